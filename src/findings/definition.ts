@@ -1,0 +1,22 @@
+import type { FindingParams, Severity } from '../model/finding';
+import type { Language, Text } from '../model/language';
+
+/**
+ * One kind of finding: what it is called, what it says, why it matters. The catalogue, the manual page
+ * and the tests are made from these. Codes are stable: once published, a code keeps its meaning.
+ */
+export interface FindingDefinition {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The heading equal findings are collapsed under. */
+  readonly title: Text;
+  /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */
+  readonly message: Text;
+  /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */
+  readonly explanation: Text;
+}
+
+/** A definition's message in one language, its placeholders filled in. */
+export function findingMessage(definition: FindingDefinition, params: FindingParams, language: Language): string {
+  return definition.message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}

@@ -1,0 +1,58 @@
+/** What a cell holds, as Excel gives it: dates are serial numbers, errors their text (`#REF!`), blank is null or ''. */
+export type CellValue = string | number | boolean | null;
+
+/** Place of a cell on its sheet; both 1-based, as Excel shows them. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A block of cells, ends included, 1-based. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Column letters of a 1-based column number: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** 1-based column number of column letters: A → 1, AA → 27. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `D7` */
+export function cellAddress(place: CellPlace): string {
+  return `${columnLetters(place.column)}${place.row}`;
+}
+
+/** `A1:D7`, or `D7` for a single cell. */
+export function rangeAddress(range: CellRange): string {
+  const start = cellAddress({ row: range.top, column: range.left });
+  const end = cellAddress({ row: range.bottom, column: range.right });
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** Reads `D7`, `$D$7`, `A1:D7`; null for anything else. */
+export function parseRange(address: string): CellRange | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(address);
+  if (!match) return null;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+}
+
+/** Quotes a sheet name where a formula or an internal link needs it: `'a b'`. */
+export function quoteSheet(sheet: string): string {
+  // A name of word characters that does not start with a digit and is no cell address needs no quotes.
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}

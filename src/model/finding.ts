@@ -1,0 +1,37 @@
+import type { CellValue } from './cell';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A change of one cell that the user may accept. */
+export interface Fix {
+  /** What the cell holds now; an adapter refuses the fix where that is no longer so. */
+  readonly before: CellValue;
+  readonly after: string | number;
+  /** Number format the new value needs, where it needs one (`yyyy-mm-dd`, `@`). */
+  readonly numberFormat?: string;
+  /** True where the cell can be understood in this one way only; the others are suggestions to look at. */
+  readonly safe: boolean;
+}
+
+/** What a finding's sentences are filled with. Lists are already joined. */
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** Something about the data that the user should know, at the cell it stands in. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Table name of the ledger, e.g. `Cadres`. */
+  readonly table: string;
+  readonly sheet: string;
+  /** Sheet row (1-based); null where the finding is about the whole ledger or a column. */
+  readonly row: number | null;
+  /** The column's header; null where the finding is about the row or the ledger. */
+  readonly column: string | null;
+  /** `结对帮扶!D7`; the sheet's name alone where there is no cell. */
+  readonly address: string;
+  readonly value: CellValue;
+  readonly params: FindingParams;
+  /** The value that is most likely meant. */
+  readonly suggestion?: string;
+  readonly fix?: Fix;
+}

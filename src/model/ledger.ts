@@ -1,0 +1,35 @@
+import type { CellValue } from './cell';
+
+/** How a cell of a typed column came out. */
+export const CellState = {
+  /** Empty. */
+  blank: 0,
+  /** Read; its value is in the column. */
+  read: 1,
+  /** Not readable: a finding stands at it, its value is null, and nothing may follow from it. */
+  faulty: 2,
+} as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
+
+/** One parsed column: parallel arrays over the ledger's data rows. */
+export interface LedgerColumn<Value> {
+  /** 1-based sheet column, or null where the sheet has no such column. */
+  readonly sheetColumn: number | null;
+  readonly values: readonly (Value | null)[];
+  readonly states: ArrayLike<CellState>;
+  /** The cells as they stand. */
+  readonly raw: readonly CellValue[];
+}
+
+/**
+ * One parsed ledger as columns. `row` below always means an index into these arrays, not a sheet row;
+ * `sheetRows[row]` is the number Excel shows. Blank rows and 小计 rows are not in it.
+ */
+export interface Ledger<Columns extends Readonly<Record<string, unknown>>> {
+  readonly table: string;
+  /** The sheet's name as it is in the workbook. */
+  readonly sheet: string;
+  readonly present: boolean;
+  readonly sheetRows: readonly number[];
+  readonly columns: { readonly [Key in keyof Columns]: LedgerColumn<Columns[Key]> };
+}

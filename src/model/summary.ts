@@ -1,0 +1,159 @@
+import type { Amount } from './amount';
+import type { Day } from './day';
+
+/** The rows a number was made from: sheet rows of ledgers. */
+export type Trace = readonly { readonly table: string; readonly rows: readonly number[] }[];
+
+export interface Period {
+  readonly year: number;
+  /** 一季度, 上半年, 前三季度, 全年 or 自定义. */
+  readonly name: string;
+  readonly start: Day;
+  readonly end: Day;
+}
+
+export interface Organisation {
+  /** 填报单位 and 上级单位; null where the user left them blank. */
+  readonly unit: string | null;
+  readonly superior: string | null;
+  readonly preparedBy: string | null;
+  readonly reviewedBy: string | null;
+  readonly phone: string | null;
+  readonly branches: Readonly<Record<string, number>>;
+  /** Cadres in post who are party members and belong to a branch of kind 机关. */
+  readonly partyMemberCadresInOfficeBranch: number;
+  readonly provincialPoorVillages: number;
+  readonly villages: number;
+  readonly communities: number;
+  readonly weakBranches: number;
+  /** One line for each 后进党组织: how its rectification stands and when it is due. */
+  readonly weakBranchRectification: readonly { readonly branch: string; readonly status: string | null; readonly due: Day | null }[];
+}
+
+export type Verdict = '达标' | '序时达标' | '未达标';
+
+/** Why a cadre does not meet the standard; put into words by the plan and the pane. */
+export type VerdictReason =
+  | { readonly kind: 'villagesBelow' | 'villagesAbove' | 'householdsBelow' | 'householdsAbove'; readonly actual: number; readonly limit: number }
+  | { readonly kind: 'deedsBehind'; readonly actual: number; readonly due: number; readonly quota: number }
+  | { readonly kind: 'noQuota' };
+
+/** Limits for one category of cadres; null is no limit. */
+export interface Quota {
+  readonly category: string;
+  readonly villagesMin: number | null;
+  readonly villagesMax: number | null;
+  readonly householdsMin: number | null;
+  readonly householdsMax: number | null;
+  readonly deedsPerYear: number | null;
+}
+
+export type PostState = 'inPost' | 'left' | 'notYet';
+
+export interface CadreSummary {
+  readonly name: string;
+  readonly category: string | null;
+  readonly quota: Quota | null;
+  readonly post: PostState;
+  readonly villages: number;
+  readonly households: number;
+  readonly deeds: number;
+  /** Null where the category has no yearly quota. */
+  readonly deedsDue: number | null;
+  /** Null: not judged. */
+  readonly verdict: Verdict | null;
+  readonly reasons: readonly VerdictReason[];
+  readonly trace: { readonly villages: Trace; readonly households: Trace; readonly deeds: Trace };
+}
+
+export interface SectionLine {
+  readonly section: string;
+  readonly item: string;
+  readonly unit: string;
+  readonly projects: number;
+  readonly quantity: Amount;
+  readonly completed: Amount;
+  /** 万元 */
+  readonly funds: Amount;
+  readonly trace: Trace;
+}
+
+export interface SectionTotal {
+  readonly section: string;
+  readonly projects: number;
+  readonly funds: Amount;
+  readonly trace: Trace;
+}
+
+export interface FundLine {
+  /** Null where the project names no 资金类别 (or 资金来源) but has an amount. */
+  readonly kind: string | null;
+  readonly source: string | null;
+  readonly projects: number;
+  readonly funds: Amount;
+  readonly trace: Trace;
+}
+
+export interface VisitLine {
+  /** Null where neither the log row nor the pairing has one. */
+  readonly householdType: string | null;
+  readonly occasion: string;
+  readonly rows: number;
+  readonly persons: number;
+  /** 元 */
+  readonly amount: Amount;
+  readonly trace: Trace;
+}
+
+/** 四必到: presence on one occasion. */
+export interface PresenceLine {
+  readonly occasion: string;
+  readonly rows: number;
+  /** Distinct households. */
+  readonly households: number;
+  readonly trace: Trace;
+}
+
+export interface VillageLine {
+  /** Null: the row 全乡(跨村). */
+  readonly village: string | null;
+  readonly cadres: number;
+  readonly households: number;
+  readonly logRows: number;
+  readonly deeds: number;
+  readonly persons: number;
+  /** 元 */
+  readonly amount: Amount;
+  readonly projects: number;
+  /** 万元 */
+  readonly funds: Amount;
+  readonly trace: {
+    readonly cadres: Trace;
+    readonly households: Trace;
+    readonly logRows: Trace;
+    readonly deeds: Trace;
+    readonly projects: Trace;
+  };
+}
+
+/** A ledger row that a number could not count because a cell it needs is faulty. */
+export interface LeftOutRow {
+  readonly table: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** Headers of the faulty cells. */
+  readonly columns: readonly string[];
+}
+
+export interface Summary {
+  readonly period: Period;
+  readonly organisation: Organisation;
+  readonly cadres: readonly CadreSummary[];
+  readonly sections: readonly SectionLine[];
+  readonly sectionTotals: readonly SectionTotal[];
+  readonly funds: readonly FundLine[];
+  readonly visits: readonly VisitLine[];
+  readonly presence: readonly PresenceLine[];
+  readonly villages: readonly VillageLine[];
+  readonly leftOut: readonly LeftOutRow[];
+}

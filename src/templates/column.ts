@@ -1,0 +1,64 @@
+import type { Amount } from '../model/amount';
+import type { Day } from '../model/day';
+import type { Text } from '../model/language';
+
+/**
+ * What a column holds. The closed set of kinds is the single source for reading a cell, its native
+ * validation and dropdown, its width and number format, and the manual's tables.
+ */
+export type ColumnType =
+  /** Free text of at most `maxLength` characters. */
+  | { readonly kind: 'text'; readonly maxLength: number }
+  /** A name that identifies the row's subject: spaces inside a two-character name do not count. */
+  | { readonly kind: 'name' }
+  | { readonly kind: 'date' }
+  /** A whole number; `suffix` may stand behind it (`2014年`). */
+  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly suffix: string }
+  /** A quantity of no fixed unit. */
+  | { readonly kind: 'quantity'; readonly max: number }
+  | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly max: number }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  /** The name of a row in another ledger. */
+  | { readonly kind: 'ref'; readonly table: RosterName; readonly column: string }
+  /** Several of them; `also` are words that stand for no single row. */
+  | { readonly kind: 'refs'; readonly table: RosterName; readonly column: string; readonly also: readonly string[] }
+  | { readonly kind: 'idNumber' }
+  | { readonly kind: 'phone' };
+
+export type MoneyUnit = '元' | '万元';
+
+/** Ledgers that others refer to. */
+export type RosterName = 'Quotas' | 'Villages' | 'Branches' | 'Cadres';
+
+/** The value a cell of each kind is read as. */
+export interface ColumnValues {
+  text: string;
+  name: string;
+  date: Day;
+  integer: number;
+  quantity: Amount;
+  money: Amount;
+  choice: string;
+  ref: string;
+  refs: readonly string[];
+  idNumber: string;
+  phone: string;
+}
+
+export interface Column {
+  /** Identifier in code and JSON. */
+  readonly key: string;
+  /** The header as the clerk sees it, without the `*` of required columns. */
+  readonly header: string;
+  readonly english: string;
+  readonly type: ColumnType;
+  readonly required: boolean;
+  /** In characters of the default font. */
+  readonly width: number;
+  /** What goes there; shown as input prompt, header note and in the manual. */
+  readonly prompt: Text;
+  readonly example: string;
+}
+
+/** Between several names in one cell. What is written uses the first. */
+export const SEPARATOR = '、';

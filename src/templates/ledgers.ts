@@ -1,0 +1,39 @@
+import type { Ledger } from '../model/ledger';
+import type { LedgerTemplate, ValuesOf } from './ledger';
+import { assistanceLog } from './ledgers/assistance-log';
+import { branches } from './ledgers/branches';
+import { cadres } from './ledgers/cadres';
+import { pairings } from './ledgers/pairings';
+import { profile } from './ledgers/profile';
+import { projects } from './ledgers/projects';
+import { quotas } from './ledgers/quotas';
+import { villages } from './ledgers/villages';
+
+/** Raised whenever a column or list changes so that older versions of the product cannot read the workbook rightly. */
+export const TEMPLATE_VERSION = 1;
+
+/** Every ledger, in the order of its sheet in the workbook. */
+export const ledgers = {
+  Profile: profile,
+  Quotas: quotas,
+  Villages: villages,
+  Branches: branches,
+  Cadres: cadres,
+  Pairings: pairings,
+  AssistanceLog: assistanceLog,
+  Projects: projects,
+} as const;
+
+export type TableName = keyof typeof ledgers;
+export type ValuesOfTable<Table extends TableName> = ValuesOf<(typeof ledgers)[Table]>;
+/** Column keys of a table. */
+export type ColumnKey<Table extends TableName> = keyof ValuesOfTable<Table> & string;
+/** Every ledger of a workbook, parsed. A ledger that is missing is there with no rows. */
+export type Book = { readonly [Table in TableName]: Ledger<ValuesOfTable<Table>> };
+
+export const tableNames = Object.keys(ledgers) as readonly TableName[];
+
+/** The declaration of a ledger, typed for code that treats every ledger alike. */
+export function ledgerTemplate(table: TableName): LedgerTemplate {
+  return ledgers[table];
+}

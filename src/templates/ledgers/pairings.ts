@@ -1,0 +1,42 @@
+import type { LedgerTemplate } from '../ledger';
+import { HOUSEHOLD_TYPES } from '../lists';
+
+/** 结对帮扶: which cadre is paired with which household, since when and until when. */
+export const pairings = {
+  table: 'Pairings',
+  sheet: '结对帮扶',
+  english: 'Pairings',
+  about: { zh: '干部与帮扶户的结对关系。一户一行;换了干部,原行填解除日期,再另起一行。', en: 'Pairings of cadres with households. When the cadre changes, end the row and begin another.' },
+  layout: 'rows',
+  blankRows: 300,
+  defaultRows: [],
+  orientation: 'landscape',
+  columns: [
+    { key: 'cadre', header: '干部姓名', english: 'Cadre', type: { kind: 'ref', table: 'Cadres', column: 'name' }, required: true, width: 12,
+      prompt: { zh: '从干部名册中选择。', en: 'A cadre of the roster.' }, example: '王伟' },
+    { key: 'village', header: '村', english: 'Village', type: { kind: 'ref', table: 'Villages', column: 'name' }, required: true, width: 12,
+      prompt: { zh: '户所在的村,从村社区名册中选择。', en: "The household's village." }, example: '乌木村' },
+    { key: 'group', header: '村民小组', english: 'Group', type: { kind: 'text', maxLength: 20 }, required: false, width: 10,
+      prompt: { zh: '村民小组。', en: "Villagers' group." }, example: '3组' },
+    { key: 'household', header: '户主姓名', english: 'Head of household', type: { kind: 'name' }, required: true, width: 12,
+      prompt: { zh: '户主姓名;同村同名的加括号区分。', en: 'Head of the household; namesakes of one village get a suffix in brackets.' }, example: '陈大山' },
+    { key: 'idNumber', header: '身份证号', english: 'ID number', type: { kind: 'idNumber' }, required: false, width: 21,
+      prompt: { zh: '18位居民身份证号,按文本录入。', en: '18 characters, typed as text.' }, example: '513021195003071234' },
+    { key: 'householdType', header: '群众类别', english: 'Household type', type: { kind: 'choice', values: HOUSEHOLD_TYPES }, required: true, width: 12,
+      prompt: { zh: '从下拉列表选择。', en: 'Choose from the list.' }, example: '困难群众' },
+    { key: 'persons', header: '家庭人口', english: 'Persons', type: { kind: 'integer', min: 0, max: 99, suffix: '人' }, required: false, width: 10,
+      prompt: { zh: '家庭人口数。', en: 'Persons in the household.' }, example: '4' },
+    { key: 'phone', header: '联系电话', english: 'Phone', type: { kind: 'phone' }, required: false, width: 15,
+      prompt: { zh: '手机号,或区号加座机号;几个号码用顿号隔开。', en: 'Mobile, or area code and landline; several separated by 、.' }, example: '13800005678' },
+    { key: 'difficulty', header: '主要困难', english: 'Difficulty', type: { kind: 'text', maxLength: 500 }, required: false, width: 22,
+      prompt: { zh: '主要困难。', en: 'What the household lacks most.' }, example: '缺劳动力' },
+    { key: 'measures', header: '帮扶措施', english: 'Measures', type: { kind: 'text', maxLength: 500 }, required: false, width: 22,
+      prompt: { zh: '帮扶措施。', en: 'What is done for it.' }, example: '发展花椒种植2亩' },
+    { key: 'from', header: '结对日期', english: 'Paired on', type: { kind: 'date' }, required: true, width: 12,
+      prompt: { zh: '结对日期。', en: 'First day of the pairing.' }, example: '2014-01-06' },
+    { key: 'until', header: '解除日期', english: 'Ended on', type: { kind: 'date' }, required: false, width: 12,
+      prompt: { zh: '解除结对的日期;仍在结对的留空。', en: 'The day the pairing ended; blank while in force.' }, example: '2014-05-20' },
+    { key: 'remarks', header: '备注', english: 'Remarks', type: { kind: 'text', maxLength: 500 }, required: false, width: 20,
+      prompt: { zh: '需要说明的情况。', en: 'Anything worth saying.' }, example: '' },
+  ],
+} as const satisfies LedgerTemplate;

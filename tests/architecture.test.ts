@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** Which folders of src each folder may import; the one direction that the design holds to. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  templates: ['model'],
+  findings: ['model'],
+  records: ['model', 'templates', 'findings'],
+  rules: ['model', 'templates', 'findings'],
+  summary: ['model', 'templates'],
+  sample: ['model', 'templates'],
+  plan: ['model', 'templates', 'findings'],
+  workbook: ['model'],
+  app: ['model', 'templates', 'findings', 'records', 'rules', 'summary', 'sample', 'plan', 'workbook/port'],
+  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port'],
+  commands: ['model', 'app', 'workbook/office', 'workbook/port'],
+  taskpane: ['model', 'findings', 'app', 'workbook/port', 'workbook/office', 'workbook/file'],
+};
+
+const SRC = resolve(__dirname, '../src');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/** Path below src of an imported module, without extension. */
+function importsOf(file: string): Import[] {
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g);
+  return [...found].map((match) => ({ from: relative(SRC, file), to: relative(SRC, resolve(dirname(file), match[1] ?? '')) }));
+}
+
+const files = sourceFiles(SRC);
+const imports = files.flatMap(importsOf);
+const folderOf = (path: string): string => path.split(sep)[0] ?? '';
+
+test('folders import only what lies before them on the way from workbook to workbook', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const own = folderOf(from);
+    const other = folderOf(to);
+    if (own === other) return false;
+    return !(ALLOWED[own] ?? []).some((allowed) => to === allowed || to.startsWith(allowed + sep) || other === allowed);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the Excel and the file adapter do not know each other', () => {
+  const between = (a: string, b: string) => imports.filter(({ from, to }) => from.startsWith(join('workbook', a)) && to.startsWith(join('workbook', b)));
+  expect([...between('office', 'file'), ...between('file', 'office')]).toEqual([]);
+});
+
+test('no import cycle', () => {
+  const byFile = new Map<string, string[]>();
+  for (const { from, to } of imports) byFile.set(from.replace(/\.tsx?$/, ''), [...(byFile.get(from.replace(/\.tsx?$/, '')) ?? []), to]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const next of byFile.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    }
+  };
+  for (const file of byFile.keys()) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('only the command line knows Node, and nothing has a default export', () => {
+  const offenders = files.filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    const usesNode = /from 'node:/.test(text) && folderOf(relative(SRC, file)) !== 'cli';
+    return usesNode || /export default/.test(text);
+  });
+  expect(offenders).toEqual([]);
+});
