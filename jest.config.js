@@ -1,6 +1,9 @@
 /** Libraries published as ES modules only; jest's CommonJS runtime needs them translated. */
 const esModules = ['hucre', '@zip.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities'];
 
+// The users' time zone; jest.zone.config.js runs in another one. Node reads it anew when it is set.
+process.env.TZ ??= 'Asia/Shanghai';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -14,5 +17,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  maxWorkers: 2,
   testTimeout: 60_000,
 };

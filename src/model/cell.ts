@@ -53,6 +53,8 @@ export function parseRange(address: string): CellRange | null {
 
 /** Quotes a sheet name where a formula or an internal link needs it: `'a b'`. */
 export function quoteSheet(sheet: string): string {
-  // A name of word characters that does not start with a digit and is no cell address needs no quotes.
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  // A1, R1C1 and R would be read as cells.
+  const isAddress = /^[A-Za-z]{1,3}\d+$|^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheet);
+  return isPlain && !isAddress ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -15,8 +15,10 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 export interface LedgerColumn<Value> {
   /** 1-based sheet column, or null where the sheet has no such column. */
   readonly sheetColumn: number | null;
+  /** In a form (`layout: 'form'`): the 1-based sheet row of this item; its own, since each item stands on a row of its own. */
+  readonly sheetRow?: number;
   readonly values: readonly (Value | null)[];
-  readonly states: ArrayLike<CellState>;
+  readonly states: readonly CellState[];
   /** The cells as they stand. */
   readonly raw: readonly CellValue[];
 }
@@ -30,6 +32,8 @@ export interface Ledger<Columns extends Readonly<Record<string, unknown>>> {
   /** The sheet's name as it is in the workbook. */
   readonly sheet: string;
   readonly present: boolean;
+  /** Its header row and columns on the sheet (1-based); null (or left out) where the ledger is missing. */
+  readonly bounds?: { readonly headerRow: number; readonly left: number; readonly right: number } | null;
   readonly sheetRows: readonly number[];
   readonly columns: { readonly [Key in keyof Columns]: LedgerColumn<Columns[Key]> };
 }

@@ -153,7 +153,8 @@ export interface FreezeNode {
 export interface PageNode {
   readonly kind: 'page';
   readonly orientation: 'portrait' | 'landscape';
-  readonly area: CellRange;
+  /** The print area; null prints whatever the sheet holds, so that rows typed later are printed too. */
+  readonly area: CellRange | null;
   /** Rows repeated at the top of every page. */
   readonly repeatRows: { readonly from: number; readonly to: number } | null;
   /** Rows before which a new page begins. */

@@ -28,15 +28,26 @@ export interface Organisation {
   readonly weakBranches: number;
   /** One line for each 后进党组织: how its rectification stands and when it is due. */
   readonly weakBranchRectification: readonly { readonly branch: string; readonly status: string | null; readonly due: Day | null }[];
+  /** The roster rows behind each of these numbers. */
+  readonly trace: {
+    readonly branches: Trace;
+    readonly partyMemberCadresInOfficeBranch: Trace;
+    readonly provincialPoorVillages: Trace;
+    readonly villages: Trace;
+    readonly communities: Trace;
+    readonly weakBranches: Trace;
+  };
 }
 
 export type Verdict = '达标' | '序时达标' | '未达标';
 
-/** Why a cadre does not meet the standard; put into words by the plan and the pane. */
+/** Why a cadre does not meet the standard, or cannot be judged; put into words by templates/reasons.ts. */
 export type VerdictReason =
   | { readonly kind: 'villagesBelow' | 'villagesAbove' | 'householdsBelow' | 'householdsAbove'; readonly actual: number; readonly limit: number }
   | { readonly kind: 'deedsBehind'; readonly actual: number; readonly due: number; readonly quota: number }
-  | { readonly kind: 'noQuota' };
+  | { readonly kind: 'noQuota' }
+  /** Headers of the roster cells in error without which there is no verdict. */
+  | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
 
 /** Limits for one category of cadres; null is no limit. */
 export interface Quota {
@@ -48,7 +59,8 @@ export interface Quota {
   readonly deedsPerYear: number | null;
 }
 
-export type PostState = 'inPost' | 'left' | 'notYet';
+/** Where a cadre stands on the last day of the period; `unknown` where 到岗日期 or 离岗日期 is in error. */
+export type PostState = 'inPost' | 'left' | 'notYet' | 'unknown';
 
 export interface CadreSummary {
   readonly name: string;

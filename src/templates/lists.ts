@@ -1,6 +1,8 @@
 /** The closed lists of the ledgers: what a dropdown offers and a check accepts. */
 
-export const PERIODS = ['一季度', '上半年', '前三季度', '全年', '自定义'] as const;
+/** The period whose first and last day the user types. */
+export const CUSTOM_PERIOD = '自定义';
+export const PERIODS = ['一季度', '上半年', '前三季度', '全年', CUSTOM_PERIOD] as const;
 export const YES_NO = ['是', '否'] as const;
 export const YES = '是';
 export const VILLAGE_KINDS = ['村', '社区'] as const;

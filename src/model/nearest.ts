@@ -1,0 +1,116 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate most like a value. */
+export interface Nearest {
+  readonly value: string;
+  /** True where no other candidate is as near and the likeness is more than a few shared characters. */
+  readonly clear: boolean;
+}
+
+/** A candidate that holds the whole value, or is held by it (`王伟` and `王伟(民政办)`), is nearer than a mistyped character. */
+const CONTAINED = 0.5;
+/** Beyond every distance: candidates that merely share characters (`伟王` and `王伟`). */
+const REMOTE = 1000;
+/** Twice the shared characters over both lengths, from which two strings are called alike at all. */
+const ALIKE = 0.5;
+
+/**
+ * How many characters may be typed wrongly, left out or added before two strings are no longer called
+ * near: one in a value of up to three characters, two in one of up to eight, else a third. It hangs on the
+ * value alone, so that of two candidates the one with fewer mistakes is always the nearer.
+ */
+function mistakesAllowed(length: number): number {
+  return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3));
+}
+
+/** Finds the nearest of a fixed list. Asks only candidates that share a character, and each value once. */
+class Neighbourhood {
+  private readonly answers = new Map<string, Nearest | null>();
+  /** Character → indexes of the candidates that hold it, an index once for each time they do. */
+  private readonly holders = new Map<string, number[]>();
+  private readonly shared: Uint16Array;
+
+  constructor(private readonly candidates: readonly string[]) {
+    this.shared = new Uint16Array(candidates.length);
+    candidates.forEach((candidate, index) => {
+      for (const character of candidate.split('')) {
+        const holders = this.holders.get(character);
+        if (holders) holders.push(index);
+        else this.holders.set(character, [index]);
+      }
+    });
+  }
+
+  nearestTo(value: string): Nearest | null {
+    let answer = this.answers.get(value);
+    if (answer === undefined) {
+      answer = this.search(value);
+      this.answers.set(value, answer);
+    }
+    return answer;
+  }
+
+  private search(value: string): Nearest | null {
+    const touched = this.countShared(value);
+    let best = -1;
+    let bestCost = Infinity;
+    let ties = 0;
+    for (const index of touched) {
+      const candidate = this.candidates[index] ?? '';
+      const cost = costBetween(value, candidate, this.shared[index] ?? 0);
+      this.shared[index] = 0;
+      if (cost < bestCost || (cost === bestCost && cost < Infinity && index < best)) {
+        ties = cost === bestCost ? ties + 1 : 1;
+        best = index;
+        bestCost = cost;
+      } else if (cost === bestCost) ties += 1;
+    }
+    const nearest = this.candidates[best];
+    return nearest === undefined ? null : { value: nearest, clear: ties === 1 && bestCost < REMOTE };
+  }
+
+  /** Counts for each candidate the characters it shares with the value; answers those that share any. */
+  private countShared(value: string): number[] {
+    const touched: number[] = [];
+    for (const character of new Set(value.split(''))) {
+      for (const index of this.holders.get(character) ?? []) {
+        const count = this.shared[index] ?? 0;
+        if (count === 0) touched.push(index);
+        this.shared[index] = count + 1;
+      }
+    }
+    return touched;
+  }
+}
+
+/** How far apart two strings are that share some characters; Infinity where they are not alike. */
+function costBetween(value: string, candidate: string, shared: number): number {
+  const shorter = Math.min(value.length, candidate.length);
+  const longer = Math.max(value.length, candidate.length);
+  const allowed = mistakesAllowed(value.length);
+  if (shorter >= 2 && (candidate.includes(value) || value.includes(candidate))) return CONTAINED;
+  // Every mistake spoils at most one character, so strings that share fewer are further apart.
+  if (longer - shorter <= allowed && longer - shared <= allowed) {
+    const mistakes = distance(value, candidate);
+    if (mistakes <= allowed) return mistakes;
+  }
+  const likeness = (2 * Math.min(shared, shorter)) / (value.length + candidate.length);
+  return likeness >= ALIKE ? REMOTE + 1 - likeness : Infinity;
+}
+
+/** One for each list asked, as long as the list lives. */
+const neighbourhoods = new WeakMap<readonly string[], Neighbourhood>();
+
+/**
+ * The candidate most like `value`, measured for short Chinese strings: containment, then mistyped, missing
+ * or added characters, then shared characters. Null where none is alike. Pass the same (distinct,
+ * unchanging) array again and again: an index over it is built once and answers are kept.
+ */
+export function nearest(value: string, candidates: readonly string[]): Nearest | null {
+  let neighbourhood = neighbourhoods.get(candidates);
+  if (!neighbourhood) {
+    neighbourhood = new Neighbourhood(candidates);
+    neighbourhoods.set(candidates, neighbourhood);
+  }
+  return neighbourhood.nearestTo(value);
+}

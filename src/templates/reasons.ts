@@ -1,0 +1,25 @@
+import type { Text } from '../model/language';
+import type { VerdictReason } from '../model/summary';
+
+/** A verdict's reason in words, with the cadre's own number and the limit it is held against. */
+export function reasonText(reason: VerdictReason): Text {
+  switch (reason.kind) {
+    case 'villagesBelow':
+      return { zh: `联系村${reason.actual}个，少于下限${reason.limit}个`, en: `${reason.actual} linked villages, fewer than ${reason.limit}` };
+    case 'villagesAbove':
+      return { zh: `联系村${reason.actual}个，多于上限${reason.limit}个`, en: `${reason.actual} linked villages, more than ${reason.limit}` };
+    case 'householdsBelow':
+      return { zh: `联系户${reason.actual}户，少于下限${reason.limit}户`, en: `${reason.actual} linked households, fewer than ${reason.limit}` };
+    case 'householdsAbove':
+      return { zh: `联系户${reason.actual}户，多于上限${reason.limit}户`, en: `${reason.actual} linked households, more than ${reason.limit}` };
+    case 'deedsBehind':
+      return {
+        zh: `好事实事${reason.actual}件，到截止日期应办${reason.due}件（全年${reason.quota}件）`,
+        en: `${reason.actual} deeds, ${reason.due} due by now (${reason.quota} a year)`,
+      };
+    case 'noQuota':
+      return { zh: '所属干部类别没有可用的考核标准，未判定', en: 'No usable quota for the category, not judged' };
+    case 'cellsInError':
+      return { zh: `干部名册中${reason.columns.join('、')}有错误，未判定`, en: `Errors in the roster (${reason.columns.join(', ')}), not judged` };
+  }
+}
