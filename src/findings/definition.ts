@@ -12,11 +12,18 @@ export interface FindingDefinition {
   readonly title: Text;
   /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */
   readonly message: Text;
+  /**
+   * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several
+   * causes, each says its own. May hold placeholders too.
+   */
+  readonly reasons?: Readonly<Record<string, Text>>;
   /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */
   readonly explanation: Text;
 }
 
-/** A definition's message in one language, its placeholders filled in. */
+/** A definition's message in one language, its reason and its placeholders filled in. */
 export function findingMessage(definition: FindingDefinition, params: FindingParams, language: Language): string {
-  return definition.message[language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  const reason = definition.reasons?.[String(params['reason'])]?.[language];
+  const message = reason === undefined ? definition.message[language] : definition.message[language].replace('{reason}', () => reason);
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

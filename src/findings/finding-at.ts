@@ -1,0 +1,61 @@
+import type { CellValue } from '../model/cell';
+import { cellAddress } from '../model/cell';
+import type { Finding, FindingParams, Fix, Severity } from '../model/finding';
+import type { FindingDefinition } from './definition';
+
+/** Where a finding stands. */
+export interface FindingPlace {
+  /** The ledger's table name; `''` where the finding is about the whole workbook. */
+  readonly table: string;
+  readonly sheet: string;
+  /** Sheet row (1-based), or null. */
+  readonly row: number | null;
+  /** Sheet column (1-based), or null; with a row it makes the cell's address. */
+  readonly sheetColumn: number | null;
+  /** The column's header, or null. */
+  readonly column: string | null;
+  readonly value: CellValue;
+}
+
+/** What a cell's value may be changed to; what it holds now is the finding's value. */
+export type FixOffer = Omit<Fix, 'before'>;
+
+export interface FindingDetails {
+  /** Besides `sheet`, `row`, `column` and `value`, which every finding has. */
+  readonly params?: FindingParams;
+  readonly suggestion?: string;
+  readonly fix?: FixOffer;
+  /** Where one case of a code weighs less than the others (a 15-character ID number is a warning). */
+  readonly severity?: Severity;
+}
+
+/** Longest text of a cell that a message quotes. */
+const QUOTED = 60;
+
+/** A cell's value as a sentence quotes it: on one line, cut where it is long. */
+export function quotedValue(value: CellValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const text = String(value ?? '');
+  const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  return quoted.replace(/[\r\n]+/g, ' ');
+}
+
+/** A finding of this kind at a place; its params hold `sheet`, `row`, `column` and `value` and what the details add. */
+export function findingAt(definition: FindingDefinition, place: FindingPlace, details: FindingDetails = {}): Finding {
+  const { table, sheet, row, column, sheetColumn, value } = place;
+  // Tens of thousands are made in one go; adding what is optional costs less than spreading it.
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    code: definition.code,
+    severity: details.severity ?? definition.severity,
+    table,
+    sheet,
+    row,
+    column,
+    address: row === null || sheetColumn === null ? sheet : `${sheet}!${cellAddress({ row, column: sheetColumn })}`,
+    value,
+    params: { sheet, row: row ?? '', column: column ?? '', value: quotedValue(value), ...details.params },
+  };
+  if (details.suggestion !== undefined) finding.suggestion = details.suggestion;
+  if (details.fix) finding.fix = { before: value, ...details.fix };
+  return finding;
+}

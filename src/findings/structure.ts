@@ -1,0 +1,119 @@
+import type { FindingDefinition } from './definition';
+
+/** S001–S008: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
+
+export const missingLedger: FindingDefinition = {
+  code: 'S001',
+  severity: 'error',
+  title: { zh: '缺少台账', en: 'A ledger is missing' },
+  message: {
+    zh: '没有找到台账“{sheet}”，或者表上没有认得出的表头，与它有关的内容都无法校验和汇总。请从空白台账中复制“{sheet}”工作表，或把表名和表头改回原样。',
+    en: 'The ledger “{sheet}” was not found, or its header row was not recognised, so nothing that depends on it can be checked or summed up. Copy the sheet “{sheet}” from a blank workbook, or give sheet and headers their names back.',
+  },
+  explanation: {
+    zh: '台账先按表格名称找，再按工作表名称找；只找到工作表时，前30行中要有一行认得出至少一半的必填表头。找不到的台账按没有数据处理，引用它的单元格不再另报问题。',
+    en: 'A ledger is found by its table, else by its sheet; where only the sheet is left, one of its first 30 rows must hold at least half of the required headers. A missing ledger counts as empty, and cells that refer to it are not reported again.',
+  },
+};
+
+export const missingColumn: FindingDefinition = {
+  code: 'S002',
+  severity: 'error',
+  title: { zh: '缺少列', en: 'A column is missing' },
+  message: {
+    zh: '“{sheet}”缺少“{column}”一列，需要这一列的校验和数字都做不出来。请插入一列，表头写“{column}”。',
+    en: '“{sheet}” has no column “{column}”, so checks and numbers that need it cannot be made. Insert a column with the header “{column}”.',
+  },
+  explanation: {
+    zh: '比对表头时不计空格、换行、全角半角括号和星号；列的先后不限。缺少的是必填列时，各行的这一项按有错误处理；缺少的是选填列时按未填处理。基本信息表缺少项目时同样报告。',
+    en: 'Headers are compared without spaces, line breaks, kind of brackets and asterisk, in any order. Where the missing column is required, that item of every row counts as faulty; where it is optional, as blank. A missing item of the profile is reported in the same way.',
+  },
+};
+
+export const doubledHeader: FindingDefinition = {
+  code: 'S003',
+  severity: 'error',
+  title: { zh: '表头重复', en: 'A header stands twice' },
+  message: {
+    zh: '“{sheet}”有两处“{column}”，只读取了{kept}，{address}没有读取，其中的内容不会进入汇总。请删去或改名其中一处。',
+    en: '“{sheet}” has “{column}” twice; {kept} is read and {address} is not, so what stands there enters no summary. Delete or rename one of them.',
+  },
+  explanation: {
+    zh: '同一表头出现多次时读取最前面的一列（基本信息表为最上面的一行），其余各报一次。',
+    en: 'Where a header stands several times the first is read, and each of the others is reported.',
+  },
+};
+
+export const unknownColumn: FindingDefinition = {
+  code: 'S004',
+  severity: 'info',
+  title: { zh: '台账以外的列', en: 'A column that is not of the ledger' },
+  message: {
+    zh: '“{sheet}”的“{value}”不是台账规定的列，不参加校验和汇总，原样保留。如果是规定的列写错了表头，请改正表头。',
+    en: '“{value}” is not a column of “{sheet}”: it is neither checked nor summed up, and left as it is. If it is one of the columns with a mistyped header, correct the header.',
+  },
+  explanation: {
+    zh: '表格范围内（没有表格时为连续的表头范围内）不属于台账的列，以及基本信息表中不认识的项目。',
+    en: 'A column within the table (or within the unbroken header row, where there is no table) that the ledger does not declare, and an unknown item of the profile.',
+  },
+};
+
+export const newerTemplate: FindingDefinition = {
+  code: 'S005',
+  severity: 'error',
+  title: { zh: '台账版本过新', en: 'Made by a newer version' },
+  message: {
+    zh: '这个工作簿的台账版本是{version}，本程序只认得到版本{known}，读出的内容可能不全。请先升级本程序再使用。',
+    en: 'This workbook has template version {version}; this program knows versions up to {known} and may not read all of it. Update the program first.',
+  },
+  explanation: {
+    zh: '台账版本由程序写在“填表说明”中。工作簿仍会尽量读取，但结果不能作准。',
+    en: 'The version is written into 填表说明 by the program. The workbook is read as far as possible, but the result cannot be relied on.',
+  },
+};
+
+export const mergedCells: FindingDefinition = {
+  code: 'S006',
+  severity: 'warning',
+  title: { zh: '数据中有合并单元格', en: 'Merged cells among the data' },
+  message: {
+    zh: '{range}是合并单元格，内容只算在左上角一格，其余各格按空白处理，这些行会少算。请取消合并，在每一格分别填写。',
+    en: '{range} is merged: its content belongs to the top left cell alone and the others count as blank, so their rows fall short. Unmerge and fill in every cell.',
+  },
+  explanation: {
+    zh: '只报告数据行之内的合并；表头以上的标题和表头本身可以合并。',
+    en: 'Only merges that touch data rows are reported; titles above the header row and headers themselves may be merged.',
+  },
+};
+
+export const formulaError: FindingDefinition = {
+  code: 'S007',
+  severity: 'error',
+  title: { zh: '公式出错', en: 'A formula error' },
+  message: {
+    zh: '“{column}”的公式结果是错误值 {value}，这一格读不出内容，需要它的数字都不计这一行。请改正公式，或直接填写结果。',
+    en: 'The formula in “{column}” gives the error {value}: the cell says nothing, and numbers that need it leave the row out. Correct the formula, or type the result.',
+  },
+  explanation: {
+    zh: '公式单元格按结果读取；结果为 #REF！、#N/A、#DIV/0! 等错误值时该格按有错误处理，不再另报问题。',
+    en: 'Formula cells are read by their result; a cell that shows #REF!, #N/A, #DIV/0! or the like is faulty and not reported again.',
+  },
+};
+
+export const totalRow: FindingDefinition = {
+  code: 'S008',
+  severity: 'warning',
+  title: { zh: '数据中有合计行', en: 'A total row among the data' },
+  message: {
+    zh: '第{row}行是“{value}”行，不是一条台账，没有计入任何数字。请删去这一行，合计由汇总表自动得出。',
+    en: 'Row {row} is a “{value}” row and no entry of the ledger; no number counts it. Delete it: the summaries make the totals.',
+  },
+  explanation: {
+    zh: '一行中第一个有内容的单元格（台账以外的序号不算）去掉空格、冒号和括号后正好是小计、合计、总计、累计、共计或汇总，并且有必填项空着（只有一个必填列的台账除外），即为合计行；以这些词结尾（如“乌木村小计”）且必填项至少一半空着的，也是。',
+    en: 'A row whose first filled cell (running numbers outside the ledger aside), without spaces, colons and brackets, is 小计, 合计, 总计, 累计, 共计 or 汇总 and that lacks a required item (unless the ledger has but one); or whose first filled cell ends with such a word (“乌木村小计”) and that lacks at least half of the required items.',
+  },
+};
+
+export const structureFindings: readonly FindingDefinition[] = [
+  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow,
+];

@@ -1,0 +1,64 @@
+import { outOfRange, unreadableNumber, unusualNumber } from '../findings/cells';
+import type { Amount } from '../model/amount';
+import { amountOf, unitsOf } from '../model/amount';
+import type { MoneyUnit } from '../templates/column';
+import type { CellReader } from './cell-reader';
+import { parseDecimal, scaled, splitUnit } from './decimal';
+
+/** Digits by which millionths of a unit are counted. */
+const MILLIONTHS = 6;
+
+/** What one of each written unit is worth in yuan, as a power of ten. */
+const YUAN: Readonly<Record<string, number>> = {
+  元: 0, 元整: 0, 圆: 0, 块: 0,
+  千元: 3,
+  万: 4, 万元: 4, 万元整: 4,
+  亿: 8, 亿元: 8,
+};
+
+/** Unit written behind a number → power of ten that takes it to the column's unit. */
+type Units = ReadonlyMap<string, number>;
+
+/** Millionths of the column's unit; null where the text is no number or its unit does not fit. */
+function amountInText(text: string, units: Units, symbol: RegExp | null): Amount | null {
+  const { number, unit } = splitUnit(symbol ? text.replace(symbol, '') : text);
+  const power = units.get(unit);
+  const decimal = parseDecimal(number);
+  return power === undefined || !decimal ? null : scaled(decimal, MILLIONTHS + power);
+}
+
+function amountReader(max: number, units: Units, symbol: RegExp | null): CellReader<Amount> {
+  const most = amountOf(max);
+  return (cell, report) => {
+    // Adding 0 turns -0 into 0.
+    const amount = typeof cell === 'number' ? amountOf(cell) + 0 : typeof cell === 'string' ? amountInText(cell, units, symbol) : null;
+    if (amount === null || Number.isNaN(amount)) {
+      report({ definition: unreadableNumber });
+      return null;
+    }
+    if (amount < 0 || amount > most) {
+      report({ definition: outOfRange, params: amount < 0 ? { reason: 'below', limit: 0 } : { reason: 'above', limit: max } });
+      return null;
+    }
+    if (typeof cell === 'string') {
+      const read = unitsOf(amount, MILLIONTHS);
+      report({ definition: unusualNumber, params: { read }, suggestion: String(read), fix: { after: read, safe: true } });
+    }
+    return amount;
+  };
+}
+
+/** A quantity from 0 on; its unit stands in a column of its own, so none may stand behind it. */
+export function quantityReader({ max }: { readonly max: number }): CellReader<Amount> {
+  return amountReader(max, new Map([['', 0]]), null);
+}
+
+/**
+ * Money from 0 on in the column's unit, exact to its millionth (finer digits are rounded). A unit written
+ * behind the number is converted; a currency sign before it is understood.
+ */
+export function moneyReader({ unit, max }: { readonly unit: MoneyUnit; readonly max: number }): CellReader<Amount> {
+  const own = YUAN[unit] ?? 0;
+  const units = new Map([['', 0], ...Object.entries(YUAN).map(([written, power]) => [written, power - own] as const)]);
+  return amountReader(max, units, /^\s*[¥￥]\s*/);
+}

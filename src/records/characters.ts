@@ -1,0 +1,63 @@
+import type { CellValue } from '../model/cell';
+
+/** Characters that take no place on the screen: zero-width spaces, direction marks, byte-order marks, soft hyphens, controls. */
+const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
+/** The same without tabs and line breaks, which free text may hold. */
+const INVISIBLE_IN_TEXT = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
+const NOTHING_VISIBLE = /^[\s\p{Cf}\p{Cc}]*$/u;
+
+/** True for an empty cell and for one that shows nothing: spaces of any width, line breaks, invisible characters. */
+export function isBlank(cell: CellValue | undefined): boolean {
+  if (cell === null || cell === undefined) return true;
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  // Nearly every cell begins with an ideograph, a letter or a digit.
+  const beginsVisibly = (first >= 0x4e00 && first <= 0x9fff) || (first > 0x20 && first < 0x7f);
+  return !beginsVisibly && NOTHING_VISIBLE.test(cell);
+}
+
+/** True where every character is an ideograph, an ASCII letter or a digit, so that nothing is to be put right. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    if (!plain) return false;
+  }
+  return true;
+}
+
+/** Letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible characters gone. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s/g, ' ')
+    .replace(INVISIBLE, '');
+}
+
+/** Half-width and without any space: numbers, dates, choices, phone and ID numbers hold none that means something. */
+export function compact(text: string): string {
+  return halfWidth(text).replaceAll(' ', '');
+}
+
+/** Full-width letters, digits and brackets in their half-width form; other signs are left alone. */
+export function halfWidthWords(text: string): string {
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff08\uff09]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
+}
+
+/** Free text without outer spaces and invisible characters; its line breaks and signs are the writer's own. */
+export function tidyText(text: string): string {
+  return text.replace(INVISIBLE_IN_TEXT, '').trim();
+}
+
+/** A cell as text: numbers without the binary noise of formulas, TRUE and FALSE as Excel shows them. */
+export function textOf(cell: string | number | boolean): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(Number(cell.toPrecision(15)));
+}

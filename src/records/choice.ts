@@ -1,0 +1,45 @@
+import { notInList, strayCharacters } from '../findings/cells';
+import { nearest } from '../model/nearest';
+import { SEPARATOR } from '../templates/column';
+import { YES_NO } from '../templates/lists';
+import type { CellReader } from './cell-reader';
+import { compact, textOf } from './characters';
+
+/** Marks that people put for 是 and 否. They are offered, never taken: √ may mean “seen” as well. */
+const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
+  是: ['√', '✓', '✔', '☑', 'Y', 'YES', 'TRUE', '1', '对', '有', '是的'],
+  否: ['×', '✗', '✘', 'X', 'N', 'NO', 'FALSE', '0', '无', '不是', '非', '没有'],
+};
+
+function meantBy(text: string, values: readonly string[]): { readonly value: string; readonly clear: boolean } | null {
+  if (values.length === YES_NO.length && YES_NO.every((word) => values.includes(word))) {
+    const word = YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase()));
+    if (word !== undefined) return { value: word, clear: true };
+  }
+  return nearest(text, values);
+}
+
+/** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
+export function choiceReader(type: { readonly values: readonly string[] }): CellReader<string> {
+  const byText = new Map(type.values.map((value) => [value, value]));
+  const byCompactText = new Map(type.values.map((value) => [compact(value), value]));
+  const list = type.values.join(SEPARATOR);
+  return (cell, report) => {
+    const text = textOf(cell);
+    const exact = byText.get(text);
+    if (exact !== undefined) return exact;
+    const value = byCompactText.get(compact(text));
+    if (value !== undefined) {
+      report({ definition: strayCharacters, params: { read: value }, suggestion: value, fix: { after: value, safe: true } });
+      return value;
+    }
+    const meant = meantBy(compact(text), type.values);
+    report({
+      definition: notInList,
+      params: { list, reason: meant ? 'near' : 'far', ...(meant && { nearest: meant.value }) },
+      ...(meant && { suggestion: meant.value }),
+      ...(meant?.clear && { fix: { after: meant.value, safe: false } }),
+    });
+    return null;
+  };
+}

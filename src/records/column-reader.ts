@@ -1,0 +1,73 @@
+import { requiredBlank } from '../findings/cells';
+import type { FindingDefinition } from '../findings/definition';
+import type { FindingDetails } from '../findings/finding-at';
+import { findingAt } from '../findings/finding-at';
+import { formulaError } from '../findings/structure';
+import type { CellValue } from '../model/cell';
+import type { Finding } from '../model/finding';
+import { CellState } from '../model/ledger';
+import type { Column } from '../templates/column';
+import type { CellProblem, CellReader, ReadingContext } from './cell-reader';
+import { isBlank } from './characters';
+import { isFormulaError } from './formula-error';
+import { readerOf } from './readers';
+
+/** Where a column stands, and where what is found in it goes. */
+export interface ColumnPlace {
+  readonly table: string;
+  readonly sheet: string;
+  /** 1-based; null where the sheet has no such column. */
+  readonly sheetColumn: number | null;
+  readonly findings: Finding[];
+}
+
+/** Reads one column's cells, one after the other. The last cell's outcome stands in `raw`, `value` and `state`. */
+export class ColumnReader {
+  raw: CellValue = null;
+  value: unknown = null;
+  state: CellState = CellState.blank;
+
+  private row = 0;
+  private readonly reader: CellReader<unknown>;
+  private readonly report = (problem: CellProblem): void => {
+    this.find(problem.definition, problem);
+  };
+
+  constructor(
+    private readonly column: Column,
+    private readonly place: ColumnPlace,
+    context: ReadingContext,
+  ) {
+    this.reader = readerOf(column.type, context);
+  }
+
+  /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */
+  read(raw: CellValue | undefined, row: number): void {
+    this.raw = raw ?? null;
+    this.row = row;
+    this.value = null;
+    if (this.place.sheetColumn === null) this.state = this.column.required ? CellState.faulty : CellState.blank;
+    else if (raw === null || raw === undefined || isBlank(raw)) this.readBlank();
+    else if (typeof raw === 'string' && isFormulaError(raw)) {
+      this.find(formulaError);
+      this.state = CellState.faulty;
+    } else {
+      const value = this.reader(raw, this.report);
+      if (value === undefined) this.readBlank();
+      else {
+        this.value = value;
+        this.state = value === null ? CellState.faulty : CellState.read;
+      }
+    }
+  }
+
+  private readBlank(): void {
+    if (this.column.required) this.find(requiredBlank);
+    this.state = CellState.blank;
+  }
+
+  private find(definition: FindingDefinition, details?: FindingDetails): void {
+    const { table, sheet, sheetColumn, findings } = this.place;
+    findings.push(findingAt(definition, { table, sheet, sheetColumn, row: this.row, column: this.column.header, value: this.raw }, details));
+  }
+}

@@ -1,0 +1,88 @@
+import { unreadableDate, unusualDate } from '../findings/cells';
+import type { Day } from '../model/day';
+import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay } from '../model/day';
+import type { CellReader, ReadingContext } from './cell-reader';
+import { compact, halfWidth } from './characters';
+
+/** No ledger date lies outside these years; a number there is a quantity in the wrong column. */
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2199;
+const FIRST = dayOf(FIRST_YEAR, 1, 1) ?? 0;
+const LAST = dayOf(LAST_YEAR, 12, 31) ?? 0;
+
+const DATE = /^(\d{4})[-/.。年](\d{1,2})[-/.。月](\d{1,2})[日号.。]?$/;
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+const WITHOUT_DAY = /^\d{4}(?:[-/.。年](?:\d{1,2}月?(?:份)?)?|(?:0[1-9]|1[0-2]))?$/;
+const WITHOUT_YEAR = /^\d{1,2}[-/.月]\d{1,2}[日号]?$/;
+/** What may stand behind a date: a weekday, a time of day. Both are dropped. */
+const BEHIND = /(?:\s*\(?(?:星期|周)[一二三四五六日天]\)?)?(?:[\sT]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+
+type Unreadable = 'unreadable' | 'noDay' | 'noYear' | 'impossible' | 'range';
+/** A day, or why there is none. */
+type Understood = Day | Unreadable;
+
+function dayWithin(year: number, month: number, date: number): Understood {
+  const day = dayOf(year, month, date);
+  if (day === null) return 'impossible';
+  return day < FIRST || day > LAST ? 'range' : day;
+}
+
+/** A day as people write it. A year of two digits is not guessed at. */
+function dayInText(text: string): Understood {
+  const written = compact(halfWidth(text).trim().replace(/[‐-―−]/g, '-').replace(BEHIND, ''));
+  const match = DATE.exec(written) ?? COMPACT_DATE.exec(written);
+  if (match) return dayWithin(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (WITHOUT_DAY.test(written)) return 'noDay';
+  return WITHOUT_YEAR.test(written) ? 'noYear' : 'unreadable';
+}
+
+/** A number that is no serial: digits typed without dashes, or a bare year or month; null for any other number. */
+function dayInDigits(number: number): Understood | null {
+  if (!Number.isInteger(number)) return null;
+  if (number >= 10_000_000 && number <= 99_999_999) return dayInText(String(number));
+  const isYear = number >= FIRST_YEAR && number <= LAST_YEAR;
+  // As serials 195001–219912 would be days of the years 2433 to 2502.
+  const isMonth = number >= FIRST_YEAR * 100 && number < (LAST_YEAR + 1) * 100 && number % 100 >= 1 && number % 100 <= 12;
+  return isYear || isMonth ? 'noDay' : null;
+}
+
+/**
+ * A calendar day. A real date is a serial number of the workbook's date system; grids carry no number
+ * formats, so a number counts as one where its day lies in 1950–2199, and as 20140305, 201403 or 2014
+ * where it reads so. Understood text, digits and a time of day are C102, anything else C103.
+ */
+export function dateReader({ date1904 }: ReadingContext): CellReader<Day> {
+  const epoch = date1904 ? DAYS_1900_TO_1904 : 0;
+  return (cell, report) => {
+    const digits = typeof cell === 'number' ? dayInDigits(cell) : null;
+    let understood: Understood = 'unreadable';
+    if (digits !== null) understood = digits;
+    else if (typeof cell === 'string') understood = dayInText(cell);
+    else if (typeof cell === 'number') {
+      const day = Math.floor(cell) + epoch;
+      understood = day >= FIRST && day <= LAST ? day : 'range';
+      if (understood === cell + epoch) return day;
+    }
+    if (typeof understood === 'string') {
+      report({ definition: unreadableDate, params: { reason: understood } });
+      return null;
+    }
+    const read = formatDay(understood);
+    const reason = typeof cell === 'string' ? 'text' : digits === null ? 'time' : 'digits';
+    report({
+      definition: unusualDate,
+      params: { reason, read },
+      suggestion: read,
+      fix: { after: understood - epoch, numberFormat: 'yyyy-mm-dd', safe: true },
+    });
+    return understood;
+  };
+}
+
+/** Whether a text of eight digits is a real calendar day of any year, e.g. the birth date in an ID number. */
+export function isCalendarDay(digits: string): boolean {
+  const match = COMPACT_DATE.exec(digits);
+  if (!match) return false;
+  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return day !== null && dayParts(day).year >= 1800;
+}

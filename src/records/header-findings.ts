@@ -1,0 +1,49 @@
+import { findingAt } from '../findings/finding-at';
+import { doubledHeader, missingColumn, unknownColumn } from '../findings/structure';
+import type { CellValue } from '../model/cell';
+import { cellAddress } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { LedgerGrid } from '../model/grid';
+import type { LedgerTemplate } from '../templates/ledger';
+import { quotedHeader } from './header';
+
+/** A header of a row ledger or an item of a form, where it stands on the sheet (1-based). */
+export interface StandingHeader {
+  readonly row: number;
+  readonly sheetColumn: number;
+  readonly cell: CellValue;
+  /** Index into the declaration, or null where the ledger declares no such column. */
+  readonly index: number | null;
+}
+
+/** Which header each declared column is read by, and what is to be said about the others. */
+export interface AssignedHeaders {
+  /** Over the declaration's columns; null where the column is missing. */
+  readonly headers: readonly (StandingHeader | null)[];
+  /** S002, S003, S004. */
+  readonly findings: readonly Finding[];
+}
+
+/** Gives each declared column the first header that stands for it. */
+export function assignHeaders(standing: readonly StandingHeader[], template: LedgerTemplate, grid: LedgerGrid): AssignedHeaders {
+  const { table, sheet } = grid;
+  const headers: (StandingHeader | null)[] = template.columns.map(() => null);
+  const odd: Finding[] = [];
+  for (const header of standing) {
+    const { row, sheetColumn, cell, index } = header;
+    const place = { table, sheet, row, sheetColumn, value: cell };
+    const declared = index === null ? undefined : template.columns[index];
+    if (index === null || !declared) odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
+    else {
+      const first = headers[index];
+      if (first) {
+        const params = { kept: cellAddress({ row: first.row, column: first.sheetColumn }), address: cellAddress({ row, column: sheetColumn }) };
+        odd.push(findingAt(doubledHeader, { ...place, column: declared.header }, { params }));
+      } else headers[index] = header;
+    }
+  }
+  const missing = template.columns
+    .filter((_, index) => !headers[index])
+    .map(({ header }) => findingAt(missingColumn, { table, sheet, row: null, sheetColumn: null, column: header, value: null }));
+  return { headers, findings: [...missing, ...odd] };
+}

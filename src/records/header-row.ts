@@ -1,0 +1,79 @@
+import type { CellValue } from '../model/cell';
+import type { LedgerGrid } from '../model/grid';
+import type { LedgerTemplate } from '../templates/ledger';
+import type { HeaderMatcher } from './header';
+import { headerMatcher, headersNeeded } from './header';
+import { isBlank } from './characters';
+
+/** How far down a header row is looked for where the table is gone. */
+const ROWS_SEARCHED = 30;
+
+/** A cell of a header row. */
+export interface HeaderCell {
+  /** 1-based. */
+  readonly sheetColumn: number;
+  readonly cell: CellValue;
+  /** The declared column it stands for: an index into the declaration, or null. */
+  readonly index: number | null;
+}
+
+/** A ledger's header row: from its first to its last column, blank cells left out. */
+export interface HeaderRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+function cellsOf(grid: LedgerGrid, at: number, matches: HeaderMatcher): HeaderCell[] {
+  const row = grid.values[at] ?? [];
+  const above = grid.values[at - 1] ?? [];
+  const cells: HeaderCell[] = [];
+  for (let column = 0; column < Math.max(row.length, above.length); column += 1) {
+    const own = row[column] ?? null;
+    // A header merged over two rows of headers has its text in the upper one.
+    const cell = isBlank(own) && matches(above[column]) !== null ? (above[column] ?? null) : own;
+    if (!isBlank(cell)) cells.push({ sheetColumn: grid.left + column, cell, index: matches(cell) });
+  }
+  return cells;
+}
+
+function recognised(cells: readonly HeaderCell[]): number {
+  return new Set(cells.map(({ index }) => index).filter((index) => index !== null)).size;
+}
+
+/** Cuts a header row to the unbroken stretch around the columns that were recognised. */
+function unbroken(cells: readonly HeaderCell[], row: number): HeaderRow {
+  const columns = new Set(cells.map(({ sheetColumn }) => sheetColumn));
+  const known = cells.filter(({ index }) => index !== null).map(({ sheetColumn }) => sheetColumn);
+  let left = Math.min(...known);
+  let right = Math.max(...known);
+  while (columns.has(left - 1)) left -= 1;
+  while (columns.has(right + 1)) right += 1;
+  return { row, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+}
+
+/**
+ * The header row of a ledger laid out in rows: the table's, or, where the table is gone or its header row
+ * says nothing known, the row among the first 30 that holds most of the declared headers. Null where none
+ * holds enough of them.
+ */
+export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): HeaderRow | null {
+  const matches = headerMatcher(template);
+  if (grid.bounds) {
+    const { headerRow, left, right } = grid.bounds;
+    const cells = cellsOf(grid, headerRow - grid.top, matches).filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
+    if (recognised(cells) > 0) return { row: headerRow, left, right, cells };
+  }
+  let best: readonly HeaderCell[] = [];
+  let bestAt = -1;
+  for (let at = 0; at < Math.min(ROWS_SEARCHED, grid.values.length); at += 1) {
+    const cells = cellsOf(grid, at, matches);
+    if (recognised(cells) > recognised(best)) {
+      best = cells;
+      bestAt = at;
+    }
+  }
+  return recognised(best) < headersNeeded(template.columns) ? null : unbroken(best, grid.top + bestAt);
+}

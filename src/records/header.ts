@@ -1,0 +1,27 @@
+import type { CellValue } from '../model/cell';
+import type { Column } from '../templates/column';
+import type { LedgerTemplate } from '../templates/ledger';
+import { singleSpaced, textOf } from './characters';
+
+/** A header as it is compared: without spaces, line breaks, invisible characters, asterisks and kinds of brackets. */
+function canonicalHeader(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}*]/gu, '');
+}
+
+/** Says which column of a ledger a header cell stands for: its index in the declaration, or null. */
+export type HeaderMatcher = (cell: CellValue | undefined) => number | null;
+
+export function headerMatcher({ columns }: LedgerTemplate): HeaderMatcher {
+  const indexes = new Map(columns.map(({ header }, index) => [canonicalHeader(header), index]));
+  return (cell) => (cell === null || cell === undefined ? null : (indexes.get(canonicalHeader(textOf(cell))) ?? null));
+}
+
+/** How many headers must be recognised for a row (or a form) to be taken for the ledger's: half of the required ones, one at least. */
+export function headersNeeded(columns: readonly Column[]): number {
+  return Math.max(1, Math.ceil(columns.filter(({ required }) => required).length / 2));
+}
+
+/** A header as findings name it: on one line, without outer spaces. */
+export function quotedHeader(cell: CellValue): string {
+  return cell === null ? '' : singleSpaced(textOf(cell));
+}

@@ -1,0 +1,41 @@
+import { outOfRange, unreadableNumber, unusualNumber } from '../findings/cells';
+import type { CellReader } from './cell-reader';
+import { parseDecimal, splitUnit } from './decimal';
+
+interface IntegerType {
+  readonly min: number;
+  readonly max: number;
+  readonly suffix: string;
+}
+
+/** How far the result of a formula may lie from the whole number it stands for. */
+const NOISE = 1e-9;
+
+function numberInText(text: string, suffix: string): number | null {
+  const { number, unit } = splitUnit(text);
+  if (unit !== '' && unit !== suffix) return null;
+  const decimal = parseDecimal(number);
+  return decimal && Number(`${decimal.negative ? '-' : ''}${decimal.digits}e-${decimal.decimals}`);
+}
+
+/** A whole number within the column's limits (else C107); text, separators and the column's own unit are understood (C104). */
+export function integerReader({ min, max, suffix }: IntegerType): CellReader<number> {
+  return (cell, report) => {
+    const number = typeof cell === 'string' ? numberInText(cell, suffix) : typeof cell === 'number' ? cell : null;
+    if (number === null || !Number.isFinite(number)) {
+      report({ definition: unreadableNumber });
+      return null;
+    }
+    // Adding 0 turns -0 into 0.
+    const whole = Math.round(number) + 0;
+    const reason = Math.abs(number - whole) > NOISE * Math.max(1, Math.abs(number)) ? 'notWhole' : whole < min ? 'below' : whole > max ? 'above' : null;
+    if (reason !== null) {
+      report({ definition: outOfRange, params: { reason, limit: reason === 'below' ? min : max } });
+      return null;
+    }
+    if (typeof cell === 'string') {
+      report({ definition: unusualNumber, params: { read: whole }, suggestion: String(whole), fix: { after: whole, safe: true } });
+    }
+    return whole;
+  };
+}

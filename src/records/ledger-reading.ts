@@ -1,0 +1,57 @@
+import type { Finding } from '../model/finding';
+import type { CellState, Ledger, LedgerColumn } from '../model/ledger';
+import type { CellValue } from '../model/cell';
+import { findingAt } from '../findings/finding-at';
+import { missingLedger } from '../findings/structure';
+import type { LedgerTemplate } from '../templates/ledger';
+import type { ColumnReader } from './column-reader';
+
+/** A ledger whose column types are known to the template only. */
+export type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;
+
+/** A ledger as read, and what was found in it, in the order of rows and columns. */
+export interface LedgerReading {
+  readonly ledger: AnyLedger;
+  readonly findings: readonly Finding[];
+}
+
+/** A column being filled. Its room is made once, since growing dozens of long arrays costs more than reading their cells. */
+export class FillingColumn implements LedgerColumn<unknown> {
+  readonly values: unknown[];
+  readonly states: CellState[];
+  readonly raw: CellValue[];
+
+  constructor(
+    readonly sheetColumn: number | null,
+    room: number,
+  ) {
+    this.values = new Array<unknown>(room);
+    this.states = new Array<CellState>(room);
+    this.raw = new Array<CellValue>(room);
+  }
+
+  set(row: number, { value, state, raw }: ColumnReader): void {
+    this.values[row] = value;
+    this.states[row] = state;
+    this.raw[row] = raw;
+  }
+
+  /** Gives up the room that was not needed. */
+  cutTo(rows: number): void {
+    this.values.length = this.states.length = this.raw.length = rows;
+  }
+}
+
+/** Columns under the keys of their declaration. */
+export function byKey(template: LedgerTemplate, columns: readonly LedgerColumn<unknown>[]): AnyLedger['columns'] {
+  return Object.fromEntries(template.columns.map(({ key }, index) => [key, columns[index] ?? new FillingColumn(null, 0)]));
+}
+
+/** A ledger that the workbook lacks: no rows, and S001. */
+export function missingReading(template: LedgerTemplate, sheet: string): LedgerReading {
+  const { table } = template;
+  return {
+    ledger: { table, sheet, present: false, bounds: null, sheetRows: [], columns: byKey(template, []) },
+    findings: [findingAt(missingLedger, { table, sheet, row: null, sheetColumn: null, column: null, value: null })],
+  };
+}

@@ -1,0 +1,58 @@
+import type { LedgerGrid } from '../model/grid';
+import type { Finding } from '../model/finding';
+import { pacer } from '../model/progress';
+import type { Work } from '../model/progress';
+import type { LedgerTemplate } from '../templates/ledger';
+import type { ReadingContext } from './cell-reader';
+import { findHeaderRow } from './header-row';
+import { assignHeaders } from './header-findings';
+import type { LedgerReading } from './ledger-reading';
+import { byKey, FillingColumn, missingReading } from './ledger-reading';
+import { mergeFindings } from './merged-cells';
+import { inCellOrder } from './reading-order';
+import { RowReader } from './row-reader';
+
+/** Rows between two looks at the clock. */
+const ROWS_AT_A_TIME = 100;
+
+/** Reads a ledger laid out in rows, from its header row to the end of the sheet. */
+export async function readRows(grid: LedgerGrid, template: LedgerTemplate, context: ReadingContext, work: Work): Promise<LedgerReading> {
+  const header = findHeaderRow(grid, template);
+  if (!header) return missingReading(template, grid.sheet);
+  const { table, sheet } = grid;
+  const { row: headerRow, left, right, cells } = header;
+  const { headers, findings: headerFindings } = assignHeaders(cells.map((cell) => ({ row: headerRow, ...cell })), template, grid);
+  const sheetColumns = headers.map((standing) => standing?.sheetColumn ?? null);
+
+  const findings: Finding[] = [...headerFindings];
+  const reader = new RowReader(template, { table, sheet, left, sheetColumns }, context, findings);
+  const first = headerRow - grid.top + 1;
+  let room = 0;
+  for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;
+  const columns = sheetColumns.map((sheetColumn) => new FillingColumn(sheetColumn, room));
+  const sheetRows: number[] = [];
+  const total = Math.max(0, grid.values.length - first);
+  const pace = pacer(work);
+  for (let at = first; at < grid.values.length; at += 1) {
+    if ((at - first) % ROWS_AT_A_TIME === 0) {
+      work.report({ zh: `正在读取${sheet}`, en: `Reading ${sheet}` }, at - first, total);
+      await pace();
+    }
+    const row = grid.top + at;
+    if (reader.read(row, grid.values[at] ?? [], grid.left)) {
+      columns.forEach((column, index) => {
+        const read = reader.columns[index];
+        if (read) column.set(sheetRows.length, read);
+      });
+      sheetRows.push(row);
+    }
+  }
+  for (const column of columns) column.cutTo(sheetRows.length);
+  const bounds = { headerRow, left, right };
+  const merges = mergeFindings(grid, bounds, sheetRows);
+  return {
+    ledger: { table, sheet, present: true, bounds, sheetRows, columns: byKey(template, columns) },
+    // Rows were read in order; only merges come after the fact.
+    findings: merges.length === 0 && headerFindings.length === 0 ? findings : inCellOrder([...findings, ...merges]),
+  };
+}

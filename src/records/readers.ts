@@ -1,0 +1,36 @@
+import type { ColumnType, ColumnValues } from '../templates/column';
+import { moneyReader, quantityReader } from './amount';
+import type { CellReader, ReadingContext } from './cell-reader';
+import { choiceReader } from './choice';
+import { dateReader } from './date';
+import { idNumberReader } from './id-number';
+import { integerReader } from './integer';
+import { nameReader } from './name';
+import { namesReader } from './names';
+import { phoneReader } from './phone';
+import { textReader } from './text';
+
+type Kind = ColumnType['kind'];
+type MakeReader<K extends Kind> = (type: Extract<ColumnType, { readonly kind: K }>, context: ReadingContext) => CellReader<ColumnValues[K]>;
+
+/** How each kind of column is read; a kind that is forgotten does not compile. */
+const makers: { readonly [K in Kind]: MakeReader<K> } = {
+  text: textReader,
+  name: nameReader,
+  date: (_, context) => dateReader(context),
+  integer: integerReader,
+  quantity: quantityReader,
+  money: moneyReader,
+  choice: choiceReader,
+  ref: nameReader,
+  refs: namesReader,
+  idNumber: idNumberReader,
+  phone: phoneReader,
+};
+
+/** The reader of a column's cells. */
+export function readerOf(type: ColumnType, context: ReadingContext): CellReader<ColumnValues[Kind]> {
+  // Every maker stands under the kind of the type that it takes.
+  const make = makers[type.kind] as MakeReader<Kind>;
+  return make(type, context);
+}

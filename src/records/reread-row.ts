@@ -1,0 +1,107 @@
+import type { CellValue } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { LedgerColumn } from '../model/ledger';
+import type { Book, TableName } from '../templates/ledgers';
+import { ledgerTemplate } from '../templates/ledgers';
+import type { ReadingContext } from './cell-reader';
+import type { ColumnReader } from './column-reader';
+import type { AnyLedger } from './ledger-reading';
+import { byKey } from './ledger-reading';
+import { readItems } from './read-form';
+import { RowReader } from './row-reader';
+
+/** A sheet row of a ledger as it is after an edit. */
+export interface EditedRow {
+  readonly table: TableName;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /** Sheet column (1-based) of `cells[0]`. */
+  readonly left: number;
+  /** The whole row, at least over the ledger's columns. */
+  readonly cells: readonly CellValue[];
+}
+
+/** The book after an edit of one row. */
+export interface RowReading {
+  readonly book: Book;
+  /** Index of the row in the ledger's columns before the edit; null where it was no entry. */
+  readonly before: number | null;
+  /** The same after it. Where it came or went, later rows have moved by one. */
+  readonly after: number | null;
+  /** What stands at these sheet rows now; in a form at all of its items, which depend on each other. */
+  readonly rows: readonly number[];
+  /**
+   * What reading finds in these rows; takes the place of this ledger's earlier C101–C110, S007 and S008 there.
+   * Merges and headers (other S codes) are not looked at again.
+   */
+  readonly findings: readonly Finding[];
+}
+
+/** Index of a sheet row among ascending ones, or where it would be put in. */
+function position(sheetRows: readonly number[], row: number): { readonly at: number; readonly found: boolean } {
+  let low = 0;
+  let high = sheetRows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sheetRows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return { at: low, found: sheetRows[low] === row };
+}
+
+/** A copy of a column in which `removed` cells at an index make room for the reader's cell, if there is one. */
+function spliced(column: LedgerColumn<unknown>, at: number, removed: number, read: ColumnReader | null): LedgerColumn<unknown> {
+  const same = removed === 1 && read !== null && column.raw[at] === read.raw && column.states[at] === read.state;
+  if (same) return column;
+  return {
+    ...column,
+    values: column.values.toSpliced(at, removed, ...(read ? [read.value] : [])),
+    states: column.states.toSpliced(at, removed, ...(read ? [read.state] : [])),
+    raw: column.raw.toSpliced(at, removed, ...(read ? [read.raw] : [])),
+  };
+}
+
+function withLedger(book: Book, table: TableName, ledger: AnyLedger): Book {
+  // The ledger has the columns of the one it takes the place of.
+  return { ...book, [table]: ledger };
+}
+
+function rereadItem(book: Book, edit: EditedRow, bounds: NonNullable<AnyLedger['bounds']>, context: ReadingContext): RowReading | null {
+  const template = ledgerTemplate(edit.table);
+  const old: AnyLedger = book[edit.table];
+  const filled = template.columns.map(({ key }) => {
+    const column = old.columns[key];
+    const sheetRow = column?.sheetRow ?? null;
+    const cell = sheetRow === edit.row ? edit.cells[bounds.right - edit.left] : column?.raw[0];
+    return { sheetRow, cell: cell ?? null };
+  });
+  if (!filled.some(({ sheetRow }) => sheetRow === edit.row)) return null;
+  const { ledger, findings } = readItems(filled, template, { sheet: old.sheet, bounds }, context);
+  const rows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow]));
+  return { book: withLedger(book, edit.table, ledger), before: 0, after: 0, rows, findings };
+}
+
+/**
+ * Reads one edited row again and gives a new book that shares everything else with the old one. Null where
+ * the edit may have changed more than one row's entry (it touches the header row, a form's row that is no
+ * item, or a ledger that is missing): read the whole workbook again then.
+ */
+export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext): RowReading | null {
+  const old: AnyLedger = book[edit.table];
+  const { bounds } = old;
+  if (!bounds || edit.row <= bounds.headerRow) return null;
+  const template = ledgerTemplate(edit.table);
+  if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
+  const findings: Finding[] = [];
+  const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
+  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns }, context, findings);
+  const isEntry = reader.read(edit.row, edit.cells, edit.left);
+  const { at, found } = position(old.sheetRows, edit.row);
+  const columns = template.columns.map(({ key }, index) => {
+    const column = old.columns[key] ?? { sheetColumn: null, values: [], states: [], raw: [] };
+    return isEntry || found ? spliced(column, at, found ? 1 : 0, isEntry ? (reader.columns[index] ?? null) : null) : column;
+  });
+  const sheetRows = found === isEntry ? old.sheetRows : old.sheetRows.toSpliced(at, found ? 1 : 0, ...(isEntry ? [edit.row] : []));
+  const ledger: AnyLedger = { ...old, sheetRows, columns: byKey(template, columns) };
+  return { book: withLedger(book, edit.table, ledger), before: found ? at : null, after: isEntry ? at : null, rows: [edit.row], findings };
+}

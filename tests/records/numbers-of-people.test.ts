@@ -1,0 +1,69 @@
+import { findingMessage } from '../../src/findings/definition';
+import { badIdNumber } from '../../src/findings/cells';
+import { oneCell } from './one-cell';
+
+const id = (written: string) => oneCell('Pairings', '身份证号', written);
+const phone = (written: string) => oneCell('Cadres', '联系电话', written);
+
+describe('ID numbers', () => {
+  // The worked examples of GB 11643-1999, whose check characters are printed in the standard.
+  test.each(['11010519491231002X', '440524188001010014'])('%s, an example of the standard, is right', async (written) => {
+    expect(await id(written)).toEqual({ value: written, state: 'read', finding: undefined });
+  });
+
+  test.each([
+    ['11010519491231002x', '11010519491231002X'], ['11010519491231002Ｘ', '11010519491231002X'], ['１１０１０５１９４９１２３１００２Ｘ', '11010519491231002X'],
+    ['110105 19491231 002X', '11010519491231002X'], ['"\\u300011010519491231002X\\u200b"', '11010519491231002X'], ["'11010519491231002X", '11010519491231002X'],
+  ])('%s is put right, as text', async (written, value) => {
+    expect(await id(written)).toMatchObject({ value, state: 'read', finding: { code: 'C108', severity: 'warning', fix: { after: value, numberFormat: '@', safe: true } } });
+  });
+
+  test.each([
+    ['110105194912310021', 'check'], ['11010519491231003X', 'check'], ['110105194913310026', 'birth'], ['110105194902300023', 'birth'], ['1101051949123100', 'length'], ['1101051949123100222', 'length'],
+    ['1101051949123100XX', 'characters'], ['无', 'length'], ['=true', 'characters'], ['110105491331002', 'birth'],
+  ])('%s is wrong (%s)', async (written, reason) => {
+    const { value, state, finding } = await id(written);
+    expect({ value, state }).toEqual({ value: null, state: 'faulty' });
+    expect(finding).toMatchObject({ code: 'C109', severity: 'error', params: { reason } });
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  test('an old number of 15 digits is a warning and is read', async () => {
+    expect(await id('110105491231002')).toMatchObject({ value: '110105491231002', state: 'read', finding: { code: 'C109', severity: 'warning', params: { reason: 'old' } } });
+  });
+
+  test.each(['=110105194912310000', '=110105491231002'])('a number stored as a number (%s) is an error that says so', async (written) => {
+    const { value, finding } = await id(written);
+    expect(value).toBeNull();
+    expect(finding).toMatchObject({ code: 'C109', severity: 'error', params: { reason: 'numeric' } });
+    expect(findingMessage(badIdNumber, finding?.params ?? {}, 'zh')).toContain('存成了数字');
+  });
+});
+
+describe('phone numbers', () => {
+  test.each(['13800001234', '0818-1234567', '08181234567', '010-12345678', '02112345678', '0818-12345678', '0818-1234567-801', '13800001234、0818-1234567'])('%s is right', async (written) => {
+    expect(await phone(written)).toEqual({ value: written, state: 'read', finding: undefined });
+  });
+
+  test.each([['138 0000 1234', '13800001234'], ['１３８００００１２３４', '13800001234'], ['"13800001234\\u200b"', '13800001234'], ['0818 - 1234567', '0818-1234567'], ['0818－1234567', '0818-1234567']])(
+    '%s has stray characters and is put right',
+    async (written, value) => {
+      expect(await phone(written)).toMatchObject({ value, state: 'read', finding: { code: 'C108', fix: { after: value, numberFormat: '@', safe: true } } });
+    },
+  );
+
+  test.each([
+    ['=13800001234', '13800001234', 'numeric'], ['138-0000-1234', '13800001234', 'form'], ['+86 13800001234', '13800001234', 'form'], ['8613800001234', '13800001234', 'form'],
+    ['(0818)1234567', '0818-1234567', 'form'], ['（0818）1234567', '0818-1234567', 'form'], ['13800001234,13900001234', '13800001234、13900001234', 'form'],
+    ['13800001234/0818-1234567', '13800001234、0818-1234567', 'form'], ['"13800001234\\n13900001234"', '13800001234、13900001234', 'form'], ['0818—1234567', '0818-1234567', 'form'],
+  ])('%s is understood as %s (%s)', async (written, value, reason) => {
+    expect(await phone(written)).toMatchObject({ value, state: 'read', finding: { code: 'C110', severity: 'warning', params: { reason }, fix: { after: value, numberFormat: '@', safe: true } } });
+  });
+
+  test.each(['1380000123', '138000012345', '12800001234', '1234567', '=8181234567', '13800001234 13900001234', '无', '13800001234、无', '010-1234567'])('%s cannot be understood: a warning, read as it stands', async (written) => {
+    const { state, finding } = await phone(written);
+    expect(state).toBe('read');
+    expect(finding).toMatchObject({ code: 'C110', severity: 'warning', params: { reason: 'unreadable' } });
+    expect(finding).not.toHaveProperty('fix');
+  });
+});
