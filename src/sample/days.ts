@@ -1,0 +1,27 @@
+import type { Day } from '../model/day';
+import { dayOf, dayParts } from '../model/day';
+
+/** A day of 2014, or of another year, as the serial number a date cell holds. */
+export function on(month: number, day: number, year = 2014): Day {
+  const found = dayOf(year, month, day);
+  if (found === null) throw new RangeError(`No day ${year}-${month}-${day}`);
+  return found;
+}
+
+/** The day itself, or the Monday after it where it falls on a weekend: 1899-12-30, day 0, was a Saturday. */
+export function workday(day: Day): Day {
+  const sinceSaturday = day % 7;
+  return sinceSaturday < 2 ? day + 2 - sinceSaturday : day;
+}
+
+/** `count` working days spread evenly from `first` on; none later than the Monday after `last`. */
+export function spread(first: Day, last: Day, count: number): readonly Day[] {
+  const step = (last - first) / Math.max(1, count);
+  return Array.from({ length: count }, (_, index) => workday(first + Math.floor(step * index)));
+}
+
+/** `20140305`, as ID numbers write a date. */
+export function compactDay(day: Day): string {
+  const { year, month, day: date } = dayParts(day);
+  return `${year}${String(month).padStart(2, '0')}${String(date).padStart(2, '0')}`;
+}

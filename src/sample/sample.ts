@@ -1,0 +1,25 @@
+import type { CellValue } from '../model/cell';
+import type { TableName } from '../templates/ledgers';
+import { ledgers } from '../templates/ledgers';
+import { pairingRows } from './households';
+import { logRows } from './log';
+import { projectRows } from './projects';
+import { branchRows, cadreRows, profileRows, villageRows } from './rosters';
+
+/**
+ * The sample township: the figures of a real half-year report (上半年 2014), its people made up. Rows of
+ * each ledger as a clerk types them, in the order of the ledger's columns; dates are day numbers. The
+ * profile is a single row.
+ */
+export function sampleRows(): { readonly [Table in TableName]: readonly (readonly CellValue[])[] } {
+  return {
+    Profile: profileRows,
+    Quotas: ledgers.Quotas.defaultRows,
+    Villages: villageRows,
+    Branches: branchRows,
+    Cadres: cadreRows,
+    Pairings: pairingRows,
+    AssistanceLog: logRows,
+    Projects: projectRows,
+  };
+}

@@ -1,0 +1,33 @@
+import type { FundLine } from '../model/summary';
+import { FUND_KINDS } from '../templates/lists';
+import type { CountedRows } from './counted-rows';
+import { compareTexts, groupRows, joinKey, listOrder, sumRows } from './grouping';
+import { numbers } from './numbers';
+
+const kindOrder = listOrder(FUND_KINDS);
+
+/**
+ * Projects and 万元 by 资金类别 → 资金来源. A project that names neither and has no amount is about no
+ * funds and is not in it. Kinds in the order of their list, sources by their text, what is not named last.
+ */
+export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLine[]> {
+  const { fundKind, fundSource, funds } = rows.book.Projects.columns;
+  const keyOf = (row: number) => joinKey(fundKind.values[row] ?? null, fundSource.values[row] ?? null);
+  const amounts = await rows.of(numbers.fundedProjectFunds);
+  const money = sumRows(amounts, keyOf, (row) => funds.values[row] ?? 0);
+  const funded = (await rows.of(numbers.fundedProject)).filter((row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null);
+  return [...groupRows(funded, keyOf)]
+    .map(([key, group]) => ({
+      kind: fundKind.values[group[0] ?? 0] ?? null,
+      source: fundSource.values[group[0] ?? 0] ?? null,
+      projects: group.length,
+      funds: money.get(key) ?? 0,
+      trace: rows.trace('Projects', group),
+    }))
+    .sort((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || compareSources(a.source, b.source));
+}
+
+function compareSources(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareTexts(a, b);
+}

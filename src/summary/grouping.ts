@@ -1,0 +1,49 @@
+/** Rows by key, keys in the order of their first row. */
+export function groupRows<Key>(rows: Iterable<number>, keyOf: (row: number) => Key): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const row of rows) append(groups, keyOf(row), row);
+  return groups;
+}
+
+/** Rows by key where a row belongs under each of several keys, all different. */
+export function groupRowsByEach<Key>(rows: Iterable<number>, keysOf: (row: number) => Iterable<Key>): ReadonlyMap<Key, readonly number[]> {
+  const groups = new Map<Key, number[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) append(groups, key, row);
+  }
+  return groups;
+}
+
+function append<Key>(groups: Map<Key, number[]>, key: Key, row: number): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
+}
+
+/** Sums by key. Whole numbers only: millionths for amounts. */
+export function sumRows<Key>(rows: Iterable<number>, keyOf: (row: number) => Key, valueOf: (row: number) => number): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    sums.set(key, (sums.get(key) ?? 0) + valueOf(row));
+  }
+  return sums;
+}
+
+/** One key of several parts. No cell holds the separating character: the reader drops control characters. */
+export function joinKey(first: string | null, second: string | null): string {
+  return `${first ?? ''}\u0001${second ?? ''}`;
+}
+
+/** Order of texts by UTF-16 code unit: the same on every machine, whatever collation data it carries. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order by place in a list; what is not in it (null among them) comes last. */
+export function listOrder(list: readonly string[]): (value: string | null) => number {
+  return (value) => {
+    const place = value === null ? -1 : list.indexOf(value);
+    return place < 0 ? list.length : place;
+  };
+}

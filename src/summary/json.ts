@@ -1,0 +1,49 @@
+import type { Amount } from '../model/amount';
+import { unitsOf } from '../model/amount';
+import { formatDay } from '../model/day';
+import type { Language } from '../model/language';
+import type { Organisation, Summary } from '../model/summary';
+import { reasonText } from '../templates/reasons';
+
+/** Decimals of every amount and quantity in JSON. */
+const DECIMALS = 4;
+
+/**
+ * The summary as `--json` prints it: amounts as plain numbers with at most 4 decimals (元, 万元 or the
+ * quantity's unit), days as ISO 8601, verdict reasons in words of the given language.
+ */
+export function summaryJson(summary: Summary, language: Language = 'zh') {
+  const { period } = summary;
+  const units = (amount: Amount) => unitsOf(amount, DECIMALS);
+  return {
+    period: { year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) },
+    organisation: organisationJson(summary.organisation),
+    cadres: summary.cadres.map(({ name, category, post, villages, households, deeds, deedsDue, verdict, reasons }) => ({
+      name, category, post, villages, households, deeds, deedsDue, verdict,
+      reasons: reasons.map((reason) => reasonText(reason)[language]),
+    })),
+    sections: summary.sections.map(({ section, item, unit, projects, quantity, completed, funds }) => ({
+      section, item, unit, projects, quantity: units(quantity), completed: units(completed), funds: units(funds),
+    })),
+    sectionTotals: summary.sectionTotals.map(({ section, projects, funds }) => ({ section, projects, funds: units(funds) })),
+    funds: summary.funds.map(({ kind, source, projects, funds }) => ({ kind, source, projects, funds: units(funds) })),
+    visits: summary.visits.map(({ householdType, occasion, rows, persons, amount }) => ({ householdType, occasion, rows, persons, amount: units(amount) })),
+    presence: summary.presence.map(({ occasion, rows, households }) => ({ occasion, rows, households })),
+    villages: summary.villages.map(({ village, cadres, households, logRows, deeds, persons, amount, projects, funds }) => ({
+      village, cadres, households, logRows, deeds, persons, amount: units(amount), projects, funds: units(funds),
+    })),
+    leftOut: summary.leftOut,
+  };
+}
+
+function organisationJson(organisation: Organisation) {
+  const { unit, superior, preparedBy, reviewedBy, phone, branches, partyMemberCadresInOfficeBranch } = organisation;
+  const { provincialPoorVillages, villages, communities, weakBranches, weakBranchRectification } = organisation;
+  return {
+    unit, superior, preparedBy, reviewedBy, phone, branches, partyMemberCadresInOfficeBranch,
+    provincialPoorVillages, villages, communities, weakBranches,
+    weakBranchRectification: weakBranchRectification.map(({ branch, status, due }) => ({ branch, status, due: due === null ? null : formatDay(due) })),
+  };
+}
+
+export type SummaryJson = ReturnType<typeof summaryJson>;

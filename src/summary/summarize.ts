@@ -1,0 +1,43 @@
+import type { Finding } from '../model/finding';
+import type { Text } from '../model/language';
+import type { Work } from '../model/progress';
+import { breathe } from '../model/progress';
+import type { Period, Summary } from '../model/summary';
+import type { Book } from '../templates/ledgers';
+import { summarizeCadres } from './cadres';
+import { CountedRows } from './counted-rows';
+import { summarizeFunds } from './funds';
+import { summarizeOrganisation } from './organisation';
+import { summarizePresence } from './presence';
+import { summarizeSections, totalSections } from './sections';
+import { summarizeVillages } from './villages';
+import { summarizeVisits } from './visits';
+
+const STEP: Text = { zh: '正在汇总', en: 'Summing up' };
+
+/**
+ * Every number of a book for a period. Rows with an error in a cell that a number needs (see numbers.ts)
+ * are left out of that number and named in `leftOut`; `findings` tell of the errors that only the rules
+ * see, such as a date after today. Rejects with the signal's reason where the work was cancelled.
+ */
+export async function summarize(book: Book, findings: readonly Finding[], period: Period, work: Work): Promise<Summary> {
+  const rows = new CountedRows(book, findings, period, work);
+  const parts = 7;
+  let done = 0;
+  const step = async <Part>(part: (rows: CountedRows) => Promise<Part>): Promise<Part> => {
+    work.report(STEP, done, parts);
+    await breathe(work);
+    const result = await part(rows);
+    done += 1;
+    return result;
+  };
+  const organisation = await step(summarizeOrganisation);
+  const cadres = await step(summarizeCadres);
+  const sections = await step(summarizeSections);
+  const funds = await step(summarizeFunds);
+  const visits = await step(summarizeVisits);
+  const presence = await step(summarizePresence);
+  const villages = await step(summarizeVillages);
+  work.report(STEP, parts, parts);
+  return { period, organisation, cadres, sections, sectionTotals: totalSections(sections), funds, visits, presence, villages, leftOut: rows.leftOut() };
+}

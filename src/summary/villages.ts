@@ -1,0 +1,58 @@
+import type { VillageLine } from '../model/summary';
+import { WHOLE_TOWNSHIP } from '../templates/lists';
+import type { CountedRows } from './counted-rows';
+import { groupRows, groupRowsByEach, sumRows } from './grouping';
+import { householdKeys } from './households';
+import { numbers } from './numbers';
+import { personsReached } from './persons';
+
+/**
+ * One line for each village of the roster, in its order, and last the row 全乡(跨村), null, where it has
+ * something: projects of several villages, of 全乡 or of no place, so that columns add up. Cadres and
+ * households are those of the last day of the period; a deed counts once, however many cadres did it.
+ */
+export async function summarizeVillages(rows: CountedRows): Promise<readonly VillageLine[]> {
+  const { book } = rows;
+  const { amount, village: logVillage } = book.AssistanceLog.columns;
+  const { places, funds } = book.Projects.columns;
+  const householdOf = householdKeys(book, 'Pairings');
+  const ofLog = (row: number) => logVillage.values[row] ?? null;
+  const ofProject = (row: number) => singlePlace(places.values[row] ?? []);
+
+  const cadres = groupRowsByEach<string | null>(await rows.of(numbers.villageCadres), (row) => book.Cadres.columns.villages.values[row] ?? []);
+  const paired = groupRows(await rows.of(numbers.villageHouseholds), (row) => book.Pairings.columns.village.values[row] ?? null);
+  const logRows = groupRows(await rows.of(numbers.villageLogRows), ofLog);
+  const deeds = groupRows(await rows.of(numbers.villageDeeds), ofLog);
+  const persons = sumRows(await rows.of(numbers.villagePersons), ofLog, personsReached(book));
+  const amounts = sumRows(await rows.of(numbers.villageAmount), ofLog, (row) => amount.values[row] ?? 0);
+  const projects = groupRows(await rows.of(numbers.villageProjects), ofProject);
+  const money = sumRows(await rows.of(numbers.villageFunds), ofProject, (row) => funds.values[row] ?? 0);
+
+  const line = (village: string | null): VillageLine => ({
+    village,
+    cadres: cadres.get(village)?.length ?? 0,
+    households: new Set((paired.get(village) ?? []).map(householdOf)).size,
+    logRows: logRows.get(village)?.length ?? 0,
+    deeds: deeds.get(village)?.length ?? 0,
+    persons: persons.get(village) ?? 0,
+    amount: amounts.get(village) ?? 0,
+    projects: projects.get(village)?.length ?? 0,
+    funds: money.get(village) ?? 0,
+    trace: {
+      cadres: rows.trace('Cadres', cadres.get(village) ?? []),
+      households: rows.trace('Pairings', paired.get(village) ?? []),
+      logRows: rows.trace('AssistanceLog', logRows.get(village) ?? []),
+      deeds: rows.trace('AssistanceLog', deeds.get(village) ?? []),
+      projects: rows.trace('Projects', projects.get(village) ?? []),
+    },
+  });
+  const { name } = book.Villages.columns;
+  const roster = new Set((await rows.of(numbers.village)).map((row) => name.values[row] ?? ''));
+  return [...[...roster].map(line), ...(projects.has(null) ? [line(null)] : [])];
+}
+
+/** The one village a project belongs to, or null. */
+function singlePlace(places: readonly string[]): string | null {
+  const [place] = places;
+  return places.length !== 1 || place === undefined || place === WHOLE_TOWNSHIP ? null : place;
+}

@@ -1,0 +1,39 @@
+import type { VisitLine } from '../model/summary';
+import { HOUSEHOLD_TYPES, OCCASIONS } from '../templates/lists';
+import type { CountedRows } from './counted-rows';
+import { groupRows, listOrder, sumRows } from './grouping';
+import { householdTypes } from './household-types';
+import { numbers } from './numbers';
+import { personsReached } from './persons';
+
+const typeOrder = listOrder(HOUSEHOLD_TYPES);
+const occasionOrder = listOrder(OCCASIONS);
+
+/** Log rows of the period by 群众类别 × 时机, those that occur, in the order of the two lists; no type last. */
+export async function summarizeVisits(rows: CountedRows): Promise<readonly VisitLine[]> {
+  const { occasion, amount } = rows.book.AssistanceLog.columns;
+  const typeOf = householdTypes(rows);
+  const types: (string | null)[] = [];
+  const visits: number[] = [];
+  for (const row of await rows.of(numbers.visit)) {
+    const type = typeOf(row);
+    if (type === undefined) continue;
+    types[row] = type;
+    visits.push(row);
+  }
+  // A number as key: a hundred thousand joined texts cost more than all the rest.
+  const keyOf = (row: number) => typeOrder(types[row] ?? null) * (OCCASIONS.length + 1) + occasionOrder(occasion.values[row] ?? null);
+  const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);
+  const persons = sumRows(typed(await rows.of(numbers.visitPersons)), keyOf, personsReached(rows.book));
+  const amounts = sumRows(typed(await rows.of(numbers.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);
+  return [...groupRows(visits, keyOf)]
+    .sort(([a], [b]) => a - b)
+    .map(([key, group]) => ({
+      householdType: types[group[0] ?? 0] ?? null,
+      occasion: occasion.values[group[0] ?? 0] ?? '',
+      rows: group.length,
+      persons: persons.get(key) ?? 0,
+      amount: amounts.get(key) ?? 0,
+      trace: rows.trace('AssistanceLog', group),
+    }));
+}

@@ -1,0 +1,39 @@
+import type { CellValue } from '../../src/model/cell';
+import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
+import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../src/templates/ledgers';
+import type { TableName } from '../../src/templates/ledgers';
+
+export type Rows = readonly (readonly CellValue[])[];
+export type TableRows = { readonly [Table in TableName]: Rows };
+
+/** A workbook whose ledgers hold these rows, cells in the order of the template's columns; the profile is a single row. */
+export function workbookOf(rows: TableRows): WorkbookContent {
+  return gridsOf((table) => {
+    const { columns, layout } = ledgerTemplate(table);
+    const headers = columns.map(({ header }) => header);
+    if (layout === 'form') return [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])];
+    return [headers, ...rows[table]];
+  });
+}
+
+/** The same workbook with the columns of every ledger, and the lines of the form, in reverse order. */
+export function withColumnsReversed(content: WorkbookContent): WorkbookContent {
+  const valuesOf = new Map(content.grids.map(({ table, values }) => [table, values]));
+  return gridsOf((table) => {
+    const values = valuesOf.get(table) ?? [];
+    if (ledgerTemplate(table).layout === 'form') return [...values.slice(0, 1), ...values.slice(1).reverse()];
+    const width = values[0]?.length ?? 0;
+    return values.map((row) => Array.from({ length: width }, (_, index) => row[width - 1 - index] ?? null));
+  });
+}
+
+function gridsOf(valuesOf: (table: TableName) => LedgerGrid['values']): WorkbookContent {
+  const grids = tableNames.map((table): LedgerGrid => {
+    const values = valuesOf(table);
+    return {
+      table, sheet: ledgerTemplate(table).sheet, top: 1, left: 1, values, merges: [],
+      bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 },
+    };
+  });
+  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, stamps: [], templateVersion: TEMPLATE_VERSION };
+}
