@@ -1,0 +1,181 @@
+import type { SheetPlan } from '../../model/plan';
+import type { CadreSummary, PostState, Quota, Verdict } from '../../model/summary';
+import { reasonText } from '../../templates/reasons';
+import { colours, formats } from '../layout/look';
+import type { Rows } from '../layout/pages';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { SourceLine } from '../sources/source-line';
+import { joinTraces } from '../sources/source-line';
+import { chartBeside } from './chart-rows';
+import type { FormContext } from './form-context';
+import { addFormFoot, addFormHead } from './form-frame';
+import type { FormColumn } from './form-column';
+import { numbersOf } from './form-column';
+import type { FormGroup, WrittenTable } from './form-table';
+import { addFormTable } from './form-table';
+
+const SHEET = '干部履职汇总';
+const WIDTHS = [5, 11, 11, 7, 7, 8, 8, 7, 7, 8, 10, 12, 25];
+
+/** Signs tell verdicts apart in black and white. */
+const VERDICTS: Readonly<Record<Verdict, string>> = { 达标: '● 达标', 序时达标: '○ 序时达标', 未达标: '▲ 未达标' };
+const VERDICT_COLOURS: Readonly<Record<Verdict, { readonly fill: string; readonly colour: string }>> = {
+  达标: { fill: 'C6E0B4', colour: '375623' },
+  序时达标: { fill: 'FFF2CC', colour: '7F6000' },
+  未达标: { fill: 'F8CBAD', colour: 'C00000' },
+};
+const POSTS: Readonly<Record<PostState, string>> = { inPost: '不评定', left: '已离岗', notYet: '未到岗', unknown: '在岗情况不明' };
+const NO_CATEGORY = '（未填类别）';
+
+/** How many cadres of one category came out how. */
+interface CategoryLine {
+  readonly category: string;
+  readonly cadres: readonly CadreSummary[];
+}
+
+/** 干部履职汇总: verdicts by category with a chart, then required and actual figures of every cadre. */
+export function cadreForm(context: FormContext): SheetPlan {
+  const builder = new SheetBuilder({ plan: 'cadreSummary', sheet: SHEET }, WIDTHS);
+  const categories = byCategory(context.summary.cadres);
+  addFormHead(builder, context, { title: '干部履职汇总表', units: '个、户、件', tables: ['Quotas', 'Cadres', 'Pairings', 'AssistanceLog'] });
+
+  const overview = addFormTable(builder, {
+    heading: '一、评定结果',
+    columns: overviewColumns,
+    groups: [{ label: '', lines: categories }],
+    totals: 'whole',
+    empty: '干部名册中没有本期在岗的干部。',
+    sourceOf: ({ category }) => context.sourceOf(categoryKey(category)),
+  });
+  if (overview.body) addVerdictChart(builder, overview, overview.body);
+
+  const detail = addFormTable(builder, {
+    heading: '二、各干部履职情况',
+    columns: detailColumns,
+    groups: categories.map(({ category, cadres }): FormGroup<CadreSummary> => ({ label: category, lines: cadres })),
+    totals: categories.length > 1 ? 'groups' : 'whole',
+    counted: '人',
+    empty: '干部名册中没有本期在岗的干部。',
+    sourceOf: (cadre) => context.sourceOf(cadreKey(cadre)),
+  });
+  if (detail.body) {
+    const progress = detail.columnOf('进度');
+    builder.add({ kind: 'dataBar', range: { top: detail.body.from, left: progress, bottom: detail.body.to, right: progress }, colour: colours.bar, max: 1 });
+    styleVerdicts(builder, detail.rowOf, detail.columnOf('结论'));
+  }
+  const stamp = addFormFoot(builder, context, { orientation: 'landscape', repeatRows: detail.header, kept: detail.kept });
+  return builder.build({ row: stamp, text: context.stampText });
+}
+
+/** Where the form's numbers come from. */
+export function cadreSources(cadres: readonly CadreSummary[]): readonly SourceLine[] {
+  const categories = byCategory(cadres).map(({ category, cadres: members }): SourceLine => ({
+    key: categoryKey(category),
+    form: SHEET,
+    subject: category,
+    ...numbersOf(overviewColumns, { category, cadres: members }),
+    trace: joinTraces(members.map((cadre) => cadre.trace.villages)),
+  }));
+  const details = cadres.flatMap((cadre): SourceLine[] => {
+    const line = { key: cadreKey(cadre), form: SHEET, subject: cadre.name };
+    return [
+      { ...line, measures: ['联系村'], values: [cadre.villages], trace: cadre.trace.villages },
+      { ...line, measures: ['联系户'], values: [cadre.households], trace: cadre.trace.households },
+      { ...line, measures: ['好事实事'], values: [cadre.deeds], trace: cadre.trace.deeds },
+    ];
+  });
+  return [...categories, ...details];
+}
+
+function cadreKey(cadre: CadreSummary): string {
+  return `cadre ${cadre.name}`;
+}
+
+function categoryKey(category: string): string {
+  return `category ${category}`;
+}
+
+function byCategory(cadres: readonly CadreSummary[]): readonly CategoryLine[] {
+  const lines = new Map<string, CadreSummary[]>();
+  for (const cadre of cadres) {
+    const category = cadre.category ?? NO_CATEGORY;
+    lines.set(category, [...(lines.get(category) ?? []), cadre]);
+  }
+  return [...lines].map(([category, members]) => ({ category, cadres: members }));
+}
+
+function judged(verdict: Verdict | null) {
+  return ({ cadres }: CategoryLine): number => cadres.filter((cadre) => cadre.verdict === verdict).length;
+}
+
+const overviewColumns: readonly FormColumn<CategoryLine>[] = [
+  { header: '干部类别', span: 2, value: ({ category }) => category, horizontal: 'center' },
+  { header: '人数', span: 1, value: ({ cadres }) => cadres.length, horizontal: 'center', traced: true, total: true },
+  { header: VERDICTS.达标, span: 1, value: judged('达标'), horizontal: 'center', traced: true, total: true },
+  { header: VERDICTS.序时达标, span: 1, value: judged('序时达标'), horizontal: 'center', traced: true, total: true },
+  { header: VERDICTS.未达标, span: 1, value: judged('未达标'), horizontal: 'center', traced: true, total: true },
+  { header: '不评定', span: 1, value: judged(null), horizontal: 'center', traced: true, total: true },
+];
+
+/** To the right of the overview, so that the cadres begin on the first page. */
+function addVerdictChart(builder: SheetBuilder, { header, columnOf }: WrittenTable<CategoryLine>, body: Rows): void {
+  const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
+  const series = [...Object.values(VERDICTS), '不评定'].map((name, index) => ({
+    name,
+    values: cells(columnOf(name)),
+    colour: colours.verdicts[index] ?? colours.grey,
+  }));
+  builder.add({
+    kind: 'chart',
+    type: 'bar',
+    title: '各类干部评定结果（人）',
+    description: '每类干部中达标、序时达标、未达标和不评定的人数',
+    stacked: true,
+    categories: cells(1),
+    series,
+    over: chartBeside(builder, header.from, columnOf('不评定') + 1),
+  });
+}
+
+const detailColumns: readonly FormColumn<CadreSummary>[] = [
+  { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
+  { header: '干部姓名', span: 1, value: ({ name }) => name, horizontal: 'center' },
+  { header: '干部类别', span: 1, value: ({ category }) => category ?? NO_CATEGORY, horizontal: 'center' },
+  { group: '要求', header: '联系村', span: 1, value: ({ quota }) => limits(quota, 'villages'), horizontal: 'center' },
+  { group: '要求', header: '联系户', span: 1, value: ({ quota }) => limits(quota, 'households'), horizontal: 'center' },
+  { group: '要求', header: '全年办事', span: 1, value: ({ quota }) => quota?.deedsPerYear ?? '不限', horizontal: 'center', total: true },
+  { group: '要求', header: '序时应办', span: 1, value: ({ deedsDue }) => deedsDue ?? '不限', horizontal: 'center', total: true },
+  { group: '实际', header: '联系村', span: 1, value: ({ villages }) => villages, horizontal: 'center', total: true },
+  { group: '实际', header: '联系户', span: 1, value: ({ households }) => households, horizontal: 'center', total: true },
+  { group: '实际', header: '好事实事', span: 1, value: ({ deeds }) => deeds, horizontal: 'center', total: true },
+  { group: '实际', header: '进度', span: 1, value: progressOf, horizontal: 'center', format: formats.percent },
+  { group: '判定', header: '结论', span: 1, value: ({ verdict, post }) => (verdict === null ? POSTS[post] : VERDICTS[verdict]), horizontal: 'center' },
+  { group: '判定', header: '说明', span: 1, value: remark, horizontal: 'left' },
+];
+
+/** `1`, `3–5`, `≥3`, `≤5` or `不限`. */
+function limits(quota: Quota | null, kind: 'villages' | 'households'): string | number {
+  const least = quota?.[`${kind}Min`] ?? null;
+  const most = quota?.[`${kind}Max`] ?? null;
+  if (least === null) return most === null ? '不限' : `≤${most}`;
+  if (most === null) return `≥${least}`;
+  return least === most ? least : `${least}–${most}`;
+}
+
+/** Deeds as a share of the yearly quota, to a hundredth of a percent; blank where there is none. */
+function progressOf({ deeds, quota }: CadreSummary): number | null {
+  const due = quota?.deedsPerYear ?? null;
+  return due === null || due === 0 ? null : Math.round((deeds / due) * 10_000) / 10_000;
+}
+
+function remark({ post, reasons }: CadreSummary): string {
+  const words = reasons.map((reason) => reasonText(reason).zh).join('；');
+  return post === 'left' || post === 'notYet' ? `${POSTS[post]}，不评定` : words;
+}
+
+function styleVerdicts(builder: SheetBuilder, rowOf: ReadonlyMap<CadreSummary, number>, column: number): void {
+  for (const [cadre, row] of rowOf) {
+    if (cadre.verdict === null) builder.styleRow(row, { italic: true, colour: colours.grey });
+    else builder.styleRow(row, { bold: true, ...VERDICT_COLOURS[cadre.verdict] }, column, column);
+  }
+}

@@ -1,0 +1,118 @@
+import { dayParts, parseIsoDay } from '../../model/day';
+import type { Period } from '../../model/summary';
+import { colours, looks } from '../layout/look';
+import type { KeptRows, Orientation, Rows } from '../layout/pages';
+import { breaksBefore } from '../layout/pages';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import { rowHeight, textWidth, wrappedLines } from '../layout/text-size';
+import type { FormContext } from './form-context';
+import { leftOutNote } from './left-out-note';
+
+export interface FormHead {
+  readonly title: string;
+  /** What the numbers are counted in. */
+  readonly units: string;
+  /** Ledgers whose left-out rows the form's head names. */
+  readonly tables: readonly string[];
+}
+
+/** Title, the line 填报单位 · 报告期 · 单位, and which rows were left out. */
+export function addFormHead(builder: SheetBuilder, context: FormContext, { title, units, tables }: FormHead): void {
+  const { period, organisation, leftOut } = context.summary;
+  const titleRow = builder.addRow([`${periodName(period)}${title}`], 42);
+  builder.mergeRow(titleRow, 1, builder.columns);
+  builder.styleRow(titleRow, looks.title);
+  addThirds(builder, [`填报单位：${organisation.unit ?? ''}`, `报告期：${periodDays(period)}`, `单位：${units}`]);
+  const note = leftOutNote(leftOut.filter((row) => tables.includes(row.table)));
+  if (note !== null) addNote(builder, note);
+}
+
+export interface FormFoot {
+  readonly orientation: Orientation;
+  /** Header rows repeated on the following pages. */
+  readonly repeatRows: Rows;
+  readonly kept: readonly KeptRows[];
+}
+
+/** The line 填报人 · 审核人 · 日期, the stamp, and the print set-up. Answers the stamp's row. */
+export function addFormFoot(builder: SheetBuilder, context: FormContext, { orientation, repeatRows, kept }: FormFoot): number {
+  const { preparedBy, reviewedBy } = context.summary.organisation;
+  builder.addRow([], 8);
+  addThirds(builder, [`填报人：${preparedBy ?? ''}`, `审核人：${reviewedBy ?? ''}`, `日期：${chineseDay(context.day)}`]);
+  const width = builder.widthOf(1, builder.columns);
+  const stamp = builder.addRow([context.stampText], rowHeight(wrappedLines(context.stampText, width * 1.25), 8, 14));
+  builder.mergeRow(stamp, 1, builder.columns);
+  builder.styleRow(stamp, looks.stamp);
+  builder.add({ kind: 'tab', colour: colours.tabs.summary });
+  builder.add({
+    kind: 'page',
+    orientation,
+    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
+    repeatRows,
+    breaksBefore: breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
+    header: '',
+    footer: '第 &P 页 共 &N 页',
+  });
+  return stamp;
+}
+
+/** Signatures never stand alone on a page: the last kept rows, the end of the last table, take them along. */
+function withFoot(kept: readonly KeptRows[], last: number): KeptRows[] {
+  return kept.map((rows, index) => (index === kept.length - 1 ? { from: rows.from, to: last } : rows));
+}
+
+function addNote(builder: SheetBuilder, text: string): void {
+  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, builder.columns)), 10, 20));
+  builder.mergeRow(row, 1, builder.columns);
+  builder.styleRow(row, looks.note);
+}
+
+/** Three texts side by side: to the left, in the middle, to the right. Each gets the room its text needs, and a fair share of the width where it can. */
+function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle: string, right: string]): void {
+  const right = beginningFor(builder, texts[2], builder.columns, 3);
+  const middle = beginningFor(builder, texts[1], right - 1, 2);
+  const parts = [
+    { from: 1, to: middle - 1, horizontal: 'left' },
+    { from: middle, to: right - 1, horizontal: 'center' },
+    { from: right, to: builder.columns, horizontal: 'right' },
+  ] as const;
+  const cells: string[] = [];
+  for (const [index, { from }] of parts.entries()) cells[from - 1] = texts[index] ?? '';
+  const lines = parts.map(({ from, to }, index) => wrappedLines(texts[index] ?? '', builder.widthOf(from, to - from + 1)));
+  const row = builder.addRow(cells, rowHeight(Math.max(...lines), 11, 24));
+  for (const { from, to, horizontal } of parts) {
+    builder.mergeRow(row, from, to);
+    builder.styleRow(row, { ...looks.subtitle, wrap: true, horizontal }, from, to);
+  }
+}
+
+/** Share of the width that the middle and the right text take at least. */
+const SHARE = 0.3;
+
+/** Column from which on a text has room up to a last column, leaving some columns to its left. */
+function beginningFor(builder: SheetBuilder, text: string, last: number, least: number): number {
+  const needed = Math.max(textWidth(text) + 3, builder.widthOf(1, builder.columns) * SHARE);
+  let from = last;
+  while (from > least && builder.widthOf(from, last - from + 1) < needed) from -= 1;
+  return from;
+}
+
+/** `2014年上半年`; of a period of the user's own just the year. */
+function periodName({ year, name }: Period): string {
+  return name === '自定义' ? `${year}年` : `${year}年${name}`;
+}
+
+function periodDays({ start, end }: Period): string {
+  const from = dayParts(start);
+  const to = dayParts(end);
+  const year = from.year === to.year ? '' : `${to.year}年`;
+  return `${from.year}年${from.month}月${from.day}日至${year}${to.month}月${to.day}日`;
+}
+
+/** `2014-07-05` → `2014年7月5日` */
+function chineseDay(iso: string): string {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`No day: ${iso}`);
+  const { year, month, day: date } = dayParts(day);
+  return `${year}年${month}月${date}日`;
+}

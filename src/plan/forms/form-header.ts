@@ -1,0 +1,43 @@
+import { looks } from '../layout/look';
+import type { Rows } from '../layout/pages';
+import type { SheetBuilder } from '../layout/sheet-builder';
+import { rowHeight, wrappedLines } from '../layout/text-size';
+import type { PlacedColumn } from './form-column';
+import { spread } from './form-column';
+
+const HEIGHT = 24;
+const SIZE = 10.5;
+
+/** Writes a table's header at the next row; two rows where columns are grouped. */
+export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[]): Rows {
+  const height = rowHeight(Math.max(...placed.map(({ column, left }) => wrappedLines(column.header, builder.widthOf(left, column.span)))), SIZE, HEIGHT);
+  const grouped = placed.some(({ column }) => column.group !== undefined);
+  const from = grouped ? builder.addRow(spread(placed, (_, index) => upperText(placed, index)), HEIGHT) : builder.nextRow;
+  const to = builder.addRow(spread(placed, (column) => (grouped && column.group === undefined ? null : column.header)), height);
+  builder.style({ top: from, left: 1, bottom: to, right: placed.at(-1)?.right ?? 1 }, looks.head);
+  for (const [index, { column, left, right }] of placed.entries()) {
+    if (grouped && column.group === undefined) {
+      builder.add({ kind: 'merge', range: { top: from, left, bottom: to, right } });
+      continue;
+    }
+    builder.mergeRow(to, left, right);
+    if (grouped && beginsGroup(placed, index)) builder.mergeRow(from, left, endOfGroup(placed, index));
+  }
+  return { from, to };
+}
+
+function upperText<Line>(placed: readonly PlacedColumn<Line>[], index: number): string | null {
+  const column = placed[index]?.column;
+  if (column?.group === undefined) return column?.header ?? null;
+  return beginsGroup(placed, index) ? column.group : null;
+}
+
+function beginsGroup<Line>(placed: readonly PlacedColumn<Line>[], index: number): boolean {
+  return placed[index]?.column.group !== placed[index - 1]?.column.group;
+}
+
+/** Last sheet column of the group that begins with a column. */
+function endOfGroup<Line>(placed: readonly PlacedColumn<Line>[], first: number): number {
+  const next = placed.findIndex((_, index) => index > first && beginsGroup(placed, index));
+  return placed.at(next < 0 ? -1 : next - 1)?.right ?? 1;
+}

@@ -1,0 +1,59 @@
+import { unitsOf } from '../../model/amount';
+import type { SheetPlan } from '../../model/plan';
+import type { Trace, VillageLine } from '../../model/summary';
+import { formats } from '../layout/look';
+import { SheetBuilder } from '../layout/sheet-builder';
+import type { SourceLine } from '../sources/source-line';
+import type { FormContext } from './form-context';
+import { addFormFoot, addFormHead } from './form-frame';
+import type { FormColumn } from './form-column';
+import { addFormTable } from './form-table';
+
+const SHEET = '村级汇总';
+const WIDTHS = [6, 22, 11, 11, 12, 12, 12, 14, 11, 15];
+const WHOLE = '全乡（跨村）';
+
+/** A column of the form and the rows its numbers come from. */
+type VillageColumn = FormColumn<VillageLine> & { readonly trace?: (line: VillageLine) => Trace };
+
+/** 村级汇总: what each village got. */
+export function villageForm(context: FormContext): SheetPlan {
+  const builder = new SheetBuilder({ plan: 'villageSummary', sheet: SHEET }, WIDTHS);
+  addFormHead(builder, context, { title: '村级帮扶情况汇总表', units: '人、户、条、件、元、万元', tables: ['Villages', 'Cadres', 'Pairings', 'AssistanceLog', 'Projects'] });
+  const table = addFormTable(builder, {
+    heading: null,
+    columns,
+    groups: [{ label: '', lines: context.summary.villages }],
+    totals: 'whole',
+    empty: '村社区名册中没有村。',
+    sourceOf: (line) => context.sourceOf(villageKey(line)),
+  });
+  const stamp = addFormFoot(builder, context, { orientation: 'landscape', repeatRows: table.header, kept: table.kept });
+  return builder.build({ row: stamp, text: context.stampText });
+}
+
+/** Where the form's numbers come from. */
+export function villageSources(villages: readonly VillageLine[]): readonly SourceLine[] {
+  return villages.flatMap((line) =>
+    columns.flatMap(({ header, value, trace }): SourceLine[] =>
+      trace ? [{ key: villageKey(line), form: SHEET, subject: line.village ?? WHOLE, measures: [header], values: [value(line, 0)], trace: trace(line) }] : [],
+    ),
+  );
+}
+
+function villageKey({ village }: VillageLine): string {
+  return `village ${JSON.stringify(village)}`;
+}
+
+const columns: readonly VillageColumn[] = [
+  { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
+  { header: '村（社区）', span: 1, value: ({ village }) => village ?? WHOLE, horizontal: 'center' },
+  { header: '联系干部', span: 1, value: ({ cadres }) => cadres, horizontal: 'center', total: true, trace: ({ trace }) => trace.cadres },
+  { header: '结对户', span: 1, value: ({ households }) => households, horizontal: 'center', total: true, trace: ({ trace }) => trace.households },
+  { header: '帮扶日志', span: 1, value: ({ logRows }) => logRows, horizontal: 'center', total: true, trace: ({ trace }) => trace.logRows },
+  { header: '好事实事', span: 1, value: ({ deeds }) => deeds, horizontal: 'center', total: true, trace: ({ trace }) => trace.deeds },
+  { header: '受益人数', span: 1, value: ({ persons }) => persons, horizontal: 'center', total: true, trace: ({ trace }) => trace.logRows },
+  { header: '折款金额（元）', span: 1, value: ({ amount }) => unitsOf(amount, 6), horizontal: 'right', format: formats.amount, total: true, trace: ({ trace }) => trace.logRows },
+  { header: '项目数', span: 1, value: ({ projects }) => projects, horizontal: 'center', total: true, trace: ({ trace }) => trace.projects },
+  { header: '资金（万元）', span: 1, value: ({ funds }) => unitsOf(funds, 6), horizontal: 'right', format: formats.amount, total: true, trace: ({ trace }) => trace.projects },
+];

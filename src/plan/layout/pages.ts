@@ -1,0 +1,62 @@
+export type Orientation = 'portrait' | 'landscape';
+
+/**
+ * Height in points that rows have on an A4 page: 842 (or 595) points less Excel's default margins of 54
+ * above and below, with a twentieth kept in reserve because printers differ.
+ */
+const PAGE_HEIGHT: Readonly<Record<Orientation, number>> = { portrait: 697, landscape: 462 };
+
+/** Sum of column widths, in characters of 宋体 11, that fits an A4 page between Excel's default margins at full size. */
+const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 76, landscape: 113 };
+
+/** A run of sheet rows, ends included. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that had better stand on one page. */
+export interface KeptRows extends Rows {
+  /** True for a section: it begins a new page where that leaves less than half a page empty, however long it is. */
+  readonly loose?: boolean;
+}
+
+export interface PrintedSheet {
+  readonly orientation: Orientation;
+  /** Sum of the column widths in characters; a sheet wider than the page is printed smaller. */
+  readonly width: number;
+  /** Height in points of each row, from row 1 on. */
+  readonly heights: readonly number[];
+  /** Rows repeated on top of every page after the one they stand on. */
+  readonly repeatRows: Rows | null;
+}
+
+/**
+ * Rows before which new pages begin so that no kept rows are torn apart: where they would not fit on what is
+ * left of a page but do fit on a fresh one. What is longer than a page is torn where it fills it. Ends of full
+ * pages are named too: left to the office program they would wander from these, and leave signatures alone on a page.
+ */
+export function breaksBefore({ orientation, width, heights, repeatRows }: PrintedSheet, kept: readonly KeptRows[]): readonly number[] {
+  const page = PAGE_HEIGHT[orientation] * Math.max(1, width / PAGE_WIDTH[orientation]);
+  const heightOf = ({ from, to }: Rows): number => heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
+  const repeated = repeatRows ? heightOf(repeatRows) : 0;
+  const beginning = new Map<number, KeptRows[]>();
+  for (const rows of kept) beginning.set(rows.from, [...(beginning.get(rows.from) ?? []), rows]);
+
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [index, height] of heights.entries()) {
+    const row = index + 1;
+    const head = repeatRows && row > repeatRows.to ? repeated : 0;
+    const moves = (beginning.get(row) ?? []).some((rows) => {
+      const need = heightOf(rows);
+      return used + need > page && (rows.loose === true ? used > page / 2 : head + need <= page);
+    });
+    if (moves || used + height > page) {
+      if (used > head) breaks.push(row);
+      used = head;
+    }
+    used += height;
+  }
+  return breaks;
+}

@@ -1,0 +1,41 @@
+/** First code points of the blocks whose characters are two columns wide in Chinese fonts, and the first after each. */
+const WIDE_BLOCKS: readonly (readonly [from: number, end: number])[] = [
+  [0x1100, 0x1160],
+  [0x2014, 0x2027],
+  [0x2460, 0x2500],
+  [0x25a0, 0x2600],
+  [0x2e80, 0xa4d0],
+  [0xac00, 0xd7a4],
+  [0xf900, 0xfb00],
+  [0xfe30, 0xfe70],
+  [0xff00, 0xff61],
+  [0xffe0, 0xffe7],
+  [0x1_0000, 0x11_0000],
+];
+
+/** Width of a text in characters of the default font; Chinese characters and full-width signs count two. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    width += code < 0x1100 || !WIDE_BLOCKS.some(([from, end]) => code >= from && code < end) ? 1 : 2;
+  }
+  return width;
+}
+
+/**
+ * Lines that a text takes when wrapped in a column of `width` characters. Office programs measure real
+ * glyphs; a column is taken as one character narrower than it is, so that the estimate is rather too tall.
+ */
+export function wrappedLines(text: string, width: number): number {
+  const room = Math.max(2, width - 1);
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+}
+
+/** Excel shows no row taller than this, in points. */
+const TALLEST = 409;
+
+/** Height in points of a row whose fullest cell has so many lines of `size`-point text. */
+export function rowHeight(lines: number, size: number, least: number): number {
+  return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.35 + 6)));
+}

@@ -1,0 +1,66 @@
+import type { CellRange, CellValue } from '../../model/cell';
+import type { SheetPlan } from '../../model/plan';
+import type { Column } from '../../templates/column';
+import type { LedgerTemplate } from '../../templates/ledger';
+import { looks } from '../layout/look';
+import { SheetBuilder } from '../layout/sheet-builder';
+import { rowHeight, wrappedLines } from '../layout/text-size';
+import { entryStyle } from './column-look';
+import { columnValidation } from './column-validation';
+import { headerNote, headerText } from './header';
+import { rosterLists } from './roster-list';
+import { tabColour } from './tab-colour';
+
+const HEADER_HEIGHT = 33;
+const ROW_HEIGHT = 21;
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** Blank rows that are lined and hence printed: a blank ledger prints as one page to fill in by hand. */
+const LINED_BLANK_ROWS = 25;
+
+/**
+ * The sheet of a ledger with a row for each fact: a native table from A1 on, with blank rows to type in.
+ * Nothing stands above the header, so that programs which drop the table still find it.
+ */
+export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly CellValue[])[]): SheetPlan {
+  const builder = new SheetBuilder({ plan: template.table, sheet: template.sheet }, template.columns.map((column) => column.width));
+  builder.addRow(template.columns.map(headerText), HEADER_HEIGHT);
+  for (const row of rows) builder.addRow(row, heightOf(row, template.columns));
+  for (let blank = 0; blank < template.blankRows; blank += 1) builder.addRow([], ROW_HEIGHT);
+  const bottom = builder.nextRow - 1;
+
+  for (const [index, column] of template.columns.entries()) {
+    const cells: CellRange = { top: 2, left: index + 1, bottom, right: index + 1 };
+    builder.style(cells, entryStyle(column));
+    builder.styleRow(1, column.required ? looks.requiredHead : looks.optionalHead, cells.left, cells.right);
+    // Rules end with the table: below it they would keep the table from growing by typing.
+    builder.add(columnValidation(column, cells));
+    builder.add({ kind: 'note', at: { row: 1, column: cells.left }, text: headerNote(column) });
+  }
+  const lined = Math.min(bottom, 1 + rows.length + LINED_BLANK_ROWS);
+  builder.style({ top: 2, left: 1, bottom: lined, right: builder.columns }, looks.grid);
+  builder.add({ kind: 'table', name: template.table, range: { top: 1, left: 1, bottom, right: builder.columns }, style: TABLE_STYLE });
+  for (const name of rosterLists(template.table)) builder.add(name);
+  builder.add({ kind: 'freeze', rows: 1, columns: 1 });
+  builder.add({ kind: 'tab', colour: tabColour(template) });
+  builder.add({
+    kind: 'page',
+    orientation: template.orientation,
+    area: null,
+    repeatRows: { from: 1, to: 1 },
+    breaksBefore: [],
+    header: `&"黑体,Regular"&14${template.sheet}`,
+    footer: '第 &P 页 共 &N 页',
+  });
+  return builder.build(null);
+}
+
+function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
+  const lines = columns.map((column, index) => wrappedLines(textOf(row[index] ?? null, column), column.width));
+  return rowHeight(Math.max(...lines), 11, ROW_HEIGHT);
+}
+
+/** Numbers and dates never wrap. */
+function textOf(value: CellValue, column: Column): string {
+  return typeof value === 'string' && column.type.kind !== 'date' ? value : '';
+}

@@ -1,0 +1,107 @@
+import type { CellPlace } from '../../model/cell';
+import type { SheetPlan } from '../../model/plan';
+import type { Summary } from '../../model/summary';
+import { colours, looks } from '../layout/look';
+import { SheetBuilder } from '../layout/sheet-builder';
+import { rowHeight, wrappedLines } from '../layout/text-size';
+import { rowTexts } from './row-ranges';
+import type { SourceLine } from './source-line';
+import { SOURCES_SHEET } from './source-line';
+
+const WIDTHS = [14, 28, 26, 16, 42];
+const HEADERS = ['汇总表', '对象', '数字', '数值', '台账行'];
+
+/** Row numbers in one cell, in characters; more go on in the next row. */
+const LONGEST = 300;
+
+const HEADER_ROW = 3;
+const NO_ROWS = '没有相应的行';
+
+/** One row of the sheet. */
+interface SourceRow {
+  readonly key: string;
+  readonly cells: readonly [form: string, subject: string, measures: string, values: string | number, rows: string];
+  /** First of the ledger rows named, where there is one. */
+  readonly target: { readonly sheet: string; readonly row: number } | null;
+}
+
+/** 数据来源 laid out: the rows it will have, and where those of a key begin. */
+export interface SourceIndex {
+  readonly rows: readonly SourceRow[];
+  readonly placeOf: (key: string) => CellPlace | null;
+}
+
+/**
+ * Lays out where the numbers come from; done before the forms, which link here.
+ * @param sheetOf the sheet name of a ledger in the workbook
+ */
+export function indexSources(lines: readonly SourceLine[], summary: Summary, sheetOf: (table: string) => string): SourceIndex {
+  const rows = [...lines.flatMap((line) => sourceRows(line, sheetOf)), ...leftOutRows(summary)];
+  const places = new Map<string, CellPlace>();
+  for (const [index, { key }] of rows.entries()) {
+    if (!places.has(key)) places.set(key, { row: HEADER_ROW + 1 + index, column: 1 });
+  }
+  return { rows, placeOf: (key) => places.get(key) ?? null };
+}
+
+/** 数据来源: for every number of the summary forms the ledger rows it was made from, each with a link to the first of them. */
+export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan {
+  const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
+  builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
+  builder.styleRow(1, looks.title);
+  const about = '汇总表中的每个数字由哪些台账行得出。单击“台账行”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
+  builder.mergeRow(builder.addRow([about], 20), 1, builder.columns);
+  builder.styleRow(2, looks.subtitle);
+  builder.addRow(HEADERS, 24);
+  builder.styleRow(HEADER_ROW, looks.head);
+  for (const { cells, target } of rows) {
+    const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => wrappedLines(String(cell), WIDTHS[column] ?? 1))), 10, 18));
+    if (target) {
+      const place = { row: target.row, column: 1 };
+      builder.add({ kind: 'link', at: { row, column: HEADERS.length }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
+    }
+  }
+  if (rows.length === 0) builder.addRow(['本期没有汇总数字。'], 20);
+  const bottom = builder.nextRow - 1;
+  const body = { top: HEADER_ROW + 1, left: 1, bottom, right: builder.columns };
+  builder.style(body, { ...looks.body, size: 10, horizontal: 'left' });
+  builder.style({ ...body, left: 4, right: 4 }, { horizontal: 'center' });
+  builder.style({ ...body, left: 5 }, looks.link);
+  builder.add({ kind: 'table', name: 'SummarySources', range: { ...body, top: HEADER_ROW }, style: 'TableStyleLight1' });
+  const stamp = builder.addRow([stampText], rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14));
+  builder.mergeRow(stamp, 1, builder.columns);
+  builder.styleRow(stamp, looks.stamp);
+  builder.add({ kind: 'freeze', rows: HEADER_ROW, columns: 0 });
+  builder.add({ kind: 'tab', colour: colours.tabs.summary });
+  builder.add({
+    kind: 'page',
+    orientation: 'landscape',
+    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
+    repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+    breaksBefore: [],
+    header: '',
+    footer: '第 &P 页 共 &N 页',
+  });
+  return builder.build({ row: stamp, text: stampText });
+}
+
+/** A row for each ledger that a line's numbers come from; several where there are very many row numbers. */
+function sourceRows({ key, form, subject, measures, values, trace }: SourceLine, sheetOf: (table: string) => string): SourceRow[] {
+  const shown = values.length === 1 ? values[0] : values.map(String).join('、');
+  const head = [form, subject, measures.join('、'), typeof shown === 'number' ? shown : String(shown ?? '')] as const;
+  const rows = trace.flatMap(({ table, rows: numbers }) =>
+    rowTexts(numbers, LONGEST).map(({ first, text }): SourceRow => {
+      const sheet = sheetOf(table);
+      return { key, cells: [...head, `${sheet} ${text}`], target: { sheet, row: first } };
+    }),
+  );
+  return rows.length > 0 ? rows : [{ key, cells: [...head, NO_ROWS], target: null }];
+}
+
+function leftOutRows({ leftOut }: Summary): SourceRow[] {
+  return leftOut.map(({ sheet, row, columns }) => ({
+    key: `left out ${sheet} ${row}`,
+    cells: ['未计入的行', columns.join('、'), '单元格有错误', '', `${sheet} 第${row}行`],
+    target: { sheet, row },
+  }));
+}

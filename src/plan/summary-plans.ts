@@ -1,0 +1,43 @@
+import type { Finding } from '../model/finding';
+import type { SheetPlan } from '../model/plan';
+import type { BookDigest } from '../model/stamp';
+import type { Summary } from '../model/summary';
+import { TEMPLATE_VERSION } from '../templates/ledgers';
+import type { FindingWords } from './findings/findings-plan';
+import { countFindings, findingsPlan } from './findings/findings-plan';
+import { cadreForm, cadreSources } from './forms/cadre-form';
+import type { FormContext } from './forms/form-context';
+import { sectionForm, sectionSources } from './forms/section-form';
+import { villageForm, villageSources } from './forms/village-form';
+import { visitForm, visitSources } from './forms/visit-form';
+import { indexSources, sourcesPlan } from './sources/sources-plan';
+import { formatStamp } from './stamp';
+
+export interface SummaryInput extends FindingWords {
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  /** The ledger's sheet name in the workbook, which the user may have changed. */
+  readonly sheetOf: (table: string) => string;
+  /** Local time of the making, `2014-07-05 10:32`. */
+  readonly time: string;
+  readonly digests: BookDigest;
+}
+
+/**
+ * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
+ * 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads.
+ */
+export function summaryPlans({ summary, findings, sheetOf, time, digests, title, message }: SummaryInput): readonly SheetPlan[] {
+  const stampText = formatStamp({ time, templateVersion: TEMPLATE_VERSION, findings: countFindings(findings), digests });
+  const lines = [...cadreSources(summary.cadres), ...sectionSources(summary), ...visitSources(summary), ...villageSources(summary.villages)];
+  const sources = indexSources(lines, summary, sheetOf);
+  const context: FormContext = { summary, stampText, day: time.slice(0, 10), sourceOf: sources.placeOf };
+  return Object.freeze([
+    cadreForm(context),
+    sectionForm(context),
+    visitForm(context),
+    villageForm(context),
+    findingsPlan(findings, { title, message }, stampText),
+    sourcesPlan(sources, stampText),
+  ]);
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../../src/model/finding';
+import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
+import type { SheetPlan } from '../../src/model/plan';
+import { unwatched } from '../../src/model/progress';
+import type { Summary } from '../../src/model/summary';
+import { summaryPlans } from '../../src/plan/summary-plans';
+import { readBook } from '../../src/records/read-book';
+import { sampleRows } from '../../src/sample/sample';
+import { ledgerDigests } from '../../src/summary/digest';
+import { summarize } from '../../src/summary/summarize';
+import type { Book } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { periodOf } from '../../src/templates/period';
+
+/** The sample township as a workbook would give it back. */
+function sampleContent(): WorkbookContent {
+  const rows = sampleRows();
+  const grids = tableNames.map((table): LedgerGrid => {
+    const { layout, columns, sheet } = ledgerTemplate(table);
+    const headers = columns.map(({ header }) => header);
+    const values = layout === 'form' ? [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])] : [headers, ...rows[table]];
+    return { table, sheet, bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 }, top: 1, left: 1, values, merges: [] };
+  });
+  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, stamps: [], templateVersion: 1 };
+}
+
+export async function sampleBook(): Promise<Book> {
+  return (await readBook(sampleContent(), unwatched)).book;
+}
+
+export async function sampleSummary(): Promise<Summary> {
+  const book = await sampleBook();
+  const period = periodOf(book);
+  if (!period) throw new Error('the sample tells its period');
+  return summarize(book, [], period, unwatched);
+}
+
+/** The summary sheets of a summary, with findings in plain words. */
+export async function plansOf(summary: Summary, findings: readonly Finding[] = []): Promise<ReadonlyMap<string, SheetPlan>> {
+  const plans = summaryPlans({
+    summary,
+    findings,
+    sheetOf: (table) => (table === 'Projects' ? '项目(改名)' : table),
+    time: '2014-07-05 10:32',
+    digests: await ledgerDigests(await sampleBook()),
+    title: ({ code }) => `问题${code}`,
+    message: ({ value }) => `“${String(value)}”不对`,
+  });
+  return new Map(plans.map((plan) => [plan.plan, plan]));
+}
+
+export function planNamed(plans: ReadonlyMap<string, SheetPlan>, name: string): SheetPlan {
+  const plan = plans.get(name);
+  if (!plan) throw new Error(`no plan ${name}`);
+  return plan;
+}
+
+/** A summary in which nothing happened. */
+export function emptySummary(summary: Summary): Summary {
+  return { ...summary, cadres: [], sections: [], sectionTotals: [], funds: [], visits: [], presence: [], villages: [], leftOut: [] };
+}
+
+/** A county's worth of lines, made by repeating the sample's. */
+export function countySummary(summary: Summary): Summary {
+  const repeat = <Line>(lines: readonly Line[], count: number, change: (line: Line, index: number) => Line): Line[] =>
+    Array.from({ length: count }, (_, index) => lines[index % lines.length]).flatMap((line, index) => (line === undefined ? [] : [change(line, index)]));
+  return {
+    ...summary,
+    cadres: repeat(summary.cadres, 400, (cadre, index) => ({ ...cadre, name: `${cadre.name}${index}`, category: `类别${Math.floor(index / 100)}` })),
+    sections: repeat(summary.sections, 300, (line, index) => ({ ...line, section: summary.sectionTotals[Math.floor(index / 75)]?.section ?? '', item: `${line.item}${index}` })),
+    villages: repeat(summary.villages, 60, (line, index) => ({ ...line, village: `村${index}` })),
+  };
+}

@@ -1,0 +1,134 @@
+import { unitsOf } from '../../src/model/amount';
+import type { Finding } from '../../src/model/finding';
+import type { SheetPlan } from '../../src/model/plan';
+import type { Summary } from '../../src/model/summary';
+import { parseStamp } from '../../src/plan/stamp';
+import { cellsOf, nodesOf, rowOf, textOf } from './plan-cells';
+import { countySummary, emptySummary, planNamed, plansOf, sampleSummary } from './sample-summary';
+
+let sample: Summary;
+let plans: ReadonlyMap<string, SheetPlan>;
+beforeAll(async () => {
+  sample = await sampleSummary();
+  plans = await plansOf(sample);
+});
+
+/** Rows of 数据来源 below its header. */
+function sourceRows(): { form: unknown; subject: unknown; measures: unknown; values: unknown; rows: unknown }[] {
+  const [table] = nodesOf(planNamed(plans, 'sources'), 'table');
+  const cells = cellsOf(planNamed(plans, 'sources'));
+  const { top = 0, bottom = 0 } = table?.range ?? {};
+  return Array.from({ length: bottom - top }, (_, index) => {
+    const at = (letter: string): unknown => cells.get(`${letter}${top + 1 + index}`);
+    return { form: at('A'), subject: at('B'), measures: at('C'), values: at('D'), rows: at('E') };
+  });
+}
+
+const finding = (code: string, severity: Finding['severity'], place: string | null, value: Finding['value'] = '王 伟'): Finding => ({
+  code, severity, table: 'Cadres', sheet: '干部 名册', row: 7, column: '到岗日期', address: place === null ? '干部 名册' : `干部 名册!${place}`, value, params: {},
+});
+
+test('the sheets come in the order of the forms, findings and sources', () => {
+  expect([...plans.values()].map(({ sheet }) => sheet)).toEqual(['干部履职汇总', '板块汇总', '走访慰问汇总', '村级汇总', '校验结果', '数据来源']);
+});
+
+test('a form has a title, the line of unit, period and units, and the line to sign', () => {
+  const form = planNamed(plans, 'sectionSummary');
+  expect(rowOf(form, 1)).toEqual(['2014年上半年四个板块工作汇总表']);
+  expect(rowOf(form, 2)).toEqual([`填报单位：${sample.organisation.unit ?? ''}`, '报告期：2014年1月1日至6月30日', '单位：个、万元']);
+  expect(textOf(form)).toContain('日期：2014年7月5日');
+});
+
+test('every cadre has a row with the verdict in words and a sign; who left is marked and not judged', () => {
+  const form = planNamed(plans, 'cadreSummary');
+  const signs = { 达标: '● 达标', 序时达标: '○ 序时达标', 未达标: '▲ 未达标' };
+  const rows = [...new Set([...cellsOf(form).keys()].map((address) => Number(address.replace(/^[A-Z]+/, ''))))].map((row) => rowOf(form, row));
+  for (const cadre of sample.cadres) {
+    const row = rows.find((cells) => cells[1] === cadre.name);
+    expect(row).toContain(cadre.verdict === null ? '已离岗' : signs[cadre.verdict]);
+  }
+  expect(sample.cadres.some(({ post }) => post === 'left')).toBe(true);
+});
+
+test('every number of the summary is in 数据来源, with rows where it is not nothing', () => {
+  const lines = sourceRows();
+  const expected: [form: string, subject: string, measure: string, value: number][] = [
+    ...sample.cadres.flatMap(({ name, villages, households, deeds }): [string, string, string, number][] => [
+      ['干部履职汇总', name, '联系村', villages], ['干部履职汇总', name, '联系户', households], ['干部履职汇总', name, '好事实事', deeds],
+    ]),
+    ...sample.sections.flatMap(({ section, item, unit, projects, quantity, completed, funds }) =>
+      Object.entries({ 项目数: projects, 数量: unitsOf(quantity, 6), 已完成: unitsOf(completed, 6), '资金（万元）': unitsOf(funds, 6) })
+        .map(([measure, value]): [string, string, string, number] => ['板块汇总', `${section}/${item}（${unit}）`, measure, value])),
+    ...sample.visits.flatMap(({ householdType, occasion, rows, persons, amount }) =>
+      Object.entries({ 次数: rows, 受益人数: persons, '折款金额（元）': unitsOf(amount, 6) })
+        .map(([measure, value]): [string, string, string, number] => ['走访慰问汇总', `${householdType ?? '（未填类别）'}/${occasion}`, measure, value])),
+    ...sample.villages.flatMap((line) =>
+      Object.entries({ 联系干部: line.cadres, 结对户: line.households, 帮扶日志: line.logRows, 好事实事: line.deeds, 受益人数: line.persons, 项目数: line.projects, '资金（万元）': unitsOf(line.funds, 6) })
+        .map(([measure, value]): [string, string, string, number] => ['村级汇总', line.village ?? '全乡（跨村）', measure, value])),
+  ];
+  const untraced = expected.filter(([form, subject, measure, value]) => !lines.some((line) => {
+    const at = String(line.measures).split('、').indexOf(measure);
+    return line.form === form && line.subject === subject && at >= 0 && String(line.values).split('、')[at] === String(value) && (value === 0 || /^\S+ 第[\d、–]+行$/.test(String(line.rows)));
+  }));
+  expect(untraced).toEqual([]);
+  expect(expected.length).toBeGreaterThan(200);
+});
+
+test('sources name a renamed ledger by its name now and link to the first of its rows', () => {
+  const link = nodesOf(planNamed(plans, 'sources'), 'link').find(({ sheet }) => sheet === '项目(改名)');
+  const text = cellsOf(planNamed(plans, 'sources')).get(`E${link?.at.row ?? 0}`);
+  expect(text).toMatch(new RegExp(`^项目\\(改名\\) 第${link?.target.row ?? 0}\\D`));
+});
+
+test('left-out rows are counted and named in the head of the forms they concern, and only there', async () => {
+  const leftOut = [3, 5, 6, 7].map((row) => ({ table: 'Projects', sheet: '项目台账', row, columns: ['数量'] }));
+  const made = await plansOf({ ...sample, leftOut });
+  expect(textOf(planNamed(made, 'sectionSummary'))).toContain('注：有4行因单元格有错误未计入有关数字：项目台账第3、5–7行。');
+  expect(textOf(planNamed(made, 'cadreSummary'))).not.toContain('未计入');
+  expect(textOf(planNamed(made, 'sources'))).toContain('项目台账 第6行');
+});
+
+test('where there is nothing to sum up the forms say so', async () => {
+  const made = await plansOf(emptySummary(sample));
+  expect(textOf(planNamed(made, 'sectionSummary'))).toContain('项目台账中没有可以汇总的项目。');
+  expect(textOf(planNamed(made, 'visitSummary'))).toContain('本期帮扶日志中没有走访慰问记录。');
+  expect([...made.values()].flatMap((plan) => nodesOf(plan, 'chart'))).toEqual([]);
+});
+
+test('a county of 400 cadres begins new pages between categories', async () => {
+  const form = planNamed(await plansOf(countySummary(sample)), 'cadreSummary');
+  const { breaksBefore = [], repeatRows } = nodesOf(form, 'page')[0] ?? {};
+  expect(breaksBefore.length).toBeGreaterThan(0);
+  expect(repeatRows?.to).toBe((repeatRows?.from ?? 0) + 1);
+});
+
+test('texts that look like formulas stay plain values', async () => {
+  const hostile = '=HYPERLINK("http://x","点我")';
+  const [first] = sample.cadres;
+  if (!first) throw new Error('the sample has cadres');
+  const form = planNamed(await plansOf({ ...sample, cadres: [{ ...first, name: hostile, category: hostile }] }), 'cadreSummary');
+  expect([...cellsOf(form).values()]).toContain(hostile);
+  expect(nodesOf(form, 'formula').filter(({ formula }) => !formula.startsWith('SUBTOTAL(9,'))).toEqual([]);
+});
+
+test('findings are listed with a link to their cell, their value cut where it is long', async () => {
+  const sheet = planNamed(await plansOf(sample, [finding('C102', 'warning', 'H7', 41703), finding('S002', 'error', null, '长'.repeat(300))]), 'findings');
+  expect(rowOf(sheet, 4)).toEqual([1, '○ 提醒', 'C102', '问题C102', '干部 名册', 7, '到岗日期', 'H7', '2014-03-05', '', '“41703”不对']);
+  expect(cellsOf(sheet).get('I5')).toHaveLength(200);
+  expect(nodesOf(sheet, 'link').map(({ at, sheet: to, target }) => ({ at, to, target }))).toEqual([{ at: { row: 4, column: 8 }, to: '干部 名册', target: { row: 7, column: 8 } }]);
+  expect(parseStamp(sheet.stamp?.text ?? '')?.findings).toEqual({ error: 1, warning: 1, info: 0 });
+});
+
+test('no findings is said out loud', () => {
+  const sheet = planNamed(plans, 'findings');
+  expect(rowOf(sheet, 2)).toEqual(['没有发现问题。']);
+  expect(nodesOf(sheet, 'table')).toEqual([]);
+});
+
+test('50,000 and more findings fit: no more links than Excel holds', async () => {
+  const many = Array.from({ length: 65_600 }, () => finding('C101', 'error', 'B7'));
+  const sheet = planNamed(await plansOf(emptySummary(sample), many), 'findings');
+  expect(nodesOf(sheet, 'link').length).toBeLessThanOrEqual(65_530);
+  expect(nodesOf(sheet, 'table')[0]?.range.bottom).toBe(3 + 65_600);
+  expect(sheet.nodes.length).toBeLessThan(65_100);
+});
