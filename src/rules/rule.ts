@@ -14,33 +14,43 @@ export interface RuleContext {
   readonly period: Period | null;
 }
 
-/** What a rule says of the row it was asked about. */
+/** What a check says of the row it was asked about. */
 export interface RuleReport {
+  /** Besides `sheet`, `row` and `column`, which every message may name. */
   readonly params: FindingParams;
-  /** Text of the cell as the finding shows it; the cell's own value where left out. */
+  /** The value that is most likely meant. */
   readonly suggestion?: string;
   readonly fix?: Fix;
 }
 
 /**
- * A rule judges one row of one ledger at a time; what it needs of other rows it takes from the book's
- * indexes. So a full pass asks every row once, and an edit asks just the rows that it affects.
+ * Judges one row of one ledger at a time; what it needs of other rows it takes from the book's indexes.
+ * So a full pass asks every row once, and an edit asks just the rows that it affects.
  */
-export interface Rule<Table extends TableName = TableName> {
-  readonly finding: FindingDefinition;
+export interface RowCheck<Table extends TableName> {
   readonly table: Table;
   /** The column its finding stands at. */
   readonly column: ColumnKey<Table>;
-  /** Reports null-free: called for every row that exists; must stay silent about rows whose needed cells are faulty. */
+  /**
+   * Asked of every row. Stays silent where a cell it needs is blank or faulty: a finding stands there
+   * already, and nothing may follow from it.
+   */
   readonly check: (row: number, context: RuleContext, report: (finding: RuleReport) => void) => void;
+  /** True where the answer depends on the reported period: every row is asked again when that changes. */
+  readonly readsPeriod?: boolean;
   /**
    * Rows of `table` to ask again when a row of the given ledger changes; called before and after the
-   * change. A ledger that is left out never affects the rule; the row itself is always asked again.
+   * change. A ledger that is left out never affects the check; the row itself is always asked again.
    */
-  readonly affectedBy: { readonly [Other in TableName]?: (changedRow: number, context: RuleContext) => Iterable<number> };
+  readonly affectedBy?: { readonly [Other in TableName]?: AffectedRows };
 }
 
-/** Keeps a rule's table and column types together. */
-export function defineRule<Table extends TableName>(rule: Rule<Table>): Rule<Table> {
-  return rule;
+export type AffectedRows = (changedRow: number, context: RuleContext) => Iterable<number>;
+
+export type AnyRowCheck = { readonly [Table in TableName]: RowCheck<Table> }[TableName];
+
+/** One code of the catalogue and the checks that raise it, one for each column it can stand at. */
+export interface Rule {
+  readonly finding: FindingDefinition;
+  readonly checks: readonly AnyRowCheck[];
 }

@@ -1,0 +1,32 @@
+import { findingAt } from '../findings/finding-at';
+import type { Finding } from '../model/finding';
+import { columnOf } from './cells';
+import type { RegisteredCheck } from './registered-checks';
+import type { RuleContext, RuleReport } from './rule';
+
+/** Asks one check about rows of a book. One run asks about any number of rows and allocates nothing for those without a finding. */
+export class CheckRun {
+  private row = 0;
+
+  /** What is found is added to `findings`. */
+  constructor(
+    private readonly registered: RegisteredCheck,
+    private readonly context: RuleContext,
+    private readonly findings: Finding[],
+  ) {}
+
+  ask(row: number): void {
+    this.row = row;
+    this.registered.check.check(row, this.context, this.report);
+  }
+
+  private readonly report = ({ params, suggestion, fix }: RuleReport): void => {
+    const { row, context } = this;
+    const { definition, check, header } = this.registered;
+    const { sheet, sheetRows } = context.book[check.table];
+    const { sheetColumn, raw } = columnOf(context.book, check.table, check.column);
+    const place = { table: check.table, sheet, row: sheetRows[row] ?? null, sheetColumn, column: header, value: raw[row] ?? null };
+    const details = { params, ...(suggestion === undefined ? {} : { suggestion }), ...(fix === undefined ? {} : { fix }) };
+    this.findings.push(findingAt(definition, place, details));
+  };
+}

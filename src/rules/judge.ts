@@ -1,0 +1,47 @@
+import type { Finding } from '../model/finding';
+import type { Text } from '../model/language';
+import type { Work } from '../model/progress';
+import { pacer } from '../model/progress';
+import { tableNames } from '../templates/ledgers';
+import { CheckRun } from './check-run';
+import { logOfHousehold } from './log/log-indexes';
+import { pairingsOfHousehold } from './pairings/pairing-indexes';
+import { references } from './references/references';
+import { checksOf } from './registered-checks';
+import type { RuleContext } from './rule';
+
+const STEP: Text = { zh: '逐行校验', en: 'Checking rows' };
+
+/** Rows judged between two looks at the clock. */
+const ROWS_PER_LOOK = 200;
+
+/** Indexes that nearly every book needs and that take long over a long ledger: built with pauses before a rule asks for them. */
+const PREPARED = [...references.map(({ byName }) => byName), pairingsOfHousehold, logOfHousehold];
+
+/**
+ * Asks every check once about every row of its ledger; linear in rows.
+ * @returns the findings in the order of ledgers, rows, columns and codes.
+ * Rejects with the signal's reason where the work is cancelled.
+ */
+export async function judgeAll(context: RuleContext, work: Work): Promise<readonly Finding[]> {
+  const pace = pacer(work);
+  const total = tableNames.reduce((sum, table) => sum + context.book[table].sheetRows.length, 0);
+  work.report(STEP, 0, total);
+  for (const definition of PREPARED) await context.index.prepare<unknown>(definition, pace);
+  const findings: Finding[] = [];
+  let done = 0;
+  for (const table of tableNames) {
+    const runs = checksOf(table).map((registered) => new CheckRun(registered, context, findings));
+    const count = context.book[table].sheetRows.length;
+    for (let row = 0; row < count; row += 1) {
+      for (const run of runs) run.ask(row);
+      done += 1;
+      if (done % ROWS_PER_LOOK !== 0) continue;
+      work.report(STEP, done, total);
+      await pace();
+    }
+  }
+  work.report(STEP, total, total);
+  await pace();
+  return findings;
+}

@@ -1,0 +1,54 @@
+import type { Book } from '../../templates/ledgers';
+import type { IndexDefinition } from '../row-index';
+import { joinKey, rowsBy } from '../row-index';
+import type { HouseholdFacts } from './household-facts';
+import { householdFacts } from './household-facts';
+
+/** A household is a village and the name of its head. */
+export function householdKey(village: string, household: string): string {
+  return joinKey(village, household);
+}
+
+/** The household a pairing names; null where village or head of household is blank or faulty. */
+export function householdOf({ Pairings: { columns } }: Book, row: number): { readonly village: string; readonly household: string } | null {
+  const village = columns.village.values[row] ?? null;
+  const household = columns.household.values[row] ?? null;
+  return village === null || household === null ? null : { village, household };
+}
+
+function withHousehold(book: Book, row: number, keys: (village: string, household: string) => readonly string[]): readonly string[] {
+  const named = householdOf(book, row);
+  return named ? keys(named.village, named.household) : [];
+}
+
+/** Pairings of one household, and what they say of it. */
+export const pairingsOfHousehold: IndexDefinition<HouseholdFacts> = {
+  table: 'Pairings',
+  keysOf: (book, row) => withHousehold(book, row, (village, household) => [householdKey(village, household)]),
+  factsOf: householdFacts,
+};
+
+/** Pairings of one cadre with a head of household of that name in whatever village: key cadre, household. */
+export const pairingsOfCadreWithHead = rowsBy('Pairings', (book, row) => {
+  const cadre = book.Pairings.columns.cadre.values[row] ?? null;
+  return cadre === null ? [] : withHousehold(book, row, (_, household) => [joinKey(cadre, household)]);
+});
+
+/** Pairings of a cadre that do not tell with which household. */
+export const pairingsWithoutHousehold = rowsBy('Pairings', (book, row) => {
+  const cadre = book.Pairings.columns.cadre.values[row] ?? null;
+  return cadre === null || householdOf(book, row) ? [] : [cadre];
+});
+
+/** Pairings that do not tell whose they are, under the key `''`. */
+export const pairingsWithoutCadre = rowsBy('Pairings', (book, row) => ((book.Pairings.columns.cadre.values[row] ?? null) === null ? [''] : []));
+
+/** The distinct heads of the households a cadre is paired with in a village: key cadre, village. */
+export const headsOfCadreInVillage: IndexDefinition<readonly string[]> = {
+  table: 'Pairings',
+  keysOf: (book, row) => {
+    const cadre = book.Pairings.columns.cadre.values[row] ?? null;
+    return cadre === null ? [] : withHousehold(book, row, (village) => [joinKey(cadre, village)]);
+  },
+  factsOf: (rows, book) => [...new Set(rows.flatMap((row) => householdOf(book, row)?.household ?? []))],
+};

@@ -1,0 +1,101 @@
+import { formatDay } from '../../model/day';
+import type { Period } from '../../model/summary';
+import { SEPARATOR } from '../../templates/column';
+import { hasColumns, isFaulty } from '../cells';
+import { logOfHead, logOfHousehold, logWithoutHead } from '../log/log-indexes';
+import { pairingOn } from '../pairings/pairing-days';
+import { householdKey, householdOf, pairingsOfHousehold } from '../pairings/pairing-indexes';
+import { naming } from '../references/references';
+import { isKnown } from '../references/rosters';
+import { rowsBy } from '../row-index';
+import type { Rule, RuleContext } from '../rule';
+
+const pairingsInVillage = naming('Pairings', 'village');
+const logInVillage = naming('AssistanceLog', 'village');
+
+/** Pairing rows of heads of household of that name, whatever their village. */
+const pairingsOfHead = rowsBy('Pairings', (book, row) => {
+  const named = householdOf(book, row);
+  return named ? [named.household] : [];
+});
+
+/** True where a log row lies within the period, or may: its date cannot be read or is after today. */
+function mayLieWithin(row: number, { start, end }: Period, { book, today }: RuleContext): boolean {
+  const date = book.AssistanceLog.columns.date.values[row] ?? null;
+  return date === null || date > today || (start <= date && date <= end);
+}
+
+/** True where the household was visited within the period, or may have been: a cell that would tell is in error. */
+function mayBeVisited(village: string, household: string, period: Period, context: RuleContext): boolean {
+  const { book, index } = context;
+  const villageAt = (row: number): string | null => book.AssistanceLog.columns.village.values[row] ?? null;
+  const isSomewhereUnknown = (row: number): boolean => {
+    const written = villageAt(row);
+    return written === null || !isKnown('Villages', written, context);
+  };
+  return (
+    index.of(logOfHousehold).rows(householdKey(village, household)).some((row) => mayLieWithin(row, period, context)) ||
+    index.of(logWithoutHead).rows(village).some((row) => mayLieWithin(row, period, context)) ||
+    index.of(logOfHead).rows(household).some((row) => isSomewhereUnknown(row) && mayLieWithin(row, period, context))
+  );
+}
+
+/** The pairings in force on the last day of the period, of those of one household. */
+function inForceAtEnd(rows: readonly number[], { end }: Period, { book }: RuleContext): readonly number[] {
+  return rows.filter((row) => pairingOn(book, row, end) === 'inForce');
+}
+
+/** Q406 */
+export const householdNotVisited: Rule = {
+  finding: {
+    code: 'Q406',
+    severity: 'warning',
+    title: { zh: '结对户在报告期内没有帮扶日志', en: 'A paired household without a log row' },
+    message: {
+      zh: '{village}“{household}”（结对干部{cadres}）在{start}至{end}没有一条帮扶日志。走访过的，请补记帮扶日志；已不再结对的，请填写解除日期。',
+      en: '“{household}” of {village} (paired with {cadres}) has no log row from {start} to {end}. Enter visits that are missing in the log; where the pairing ended, enter the day.',
+    },
+    explanation: {
+      zh: '截止日仍有效的结对户，报告期内没有一条写明该户的日志时报告；每户一次，报在有效结对的第一行。村不在名册中的、日志有关的格有误而可能是该户的不报，先改正那些。',
+      en: 'A household in force on the last day of the period is named by no log row within the period; once for each household, at its first pairing in force. Not reported where its village is not in the roster, or a log row that may be its own is in error: correct that first.',
+    },
+  },
+  checks: [
+    {
+      table: 'Pairings',
+      column: 'household',
+      readsPeriod: true,
+      check: (row, context, report) => {
+        const { book, index, period } = context;
+        const named = householdOf(book, row);
+        if (!period || !named || !hasColumns(book, 'AssistanceLog', 'date', 'village', 'household')) return;
+        const { village, household } = named;
+        if (!isKnown('Villages', village, context) || pairingOn(book, row, period.end) !== 'inForce') return;
+        const rows = index.of(pairingsOfHousehold).neighbours(row);
+        if (rows.find((other) => pairingOn(book, other, period.end) === 'inForce') !== row) return;
+        if (mayBeVisited(village, household, period, context)) return;
+        const cadres = new Set(inForceAtEnd(rows, period, context).flatMap((other) => book.Pairings.columns.cadre.values[other] ?? []));
+        report({ params: { village, household, cadres: [...cadres].join(SEPARATOR), start: formatDay(period.start), end: formatDay(period.end) } });
+      },
+      affectedBy: {
+        Pairings: (changed, { index }) => index.of(pairingsOfHousehold).neighbours(changed),
+        AssistanceLog: function* (changed, { book, index }) {
+          const { village, household } = book.AssistanceLog.columns;
+          const head = household.values[changed] ?? null;
+          const written = village.values[changed] ?? null;
+          if (head !== null) yield* index.of(pairingsOfHead).rows(head);
+          else if (written !== null && isFaulty(household, changed)) yield* index.of(pairingsInVillage).rows(written);
+        },
+        Villages: function* (changed, { book, index }) {
+          const name = book.Villages.columns.name.values[changed] ?? null;
+          if (name === null) return;
+          yield* index.of(pairingsInVillage).rows(name);
+          for (const row of index.of(logInVillage).rows(name)) {
+            const head = book.AssistanceLog.columns.household.values[row] ?? null;
+            if (head !== null) yield* index.of(pairingsOfHead).rows(head);
+          }
+        },
+      },
+    },
+  ],
+};

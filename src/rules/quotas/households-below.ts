@@ -1,0 +1,38 @@
+import { formatDay } from '../../model/day';
+import { hasColumns } from '../cells';
+import type { Rule } from '../rule';
+import { affectsHouseholds, householdsOf } from './household-count';
+import { judgedCadre, limitFor } from './judged-cadre';
+
+/** Q402 */
+export const householdsBelow: Rule = {
+  finding: {
+    code: 'Q402',
+    severity: 'warning',
+    title: { zh: '联系户少于下限', en: 'Too few linked households' },
+    message: {
+      zh: '截至{end}，{cadre}联系户{count}户，少于“{category}”的下限{limit}户，汇总时判为未达标。请在结对帮扶中补登，或核对结对日期和解除日期。',
+      en: 'On {end} {cadre} is paired with {count} households, fewer than the {limit} that “{category}” needs, and will be judged 未达标. Enter the missing pairings, or check their days.',
+    },
+    explanation: {
+      zh: '截止日在岗的干部，当天有效的结对户少于其类别的下限时报告；一户都没有的报Q405；下限空着的不比。结对帮扶中有读不出来的格、改正后可能达到下限时不报。',
+      en: 'A cadre in post on the last day of the period has fewer households in force that day than the category’s lower limit; none at all is Q405; a blank limit is none. Not reported where cells of the pairings are in error and the limit may be met once they are corrected.',
+    },
+  },
+  checks: [
+    {
+      table: 'Cadres',
+      column: 'name',
+      readsPeriod: true,
+      check: (row, context, report) => {
+        const judged = judgedCadre(row, context);
+        if (!judged || !context.period || !hasColumns(context.book, 'Pairings', 'cadre')) return;
+        const limit = limitFor(judged, 'householdsMin', context);
+        const { sure, atMost } = householdsOf(judged, context);
+        if (limit === null || atMost === 0 || atMost >= limit) return;
+        report({ params: { cadre: judged.name, category: judged.category, count: sure, limit, end: formatDay(context.period.end) } });
+      },
+      affectedBy: affectsHouseholds,
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { RosterName } from '../../templates/column';
+import type { ColumnKey, TableName } from '../../templates/ledgers';
+import { ledgerTemplate, tableNames } from '../../templates/ledgers';
+import { columnOf, namesAt } from '../cells';
+import type { IndexDefinition } from '../row-index';
+import { rowsBy } from '../row-index';
+import type { RuleContext } from '../rule';
+
+/** A column whose cells name rows of a roster. */
+export interface Reference {
+  readonly table: TableName;
+  readonly column: string;
+  readonly roster: RosterName;
+  /** Words that may stand there without being in the roster. */
+  readonly also: readonly string[];
+  readonly byName: IndexDefinition;
+}
+
+/** Every such column of the template, so that a new one is checked without another edit. */
+export const references: readonly Reference[] = tableNames.flatMap((table) =>
+  ledgerTemplate(table).columns.flatMap(({ key: column, type }) => {
+    if (type.kind !== 'ref' && type.kind !== 'refs') return [];
+    const byName = rowsBy(table, (book, row) => namesAt(columnOf(book, table, column), row));
+    return [{ table, column, roster: type.table, also: type.kind === 'refs' ? type.also : [], byName }];
+  }),
+);
+
+/** The index that finds a ledger's rows by the names in one of its reference columns. */
+export function naming<Table extends TableName>(table: Table, column: ColumnKey<Table>): IndexDefinition {
+  const reference = references.find((candidate) => candidate.table === table && candidate.column === column);
+  if (!reference) throw new Error(`${table}.${column} refers to no roster`);
+  return reference.byName;
+}
+
+/** Rows of the index that name any of these. */
+export function rowsNaming(definition: IndexDefinition, names: Iterable<string>, { index }: RuleContext): number[] {
+  const byName = index.of(definition);
+  return [...names].flatMap((name) => byName.rows(name));
+}

@@ -1,0 +1,55 @@
+import type { RosterName } from '../../templates/column';
+import { columnOf, namesAt } from '../cells';
+import type { IndexDefinition } from '../row-index';
+import { rowsBy } from '../row-index';
+import type { RuleContext } from '../rule';
+
+/** A ledger that others refer to by name. */
+interface Roster {
+  /** The column that holds the name. */
+  readonly column: string;
+  readonly byName: IndexDefinition;
+  /** Under one key, the distinct names in the ledger's order: always the same array until the ledger changes. */
+  readonly names: IndexDefinition<readonly string[]>;
+}
+
+const ALL = 'all';
+
+function roster(table: RosterName, column: string): Roster {
+  return {
+    column,
+    byName: rowsBy(table, (book, row) => namesAt(columnOf(book, table, column), row)),
+    names: {
+      table,
+      keysOf: () => [ALL],
+      factsOf: (rows, book) => [...new Set(rows.flatMap((row) => namesAt(columnOf(book, table, column), row)))],
+    },
+  };
+}
+
+export const rosters: Readonly<Record<RosterName, Roster>> = {
+  Quotas: roster('Quotas', 'category'),
+  Villages: roster('Villages', 'name'),
+  Branches: roster('Branches', 'name'),
+  Cadres: roster('Cadres', 'name'),
+};
+
+/** Rows of a roster that bear a name; the first one counts. */
+export function rosterRows(table: RosterName, name: string, { index }: RuleContext): readonly number[] {
+  return index.of(rosters[table].byName).rows(name);
+}
+
+/**
+ * True where the roster has the name. Where the roster or its name column is missing, every name passes:
+ * S001 or S002 has said so once, and each reference would only say it again.
+ */
+export function isKnown(table: RosterName, name: string, context: RuleContext): boolean {
+  const ledger = context.book[table];
+  const isUsable = ledger.present && columnOf(context.book, table, rosters[table].column).sheetColumn !== null;
+  return !isUsable || context.index.of(rosters[table].byName).has(name);
+}
+
+/** Every name of a roster, each once, as candidates of a nearest-name search. */
+export function rosterNames(table: RosterName, { index }: RuleContext): readonly string[] {
+  return index.of(rosters[table].names).factsAbout(ALL);
+}

@@ -1,0 +1,38 @@
+import type { AnyRowCheck, Rule, RuleContext, RuleReport } from '../rule';
+import { rosters } from '../references/rosters';
+import type { RosterName } from '../../templates/column';
+
+/** X301 */
+export const nameTwice: Rule = {
+  finding: {
+    code: 'X301',
+    severity: 'error',
+    title: { zh: '名册中重名', en: 'A name twice in a roster' },
+    message: {
+      zh: '“{name}”在第{first}行已经有了，其他表提到这个名称时分不清是哪一行。同一个的，请删去一行；确是重名的，请在名称后加括号区分，如“{name}（2）”，其他表也照此填写。',
+      en: '“{name}” stands in row {first} already, so other ledgers that name it may mean either. If they are the same, delete one row; if not, tell them apart by a suffix in brackets, e.g. “{name}(2)”, in the other ledgers too.',
+    },
+    explanation: {
+      zh: '干部名册的姓名、村社区名册和党支部名册的名称、考核标准的干部类别都不能重复。报在第一行以后的每一行；各项数字以第一行为准。',
+      en: 'Names of cadres, villages, branches and categories are unique. Reported on each row after the first, which is the one that counts.',
+    },
+  },
+  checks: (['Quotas', 'Villages', 'Branches', 'Cadres'] as const).map(uniqueName),
+};
+
+function uniqueName(table: RosterName): AnyRowCheck {
+  const { column, byName } = rosters[table];
+  const check = {
+    table,
+    column,
+    check: (row: number, { book, index }: RuleContext, report: (finding: RuleReport) => void) => {
+      const first = index.of(byName).firstLike(row);
+      if (first === undefined || first === row) return;
+      const name = index.of(byName).keysOf(row).join('');
+      report({ params: { name, first: book[table].sheetRows[first] ?? 0 } });
+    },
+    affectedBy: { [table]: (changed: number, { index }: RuleContext) => index.of(byName).neighbours(changed) },
+  };
+  // The roster's name column is one of that table, which the compiler cannot follow through data.
+  return check as unknown as AnyRowCheck;
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding';
+import type { Book, TableName } from '../templates/ledgers';
+import { tableNames } from '../templates/ledgers';
+import { placeOf } from './ascending';
+import { everyRow } from './cells';
+import { CheckRun } from './check-run';
+import type { RegisteredCheck } from './registered-checks';
+import { checksOf, placeKey } from './registered-checks';
+import type { RuleContext } from './rule';
+
+/** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
+export class RowsToAskAgain {
+  private readonly sheetRows = new Map<RegisteredCheck, Set<number>>();
+  private readonly byPlace = new Map<string, Set<number>>();
+
+  /** Adds a row of a ledger and what depends on it, as things stand in the context; nothing where the row is null. */
+  add(table: TableName, row: number | null, context: RuleContext): void {
+    if (row === null) return;
+    for (const other of tableNames) {
+      for (const registered of checksOf(other)) {
+        if (other === table) this.addRows(registered, [row], context);
+        const depending = registered.check.affectedBy?.[table]?.(row, context);
+        if (depending) this.addRows(registered, depending, context);
+      }
+    }
+  }
+
+  addReadersOfPeriod(context: RuleContext): void {
+    for (const table of tableNames) {
+      for (const registered of checksOf(table)) if (registered.check.readsPeriod) this.addRows(registered, everyRow(context.book, table), context);
+    }
+  }
+
+  /** True where the finding was made by a check that is asked again about its row. */
+  has(finding: Finding): boolean {
+    return finding.row !== null && this.byPlace.get(placeKey(finding.code, finding.table, finding.column))?.has(finding.row) === true;
+  }
+
+  /** Asks again. */
+  judge(context: RuleContext): readonly Finding[] {
+    const findings: Finding[] = [];
+    for (const [registered, sheetRows] of this.sheetRows) {
+      const ledger = context.book[registered.check.table];
+      const run = new CheckRun(registered, context, findings);
+      for (const sheetRow of sheetRows) {
+        const row = rowAt(sheetRow, ledger);
+        if (row !== null) run.ask(row);
+      }
+    }
+    return findings;
+  }
+
+  private addRows(registered: RegisteredCheck, rows: Iterable<number>, { book }: RuleContext): void {
+    const { sheetRows } = book[registered.check.table];
+    const found = this.rowsOf(registered);
+    for (const row of rows) {
+      const sheetRow = sheetRows[row];
+      if (sheetRow !== undefined) found.add(sheetRow);
+    }
+  }
+
+  private rowsOf(registered: RegisteredCheck): Set<number> {
+    let rows = this.sheetRows.get(registered);
+    if (!rows) {
+      rows = new Set();
+      this.sheetRows.set(registered, rows);
+      this.byPlace.set(placeKey(registered.definition.code, registered.check.table, registered.header), rows);
+    }
+    return rows;
+  }
+}
+
+/** Index of a sheet row in a ledger; null where it is not there. */
+function rowAt(sheetRow: number, { sheetRows }: Book[TableName]): number | null {
+  const row = placeOf(sheetRow, sheetRows);
+  return sheetRows[row] === sheetRow ? row : null;
+}

@@ -1,0 +1,91 @@
+import type { RuleCases } from '../rule-case';
+
+const log = (cells: string): string => `=2014-03-05 | ${cells} | 走访慰问 | 日常 | 否 | 已办结 | 谈心`;
+
+export const referenceCases: readonly RuleCases[] = [
+  {
+    code: 'R201',
+    bad: [
+      {
+        outcome: 'a cadre of a pairing who is not in the roster, with nobody near',
+        rows: { Pairings: '赵国强 | 乌木村 | 孙有田 | | 其他 | =2014-07-02 |' },
+        finds: ['R201 结对帮扶!A4'],
+        says: ['“赵国强”', '干部名册'],
+        fix: null,
+      },
+      {
+        outcome: 'a mistyped cadre of the log gets the nearest name as a fix to look at',
+        rows: { AssistanceLog: log('王玮 | 乌木村 | |') },
+        finds: ['R201 帮扶日志!B4'],
+        says: ['“王玮”', '最接近的是“王伟”'],
+        fix: '王伟',
+      },
+      {
+        outcome: 'in a cell of several names only the wrong one is replaced, whatever parts them',
+        rows: { AssistanceLog: log('李静,王玮 | 乌木村 | |') },
+        finds: ['R201 帮扶日志!B4'],
+        fix: '李静、王伟',
+      },
+      {
+        outcome: 'each unknown name of one cell is a finding',
+        rows: { AssistanceLog: log('王玮、赵国强、李静 | 乌木村 | |') },
+        finds: ['R201 帮扶日志!B4', 'R201 帮扶日志!B4'],
+      },
+      {
+        outcome: 'a fix that would write a name twice writes it once',
+        rows: { AssistanceLog: log('王伟、王玮 | 乌木村 | |') },
+        finds: ['R201 帮扶日志!B4'],
+        fix: '王伟',
+      },
+      {
+        outcome: 'two names equally near: the nearest is told, none is offered',
+        rows: { Cadres: '王炜 | 机关干部 | | 乌木村 | =2014-07-01 |', AssistanceLog: log('王玮 | 乌木村 | |') },
+        finds: ['R201 帮扶日志!B4'],
+        says: ['最接近的是“王伟”'],
+        fix: null,
+      },
+      { outcome: 'a cadre of a project', cells: { '项目台账!K2': '王玮' }, finds: ['R201 项目台账!K2'], fix: '王伟' },
+    ],
+    good: [
+      { outcome: 'names of the roster in all three ledgers', finds: [] },
+      { outcome: 'spaces inside a two-character name are the reader’s matter', cells: { '帮扶日志!B2': '王 伟' }, finds: ['C108 帮扶日志!B2'] },
+      {
+        outcome: 'without the roster only its absence is told',
+        without: ['Cadres'],
+        finds: ['S001 干部名册'],
+      },
+      { outcome: 'without the roster’s name column only that is told', withoutColumn: { Cadres: '姓名' }, finds: ['S002 干部名册'] },
+    ],
+  },
+  {
+    code: 'R202',
+    bad: [
+      { outcome: 'a linked village of a cadre; its pairings are not blamed too', cells: { '干部名册!D2': '乌术村' }, finds: ['R202 干部名册!D2'], says: ['“联系村”', '“乌术村”', '最接近的是“乌木村”'], fix: '乌木村' },
+      { outcome: 'one of several linked villages', cells: { '干部名册!D2': '乌木村/平乔村' }, finds: ['R202 干部名册!D2'], fix: '乌木村、平桥村' },
+      { outcome: 'the village of a pairing; neither the log nor the quotas repeat it', cells: { '结对帮扶!B2': '乌术村' }, finds: ['R202 结对帮扶!B2'], fix: '乌木村' },
+      { outcome: 'the village of a log row; the household is not called unpaired or unvisited too', cells: { '帮扶日志!C2': '乌术村' }, finds: ['R202 帮扶日志!C2'], fix: '乌木村' },
+      { outcome: 'the place of a project', cells: { '项目台账!D2': '全县' }, finds: ['R202 项目台账!D2'], fix: null },
+    ],
+    good: [
+      { outcome: 'a project of the whole township', cells: { '项目台账!D2': '全乡' }, finds: [] },
+      { outcome: 'a project without a place', cells: { '项目台账!D2': '' }, finds: [] },
+      { outcome: 'without the village roster only its absence is told', without: ['Villages'], finds: ['S001 村社区名册'] },
+    ],
+  },
+  {
+    code: 'R203',
+    bad: [{ outcome: 'a mistyped branch', cells: { '干部名册!C2': '机关党支' }, finds: ['R203 干部名册!C2'], says: ['“机关党支”'], fix: '机关党支部' }, { outcome: 'a branch like none of the roster', cells: { '干部名册!C2': '卫生院' }, finds: ['R203 干部名册!C2'], fix: null }],
+    good: [
+      { outcome: 'no branch', cells: { '干部名册!C2': '' }, finds: [] },
+      { outcome: 'without the branch roster only its absence is told', without: ['Branches'], finds: ['S001 党支部名册'] },
+    ],
+  },
+  {
+    code: 'R204',
+    bad: [{ outcome: 'a category without quotas; the cadre is not judged', cells: { '干部名册!B2': '机关干步' }, finds: ['R204 干部名册!B2'], says: ['“机关干步”', '考核标准'], fix: '机关干部' }, { outcome: 'a category like none of the quotas', cells: { '干部名册!B2': '其他' }, finds: ['R204 干部名册!B2'], fix: null }],
+    good: [
+      { outcome: 'a category of the user’s own', rows: { Quotas: '驻村干部 | | | | | |' }, cells: { '干部名册!B2': '驻村干部' }, finds: [] },
+      { outcome: 'without the quotas only their absence is told', without: ['Quotas'], finds: ['S001 考核标准'] },
+    ],
+  },
+];

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../src/model/cell';
+import { rereadRow } from '../../src/records/reread-row';
+import type { Judgement, RowEdit } from '../../src/rules/judge-affected';
+import { judgeAffected } from '../../src/rules/judge-affected';
+import { columnOf } from '../../src/rules/cells';
+import type { Book, TableName } from '../../src/templates/ledgers';
+import { ledgerTemplate } from '../../src/templates/ledgers';
+import type { RandomEdit } from './random-edits';
+import { randomEdit } from './random-edits';
+import { judged, township } from './township';
+
+/** The sheet's row after the edit, over the ledger's columns as they stand. */
+function editedRow(book: Book, { table, sheetRow, like, cells }: RandomEdit): { row: number; left: number; cells: CellValue[] }[] {
+  const at = book[table].sheetRows.indexOf(like);
+  const keys = ledgerTemplate(table).columns.map(({ key }) => key);
+  const column = (key: string) => columnOf(book, table, key);
+  const cellOf = (key: string): CellValue => (key in cells ? (cells[key] ?? null) : at < 0 ? null : (column(key).raw[at] ?? null));
+  if (ledgerTemplate(table).layout === 'form') {
+    // Each item of the form is a row of its own: 项目 in column A, 内容 in column B.
+    return keys.filter((key) => key in cells).map((key) => ({ row: column(key).sheetRow ?? 0, left: 1, cells: [null, cells[key] ?? null] }));
+  }
+  const row: CellValue[] = [];
+  for (const key of keys) row[(column(key).sheetColumn ?? 0) - 1] = cellOf(key);
+  return [{ row: sheetRow, left: 1, cells: row }];
+}
+
+function edited(book: Book, edit: RandomEdit): RowEdit[] {
+  const edits: RowEdit[] = [];
+  for (const row of editedRow(book, edit)) {
+    const read = rereadRow(edits.at(-1)?.book ?? book, { table: edit.table, ...row }, { date1904: false });
+    if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
+    edits.push({ table: edit.table, book: read.book, before: read.before, after: read.after });
+  }
+  return edits;
+}
+
+test('after any edits the rules say what a full pass says', async () => {
+  // Two households are needed and no more allowed, so that edits cross both limits.
+  const { book } = await township({ cells: { '考核标准!D2': '=2', '考核标准!E2': '=2' } });
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomEdit, { minLength: 1, maxLength: 50, size: 'max' }), async (edits) => {
+      let judgement = await judged(book);
+      for (const edit of edits) {
+        for (const rowEdit of edited(judgement.context.book, edit)) judgement = judgeAffected(judgement, rowEdit);
+        const { findings } = await judged(judgement.context.book);
+        for (const { code } of findings) seen.add(code);
+        expect(judgement.findings).toEqual(findings);
+      }
+    }),
+    { numRuns: 250, seed: 20140630 },
+  );
+  // Edits that never raise a code would prove nothing about it.
+  expect([...seen].toSorted()).toEqual([
+    'C111', 'C112', 'Q401', 'Q402', 'Q403', 'Q404', 'Q405', 'Q406', 'R201', 'R202', 'R203', 'R204', 'R205', 'R206',
+    'X301', 'X302', 'X303', 'X304', 'X305', 'X306', 'X307', 'X308', 'X309', 'X310', 'X311', 'X312',
+  ]);
+});
+
+describe('an edit', () => {
+  function after(judgement: Judgement, table: TableName, sheetRow: number, cells: Readonly<Record<string, CellValue>>): Judgement {
+    return edited(judgement.context.book, { table, sheetRow, like: sheetRow, cells }).reduce(judgeAffected, judgement);
+  }
+
+  test('of the roster raises findings in the rows of other ledgers that name the cadre, and takes them back', async () => {
+    const clean = await judged((await township()).book);
+    const renamed = after(clean, 'Cadres', 2, { name: '王玮' });
+    expect(renamed.findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
+      'Q404 干部名册!A2', 'Q405 干部名册!A2', 'R201 结对帮扶!A2', 'R201 帮扶日志!B2', 'R201 项目台账!K2',
+    ]);
+    expect(after(renamed, 'Cadres', 2, { name: '王伟' }).findings).toEqual([]);
+  });
+
+  test('that fills a blank row between others moves no finding to another row', async () => {
+    const { book } = await township({ rows: { Villages: '|\n白石村 | 村\n白石村 | 村' } });
+    const twice = await judged(book);
+    expect(twice.findings.map(({ address }) => address)).toEqual(['村社区名册!A6']);
+    const filled = after(twice, 'Villages', 4, { name: '白石村', kind: '村' });
+    expect(filled.findings.map(({ address, params }) => [address, params['first']])).toEqual([['村社区名册!A5', 4], ['村社区名册!A6', 4]]);
+    expect(after(filled, 'Villages', 4, { name: null, kind: null }).findings).toEqual(twice.findings);
+  });
+
+  test('of the profile’s period asks again what depends on it', async () => {
+    const clean = await judged((await township()).book);
+    // In 2013 none of the 2014 rows counts: both dates are outside the year, no pairing is in force yet.
+    const { findings } = after(clean, 'Profile', 4, { year: 2013 });
+    expect(findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
+      'Q404 干部名册!A2', 'Q405 干部名册!A2', 'Q404 干部名册!A3', 'Q405 干部名册!A3', 'C111 帮扶日志!A2', 'C111 帮扶日志!A3',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { Day } from '../../src/model/day';
+import { formatDay, parseIsoDay } from '../../src/model/day';
+import { deedsDue, inForce, inPost, isDeed } from '../../src/templates/standard';
+
+function day(text: string): Day {
+  const parsed = parseIsoDay(text);
+  if (parsed === null) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+describe('deeds due', () => {
+  test.each([
+    [5, '2014-06-30', 3], // 5 × 181 / 365 = 2.48
+    [2, '2014-06-30', 1], // 2 × 181 / 365 = 0.99
+    [2, '2014-07-02', 2], // 2 × 183 / 365 = 1.003
+    [2, '2016-07-01', 1], // 2 × 183 / 366 = 1 exactly
+    [366, '2016-06-30', 182],
+    [365, '2014-06-30', 181],
+    [5, '2014-01-01', 1],
+    [5, '2014-12-31', 5],
+    [0, '2014-06-30', 0],
+  ])('of %i a year on %s are %i', (quota, end, due) => {
+    expect(deedsDue(quota, day(end))).toBe(due);
+  });
+
+  test('are the least whole number that is no less than the share of the year passed', () => {
+    const days = fc.integer({ min: day('1950-01-01'), max: day('2199-12-31') });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), days, (quota, end) => {
+        const year = Number(formatDay(end).slice(0, 4));
+        const daysInYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366n : 365n;
+        const passed = BigInt(end - day(`${year}-01-01`) + 1);
+        const due = BigInt(deedsDue(quota, end));
+        expect(due * daysInYear >= BigInt(quota) * passed && (due === 0n || (due - 1n) * daysInYear < BigInt(quota) * passed)).toBe(true);
+      }),
+    );
+  });
+});
+
+test('a cadre is in post from the first day until before the day of leaving', () => {
+  const [from, until] = [day('2014-03-01'), day('2014-05-31')];
+  expect(['2014-02-28', '2014-03-01', '2014-05-30', '2014-05-31'].map((text) => inPost(from, until, day(text)))).toEqual([false, true, true, false]);
+  expect([inPost(null, null, from), inPost(null, until, until), inPost(until, null, from)]).toEqual([true, false, false]);
+});
+
+test('a pairing is in force from the first day until before the day it ended, and never without a first day', () => {
+  const [from, until] = [day('2014-03-01'), day('2014-05-31')];
+  expect(['2014-02-28', '2014-03-01', '2014-05-30', '2014-05-31'].map((text) => inForce(from, until, day(text)))).toEqual([false, true, true, false]);
+  expect([inForce(from, null, until), inForce(null, null, until)]).toEqual([true, false]);
+});
+
+test('a deed is marked, done, and dated from 1 January to the last day of the period', () => {
+  const period = { year: 2014, end: day('2014-06-30') };
+  expect(['2013-12-31', '2014-01-01', '2014-06-30', '2014-07-01'].map((text) => isDeed('是', '已办结', day(text), period))).toEqual([false, true, true, false]);
+  expect([isDeed('否', '已办结', day('2014-03-05'), period), isDeed('是', '办理中', day('2014-03-05'), period), isDeed(null, '已办结', day('2014-03-05'), period), isDeed('是', '已办结', null, period)]).toEqual([false, false, false, false]);
+});
