@@ -37,7 +37,22 @@ export interface WriteOutcome {
   /** Empty where everything was written; else nothing was. */
   readonly clashes: readonly NameClash[];
   /** The sheet each plan was written to. */
-  readonly written: readonly { readonly plan: string; readonly sheet: string; readonly replaced: boolean }[];
+  readonly written: readonly WrittenSheet[];
+}
+
+/** What became of one plan. */
+export interface WrittenSheet {
+  readonly plan: string;
+  readonly sheet: string;
+  /** True where the product had written this sheet before. */
+  readonly replaced: boolean;
+  /**
+   * What the sheet of before is called now, where it held something of the user's that could not be taken over into
+   * the new one: it is kept, and the user's own from now on.
+   */
+  readonly kept?: string;
+  /** Set where the user had hidden the sheet: it is up to date and hidden still. */
+  readonly hidden?: true;
 }
 
 /**
@@ -47,12 +62,56 @@ export interface WriteOutcome {
 export interface WorkbookPort {
   /** Reads every ledger that can be found, the product's stamps and the template version. */
   read(locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent>;
-  /** Writes whole sheets: replaces those the product wrote before under the same plan, adds the others at the end. */
+  /**
+   * Writes whole sheets: replaces those the product wrote before under the same plan, adds the others at the end.
+   * Nothing that a user added to a sheet or changed on it is lost: it is found on the new sheet in the same place,
+   * or the old sheet is kept under another name (`WrittenSheet.kept`).
+   * @throws WorkbookTrouble `protectedSheets` or `protectedStructure` where the user has locked what would change
+   */
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
   /** Changes just the cells of the fixes; none else. */
   applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome>;
+}
+
+/**
+ * A workbook on the user's screen, besides. In a file nothing is marked: the findings sheet names every cell,
+ * and the user's own sheets stay as they are.
+ */
+export interface WorkbookView {
   /** Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note. */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, place: CellPlace): Promise<void>;
+}
+
+/** Why a workbook that is open in Excel could not be read or changed just now. */
+export type Trouble =
+  /** These sheets are protected; nothing was changed. */
+  | { readonly reason: 'protectedSheets'; readonly sheets: readonly string[] }
+  /** The workbook's structure is protected: no sheet can be added, renamed or deleted. */
+  | { readonly reason: 'protectedStructure' }
+  /** The user is typing in a cell. */
+  | { readonly reason: 'cellEdit' }
+  /** The user looks at another workbook. */
+  | { readonly reason: 'otherWorkbook' }
+  /** More than Excel on the web takes at once. */
+  | { readonly reason: 'tooLarge' }
+  /** A sheet, table or rule that was there a moment ago is gone. */
+  | { readonly reason: 'gone' }
+  /** This Excel is too old for what was asked. */
+  | { readonly reason: 'unsupported' }
+  /** Writing failed half-way and could not be taken back; these sheets are what is left of it. */
+  | { readonly reason: 'halfWritten'; readonly sheets: readonly string[] }
+  /** Excel refused with a code of its own. */
+  | { readonly reason: 'refused'; readonly code: string };
+
+/** Thrown by an adapter where the workbook, not the program, is in the way; the app says it in words. */
+export class WorkbookTrouble extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    options?: ErrorOptions,
+  ) {
+    super(`the workbook cannot be used: ${trouble.reason}`, options);
+    this.name = 'WorkbookTrouble';
+  }
 }

@@ -1,0 +1,29 @@
+import type { Package } from '../package/package';
+import { sheetLayout } from '../package/patch/sheet-layout';
+import { placeNewCells } from '../package/patch/new-cells';
+import { readWorkbook, sameSheetName } from '../package/workbook';
+import { applyEdits, type Edit } from '../package/xml/edits';
+import { decodeXml, encodeXml } from '../package/xml/text';
+import type { BesideCell } from './sheet-contents';
+
+/**
+ * Puts cells that stood beside a form onto the sheet that has taken its place, each where it was: value, formula and
+ * format, for formats and shared strings are the workbook's. The columns keep their widths.
+ *
+ * @param cells outside what the new sheet holds
+ */
+export async function carryCells(pkg: Package, sheet: string, cells: readonly BesideCell[], columns: readonly string[]): Promise<Package> {
+  const entry = (await readWorkbook(pkg)).sheets.find(({ name }) => sameSheetName(name, sheet));
+  if (!entry) throw new RangeError(`No worksheet ${sheet}`);
+  const { text, encoding } = decodeXml(await pkg.read(entry.part), entry.part);
+  const layout = sheetLayout(text, entry.part, cells.map(({ place }) => place));
+  if (!layout) throw new RangeError(`${entry.part} has no cells`);
+  const edits: Edit[] = [...columnEdits(text, columns), ...placeNewCells(text, layout, cells)];
+  return pkg.with([[entry.part, encodeXml({ text: applyEdits(text, edits), encoding })]]);
+}
+
+/** The columns lie to the right of those that the form declares. */
+function columnEdits(text: string, columns: readonly string[]): readonly Edit[] {
+  const end = text.indexOf('</cols>');
+  return end < 0 || columns.length === 0 ? [] : [{ start: end, end, text: columns.join('') }];
+}

@@ -1,0 +1,91 @@
+import { parseRange, type CellPlace, type CellRange } from '../../../model/cell';
+import { isOn } from '../package/xml/query';
+import { splitName } from '../package/xml/tree';
+import { walkXml, type OpenTag } from '../package/xml/walk';
+
+/** A cell that stands outside the product's area, as it is written. */
+export interface BesideCell {
+  readonly place: CellPlace;
+  readonly markup: string;
+}
+
+/** What a sheet of the product's holds besides its area. */
+export interface SheetContents {
+  readonly isProtected: boolean;
+  /** Cells outside the area that hold something, in the order of the sheet. */
+  readonly beside: readonly BesideCell[];
+  /** Column elements that lie wholly to the right of the area. */
+  readonly columns: readonly string[];
+  /** True where one of the cells, or something else outside the area, cannot be told by its markup alone. */
+  readonly isIntricate: boolean;
+}
+
+/** What has cells of its own beside the cells themselves: merged ranges, links, rules. */
+const WITH_RANGES: Readonly<Record<string, string>> = { mergeCell: 'ref', hyperlink: 'ref', conditionalFormatting: 'sqref', dataValidation: 'sqref' };
+
+/**
+ * Goes through a sheet part for what lies outside an area. A cell is intricate that shares its formula with others
+ * or carries what belongs to other parts of the workbook.
+ *
+ * @param area null where nothing is known to be the product's: then everything lies outside
+ */
+export function sheetContents(text: string, part: string, area: CellRange | null): SheetContents {
+  const beside: BesideCell[] = [];
+  const columns: string[] = [];
+  let isProtected = false;
+  let isIntricate = false;
+  let row = 0;
+  let column = 0;
+  let cell: { readonly tag: OpenTag; readonly place: CellPlace; filled: boolean; plain: boolean } | null = null;
+
+  const openCell = (tag: OpenTag): void => {
+    const address = parseRange(attributeOf(tag, 'r') ?? '');
+    column = address?.left ?? column + 1;
+    const metadata = tag.attributes.some(({ name }) => name === 'cm' || name === 'vm');
+    cell = { tag, place: { row, column }, filled: false, plain: tag.name === 'c' && !metadata };
+  };
+  const openRow = (tag: OpenTag): void => {
+    row = Number(attributeOf(tag, 'r') ?? row + 1);
+    column = 0;
+  };
+  const others: Readonly<Record<string, (tag: OpenTag) => void>> = {
+    row: openRow,
+    c: openCell,
+    v: () => { if (cell) cell.filled = true; },
+    is: () => { if (cell) cell.filled = true; },
+    f: (tag) => {
+      if (!cell) return;
+      cell.filled = true;
+      cell.plain &&= attributeOf(tag, 't') === undefined || attributeOf(tag, 't') === 'normal';
+    },
+    extLst: () => { if (cell) cell.plain = false; },
+    col: (tag) => { if (area && tag.name === 'col' && Number(attributeOf(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
+    sheetProtection: (tag) => { isProtected = isOn(attributeOf(tag, 'sheet')); },
+  };
+  walkXml(text, part, {
+    open(tag) {
+      const [, local] = splitName(tag.name);
+      others[local]?.(tag);
+      const ranges = WITH_RANGES[local];
+      if (ranges !== undefined && (attributeOf(tag, ranges) ?? '').split(' ').some((range) => !within(parseRange(range), area))) isIntricate = true;
+    },
+    close(name, _start, end) {
+      if (splitName(name)[1] !== 'c' || cell === null) return;
+      const { tag, place, filled, plain } = cell;
+      cell = null;
+      if (!filled || within({ top: place.row, left: place.column, bottom: place.row, right: place.column }, area)) return;
+      beside.push({ place, markup: text.slice(tag.start, end) });
+      if (!plain) isIntricate = true;
+    },
+  });
+  return { isProtected, beside, columns, isIntricate };
+}
+
+/** Whether a range lies in an area; no range lies in none. */
+export function within(range: CellRange | null, area: CellRange | null): boolean {
+  return range !== null && area !== null && range.top >= area.top && range.left >= area.left && range.bottom <= area.bottom && range.right <= area.right;
+}
+
+function attributeOf(tag: OpenTag, name: string): string | undefined {
+  return tag.attributes.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,0 +1,55 @@
+import type { CellRange } from '../../../model/cell';
+import { contentDigest, type WrittenMark } from '../../written-mark';
+import type { OwnSheet } from '../own-sheets';
+import type { Package } from '../package/package';
+import { readSheets } from '../package/read/read-sheets';
+import type { Workbook } from '../package/workbook';
+import { decodeXml } from '../package/xml/text';
+import { valueAt } from '../read-content';
+import { hasForeignParts } from './foreign-parts';
+import { sheetContents, within, type BesideCell } from './sheet-contents';
+
+/** What a user did to a sheet of the product's, as far as writing it anew must not lose it. */
+export type Additions =
+  /** Nothing. */
+  | { readonly kind: 'none' }
+  /** Plain cells beside the form, which can be taken over as they are. */
+  | { readonly kind: 'beside'; readonly cells: readonly BesideCell[]; readonly columns: readonly string[] }
+  /** More than that: other values in the form, notes, pictures, names. */
+  | { readonly kind: 'intricate' };
+
+export interface SheetSurvey {
+  readonly isProtected: boolean;
+  readonly additions: Additions;
+}
+
+/**
+ * Looks at a sheet that is to be replaced by one that takes up another area.
+ *
+ * @param own a sheet of the product's
+ * @param area of the new sheet
+ */
+export async function surveySheet(pkg: Package, workbook: Workbook, own: OwnSheet, area: CellRange): Promise<SheetSurvey> {
+  const { part } = own.sheet;
+  const { text } = decodeXml(await pkg.read(part), part);
+  const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.mark?.area ?? null);
+  if (own.mark === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'intricate' } };
+  const covered = beside.some(({ place: { row, column } }) => within({ top: row, left: column, bottom: row, right: column }, area));
+  const intricate =
+    isIntricate || covered || hasOwnNames(workbook, own) || (await hasForeignParts(pkg, part, own.mark.area)) || !(await isUnchanged(pkg, own.sheet.name, own.mark));
+  if (intricate) return { isProtected, additions: { kind: 'intricate' } };
+  return { isProtected, additions: beside.length === 0 ? { kind: 'none' } : { kind: 'beside', cells: beside, columns } };
+}
+
+/** Whether the user has given the sheet names of its own; those that Excel keeps (print area, filter) are none. */
+function hasOwnNames({ definedNames, sheets }: Workbook, { sheet, names }: OwnSheet): boolean {
+  return definedNames.some(({ name, localSheetId }) => localSheetId !== null && sheets[localSheetId] === sheet && !names.includes(name) && !name.startsWith('_xlnm.'));
+}
+
+/** Whether the cells of the area still hold what the product wrote there. */
+async function isUnchanged(pkg: Package, sheet: string, { area, digest }: WrittenMark): Promise<boolean> {
+  const [found] = await readSheets(pkg, [sheet]);
+  if (!found) return false;
+  const now = await contentDigest(area, (row, column) => (found.isFormula(row, column) ? { formula: true } : { value: valueAt(found, { row, column }) }));
+  return now === digest;
+}

@@ -1,0 +1,76 @@
+import { cellAddress, type CellRange, type CellValue } from '../../model/cell';
+import { breathe, type Work } from '../../model/progress';
+import type { CellFix, FixOutcome, FixRefusal } from '../port';
+import type { Package } from './package/package';
+import type { CellEdit, EditRefusal } from './package/patch/cell-edit';
+import { patchCells } from './package/patch/patch-cells';
+import { readSheets, type SheetValues } from './package/read/read-sheets';
+import { sameSheetName } from './package/workbook';
+import { valueAt } from './read-content';
+
+const FIXING = { zh: '正在修复', en: 'Fixing' };
+
+// A table's header cannot be changed in its cell alone, the table keeps its text too: to the user it is locked.
+const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = { formula: 'formula', merged: 'merged', protected: 'protected', tableHeader: 'protected' };
+
+/**
+ * Makes the fixes whose cells still are what they were; every other cell, and every part without such a cell,
+ * stays as it is.
+ *
+ * @returns the package with the fixes made, and what became of each, both in the order given
+ * @throws UnusableFile `broken` where a sheet cannot be read
+ */
+export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<{ readonly pkg: Package; readonly outcome: FixOutcome }> {
+  work.report(FIXING, 0, fixes.length);
+  const sheets = await readSheets(pkg, [...new Set(fixes.map(({ sheet }) => sheet))]);
+  const refusals = new Map<CellFix, FixRefusal>();
+  const edits = new Map<SheetValues, Map<CellEdit, CellFix>>(sheets.map((sheet) => [sheet, new Map()]));
+  const seen = new Set<string>();
+  for (const fix of fixes) {
+    const sheet = sheets.find(({ name }) => sameSheetName(name, fix.sheet));
+    const cell = `${fix.sheet.toLowerCase()}!${cellAddress(fix.place)}`;
+    // The second of two fixes of one cell finds it changed by the first.
+    const reason = sheet === undefined || seen.has(cell) ? 'changed' : refusal(sheet, fix);
+    if (sheet === undefined || reason !== null) refusals.set(fix, reason ?? 'changed');
+    else {
+      seen.add(cell);
+      edits.get(sheet)?.set(editOf(fix), fix);
+    }
+  }
+  let patched = pkg;
+  for (const [sheet, wanted] of edits) {
+    await breathe(work);
+    const result = await patchCells(patched, sheet.name, [...wanted.keys()]);
+    patched = result.package;
+    for (const { edit, reason } of result.refused) {
+      const fix = wanted.get(edit);
+      if (fix) refusals.set(fix, REFUSALS[reason]);
+    }
+  }
+  work.signal.throwIfAborted();
+  work.report(FIXING, fixes.length, fixes.length);
+  const refused = fixes.flatMap((fix) => {
+    const reason = refusals.get(fix);
+    return reason === undefined ? [] : [{ ...fix, reason }];
+  });
+  return { pkg: patched, outcome: { applied: fixes.filter((fix) => !refusals.has(fix)), refused } };
+}
+
+function refusal(sheet: SheetValues, { place, fix }: CellFix): FixRefusal | null {
+  if (sheet.isFormula(place.row, place.column)) return 'formula';
+  if (sheet.merges.some((range) => covers(range, place))) return 'merged';
+  return same(valueAt(sheet, place), fix.before) ? null : 'changed';
+}
+
+function covers({ top, left, bottom, right }: CellRange, { row, column }: CellFix['place']): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+/** A blank cell may be read as null or as an empty text. */
+function same(one: CellValue, other: CellValue): boolean {
+  return (one === '' ? null : one) === (other === '' ? null : other);
+}
+
+function editOf({ place, fix }: CellFix): CellEdit {
+  return { ...place, value: fix.after, ...(fix.numberFormat !== undefined && { numberFormat: fix.numberFormat }) };
+}

@@ -1,0 +1,68 @@
+import type { CellRange } from '../../model/cell';
+import type { LedgerLocator, WorkbookContent } from '../../model/grid';
+import type { SheetPlan } from '../../model/plan';
+import type { Work } from '../../model/progress';
+import type { CellFix, FixOutcome, WorkbookPort, WriteOptions, WriteOutcome } from '../port';
+import { applyCellFixes } from './apply-fixes';
+import type { PackageLimits } from './package/limits';
+import { openPackage } from './package/open';
+import type { Package } from './package/package';
+import { savePackage } from './package/save';
+import { readContent } from './read-content';
+import { readGrid, type SheetGrid } from './read-grid';
+import { writePlans } from './write-plans';
+
+/**
+ * A workbook in an .xlsx file. What is written or fixed is in the object at once and in no file until it is
+ * saved; the bytes it was opened from never change. It marks nothing: the findings sheet names every cell.
+ */
+export interface FileWorkbook extends WorkbookPort {
+  /** A sheet's plain cells for showing, all used ones or a region; null where there is no such worksheet. */
+  readGrid(sheet: string, region?: CellRange): Promise<SheetGrid | null>;
+  /** The workbook as it is now, as bytes of an .xlsx file. Parts that nothing changed are as they were. */
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * Opens a workbook.
+ *
+ * @param bytes an .xlsx file; must not be changed while the workbook is in use
+ * @param limits what the file may cost, where the defaults shall not hold
+ * @throws UnusableFile which says why the file cannot be used
+ */
+export async function openFileWorkbook(bytes: Uint8Array, limits?: Partial<PackageLimits>): Promise<FileWorkbook> {
+  return new PackageWorkbook(await openPackage(bytes, limits));
+}
+
+/** Every change makes a new package, which takes the old one's place when it is whole: that is all or nothing. */
+class PackageWorkbook implements FileWorkbook {
+  #pkg: Package;
+
+  constructor(pkg: Package) {
+    this.#pkg = pkg;
+  }
+
+  async read(locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent> {
+    return readContent(this.#pkg, locators, work);
+  }
+
+  async write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome> {
+    const { pkg, outcome } = await writePlans(this.#pkg, plans, options, work);
+    this.#pkg = pkg;
+    return outcome;
+  }
+
+  async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
+    const { pkg, outcome } = await applyCellFixes(this.#pkg, fixes, work);
+    this.#pkg = pkg;
+    return outcome;
+  }
+
+  async readGrid(sheet: string, region?: CellRange): Promise<SheetGrid | null> {
+    return readGrid(this.#pkg, sheet, region);
+  }
+
+  async save(): Promise<Uint8Array> {
+    return savePackage(this.#pkg);
+  }
+}

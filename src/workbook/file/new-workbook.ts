@@ -1,0 +1,13 @@
+import type { SheetPlan } from '../../model/plan';
+import { writeSheets } from './sheets/write-sheets';
+
+/**
+ * A whole fresh workbook of the plans' sheets, in their order.
+ *
+ * @returns bytes of an .xlsx file, the same for equal plans; it names no author and no time
+ * @throws RangeError where a plan asks for what no workbook can hold
+ */
+export async function newWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  if (plans.length === 0) throw new RangeError('a workbook needs a sheet');
+  return writeSheets(plans);
+}

@@ -1,0 +1,68 @@
+import type { StyleMap } from '../styles/merge-styles';
+import { applyEdits, type Edit } from '../xml/edits';
+import { escapeText, unescapeXml } from '../xml/escape';
+import { splitName } from '../xml/tree';
+import { walkXml, type OpenTag } from '../xml/walk';
+import { withTableNames } from './table-names';
+
+/** What a sheet or table of the donor's is fitted to. */
+export interface Fitting {
+  readonly styles: StyleMap;
+  /** The donor's shared strings, each as the markup inside its `<si>`. */
+  readonly strings: readonly string[];
+  /** Whether the sheet is the one the workbook opens on: two selected sheets would be edited as a group. */
+  readonly selected: boolean;
+  /** Donor's table names → names in the workbook, where they differ. */
+  readonly renamedTables: ReadonlyMap<string, string>;
+}
+
+const formulaElements = new Set(['f', 'formula', 'formula1', 'formula2', 'calculatedColumnFormula', 'totalsRowFormula']);
+
+/**
+ * Fits a donor's sheet or table part to the workbook it goes to: style indexes, shared strings, table names. Shared
+ * strings become inline ones, so that the user's shared strings part stays as it is, byte for byte.
+ */
+export function fitMarkup(text: string, part: string, fitting: Fitting): string {
+  const edits: Edit[] = [];
+  let sharedString = false;
+  let inner = 0;
+  walkXml(text, part, {
+    open(tag) {
+      const [, local] = splitName(tag.name);
+      if (local === 'c') sharedString = tag.attributes.some(({ name, value }) => name === 't' && value === 's');
+      edits.push(...attributeEdits(local, tag, fitting));
+      inner = tag.end;
+    },
+    close(name, start, end) {
+      const [, local] = splitName(name);
+      if (local === 'v' && sharedString) {
+        const index = Number(text.slice(inner, start));
+        edits.push({ start: inner - name.length - 2, end, text: `<is>${fitting.strings[index] ?? '<t/>'}</is>` });
+      } else if (formulaElements.has(local) && fitting.renamedTables.size > 0) {
+        const formula = unescapeXml(text.slice(inner, start));
+        const renamed = withTableNames(formula, fitting.renamedTables);
+        if (renamed !== formula) edits.push({ start: inner, end: start, text: escapeText(renamed) });
+      }
+    },
+  });
+  return applyEdits(text, edits);
+}
+
+function attributeEdits(local: string, tag: OpenTag, { styles, selected }: Fitting): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { name, value, start, end } of tag.attributes) {
+    const set = (text: string): void => {
+      if (text !== value) edits.push({ start, end, text: `${name}="${text}"` });
+    };
+    if ((name === 's' && (local === 'c' || local === 'row')) || (name === 'style' && local === 'col')) set(String(styles.cellFormat(Number(value))));
+    else if (name === 't' && local === 'c' && value === 's') set('inlineStr');
+    // dxfId of rules and filters; dataDxfId, headerRowDxfId and so on of tables.
+    else if (/(?:^d|D)xfId$/.test(name)) set(String(styles.differentialFormat(Number(value))));
+    else if (name === 'tabSelected' && local === 'sheetView') set(selected ? '1' : '0');
+  }
+  if (local === 'sheetView' && selected && !tag.attributes.some(({ name }) => name === 'tabSelected')) {
+    const at = tag.start + 1 + tag.name.length;
+    edits.push({ start: at, end: at, text: ' tabSelected="1"' });
+  }
+  return edits;
+}

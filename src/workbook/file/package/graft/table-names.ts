@@ -1,0 +1,40 @@
+import type { Package } from '../package';
+import { readTables, type Table } from '../tables';
+import type { SheetEntry, Workbook } from '../workbook';
+
+/** Gives out table ids and names that the workbook does not use yet. */
+export interface TableNames {
+  /** An id above every one that is taken. */
+  freshId(): number;
+  /** The name itself where it is free, else `Name_2`, `Name_3`, … */
+  freshName(wanted: string): string;
+}
+
+/** @param sheets those whose tables stay in the workbook */
+export async function tableNames(pkg: Package, workbook: Workbook, sheets: readonly SheetEntry[]): Promise<TableNames> {
+  const tables: Table[] = [];
+  for (const { part } of sheets) tables.push(...(await readTables(pkg, part)));
+  // Names of tables and of ranges are one space, compared without case.
+  const taken = new Set([...tables.flatMap(({ name, displayName }) => [name, displayName]), ...workbook.definedNames.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  let highest = Math.max(0, ...tables.map(({ id }) => id));
+  return {
+    freshId: () => ++highest,
+    freshName: (wanted) => {
+      let name = wanted;
+      for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+      taken.add(name.toLowerCase());
+      return name;
+    },
+  };
+}
+
+/**
+ * A formula with tables under other names: `Name[column]`, `Name[[#Data],[column]]`.
+ *
+ * @param renamed old name → new name
+ */
+export function withTableNames(formula: string, renamed: ReadonlyMap<string, string>): string {
+  if (renamed.size === 0) return formula;
+  // Text in quotation marks and sheet names in apostrophes are passed over.
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, (token) => renamed.get(token) ?? token);
+}

@@ -1,0 +1,13 @@
+/** Namespace names of the transitional form of ISO 29500, which is what Excel writes unless told otherwise. */
+export const namespaces = {
+  spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  officeRelationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
+  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  variantTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+} as const;
+
+/** Prefix of every namespace and relationship type of the strict form. */
+export const strictPrefix = 'http://purl.oclc.org/ooxml/';

@@ -1,0 +1,24 @@
+import type { StyleSheet } from '../styles/style-sheet';
+import { child, isOn, value } from '../xml/query';
+import { render } from '../xml/render';
+
+/**
+ * A cell format (index into `cellXfs`) like another one but for its number format; appended where there is none yet.
+ *
+ * @param forNumber a number does not keep the apostrophe that marked the cell's text as text
+ */
+export function formatWithNumberFormat(styles: StyleSheet, format: number, code: string, forNumber: boolean): number {
+  const element = styles.elements('cellXfs')[format] ?? styles.elements('cellXfs')[0];
+  const numFmtId = styles.formatId(code);
+  const apostrophe = forNumber && element !== undefined && isOn(value(element, 'quotePrefix'));
+  if (element === undefined || (Number(value(element, 'numFmtId') ?? 0) === numFmtId && !apostrophe)) return format;
+  const changes = { numFmtId: String(numFmtId), applyNumberFormat: '1', ...(apostrophe ? { quotePrefix: '0' } : {}) };
+  return styles.index('cellXfs', render(styles.part, element, styles.target, changes));
+}
+
+/** Whether a protected sheet locks cells of this format: they are unless the format says otherwise (ISO 29500-1 §18.8.33). */
+export function isLocked(styles: StyleSheet, format: number): boolean {
+  const element = styles.elements('cellXfs')[format];
+  const protection = element && child(element, 'protection');
+  return isOn((protection && value(protection, 'locked')) ?? '1');
+}

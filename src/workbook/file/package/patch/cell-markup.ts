@@ -1,0 +1,39 @@
+import { escapeCellText } from '../xml/escape';
+import { splitName } from '../xml/tree';
+import type { OpenTag } from '../xml/walk';
+
+/**
+ * The markup of a cell with a new value: attributes as they stand in `like`, but for the type and those that tie
+ * the old value to rich data (`cm`, `vm`). Text is written inline, so that the shared strings part stays as it is;
+ * its runs and phonetic hints were the old text's and go with it.
+ *
+ * @param text the sheet part
+ * @param like the start tag of the cell that stands there
+ * @param style the format's index to write; null keeps what stands there
+ */
+export function replacedCell(text: string, like: OpenTag, value: string | number, style: number | null, extension: string): string {
+  const kept = like.attributes
+    .filter(({ name }) => !['t', 'cm', 'vm'].includes(name) && !(name === 's' && style !== null))
+    .map(({ start, end }) => ` ${text.slice(start, end)}`)
+    .join('');
+  const [prefix] = splitName(like.name);
+  return cellMarkup(like.name, kept + (style === null ? '' : ` s="${style}"`), prefix === '' ? '' : `${prefix}:`, value, extension);
+}
+
+/** The markup of a cell that did not stand there. */
+export function newCell(prefix: string, address: string, value: string | number, style: number): string {
+  return cellMarkup(`${prefix}c`, ` r="${address}"${style === 0 ? '' : ` s="${style}"`}`, prefix, value, '');
+}
+
+function cellMarkup(name: string, attributes: string, prefix: string, value: string | number, extension: string): string {
+  if (value === '') return extension === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${extension}</${name}>`;
+  if (typeof value === 'number') return `<${name}${attributes}><${prefix}v>${numberText(value)}</${prefix}v>${extension}</${name}>`;
+  // Without xml:space a reader may drop blanks at the ends.
+  const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+  return `<${name}${attributes} t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeCellText(value)}</${prefix}t></${prefix}is>${extension}</${name}>`;
+}
+
+/** The shortest decimal form that reads back as the same number; a cell cannot hold a negative zero. */
+function numberText(value: number): string {
+  return String(value === 0 ? 0 : value);
+}

@@ -1,0 +1,96 @@
+import { cellAddress, type CellRange } from '../../../../model/cell';
+import type { Package } from '../package';
+import { recalculateOnLoad } from '../recalculate';
+import { readStyles, withStylesPart } from '../styles/workbook-styles';
+import { readTables } from '../tables';
+import { UnusableFile } from '../../../unusable-file';
+import { readWorkbook, sameSheetName } from '../workbook';
+import { applyEdits, type Edit } from '../xml/edits';
+import { edited, readXmlPart } from '../xml/part';
+import { decodeXml, encodeXml } from '../xml/text';
+import { checkEdit, type CellEdit, type EditRefusal } from './cell-edit';
+import { formatWithNumberFormat, isLocked } from './cell-formats';
+import { newCell, replacedCell } from './cell-markup';
+import { placeNewCells, type CreatedCell } from './new-cells';
+import { sheetLayout, tagValue, type SheetLayout } from './sheet-layout';
+
+/** A patched package, and the edits that were not made. */
+export interface Patched {
+  readonly package: Package;
+  readonly refused: readonly { readonly edit: CellEdit; readonly reason: EditRefusal }[];
+}
+
+/**
+ * Changes just these cells of a sheet, by splicing: value and type, and the number format where one is asked for.
+ * Everything else of the sheet part stays character for character. The workbook is asked to calculate anew when it
+ * is next opened, since formulas keep their last results; the calculation chain lists formulas only, none of which
+ * comes or goes here, so it stays right as it is. Of two edits of one cell the later counts.
+ *
+ * @throws RangeError for a value or place that no sheet can have, or a sheet that is not there;
+ *   UnusableFile where a part cannot be read
+ */
+export async function patchCells(pkg: Package, sheetName: string, edits: readonly CellEdit[]): Promise<Patched> {
+  edits.forEach(checkEdit);
+  if (edits.length === 0) return { package: pkg, refused: [] };
+  const workbook = await readWorkbook(pkg);
+  const entry = workbook.sheets.find(({ name, kind }) => kind === 'worksheet' && sameSheetName(name, sheetName));
+  if (entry === undefined) throw new RangeError(`No worksheet ${sheetName}`);
+  const { text, encoding } = decodeXml(await pkg.read(entry.part), entry.part);
+  const layout = sheetLayout(text, entry.part, edits);
+  if (layout === null) throw new UnusableFile('broken', `${entry.part}: no sheetData`);
+
+  const styles = await readStyles(pkg, workbook);
+  // A number format needs a styles part to stand in.
+  if (styles === null && edits.some(({ numberFormat }) => numberFormat !== undefined)) return patchCells(await withStylesPart(pkg, workbook), sheetName, edits);
+  const headers = (await readTables(pkg, entry.part)).filter(({ headerRowCount }) => headerRowCount > 0).map(({ range }): CellRange => ({ ...range, bottom: range.top }));
+  const latest = new Map(edits.map((edit) => [cellAddress(edit), edit]));
+  const refused: { edit: CellEdit; reason: EditRefusal }[] = [];
+  const splices: Edit[] = [];
+  const created: CreatedCell[] = [];
+  for (const edit of latest.values()) {
+    const format = formatAt(layout, edit);
+    const reason = refusal(layout, headers, edit, layout.isProtected && (styles === null || isLocked(styles, format)));
+    if (reason !== null) {
+      refused.push({ edit, reason });
+      continue;
+    }
+    const style = edit.numberFormat === undefined || styles === null ? format : formatWithNumberFormat(styles, format, edit.numberFormat, typeof edit.value === 'number');
+    const cell = layout.rows.get(edit.row)?.cells.get(edit.column);
+    if (cell === undefined) created.push({ place: edit, markup: newCell(prefixOf(layout), cellAddress(edit), edit.value, style) });
+    else splices.push({ start: cell.tag.start, end: cell.end, text: replacedCell(text, cell.tag, edit.value, style === format ? null : style, cell.extension) });
+  }
+  splices.push(...placeNewCells(text, layout, created));
+  if (splices.length === 0) return { package: pkg, refused };
+
+  const workbookXml = await readXmlPart(pkg, workbook.part);
+  const styleChange = styles?.change() ?? null;
+  return {
+    package: pkg.with([
+      [entry.part, encodeXml({ text: applyEdits(text, splices), encoding })],
+      edited(workbookXml, [recalculateOnLoad(workbookXml)]),
+      ...(styleChange === null ? [] : [styleChange]),
+    ]),
+    refused,
+  };
+}
+
+function prefixOf(layout: SheetLayout): string {
+  return layout.sheetData.tag.name.replace(/[^:]*$/, '');
+}
+
+/** The format a cell has, or would have: its own, its row's, its column's, the default one. */
+function formatAt(layout: SheetLayout, { row, column }: CellEdit): number {
+  const rowElement = layout.rows.get(row);
+  const cell = rowElement?.cells.get(column);
+  if (cell !== undefined) return Number(tagValue(cell.tag, 's') ?? 0);
+  const rowStyle = rowElement && ['1', 'true'].includes(tagValue(rowElement.tag, 'customFormat') ?? '') ? tagValue(rowElement.tag, 's') : undefined;
+  return Number(rowStyle ?? layout.columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
+}
+
+function refusal(layout: SheetLayout, headers: readonly CellRange[], edit: CellEdit, locked: boolean): EditRefusal | null {
+  const covers = (range: CellRange): boolean => edit.row >= range.top && edit.row <= range.bottom && edit.column >= range.left && edit.column <= range.right;
+  if (layout.rows.get(edit.row)?.cells.get(edit.column)?.formula || layout.arrays.some(covers)) return 'formula';
+  if (layout.merges.some((range) => covers(range) && !(edit.row === range.top && edit.column === range.left))) return 'merged';
+  if (headers.some(covers)) return 'tableHeader';
+  return locked ? 'protected' : null;
+}

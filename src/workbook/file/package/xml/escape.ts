@@ -1,0 +1,47 @@
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text for an attribute in double quotes. Line breaks and tabs are kept by references, else a parser makes them blanks. */
+export function escapeAttribute(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => attributeReferences[character] ?? character);
+}
+
+const attributeReferences: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text between tags. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Resolves character references and the five entities XML has of itself; others cannot be there without a DOCTYPE. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? whole;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  });
+}
+
+/**
+ * Text of a cell as `ST_Xstring` (ISO 29500-1 §22.9.2.19): characters that XML cannot hold, carriage returns, which
+ * a parser would turn into line feeds, and halves of a surrogate pair as `_xHHHH_`; text that looks like such an
+ * escape has its underscore escaped.
+ */
+export function escapeCellText(text: string): string {
+  const escaped = text
+    // Without a look at what follows: the underscore of a later escape could complete an earlier one.
+    .replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- these are the characters in question
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escapeUnit);
+  return escapeText(escaped);
+}
+
+function escapeUnit(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}

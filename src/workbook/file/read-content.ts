@@ -1,0 +1,44 @@
+import type { CellPlace, CellValue } from '../../model/cell';
+import type { LedgerLocator, WorkbookContent } from '../../model/grid';
+import { breathe, type Work } from '../../model/progress';
+import { locateLedgers } from './locate-ledgers';
+import { ownSheets, templateVersion } from './own-sheets';
+import type { Package } from './package/package';
+import { readSheets, type SheetValues } from './package/read/read-sheets';
+import { readWorkbook, sameSheetName } from './package/workbook';
+
+const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
+
+/** Reads the ledgers, the stamps and the template version. @throws UnusableFile `broken`, `entities` */
+export async function readContent(pkg: Package, locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent> {
+  work.report(READING, 0, 0);
+  const workbook = await readWorkbook(pkg);
+  const ledgers = await locateLedgers(pkg, workbook, locators);
+  const own = ownSheets(workbook);
+  await breathe(work);
+  // One call for all sheets: the shared strings are then read once.
+  const names = new Set([...ledgers.map(({ sheet }) => sheet), ...own.map(({ sheet }) => sheet.name)]);
+  const sheets = await readSheets(pkg, [...names]);
+  await breathe(work);
+  const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameSheetName(sheet.name, name));
+  return {
+    sheets: workbook.sheets.map(({ name }) => name),
+    date1904: workbook.date1904,
+    grids: ledgers.flatMap(({ locator, sheet, bounds }) => {
+      const found = sheetNamed(sheet);
+      return found ? [{ table: locator.table, sheet, bounds, top: found.top, left: found.left, values: found.values, merges: found.merges }] : [];
+    }),
+    stamps: own.map(({ plan, sheet, stampCell }) => ({ plan, sheet: sheet.name, text: textAt(sheetNamed(sheet.name), stampCell) })),
+    templateVersion: templateVersion(workbook),
+  };
+}
+
+/** What a cell of a read sheet holds; null outside its box. */
+export function valueAt({ top, left, values }: SheetValues, { row, column }: CellPlace): CellValue {
+  return values[row - top]?.[column - left] ?? null;
+}
+
+/** The stamp's text; empty where its cell was deleted or cleared, the sheet is the product's all the same. */
+function textAt(sheet: SheetValues | undefined, place: CellPlace | null): string {
+  return sheet && place ? String(valueAt(sheet, place) ?? '') : '';
+}

@@ -1,0 +1,52 @@
+import { quoteSheet } from '../../model/cell';
+import type { PlanNode, SheetPlan } from '../../model/plan';
+
+/** Sheet names of plans that are written under another one: planned name → real name. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+/**
+ * The plan for the sheet it is really written to: its links and formulas lead to where the other plans really are.
+ * Charts and print set-up only speak of the plan's own sheet.
+ */
+export function retargetPlan(plan: SheetPlan, names: SheetNames): SheetPlan {
+  const sheet = names.get(plan.sheet) ?? plan.sheet;
+  if ([...names].every(([planned, real]) => planned === real)) return plan;
+  return { ...plan, sheet, nodes: plan.nodes.map((node) => retargetNode(node, names)) };
+}
+
+function retargetNode(node: PlanNode, names: SheetNames): PlanNode {
+  switch (node.kind) {
+    case 'link':
+      return { ...node, sheet: names.get(node.sheet) ?? node.sheet };
+    case 'formula':
+    case 'name':
+    case 'colourRule':
+      return { ...node, formula: retargetFormula(node.formula, names) };
+    case 'validation':
+      return 'formula' in node.rule ? { ...node, rule: { ...node.rule, formula: retargetFormula(node.rule.formula, names) } } : node;
+    case 'values':
+    case 'style':
+    case 'merge':
+    case 'columns':
+    case 'rows':
+    case 'table':
+    case 'note':
+    case 'freeze':
+    case 'page':
+    case 'dataBar':
+    case 'chart':
+    case 'tab':
+      return node;
+  }
+}
+
+// A text in quotation marks, a sheet in apostrophes, or a sheet without: only the last two are looked up.
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** A formula in which references to some sheets, by their names, lead to others. */
+export function retargetFormula(formula: string, names: SheetNames): string {
+  return formula.replace(TEXT_OR_SHEET, (whole, quoted?: string, plain?: string) => {
+    const real = names.get(quoted?.replaceAll("''", "'") ?? plain ?? '');
+    return real === undefined ? whole : `${quoteSheet(real)}!`;
+  });
+}

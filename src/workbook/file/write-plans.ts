@@ -1,0 +1,75 @@
+import type { SheetPlan } from '../../model/plan';
+import { breathe, type Work } from '../../model/progress';
+import { WorkbookTrouble, type WriteOptions, type WriteOutcome, type WrittenSheet } from '../port';
+import { carryCells } from './additions/carry-cells';
+import { keepSheet } from './additions/keep-sheet';
+import { graftSheets } from './package/graft/graft-sheets';
+import type { GraftedSheet, Place } from './package/graft/plan';
+import type { Package } from './package/package';
+import { readWorkbook, type Workbook } from './package/workbook';
+import { planTargets, type PlanTarget } from './plan-targets';
+import { retargetPlan } from './retarget-plan';
+import { writeSheets } from './sheets/write-sheets';
+
+const DRAWING_UP = { zh: '正在生成表格', en: 'Drawing up the sheets' };
+
+/**
+ * Writes the plans' sheets into the workbook: all of them or, where one cannot be written, none. What the user added
+ * beside a form is carried over to the new one; where more than plain cells is the user's, the old sheet is kept.
+ *
+ * @returns the package with the sheets in it; the one given where there are clashes
+ * @throws WorkbookTrouble where sheets or the workbook's structure are protected; RangeError where a plan asks for
+ *   what no workbook can hold; GraftConflict where the workbook has no room for it
+ */
+export async function writePlans(pkg: Package, plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<{ readonly pkg: Package; readonly outcome: WriteOutcome }> {
+  work.report(DRAWING_UP, 0, plans.length);
+  const workbook = await readWorkbook(pkg);
+  const { targets, clashes, shut } = await planTargets(pkg, workbook, plans, options);
+  if (clashes.length > 0 || plans.length === 0) return { pkg, outcome: { clashes, written: [] } };
+  if (workbook.structureProtected) throw new WorkbookTrouble({ reason: 'protectedStructure' });
+  if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
+  const names = new Map(targets.map(({ plan, sheet }) => [plan.sheet, sheet]));
+  await breathe(work);
+  const donor = await writeSheets(targets.map(({ plan }) => retargetPlan(plan, names)));
+  await breathe(work);
+  const grafted = await graftSheets(await keepSheets(pkg, workbook, targets), donor, { sheets: targets.map(grafting) });
+  const whole = await carryAll(grafted, targets);
+  work.signal.throwIfAborted();
+  work.report(DRAWING_UP, plans.length, plans.length);
+  return { pkg: whole, outcome: { clashes, written: targets.map(outcomeOf) } };
+}
+
+/** Renames one sheet after the other; their order, by which the workbook's names know them, stays. */
+async function keepSheets(pkg: Package, workbook: Workbook, targets: readonly PlanTarget[]): Promise<Package> {
+  let kept = pkg;
+  for (const { former } of targets) if (former?.keptName != null) kept = await keepSheet(kept, workbook, former.own, former.keptName);
+  return kept;
+}
+
+async function carryAll(pkg: Package, targets: readonly PlanTarget[]): Promise<Package> {
+  let carried = pkg;
+  for (const { sheet, former } of targets) {
+    if (former?.additions.kind === 'beside') carried = await carryCells(carried, sheet, former.additions.cells, former.additions.columns);
+  }
+  return carried;
+}
+
+function grafting({ sheet, former }: PlanTarget): GraftedSheet {
+  return { sheet, place: placeOf(sheet, former) };
+}
+
+function placeOf(sheet: string, former: PlanTarget['former']): Place {
+  if (!former) return { kind: 'end' };
+  return former.keptName === null ? { kind: 'replace', sheet } : { kind: 'before', sheet: former.keptName };
+}
+
+function outcomeOf({ plan, sheet, former }: PlanTarget): WrittenSheet {
+  const isHidden = former?.keptName === null && former.own.sheet.state !== 'visible';
+  return {
+    plan: plan.plan,
+    sheet,
+    replaced: former !== null,
+    ...(former?.keptName != null && { kept: former.keptName }),
+    ...(isHidden && { hidden: true }),
+  };
+}

@@ -1,0 +1,17 @@
+const PREFIX = 'SLTZ_';
+
+/**
+ * Name of the sheet-scoped defined name that points at a plan's stamp cell. It is scoped to the sheet so
+ * that it follows the sheet through renaming and moving and goes when the sheet is deleted.
+ */
+export function stampName(plan: string): string {
+  return PREFIX + plan;
+}
+
+/** The plan whose stamp a defined name points at, or null for any other name. */
+export function stampedPlan(name: string): string | null {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
+}
+
+/** The workbook's defined name that holds the template version as a constant. */
+export const TEMPLATE_VERSION_NAME = 'TemplateVersion';

@@ -1,0 +1,84 @@
+import ExcelJS from 'exceljs';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, titleOf } from '../../src/app/catalogue';
+import { locators } from '../../src/app/check';
+import { unwatched } from '../../src/model/progress';
+import { ledgerPlans } from '../../src/plan/ledger-plans';
+import { summaryPlans } from '../../src/plan/summary-plans';
+import { readBook } from '../../src/records/read-book';
+import { rereadRow } from '../../src/records/reread-row';
+import { BookIndex } from '../../src/rules/book-index';
+import { judgeAll } from '../../src/rules/judge';
+import type { Judgement } from '../../src/rules/judge-affected';
+import { judgeAffected } from '../../src/rules/judge-affected';
+import { ledgerDigests } from '../../src/summary/digest';
+import { summarize } from '../../src/summary/summarize';
+import { periodOf } from '../../src/templates/period';
+import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import { countyRows } from './county';
+
+/** Runs something, prints its name and milliseconds, and answers both. */
+async function timed<Result>(name: string, run: () => Promise<Result> | Result): Promise<{ readonly result: Result; readonly ms: number }> {
+  const begin = performance.now();
+  const result = await run();
+  const ms = performance.now() - begin;
+  process.stdout.write(`${name.padEnd(52)} ${ms.toFixed(0).padStart(7)} ms\n`);
+  return { result, ms };
+}
+
+/**
+ * `npm run bench -- [LOG ROWS]`: what each stage costs on a county's workbook, and ratios against libraries
+ * that read the same bytes in the same run. Times differ from machine to machine; the ratios hardly do.
+ */
+export async function bench([rows = '100000']: readonly string[]): Promise<void> {
+  const bytes = (await timed(`make a workbook of ${rows} log rows`, () => newWorkbook(ledgerPlans(countyRows(Number(rows)))))).result;
+  process.stdout.write(`${(bytes.length / 1_000_000).toFixed(1)} MB\n\nours\n`);
+
+  const workbook = await openFileWorkbook(bytes);
+  const reading = await timed('read the ledgers (unzip, parse)', () => workbook.read(locators, unwatched));
+  const typed = await timed('type the cells', () => readBook(reading.result, unwatched));
+  const { book } = typed.result;
+  const period = periodOf(book);
+  if (!period) throw new Error('The county’s profile tells no period');
+  const context = { book, index: new BookIndex(book), today: period.end + 1, period };
+  const judged = await timed('judge every row', () => judgeAll(context, unwatched));
+  const findings = [...typed.result.findings, ...judged.result];
+  const summed = await timed('work out every number', () => summarize(book, findings, period, unwatched));
+  const edit = { table: 'AssistanceLog' as const, row: 1000, left: 1, cells: [period.end, '干部1', '1村', '户主1', null, '走访慰问', '日常', '是', '已办结', 1, 5, '改过的一行', null, null] };
+  let judgement: Judgement = { context, findings: judged.result };
+  let edited = book;
+  await timed('one edit: read and judge what it touches, first', () => { reread(edit); });
+  await timed('one edit: the next one', () => { reread({ ...edit, row: 2000 }); });
+  const written = await timed('digest, plan and write the summary sheets', async () =>
+    workbook.write(
+      summaryPlans({
+        summary: summed.result, findings, sheetOf: (table) => table, time: '2014-07-01 09:00', digests: await ledgerDigests(book),
+        title: ({ code }) => titleOf(code, 'zh'), message: (finding) => describe(finding, 'zh'),
+      }),
+      { onClash: 'rename' },
+      unwatched,
+    ));
+  const saved = await timed('save', () => workbook.save());
+
+  process.stdout.write('\npeers, reading the same bytes\n');
+  const hucre = await timed('hucre, all sheets', () => readXlsx(bytes));
+  const exceljs = await timed('exceljs, all sheets', () => new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer));
+
+  const after = typed.ms + judged.ms + summed.ms;
+  process.stdout.write(`
+work after reading ÷ reading        ${(after / reading.ms).toFixed(2)}
+reading ÷ hucre                     ${(reading.ms / hucre.ms).toFixed(2)}
+reading ÷ exceljs                   ${(reading.ms / exceljs.ms).toFixed(2)}
+校验 ÷ exceljs only opening         ${((reading.ms + typed.ms + judged.ms) / exceljs.ms).toFixed(2)}
+汇总 whole ÷ exceljs only opening   ${((reading.ms + after + written.ms + saved.ms) / exceljs.ms).toFixed(2)}
+findings                            ${findings.length}
+`);
+
+  function reread(change: typeof edit): void {
+    const read = rereadRow(edited, change, reading.result);
+    if (!read) throw new Error('The edit touches more than a row');
+    judgement = judgeAffected(judgement, { table: change.table, ...read });
+    edited = read.book;
+  }
+}

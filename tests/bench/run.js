@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./bench.ts').bench(process.argv.slice(2));

@@ -1,0 +1,17 @@
+import { fixingContract } from './fixing-contract';
+import type { Abilities, MakePort } from './port-under-test';
+import { readingContract } from './reading-contract';
+import { writingContract } from './writing-contract';
+
+/** What every adapter of {@link import('../../src/workbook/port').WorkbookPort} promises, as tests over one of them. */
+export function describeContract(name: string, makePort: MakePort, abilities: Abilities = { knowsMerges: true }): void {
+  describe(`${name}: reading`, () => {
+    readingContract(makePort);
+  });
+  describe(`${name}: writing`, () => {
+    writingContract(makePort);
+  });
+  describe(`${name}: fixing`, () => {
+    fixingContract(makePort, abilities);
+  });
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeWith, sharedFolder } from '../support/programs';
+import { sampleDonor } from './donor';
+import { graftAll, workbooksIn } from './graft-all';
+import { newFaults, notConvertedByLibreOffice, notOpenedByOpenpyxl } from './other-programs';
+import { lostXml } from './xml-kept';
+
+describe('what counts as kept', () => {
+  const allowed = new Set(['fonts@count']);
+  test.each<[string, string, string, number]>([
+    ['nothing changed', '<a x="1"><b/>t</a>', '<a x="1"><b/>t</a>', 0],
+    ['more elements and attributes', '<a><b/></a>', '<a y="2"><n/><b z="1"/><c/></a>', 0],
+    ['an attribute that may change', '<fonts count="1"/>', '<fonts count="2"><font/></fonts>', 0],
+    ['an attribute that may not', '<a x="1"/>', '<a x="2"/>', 1],
+    ['an attribute that may change, gone', '<fonts count="1"/>', '<fonts/>', 1],
+    ['an element gone', '<a><b/><b/></a>', '<a><b/></a>', 1],
+    ['another order', '<a><b/><c/></a>', '<a><c/><b/></a>', 1],
+    ['another text', '<a>1</a>', '<a>2</a>', 1],
+    ['moved to another parent', '<a><b/><c/></a>', '<a><c><b/></c></a>', 1],
+  ])('%s', (_name, before, after, lost) => {
+    expect(lostXml(before, after, allowed)).toHaveLength(lost);
+  });
+});
+
+describeWith(['shared folder', 'xmllint', 'python with openpyxl', 'soffice'], 'every tenth workbook made by Excel', () => {
+  const folder = join(sharedFolder() ?? '', 'corpus', 'excel-made');
+  const out = mkdtempSync(join(tmpdir(), 'keeps-'));
+  afterAll(() => {
+    rmSync(out, { recursive: true, force: true });
+  });
+  const files = sharedFolder() === null ? [] : workbooksIn(folder).filter((_file, index) => index % 10 === 0);
+  const pairs = files.map((file) => [join(folder, file), join(out, file)] as const);
+
+  test('keeps every part', async () => {
+    const lost: string[] = [];
+    for await (const outcome of graftAll(folder, files, sampleDonor, out)) lost.push(...outcome.lost.map((line) => `${outcome.file}: ${line}`));
+    expect(lost).toEqual([]);
+    expect(files).toHaveLength(86);
+  }, 300_000);
+
+  test('has no new fault by check-xlsx', () => {
+    expect(newFaults(pairs)).toEqual([]);
+  }, 900_000);
+
+  test('is opened by openpyxl', () => {
+    expect(notOpenedByOpenpyxl(pairs)).toEqual([]);
+  }, 300_000);
+
+  test('is opened by LibreOffice', () => {
+    expect(notConvertedByLibreOffice(pairs.map(([, after]) => after))).toEqual([]);
+  }, 600_000);
+});

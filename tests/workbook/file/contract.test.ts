@@ -1,0 +1,4 @@
+import { describeContract } from '../../contract/port-contract';
+import { makeFilePort } from './file-port';
+
+describeContract('an .xlsx file', makeFilePort);

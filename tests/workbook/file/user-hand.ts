@@ -1,0 +1,81 @@
+import { cellAddress, quoteSheet, type CellPlace } from '../../../src/model/cell';
+import { openPackage } from '../../../src/workbook/file/package/open';
+import type { Package } from '../../../src/workbook/file/package/package';
+import { savePackage } from '../../../src/workbook/file/package/save';
+import { readWorkbook } from '../../../src/workbook/file/package/workbook';
+
+/** Edits a user makes in some office program, made here on the parts themselves, so that nothing else changes. */
+export type HandEdit = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+const WORKBOOK = 'xl/workbook.xml';
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+async function rewrite(bytes: Uint8Array, part: string, change: (xml: string) => string): Promise<Uint8Array> {
+  const pkg = await openPackage(bytes);
+  const before = new TextDecoder().decode(await pkg.read(part));
+  const after = change(before);
+  if (after === before) throw new Error(`${part}: the edit changed nothing`);
+  return savePackage(pkg.with([[part, new TextEncoder().encode(after)]]));
+}
+
+async function partOf(pkg: Package, sheet: string): Promise<string> {
+  const entry = (await readWorkbook(pkg)).sheets.find(({ name }) => name === sheet);
+  if (!entry) throw new Error(`no sheet ${sheet}`);
+  return entry.part;
+}
+
+/** A plain text as it stands in hucre's and the grafting's markup. */
+const markup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+
+/** Renames a sheet; the references of defined names follow, as they do in Excel. */
+export function renameSheet(sheet: string, to: string): HandEdit {
+  return (bytes) =>
+    rewrite(bytes, WORKBOOK, (xml) =>
+      xml
+        .replace(`<sheet name="${markup(sheet)}"`, `<sheet name="${markup(to)}"`)
+        .replace(new RegExp(`(<definedName [^>]*>)${escaped(quoteSheet(sheet))}!`, 'g'), (_, tag: string) => `${tag}${quoteSheet(to)}!`),
+    );
+}
+
+export function hideSheet(sheet: string): HandEdit {
+  return (bytes) => rewrite(bytes, WORKBOOK, (xml) => xml.replace(`<sheet name="${markup(sheet)}"`, '$& state="hidden"'));
+}
+
+/** Moves a sheet's tab to the front; the names that are local to sheets follow them. */
+export function moveSheetToFront(sheet: string): HandEdit {
+  return (bytes) =>
+    rewrite(bytes, WORKBOOK, (xml) => {
+      const tabs = xml.match(/<sheet [^>]*\/>/g) ?? [];
+      const from = tabs.findIndex((tab) => tab.includes(`name="${markup(sheet)}"`));
+      const order = [from, ...[...tabs.keys()].filter((index) => index !== from)];
+      return xml
+        .replace(tabs.join(''), order.map((index) => tabs[index]).join(''))
+        .replace(/localSheetId="(\d+)"/g, (_, index: string) => `localSheetId="${order.indexOf(Number(index))}"`);
+    });
+}
+
+/** Deletes a sheet with the names that are local to it. Its part stays behind, which no reader minds. */
+export function removeSheet(sheet: string): HandEdit {
+  return (bytes) =>
+    rewrite(bytes, WORKBOOK, (xml) => {
+      const tabs = xml.match(/<sheet [^>]*\/>/g) ?? [];
+      const gone = tabs.findIndex((tab) => tab.includes(`name="${markup(sheet)}"`));
+      return xml
+        .replace(tabs[gone] ?? '', '')
+        .replace(new RegExp(`<definedName [^>]*localSheetId="${gone}"[^>]*>[^<]*</definedName>`, 'g'), '')
+        .replace(/localSheetId="(\d+)"/g, (_, index: string) => `localSheetId="${Number(index) > gone ? Number(index) - 1 : index}"`);
+    });
+}
+
+export function protectSheet(sheet: string): HandEdit {
+  return async (bytes) => rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) => xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'));
+}
+
+/** Types over a cell that holds something already. */
+export function typeOver(sheet: string, place: CellPlace, value: string | number): HandEdit {
+  const content = typeof value === 'number' ? ['', `<v>${value}</v>`] : [' t="inlineStr"', `<is><t>${markup(value)}</t></is>`];
+  return async (bytes) =>
+    rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) =>
+      xml.replace(new RegExp(`<c r="${cellAddress(place)}"([^>]*)>.*?</c>`), (_, attributes: string) => `<c r="${cellAddress(place)}"${attributes.replace(/ t="\w+"/, '')}${content[0] ?? ''}>${content[1] ?? ''}</c>`),
+    );
+}
