@@ -1,0 +1,26 @@
+import type { CellPlace } from '../../../model/cell';
+import { parseRange } from '../../../model/cell';
+import type { Finding, Severity } from '../../../model/finding';
+
+/** The more serious one colours the cell. */
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+export type MarkedCells = Readonly<Record<Severity, readonly CellPlace[]>>;
+
+/** The faulty cells of each sheet by their most serious finding; findings about a whole ledger mark nothing. */
+export function markedCells(findings: readonly Finding[]): ReadonlyMap<string, MarkedCells> {
+  const sheets = new Map<string, Map<string, { readonly place: CellPlace; readonly severity: Severity }>>();
+  for (const { sheet, row, address, severity } of findings) {
+    const cell = row === null ? null : parseRange(address.slice(address.lastIndexOf('!') + 1));
+    if (!cell) continue;
+    const cells = sheets.get(sheet) ?? new Map<string, { readonly place: CellPlace; readonly severity: Severity }>();
+    sheets.set(sheet, cells);
+    const key = `${cell.top}:${cell.left}`;
+    const before = cells.get(key);
+    if (!before || RANK[severity] > RANK[before.severity]) cells.set(key, { place: { row: cell.top, column: cell.left }, severity });
+  }
+  return new Map([...sheets].map(([sheet, cells]) => {
+    const of = (wanted: Severity): CellPlace[] => [...cells.values()].filter(({ severity }) => severity === wanted).map(({ place }) => place);
+    return [sheet, { info: of('info'), warning: of('warning'), error: of('error') }];
+  }));
+}

@@ -1,0 +1,35 @@
+import { cellAddress } from '../../../model/cell';
+import type { ChartNode } from '../../../model/plan';
+import { block, excelColour, forEachNode } from '../write/canvas';
+
+/** Excel's chart types; a pie is never stacked. */
+const TYPES = {
+  bar: { clustered: 'BarClustered', stacked: 'BarStacked' },
+  column: { clustered: 'ColumnClustered', stacked: 'ColumnStacked' },
+  pie: { clustered: 'Pie', stacked: 'Pie' },
+} as const;
+
+/**
+ * A native chart. Office.js has no alternative text for charts, so the description becomes the chart's name,
+ * which screen readers read out.
+ */
+export const layCharts = forEachNode<ChartNode>(12, (canvas, { type, title, description, stacked, categories, series, over }) => {
+  const [first, ...others] = series;
+  if (!first) return;
+  const chart = canvas.sheet.charts.add(TYPES[type][stacked ? 'stacked' : 'clustered'], block(canvas, first.values), 'Columns');
+  chart.name = description;
+  chart.title.text = title;
+  // A pie's legend names its slices; a single series needs none, the title says what it is.
+  const legend = type === 'pie' || others.length > 0;
+  chart.legend.visible = legend;
+  if (legend) chart.legend.position = 'Bottom';
+  const start = cellAddress({ row: over.top, column: over.left });
+  chart.setPosition(start, cellAddress({ row: over.bottom, column: over.right }));
+  for (const [index, { name, values, colour }] of series.entries()) {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    if (index === 0) drawn.name = name;
+    else drawn.setValues(block(canvas, values));
+    drawn.setXAxisValues(block(canvas, categories));
+    if (type !== 'pie') drawn.format.fill.setSolidColor(excelColour(colour));
+  }
+});

@@ -1,0 +1,43 @@
+import { rangeAddress } from '../../../model/cell';
+import type { PageNode } from '../../../model/plan';
+import { forEachNode } from '../write/canvas';
+
+const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
+
+/** A header or footer by its three places. */
+export interface Sections {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}
+
+/** Splits `&L…&C…&R…`; what stands before any of these codes goes to the middle, as Excel has it. `&&` is an ampersand. */
+export function sectionsOf(text: string): Sections {
+  const sections = { L: '', C: '', R: '' };
+  let place: keyof typeof sections = 'C';
+  for (const part of text.split(/(&&|&[LCR])/)) {
+    if (part === '&L' || part === '&C' || part === '&R') place = part.charAt(1) as keyof typeof sections;
+    else sections[place] += part;
+  }
+  return { left: sections.L, center: sections.C, right: sections.R };
+}
+
+/** Print set-up: A4, one page wide and as many high as it takes. */
+export const layPages = forEachNode<PageNode>(12, ({ sheet }, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = ORIENTATION[orientation];
+  pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (area) pageLayout.setPrintArea(rangeAddress(area));
+  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
+  const { defaultForAllPages: all } = pageLayout.headersFooters;
+  const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];
+  if (top.left) all.leftHeader = top.left;
+  if (top.center) all.centerHeader = top.center;
+  if (top.right) all.rightHeader = top.right;
+  if (bottom.left) all.leftFooter = bottom.left;
+  if (bottom.center) all.centerFooter = bottom.center;
+  if (bottom.right) all.rightFooter = bottom.right;
+  for (const row of breaksBefore) if (row > 1) sheet.horizontalPageBreaks.add(`A${row}`);
+});

@@ -1,0 +1,44 @@
+import type { WorkbookPort, WorkbookView } from '../port';
+import { applyFixes } from './fixes/apply-fixes';
+import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings';
+import { readWorkbook } from './read/read-workbook';
+import type { ExcelRuntime } from './runtime';
+import { selectCell } from './select-cell';
+import { inExcel } from './session';
+import { isTrouble } from './trouble';
+import { writePlans } from './write/write-plans';
+import { unwatched } from '../../model/progress';
+
+/**
+ * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
+ * is in the way: a protected sheet, another workbook in front, a sheet that is gone.
+ */
+export type OfficeWorkbook = WorkbookPort & WorkbookView;
+
+/** Opens the workbook of a runtime. */
+export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
+  // What the last reading saw of the product's marks, so that marking needs no batch of its own to look.
+  let marks: KnownMarks = new Map();
+  return {
+    read: (locators, work) => inExcel(runtime, work, false, async (session) => {
+      const outcome = await readWorkbook(session, locators);
+      marks = outcome.marks;
+      return outcome.content;
+    }),
+    // No single undo step: Excel refuses one that deletes a sheet.
+    write: (plans, options, work) => inExcel(runtime, work, false, (session) => writePlans(session, plans, options)),
+    applyFixes: (fixes, work) => inExcel(runtime, work, true, (session) => applyFixes(session, fixes)),
+    mark: (findings, work) => inExcel(runtime, work, true, async (session) => {
+      const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
+      if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
+      try {
+        marks = await markFindings(session, findings, marks);
+      } catch (error) {
+        // The user took marks away since the workbook was read.
+        if (!isTrouble(error, 'gone')) throw error;
+        marks = await markFindings(session, findings, await readMarks(session, sheets));
+      }
+    }),
+    select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
+  };
+}

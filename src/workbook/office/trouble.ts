@@ -1,0 +1,44 @@
+import { WorkbookTrouble, type Trouble } from '../port';
+
+/** Error codes of Excel (reference pages Excel.ErrorCodes and OfficeExtension) and what they mean to a user. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  InvalidOperationInCellEditMode: { reason: 'cellEdit' },
+  // What Excel answers where the user looks at another workbook (office-js issues 5319 and 6365).
+  InvalidSelection: { reason: 'otherWorkbook' },
+  InactiveWorkbook: { reason: 'otherWorkbook' },
+  RequestPayloadSizeLimitExceeded: { reason: 'tooLarge' },
+  ResponsePayloadSizeLimitExceeded: { reason: 'tooLarge' },
+  ItemNotFound: { reason: 'gone' },
+  InvalidObjectPath: { reason: 'gone' },
+  ApiNotFound: { reason: 'unsupported' },
+  NotImplemented: { reason: 'unsupported' },
+  UnsupportedOperation: { reason: 'unsupported' },
+};
+
+/** An error that Excel answered, as the client throws it. */
+interface ExcelError {
+  readonly code: string;
+  readonly debugInfo: unknown;
+}
+
+/** Errors that the client throws where its caller is at fault; they are no trouble of the workbook's. */
+const OWN_FAULTS = ['PropertyNotLoaded', 'ValueNotLoaded', 'UninitializedObject', 'InvalidRequestContext', 'RunMustReturnPromise'];
+
+function isExcelError(error: unknown): error is ExcelError {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('debugInfo' in error)) return false;
+  return typeof error.code === 'string' && !OWN_FAULTS.includes(error.code);
+}
+
+/**
+ * What is thrown to the caller in the stead of an error that came up in a batch: the trouble it stands for
+ * where Excel refused, the very error where the program is at fault or the work was cancelled.
+ */
+export function asTrouble(error: unknown): unknown {
+  if (!isExcelError(error)) return error;
+  return new WorkbookTrouble(TROUBLES[error.code] ?? { reason: 'refused', code: error.code }, { cause: error });
+}
+
+/** Whether an error is trouble of this kind. */
+export function isTrouble(error: unknown, reason: Trouble['reason']): boolean {
+  return error instanceof WorkbookTrouble && error.trouble.reason === reason;
+}

@@ -1,0 +1,55 @@
+import type { CellPlace, CellRange } from '../../../model/cell';
+import type { PlanNode } from '../../../model/plan';
+import { rangeAddress } from '../../../model/cell';
+import type { ExcelRuntime } from '../runtime';
+import type { SheetNames } from './retarget';
+
+/** A sheet while the nodes of its plan are laid on it. */
+export interface Canvas {
+  readonly sheet: Excel.Worksheet;
+  readonly supports: ExcelRuntime['supports'];
+  /** Where the plans' sheets are while they are built, for formulas. */
+  readonly building: SheetNames;
+  /** Where they are in the end, for links, which do not follow a renaming. */
+  readonly final: SheetNames;
+  /** Takes note of a table that gets its name when the old sheet is gone. */
+  readonly nameTable: (table: Excel.Table, name: string) => void;
+  /** Defines a name of the workbook by a plan's formula. */
+  readonly defineName: (name: string, formula: string) => void;
+}
+
+/** About the bytes on the wire of one small call, with the objects it goes through. */
+export const CALL_BYTES = 700;
+
+/**
+ * Lays all nodes of one kind. It yields the bytes that the calls it is about to queue take, so that a batch
+ * can be sent between them.
+ */
+export type LayNodes<Node extends PlanNode> = (canvas: Canvas, nodes: readonly Node[]) => Generator<number, void>;
+
+/** Makes a handler of what is to be done for each single node. */
+export function forEachNode<Node extends PlanNode>(calls: number, lay: (canvas: Canvas, node: Node) => void): LayNodes<Node> {
+  return function* layEach(canvas, nodes) {
+    for (const node of nodes) {
+      yield calls * CALL_BYTES;
+      lay(canvas, node);
+    }
+  };
+}
+
+/** A block of the sheet, for use in the batch at hand only: Excel keeps no reference to it. */
+export function block({ sheet }: Canvas, range: CellRange): Excel.Range {
+  const found = sheet.getRange(rangeAddress(range));
+  found.untrack();
+  return found;
+}
+
+/** A single cell, as a block. */
+export function cellBlock(canvas: Canvas, { row, column }: CellPlace): Excel.Range {
+  return block(canvas, { top: row, left: column, bottom: row, right: column });
+}
+
+/** `RRGGBB` as Excel has it. */
+export function excelColour(colour: string): string {
+  return `#${colour}`;
+}

@@ -1,0 +1,54 @@
+import { WorkbookTrouble } from '../../port';
+import { withoutCancelling, type Session } from '../session';
+import type { Building } from './build';
+import type { Retired } from './commit';
+import type { Survey } from './survey';
+
+/** How a writing that broke off ended: as if it had never begun, or finished after all. */
+export type Ending = 'takenBack' | 'finished';
+
+/**
+ * Clears up after a writing that failed. Where an old sheet has been deleted already, all new ones are in
+ * place and only the other old ones have still to go; else everything goes back to what it was.
+ *
+ * @param cause the failure that broke the writing off
+ * @throws WorkbookTrouble `halfWritten` where Excel refuses that too
+ */
+export async function takeBack(broken: Session, building: Building, retired: readonly Retired[], before: Survey, cause: unknown): Promise<Ending> {
+  const session = withoutCancelling(broken);
+  const { worksheets, tables, names } = session.context.workbook;
+  try {
+    worksheets.load('items/id,items/name');
+    tables.load('items/name');
+    names.load('items/name');
+    await session.sync();
+    const there = new Set(worksheets.items.map(({ id }) => id));
+    const finished = retired.some(({ sheet }) => !there.has(sheet.id));
+    if (finished) {
+      for (const { sheet } of retired) if (there.has(sheet.id)) worksheets.getItem(sheet.id).delete();
+    } else {
+      for (const sheet of madeSheets(worksheets.items, building, before)) sheet.delete();
+      for (const { name } of names.items) if (building.newNames.includes(name)) names.getItem(name).delete();
+      restoreOld(session, retired, new Set(tables.items.map(({ name }) => name)));
+      for (const name of building.changedNames.keys()) names.getItem(name).formula = before.names.get(name);
+    }
+    await session.sync();
+    return finished ? 'finished' : 'takenBack';
+  } catch {
+    throw new WorkbookTrouble({ reason: 'halfWritten', sheets: building.built.map(({ target }) => target.building) }, { cause });
+  }
+}
+
+/** Sheets that this writing added; some may have their final names already. */
+function madeSheets(sheets: readonly Excel.Worksheet[], { built }: Building, before: Survey): Excel.Worksheet[] {
+  const own = new Set(built.flatMap(({ target }) => [target.building, target.sheet]));
+  return sheets.filter(({ id, name }) => own.has(name) && !before.sheets.some((old) => old.id === id));
+}
+
+/** Gives old sheets and tables their names back. */
+function restoreOld({ context: { workbook } }: Session, retired: readonly Retired[], tables: ReadonlySet<string>): void {
+  for (const { sheet, tables: parked } of retired) {
+    workbook.worksheets.getItem(sheet.id).name = sheet.name;
+    for (const [name, free] of parked) if (tables.has(free)) workbook.tables.getItem(free).name = name;
+  }
+}

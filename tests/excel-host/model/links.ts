@@ -1,0 +1,17 @@
+import type { CellPlace } from '../../../src/model/cell';
+import { recordArgument, textArgument } from '../objects/arguments';
+import type { HostSheet } from './sheet';
+import { ensureCell } from './sheet';
+
+/** Puts a link inside the workbook on a cell: reference page of RangeHyperlink. */
+export function setLink(sheet: HostSheet, place: CellPlace, value: unknown): void {
+  const link = recordArgument(value, ['documentReference'], ['screenTip', 'textToDisplay'], 'hyperlink');
+  const cell = ensureCell(sheet, place);
+  const target = textArgument(link['documentReference'], 'documentReference');
+  cell.link = { target, tip: link['screenTip'] === undefined ? '' : textArgument(link['screenTip'], 'screenTip') };
+  // Without a text a blank cell shows the link's target.
+  if (link['textToDisplay'] !== undefined) cell.value = textArgument(link['textToDisplay'], 'textToDisplay');
+  else if (cell.value === '' && cell.formula === undefined) cell.value = target;
+  // The cell takes the style of links.
+  cell.style = { ...cell.style, colour: '#0563C1', underline: 'Single' };
+}

@@ -1,0 +1,20 @@
+import type { CellRange } from '../../../src/model/cell';
+import { ExcelRefusal } from '../errors';
+import type { HostSheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+
+/** What the objects share. */
+export interface HostContext {
+  readonly workbook: HostWorkbook;
+  /** True while the user looks at another workbook. */
+  otherWorkbookFocused: boolean;
+  /** True while a handler of `worksheets.onChanged` is registered. */
+  listening: boolean;
+  /** Tells the handlers, after the batch, that the add-in changed cells. */
+  readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
+}
+
+/** Some calls need this workbook to be the one in front: office-js issues 771, 5319, 6365. */
+export function assertFocused(context: HostContext): void {
+  if (context.otherWorkbookFocused) throw new ExcelRefusal('InvalidSelection', 'The current selection is invalid for this operation.');
+}

@@ -1,0 +1,57 @@
+import { invalidArgument } from '../errors';
+import { onlyArea, parseAddress } from '../model/range';
+import type { HostSheet } from '../model/sheet';
+import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument, wordArgument } from './arguments';
+import { isHostObject, type HostObject } from './host-object';
+
+const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
+
+function headerFooterObject(sheet: HostSheet): HostObject {
+  return {
+    type: 'HeaderFooter',
+    set: Object.fromEntries(
+      PLACES.map((place) => [
+        place,
+        (value: unknown) => {
+          const text = textArgument(value, place);
+          // A header or footer holds 255 characters (Excel specifications and limits).
+          if (text.length > 255) throw invalidArgument(`${place} over 255 characters`);
+          sheet.page.headersFooters[place] = text;
+        },
+      ]),
+    ),
+  };
+}
+
+/** `worksheet.pageLayout`. Print set-up is refused on a protected sheet only where it touches cells, so not here. */
+export function pageLayoutObject(sheet: HostSheet): HostObject {
+  const { page } = sheet;
+  return {
+    type: 'PageLayout',
+    set: {
+      orientation: (value) => { page.orientation = wordArgument(value, ['Portrait', 'Landscape'], 'orientation'); },
+      paperSize: (value) => { page.paper = wordArgument(value, ['Letter', 'A3', 'A4', 'A5', 'B4', 'B5'], 'paperSize'); },
+      centerHorizontally: (value) => { page.centred = booleanArgument(value, 'centerHorizontally'); },
+      zoom: (value) => {
+        const zoom = recordArgument(value, [], ['horizontalFitToPages', 'verticalFitToPages', 'scale'], 'zoom');
+        // Fitting to pages and a scale exclude one another (reference page of PageLayoutZoomOptions).
+        if (zoom['scale'] !== undefined && Object.keys(zoom).length > 1) throw invalidArgument('a scale and pages to fit');
+        const pages = (key: string): number | null => (zoom[key] === undefined ? null : numberArgument(zoom[key], key));
+        page.pagesWide = pages('horizontalFitToPages');
+        page.pagesHigh = pages('verticalFitToPages');
+      },
+    },
+    nav: {
+      headersFooters: () => ({ type: 'HeaderFooterGroup', nav: { defaultForAllPages: () => headerFooterObject(sheet) } }),
+    },
+    call: {
+      setPrintArea: ([place]) => {
+        page.area = isHostObject(place) ? onlyArea(rangeArgument(place)) : parseAddress(textArgument(place, 'print area'));
+      },
+      setPrintTitleRows: ([place]) => {
+        const { top, bottom } = parseAddress(textArgument(place, 'title rows'));
+        page.titleRows = { from: top, to: bottom };
+      },
+    },
+  };
+}

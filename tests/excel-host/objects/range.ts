@@ -1,0 +1,117 @@
+import { quoteSheet, rangeAddress } from '../../../src/model/cell';
+import type { CellRange } from '../../../src/model/cell';
+import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
+import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
+import { cellAt, ensureCell } from '../model/sheet';
+import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAt, WRONG_SHAPE } from '../model/values';
+import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
+import { setLink } from '../model/links';
+import { conditionalFormatsObject } from './conditional-formats';
+import { assertFocused, type HostContext } from './host-context';
+import type { HostObject } from './host-object';
+import { rangeFormatObject } from './range-format';
+import { validationObject } from './validation';
+
+/** `Range`, or `RangeAreas` where there are several blocks or merged areas are asked for. */
+export function rangeObject(context: HostContext, range: HostRange): HostObject {
+  const { sheet, areas } = range;
+  const { workbook } = context;
+  const area = (): CellRange => onlyArea(range);
+  const address = (block: CellRange): string => `${quoteSheet(sheet.name)}!${rangeAddress(block)}`;
+  const rowsHidden = (): boolean | null => {
+    const { top, bottom } = area();
+    const hidden = Array.from({ length: Math.min(bottom - top + 1, 100_000) }, (_, offset) => sheet.hiddenRows.has(top + offset));
+    return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
+  };
+  return {
+    type: 'Range',
+    range,
+    get: {
+      address: () => areas.map(address).join(','),
+      rowIndex: () => area().top - 1,
+      columnIndex: () => area().left - 1,
+      rowCount: () => rowCount(area()),
+      columnCount: () => columnCount(area()),
+      values: () => readBlock(area(), (place) => valueAt(workbook, sheet, place)),
+      formulas: () => readBlock(area(), (place) => formulaAt(sheet, place)),
+      numberFormat: () => readBlock(area(), (place) => cellAt(sheet, place)?.style?.numberFormat ?? 'General'),
+      rowHidden: rowsHidden,
+    },
+    set: {
+      values: (value) => {
+        setValues(workbook, sheet, area(), value);
+        context.changedByAddin(sheet, area());
+      },
+      formulas: (value) => {
+        setValues(workbook, sheet, area(), value);
+        context.changedByAddin(sheet, area());
+      },
+      numberFormat: (value) => {
+        assertEditable(sheet, areas);
+        for (const block of areas) {
+          eachElement(block, value, (place, format) => {
+            const cell = ensureCell(sheet, place);
+            cell.style = { ...cell.style, numberFormat: textArgument(format, 'number format') };
+          });
+        }
+      },
+      hyperlink: (value) => {
+        assertEditable(sheet, areas);
+        if (rowCount(area()) * columnCount(area()) !== 1) throw new HostGap('a link over several cells');
+        setLink(sheet, { row: area().top, column: area().left }, value);
+      },
+    },
+    nav: {
+      format: () => rangeFormatObject(range),
+      conditionalFormats: () => conditionalFormatsObject(context, range),
+      dataValidation: () => validationObject(context, range),
+      areas: () => ({ type: 'RangeCollection', items: () => areas.map((block) => rangeObject(context, { sheet, areas: [block] })) }),
+    },
+    open: {
+      // The client sets more than 1,500 values in pieces that it cuts out with these two (its source, setRangePropertiesInBulk).
+      getRow: ([index]) => {
+        const { top, left, bottom, right } = area();
+        const row = top + numberArgument(index, 'row');
+        if (row < top || row > bottom) throw invalidArgument('no such row');
+        return rangeObject(context, { sheet, areas: [{ top: row, left, bottom: row, right }] });
+      },
+      getBoundingRect: ([other]) => {
+        const [a, b] = [area(), onlyArea(rangeArgument(other))];
+        const box = { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+        return rangeObject(context, { sheet, areas: [box] });
+      },
+      getMergedAreasOrNullObject: () => {
+        // "If the merged areas count in this range is more than 512, then this method will fail" (reference page).
+        if (sheet.merges.length > 512) throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
+        const [first, ...others] = sheet.merges.filter((merge) => areas.some((block) => overlap(block, merge)));
+        return first ? rangeObject(context, { sheet, areas: [first, ...others] }) : null;
+      },
+    },
+    call: {
+      _KeepReference: () => null,
+      _ValidateArraySize: ([rows, columns]) => {
+        if (rows !== rowCount(area()) || columns !== columnCount(area())) throw invalidArgument(WRONG_SHAPE);
+      },
+      setCellProperties: (args) => {
+        assertEditable(sheet, areas);
+        eachElement(area(), args[0], (place, properties) => {
+          setLink(sheet, place, recordArgument(properties, ['hyperlink'], [], 'SettableCellProperties')['hyperlink']);
+        });
+      },
+      merge: (args) => {
+        assertEditable(sheet, areas);
+        if (args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'across')) throw new HostGap('merging across');
+        const block = area();
+        if (sheet.tables.some((table) => overlap(table.range, block))) throw invalidArgument('cells of a table cannot be merged');
+        if (sheet.merges.some((merge) => overlap(merge, block))) throw new ExcelRefusal('MergedRangeConflict', 'merged cells overlap');
+        sheet.merges.push(block);
+      },
+      select: () => {
+        assertFocused(context);
+        const { top, left } = area();
+        if (workbook.active.sheet !== sheet.id) throw new ExcelRefusal('InvalidSelection', 'The sheet is not the active one.');
+        workbook.active = { sheet: sheet.id, place: { row: top, column: left } };
+      },
+    },
+  };
+}

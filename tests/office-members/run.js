@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+require('./write-document.ts').writeDocument();

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { unwatched } from '../../../src/model/progress';
+import { WorkbookTrouble } from '../../../src/workbook/port';
+import { cadresSheet, sourcesPlan, summaryPlan } from '../../contract/contract-plans';
+import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
+import { everyNodePlan, hostilePlan } from '../file/every-node';
+import { assertHostsContent, openInExcel } from './support/open';
+
+afterEach(assertHostsContent);
+
+const refuse = { onClash: 'refuse' } as const;
+const versionOf = fc.constantFrom(...Object.values(EXCEL_VERSIONS));
+
+/** All there is in the workbook, for comparing. */
+function everything({ workbook }: ExcelHost): unknown {
+  return structuredClone({ sheets: workbook.sheets, names: workbook.names, active: workbook.active });
+}
+
+/** A workbook with a summary, one of its sheets hidden and moved, a chart and a table among what will be replaced. */
+async function summarized(version: string): Promise<ReturnType<typeof openInExcel>> {
+  const opened = openInExcel([cadresSheet], { version });
+  await opened.port.write([summaryPlan(4), everyNodePlan, hostilePlan, sourcesPlan], refuse, unwatched);
+  const { workbook } = opened.host;
+  workbook.moveSheet(workbook.sheet('数据来源'), 0);
+  workbook.sheet('干部履职汇总').visibility = 'Hidden';
+  return opened;
+}
+
+const again = [summaryPlan(6), everyNodePlan, sourcesPlan];
+
+test('wherever Excel fails while a summary is written, the workbook is as before or wholly written', async () => {
+  await fc.assert(
+    fc.asyncProperty(versionOf, fc.integer({ min: 0, max: 3 }), fc.option(fc.integer({ min: 0, max: 400 })), async (version, batch, action) => {
+      const { host, port } = await summarized(version);
+      const before = everything(host);
+      host.failAt(batch, action);
+      try {
+        await port.write(again, refuse, unwatched);
+      } catch (error) {
+        expect(error).toBeInstanceOf(WorkbookTrouble);
+        expect(everything(host)).toEqual(before);
+        return;
+      }
+      expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['数据来源', '干部名册', '干部履职汇总', '样 表(1)', '别的 表']);
+      expect(host.workbook.sheet('干部履职汇总').cells.get(9)?.get(1)?.value).toBe('干部6');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the property sees both: failures that are taken back and writings that end well', async () => {
+  const outcomes = await Promise.all([0, 1, 2, 3].map(async (batch) => {
+    const { host, port } = await summarized(EXCEL_VERSIONS.floor);
+    host.failAt(batch);
+    return port.write(again, refuse, unwatched).then(() => 'written', () => 'failed');
+  }));
+  expect(outcomes).toEqual(['failed', 'failed', 'failed', 'written']);
+});
+
+test('wherever Excel fails while cells are fixed, they hold what they held', async () => {
+  const fixes = [
+    { sheet: '干部名册', place: { row: 4, column: 2 }, fix: { before: '王伟', after: '王伟(民政办)', safe: true } },
+    { sheet: '干部名册', place: { row: 5, column: 3 }, fix: { before: '2013.5.6', after: 41_400, numberFormat: 'yyyy/m/d', safe: true } },
+    { sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', numberFormat: '@', safe: true } },
+  ];
+  const contents = (host: ExcelHost): unknown =>
+    [...host.workbook.sheet('干部名册').cells].map(([row, cells]) => [row, [...cells].map(([column, { value, formula, style }]) => [column, value, formula, style?.numberFormat ?? 'General'])]);
+  await fc.assert(
+    fc.asyncProperty(versionOf, fc.integer({ min: 0, max: 1 }), fc.option(fc.integer({ min: 0, max: 25 })), async (version, batch, action) => {
+      const { host, port } = openInExcel([cadresSheet], { version });
+      const before = contents(host);
+      host.failAt(batch, action);
+      const failed = await port.applyFixes(fixes, unwatched).then(() => false, () => true);
+      if (failed) expect(contents(host)).toEqual(before);
+      else expect(host.workbook.sheet('干部名册').cells.get(5)?.get(4)?.value).toBe('兼职');
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a writing that cannot be taken back says which sheets are left of it', async () => {
+  const { host, port } = await summarized(EXCEL_VERSIONS.floor);
+  host.failAt(1, 200);
+  host.failAt(2);
+  await expect(port.write(again, refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'halfWritten', sheets: ['正在生成', '正在生成 (2)', '正在生成 (3)'] } });
+});

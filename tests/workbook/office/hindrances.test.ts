@@ -1,0 +1,113 @@
+import { unwatched } from '../../../src/model/progress';
+import { officeWorkbook } from '../../../src/workbook/office/office-workbook';
+import { cadresLocator, cadresSheet, sourcesPlan, summaryPlan, userSheet } from '../../contract/contract-plans';
+import { EXCEL_VERSIONS } from '../../excel-host/host';
+import { hostSnapshot } from './support/host-snapshot';
+import { assertHostsContent, openInExcel, runtimeOf } from './support/open';
+
+afterEach(assertHostsContent);
+
+const refuse = { onClash: 'refuse' } as const;
+
+describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
+  test('a cell is shown and selected, on whatever sheet', async () => {
+    const { host, port } = openInExcel([cadresSheet, userSheet('别的', [[1]])], { version });
+    await port.select('别的', { row: 7, column: 3 });
+    expect(host.workbook.active).toEqual({ sheet: host.workbook.sheet('别的').id, place: { row: 7, column: 3 } });
+    expect(host.batches).toHaveLength(1);
+  });
+
+  test('another workbook in front is said, and nothing is written', async () => {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    host.focusOtherWorkbook(true);
+    const before = hostSnapshot(host.workbook);
+    const inTheWay = { trouble: { reason: 'otherWorkbook' } };
+    await expect(port.select('干部名册', { row: 1, column: 1 })).rejects.toMatchObject(inTheWay);
+    await expect(port.write([summaryPlan(2)], refuse, unwatched)).rejects.toMatchObject(inTheWay);
+    expect(hostSnapshot(host.workbook)).toEqual(before);
+  });
+
+  test('reading waits until the user has finished typing in a cell', async () => {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    const end = host.startCellEdit();
+    let read = false;
+    const reading = port.read([cadresLocator], unwatched).then(() => { read = true; });
+    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    expect(read).toBe(false);
+    end();
+    await reading;
+    expect(read).toBe(true);
+  });
+
+  test('a protected summary sheet is named and nothing is written', async () => {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    await port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
+    host.workbook.sheet('干部履职汇总').protected = true;
+    const before = hostSnapshot(host.workbook);
+    await expect(port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] } });
+    expect(hostSnapshot(host.workbook)).toEqual(before);
+  });
+
+  test('a workbook of protected structure is said and nothing is written', async () => {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    host.workbook.structureProtected = true;
+    await expect(port.write([summaryPlan(2)], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedStructure' } });
+    expect(host.workbook.sheets).toHaveLength(1);
+  });
+
+  test('a sheet that is gone cannot be shown', async () => {
+    const { port } = openInExcel([cadresSheet], { version });
+    await expect(port.select('没有', { row: 1, column: 1 })).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+  });
+});
+
+test('a copy that the user made of a summary sheet is not replaced in its stead', async () => {
+  const { host, port } = openInExcel([cadresSheet]);
+  await port.write([summaryPlan(2)], refuse, unwatched);
+  const copy = host.workbook.addSheet('存档');
+  copy.names.push({ name: 'SLTZ_cadreSummary', formula: '=存档!$A$1' });
+  host.workbook.moveSheet(copy, 0);
+  expect((await port.write([summaryPlan(3)], refuse, unwatched)).written).toEqual([{ plan: 'cadreSummary', sheet: '干部履职汇总', replaced: true }]);
+  expect(host.workbook.findSheet('存档')).toBe(copy);
+});
+
+test('one step is undone where Excel can do that, and never asked for where it cannot', async () => {
+  const fix = { sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } };
+  for (const [version, asked] of [[EXCEL_VERSIONS.microsoft365, true], [EXCEL_VERSIONS.ltsc2024, undefined]] as const) {
+    const { host } = openInExcel([cadresSheet], { version });
+    const seen: unknown[] = [];
+    const runtime = runtimeOf(host);
+    const run = ((options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>) => {
+      seen.push(options.mergeUndoGroup);
+      return runtime.run(options, batch);
+    }) as typeof Excel.run;
+    const port = officeWorkbook({ ...runtime, run });
+    await port.applyFixes([fix], unwatched);
+    await port.write([summaryPlan(2)], refuse, unwatched);
+    expect(seen).toEqual([asked, undefined]);
+  }
+});
+
+test('more than 512 merged areas do not keep the ledgers from being read', async () => {
+  const { host, port } = openInExcel([cadresSheet]);
+  const sheet = host.workbook.sheet('干部名册');
+  sheet.merges.push(...Array.from({ length: 600 }, (_, index) => ({ top: 100 + index, left: 8, bottom: 100 + index, right: 9 })));
+  const { grids } = await port.read([cadresLocator], unwatched);
+  expect(grids[0]?.values).toHaveLength(6);
+  expect(grids[0]?.merges).toEqual([]);
+});
+
+test('merged areas are told where Excel tells them', async () => {
+  for (const [version, merges] of [[EXCEL_VERSIONS.floor, []], [EXCEL_VERSIONS.excel2021, [{ top: 8, left: 2, bottom: 9, right: 2 }]]] as const) {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    host.workbook.sheet('干部名册').merges.push({ top: 8, left: 2, bottom: 9, right: 2 });
+    expect((await port.read([cadresLocator], unwatched)).grids[0]?.merges).toEqual(merges);
+  }
+});
+
+test('a table that shows no headers says nothing of where they stand', async () => {
+  const { host, port } = openInExcel([cadresSheet]);
+  const [table] = host.workbook.sheet('干部名册').tables;
+  if (table) table.showHeaders = false;
+  expect((await port.read([cadresLocator], unwatched)).grids[0]).toMatchObject({ sheet: '干部名册', bounds: null });
+});

@@ -1,0 +1,116 @@
+import { unwatched } from '../../../src/model/progress';
+import { sectionsOf } from '../../../src/workbook/office/nodes/page';
+import { columnPoints } from '../../../src/workbook/office/nodes/sizes';
+import { layNotes } from '../../../src/workbook/office/nodes/structure';
+import { cellInput } from '../../../src/workbook/office/text-input';
+import type { Canvas } from '../../../src/workbook/office/write/canvas';
+import { retargetFormula } from '../../../src/workbook/office/write/retarget';
+import { everyNodePlan, hostilePlan } from '../file/every-node';
+import { assertHostsContent, openInExcel } from './support/open';
+
+afterEach(assertHostsContent);
+
+test('a form with one node of every kind arrives in Excel as it is meant', async () => {
+  const { host, port } = openInExcel([]);
+  await port.write([everyNodePlan, hostilePlan], { onClash: 'refuse' }, unwatched);
+  const sheet = host.workbook.sheet('样 表(1)');
+  expect(sheet).toMatchObject({
+    tabColour: '#70AD47',
+    frozen: { rows: 3, columns: 1 },
+    merges: [{ top: 1, left: 1, bottom: 1, right: 4 }],
+    names: [{ name: 'SLTZ_everyNode', formula: "='样 表(1)'!$A$58" }],
+    page: {
+      orientation: 'Landscape', paper: 'A4', centred: true, pagesWide: 1, pagesHigh: null, area: { top: 1, left: 1, bottom: 61, right: 4 },
+      titleRows: { from: 1, to: 3 }, headersFooters: { centerHeader: '汇总', centerFooter: '第 &P 页 共 &N 页' }, breaksBefore: [10, 42],
+    },
+  });
+  expect(sheet.charts.map(({ type, title, name, legend, over, series }) => ({ type, title, name, legend, rows: over && [over.top, over.bottom], series: series.map((one) => [one.name, one.colour]) }))).toEqual([
+    { type: 'ColumnClustered', title: '数量图', name: '每人的数量', legend: null, rows: [10, 24], series: [['数量', '#4472C4']] },
+    { type: 'BarStacked', title: '堆积', name: '堆积条', legend: 'Bottom', rows: [26, 40], series: [['一', '#4472C4'], ['二', '#ED7D31']] },
+    { type: 'Pie', title: '占比', name: '各人占比', legend: 'Bottom', rows: [42, 56], series: [['数量', '']] },
+  ]);
+  expect(sheet.conditionalFormats.find(({ type }) => type === 'DataBar')).toMatchObject({
+    barColour: '#5B9BD5', gradient: false, lower: { type: 'Number', formula: '0' }, upper: { type: 'Number', formula: '10' },
+  });
+  expect(sheet.cells.get(6)?.get(4)).toMatchObject({ value: '跳到', link: { target: "'别的 表'!C2", tip: '看这一行' }, style: { underline: 'None', colour: '#C00000' } });
+  expect(host.workbook.names).toEqual([{ name: 'Choices', formula: "='别的 表'!$A$1:$A$3" }, { name: 'TemplateVersion', formula: '=7' }]);
+});
+
+test('a colour rule that comes first in the plan is on top in Excel', async () => {
+  const { host, port } = openInExcel([]);
+  const rule = (formula: string) => ({ kind: 'colourRule' as const, range: { top: 1, left: 1, bottom: 3, right: 1 }, formula, style: { fill: 'FF0000' } });
+  await port.write([{ plan: 'rules', sheet: '规则', nodes: [rule('A1=1'), rule('A1=2')], stamp: null }], { onClash: 'refuse' }, unwatched);
+  expect(host.workbook.sheet('规则').conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1=1', '=A1=2']);
+});
+
+test('names that the workbook has get the new formula, and keep the old one where writing fails', async () => {
+  const { host, port } = openInExcel([]);
+  host.workbook.names.push({ name: 'templateVersion', formula: '=1' });
+  const plan = { plan: 'guide', sheet: '填表说明', nodes: [{ kind: 'name' as const, name: 'TemplateVersion', formula: '2' }], stamp: null };
+  host.failAt(2);
+  await expect(port.write([plan], { onClash: 'refuse' }, unwatched)).rejects.toMatchObject({ trouble: { reason: 'refused' } });
+  expect(host.workbook.names).toEqual([{ name: 'templateVersion', formula: '=1' }]);
+  await port.write([plan], { onClash: 'refuse' }, unwatched);
+  expect(host.workbook.names).toEqual([{ name: 'templateVersion', formula: '=2' }]);
+});
+
+test('a table whose name is taken gets the next free one where the sheet may be renamed', async () => {
+  const { host, port } = openInExcel([everyNodePlan].map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })));
+  const plan = { ...everyNodePlan, plan: 'another', nodes: everyNodePlan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') };
+  expect((await port.write([plan], { onClash: 'rename' }, unwatched)).written).toEqual([{ plan: 'another', sheet: '样 表(1) (2)', replaced: false }]);
+  expect(host.workbook.tables().map(({ table }) => table.name)).toEqual(['Things', 'Things_2']);
+});
+
+describe('what is set so that a cell holds just the text', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['=1', "'=1"],
+    [' +1', "' +1"],
+    ["'撇号", "''撇号"],
+    ['110101199003070038', "'110101199003070038"],
+    ['2014年3月', "'2014年3月"],
+    ['12', "'12"],
+    ['True', "'True"],
+    ['#N/A', "'#N/A"],
+    ['王伟', '王伟'],
+    ['', ''],
+    [null, null],
+    [0.1, 0.1],
+    [true, true],
+  ])('%s', (value, input) => {
+    expect(cellInput(value)).toBe(input);
+  });
+});
+
+test.each([
+  ['第 &P 页', { left: '', center: '第 &P 页', right: '' }],
+  ['&L左&C中&R右', { left: '左', center: '中', right: '右' }],
+  ['&R&P/&N', { left: '', center: '', right: '&P/&N' }],
+  ['甲&&L乙', { left: '', center: '甲&&L乙', right: '' }],
+])('the header %s goes to its places', (text, sections) => {
+  expect(sectionsOf(text)).toEqual(sections);
+});
+
+test('a column of 8.38 characters is 48 points wide, as Excel says of its default', () => {
+  expect(columnPoints(8.38)).toBe(48);
+});
+
+test('formulas follow their sheets to other names, texts in quotation marks do not', () => {
+  const names = new Map([['干部名册', '干部名册 (2)'], ['别 的', '改']]);
+  expect(retargetFormula(`IF(干部名册!A1="干部名册!",'别 的'!B2,其他!C3)`, names)).toBe(`=IF('干部名册 (2)'!A1="干部名册!",改!B2,其他!C3)`);
+});
+
+test('notes are made where Excel and its office.js know them', () => {
+  const made: unknown[] = [];
+  const node = { kind: 'note', at: { row: 3, column: 2 }, text: '填写姓名' } as const;
+  const notes = { add: (...args: unknown[]) => { made.push(args); } };
+  const lay = (sheet: object, version: number): void => {
+    const canvas = { sheet, supports: (wanted: string) => Number(wanted.split('.')[1]) <= version } as unknown as Canvas;
+    Array.from(layNotes(canvas, [node]));
+  };
+  lay({ notes }, 17);
+  lay({}, 18);
+  expect(made).toEqual([]);
+  lay({ notes }, 18);
+  expect(made).toEqual([['B3', '填写姓名']]);
+});
