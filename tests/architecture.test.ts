@@ -12,10 +12,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sample: ['model', 'templates'],
   plan: ['model', 'templates', 'findings'],
   workbook: ['model'],
-  app: ['model', 'templates', 'findings', 'records', 'rules', 'summary', 'sample', 'plan', 'workbook/port'],
-  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port'],
-  commands: ['model', 'app', 'workbook/office', 'workbook/port'],
-  taskpane: ['model', 'findings', 'app', 'workbook/port', 'workbook/office', 'workbook/file'],
+  app: ['model', 'templates', 'findings', 'records', 'rules', 'summary', 'sample', 'plan', 'workbook/port', 'workbook/unusable-file'],
+  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
+  commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
+  taskpane: ['model', 'findings', 'app', 'workbook/port', 'workbook/office', 'workbook/file', 'workbook/unusable-file'],
 };
 
 const SRC = resolve(__dirname, '../src');

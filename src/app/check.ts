@@ -1,0 +1,57 @@
+import type { Day } from '../model/day';
+import type { Finding } from '../model/finding';
+import type { LedgerLocator, WorkbookContent } from '../model/grid';
+import type { Work } from '../model/progress';
+import type { Period } from '../model/summary';
+import { readBook } from '../records/read-book';
+import { BookIndex } from '../rules/book-index';
+import { judgeAll } from '../rules/judge';
+import type { Judgement } from '../rules/judge-affected';
+import type { Book } from '../templates/ledgers';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { periodOf } from '../templates/period';
+import type { WorkbookPort } from '../workbook/port';
+import { inReadingOrder } from './reading-order';
+import { NotALedgerWorkbook } from './trouble';
+
+/** A workbook as it was when 校验 ran. */
+export interface Checked {
+  readonly content: WorkbookContent;
+  readonly book: Book;
+  /** Null where the profile does not tell the period. */
+  readonly period: Period | null;
+  readonly today: Day;
+  /** Everything found, in the order of ledgers, rows and columns. */
+  readonly findings: readonly Finding[];
+  /** What reading the cells found; one half of the findings. */
+  readonly readingFindings: readonly Finding[];
+  /** What the rules found, the other half, with the indexes they found it by. */
+  readonly judgement: Judgement;
+}
+
+/** Where each ledger is looked for. */
+export const locators: readonly LedgerLocator[] = tableNames.map((table) => ({ table, sheet: ledgerTemplate(table).sheet }));
+
+/**
+ * 校验: reads the workbook once and tells every finding. Changes nothing.
+ * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
+ */
+export async function check(port: WorkbookPort, today: Day, work: Work): Promise<Checked> {
+  const content = await port.read(locators, work);
+  if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
+  const { book, findings: readingFindings } = await readBook(content, work);
+  const context = { book, index: new BookIndex(book), today, period: periodOf(book) };
+  const findings = await judgeAll(context, work);
+  return checkedOf(content, readingFindings, { context, findings });
+}
+
+/** Puts together what reading and rules found. */
+export function checkedOf(content: WorkbookContent, readingFindings: readonly Finding[], judgement: Judgement): Checked {
+  const { book, period, today } = judgement.context;
+  return { content, book, period, today, readingFindings, judgement, findings: inReadingOrder([...readingFindings, ...judgement.findings]) };
+}
+
+/** True where a finding that keeps the workbook from being summed up is among them. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

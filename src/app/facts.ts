@@ -1,0 +1,95 @@
+import { formatDay } from '../model/day';
+import type { Language } from '../model/language';
+import type { Ledger, LedgerColumn } from '../model/ledger';
+import { CellState } from '../model/ledger';
+import { SEPARATOR } from '../templates/column';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import type { TableName } from '../templates/ledgers';
+import type { Checked } from './check';
+
+type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;
+
+/** How much of a ledger is in the workbook. */
+export interface LedgerOverview {
+  readonly table: string;
+  /** The sheet's name as it is in the workbook; the template's where the ledger is missing. */
+  readonly sheet: string;
+  readonly label: string;
+  /** What the ledger is for. */
+  readonly about: string;
+  readonly present: boolean;
+  readonly rows: number;
+  /** Sheet row of the first data row, where there is one. */
+  readonly firstRow: number | null;
+}
+
+/** Every ledger in the workbook's order, those with rows and those that are missing. */
+export function ledgerOverviews({ book }: Checked, language: Language): readonly LedgerOverview[] {
+  return tableNames.map((table) => {
+    const { sheet, english, about } = ledgerTemplate(table);
+    const ledger = book[table];
+    return {
+      table, about: about[language], present: ledger.present, rows: ledger.sheetRows.length, firstRow: ledger.sheetRows[0] ?? null,
+      sheet: ledger.present ? ledger.sheet : sheet,
+      label: language === 'zh' ? (ledger.present ? ledger.sheet : sheet) : english,
+    };
+  });
+}
+
+/** The sheet that holds a ledger, under the name the user gave it. */
+export function sheetOfLedger({ book }: Checked, table: string): string {
+  return isTable(table) ? book[table].sheet : table;
+}
+
+/** One cell of a row: its header and what it holds, as a person reads it. */
+export interface Fact {
+  readonly header: string;
+  readonly text: string;
+}
+
+/** The filled cells of one row of a ledger; none where the ledger has no such row. */
+export function rowFacts({ book }: Checked, table: string, sheetRow: number, language: Language): readonly Fact[] {
+  if (!isTable(table)) return [];
+  const ledger: AnyLedger = book[table];
+  const template = ledgerTemplate(table);
+  const row = template.layout === 'form' ? 0 : rowIndex(ledger.sheetRows, sheetRow);
+  return template.columns.flatMap(({ key, header, english, type }) => {
+    const column = ledger.columns[key];
+    const text = column ? factText(column, row, type.kind === 'date') : '';
+    return text === '' ? [] : [{ header: language === 'zh' ? header : english, text }];
+  });
+}
+
+/** Sheet columns (1-based) of a sheet that hold days, for showing their serial numbers as dates. */
+export function dayColumns({ book }: Checked, sheet: string): ReadonlySet<number> {
+  const table = tableNames.find((name) => book[name].present && book[name].sheet === sheet);
+  if (!table) return new Set();
+  const { columns }: AnyLedger = book[table];
+  return new Set(ledgerTemplate(table).columns.filter(({ type }) => type.kind === 'date').map(({ key }) => columns[key]?.sheetColumn ?? 0));
+}
+
+function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): string {
+  const raw = column.raw[row] ?? null;
+  const value = column.values[row] ?? null;
+  if (column.states[row] !== CellState.read || value === null) return raw === null ? '' : String(raw);
+  if (Array.isArray(value)) return value.join(SEPARATOR);
+  return isDay ? formatDay(value as number) : String(raw);
+}
+
+function isTable(name: string): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
+/** Index of a sheet row among ascending sheet rows, or -1. */
+function rowIndex(sheetRows: readonly number[], sheetRow: number): number {
+  let low = 0;
+  let high = sheetRows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sheetRows[middle] ?? 0;
+    if (found === sheetRow) return middle;
+    if (found < sheetRow) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+import type { CellValue } from '../model/cell';
+import type { Finding, Severity } from '../model/finding';
+import type { Language } from '../model/language';
+import { describe } from './catalogue';
+
+/** A finding as `--json` prints it. */
+export interface FindingJson {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly table: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly address: string;
+  readonly value: CellValue;
+  readonly message: string;
+  readonly suggestion?: string;
+  readonly fix?: { readonly before: CellValue; readonly after: string | number; readonly safe: boolean };
+}
+
+export function findingJson(finding: Finding, language: Language): FindingJson {
+  const { code, severity, table, row, column, address, value, suggestion, fix } = finding;
+  return {
+    code, severity, table, row, column, address, value,
+    message: describe(finding, language),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(fix ? { fix: { before: fix.before, after: fix.after, safe: fix.safe } } : {}),
+  };
+}
+
+export { summaryJson } from '../summary/json';

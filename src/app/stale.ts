@@ -1,0 +1,26 @@
+import type { LedgerChange } from '../plan/stamp';
+import { changedLedgers, parseStamp } from '../plan/stamp';
+import { ledgerDigests } from '../summary/digest';
+import type { Checked } from './check';
+
+/** A summary sheet that no longer says what the ledgers say. */
+export interface StaleSummary {
+  readonly plan: string;
+  /** The sheet's name now. */
+  readonly sheet: string;
+  /** When it was made: `2014-07-05 10:32`. */
+  readonly time: string;
+  /** The ledgers that changed since; never empty. */
+  readonly changed: readonly LedgerChange[];
+}
+
+/** The summary sheets in the workbook that are out of date, and why. A sheet whose stamp cannot be read is none of them. */
+export async function staleSummaries({ content, book }: Checked): Promise<readonly StaleSummary[]> {
+  if (content.stamps.length === 0) return [];
+  const now = await ledgerDigests(book);
+  return content.stamps.flatMap(({ plan, sheet, text }) => {
+    const stamp = parseStamp(text);
+    const changed = stamp ? changedLedgers(stamp, now) : [];
+    return stamp && changed.length > 0 ? [{ plan, sheet, time: stamp.time, changed }] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import type { SheetStamp } from '../model/grid';
+import type { Summary } from '../model/summary';
+import type { Text } from '../model/language';
+import type { Work } from '../model/progress';
+import { summaryPlans } from '../plan/summary-plans';
+import { ledgerDigests } from '../summary/digest';
+import { summarize as summarizeBook } from '../summary/summarize';
+import { tableNames } from '../templates/ledgers';
+import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbook/port';
+import { describe, titleOf } from './catalogue';
+import type { Checked } from './check';
+import { hasErrors } from './check';
+
+const WRITING: Text = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
+
+export interface SummarizeOptions extends WriteOptions {
+  /** Sum up in spite of errors; the rows they concern are left out and named. */
+  readonly force: boolean;
+  /** Local time as the stamp shows it, e.g. `2014-07-05 10:32`. */
+  readonly time: string;
+}
+
+/** Why nothing was written, or what was. */
+export type SummarizeOutcome =
+  /** There are errors, and `force` was not given. */
+  | { readonly kind: 'errors' }
+  /** The profile does not tell year and period, so there is nothing to sum up over. */
+  | { readonly kind: 'noPeriod' }
+  | { readonly kind: 'clash'; readonly clashes: WriteOutcome['clashes'] }
+  | {
+      readonly kind: 'written';
+      readonly summary: Summary;
+      readonly sheets: WriteOutcome['written'];
+      /** Sheets that had to take another name, because the user has one of that name. */
+      readonly renamed: readonly { readonly planned: string; readonly sheet: string }[];
+      /** The stamps the sheets carry now. */
+      readonly stamps: readonly SheetStamp[];
+    };
+
+/** 汇总: works out every number of a checked workbook and writes the summary sheets into it. */
+export async function summarize(port: WorkbookPort, checked: Checked, options: SummarizeOptions, work: Work): Promise<SummarizeOutcome> {
+  const { book, findings, period } = checked;
+  if (hasErrors(findings) && !options.force) return { kind: 'errors' };
+  if (!period) return { kind: 'noPeriod' };
+  const summary = await summarizeBook(book, findings, period, work);
+  work.report(WRITING, 0, 0);
+  const plans = summaryPlans({
+    summary,
+    findings,
+    sheetOf: (table) => sheetOf(checked, table),
+    time: options.time,
+    digests: await ledgerDigests(book),
+    message: (finding) => describe(finding, 'zh'),
+    title: (finding) => titleOf(finding.code, 'zh'),
+  });
+  const { clashes, written } = await port.write(plans, { onClash: options.onClash }, work);
+  if (clashes.length > 0) return { kind: 'clash', clashes };
+  const renamed = written.flatMap(({ plan, sheet, replaced }) => {
+    const planned = plans.find((candidate) => candidate.plan === plan)?.sheet ?? sheet;
+    return replaced || planned === sheet ? [] : [{ planned, sheet }];
+  });
+  const stamps = written.flatMap(({ plan, sheet }) => {
+    const stamp = plans.find((candidate) => candidate.plan === plan)?.stamp;
+    return stamp ? [{ plan, sheet, text: stamp.text }] : [];
+  });
+  return { kind: 'written', summary, sheets: written, renamed, stamps };
+}
+
+/** The sheet that holds a ledger, under the name the user gave it. */
+function sheetOf({ book }: Checked, table: string): string {
+  const name = tableNames.find((candidate) => candidate === table);
+  if (!name) throw new Error(`No ledger ${table}`);
+  return book[name].sheet;
+}

@@ -1,0 +1,7 @@
+/** The workbook was read, but nothing of it is the product's: the wrong file, or a template of another kind. */
+export class NotALedgerWorkbook extends Error {
+  constructor(readonly sheets: readonly string[]) {
+    super(`None of the ledgers is in the workbook; its sheets are: ${sheets.join(', ')}`);
+    this.name = 'NotALedgerWorkbook';
+  }
+}

@@ -1,0 +1,19 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ExitCode } from '../trouble';
+import type { CommandContext } from './context';
+import { summarize } from './summarize';
+import { sample } from './template';
+
+/** `demo`: makes the sample township, checks it, sums it up, and tells where the result lies. */
+export async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
+  // The folder is the demo's own, so that running it again shows the same.
+  const context: CommandContext = { ...given, overwrite: true };
+  await mkdir(folder, { recursive: true });
+  const ledgers = join(folder, '示例乡台账.xlsx');
+  const summarized = join(folder, '示例乡台账(已汇总).xlsx');
+  await sample(ledgers, context);
+  const code = await summarize(ledgers, { output: summarized, json: false, force: false, all: false }, context);
+  context.speaker.say('demoNext', { file: summarized });
+  return code;
+}

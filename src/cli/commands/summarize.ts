@@ -1,0 +1,73 @@
+import type { Checked } from '../../app/check';
+import { check, hasErrors } from '../../app/check';
+import { countFindings } from '../../app/groups';
+import { findingJson, summaryJson } from '../../app/json';
+import type { SummarizeOutcome } from '../../app/summarize';
+import { summarize as summarizeWorkbook } from '../../app/summarize';
+import type { Summary } from '../../model/summary';
+import { checkOutput, writeOutput } from '../files';
+import { localTime } from '../options';
+import { findingLines } from '../print';
+import type { Speaker } from '../speaker';
+import { CommandTrouble, ExitCode } from '../trouble';
+import type { CommandContext } from './context';
+import { openInput } from './context';
+import { exitCodeOf } from './validate';
+
+export interface SummarizeCommandOptions {
+  readonly output: string;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly all: boolean;
+}
+
+/** `summarize in.xlsx -o out.xlsx`: writes the summary sheets into a copy; with errors only with `--force`. */
+export async function summarize(input: string, options: SummarizeCommandOptions, context: CommandContext): Promise<ExitCode> {
+  const { speaker, work, print } = context;
+  await checkOutput(options.output, [input], context.overwrite);
+  const workbook = await openInput(input);
+  const checked = await check(workbook, context.today, work);
+  const outcome = await summarizeWorkbook(workbook, checked, { force: options.force, onClash: 'rename', time: localTime() }, work);
+  const summary = outcome.kind === 'written' ? outcome.summary : null;
+
+  if (options.json) {
+    const findings = checked.findings.map((finding) => findingJson(finding, speaker.language));
+    print(JSON.stringify(summary ? { findings, summary: summaryJson(summary, speaker.language) } : { findings }));
+  } else {
+    for (const line of findingLines(checked.findings, speaker, options.all)) print(line);
+    if (summary) for (const line of summaryLines(summary, speaker)) print(line);
+  }
+  return conclude(outcome, checked, async () => { await writeOutput(options.output, await workbook.save()); }, options.output, speaker);
+}
+
+async function conclude(outcome: SummarizeOutcome, { findings }: Checked, write: () => Promise<void>, output: string, speaker: Speaker): Promise<ExitCode> {
+  switch (outcome.kind) {
+    case 'errors':
+      speaker.say('errorsBlock', { count: countFindings(findings).error });
+      return ExitCode.errors;
+    case 'noPeriod':
+      speaker.say('noPeriod');
+      // Without errors the period cannot be missing: its cells are required.
+      return hasErrors(findings) ? ExitCode.errors : ExitCode.unusable;
+    case 'clash':
+      // Cannot happen: on the command line a clash is written under another name.
+      throw new CommandTrouble('unexpected', { detail: outcome.clashes.map(({ sheet }) => sheet).join('、') });
+    case 'written':
+      await write();
+      for (const { planned, sheet } of outcome.renamed) speaker.say('renamed', { old: planned, new: sheet });
+      speaker.say('summarySheets', { sheets: outcome.sheets.map(({ sheet }) => sheet).join('、') });
+      speaker.say('written', { file: output });
+      return exitCodeOf(findings);
+  }
+}
+
+/** The gist of a summary in a few lines. */
+export function summaryLines(summary: Summary, speaker: Speaker): readonly string[] {
+  const count = (verdict: string): number => summary.cadres.filter((cadre) => cadre.verdict === verdict).length;
+  const rows = summary.leftOut.map(({ sheet, row }) => `${sheet}!${row}`).slice(0, 10).join('、');
+  return [
+    '',
+    speaker.text('verdicts', { met: count('达标'), onSchedule: count('序时达标'), missed: count('未达标') }),
+    ...(summary.leftOut.length > 0 ? [speaker.text('leftOut', { count: summary.leftOut.length, rows })] : []),
+  ];
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CommandTrouble } from './trouble';
+
+/** Reads a whole file. @throws CommandTrouble where there is none or it cannot be read. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new CommandTrouble('inputMissing', { file: path });
+    throw new CommandTrouble('inputUnreadable', { file: path, detail: codeOf(error) });
+  }
+}
+
+/**
+ * Makes sure, before any work, that the output may be written.
+ * @throws CommandTrouble where it is one of the inputs (by whatever name), or exists and may not be replaced.
+ */
+export async function checkOutput(path: string, inputs: readonly string[], overwrite: boolean): Promise<void> {
+  if (!/\.xlsx$/i.test(path)) throw new CommandTrouble('outputKind', { file: path });
+  const target = await identityOf(path);
+  if (target === null) return;
+  for (const input of inputs) {
+    if ((await identityOf(input)) === target) throw new CommandTrouble('outputIsInput', { file: path });
+  }
+  if (!overwrite) throw new CommandTrouble('outputExists', { file: path });
+}
+
+/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new CommandTrouble('outputUnwritable', { file: path, detail: codeOf(error) });
+  }
+}
+
+/** Device and inode, the same for every name of one file; null where there is no file. */
+async function identityOf(path: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(path, { bigint: true });
+    return `${String(dev)}:${String(ino)}`;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new CommandTrouble('outputUnwritable', { file: path, detail: codeOf(error) });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

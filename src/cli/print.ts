@@ -1,0 +1,33 @@
+import { describe, titleOf } from '../app/catalogue';
+import type { FindingGroup } from '../app/groups';
+import { countFindings, groupFindings } from '../app/groups';
+import type { Finding, Severity } from '../model/finding';
+import type { Language } from '../model/language';
+import type { Speaker } from './speaker';
+
+const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: '错误', warning: '提醒', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'note' },
+};
+
+/** As many equal findings as are shown before they are collapsed. */
+const SHOWN = 10;
+
+/** The findings as a person reads them: grouped by kind, the gravest first, long groups cut unless `all`. */
+export function findingLines(findings: readonly Finding[], speaker: Speaker, all: boolean): readonly string[] {
+  if (findings.length === 0) return [speaker.text('noFindings')];
+  const groups = groupFindings(findings).flatMap((group) => groupLines(group, speaker, all));
+  return [...groups, '', speaker.text('counts', { ...countFindings(findings), total: findings.length })];
+}
+
+function groupLines({ code, severity, findings }: FindingGroup, speaker: Speaker, all: boolean): string[] {
+  const { language } = speaker;
+  const heading = `${SEVERITY_NAMES[language][severity]} ${code} ${titleOf(code, language)} × ${findings.length}`;
+  const shown = all ? findings : findings.slice(0, SHOWN);
+  const lines = shown.map((finding) => {
+    const suggestion = finding.suggestion === undefined ? '' : ` ${speaker.text('suggestion', { value: finding.suggestion })}`;
+    return `  ${finding.address}  ${describe(finding, language)}${suggestion}`;
+  });
+  const hidden = findings.length - shown.length;
+  return ['', heading, ...lines, ...(hidden > 0 ? [`  ${speaker.text('more', { count: hidden })}`] : [])];
+}

@@ -1,0 +1,23 @@
+import type { Work } from '../model/progress';
+import type { Speaker } from './speaker';
+
+const QUIET_MILLISECONDS = 500;
+const BETWEEN_LINES_MILLISECONDS = 1000;
+
+/**
+ * Work that says how far it is once it takes longer than half a second, a line a second at most.
+ * Ctrl-C ends the process; no output file exists before the work is done.
+ */
+export function watchedWork(speaker: Speaker): Work {
+  let next = Date.now() + QUIET_MILLISECONDS;
+  return {
+    signal: new AbortController().signal,
+    report: (step, done, total) => {
+      const now = Date.now();
+      if (now < next) return;
+      next = now + BETWEEN_LINES_MILLISECONDS;
+      const share = total > 0 ? ` ${done.toLocaleString('en')}/${total.toLocaleString('en')}` : '';
+      speaker.tell({ zh: `${step.zh}${share}……`, en: `${step.en}${share} …` });
+    },
+  };
+}

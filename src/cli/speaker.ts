@@ -1,0 +1,23 @@
+import type { Language, Text } from '../model/language';
+import type { MessageName } from './messages';
+import { messages } from './messages';
+
+/** Says things to people: in one language, to standard error, so that standard output stays for results. */
+export interface Speaker {
+  readonly language: Language;
+  /** A message with its `{placeholders}` filled in. */
+  readonly text: (name: MessageName, params?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (name: MessageName, params?: Readonly<Record<string, string | number>>) => void;
+  readonly tell: (text: Text) => void;
+}
+
+export function createSpeaker(language: Language, write: (line: string) => void): Speaker {
+  const text: Speaker['text'] = (name, params = {}) =>
+    messages[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
+  return {
+    language,
+    text,
+    say: (name, params) => { write(`${text(name, params)}\n`); },
+    tell: (sentence) => { write(`${sentence[language]}\n`); },
+  };
+}

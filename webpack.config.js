@@ -1,0 +1,100 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const webpack = require('webpack');
+const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
+
+const root = __dirname;
+const from = (...parts) => path.join(root, ...parts);
+
+/** Microsoft's script where its own content network gives it out. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const typescript = {
+  test: /\.tsx?$/,
+  use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } },
+};
+
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
+
+/** The command line: one file for Node, with everything it needs inside. */
+function commandLine() {
+  return {
+    name: 'cli',
+    mode: 'production',
+    target: 'node20',
+    devtool: 'source-map',
+    entry: from('src/cli/main.ts'),
+    output: { path: from('dist/cli'), filename: 'main.cjs', chunkFilename: '[name].cjs' },
+    resolve,
+    module: { rules: [typescript] },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** Lists what was built, so that the service worker knows what to keep for a day without a network. */
+class AssetList {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('AssetList', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'AssetList', stage }, (assets) => {
+        const kept = Object.keys(assets).filter((name) => !/\.map$|\.txt$|^office\/|^offline\.js$|^manifest\.xml$|^(excel|commands|notice)/.test(name));
+        compilation.emitAsset('assets.json', new webpack.sources.RawSource(JSON.stringify(kept)));
+      });
+    });
+  }
+}
+
+/**
+ * The pane: the page for Excel, the page for browsers, the ribbon's functions.
+ * `--env officeJs=ADDRESS` says where office.js comes from; relative addresses stay on the pane's own host.
+ */
+function pane({ officeJs = OFFICE_JS } = {}) {
+  const page = (filename, chunks, { title, usesOffice }) =>
+    new HtmlPlugin({
+      filename, chunks, title,
+      template: from('src/taskpane/page/page.ejs'),
+      inject: false,
+      minify: false,
+      templateParameters: (compilation, assets, tags, options) => ({
+        title: options.title,
+        officeJs: usesOffice ? officeJs : null,
+        policy: contentSecurityPolicy(usesOffice ? officeJs : null),
+        scripts: assets.js,
+      }),
+    });
+  return {
+    name: 'pane',
+    mode: 'production',
+    target: ['web', 'es2022'],
+    devtool: false,
+    entry: {
+      excel: from('src/taskpane/excel.tsx'),
+      browser: from('src/taskpane/browser.tsx'),
+      commands: from('src/commands/commands.ts'),
+      notice: from('src/commands/notice.ts'),
+      offline: { import: from('src/taskpane/page/offline.ts'), filename: 'offline.js' },
+    },
+    output: { path: from('dist/pane'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
+    // A page whose policy forbids WebAssembly unzips with what the browser brings; zip.js has an edition with just that.
+    resolve: { ...resolve, alias: { '@zip.js/zip.js$': from('node_modules/@zip.js/zip.js/lib/zip-core-native.js') } },
+    module: { rules: [typescript] },
+    plugins: [
+      page('index.html', ['browser'], { title: '双联台账', usesOffice: false }),
+      page('excel.html', ['excel'], { title: '双联台账', usesOffice: true }),
+      page('commands.html', ['commands'], { title: '双联台账', usesOffice: true }),
+      page('notice.html', ['notice'], { title: '双联台账', usesOffice: true }),
+      new CopyPlugin({ patterns: [{ from: from('assets/*.png'), to: 'assets/[name][ext]' }, { from: from('src/taskpane/page/too-old.js') }, { from: from('src/taskpane/page/page.css') }] }),
+      new AssetList(),
+    ],
+    optimization: { chunkIds: 'deterministic', minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+  };
+}
+
+module.exports = (env) => [commandLine(), pane(env)];
