@@ -46,6 +46,8 @@ export type VerdictReason =
   | { readonly kind: 'villagesBelow' | 'villagesAbove' | 'householdsBelow' | 'householdsAbove'; readonly actual: number; readonly limit: number }
   | { readonly kind: 'deedsBehind'; readonly actual: number; readonly due: number; readonly quota: number }
   | { readonly kind: 'noQuota' }
+  /** A ledger without which there is no verdict is not in the workbook. */
+  | { readonly kind: 'ledgerMissing'; readonly sheet: string }
   /** Headers of the roster cells in error without which there is no verdict. */
   | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
 

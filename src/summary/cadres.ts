@@ -11,6 +11,9 @@ import { judge } from './verdict';
 
 const TABLE = 'Cadres';
 
+/** Ledgers, besides the roster, without whose rows a cadre cannot be judged. */
+const VERDICT_LEDGERS = ['Pairings', 'AssistanceLog'] as const;
+
 /**
  * One line for each cadre in post on the last day of the period, and for each who left during it, in the
  * roster's order. One who left before the period began, or comes after it ended, is not in it. Where
@@ -25,6 +28,7 @@ export async function summarizeCadres(rows: CountedRows): Promise<readonly Cadre
   const pairings = groupRows(await rows.of(numbers.cadreHouseholds), (row) => pairedCadre.values[row] ?? '');
   const deedRows = groupRowsByEach(await rows.of(numbers.cadreDeeds), (row) => namedCadres.values[row] ?? []);
   const householdOf = householdKeys(book, 'Pairings');
+  const missing = VERDICT_LEDGERS.find((table) => !book[table].present);
 
   const listed = new Map<string, CadreSummary>();
   for (const row of await rows.of(numbers.cadre)) {
@@ -50,7 +54,7 @@ export async function summarizeCadres(rows: CountedRows): Promise<readonly Cadre
       quota,
       post,
       ...achievement,
-      ...verdictOf(post, quota, achievement, inError),
+      ...verdictOf(post, quota, achievement, inError, missing),
       trace: {
         villages: rows.trace(TABLE, linked > 0 ? [row] : []),
         households: rows.trace('Pairings', paired),
@@ -72,8 +76,15 @@ function postState(rows: CountedRows, row: number): PostState | null {
   return leaving !== null && leaving >= start && leaving <= end ? 'left' : null;
 }
 
-function verdictOf(post: PostState, quota: Quota | null, achievement: Achievement, inError: readonly string[]): Pick<CadreSummary, 'verdict' | 'reasons'> {
+function verdictOf(
+  post: PostState,
+  quota: Quota | null,
+  achievement: Achievement,
+  inError: readonly string[],
+  missing: (typeof VERDICT_LEDGERS)[number] | undefined,
+): Pick<CadreSummary, 'verdict' | 'reasons'> {
   if (post === 'left') return { verdict: null, reasons: [] };
+  if (missing) return { verdict: null, reasons: [{ kind: 'ledgerMissing', sheet: ledgerTemplate(missing).sheet }] };
   if (inError.length > 0) return { verdict: null, reasons: [{ kind: 'cellsInError', columns: headersOf(inError) }] };
   // The category has a row of quotas, else its cell were in error (R204); that row has an error of its own.
   return quota === null ? { verdict: null, reasons: [{ kind: 'noQuota' }] } : judge(quota, achievement);

@@ -19,6 +19,8 @@ export function reasonText(reason: VerdictReason): Text {
       };
     case 'noQuota':
       return { zh: '所属干部类别没有可用的考核标准，未判定', en: 'No usable quota for the category, not judged' };
+    case 'ledgerMissing':
+      return { zh: `没有台账“${reason.sheet}”，未判定`, en: `The ledger ${reason.sheet} is missing, not judged` };
     case 'cellsInError':
       return { zh: `干部名册中${reason.columns.join('、')}有错误，未判定`, en: `Errors in the roster (${reason.columns.join(', ')}), not judged` };
   }

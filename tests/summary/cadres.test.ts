@@ -29,6 +29,11 @@ const PAIRING_HEAD = '干部姓名 | 村 | 户主姓名 | 群众类别 | 结对�
 const paired = (cadre: string, ...heads: readonly string[]) => heads.map((head) => `${cadre} | 甲村 | ${head} | 困难群众 | =2014-01-06 |`).join('\n');
 
 describe('who is listed and judged', () => {
+  test.each([['Pairings', '结对帮扶'], ['AssistanceLog', '帮扶日志']] as const)('nobody is judged where the ledger %s is missing', async (table, sheet) => {
+    const cadre = await cadreOf('王伟', { Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 班子成员 | 甲村', [table]: null });
+    expect(cadre).toMatchObject({ post: 'inPost', verdict: null, reasons: [{ kind: 'ledgerMissing', sheet }] });
+  });
+
   const inPost = async (from: string, until: string) => {
     const cadres = await cadresOf({ Cadres: `姓名 | 干部类别 | 联系村 | 到岗日期 | 离岗日期\n王伟 | 班子成员 | 甲村 | ${from} | ${until}` });
     return cadres.map(({ post, verdict }) => [post, verdict]);
