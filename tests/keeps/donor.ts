@@ -1,6 +1,6 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 
-/** Makes the workbook whose sheets are grafted, and names them. The real summary sheets can be put in its place. */
+/** Makes the workbook whose sheets are grafted, and names them. */
 export type DonorBuilder = () => Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[] }>;
 
 const border = { top: { style: 'thin' }, right: { style: 'thin' }, bottom: { style: 'thin' }, left: { style: 'thin' } } as const;

@@ -45,7 +45,7 @@ export async function* graftAll(folder: string, files: readonly string[], buildD
       lost = lostParts(before, after);
     } catch (error) {
       // A workbook that cannot be grafted has not been kept; the others still have to be tried.
-      lost = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+      lost = [String(error)];
     }
     yield { file, lost, written };
   }

@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sampleDonor } from './donor';
+import type { DonorBuilder } from './donor';
 import { graftAll, workbooksIn } from './graft-all';
 import { newFaults, notConvertedByLibreOffice, notOpenedByOpenpyxl } from './other-programs';
+import { summaryDonor } from './summary-donor';
 
 const usage = 'npm run keeps -- FOLDER [--out DIR] [--programs]\n';
 
@@ -13,9 +14,10 @@ const usage = 'npm run keeps -- FOLDER [--out DIR] [--programs]\n';
  * tells what was not kept. With `--programs` each result must also pass check-xlsx with no new fault and be opened by
  * openpyxl and LibreOffice. A line for each failure, `N of M keep every part` last.
  *
+ * @param buildDonor makes the sheets to graft
  * @returns the exit code: 1 where anything failed, 2 for a wrong call
  */
-export async function keeps(args: readonly string[]): Promise<number> {
+export async function keeps(args: readonly string[], buildDonor: DonorBuilder = summaryDonor): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, programs: { type: 'boolean', default: false } } });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) {
@@ -26,7 +28,7 @@ export async function keeps(args: readonly string[]): Promise<number> {
   const files = workbooksIn(folder);
   const grafted: string[] = [];
   let kept = 0;
-  for await (const { file, lost, written } of graftAll(folder, files, sampleDonor, out)) {
+  for await (const { file, lost, written } of graftAll(folder, files, buildDonor, out)) {
     if (lost.length === 0) kept++;
     if (written) grafted.push(file);
     for (const line of lost) process.stdout.write(`${file}: ${line}\n`);

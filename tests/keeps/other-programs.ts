@@ -56,10 +56,10 @@ const filesPerCall = 60;
 /**
  * Converts workbooks with LibreOffice, many at a time.
  *
- * @param format what to convert to: `csv`, `xlsx`, `pdf`
+ * @param format what to convert to. Not csv: a note at the last cell of a sheet makes it write every cell before.
  * @returns a line for each that did not come out
  */
-export function notConvertedByLibreOffice(files: readonly string[], format = 'csv', keepIn: string | null = null): readonly string[] {
+export function notConvertedByLibreOffice(files: readonly string[], format = 'ods', keepIn: string | null = null): readonly string[] {
   const work = mkdtempSync(join(tmpdir(), 'soffice-'));
   const out = keepIn ?? join(work, 'out');
   try {

@@ -2,7 +2,17 @@ import { lostXml, type AllowedChanges } from './xml-kept';
 import { zipParts } from './zip-parts';
 
 /** Parts that a graft must touch. All others must be what they were, byte for byte. */
-const touched = new Set(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
+function touched(parts: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
+  const target = (relationships: string, kind: string, folder: string): string => {
+    const [tag = ''] = new RegExp(`<[^>]*/${kind}"[^>]*>`).exec(parts.get(relationships)?.toString('utf8') ?? '') ?? [];
+    const path = /Target="([^"]*)"/.exec(tag)?.[1] ?? '';
+    return path.startsWith('/') ? path.slice(1) : folder + path;
+  };
+  const workbook = target('_rels/.rels', 'officeDocument', '');
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const relationships = `${folder}_rels/${workbook.slice(folder.length)}.rels`;
+  return new Set(['[Content_Types].xml', workbook, relationships, target(relationships, 'styles', folder)]);
+}
 
 /**
  * What a graft at the end may change in them: numbers that count what was added, and the request to recalculate. No
@@ -21,10 +31,12 @@ const allowed: AllowedChanges = new Set([
 export function lostParts(before: Buffer, after: Buffer): readonly string[] {
   const lost: string[] = [];
   const kept = zipParts(after);
-  for (const [name, bytes] of zipParts(before)) {
+  const old = zipParts(before);
+  const mayChange = touched(old);
+  for (const [name, bytes] of old) {
     const now = kept.get(name);
     if (now === undefined) lost.push(`${name} is gone`);
-    else if (!touched.has(name)) {
+    else if (!mayChange.has(name)) {
       if (!bytes.equals(now)) lost.push(`${name} is not what it was`);
     } else lost.push(...lostXml(bytes.toString('utf8'), now.toString('utf8'), allowed).map((line) => `${name}: ${line} is lost`));
   }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Programs that some tests need; where one is missing, its tests are skipped by name, and fail with `CI=true`. */
-export type Program = 'soffice' | 'xmllint' | 'python with openpyxl' | 'shared folder';
+export type Program = 'chromium' | 'pdftotext' | 'soffice' | 'xmllint' | 'python with openpyxl' | 'shared folder';
 
 /** The folder beside the project that holds the corpus and the checker; null where it is not there. */
 export function sharedFolder(): string | null {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { GraftConflict, type GraftPlan, type Place } from '../../../../src/workbook/file/package/graft/plan';
 import { graftSheets } from '../../../../src/workbook/file/package/graft/graft-sheets';
@@ -85,6 +86,26 @@ test('grafting once more in their own stead gives the same package, part for par
   const second = await graftSheets(await reopen(first), bytes, again);
   expect(await partsOf(second)).toEqual(await partsOf(first));
   expect(Buffer.compare(await savePackage(second), await savePackage(await graftSheets(await reopen(second), bytes, again)))).toBe(0);
+});
+
+test('wherever sheets go, grafting them anew gives the same and the user’s own parts are never touched', async () => {
+  const donor = await donorOf({ name: 'N', rows: [['n', 1]], pageSetup: { printArea: '$A$1:$B$1' } }, { name: 'M', rows: [[2]], cells: new Map([['0,0', { value: 2, style: { numFmt: '0.000' } }]]) });
+  const user = await openPackage(threeSheets());
+  const place: fc.Arbitrary<Place> = fc.oneof(
+    fc.constant(end),
+    fc.record({ kind: fc.constant('at' as const), index: fc.integer({ min: 0, max: 3 }) }),
+    fc.record({ kind: fc.constant('replace' as const), sheet: fc.constantFrom('A', 'B') }),
+  );
+  const places = fc.tuple(place, place).filter(([one, other]) => !(one.kind === 'replace' && other.kind === 'replace' && one.sheet === other.sheet));
+  await fc.assert(
+    fc.asyncProperty(places, async ([forN, forM]) => {
+      const first = await graftSheets(user, donor, { sheets: [{ sheet: 'N', place: forN }, { sheet: 'M', place: forM }] });
+      const second = await graftSheets(first, donor, { sheets: ['M', 'N'].map((sheet) => ({ sheet, place: { kind: 'replace', sheet } })) });
+      expect(await partsOf(second)).toEqual(await partsOf(first));
+      for (const part of ['xl/sharedStrings.xml', 'xl/worksheets/sheet3.xml']) expect(await partText(first, part)).toBe(await partText(user, part));
+    }),
+    { seed: 20140630, numRuns: 20, verbose: true },
+  );
 });
 
 test('replacing takes the old sheet away with all that was its own, and nothing else', async () => {

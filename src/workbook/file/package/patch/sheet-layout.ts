@@ -53,6 +53,7 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
   for (const { row, column } of places) wanted.set(row, [...(wanted.get(row) ?? []), column]);
   // In ascending order, so that each tag is held against the next row asked for only.
   const rowsAhead = [...wanted.keys()].sort((a, b) => a - b);
+  let next = 0;
 
   const rows = new Map<number, RowElement>();
   const nextRow = new Map<number, number>();
@@ -70,13 +71,10 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
   const openRow = (tag: OpenTag): void => {
     rowNumber = Number(tagValue(tag, 'r') ?? rowNumber + 1);
     column = 0;
-    for (let ahead = rowsAhead[0]; ahead !== undefined && ahead < rowNumber; ahead = rowsAhead[0]) {
-      nextRow.set(ahead, tag.start);
-      rowsAhead.shift();
-    }
+    for (let ahead = rowsAhead[next]; ahead !== undefined && ahead < rowNumber; ahead = rowsAhead[++next]) nextRow.set(ahead, tag.start);
     row = null;
-    if (rowsAhead[0] !== rowNumber) return;
-    rowsAhead.shift();
+    if (rowsAhead[next] !== rowNumber) return;
+    next++;
     row = { tag, cells: new Map(), nextCell: new Map(), closeStart: tag.end };
     rows.set(rowNumber, row);
   };

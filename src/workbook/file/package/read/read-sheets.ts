@@ -31,7 +31,7 @@ export interface SheetValues {
  * each sheet and does not tell formulas, so for a workbook of nine ledgers one call of the reader is cheaper; its map
  * of cells holds just formulas, errors and rich text where no styles are read. The streaming reader takes over where
  * values stand so far apart that the reader's box of cells would not fit. Checksums, cutting out the cells and
- * packing them for hucre add about a tenth.
+ * handing them to hucre add about a third to its reader's time.
  *
  * @returns in the order of the names given
  * @throws UnusableFile `broken`, `entities`
