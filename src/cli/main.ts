@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { NotALedgerWorkbook } from '../app/trouble';
+import { troubleWords } from '../app/trouble-words';
 import { unusableWords } from '../app/unusable';
+import { WorkbookTrouble } from '../workbook/port';
 import { UnusableFile } from '../workbook/unusable-file';
 import { languageOf } from './options';
 import { createProgram } from './program';
@@ -28,6 +30,7 @@ function report(error: unknown, speaker: Speaker): ExitCode {
     speaker.say('usageHint');
   } else if (error instanceof CommandTrouble) speaker.say(error.messageName, error.params);
   else if (error instanceof UnusableFile) speaker.tell(unusableWords(error.reason));
+  else if (error instanceof WorkbookTrouble) speaker.tell(troubleWords(error.trouble));
   else if (error instanceof NotALedgerWorkbook) speaker.say('notLedgers', { sheets: error.sheets.join('、') });
   else speaker.say('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return ExitCode.unusable;

@@ -36,7 +36,6 @@ export const messages = {
   verdicts: { zh: '干部考核：达标 {met}，序时达标 {onSchedule}，未达标 {missed}。', en: 'Cadres: {met} met the standard, {onSchedule} are on schedule, {missed} fell short.' },
   leftOut: { zh: '有 {count} 行因单元格有错误未计入：{rows}', en: '{count} rows were left out because of faulty cells: {rows}' },
   summarySheets: { zh: '汇总表：{sheets}', en: 'Summary sheets: {sheets}' },
-  renamed: { zh: '台账里已有名为“{old}”的工作表，不是本产品写的，没有动它；汇总写到了“{new}”。', en: 'The workbook has a sheet “{old}” of your own, which was left alone; the summary is on “{new}”.' },
 
   errorsBlock: { zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。', en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.' },
   noPeriod: { zh: '“基本信息”没有填写年度和报告期（自定义时还要起止日期），无法汇总。请补填后再试。', en: 'The profile (基本信息) does not tell year and period, so there is nothing to sum up over. Fill them in and try again.' },

@@ -11,7 +11,10 @@ export interface SheetPlan {
   /** The sheet's name when it is made. */
   readonly sheet: string;
   readonly nodes: readonly PlanNode[];
-  /** Text of the stamp, where the sheet carries one; an adapter ties `stampCell` to the plan's name. */
+  /**
+   * Text of the stamp, where the sheet carries one; an adapter ties its cell to the plan's name. A stamped sheet is
+   * replaced when its plan is written again; it holds no notes of the product's, so that any note on it is the user's.
+   */
   readonly stamp: { readonly cell: CellPlace; readonly text: string } | null;
 }
 

@@ -1,16 +1,22 @@
+import { additionsContract } from './additions-contract';
 import { fixingContract } from './fixing-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
 import { writingContract } from './writing-contract';
 
 /** What every adapter of {@link import('../../src/workbook/port').WorkbookPort} promises, as tests over one of them. */
-export function describeContract(name: string, makePort: MakePort, abilities: Abilities = { knowsMerges: true }): void {
+export function describeContract(name: string, makePort: MakePort, abilities: Abilities): void {
   describe(`${name}: reading`, () => {
     readingContract(makePort);
   });
   describe(`${name}: writing`, () => {
     writingContract(makePort);
   });
+  if (abilities.knowsAdditions === true) {
+    describe(`${name}: sheets that the user has touched`, () => {
+      additionsContract(makePort);
+    });
+  }
   describe(`${name}: fixing`, () => {
     fixingContract(makePort, abilities);
   });

@@ -10,6 +10,7 @@ export interface UserHand {
   remove(sheet: string): Promise<void>;
   /** Protects the sheet with all its cells locked. */
   protect(sheet: string): Promise<void>;
+  /** Types into a cell, blank or not. */
   type(sheet: string, place: CellPlace, value: string | number): Promise<void>;
 }
 
@@ -69,4 +70,6 @@ export type MakePort = (initial: readonly SheetPlan[] | 'empty') => Promise<Port
 export interface Abilities {
   /** False where the program behind it does not tell merged cells, as Excel before ExcelApi 1.13. */
   readonly knowsMerges: boolean;
+  /** Whether it tells what a user did to a sheet of the product's before it writes it anew. */
+  readonly knowsAdditions?: boolean;
 }

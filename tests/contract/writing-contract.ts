@@ -95,6 +95,15 @@ export function writingContract(makePort: MakePort): void {
     expect(sheetNamed(snapshot, '干部履职汇总').cells['A7']).toBe('干部4');
   });
 
+  test('a protected form is named and nothing is written', async () => {
+    const workbook = await makePort([cadresSheet]);
+    await workbook.port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
+    await workbook.user.protect('干部履职汇总');
+    const before = await workbook.snapshot();
+    await expect(workbook.port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] } });
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+
   test('a form that the user deleted is written anew', async () => {
     const workbook = await makePort([cadresSheet]);
     await workbook.port.write([summaryPlan(2)], refuse, unwatched);

@@ -4,6 +4,7 @@ import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
 import type { SummarizeOutcome } from '../../app/summarize';
 import { summarize as summarizeWorkbook } from '../../app/summarize';
+import { writtenWords } from '../../app/written-words';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
 import { localTime } from '../options';
@@ -54,7 +55,7 @@ async function conclude(outcome: SummarizeOutcome, { findings }: Checked, write:
       throw new CommandTrouble('unexpected', { detail: outcome.clashes.map(({ sheet }) => sheet).join('、') });
     case 'written':
       await write();
-      for (const { planned, sheet } of outcome.renamed) speaker.say('renamed', { old: planned, new: sheet });
+      for (const sentence of writtenWords(outcome)) speaker.tell(sentence);
       speaker.say('summarySheets', { sheets: outcome.sheets.map(({ sheet }) => sheet).join('、') });
       speaker.say('written', { file: output });
       return exitCodeOf(findings);

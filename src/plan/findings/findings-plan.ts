@@ -8,7 +8,7 @@ import { colours, looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
-const WIDTHS = [6, 9, 7, 18, 11, 6, 12, 15, 15, 12, 36];
+const WIDTHS = [7, 12, 8, 18, 11, 6, 11, 10, 15, 12, 36];
 const HEADERS = ['序号', '严重程度', '代码', '问题', '表', '行', '列', '单元格', '现值', '建议', '说明'];
 const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
 const HEADER_ROW = 3;

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../model/plan';
-import type { CadreSummary, PostState, Quota, Verdict } from '../../model/summary';
+import type { CadreSummary, PostState, Quota, Trace, Verdict } from '../../model/summary';
 import { reasonText } from '../../templates/reasons';
 import { colours, formats } from '../layout/look';
 import type { Rows } from '../layout/pages';
@@ -10,12 +10,11 @@ import { chartBeside } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormFoot, addFormHead } from './form-frame';
 import type { FormColumn } from './form-column';
-import { numbersOf } from './form-column';
 import type { FormGroup, WrittenTable } from './form-table';
 import { addFormTable } from './form-table';
 
 const SHEET = '干部履职汇总';
-const WIDTHS = [5, 11, 11, 7, 7, 8, 8, 7, 7, 8, 10, 12, 25];
+const WIDTHS = [5, 13, 10, 7, 7, 9, 9, 7, 7, 9, 7, 12, 20];
 
 /** Signs tell verdicts apart in black and white. */
 const VERDICTS: Readonly<Record<Verdict, string>> = { 达标: '● 达标', 序时达标: '○ 序时达标', 未达标: '▲ 未达标' };
@@ -69,13 +68,13 @@ export function cadreForm(context: FormContext): SheetPlan {
 
 /** Where the form's numbers come from. */
 export function cadreSources(cadres: readonly CadreSummary[]): readonly SourceLine[] {
-  const categories = byCategory(cadres).map(({ category, cadres: members }): SourceLine => ({
-    key: categoryKey(category),
-    form: SHEET,
-    subject: category,
-    ...numbersOf(overviewColumns, { category, cadres: members }),
-    trace: joinTraces(members.map((cadre) => cadre.trace.villages)),
-  }));
+  const categories = byCategory(cadres).flatMap((line) =>
+    overviewColumns.flatMap(({ header, value, counts }): SourceLine[] =>
+      counts
+        ? [{ key: categoryKey(line.category), form: SHEET, subject: line.category, measures: [header], values: [value(line, 0)], trace: rosterRows(line.cadres.filter(counts)) }]
+        : [],
+    ),
+  );
   const details = cadres.flatMap((cadre): SourceLine[] => {
     const line = { key: cadreKey(cadre), form: SHEET, subject: cadre.name };
     return [
@@ -85,6 +84,11 @@ export function cadreSources(cadres: readonly CadreSummary[]): readonly SourceLi
     ];
   });
   return [...categories, ...details];
+}
+
+/** The cadres' rows of the roster. */
+function rosterRows(cadres: readonly CadreSummary[]): Trace {
+  return joinTraces(cadres.map(({ trace }) => trace.villages));
 }
 
 function cadreKey(cadre: CadreSummary): string {
@@ -104,17 +108,20 @@ function byCategory(cadres: readonly CadreSummary[]): readonly CategoryLine[] {
   return [...lines].map(([category, members]) => ({ category, cadres: members }));
 }
 
-function judged(verdict: Verdict | null) {
-  return ({ cadres }: CategoryLine): number => cadres.filter((cadre) => cadre.verdict === verdict).length;
+/** A column of the overview; a counting one says which cadres it counts. */
+type OverviewColumn = FormColumn<CategoryLine> & { readonly counts?: (cadre: CadreSummary) => boolean };
+
+function counting(header: string, counts: (cadre: CadreSummary) => boolean): OverviewColumn {
+  return { header, span: 1, value: ({ cadres }) => cadres.filter(counts).length, horizontal: 'center', total: true, counts };
 }
 
-const overviewColumns: readonly FormColumn<CategoryLine>[] = [
+const overviewColumns: readonly OverviewColumn[] = [
   { header: '干部类别', span: 2, value: ({ category }) => category, horizontal: 'center' },
-  { header: '人数', span: 1, value: ({ cadres }) => cadres.length, horizontal: 'center', traced: true, total: true },
-  { header: VERDICTS.达标, span: 1, value: judged('达标'), horizontal: 'center', traced: true, total: true },
-  { header: VERDICTS.序时达标, span: 1, value: judged('序时达标'), horizontal: 'center', traced: true, total: true },
-  { header: VERDICTS.未达标, span: 1, value: judged('未达标'), horizontal: 'center', traced: true, total: true },
-  { header: '不评定', span: 1, value: judged(null), horizontal: 'center', traced: true, total: true },
+  counting('人数', () => true),
+  counting(VERDICTS.达标, ({ verdict }) => verdict === '达标'),
+  counting(VERDICTS.序时达标, ({ verdict }) => verdict === '序时达标'),
+  counting(VERDICTS.未达标, ({ verdict }) => verdict === '未达标'),
+  counting('不评定', ({ verdict }) => verdict === null),
 ];
 
 /** To the right of the overview, so that the cadres begin on the first page. */

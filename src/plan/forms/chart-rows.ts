@@ -1,7 +1,7 @@
 import type { CellRange } from '../../model/cell';
 import type { SheetBuilder } from '../layout/sheet-builder';
 
-const CHART_HEIGHT = 135;
+const CHART_HEIGHT = 125;
 const ROWS = 5;
 
 /** Adds a blank row where the rows from `top` on are not tall enough for a chart beside them, and answers the cells for it. */

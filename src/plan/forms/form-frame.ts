@@ -4,7 +4,7 @@ import { colours, looks } from '../layout/look';
 import type { KeptRows, Orientation, Rows } from '../layout/pages';
 import { breaksBefore } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
-import { rowHeight, textWidth, wrappedLines } from '../layout/text-size';
+import { rowHeight, wrappedLines } from '../layout/text-size';
 import type { FormContext } from './form-context';
 import { leftOutNote } from './left-out-note';
 
@@ -56,9 +56,13 @@ export function addFormFoot(builder: SheetBuilder, context: FormContext, { orien
   return stamp;
 }
 
-/** Signatures never stand alone on a page: the last kept rows, the end of the last table, take them along. */
+/**
+ * Signatures never stand alone on a page: the last kept rows, the end of the last table, take them along; so does
+ * the last section, rather than leave its end to them.
+ */
 function withFoot(kept: readonly KeptRows[], last: number): KeptRows[] {
-  return kept.map((rows, index) => (index === kept.length - 1 ? { from: rows.from, to: last } : rows));
+  const section = kept.findLastIndex(({ loose }) => loose === true);
+  return kept.map((rows, index) => (index === kept.length - 1 || index === section ? { ...rows, to: last } : rows));
 }
 
 function addNote(builder: SheetBuilder, text: string): void {
@@ -67,10 +71,9 @@ function addNote(builder: SheetBuilder, text: string): void {
   builder.styleRow(row, looks.note);
 }
 
-/** Three texts side by side: to the left, in the middle, to the right. Each gets the room its text needs, and a fair share of the width where it can. */
+/** Three texts side by side: to the left, in the middle, to the right. */
 function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle: string, right: string]): void {
-  const right = beginningFor(builder, texts[2], builder.columns, 3);
-  const middle = beginningFor(builder, texts[1], right - 1, 2);
+  const [middle, right] = thirds(builder, texts);
   const parts = [
     { from: 1, to: middle - 1, horizontal: 'left' },
     { from: middle, to: right - 1, horizontal: 'center' },
@@ -86,15 +89,19 @@ function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle:
   }
 }
 
-/** Share of the width that the middle and the right text take at least. */
-const SHARE = 0.3;
-
-/** Column from which on a text has room up to a last column, leaving some columns to its left. */
-function beginningFor(builder: SheetBuilder, text: string, last: number, least: number): number {
-  const needed = Math.max(textWidth(text) + 3, builder.widthOf(1, builder.columns) * SHARE);
-  let from = last;
-  while (from > least && builder.widthOf(from, last - from + 1) < needed) from -= 1;
-  return from;
+/** Columns where the middle and the right text begin: such that the fewest lines are needed, and then nearest to thirds of the width. */
+function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [middle: number, right: number] {
+  const third = builder.widthOf(1, builder.columns) / 3;
+  let best = { middle: 2, right: 3, lines: Infinity, unevenness: Infinity };
+  for (let middle = 2; middle < builder.columns; middle += 1) {
+    for (let right = middle + 1; right <= builder.columns; right += 1) {
+      const widths = [builder.widthOf(1, middle - 1), builder.widthOf(middle, right - middle), builder.widthOf(right, builder.columns - right + 1)];
+      const lines = widths.reduce((sum, width, index) => sum + wrappedLines(texts[index] ?? '', width), 0);
+      const unevenness = widths.reduce((sum, width) => sum + Math.abs(width - third), 0);
+      if (lines < best.lines || (lines === best.lines && unevenness < best.unevenness)) best = { middle, right, lines, unevenness };
+    }
+  }
+  return [best.middle, best.right];
 }
 
 /** `2014年上半年`; of a period of the user's own just the year. */

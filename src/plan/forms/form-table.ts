@@ -34,13 +34,13 @@ export interface WrittenTable<Line> {
   /** Rows of lines and 小计; null where there are no lines. */
   readonly body: Rows | null;
   readonly rowOf: ReadonlyMap<Line, number>;
-  /** Rows that had better stand on one page: the beginning, each group, the end. */
+  /** Rows that had better stand on one page: the beginning, each group, its last line with its 小计, the end. */
   readonly kept: readonly KeptRows[];
   /** Sheet column at which the first column with this header begins. */
   readonly columnOf: (header: string) => number;
 }
 
-const ROW_HEIGHT = 20;
+const ROW_HEIGHT = 18;
 const SIZE = 10.5;
 
 /** Writes a table at the builder's next row: heading, header, groups, totals; or a row that says there is nothing. */
@@ -67,7 +67,7 @@ export function addFormTable<Line>(builder: SheetBuilder, table: FormTable<Line>
     for (const line of lines) rowOf.set(line, (last = addLine(builder, table, placed, line, rowOf.size)));
     styleCells(builder, placed, from, last);
     if (table.totals === 'groups') addTotal(builder, placed, { label: counted(`${label} 小计`, lines), from, lines, look: looks.subtotal });
-    kept.push({ from: index === 0 ? first : from, to: builder.nextRow - 1, loose: true });
+    kept.push({ from: index === 0 ? first : from, to: builder.nextRow - 1, loose: true }, { from: last, to: builder.nextRow - 1 });
   }
   const body = { from: top, to: builder.nextRow - 1 };
   const lines = groups.flatMap((group) => group.lines);

@@ -6,7 +6,7 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 import type { PlacedColumn } from './form-column';
 import { styleCells } from './form-column';
 
-const HEIGHT = 20;
+const HEIGHT = 18;
 
 export interface Total<Line> {
   readonly label: string;

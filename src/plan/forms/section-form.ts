@@ -14,7 +14,7 @@ import type { WrittenTable } from './form-table';
 import { addFormTable, groupBy } from './form-table';
 
 const SHEET = '板块汇总';
-const WIDTHS = [15, 19, 8, 8, 9, 9, 8, 10];
+const WIDTHS = [13, 18, 8, 7, 8, 8, 7, 13];
 const NONE = '（未填）';
 const NO_PROJECTS = '项目台账中没有可以汇总的项目。';
 
@@ -114,7 +114,7 @@ function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTota
   const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
   const chart = (header: string, title: string, colour: string, left: number, right: number): ChartNode => ({
     kind: 'chart',
-    type: 'column',
+    type: 'bar',
     title,
     description: `每个板块的${header}`,
     stacked: false,

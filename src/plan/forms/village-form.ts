@@ -10,7 +10,7 @@ import type { FormColumn } from './form-column';
 import { addFormTable } from './form-table';
 
 const SHEET = '村级汇总';
-const WIDTHS = [6, 22, 11, 11, 12, 12, 12, 14, 11, 15];
+const WIDTHS = [6, 20, 11, 11, 11, 11, 11, 15, 11, 15];
 const WHOLE = '全乡（跨村）';
 
 /** A column of the form and the rows its numbers come from. */
@@ -35,10 +35,25 @@ export function villageForm(context: FormContext): SheetPlan {
 /** Where the form's numbers come from. */
 export function villageSources(villages: readonly VillageLine[]): readonly SourceLine[] {
   return villages.flatMap((line) =>
-    columns.flatMap(({ header, value, trace }): SourceLine[] =>
-      trace ? [{ key: villageKey(line), form: SHEET, subject: line.village ?? WHOLE, measures: [header], values: [value(line, 0)], trace: trace(line) }] : [],
-    ),
+    [...columnsByTrace(line)].map(([trace, traced]): SourceLine => ({
+      key: villageKey(line),
+      form: SHEET,
+      subject: line.village ?? WHOLE,
+      measures: traced.map(({ header }) => header),
+      values: traced.map(({ value }) => value(line, 0)),
+      trace,
+    })),
   );
+}
+
+/** Columns whose numbers come from the same rows, together. */
+function columnsByTrace(line: VillageLine): ReadonlyMap<Trace, readonly VillageColumn[]> {
+  const groups = new Map<Trace, VillageColumn[]>();
+  for (const column of columns) {
+    const trace = column.trace?.(line);
+    if (trace) groups.set(trace, [...(groups.get(trace) ?? []), column]);
+  }
+  return groups;
 }
 
 function villageKey({ village }: VillageLine): string {

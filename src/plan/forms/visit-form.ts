@@ -11,7 +11,7 @@ import { numbersOf } from './form-column';
 import { addFormTable, groupBy } from './form-table';
 
 const SHEET = '走访慰问汇总';
-const WIDTHS = [22, 18, 14, 14, 18];
+const WIDTHS = [20, 18, 13, 13, 18];
 const NO_TYPE = '（未填类别）';
 
 /** 走访慰问汇总: presence on the four occasions, then visits by kind of household and occasion. */

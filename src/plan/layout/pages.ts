@@ -6,8 +6,11 @@ export type Orientation = 'portrait' | 'landscape';
  */
 const PAGE_HEIGHT: Readonly<Record<Orientation, number>> = { portrait: 697, landscape: 462 };
 
-/** Sum of column widths, in characters of 宋体 11, that fits an A4 page between Excel's default margins at full size. */
-const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 76, landscape: 113 };
+/**
+ * Sum of column widths, in characters of 宋体 11 (6 points each in Excel), that fits an A4 page between Excel's default
+ * margins of 50.4 points at full size.
+ */
+export const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 82, landscape: 123 };
 
 /** A run of sheet rows, ends included. */
 export interface Rows {
@@ -38,6 +41,13 @@ export interface PrintedSheet {
  */
 export function breaksBefore({ orientation, width, heights, repeatRows }: PrintedSheet, kept: readonly KeptRows[]): readonly number[] {
   const page = PAGE_HEIGHT[orientation] * Math.max(1, width / PAGE_WIDTH[orientation]);
+  const tidy = paginate(page, heights, repeatRows, kept);
+  const tight = paginate(page, heights, repeatRows, kept.filter(({ loose }) => loose !== true));
+  // Sections that begin new pages are worth a page in five, not a last page with next to nothing on it.
+  return tidy.length - tight.length > Math.floor((tight.length + 1) / 5) ? tight : tidy;
+}
+
+function paginate(page: number, heights: readonly number[], repeatRows: Rows | null, kept: readonly KeptRows[]): readonly number[] {
   const heightOf = ({ from, to }: Rows): number => heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
   const repeated = repeatRows ? heightOf(repeatRows) : 0;
   const beginning = new Map<number, KeptRows[]>();

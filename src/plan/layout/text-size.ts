@@ -23,13 +23,36 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** What stays on one line: a word or number, or one Chinese character, with the punctuation that no line begins with. */
+const UNITS = /(?:[!-~–]+|[^])[、，。；：？！）》」』】”’…%]*/gu;
+
 /**
  * Lines that a text takes when wrapped in a column of `width` characters. Office programs measure real
  * glyphs; a column is taken as one character narrower than it is, so that the estimate is rather too tall.
  */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(2, width - 1);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, room), 0);
+}
+
+function linesOf(line: string, room: number): number {
+  if (textWidth(line) <= room) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const [unit] of line.matchAll(UNITS)) {
+    const width = textWidth(unit);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+    // A word longer than a line is broken anywhere.
+    while (used > room) {
+      lines += 1;
+      used -= room;
+    }
+  }
+  return lines;
 }
 
 /** Excel shows no row taller than this, in points. */
@@ -37,5 +60,5 @@ const TALLEST = 409;
 
 /** Height in points of a row whose fullest cell has so many lines of `size`-point text. */
 export function rowHeight(lines: number, size: number, least: number): number {
-  return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.35 + 6)));
+  return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.4 + 3)));
 }

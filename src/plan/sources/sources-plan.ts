@@ -8,8 +8,11 @@ import { rowTexts } from './row-ranges';
 import type { SourceLine } from './source-line';
 import { SOURCES_SHEET } from './source-line';
 
-const WIDTHS = [14, 28, 26, 16, 42];
-const HEADERS = ['汇总表', '对象', '数字', '数值', '台账行'];
+const WIDTHS = [14, 24, 20, 14, 14, 36];
+const HEADERS = ['汇总表', '对象', '数字', '数值', '台账', '台账行'];
+
+/** The ledger's name is the link, and a short one: LibreOffice shows only the first line of a link that is wrapped. */
+const LINK_COLUMN = HEADERS.indexOf('台账') + 1;
 
 /** Row numbers in one cell, in characters; more go on in the next row. */
 const LONGEST = 300;
@@ -20,7 +23,7 @@ const NO_ROWS = '没有相应的行';
 /** One row of the sheet. */
 interface SourceRow {
   readonly key: string;
-  readonly cells: readonly [form: string, subject: string, measures: string, values: string | number, rows: string];
+  readonly cells: readonly [form: string, subject: string, measures: string, values: string | number, ledger: string, rows: string];
   /** First of the ledger rows named, where there is one. */
   readonly target: { readonly sheet: string; readonly row: number } | null;
 }
@@ -49,7 +52,7 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
   const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
   builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
-  const about = '汇总表中的每个数字由哪些台账行得出。单击“台账行”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
+  const about = '汇总表中的每个数字由哪些台账行得出。单击“台账”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
   builder.mergeRow(builder.addRow([about], 20), 1, builder.columns);
   builder.styleRow(2, looks.subtitle);
   builder.addRow(HEADERS, 24);
@@ -58,15 +61,15 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
     const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => wrappedLines(String(cell), WIDTHS[column] ?? 1))), 10, 18));
     if (target) {
       const place = { row: target.row, column: 1 };
-      builder.add({ kind: 'link', at: { row, column: HEADERS.length }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
+      builder.add({ kind: 'link', at: { row, column: LINK_COLUMN }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
     }
   }
   if (rows.length === 0) builder.addRow(['本期没有汇总数字。'], 20);
   const bottom = builder.nextRow - 1;
   const body = { top: HEADER_ROW + 1, left: 1, bottom, right: builder.columns };
   builder.style(body, { ...looks.body, size: 10, horizontal: 'left' });
-  builder.style({ ...body, left: 4, right: 4 }, { horizontal: 'center' });
-  builder.style({ ...body, left: 5 }, looks.link);
+  builder.style({ ...body, left: 4, right: LINK_COLUMN }, { horizontal: 'center' });
+  builder.style({ ...body, left: LINK_COLUMN, right: LINK_COLUMN }, looks.link);
   builder.add({ kind: 'table', name: 'SummarySources', range: { ...body, top: HEADER_ROW }, style: 'TableStyleLight1' });
   const stamp = builder.addRow([stampText], rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14));
   builder.mergeRow(stamp, 1, builder.columns);
@@ -92,16 +95,16 @@ function sourceRows({ key, form, subject, measures, values, trace }: SourceLine,
   const rows = trace.flatMap(({ table, rows: numbers }) =>
     rowTexts(numbers, LONGEST).map(({ first, text }): SourceRow => {
       const sheet = sheetOf(table);
-      return { key, cells: [...head, `${sheet} ${text}`], target: { sheet, row: first } };
+      return { key, cells: [...head, sheet, text], target: { sheet, row: first } };
     }),
   );
-  return rows.length > 0 ? rows : [{ key, cells: [...head, NO_ROWS], target: null }];
+  return rows.length > 0 ? rows : [{ key, cells: [...head, '', NO_ROWS], target: null }];
 }
 
 function leftOutRows({ leftOut }: Summary): SourceRow[] {
   return leftOut.map(({ sheet, row, columns }) => ({
     key: `left out ${sheet} ${row}`,
-    cells: ['未计入的行', columns.join('、'), '单元格有错误', '', `${sheet} 第${row}行`],
+    cells: ['未计入的行', columns.join('、'), '单元格有错误', '', sheet, `第${row}行`],
     target: { sheet, row },
   }));
 }

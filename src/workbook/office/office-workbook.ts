@@ -19,14 +19,22 @@ export type OfficeWorkbook = WorkbookPort & WorkbookView;
 export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   // What the last reading saw of the product's marks, so that marking needs no batch of its own to look.
   let marks: KnownMarks = new Map();
+  // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
+  let forms: ReadonlyMap<string, string> = new Map();
   return {
     read: (locators, work) => inExcel(runtime, work, false, async (session) => {
       const outcome = await readWorkbook(session, locators);
       marks = outcome.marks;
+      forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
       return outcome.content;
     }),
     // No single undo step: Excel refuses one that deletes a sheet.
-    write: (plans, options, work) => inExcel(runtime, work, false, (session) => writePlans(session, plans, options)),
+    write: (plans, options, work) => inExcel(runtime, work, false, async (session) => {
+      const outcome = await writePlans(session, plans, options, forms);
+      const stamped = new Set(plans.flatMap(({ plan, stamp }) => (stamp ? [plan] : [])));
+      forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
+      return outcome;
+    }),
     applyFixes: (fixes, work) => inExcel(runtime, work, true, (session) => applyFixes(session, fixes)),
     mark: (findings, work) => inExcel(runtime, work, true, async (session) => {
       const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];

@@ -87,6 +87,10 @@ export interface HostSheet {
   /** The first one wins. */
   readonly conditionalFormats: HostConditionalFormat[];
   readonly charts: HostChart[];
+  /** Pictures, shapes, text boxes by the words of Excel.ShapeType. */
+  readonly shapes: { readonly type: string }[];
+  /** Texts of threaded comments. */
+  readonly comments: string[];
   readonly names: HostName[];
   readonly page: HostPage;
   frozen: { readonly rows: number; readonly columns: number } | null;
@@ -96,7 +100,7 @@ export interface HostSheet {
 export function newSheet(id: string, name: string): HostSheet {
   return {
     id, name, visibility: 'Visible', protected: false, tabColour: '', cells: new Map(), columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), filtered: false, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], names: [], frozen: null,
+    hiddenRows: new Set(), filtered: false, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], shapes: [], comments: [], names: [], frozen: null,
     page: { orientation: null, paper: null, centred: false, pagesWide: null, pagesHigh: null, area: null, titleRows: null, headersFooters: {}, breaksBefore: [] },
   };
 }

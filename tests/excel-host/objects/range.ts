@@ -2,7 +2,7 @@ import { quoteSheet, rangeAddress } from '../../../src/model/cell';
 import type { CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
 import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
-import { cellAt, ensureCell } from '../model/sheet';
+import { cellAt, ensureCell, placesOf } from '../model/sheet';
 import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAt, WRONG_SHAPE } from '../model/values';
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
 import { setLink } from '../model/links';
@@ -105,6 +105,11 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         if (sheet.tables.some((table) => overlap(table.range, block))) throw invalidArgument('cells of a table cannot be merged');
         if (sheet.merges.some((merge) => overlap(merge, block))) throw new ExcelRefusal('MergedRangeConflict', 'merged cells overlap');
         sheet.merges.push(block);
+        // Only the upper-left cell keeps its contents (Microsoft support, "Merge and unmerge cells").
+        for (const { row, column } of placesOf(block)) {
+          const cell = row === block.top && column === block.left ? undefined : cellAt(sheet, { row, column });
+          if (cell) cell.value = '';
+        }
       },
       select: () => {
         assertFocused(context);

@@ -52,6 +52,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
         return namesObject(context, sheet);
       },
       charts: () => chartsObject(sheet, workbook),
+      shapes: () => ({ type: 'ShapeCollection', items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })) }),
+      comments: () => ({ type: 'CommentCollection', call: { getCount: () => sheet.comments.length } }),
       pageLayout: () => pageLayoutObject(sheet),
       freezePanes: () => freezePanesObject(context, sheet),
       horizontalPageBreaks: () => horizontalPageBreaksObject(sheet),

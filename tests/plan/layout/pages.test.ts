@@ -19,9 +19,13 @@ test('rows longer than a page are torn where the page is full', () => {
 
 test('a section begins a new page only where half of one is used', () => {
   expect(breaksBefore({ ...portrait, heights: rows(10) }, [{ from: 3, to: 9, loose: true }])).toEqual([8]);
-  expect(breaksBefore({ ...portrait, heights: rows(12) }, [{ from: 5, to: 10, loose: true }])).toEqual([5, 12]);
-  // A section longer than a page too: rows 5–14.
-  expect(breaksBefore({ ...portrait, heights: rows(14) }, [{ from: 5, to: 14, loose: true }])).toEqual([5, 12]);
+  expect(breaksBefore({ ...portrait, heights: rows(11) }, [{ from: 5, to: 11, loose: true }])).toEqual([5]);
+  // A section longer than a page too: rows 5–40.
+  expect(breaksBefore({ ...portrait, heights: rows(40) }, [{ from: 5, to: 40, loose: true }])).toEqual([5, 12, 19, 26, 33, 40]);
+});
+
+test('a section begins no new page where that would cost a short sheet one more page', () => {
+  expect(breaksBefore({ ...portrait, heights: rows(12) }, [{ from: 5, to: 12, loose: true }])).toEqual([8]);
 });
 
 test('repeated header rows take their part of every later page', () => {
@@ -31,7 +35,7 @@ test('repeated header rows take their part of every later page', () => {
 });
 
 test('a sheet that is wider than the page is printed smaller, so that more rows fit', () => {
-  expect(breaksBefore({ ...portrait, width: 152, heights: rows(14) }, [{ from: 6, to: 9 }])).toEqual([]);
+  expect(breaksBefore({ ...portrait, width: 164, heights: rows(14) }, [{ from: 6, to: 9 }])).toEqual([]);
 });
 
 test('no page is fuller than it can be, and no kept rows are torn', () => {

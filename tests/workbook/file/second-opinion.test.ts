@@ -8,10 +8,11 @@ import { faults, formulaResults, openpyxlReport, recalculated, type OpenpyxlRepo
 
 const plans = [everyNodePlan, hostilePlan];
 
-/** The same sheets written into a workbook that somebody has already, twice over, and a cell fixed beside them. */
+/** The same sheets written into a workbook that somebody has already, most of them twice, and a cell fixed beside them. */
 async function grafted(): Promise<Uint8Array> {
   const workbook = await openFileWorkbook(await newWorkbook([cadresSheet]));
-  for (let again = 0; again < 2; again++) await workbook.write([everyNodePlan, { ...hostilePlan, stamp: { cell: { row: 40, column: 1 }, text: '双联台账' } }, summaryPlan(3), sourcesPlan], { onClash: 'refuse' }, unwatched);
+  await workbook.write([everyNodePlan], { onClash: 'refuse' }, unwatched);
+  for (let again = 0; again < 2; again++) await workbook.write([{ ...hostilePlan, stamp: { cell: { row: 40, column: 1 }, text: '双联台账' } }, summaryPlan(3), sourcesPlan], { onClash: 'refuse' }, unwatched);
   await workbook.applyFixes([{ sheet: '干部名册', place: { row: 5, column: 3 }, fix: { before: '2013.5.6', after: 41_400, numberFormat: 'yyyy-mm-dd', safe: true } }], unwatched);
   return workbook.save();
 }

@@ -67,15 +67,48 @@ export function removeSheet(sheet: string): HandEdit {
     });
 }
 
-export function protectSheet(sheet: string): HandEdit {
-  return async (bytes) => rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) => xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'));
+/** Any edit of a sheet's own markup. */
+export function editSheet(sheet: string, change: (xml: string) => string): HandEdit {
+  return async (bytes) => rewrite(bytes, await partOf(await openPackage(bytes), sheet), change);
 }
 
-/** Types over a cell that holds something already. */
+/** Any edit of the workbook's own markup. */
+export function editWorkbook(change: (xml: string) => string): HandEdit {
+  return (bytes) => rewrite(bytes, WORKBOOK, change);
+}
+
+/** Adds a part that a sheet leads to: notes, comments. */
+export function attachPart(sheet: string, kind: string, part: string, type: string, content: string): HandEdit {
+  return async (bytes) => {
+    const pkg = await openPackage(bytes);
+    const relationships = `${(await partOf(pkg, sheet)).replace('worksheets/', 'worksheets/_rels/')}.rels`;
+    const text = async (name: string): Promise<string> => new TextDecoder().decode(await pkg.read(name));
+    const target = `<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="/${part}"/>`;
+    const changes: readonly (readonly [string, string])[] = [
+      [part, content],
+      [relationships, (await text(relationships)).replace('</Relationships>', `${target}$&`)],
+      ['[Content_Types].xml', (await text('[Content_Types].xml')).replace('</Types>', `<Override PartName="/${part}" ContentType="${type}"/>$&`)],
+    ];
+    return savePackage(pkg.with(changes.map(([name, xml]) => [name, new TextEncoder().encode(xml)] as const)));
+  };
+}
+
+export function protectSheet(sheet: string): HandEdit {
+  return editSheet(sheet, (xml) => xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'));
+}
+
+/** Types into a cell; a blank one is added behind the others of its row, or in a row of its own behind all rows. */
 export function typeOver(sheet: string, place: CellPlace, value: string | number): HandEdit {
   const content = typeof value === 'number' ? ['', `<v>${value}</v>`] : [' t="inlineStr"', `<is><t>${markup(value)}</t></is>`];
   return async (bytes) =>
-    rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) =>
-      xml.replace(new RegExp(`<c r="${cellAddress(place)}"([^>]*)>.*?</c>`), (_, attributes: string) => `<c r="${cellAddress(place)}"${attributes.replace(/ t="\w+"/, '')}${content[0] ?? ''}>${content[1] ?? ''}</c>`),
-    );
+    rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) => {
+      const address = cellAddress(place);
+      const typed = `${content[0] ?? ''}>${content[1] ?? ''}</c>`;
+      if (xml.includes(`<c r="${address}"`)) {
+        return xml.replace(new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`), (_, attributes: string) => `<c r="${address}"${attributes.replace(/ t="\w+"/, '')}${typed}`);
+      }
+      const added = `<c r="${address}"${typed}`;
+      if (!xml.includes(`<row r="${place.row}"`)) return xml.replace('</sheetData>', `<row r="${place.row}">${added}</row>$&`);
+      return xml.replace(new RegExp(`(<row r="${place.row}"[^>]*>.*?)</row>`), `$1${added}</row>`);
+    });
 }

@@ -3,6 +3,7 @@ import { unwatched } from '../../../src/model/progress';
 import { WorkbookTrouble } from '../../../src/workbook/port';
 import { cadresSheet, sourcesPlan, summaryPlan } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
+import { ensureCell } from '../../excel-host/model/sheet';
 import { everyNodePlan, hostilePlan } from '../file/every-node';
 import { assertHostsContent, openInExcel } from './support/open';
 
@@ -46,6 +47,59 @@ test('wherever Excel fails while a summary is written, the workbook is as before
     }),
     { numRuns: 60 },
   );
+});
+
+/** The same, with something typed beside one form and something changed in another. */
+async function touched(version: string): Promise<ReturnType<typeof openInExcel>> {
+  const opened = await summarized(version);
+  const { workbook } = opened.host;
+  ensureCell(workbook.sheet('干部履职汇总'), { row: 30, column: 9 }).value = '待核实';
+  ensureCell(workbook.sheet('样 表(1)'), { row: 4, column: 1 }).value = '改过';
+  return opened;
+}
+
+test('wherever Excel fails while touched forms are kept, the workbook is as before or wholly written', async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(versionOf, fc.integer({ min: 0, max: 2 }), fc.option(fc.integer({ min: 0, max: 60 })), async (version, batch, action) => {
+      const { host, port } = await touched(version);
+      const before = everything(host);
+      host.failAt(batch, action);
+      try {
+        await port.write(again, refuse, unwatched);
+      } catch (error) {
+        expect(error).toBeInstanceOf(WorkbookTrouble);
+        expect(everything(host)).toEqual(before);
+        taken++;
+        return;
+      }
+      const { workbook } = host;
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(['数据来源', '干部名册', '干部履职汇总', '干部履职汇总（旧）', '样 表(1)', '样 表(1)（旧）', '别的 表']);
+      expect(workbook.sheet('干部履职汇总（旧）')).toMatchObject({ names: [], visibility: 'Hidden' });
+      expect(workbook.sheet('样 表(1)（旧）')).toMatchObject({ names: [] });
+      expect(workbook.sheet('干部履职汇总').visibility).toBe('Visible');
+    }),
+    { numRuns: 60 },
+  );
+  expect(taken).toBeGreaterThan(0);
+});
+
+test('a failure between the deletions of old sheets and names ends in a workbook wholly written', async () => {
+  const finished: number[] = [];
+  for (let action = 0; action < 80; action++) {
+    const { host, port } = await touched(EXCEL_VERSIONS.floor);
+    const before = host.batches.length;
+    host.failAt(2, action);
+    const failed = await port.write(again, refuse, unwatched).then(() => false, () => true);
+    // Three batches and two that clear up: it broke off and was finished after all.
+    if (!failed && host.batches.length - before === 5) {
+      finished.push(action);
+      expect(host.workbook.sheets.flatMap(({ names }) => names.map(({ name }) => name)).sort()).toEqual(['SLTZWRITTEN_cadreSummary', 'SLTZWRITTEN_everyNode', 'SLTZWRITTEN_sources', 'SLTZ_cadreSummary', 'SLTZ_everyNode', 'SLTZ_sources']);
+      expect(host.workbook.sheets).toHaveLength(7);
+    }
+  }
+  // Four names and a sheet go: there are at least four places between them.
+  expect(finished.length).toBeGreaterThanOrEqual(4);
 });
 
 test('the property sees both: failures that are taken back and writings that end well', async () => {

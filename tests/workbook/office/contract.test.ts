@@ -31,5 +31,5 @@ function makePort(version: string): MakePort {
 }
 
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
-  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), { knowsMerges: version !== EXCEL_VERSIONS.floor });
+  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), { knowsMerges: version !== EXCEL_VERSIONS.floor, knowsAdditions: true });
 });

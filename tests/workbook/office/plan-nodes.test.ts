@@ -18,16 +18,16 @@ test('a form with one node of every kind arrives in Excel as it is meant', async
     tabColour: '#70AD47',
     frozen: { rows: 3, columns: 1 },
     merges: [{ top: 1, left: 1, bottom: 1, right: 4 }],
-    names: [{ name: 'SLTZ_everyNode', formula: "='样 表(1)'!$A$58" }],
+    names: [{ name: 'SLTZ_everyNode', formula: "='样 表(1)'!$A$58" }, { name: 'SLTZWRITTEN_everyNode', formula: expect.stringMatching(/^="A1:D58 [0-9a-f]{16}"$/) as string }],
     page: {
       orientation: 'Landscape', paper: 'A4', centred: true, pagesWide: 1, pagesHigh: null, area: { top: 1, left: 1, bottom: 61, right: 4 },
       titleRows: { from: 1, to: 3 }, headersFooters: { centerHeader: '汇总', centerFooter: '第 &P 页 共 &N 页' }, breaksBefore: [10, 42],
     },
   });
   expect(sheet.charts.map(({ type, title, name, legend, over, series }) => ({ type, title, name, legend, rows: over && [over.top, over.bottom], series: series.map((one) => [one.name, one.colour]) }))).toEqual([
-    { type: 'ColumnClustered', title: '数量图', name: '每人的数量', legend: null, rows: [10, 24], series: [['数量', '#4472C4']] },
-    { type: 'BarStacked', title: '堆积', name: '堆积条', legend: 'Bottom', rows: [26, 40], series: [['一', '#4472C4'], ['二', '#ED7D31']] },
-    { type: 'Pie', title: '占比', name: '各人占比', legend: 'Bottom', rows: [42, 56], series: [['数量', '']] },
+    { type: 'ColumnClustered', title: '数量图', name: 'SLTZ_1 每人的数量', legend: null, rows: [10, 24], series: [['数量', '#4472C4']] },
+    { type: 'BarStacked', title: '堆积', name: 'SLTZ_2 堆积条', legend: 'Bottom', rows: [26, 40], series: [['一', '#4472C4'], ['二', '#ED7D31']] },
+    { type: 'Pie', title: '占比', name: 'SLTZ_3 各人占比', legend: 'Bottom', rows: [42, 56], series: [['数量', '']] },
   ]);
   expect(sheet.conditionalFormats.find(({ type }) => type === 'DataBar')).toMatchObject({
     barColour: '#5B9BD5', gradient: false, lower: { type: 'Number', formula: '0' }, upper: { type: 'Number', formula: '10' },

@@ -20,8 +20,11 @@ export interface SheetContents {
   readonly isIntricate: boolean;
 }
 
-/** What has cells of its own beside the cells themselves: merged ranges, links, rules. */
+/** What has cells of its own beside the cells themselves (merged ranges, links, rules), with the attribute that names them. */
 const WITH_RANGES: Readonly<Record<string, string>> = { mergeCell: 'ref', hyperlink: 'ref', conditionalFormatting: 'sqref', dataValidation: 'sqref' };
+
+/** The rules that Excel 2010 added name their cells in an element of this name instead. */
+const RANGES_ELEMENT = 'sqref';
 
 /**
  * Goes through a sheet part for what lies outside an area. A cell is intricate that shares its formula with others
@@ -36,6 +39,7 @@ export function sheetContents(text: string, part: string, area: CellRange | null
   let isIntricate = false;
   let row = 0;
   let column = 0;
+  let inner = 0;
   let cell: { readonly tag: OpenTag; readonly place: CellPlace; filled: boolean; plain: boolean } | null = null;
 
   const openCell = (tag: OpenTag): void => {
@@ -62,15 +66,21 @@ export function sheetContents(text: string, part: string, area: CellRange | null
     col: (tag) => { if (area && tag.name === 'col' && Number(attributeOf(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
     sheetProtection: (tag) => { isProtected = isOn(attributeOf(tag, 'sheet')); },
   };
+  const noteRanges = (ranges: string): void => {
+    if (ranges.trim().split(/\s+/).some((range) => !within(parseRange(range), area))) isIntricate = true;
+  };
   walkXml(text, part, {
     open(tag) {
       const [, local] = splitName(tag.name);
       others[local]?.(tag);
-      const ranges = WITH_RANGES[local];
-      if (ranges !== undefined && (attributeOf(tag, ranges) ?? '').split(' ').some((range) => !within(parseRange(range), area))) isIntricate = true;
+      const ranges = attributeOf(tag, WITH_RANGES[local] ?? '');
+      if (ranges !== undefined) noteRanges(ranges);
+      inner = tag.end;
     },
-    close(name, _start, end) {
-      if (splitName(name)[1] !== 'c' || cell === null) return;
+    close(name, start, end) {
+      const [, local] = splitName(name);
+      if (local === RANGES_ELEMENT) noteRanges(text.slice(inner, start));
+      if (local !== 'c' || cell === null) return;
       const { tag, place, filled, plain } = cell;
       cell = null;
       if (!filled || within({ top: place.row, left: place.column, bottom: place.row, right: place.column }, area)) return;

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../model/cell';
 import type { ChartNode } from '../../../model/plan';
+import { chartName } from '../../written-mark';
 import { block, excelColour, forEachNode } from '../write/canvas';
 
 /** Excel's chart types; a pie is never stacked. */
@@ -10,14 +11,14 @@ const TYPES = {
 } as const;
 
 /**
- * A native chart. Office.js has no alternative text for charts, so the description becomes the chart's name,
- * which screen readers read out.
+ * A native chart. Office.js has no alternative text for charts, so the description goes into the chart's name, which
+ * screen readers read out, behind what tells the product's charts from the user's.
  */
-export const layCharts = forEachNode<ChartNode>(12, (canvas, { type, title, description, stacked, categories, series, over }) => {
+export const layCharts = forEachNode<ChartNode>(12, (canvas, { type, title, description, stacked, categories, series, over }, index) => {
   const [first, ...others] = series;
   if (!first) return;
   const chart = canvas.sheet.charts.add(TYPES[type][stacked ? 'stacked' : 'clustered'], block(canvas, first.values), 'Columns');
-  chart.name = description;
+  chart.name = `${chartName(index + 1)} ${description}`;
   chart.title.text = title;
   // A pie's legend names its slices; a single series needs none, the title says what it is.
   const legend = type === 'pie' || others.length > 0;

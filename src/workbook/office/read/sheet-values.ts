@@ -26,8 +26,9 @@ const READING = { zh: '正在读取', en: 'Reading' };
  * learned from the pieces before it.
  *
  * @param area the sheet's used cells, 1-based
+ * @param what the values, or the formulas where there are any
  */
-export async function readInPieces(session: Session, sheet: string, area: CellRange): Promise<SheetValues> {
+export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' = 'values'): Promise<SheetValues> {
   const { context, sync, work } = session;
   const columns = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;
@@ -36,7 +37,7 @@ export async function readInPieces(session: Session, sheet: string, area: CellRa
   while (values.length < total) {
     const count = Math.min(rows, total - values.length);
     const piece = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.top - 1 + values.length, area.left - 1, count, columns);
-    piece.load('values');
+    piece.load(what);
     try {
       await sync();
     } catch (error) {
@@ -44,8 +45,8 @@ export async function readInPieces(session: Session, sheet: string, area: CellRa
       rows = Math.max(1, Math.floor(count / 2));
       continue;
     }
-    for (const row of cellValues(piece.values)) values.push(row);
-    rows = Math.max(1, Math.floor((SAFE_BYTES * count) / wireBytes(piece.values)));
+    for (const row of cellValues(piece[what])) values.push(row);
+    rows = Math.max(1, Math.floor((SAFE_BYTES * count) / wireBytes(piece[what])));
     work.report(READING, values.length, total);
   }
   return { top: area.top, left: area.left, values };

@@ -25,7 +25,7 @@ export async function readStructure({ context, sync }: Session, locators: readon
   return {
     sheets,
     ledgers: locateLedgers(locators, sheets, found),
-    stamped: worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap((name) => {
+    stamped: worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
       const plan = stampedPlan(name);
       return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
     })),
@@ -34,8 +34,8 @@ export async function readStructure({ context, sync }: Session, locators: readon
 }
 
 /** Names scoped to a sheet; Excel lists those of the whole workbook among them (office-js issue 1011). */
-export function ownNames(sheet: Excel.Worksheet): string[] {
-  return sheet.names.items.filter(({ scope }) => scope === 'Worksheet').map(({ name }) => name);
+export function ownNames(sheet: Excel.Worksheet): Excel.NamedItem[] {
+  return sheet.names.items.filter(({ scope }) => scope === 'Worksheet');
 }
 
 function wholeNumber(value: unknown): number | null {

@@ -1,4 +1,5 @@
 import { stampName } from '../../stamp-name';
+import { markFormula, markName, markOf } from '../../written-mark';
 import { cellInput } from '../text-input';
 import { LAYERS, layKind } from '../nodes/handlers';
 import type { Session } from '../session';
@@ -67,10 +68,12 @@ export async function build(session: Session, targets: readonly Target[], { name
   for (const { target, canvas } of canvases) {
     const { stamp, plan } = target.plan;
     if (!stamp) continue;
-    await outbox.room(2 * CALL_BYTES);
+    const mark = markFormula(await markOf(target.plan));
+    await outbox.room(3 * CALL_BYTES);
     const cell = cellBlock(canvas, stamp.cell);
     cell.values = [[cellInput(stamp.text)]];
     canvas.sheet.names.add(stampName(plan), cell);
+    canvas.sheet.names.add(markName(plan), `=${mark}`);
   }
   await outbox.send();
 }

@@ -1,25 +1,37 @@
+import { keptSheetName } from '../../kept-name';
+import { stampName } from '../../stamp-name';
+import { markName } from '../../written-mark';
 import type { Session } from '../session';
 import type { Building, Built } from './build';
 import { freeSheetName, freeTableName, sameName } from './names';
 import type { KnownSheet, Survey } from './survey';
 
-/** An old sheet and what it is called until it is deleted. */
+/** An old sheet that gives its place to a new one. */
 export interface Retired {
   readonly sheet: KnownSheet;
+  /** What it is called until it is deleted or, where it is kept, from now on. */
   readonly parked: string;
+  /** Of a sheet that is kept: the names of its own by which the product knows it, and which it loses. Null where it is deleted. */
+  readonly ownNames: readonly string[] | null;
   /** Its tables whose names the new sheet takes: name → what they are called meanwhile. */
   readonly tables: ReadonlyMap<string, string>;
 }
 
 const REPLACED = '待删除';
 
-/** Decides what the old sheets and their tables are called while the new ones take their names. */
-export function retire({ sheets, names }: Survey, built: readonly Built[]): readonly Retired[] {
+/**
+ * Decides what becomes of the old sheets, and what they and their tables are called while the new ones take their
+ * names.
+ *
+ * @param touched ids of those that are kept
+ */
+export function retire({ sheets, names }: Survey, built: readonly Built[], touched: ReadonlySet<string>): readonly Retired[] {
   const takenSheets = [...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)];
   const takenTables = [...sheets.flatMap(({ tables }) => tables), ...names.keys()];
-  return built.flatMap(({ target: { old }, tables }) => {
+  return built.flatMap(({ target: { plan: { plan }, old }, tables }) => {
     if (!old) return [];
-    const parked = freeSheetName(REPLACED, takenSheets);
+    const kept = touched.has(old.id);
+    const parked = kept ? keptSheetName(old.name, (name) => takenSheets.some((other) => sameName(other, name))) : freeSheetName(REPLACED, takenSheets);
     takenSheets.push(parked);
     const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
     const parkedTables = new Map(renamed.map((table) => {
@@ -27,13 +39,14 @@ export function retire({ sheets, names }: Survey, built: readonly Built[]): read
       takenTables.push(free);
       return [table, free];
     }));
-    return [{ sheet: old, parked, tables: parkedTables }];
+    const known = old.names.map(({ name }) => name).filter((name) => sameName(name, stampName(plan)) || sameName(name, markName(plan)));
+    return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
   });
 }
 
 /**
  * Puts the new sheets in the place of the old ones, in one batch. Whatever Excel could refuse comes before
- * the first deletion: as long as all old sheets are there, everything can be taken back.
+ * the first deletion: as long as all old sheets and their names are there, everything can be taken back.
  */
 export async function commit({ context, sync }: Session, { built, changedNames }: Building, retired: readonly Retired[], { sheets, names }: Survey): Promise<void> {
   const { worksheets, tables, names: workbookNames } = context.workbook;
@@ -46,7 +59,8 @@ export async function commit({ context, sync }: Session, { built, changedNames }
   for (const [moved, { old, name, sheet }] of replacing.entries()) {
     sheet.name = name;
     sheet.position = old.position + moved;
-    if (old.visibility !== 'Visible') sheet.visibility = old.visibility;
+    const kept = retired.some((other) => other.sheet === old && other.ownNames !== null);
+    if (old.visibility !== 'Visible' && !kept) sheet.visibility = old.visibility;
   }
   const parkedNames = retired.flatMap(({ tables: parked }) => [...parked.keys()]);
   const taken = [...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter((name) => !parkedNames.some((other) => sameName(other, name)));
@@ -56,6 +70,12 @@ export async function commit({ context, sync }: Session, { built, changedNames }
     table.name = free;
   }
   for (const [name, formula] of changedNames) workbookNames.getItem(name).formula = formula;
-  for (const { sheet } of retired) worksheets.getItem(sheet.id).delete();
+  for (const old of retired) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   await sync();
+}
+
+/** Deletes an old sheet or, where it is kept, the names by which the product knows it. */
+export function dismiss(sheet: Excel.Worksheet, ownNames: readonly string[] | null): void {
+  if (ownNames === null) sheet.delete();
+  else for (const name of ownNames) sheet.names.getItem(name).delete();
 }

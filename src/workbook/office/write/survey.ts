@@ -1,6 +1,8 @@
 import { stampedPlan } from '../../stamp-name';
+import { askForm, type FormLook } from '../additions/form-look';
 import { ownNames } from '../read/structure';
 import type { Session } from '../session';
+import { isTrouble } from '../trouble';
 
 /** A sheet as it is before writing. */
 export interface KnownSheet {
@@ -11,6 +13,8 @@ export interface KnownSheet {
   readonly protected: boolean;
   /** Plans whose stamp the sheet carries. */
   readonly plans: readonly string[];
+  /** Names scoped to the sheet; a formula begins with `=`. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly string[];
 }
 
@@ -20,15 +24,33 @@ export interface Survey {
   readonly sheets: readonly KnownSheet[];
   /** Defined names of the workbook with their formulas. */
   readonly names: ReadonlyMap<string, string>;
+  /** Name of a sheet → what it holds, for the forms that were looked at along with the rest. */
+  readonly looks: ReadonlyMap<string, FormLook>;
 }
 
-/** Looks round the workbook, in one batch. */
-export async function survey({ context, sync }: Session): Promise<Survey> {
+/**
+ * Looks round the workbook and at its forms, in one batch. Where a form is gone by now, or where all is too much for
+ * one answer, it takes another batch without the forms.
+ *
+ * @param forms names of the sheets that forms are expected on
+ */
+export async function survey(session: Session, forms: readonly string[]): Promise<Survey> {
+  try {
+    return await lookRound(session, forms);
+  } catch (error) {
+    if (forms.length > 0 && (isTrouble(error, 'gone') || isTrouble(error, 'tooLarge'))) return lookRound(session, []);
+    throw error;
+  }
+}
+
+async function lookRound(session: Session, forms: readonly string[]): Promise<Survey> {
+  const { context, sync } = session;
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope');
+  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope,items/names/items/formula');
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
+  const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form))] as const);
   await sync();
   return {
     structureProtected: protection.protected,
@@ -38,9 +60,14 @@ export async function survey({ context, sync }: Session): Promise<Survey> {
       position: sheet.position,
       visibility: sheet.visibility,
       protected: sheet.protection.protected,
-      plans: ownNames(sheet).flatMap((name) => stampedPlan(name) ?? []),
+      plans: ownNames(sheet).flatMap(({ name }) => stampedPlan(name) ?? []),
+      names: ownNames(sheet).map(({ name, formula }) => ({ name, formula: String(formula) })),
       tables: tables.items.filter(({ worksheet }) => worksheet.id === sheet.id).map(({ name }) => name),
     })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    looks: new Map(asked.flatMap(([form, answer]) => {
+      const look = answer();
+      return look ? [[form, look] as const] : [];
+    })),
   };
 }

@@ -1,15 +1,16 @@
 import { WorkbookTrouble } from '../../port';
 import { withoutCancelling, type Session } from '../session';
 import type { Building } from './build';
-import type { Retired } from './commit';
+import { ownNames } from '../read/structure';
+import { dismiss, type Retired } from './commit';
 import type { Survey } from './survey';
 
 /** How a writing that broke off ended: as if it had never begun, or finished after all. */
 export type Ending = 'takenBack' | 'finished';
 
 /**
- * Clears up after a writing that failed. Where an old sheet has been deleted already, all new ones are in
- * place and only the other old ones have still to go; else everything goes back to what it was.
+ * Clears up after a writing that failed. Where an old sheet, or a name of one that is kept, has been deleted already,
+ * all new ones are in place and only the others have still to go; else everything goes back to what it was.
  *
  * @param cause the failure that broke the writing off
  * @throws WorkbookTrouble `halfWritten` where Excel refuses that too
@@ -18,14 +19,16 @@ export async function takeBack(broken: Session, building: Building, retired: rea
   const session = withoutCancelling(broken);
   const { worksheets, tables, names } = session.context.workbook;
   try {
-    worksheets.load('items/id,items/name');
+    // Names of sheets need the workbook in front (office-js issue 6365): they are asked for only where one was to go.
+    const keeps = retired.some((old) => old.ownNames !== null);
+    worksheets.load(keeps ? 'items/id,items/name,items/names/items/name,items/names/items/scope' : 'items/id,items/name');
     tables.load('items/name');
     names.load('items/name');
     await session.sync();
-    const there = new Set(worksheets.items.map(({ id }) => id));
-    const finished = retired.some(({ sheet }) => !there.has(sheet.id));
+    const left = stillThere(retired, worksheets.items);
+    const finished = toDelete(left) < toDelete(retired);
     if (finished) {
-      for (const { sheet } of retired) if (there.has(sheet.id)) worksheets.getItem(sheet.id).delete();
+      for (const old of left) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
     } else {
       for (const sheet of madeSheets(worksheets.items, building, before)) sheet.delete();
       for (const { name } of names.items) if (building.newNames.includes(name)) names.getItem(name).delete();
@@ -37,6 +40,20 @@ export async function takeBack(broken: Session, building: Building, retired: rea
   } catch {
     throw new WorkbookTrouble({ reason: 'halfWritten', sheets: building.built.map(({ target }) => target.building) }, { cause });
   }
+}
+
+/** The old sheets, and of the names of each, what has not been deleted. */
+function stillThere(retired: readonly Retired[], sheets: readonly Excel.Worksheet[]): Retired[] {
+  return retired.flatMap((old) => {
+    const sheet = sheets.find(({ id }) => id === old.sheet.id);
+    if (!sheet) return [];
+    return [old.ownNames === null ? old : { ...old, ownNames: ownNames(sheet).map(({ name }) => name).filter((name) => old.ownNames?.includes(name)) }];
+  });
+}
+
+/** How many deletions are to be made. */
+function toDelete(retired: readonly Retired[]): number {
+  return retired.reduce((sum, old) => sum + (old.ownNames?.length ?? 1), 0);
 }
 
 /** Sheets that this writing added; some may have their final names already. */

@@ -1,0 +1,67 @@
+import type { CellRange, CellValue } from '../../../model/cell';
+import { contentDigest, type WrittenMark } from '../../written-mark';
+import { cellValues } from '../read/sheet-values';
+import type { Session } from '../session';
+import { askForeignObjects } from './foreign-objects';
+
+/** The cells of a form that hold something, as one block. */
+export interface FormCells {
+  /** 1-based. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** A formula where there is one, else the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** What a sheet of the product's holds before it is written anew. */
+export interface FormLook {
+  /** Whether it is known, without a look at the cells, that there is more on it than the product wrote. */
+  readonly holdsMore: boolean;
+  readonly cells: FormCells;
+}
+
+export const NO_CELLS: FormCells = { top: 1, left: 1, values: [], formulas: [] };
+
+/**
+ * Queues a look at a form; the answer can be taken after the next sync. It is null where the cells are more than
+ * Excel puts into one answer.
+ */
+export function askForm(session: Session, sheet: Excel.Worksheet): () => FormLook | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,values,formulas');
+  const holdsForeign = askForeignObjects(session, sheet);
+  return () => {
+    const holdsMore = holdsForeign();
+    if (used.isNullObject) return { holdsMore, cells: NO_CELLS };
+    // Over five million cells Excel answers null in the place of the values.
+    if ((used.values as unknown) === null) return null;
+    return { holdsMore, cells: { top: used.rowIndex + 1, left: used.columnIndex + 1, values: cellValues(used.values), formulas: cellValues(used.formulas) } };
+  };
+}
+
+/** Whether a form holds anything else than what the mark says that the product wrote. */
+export async function isTouched({ holdsMore, cells }: FormLook, { area, digest }: WrittenMark): Promise<boolean> {
+  return holdsMore || holdsBeside(cells, area) || (await digestOf(cells, area)) !== digest;
+}
+
+/** Whether an area lies in another. */
+export function liesIn(inner: CellRange, outer: CellRange): boolean {
+  return inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+}
+
+function holdsBeside({ top, left, formulas }: FormCells, area: CellRange): boolean {
+  return formulas.some((cells, down) => {
+    const row = top + down;
+    return cells.some((formula, along) => formula !== null && !liesIn({ top: row, left: left + along, bottom: row, right: left + along }, area));
+  });
+}
+
+function digestOf({ top, left, values, formulas }: FormCells, area: CellRange): Promise<string> {
+  return contentDigest(area, (row, column) => {
+    const value = values[row - top]?.[column - left] ?? null;
+    const formula = formulas[row - top]?.[column - left] ?? null;
+    // A text that begins with `=` is no formula: there both are the same.
+    return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula: true } : { value };
+  });
+}

@@ -1,0 +1,39 @@
+import type { CellRange } from '../../../model/cell';
+import { readInPieces } from '../read/sheet-values';
+import { readUsedAreas } from '../read/used-areas';
+import type { Session } from '../session';
+import { isTrouble } from '../trouble';
+import { askForeignObjects } from './foreign-objects';
+import { askForm, liesIn, NO_CELLS, type FormLook } from './form-look';
+
+/** A sheet to look at, and where on it the product wrote. */
+export interface MarkedSheet {
+  readonly sheet: string;
+  readonly area: CellRange;
+}
+
+/** Looks at forms in one batch; only what is more than Excel answers at once takes further ones. Keys are names of sheets. */
+export async function lookAtForms(session: Session, forms: readonly MarkedSheet[]): Promise<ReadonlyMap<string, FormLook>> {
+  const looks = new Map<string, FormLook>();
+  if (forms.length === 0) return looks;
+  const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet)) }));
+  let tooLarge = false;
+  try {
+    await session.sync();
+  } catch (error) {
+    if (!isTrouble(error, 'tooLarge')) throw error;
+    tooLarge = true;
+  }
+  for (const { form, look } of asked) looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form)));
+  return looks;
+}
+
+async function lookInPieces(session: Session, { sheet, area }: MarkedSheet): Promise<FormLook> {
+  const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet));
+  const used = (await readUsedAreas(session, [sheet])).get(sheet);
+  // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.
+  if (!used || holdsForeign() || !liesIn(used, area)) return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };
+  const { top, left, values } = await readInPieces(session, sheet, used, 'values');
+  const { values: formulas } = await readInPieces(session, sheet, used, 'formulas');
+  return { holdsMore: false, cells: { top, left, values, formulas } };
+}

@@ -1,0 +1,34 @@
+import { markName, parseMark, type WrittenMark } from '../../written-mark';
+import type { Session } from '../session';
+import { sameName } from '../write/names';
+import type { KnownSheet, Survey } from '../write/survey';
+import type { Target } from '../write/targets';
+import { isTouched } from './form-look';
+import { lookAtForms } from './look-at-forms';
+
+/**
+ * The old sheets that hold something of the user's, so that they must not go. The look-round has mostly seen them
+ * already; those that the user has renamed in between take one batch more. A sheet without a mark is from before
+ * there were marks: nothing is known of it, and it is replaced.
+ *
+ * @returns ids of sheets
+ */
+export async function touchedForms(session: Session, targets: readonly Target[], { looks }: Survey): Promise<ReadonlySet<string>> {
+  const marked = targets.flatMap(({ plan, old }) => {
+    const mark = old && markOn(old, plan.plan);
+    return mark ? [{ old, mark }] : [];
+  });
+  const unseen = marked.filter(({ old }) => !looks.has(old.name)).map(({ old, mark }) => ({ sheet: old.name, area: mark.area }));
+  const seen = new Map([...looks, ...(await lookAtForms(session, unseen))]);
+  const touched = new Set<string>();
+  for (const { old, mark } of marked) {
+    const look = seen.get(old.name);
+    if (look && (await isTouched(look, mark))) touched.add(old.id);
+  }
+  return touched;
+}
+
+function markOn({ names }: KnownSheet, plan: string): WrittenMark | null {
+  const found = names.find(({ name }) => sameName(name, markName(plan)));
+  return found ? parseMark(found.formula) : null;
+}

@@ -1,0 +1,101 @@
+import { parseRange, rangeAddress, type CellRange, type CellValue } from '../model/cell';
+import type { SheetPlan } from '../model/plan';
+
+/**
+ * What the product wrote on a sheet, in short: the area, and a digest of the cells in it. It is kept in a name of
+ * the sheet's own as the text `A1:M37 9f86d081884c7d65`, so that on writing again everything else on the sheet can
+ * be told to be the user's.
+ */
+export interface WrittenMark {
+  readonly area: CellRange;
+  readonly digest: string;
+}
+
+/** A cell as the digest sees it. Formulas count as such: other programs rewrite their text. */
+export type WrittenCell = { readonly formula: true } | { readonly formula?: never; readonly value: CellValue };
+
+// Not with the stamp's prefix, by which a sheet is known.
+const MARK_PREFIX = 'SLTZWRITTEN_';
+
+/** Name of the sheet-scoped defined name that holds the mark of a plan. */
+export function markName(plan: string): string {
+  return MARK_PREFIX + plan;
+}
+
+/** Name of the n-th chart (from 1) that the product lays on a sheet; a chart of any other name is the user's. */
+export function chartName(number: number): string {
+  return `SLTZ_${number}`;
+}
+
+/** Whether a drawn object is a chart of the product's; a description may follow its name. */
+export function isOwnChart(name: string): boolean {
+  return /^SLTZ_\d+(?: |$)/.test(name);
+}
+
+/** The formula of the mark's name, without `=`: a text in quotation marks. */
+export function markFormula({ area, digest }: WrittenMark): string {
+  return `"${rangeAddress(area)} ${digest}"`;
+}
+
+/** Reads what {@link markFormula} wrote, with or without `=`; null for anything else. */
+export function parseMark(formula: string): WrittenMark | null {
+  const [, address = '', digest = ''] = /^="?([A-Z]+\d+(?::[A-Z]+\d+)?) ([0-9a-f]{16})"?$/.exec(`=${formula.replace(/^=/, '')}`) ?? [];
+  const area = parseRange(address);
+  return area && { area, digest };
+}
+
+/** The smallest area that holds everything a plan puts into cells. */
+export function planArea({ nodes, stamp }: SheetPlan): CellRange {
+  const area = { top: 1, left: 1, bottom: 1, right: 1 };
+  const cover = (bottom: number, right: number): void => {
+    area.bottom = Math.max(area.bottom, bottom);
+    area.right = Math.max(area.right, right);
+  };
+  for (const node of nodes) {
+    if (node.kind === 'values') cover(node.at.row + node.values.length - 1, node.at.column + Math.max(0, ...node.values.map((row) => row.length)) - 1);
+    else if (node.kind === 'formula') cover(node.at.row, node.at.column);
+    else if (node.kind === 'style' || node.kind === 'merge' || node.kind === 'table') cover(node.range.bottom, node.range.right);
+  }
+  if (stamp) cover(stamp.cell.row, stamp.cell.column);
+  return area;
+}
+
+/** The mark of what a plan writes. */
+export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
+  const rows = new Map<number, Map<number, WrittenCell>>();
+  const put = (row: number, column: number, cell: WrittenCell): void => {
+    rows.set(row, (rows.get(row) ?? new Map<number, WrittenCell>()).set(column, cell));
+  };
+  for (const node of plan.nodes) {
+    if (node.kind === 'formula') put(node.at.row, node.at.column, { formula: true });
+    if (node.kind !== 'values') continue;
+    for (const [down, row] of node.values.entries()) {
+      for (const [along, value] of row.entries()) if (value !== null) put(node.at.row + down, node.at.column + along, { value });
+    }
+  }
+  if (plan.stamp) put(plan.stamp.cell.row, plan.stamp.cell.column, { value: plan.stamp.text });
+  const area = planArea(plan);
+  return { area, digest: await contentDigest(area, (row, column) => rows.get(row)?.get(column) ?? { value: null }) };
+}
+
+/**
+ * Digest of the cells of an area, the first 16 hex digits of a SHA-256. The order of rows makes no difference, since
+ * a user may sort the lists; nor do blank rows, the way lines are broken, and the sixteenth digit of a number.
+ */
+export async function contentDigest(area: CellRange, cellAt: (row: number, column: number) => WrittenCell): Promise<string> {
+  const rows: string[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = Array.from({ length: area.right - area.left + 1 }, (_, along) => canonical(cellAt(row, area.left + along)));
+    if (cells.some((cell) => cell !== null)) rows.push(JSON.stringify(cells));
+  }
+  const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(rows.sort().join('\n'))));
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function canonical(cell: WrittenCell): unknown {
+  if (cell.formula) return ['='];
+  const { value } = cell;
+  if (value === '') return null;
+  if (typeof value === 'number') return Number(value.toPrecision(15));
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+}

@@ -1,0 +1,78 @@
+import { check } from '../../src/app/check';
+import type { Checked } from '../../src/app/check';
+import { checkAfterEdits } from '../../src/app/edits';
+import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
+import { samplePlans } from '../../src/app/create';
+import { dayOf } from '../../src/model/day';
+import { unwatched } from '../../src/model/progress';
+import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
+import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
+
+const TODAY = dayOf(2014, 7, 5) ?? 0;
+let bytes: Uint8Array;
+let workbook: FileWorkbook;
+let checked: Checked;
+
+beforeAll(async () => { bytes = await newWorkbook(samplePlans()); });
+beforeEach(async () => {
+  workbook = await openFileWorkbook(bytes);
+  checked = await check(workbook, TODAY, unwatched);
+});
+
+/** Types a text into a cell of the workbook and gives the edit that Excel would tell of. */
+async function type(sheet: string, row: number, column: number, before: string | number | null, after: string) {
+  const { refused } = await workbook.applyFixes([{ sheet, place: { row, column }, fix: { before, after, safe: false } }], unwatched);
+  expect(refused).toEqual([]);
+  return { sheet, top: row, left: column, values: [[after]] };
+}
+
+test('the overview names every ledger with its rows, in the language asked for', () => {
+  const branches = ledgerOverviews(checked, 'zh').find(({ table }) => table === 'Branches');
+  // 1 + 1 + 8 branches: the facts of the sample's source.
+  expect(branches).toMatchObject({ label: '党支部名册', sheet: '党支部名册', present: true, rows: 10, firstRow: 2 });
+  expect(ledgerOverviews(checked, 'en').find(({ table }) => table === 'Branches')?.label).toBe('Branches');
+});
+
+test('a row is told by its filled cells, days as dates', () => {
+  const facts = rowFacts(checked, 'AssistanceLog', checked.book.AssistanceLog.sheetRows[0] ?? 0, 'zh');
+  expect(facts.find(({ header }) => header === '日期')?.text).toMatch(/^2014-\d{2}-\d{2}$/);
+  expect(facts.every(({ text }) => text !== '')).toBe(true);
+  expect(rowFacts(checked, 'AssistanceLog', 1, 'zh')).toEqual([]);
+  expect(rowFacts(checked, 'NoLedger', 2, 'zh')).toEqual([]);
+});
+
+test('the columns of days are known by sheet', () => {
+  expect(dayColumns(checked, '帮扶日志')).toEqual(new Set([1]));
+  expect(dayColumns(checked, '填表说明')).toEqual(new Set());
+  expect(sheetOfLedger(checked, 'Projects')).toBe('项目台账');
+});
+
+test('after an edit of one cell the findings are those of a whole new check', async () => {
+  const before = String(checked.book.AssistanceLog.columns.cadres.raw[3]);
+  const row = checked.book.AssistanceLog.sheetRows[3] ?? 0;
+  const edit = await type('帮扶日志', row, 2, before, '查无此人');
+  const after = checkAfterEdits(checked, edit);
+  expect(after?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
+  expect(after?.findings.some(({ address }) => address === `帮扶日志!B${row}`)).toBe(true);
+});
+
+test('a new row typed cell by cell is checked as it grows', async () => {
+  const last = checked.book.AssistanceLog.sheetRows.at(-1) ?? 0;
+  const first = checkAfterEdits(checked, await type('帮扶日志', last + 1, 2, null, '查无此人'));
+  const second = first && checkAfterEdits(first, await type('帮扶日志', last + 1, 3, null, '乌木村'));
+  expect(second?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
+});
+
+test('an item of the form is checked again with the items that depend on it', async () => {
+  const row = checked.book.Profile.columns.year.sheetRow ?? 0;
+  const after = checkAfterEdits(checked, await type('基本信息', row, 2, 2014, '不是年份'));
+  expect(after?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
+  expect(after?.period).toBeNull();
+});
+
+test('an edit of a sheet without a ledger changes nothing, and one of very many rows is no edit of a row', () => {
+  expect(checkAfterEdits(checked, { sheet: '填表说明', top: 1, left: 1, values: [['x']] })).toBe(checked);
+  expect(checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 1, values: Array.from({ length: 500 }, () => ['x']) })).toBeNull();
+  expect(checkAfterEdits(checked, { sheet: '帮扶日志', top: 1, left: 1, values: [['x']] })).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { troubleWords } from '../../src/app/trouble-words';
+import { writtenWords } from '../../src/app/written-words';
+import type { Trouble } from '../../src/workbook/port';
+
+const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { reason: Reason }> } = {
+  protectedSheets: { reason: 'protectedSheets', sheets: ['板块汇总', '$&'] },
+  protectedStructure: { reason: 'protectedStructure' },
+  cellEdit: { reason: 'cellEdit' },
+  otherWorkbook: { reason: 'otherWorkbook' },
+  tooLarge: { reason: 'tooLarge' },
+  gone: { reason: 'gone' },
+  unsupported: { reason: 'unsupported' },
+  halfWritten: { reason: 'halfWritten', sheets: ['正在生成'] },
+  refused: { reason: 'refused', code: 'GeneralException' },
+};
+
+test.each(Object.values(troubles))('$reason is said in both languages, with nothing left to fill in', (trouble) => {
+  const { zh, en } = troubleWords(trouble);
+  expect(zh).toMatch(/^[^{}]*[\u4e00-\u9fff][^{}]*$/);
+  expect(en).toMatch(/^[A-Z][^{}]*$/);
+});
+
+test('sheets and codes are named, whatever they are called', () => {
+  expect(troubleWords(troubles.protectedSheets).zh).toContain('“板块汇总、$&”');
+  expect(troubleWords(troubles.halfWritten).en).toContain('“正在生成”');
+  expect(troubleWords(troubles.refused).zh).toContain('GeneralException');
+});
+
+test('of written sheets only those are spoken of that did not simply go where they belong', () => {
+  const plain = { plan: 'sources', sheet: '数据来源', replaced: true };
+  expect(writtenWords({ sheets: [plain], renamed: [] })).toEqual([]);
+  const words = writtenWords({
+    sheets: [plain, { plan: 'a', sheet: '板块汇总', replaced: true, kept: '板块汇总（旧）' }, { plan: 'b', sheet: '村级汇总', replaced: true, hidden: true }],
+    renamed: [{ planned: '走访慰问汇总', sheet: '走访慰问汇总 (2)' }],
+  });
+  expect(words.map(({ zh }) => /“(.*?)”.*“(.*?)”/.exec(zh)?.slice(1) ?? zh)).toEqual([
+    ['走访慰问汇总', '走访慰问汇总 (2)'], ['板块汇总', '板块汇总（旧）'], ['村级汇总', '取消隐藏'],
+  ]);
+});
