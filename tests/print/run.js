@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./picture-book.ts').pictureBook();
