@@ -93,7 +93,8 @@ function pane({ officeJs = OFFICE_JS } = {}) {
     optimization: { chunkIds: 'deterministic', minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     stats: 'errors-warnings',
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+    infrastructureLogging: { level: 'error' },
+    cache: { type: 'filesystem', buildDependencies: { config: [from('webpack.config.js')] } },
   };
 }
 

@@ -1,0 +1,72 @@
+const { createReadStream } = require('node:fs');
+const { stat } = require('node:fs/promises');
+const path = require('node:path');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The file below `folder` that an address asks for; null where the address leads out of it. */
+function fileOf(folder, address) {
+  const asked = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+  const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+  return file.startsWith(folder + path.sep) && !asked.includes('\0') ? file : null;
+}
+
+/**
+ * Answers requests with the files of a folder, and with nothing else. The pages carry their own policy; the
+ * headers add what a page cannot say of itself.
+ */
+function paneRequests(folder) {
+  return async (request, response) => {
+    const refuse = (status) => { response.writeHead(status, { 'Content-Type': 'text/plain' }).end(String(status)); };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+    try {
+      const file = fileOf(folder, request.url);
+      const type = file && TYPES[path.extname(file)];
+      if (!type) return refuse(404);
+      const { size } = await stat(file);
+      const inOffice = /[\\/](excel|commands|notice)\.html$/.test(file);
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Content-Length': size,
+        'Cache-Control': /\.[0-9a-f]{10}\.js$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+        // Excel on the web shows its pages in a frame; nobody has reason to frame the page for browsers.
+        ...(inOffice ? {} : { 'Content-Security-Policy': "frame-ancestors 'none'" }),
+      });
+      if (request.method === 'HEAD') response.end();
+      else createReadStream(file).pipe(response);
+    } catch (error) {
+      if (error instanceof URIError || error.code === 'ENOENT' || error.code === 'EISDIR') refuse(404);
+      else {
+        process.stderr.write(`${error.stack}\n`);
+        refuse(500);
+      }
+    }
+  };
+}
+
+/** Listens on this computer alone, on the port given or, where that is taken, on any free one; answers the port. */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    const start = (wanted) => server.listen(wanted, '127.0.0.1');
+    server.once('listening', () => { resolve(server.address().port); });
+    server.on('error', (error) => {
+      if (error.code === 'EADDRINUSE' && port !== 0) {
+        port = 0;
+        start(0);
+      } else reject(error);
+    });
+    start(port);
+  });
+}
+
+module.exports = { paneRequests, listen };

@@ -1,0 +1,36 @@
+import { dayOf } from '../model/day';
+import { officeWorkbook } from '../workbook/office/office-workbook';
+import type { RibbonTask } from '../workbook/office/ribbon-channel';
+import { askPane } from '../workbook/office/ribbon-channel';
+import { excelRuntime } from '../workbook/office/runtime';
+import { showNotice } from './show-notice';
+import type { TaskTime } from './tasks';
+import { performTask } from './tasks';
+import { sayCommand } from './words';
+
+const language = (): 'zh' | 'en' => (/^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en');
+
+function now(): TaskTime {
+  const date = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const today = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (today === null) throw new RangeError(`The clock shows no day: ${String(date)}`);
+  return { today, time: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}` };
+}
+
+/** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */
+async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    if (await askPane(Office.context.document.url, task)) return;
+    const message = await performTask(task, officeWorkbook(excelRuntime()), now());
+    await showNotice(sayCommand(message, language()), sayCommand({ word: 'close' }, language()));
+  } finally {
+    event.completed();
+  }
+}
+
+void Office.onReady(() => {
+  for (const task of ['create', 'validate', 'summarize'] as const) {
+    Office.actions.associate(task, (event: Office.AddinCommands.Event) => { void press(task, event); });
+  }
+});

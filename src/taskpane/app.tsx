@@ -1,0 +1,34 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { languageOf, loadSettings, saveSettings } from './settings/settings';
+import { SettingsContext } from './settings/settings-context';
+import type { Surroundings } from './surroundings';
+import { themeNamed } from './theme/themes';
+import { wordsIn } from './words/words';
+
+/** The user's settings, language and colours around whatever is shown. */
+export function App({ surroundings, children }: { readonly surroundings: Surroundings; readonly children: ReactNode }) {
+  const [settings, setSettings] = useState(() => loadSettings(localStorage));
+  const around = useSyncExternalStore(surroundings.watchTheme, surroundings.theme);
+  const { choosesTheme } = surroundings;
+  const language = languageOf(settings, surroundings.language);
+  const value = useMemo(() => ({
+    settings, choosesTheme,
+    words: wordsIn(language),
+    change: (change: Partial<typeof settings>) => {
+      const changed = { ...settings, ...change };
+      saveSettings(localStorage, changed);
+      setSettings(changed);
+    },
+  }), [settings, language, choosesTheme]);
+
+  useEffect(() => { document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'; }, [language]);
+
+  const theme = choosesTheme && settings.theme !== 'auto' ? settings.theme : around;
+  return (
+    <SettingsContext value={value}>
+      <FluentProvider theme={themeNamed(theme)} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>{children}</FluentProvider>
+    </SettingsContext>
+  );
+}

@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { BrowserPage } from './browser/browser-page';
+import type { Source } from './browser/source';
+import type { Surroundings } from './surroundings';
+import type { ThemeName } from './theme/theme-name';
+import { systemClock } from './work/clock';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+const surroundings: Surroundings = {
+  language: navigator.language,
+  choosesTheme: true,
+  // Where the system forces its own colours they lie over either theme; the theme for Office's high contrast would fight them.
+  theme: (): ThemeName => (dark.matches ? 'dark' : 'light'),
+  watchTheme: (changed) => {
+    dark.addEventListener('change', changed);
+    return () => { dark.removeEventListener('change', changed); };
+  },
+};
+
+/** `?sample` opens the sample township at once: what `npm start` shows. */
+const start: Source | null = new URLSearchParams(location.search).has('sample') ? { kind: 'sample' } : null;
+
+const root = document.getElementById('pane');
+if (!root) throw new Error('The page has no element for the pane');
+createRoot(root).render(<App surroundings={surroundings}><BrowserPage clock={systemClock} start={start} /></App>);
+
+// Over plain http (an intranet without certificates) there is none, and the page works as long as its host answers.
+if (isSecureContext) window.addEventListener('load', () => { void navigator.serviceWorker.register('offline.js'); });

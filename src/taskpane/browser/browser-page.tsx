@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { PaneProvider } from '../pane-provider';
+import { useSettings } from '../settings/settings-context';
+import type { Notice } from '../state/state';
+import type { Clock } from '../work/clock';
+import { noticeText } from '../words/notice-text';
+import type { FileWorkspace } from '../workspace';
+import { troubleNotice } from '../work/trouble-notice';
+import { OpenedPage } from './opened-page';
+import { openWorkspace } from './open-workspace';
+import type { Source } from './source';
+import { Welcome } from './welcome';
+
+interface BrowserPageProps {
+  readonly clock: Clock;
+  /** What is open from the start. */
+  readonly start: Source | null;
+}
+
+/** The page for browsers: a workbook at a time. */
+export function BrowserPage({ clock, start }: BrowserPageProps) {
+  const { words } = useSettings();
+  const [opened, setOpened] = useState<{ readonly workspace: FileWorkspace; readonly number: number } | null>(null);
+  const [opening, setOpening] = useState(start !== null);
+  const [trouble, setTrouble] = useState<Notice | null>(null);
+  const latest = useRef(0);
+
+  const open = useCallback(async (source: Source) => {
+    const number = (latest.current += 1);
+    setOpening(true);
+    setTrouble(null);
+    try {
+      const workspace = await openWorkspace(source);
+      if (number === latest.current) setOpened({ workspace, number });
+    } catch (error) {
+      if (number === latest.current) setTrouble(troubleNotice(error));
+    } finally {
+      if (number === latest.current) setOpening(false);
+    }
+  }, []);
+
+  useEffect(() => { if (start) void open(start); }, [start, open]);
+
+  const said = trouble && noticeText(trouble, words);
+  if (!opened) return <Welcome onOpen={(source) => void open(source)} opening={opening} trouble={said} />;
+  return (
+    <PaneProvider key={opened.number} workspace={opened.workspace} clock={clock}>
+      <OpenedPage workspace={opened.workspace} onOpen={(source) => void open(source)} trouble={said} />
+    </PaneProvider>
+  );
+}

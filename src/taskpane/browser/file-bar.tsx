@@ -1,0 +1,45 @@
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { usePane } from '../state/pane-context';
+import { pickFile } from './file-picker';
+import type { Source } from './source';
+
+const useStyles = makeStyles({
+  root: { flexShrink: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  name: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  unsaved: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalS },
+  button: { minWidth: 0, flexShrink: 0 },
+});
+
+interface FileBarProps {
+  readonly name: string;
+  readonly savedName: string;
+  readonly trouble: string | null;
+  readonly onOpen: (source: Source) => void;
+  readonly onSave: () => void;
+}
+
+/** The open file, whether it has unsaved changes, and opening and saving. */
+export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarProps) {
+  const { state, words } = usePane();
+  const { say } = words;
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.root}>
+        <div className={styles.name} title={name}>{name}{state.unsaved && <span className={styles.unsaved}>{say('unsaved')}</span>}</div>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement><Button className={styles.button}>{say('open')}</Button></MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => { pickFile((file) => { onOpen({ kind: 'file', file }); }); }}>{say('openFile')}</MenuItem>
+              <MenuItem onClick={() => { onOpen({ kind: 'blank' }); }}>{say('newBlank')}</MenuItem>
+              <MenuItem onClick={() => { onOpen({ kind: 'sample' }); }}>{say('sample')}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button className={styles.button} appearance={state.unsaved ? 'primary' : 'secondary'} disabledFocusable={state.running !== null} title={say('saveAs', { name: savedName })} onClick={onSave}>{say('save')}</Button>
+      </div>
+      {trouble !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
+    </>
+  );
+}

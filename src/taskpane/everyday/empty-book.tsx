@@ -1,0 +1,23 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  root: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
+});
+
+/** A workbook without any ledger: one sentence and one button. */
+export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
+  const { actions, state, words } = usePane();
+  const { say } = words;
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{say('emptyTitle')}</h2>
+      <p className={styles.text}>{say('emptyAbout')}</p>
+      <Button size="large" appearance="primary" disabledFocusable={state.running !== null} onClick={actions.createMissing}>{say('createLedgers')}</Button>
+      {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: sheets.join(words.language === 'zh' ? '、' : ', ') })}</p>}
+    </section>
+  );
+}

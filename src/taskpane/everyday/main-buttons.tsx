@@ -1,0 +1,28 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { shownFindings } from '../state/state';
+import { usePane } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  button: { minWidth: 0, height: '48px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  spaced: { letterSpacing: '0.35em', textIndent: '0.35em' },
+});
+
+/** The two plain buttons of everyday; the one to click next stands out. */
+export function MainButtons() {
+  const { state, actions, words } = usePane();
+  const styles = useStyles();
+  const busy = state.running !== null;
+  const ready = state.validatedAt !== null && shownFindings(state).every(({ severity }) => severity !== 'error');
+  const spaced = words.language === 'zh' ? styles.spaced : undefined;
+  return (
+    <div className={styles.root}>
+      <Button size="large" appearance={ready ? 'secondary' : 'primary'} className={styles.button} disabledFocusable={busy} onClick={actions.validate}>
+        <span className={spaced}>{words.say('validate')}</span>
+      </Button>
+      <Button size="large" appearance={ready ? 'primary' : 'secondary'} className={styles.button} disabledFocusable={busy} onClick={() => { actions.summarize(); }}>
+        <span className={spaced}>{words.say('summarize')}</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import { excelRuntime } from '../workbook/office/runtime';
+import { officeWorkbook } from '../workbook/office/office-workbook';
+import { watchLedgers } from '../workbook/office/watch-ledgers';
+import { App } from './app';
+import { Pane } from './everyday/pane';
+import { PaneProvider } from './pane-provider';
+import { RibbonListener } from './ribbon-listener';
+import type { Surroundings } from './surroundings';
+import { themeForBackground } from './theme/theme-name';
+import type { ThemeName } from './theme/theme-name';
+import { systemClock } from './work/clock';
+import type { ExcelWorkspace } from './workspace';
+
+/** Office tells of a new theme through a mailbox event only; Excel's pane asks when it comes into sight again. */
+const surroundingsOfOffice = (): Surroundings => ({
+  language: Office.context.displayLanguage,
+  choosesTheme: false,
+  theme: (): ThemeName => themeForBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff'),
+  watchTheme: (changed) => {
+    document.addEventListener('visibilitychange', changed);
+    window.addEventListener('focus', changed);
+    return () => {
+      document.removeEventListener('visibilitychange', changed);
+      window.removeEventListener('focus', changed);
+    };
+  },
+});
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no element for the pane');
+  const runtime = excelRuntime();
+  const workbook = officeWorkbook(runtime);
+  const workspace: ExcelWorkspace = { kind: 'excel', port: workbook, view: workbook, watch: (listener) => watchLedgers(runtime, listener) };
+  createRoot(root).render(
+    <App surroundings={surroundingsOfOffice()}>
+      <PaneProvider workspace={workspace} clock={systemClock}><RibbonListener /><Pane /></PaneProvider>
+    </App>,
+  );
+}
+
+void start();

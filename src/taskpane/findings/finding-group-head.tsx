@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { titleOf } from '../../app/catalogue';
+import { safelyFixable } from '../../app/fix';
+import type { FindingGroup } from '../../app/groups';
+import { usePane } from '../state/pane-context';
+import { SeverityMark } from './severity-mark';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalM, minHeight: '44px' },
+  head: {
+    flexGrow: 1, minWidth: 0, minHeight: '40px', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, border: 'none', background: 'none', padding: 0, color: 'inherit', fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  button: { minWidth: 0, flexShrink: 0 },
+});
+
+interface FindingGroupHeadProps {
+  readonly group: FindingGroup;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The heading that equal findings are collapsed under. */
+export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProps) {
+  const { state, dispatch, words } = usePane();
+  const { say, count, language } = words;
+  const styles = useStyles();
+  const title = titleOf(group.code, language);
+  const safe = safelyFixable(group.findings);
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <div className={styles.root}>
+      <button type="button" className={styles.head} aria-expanded={open} onClick={onToggle}>
+        <Chevron aria-hidden />
+        <SeverityMark severity={group.severity} />
+        <span className={styles.title}>{title}</span>
+        <span className={styles.count}>{count(group.findings.length)}</span>
+      </button>
+      {safe.length > 1 && (
+        <Button size="small" className={styles.button} disabledFocusable={state.running !== null} aria-label={say('applyGroupOf', { title })}
+          onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } }); }}>
+          {say('applyGroup')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { describe, titleOf } from '../../app/catalogue';
+import { safelyFixable } from '../../app/fix';
+import { useScroller } from '../everyday/scroll-context';
+import { VirtualList } from '../lists/virtual-list';
+import { filterFindings, findingLines, groupKey } from '../state/finding-filter';
+import type { FindingLine } from '../state/finding-filter';
+import { usePane } from '../state/pane-context';
+import { checkedOf, shownFindings } from '../state/state';
+import { CleanSheet } from './clean-sheet';
+import { FindingFilterBar } from './finding-filter-bar';
+import { FindingItem } from './finding-item';
+import { FindingGroupHead } from './finding-group-head';
+import { FirstSteps } from './first-steps';
+import { NoMatch } from './no-match';
+import { SafeFixes } from './safe-fixes';
+
+/** As many findings as are shown opened from the start. */
+const OPEN_UP_TO = 12;
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The findings: counted, filtered, equal ones collapsed, each a click from its cell. */
+export function FindingsTab() {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const scroller = useScroller();
+  const findings = shownFindings(state);
+  const filter = useDeferredValue(state.filter);
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [shown, setShown] = useState<string | null>(null);
+
+  const matching = useMemo(
+    () => filterFindings(findings, filter, (finding) => `${titleOf(finding.code, words.language)} ${describe(finding, words.language)}`),
+    [findings, filter, words.language],
+  );
+  const safe = useMemo(() => safelyFixable(findings), [findings]);
+  const lines = useMemo(() => {
+    const keys = new Set(matching.map(groupKey));
+    const open = [...keys].filter((key) => opened.get(key) ?? matching.length <= OPEN_UP_TO);
+    return findingLines(matching, new Set(open));
+  }, [matching, opened]);
+
+  if (state.validatedAt === null) return <FirstSteps />;
+  if (findings.length === 0) return <CleanSheet checked={checkedOf(state)} />;
+
+  const draw = (line: FindingLine) => line.kind === 'group'
+    ? <FindingGroupHead group={line.group} open={line.open} onToggle={() => { setOpened(new Map(opened).set(line.key, !line.open)); }} />
+    : <FindingItem finding={line.finding} open={line.key === shown} onToggle={(open) => { setShown(open ? line.key : null); }} />;
+
+  return (
+    <div className={styles.root}>
+      <FindingFilterBar findings={findings} />
+      {lines.length === 0 ? <NoMatch /> : (
+        <VirtualList label={words.say('list')} items={lines} keyOf={({ key }) => key} render={draw} scroller={scroller} covered={48}
+          estimate={({ kind }) => (kind === 'group' ? 44 : 56)} />
+      )}
+      {safe.length > 0 && <SafeFixes findings={safe} />}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { usePane } from '../state/pane-context';
+import type { BarChartProps } from './charts/bar-chart';
+
+// Charts weigh more than the rest of the pane together; nobody waits for them who only reads tables.
+const BarChart = lazy(async () => ({ default: (await import('./charts/bar-chart')).BarChart }));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  choice: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0 },
+});
+
+/** A table, and the same as a chart for who likes to see it. */
+export function TableOrChart({ chart, children }: { readonly chart: BarChartProps; readonly children: ReactNode }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [drawn, setDrawn] = useState(false);
+  return (
+    <div className={styles.root}>
+      <div role="group" aria-label={words.say('view')} className={styles.choice}>
+        <ToggleButton size="small" className={styles.button} checked={!drawn} onClick={() => { setDrawn(false); }}>{words.say('table')}</ToggleButton>
+        <ToggleButton size="small" className={styles.button} checked={drawn} onClick={() => { setDrawn(true); }}>{words.say('chart')}</ToggleButton>
+      </div>
+      {drawn ? <Suspense fallback={<Spinner size="small" label={words.say('chartLoading')} />}><BarChart {...chart} /></Suspense> : children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Trace } from '../../model/summary';
+import { usePane } from '../state/pane-context';
+
+const useStyles = makeStyles({
+  root: {
+    border: 'none', background: 'none', padding: `0 ${tokens.spacingHorizontalXXS}`, marginInline: `calc(-1 * ${tokens.spacingHorizontalXXS})`, minHeight: '24px', minWidth: '24px', font: 'inherit', color: tokens.colorBrandForegroundLink, cursor: 'pointer',
+    textAlign: 'inherit', borderRadius: tokens.borderRadiusSmall, fontVariantNumeric: 'tabular-nums',
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  plain: { fontVariantNumeric: 'tabular-nums' },
+});
+
+interface TracedNumberProps {
+  /** What the number is of, e.g. `王伟 好事实事`. */
+  readonly title: string;
+  /** The number as it is shown. */
+  readonly value: string;
+  readonly trace: Trace;
+}
+
+/** A number that opens the list of the rows it was made from. */
+export function TracedNumber({ title, value, trace }: TracedNumberProps) {
+  const { dispatch, words } = usePane();
+  const styles = useStyles();
+  if (trace.every(({ rows }) => rows.length === 0)) return <span className={styles.plain}>{value}</span>;
+  return (
+    <button type="button" className={styles.root} aria-label={words.say('traceOpen', { name: title, value })} onClick={() => { dispatch({ type: 'traced', traced: { title, value, trace } }); }}>
+      {value}
+    </button>
+  );
+}

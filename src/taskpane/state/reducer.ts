@@ -1,0 +1,76 @@
+import type { Checked } from '../../app/check';
+import type { Text } from '../../model/language';
+import type { SheetPlace } from '../workspace';
+import type { FindingFilter } from './finding-filter';
+import { NO_FILTER } from './finding-filter';
+import type { Dialog, Notice, PaneState, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+
+/** Everything that can happen to the pane. */
+export type Event =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly step: Text; readonly done: number; readonly total: number }
+  | { readonly type: 'slow' }
+  | { readonly type: 'ended' }
+  | { readonly type: 'read'; readonly checked: Checked; readonly stale: StaleLedgers }
+  | { readonly type: 'foreign'; readonly sheets: readonly string[] }
+  | { readonly type: 'validated'; readonly checked: Checked; readonly stale: StaleLedgers; readonly time: string }
+  | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }
+  | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
+  | { readonly type: 'written' }
+  | { readonly type: 'saved' }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'asked'; readonly dialog: Dialog | null }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
+  | { readonly type: 'traced'; readonly traced: Traced | null }
+  | { readonly type: 'selected'; readonly cell: SheetPlace };
+
+/** The pane after an event. */
+export function reduce(state: PaneState, event: Event): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...(event.task === 'live' ? state : { ...state, notice: null, dialog: null }), running: { task: event.task, step: null, done: 0, total: 0, slow: false } };
+    case 'progressed':
+      return state.running ? { ...state, running: { ...state.running, step: event.step, done: event.done, total: event.total } } : state;
+    case 'slow':
+      return state.running ? { ...state, running: { ...state.running, slow: true } } : state;
+    case 'ended':
+      return { ...state, running: null };
+    case 'read':
+      return { ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale };
+    case 'foreign':
+      return { ...state, book: { kind: 'foreign', sheets: event.sheets }, validatedAt: null, stale: [] };
+    case 'validated':
+      return {
+        ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale, validatedAt: event.time,
+        tab: 'findings', filter: keepUseful(state.filter, event.checked), traced: null,
+      };
+    case 'edited':
+      return { ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale };
+    case 'summed':
+      return { ...state, book: { kind: 'read', checked: event.checked }, summed: event.summed, stale: [], tab: 'results', traced: null };
+    case 'written':
+      return { ...state, writes: state.writes + 1, unsaved: true };
+    case 'saved':
+      return { ...state, unsaved: false };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'asked':
+      return { ...state, dialog: event.dialog };
+    case 'tab':
+      return { ...state, tab: event.tab, traced: null };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'traced':
+      return { ...state, traced: event.traced };
+    case 'selected':
+      return { ...state, selected: event.cell };
+  }
+}
+
+/** A filter that would hide every finding of a new run is dropped: a user must not take it for a clean sheet. */
+function keepUseful(filter: FindingFilter, { findings }: Checked): FindingFilter {
+  const matches = findings.some(({ severity, table }) =>
+    (filter.severity === 'all' || filter.severity === severity) && (filter.table === null || filter.table === table));
+  return matches ? filter : NO_FILTER;
+}

@@ -1,0 +1,117 @@
+import type { Checked } from '../../app/check';
+import type { Finding } from '../../model/finding';
+import type { Text } from '../../model/language';
+import type { Summary, Trace } from '../../model/summary';
+import type { NameClash } from '../../workbook/port';
+import type { WordName, WordParams } from '../words/words';
+import type { SheetPlace } from '../workspace';
+import type { FindingFilter } from './finding-filter';
+import { NO_FILTER } from './finding-filter';
+
+export type Tab = 'findings' | 'results' | 'ledgers';
+
+/** What is known of the workbook. */
+export type BookState =
+  | { readonly kind: 'unread' }
+  /** It holds none of the ledgers: a blank workbook, or another file. */
+  | { readonly kind: 'foreign'; readonly sheets: readonly string[] }
+  | { readonly kind: 'read'; readonly checked: Checked };
+
+/** A summary that was written, and when (`10:32`). */
+export interface Summed {
+  readonly summary: Summary;
+  readonly time: string;
+  readonly sheets: number;
+}
+
+/** The ledgers that changed after the summary sheets were written. */
+export type StaleLedgers = readonly { readonly sheet: string; readonly rowsBefore: number; readonly rowsNow: number }[];
+
+/** What the user asked for, or `live`: what an edit brought about by itself. */
+export type Task = 'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'open' | 'save';
+
+/** Work under way. It is shown once it takes longer than half a second. */
+export interface Running {
+  readonly task: Task;
+  readonly step: Text | null;
+  readonly done: number;
+  readonly total: number;
+  readonly slow: boolean;
+}
+
+/** A sentence for the user, built from words so that it follows the language. */
+export interface Sentence {
+  readonly name: WordName;
+  readonly params?: WordParams;
+}
+
+/** What a notice offers to do about it. */
+export type Remedy = { readonly kind: 'retry'; readonly task: 'read' | 'validate' } | { readonly kind: 'show'; readonly name: WordName; readonly cell: SheetPlace };
+
+/** A message about what was done, or what went wrong and what to do. */
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly sentences: readonly (Sentence | Text)[];
+  readonly remedy?: Remedy;
+}
+
+/** A question or a page in front of the pane. */
+export type Dialog =
+  | { readonly kind: 'fixes'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'errors'; readonly count: number }
+  | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' };
+
+/** A number whose rows are shown. */
+export interface Traced {
+  readonly title: string;
+  readonly value: string;
+  readonly trace: Trace;
+}
+
+/** Everything the pane shows of one workbook. */
+export interface PaneState {
+  readonly book: BookState;
+  /** When 校验 last ran (`10:32`); null before. Live checks keep it. */
+  readonly validatedAt: string | null;
+  readonly summed: Summed | null;
+  readonly stale: StaleLedgers;
+  readonly running: Running | null;
+  readonly notice: Notice | null;
+  readonly dialog: Dialog | null;
+  readonly tab: Tab;
+  readonly filter: FindingFilter;
+  readonly traced: Traced | null;
+  readonly selected: SheetPlace | null;
+  /** Counts what was written into the workbook, so that views of its cells know when to read again. */
+  readonly writes: number;
+  /** True where something was written since the file was opened or saved. */
+  readonly unsaved: boolean;
+}
+
+export const initialState: PaneState = {
+  book: { kind: 'unread' },
+  validatedAt: null,
+  summed: null,
+  stale: [],
+  running: null,
+  notice: null,
+  dialog: null,
+  tab: 'findings',
+  filter: NO_FILTER,
+  traced: null,
+  selected: null,
+  writes: 0,
+  unsaved: false,
+};
+
+/** The workbook as it was last read, or null. */
+export function checkedOf({ book }: PaneState): Checked | null {
+  return book.kind === 'read' ? book.checked : null;
+}
+
+/** The findings to show: none before the first 校验. */
+export function shownFindings(state: PaneState): readonly Finding[] {
+  return state.validatedAt === null ? [] : (checkedOf(state)?.findings ?? []);
+}

@@ -1,0 +1,28 @@
+import type { Event } from './reducer';
+import { reduce } from './reducer';
+import type { PaneState } from './state';
+import { initialState } from './state';
+
+/** The state of one pane. It stands outside of React, so that work reads it as it is and not as it was last drawn. */
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly dispatch: (event: Event) => void;
+  /** Calls back after each change; answers how to stop. */
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
+export function createPaneStore(): PaneStore {
+  let state = initialState;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (event) => {
+      state = reduce(state, event);
+      for (const changed of listeners) changed();
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Language, Text } from '../../model/language';
+import { browserWords } from './browser';
+import { dialogWords } from './dialogs';
+import { everydayWords } from './everyday';
+import { findingWords } from './findings';
+import { resultWords } from './results';
+import { troubleWords } from './trouble';
+
+const words = { ...everydayWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...troubleWords };
+
+export type WordName = keyof typeof words;
+export type WordParams = Readonly<Record<string, string | number>>;
+
+/** Speaks one language to the user. */
+export interface Words {
+  readonly language: Language;
+  /** A word or sentence with its `{placeholders}` filled in. */
+  readonly say: (name: WordName, params?: WordParams) => string;
+  readonly tell: (text: Text) => string;
+  /** A count with thousands separators. */
+  readonly count: (value: number) => string;
+}
+
+const counts = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+
+export function wordsIn(language: Language): Words {
+  return {
+    language,
+    say: (name, params = {}) => words[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? '')),
+    tell: (text) => text[language],
+    count: (value) => counts.format(value),
+  };
+}

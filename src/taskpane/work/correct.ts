@@ -1,0 +1,38 @@
+import { cellAddress } from '../../model/cell';
+import type { CellValue } from '../../model/cell';
+import type { Work } from '../../model/progress';
+import type { SheetPlace } from '../workspace';
+import { fixNotice } from './fix';
+import type { Tools } from './tools';
+import { readBook, validate } from './validate';
+
+/**
+ * Types a text into a cell, as a user does in the grid. Where the text can be understood in one way only
+ * (a date, a number), that is what the cell then holds, just as Excel would have taken it.
+ */
+export async function correct(tools: Tools, { sheet, place }: SheetPlace, before: CellValue, text: string, work: Work): Promise<void> {
+  const { port } = tools.workspace;
+  const outcome = await port.applyFixes([{ sheet, place, fix: { before, after: text, safe: false } }], work);
+  if (outcome.refused.length > 0) {
+    tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, tools.workspace.kind) });
+    return;
+  }
+  tools.dispatch({ type: 'written' });
+  await checkAgain(tools, work);
+  await readAsTyped(tools, `${sheet}!${cellAddress(place)}`, work);
+}
+
+async function readAsTyped(tools: Tools, address: string, work: Work): Promise<void> {
+  const { book } = tools.state();
+  const typed = book.kind === 'read' ? book.checked.findings.find((finding) => finding.address === address && finding.fix?.safe) : undefined;
+  if (!typed) return;
+  const { applyFixes } = await import('../../app/fix');
+  await applyFixes(tools.workspace.port, [typed], work);
+  tools.dispatch({ type: 'written' });
+  await checkAgain(tools, work);
+}
+
+async function checkAgain(tools: Tools, work: Work): Promise<void> {
+  if (tools.state().validatedAt === null) await readBook(tools, work);
+  else await validate(tools, work);
+}

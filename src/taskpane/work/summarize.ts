@@ -1,0 +1,44 @@
+import type { Work } from '../../model/progress';
+import type { WriteOptions } from '../../workbook/port';
+import { shortTime, stampTime } from './clock';
+import type { Tools } from './tools';
+import { validate } from './validate';
+
+export interface SummarizeChoice extends WriteOptions {
+  /** Sum up in spite of errors. */
+  readonly force: boolean;
+}
+
+/** 汇总: checks first, so that no number comes from rows as they were before; then writes the summary sheets, or asks. */
+export async function summarize(tools: Tools, choice: SummarizeChoice, work: Work): Promise<void> {
+  const { workspace, dispatch, clock } = tools;
+  const checked = await validate(tools, work);
+  if (!checked) return;
+  const [{ summarize: write }, { countFindings }] = await Promise.all([import('../../app/summarize'), import('../../app/groups')]);
+  const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock) }, work);
+  switch (outcome.kind) {
+    case 'errors':
+      dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
+      return;
+    case 'noPeriod':
+      dispatch({ type: 'noticed', notice: {
+        intent: 'warning', sentences: [{ name: 'noPeriodTrouble' }],
+        remedy: { kind: 'show', name: 'goFillIn', cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } } },
+      } });
+      return;
+    case 'clash':
+      dispatch({ type: 'asked', dialog: { kind: 'clash', clashes: outcome.clashes, force: choice.force } });
+      return;
+    case 'written':
+      dispatch({ type: 'written' });
+      dispatch({
+        type: 'summed', summed: { summary: outcome.summary, time: shortTime(clock), sheets: outcome.sheets.length },
+        checked: { ...checked, content: { ...checked.content, stamps: outcome.stamps } },
+      });
+      if (outcome.renamed.length > 0) {
+        dispatch({ type: 'noticed', notice: {
+          intent: 'info', sentences: outcome.renamed.map(({ planned, sheet }) => ({ name: 'renamed' as const, params: { old: planned, sheet } })),
+        } });
+      }
+  }
+}

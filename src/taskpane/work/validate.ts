@@ -1,0 +1,56 @@
+import type { Checked } from '../../app/check';
+import { NotALedgerWorkbook } from '../../app/trouble';
+import type { Work } from '../../model/progress';
+import { WorkbookTrouble } from '../../workbook/port';
+import type { StaleLedgers } from '../state/state';
+import { shortTime, todayOf } from './clock';
+import type { Tools } from './tools';
+import { troubleNotice } from './trouble-notice';
+
+interface Reading {
+  readonly checked: Checked;
+  readonly stale: StaleLedgers;
+}
+
+/** Reads the workbook for what the pane's head shows; findings are not shown before 校验. */
+export async function readBook(tools: Tools, work: Work): Promise<void> {
+  const reading = await readAndCheck(tools, work);
+  if (reading) tools.dispatch({ type: 'read', ...reading });
+}
+
+/** Checks the whole workbook again and shows what it finds, as if each edit had been checked. */
+export async function checkAll(tools: Tools, work: Work): Promise<void> {
+  const reading = await readAndCheck(tools, work);
+  if (reading) tools.dispatch({ type: 'edited', ...reading });
+}
+
+/** 校验: reads the workbook, shows every finding and marks the cells. Null where it holds no ledger. */
+export async function validate(tools: Tools, work: Work): Promise<Checked | null> {
+  const reading = await readAndCheck(tools, work);
+  if (!reading) return null;
+  tools.dispatch({ type: 'validated', time: shortTime(tools.clock), ...reading });
+  await mark(tools, reading.checked, work);
+  return reading.checked;
+}
+
+/** Marks the faulty cells. A sheet that cannot be marked keeps nobody from seeing the findings, nor from summing up. */
+async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work: Work): Promise<void> {
+  try {
+    await workspace.view.mark(findings, work);
+  } catch (error) {
+    if (!(error instanceof WorkbookTrouble)) throw error;
+    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [{ name: 'notMarked' }, ...troubleNotice(error).sentences] } });
+  }
+}
+
+async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): Promise<Reading | null> {
+  const [{ check }, { staleLedgers }] = await Promise.all([import('../../app/check'), import('./stale')]);
+  try {
+    const checked = await check(workspace.port, todayOf(clock), work);
+    return { checked, stale: await staleLedgers(checked) };
+  } catch (error) {
+    if (!(error instanceof NotALedgerWorkbook)) throw error;
+    dispatch({ type: 'foreign', sheets: error.sheets });
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { connect } from '../../excel-host/client';
+import type { RequestExecutor } from '../../excel-host/client';
+import { ExcelHost } from '../../excel-host/host';
+import type { RequestMessage } from '../../excel-host/wire/messages';
+import type { WatchedPage } from './browser';
+import { openPage } from './browser';
+
+const CLIENT = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
+
+/**
+ * What a page gets as office.js: Microsoft's own client, connected with a host outside of the page, and as
+ * much of Office as is there before any workbook is: readiness, language, theme, ribbon, dialogs.
+ */
+function officeScript(version: string): string {
+  return `${CLIENT}
+;(() => {
+  const connect = ${connect.toString()};
+  const highest = ${Number(version.split('.')[1])};
+  const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
+  connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
+  const context = {
+    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '#ffffff' }, document: { url: 'https://example.org/台账.xlsx' },
+    ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {} } }); } },
+  };
+  window.ribbon = {};
+  window.Office = Object.create(window.Office, {
+    context: { value: context }, onReady: { value: async (ready) => { ready?.(); return { host: 'Excel' }; } }, actions: { value: { associate: (name, run) => { window.ribbon[name] = run; } } },
+  });
+})();`;
+}
+
+/** A page of the add-in beside a workbook of the test host. */
+export interface ExcelPage extends WatchedPage {
+  readonly host: ExcelHost;
+}
+
+/** Opens a page of the add-in (`excel.html`, `commands.html`) in an Excel with this version of ExcelApi. */
+export async function openExcelPage(browser: Browser, address: string, version: string, beside?: ExcelPage): Promise<ExcelPage> {
+  let executor: RequestExecutor | undefined;
+  let deliver: (message: unknown) => void = () => undefined;
+  const host = beside?.host ?? new ExcelHost({
+    version,
+    makeClient: (given) => {
+      executor = given;
+      return { run: () => Promise.reject(new Error('The client runs in the page')), deliver: (message) => { deliver(message); } };
+    },
+  });
+  const watched = beside ? { ...beside, page: await beside.page.context().newPage() } : await openPage(browser, new URL(address).origin, { viewport: { width: 360, height: 720 } });
+  const { page } = watched;
+  const answers = executor ?? executors.get(host);
+  if (!answers) throw new Error('The host has no wire');
+  executors.set(host, answers);
+  await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) => answers.executeAsync(data, flags, message));
+  await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: officeScript(version) }));
+  if (!beside) deliver = (message) => { void page.evaluate((event) => { (globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }).OfficeExtension._testTriggerRichApiMessageEvent(event); }, message); };
+  await page.goto(address);
+  return { ...watched, page, host };
+}
+
+const executors = new WeakMap<ExcelHost, RequestExecutor>();

@@ -1,0 +1,22 @@
+import { fixNotice } from '../../src/taskpane/work/fix';
+import type { CellFix, FixRefusal } from '../../src/workbook/port';
+
+const fix = (row: number): CellFix => ({ sheet: '帮扶日志', place: { row, column: 1 }, fix: { before: '2014.3.5', after: 41703, safe: true } });
+const refused = (row: number, reason: FixRefusal) => ({ ...fix(row), reason });
+
+test('fixes that were all made are told, in Excel with how to undo them', () => {
+  expect(fixNotice({ applied: [fix(2), fix(3)], refused: [] }, 'file')).toEqual({ intent: 'success', sentences: [{ name: 'fixed', params: { count: 2 } }] });
+  expect(fixNotice({ applied: [fix(2)], refused: [] }, 'excel').sentences).toEqual([{ name: 'fixedUndo', params: { count: 1 } }]);
+});
+
+test('each cell that was left alone is named with its reason', () => {
+  const { intent, sentences } = fixNotice({ applied: [], refused: [refused(7, 'formula'), refused(8, 'protected')] }, 'file');
+  expect(intent).toBe('warning');
+  expect(sentences).toEqual([{ name: 'refusedFormula', params: { address: '帮扶日志!A7' } }, { name: 'refusedProtected', params: { address: '帮扶日志!A8' } }]);
+});
+
+test('of many refused cells three are named and the others counted', () => {
+  const { sentences } = fixNotice({ applied: [fix(1)], refused: [2, 3, 4, 5, 6].map((row) => refused(row, 'changed')) }, 'file');
+  expect(sentences.map((sentence) => 'name' in sentence && sentence.name)).toEqual(['fixed', 'refusedChanged', 'refusedChanged', 'refusedChanged', 'refusedMore']);
+  expect(sentences.at(-1)).toMatchObject({ params: { count: 2 } });
+});
