@@ -8,6 +8,8 @@ process.env.TZ ??= 'Asia/Shanghai';
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // The pane in Chromium has a command of its own, npm run e2e: it takes minutes.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json', 'node'],
   transform: {

@@ -1,4 +1,4 @@
-import { dayOf } from '../model/day';
+import { localDay, stampTime } from '../app/clock';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
@@ -12,10 +12,7 @@ const language = (): 'zh' | 'en' => (/^zh/i.test(Office.context.displayLanguage)
 
 function now(): TaskTime {
   const date = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const today = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  if (today === null) throw new RangeError(`The clock shows no day: ${String(date)}`);
-  return { today, time: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}` };
+  return { today: localDay(date), time: stampTime(date) };
 }
 
 /** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */

@@ -1,3 +1,4 @@
+import { stampTime } from '../../app/clock';
 import type { Checked } from '../../app/check';
 import { check, hasErrors } from '../../app/check';
 import { countFindings } from '../../app/groups';
@@ -7,7 +8,6 @@ import { summarize as summarizeWorkbook } from '../../app/summarize';
 import { writtenWords } from '../../app/written-words';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
-import { localTime } from '../options';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
 import { CommandTrouble, ExitCode } from '../trouble';
@@ -28,7 +28,7 @@ export async function summarize(input: string, options: SummarizeCommandOptions,
   await checkOutput(options.output, [input], context.overwrite);
   const workbook = await openInput(input);
   const checked = await check(workbook, context.today, work);
-  const outcome = await summarizeWorkbook(workbook, checked, { force: options.force, onClash: 'rename', time: localTime() }, work);
+  const outcome = await summarizeWorkbook(workbook, checked, { force: options.force, onClash: 'rename', time: stampTime(new Date()) }, work);
   const summary = outcome.kind === 'written' ? outcome.summary : null;
 
   if (options.json) {

@@ -1,6 +1,6 @@
+import { clockTime, stampTime } from '../../app/clock';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
-import { shortTime, stampTime } from './clock';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -15,7 +15,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const checked = await validate(tools, work);
   if (!checked) return;
   const [{ summarize: write }, { countFindings }] = await Promise.all([import('../../app/summarize'), import('../../app/groups')]);
-  const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock) }, work);
+  const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock.now()) }, work);
   switch (outcome.kind) {
     case 'errors':
       dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
@@ -32,7 +32,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
     case 'written':
       dispatch({ type: 'written' });
       dispatch({
-        type: 'summed', summed: { summary: outcome.summary, time: shortTime(clock), sheets: outcome.sheets.length },
+        type: 'summed', summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...checked.content, stamps: outcome.stamps } },
       });
       if (outcome.renamed.length > 0) {

@@ -1,9 +1,9 @@
+import { clockTime, localDay } from '../../app/clock';
 import type { Checked } from '../../app/check';
 import { NotALedgerWorkbook } from '../../app/trouble';
 import type { Work } from '../../model/progress';
 import { WorkbookTrouble } from '../../workbook/port';
 import type { StaleLedgers } from '../state/state';
-import { shortTime, todayOf } from './clock';
 import type { Tools } from './tools';
 import { troubleNotice } from './trouble-notice';
 
@@ -28,7 +28,7 @@ export async function checkAll(tools: Tools, work: Work): Promise<void> {
 export async function validate(tools: Tools, work: Work): Promise<Checked | null> {
   const reading = await readAndCheck(tools, work);
   if (!reading) return null;
-  tools.dispatch({ type: 'validated', time: shortTime(tools.clock), ...reading });
+  tools.dispatch({ type: 'validated', time: clockTime(tools.clock.now()), ...reading });
   await mark(tools, reading.checked, work);
   return reading.checked;
 }
@@ -46,7 +46,7 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
 async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): Promise<Reading | null> {
   const [{ check }, { staleLedgers }] = await Promise.all([import('../../app/check'), import('./stale')]);
   try {
-    const checked = await check(workspace.port, todayOf(clock), work);
+    const checked = await check(workspace.port, localDay(clock.now()), work);
     return { checked, stale: await staleLedgers(checked) };
   } catch (error) {
     if (!(error instanceof NotALedgerWorkbook)) throw error;

@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { openPackage } from '../../../../src/workbook/file/package/open';
 import { readSheets } from '../../../../src/workbook/file/package/read/read-sheets';
 import { UnusableFile } from '../../../../src/workbook/unusable-file';
+import { processorTime } from '../../../support/cpu';
 import { crc32, rawZip } from './raw-zip';
 import { main, rel, smallParts, smallWorkbook, zipOf } from './small-workbook';
 
@@ -10,12 +11,12 @@ const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 async function refusal(bytes: Uint8Array, use: (bytes: Uint8Array) => Promise<unknown> = (file) => openPackage(file)): Promise<string> {
   const before = Buffer.from(bytes);
-  const started = performance.now();
+  const started = processorTime();
   try {
     await use(bytes);
   } catch (error) {
     expect(Buffer.compare(before, bytes)).toBe(0);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorTime() - started).toBeLessThan(3000);
     if (error instanceof UnusableFile) return error.detail === '' ? error.reason : `${error.reason}: ${error.detail}`;
     throw error;
   }
@@ -118,11 +119,11 @@ describe('limits', () => {
     const bomb = rawZip([...Object.entries(smallParts('', { 'xl/worksheets/sheet1.xml': null })).map(([name, data]) => ({ name, data })), { name: 'xl/worksheets/sheet1.xml', data: deflateRawSync(blank), deflated: { size, crc: crc32(blank) } }]);
     expect(bomb.length).toBeLessThan(500_000);
     const before = process.memoryUsage();
-    const started = performance.now();
+    const started = processorTime();
     expect(await reasonOf(bomb)).toBe('tooLarge');
     const after = process.memoryUsage();
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(20 * 1024 * 1024);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 
   test('a zip that lies about its sizes is not inflated beyond them', async () => {

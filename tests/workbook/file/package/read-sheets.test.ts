@@ -2,6 +2,7 @@ import { openPackage } from '../../../../src/workbook/file/package/open';
 import { readSheets, type SheetValues } from '../../../../src/workbook/file/package/read/read-sheets';
 import { isoDateToSerial } from '../../../../src/workbook/file/package/read/iso-date';
 import { main, rel, smallWorkbook, worksheet } from './small-workbook';
+import { processorTime } from '../../../support/cpu';
 
 async function read(sheet: string, more: Readonly<Record<string, string | null>> = {}): Promise<SheetValues> {
   const [values] = await readSheets(await openPackage(smallWorkbook(sheet, more)), ['S']);
@@ -49,14 +50,14 @@ test('rows and cells without addresses follow the one before', async () => {
 });
 
 test('a formatted cell at the end of the sheet, and a value there', async () => {
-  const started = performance.now();
+  const started = processorTime();
   expect((await read('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>')).values).toEqual([[1]]);
   const far = await read('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>1</f><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"><v>7</v></c></row>');
   expect(far.values).toHaveLength(1_048_576);
   expect(far.values[0]).toEqual([1, 1]);
   expect(far.values[1_048_575]?.[16_383]).toBe(7);
   expect(far.isFormula(1, 2)).toBe(true);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(processorTime() - started).toBeLessThan(5000);
 });
 
 test('rows count, not the dimension', async () => {
