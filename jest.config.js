@@ -8,8 +8,8 @@ process.env.TZ ??= 'Asia/Shanghai';
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  // The pane in Chromium has a command of its own, npm run e2e: it takes minutes.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  // The pane in Chromium and the printed forms have commands of their own, npm run e2e and npm run print: they take minutes.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/print/print\\.test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json', 'node'],
   transform: {

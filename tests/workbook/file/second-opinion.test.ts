@@ -109,6 +109,7 @@ describeWith(['python with openpyxl'], 'openpyxl reads what the plan says', () =
       ['Choices', null, "'别的 表'!$A$1:$A$3"],
       ['TemplateVersion', null, '7'],
       ['SLTZ_everyNode', '样 表(1)', "'样 表(1)'!$A$58"],
+      ['SLTZWRITTEN_everyNode', '样 表(1)', expect.stringMatching(/^"A1:D58 [0-9a-f]{16}"$/)],
     ]);
   });
 
