@@ -60,5 +60,5 @@ const TALLEST = 409;
 
 /** Height in points of a row whose fullest cell has so many lines of `size`-point text. */
 export function rowHeight(lines: number, size: number, least: number): number {
-  return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.4 + 3)));
+  return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.45 + 2.5)));
 }

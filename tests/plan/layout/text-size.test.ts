@@ -30,6 +30,6 @@ test('words, numbers and the punctuation behind a character are not torn', () =>
 
 test('no row is lower than asked or taller than Excel allows', () => {
   expect(rowHeight(1, 10, 22)).toBe(22);
-  expect(rowHeight(3, 10, 22)).toBe(45);
+  expect(rowHeight(3, 10, 22)).toBe(46);
   expect(rowHeight(1000, 10, 22)).toBe(409);
 });
