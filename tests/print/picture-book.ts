@@ -9,7 +9,7 @@ import { township } from './townships';
 const FOLDER = resolve(__dirname, '../../docs/forms');
 
 /** Pages of a sheet that are kept: those after them look the same. */
-const MOST_PAGES = 3;
+const MOST_PAGES = 2;
 
 /** `npm run forms`: prints the sample's summary sheets and keeps their pages as pictures in docs/forms. */
 export async function pictureBook(): Promise<void> {

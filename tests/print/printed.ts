@@ -48,7 +48,7 @@ export async function printed(bytes: Uint8Array, folder: string, name: string): 
 export function pictures(bytes: Uint8Array, folder: string, name: string): readonly Uint8Array[] {
   const pdf = convert(bytes, folder, `${name}.xlsx`, 'pdf');
   const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').length - 1;
-  run('pdftoppm', ['-r', '70', '-png', pdf, join(folder, name)]);
+  run('pdftoppm', ['-r', '60', '-png', pdf, join(folder, name)]);
   return Array.from({ length: pages }, (_, index) => readFileSync(join(folder, `${name}-${String(index + 1).padStart(String(pages).length, '0')}.png`)));
 }
 

@@ -108,7 +108,7 @@ const detailColumns: readonly FormColumn<SectionLine>[] = [
   { header: '资金（万元）', span: 1, value: ({ funds }) => unitsOf(funds, 6), traced: true, horizontal: 'right', format: formats.amount, total: true },
 ];
 
-/** Two charts side by side: numbers of projects and of 万元 have no scale in common. */
+/** Two charts side by side, since numbers of projects and of 万元 have no scale in common; the longer numbers get more room. */
 function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTotal>, body: Rows): void {
   const over = addChartRows(builder);
   const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
@@ -122,6 +122,6 @@ function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTota
     series: [{ name: header, values: cells(columnOf(header)), colour }],
     over: { ...over, left, right },
   });
-  builder.add(chart('项目数', '各板块项目数（个）', colours.projects, 1, 3));
-  builder.add(chart('资金（万元）', '各板块资金（万元）', colours.funds, 4, builder.columns));
+  builder.add(chart('项目数', '各板块项目数（个）', colours.projects, 1, 2));
+  builder.add(chart('资金（万元）', '各板块资金（万元）', colours.funds, 3, builder.columns));
 }

@@ -14,7 +14,7 @@ const HEADERS = ['汇总表', '对象', '数字', '数值', '台账', '台账行
 /** The ledger's name is the link, and a short one: LibreOffice shows only the first line of a link that is wrapped. */
 const LINK_COLUMN = HEADERS.indexOf('台账') + 1;
 
-/** Digits are wider in the fonts that stand in for 宋体, and here are many: texts are taken to have this share of their column. */
+/** Digits are wider in the fonts that stand in for 宋体: row numbers are taken to have this share of their column. */
 const ROOM = 0.85;
 
 /** Row numbers in one cell, in characters; more go on in the next row. */
@@ -61,7 +61,7 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
   builder.addRow(HEADERS, 24);
   builder.styleRow(HEADER_ROW, looks.head);
   for (const { cells, target } of rows) {
-    const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), (WIDTHS[column] ?? 1) * ROOM))), 10, 18));
+    const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), WIDTHS[column] ?? 1))), 10, 18));
     if (target) {
       const place = { row: target.row, column: 1 };
       builder.add({ kind: 'link', at: { row, column: LINK_COLUMN }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
@@ -93,8 +93,9 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
 
 /** Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their own. */
 function linesOf(text: string, width: number): number {
-  const lines = wrappedLines(text, width);
-  return lines === 1 ? 1 : wrappedLines(text.replace(/^第/, '第\n'), width);
+  if (!/^第\d/.test(text)) return wrappedLines(text, width);
+  const lines = wrappedLines(text, width * ROOM);
+  return lines === 1 ? 1 : wrappedLines(text.replace('第', '第\n'), width * ROOM);
 }
 
 /** A row for each ledger that a line's numbers come from; several where there are very many row numbers. */

@@ -24,8 +24,7 @@ export function hucreChart(sheet: string, { type, title, description, stacked, c
       axes: {
         // Bars stand from top to bottom as their rows do, with the numbers still below them.
         x: { ...NO_TICKS, ...(type === 'bar' && { reverse: true }) },
-        // Cells show none as a dash, which on an axis says nothing.
-        y: { ...NO_TICKS, numberFormat: { formatCode: 'General' }, gridlines: { major: true }, ...(type === 'bar' && { crosses: 'max' }) },
+        y: { ...NO_TICKS, gridlines: { major: true }, ...(type === 'bar' && { crosses: 'max' }) },
       },
     }),
     series: series.map(({ name, values, colour }) => ({
