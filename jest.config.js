@@ -1,5 +1,5 @@
 /** Libraries published as ES modules only; jest's CommonJS runtime needs them translated. */
-const esModules = ['hucre', '@zip.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities'];
+const esModules = ['hucre', '@zip.js', '@noble/hashes', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities'];
 
 // The users' time zone; jest.zone.config.js runs in another one. Node reads it anew when it is set.
 process.env.TZ ??= 'Asia/Shanghai';

@@ -1,4 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CellValue } from '../model/cell';
+import { pacer, unwatched } from '../model/progress';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
 import type { Book, TableName } from '../templates/ledgers';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
@@ -6,8 +9,14 @@ import { ledgerTemplate, tableNames } from '../templates/ledgers';
 const LEDGER_DIGITS = 12;
 const WHOLE_DIGITS = 32;
 
-/** Rows are sorted in this many shares, so that no single sort of a long ledger blocks the page. */
-const SHARES = 256;
+/**
+ * The SHA-256 of all rows of a ledger added up, each 32 bits for themselves (a multiset hash): the same for every
+ * order of rows, and an edited row is taken out and put in again without a look at the others.
+ */
+type RowSum = Uint32Array;
+
+/** Sums by ledger; a ledger never changes, an edit makes another one. */
+const sums = new WeakMap<Book[TableName], RowSum>();
 
 /**
  * Digests of every ledger's rows. A digest changes when any cell of any data row changes, comes or goes;
@@ -16,45 +25,61 @@ const SHARES = 256;
  */
 export async function ledgerDigests(book: Book): Promise<BookDigest> {
   const full: { readonly table: TableName; readonly rows: number; readonly hash: string }[] = [];
-  for (const table of tableNames) {
-    full.push({ table, rows: book[table].sheetRows.length, hash: await sha256(await canonicalRows(book, table)) });
-  }
+  for (const table of tableNames) full.push({ table, rows: book[table].sheetRows.length, hash: hexOf(await sumOf(book, table)) });
   const ledgers: LedgerDigest[] = full.map(({ table, rows, hash }) => ({ table, rows, hash: hash.slice(0, LEDGER_DIGITS) }));
-  const whole = await sha256(full.map(({ table, hash }) => `${table} ${hash}`).join('\n'));
-  return { whole: whole.slice(0, WHOLE_DIGITS), ledgers };
+  const whole = hashOf(full.map(({ table, hash }) => `${table} ${hash}`).join('\n'));
+  return { whole: hexOf(whole).slice(0, WHOLE_DIGITS), ledgers };
 }
 
-/** The rows as one text that is the same for every order of rows and of sheet columns. */
-async function canonicalRows(book: Book, table: TableName): Promise<string> {
-  const shares: string[][] = Array.from({ length: SHARES }, () => []);
-  const columns: Readonly<Record<string, { readonly raw: readonly CellValue[] }>> = book[table].columns;
-  const raws = ledgerTemplate(table).columns.map(({ key }) => columns[key]?.raw ?? []);
+/**
+ * Follows the edit of one row, so that the next digest costs no pass over the ledger. `before` and `after` are the
+ * row's places in the two books, null where it is not there; else the books do not differ.
+ */
+export function followDigest(table: TableName, old: Book, before: number | null, book: Book, after: number | null): void {
+  const sum = sums.get(old[table]);
+  if (!sum || old[table] === book[table]) return;
+  const next = sum.slice();
+  if (before !== null) add(next, hashOf(rowText(rawColumns(old, table), before)), -1);
+  if (after !== null) add(next, hashOf(rowText(rawColumns(book, table), after)), 1);
+  sums.set(book[table], next);
+}
+
+async function sumOf(book: Book, table: TableName): Promise<RowSum> {
+  const known = sums.get(book[table]);
+  if (known) return known;
+  const pause = pacer(unwatched);
+  const raws = rawColumns(book, table);
+  const sum = new Uint32Array(8);
   for (let row = 0; row < book[table].sheetRows.length; row += 1) {
-    const text = JSON.stringify(raws.map((raw) => raw[row] ?? ''));
-    shares[shareOf(text)]?.push(text);
-    if (row % 5000 === 4999) await nextTask();
+    add(sum, hashOf(rowText(raws, row)), 1);
+    if (row % 200 === 199) await pause();
   }
-  let canonical = '';
-  for (const [index, share] of shares.entries()) {
-    if (share.length > 0) canonical += `${share.sort().join('\n')}\n`;
-    if (index % 32 === 31) await nextTask();
-  }
-  return canonical;
-}
-
-/** A share that follows from the row's text alone. */
-function shareOf(text: string): number {
-  let sum = 0;
-  for (let index = 0; index < text.length; index += 1) sum = (sum * 31 + text.charCodeAt(index)) & (SHARES - 1);
+  sums.set(book[table], sum);
   return sum;
 }
 
-async function sha256(text: string): Promise<string> {
-  const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+type Columns = readonly (readonly CellValue[])[];
+
+function rawColumns(book: Book, table: TableName): Columns {
+  const columns: Readonly<Record<string, { readonly raw: readonly CellValue[] }>> = book[table].columns;
+  return ledgerTemplate(table).columns.map(({ key }) => columns[key]?.raw ?? []);
 }
 
-/** Lets the page draw and answer before the work goes on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** A row as one text that is the same for every order of sheet columns. */
+function rowText(raws: Columns, row: number): string {
+  return JSON.stringify(raws.map((raw) => raw[row] ?? ''));
+}
+
+function add(sum: RowSum, hash: RowSum, sign: 1 | -1): void {
+  for (const [at, part] of hash.entries()) sum[at] = (sum[at] ?? 0) + sign * part;
+}
+
+function hashOf(text: string): RowSum {
+  const bytes = sha256(utf8ToBytes(text));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return Uint32Array.from({ length: 8 }, (_, at) => view.getUint32(at * 4));
+}
+
+function hexOf(sum: RowSum): string {
+  return Array.from(sum, (part) => part.toString(16).padStart(8, '0')).join('');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ledgerDigests } from '../../src/summary/digest';
+import { followDigest, ledgerDigests } from '../../src/summary/digest';
 import { tableNames } from '../../src/templates/ledgers';
 import { book } from '../support/book';
 
@@ -16,7 +16,7 @@ async function cadresOf(table: string): Promise<string> {
 
 test('the digest of a single row is the SHA-256 of its cells in the order of the template', async () => {
   const { ledgers } = await ledgerDigests(await book({ Quotas: '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4' }));
-  const expected = createHash('sha256').update('["县级领导",1,1,5,"",4]\n').digest('hex');
+  const expected = createHash('sha256').update('["县级领导",1,1,5,"",4]').digest('hex');
   expect(ledgers.find((ledger) => ledger.table === 'Quotas')).toEqual({ table: 'Quotas', rows: 1, hash: expected.slice(0, 12) });
 });
 
@@ -53,4 +53,34 @@ test('what changes in one ledger changes the whole and no other ledger', async (
   const after = await ledgerDigests(await book({ Cadres: CADRES.replace('平桥村', '马坪村') }));
   expect(after.whole).not.toBe(before.whole);
   expect(after.ledgers.filter((ledger, index) => ledger.hash !== before.ledgers[index]?.hash).map(({ table }) => table)).toEqual(['Cadres']);
+});
+
+test('the digest of two rows is the sum of theirs, 32 bits at a time', async () => {
+  const { ledgers } = await ledgerDigests(await book({ Quotas: '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4\n机关干部||||=60|=2' }));
+  const parts = ['["县级领导",1,1,5,"",4]', '["机关干部","","","",60,2]'].map((row) => createHash('sha256').update(row).digest());
+  const sum = [0, 4].map((at) => parts.reduce((total, part) => (total + part.readUInt32BE(at)) % 2 ** 32, 0).toString(16).padStart(8, '0'));
+  expect(ledgers.find((ledger) => ledger.table === 'Quotas')?.hash).toBe(sum.join('').slice(0, 12));
+});
+
+test.each([
+  ['a row is changed', 0, 0, '姓名|干部类别|联系村\n王伟|班子成员|定水村\n李静|机关干部|平桥村'],
+  ['a row comes', null, 2, '姓名|干部类别|联系村\n王伟|班子成员|乌木村\n李静|机关干部|平桥村\n张强|机关干部|定水村'],
+  ['a row goes', 0, null, '姓名|干部类别|联系村\n李静|机关干部|平桥村'],
+])('a digest that follows an edit is that of the whole ledger where %s', async (_, before, after, edited) => {
+  const old = await book({ Cadres: CADRES });
+  await ledgerDigests(old);
+  const next = { ...old, Cadres: (await book({ Cadres: edited })).Cadres };
+  followDigest('Cadres', old, before, next, after);
+  expect((await ledgerDigests(next)).whole).toBe((await ledgerDigests(await book({ Cadres: edited }))).whole);
+});
+
+test('after an edit that was followed, no row is looked at again', async () => {
+  const old = await book({ Cadres: CADRES });
+  await ledgerDigests(old);
+  const next = { ...old, Cadres: { ...old.Cadres } };
+  followDigest('Cadres', old, 0, next, 0);
+  const stringify = jest.spyOn(JSON, 'stringify');
+  await ledgerDigests(next);
+  expect(stringify).not.toHaveBeenCalled();
+  stringify.mockRestore();
 });
