@@ -1,4 +1,4 @@
-import { parseRange } from '../model/cell';
+import { parseCell } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Work } from '../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
@@ -19,7 +19,6 @@ export async function applyFixes(port: WorkbookPort, findings: readonly Finding[
 }
 
 function cellFixOf(finding: Finding): CellFix[] {
-  const range = parseRange(finding.address.slice(finding.address.lastIndexOf('!') + 1));
-  if (!finding.fix || !range) return [];
-  return [{ sheet: finding.sheet, place: { row: range.top, column: range.left }, fix: finding.fix }];
+  const place = parseCell(finding.address);
+  return finding.fix && place ? [{ sheet: finding.sheet, place, fix: finding.fix }] : [];
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { EditedRow } from '../records/reread-row';
 import { rereadRow } from '../records/reread-row';
 import { judgeAffected } from '../rules/judge-affected';
+import { followDigest } from '../summary/digest';
 import type { Checked } from './check';
 import { checkedOf } from './check';
 
@@ -17,6 +18,7 @@ export function checkAfterEdit(checked: Checked, edit: EditedRow): Checked | nul
   const reading = rereadRow(checked.book, edit, checked.content);
   if (!reading) return null;
   const { book, before, after, rows, findings } = reading;
+  followDigest(edit.table, checked.book, before, book, after);
   const isReread = (finding: Finding): boolean =>
     finding.table === edit.table && finding.row !== null && rows.includes(finding.row) && !ABOUT_LEDGER.has(finding.code);
   const readingFindings = [...checked.readingFindings.filter((finding) => !isReread(finding)), ...findings];

@@ -10,6 +10,8 @@ import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbook/port'
 import { describe, titleOf } from './catalogue';
 import type { Checked } from './check';
 import { hasErrors } from './check';
+import type { RenamedSheet } from './renamed-sheets';
+import { renamedSheets } from './renamed-sheets';
 
 const WRITING: Text = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
 
@@ -32,7 +34,7 @@ export type SummarizeOutcome =
       readonly summary: Summary;
       readonly sheets: WriteOutcome['written'];
       /** Sheets that had to take another name, because the user has one of that name. */
-      readonly renamed: readonly { readonly planned: string; readonly sheet: string }[];
+      readonly renamed: readonly RenamedSheet[];
       /** The stamps the sheets carry now. */
       readonly stamps: readonly SheetStamp[];
     };
@@ -44,7 +46,7 @@ export async function summarize(port: WorkbookPort, checked: Checked, options: S
   if (!period) return { kind: 'noPeriod' };
   const summary = await summarizeBook(book, findings, period, work);
   work.report(WRITING, 0, 0);
-  const plans = summaryPlans({
+  const plans = await summaryPlans({
     summary,
     findings,
     sheetOf: (table) => sheetOf(checked, table),
@@ -52,18 +54,14 @@ export async function summarize(port: WorkbookPort, checked: Checked, options: S
     digests: await ledgerDigests(book),
     message: (finding) => describe(finding, 'zh'),
     title: (finding) => titleOf(finding.code, 'zh'),
-  });
+  }, work);
   const { clashes, written } = await port.write(plans, { onClash: options.onClash }, work);
   if (clashes.length > 0) return { kind: 'clash', clashes };
-  const renamed = written.flatMap(({ plan, sheet, replaced }) => {
-    const planned = plans.find((candidate) => candidate.plan === plan)?.sheet ?? sheet;
-    return replaced || planned === sheet ? [] : [{ planned, sheet }];
-  });
   const stamps = written.flatMap(({ plan, sheet }) => {
     const stamp = plans.find((candidate) => candidate.plan === plan)?.stamp;
     return stamp ? [{ plan, sheet, text: stamp.text }] : [];
   });
-  return { kind: 'written', summary, sheets: written, renamed, stamps };
+  return { kind: 'written', summary, sheets: written, renamed: renamedSheets(plans, written), stamps };
 }
 
 /** The sheet that holds a ledger, under the name the user gave it. */

@@ -51,6 +51,22 @@ export function parseRange(address: string): CellRange | null {
   return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
+/** The cell of `D7` or `'a b'!$D$7`, the first of a range; null for anything else, `#REF!` among them. */
+export function parseCell(reference: string): CellPlace | null {
+  const range = parseRange(reference.slice(reference.lastIndexOf('!') + 1));
+  return range && { row: range.top, column: range.left };
+}
+
+/** A single cell as a block. */
+export function cellRange({ row, column }: CellPlace): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Whether a block lies wholly in another. */
+export function liesWithin(inner: CellRange, outer: CellRange): boolean {
+  return inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+}
+
 /** Quotes a sheet name where a formula or an internal link needs it: `'a b'`. */
 export function quoteSheet(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);

@@ -3,3 +3,23 @@ export type Language = 'zh' | 'en';
 
 /** One sentence or label in every language. */
 export type Text = Readonly<Record<Language, string>>;
+
+/** What a placeholder stands for; a text where it differs from language to language. */
+export type TextParams = Readonly<Record<string, string | number | Text>>;
+
+/** A sentence with its `{placeholders}` filled in; one that has no value is left out. */
+export function fillIn(sentence: string, params: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+/** A text with its `{placeholders}` filled in, in every language. */
+export function fillText({ zh, en }: Text, params: TextParams): Text {
+  const inLanguage = (language: Language): Readonly<Record<string, string | number>> =>
+    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]));
+  return { zh: fillIn(zh, inLanguage('zh')), en: fillIn(en, inLanguage('en')) };
+}
+
+/** Names one after another, as each language separates them. */
+export function listed(names: readonly string[]): Text {
+  return { zh: names.join('、'), en: names.join(', ') };
+}

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { SheetPlan } from '../model/plan';
+import { breathe, pacer, type Work } from '../model/progress';
 import type { BookDigest } from '../model/stamp';
 import type { Summary } from '../model/summary';
 import { TEMPLATE_VERSION } from '../templates/ledgers';
@@ -25,19 +26,19 @@ export interface SummaryInput extends FindingWords {
 
 /**
  * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
- * 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads.
+ * 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
+ * reason where the work was cancelled.
  */
-export function summaryPlans({ summary, findings, sheetOf, time, digests, title, message }: SummaryInput): readonly SheetPlan[] {
+export async function summaryPlans({ summary, findings, sheetOf, time, digests, title, message }: SummaryInput, work: Work): Promise<readonly SheetPlan[]> {
   const stampText = formatStamp({ time, templateVersion: TEMPLATE_VERSION, findings: countFindings(findings), digests });
   const lines = [...cadreSources(summary.cadres), ...sectionSources(summary), ...visitSources(summary), ...villageSources(summary.villages)];
   const sources = indexSources(lines, summary, sheetOf);
   const context: FormContext = { summary, stampText, day: time.slice(0, 10), sourceOf: sources.placeOf };
-  return Object.freeze([
-    cadreForm(context),
-    sectionForm(context),
-    visitForm(context),
-    villageForm(context),
-    findingsPlan(findings, { title, message }, stampText),
-    sourcesPlan(sources, stampText),
-  ]);
+  const forms: SheetPlan[] = [];
+  for (const form of [cadreForm, sectionForm, visitForm, villageForm]) {
+    await breathe(work);
+    forms.push(form(context));
+  }
+  const pause = pacer(work);
+  return Object.freeze([...forms, await findingsPlan(findings, { title, message }, context, pause), await sourcesPlan(sources, stampText, pause)]);
 }

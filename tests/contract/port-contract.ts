@@ -2,6 +2,7 @@ import { additionsContract } from './additions-contract';
 import { fixingContract } from './fixing-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
+import { summaryContract } from './summary-contract';
 import { writingContract } from './writing-contract';
 
 /** What every adapter of {@link import('../../src/workbook/port').WorkbookPort} promises, as tests over one of them. */
@@ -15,6 +16,11 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   if (abilities.knowsAdditions === true) {
     describe(`${name}: sheets that the user has touched`, () => {
       additionsContract(makePort);
+    });
+  }
+  if (abilities.sumsUp === true) {
+    describe(`${name}: 汇总`, () => {
+      summaryContract(makePort);
     });
   }
   describe(`${name}: fixing`, () => {

@@ -10,6 +10,8 @@ export interface UserHand {
   remove(sheet: string): Promise<void>;
   /** Protects the sheet with all its cells locked. */
   protect(sheet: string): Promise<void>;
+  /** Protects the workbook's structure: no sheet can be added, renamed or deleted. */
+  lockStructure(): Promise<void>;
   /** Types into a cell, blank or not. */
   type(sheet: string, place: CellPlace, value: string | number): Promise<void>;
 }
@@ -72,4 +74,6 @@ export interface Abilities {
   readonly knowsMerges: boolean;
   /** Whether it tells what a user did to a sheet of the product's before it writes it anew. */
   readonly knowsAdditions?: boolean;
+  /** Whether it is tried with the sample's real summary sheets too, which takes its time. */
+  readonly sumsUp?: boolean;
 }

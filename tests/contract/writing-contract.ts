@@ -52,11 +52,11 @@ export function writingContract(makePort: MakePort): void {
     );
   });
 
-  test('writing the same again changes nothing', async () => {
+  test('writing the same ten times changes nothing', async () => {
     const workbook = await makePort([cadresSheet]);
     await workbook.port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
     const once = await workbook.snapshot();
-    for (let again = 0; again < 3; again++) {
+    for (let again = 0; again < 9; again++) {
       const { written } = await workbook.port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
       expect(written.every(({ replaced }) => replaced)).toBe(true);
     }
@@ -101,6 +101,15 @@ export function writingContract(makePort: MakePort): void {
     await workbook.user.protect('干部履职汇总');
     const before = await workbook.snapshot();
     await expect(workbook.port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] } });
+    expect(await workbook.snapshot()).toEqual(before);
+  });
+
+  test('a workbook of protected structure is said and nothing is written', async () => {
+    const workbook = await makePort([cadresSheet]);
+    await workbook.port.write([summaryPlan(2)], refuse, unwatched);
+    await workbook.user.lockStructure();
+    const before = await workbook.snapshot();
+    await expect(workbook.port.write([summaryPlan(3)], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedStructure' } });
     expect(await workbook.snapshot()).toEqual(before);
   });
 

@@ -1,8 +1,11 @@
 """to-xlsx.py OUT: reads the host's workbook as JSON on standard input and writes it as OUT with openpyxl."""
 import json
+import os
 import re
 import sys
+import zipfile
 from datetime import date
+from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, PieChart, Reference, Series
@@ -16,6 +19,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
@@ -135,6 +139,8 @@ def put_chart(sheet, found):
 
 def put_page(sheet, page):
     setup = sheet.page_setup
+    # Excel's; openpyxl's own are those of Excel 2003.
+    sheet.page_margins = PageMargins(left=0.7, right=0.7, top=0.75, bottom=0.75, header=0.3, footer=0.3)
     if page['orientation']:
         setup.orientation = page['orientation'].lower()
     if page['paper']:
@@ -146,7 +152,8 @@ def put_page(sheet, page):
     if page['area']:
         sheet.print_area = area(page['area'])
     if page['titleRows']:
-        sheet.print_title_rows = f"{page['titleRows']['from']}:{page['titleRows']['to']}"
+        # Written as it is given, and without dollars LibreOffice repeats nothing.
+        sheet.print_title_rows = f"${page['titleRows']['from']}:${page['titleRows']['to']}"
     for row in page['breaksBefore']:
         sheet.row_breaks.append(Break(id=row - 1))
     for place, text in page['headersFooters'].items():
@@ -200,6 +207,29 @@ def put_sheet(book, found):
         sheet.sheet_properties.tabColor = rgb(found['tabColour'])
 
 
+def with_results(xml, found):
+    """A sheet's part in which each formula has its result, as Excel stores it; openpyxl writes none."""
+    results = {f'{get_column_letter(column)}{row}': cell['value'] for row, column, cell in found['cells'] if 'formula' in cell}
+
+    def put(match):
+        result = results[match['cell']]
+        kind = ' t="str"' if isinstance(result, str) else ''
+        return f'<c r="{match["cell"]}"{match["style"]}{kind}>{match["formula"]}<v>{escape(str(result))}</v></c>'
+
+    return re.sub(r'<c r="(?P<cell>[A-Z]+[0-9]+)"(?P<style>[^>]*)>(?P<formula><f>[^<]*</f>)(?:<v></v>|<v ?/>)</c>', put, xml)
+
+
+def store_results(file, sheets):
+    parts = {f'xl/worksheets/sheet{number}.xml': found for number, found in enumerate(sheets, 1)}
+    made = f'{file}.made'
+    os.rename(file, made)
+    with zipfile.ZipFile(made) as before, zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            content = before.read(name)
+            after.writestr(name, with_results(content.decode(), parts[name]) if name in parts else content)
+    os.remove(made)
+
+
 model = json.load(sys.stdin)
 book = Workbook()
 # openpyxl's own default font has a colour of the theme, which it cannot tell when it reads it back.
@@ -211,3 +241,4 @@ for found in model['sheets']:
 for name in model['names']:
     define(book, None, name)
 book.save(sys.argv[1])
+store_results(sys.argv[1], model['sheets'])

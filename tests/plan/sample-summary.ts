@@ -37,7 +37,7 @@ export async function sampleSummary(): Promise<Summary> {
 
 /** The summary sheets of a summary, with findings in plain words. */
 export async function plansOf(summary: Summary, findings: readonly Finding[] = []): Promise<ReadonlyMap<string, SheetPlan>> {
-  const plans = summaryPlans({
+  const plans = await summaryPlans({
     summary,
     findings,
     sheetOf: (table) => (table === 'Projects' ? '项目(改名)' : table),
@@ -45,7 +45,7 @@ export async function plansOf(summary: Summary, findings: readonly Finding[] = [
     digests: await ledgerDigests(await sampleBook()),
     title: ({ code }) => `问题${code}`,
     message: ({ value }) => `“${String(value)}”不对`,
-  });
+  }, unwatched);
   return new Map(plans.map((plan) => [plan.plan, plan]));
 }
 

@@ -115,15 +115,22 @@ test('texts that look like formulas stay plain values', async () => {
 
 test('findings are listed with a link to their cell, their value cut where it is long', async () => {
   const sheet = planNamed(await plansOf(sample, [finding('C102', 'warning', 'H7', 41703), finding('S002', 'error', null, '长'.repeat(300))]), 'findings');
-  expect(rowOf(sheet, 4)).toEqual([1, '○ 提醒', 'C102', '问题C102', '干部 名册', 7, '到岗日期', 'H7', '2014-03-05', '', '“41703”不对']);
-  expect(cellsOf(sheet).get('I5')).toHaveLength(200);
-  expect(nodesOf(sheet, 'link').map(({ at, sheet: to, target }) => ({ at, to, target }))).toEqual([{ at: { row: 4, column: 8 }, to: '干部 名册', target: { row: 7, column: 8 } }]);
+  expect(rowOf(sheet, 5)).toEqual([1, '○ 提醒', 'C102', '问题C102', '干部 名册', 7, '到岗日期', 'H7', '2014-03-05', '', '“41703”不对']);
+  expect(cellsOf(sheet).get('I6')).toHaveLength(200);
+  expect(nodesOf(sheet, 'link').map(({ at, sheet: to, target }) => ({ at, to, target }))).toEqual([{ at: { row: 5, column: 8 }, to: '干部 名册', target: { row: 7, column: 8 } }]);
   expect(parseStamp(sheet.stamp?.text ?? '')?.findings).toEqual({ error: 1, warning: 1, info: 0 });
+});
+
+test.each(['without findings', 'with findings'])('校验结果 %s is a form like the others: title, unit and period, the line to sign', async (which) => {
+  const sheet = planNamed(await plansOf(sample, which === 'with findings' ? [finding('C101', 'error', 'B7', null)] : []), 'findings');
+  expect([rowOf(sheet, 1), rowOf(sheet, 2)]).toEqual([['2014年上半年校验结果'], [`填报单位：${sample.organisation.unit ?? ''}`, '报告期：2014年1月1日至6月30日', '单位：个']]);
+  expect(textOf(sheet)).toContain('审核人：');
+  expect(textOf(sheet)).toContain('日期：2014年7月5日');
 });
 
 test('no findings is said out loud', () => {
   const sheet = planNamed(plans, 'findings');
-  expect(rowOf(sheet, 2)).toEqual(['没有发现问题。']);
+  expect(rowOf(sheet, 3)).toEqual(['没有发现问题。']);
   expect(nodesOf(sheet, 'table')).toEqual([]);
 });
 
@@ -131,6 +138,8 @@ test('50,000 and more findings fit: no more links than Excel holds', async () =>
   const many = Array.from({ length: 65_600 }, () => finding('C101', 'error', 'B7'));
   const sheet = planNamed(await plansOf(emptySummary(sample), many), 'findings');
   expect(nodesOf(sheet, 'link').length).toBeLessThanOrEqual(65_530);
-  expect(nodesOf(sheet, 'table')[0]?.range.bottom).toBe(3 + 65_600);
+  expect(nodesOf(sheet, 'table')[0]?.range.bottom).toBe(4 + 65_600);
   expect(sheet.nodes.length).toBeLessThan(65_100);
+  // Excel keeps at most 1,026 page breaks.
+  expect(nodesOf(sheet, 'page')[0]?.breaksBefore).toEqual([]);
 });

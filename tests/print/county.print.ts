@@ -20,7 +20,7 @@ describeWith(['soffice', 'pdftotext', 'python with openpyxl'], 'a county of 400 
   const folder = mkdtempSync(join(tmpdir(), 'county-'));
   let summaries: readonly SheetPlan[] = [];
   beforeAll(async () => {
-    ({ summaries } = await township(countyRows()));
+    ({ summaries } = await township(countyRows({ cadres: 400, villages: 60, projects: 2000, logRows: 20_000 })));
   }, 600_000);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

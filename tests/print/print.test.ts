@@ -22,7 +22,7 @@ type Bounds = Readonly<Record<string, readonly [least: number, most: number]>>;
 const townships: readonly (readonly [name: string, printed: 'whole' | 'summaries', rows: LedgerRows, bounds: Bounds])[] = [
   ['sample', 'whole', sampleRows(), { 干部履职汇总: [2, 2], 板块汇总: [2, 2], 走访慰问汇总: [2, 2], 村级汇总: [1, 1], 校验结果: [1, 1], 数据来源: [8, 14], 填表说明: [3, 6], 基本信息: [1, 1], 帮扶日志: [3, 9] }],
   ['profile', 'whole', profileOnly, { 干部履职汇总: [1, 1], 板块汇总: [1, 1], 走访慰问汇总: [1, 1], 村级汇总: [1, 1], 校验结果: [1, 1], 数据来源: [1, 1], 干部名册: [1, 3] }],
-  ['faults', 'summaries', faultyRows(), { 干部履职汇总: [2, 3], 板块汇总: [2, 3], 走访慰问汇总: [2, 2], 村级汇总: [1, 1], 校验结果: [2, 8], 数据来源: [8, 20] }],
+  ['faults', 'summaries', faultyRows(), { 干部履职汇总: [2, 3], 板块汇总: [2, 3], 走访慰问汇总: [2, 2], 村级汇总: [1, 1], 校验结果: [2, 10], 数据来源: [8, 20] }],
 ];
 
 describeWith(['soffice', 'pdftotext'], 'printed by LibreOffice', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
-import { keptSheetName } from '../../src/workbook/kept-name';
 import { contentDigest, isOwnChart, chartName, markFormula, markOf, parseMark } from '../../src/workbook/written-mark';
 import { summaryPlan } from '../contract/contract-plans';
 
@@ -49,10 +48,4 @@ test.each(['', '#REF!', '板块汇总!$A$1', '"A1:B2"', '"A1:B2 xyz"', '7'])('a 
 
 test('the product’s charts are known by their names', () => {
   expect([chartName(1), `${chartName(2)} 每个板块的项目数`, 'Chart 1', '图表 1', 'SLTZ_', 'SLTZ_1年'].map(isOwnChart)).toEqual([true, true, false, false, false, false]);
-});
-
-test('a kept sheet gets the next free name, within what Excel allows', () => {
-  const taken = new Set(['汇总（旧）', `${'长'.repeat(28)}（旧）`]);
-  const name = (sheet: string): string => keptSheetName(sheet, (other) => taken.has(other));
-  expect([name('板块'), name('汇总'), name('长'.repeat(31))]).toEqual(['板块（旧）', '汇总（旧2）', `${'长'.repeat(27)}（旧2）`]);
 });

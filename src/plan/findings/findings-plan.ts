@@ -1,17 +1,18 @@
-import type { CellValue } from '../../model/cell';
-import { parseRange } from '../../model/cell';
+import { parseCell, type CellValue } from '../../model/cell';
 import { formatDay } from '../../model/day';
 import type { Finding, Severity } from '../../model/finding';
 import type { CellStyle, SheetPlan } from '../../model/plan';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
-import { colours, looks } from '../layout/look';
+import type { FormContext } from '../forms/form-context';
+import { addFormHead, finishForm } from '../forms/form-frame';
+import { looks } from '../layout/look';
+import type { Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [7, 12, 8, 18, 11, 6, 11, 10, 15, 12, 36];
 const HEADERS = ['序号', '严重程度', '代码', '问题', '表', '行', '列', '单元格', '现值', '建议', '说明'];
 const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
-const HEADER_ROW = 3;
 
 /** Excel holds at most 65,530 links on a sheet; the findings after that have their address as text. */
 const MOST_LINKS = 65_000;
@@ -31,28 +32,22 @@ export interface FindingWords {
   readonly message: (finding: Finding) => string;
 }
 
-/** 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none. */
-export function findingsPlan(findings: readonly Finding[], words: FindingWords, stampText: string): SheetPlan {
+/**
+ * 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none.
+ * @param pause awaited every few rows
+ */
+export async function findingsPlan(findings: readonly Finding[], words: FindingWords, context: FormContext, pause: () => Promise<void>): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'findings', sheet: '校验结果' }, WIDTHS);
-  builder.mergeRow(builder.addRow(['校验结果'], 42), 1, builder.columns);
-  builder.styleRow(1, looks.title);
-  builder.mergeRow(builder.addRow([overview(findings)], 22), 1, builder.columns);
-  builder.styleRow(2, { ...looks.subtitle, bold: true });
-  if (findings.length > 0) addFindings(builder, findings, words);
-  const stamp = builder.addRow([stampText], rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14));
-  builder.mergeRow(stamp, 1, builder.columns);
-  builder.styleRow(stamp, looks.stamp);
-  builder.add({ kind: 'tab', colour: colours.tabs.summary });
-  builder.add({
-    kind: 'page',
+  addFormHead(builder, context, { title: '校验结果', units: '个', tables: [] });
+  const row = builder.addRow([overview(findings)], 24);
+  builder.mergeRow(row, 1, builder.columns);
+  builder.styleRow(row, { ...looks.subtitle, bold: true });
+  const table = findings.length > 0 ? await addFindings(builder, findings, words, pause) : null;
+  return finishForm(builder, context, {
     orientation: 'landscape',
-    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
-    repeatRows: findings.length > 0 ? { from: HEADER_ROW, to: HEADER_ROW } : null,
-    breaksBefore: [],
-    header: '',
-    footer: '第 &P 页 共 &N 页',
+    repeatRows: table && { from: table.from, to: table.from },
+    kept: table ? [{ from: table.from, to: table.from + 1 }, { from: table.to, to: table.to }] : [],
   });
-  return builder.build({ row: stamp, text: stampText });
 }
 
 /** Number of findings of each severity. */
@@ -68,24 +63,27 @@ function overview(findings: readonly Finding[]): string {
   return `共发现${findings.length}个问题：错误${error}个，提醒${warning}个，提示${info}个。单击“单元格”一列可以转到有问题的单元格。`;
 }
 
-function addFindings(builder: SheetBuilder, findings: readonly Finding[], words: FindingWords): void {
-  builder.addRow(HEADERS, 24);
-  builder.styleRow(HEADER_ROW, looks.head);
+/** Answers the rows of the table with its header. */
+async function addFindings(builder: SheetBuilder, findings: readonly Finding[], words: FindingWords, pause: () => Promise<void>): Promise<Rows> {
+  const header = builder.addRow(HEADERS, 24);
+  builder.styleRow(header, looks.head);
   for (const [index, finding] of findings.entries()) {
     const cells = cellsOf(finding, index + 1, words);
     const lines = cells.map((cell, column) => (typeof cell === 'string' ? wrappedLines(cell, WIDTHS[column] ?? 1) : 1));
     const row = builder.addRow(cells, rowHeight(Math.max(...lines), 10, 20));
     if (index < MOST_LINKS) addLink(builder, finding, row);
+    if (index % 100 === 99) await pause();
   }
-  const body = { top: HEADER_ROW + 1, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
+  const body = { top: header + 1, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
   builder.style(body, { ...looks.body, size: 10, horizontal: 'center' });
   for (const left of ['问题', '现值', '建议', '说明'].map((header) => HEADERS.indexOf(header) + 1)) builder.style({ ...body, left, right: left }, { horizontal: 'left' });
   builder.style({ ...body, left: ADDRESS_COLUMN, right: ADDRESS_COLUMN }, looks.link);
   for (const { word, style } of Object.values(SEVERITIES)) {
     builder.add({ kind: 'colourRule', range: { ...body, left: 2, right: 2 }, formula: `$B${body.top}="${word}"`, style });
   }
-  builder.add({ kind: 'table', name: 'SummaryFindings', range: { ...body, top: HEADER_ROW }, style: 'TableStyleLight1' });
-  builder.add({ kind: 'freeze', rows: HEADER_ROW, columns: 0 });
+  builder.add({ kind: 'table', name: 'SummaryFindings', range: { ...body, top: header }, style: 'TableStyleLight1' });
+  builder.add({ kind: 'freeze', rows: header, columns: 0 });
+  return { from: header, to: body.bottom };
 }
 
 function cellsOf(finding: Finding, number: number, { title, message }: FindingWords): readonly CellValue[] {
@@ -103,8 +101,7 @@ function shownValue(value: CellValue, { table, column }: Finding): string {
 }
 
 function addLink(builder: SheetBuilder, { sheet, address }: Finding, row: number): void {
-  const range = address.includes('!') ? parseRange(address.slice(address.lastIndexOf('!') + 1)) : null;
-  if (!range) return;
-  const target = { row: range.top, column: range.left };
+  const target = address.includes('!') ? parseCell(address) : null;
+  if (!target) return;
   builder.add({ kind: 'link', at: { row, column: ADDRESS_COLUMN }, sheet, target, tooltip: '转到这个单元格' });
 }

@@ -8,7 +8,7 @@ import type { SourceLine } from '../sources/source-line';
 import { joinTraces } from '../sources/source-line';
 import { chartBeside } from './chart-rows';
 import type { FormContext } from './form-context';
-import { addFormFoot, addFormHead } from './form-frame';
+import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import type { FormGroup, WrittenTable } from './form-table';
 import { addFormTable } from './form-table';
@@ -62,8 +62,7 @@ export function cadreForm(context: FormContext): SheetPlan {
     builder.add({ kind: 'dataBar', range: { top: detail.body.from, left: progress, bottom: detail.body.to, right: progress }, colour: colours.bar, max: 1 });
     styleVerdicts(builder, detail.rowOf, detail.columnOf('结论'));
   }
-  const stamp = addFormFoot(builder, context, { orientation: 'landscape', repeatRows: detail.header, kept: detail.kept });
-  return builder.build({ row: stamp, text: context.stampText });
+  return finishForm(builder, context, { orientation: 'landscape', repeatRows: detail.header, kept: detail.kept });
 }
 
 /** Where the form's numbers come from. */
@@ -111,15 +110,15 @@ function byCategory(cadres: readonly CadreSummary[]): readonly CategoryLine[] {
 /** A column of the overview; a counting one says which cadres it counts. */
 type OverviewColumn = FormColumn<CategoryLine> & { readonly counts?: (cadre: CadreSummary) => boolean };
 
-function counting(header: string, counts: (cadre: CadreSummary) => boolean): OverviewColumn {
-  return { header, span: 1, value: ({ cadres }) => cadres.filter(counts).length, horizontal: 'center', total: true, counts };
+function counting(header: string, counts: (cadre: CadreSummary) => boolean, span = 1): OverviewColumn {
+  return { header, span, value: ({ cadres }) => cadres.filter(counts).length, horizontal: 'center', total: true, counts };
 }
 
 const overviewColumns: readonly OverviewColumn[] = [
   { header: '干部类别', span: 2, value: ({ category }) => category, horizontal: 'center' },
   counting('人数', () => true),
   counting(VERDICTS.达标, ({ verdict }) => verdict === '达标'),
-  counting(VERDICTS.序时达标, ({ verdict }) => verdict === '序时达标'),
+  counting(VERDICTS.序时达标, ({ verdict }) => verdict === '序时达标', 2),
   counting(VERDICTS.未达标, ({ verdict }) => verdict === '未达标'),
   counting('不评定', ({ verdict }) => verdict === null),
 ];

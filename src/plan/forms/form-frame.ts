@@ -1,8 +1,9 @@
 import { dayParts, parseIsoDay } from '../../model/day';
+import type { SheetPlan } from '../../model/plan';
 import type { Period } from '../../model/summary';
-import { colours, looks } from '../layout/look';
-import type { KeptRows, Orientation, Rows } from '../layout/pages';
-import { breaksBefore } from '../layout/pages';
+import { finishSheet } from '../layout/finish-sheet';
+import { looks } from '../layout/look';
+import { breaksBefore, type KeptRows, type Orientation, type Rows } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import type { FormContext } from './form-context';
@@ -29,31 +30,22 @@ export function addFormHead(builder: SheetBuilder, context: FormContext, { title
 
 export interface FormFoot {
   readonly orientation: Orientation;
-  /** Header rows repeated on the following pages. */
-  readonly repeatRows: Rows;
+  /** Header rows repeated on the following pages; null where there is no table. */
+  readonly repeatRows: Rows | null;
   readonly kept: readonly KeptRows[];
 }
 
-/** The line 填报人 · 审核人 · 日期, the stamp, and the print set-up. Answers the stamp's row. */
-export function addFormFoot(builder: SheetBuilder, context: FormContext, { orientation, repeatRows, kept }: FormFoot): number {
+/** Ends a form with the line 填报人 · 审核人 · 日期, the stamp, and the print set-up. */
+export function finishForm(builder: SheetBuilder, context: FormContext, { orientation, repeatRows, kept }: FormFoot): SheetPlan {
   const { preparedBy, reviewedBy } = context.summary.organisation;
   builder.addRow([], 8);
   addThirds(builder, [`填报人：${preparedBy ?? ''}`, `审核人：${reviewedBy ?? ''}`, `日期：${chineseDay(context.day)}`]);
   const width = builder.widthOf(1, builder.columns);
-  const stamp = builder.addRow([context.stampText], rowHeight(wrappedLines(context.stampText, width * 1.25), 8, 14));
-  builder.mergeRow(stamp, 1, builder.columns);
-  builder.styleRow(stamp, looks.stamp);
-  builder.add({ kind: 'tab', colour: colours.tabs.summary });
-  builder.add({
-    kind: 'page',
+  return finishSheet(builder, context.stampText, {
     orientation,
-    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
     repeatRows,
-    breaksBefore: breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
-    header: '',
-    footer: '第 &P 页 共 &N 页',
+    breaksBefore: (stamp) => breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
   });
-  return stamp;
 }
 
 /**

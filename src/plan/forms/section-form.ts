@@ -7,7 +7,7 @@ import { SheetBuilder } from '../layout/sheet-builder';
 import type { SourceLine } from '../sources/source-line';
 import { addChartRows } from './chart-rows';
 import type { FormContext } from './form-context';
-import { addFormFoot, addFormHead } from './form-frame';
+import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import { numbersOf } from './form-column';
 import type { WrittenTable } from './form-table';
@@ -55,8 +55,7 @@ export function sectionForm(context: FormContext): SheetPlan {
     const done = detail.columnOf('完成率');
     builder.add({ kind: 'dataBar', range: { top: detail.body.from, left: done, bottom: detail.body.to, right: done }, colour: colours.bar, max: 1 });
   }
-  const stamp = addFormFoot(builder, context, { orientation: 'portrait', repeatRows: detail.header, kept: [...fundTable.kept, ...detail.kept] });
-  return builder.build({ row: stamp, text: context.stampText });
+  return finishForm(builder, context, { orientation: 'portrait', repeatRows: detail.header, kept: [...fundTable.kept, ...detail.kept] });
 }
 
 /** Where the form's numbers come from. */

@@ -5,7 +5,7 @@ import { formats } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
-import { addFormFoot, addFormHead } from './form-frame';
+import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import { addFormTable } from './form-table';
 
@@ -28,8 +28,7 @@ export function villageForm(context: FormContext): SheetPlan {
     empty: '村社区名册中没有村。',
     sourceOf: (line) => context.sourceOf(villageKey(line)),
   });
-  const stamp = addFormFoot(builder, context, { orientation: 'landscape', repeatRows: table.header, kept: table.kept });
-  return builder.build({ row: stamp, text: context.stampText });
+  return finishForm(builder, context, { orientation: 'landscape', repeatRows: table.header, kept: table.kept });
 }
 
 /** Where the form's numbers come from. */

@@ -5,7 +5,7 @@ import { formats } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
-import { addFormFoot, addFormHead } from './form-frame';
+import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import { numbersOf } from './form-column';
 import { addFormTable, groupBy } from './form-table';
@@ -37,8 +37,7 @@ export function visitForm(context: FormContext): SheetPlan {
     empty: '本期帮扶日志中没有走访慰问记录。',
     sourceOf: (line) => context.sourceOf(visitKey(line)),
   });
-  const stamp = addFormFoot(builder, context, { orientation: 'portrait', repeatRows: detail.header, kept: detail.kept });
-  return builder.build({ row: stamp, text: context.stampText });
+  return finishForm(builder, context, { orientation: 'portrait', repeatRows: detail.header, kept: detail.kept });
 }
 
 /** Where the form's numbers come from. */

@@ -12,6 +12,12 @@ const PAGE_HEIGHT: Readonly<Record<Orientation, number>> = { portrait: 697, land
  */
 export const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 82, landscape: 123 };
 
+/** Footer of every printed sheet, in Excel's codes. */
+export const PAGE_NUMBERS = '第 &P 页 共 &N 页';
+
+/** More than these Excel does not keep on a sheet ("Excel specifications and limits": page breaks). */
+const MOST_BREAKS = 1026;
+
 /** A run of sheet rows, ends included. */
 export interface Rows {
   readonly from: number;
@@ -38,13 +44,15 @@ export interface PrintedSheet {
  * Rows before which new pages begin so that no kept rows are torn apart: where they would not fit on what is
  * left of a page but do fit on a fresh one. What is longer than a page is torn where it fills it. Ends of full
  * pages are named too: left to the office program they would wander from these, and leave signatures alone on a page.
+ * A sheet of more pages than Excel keeps breaks for is left to it.
  */
 export function breaksBefore({ orientation, width, heights, repeatRows }: PrintedSheet, kept: readonly KeptRows[]): readonly number[] {
   const page = PAGE_HEIGHT[orientation] * Math.max(1, width / PAGE_WIDTH[orientation]);
   const tidy = paginate(page, heights, repeatRows, kept);
   const tight = paginate(page, heights, repeatRows, kept.filter(({ loose }) => loose !== true));
   // Sections that begin new pages are worth a page in five, not a last page with next to nothing on it.
-  return tidy.length - tight.length > Math.floor((tight.length + 1) / 5) ? tight : tidy;
+  const breaks = tidy.length - tight.length > Math.floor((tight.length + 1) / 5) ? tight : tidy;
+  return breaks.length > MOST_BREAKS ? [] : breaks;
 }
 
 function paginate(page: number, heights: readonly number[], repeatRows: Rows | null, kept: readonly KeptRows[]): readonly number[] {

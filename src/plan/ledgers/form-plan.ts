@@ -2,6 +2,7 @@ import type { CellValue } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { colours, looks } from '../layout/look';
+import { PAGE_NUMBERS } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { entryStyle } from './column-look';
 import { columnValidation } from './column-validation';
@@ -35,7 +36,7 @@ export function formPlan(template: LedgerTemplate, values: readonly CellValue[])
     repeatRows: null,
     breaksBefore: [],
     header: `&"黑体,Regular"&14${template.sheet}`,
-    footer: '第 &P 页 共 &N 页',
+    footer: PAGE_NUMBERS,
   });
   return builder.build(null);
 }

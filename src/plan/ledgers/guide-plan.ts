@@ -3,7 +3,7 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../templates/ledgers';
 import { colours, looks } from '../layout/look';
 import type { KeptRows, Rows } from '../layout/pages';
-import { breaksBefore } from '../layout/pages';
+import { breaksBefore, PAGE_NUMBERS } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
@@ -64,7 +64,7 @@ export function guidePlan(): SheetPlan {
     repeatRows: null,
     breaksBefore: breaksBefore({ orientation: 'portrait', width: builder.widthOf(1, WIDTHS.length), heights: builder.heights, repeatRows: null }, kept),
     header: '',
-    footer: '第 &P 页 共 &N 页',
+    footer: PAGE_NUMBERS,
   });
   return builder.build(null);
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../model/plan';
 import type { Column } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { looks } from '../layout/look';
+import { PAGE_NUMBERS } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { entryStyle } from './column-look';
@@ -50,7 +51,7 @@ export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly Cell
     repeatRows: { from: 1, to: 1 },
     breaksBefore: [],
     header: `&"黑体,Regular"&14${template.sheet}`,
-    footer: '第 &P 页 共 &N 页',
+    footer: PAGE_NUMBERS,
   });
   return builder.build(null);
 }

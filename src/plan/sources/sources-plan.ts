@@ -1,7 +1,8 @@
 import type { CellPlace } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { Summary } from '../../model/summary';
-import { colours, looks } from '../layout/look';
+import { finishSheet } from '../layout/finish-sheet';
+import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { rowTexts } from './row-ranges';
@@ -50,8 +51,11 @@ export function indexSources(lines: readonly SourceLine[], summary: Summary, she
   return { rows, placeOf: (key) => places.get(key) ?? null };
 }
 
-/** 数据来源: for every number of the summary forms the ledger rows it was made from, each with a link to the first of them. */
-export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan {
+/**
+ * 数据来源: for every number of the summary forms the ledger rows it was made from, each with a link to the first of them.
+ * @param pause awaited every few rows
+ */
+export async function sourcesPlan({ rows }: SourceIndex, stampText: string, pause: () => Promise<void>): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
   builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
@@ -60,7 +64,8 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
   builder.styleRow(2, looks.subtitle);
   builder.addRow(HEADERS, 24);
   builder.styleRow(HEADER_ROW, looks.head);
-  for (const { cells, target } of rows) {
+  for (const [index, { cells, target }] of rows.entries()) {
+    if (index % 100 === 99) await pause();
     const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), WIDTHS[column] ?? 1))), 10, 18));
     if (target) {
       const place = { row: target.row, column: 1 };
@@ -74,21 +79,8 @@ export function sourcesPlan({ rows }: SourceIndex, stampText: string): SheetPlan
   builder.style({ ...body, left: 4, right: LINK_COLUMN }, { horizontal: 'center' });
   builder.style({ ...body, left: LINK_COLUMN, right: LINK_COLUMN }, looks.link);
   builder.add({ kind: 'table', name: 'SummarySources', range: { ...body, top: HEADER_ROW }, style: 'TableStyleLight1' });
-  const stamp = builder.addRow([stampText], rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14));
-  builder.mergeRow(stamp, 1, builder.columns);
-  builder.styleRow(stamp, looks.stamp);
   builder.add({ kind: 'freeze', rows: HEADER_ROW, columns: 0 });
-  builder.add({ kind: 'tab', colour: colours.tabs.summary });
-  builder.add({
-    kind: 'page',
-    orientation: 'landscape',
-    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
-    repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
-    breaksBefore: [],
-    header: '',
-    footer: '第 &P 页 共 &N 页',
-  });
-  return builder.build({ row: stamp, text: stampText });
+  return finishSheet(builder, stampText, { orientation: 'landscape', repeatRows: { from: HEADER_ROW, to: HEADER_ROW }, breaksBefore: () => [] });
 }
 
 /** Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their own. */

@@ -1,8 +1,5 @@
-import { formatDay } from '../../model/day';
-import { hasColumns } from '../cells';
 import type { Rule } from '../rule';
-import { affectsHouseholds, householdsOf } from './household-count';
-import { judgedCadre, limitFor } from './judged-cadre';
+import { householdCheck } from './household-check';
 
 /** Q403 */
 export const householdsAbove: Rule = {
@@ -19,20 +16,5 @@ export const householdsAbove: Rule = {
       en: 'A cadre in post on the last day of the period has more households in force that day than the category’s upper limit; a blank limit is none. Pairings in error are not counted.',
     },
   },
-  checks: [
-    {
-      table: 'Cadres',
-      column: 'name',
-      readsPeriod: true,
-      check: (row, context, report) => {
-        const judged = judgedCadre(row, context);
-        if (!judged || !context.period || !hasColumns(context.book, 'Pairings', 'cadre')) return;
-        const limit = limitFor(judged, 'householdsMax', context);
-        const { sure } = householdsOf(judged, context);
-        if (limit === null || sure <= limit) return;
-        report({ params: { cadre: judged.name, category: judged.category, count: sure, limit, end: formatDay(context.period.end) } });
-      },
-      affectedBy: affectsHouseholds,
-    },
-  ],
+  checks: [householdCheck('householdsMax', ({ sure }, limit) => sure > limit)],
 };

@@ -1,8 +1,5 @@
-import { formatDay } from '../../model/day';
-import { hasColumns } from '../cells';
 import type { Rule } from '../rule';
-import { affectsHouseholds, householdsOf } from './household-count';
-import { judgedCadre, limitFor } from './judged-cadre';
+import { householdCheck } from './household-check';
 
 /** Q402 */
 export const householdsBelow: Rule = {
@@ -19,20 +16,5 @@ export const householdsBelow: Rule = {
       en: 'A cadre in post on the last day of the period has fewer households in force that day than the category’s lower limit; none at all is Q405; a blank limit is none. Not reported where cells of the pairings are in error and the limit may be met once they are corrected.',
     },
   },
-  checks: [
-    {
-      table: 'Cadres',
-      column: 'name',
-      readsPeriod: true,
-      check: (row, context, report) => {
-        const judged = judgedCadre(row, context);
-        if (!judged || !context.period || !hasColumns(context.book, 'Pairings', 'cadre')) return;
-        const limit = limitFor(judged, 'householdsMin', context);
-        const { sure, atMost } = householdsOf(judged, context);
-        if (limit === null || atMost === 0 || atMost >= limit) return;
-        report({ params: { cadre: judged.name, category: judged.category, count: sure, limit, end: formatDay(context.period.end) } });
-      },
-      affectedBy: affectsHouseholds,
-    },
-  ],
+  checks: [householdCheck('householdsMin', ({ atMost }, limit) => atMost > 0 && atMost < limit)],
 };

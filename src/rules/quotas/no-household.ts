@@ -1,8 +1,5 @@
-import { formatDay } from '../../model/day';
-import { hasColumns } from '../cells';
 import type { Rule } from '../rule';
-import { affectsHouseholds, householdsOf } from './household-count';
-import { judgedCadre, limitFor } from './judged-cadre';
+import { householdCheck } from './household-check';
 
 /** Q405 */
 export const noHousehold: Rule = {
@@ -19,19 +16,5 @@ export const noHousehold: Rule = {
       en: 'A cadre in post on the last day of the period has no household in force that day although the category has a lower limit; takes the place of Q402. Not reported where the lower limit is blank or 0.',
     },
   },
-  checks: [
-    {
-      table: 'Cadres',
-      column: 'name',
-      readsPeriod: true,
-      check: (row, context, report) => {
-        const judged = judgedCadre(row, context);
-        if (!judged || !context.period || !hasColumns(context.book, 'Pairings', 'cadre')) return;
-        const limit = limitFor(judged, 'householdsMin', context) ?? 0;
-        if (limit === 0 || householdsOf(judged, context).atMost > 0) return;
-        report({ params: { cadre: judged.name, category: judged.category, limit, end: formatDay(context.period.end) } });
-      },
-      affectedBy: affectsHouseholds,
-    },
-  ],
+  checks: [householdCheck('householdsMin', ({ atMost }, limit) => atMost === 0 && limit > 0)],
 };

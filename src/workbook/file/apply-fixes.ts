@@ -1,11 +1,12 @@
-import { cellAddress, type CellRange, type CellValue } from '../../model/cell';
+import { cellAddress, cellRange, liesWithin, type CellValue } from '../../model/cell';
 import { breathe, type Work } from '../../model/progress';
+import { sameName } from '../excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
 import type { Package } from './package/package';
 import type { CellEdit, EditRefusal } from './package/patch/cell-edit';
 import { patchCells } from './package/patch/patch-cells';
-import { readSheets, type SheetValues } from './package/read/read-sheets';
-import { sameSheetName } from './package/workbook';
+import { readSheets } from './package/read/read-sheets';
+import type { SheetValues } from './package/read/sheet-values';
 import { valueAt } from './read-content';
 
 const FIXING = { zh: '正在修复', en: 'Fixing' };
@@ -27,7 +28,7 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   const edits = new Map<SheetValues, Map<CellEdit, CellFix>>(sheets.map((sheet) => [sheet, new Map()]));
   const seen = new Set<string>();
   for (const fix of fixes) {
-    const sheet = sheets.find(({ name }) => sameSheetName(name, fix.sheet));
+    const sheet = sheets.find(({ name }) => sameName(name, fix.sheet));
     const cell = `${fix.sheet.toLowerCase()}!${cellAddress(fix.place)}`;
     // The second of two fixes of one cell finds it changed by the first.
     const reason = sheet === undefined || seen.has(cell) ? 'changed' : refusal(sheet, fix);
@@ -58,12 +59,8 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
 
 function refusal(sheet: SheetValues, { place, fix }: CellFix): FixRefusal | null {
   if (sheet.isFormula(place.row, place.column)) return 'formula';
-  if (sheet.merges.some((range) => covers(range, place))) return 'merged';
+  if (sheet.merges.some((range) => liesWithin(cellRange(place), range))) return 'merged';
   return same(valueAt(sheet, place), fix.before) ? null : 'changed';
-}
-
-function covers({ top, left, bottom, right }: CellRange, { row, column }: CellFix['place']): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** A blank cell may be read as null or as an empty text. */

@@ -1,4 +1,3 @@
-import type { CellRange } from '../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
@@ -8,6 +7,7 @@ import type { PackageLimits } from './package/limits';
 import { openPackage } from './package/open';
 import type { Package } from './package/package';
 import { savePackage } from './package/save';
+import { readWorkbook } from './package/workbook';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
 import { writePlans } from './write-plans';
@@ -17,8 +17,10 @@ import { writePlans } from './write-plans';
  * saved; the bytes it was opened from never change. It marks nothing: the findings sheet names every cell.
  */
 export interface FileWorkbook extends WorkbookPort {
-  /** A sheet's plain cells for showing, all used ones or a region; null where there is no such worksheet. */
-  readGrid(sheet: string, region?: CellRange): Promise<SheetGrid | null>;
+  /** A sheet's used cells for showing; null where there is no such worksheet. */
+  readGrid(sheet: string): Promise<SheetGrid | null>;
+  /** Names of all sheets, in tab order. */
+  sheetNames(): Promise<readonly string[]>;
   /** The workbook as it is now, as bytes of an .xlsx file. Parts that nothing changed are as they were. */
   save(): Promise<Uint8Array>;
 }
@@ -58,8 +60,12 @@ class PackageWorkbook implements FileWorkbook {
     return outcome;
   }
 
-  async readGrid(sheet: string, region?: CellRange): Promise<SheetGrid | null> {
-    return readGrid(this.#pkg, sheet, region);
+  async readGrid(sheet: string): Promise<SheetGrid | null> {
+    return readGrid(this.#pkg, sheet);
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return (await readWorkbook(this.#pkg)).sheets.map(({ name }) => name);
   }
 
   async save(): Promise<Uint8Array> {

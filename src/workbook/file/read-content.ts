@@ -1,11 +1,13 @@
 import type { CellPlace, CellValue } from '../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import { breathe, type Work } from '../../model/progress';
+import { sameName } from '../excel-names';
 import { locateLedgers } from './locate-ledgers';
 import { ownSheets, templateVersion } from './own-sheets';
 import type { Package } from './package/package';
-import { readSheets, type SheetValues } from './package/read/read-sheets';
-import { readWorkbook, sameSheetName } from './package/workbook';
+import { readSheets } from './package/read/read-sheets';
+import type { SheetValues } from './package/read/sheet-values';
+import { readWorkbook } from './package/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 
@@ -17,10 +19,12 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
   const own = ownSheets(workbook);
   await breathe(work);
   // One call for all sheets: the shared strings are then read once.
-  const names = new Set([...ledgers.map(({ sheet }) => sheet), ...own.map(({ sheet }) => sheet.name)]);
-  const sheets = await readSheets(pkg, [...names]);
+  const names = new Set(ledgers.map(({ sheet }) => sheet));
+  // Of the product's own sheets, which may be longer than the ledgers, only the stamp is wanted.
+  const stampRows = new Map(own.flatMap(({ sheet, stampCell }) => (stampCell && !names.has(sheet.name) ? [[sheet.name, stampCell.row] as const] : [])));
+  const sheets = await readSheets(pkg, [...names, ...stampRows.keys()], stampRows);
   await breathe(work);
-  const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameSheetName(sheet.name, name));
+  const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameName(sheet.name, name));
   return {
     sheets: workbook.sheets.map(({ name }) => name),
     date1904: workbook.date1904,

@@ -1,15 +1,18 @@
 import type { SheetPlan } from '../../model/plan';
 import { breathe, type Work } from '../../model/progress';
-import { WorkbookTrouble, type WriteOptions, type WriteOutcome, type WrittenSheet } from '../port';
+import { refuseLocked, writtenSheet, type PlanTarget } from '../plan-targets';
+import type { WriteOptions, WriteOutcome } from '../port';
+import { retargetPlan } from '../retarget-plan';
 import { carryCells } from './additions/carry-cells';
 import { keepSheet } from './additions/keep-sheet';
 import { graftSheets } from './package/graft/graft-sheets';
 import type { GraftedSheet, Place } from './package/graft/plan';
 import type { Package } from './package/package';
 import { readWorkbook, type Workbook } from './package/workbook';
-import { planTargets, type PlanTarget } from './plan-targets';
-import { retargetPlan } from './retarget-plan';
+import { planTargets, type FormerSheet } from './plan-targets';
 import { writeSheets } from './sheets/write-sheets';
+
+type FileTarget = PlanTarget<FormerSheet>;
 
 const DRAWING_UP = { zh: '正在生成表格', en: 'Drawing up the sheets' };
 
@@ -26,8 +29,7 @@ export async function writePlans(pkg: Package, plans: readonly SheetPlan[], opti
   const workbook = await readWorkbook(pkg);
   const { targets, clashes, shut } = await planTargets(pkg, workbook, plans, options);
   if (clashes.length > 0 || plans.length === 0) return { pkg, outcome: { clashes, written: [] } };
-  if (workbook.structureProtected) throw new WorkbookTrouble({ reason: 'protectedStructure' });
-  if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
+  refuseLocked(workbook.structureProtected, shut);
   const names = new Map(targets.map(({ plan, sheet }) => [plan.sheet, sheet]));
   await breathe(work);
   const donor = await writeSheets(targets.map(({ plan }) => retargetPlan(plan, names)));
@@ -36,17 +38,17 @@ export async function writePlans(pkg: Package, plans: readonly SheetPlan[], opti
   const whole = await carryAll(grafted, targets);
   work.signal.throwIfAborted();
   work.report(DRAWING_UP, plans.length, plans.length);
-  return { pkg: whole, outcome: { clashes, written: targets.map(outcomeOf) } };
+  return { pkg: whole, outcome: { clashes, written: targets.map((target) => writtenSheet(target, target.former?.keptName ?? null, target.former !== null && target.former.sheet.state !== 'visible')) } };
 }
 
 /** Renames one sheet after the other; their order, by which the workbook's names know them, stays. */
-async function keepSheets(pkg: Package, workbook: Workbook, targets: readonly PlanTarget[]): Promise<Package> {
+async function keepSheets(pkg: Package, workbook: Workbook, targets: readonly FileTarget[]): Promise<Package> {
   let kept = pkg;
-  for (const { former } of targets) if (former?.keptName != null) kept = await keepSheet(kept, workbook, former.own, former.keptName);
+  for (const { former } of targets) if (former?.keptName != null) kept = await keepSheet(kept, workbook, former, former.keptName);
   return kept;
 }
 
-async function carryAll(pkg: Package, targets: readonly PlanTarget[]): Promise<Package> {
+async function carryAll(pkg: Package, targets: readonly FileTarget[]): Promise<Package> {
   let carried = pkg;
   for (const { sheet, former } of targets) {
     if (former?.additions.kind === 'beside') carried = await carryCells(carried, sheet, former.additions.cells, former.additions.columns);
@@ -54,22 +56,11 @@ async function carryAll(pkg: Package, targets: readonly PlanTarget[]): Promise<P
   return carried;
 }
 
-function grafting({ sheet, former }: PlanTarget): GraftedSheet {
+function grafting({ sheet, former }: FileTarget): GraftedSheet {
   return { sheet, place: placeOf(sheet, former) };
 }
 
-function placeOf(sheet: string, former: PlanTarget['former']): Place {
+function placeOf(sheet: string, former: FormerSheet | null): Place {
   if (!former) return { kind: 'end' };
   return former.keptName === null ? { kind: 'replace', sheet } : { kind: 'before', sheet: former.keptName };
-}
-
-function outcomeOf({ plan, sheet, former }: PlanTarget): WrittenSheet {
-  const isHidden = former?.keptName === null && former.own.sheet.state !== 'visible';
-  return {
-    plan: plan.plan,
-    sheet,
-    replaced: former !== null,
-    ...(former?.keptName != null && { kept: former.keptName }),
-    ...(isHidden && { hidden: true }),
-  };
 }

@@ -4,10 +4,10 @@ import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings'
 import { readWorkbook } from './read/read-workbook';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
-import { inExcel } from './session';
+import { inExcel, sessionOf, type Session } from './session';
 import { isTrouble } from './trouble';
 import { writePlans } from './write/write-plans';
-import { unwatched } from '../../model/progress';
+import { unwatched, type Work } from '../../model/progress';
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
@@ -21,8 +21,12 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   let marks: KnownMarks = new Map();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
+  // The context of the step that is under way, which is undone as one.
+  let step: Excel.RequestContext | null = null;
+  const run = <Result>(work: Work, oneUndoStep: boolean, batches: (session: Session) => Promise<Result>): Promise<Result> =>
+    step ? batches(sessionOf(step, runtime, work)) : inExcel(runtime, work, oneUndoStep, batches);
   return {
-    read: (locators, work) => inExcel(runtime, work, false, async (session) => {
+    read: (locators, work) => run(work, false, async (session) => {
       const outcome = await readWorkbook(session, locators);
       marks = outcome.marks;
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
@@ -35,8 +39,8 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
       return outcome;
     }),
-    applyFixes: (fixes, work) => inExcel(runtime, work, true, (session) => applyFixes(session, fixes)),
-    mark: (findings, work) => inExcel(runtime, work, true, async (session) => {
+    applyFixes: (fixes, work) => run(work, true, (session) => applyFixes(session, fixes)),
+    mark: (findings, work) => run(work, true, async (session) => {
       const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
       if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
       try {
@@ -48,5 +52,13 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       }
     }),
     select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
+    inOneStep: (task, work) => inExcel(runtime, work, true, async ({ context }) => {
+      step = context;
+      try {
+        return await task();
+      } finally {
+        step = null;
+      }
+    }),
   };
 }

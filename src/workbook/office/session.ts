@@ -14,6 +14,11 @@ export interface Session {
   readonly sync: () => Promise<void>;
 }
 
+/** A session over a context that is open already. */
+export function sessionOf(context: Excel.RequestContext, { supports }: ExcelRuntime, work: Work): Session {
+  return { context, supports, work, sync: () => sync(context, work) };
+}
+
 /** The same session for steps that must be finished once they have begun. */
 export function withoutCancelling(session: Session): Session {
   return { ...session, work: unwatched, sync: async () => sync(session.context, unwatched) };
@@ -37,7 +42,7 @@ export async function inExcel<Result>(runtime: ExcelRuntime, work: Work, oneUndo
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (oneUndoStep && runtime.supports('1.20')) options.mergeUndoGroup = true;
   try {
-    return await runtime.run(options, (context) => batches({ context, work, supports: runtime.supports, sync: () => sync(context, work) }));
+    return await runtime.run(options, (context) => batches(sessionOf(context, runtime, work)));
   } catch (error) {
     throw asTrouble(error);
   }

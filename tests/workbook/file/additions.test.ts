@@ -131,11 +131,6 @@ test('of a form and the copy that the user made of it, the form is replaced', as
   expect(await partText(bytes, '我的表')).toContain(`<f>${FORM}!B4</f>`);
 });
 
-test('a locked structure is said, and nothing is written', async () => {
-  const locked = await editWorkbook((xml) => xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'))(await writtenForm());
-  await expect((await openFileWorkbook(locked)).write([form(3)], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedStructure' } });
-});
-
 describeWith(['shared folder', 'xmllint'], 'Excel has nothing to repair', () => {
   test('where cells were carried over, and where sheets were kept', async () => {
     const beside = await again([insertInto(4, '<c r="F4" t="inlineStr"><is><t>待核实</t></is></c><c r="G4"><f>B4*2</f><v>2</v></c>'), typeOver(FORM, { row: 30, column: 1 }, '下面的话')], 3);

@@ -1,4 +1,4 @@
 import { describeContract } from '../../contract/port-contract';
 import { makeFilePort } from './file-port';
 
-describeContract('an .xlsx file', makeFilePort, { knowsMerges: true, knowsAdditions: true });
+describeContract('an .xlsx file', makeFilePort, { knowsMerges: true, knowsAdditions: true, sumsUp: true });

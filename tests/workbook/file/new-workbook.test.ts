@@ -49,7 +49,7 @@ test('rows of uneven width, holes and styles beyond the values keep their places
     sheet: '表',
     top: 2,
     left: 2,
-    values: [['甲', null, null, null], [null, '乙', null, '丙'], [null, null, null, null], ['丁', null, 3, null]],
+    values: [['甲'], [null, '乙', null, '丙'], [], ['丁', null, 3]],
   });
 });
 

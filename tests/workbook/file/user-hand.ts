@@ -93,6 +93,8 @@ export function attachPart(sheet: string, kind: string, part: string, type: stri
   };
 }
 
+export const lockStructure: HandEdit = editWorkbook((xml) => xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&'));
+
 export function protectSheet(sheet: string): HandEdit {
   return editSheet(sheet, (xml) => xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'));
 }

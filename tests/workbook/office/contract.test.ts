@@ -22,6 +22,7 @@ function makePort(version: string): MakePort {
         hide: (sheet) => done(() => { workbook.sheet(sheet).visibility = 'Hidden'; }),
         moveToFront: (sheet) => done(() => { workbook.moveSheet(workbook.sheet(sheet), 0); }),
         remove: (sheet) => done(() => { workbook.deleteSheet(workbook.sheet(sheet)); }),
+        lockStructure: () => done(() => { workbook.structureProtected = true; }),
         protect: (sheet) => done(() => { workbook.sheet(sheet).protected = true; }),
         type: (sheet, place, value) => done(() => { ensureCell(workbook.sheet(sheet), place).value = value; }),
       },
@@ -31,5 +32,5 @@ function makePort(version: string): MakePort {
 }
 
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
-  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), { knowsMerges: version !== EXCEL_VERSIONS.floor, knowsAdditions: true });
+  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), { knowsMerges: version !== EXCEL_VERSIONS.floor, knowsAdditions: true, sumsUp: version === EXCEL_VERSIONS.floor });
 });

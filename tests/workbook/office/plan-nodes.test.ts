@@ -1,10 +1,10 @@
+import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { sectionsOf } from '../../../src/workbook/office/nodes/page';
 import { columnPoints } from '../../../src/workbook/office/nodes/sizes';
 import { layNotes } from '../../../src/workbook/office/nodes/structure';
 import { cellInput } from '../../../src/workbook/office/text-input';
 import type { Canvas } from '../../../src/workbook/office/write/canvas';
-import { retargetFormula } from '../../../src/workbook/office/write/retarget';
 import { everyNodePlan, hostilePlan } from '../file/every-node';
 import { assertHostsContent, openInExcel } from './support/open';
 
@@ -95,9 +95,25 @@ test('a column of 8.38 characters is 48 points wide, as Excel says of its defaul
   expect(columnPoints(8.38)).toBe(48);
 });
 
-test('formulas follow their sheets to other names, texts in quotation marks do not', () => {
-  const names = new Map([['干部名册', '干部名册 (2)'], ['别 的', '改']]);
-  expect(retargetFormula(`IF(干部名册!A1="干部名册!",'别 的'!B2,其他!C3)`, names)).toBe(`=IF('干部名册 (2)'!A1="干部名册!",改!B2,其他!C3)`);
+test('a form that is replaced under another name has its formulas, links and names lead to itself', async () => {
+  const at = { row: 2, column: 1 };
+  const plan: SheetPlan = {
+    plan: 'lists',
+    sheet: '名单',
+    nodes: [
+      { kind: 'values', at: { row: 1, column: 1 }, values: [[1]] },
+      { kind: 'formula', at, formula: 'SUM(名单!A1:A1)', result: 1 },
+      { kind: 'link', at, sheet: '名单', target: { row: 1, column: 1 }, tooltip: '' },
+      { kind: 'name', name: 'Choices', formula: '名单!$A$1' },
+    ],
+    stamp: { cell: { row: 9, column: 1 }, text: '双联台账' },
+  };
+  const { host, port } = openInExcel([]);
+  await port.write([plan], { onClash: 'refuse' }, unwatched);
+  host.workbook.renameSheet(host.workbook.sheet('名单'), '我的 名单');
+  await port.write([plan], { onClash: 'refuse' }, unwatched);
+  expect(host.workbook.sheet('我的 名单').cells.get(2)?.get(1)).toMatchObject({ formula: "=SUM('我的 名单'!A1:A1)", link: { target: "'我的 名单'!A1" } });
+  expect(host.workbook.names).toEqual([{ name: 'Choices', formula: "='我的 名单'!$A$1" }]);
 });
 
 test('notes are made where Excel and its office.js know them', () => {

@@ -1,7 +1,8 @@
+import { sameName } from '../../excel-names';
 import type { Package } from '../package/package';
 import { sheetLayout } from '../package/patch/sheet-layout';
 import { placeNewCells } from '../package/patch/new-cells';
-import { readWorkbook, sameSheetName } from '../package/workbook';
+import { readWorkbook } from '../package/workbook';
 import { applyEdits, type Edit } from '../package/xml/edits';
 import { decodeXml, encodeXml } from '../package/xml/text';
 import type { BesideCell } from './sheet-contents';
@@ -13,7 +14,7 @@ import type { BesideCell } from './sheet-contents';
  * @param cells outside what the new sheet holds
  */
 export async function carryCells(pkg: Package, sheet: string, cells: readonly BesideCell[], columns: readonly string[]): Promise<Package> {
-  const entry = (await readWorkbook(pkg)).sheets.find(({ name }) => sameSheetName(name, sheet));
+  const entry = (await readWorkbook(pkg)).sheets.find(({ name }) => sameName(name, sheet));
   if (!entry) throw new RangeError(`No worksheet ${sheet}`);
   const { text, encoding } = decodeXml(await pkg.read(entry.part), entry.part);
   const layout = sheetLayout(text, entry.part, cells.map(({ place }) => place));

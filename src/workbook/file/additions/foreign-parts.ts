@@ -1,3 +1,4 @@
+import { liesWithin, type CellRange } from '../../../model/cell';
 import { isOwnChart } from '../../written-mark';
 import type { Package } from '../package/package';
 import { kindOf, readRelationships, type Relationship } from '../package/relationships';
@@ -5,8 +6,6 @@ import { readTables } from '../package/tables';
 import { readXmlPart } from '../package/xml/part';
 import { value } from '../package/xml/query';
 import type { XmlElement } from '../package/xml/tree';
-import type { CellRange } from '../../../model/cell';
-import { within } from './sheet-contents';
 
 /**
  * Whether a sheet leads to parts that the product did not write: notes and comments, of which it writes none on a
@@ -17,7 +16,7 @@ export async function hasForeignParts(pkg: Package, sheetPart: string, area: Cel
   for (const relationship of await readRelationships(pkg, sheetPart)) {
     if (await isForeign(pkg, relationship)) return true;
   }
-  return (await readTables(pkg, sheetPart)).some(({ range }) => !within(range, area));
+  return (await readTables(pkg, sheetPart)).some(({ range }) => !liesWithin(range, area));
 }
 
 async function isForeign(pkg: Package, relationship: Relationship): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { retargetFormula, type SheetNames } from '../retarget-plan';
+import { retargetFormula, type SheetNames } from '../../retarget-plan';
 import type { OwnSheet } from '../own-sheets';
 import type { Package } from '../package/package';
 import { kindOf, readRelationships } from '../package/relationships';

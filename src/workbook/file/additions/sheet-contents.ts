@@ -1,4 +1,4 @@
-import { parseRange, type CellPlace, type CellRange } from '../../../model/cell';
+import { cellRange, liesWithin, parseRange, type CellPlace, type CellRange } from '../../../model/cell';
 import { isOn } from '../package/xml/query';
 import { splitName } from '../package/xml/tree';
 import { walkXml, type OpenTag } from '../package/xml/walk';
@@ -66,8 +66,9 @@ export function sheetContents(text: string, part: string, area: CellRange | null
     col: (tag) => { if (area && tag.name === 'col' && Number(attributeOf(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
     sheetProtection: (tag) => { isProtected = isOn(attributeOf(tag, 'sheet')); },
   };
+  const within = (range: CellRange | null): boolean => range !== null && area !== null && liesWithin(range, area);
   const noteRanges = (ranges: string): void => {
-    if (ranges.trim().split(/\s+/).some((range) => !within(parseRange(range), area))) isIntricate = true;
+    if (ranges.trim().split(/\s+/).some((range) => !within(parseRange(range)))) isIntricate = true;
   };
   walkXml(text, part, {
     open(tag) {
@@ -83,17 +84,12 @@ export function sheetContents(text: string, part: string, area: CellRange | null
       if (local !== 'c' || cell === null) return;
       const { tag, place, filled, plain } = cell;
       cell = null;
-      if (!filled || within({ top: place.row, left: place.column, bottom: place.row, right: place.column }, area)) return;
+      if (!filled || within(cellRange(place))) return;
       beside.push({ place, markup: text.slice(tag.start, end) });
       if (!plain) isIntricate = true;
     },
   });
   return { isProtected, beside, columns, isIntricate };
-}
-
-/** Whether a range lies in an area; no range lies in none. */
-export function within(range: CellRange | null, area: CellRange | null): boolean {
-  return range !== null && area !== null && range.top >= area.top && range.left >= area.left && range.bottom <= area.bottom && range.right <= area.right;
 }
 
 function attributeOf(tag: OpenTag, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../model/cell';
+import { cellRange, liesWithin, type CellRange } from '../../../model/cell';
 import { contentDigest, type WrittenMark } from '../../written-mark';
 import type { OwnSheet } from '../own-sheets';
 import type { Package } from '../package/package';
@@ -7,7 +7,7 @@ import type { Workbook } from '../package/workbook';
 import { decodeXml } from '../package/xml/text';
 import { valueAt } from '../read-content';
 import { hasForeignParts } from './foreign-parts';
-import { sheetContents, within, type BesideCell } from './sheet-contents';
+import { sheetContents, type BesideCell } from './sheet-contents';
 
 /** What a user did to a sheet of the product's, as far as writing it anew must not lose it. */
 export type Additions =
@@ -34,7 +34,7 @@ export async function surveySheet(pkg: Package, workbook: Workbook, own: OwnShee
   const { text } = decodeXml(await pkg.read(part), part);
   const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.mark?.area ?? null);
   if (own.mark === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'intricate' } };
-  const covered = beside.some(({ place: { row, column } }) => within({ top: row, left: column, bottom: row, right: column }, area));
+  const covered = beside.some(({ place }) => liesWithin(cellRange(place), area));
   const intricate =
     isIntricate || covered || hasOwnNames(workbook, own) || (await hasForeignParts(pkg, part, own.mark.area)) || !(await isUnchanged(pkg, own.sheet.name, own.mark));
   if (intricate) return { isProtected, additions: { kind: 'intricate' } };

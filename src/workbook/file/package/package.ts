@@ -46,14 +46,19 @@ export class Package {
     return this.#byLowerCase.get(name.toLowerCase()) ?? this.#byLowerCase.get(percentDecoded(name).toLowerCase());
   }
 
+  /** Where the part's bytes come from, the same object for as long as nothing changes them; undefined where there is no such part. */
+  source(name: string): PartSource | undefined {
+    const found = this.find(name);
+    return found === undefined ? undefined : this.#parts.get(found);
+  }
+
   /**
    * The bytes of a part, inflated now and checked against its size and checksum.
    *
    * @throws UnusableFile `broken` where there is no such part, or it is damaged
    */
   async read(name: string): Promise<Uint8Array> {
-    const found = this.find(name);
-    const source = found === undefined ? undefined : this.#parts.get(found);
+    const source = this.source(name);
     if (source === undefined) throw new UnusableFile('broken', `${name} is missing`);
     return source.kind === 'bytes' ? source.bytes : inflate(source.entry);
   }

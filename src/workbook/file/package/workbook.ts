@@ -92,9 +92,9 @@ export function definedNameElements({ root }: XmlPart): readonly XmlElement[] {
   return names === undefined ? [] : childrenNamed(names, 'definedName');
 }
 
-/** Sheet names are compared without case, as Excel does. */
-export function sameSheetName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** Name of the shared strings part; undefined where the workbook has none. */
+export function sharedStringsPart({ relationships }: Workbook): string | undefined {
+  return relationships.find((relationship) => kindOf(relationship) === 'sharedStrings')?.part ?? undefined;
 }
 
 const kinds: Readonly<Record<string, SheetKind>> = {

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre';
+import { cellRange } from '../../../model/cell';
 import type { SheetPlan } from '../../../model/plan';
 import { stampName } from '../../stamp-name';
 import { markFormula, markName, markOf } from '../../written-mark';
@@ -31,8 +32,7 @@ async function drawUp(plan: SheetPlan): Promise<SheetDraft> {
   if (plan.stamp) {
     const { cell: place, text } = plan.stamp;
     draftCell(draft, place).value = text;
-    const range = { top: place.row, left: place.column, bottom: place.row, right: place.column };
-    draft.names.push({ name: stampName(plan.plan), range: absoluteReference(plan.sheet, range), scope: plan.sheet });
+    draft.names.push({ name: stampName(plan.plan), range: absoluteReference(plan.sheet, cellRange(place)), scope: plan.sheet });
     draft.names.push({ name: markName(plan.plan), range: markFormula(await markOf(plan)), scope: plan.sheet });
   }
   return draft;

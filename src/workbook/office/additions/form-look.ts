@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from '../../../model/cell';
+import { cellRange, liesWithin, type CellRange, type CellValue } from '../../../model/cell';
 import { contentDigest, type WrittenMark } from '../../written-mark';
 import { cellValues } from '../read/sheet-values';
 import type { Session } from '../session';
@@ -45,16 +45,8 @@ export async function isTouched({ holdsMore, cells }: FormLook, { area, digest }
   return holdsMore || holdsBeside(cells, area) || (await digestOf(cells, area)) !== digest;
 }
 
-/** Whether an area lies in another. */
-export function liesIn(inner: CellRange, outer: CellRange): boolean {
-  return inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
-}
-
 function holdsBeside({ top, left, formulas }: FormCells, area: CellRange): boolean {
-  return formulas.some((cells, down) => {
-    const row = top + down;
-    return cells.some((formula, along) => formula !== null && !liesIn({ top: row, left: left + along, bottom: row, right: left + along }, area));
-  });
+  return formulas.some((cells, down) => cells.some((formula, along) => formula !== null && !liesWithin(cellRange({ row: top + down, column: left + along }), area)));
 }
 
 function digestOf({ top, left, values, formulas }: FormCells, area: CellRange): Promise<string> {

@@ -1,10 +1,10 @@
-import type { CellRange } from '../../../model/cell';
+import { liesWithin, type CellRange } from '../../../model/cell';
 import { readInPieces } from '../read/sheet-values';
 import { readUsedAreas } from '../read/used-areas';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
 import { askForeignObjects } from './foreign-objects';
-import { askForm, liesIn, NO_CELLS, type FormLook } from './form-look';
+import { askForm, NO_CELLS, type FormLook } from './form-look';
 
 /** A sheet to look at, and where on it the product wrote. */
 export interface MarkedSheet {
@@ -32,7 +32,7 @@ async function lookInPieces(session: Session, { sheet, area }: MarkedSheet): Pro
   const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet));
   const used = (await readUsedAreas(session, [sheet])).get(sheet);
   // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.
-  if (!used || holdsForeign() || !liesIn(used, area)) return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };
+  if (!used || holdsForeign() || !liesWithin(used, area)) return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };
   const { top, left, values } = await readInPieces(session, sheet, used, 'values');
   const { values: formulas } = await readInPieces(session, sheet, used, 'formulas');
   return { holdsMore: false, cells: { top, left, values, formulas } };

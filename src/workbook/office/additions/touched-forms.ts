@@ -1,8 +1,8 @@
+import { sameName } from '../../excel-names';
 import { markName, parseMark, type WrittenMark } from '../../written-mark';
 import type { Session } from '../session';
-import { sameName } from '../write/names';
 import type { KnownSheet, Survey } from '../write/survey';
-import type { Target } from '../write/targets';
+import type { Target } from '../write/build';
 import { isTouched } from './form-look';
 import { lookAtForms } from './look-at-forms';
 
@@ -14,9 +14,9 @@ import { lookAtForms } from './look-at-forms';
  * @returns ids of sheets
  */
 export async function touchedForms(session: Session, targets: readonly Target[], { looks }: Survey): Promise<ReadonlySet<string>> {
-  const marked = targets.flatMap(({ plan, old }) => {
-    const mark = old && markOn(old, plan.plan);
-    return mark ? [{ old, mark }] : [];
+  const marked = targets.flatMap(({ plan, former }) => {
+    const mark = former && markOn(former.sheet, plan.plan);
+    return mark ? [{ old: former.sheet, mark }] : [];
   });
   const unseen = marked.filter(({ old }) => !looks.has(old.name)).map(({ old, mark }) => ({ sheet: old.name, area: mark.area }));
   const seen = new Map([...looks, ...(await lookAtForms(session, unseen))]);

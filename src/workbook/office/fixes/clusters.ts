@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from '../../../model/cell';
+import { cellRange, type CellPlace, type CellRange } from '../../../model/cell';
 
 /** Rows between two cells that are still read together: a few cells too many cost less than another range. */
 const MAX_GAP = 20;
@@ -19,7 +19,7 @@ export function clustersOf<Item extends { readonly place: CellPlace }>(items: re
     if (last?.area.left === column && row - last.area.bottom <= MAX_GAP && row - last.area.top < MAX_ROWS) {
       last.area = { ...last.area, bottom: row };
       last.items.push(item);
-    } else clusters.push({ area: { top: row, left: column, bottom: row, right: column }, items: [item] });
+    } else clusters.push({ area: cellRange(item.place), items: [item] });
   }
   return clusters;
 }

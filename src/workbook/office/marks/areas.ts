@@ -1,5 +1,4 @@
-import type { CellPlace, CellRange } from '../../../model/cell';
-import { rangeAddress } from '../../../model/cell';
+import { cellRange, rangeAddress, type CellPlace, type CellRange } from '../../../model/cell';
 
 /** The cells as few blocks: runs down each column, and runs that stand side by side as one. */
 export function blocksOf(places: readonly CellPlace[]): CellRange[] {
@@ -21,10 +20,11 @@ export function blocksOf(places: readonly CellPlace[]): CellRange[] {
 function columnRuns(places: readonly CellPlace[]): CellRange[] {
   const sorted = [...places].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: CellRange[] = [];
-  for (const { row, column } of sorted) {
+  for (const place of sorted) {
+    const { row, column } = place;
     const last = runs.at(-1);
     if (last?.left === column && row <= last.bottom + 1) runs[runs.length - 1] = { ...last, bottom: Math.max(row, last.bottom) };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+    else runs.push(cellRange(place));
   }
   return runs;
 }

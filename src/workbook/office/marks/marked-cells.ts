@@ -1,5 +1,4 @@
-import type { CellPlace } from '../../../model/cell';
-import { parseRange } from '../../../model/cell';
+import { parseCell, type CellPlace } from '../../../model/cell';
 import type { Finding, Severity } from '../../../model/finding';
 
 /** The more serious one colours the cell. */
@@ -11,13 +10,13 @@ export type MarkedCells = Readonly<Record<Severity, readonly CellPlace[]>>;
 export function markedCells(findings: readonly Finding[]): ReadonlyMap<string, MarkedCells> {
   const sheets = new Map<string, Map<string, { readonly place: CellPlace; readonly severity: Severity }>>();
   for (const { sheet, row, address, severity } of findings) {
-    const cell = row === null ? null : parseRange(address.slice(address.lastIndexOf('!') + 1));
+    const cell = row === null ? null : parseCell(address);
     if (!cell) continue;
     const cells = sheets.get(sheet) ?? new Map<string, { readonly place: CellPlace; readonly severity: Severity }>();
     sheets.set(sheet, cells);
-    const key = `${cell.top}:${cell.left}`;
+    const key = `${cell.row}:${cell.column}`;
     const before = cells.get(key);
-    if (!before || RANK[severity] > RANK[before.severity]) cells.set(key, { place: { row: cell.top, column: cell.left }, severity });
+    if (!before || RANK[severity] > RANK[before.severity]) cells.set(key, { place: cell, severity });
   }
   return new Map([...sheets].map(([sheet, cells]) => {
     const of = (wanted: Severity): CellPlace[] => [...cells.values()].filter(({ severity }) => severity === wanted).map(({ place }) => place);

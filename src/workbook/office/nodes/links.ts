@@ -11,7 +11,7 @@ export const layLinks: LayNodes<LinkNode> = function* layLinks(canvas, nodes) {
     const [first] = run;
     if (!first) continue;
     const cells = run.map(({ sheet, target, tooltip }) => [
-      { hyperlink: { documentReference: `${quoteSheet(canvas.final.get(sheet) ?? sheet)}!${cellAddress(target)}`, screenTip: tooltip } },
+      { hyperlink: { documentReference: `${quoteSheet(sheet)}!${cellAddress(target)}`, screenTip: tooltip } },
     ]);
     yield 3 * CALL_BYTES + wireBytes(cells);
     const { row, column } = first.at;

@@ -1,6 +1,5 @@
 import type { ColourRuleNode, DataBarNode } from '../../../model/plan';
 import { block, CALL_BYTES, excelColour, type Canvas, type LayNodes } from '../write/canvas';
-import { retargetFormula } from '../write/retarget';
 
 /** Bars from 0 to a fixed end, so that the bars of several rows can be compared. */
 export const layDataBars: LayNodes<DataBarNode> = function* layDataBars(canvas, nodes) {
@@ -24,7 +23,7 @@ export const layColourRules: LayNodes<ColourRuleNode> = function* layColourRules
 
 function layColourRule(canvas: Canvas, { range, formula, style }: ColourRuleNode): void {
   const { custom } = block(canvas, range).conditionalFormats.add('Custom');
-  custom.rule.formula = retargetFormula(formula, canvas.building);
+  custom.rule.formula = `=${formula}`;
   if (style.fill !== undefined) custom.format.fill.color = excelColour(style.fill);
   if (style.colour !== undefined) custom.format.font.color = excelColour(style.colour);
   if (style.bold !== undefined) custom.format.font.bold = style.bold;

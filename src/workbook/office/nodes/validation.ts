@@ -1,28 +1,27 @@
 import { formatDay } from '../../../model/day';
 import type { ValidationNode, ValidationRule } from '../../../model/plan';
-import { block, forEachNode, type Canvas } from '../write/canvas';
-import { retargetFormula } from '../write/retarget';
+import { block, forEachNode } from '../write/canvas';
 
 const LEVEL = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 const between = ({ from, to }: { readonly from: number; readonly to: number }) => ({ formula1: from, formula2: to, operator: 'Between' as const });
 
 /** Excel's rule for each of ours; null where there is no restriction. */
-const RULES: { readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>, canvas: Canvas) => Excel.DataValidationRule | null } = {
+const RULES: { readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>) => Excel.DataValidationRule | null } = {
   list: ({ values }) => ({ list: { inCellDropDown: true, source: values.join(',') } }),
-  listFrom: ({ formula }, { building }) => ({ list: { inCellDropDown: true, source: retargetFormula(formula, building) } }),
+  listFrom: ({ formula }) => ({ list: { inCellDropDown: true, source: `=${formula}` } }),
   // Dates as ISO text: a serial number would be another day in a workbook of the 1904 date system.
   date: ({ from, to }) => ({ date: { formula1: formatDay(from), formula2: formatDay(to), operator: 'Between' } }),
   whole: (rule) => ({ wholeNumber: between(rule) }),
   decimal: (rule) => ({ decimal: between(rule) }),
   length: (rule) => ({ textLength: between(rule) }),
-  custom: ({ formula }, { building }) => ({ custom: { formula: retargetFormula(formula, building) } }),
+  custom: ({ formula }) => ({ custom: { formula: `=${formula}` } }),
   any: () => null,
 };
 
 /** The rule goes first: set after a prompt it can throw InvalidArgument (office-js issue 2594). */
 export const layValidations = forEachNode<ValidationNode>(4, (canvas, { range, rule, prompt, error }) => {
   const { dataValidation } = block(canvas, range);
-  const excelRule = (RULES[rule.type] as (rule: ValidationRule, canvas: Canvas) => Excel.DataValidationRule | null)(rule, canvas);
+  const excelRule = (RULES[rule.type] as (rule: ValidationRule) => Excel.DataValidationRule | null)(rule);
   if (excelRule) {
     dataValidation.rule = excelRule;
     dataValidation.ignoreBlanks = true;

@@ -3,7 +3,6 @@ import type { FormulaNode, ValuesNode } from '../../../model/plan';
 import { wireBytes } from '../bytes';
 import { cellInput } from '../text-input';
 import { block, CALL_BYTES, cellBlock, forEachNode, type Canvas, type LayNodes } from '../write/canvas';
-import { retargetFormula } from '../write/retarget';
 
 const ROWS_PER_BLOCK = 2000;
 
@@ -27,5 +26,5 @@ function* layBlock(canvas: Canvas, at: CellPlace, rows: readonly (readonly CellV
 
 /** Formulas; Excel works their results out itself. */
 export const layFormulas = forEachNode<FormulaNode>(1, (canvas, { at, formula }) => {
-  cellBlock(canvas, at).formulas = [[retargetFormula(formula, canvas.building)]];
+  cellBlock(canvas, at).formulas = [[`=${formula}`]];
 });

@@ -1,7 +1,15 @@
 import type { LedgerLocator } from '../../../model/grid';
-import { stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
+import { ledgerPlaces } from '../../ledger-places';
+import { parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
 import type { Session } from '../session';
-import { locateLedgers, type LocatedLedger } from './locate';
+
+/** Where a ledger stands. */
+export interface LocatedLedger {
+  readonly locator: LedgerLocator;
+  readonly sheet: string;
+  /** The table's name as it is in the workbook; null where only the sheet was found or the table hides its headers. */
+  readonly table: string | null;
+}
 
 /** What stands where, before any values are read. */
 export interface Structure {
@@ -24,21 +32,16 @@ export async function readStructure({ context, sync }: Session, locators: readon
   const found = tables.items.map(({ name, showHeaders, worksheet }) => ({ name, sheet: worksheet.name, showsHeaders: showHeaders }));
   return {
     sheets,
-    ledgers: locateLedgers(locators, sheets, found),
+    ledgers: ledgerPlaces(locators, sheets, found).map(({ table, ...ledger }) => ({ ...ledger, table: table?.showsHeaders ? table.name : null })),
     stamped: worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
       const plan = stampedPlan(name);
       return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
     })),
-    templateVersion: version.isNullObject ? null : wholeNumber(version.value),
+    templateVersion: version.isNullObject ? null : parseTemplateVersion(version.value),
   };
 }
 
 /** Names scoped to a sheet; Excel lists those of the whole workbook among them (office-js issue 1011). */
 export function ownNames(sheet: Excel.Worksheet): Excel.NamedItem[] {
   return sheet.names.items.filter(({ scope }) => scope === 'Worksheet');
-}
-
-function wholeNumber(value: unknown): number | null {
-  const number = typeof value === 'string' ? Number(value.trim() || Number.NaN) : value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : null;
 }

@@ -1,14 +1,21 @@
+import type { SheetPlan } from '../../../model/plan';
+import { sameName } from '../../excel-names';
+import type { PlanTarget } from '../../plan-targets';
+import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';
 import { markFormula, markName, markOf } from '../../written-mark';
 import { cellInput } from '../text-input';
 import { LAYERS, layKind } from '../nodes/handlers';
 import type { Session } from '../session';
 import { CALL_BYTES, cellBlock, type Canvas } from './canvas';
-import { sameName } from './names';
 import { Outbox } from './outbox';
-import { retargetFormula } from './retarget';
-import type { Survey } from './survey';
-import type { Target } from './targets';
+import type { StampedForm, Survey } from './survey';
+
+/** Where a plan goes, and until then. */
+export interface Target extends PlanTarget<StampedForm> {
+  /** The sheet's name while it is being built: a name of its own where it will replace another. */
+  readonly building: string;
+}
 
 /** A new sheet beside the old one. */
 export interface Built {
@@ -42,38 +49,39 @@ export async function build(session: Session, targets: readonly Target[], { name
   const known = [...names.keys()];
   const buildingNames = new Map(targets.map(({ plan, building: name }) => [plan.sheet, name]));
   const finalNames = new Map(targets.map(({ plan, sheet }) => [plan.sheet, sheet]));
+  const inTheEnd = new Map(targets.map(({ building: name, sheet }) => [name, sheet]));
   const defineName = (name: string, formula: string): void => {
     const there = known.find((other) => sameName(other, name));
-    if (there !== undefined) building.changedNames.set(there, retargetFormula(formula, finalNames));
+    if (there !== undefined) building.changedNames.set(there, `=${retargetFormula(formula, inTheEnd)}`);
     else if (!building.newNames.includes(name)) {
-      workbook.names.add(name, retargetFormula(formula, buildingNames));
+      workbook.names.add(name, `=${formula}`);
       building.newNames.push(name);
     }
   };
-  const shared = { supports: session.supports, building: buildingNames, final: finalNames, defineName };
+  const { supports } = session;
   application.suspendScreenUpdatingUntilNextSync();
-  const canvases = targets.map((target): { readonly canvas: Canvas; readonly target: Target } => {
+  const canvases = targets.map((target): { readonly canvas: Canvas; readonly plan: SheetPlan } => {
     const sheet = workbook.worksheets.add(target.building);
     const tables: Built['tables'][number][] = [];
     building.built.push({ target, sheet, tables });
-    return { target, canvas: { ...shared, sheet, nameTable: (table, name) => { tables.push({ table, name }); } } };
+    return { plan: retargetPlan(target.plan, buildingNames, finalNames), canvas: { sheet, supports, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
   });
   const outbox = new Outbox(session);
   for (const layer of LAYERS) {
-    for (const [index, { target, canvas }] of canvases.entries()) {
+    for (const [index, { plan, canvas }] of canvases.entries()) {
       session.work.report(WRITING, index, targets.length);
-      for (const kind of layer) for (const bytes of layKind(canvas, kind, target.plan.nodes)) await outbox.room(bytes);
+      for (const kind of layer) for (const bytes of layKind(canvas, kind, plan.nodes)) await outbox.room(bytes);
     }
   }
-  for (const { target, canvas } of canvases) {
-    const { stamp, plan } = target.plan;
+  for (const { plan, canvas } of canvases) {
+    const { stamp } = plan;
     if (!stamp) continue;
-    const mark = markFormula(await markOf(target.plan));
+    const mark = markFormula(await markOf(plan));
     await outbox.room(3 * CALL_BYTES);
     const cell = cellBlock(canvas, stamp.cell);
     cell.values = [[cellInput(stamp.text)]];
-    canvas.sheet.names.add(stampName(plan), cell);
-    canvas.sheet.names.add(markName(plan), `=${mark}`);
+    canvas.sheet.names.add(stampName(plan.plan), cell);
+    canvas.sheet.names.add(markName(plan.plan), `=${mark}`);
   }
   await outbox.send();
 }

@@ -1,17 +1,11 @@
-import type { CellPlace, CellRange } from '../../../model/cell';
+import { cellRange, rangeAddress, type CellPlace, type CellRange } from '../../../model/cell';
 import type { PlanNode } from '../../../model/plan';
-import { rangeAddress } from '../../../model/cell';
 import type { ExcelRuntime } from '../runtime';
-import type { SheetNames } from './retarget';
 
 /** A sheet while the nodes of its plan are laid on it. */
 export interface Canvas {
   readonly sheet: Excel.Worksheet;
   readonly supports: ExcelRuntime['supports'];
-  /** Where the plans' sheets are while they are built, for formulas. */
-  readonly building: SheetNames;
-  /** Where they are in the end, for links, which do not follow a renaming. */
-  readonly final: SheetNames;
   /** Takes note of a table that gets its name when the old sheet is gone. */
   readonly nameTable: (table: Excel.Table, name: string) => void;
   /** Defines a name of the workbook by a plan's formula. */
@@ -45,8 +39,8 @@ export function block({ sheet }: Canvas, range: CellRange): Excel.Range {
 }
 
 /** A single cell, as a block. */
-export function cellBlock(canvas: Canvas, { row, column }: CellPlace): Excel.Range {
-  return block(canvas, { top: row, left: column, bottom: row, right: column });
+export function cellBlock(canvas: Canvas, place: CellPlace): Excel.Range {
+  return block(canvas, cellRange(place));
 }
 
 /** `RRGGBB` as Excel has it. */

@@ -1,9 +1,8 @@
-import { keptSheetName } from '../../kept-name';
+import { keptSheetName, sameName, sheetName, tableName, UsedNames } from '../../excel-names';
 import { stampName } from '../../stamp-name';
 import { markName } from '../../written-mark';
 import type { Session } from '../session';
 import type { Building, Built } from './build';
-import { freeSheetName, freeTableName, sameName } from './names';
 import type { KnownSheet, Survey } from './survey';
 
 /** An old sheet that gives its place to a new one. */
@@ -26,19 +25,15 @@ const REPLACED = '待删除';
  * @param touched ids of those that are kept
  */
 export function retire({ sheets, names }: Survey, built: readonly Built[], touched: ReadonlySet<string>): readonly Retired[] {
-  const takenSheets = [...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)];
-  const takenTables = [...sheets.flatMap(({ tables }) => tables), ...names.keys()];
-  return built.flatMap(({ target: { plan: { plan }, old }, tables }) => {
-    if (!old) return [];
+  const takenSheets = new UsedNames([...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)]);
+  const takenTables = new UsedNames([...sheets.flatMap(({ tables }) => tables), ...names.keys()]);
+  return built.flatMap(({ target: { plan: { plan }, former }, tables }) => {
+    if (!former) return [];
+    const { sheet: old } = former;
     const kept = touched.has(old.id);
-    const parked = kept ? keptSheetName(old.name, (name) => takenSheets.some((other) => sameName(other, name))) : freeSheetName(REPLACED, takenSheets);
-    takenSheets.push(parked);
+    const parked = takenSheets.take(kept ? keptSheetName(old.name) : sheetName(REPLACED));
     const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
-    const parkedTables = new Map(renamed.map((table) => {
-      const free = freeTableName(`${table}_old`, takenTables);
-      takenTables.push(free);
-      return [table, free];
-    }));
+    const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
     const known = old.names.map(({ name }) => name).filter((name) => sameName(name, stampName(plan)) || sameName(name, markName(plan)));
     return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
   });
@@ -55,7 +50,7 @@ export async function commit({ context, sync }: Session, { built, changedNames }
     for (const [table, free] of parkedTables) tables.getItem(table).name = free;
   }
   // Every new sheet that moves before its old one pushes those behind it one place on.
-  const replacing = built.flatMap(({ target: { old, sheet: name }, sheet }) => (old ? [{ old, name, sheet }] : [])).sort((a, b) => a.old.position - b.old.position);
+  const replacing = built.flatMap(({ target: { former, sheet: name }, sheet }) => (former ? [{ old: former.sheet, name, sheet }] : [])).sort((a, b) => a.old.position - b.old.position);
   for (const [moved, { old, name, sheet }] of replacing.entries()) {
     sheet.name = name;
     sheet.position = old.position + moved;
@@ -63,12 +58,8 @@ export async function commit({ context, sync }: Session, { built, changedNames }
     if (old.visibility !== 'Visible' && !kept) sheet.visibility = old.visibility;
   }
   const parkedNames = retired.flatMap(({ tables: parked }) => [...parked.keys()]);
-  const taken = [...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter((name) => !parkedNames.some((other) => sameName(other, name)));
-  for (const { table, name } of built.flatMap((sheet) => sheet.tables)) {
-    const free = freeTableName(name, taken);
-    taken.push(free);
-    table.name = free;
-  }
+  const taken = new UsedNames([...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter((name) => !parkedNames.some((other) => sameName(other, name))));
+  for (const { table, name } of built.flatMap((sheet) => sheet.tables)) table.name = taken.take(tableName(name));
   for (const [name, formula] of changedNames) workbookNames.getItem(name).formula = formula;
   for (const old of retired) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   await sync();

@@ -11,17 +11,22 @@ export interface KnownSheet {
   readonly position: number;
   readonly visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' | 'VeryHidden';
   readonly protected: boolean;
-  /** Plans whose stamp the sheet carries. */
-  readonly plans: readonly string[];
   /** Names scoped to the sheet; a formula begins with `=`. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly string[];
+}
+
+/** A sheet that bears the stamp of a plan. */
+export interface StampedForm {
+  readonly plan: string;
+  readonly sheet: KnownSheet;
 }
 
 /** What has to be known of a workbook before sheets are written into it. */
 export interface Survey {
   readonly structureProtected: boolean;
   readonly sheets: readonly KnownSheet[];
+  readonly stamped: readonly StampedForm[];
   /** Defined names of the workbook with their formulas. */
   readonly names: ReadonlyMap<string, string>;
   /** Name of a sheet → what it holds, for the forms that were looked at along with the rest. */
@@ -52,17 +57,21 @@ async function lookRound(session: Session, forms: readonly string[]): Promise<Su
   protection.load('protected');
   const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form))] as const);
   await sync();
+  const sheets = worksheets.items.map((sheet): KnownSheet => ({
+    id: sheet.id,
+    name: sheet.name,
+    position: sheet.position,
+    visibility: sheet.visibility,
+    protected: sheet.protection.protected,
+    names: ownNames(sheet).map(({ name, formula }) => ({ name, formula: String(formula) })),
+    tables: tables.items.filter(({ worksheet }) => worksheet.id === sheet.id).map(({ name }) => name),
+  }));
   return {
     structureProtected: protection.protected,
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      position: sheet.position,
-      visibility: sheet.visibility,
-      protected: sheet.protection.protected,
-      plans: ownNames(sheet).flatMap(({ name }) => stampedPlan(name) ?? []),
-      names: ownNames(sheet).map(({ name, formula }) => ({ name, formula: String(formula) })),
-      tables: tables.items.filter(({ worksheet }) => worksheet.id === sheet.id).map(({ name }) => name),
+    sheets,
+    stamped: sheets.flatMap((sheet) => sheet.names.flatMap(({ name }) => {
+      const plan = stampedPlan(name);
+      return plan === null ? [] : [{ plan, sheet }];
     })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     looks: new Map(asked.flatMap(([form, answer]) => {

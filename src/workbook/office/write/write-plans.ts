@@ -1,12 +1,16 @@
 import type { SheetPlan } from '../../../model/plan';
-import { WorkbookTrouble, type WriteOptions, type WriteOutcome, type WrittenSheet } from '../../port';
+import { sheetName, UsedNames } from '../../excel-names';
+import { chooseTargets, refuseLocked, writtenSheet } from '../../plan-targets';
+import type { WriteOptions, WriteOutcome, WrittenSheet } from '../../port';
 import { touchedForms } from '../additions/touched-forms';
 import { withoutCancelling, type Session } from '../session';
-import { build, nothingBuilt } from './build';
+import { build, nothingBuilt, type Target } from './build';
 import { commit, retire, type Retired } from './commit';
 import { survey } from './survey';
 import { takeBack } from './take-back';
-import { chooseTargets, type Target } from './targets';
+
+/** What a sheet is called until it takes the place of the old one; seen by the user only if Excel breaks off. */
+const BUILDING = '正在生成';
 
 /**
  * Writes the plans' sheets in three batches: look round, build beside, put in place. More than Excel on the
@@ -18,11 +22,11 @@ import { chooseTargets, type Target } from './targets';
  */
 export async function writePlans(session: Session, plans: readonly SheetPlan[], options: WriteOptions, forms: ReadonlyMap<string, string>): Promise<WriteOutcome> {
   const before = await survey(session, plans.flatMap(({ plan }) => forms.get(plan) ?? []));
-  const { targets, clashes } = chooseTargets(plans, before, options);
+  const taken = new UsedNames(before.sheets.map(({ name }) => name));
+  const { targets: chosen, clashes } = chooseTargets(plans, before.stamped, before.sheets, taken, options);
   if (clashes.length > 0 || plans.length === 0) return { clashes, written: [] };
-  if (before.structureProtected) throw new WorkbookTrouble({ reason: 'protectedStructure' });
-  const shut = targets.flatMap(({ old }) => (old?.protected ? [old.name] : []));
-  if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
+  refuseLocked(before.structureProtected, chosen.flatMap(({ sheet, former }) => (former?.sheet.protected ? [sheet] : [])));
+  const targets = chosen.map((target): Target => ({ ...target, building: target.former ? taken.take(sheetName(BUILDING)) : target.sheet }));
   const touched = await touchedForms(session, targets, before);
   const building = nothingBuilt();
   try {
@@ -38,16 +42,9 @@ export async function writePlans(session: Session, plans: readonly SheetPlan[], 
   } catch (error) {
     if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
   }
-  return { clashes, written: targets.map((target) => outcomeOf(target, retired.find(({ sheet }) => sheet === target.old))) };
+  return { clashes, written: targets.map((target) => outcomeOf(target, retired.find(({ sheet }) => sheet === target.former?.sheet))) };
 }
 
-function outcomeOf({ plan, sheet, old }: Target, retired: Retired | undefined): WrittenSheet {
-  const kept = retired?.ownNames ? retired.parked : undefined;
-  return {
-    plan: plan.plan,
-    sheet,
-    replaced: old !== null,
-    ...(kept !== undefined && { kept }),
-    ...(old && old.visibility !== 'Visible' && kept === undefined && { hidden: true }),
-  };
+function outcomeOf(target: Target, retired: Retired | undefined): WrittenSheet {
+  return writtenSheet(target, retired?.ownNames ? retired.parked : null, retired !== undefined && retired.sheet.visibility !== 'Visible');
 }

@@ -1,5 +1,6 @@
 import { openPackage } from '../../../../src/workbook/file/package/open';
-import { readSheets, type SheetValues } from '../../../../src/workbook/file/package/read/read-sheets';
+import { readSheets } from '../../../../src/workbook/file/package/read/read-sheets';
+import type { SheetValues } from '../../../../src/workbook/file/package/read/sheet-values';
 import { isoDateToSerial } from '../../../../src/workbook/file/package/read/iso-date';
 import { main, rel, smallWorkbook, worksheet } from './small-workbook';
 import { processorTime } from '../../../support/cpu';
@@ -73,6 +74,21 @@ test('rows count, not the dimension', async () => {
 test('a prefixed main namespace, CDATA, UTF-16 and a byte order mark', async () => {
   const prefixed = `\ufeff<?xml version="1.0"?><x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" s="1"/><x:c r="C1" t="d"><x:v>2014-03-05</x:v></x:c><x:c r="D1" t="inlineStr"><x:is><x:t><![CDATA[a<x:c r="B1"/>&]]><!-- <x:c/> --></x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
   expect((await read('', { 'xl/worksheets/sheet1.xml': prefixed })).values).toEqual([['甲', null, 41703, 'a<x:c r="B1"/>&']]);
+});
+
+test.each([
+  ['the row that is wanted alone', '<row r="1"><c r="A1"><v>1</v></c></row><row spans="1:2" r="12"><c r="B12"><v>2</v></c></row><row r="2"/>', [[2]]],
+  ['a blank row that is wanted', '<row r="1"><c r="A1"><v>1</v></c></row><row r="12" ht="20"/>', []],
+  ['every row where they bear no numbers', '<row><c><v>1</v></c></row><row><c><v>2</v></c></row>', [[1], [2]]],
+])('%s is parsed', async (_, rows, expected) => {
+  const [sheet] = await readSheets(await openPackage(smallWorkbook(rows)), ['S'], new Map([['S', 12]]));
+  expect(sheet?.values).toEqual(expected);
+});
+
+test('a sheet of which one row was read is read whole when it is wanted', async () => {
+  const pkg = await openPackage(smallWorkbook('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'));
+  await readSheets(pkg, ['S'], new Map([['S', 2]]));
+  expect((await readSheets(pkg, ['S']))[0]?.values).toEqual([[1], [2]]);
 });
 
 test('an empty sheet, a missing name, a name in other case', async () => {

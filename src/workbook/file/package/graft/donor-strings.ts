@@ -1,14 +1,13 @@
 import type { Package } from '../package';
-import { kindOf } from '../relationships';
-import type { Workbook } from '../workbook';
+import { sharedStringsPart, type Workbook } from '../workbook';
 import { decodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { walkXml } from '../xml/walk';
 
 /** The shared strings of a workbook, each as the markup inside its `<si>`; an `<is>` holds the same (CT_Rst). */
 export async function sharedStringMarkup(pkg: Package, workbook: Workbook): Promise<readonly string[]> {
-  const part = workbook.relationships.find((relationship) => kindOf(relationship) === 'sharedStrings')?.part;
-  if (part == null) return [];
+  const part = sharedStringsPart(workbook);
+  if (part === undefined) return [];
   const { text } = decodeXml(await pkg.read(part), part);
   const strings: string[] = [];
   let inner = 0;

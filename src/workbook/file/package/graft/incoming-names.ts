@@ -1,5 +1,6 @@
 import { quoteSheet } from '../../../../model/cell';
-import { sameSheetName, type Workbook } from '../workbook';
+import { sameName } from '../../../excel-names';
+import type { Workbook } from '../workbook';
 import { GraftConflict } from './plan';
 
 /** A defined name that comes with the grafted sheets. */
@@ -30,7 +31,7 @@ export function incomingNames(donor: Workbook, workbook: Workbook, sheets: reado
     if (sheet !== null && !sheets.includes(sheet)) continue;
     const quoted = sheet === null ? text : withQuotes(text, sheet);
     const common = { name, sheet, hidden: name === '_xlnm._FilterDatabase', text: quoted };
-    const present = sheet === null ? workbook.definedNames.find((other) => other.localSheetId === null && sameSheetName(other.name, name)) : undefined;
+    const present = sheet === null ? workbook.definedNames.find((other) => other.localSheetId === null && sameName(other.name, name)) : undefined;
     if (present === undefined) incoming.push({ ...common, replaces: false });
     else if (present.text !== quoted) {
       if (!sheets.some((grafted) => speaksOf(present.text, grafted))) throw new GraftConflict('definedName', name);

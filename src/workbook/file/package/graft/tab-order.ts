@@ -1,4 +1,5 @@
-import { sameSheetName, type SheetEntry, type SheetState } from '../workbook';
+import { sameName } from '../../../excel-names';
+import type { SheetEntry, SheetState } from '../workbook';
 import { GraftConflict, type GraftPlan, type Place } from './plan';
 
 /** A tab of the workbook to be: one that stays, or a new one, perhaps in another's stead. */
@@ -12,7 +13,7 @@ export type Tab = { readonly kind: 'kept'; readonly entry: SheetEntry } | { read
 export function tabOrder(sheets: readonly SheetEntry[], plan: GraftPlan): readonly Tab[] {
   const tabs: Tab[] = sheets.map((entry) => ({ kind: 'kept', entry }));
   const find = (name: string): number => {
-    const index = tabs.findIndex((tab) => tab.kind === 'kept' && sameSheetName(tab.entry.name, name));
+    const index = tabs.findIndex((tab) => tab.kind === 'kept' && sameName(tab.entry.name, name));
     if (index < 0) throw new GraftConflict('noSuchSheet', name);
     return index;
   };

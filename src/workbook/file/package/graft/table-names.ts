@@ -1,3 +1,4 @@
+import { tableName, UsedNames } from '../../../excel-names';
 import type { Package } from '../package';
 import { readTables, type Table } from '../tables';
 import type { SheetEntry, Workbook } from '../workbook';
@@ -14,17 +15,11 @@ export interface TableNames {
 export async function tableNames(pkg: Package, workbook: Workbook, sheets: readonly SheetEntry[]): Promise<TableNames> {
   const tables: Table[] = [];
   for (const { part } of sheets) tables.push(...(await readTables(pkg, part)));
-  // Names of tables and of ranges are one space, compared without case.
-  const taken = new Set([...tables.flatMap(({ name, displayName }) => [name, displayName]), ...workbook.definedNames.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const taken = new UsedNames([...tables.flatMap(({ name, displayName }) => [name, displayName]), ...workbook.definedNames.map(({ name }) => name)]);
   let highest = Math.max(0, ...tables.map(({ id }) => id));
   return {
     freshId: () => ++highest,
-    freshName: (wanted) => {
-      let name = wanted;
-      for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
-      taken.add(name.toLowerCase());
-      return name;
-    },
+    freshName: (wanted) => taken.take(tableName(wanted)),
   };
 }
 

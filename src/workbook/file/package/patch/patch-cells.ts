@@ -1,10 +1,11 @@
 import { cellAddress, type CellRange } from '../../../../model/cell';
+import { sameName } from '../../../excel-names';
 import type { Package } from '../package';
 import { recalculateOnLoad } from '../recalculate';
 import { readStyles, withStylesPart } from '../styles/workbook-styles';
 import { readTables } from '../tables';
 import { UnusableFile } from '../../../unusable-file';
-import { readWorkbook, sameSheetName } from '../workbook';
+import { readWorkbook } from '../workbook';
 import { applyEdits, type Edit } from '../xml/edits';
 import { edited, readXmlPart } from '../xml/part';
 import { decodeXml, encodeXml } from '../xml/text';
@@ -33,7 +34,7 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
   edits.forEach(checkEdit);
   if (edits.length === 0) return { package: pkg, refused: [] };
   const workbook = await readWorkbook(pkg);
-  const entry = workbook.sheets.find(({ name, kind }) => kind === 'worksheet' && sameSheetName(name, sheetName));
+  const entry = workbook.sheets.find(({ name, kind }) => kind === 'worksheet' && sameName(name, sheetName));
   if (entry === undefined) throw new RangeError(`No worksheet ${sheetName}`);
   const { text, encoding } = decodeXml(await pkg.read(entry.part), entry.part);
   const layout = sheetLayout(text, entry.part, edits);

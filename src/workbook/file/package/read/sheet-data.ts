@@ -38,6 +38,13 @@ export function sheetData(text: string, part: string, date1904: boolean): SheetD
   return { markup: `${tag}${markup}</${prefix}sheetData>`, prefix, ...extentOf(markup, prefix) };
 }
 
+/** The sheet part with one of its rows alone; with all of them where that row's number is nowhere written. */
+export function withOnlyRow(text: string, row: number): string {
+  const start = text.search(new RegExp(`<(?:[\\w.-]+:)?row\\s(?:[^>]*\\s)?r=["']${row}["']`));
+  const [found, prefix = ''] = /^<((?:[\w.-]+:)?)row(?:[^>]*?\/>|[^]*?<\/(?:[\w.-]+:)?row\s*>)/.exec(text.slice(start)) ?? [];
+  return start < 0 || found === undefined ? text : `<${prefix}sheetData>${found}</${prefix}sheetData>`;
+}
+
 /** Takes comments out and writes CDATA as plain text, so that what looks like a tag is one. */
 function withoutDeclarations(rows: string): string {
   if (!rows.includes('<!')) return rows;

@@ -1,23 +1,24 @@
-import { quoteSheet } from '../../model/cell';
-import type { PlanNode, SheetPlan } from '../../model/plan';
+import { quoteSheet } from '../model/cell';
+import type { PlanNode, SheetPlan } from '../model/plan';
 
-/** Sheet names of plans that are written under another one: planned name → real name. */
+/** Sheet names of plans → the names of the sheets they are really written to. */
 export type SheetNames = ReadonlyMap<string, string>;
 
 /**
  * The plan for the sheet it is really written to: its links and formulas lead to where the other plans really are.
  * Charts and print set-up only speak of the plan's own sheet.
+ *
+ * @param links where links lead, if the sheets will be renamed yet: formulas follow then, links do not
  */
-export function retargetPlan(plan: SheetPlan, names: SheetNames): SheetPlan {
-  const sheet = names.get(plan.sheet) ?? plan.sheet;
-  if ([...names].every(([planned, real]) => planned === real)) return plan;
-  return { ...plan, sheet, nodes: plan.nodes.map((node) => retargetNode(node, names)) };
+export function retargetPlan(plan: SheetPlan, names: SheetNames, links = names): SheetPlan {
+  if ([...names, ...links].every(([planned, real]) => planned === real)) return plan;
+  return { ...plan, sheet: names.get(plan.sheet) ?? plan.sheet, nodes: plan.nodes.map((node) => retargetNode(node, names, links)) };
 }
 
-function retargetNode(node: PlanNode, names: SheetNames): PlanNode {
+function retargetNode(node: PlanNode, names: SheetNames, links: SheetNames): PlanNode {
   switch (node.kind) {
     case 'link':
-      return { ...node, sheet: names.get(node.sheet) ?? node.sheet };
+      return { ...node, sheet: links.get(node.sheet) ?? node.sheet };
     case 'formula':
     case 'name':
     case 'colourRule':
