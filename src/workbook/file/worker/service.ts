@@ -1,0 +1,82 @@
+import { transfer } from 'comlink';
+import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
+import type { SheetPlan } from '../../../model/plan';
+import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
+import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
+import { newWorkbook } from '../new-workbook';
+import type { SheetGrid } from '../read-grid';
+import { workerEnd, type Rows, type WorkerEnd } from './line';
+import { carryTroubles } from './troubles';
+
+/** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */
+export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
+
+/** What a workbook was read to hold, its cells apart. */
+export type NumberedContent = Omit<WorkbookContent, 'grids'> & { readonly grids: readonly Numbered<LedgerGrid>[] };
+
+/**
+ * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the worker's ends of lines (`openLine`); what has
+ * many cells is answered over the line.
+ */
+export class WorkbookService {
+  #opened: FileWorkbook | null = null;
+  /** Rows are read once and then held by identity (`kept-sheets.ts`); so a number stands for them. */
+  readonly #numbers = new WeakMap<Rows, number>();
+  #last = 0;
+
+  /** @throws UnusableFile which says why the file cannot be used */
+  async open(bytes: Uint8Array): Promise<void> {
+    this.#opened = await openFileWorkbook(bytes);
+  }
+
+  /** Begins with a fresh workbook of the plans' sheets. */
+  async create(plans: readonly SheetPlan[]): Promise<void> {
+    await this.open(await newWorkbook(plans));
+  }
+
+  /** Answers {@link NumberedContent} over the line. @param known numbers of rows that the page has */
+  async read(locators: readonly LedgerLocator[], known: readonly number[], port: MessagePort): Promise<void> {
+    const line = workerEnd(port);
+    const content = await this.#workbook.read(locators, line.work);
+    line.answer({ ...content, grids: content.grids.map((grid) => this.#numbered(grid, known, line)) } satisfies NumberedContent);
+  }
+
+  /** Answers a numbered {@link SheetGrid} or null over the line. */
+  async readGrid(sheet: string, known: readonly number[], port: MessagePort): Promise<void> {
+    const line = workerEnd(port);
+    const grid = await this.#workbook.readGrid(sheet);
+    line.answer((grid && this.#numbered(grid, known, line)) satisfies Numbered<SheetGrid> | null);
+  }
+
+  write(plans: readonly SheetPlan[], options: WriteOptions, port: MessagePort): Promise<WriteOutcome> {
+    return this.#workbook.write(plans, options, workerEnd(port).work);
+  }
+
+  applyFixes(fixes: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
+    return this.#workbook.applyFixes(fixes, workerEnd(port).work);
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return this.#workbook.sheetNames();
+  }
+
+  async save(): Promise<Uint8Array> {
+    const bytes = await this.#workbook.save();
+    return transfer(bytes, [bytes.buffer]);
+  }
+
+  get #workbook(): FileWorkbook {
+    if (!this.#opened) throw new Error('No workbook has been opened in this worker');
+    return this.#opened;
+  }
+
+  #numbered<Holder extends { readonly values: Rows }>(holder: Holder, known: readonly number[], line: WorkerEnd): Numbered<Holder> {
+    const { values, ...rest } = holder;
+    const number = this.#numbers.get(values) ?? ++this.#last;
+    this.#numbers.set(values, number);
+    if (!known.includes(number)) line.sendRows(number, values);
+    return { ...rest, values: number };
+  }
+}
+
+carryTroubles();

@@ -1,0 +1,46 @@
+import { transferHandlers, type TransferHandler } from 'comlink';
+import type { Trouble } from '../../port';
+import { WorkbookTrouble } from '../../port';
+import { UnusableFile, type UnusableReason } from '../../unusable-file';
+
+interface Thrown {
+  readonly value: unknown;
+}
+
+type Carried =
+  | { readonly kind: 'unusable'; readonly reason: UnusableReason; readonly detail: string }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'other'; readonly thrown: unknown };
+
+/**
+ * Lets the errors that say what is the matter with a workbook come out of a worker as what they are; others come as
+ * comlink carries them, as plain errors with name, message and stack. To be called at both ends.
+ */
+export function carryTroubles(): void {
+  const plain = transferHandlers.get('throw') as TransferHandler<Thrown, unknown> | undefined;
+  if (!plain || carrying.has(plain)) return;
+  const handler: TransferHandler<Thrown, Carried> = {
+    canHandle: (value): value is Thrown => plain.canHandle(value),
+    serialize: (thrown) => {
+      const { value } = thrown;
+      if (value instanceof UnusableFile) return [{ kind: 'unusable', reason: value.reason, detail: value.detail }, []];
+      if (value instanceof WorkbookTrouble) return [{ kind: 'trouble', trouble: value.trouble }, []];
+      const [carried, transferables] = plain.serialize(thrown);
+      return [{ kind: 'other', thrown: carried }, transferables];
+    },
+    deserialize: (carried) => {
+      switch (carried.kind) {
+        case 'unusable':
+          throw new UnusableFile(carried.reason, carried.detail);
+        case 'trouble':
+          throw new WorkbookTrouble(carried.trouble);
+        case 'other':
+          return plain.deserialize(carried.thrown);
+      }
+    },
+  };
+  carrying.add(handler);
+  transferHandlers.set('throw', handler);
+}
+
+const carrying = new WeakSet<object>();

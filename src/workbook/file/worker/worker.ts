@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { WorkbookService } from './service';
+
+expose(new WorkbookService());

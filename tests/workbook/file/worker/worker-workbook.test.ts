@@ -1,0 +1,97 @@
+import { check, locators } from '../../../../src/app/check';
+import { samplePlans } from '../../../../src/app/create';
+import { dayOf } from '../../../../src/model/day';
+import type { SheetPlan } from '../../../../src/model/plan';
+import type { Work } from '../../../../src/model/progress';
+import { unwatched } from '../../../../src/model/progress';
+import { ledgerPlans } from '../../../../src/plan/ledger-plans';
+import { sampleRows } from '../../../../src/sample/sample';
+import { openFileWorkbook } from '../../../../src/workbook/file/file-workbook';
+import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
+import { WorkbookTrouble } from '../../../../src/workbook/port';
+import { UnusableFile } from '../../../../src/workbook/unusable-file';
+import { protectSheet } from '../user-hand';
+import { closeChannels, openBehindChannel } from './channel';
+
+afterAll(closeChannels);
+
+const today = dayOf(2014, 7, 1) ?? 0;
+
+test('the sample township is read to be what it is read to be without a worker', async () => {
+  const [near, far] = [await openFileWorkbook(await newWorkbook(samplePlans())), await openBehindChannel({ plans: samplePlans() })];
+  expect(await far.read(locators, unwatched)).toEqual(await near.read(locators, unwatched));
+  expect((await check(far, today, unwatched)).findings).toEqual((await check(near, today, unwatched)).findings);
+  expect(await far.readGrid('帮扶日志')).toEqual(await near.readGrid('帮扶日志'));
+  expect(await far.readGrid('没有的表')).toBeNull();
+  expect(await far.save()).toEqual(await near.save());
+});
+
+test('rows that the page has do not come again; those of a changed sheet do', async () => {
+  const workbook = await openBehindChannel({ plans: samplePlans() });
+  const gridsOf = async () => new Map((await workbook.read(locators, unwatched)).grids.map(({ table, values }) => [table, values]));
+  const before = await gridsOf();
+  const name = before.get('Cadres')?.[1]?.[0] ?? null;
+  await workbook.applyFixes([{ sheet: '干部名册', place: { row: 2, column: 1 }, fix: { before: name, after: '改名', safe: false } }], unwatched);
+  const after = await gridsOf();
+  expect(after.get('AssistanceLog')).toBe(before.get('AssistanceLog'));
+  expect(after.get('Cadres')?.[1]?.[0]).toBe('改名');
+});
+
+test('many rows come in several messages, in their order', async () => {
+  const sample = sampleRows();
+  const rows = Array.from({ length: 5000 }, (_, index) => [...(sample.AssistanceLog[0] ?? []).slice(0, -1), `第${index}行`]);
+  const workbook = await openBehindChannel({ plans: ledgerPlans({ ...sample, AssistanceLog: rows }) });
+  const log = (await workbook.read(locators, unwatched)).grids.find(({ table }) => table === 'AssistanceLog');
+  expect(log?.values.slice(1).map((row) => row.at(-1))).toEqual(rows.map((row) => row.at(-1)));
+});
+
+test('progress comes out of the worker', async () => {
+  const told: string[] = [];
+  const workbook = await openBehindChannel({ plans: samplePlans() });
+  await workbook.read(locators, { ...unwatched, report: ({ zh }) => { told.push(zh); } });
+  expect(told).toContain('正在读取工作簿');
+});
+
+test('reading is left at once where it is cancelled, and the workbook can be used on', async () => {
+  const workbook = await openBehindChannel({ plans: samplePlans() });
+  const controller = new AbortController();
+  const work: Work = { report: () => undefined, signal: controller.signal };
+  const reading = workbook.read(locators, work);
+  controller.abort(new Error('cancelled by the user'));
+  await expect(reading).rejects.toBe(controller.signal.reason);
+  await expect(workbook.read(locators, work)).rejects.toBe(controller.signal.reason);
+  expect((await workbook.read(locators, unwatched)).grids).toHaveLength(locators.length);
+});
+
+test('a cancelled change rejects with the signal’s reason and changes nothing', async () => {
+  const workbook = await openBehindChannel({ plans: samplePlans() });
+  const before = await workbook.save();
+  const controller = new AbortController();
+  const writing = workbook.write([{ plan: 'findings', sheet: '校验结果', nodes: [], stamp: null }], { onClash: 'refuse' }, { report: () => undefined, signal: controller.signal });
+  controller.abort();
+  await expect(writing).rejects.toBe(controller.signal.reason);
+  expect(await workbook.save()).toEqual(before);
+});
+
+test('what is the matter with a file is told as what it is', async () => {
+  const bytes = new TextEncoder().encode('姓名,村\n王伟,乌木村\n');
+  await expect(openBehindChannel({ bytes })).rejects.toMatchObject({ constructor: UnusableFile, reason: 'csv' });
+});
+
+test('a protected sheet is told as what it is', async () => {
+  const plan = { plan: 'findings', sheet: '校验结果', nodes: [], stamp: { cell: { row: 1, column: 1 }, text: '时间' } } satisfies SheetPlan;
+  const near = await openFileWorkbook(await newWorkbook(samplePlans()));
+  await near.write([plan], { onClash: 'refuse' }, unwatched);
+  const workbook = await openBehindChannel({ bytes: await protectSheet('校验结果')(await near.save()) });
+  await expect(workbook.write([plan], { onClash: 'refuse' }, unwatched)).rejects.toMatchObject({ constructor: WorkbookTrouble, trouble: { reason: 'protectedSheets', sheets: ['校验结果'] } });
+});
+
+test('a worker that breaks down ends the work under way', async () => {
+  let breakDown: (reason: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => { breakDown = reject; });
+  const workbook = await openBehindChannel({ plans: samplePlans() }, lost);
+  closeChannels();
+  const saving = workbook.save();
+  breakDown(new Error('out of memory'));
+  await expect(saving).rejects.toThrow('out of memory');
+});
