@@ -5,6 +5,15 @@ import { sampleRows } from '../sample/sample';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
 import { locators } from './check';
+import type { RenamedSheet } from './renamed-sheets';
+import { renamedSheets } from './renamed-sheets';
+
+/** The sheets that were added to a workbook; none where nothing was missing. */
+export interface Created {
+  readonly sheets: WriteOutcome['written'];
+  /** Those that had to take another name, because the user has a sheet of that name. */
+  readonly renamed: readonly RenamedSheet[];
+}
 
 /** A new workbook: the guide and every ledger, with room to type. */
 export function blankPlans(): readonly SheetPlan[] {
@@ -17,10 +26,24 @@ export function samplePlans(): readonly SheetPlan[] {
 }
 
 /** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */
-export async function createLedgers(port: WorkbookPort, work: Work): Promise<WriteOutcome> {
+export async function createLedgers(port: WorkbookPort, work: Work): Promise<Created> {
   const { grids, sheets } = await port.read(locators, work);
   const present = new Set(grids.map(({ table }) => table));
   const presentSheets = new Set(tableNames.filter((table) => present.has(table)).map((table) => ledgerTemplate(table).sheet));
   const missing = blankPlans().filter(({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)));
-  return port.write(missing, { onClash: 'rename' }, work);
+  return addSheets(port, missing, work);
+}
+
+/**
+ * 看看示例: adds the ledgers of the sample township, filled in. Null, and nothing is written, where the workbook
+ * holds a ledger: example rows never come among the user's own.
+ */
+export async function createSample(port: WorkbookPort, work: Work): Promise<Created | null> {
+  const { grids } = await port.read(locators, work);
+  return grids.length > 0 ? null : addSheets(port, samplePlans(), work);
+}
+
+async function addSheets(port: WorkbookPort, plans: readonly SheetPlan[], work: Work): Promise<Created> {
+  const { written } = await port.write(plans, { onClash: 'rename' }, work);
+  return { sheets: written, renamed: renamedSheets(plans, written) };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../model/language';
+import { fillText, listed } from '../model/language';
 import type { Trouble } from '../workbook/port';
 
 /** What is in the way of a workbook, and what to do about it; `{sheets}` and `{code}` are filled in. */
@@ -16,10 +17,8 @@ const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
 
 /** What to tell the user of a workbook that could not be read or changed. */
 export function troubleWords(trouble: Trouble): Text {
-  const { zh, en } = WORDS[trouble.reason];
-  const fill = (text: string, separator: string): string =>
-    text
-      .replace('{sheets}', () => ('sheets' in trouble ? trouble.sheets.join(separator) : ''))
-      .replace('{code}', () => ('code' in trouble ? trouble.code : ''));
-  return { zh: fill(zh, '、'), en: fill(en, ', ') };
+  return fillText(WORDS[trouble.reason], {
+    sheets: 'sheets' in trouble ? listed(trouble.sheets) : '',
+    code: 'code' in trouble ? trouble.code : '',
+  });
 }

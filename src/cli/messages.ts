@@ -1,3 +1,4 @@
+import { outcomeWords } from '../app/outcome-words';
 import type { Text } from '../model/language';
 
 /** What the command line says to people; one place for both languages. */
@@ -23,22 +24,18 @@ export const messages = {
   usageHint: { zh: '运行 “npm run --silent cli -- --help” 查看用法。', en: 'Run “npm run --silent cli -- --help” for usage.' },
 
   written: { zh: '已写出：{file}', en: 'Written: {file}' },
-  noFindings: { zh: '没有发现问题，可以汇总。', en: 'Nothing wrong was found; it can be summed up.' },
+  noFindings: outcomeWords.clean,
   counts: { zh: '共 {total} 个问题：错误 {error}，提醒 {warning}，提示 {info}。', en: '{total} findings: {error} errors, {warning} warnings, {info} notes.' },
   more: { zh: '……还有 {count} 处同类问题，加 --all 全部列出。', en: '… and {count} more like these; --all lists them.' },
   suggestion: { zh: '建议改为：{value}', en: 'suggested: {value}' },
   fixed: { zh: '已修复 {count} 处：', en: '{count} cells mended:' },
   nothingToFix: { zh: '没有可以自动修复的单元格，副本与原文件内容相同。', en: 'Nothing could be mended safely; the copy holds the same as the original.' },
-  refusedFormula: { zh: '未改 {address}：是公式，请改公式本身。', en: '{address} left alone: it holds a formula; mend the formula itself.' },
-  refusedMerged: { zh: '未改 {address}：在合并单元格里。', en: '{address} left alone: it is part of a merged cell.' },
-  refusedProtected: { zh: '未改 {address}：工作表受保护，请先撤销保护。', en: '{address} left alone: the sheet is protected; unprotect it first.' },
-  refusedChanged: { zh: '未改 {address}：内容已变。', en: '{address} left alone: it has changed since.' },
   verdicts: { zh: '干部考核：达标 {met}，序时达标 {onSchedule}，未达标 {missed}。', en: 'Cadres: {met} met the standard, {onSchedule} are on schedule, {missed} fell short.' },
   leftOut: { zh: '有 {count} 行因单元格有错误未计入：{rows}', en: '{count} rows were left out because of faulty cells: {rows}' },
   summarySheets: { zh: '汇总表：{sheets}', en: 'Summary sheets: {sheets}' },
 
   errorsBlock: { zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。', en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.' },
-  noPeriod: { zh: '“基本信息”没有填写年度和报告期（自定义时还要起止日期），无法汇总。请补填后再试。', en: 'The profile (基本信息) does not tell year and period, so there is nothing to sum up over. Fill them in and try again.' },
+  noPeriod: outcomeWords.periodMissing,
   notLedgers: { zh: '这不是双联台账的工作簿：一张台账也没有找到。文件里的工作表是：{sheets}。请用“template”命令生成的模板填写。', en: 'This is no workbook of ledgers: none was found. Its sheets are: {sheets}. Fill in a workbook made by “template”.' },
   inputMissing: { zh: '找不到文件：{file}。请检查文件名和路径。', en: 'No such file: {file}. Check its name and path.' },
   inputUnreadable: { zh: '读不了文件：{file}（{detail}）。如果正在别的程序中打开，请先关闭。', en: 'Cannot read {file} ({detail}). If another program has it open, close it first.' },

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../model/language';
+import { fillIn } from '../model/language';
 import type { MessageName } from './messages';
 import { messages } from './messages';
 
@@ -12,8 +13,7 @@ export interface Speaker {
 }
 
 export function createSpeaker(language: Language, write: (line: string) => void): Speaker {
-  const text: Speaker['text'] = (name, params = {}) =>
-    messages[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ''));
+  const text: Speaker['text'] = (name, params = {}) => fillIn(messages[name][language], params);
   return {
     language,
     text,

@@ -1,4 +1,5 @@
 import { localDay, stampTime } from '../app/clock';
+import type { Language } from '../model/language';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
@@ -6,9 +7,8 @@ import { excelRuntime } from '../workbook/office/runtime';
 import { showNotice } from './show-notice';
 import type { TaskTime } from './tasks';
 import { performTask } from './tasks';
-import { sayCommand } from './words';
 
-const language = (): 'zh' | 'en' => (/^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en');
+const language = (): Language => (/^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en');
 
 function now(): TaskTime {
   const date = new Date();
@@ -19,8 +19,7 @@ function now(): TaskTime {
 async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
   try {
     if (await askPane(Office.context.document.url, task)) return;
-    const message = await performTask(task, officeWorkbook(excelRuntime()), now());
-    await showNotice(sayCommand(message, language()), sayCommand({ word: 'close' }, language()));
+    await showNotice(await performTask(task, officeWorkbook(excelRuntime()), now()), language());
   } finally {
     event.completed();
   }

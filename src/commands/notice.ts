@@ -1,17 +1,31 @@
-/** The small window that tells what a ribbon button came to. Its text comes with its address and is shown as text. */
+/** The small window that tells what a ribbon button came to. Its sentences come with its address and are shown as text. */
 function show(): void {
   const given = new URLSearchParams(location.search);
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element for the notice');
-  const text = document.createElement('p');
-  text.setAttribute('role', 'status');
-  text.textContent = given.get('text');
+  document.documentElement.lang = given.get('lang') ?? 'zh-CN';
+  wearOfficeTheme(document.body.style);
+  const told = document.createElement('div');
+  told.setAttribute('role', 'status');
+  told.append(...given.getAll('text').map((sentence) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    return paragraph;
+  }));
   const close = document.createElement('button');
   close.textContent = given.get('close');
   close.addEventListener('click', () => { Office.context.ui.messageParent('close'); });
   root.className = 'notice';
-  root.replaceChildren(text, close);
+  root.replaceChildren(told, close);
   close.focus();
+}
+
+/** Older Excel tells no theme; the page then has the colours of the system. */
+function wearOfficeTheme(style: CSSStyleDeclaration): void {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  if (!theme) return;
+  style.backgroundColor = theme.bodyBackgroundColor;
+  style.color = theme.bodyForegroundColor;
 }
 
 void Office.onReady(show);

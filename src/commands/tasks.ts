@@ -1,13 +1,20 @@
+import type { Checked } from '../app/check';
 import { check } from '../app/check';
 import { createLedgers } from '../app/create';
 import { countFindings } from '../app/groups';
+import { outcomeWords } from '../app/outcome-words';
 import { summarize } from '../app/summarize';
 import { NotALedgerWorkbook } from '../app/trouble';
+import { troubleWords } from '../app/trouble-words';
+import { createdWords, writtenWords } from '../app/written-words';
 import type { Day } from '../model/day';
+import type { Text } from '../model/language';
+import { fillText, listed } from '../model/language';
 import { unwatched } from '../model/progress';
 import type { OfficeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
-import type { CommandMessage } from './words';
+import { WorkbookTrouble } from '../workbook/port';
+import { commandWords } from './words';
 
 /** What time it is for a task: the calendar day, and local time as the stamp shows it (`2014-07-05 10:32`). */
 export interface TaskTime {
@@ -15,42 +22,59 @@ export interface TaskTime {
   readonly time: string;
 }
 
-type Perform = (workbook: OfficeWorkbook, when: TaskTime) => Promise<CommandMessage>;
+type Perform = (workbook: OfficeWorkbook, when: TaskTime) => Promise<readonly Text[]>;
 
 const tasks: Readonly<Record<RibbonTask, Perform>> = {
-  create: async (workbook) => {
-    await createLedgers(workbook, unwatched);
-    return { word: 'created' };
-  },
+  create: async (workbook) => createdWords(await createLedgers(workbook, unwatched)),
   validate: async (workbook, { today }) => {
-    const { findings } = await check(workbook, today, unwatched);
-    await workbook.mark(findings, unwatched);
-    const { error, warning } = countFindings(findings);
-    return findings.length === 0 ? { word: 'clean' } : { word: 'found', params: { error, warning } };
+    const { checked, unmarked } = await checkAndMark(workbook, today);
+    return [...foundWords(checked, unmarked.length === 0), ...unmarked];
   },
   summarize: async (workbook, { today, time }) => {
-    const checked = await check(workbook, today, unwatched);
-    await workbook.mark(checked.findings, unwatched);
-    const outcome = await summarize(workbook, checked, { force: false, onClash: 'refuse', time }, unwatched);
-    switch (outcome.kind) {
-      case 'errors':
-        return { word: 'errors', params: { count: countFindings(checked.findings).error } };
-      case 'noPeriod':
-        return { word: 'noPeriod' };
-      case 'clash':
-        return { word: 'clash', params: { sheets: outcome.clashes.map(({ sheet }) => sheet).join('、') } };
-      case 'written':
-        return { word: 'summed', params: { sheets: outcome.sheets.map(({ sheet }) => sheet).join('、') } };
-    }
+    const { checked, unmarked } = await checkAndMark(workbook, today);
+    return [...(await summedWords(workbook, checked, time)), ...unmarked];
   },
 };
 
-/** Does a ribbon task where no pane is open, and answers what to tell the user. */
-export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<CommandMessage> {
+/** Does a ribbon task where no pane is open, and answers what to tell the user: a sentence or more. */
+export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<readonly Text[]> {
   try {
     return await tasks[task](workbook, when);
   } catch (error) {
-    if (error instanceof NotALedgerWorkbook) return { word: 'noLedgers' };
-    return { word: 'trouble', params: { detail: error instanceof Error ? error.message : String(error) } };
+    if (error instanceof NotALedgerWorkbook) return [outcomeWords.noLedgers, commandWords.createFirst];
+    if (error instanceof WorkbookTrouble) return [troubleWords(error.trouble)];
+    return [fillText(outcomeWords.unexpected, { detail: error instanceof Error ? error.message : String(error) })];
+  }
+}
+
+/** The findings, and why their cells could not be marked: that keeps nobody from hearing of them, nor from summing up. */
+async function checkAndMark(workbook: OfficeWorkbook, today: Day): Promise<{ readonly checked: Checked; readonly unmarked: readonly Text[] }> {
+  const checked = await check(workbook, today, unwatched);
+  try {
+    await workbook.mark(checked.findings, unwatched);
+    return { checked, unmarked: [] };
+  } catch (error) {
+    if (!(error instanceof WorkbookTrouble)) throw error;
+    return { checked, unmarked: [outcomeWords.notMarked, troubleWords(error.trouble)] };
+  }
+}
+
+function foundWords({ findings }: Checked, marked: boolean): readonly Text[] {
+  if (findings.length === 0) return [outcomeWords.clean];
+  const { error, warning } = countFindings(findings);
+  return [fillText(marked ? commandWords.found : commandWords.foundUnmarked, { error, warning })];
+}
+
+async function summedWords(workbook: OfficeWorkbook, checked: Checked, time: string): Promise<readonly Text[]> {
+  const outcome = await summarize(workbook, checked, { force: false, onClash: 'refuse', time }, unwatched);
+  switch (outcome.kind) {
+    case 'errors':
+      return [fillText(commandWords.errors, { count: countFindings(checked.findings).error })];
+    case 'noPeriod':
+      return [outcomeWords.periodMissing];
+    case 'clash':
+      return [fillText(commandWords.clash, { sheets: listed(outcome.clashes.map(({ sheet }) => sheet)) })];
+    case 'written':
+      return [fillText(commandWords.summed, { sheets: listed(outcome.sheets.map(({ sheet }) => sheet)) }), ...writtenWords(outcome)];
   }
 }

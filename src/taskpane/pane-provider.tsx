@@ -6,7 +6,7 @@ import { PaneContext } from './state/pane-context';
 import { createPaneStore } from './state/store';
 import type { Clock } from './work/clock';
 import { correct } from './work/correct';
-import { createMissing } from './work/create';
+import { createMissing, createSample } from './work/create';
 import { fix } from './work/fix';
 import { watchEdits } from './work/live';
 import { createRunner } from './work/runner';
@@ -39,13 +39,14 @@ export function PaneProvider({ workspace, clock, children }: PaneProviderProps) 
 
 function paneOf(workspace: Workspace, clock: Clock) {
   const store = createPaneStore();
-  const runner = createRunner(store.dispatch);
+  const runner = createRunner(store.dispatch, () => store.state().writes);
   const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };
   const actions: PaneActions = {
     read: () => void runner.run('read', (work) => readBook(tools, work)),
     validate: () => void runner.run('validate', async (work) => { await validate(tools, work); }),
     summarize: (choice = { force: false, onClash: 'refuse' }) => void runner.run('summarize', (work) => summarize(tools, choice, work)),
     fix: (findings) => void runner.run('fix', (work) => fix(tools, findings, work)),
+    createSample: () => void runner.run('create', (work) => createSample(tools, work)),
     createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),
     correct: (cell, before, text) => void runner.run('fix', (work) => correct(tools, cell, before, text, work)),
     select: (cell) => void select(tools, cell),

@@ -25,6 +25,8 @@ export interface FileWorkspace {
   readonly sheets: () => Promise<readonly string[]>;
   /** The used cells of a sheet. */
   readonly readSheet: (sheet: string) => Promise<SheetCells>;
+  /** Lets go of the workbook; what was not saved is gone. */
+  readonly close: () => void;
 }
 
 export interface SheetCells {

@@ -1,5 +1,6 @@
+import { refusalWords } from '../../src/app/refusal-words';
 import { troubleWords } from '../../src/app/trouble-words';
-import { writtenWords } from '../../src/app/written-words';
+import { createdWords, sampleWords, writtenWords } from '../../src/app/written-words';
 import type { Trouble } from '../../src/workbook/port';
 
 const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { reason: Reason }> } = {
@@ -36,4 +37,22 @@ test('of written sheets only those are spoken of that did not simply go where th
   expect(words.map(({ zh }) => /“(.*?)”.*“(.*?)”/.exec(zh)?.slice(1) ?? zh)).toEqual([
     ['走访慰问汇总', '走访慰问汇总 (2)'], ['板块汇总', '板块汇总（旧）'], ['村级汇总', '取消隐藏'],
   ]);
+});
+
+test('a cell that was not changed is named with its reason, each reason in its own words', () => {
+  const refused = (['formula', 'changed', 'merged', 'protected'] as const).map((reason) => refusalWords({ sheet: '帮扶日志', place: { row: 7, column: 2 }, fix: { before: '', after: '', safe: true }, reason }));
+  for (const { zh, en } of refused) {
+    expect(zh).toMatch(/^未改 帮扶日志!B7：.*。$/);
+    expect(en).toMatch(/^帮扶日志!B7 left alone: .*\.$/);
+  }
+  expect(new Set(refused.map(({ zh }) => zh)).size).toBe(4);
+});
+
+test('of new ledgers it is said that they are there, that none was missing, and which had to take another name', () => {
+  const written = { plan: 'guide', sheet: '填表说明 (2)', replaced: false };
+  const [created, renamed] = createdWords({ sheets: [written], renamed: [{ planned: '填表说明', sheet: '填表说明 (2)' }] });
+  expect(created?.zh).toContain('台账已建好');
+  expect(renamed?.zh).toMatch(/“填表说明”.*“填表说明 \(2\)”/);
+  expect(createdWords({ sheets: [], renamed: [] }).map(({ zh }) => zh)).toEqual([expect.stringContaining('没有缺少')]);
+  expect(sampleWords(null).map(({ zh }) => zh)).toEqual([expect.stringContaining('没有加入示例')]);
 });

@@ -6,6 +6,7 @@ import { describeWith, faultsOf, pythonWithOpenpyxl, run } from '../support/prog
 import type { WatchedPage } from './support/browser';
 import { chooseFile, launchBrowser, openPage } from './support/browser';
 import { faultyLog, faultyTownship } from './support/faulty-township';
+import { expectSoundWorkbook, storedRows } from './support/opinions';
 import type { PaneSite } from './support/pane-site';
 import { openPaneSite } from './support/pane-site';
 
@@ -20,7 +21,7 @@ function oldWorkbook(): Uint8Array {
   return bytes;
 }
 
-describeWith(['chromium', 'python with openpyxl', 'shared folder'], 'the page for browsers', () => {
+describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'xmllint'], 'the page for browsers', () => {
   let site: PaneSite;
   let browser: Browser;
   let folder: string;
@@ -115,7 +116,10 @@ describeWith(['chromium', 'python with openpyxl', 'shared folder'], 'the page fo
     expect(file).toMatch(/某乡台账（已汇总）\.xlsx$/);
     expect(cells(file, '[str(book["帮扶日志"]["A6"].value), book["帮扶日志"]["F17"].value, book["结对帮扶"]["B5"].value]')).toEqual(['2014-03-05 00:00:00', '走访慰问', '乌木村']);
     expect(cells(file, 'book.sheetnames')).toEqual(expect.arrayContaining(['干部履职汇总', '板块汇总', '走访慰问汇总', '村级汇总', '校验结果']));
-    expect(faultsOf([file])).toEqual([]);
+    // A fact of the sample’s source: 15,000 万元 of society.
+    const saved = readFileSync(file);
+    expect(storedRows(saved).get('板块汇总')).toContainEqual(expect.arrayContaining(['社会投资', 15_000]));
+    await expectSoundWorkbook(saved);
   });
 
   test('a corrected date is kept as a date, as Excel would have taken it', async () => {
@@ -170,6 +174,21 @@ describeWith(['chromium', 'python with openpyxl', 'shared folder'], 'the page fo
     expect(faultsOf([file])).toEqual([]);
   });
 
+  test('the sample can be added to an opened workbook of something else, whose own sheets stay', async () => {
+    const { page } = watched;
+    const other = join(folder, 'own.xlsx');
+    run(pythonWithOpenpyxl() ?? '', ['-c', `import openpyxl\nbook = openpyxl.Workbook()\nbook.active.title = "填表说明"\nbook.active["A1"] = "我自己的说明"\nbook.save(${JSON.stringify(other)})`]);
+    await page.goto(site.address);
+    await chooseFile(page, () => button(page, '打开台账文件').click(), 'own.xlsx', readFileSync(other));
+    await button(page, '看看示例').click();
+    await page.getByText(/示例乡的台账已加到这个工作簿。.*新写的表叫“填表说明 \(2\)”/).waitFor();
+    await button(page, '校验').click();
+    await page.getByText(/已校验：错误 0/).waitFor();
+    const file = await save(page);
+    expect(cells(file, '[book["填表说明"]["A1"].value, book["基本信息"]["B2"].value]')).toEqual(['我自己的说明', '示例乡人民政府']);
+    expect(faultsOf([file])).toEqual([]);
+  });
+
   test('a file dropped onto the page is opened', async () => {
     const { page } = watched;
     await page.goto(site.address);
@@ -204,6 +223,23 @@ describeWith(['chromium', 'python with openpyxl', 'shared folder'], 'the page fo
     await lines.nth(0).getByRole('button').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction(() => document.activeElement?.closest('[data-index]')?.getAttribute('data-index') === '1');
+  });
+
+  test('the keyboard goes on where it was: after a fix at the finding in its place, back from its rows at the number', async () => {
+    const { page } = watched;
+    await openFaulty(page);
+    await button(page, /^把帮扶日志!F17的/).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('已修复 1 处。').waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[role=listitem]') !== null);
+    await button(page, '汇总').click();
+    await button(page, '仍要汇总').click();
+    await page.getByRole('tab', { name: '村级' }).click();
+    await button(page, /^乌木村 日志：/).click();
+    await page.getByText(/^来自 \d+ 行$/).waitFor();
+    await button(page, '返回').press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('乌木村 日志：'));
+    expect(await page.getByRole('tab', { name: '村级' }).getAttribute('aria-selected')).toBe('true');
   });
 
   test('what the page loads at first is small; charts and files come when they are used', async () => {

@@ -1,3 +1,4 @@
+import { refusalWords } from '../../src/app/refusal-words';
 import { fixNotice } from '../../src/taskpane/work/fix';
 import type { CellFix, FixRefusal } from '../../src/workbook/port';
 
@@ -12,11 +13,11 @@ test('fixes that were all made are told, in Excel with how to undo them', () => 
 test('each cell that was left alone is named with its reason', () => {
   const { intent, sentences } = fixNotice({ applied: [], refused: [refused(7, 'formula'), refused(8, 'protected')] }, 'file');
   expect(intent).toBe('warning');
-  expect(sentences).toEqual([{ name: 'refusedFormula', params: { address: '帮扶日志!A7' } }, { name: 'refusedProtected', params: { address: '帮扶日志!A8' } }]);
+  expect(sentences).toEqual([refusalWords(refused(7, 'formula')), refusalWords(refused(8, 'protected'))]);
 });
 
 test('of many refused cells three are named and the others counted', () => {
   const { sentences } = fixNotice({ applied: [fix(1)], refused: [2, 3, 4, 5, 6].map((row) => refused(row, 'changed')) }, 'file');
-  expect(sentences.map((sentence) => 'name' in sentence && sentence.name)).toEqual(['fixed', 'refusedChanged', 'refusedChanged', 'refusedChanged', 'refusedMore']);
+  expect(sentences.map((sentence) => ('name' in sentence ? sentence.name : sentence.zh))).toEqual(['fixed', ...[2, 3, 4].map((row) => refusalWords(refused(row, 'changed')).zh), 'refusedMore']);
   expect(sentences.at(-1)).toMatchObject({ params: { count: 2 } });
 });

@@ -55,3 +55,10 @@ test('another tab closes the rows of a number', () => {
   const traced = reduce(initialState, { type: 'traced', traced: { title: '好事实事', value: '4', trace: [] } });
   expect(reduce(traced, { type: 'tab', tab: 'findings' }).traced).toBeNull();
 });
+
+test('back from the rows of a number the same results are shown, and the number is known', () => {
+  const villages = reduce(initialState, { type: 'viewed', view: 'villages' });
+  const traced = reduce(villages, { type: 'traced', traced: { title: '乌木村 日志', value: '4', trace: [] } });
+  expect(traced.cameFrom).toBeNull();
+  expect(reduce(traced, { type: 'traced', traced: null })).toMatchObject({ view: 'villages', cameFrom: '乌木村 日志', traced: null });
+});

@@ -1,3 +1,4 @@
+import { troubleWords } from '../../src/app/trouble-words';
 import type { Work } from '../../src/model/progress';
 import type { Event } from '../../src/taskpane/state/reducer';
 import { createRunner } from '../../src/taskpane/work/runner';
@@ -8,7 +9,9 @@ const STEP = { zh: '检查', en: 'Checking' };
 
 function watched() {
   const events: Event[] = [];
-  return { events, runner: createRunner((event) => events.push(event)), types: () => events.map(({ type }) => type) };
+  const writes = (): number => events.filter(({ type }) => type === 'written').length;
+  const dispatch = (event: Event): void => { events.push(event); };
+  return { events, dispatch, runner: createRunner(dispatch, writes), types: () => events.map(({ type }) => type) };
 }
 
 /** Work that goes on until it is let go or cancelled. */
@@ -73,6 +76,30 @@ test('cancelled work says that nothing was changed', async () => {
   expect(events).toContainEqual({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'cancelled' }] } });
 });
 
+test('work cancelled after it wrote does not say that nothing was changed', async () => {
+  const { runner, events, dispatch } = watched();
+  const held = heldJob();
+  const done = runner.run('fix', (work) => {
+    dispatch({ type: 'written' });
+    return held.job(work);
+  });
+  runner.cancel();
+  await done;
+  expect(events).toContainEqual({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'cancelledWritten' }] } });
+});
+
+test('trouble after the writing tells first that the changes are in the workbook', async () => {
+  const { runner, events, dispatch } = watched();
+  dispatch({ type: 'written' });
+  await runner.run('validate', () => Promise.reject(new WorkbookTrouble({ reason: 'gone' })));
+  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([troubleWords({ reason: 'gone' })]);
+  await runner.run('fix', () => {
+    dispatch({ type: 'written' });
+    return Promise.reject(new WorkbookTrouble({ reason: 'gone' }));
+  });
+  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([{ name: 'alreadyWritten' }, troubleWords({ reason: 'gone' })]);
+});
+
 test.each([
   ['a file that is no workbook', new UnusableFile('xls'), '.xls'],
   ['a protected sheet', new WorkbookTrouble({ reason: 'protectedSheets', sheets: ['板块汇总'] }), '板块汇总'],
@@ -83,6 +110,12 @@ test.each([
   const notice = events.find((event) => event.type === 'noticed')?.notice;
   expect(notice?.intent).toBe('error');
   expect(JSON.stringify(notice)).toContain(told);
+});
+
+test.each([['read', true], ['validate', true], ['fix', false]] as const)('broken-off work %s can be asked for again from its notice: %s', async (task, again) => {
+  const { runner, events } = watched();
+  await runner.run(task, () => Promise.reject(new WorkbookTrouble({ reason: 'otherWorkbook' })));
+  expect(events.find((event) => event.type === 'noticed')?.notice?.remedy).toEqual(again ? { kind: 'retry', task } : undefined);
 });
 
 test('after trouble the next work can begin', async () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outcomeWords } from '../../src/app/outcome-words';
 import type { Text } from '../../src/model/language';
 import { commandWords } from '../../src/commands/words';
 import { browserWords } from '../../src/taskpane/words/browser';
@@ -5,10 +8,9 @@ import { dialogWords } from '../../src/taskpane/words/dialogs';
 import { everydayWords } from '../../src/taskpane/words/everyday';
 import { findingWords } from '../../src/taskpane/words/findings';
 import { resultWords } from '../../src/taskpane/words/results';
-import { troubleWords } from '../../src/taskpane/words/trouble';
 import { wordsIn } from '../../src/taskpane/words/words';
 
-const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = { browserWords, dialogWords, everydayWords, findingWords, resultWords, troubleWords, commandWords };
+const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = { browserWords, dialogWords, everydayWords, findingWords, resultWords, outcomeWords, commandWords };
 const all = Object.entries(areas).flatMap(([area, words]) => Object.entries(words).map(([name, text]) => [`${area}.${name}`, text] as const));
 const holes = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
 
@@ -24,6 +26,14 @@ test.each(all)('%s uses Chinese punctuation and none of the words of programmers
 test('no area takes a word from another', () => {
   const names = Object.entries(areas).filter(([area]) => area !== 'commandWords').flatMap(([, words]) => Object.keys(words));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test('no word of the pane is left that nobody says', () => {
+  const folder = join(__dirname, '../../src/taskpane');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'));
+  const code = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
+  const names = Object.keys({ ...browserWords, ...dialogWords, ...everydayWords, ...findingWords, ...resultWords });
+  expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });
 
 test('a sentence is filled in, and counts have separators', () => {

@@ -1,22 +1,15 @@
 import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
+import { refusalWords } from '../../app/refusal-words';
 import { cellAddress } from '../../model/cell';
-import type { CellFix, FixRefusal } from '../../workbook/port';
+import type { CellFix } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
-import type { MessageName } from '../messages';
 import { findingLines } from '../print';
 import type { ExitCode } from '../trouble';
 import type { CommandContext } from './context';
 import { openInput } from './context';
 import { exitCodeOf } from './validate';
-
-const REFUSALS: Readonly<Record<FixRefusal, MessageName>> = {
-  formula: 'refusedFormula',
-  merged: 'refusedMerged',
-  protected: 'refusedProtected',
-  changed: 'refusedChanged',
-};
 
 export interface FixOptions {
   readonly output: string;
@@ -44,7 +37,7 @@ export async function fix(input: string, { output, json, all }: FixOptions, cont
     for (const applied of outcome.applied) print(`  ${addressOf(applied)}  ${JSON.stringify(applied.fix.before)} → ${JSON.stringify(applied.fix.after)}`);
     for (const line of findingLines(findings, speaker, all)) print(line);
   }
-  for (const refused of outcome.refused) speaker.say(REFUSALS[refused.reason], { address: addressOf(refused) });
+  for (const refused of outcome.refused) speaker.tell(refusalWords(refused));
   speaker.say('written', { file: output });
   return exitCodeOf(findings);
 }

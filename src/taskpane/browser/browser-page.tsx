@@ -32,12 +32,15 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     try {
       const workspace = await openWorkspace(source);
       if (number === latest.current) setOpened({ workspace, number });
+      else workspace.close();
     } catch (error) {
       if (number === latest.current) setTrouble(troubleNotice(error));
     } finally {
       if (number === latest.current) setOpening(false);
     }
   }, []);
+
+  useEffect(() => (opened ? () => { opened.workspace.close(); } : undefined), [opened]);
 
   useEffect(() => { if (start) void open(start); }, [start, open]);
 

@@ -7,16 +7,18 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
 });
 
-/** A workbook without any ledger: one sentence and one button. */
+/** A workbook without any ledger: one sentence and one button, and an example for who wants to look first. */
 export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
   const { actions, state, words } = usePane();
   const { say } = words;
   const styles = useStyles();
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{say('emptyTitle')}</h2>
+      <h2 className={styles.title}>{say('noLedgers')}</h2>
       <p className={styles.text}>{say('emptyAbout')}</p>
       <Button size="large" appearance="primary" disabledFocusable={state.running !== null} onClick={actions.createMissing}>{say('createLedgers')}</Button>
+      <p className={styles.text}>{say('sampleAbout')}</p>
+      <Button disabledFocusable={state.running !== null} onClick={actions.createSample}>{say('showSample')}</Button>
       {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: sheets.join(words.language === 'zh' ? '、' : ', ') })}</p>}
     </section>
   );

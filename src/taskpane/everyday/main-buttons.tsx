@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { shownFindings } from '../state/state';
 import { usePane } from '../state/pane-context';
 
@@ -12,11 +13,17 @@ const useStyles = makeStyles({
 export function MainButtons() {
   const { state, actions, words } = usePane();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { writes } = state;
+
+  // The button that made the ledgers is gone with the screen of the empty workbook; who works by keyboard goes on here.
+  useEffect(() => { if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus(); }, [writes]);
+
   const busy = state.running !== null;
   const ready = state.validatedAt !== null && shownFindings(state).every(({ severity }) => severity !== 'error');
   const spaced = words.language === 'zh' ? styles.spaced : undefined;
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Button size="large" appearance={ready ? 'secondary' : 'primary'} className={styles.button} disabledFocusable={busy} onClick={actions.validate}>
         <span className={spaced}>{words.say('validate')}</span>
       </Button>

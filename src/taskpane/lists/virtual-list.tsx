@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 
 interface VirtualListProps<Item> {
@@ -35,6 +35,15 @@ export function VirtualList<Item>({ label, items, keyOf, render, estimate, scrol
     if (begins !== start) setStart(begins);
   });
 
+  // A line whose button was pressed may be gone by it (a finding that was fixed): the one in its place gets the focus.
+  const focused = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (focused.current === null || document.activeElement !== document.body || !document.hasFocus()) return;
+    buttonOf(list.current, Math.min(focused.current, items.length - 1))?.focus({ preventScroll: true });
+  }, [items]);
+  const noteFocus = ({ target }: FocusEvent<HTMLElement>): void => { focused.current = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0); };
+  const noteBlur = ({ relatedTarget }: FocusEvent): void => { if (relatedTarget) focused.current = null; };
+
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const line = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
@@ -43,11 +52,11 @@ export function VirtualList<Item>({ label, items, keyOf, render, estimate, scrol
     if (index < 0 || index >= items.length) return;
     event.preventDefault();
     virtualizer.scrollToIndex(index);
-    requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus(); });
+    requestAnimationFrame(() => { buttonOf(list.current, index)?.focus(); });
   };
 
   return (
-    <div ref={list} role="list" aria-label={label} onKeyDown={move} style={{ position: 'relative', height: virtualizer.getTotalSize(), flexShrink: 0 }}>
+    <div ref={list} role="list" aria-label={label} onKeyDown={move} onFocus={noteFocus} onBlur={noteBlur} style={{ position: 'relative', height: virtualizer.getTotalSize(), flexShrink: 0 }}>
       {virtualizer.getVirtualItems().map(({ index, key, start: at }) => {
         const item = items[index];
         return item === undefined ? null : (
@@ -59,6 +68,11 @@ export function VirtualList<Item>({ label, items, keyOf, render, estimate, scrol
       })}
     </div>
   );
+}
+
+/** The first button of a line, where it is drawn. */
+function buttonOf(list: HTMLElement | null, index: number): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"] button`) ?? null;
 }
 
 /** Pixels from the top of the scrolled content to an element. */

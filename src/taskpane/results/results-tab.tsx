@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Summary } from '../../model/summary';
 import { usePane } from '../state/pane-context';
+import type { ResultView } from '../state/state';
 import type { WordName } from '../words/words';
 import { CadresView } from './cadres-view';
 import { FundsView } from './funds-view';
@@ -11,10 +12,9 @@ import { SectionsView } from './sections-view';
 import { VillagesView } from './villages-view';
 import { VisitsView } from './visits-view';
 
-const VIEWS = { cadres: CadresView, sections: SectionsView, funds: FundsView, visits: VisitsView, villages: VillagesView } as const satisfies Readonly<Record<string, (props: { readonly summary: Summary }) => React.ReactNode>>;
-type View = keyof typeof VIEWS;
+const VIEWS: Readonly<Record<ResultView, (props: { readonly summary: Summary }) => ReactNode>> = { cadres: CadresView, sections: SectionsView, funds: FundsView, visits: VisitsView, villages: VillagesView };
 
-const NAMES: readonly (readonly [View, WordName])[] = [['cadres', 'cadres'], ['sections', 'sections'], ['funds', 'funds'], ['visits', 'visits'], ['villages', 'villages']];
+const NAMES: readonly (readonly [ResultView, WordName])[] = [['cadres', 'cadres'], ['sections', 'sections'], ['funds', 'funds'], ['visits', 'visits'], ['villages', 'villages']];
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
@@ -23,15 +23,14 @@ const useStyles = makeStyles({
 
 /** What the last 汇总 came to; every number opens the rows it was made from. */
 export function ResultsTab() {
-  const { state, words } = usePane();
+  const { state, dispatch, words } = usePane();
   const styles = useStyles();
-  const [view, setView] = useState<View>('cadres');
   if (!state.summed) return <NoResults />;
   const { summary } = state.summed;
-  const Shown = VIEWS[view];
+  const Shown = VIEWS[state.view];
   return (
     <div className={styles.root}>
-      <TabList size="small" className={styles.views} aria-label={words.say('kinds')} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as View); }}>
+      <TabList size="small" className={styles.views} aria-label={words.say('kinds')} selectedValue={state.view} onTabSelect={(_, { value }) => { dispatch({ type: 'viewed', view: value as ResultView }); }}>
         {NAMES.map(([name, word]) => <Tab key={name} value={name}>{words.say(word)}</Tab>)}
       </TabList>
       {summary.leftOut.length > 0 && <LeftOutNote rows={summary.leftOut} />}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Trace } from '../../model/summary';
 import { usePane } from '../state/pane-context';
 
@@ -22,11 +23,17 @@ interface TracedNumberProps {
 
 /** A number that opens the list of the rows it was made from. */
 export function TracedNumber({ title, value, trace }: TracedNumberProps) {
-  const { dispatch, words } = usePane();
+  const { state, dispatch, words } = usePane();
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const cameFrom = state.cameFrom === title;
+
+  // Back from its rows the user goes on at the number.
+  useEffect(() => { if (cameFrom && document.activeElement === document.body) button.current?.focus(); }, [cameFrom]);
+
   if (trace.every(({ rows }) => rows.length === 0)) return <span className={styles.plain}>{value}</span>;
   return (
-    <button type="button" className={styles.root} aria-label={words.say('traceOpen', { name: title, value })} onClick={() => { dispatch({ type: 'traced', traced: { title, value, trace } }); }}>
+    <button ref={button} type="button" className={styles.root} aria-label={words.say('traceOpen', { name: title, value })} onClick={() => { dispatch({ type: 'traced', traced: { title, value, trace } }); }}>
       {value}
     </button>
   );

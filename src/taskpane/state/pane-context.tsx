@@ -14,6 +14,7 @@ export interface PaneActions {
   readonly summarize: (choice?: SummarizeChoice) => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly createMissing: () => void;
+  readonly createSample: () => void;
   readonly select: (cell: SheetPlace) => void;
   readonly correct: (cell: SheetPlace, before: string | number | boolean | null, text: string) => void;
   readonly run: Runner['run'];

@@ -3,7 +3,7 @@ import type { Text } from '../../model/language';
 import type { SheetPlace } from '../workspace';
 import type { FindingFilter } from './finding-filter';
 import { NO_FILTER } from './finding-filter';
-import type { Dialog, Notice, PaneState, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */
 export type Event =
@@ -21,6 +21,7 @@ export type Event =
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'asked'; readonly dialog: Dialog | null }
   | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'traced'; readonly traced: Traced | null }
   | { readonly type: 'selected'; readonly cell: SheetPlace };
@@ -59,10 +60,12 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, dialog: event.dialog };
     case 'tab':
       return { ...state, tab: event.tab, traced: null };
+    case 'viewed':
+      return { ...state, view: event.view };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'traced':
-      return { ...state, traced: event.traced };
+      return { ...state, traced: event.traced, cameFrom: event.traced ? null : (state.traced?.title ?? null) };
     case 'selected':
       return { ...state, selected: event.cell };
   }

@@ -10,6 +10,9 @@ import { NO_FILTER } from './finding-filter';
 
 export type Tab = 'findings' | 'results' | 'ledgers';
 
+/** Which of the results are shown. */
+export type ResultView = 'cadres' | 'sections' | 'funds' | 'visits' | 'villages';
+
 /** What is known of the workbook. */
 export type BookState =
   | { readonly kind: 'unread' }
@@ -81,8 +84,11 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
   readonly tab: Tab;
+  readonly view: ResultView;
   readonly filter: FindingFilter;
   readonly traced: Traced | null;
+  /** Title of the number whose rows were shown last, for going on where the user left off. */
+  readonly cameFrom: string | null;
   readonly selected: SheetPlace | null;
   /** Counts what was written into the workbook, so that views of its cells know when to read again. */
   readonly writes: number;
@@ -99,8 +105,10 @@ export const initialState: PaneState = {
   notice: null,
   dialog: null,
   tab: 'findings',
+  view: 'cadres',
   filter: NO_FILTER,
   traced: null,
+  cameFrom: null,
   selected: null,
   writes: 0,
   unsaved: false,

@@ -23,6 +23,8 @@ export const everydayWords = {
   working: { zh: '正在处理', en: 'Working' },
   progress: { zh: '{step} {done}/{total}', en: '{step} {done}/{total}' },
   cancelled: { zh: '已取消，台账没有改动。', en: 'Cancelled; nothing was changed.' },
+  cancelledWritten: { zh: '已取消。改动已经写进工作簿，还没有重新校验。', en: 'Cancelled. What was changed before is in the workbook, but was not checked again.' },
+  alreadyWritten: { zh: '改动已经写进工作簿，但没能重新校验。', en: 'The changes are in the workbook, but could not be checked again.' },
   notValidated: { zh: '已读取，还没有校验。', en: 'Read, not checked yet.' },
   validatedClean: { zh: '{time} 已校验：没有发现问题', en: '{time} checked: nothing wrong' },
   validated: { zh: '{time} 已校验：错误 {error}，提醒 {warning}', en: '{time} checked: {error} errors, {warning} warnings' },

@@ -1,12 +1,13 @@
+import { outcomeWords } from '../../app/outcome-words';
 import type { Language, Text } from '../../model/language';
+import { fillIn } from '../../model/language';
 import { browserWords } from './browser';
 import { dialogWords } from './dialogs';
 import { everydayWords } from './everyday';
 import { findingWords } from './findings';
 import { resultWords } from './results';
-import { troubleWords } from './trouble';
 
-const words = { ...everydayWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...troubleWords };
+const words = { ...everydayWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...outcomeWords };
 
 export type WordName = keyof typeof words;
 export type WordParams = Readonly<Record<string, string | number>>;
@@ -26,7 +27,7 @@ const counts = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 export function wordsIn(language: Language): Words {
   return {
     language,
-    say: (name, params = {}) => words[name][language].replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? '')),
+    say: (name, params = {}) => fillIn(words[name][language], params),
     tell: (text) => text[language],
     count: (value) => counts.format(value),
   };

@@ -1,6 +1,6 @@
 import type { Work } from '../../model/progress';
 import type { Event } from '../state/reducer';
-import type { Task } from '../state/state';
+import type { Notice, Task } from '../state/state';
 import { troubleNotice } from './trouble-notice';
 
 const QUIET_MILLISECONDS = 500;
@@ -14,7 +14,8 @@ export interface Runner {
   readonly busy: () => boolean;
 }
 
-export function createRunner(dispatch: (event: Event) => void): Runner {
+/** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
+export function createRunner(dispatch: (event: Event) => void, writes: () => number): Runner {
   let current: AbortController | null = null;
   return {
     busy: () => current !== null,
@@ -30,12 +31,12 @@ export function createRunner(dispatch: (event: Event) => void): Runner {
         nextReport = now + BETWEEN_REPORTS_MILLISECONDS;
         dispatch({ type: 'progressed', step, done, total });
       };
+      const writesBefore = writes();
       dispatch({ type: 'started', task });
       try {
         await job({ signal, report });
       } catch (error) {
-        if (signal.aborted && error === signal.reason) dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'cancelled' }] } });
-        else dispatch({ type: 'noticed', notice: troubleNotice(error) });
+        dispatch({ type: 'noticed', notice: { ...brokenOff(error, signal, writes() > writesBefore), ...remedyOf(task) } });
       } finally {
         clearTimeout(slow);
         current = null;
@@ -44,4 +45,16 @@ export function createRunner(dispatch: (event: Event) => void): Runner {
       return true;
     },
   };
+}
+
+/** What to tell of work that did not come to its end. */
+function brokenOff(error: unknown, signal: AbortSignal, written: boolean): Notice {
+  if (signal.aborted && error === signal.reason) return { intent: 'info', sentences: [{ name: written ? 'cancelledWritten' : 'cancelled' }] };
+  const notice = troubleNotice(error);
+  return written ? { ...notice, sentences: [{ name: 'alreadyWritten' }, ...notice.sentences] } : notice;
+}
+
+/** Reading can simply be asked for again; without it the pane has nothing else to offer. */
+function remedyOf(task: Task): Pick<Notice, 'remedy'> {
+  return task === 'read' || task === 'validate' ? { remedy: { kind: 'retry', task } } : {};
 }

@@ -1,4 +1,5 @@
 import { clockTime, stampTime } from '../../app/clock';
+import { outcomeWords } from '../../app/outcome-words';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
 import type { Tools } from './tools';
@@ -14,7 +15,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const [{ summarize: write }, { countFindings }] = await Promise.all([import('../../app/summarize'), import('../../app/groups')]);
+  const [{ summarize: write }, { writtenWords }, { countFindings }] = await Promise.all([import('../../app/summarize'), import('../../app/written-words'), import('../../app/groups')]);
   const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock.now()) }, work);
   switch (outcome.kind) {
     case 'errors':
@@ -22,23 +23,21 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
       return;
     case 'noPeriod':
       dispatch({ type: 'noticed', notice: {
-        intent: 'warning', sentences: [{ name: 'noPeriodTrouble' }],
+        intent: 'warning', sentences: [outcomeWords.periodMissing],
         remedy: { kind: 'show', name: 'goFillIn', cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } } },
       } });
       return;
     case 'clash':
       dispatch({ type: 'asked', dialog: { kind: 'clash', clashes: outcome.clashes, force: choice.force } });
       return;
-    case 'written':
+    case 'written': {
       dispatch({ type: 'written' });
       dispatch({
         type: 'summed', summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...checked.content, stamps: outcome.stamps } },
       });
-      if (outcome.renamed.length > 0) {
-        dispatch({ type: 'noticed', notice: {
-          intent: 'info', sentences: outcome.renamed.map(({ planned, sheet }) => ({ name: 'renamed' as const, params: { old: planned, sheet } })),
-        } });
-      }
+      const sentences = writtenWords(outcome);
+      if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { clockTime, localDay } from '../../app/clock';
 import type { Checked } from '../../app/check';
+import { outcomeWords } from '../../app/outcome-words';
 import { NotALedgerWorkbook } from '../../app/trouble';
 import type { Work } from '../../model/progress';
 import { WorkbookTrouble } from '../../workbook/port';
@@ -39,7 +40,7 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
     await workspace.view.mark(findings, work);
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
-    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [{ name: 'notMarked' }, ...troubleNotice(error).sentences] } });
+    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [outcomeWords.notMarked, ...troubleNotice(error).sentences] } });
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { connect } from '../../excel-host/client';
 import type { RequestExecutor } from '../../excel-host/client';
 import { ExcelHost } from '../../excel-host/host';
@@ -9,11 +9,24 @@ import { openPage } from './browser';
 
 const CLIENT = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
 
+/** Colours of Office's theme for the bodies of panes, `#RRGGBB`. */
+interface OfficeColours {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** Office's themes white and black, and Windows' high contrast. */
+export const OFFICE_THEMES = {
+  light: { background: '#ffffff', foreground: '#212121' },
+  dark: { background: '#262626', foreground: '#ffffff' },
+  contrast: { background: '#000000', foreground: '#ffffff' },
+} as const satisfies Readonly<Record<string, OfficeColours>>;
+
 /**
  * What a page gets as office.js: Microsoft's own client, connected with a host outside of the page, and as
  * much of Office as is there before any workbook is: readiness, language, theme, ribbon, dialogs.
  */
-function officeScript(version: string): string {
+function officeScript(version: string, { background, foreground }: OfficeColours): string {
   return `${CLIENT}
 ;(() => {
   const connect = ${connect.toString()};
@@ -21,8 +34,8 @@ function officeScript(version: string): string {
   const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
   connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
   const context = {
-    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '#ffffff' }, document: { url: 'https://example.org/台账.xlsx' },
-    ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {} } }); } },
+    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { url: 'https://example.org/台账.xlsx' },
+    ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {}, close() {} } }); } },
   };
   window.ribbon = {};
   window.Office = Object.create(window.Office, {
@@ -36,8 +49,15 @@ export interface ExcelPage extends WatchedPage {
   readonly host: ExcelHost;
 }
 
+interface ExcelPageOptions {
+  /** Another page of the same add-in beside the same workbook. */
+  readonly beside?: ExcelPage;
+  readonly theme?: keyof typeof OFFICE_THEMES;
+  readonly context?: BrowserContextOptions;
+}
+
 /** Opens a page of the add-in (`excel.html`, `commands.html`) in an Excel with this version of ExcelApi. */
-export async function openExcelPage(browser: Browser, address: string, version: string, beside?: ExcelPage): Promise<ExcelPage> {
+export async function openExcelPage(browser: Browser, address: string, version: string, { beside, theme = 'light', context }: ExcelPageOptions = {}): Promise<ExcelPage> {
   let executor: RequestExecutor | undefined;
   let deliver: (message: unknown) => void = () => undefined;
   const host = beside?.host ?? new ExcelHost({
@@ -47,14 +67,16 @@ export async function openExcelPage(browser: Browser, address: string, version: 
       return { run: () => Promise.reject(new Error('The client runs in the page')), deliver: (message) => { deliver(message); } };
     },
   });
-  const watched = beside ? { ...beside, page: await beside.page.context().newPage() } : await openPage(browser, new URL(address).origin, { viewport: { width: 360, height: 720 } });
+  // A new workbook of Excel's has one sheet.
+  if (!beside) host.workbook.addSheet();
+  const watched = beside ? { ...beside, page: await beside.page.context().newPage() } : await openPage(browser, new URL(address).origin, { viewport: { width: 360, height: 720 }, ...context });
   const { page } = watched;
   const answers = executor ?? executors.get(host);
   if (!answers) throw new Error('The host has no wire');
   executors.set(host, answers);
   await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) => answers.executeAsync(data, flags, message));
-  await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: officeScript(version) }));
-  if (!beside) deliver = (message) => { void page.evaluate((event) => { (globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }).OfficeExtension._testTriggerRichApiMessageEvent(event); }, message); };
+  await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }));
+  if (!beside) deliver = (message) => { if (!page.isClosed()) void page.evaluate((event) => { (globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }).OfficeExtension._testTriggerRichApiMessageEvent(event); }, message); };
   await page.goto(address);
   return { ...watched, page, host };
 }

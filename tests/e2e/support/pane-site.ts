@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const ROOT = resolve(__dirname, '../../..');
 const FOLDER = join(ROOT, 'dist/pane');
 const LOCK = join(ROOT, 'dist/pane.lock');
+/** Its time tells when the pane was built: webpack leaves a file alone whose content stays the same. */
+const BUILT = join(ROOT, 'dist/pane.built');
 const LONGEST_BUILD_MILLISECONDS = 10 * 60 * 1000;
 
 interface BuildScript { readonly buildPane: (options: { readonly out: string }) => Promise<void> }
@@ -37,7 +39,7 @@ export async function openPaneSite(): Promise<PaneSite> {
 /** Test files run beside each other; the first to come builds, the others wait for it. */
 async function buildOnce(): Promise<void> {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  while (!isBuilt()) {
+  while (existsSync(LOCK) || !isBuilt()) {
     try {
       mkdirSync(LOCK);
     } catch {
@@ -46,7 +48,12 @@ async function buildOnce(): Promise<void> {
       continue;
     }
     try {
-      if (!isBuilt()) await buildPane({ out: FOLDER });
+      if (!isBuilt()) {
+        const begin = new Date();
+        await buildPane({ out: FOLDER });
+        writeFileSync(BUILT, '');
+        utimesSync(BUILT, begin, begin);
+      }
     } finally {
       rmdirSync(LOCK);
     }
@@ -60,9 +67,8 @@ function dropOldLock(): void {
 }
 
 function isBuilt(): boolean {
-  const page = join(FOLDER, 'index.html');
-  if (existsSync(LOCK) || !existsSync(page)) return false;
-  const built = statSync(page).mtimeMs;
+  const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined || !existsSync(join(FOLDER, 'index.html'))) return false;
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.includes(join('src', 'cli')));
   return [join(ROOT, 'webpack.config.js'), ...sources.map((entry) => join(entry.parentPath, entry.name))].every((file) => statSync(file).mtimeMs <= built);
 }

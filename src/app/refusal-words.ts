@@ -1,0 +1,17 @@
+import type { Text } from '../model/language';
+import { fillText } from '../model/language';
+import { cellAddress } from '../model/cell';
+import type { CellFix, FixRefusal } from '../workbook/port';
+
+/** Why a cell was not changed, and what to do about it. */
+const WORDS: Readonly<Record<FixRefusal, Text>> = {
+  formula: { zh: '未改 {address}：是公式，请改公式本身。', en: '{address} left alone: it holds a formula; mend the formula itself.' },
+  merged: { zh: '未改 {address}：在合并单元格里，请先取消合并。', en: '{address} left alone: it is part of a merged cell; unmerge it first.' },
+  protected: { zh: '未改 {address}：工作表受保护，请先撤销保护。', en: '{address} left alone: the sheet is protected; unprotect it first.' },
+  changed: { zh: '未改 {address}：内容已变，请重新校验。', en: '{address} left alone: it has changed since; check again.' },
+};
+
+/** What to tell the user of a fix that was not made. */
+export function refusalWords({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): Text {
+  return fillText(WORDS[reason], { address: `${sheet}!${cellAddress(place)}` });
+}
