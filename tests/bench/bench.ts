@@ -52,10 +52,10 @@ export async function bench([rows = '100000']: readonly string[]): Promise<void>
   await timed('one edit: the next one', () => { reread({ ...edit, row: 2000 }); });
   const written = await timed('digest, plan and write the summary sheets', async () =>
     workbook.write(
-      summaryPlans({
+      await summaryPlans({
         summary: summed.result, findings, sheetOf: (table) => table, time: '2014-07-01 09:00', digests: await ledgerDigests(book),
         title: ({ code }) => titleOf(code, 'zh'), message: (finding) => describe(finding, 'zh'),
-      }),
+      }, unwatched),
       { onClash: 'rename' },
       unwatched,
     ));

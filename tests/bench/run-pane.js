@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./pane-bench.ts').benchPane(process.argv.slice(2));
