@@ -42,6 +42,20 @@ test('only one piece of work is done at a time', async () => {
   expect(await first).toBe(true);
 });
 
+test('what the user asks for while an edit is being checked is done after it', async () => {
+  const { runner, types } = watched();
+  const held = heldJob();
+  const live = runner.run('live', held.job);
+  const asked = jest.fn(() => Promise.resolve());
+  const done = runner.run('fix', asked);
+  expect(asked).not.toHaveBeenCalled();
+  held.release();
+  expect(await live).toBe(true);
+  expect(await done).toBe(true);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(types()).toEqual(['started', 'ended', 'started', 'ended']);
+});
+
 test('work of less than half a second never shows its progress', async () => {
   jest.useFakeTimers();
   const { runner, types } = watched();

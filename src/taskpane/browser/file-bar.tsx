@@ -1,5 +1,6 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
 
@@ -37,7 +38,7 @@ export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarPro
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Button className={styles.button} appearance={state.unsaved ? 'primary' : 'secondary'} disabledFocusable={state.running !== null} title={say('saveAs', { name: savedName })} onClick={onSave}>{say('save')}</Button>
+        <Button className={styles.button} appearance={state.unsaved ? 'primary' : 'secondary'} disabledFocusable={isBusy(state)} title={say('saveAs', { name: savedName })} onClick={onSave}>{say('save')}</Button>
       </div>
       {trouble !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
     </>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
@@ -16,9 +17,9 @@ export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
     <section className={styles.root}>
       <h2 className={styles.title}>{say('noLedgers')}</h2>
       <p className={styles.text}>{say('emptyAbout')}</p>
-      <Button size="large" appearance="primary" disabledFocusable={state.running !== null} onClick={actions.createMissing}>{say('createLedgers')}</Button>
+      <Button size="large" appearance="primary" disabledFocusable={isBusy(state)} onClick={actions.createMissing}>{say('createLedgers')}</Button>
       <p className={styles.text}>{say('sampleAbout')}</p>
-      <Button disabledFocusable={state.running !== null} onClick={actions.createSample}>{say('showSample')}</Button>
+      <Button disabledFocusable={isBusy(state)} onClick={actions.createSample}>{say('showSample')}</Button>
       {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: sheets.join(words.language === 'zh' ? '、' : ', ') })}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { shownFindings } from '../state/state';
+import { isBusy, shownFindings } from '../state/state';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ export function MainButtons() {
   // The button that made the ledgers is gone with the screen of the empty workbook; who works by keyboard goes on here.
   useEffect(() => { if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus(); }, [writes]);
 
-  const busy = state.running !== null;
+  const busy = isBusy(state);
   const ready = state.validatedAt !== null && shownFindings(state).every(({ severity }) => severity !== 'error');
   const spaced = words.language === 'zh' ? styles.spaced : undefined;
   return (

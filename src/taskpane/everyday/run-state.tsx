@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../app/groups';
 import type { PaneState, StaleLedgers } from '../state/state';
-import { shownFindings } from '../state/state';
+import { isBusy, shownFindings } from '../state/state';
 import { usePane } from '../state/pane-context';
 import type { Words } from '../words/words';
 
@@ -30,7 +30,9 @@ export function RunState() {
       </div>
     );
   }
-  if (state.stale.length > 0 && !running) {
+  // An empty workbook's screen begins right below the head.
+  if (state.book.kind === 'foreign' && !running) return null;
+  if (state.stale.length > 0 && !isBusy(state)) {
     const changes = state.stale.map((ledger) => staleText(ledger, words)).join(words.language === 'zh' ? '，' : ', ');
     return (
       <div className={styles.line}>

@@ -4,6 +4,7 @@ import { titleOf } from '../../app/catalogue';
 import { safelyFixable } from '../../app/fix';
 import type { FindingGroup } from '../../app/groups';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
         <span className={styles.count}>{count(group.findings.length)}</span>
       </button>
       {safe.length > 1 && (
-        <Button size="small" className={styles.button} disabledFocusable={state.running !== null} aria-label={say('applyGroupOf', { title })}
+        <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} aria-label={say('applyGroupOf', { title })}
           onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } }); }}>
           {say('applyGroup')}
         </Button>

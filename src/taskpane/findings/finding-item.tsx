@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { parseRange } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 import type { SheetPlace } from '../workspace';
 import { cellText } from './cell-text';
 import { Change } from './change';
@@ -52,7 +53,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
           </span>
         </button>
         {fix && (
-          <Button size="small" className={styles.button} disabledFocusable={state.running !== null} onClick={() => { actions.fix([finding]); }}
+          <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => { actions.fix([finding]); }}
             aria-label={say('applyThis', { address, before: cellText(fix.before, words), after: fix.after })}>
             {say('apply')}
           </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   root: {
@@ -16,7 +17,7 @@ export function SafeFixes({ findings }: { readonly findings: readonly Finding[] 
   return (
     <div className={styles.root}>
       <span>{words.say('safeFixes', { count: words.count(findings.length) })}</span>
-      <Button disabledFocusable={state.running !== null} onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings } }); }}>{words.say('preview')}</Button>
+      <Button disabledFocusable={isBusy(state)} onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings } }); }}>{words.say('preview')}</Button>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ledgerOverviews } from '../../app/facts';
 import { SeverityMark } from '../findings/severity-mark';
 import { usePane } from '../state/pane-context';
-import { checkedOf, shownFindings } from '../state/state';
+import { checkedOf, isBusy, shownFindings } from '../state/state';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -37,7 +37,7 @@ export function LedgersTab() {
           </div>
           {present
             ? <Button size="small" className={styles.button} aria-label={say('goTo', { sheet })} onClick={() => { actions.select({ sheet, place: { row: firstRow ?? 2, column: 1 } }); }}>{say('open')}</Button>
-            : <Button size="small" className={styles.button} disabledFocusable={state.running !== null} onClick={actions.createMissing}>{say('createLedgers')}</Button>}
+            : <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} onClick={actions.createMissing}>{say('createLedgers')}</Button>}
         </li>
       ))}
     </ul>

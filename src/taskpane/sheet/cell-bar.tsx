@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useState } from 'react';
 import { usePane } from '../state/pane-context';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -35,7 +36,7 @@ export function CellBar({ address, text, input, onCorrect, onLeave }: CellBarPro
       <span className={styles.address}>{address}</span>
       <Input className={styles.input} input={{ ref: input }} aria-label={say('cellValue', { address })} value={typed} onChange={(_, { value }) => { setTyped(value); }}
         onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(text); onLeave(); } }} />
-      <Button type="submit" className={styles.button} appearance={changed ? 'primary' : 'secondary'} disabledFocusable={!changed || state.running !== null}>{say('enter')}</Button>
+      <Button type="submit" className={styles.button} appearance={changed ? 'primary' : 'secondary'} disabledFocusable={!changed || isBusy(state)}>{say('enter')}</Button>
     </form>
   );
 }

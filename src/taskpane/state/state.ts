@@ -119,6 +119,11 @@ export function checkedOf({ book }: PaneState): Checked | null {
   return book.kind === 'read' ? book.checked : null;
 }
 
+/** True while the user has to wait: for the check of an edit nobody does. */
+export function isBusy({ running }: PaneState): boolean {
+  return running !== null && running.task !== 'live';
+}
+
 /** The findings to show: none before the first 校验. */
 export function shownFindings(state: PaneState): readonly Finding[] {
   return state.validatedAt === null ? [] : (checkedOf(state)?.findings ?? []);

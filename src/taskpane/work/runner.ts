@@ -8,7 +8,10 @@ const BETWEEN_REPORTS_MILLISECONDS = 100;
 
 /** Does one piece of work at a time, shows how far it is, and lets the user cancel it. */
 export interface Runner {
-  /** Resolves when the work is over, however it ended; answers false at once where other work is under way. */
+  /**
+   * Resolves when the work is over, however it ended; answers false at once where other work is under way. The check of
+   * an edit is waited for: the user, who did not ask for it, shall not click in vain because of it.
+   */
   readonly run: (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
   readonly cancel: () => void;
   readonly busy: () => boolean;
@@ -16,13 +19,17 @@ export interface Runner {
 
 /** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
 export function createRunner(dispatch: (event: Event) => void, writes: () => number): Runner {
-  let current: AbortController | null = null;
+  let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null = null;
   return {
     busy: () => current !== null,
-    cancel: () => current?.abort(),
+    cancel: () => current?.controller.abort(),
     run: async (task, job) => {
+      while (current?.task === 'live') await current.over;
       if (current) return false;
-      const { signal } = (current = new AbortController());
+      const controller = new AbortController();
+      let end: () => void = () => undefined;
+      current = { task, controller, over: new Promise((resolve) => { end = resolve; }) };
+      const { signal } = controller;
       const slow = setTimeout(() => { dispatch({ type: 'slow' }); }, QUIET_MILLISECONDS);
       let nextReport = 0;
       const report: Work['report'] = (step, done, total) => {
@@ -41,6 +48,7 @@ export function createRunner(dispatch: (event: Event) => void, writes: () => num
         clearTimeout(slow);
         current = null;
         dispatch({ type: 'ended' });
+        end();
       }
       return true;
     },

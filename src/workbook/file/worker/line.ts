@@ -13,12 +13,13 @@ type Told =
   | { readonly kind: 'rows'; readonly values: number; readonly rows: Rows }
   | { readonly kind: 'answer'; readonly answer: unknown };
 
-/** As many cells as go in one message: a page unpacks them in a few milliseconds, so it never stands still. */
-const CELLS_IN_MESSAGE = 20_000;
+/** As many cells and rows as go in one message: a page unpacks them in a few milliseconds, so it never stands still. */
+const MOST_IN_MESSAGE = 20_000;
 
 /** The worker's end of a line that is open while one piece of work is done. */
 export interface WorkerEnd {
   readonly work: Work;
+  /** Sends rows under a number; once, however often it is asked to. */
   readonly sendRows: (values: number, rows: Rows) => void;
   /** What the work came to, behind all rows. */
   readonly answer: (answer: unknown) => void;
@@ -27,19 +28,22 @@ export interface WorkerEnd {
 /** Takes the worker's end of a line. */
 export function workerEnd(port: MessagePort): WorkerEnd {
   const cancelled = new AbortController();
+  const sent = new Set<number>();
   const tell = (told: Told): void => { port.postMessage(told); };
   port.onmessage = () => { cancelled.abort(); };
   return {
     work: { signal: cancelled.signal, report: (step, done, total) => { tell({ kind: 'progress', step, done, total }); } },
     sendRows: (values, rows) => {
+      if (sent.has(values)) return;
+      sent.add(values);
       let from = 0;
-      let cells = 0;
+      let size = 0;
       for (const [at, row] of rows.entries()) {
-        cells += row.length;
-        if (cells < CELLS_IN_MESSAGE) continue;
+        size += 1 + row.length;
+        if (size < MOST_IN_MESSAGE) continue;
         tell({ kind: 'rows', values, rows: rows.slice(from, at + 1) });
         from = at + 1;
-        cells = 0;
+        size = 0;
       }
       if (from < rows.length) tell({ kind: 'rows', values, rows: rows.slice(from) });
     },

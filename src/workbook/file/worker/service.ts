@@ -15,8 +15,8 @@ export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'v
 export type NumberedContent = Omit<WorkbookContent, 'grids'> & { readonly grids: readonly Numbered<LedgerGrid>[] };
 
 /**
- * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the worker's ends of lines (`openLine`); what has
- * many cells is answered over the line.
+ * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the
+ * worker's ends of lines (`openLine`); what has many cells is answered over the line.
  */
 export class WorkbookService {
   #opened: FileWorkbook | null = null;

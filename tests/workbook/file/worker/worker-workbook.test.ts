@@ -45,6 +45,28 @@ test('many rows come in several messages, in their order', async () => {
   expect(log?.values.slice(1).map((row) => row.at(-1))).toEqual(rows.map((row) => row.at(-1)));
 });
 
+test('two ledgers on one sheet get its rows once each', async () => {
+  const workbook = await openBehindChannel({ plans: [{
+    plan: 'mine', sheet: '两张表', stamp: null,
+    nodes: [
+      { kind: 'values', at: { row: 1, column: 1 }, values: [['甲', '乙', null, '丙', '丁'], [1, 2, null, 3, 4]] },
+      { kind: 'table', name: 'One', range: { top: 1, left: 1, bottom: 2, right: 2 }, style: 'TableStyleLight1' },
+      { kind: 'table', name: 'Other', range: { top: 1, left: 4, bottom: 2, right: 5 }, style: 'TableStyleLight1' },
+    ],
+  }] });
+  const { grids } = await workbook.read([{ table: 'One', sheet: '一' }, { table: 'Other', sheet: '二' }], unwatched);
+  expect(grids.map(({ values }) => values)).toEqual(Array(2).fill([['甲', '乙', null, '丙', '丁'], [1, 2, null, 3, 4]]));
+});
+
+test('a value far below the others comes with all the blank rows between', async () => {
+  const workbook = await openBehindChannel({ plans: [{ plan: 'mine', sheet: '远', stamp: null, nodes: [
+    { kind: 'values', at: { row: 1, column: 1 }, values: [['近']] },
+    { kind: 'values', at: { row: 190_000, column: 1 }, values: [['远']] },
+  ] }] });
+  const grid = await workbook.readGrid('远');
+  expect([grid?.values.length, grid?.values[0], grid?.values.at(-1)]).toEqual([190_000, ['近'], ['远']]);
+});
+
 test('progress comes out of the worker', async () => {
   const told: string[] = [];
   const workbook = await openBehindChannel({ plans: samplePlans() });
