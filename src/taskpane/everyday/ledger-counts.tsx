@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, listStyleType: 'none', margin: 0, padding: 0 },
   ledger: {
     width: '100%', border: 'none', background: 'none', padding: `${tokens.spacingVerticalXXS} 0`, textAlign: 'start', fontFamily: 'inherit', color: 'inherit', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   count: { display: 'block', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   head: {
     flexGrow: 1, minWidth: 0, minHeight: '40px', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, border: 'none', background: 'none', padding: 0, color: 'inherit', fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '52px' },
   cell: {
     flexGrow: 1, minWidth: 0, border: 'none', background: 'none', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, color: 'inherit', fontFamily: 'inherit', textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   address: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   head: { position: 'sticky', top: 0, zIndex: 2, height: `${HEAD_HEIGHT}px` },
   label: { display: 'flex', alignItems: 'center', justifyContent: 'center', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontVariantNumeric: 'tabular-nums' },
   number: { position: 'sticky', left: 0, zIndex: 1 },
-  chosen: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3Selected },
+  chosen: { color: tokens.colorNeutralForeground1Selected, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3Selected },
 });
 
 interface SheetGridProps {

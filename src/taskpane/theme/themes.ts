@@ -11,6 +11,7 @@ const brand: BrandVariants = {
 /** Chinese faces of Windows, macOS and Linux behind the Latin one, so that digits keep their shape. */
 const fontFamilyBase = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
+// What lies under the pointer has colorNeutralBackground6: the hover colours turn bright in high contrast, under white text.
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: { ...createLightTheme(brand), fontFamilyBase, fontFamilyNumeric: fontFamilyBase },
   dark: { ...createDarkTheme(brand), fontFamilyBase, fontFamilyNumeric: fontFamilyBase },

@@ -6,10 +6,10 @@ import { usePane } from '../state/pane-context';
 const useStyles = makeStyles({
   root: {
     display: 'block', width: '100%', boxSizing: 'border-box', border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: 'inherit', fontFamily: 'inherit', textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  chosen: { backgroundColor: tokens.colorNeutralBackground6, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   place: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   facts: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
 });
