@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { listed } from '../../model/language';
 import { usePane } from '../state/pane-context';
 import { isBusy } from '../state/state';
 
@@ -20,7 +21,7 @@ export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
       <Button size="large" appearance="primary" disabledFocusable={isBusy(state)} onClick={actions.createMissing}>{say('createLedgers')}</Button>
       <p className={styles.text}>{say('sampleAbout')}</p>
       <Button disabledFocusable={isBusy(state)} onClick={actions.createSample}>{say('showSample')}</Button>
-      {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: sheets.join(words.language === 'zh' ? '、' : ', ') })}</p>}
+      {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: words.tell(listed(sheets)) })}</p>}
     </section>
   );
 }

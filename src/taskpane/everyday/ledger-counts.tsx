@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../app/check';
 import { ledgerOverviews } from '../../app/facts';
+import { listed } from '../../model/language';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function LedgerCounts({ checked }: { readonly checked: Checked }) {
       </ul>
       {missing.length > 0 && (
         <div className={styles.add}>
-          <span>{say('missingLedgers', { sheets: missing.map(({ label }) => label).join(language === 'zh' ? '、' : ', ') })}</span>
+          <span>{say('missingLedgers', { sheets: words.tell(listed(missing.map(({ label }) => label))) })}</span>
           <Button size="small" onClick={actions.createMissing}>{say('addMissing')}</Button>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { parseRange } from '../../model/cell';
+import { parseCell } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../state/pane-context';
 import { isBusy } from '../state/state';
@@ -66,6 +66,6 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
 
 /** The cell a finding stands at; its sheet's first cell where it is about the whole ledger. */
 function placeOf({ address, sheet }: Finding): SheetPlace | null {
-  const range = parseRange(address.slice(address.lastIndexOf('!') + 1));
-  return range ? { sheet, place: { row: range.top, column: range.left } } : null;
+  const place = parseCell(address);
+  return place && { sheet, place };
 }

@@ -32,15 +32,15 @@ export async function readSheets(pkg: Package, names: readonly string[], rows: R
   const entries = names
     .map((name) => workbook.sheets.find((sheet) => sameName(sheet.name, name)))
     .filter((entry): entry is SheetEntry => entry?.kind === 'worksheet');
-  const unread = entries.filter((entry) => keptSheet(pkg, workbook, entry) === null);
-  const read = new Map<SheetEntry, SheetValues>();
+  const sheets = new Map(entries.map((entry) => [entry, keptSheet(pkg, workbook, entry)]));
+  const unread = entries.filter((entry) => sheets.get(entry) === null);
   for (const [index, values] of (await parseSheets(pkg, workbook, unread, rows)).entries()) {
     const entry = unread[index];
     if (!entry) continue;
     if (!rows.has(entry.name)) keepSheet(pkg, workbook, entry, values);
-    read.set(entry, values);
+    sheets.set(entry, values);
   }
-  return entries.flatMap((entry) => read.get(entry) ?? keptSheet(pkg, workbook, entry) ?? []);
+  return entries.flatMap((entry) => sheets.get(entry) ?? []);
 }
 
 async function parseSheets(pkg: Package, workbook: Workbook, entries: readonly SheetEntry[], rows: ReadonlyMap<string, number>): Promise<readonly SheetValues[]> {
