@@ -1,6 +1,15 @@
 /** What a cell holds, as Excel gives it: dates are serial numbers, errors their text (`#REF!`), blank is null or ''. */
 export type CellValue = string | number | boolean | null;
 
+/**
+ * Stands for the value of a formula whose result the file does not store: the program that wrote it does not calculate.
+ * It begins with a noncharacter, which no cell of a workbook can hold (XML 1.0 §2.2).
+ */
+export const NO_RESULT = '\uFFFFno result';
+
+/** Stands for a picture placed in a cell: something is there, and it is no text or number. */
+export const PICTURE = '\uFFFFpicture';
+
 /** Place of a cell on its sheet; both 1-based, as Excel shows them. */
 export interface CellPlace {
   readonly row: number;

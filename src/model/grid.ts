@@ -12,8 +12,8 @@ export interface LedgerGrid {
   readonly table: string;
   /** The sheet's name as it is in the workbook, which may have been renamed. */
   readonly sheet: string;
-  /** The table's header row and columns on the sheet; null where only the sheet was found. */
-  readonly bounds: { readonly headerRow: number; readonly left: number; readonly right: number } | null;
+  /** Where the table stands; null where only the sheet was found. */
+  readonly bounds: TableBounds | null;
   /** Sheet row and column (1-based) of `values[0][0]`. */
   readonly top: number;
   readonly left: number;
@@ -21,6 +21,38 @@ export interface LedgerGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Merged ranges on the sheet; an adapter that cannot know them answers none. */
   readonly merges: readonly CellRange[];
+  /** Formats other than General of the cells that hold numbers, by column, then from top to bottom. */
+  readonly formats: readonly FormatRun[];
+}
+
+/** What a table says of its own place on the sheet. Rows and columns are 1-based. */
+export interface TableBounds {
+  /** The row above the first entry, also where the table's header row is switched off (0 where that is the sheet's first). */
+  readonly headerRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** Names of the table's columns, from left to right, where its header row is switched off. */
+  readonly headers?: readonly string[];
+  /** The table's own totals row, where it has one. */
+  readonly totalsRow?: number;
+}
+
+/** A stretch of one column, ends included, whose numbers are shown in one format. 1-based. */
+export interface FormatRun {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** The format's code as Excel writes it in English, e.g. `yyyy/m/d` or `0!.0,`. */
+  readonly code: string;
+}
+
+/** A sheet with cells that no ledger was read from and that the product did not write. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  /** The first rows of its used cells; enough to tell a ledger's header row. */
+  readonly head: { readonly top: number; readonly left: number; readonly values: readonly (readonly CellValue[])[] };
+  /** How many rows hold something, those of the head among them. */
+  readonly rows: number;
 }
 
 /** What the product reads of a workbook in one go. */
@@ -30,6 +62,8 @@ export interface WorkbookContent {
   readonly date1904: boolean;
   /** One grid for each ledger found; a ledger that was not found has none. */
   readonly grids: readonly LedgerGrid[];
+  /** Worksheets beside the ledgers, hidden ones too, in the order of their tabs. */
+  readonly unread: readonly UnreadSheet[];
   /** The product's own sheets that were found, with the stamp each carries. */
   readonly stamps: readonly SheetStamp[];
   /** Template version written into the workbook by the product, null where there is none. */

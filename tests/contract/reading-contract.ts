@@ -31,12 +31,12 @@ export function readingContract(makePort: MakePort): void {
   test('a ledger whose table is gone is found by its sheet in spite of blanks in the name', async () => {
     const { port } = await makePort([userSheet('别的', [[1]]), userSheet('干部 名册 ', [['姓名'], ['王伟']])]);
     const { grids } = await port.read([cadresLocator], unwatched);
-    expect(grids).toEqual([{ table: 'Cadres', sheet: '干部 名册 ', bounds: null, top: 1, left: 1, values: [['姓名'], ['王伟']], merges: [] }]);
+    expect(grids).toEqual([{ table: 'Cadres', sheet: '干部 名册 ', bounds: null, top: 1, left: 1, values: [['姓名'], ['王伟']], merges: [], formats: [] }]);
   });
 
   test('a ledger that is not there has no grid, and a workbook without stamps and version says so', async () => {
     const { port } = await makePort('empty');
-    expect(await port.read([cadresLocator], unwatched)).toEqual({ sheets: ['Sheet1'], date1904: false, grids: [], stamps: [], templateVersion: null });
+    expect(await port.read([cadresLocator], unwatched)).toEqual({ sheets: ['Sheet1'], date1904: false, grids: [], unread: [], stamps: [], templateVersion: null });
   });
 
   test('a formula is read by its value', async () => {

@@ -19,9 +19,9 @@ function sampleContent(): WorkbookContent {
     const { layout, columns, sheet } = ledgerTemplate(table);
     const headers = columns.map(({ header }) => header);
     const values = layout === 'form' ? [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])] : [headers, ...rows[table]];
-    return { table, sheet, bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 }, top: 1, left: 1, values, merges: [] };
+    return { table, sheet, bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 }, top: 1, left: 1, values, merges: [], formats: [] };
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, stamps: [], templateVersion: 1 };
+  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, unread: [], stamps: [], templateVersion: 1 };
 }
 
 export async function sampleBook(): Promise<Book> {

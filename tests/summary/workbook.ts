@@ -31,9 +31,9 @@ function gridsOf(valuesOf: (table: TableName) => LedgerGrid['values']): Workbook
   const grids = tableNames.map((table): LedgerGrid => {
     const values = valuesOf(table);
     return {
-      table, sheet: ledgerTemplate(table).sheet, top: 1, left: 1, values, merges: [],
+      table, sheet: ledgerTemplate(table).sheet, top: 1, left: 1, values, merges: [], formats: [],
       bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 },
     };
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, stamps: [], templateVersion: TEMPLATE_VERSION };
+  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, unread: [], stamps: [], templateVersion: TEMPLATE_VERSION };
 }

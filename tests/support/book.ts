@@ -121,6 +121,7 @@ function gridOf(template: LedgerTemplate, given: string | SheetText | undefined,
     left: 1,
     values: [...head, ...blanks, ...indented],
     merges,
+    formats: [],
   };
 }
 
@@ -136,7 +137,7 @@ export function content(ledgers: LedgerTexts = {}, options: WorkbookOptions = {}
     const given = ledgers[table];
     return given === null ? [] : [gridOf(ledgerTemplate(table), given, date1904)];
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904, grids, stamps: [], templateVersion };
+  return { sheets: grids.map(({ sheet }) => sheet), date1904, grids, unread: [], stamps: [], templateVersion };
 }
 
 /** Such a workbook, read. */

@@ -30,8 +30,9 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
     date1904: workbook.date1904,
     grids: ledgers.flatMap(({ locator, sheet, bounds }) => {
       const found = sheetNamed(sheet);
-      return found ? [{ table: locator.table, sheet, bounds, top: found.top, left: found.left, values: found.values, merges: found.merges }] : [];
+      return found ? [{ table: locator.table, sheet, bounds, top: found.top, left: found.left, values: found.values, merges: found.merges, formats: [] }] : [];
     }),
+    unread: [],
     stamps: own.map(({ plan, sheet, stampCell }) => ({ plan, sheet: sheet.name, text: textAt(sheetNamed(sheet.name), stampCell) })),
     templateVersion: templateVersion(workbook),
   };
