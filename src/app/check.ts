@@ -1,12 +1,14 @@
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import type { LedgerLocator, WorkbookContent } from '../model/grid';
+import { canonicalHeader } from '../model/header';
 import type { Work } from '../model/progress';
 import type { Period } from '../model/summary';
 import { readBook } from '../records/read-book';
 import { BookIndex } from '../rules/book-index';
 import { judgeAll } from '../rules/judge';
 import type { Judgement } from '../rules/judge-affected';
+import type { ColumnType } from '../templates/column';
 import type { Book } from '../templates/ledgers';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import { periodOf } from '../templates/period';
@@ -29,8 +31,15 @@ export interface Checked {
   readonly judgement: Judgement;
 }
 
+/** Kinds of columns whose cells are numbers; a date's format changes nothing that is read. */
+const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
+
 /** Where each ledger is looked for. */
-export const locators: readonly LedgerLocator[] = tableNames.map((table) => ({ table, sheet: ledgerTemplate(table).sheet }));
+export const locators: readonly LedgerLocator[] = tableNames.map((table) => {
+  const { sheet, columns } = ledgerTemplate(table);
+  const numbers = columns.filter(({ type: { kind } }) => NUMBER_KINDS.has(kind));
+  return { table, sheet, numberHeaders: numbers.map(({ header }) => canonicalHeader(header)) };
+});
 
 /**
  * 校验: reads the workbook once and tells every finding. Changes nothing.

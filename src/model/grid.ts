@@ -4,6 +4,11 @@ import type { CellRange, CellValue } from './cell';
 export interface LedgerLocator {
   readonly table: string;
   readonly sheet: string;
+  /**
+   * Canonical headers of its columns of numbers, the only ones whose number formats matter where asking for a format
+   * has its price.
+   */
+  readonly numberHeaders?: readonly string[];
 }
 
 /** The used cells of the sheet that holds one ledger, as they stand. */

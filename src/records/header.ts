@@ -1,12 +1,8 @@
 import type { CellValue } from '../model/cell';
+import { canonicalHeader } from '../model/header';
 import type { Column } from '../templates/column';
 import type { LedgerTemplate } from '../templates/ledger';
 import { singleSpaced, textOf } from './characters';
-
-/** A header as it is compared: without spaces, line breaks, invisible characters, asterisks and kinds of brackets. */
-function canonicalHeader(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}*]/gu, '');
-}
 
 /** Says which column of a ledger a header cell stands for: its index in the declaration, or null. */
 export type HeaderMatcher = (cell: CellValue | undefined) => number | null;
