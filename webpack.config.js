@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { buildInfo } = require('./scripts/build-info.js');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
 
 const root = __dirname;
@@ -41,7 +42,7 @@ class AssetList {
     compiler.hooks.thisCompilation.tap('AssetList', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'AssetList', stage }, (assets) => {
-        const kept = Object.keys(assets).filter((name) => !/\.map$|\.txt$|^office\/|^offline\.js$|^manifest\.xml$|^(excel|commands|notice)/.test(name));
+        const kept = Object.keys(assets).filter((name) => !/\.map$|\.txt$|^office\/|^offline\.js$|^(excel|commands|notice)/.test(name));
         compilation.emitAsset('assets.json', new webpack.sources.RawSource(JSON.stringify(kept)));
       });
     });
@@ -49,10 +50,11 @@ class AssetList {
 }
 
 /**
- * The pane: the page for Excel, the page for browsers, the ribbon's functions.
+ * The pane: the page for Excel, the page for browsers, the ribbon's functions, the page of help.
  * `--env officeJs=ADDRESS` says where office.js comes from; relative addresses stay on the pane's own host.
  */
 function pane({ officeJs = OFFICE_JS } = {}) {
+  const build = buildInfo();
   const page = (filename, chunks, { title, usesOffice }) =>
     new HtmlPlugin({
       filename, chunks, title,
@@ -87,6 +89,12 @@ function pane({ officeJs = OFFICE_JS } = {}) {
       page('excel.html', ['excel'], { title: '双联台账', usesOffice: true }),
       page('commands.html', ['commands'], { title: '双联台账', usesOffice: true }),
       page('notice.html', ['notice'], { title: '双联台账', usesOffice: true }),
+      // The page behind SupportUrl: text alone, so that it also opens where nothing else does.
+      new HtmlPlugin({
+        filename: 'support.html', template: from('src/taskpane/page/support.ejs'), inject: false, minify: false, chunks: [],
+        templateParameters: { build, policy: contentSecurityPolicy(null) },
+      }),
+      new webpack.DefinePlugin({ BUILD_INFO: JSON.stringify(build) }),
       new CopyPlugin({ patterns: [{ from: from('assets/*.png'), to: 'assets/[name][ext]' }, { from: from('src/taskpane/page/too-old.js') }, { from: from('src/taskpane/page/page.css') }] }),
       new AssetList(),
     ],

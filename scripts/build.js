@@ -1,14 +1,14 @@
 /*
- * `npm run build -- --host https://…`: makes a folder to put on any web server, with the manifest written for
+ * `npm run build -- --host https://…`: makes a folder to put on any web server, with the manifests written for
  * that host. `--intranet` serves office.js from the same host, for a network without internet;
  * `--office-js ADDRESS` takes it from another one; `--out FOLDER` says where to build.
  */
-const { cp, mkdir, readFile, writeFile } = require('node:fs/promises');
+const { cp, mkdir } = require('node:fs/promises');
 const path = require('node:path');
 const { URL } = require('node:url');
 const { parseArgs } = require('node:util');
 const { buildPane } = require('./build-pane.js');
-const { manifestFor } = require('./manifest.js');
+const { writeManifests } = require('./manifest/write-all.js');
 
 const root = path.join(__dirname, '..');
 
@@ -38,8 +38,8 @@ async function build() {
   const officeJs = values.intranet ? 'office/office.js' : values['office-js'];
   await buildPane({ out, officeJs });
   if (values.intranet) await copyOffice(out);
-  await writeFile(path.join(out, 'manifest.xml'), manifestFor(await readFile(path.join(root, 'manifest.xml'), 'utf8'), host));
-  process.stdout.write(`已生成 ${out}\n把整个文件夹放到 ${host}，再用其中的 manifest.xml 部署（见 docs/deploy.md）。\n`);
+  const manifests = await writeManifests({ out, host, ownOfficeJs: officeJs !== undefined });
+  process.stdout.write(`已生成 ${out}\n把整个文件夹放到 ${host}，再用其中的 ${manifests.join('、')} 部署（见 docs/deploy.md）。\n`);
 }
 
 build().catch((error) => {

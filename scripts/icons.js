@@ -1,10 +1,16 @@
-/* `npm run icons`: draws the ribbon's pictures from assets/*.svg in the sizes Office asks for. Needs Chromium. */
+/*
+ * `npm run icons`: draws the pictures of the ribbon and of the app package from assets/*.svg, in the sizes that Office
+ * asks for. Needs Chromium.
+ */
 const { readFile, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
 
 const assets = path.join(__dirname, '../assets');
-const SIZES = { icon: [16, 32, 64, 80], create: [16, 32, 80], validate: [16, 32, 80], summarize: [16, 32, 80] };
+const SIZES = {
+  icon: [16, 32, 64, 80, 192], outline: [32],
+  create: [16, 32, 80], validate: [16, 32, 80], summarize: [16, 32, 80],
+};
 
 async function draw() {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
