@@ -1,36 +1,58 @@
 /*
- * `npm run excel`: builds the pane, serves it over https, and opens it in desktop Excel on Windows or the Mac
- * with Microsoft's own tools. They are fetched when needed and are no dependency of the project: one of their
- * own dependencies is compiled when it is installed, which needs tools most computers do not have.
+ * `npm run excel`: builds the pane, serves it over https, and opens it in desktop Excel on Windows or the Mac with
+ * Microsoft's own tools, until Ctrl+C; then the add-in is taken out of Excel again.
  */
-const { spawn } = require('node:child_process');
-const { once } = require('node:events');
-const { readFileSync } = require('node:fs');
 const { createServer } = require('node:https');
-const { homedir } = require('node:os');
 const path = require('node:path');
+const { URL } = require('node:url');
+const { getHttpsServerOptions } = require('office-addin-dev-certs');
 const { buildPane } = require('./build-pane.js');
+const { DEVELOPMENT_HOST } = require('./manifest/add-in.js');
 const { paneRequests } = require('./pane-server.js');
+const { asked, whileRegistered } = require('./sideload.js');
 
-const PORT = 3000;
-const CERTIFICATES = path.join(homedir(), '.office-addin-dev-certs');
 const root = path.join(__dirname, '..');
 const folder = path.join(root, 'dist/pane');
+const manifest = path.join(root, 'manifest.xml');
 
-/** Runs one of Microsoft's tools, while the server goes on answering, and fails where it fails. */
-async function run(tool, ...args) {
-  const [status] = await once(spawn('npx', ['--yes', tool, ...args], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }), 'exit');
-  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed`);
+/**
+ * office-addin-debugging, an optional dependency: a part of its own that only cloud accounts need is compiled where npm
+ * runs install scripts, and where that fails npm leaves it out.
+ */
+function debuggingTool() {
+  try {
+    return require('office-addin-debugging');
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    throw new Error('没有装上 office-addin-debugging。请运行 npm ci --ignore-scripts 再试。\noffice-addin-debugging is missing. Run npm ci --ignore-scripts, then try again.', { cause: error });
+  }
+}
+
+async function serve() {
+  const server = createServer(await getHttpsServerOptions(), paneRequests(folder));
+  const { hostname, port } = new URL(DEVELOPMENT_HOST);
+  await new Promise((resolve, reject) => { server.once('error', reject).listen(Number(port), hostname, resolve); });
+  return server;
 }
 
 async function excel() {
   if (process.platform !== 'win32' && process.platform !== 'darwin') throw new Error('需要 Windows 或 Mac 上的 Excel。This needs Excel on Windows or on a Mac.');
-  await run('office-addin-dev-certs@3', 'install');
+  const { AppType, startDebugging, stopDebugging } = debuggingTool();
   await buildPane({ out: folder });
-  const tls = { key: readFileSync(path.join(CERTIFICATES, 'localhost.key')), cert: readFileSync(path.join(CERTIFICATES, 'localhost.crt')) };
-  await new Promise((resolve, reject) => { createServer(tls, paneRequests(folder)).once('error', reject).listen(PORT, 'localhost', resolve); });
-  await run('office-addin-debugging@7', 'start', 'manifest.xml', 'desktop', '--app', 'excel', '--no-debug');
-  process.stdout.write('按 Ctrl+C 停止。\n');
+  const server = await serve();
+  try {
+    await whileRegistered({
+      ended: asked(process),
+      register: async () => {
+        await startDebugging(manifest, { appType: AppType.Desktop, app: 'excel', enableDebugging: false });
+        process.stdout.write('按 Ctrl+C 停止，并从 Excel 中移除加载项。\n');
+      },
+      unregister: () => stopDebugging(manifest),
+    });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 }
 
 excel().catch((error) => {

@@ -12,6 +12,15 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** A file whose name bears the hash of its content never changes. */
+const HASHED = /\.[0-9a-f]{10}\.js$/;
+
+/** How long a file may be kept. Office wants pictures that may be; what an upgrade must change at once is asked for. */
+function cacheControl(file) {
+  if (HASHED.test(file)) return 'public, max-age=31536000, immutable';
+  return file.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
+}
+
 /** The file below `folder` that an address asks for; null where the address leads out of it. */
 function fileOf(folder, address) {
   const asked = decodeURIComponent(address.replace(/[?#].*$/s, ''));
@@ -36,7 +45,7 @@ function paneRequests(folder) {
       response.writeHead(200, {
         'Content-Type': type,
         'Content-Length': size,
-        'Cache-Control': /\.[0-9a-f]{10}\.js$/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'Cache-Control': cacheControl(file),
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
         // Excel on the web shows its pages in a frame; nobody has reason to frame the page for browsers.

@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'web/index.html'), '<p>page</p>');
   writeFileSync(join(folder, 'web/excel.html'), '<p>pane</p>');
   writeFileSync(join(folder, 'web/browser.0123456789.js'), '1');
+  writeFileSync(join(folder, 'web/assets/icon-32.png'), 'picture');
   writeFileSync(join(folder, 'web/notes.key'), 'key');
   server = createServer(paneRequests(join(folder, 'web')));
   port = await listen(server, 0);
@@ -53,6 +54,11 @@ test('the page for Excel may be framed, as Excel on the web does', async () => {
 
 test('what bears the hash of its content is kept for good', async () => {
   expect((await ask('/browser.0123456789.js')).headers['cache-control']).toContain('immutable');
+});
+
+test('pictures may be kept for a day, as Office asks of them; pages may not', async () => {
+  expect((await ask('/assets/icon-32.png')).headers['cache-control']).toBe('public, max-age=86400');
+  expect((await ask('/excel.html')).headers['cache-control']).toBe('no-cache');
 });
 
 test.each(['/../secret.json', '/%2e%2e/secret.json', '/assets/..%2f..%2fsecret.json', '/..%5csecret.json', '//secret.json', '/%00', '/%zz', '/nothing.html', '/assets/', '/notes.key', '/web/../../secret.json'])('%s leads to nothing', async (path) => {
