@@ -1,5 +1,6 @@
 import { localDay, stampTime } from '../app/clock';
 import type { Language } from '../model/language';
+import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
@@ -19,7 +20,8 @@ function now(): TaskTime {
 async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
   try {
     if (await askPane(Office.context.document.url, task)) return;
-    await showNotice(await performTask(task, officeWorkbook(excelRuntime()), now()), language());
+    const workbook = openingWithPane(officeWorkbook(excelRuntime()), autoOpen(Office.context.document.settings));
+    await showNotice(await performTask(task, workbook, now()), language());
   } finally {
     event.completed();
   }

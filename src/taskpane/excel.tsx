@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
@@ -32,8 +33,12 @@ async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element for the pane');
   const runtime = excelRuntime();
-  const workbook = officeWorkbook(runtime);
-  const workspace: ExcelWorkspace = { kind: 'excel', port: workbook, view: workbook, watch: (listener) => watchLedgers(runtime, listener) };
+  const opening = autoOpen(Office.context.document.settings);
+  const workbook = openingWithPane(officeWorkbook(runtime), opening);
+  const workspace: ExcelWorkspace = {
+    kind: 'excel', port: workbook, view: workbook, autoOpen: opening,
+    watch: (listener) => watchLedgers(runtime, listener),
+  };
   createRoot(root).render(
     <App surroundings={surroundingsOfOffice()}>
       <PaneProvider workspace={workspace} clock={systemClock}><RibbonListener /><Pane /></PaneProvider>

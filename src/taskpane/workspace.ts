@@ -1,4 +1,5 @@
 import type { CellPlace, CellValue } from '../model/cell';
+import type { AutoOpen } from '../workbook/office/auto-open';
 import type { EditListener } from '../workbook/office/watch-ledgers';
 import type { WorkbookPort, WorkbookView } from '../workbook/port';
 
@@ -7,6 +8,7 @@ export interface ExcelWorkspace {
   readonly kind: 'excel';
   readonly port: WorkbookPort;
   readonly view: WorkbookView;
+  readonly autoOpen: AutoOpen;
   /** Tells of each edit of this user's; answers how to stop. */
   readonly watch: (listener: EditListener) => Promise<() => Promise<void>>;
 }

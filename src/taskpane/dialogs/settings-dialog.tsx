@@ -2,11 +2,12 @@ import { Button, Field, Radio, RadioGroup, Switch } from '@fluentui/react-compon
 import type { Settings } from '../settings/settings';
 import { useSettings } from '../settings/settings-context';
 import { usePane } from '../state/pane-context';
+import { AutoOpenField } from './auto-open-field';
 import { DialogFrame } from './dialog-frame';
 
 /** Language, colours, and whether to check while typing. */
 export function SettingsDialog() {
-  const { dispatch } = usePane();
+  const { workspace, dispatch } = usePane();
   const { settings, change, choosesTheme, words } = useSettings();
   const { say } = words;
   return (
@@ -14,6 +15,7 @@ export function SettingsDialog() {
       <Field hint={say('liveAbout')}>
         <Switch label={say('live')} checked={settings.live} onChange={(_, { checked }) => { change({ live: checked }); }} />
       </Field>
+      {workspace.kind === 'excel' && <AutoOpenField autoOpen={workspace.autoOpen} />}
       <Field label={say('language')}>
         <RadioGroup value={settings.language} onChange={(_, { value }) => { change({ language: value as Settings['language'] }); }}>
           <Radio value="auto" label={say('languageAuto')} />

@@ -18,6 +18,8 @@ export const dialogWords = {
   themeDark: { zh: '深色', en: 'Dark' },
   live: { zh: '边填边查', en: 'Check while typing' },
   liveAbout: { zh: '校验过后，改动台账时只重查受影响的行。', en: 'After a check, each edit re-checks just the rows it affects.' },
+  autoOpen: { zh: '打开这个工作簿时自动打开面板', en: 'Open the pane with this workbook' },
+  autoOpenAbout: { zh: '记在工作簿里，对装了双联台账的人都有效。改这一项以后，之前的操作不能再撤销。', en: 'The workbook keeps it, for everybody who has Linked Ledgers. After a change, what was done before cannot be undone.' },
   helpTitle: { zh: '帮助', en: 'Help' },
   helpSeverity: { zh: '“错误”要先改正，否则那一行不计入汇总；“提醒”请看一眼是否属实；“提示”只供了解。', en: 'Errors must be mended, or their rows are not counted; look at warnings; notes are for your information.' },
   helpFix: { zh: '“改”和“预览并修复”只动列出的单元格，改动前都会写明原来是什么、改成什么。', en: 'Fixing changes just the cells listed, and says before and after.' },

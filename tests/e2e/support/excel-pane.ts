@@ -33,8 +33,10 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   const highest = ${Number(version.split('.')[1])};
   const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
   connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
+  const kept = new Map();
+  const settings = { get: (name) => kept.get(name) ?? null, set: (name, value) => kept.set(name, value), saveAsync: (done) => done({ status: 'succeeded' }) };
   const context = {
-    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { url: 'https://example.org/台账.xlsx' },
+    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { url: 'https://example.org/台账.xlsx', settings },
     ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {}, close() {} } }); } },
   };
   window.ribbon = {};
