@@ -11,21 +11,21 @@ import { wordsIn } from './words/words';
 export function App({ surroundings, children }: { readonly surroundings: Surroundings; readonly children: ReactNode }) {
   const [settings, setSettings] = useState(() => loadSettings(localStorage));
   const around = useSyncExternalStore(surroundings.watchTheme, surroundings.theme);
-  const { choosesTheme } = surroundings;
+  const { choosesTheme, build, host } = surroundings;
   const language = languageOf(settings, surroundings.language);
+  const theme = choosesTheme && settings.theme !== 'auto' ? settings.theme : around;
   const value = useMemo(() => ({
-    settings, choosesTheme,
+    settings, choosesTheme, build, host, theme,
     words: wordsIn(language),
     change: (change: Partial<typeof settings>) => {
       const changed = { ...settings, ...change };
       saveSettings(localStorage, changed);
       setSettings(changed);
     },
-  }), [settings, language, choosesTheme]);
+  }), [settings, language, choosesTheme, build, host, theme]);
 
   useEffect(() => { document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'; }, [language]);
 
-  const theme = choosesTheme && settings.theme !== 'auto' ? settings.theme : around;
   return (
     <SettingsContext value={value}>
       <FluentProvider theme={themeNamed(theme)} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>{children}</FluentProvider>

@@ -2,15 +2,20 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { BrowserPage } from './browser/browser-page';
 import type { Source } from './browser/source';
+import type { BuildInfo } from './diagnostics/host-facts';
 import type { Surroundings } from './surroundings';
 import type { ThemeName } from './theme/theme-name';
 import { systemClock } from './work/clock';
+
+declare const BUILD_INFO: BuildInfo;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 const surroundings: Surroundings = {
   language: navigator.language,
   choosesTheme: true,
+  build: BUILD_INFO,
+  host: () => ({ host: 'browser', platform: null, version: null, requirementSets: [], displayLanguage: navigator.language, contentLanguage: null }),
   // Where the system forces its own colours they lie over either theme; the theme for Office's high contrast would fight them.
   theme: (): ThemeName => (dark.matches ? 'dark' : 'light'),
   watchTheme: (changed) => {

@@ -4,6 +4,8 @@ import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { App } from './app';
+import type { BuildInfo } from './diagnostics/host-facts';
+import { officeFacts } from './diagnostics/office-facts';
 import { Pane } from './everyday/pane';
 import { PaneProvider } from './pane-provider';
 import { RibbonListener } from './ribbon-listener';
@@ -13,10 +15,14 @@ import type { ThemeName } from './theme/theme-name';
 import { systemClock } from './work/clock';
 import type { ExcelWorkspace } from './workspace';
 
+declare const BUILD_INFO: BuildInfo;
+
 /** Office tells of a new theme through a mailbox event only; Excel's pane asks when it comes into sight again. */
 const surroundingsOfOffice = (): Surroundings => ({
   language: Office.context.displayLanguage,
   choosesTheme: false,
+  build: BUILD_INFO,
+  host: () => officeFacts(Office.context),
   theme: (): ThemeName => themeForBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff'),
   watchTheme: (changed) => {
     document.addEventListener('visibilitychange', changed);

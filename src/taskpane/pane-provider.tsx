@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { watchFailures } from './diagnostics/watch-failures';
 import { useSettings } from './settings/settings-context';
 import type { PaneActions } from './state/pane-context';
 import { PaneContext } from './state/pane-context';
@@ -29,6 +30,8 @@ export function PaneProvider({ workspace, clock, children }: PaneProviderProps) 
   const state = useSyncExternalStore(store.subscribe, store.state);
 
   useEffect(() => { actions.read(); }, [actions]);
+
+  useEffect(() => watchFailures(window, (failure) => { store.dispatch({ type: 'failed', failure }); }), [store]);
 
   const live = settings.live && state.validatedAt !== null;
   useEffect(() => (live ? watchEdits(tools, runner) : undefined), [live, tools, runner]);

@@ -1,3 +1,4 @@
+import type { BuildInfo, HostFacts } from './diagnostics/host-facts';
 import type { ThemeName } from './theme/theme-name';
 
 /** What the pane takes from where it is shown: Office, or the browser and its system. */
@@ -9,4 +10,7 @@ export interface Surroundings {
   readonly watchTheme: (changed: () => void) => () => void;
   /** False where Office decides about the colours. */
   readonly choosesTheme: boolean;
+  readonly build: BuildInfo;
+  /** What shows the pane, for the diagnostics. */
+  readonly host: () => HostFacts;
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context';
 import type { WordName } from '../words/words';
 import { DialogFrame } from './dialog-frame';
 
 const STEPS: readonly WordName[] = ['guide1', 'guide2', 'guide3'];
-const FACTS: readonly WordName[] = ['helpSeverity', 'helpFix', 'helpTrace', 'helpPrivacy'];
+const FACTS: readonly WordName[] = ['helpSeverity', 'helpFix', 'helpTrace', 'helpPrivacy', 'helpAsk'];
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -21,6 +21,7 @@ export function HelpDialog() {
     <DialogFrame title={say('helpTitle')} actions={<Button appearance="primary" onClick={() => { dispatch({ type: 'asked', dialog: null }); }}>{say('close')}</Button>}>
       <ol className={styles.list}>{STEPS.map((step) => <li key={step}>{say(step)}</li>)}</ol>
       {facts.map((fact) => <p key={fact} className={styles.text}>{say(fact)}</p>)}
+      <p className={styles.text}><Link href="support.html" target="_blank" rel="noopener">{say('helpPage')}</Link></p>
     </DialogFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@fluentui/react-components';
 import { usePane } from '../state/pane-context';
 import type { Dialog as PaneDialog } from '../state/state';
 import { ClashDialog } from './clash-dialog';
+import { DiagnosticsDialog } from './diagnostics-dialog';
 import { ErrorsDialog } from './errors-dialog';
 import { FixesDialog } from './fixes-dialog';
 import { HelpDialog } from './help-dialog';
@@ -29,5 +30,7 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <SettingsDialog />;
     case 'help':
       return <HelpDialog />;
+    case 'diagnostics':
+      return <DiagnosticsDialog />;
   }
 }

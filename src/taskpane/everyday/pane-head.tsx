@@ -55,6 +55,7 @@ export function PaneHead() {
             <MenuItem onClick={actions.createMissing}>{say('menuNew')}</MenuItem>
             <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'settings' } }); }}>{say('menuSettings')}</MenuItem>
             <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'help' } }); }}>{say('menuHelp')}</MenuItem>
+            <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'diagnostics' } }); }}>{say('menuDiagnostics')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,13 +1,15 @@
 import { createContext, use } from 'react';
+import type { Surroundings } from '../surroundings';
+import type { ThemeName } from '../theme/theme-name';
 import type { Words } from '../words/words';
 import type { Settings } from './settings';
 
-export interface SettingsContextValue {
+export interface SettingsContextValue extends Pick<Surroundings, 'choosesTheme' | 'build' | 'host'> {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
   readonly words: Words;
-  /** False where Office decides about the colours. */
-  readonly choosesTheme: boolean;
+  /** The colours that are shown. */
+  readonly theme: ThemeName;
 }
 
 export const SettingsContext = createContext<SettingsContextValue | null>(null);

@@ -1,5 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { Text } from '../../model/language';
+import type { Failure } from '../diagnostics/failure';
 import type { SheetPlace } from '../workspace';
 import type { FindingFilter } from './finding-filter';
 import { NO_FILTER } from './finding-filter';
@@ -19,6 +20,7 @@ export type Event =
   | { readonly type: 'written' }
   | { readonly type: 'saved' }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'asked'; readonly dialog: Dialog | null }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'viewed'; readonly view: ResultView }
@@ -55,7 +57,9 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'saved':
       return { ...state, unsaved: false };
     case 'noticed':
-      return { ...state, notice: event.notice };
+      return { ...withFailure(state, event.notice?.failure), notice: event.notice };
+    case 'failed':
+      return withFailure(state, event.failure);
     case 'asked':
       return { ...state, dialog: event.dialog };
     case 'tab':
@@ -69,6 +73,11 @@ export function reduce(state: PaneState, event: Event): PaneState {
     case 'selected':
       return { ...state, selected: event.cell };
   }
+}
+
+/** The pane that remembers an error; it outlives the notice that told of it. */
+function withFailure(state: PaneState, failure: Failure | undefined): PaneState {
+  return failure ? { ...state, lastFailure: { failure, task: state.running?.task ?? null } } : state;
 }
 
 /** A filter that would hide every finding of a new run is dropped: a user must not take it for a clean sheet. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { NameClash } from '../../workbook/port';
+import type { Failure } from '../diagnostics/failure';
 import type { WordName, WordParams } from '../words/words';
 import type { SheetPlace } from '../workspace';
 import type { FindingFilter } from './finding-filter';
@@ -56,6 +57,14 @@ export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly sentences: readonly (Sentence | Text)[];
   readonly remedy?: Remedy;
+  /** The error that it tells of, for the diagnostics. */
+  readonly failure?: Failure;
+}
+
+/** An error, and what was under way when it came up; null where nothing was. */
+export interface LastFailure {
+  readonly failure: Failure;
+  readonly task: Task | null;
 }
 
 /** A question or a page in front of the pane. */
@@ -64,7 +73,8 @@ export type Dialog =
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'diagnostics' };
 
 /** A number whose rows are shown. */
 export interface Traced {
@@ -94,6 +104,7 @@ export interface PaneState {
   readonly writes: number;
   /** True where something was written since the file was opened or saved. */
   readonly unsaved: boolean;
+  readonly lastFailure: LastFailure | null;
 }
 
 export const initialState: PaneState = {
@@ -112,6 +123,7 @@ export const initialState: PaneState = {
   selected: null,
   writes: 0,
   unsaved: false,
+  lastFailure: null,
 };
 
 /** The workbook as it was last read, or null. */

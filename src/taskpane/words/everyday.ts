@@ -40,6 +40,7 @@ export const everydayWords = {
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
   menuNew: { zh: '新建台账', en: 'New ledgers' },
   menuSettings: { zh: '设置', en: 'Settings' },
+  menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },
   menuHelp: { zh: '帮助', en: 'Help' },
   reading: { zh: '正在读取台账', en: 'Reading the ledgers' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,11 +5,12 @@ import type { Text } from '../../model/language';
 import { fillText } from '../../model/language';
 import { WorkbookTrouble } from '../../workbook/port';
 import { UnusableFile } from '../../workbook/unusable-file';
+import { failureOf } from '../diagnostics/failure';
 import type { Notice } from '../state/state';
 
 /** What to tell the user of something that went wrong, and what can be done about it. */
 export function troubleNotice(error: unknown): Notice {
-  return { intent: 'error', sentences: [troubleText(error)] };
+  return { intent: 'error', sentences: [troubleText(error)], failure: failureOf(error) };
 }
 
 function troubleText(error: unknown): Text {

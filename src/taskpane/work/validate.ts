@@ -40,7 +40,8 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
     await workspace.view.mark(findings, work);
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
-    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [outcomeWords.notMarked, ...troubleNotice(error).sentences] } });
+    const trouble = troubleNotice(error);
+    dispatch({ type: 'noticed', notice: { ...trouble, intent: 'warning', sentences: [outcomeWords.notMarked, ...trouble.sentences] } });
   }
 }
 
