@@ -1,6 +1,7 @@
 /*
- * Excel 2016 and 2019 show add-ins in Internet Explorer's engine, and old browsers are still about. This
- * script is plain ES5: where the engine is too old for the pane, it says what to do instead of a blank page.
+ * On computers without WebView2 Excel shows add-ins in Internet Explorer's engine, and old browsers are still about.
+ * (Excel 2016 and 2019 of a volume licence never get as far as this page: the manifest asks for more than they have.)
+ * This script is plain ES5: where the engine is too old for the pane, it says what to do instead of a blank page.
  */
 /* global document, window */
 (function () {
