@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './definition';
 
-/** S001–S008: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
+/** S001–S009: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
 export const missingLedger: FindingDefinition = {
   code: 'S001',
@@ -100,6 +100,30 @@ export const formulaError: FindingDefinition = {
   },
 };
 
+export const missingResult: FindingDefinition = {
+  code: 'S009',
+  severity: 'error',
+  title: { zh: '公式没有存结果', en: 'A formula without a stored result' },
+  message: {
+    zh: '{reason}请用 Excel 或 WPS 打开文件，保存一次，再重新校验；也可以直接填写结果。',
+    en: '{reason}Open the file in Excel or WPS, save it and check it again, or type the result.',
+  },
+  reasons: {
+    cell: {
+      zh: '“{column}”是公式，但文件里没有存它的结果（生成这个文件的程序没有计算），读不出内容，需要它的数字都不计这一行。',
+      en: '“{column}” is a formula whose result the file does not store (the program that wrote it did not calculate): the cell says nothing, and numbers that need it leave the row out. ',
+    },
+    header: {
+      zh: '{place}的表头是公式，但文件里没有存它的结果（生成这个文件的程序没有计算），不知道这一列是什么，整列都没有读取。',
+      en: 'The header in {place} is a formula whose result the file does not store (the program that wrote it did not calculate): what the column holds is not known, and it is not read. ',
+    },
+  },
+  explanation: {
+    zh: '有些程序写出的文件只有公式，没有结果。这样的单元格不当作空白，也不猜测：该格按有错误处理，不再另报问题。一行中只有这样的格、而必填项空着的，只报这些格，不当作一条台账。',
+    en: 'Some programs write formulas without their results. Such a cell is not blank and nothing is guessed: it is faulty and not reported again. A row that holds nothing else and lacks a required item is no entry; just these cells are reported.',
+  },
+};
+
 export const totalRow: FindingDefinition = {
   code: 'S008',
   severity: 'warning',
@@ -115,5 +139,5 @@ export const totalRow: FindingDefinition = {
 };
 
 export const structureFindings: readonly FindingDefinition[] = [
-  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow,
+  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult,
 ];

@@ -2,8 +2,9 @@ import { requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
 import type { FindingDetails } from '../findings/finding-at';
 import { findingAt } from '../findings/finding-at';
-import { formulaError } from '../findings/structure';
+import { formulaError, missingResult } from '../findings/structure';
 import type { CellValue } from '../model/cell';
+import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { CellState } from '../model/ledger';
 import type { Column } from '../templates/column';
@@ -48,7 +49,10 @@ export class ColumnReader {
     this.value = null;
     if (this.place.sheetColumn === null) this.state = this.column.required ? CellState.faulty : CellState.blank;
     else if (raw === null || raw === undefined || isBlank(raw)) this.readBlank();
-    else if (typeof raw === 'string' && isFormulaError(raw)) {
+    else if (raw === NO_RESULT) {
+      this.find(missingResult, { params: { reason: 'cell' } });
+      this.state = CellState.faulty;
+    } else if (typeof raw === 'string' && isFormulaError(raw)) {
       this.find(formulaError);
       this.state = CellState.faulty;
     } else {

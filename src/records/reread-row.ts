@@ -31,7 +31,7 @@ export interface RowReading {
   /** What stands at these sheet rows now; in a form at all of its items, which depend on each other. */
   readonly rows: readonly number[];
   /**
-   * What reading finds in these rows; takes the place of this ledger's earlier C101–C110, S007 and S008 there.
+   * What reading finds in these rows; takes the place of this ledger's earlier findings about cells and rows there.
    * Merges and headers (other S codes) are not looked at again.
    */
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 import { findingAt } from '../findings/finding-at';
 import { totalRow } from '../findings/structure';
 import type { CellValue } from '../model/cell';
+import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
@@ -45,11 +46,19 @@ export class RowReader {
 
   /**
    * Reads a sheet row whose cells from sheet column `offset` on are `cells`. False where it is no entry:
-   * nothing stands in the ledger's own columns, or it is a total (S008).
+   * nothing stands in the ledger's own columns, it is a total (S008), or all it holds are formulas without a
+   * result while something required is missing (S009 at each).
    */
   read(row: number, cells: readonly CellValue[], offset: number): boolean {
     const { table, sheet, sheetColumns } = this.place;
     if (!this.isFilled(cells, offset)) return false;
+    if (this.holdsOnlyMissingResults(cells, offset) && this.requiredBlanks(cells, offset) > 0) {
+      this.columns.forEach((column, index) => {
+        const sheetColumn = sheetColumns[index] ?? null;
+        if (sheetColumn !== null && cells[sheetColumn - offset] === NO_RESULT) column.read(NO_RESULT, row);
+      });
+      return false;
+    }
     const firstColumn = this.firstFilled(cells, offset);
     const first = cells[firstColumn - offset] ?? null;
     const label = totalLabel({ first, required: this.required.length, blank: this.requiredBlanks(cells, offset) });
@@ -75,6 +84,14 @@ export class RowReader {
       column += 1;
     }
     return column;
+  }
+
+  /** Formulas copied down beyond the entries leave such rows, where the program that wrote the file did not calculate. */
+  private holdsOnlyMissingResults(cells: readonly CellValue[], offset: number): boolean {
+    return this.place.sheetColumns.every((column) => {
+      const cell = column === null ? null : cells[column - offset];
+      return isBlank(cell) || cell === NO_RESULT;
+    });
   }
 
   private requiredBlanks(cells: readonly CellValue[], offset: number): number {

@@ -11,7 +11,7 @@ const languages: readonly Language[] = ['zh', 'en'];
 
 /** Severities as the product's specification gives them. */
 const SEVERITIES = {
-  S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning',
+  S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error',
   C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning',
 };
 
@@ -27,8 +27,8 @@ async function everything(): Promise<readonly Finding[]> {
         text: '姓名|干部类别|联系村|到岗日期|离岗日期|联系电话\n王 伟||乌木村|2014.3.5|2014年3月|=13800001234\n李静|班子成员|乌木村|=20140305|2014-2-30|(0818)1234567\n赵六|班子成员|乌木村|=41703.5|3月5日|123\n钱七|班子成员|乌木村|春节|=5|',
         merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
       },
-      Pairings: '身份证号\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002',
-      Projects: `事项\n${'字'.repeat(51)}`,
+      Pairings: '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002',
+      Projects: `事项|数量\n${'字'.repeat(51)}|=?`,
     },
     { templateVersion: 99 },
   );

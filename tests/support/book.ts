@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../src/model/day';
 import type { CellRange, CellValue } from '../../src/model/cell';
+import { NO_RESULT, PICTURE } from '../../src/model/cell';
 import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import type { BookReading } from '../../src/records/read-book';
@@ -27,6 +28,8 @@ import type { Book, TableName } from '../../src/templates/ledgers';
  * | `=12`, `=-0.5`  | a number                                               |
  * | `=2014-03-05`   | a real date: the day's serial number in the workbook's own date system |
  * | `=true`, `=false` | a boolean                                            |
+ * | `=?`            | a formula without a stored result                      |
+ * | `=picture`      | a picture placed in the cell                           |
  * | `"…"`           | text as JSON, for spaces and `\u3000`, `\n`, `\u007c`  |
  *
  * Columns of the template that a table does not name are added empty at its right, rows of the form
@@ -67,6 +70,8 @@ export function cellOf(text: string, date1904 = false): CellValue {
   if (written.length > 1 && written.startsWith('"') && written.endsWith('"')) return JSON.parse(written) as string;
   if (!written.startsWith('=')) return written;
   const typed = written.slice(1);
+  if (typed === '?') return NO_RESULT;
+  if (typed === 'picture') return PICTURE;
   if (typed === 'true' || typed === 'false') return typed === 'true';
   const day = parseIsoDay(typed);
   if (day !== null) return date1904 ? day - 1462 : day;
