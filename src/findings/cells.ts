@@ -132,8 +132,8 @@ export const strayCharacters: FindingDefinition = {
     en: '“{value}” in “{column}” has stray spaces, invisible or non-standard characters (full-width forms, a small x), so that look-ups and filters miss it. It was read as “{read}”; type “{read}”.',
   },
   explanation: {
-    zh: '首尾空格、全角空格、零宽字符和控制字符；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。',
-    en: 'Outer, ideographic and zero-width spaces and control characters; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count.',
+    zh: '首尾空格、全角空格、零宽字符、控制字符和其他不显示的字符（变体选择符、韩文填充符、盲文空格等）；从 PDF 复制来的形似汉字的部首（⻢、⽊）；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。',
+    en: 'Outer, ideographic and zero-width spaces, control characters and others that show nothing (variation selectors, Hangul fillers, the blank of Braille); radicals that look like an ideograph, as text copied from a PDF has them; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count.',
   },
 };
 
