@@ -97,8 +97,8 @@ export const notInList: FindingDefinition = {
     far: { zh: '请从下拉列表中选择。', en: 'Choose from the list. ' },
   },
   explanation: {
-    zh: '内容不是下拉列表中的任何一项。给出最接近的一项；只有一项明显最接近时可以一键改正，但须逐条确认。',
-    en: 'The content is none of the items of the list. The nearest one is named; where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
+    zh: '内容不是下拉列表中的任何一项。给出最接近的一项；意思相反或说的是另一样的（未完成与已完成、下半年与上半年）不作建议。只有一项明显最接近时可以一键改正，但须逐条确认。',
+    en: 'The content is none of the items of the list. The nearest one is named, never one that says the contrary or another thing (未完成 and 已完成, 下半年 and 上半年); where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
   },
 };
 
