@@ -13,11 +13,20 @@ const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
   否: ['×', '✗', '✘', 'X', 'N', 'NO', 'FALSE', '0', '无', '不是', '非', '没有'],
 };
 
+/** The answer that a mark stands for where the list is 是 and 否. */
+function markedAnswer(text: string, values: readonly string[]): string | undefined {
+  const isYesNo = values.length === YES_NO.length && YES_NO.every((word) => values.includes(word));
+  return isYesNo ? YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase())) : undefined;
+}
+
+/** Whether a text is an item of the list or a mark that stands for one. */
+export function isAnswer(text: string, values: readonly string[]): boolean {
+  return values.includes(text) || markedAnswer(text, values) !== undefined;
+}
+
 function meantBy(text: string, values: readonly string[]): Nearest | null {
-  if (values.length === YES_NO.length && YES_NO.every((word) => values.includes(word))) {
-    const word = YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase()));
-    if (word !== undefined) return { value: word, clear: true };
-  }
+  const marked = markedAnswer(text, values);
+  if (marked !== undefined) return { value: marked, clear: true };
   const possible = values.filter((value) => !isContrary(text, value));
   return nearest(text, possible.length === values.length ? values : possible);
 }

@@ -12,7 +12,7 @@ const languages: readonly Language[] = ['zh', 'en'];
 /** Severities as the product's specification gives them. */
 const SEVERITIES = {
   S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error',
-  C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning',
+  C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning', C113: 'warning',
 };
 
 /** One workbook in which everything that reading can find is wrong. */
@@ -28,7 +28,7 @@ async function everything(): Promise<readonly Finding[]> {
         merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
       },
       Pairings: '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002',
-      Projects: `事项|数量\n${'字'.repeat(51)}|=?`,
+      Projects: `板块|事项|数量|规格\n—|${'字'.repeat(51)}|=?|/`,
     },
     { templateVersion: 99 },
   );
