@@ -1,5 +1,5 @@
 import type { Column } from '../templates/column';
-import { compact } from './characters';
+import { compact, isPlain } from './characters';
 import { isAnswer } from './choice';
 
 /**
@@ -23,7 +23,7 @@ export function fillerTest({ type, required }: Column): (text: string) => boolea
   const wordsFill = required || type.kind !== 'text';
   return (text) => {
     if (text.length > LONGEST) return false;
-    const written = compact(text);
+    const written = isPlain(text) ? text : compact(text);
     if (!SIGNS.test(written) && !LETTERS.test(written) && !(wordsFill && WORDS.test(written))) return false;
     return type.kind !== 'choice' || !isAnswer(written, type.values);
   };

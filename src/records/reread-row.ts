@@ -94,7 +94,7 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
   const findings: Finding[] = [];
   const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
-  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns }, context, findings);
+  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns, totalsRow: bounds.totalsRow }, context, findings);
   const isEntry = reader.read(edit.row, edit.cells, edit.left);
   const { at, found } = position(old.sheetRows, edit.row);
   const columns = template.columns.map(({ key }, index) => {
