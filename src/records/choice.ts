@@ -27,8 +27,9 @@ export function isAnswer(text: string, values: readonly string[]): boolean {
 function meantBy(text: string, values: readonly string[]): Nearest | null {
   const marked = markedAnswer(text, values);
   if (marked !== undefined) return { value: marked, clear: true };
-  const possible = values.filter((value) => !isContrary(text, value));
-  return nearest(text, possible.length === values.length ? values : possible);
+  const found = nearest(text, values);
+  if (!found || !isContrary(text, found.value)) return found;
+  return nearest(text, values.filter((value) => !isContrary(text, value)));
 }
 
 /** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
