@@ -1,3 +1,4 @@
+import { shownCell } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
 import type { Ledger, LedgerColumn } from '../model/ledger';
@@ -71,9 +72,9 @@ export function dayColumns({ book }: Checked, sheet: string): ReadonlySet<number
 function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): string {
   const raw = column.raw[row] ?? null;
   const value = column.values[row] ?? null;
-  if (column.states[row] !== CellState.read || value === null) return raw === null ? '' : String(raw);
+  if (column.states[row] !== CellState.read || value === null) return raw === null ? '' : String(shownCell(raw));
   if (Array.isArray(value)) return value.join(SEPARATOR);
-  return isDay ? formatDay(value as number) : String(raw);
+  return isDay ? formatDay(value as number) : String(shownCell(raw));
 }
 
 function isTable(name: string): name is TableName {

@@ -1,18 +1,22 @@
 import type { FindingDefinition } from './definition';
 
-/** C101–C110: what is wrong with the content of one cell. C111 and C112 are rules: they need the period and today. */
+/** C101–C110 and C113: what is wrong with the content of one cell. C111 and C112 are rules: they need the period and today. */
 
 export const requiredBlank: FindingDefinition = {
   code: 'C101',
   severity: 'error',
   title: { zh: '必填项未填', en: 'A required cell is empty' },
   message: {
-    zh: '“{column}”是必填项，这里空着，需要它的数字都不计这一行。请补填。',
-    en: '“{column}” is required and empty here; numbers that need it leave the row out. Fill it in.',
+    zh: '“{column}”是必填项，{reason}，需要它的数字都不计这一行。请补填。',
+    en: '“{column}” is required and {reason}; numbers that need it leave the row out. Fill it in.',
+  },
+  reasons: {
+    blank: { zh: '这里空着', en: 'empty here' },
+    filler: { zh: '这里只填了“{value}”，等于空着', en: 'holds just “{value}” here, which says nothing' },
   },
   explanation: {
-    zh: '一行中已填了别的内容而必填项空着时报告；整行空白不报。只有空格的单元格视为空白。报告期为“自定义”时，起始日期和截止日期也是必填项。',
-    en: 'Reported where a row has other content; a row that is blank as a whole is skipped. A cell of spaces is blank. With the period 自定义 its first and last day are required too.',
+    zh: '一行中已填了别的内容而必填项空着时报告；整行空白不报。只有空格的单元格视为空白；只填了“/”“—”“无”等占位符号的也视为空白。报告期为“自定义”时，起始日期和截止日期也是必填项。',
+    en: 'Reported where a row has other content; a row that is blank as a whole is skipped. A cell of spaces is blank, and so is one that holds just “/”, “—”, 无 or the like. With the period 自定义 its first and last day are required too.',
   },
 };
 
@@ -97,8 +101,8 @@ export const notInList: FindingDefinition = {
     far: { zh: '请从下拉列表中选择。', en: 'Choose from the list. ' },
   },
   explanation: {
-    zh: '内容不是下拉列表中的任何一项。给出最接近的一项；只有一项明显最接近时可以一键改正，但须逐条确认。',
-    en: 'The content is none of the items of the list. The nearest one is named; where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
+    zh: '内容不是下拉列表中的任何一项。给出最接近的一项；意思相反或说的是另一样的（未完成与已完成、下半年与上半年）不作建议。只有一项明显最接近时可以一键改正，但须逐条确认。',
+    en: 'The content is none of the items of the list. The nearest one is named, never one that says the contrary or another thing (未完成 and 已完成, 下半年 and 上半年); where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
   },
 };
 
@@ -132,8 +136,8 @@ export const strayCharacters: FindingDefinition = {
     en: '“{value}” in “{column}” has stray spaces, invisible or non-standard characters (full-width forms, a small x), so that look-ups and filters miss it. It was read as “{read}”; type “{read}”.',
   },
   explanation: {
-    zh: '首尾空格、全角空格、零宽字符和控制字符；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。',
-    en: 'Outer, ideographic and zero-width spaces and control characters; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count.',
+    zh: '首尾空格、全角空格、零宽字符、控制字符和其他不显示的字符（变体选择符、韩文填充符、盲文空格等）；从 PDF 复制来的形似汉字的部首（⻢、⽊）；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。',
+    en: 'Outer, ideographic and zero-width spaces, control characters and others that show nothing (variation selectors, Hangul fillers, the blank of Braille); radicals that look like an ideograph, as text copied from a PDF has them; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count.',
   },
 };
 
@@ -205,7 +209,21 @@ export const badPhone: FindingDefinition = {
   },
 };
 
+export const filler: FindingDefinition = {
+  code: 'C113',
+  severity: 'warning',
+  title: { zh: '用符号占位', en: 'A filler in an empty cell' },
+  message: {
+    zh: '“{column}”只填了“{value}”，按没有填写读取。没有内容的单元格请空着，排序、筛选和统计才不会出错。',
+    en: '“{column}” holds just “{value}” and was read as blank. Leave a cell without content empty, so that sorting, filters and counts work.',
+  },
+  explanation: {
+    zh: '选填的单元格里只有“/”“\\”“—”“…”“·”“×”之类的符号、“无”“暂无”“没有”“空”或 N/A、none 等，按空白读取，可一键清空。备注、主要困难等文字栏里的“无”是答案，不报；是否栏里的“无”和“×”按“否”提示；“同上”“″”“？”不是占位，不作猜测。必填项里的占位符号按空白报 C101。',
+    en: 'A cell that may be blank and holds nothing but signs such as “/”, “—”, “…”, “×”, the words 无, 暂无, 没有, 空, or N/A, none. It is read as blank; one click empties it. In free text 无 is an answer; in a yes-no column 无 and × are offered as 否; 同上, ″ and ？ are no fillers. In a required cell a filler is C101.',
+  },
+};
+
 export const cellFindings: readonly FindingDefinition[] = [
   requiredBlank, unusualDate, unreadableDate, unusualNumber, unreadableNumber,
-  notInList, outOfRange, strayCharacters, badIdNumber, badPhone,
+  notInList, outOfRange, strayCharacters, badIdNumber, badPhone, filler,
 ];

@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/cell';
-import { cellAddress } from '../model/cell';
+import { cellAddress, shownCell } from '../model/cell';
 import type { Finding, FindingParams, Fix, Severity } from '../model/finding';
 import type { FindingDefinition } from './definition';
 
@@ -14,6 +14,7 @@ export interface FindingPlace {
   readonly sheetColumn: number | null;
   /** The column's header, or null. */
   readonly column: string | null;
+  /** The cell as it stands; the finding's own `value` says in words what is no value. */
   readonly value: CellValue;
 }
 
@@ -42,7 +43,8 @@ export function quotedValue(value: CellValue): string {
 
 /** A finding of this kind at a place; its params hold `sheet`, `row`, `column` and `value` and what the details add. */
 export function findingAt(definition: FindingDefinition, place: FindingPlace, details: FindingDetails = {}): Finding {
-  const { table, sheet, row, column, sheetColumn, value } = place;
+  const { table, sheet, row, column, sheetColumn } = place;
+  const value = shownCell(place.value);
   // Tens of thousands are made in one go; adding what is optional costs less than spreading it.
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     code: definition.code,
@@ -56,6 +58,6 @@ export function findingAt(definition: FindingDefinition, place: FindingPlace, de
     params: { sheet, row: row ?? '', column: column ?? '', value: quotedValue(value), ...details.params },
   };
   if (details.suggestion !== undefined) finding.suggestion = details.suggestion;
-  if (details.fix) finding.fix = { before: value, ...details.fix };
+  if (details.fix) finding.fix = { before: place.value, ...details.fix };
   return finding;
 }

@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './definition';
 
-/** S001–S008: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
+/** S001–S010: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
 export const missingLedger: FindingDefinition = {
   code: 'S001',
@@ -100,20 +100,74 @@ export const formulaError: FindingDefinition = {
   },
 };
 
+export const missingResult: FindingDefinition = {
+  code: 'S009',
+  severity: 'error',
+  title: { zh: '公式没有存结果', en: 'A formula without a stored result' },
+  message: {
+    zh: '{reason}请用 Excel 或 WPS 打开文件，保存一次，再重新校验；也可以直接填写结果。',
+    en: '{reason}Open the file in Excel or WPS, save it and check it again, or type the result.',
+  },
+  reasons: {
+    cell: {
+      zh: '“{column}”是公式，但文件里没有存它的结果（生成这个文件的程序没有计算），读不出内容，需要它的数字都不计这一行。',
+      en: '“{column}” is a formula whose result the file does not store (the program that wrote it did not calculate): the cell says nothing, and numbers that need it leave the row out. ',
+    },
+    header: {
+      zh: '{place}的表头是公式，但文件里没有存它的结果（生成这个文件的程序没有计算），不知道这一列是什么，整列都没有读取。',
+      en: 'The header in {place} is a formula whose result the file does not store (the program that wrote it did not calculate): what the column holds is not known, and it is not read. ',
+    },
+  },
+  explanation: {
+    zh: '有些程序写出的文件只有公式，没有结果。这样的单元格不当作空白，也不猜测：该格按有错误处理，不再另报问题。一行中只有这样的格、而必填项空着的，只报这些格，不当作一条台账。',
+    en: 'Some programs write formulas without their results. Such a cell is not blank and nothing is guessed: it is faulty and not reported again. A row that holds nothing else and lacks a required item is no entry; just these cells are reported.',
+  },
+};
+
 export const totalRow: FindingDefinition = {
   code: 'S008',
   severity: 'warning',
   title: { zh: '数据中有合计行', en: 'A total row among the data' },
   message: {
-    zh: '第{row}行是“{value}”行，不是一条台账，没有计入任何数字。请删去这一行，合计由汇总表自动得出。',
-    en: 'Row {row} is a “{value}” row and no entry of the ledger; no number counts it. Delete it: the summaries make the totals.',
+    zh: '第{row}行{reason}，合计由汇总表自动得出。',
+    en: 'Row {row} {reason}: the summaries make the totals.',
+  },
+  reasons: {
+    label: {
+      zh: '是“{value}”行，不是一条台账，没有计入任何数字。请删去这一行',
+      en: 'is a “{value}” row and no entry of the ledger; no number counts it. Delete it',
+    },
+    declared: {
+      zh: '是表格自带的汇总行，不是一条台账，没有计入任何数字。可以在“表设计”中去掉“汇总行”的勾',
+      en: 'is the table’s own totals row and no entry of the ledger; no number counts it. It may be switched off under Table Design',
+    },
   },
   explanation: {
-    zh: '一行中第一个有内容的单元格（台账以外的序号不算）去掉空格、冒号和括号后正好是小计、合计、总计、累计、共计或汇总，并且有必填项空着（只有一个必填列的台账除外），即为合计行；以这些词结尾（如“乌木村小计”）且必填项至少一半空着的，也是。',
-    en: 'A row whose first filled cell (running numbers outside the ledger aside), without spaces, colons and brackets, is 小计, 合计, 总计, 累计, 共计 or 汇总 and that lacks a required item (unless the ledger has but one); or whose first filled cell ends with such a word (“乌木村小计”) and that lacks at least half of the required items.',
+    zh: '表格自带的汇总行；或者一行中第一个有内容的单元格（台账以外的序号不算）是小计、合计、总计、累计、共计、汇总、总数、计、Total 等，写成“合 计”“合計”“合计（万元）”“合计：3个项目”“乌木村小计”，或是分类汇总写出的“农村产业发展 汇总”“总计”，而且有必填项空着（正好是合计一词的缺一项即可，其他写法要缺一半以上；“/”之类占位符号算空着）。必填项齐全的行总是一条台账，名称里有“合计”也一样。加 --force 汇总时也不计入。',
+    en: 'The table’s own totals row; or a row whose first filled cell (running numbers outside the ledger aside) is 小计, 合计, 总计, 累计, 共计, 汇总, 总数, 计, Total and the like in any usual writing (合 计, 合計, 合计（万元）, 合计：3个项目, 乌木村小计, what Excel’s Subtotal writes) and that lacks what is required (one item beside just the word, else at least half; signs such as “/” count as missing). A row with all required items is an entry, whatever its name. With --force it is left out as well.',
+  },
+};
+
+export const noEntry: FindingDefinition = {
+  code: 'S010',
+  severity: 'warning',
+  title: { zh: '数据中有不是台账的行', en: 'A row that is no entry' },
+  message: {
+    zh: '第{row}行{reason}，不是一条台账，没有计入任何数字。请移到表格以外或删去；确是一条台账的，请补齐必填项。',
+    en: 'Row {row} {reason}: it is no entry of the ledger, and no number counts it. Move it out of the table or delete it; if it is an entry, fill in what is required.',
+  },
+  reasons: {
+    note: { zh: '是说明或签名（“{value}”）', en: 'is a note or a line for signatures (“{value}”)' },
+    heading: { zh: '是标题（“{value}”）', en: 'is a heading (“{value}”)' },
+    header: { zh: '又是一行表头（“{value}”等）', en: 'is the header row again (“{value}” …)' },
+    filler: { zh: '只填了“{value}”之类的占位符号', en: 'holds nothing but signs such as “{value}”' },
+  },
+  explanation: {
+    zh: '第一个有内容的单元格是“注：”“备注：”“说明：”“填表人：”“审核人：”“联系电话：”“（盖章）”“以下空白”之类，“一、农村产业发展”之类的分组标题或台账标题，并且必填项至少一半空着；重复的表头；只有“/”之类占位符号的行。必填项大多齐全的行总是一条台账。加 --force 汇总时也不计入。',
+    en: 'A row whose first filled cell reads 注：, 备注：, 说明：, 填表人：, 审核人：, 联系电话：, （盖章）, 以下空白 or the like, or is a heading of a group or the ledger’s title, and that lacks at least half of the required items; the header row repeated; a row of nothing but signs such as “/”. A row that has most of what is required is an entry. With --force it is left out as well.',
   },
 };
 
 export const structureFindings: readonly FindingDefinition[] = [
-  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow,
+  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry,
 ];

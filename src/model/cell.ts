@@ -10,6 +10,13 @@ export const NO_RESULT = '\uFFFFno result';
 /** Stands for a picture placed in a cell: something is there, and it is no text or number. */
 export const PICTURE = '\uFFFFpicture';
 
+const SHOWN: ReadonlyMap<CellValue, string> = new Map([[NO_RESULT, '[公式没有结果]'], [PICTURE, '[图片]']]);
+
+/** A cell as sentences and screens show it: the values that stand for something else in words, every other as it is. */
+export function shownCell(cell: CellValue): CellValue {
+  return SHOWN.get(cell) ?? cell;
+}
+
 /** Place of a cell on its sheet; both 1-based, as Excel shows them. */
 export interface CellPlace {
   readonly row: number;

@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein';
+import { isMarkedName, namesAnother } from './opposites';
 
 /** The candidate most like a value. */
 export interface Nearest {
   readonly value: string;
-  /** True where no other candidate is as near and the likeness is more than a few shared characters. */
+  /**
+   * True where no other candidate is as near, the likeness is more than a few shared characters, and neither is the
+   * other with a mark that tells it apart.
+   */
   readonly clear: boolean;
 }
 
@@ -59,14 +63,16 @@ class Neighbourhood {
       const candidate = this.candidates[index] ?? '';
       const cost = costBetween(value, candidate, this.shared[index] ?? 0);
       this.shared[index] = 0;
-      if (cost < bestCost || (cost === bestCost && cost < Infinity && index < best)) {
+      if (cost > bestCost || cost === Infinity || namesAnother(value, candidate)) continue;
+      if (cost < bestCost || index < best) {
         ties = cost === bestCost ? ties + 1 : 1;
         best = index;
         bestCost = cost;
-      } else if (cost === bestCost) ties += 1;
+      } else ties += 1;
     }
     const nearest = this.candidates[best];
-    return nearest === undefined ? null : { value: nearest, clear: ties === 1 && bestCost < REMOTE };
+    if (nearest === undefined) return null;
+    return { value: nearest, clear: ties === 1 && bestCost < REMOTE && !isMarkedName(value, nearest) };
   }
 
   /** Counts for each candidate the characters it shares with the value; answers those that share any. */
@@ -103,7 +109,8 @@ const neighbourhoods = new WeakMap<readonly string[], Neighbourhood>();
 
 /**
  * The candidate most like `value`, measured for short Chinese strings: containment, then mistyped, missing
- * or added characters, then shared characters. Null where none is alike. Pass the same (distinct,
+ * or added characters, then shared characters. A candidate that names another thing of the same kind (西村 for 东村) is
+ * none. Null where none is alike. Pass the same (distinct,
  * unchanging) array again and again: an index over it is built once and answers are kept.
  */
 export function nearest(value: string, candidates: readonly string[]): Nearest | null {

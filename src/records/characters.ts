@@ -1,10 +1,15 @@
 import type { CellValue } from '../model/cell';
+import { INVISIBLE, SPACE } from '../model/invisible';
+import { unifiedIdeographs } from './look-alikes';
 
-/** Characters that take no place on the screen: zero-width spaces, direction marks, byte-order marks, soft hyphens, controls. */
-const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
-/** The same without tabs and line breaks, which free text may hold. */
-const INVISIBLE_IN_TEXT = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
-const NOTHING_VISIBLE = /^[\s\p{Cf}\p{Cc}]*$/u;
+const SPACES = new RegExp(`[${SPACE}]`, 'gu');
+const RUN_OF_SPACES = new RegExp(`[${SPACE}]+`, 'gu');
+const ANYTHING_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
+/** The same without tabs and line breaks, which free text may hold, and without the selectors that belong to emoji. */
+const INVISIBLE_IN_TEXT = new RegExp(`(?![\\t\\n\\r]|(?<=\\p{Emoji})[\\ufe0e\\ufe0f])[${INVISIBLE}]`, 'gu');
+/** Letters that look like a space, where a space is meant. */
+const GAPS_IN_TEXT = new RegExp(`(?!\\s)[${SPACE}]`, 'gu');
+const NOTHING_VISIBLE = new RegExp(`^[${SPACE}${INVISIBLE}]*$`, 'u');
 
 /** True for an empty cell and for one that shows nothing: spaces of any width, line breaks, invisible characters. */
 export function isBlank(cell: CellValue | undefined): boolean {
@@ -27,12 +32,16 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
-/** Letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible characters gone. */
+/**
+ * Letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible characters gone,
+ * look-alikes of ideographs as these.
+ */
 export function halfWidth(text: string): string {
-  return text
+  const visible = text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\s/g, ' ')
-    .replace(INVISIBLE, '');
+    .replace(SPACES, ' ')
+    .replace(ANYTHING_INVISIBLE, '');
+  return unifiedIdeographs(visible);
 }
 
 /** Half-width and without any space: numbers, dates, choices, phone and ID numbers hold none that means something. */
@@ -47,12 +56,12 @@ export function halfWidthWords(text: string): string {
 
 /** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */
 export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
+  return text.replace(RUN_OF_SPACES, ' ').replace(ANYTHING_INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 
 /** Free text without outer spaces and invisible characters; its line breaks and signs are the writer's own. */
 export function tidyText(text: string): string {
-  return text.replace(INVISIBLE_IN_TEXT, '').trim();
+  return text.replace(GAPS_IN_TEXT, ' ').replace(INVISIBLE_IN_TEXT, '').trim();
 }
 
 /** A cell as text: numbers without the binary noise of formulas, TRUE and FALSE as Excel shows them. */

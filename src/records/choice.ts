@@ -1,5 +1,7 @@
 import { notInList, strayCharacters } from '../findings/cells';
+import type { Nearest } from '../model/nearest';
 import { nearest } from '../model/nearest';
+import { isContrary } from '../model/opposites';
 import { SEPARATOR } from '../templates/column';
 import { YES_NO } from '../templates/lists';
 import type { CellReader } from './cell-reader';
@@ -11,12 +13,23 @@ const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
   否: ['×', '✗', '✘', 'X', 'N', 'NO', 'FALSE', '0', '无', '不是', '非', '没有'],
 };
 
-function meantBy(text: string, values: readonly string[]): { readonly value: string; readonly clear: boolean } | null {
-  if (values.length === YES_NO.length && YES_NO.every((word) => values.includes(word))) {
-    const word = YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase()));
-    if (word !== undefined) return { value: word, clear: true };
-  }
-  return nearest(text, values);
+/** The answer that a mark stands for where the list is 是 and 否. */
+function markedAnswer(text: string, values: readonly string[]): string | undefined {
+  const isYesNo = values.length === YES_NO.length && YES_NO.every((word) => values.includes(word));
+  return isYesNo ? YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase())) : undefined;
+}
+
+/** Whether a text is an item of the list or a mark that stands for one. */
+export function isAnswer(text: string, values: readonly string[]): boolean {
+  return values.includes(text) || markedAnswer(text, values) !== undefined;
+}
+
+function meantBy(text: string, values: readonly string[]): Nearest | null {
+  const marked = markedAnswer(text, values);
+  if (marked !== undefined) return { value: marked, clear: true };
+  const found = nearest(text, values);
+  if (!found || !isContrary(text, found.value)) return found;
+  return nearest(text, values.filter((value) => !isContrary(text, value)));
 }
 
 /** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
@@ -24,6 +37,8 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
   const byText = new Map(type.values.map((value) => [value, value]));
   const byCompactText = new Map(type.values.map((value) => [compact(value), value]));
   const list = type.values.join(SEPARATOR);
+  /** What is meant by each text that is no item; cells of a column repeat themselves. */
+  const meanings = new Map<string, Nearest | null>();
   return (cell, report) => {
     const text = textOf(cell);
     const exact = byText.get(text);
@@ -33,7 +48,11 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
       report({ definition: strayCharacters, params: { read: value }, suggestion: value, fix: { after: value, safe: true } });
       return value;
     }
-    const meant = meantBy(compact(text), type.values);
+    let meant = meanings.get(text);
+    if (meant === undefined) {
+      meant = meantBy(compact(text), type.values);
+      meanings.set(text, meant);
+    }
     report({
       definition: notInList,
       params: { list, reason: meant ? 'near' : 'far', ...(meant && { nearest: meant.value }) },

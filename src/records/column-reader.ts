@@ -1,14 +1,16 @@
-import { requiredBlank } from '../findings/cells';
+import { filler, requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
 import type { FindingDetails } from '../findings/finding-at';
 import { findingAt } from '../findings/finding-at';
-import { formulaError } from '../findings/structure';
+import { formulaError, missingResult } from '../findings/structure';
 import type { CellValue } from '../model/cell';
+import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { CellState } from '../model/ledger';
 import type { Column } from '../templates/column';
 import type { CellProblem, CellReader, ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
+import { fillerTest } from './filler';
 import { isFormulaError } from './formula-error';
 import { readerOf } from './readers';
 
@@ -29,6 +31,7 @@ export class ColumnReader {
 
   private row = 0;
   private readonly reader: CellReader<unknown>;
+  private readonly isFiller: (text: string) => boolean;
   private readonly report = (problem: CellProblem): void => {
     this.find(problem.definition, problem);
   };
@@ -39,6 +42,7 @@ export class ColumnReader {
     context: ReadingContext,
   ) {
     this.reader = readerOf(column.type, context);
+    this.isFiller = fillerTest(column);
   }
 
   /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */
@@ -48,10 +52,17 @@ export class ColumnReader {
     this.value = null;
     if (this.place.sheetColumn === null) this.state = this.column.required ? CellState.faulty : CellState.blank;
     else if (raw === null || raw === undefined || isBlank(raw)) this.readBlank();
-    else if (typeof raw === 'string' && isFormulaError(raw)) {
+    else if (raw === NO_RESULT) {
+      this.find(missingResult, { params: { reason: 'cell' } });
+      this.state = CellState.faulty;
+    } else if (typeof raw === 'string' && isFormulaError(raw)) {
       this.find(formulaError);
       this.state = CellState.faulty;
     } else {
+      if (typeof raw === 'string' && this.isFiller(raw)) {
+        this.readFiller();
+        return;
+      }
       const value = this.reader(raw, this.report);
       if (value === undefined) this.readBlank();
       else {
@@ -62,7 +73,13 @@ export class ColumnReader {
   }
 
   private readBlank(): void {
-    if (this.column.required) this.find(requiredBlank);
+    if (this.column.required) this.find(requiredBlank, { params: { reason: 'blank' } });
+    this.state = CellState.blank;
+  }
+
+  private readFiller(): void {
+    if (this.column.required) this.find(requiredBlank, { params: { reason: 'filler' } });
+    else this.find(filler, { fix: { after: '', safe: true } });
     this.state = CellState.blank;
   }
 

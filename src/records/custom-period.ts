@@ -23,8 +23,8 @@ export function customPeriodFindings(ledger: AnyLedger): readonly Finding[] {
   };
   const isEmpty = ({ states, sheetRow }: LedgerColumn<unknown>): boolean => sheetRow !== undefined && states[0] === CellState.blank;
   const findings: Finding[] = [];
-  if (isEmpty(start)) findings.push(at('start', start, requiredBlank));
-  if (isEmpty(end)) findings.push(at('end', end, requiredBlank));
+  if (isEmpty(start)) findings.push(at('start', start, requiredBlank, { reason: 'blank' }));
+  if (isEmpty(end)) findings.push(at('end', end, requiredBlank, { reason: 'blank' }));
   const [first, last] = [start.values[0], end.values[0]];
   if (typeof first === 'number' && typeof last === 'number' && last < first) findings.push(at('end', end, outOfRange, { reason: 'endBeforeStart' }));
   return findings;

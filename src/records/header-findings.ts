@@ -1,7 +1,7 @@
 import { findingAt } from '../findings/finding-at';
-import { doubledHeader, missingColumn, unknownColumn } from '../findings/structure';
+import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../findings/structure';
 import type { CellValue } from '../model/cell';
-import { cellAddress } from '../model/cell';
+import { cellAddress, NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
@@ -20,7 +20,7 @@ export interface StandingHeader {
 export interface AssignedHeaders {
   /** Over the declaration's columns; null where the column is missing. */
   readonly headers: readonly (StandingHeader | null)[];
-  /** S002, S003, S004. */
+  /** S002, S003, S004, S009. */
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +33,10 @@ export function assignHeaders(standing: readonly StandingHeader[], template: Led
     const { row, sheetColumn, cell, index } = header;
     const place = { table, sheet, row, sheetColumn, value: cell };
     const declared = index === null ? undefined : template.columns[index];
-    if (index === null || !declared) odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
+    if (cell === NO_RESULT) {
+      const params = { reason: 'header', place: cellAddress({ row, column: sheetColumn }) };
+      odd.push(findingAt(missingResult, { ...place, column: null }, { params }));
+    } else if (index === null || !declared) odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
     else {
       const first = headers[index];
       if (first) {

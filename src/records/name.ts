@@ -1,6 +1,7 @@
 import { strayCharacters } from '../findings/cells';
 import type { CellReader } from './cell-reader';
 import { halfWidthWords, isPlain, singleSpaced, textOf } from './characters';
+import { unifiedIdeographs } from './look-alikes';
 
 /** Two ideographs set apart (`王 伟`), a suffix in brackets behind them or not. */
 const SPACED_PAIR = /^(\p{Script=Han}) (\p{Script=Han})(?=$|\()/u;
@@ -11,7 +12,7 @@ const SPACED_PAIR = /^(\p{Script=Han}) (\p{Script=Han})(?=$|\()/u;
  */
 export function canonicalName(text: string): string {
   if (isPlain(text)) return text;
-  return singleSpaced(halfWidthWords(text))
+  return singleSpaced(unifiedIdeographs(halfWidthWords(text)))
     .replace(/ ?([()]) ?/g, '$1')
     .replace(SPACED_PAIR, '$1$2');
 }

@@ -11,7 +11,7 @@ import { missingReading } from './ledger-reading';
 import { readForm } from './read-form';
 import { readRows } from './read-rows';
 
-/** A workbook's ledgers as typed columns, and what reading them found (S001–S008, C101–C110). */
+/** A workbook's ledgers as typed columns, and what reading them found (S and C codes). */
 export interface BookReading {
   readonly book: Book;
   /** In the order of ledgers, rows and columns. */

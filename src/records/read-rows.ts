@@ -24,8 +24,9 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
   const { headers, findings: headerFindings } = assignHeaders(cells.map((cell) => ({ row: headerRow, ...cell })), template, grid);
   const sheetColumns = headers.map((standing) => standing?.sheetColumn ?? null);
 
+  const totalsRow = grid.bounds?.totalsRow;
   const findings: Finding[] = [...headerFindings];
-  const reader = new RowReader(template, { table, sheet, left, sheetColumns }, context, findings);
+  const reader = new RowReader(template, { table, sheet, left, sheetColumns, totalsRow }, context, findings);
   const first = headerRow - grid.top + 1;
   let room = 0;
   for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;
@@ -48,7 +49,7 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
     }
   }
   for (const column of columns) column.cutTo(sheetRows.length);
-  const bounds = { headerRow, left, right };
+  const bounds = { headerRow, left, right, ...(totalsRow !== undefined && { totalsRow }) };
   const merges = mergeFindings(grid, bounds, sheetRows);
   return {
     ledger: { table, sheet, present: true, bounds, sheetRows, columns: byKey(template, columns) },

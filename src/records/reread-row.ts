@@ -31,7 +31,7 @@ export interface RowReading {
   /** What stands at these sheet rows now; in a form at all of its items, which depend on each other. */
   readonly rows: readonly number[];
   /**
-   * What reading finds in these rows; takes the place of this ledger's earlier C101–C110, S007 and S008 there.
+   * What reading finds in these rows; takes the place of this ledger's earlier findings about cells and rows there.
    * Merges and headers (other S codes) are not looked at again.
    */
   readonly findings: readonly Finding[];
@@ -94,7 +94,7 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
   const findings: Finding[] = [];
   const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
-  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns }, context, findings);
+  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns, totalsRow: bounds.totalsRow }, context, findings);
   const isEntry = reader.read(edit.row, edit.cells, edit.left);
   const { at, found } = position(old.sheetRows, edit.row);
   const columns = template.columns.map(({ key }, index) => {

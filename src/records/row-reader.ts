@@ -1,11 +1,18 @@
+import type { FindingDefinition } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
-import { totalRow } from '../findings/structure';
+import { noEntry, totalRow } from '../findings/structure';
 import type { CellValue } from '../model/cell';
+import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
 import { ColumnReader } from './column-reader';
+import { fillerTest } from './filler';
+import type { HeaderMatcher } from './header';
+import { headerMatcher } from './header';
+import type { RowCell, RowLabel, RowSigns } from './label';
+import { noteLabel } from './note-row';
 import { totalLabel } from './total-row';
 
 /** Where a ledger's columns stand on its sheet. */
@@ -16,70 +23,161 @@ export interface RowPlace {
   readonly left: number;
   /** Over the declaration's columns, 1-based; null where the sheet has no such column. */
   readonly sheetColumns: readonly (number | null)[];
+  /** Sheet row of the table's own totals row, where it has one. */
+  readonly totalsRow: number | undefined;
+}
+
+/** A row's cells from sheet column `offset` on. */
+interface RowCells {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  readonly offset: number;
+}
+
+/** A declared column that the sheet has. */
+interface OwnColumn {
+  readonly sheetColumn: number;
+  readonly index: number;
+  readonly reader: ColumnReader;
+  /** Whether a text is a filler such as `/`; in a row that may be no entry 无 is one in every column. */
+  readonly isMereSign: (text: string) => boolean;
+}
+
+/** Why a row is no entry, and the cell that tells. */
+interface NoEntry {
+  readonly definition: FindingDefinition;
+  readonly reason: string;
+  readonly label: RowLabel;
 }
 
 /** Reads a ledger row by row. After a row that is an entry its cells stand in `columns`. */
 export class RowReader {
   readonly columns: readonly ColumnReader[];
-  private readonly required: readonly number[];
+  private readonly own: readonly OwnColumn[];
+  private readonly required: readonly OwnColumn[];
+  private readonly ownAt: ReadonlyMap<number, OwnColumn>;
+  private readonly matches: HeaderMatcher;
 
   constructor(
-    template: LedgerTemplate,
+    private readonly template: LedgerTemplate,
     private readonly place: RowPlace,
     context: ReadingContext,
     private readonly findings: Finding[],
   ) {
     const { table, sheet, sheetColumns } = place;
     this.columns = template.columns.map((column, index) => new ColumnReader(column, { table, sheet, sheetColumn: sheetColumns[index] ?? null, findings }, context));
-    this.required = template.columns.flatMap(({ required }, index) => {
-      const sheetColumn = sheetColumns[index];
-      return required && sheetColumn != null ? [sheetColumn] : [];
+    this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
+      const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
+      return sheetColumn == null || !column ? [] : [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }) }];
     });
+    this.required = this.own.filter(({ index }) => template.columns[index]?.required);
+    this.ownAt = new Map(this.own.map((column) => [column.sheetColumn, column]));
+    this.matches = headerMatcher(template);
   }
 
   /** Whether anything stands in the ledger's own columns of a row; what stands in others makes no entry. */
   isFilled(cells: readonly CellValue[], offset: number): boolean {
-    for (const column of this.place.sheetColumns) if (column !== null && !isBlank(cells[column - offset])) return true;
+    for (const { sheetColumn } of this.own) if (!isBlank(cells[sheetColumn - offset])) return true;
     return false;
   }
 
   /**
    * Reads a sheet row whose cells from sheet column `offset` on are `cells`. False where it is no entry:
-   * nothing stands in the ledger's own columns, or it is a total (S008).
+   * nothing stands in the ledger's own columns; it is a total (S008), a note, a heading or the header again (S010); or
+   * all it holds are formulas without a result while something required is missing (S009 at each).
    */
   read(row: number, cells: readonly CellValue[], offset: number): boolean {
-    const { table, sheet, sheetColumns } = this.place;
     if (!this.isFilled(cells, offset)) return false;
-    const firstColumn = this.firstFilled(cells, offset);
-    const first = cells[firstColumn - offset] ?? null;
-    const label = totalLabel({ first, required: this.required.length, blank: this.requiredBlanks(cells, offset) });
-    if (label !== null) {
-      this.findings.push(findingAt(totalRow, { table, sheet, row, sheetColumn: firstColumn, column: null, value: label }));
+    const line = { row, cells, offset };
+    const none = this.noEntry(line);
+    if (none) {
+      const { definition, reason, label: { sheetColumn, cell } } = none;
+      const { table, sheet } = this.place;
+      this.findings.push(findingAt(definition, { table, sheet, row, sheetColumn, column: null, value: cell }, { params: { reason } }));
+      return false;
+    }
+    if (this.holdsOnlyMissingResults(line)) {
+      for (const { sheetColumn, reader } of this.own) if (cells[sheetColumn - offset] === NO_RESULT) reader.read(NO_RESULT, row);
       return false;
     }
     this.columns.forEach((column, index) => {
-      const sheetColumn = sheetColumns[index] ?? null;
+      const sheetColumn = this.place.sheetColumns[index] ?? null;
       column.read(sheetColumn === null ? null : cells[sheetColumn - offset], row);
     });
     return true;
   }
 
-  /** Sheet column of the first cell with something in it; running numbers beside the ledger's own columns aside. */
-  private firstFilled(cells: readonly CellValue[], offset: number): number {
-    const { left, sheetColumns } = this.place;
-    let column = left;
-    while (column - offset < cells.length) {
-      const cell = cells[column - offset];
-      const isRunningNumber = typeof cell === 'number' && !sheetColumns.includes(column);
-      if (!isBlank(cell) && !isRunningNumber) break;
-      column += 1;
-    }
-    return column;
+  private noEntry(line: RowCells): NoEntry | null {
+    const blank = this.requiredBlanks(line);
+    if (line.row === this.place.totalsRow) return { definition: totalRow, reason: 'declared', label: this.filled(line)[0] ?? this.firstOwn(line) };
+    if (this.repeatsHeader(line)) return { definition: noEntry, reason: 'header', label: this.firstOwn(line) };
+    // Most rows have all they need.
+    if (blank === 0 && this.required.length > 1) return null;
+    const signs: RowSigns = { filled: this.filled(line), left: this.place.left, required: this.required.length, blank };
+    if (signs.filled.length === 0) return { definition: noEntry, reason: 'filler', label: this.firstOwn(line) };
+    const total = totalLabel(signs);
+    if (total) return { definition: totalRow, reason: 'label', label: total };
+    const note = noteLabel(signs);
+    return note && { definition: noEntry, reason: note.reason, label: note.label };
   }
 
-  private requiredBlanks(cells: readonly CellValue[], offset: number): number {
+  /** Cells that say something, from the ledger's first column on; running numbers beside its own columns aside. */
+  private filled({ cells, offset }: RowCells): RowCell[] {
+    const filled: RowCell[] = [];
+    for (let sheetColumn = this.place.left; sheetColumn - offset < cells.length; sheetColumn += 1) {
+      const cell = cells[sheetColumn - offset] ?? null;
+      const own = this.ownAt.get(sheetColumn);
+      const isRunningNumber = !own && (typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell)));
+      if (isBlank(cell) || isRunningNumber || (own && this.isMereSign(own, cell))) continue;
+      filled.push({ sheetColumn, cell, column: own ? (this.template.columns[own.index] ?? null) : null });
+    }
+    return filled;
+  }
+
+  /** The first of the ledger's own cells that is not blank; the row is known to have one. */
+  private firstOwn({ cells, offset }: RowCells): RowLabel {
+    const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset]));
+    const sheetColumn = Math.min(...filled.map((column) => column.sheetColumn));
+    return { sheetColumn, cell: cells[sheetColumn - offset] ?? null };
+  }
+
+  private isMereSign({ isMereSign }: OwnColumn, cell: CellValue): boolean {
+    return typeof cell === 'string' && isMereSign(cell);
+  }
+
+  private requiredBlanks({ cells, offset }: RowCells): number {
     let blank = 0;
-    for (const column of this.required) if (isBlank(cells[column - offset])) blank += 1;
+    for (const column of this.required) {
+      const cell = cells[column.sheetColumn - offset] ?? null;
+      if (isBlank(cell) || this.isMereSign(column, cell)) blank += 1;
+    }
     return blank;
+  }
+
+  /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
+  private repeatsHeader({ cells, offset }: RowCells): boolean {
+    const heads = ({ sheetColumn, index }: OwnColumn): boolean => {
+      const cell = cells[sheetColumn - offset];
+      const header = this.template.columns[index]?.header ?? '';
+      return typeof cell === 'string' && cell.includes(header.charAt(0)) && this.matches(cell) === index;
+    };
+    // A header row has the header of the first column that an entry needs.
+    const [first] = this.required;
+    if (!first || !heads(first)) return false;
+    const named = this.own.filter(heads).length;
+    const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
+    return named >= 2 && named * 2 >= filled;
+  }
+
+  /** Formulas copied down beyond the entries leave such rows, where the program that wrote the file did not calculate. */
+  private holdsOnlyMissingResults(line: RowCells): boolean {
+    const { cells, offset } = line;
+    let found = false;
+    for (const { sheetColumn } of this.own) {
+      const cell = cells[sheetColumn - offset];
+      if (cell === NO_RESULT) found = true;
+      else if (!isBlank(cell)) return false;
+    }
+    return found && this.requiredBlanks(line) > 0;
   }
 }

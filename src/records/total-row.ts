@@ -1,28 +1,69 @@
-import type { CellValue } from '../model/cell';
+import { singleSpaced } from './characters';
+import type { RowCell, RowLabel, RowSigns } from './label';
+import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
 
+/** A total's word and nothing else, without colons and brackets. */
 const TOTAL = /^(?:本[页表月季]|分)?(?:小计|合计|总计|累计|共计|汇总)$/;
+
+const WORD = '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总)?(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|计)';
+/** What stands behind the word: what is counted, then a unit, a number, or a remark in brackets or behind a colon. */
+const BEHIND = '(?:数|额|金额|资金|投资|人数|户数|项目|完成|完成数|情况)?(?:[(:,=\\d].*|[元万个项户人件]+)?';
+/** Other ways to label a total, or what is worked out from the rows above. */
+const WIDER_TOTALS: readonly RegExp[] = [
+  new RegExp(`^[([【]?${WORD}${BEHIND}[)\\]】]?$`),
+  /^共\d+.{0,4}$/,
+  /^总(?:人数|户数|人口|金额|资金|投资|件数|次数|量)(?:[(:\d].*)?$/,
+  /^(?:其中|平均|平均值|平均数|均值|人均|户均|最大值|最小值|占比|比例|百分比)(?:[(:].*)?$/,
+  /^(?:grand|sub|page)?-?(?:totals?|sums?)(?:[(:=\d].*)?$/,
+  // What Excel's 分类汇总 writes under all groups, by the function chosen.
+  /^总(?:计)?(?:计数|数值计数|计数值|平均值|最大值|最小值|乘积|(?:总体)?标准偏差|(?:总体)?方差)$/,
+  /^grand(?:count|average|max|min|product|stddevp?|varp?)$/,
+];
+
 const ENDS_AS_TOTAL = /(?:小计|合计|总计|累计|共计)$/;
 /** Longest text of a label such as 农村产业发展小计; a sentence that ends in 合计 is none. */
 const LONGEST_LABEL = 12;
+/** What Excel's 分类汇总 writes under a group: the group's name, a space, what was worked out. */
+const GROUP_RESULT = /\S (?:汇总|计数|数值计数|计数值|平均值|最大值|最小值|乘积|(?:总体)?标准偏差|(?:总体)?方差|小计|合计|总计|total|count|average|max|min|product|stddevp?|varp?)$/i;
+/** The same without the space, which is not enough by itself: 资料汇总 may be the work done. */
+const RESULT = /.(?:汇总|计数|平均值|最大值|最小值)$/;
+const LONGEST_GROUP = 40;
 
-/** What tells totals from entries in a ledger. */
-export interface TotalSigns {
-  /** The row's first cell with something in it, running numbers beside the ledger's own columns aside. */
-  readonly first: CellValue;
-  /** How many cells of an entry are required, and how many of them are empty in this row. */
-  readonly required: number;
-  readonly blank: number;
+function isTotalWord(label: string): boolean {
+  return WIDER_TOTALS.some((pattern) => pattern.test(label));
+}
+
+function isFirstATotal(first: RowCell, text: string, signs: RowSigns): boolean {
+  const { blank, required } = signs;
+  const label = labelOf(text);
+  // A ledger that requires one column has it filled by the word itself.
+  const isAlone = required === 1;
+  if (TOTAL.test(label.replace(/[:()]/g, ''))) return blank > 0 || isAlone;
+  if (isTotalWord(label)) return isMostlyBlank(signs) || isAlone;
+  if (!isMostlyBlank(signs)) return false;
+  if (label.length <= LONGEST_LABEL && ENDS_AS_TOTAL.test(label)) return true;
+  if (text.length > LONGEST_GROUP) return false;
+  return GROUP_RESULT.test(singleSpaced(text)) || (RESULT.test(label) && signs.filled.length > 1 && othersAreNumbers(signs, first));
+}
+
+/** A word behind the first cell: beside the name of what is totalled (乌木村 | 合计), not behind a date or a number. */
+function laterTotal(signs: RowSigns): RowCell | null {
+  if (!isMostlyBlank(signs)) return null;
+  for (const [at, { cell, column }] of signs.filled.entries()) {
+    if (typeof cell !== 'string' || column?.type.kind === 'date') return null;
+    if (at > 0 && (column === null || column.required) && isTotalWord(labelOf(cell))) return signs.filled[at] ?? null;
+  }
+  return null;
 }
 
 /**
- * The text that makes a row a total and no entry, or null. The row's first cell decides, without spaces,
- * colons and brackets: just a total's word, and something required is missing (or the ledger requires one
- * column only, which the word fills); or ending in such a word, and at least half of what is required is
- * missing. So a village called 合计村, or 合计 within a description, is an entry like others.
+ * The label that makes a row a total and no entry, or null. The row's first filled cell decides, or a later one beside
+ * what is totalled. Just a total's word: something required is missing (or the ledger requires one column only, which
+ * the word fills). Any other label of a total, or a text that ends as one: at least half of what is required is missing.
+ * So a village called 合计村, or 合计 within a description, is an entry like others.
  */
-export function totalLabel({ first, required, blank }: TotalSigns): string | null {
-  if (typeof first !== 'string' || (blank === 0 && required > 1)) return null;
-  const label = first.replace(/[\s\p{Cf}:：()（）]/gu, '');
-  if (TOTAL.test(label)) return label;
-  return label.length <= LONGEST_LABEL && ENDS_AS_TOTAL.test(label) && blank > 0 && blank * 2 >= required ? label : null;
+export function totalLabel(signs: RowSigns): RowLabel | null {
+  const [first] = signs.filled;
+  if (first && typeof first.cell === 'string' && isFirstATotal(first, first.cell, signs)) return first;
+  return laterTotal(signs);
 }

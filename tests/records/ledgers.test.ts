@@ -137,6 +137,46 @@ describe('rows', () => {
     expect(book.Projects.columns.quantity).toMatchObject({ values: [null], states: [2], raw: [error] });
   });
 
+  describe('a formula without a stored result', () => {
+    const headers = '板块|事项|项目名称|数量|计量单位|状态|资金(万元)|备注';
+    const project = '基础设施建设|道路|村道|=1|公里|已完成|=1|';
+
+    test('is S009 and nothing else, in any column: never blank, never a value', async () => {
+      const { book, findings } = await reading({ Projects: `${headers}\n基础设施建设|道路|村道|=?|公里|=?|=?|=?` });
+      expect(codesAt(findings).toSorted()).toEqual(['S009 项目台账!D2', 'S009 项目台账!F2', 'S009 项目台账!G2', 'S009 项目台账!H2']);
+      expect(findings[0]).toMatchObject({ severity: 'error', column: '数量', value: '[公式没有结果]' });
+      expect(book.Projects.columns.funds).toMatchObject({ values: [null], states: [2] });
+    });
+
+    test('alone in a row, as where formulas were copied down, it is told and makes no entry', async () => {
+      const { book, findings } = await reading({ Projects: `${headers}\n${project}\n||||||=?|\n||||||=?|=?` });
+      expect(codesAt(findings)).toEqual(['S009 项目台账!G3', 'S009 项目台账!G4', 'S009 项目台账!H4']);
+      expect(book.Projects.sheetRows).toEqual([2]);
+    });
+
+    test('in every required cell of a row it leaves an entry of which nothing is known', async () => {
+      const { book, findings } = await reading({ Villages: '名称|类别\n=?|=?' });
+      expect(codesAt(findings)).toEqual(['S009 村社区名册!A2', 'S009 村社区名册!B2']);
+      expect(book.Villages).toMatchObject({ sheetRows: [2], columns: { name: { states: [2] } } });
+    });
+
+    test('in a totals row it is no concern', async () => {
+      expect(codesAt(await found({ Projects: `${headers}\n合计|||=?|||=?|` }))).toEqual(['S008 项目台账!A2']);
+    });
+
+    test('in the header row it is told where it stands, and the column is missing', async () => {
+      const { findings } = await reading({ Villages: exactly('名称|=?|省定贫困村|总户数|总人口|备注\n乌木村|村') });
+      expect(codesAt(findings)).toEqual(['S002 村社区名册', 'S009 村社区名册!B1']);
+      expect(findings[1]).toMatchObject({ column: null, params: { reason: 'header', place: 'B1' } });
+    });
+
+    test('in the profile it is told at its item', async () => {
+      const { book, findings } = await reading({ Profile: '项目|内容\n填报单位|=?\n年度|=?\n联系电话|=?' });
+      expect(codesAt(findings).filter((text) => text.startsWith('S'))).toEqual(['S009 基本信息!B2', 'S009 基本信息!B3', 'S009 基本信息!B4']);
+      expect(book.Profile.columns.year.states).toEqual([2]);
+    });
+  });
+
   test('a text that only begins like an error is text', async () => {
     expect(await found({ Villages: '名称 | 类别 | 备注\n乌木村 | 村 | #1号井' })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
+import { NO_RESULT } from '../../src/model/cell';
 import type { WorkbookContent } from '../../src/model/grid';
 import type { ColumnType } from '../../src/templates/column';
 import type { TableName } from '../../src/templates/ledgers';
@@ -21,7 +22,7 @@ const CELLS: Readonly<Record<ColumnType['kind'], readonly CellValue[]>> = {
   phone: ['13800001234', 13800001234, '138 0000 1234', '(0818)1234567', '1234567', '13800001234,0818-1234567'],
 };
 
-const ANYWHERE: readonly CellValue[] = [null, null, '', ' ', '#REF!', '小计', '乌木村合计'];
+const ANYWHERE: readonly CellValue[] = [null, null, '', ' ', '#REF!', NO_RESULT, '小计', '乌木村合计'];
 
 /** A data row of a ledger, cells in the order of its declaration. */
 export function messyRow(table: TableName): fc.Arbitrary<CellValue[]> {

@@ -18,7 +18,7 @@ describe('whole numbers', () => {
     expect(read.finding?.fix?.before).toBe(read.finding?.value);
   });
 
-  test.each(['12户', '约12人', '十二', '12(含儿童3人)', '12、13', '1,23', '12%', '1e3', '3+4', '=true', '人', '12人次', '(12)', '-'])('%s is no definite number', async (written) => {
+  test.each(['12户', '约12人', '十二', '12(含儿童3人)', '12、13', '1,23', '12%', '1e3', '3+4', '=true', '人', '12人次', '(12)', '、', '″', '同上', '？', '○', '不详'])('%s is no definite number', async (written) => {
     const { value, state, finding } = await persons(written);
     expect({ value, state }).toEqual({ value: null, state: 'faulty' });
     expect(finding).toMatchObject({ code: 'C105', severity: 'error' });

@@ -1,3 +1,4 @@
+import { reading } from '../support/book';
 import { oneCell } from './one-cell';
 
 const content = (written: string) => oneCell('AssistanceLog', '帮扶内容', written);
@@ -87,6 +88,17 @@ describe('a choice', () => {
       value: null, state: 'faulty',
       finding: { code: 'C106', severity: 'error', suggestion: near, params: { reason: 'near', nearest: near }, fix: { after: near, safe: false } },
     });
+  });
+
+  test.each([
+    ['Projects', '状态', '未完成'], ['AssistanceLog', '办理状态', '未办结'], ['Branches', '整顿进度', '未转化'], ['Branches', '整顿进度', '启动'],
+    ['Profile', '报告期', '下半年'], ['AssistanceLog', '群众类别', '留守妇女'],
+  ] as const)('of %s %s, %s: no item that says the contrary is suggested', async (table, header, written) => {
+    const { findings } = await reading({ [table]: table === 'Profile' ? `项目|内容\n${header}|${written}` : `${header}\n${written}` });
+    const finding = findings.find(({ code }) => code === 'C106');
+    expect(finding).toMatchObject({ value: written, params: { reason: 'far' } });
+    expect(finding).not.toHaveProperty('suggestion');
+    expect(finding).not.toHaveProperty('fix');
   });
 
   test('老人 is as near to two items: one is named, none is offered as a fix', async () => {

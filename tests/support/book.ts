@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../src/model/day';
 import type { CellRange, CellValue } from '../../src/model/cell';
-import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
+import { NO_RESULT, PICTURE } from '../../src/model/cell';
+import type { FormatRun, LedgerGrid, WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import type { BookReading } from '../../src/records/read-book';
 import { readBook } from '../../src/records/read-book';
@@ -27,6 +28,8 @@ import type { Book, TableName } from '../../src/templates/ledgers';
  * | `=12`, `=-0.5`  | a number                                               |
  * | `=2014-03-05`   | a real date: the day's serial number in the workbook's own date system |
  * | `=true`, `=false` | a boolean                                            |
+ * | `=?`            | a formula without a stored result                      |
+ * | `=picture`      | a picture placed in the cell                           |
  * | `"…"`           | text as JSON, for spaces and `\u3000`, `\n`, `\u007c`  |
  *
  * Columns of the template that a table does not name are added empty at its right, rows of the form
@@ -46,6 +49,12 @@ export interface SheetText {
   readonly isTable?: boolean;
   readonly sheet?: string;
   readonly merges?: readonly CellRange[];
+  /** Sheet row of the table's own totals row. */
+  readonly totalsRow?: number;
+  /** Number formats, by column and row. */
+  readonly formats?: readonly FormatRun[];
+  /** Names of the table's columns, where its header row is switched off; the text then begins with the first entry. */
+  readonly headers?: readonly string[];
   /** Rows that stand above the header row, from sheet row 1 on. */
   readonly above?: string;
 }
@@ -67,6 +76,8 @@ export function cellOf(text: string, date1904 = false): CellValue {
   if (written.length > 1 && written.startsWith('"') && written.endsWith('"')) return JSON.parse(written) as string;
   if (!written.startsWith('=')) return written;
   const typed = written.slice(1);
+  if (typed === '?') return NO_RESULT;
+  if (typed === 'picture') return PICTURE;
   if (typed === 'true' || typed === 'false') return typed === 'true';
   const day = parseIsoDay(typed);
   if (day !== null) return date1904 ? day - 1462 : day;
@@ -108,20 +119,21 @@ function gridOf(template: LedgerTemplate, given: string | SheetText | undefined,
   const sheetText: SheetText | undefined = typeof given === 'string' ? { text: given } : given;
   const written = sheetText ? rowsOf(sheetText.text, date1904) : defaultRows(template);
   const rows = sheetText?.exact ? written : completed(written, template);
-  const { top = 1, left = 1, isTable = true, sheet = template.sheet, merges = [], above } = sheetText ?? {};
+  const { top = 1, left = 1, isTable = true, sheet = template.sheet, merges = [], formats = [], above, totalsRow, headers } = sheetText ?? {};
   const head = above === undefined ? [] : rowsOf(above, date1904);
   const blanks = Array.from({ length: Math.max(0, top - 1 - head.length) }, (): CellValue[] => []);
   const indented = rows.map((row) => [...Array.from({ length: left - 1 }, () => null), ...row]);
-  const header = head.length + blanks.length + 1;
+  const header = head.length + blanks.length + (headers ? 0 : 1);
+  const right = left + (headers ?? rows[0] ?? [null]).length - 1;
   return {
     table: template.table,
     sheet,
-    bounds: isTable ? { headerRow: header, left, right: left + (rows[0]?.length ?? 1) - 1 } : null,
+    bounds: isTable ? { headerRow: header, left, right, ...(headers && { headers }), ...(totalsRow !== undefined && { totalsRow }) } : null,
     top: 1,
     left: 1,
     values: [...head, ...blanks, ...indented],
     merges,
-    formats: [],
+    formats,
   };
 }
 

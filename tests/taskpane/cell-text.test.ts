@@ -1,5 +1,6 @@
 import { cellText, fixedText } from '../../src/taskpane/findings/cell-text';
 import { wordsIn } from '../../src/taskpane/words/words';
+import { NO_RESULT, PICTURE } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 
 const words = wordsIn('zh');
@@ -13,8 +14,16 @@ test('a long text is cut with an ellipsis', () => {
 });
 
 test('a fix to a day is shown as the date, not as its serial number', () => {
-  expect(fixedText(dayOf(2014, 3, 5) ?? 0, 'yyyy-mm-dd')).toBe('2014-03-05');
-  expect(fixedText(60, '0.00')).toBe('60');
-  expect(fixedText(60, undefined)).toBe('60');
-  expect(fixedText('13800001234', '@')).toBe('13800001234');
+  expect(fixedText(dayOf(2014, 3, 5) ?? 0, 'yyyy-mm-dd', words)).toBe('2014-03-05');
+  expect(fixedText(60, '0.00', words)).toBe('60');
+  expect(fixedText(60, undefined, words)).toBe('60');
+  expect(fixedText('13800001234', '@', words)).toBe('13800001234');
+});
+
+test('a fix that empties the cell says so', () => {
+  expect(fixedText('', undefined, words)).toBe('（空）');
+});
+
+test('what is no value is said in words', () => {
+  expect([cellText(PICTURE, words), cellText(NO_RESULT, words)]).toEqual(['[图片]', '[公式没有结果]']);
 });

@@ -23,7 +23,7 @@ export function Change({ before, after, numberFormat }: ChangeProps) {
     <>
       <del className={styles.before}>{cellText(before, words)}</del>
       <span className={styles.arrow} aria-hidden>→</span>
-      <ins className={styles.after} style={{ textDecoration: 'none' }}>{fixedText(after, numberFormat)}</ins>
+      <ins className={styles.after} style={{ textDecoration: 'none' }}>{fixedText(after, numberFormat, words)}</ins>
     </>
   );
 }

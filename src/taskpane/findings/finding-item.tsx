@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import { usePane } from '../state/pane-context';
 import { isBusy } from '../state/state';
 import type { SheetPlace } from '../workspace';
-import { cellText } from './cell-text';
+import { cellText, fixedText } from './cell-text';
 import { Change } from './change';
 import { FindingDetails } from './finding-details';
 
@@ -54,7 +54,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
         </button>
         {fix && (
           <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => { actions.fix([finding]); }}
-            aria-label={say('applyThis', { address, before: cellText(fix.before, words), after: fix.after })}>
+            aria-label={say('applyThis', { address, before: cellText(fix.before, words), after: fixedText(fix.after, fix.numberFormat, words) })}>
             {say('apply')}
           </Button>
         )}

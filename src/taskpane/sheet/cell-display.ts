@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model/cell';
+import { shownCell } from '../../model/cell';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 
 /** How a sheet's cells are shown. */
@@ -15,5 +16,5 @@ export function displayCell(value: CellValue, column: number, { dayColumns, date
     const day = value + (date1904 ? DAYS_1900_TO_1904 : 0);
     if (Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return formatDay(day);
   }
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(shownCell(value));
 }

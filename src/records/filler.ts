@@ -1,0 +1,37 @@
+import type { Column } from '../templates/column';
+import { compact, isPlain } from './characters';
+import { isAnswer } from './choice';
+
+/**
+ * Signs without a letter or digit that people draw through a cell. Not among them: 、 and its like, which part names;
+ * ″ and 〃, which repeat the cell above; ？, which says that something is not known; ○ and 〇, which are zeros.
+ */
+const SIGNS = /^[-‐-―−─━ー﹣﹘⸺⸻_~/⁄∕\\﹨|.。·・•‧…⋯*×✕✖]+$/;
+/** Letters that stand for nothing in any column. */
+const LETTERS = /^(?:n[/.]?a\.?|none|null|nil)$/i;
+/** Words that say that there is nothing. */
+const WORDS = /^(?:无|無|没有|暂无|空|空白)[。.]?$/;
+const FIRST_OF_WORDS = '无無没暂空';
+
+/** Longest text that is looked at: a line of dashes. */
+const LONGEST = 20;
+
+/** Most cells begin with an ideograph or a digit that no filler begins with. */
+function beginsAsOther(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff && !FIRST_OF_WORDS.includes(text.charAt(0)));
+}
+
+/**
+ * Says of a column's cells whether their text only fills the cell (`/`, `—`, `无`, `N/A`): whoever wrote it meant that
+ * there is nothing. In free text that may be blank 无 is an answer, in a list whatever the list knows.
+ */
+export function fillerTest({ type, required }: Column): (text: string) => boolean {
+  const wordsFill = required || type.kind !== 'text';
+  return (text) => {
+    if (text.length > LONGEST || beginsAsOther(text)) return false;
+    const written = isPlain(text) ? text : compact(text);
+    if (!SIGNS.test(written) && !LETTERS.test(written) && !(wordsFill && WORDS.test(written))) return false;
+    return type.kind !== 'choice' || !isAnswer(written, type.values);
+  };
+}

@@ -1,0 +1,63 @@
+import type { RowCell, RowLabel, RowSigns } from './label';
+import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
+
+/** Begins a note. */
+const NOTE = /^[*※★●▲☆#(]*(?:注|备注|说明|附|附注|附件|附表|注意|注意事项|提示|温馨提示|特别说明|填[表报写]说明|notes?|remarks?)[\d一二三四五]*(?:[:.、].*|)$/;
+/** The same with a gap for a colon. */
+const SPACED_NOTE = /^[(（]?(?:注|备注|说明)\s/;
+/** Who filled in, checked and signed, when and where to ask. */
+const ROLES = '填[表报]人|制表人?|编制人?|统计人?|上报人|报送人|录入人|审核人?|审批人|批准人|复核人?|核对人?|校对人?|负责人|单位负责人|主要负责人|分管负责人'
+  + '|(?:主要|分管)?领导|(?:单位)?领导签[字名]|分管(?:乡|镇|副乡|副镇)长|乡长|镇长|书记|经办人|经手人|联系人|联系电话|电话|填[表报]单位|报送单位|上报单位|制表单位|单位|盖章|公章|签[字章名]'
+  + '|(?:填[表报制]|制表|上报|报送|统计|审核)(?:日期|时间)|日期|时间';
+const SEALED = '(?:签字|签名|签章|盖章|公章|手写|签字盖章|签字并盖章|加盖公章)';
+const SIGNATURE = new RegExp(`^(?:${ROLES})(?:\\(${SEALED}\\)|${SEALED})?(?:[:_].*)?$`);
+/** A unit's name with room for its seal; a date to be written in by hand; a page's number; the end of a form. */
+const OTHER_LINES: readonly RegExp[] = [
+  new RegExp(`\\(${SEALED}\\):?$`),
+  /^(?:\d{4})?年月日$/,
+  /^第\d+页(?:[,/]?共\d+页)?$|^共\d+页(?:[,/]?第\d+页)?$/,
+  /^\(?(?:以下|此行以下)(?:空白|无正文|无内容)\)?$/,
+];
+/** A note that goes on in its own line: 2.本表于每月5日前报送。 */
+const NUMBERED_SENTENCE = /^\(?\d{1,2}[.、)](?=\D).{6,}$/;
+
+/** 一、农村产业发展 above the rows of a group. */
+const GROUP_HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+(?:部分|类|季度|章|节|批)).*$/;
+const GROUP_NUMBER = /^[一二三四五六七八九十]+、?$/;
+/** The title of a ledger, repeated on each of its pages. */
+const TITLE = /.(?:台账|名册|花名册|日志|登记表|明细表|统计表|一览表|汇总表|情况表|表)(?:\(.*\))?$/;
+
+/** 一 in a column of running numbers, the group's name beside it. */
+function isNumberedHeading(signs: RowSigns): boolean {
+  const [number, name] = signs.filled;
+  if (!number || !name || number.column !== null || typeof name.cell !== 'string') return false;
+  return GROUP_NUMBER.test(labelOf(String(number.cell))) && othersAreNumbers({ ...signs, filled: signs.filled.slice(1) }, name);
+}
+
+function isSignature({ cell }: RowCell): boolean {
+  return typeof cell === 'string' && SIGNATURE.test(labelOf(cell));
+}
+
+/** Why a row is no entry: a note or signature line, or a heading. */
+export type NoteReason = 'note' | 'heading';
+
+/**
+ * The label that makes a row a note, a signature line or a heading and no entry, or null. At least half of what is
+ * required must be missing beside the label, so that an entry that merely begins with 注 stays one; less will do where
+ * two cells are for signatures.
+ */
+export function noteLabel(signs: RowSigns): { readonly reason: NoteReason; readonly label: RowLabel } | null {
+  const [first] = signs.filled;
+  if (!first || typeof first.cell !== 'string') return null;
+  if (signs.blank > 0 && isSignature(first) && signs.filled.filter(isSignature).length > 1) return { reason: 'note', label: first };
+  const label = labelOf(first.cell);
+  const isAlone = signs.filled.length === 1;
+  // A ledger that requires one column has it filled by the label itself, and 领导 may well be a category of cadres.
+  if (!isMostlyBlank(signs) && !(signs.required === 1 && isAlone && /[:_(]/.test(label))) return null;
+  if (NOTE.test(label) || SPACED_NOTE.test(first.cell.trim()) || isSignature(first) || OTHER_LINES.some((line) => line.test(label))) return { reason: 'note', label: first };
+  if (isAlone && NUMBERED_SENTENCE.test(label)) return { reason: 'note', label: first };
+  if (first.sheetColumn !== signs.left || signs.required === 1) return null;
+  if (isNumberedHeading(signs)) return { reason: 'heading', label: signs.filled[1] ?? first };
+  const isHeading = (GROUP_HEADING.test(label) && othersAreNumbers(signs, first)) || (isAlone && TITLE.test(label));
+  return isHeading ? { reason: 'heading', label: first } : null;
+}
