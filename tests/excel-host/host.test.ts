@@ -107,6 +107,13 @@ describe('what Excel refuses', () => {
     expect(await refusal((sheet) => { sheet.getRange('A1').values = [[1]]; }, ({ workbook }) => { workbook.sheet('表').protected = true; })).toBe('AccessDenied');
   });
 
+  test.each([['Hidden', 'accepted'], ['VeryHidden', 'InvalidOperation']] as const)('deleting a sheet that is %s: %s', async (visibility, answer) => {
+    expect(await refusal((sheet) => { sheet.delete(); }, ({ workbook }) => {
+      workbook.addSheet('别的');
+      workbook.sheet('表').visibility = visibility;
+    })).toBe(answer);
+  });
+
   test('adding a sheet to a protected workbook', async () => {
     expect(await refusal((_sheet, context) => context.workbook.worksheets.add('新'), ({ workbook }) => { workbook.structureProtected = true; })).toBe('AccessDenied');
   });

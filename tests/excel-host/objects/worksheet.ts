@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument } from '../errors';
+import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
 import { usedArea } from '../model/sheet';
@@ -93,6 +93,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
         workbook.active = { sheet: sheet.id, place: { row: 1, column: 1 } };
       },
       delete: () => {
+        // Reference page of Worksheet.delete, office-js issue 365.
+        if (sheet.visibility === 'VeryHidden') throw new ExcelRefusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
         workbook.deleteSheet(sheet);
         workbook.undoWiped = true;
       },

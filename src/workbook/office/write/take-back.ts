@@ -2,7 +2,7 @@ import { WorkbookTrouble } from '../../port';
 import { withoutCancelling, type Session } from '../session';
 import type { Building } from './build';
 import { ownNames } from '../read/structure';
-import { dismiss, type Retired } from './commit';
+import { dismiss, makeDeletable, type Retired } from './commit';
 import type { Survey } from './survey';
 
 /** How a writing that broke off ended: as if it had never begun, or finished after all. */
@@ -21,7 +21,7 @@ export async function takeBack(broken: Session, building: Building, retired: rea
   try {
     // Names of sheets need the workbook in front (office-js issue 6365): they are asked for only where one was to go.
     const keeps = retired.some((old) => old.ownNames !== null);
-    worksheets.load(keeps ? 'items/id,items/name,items/names/items/name,items/names/items/scope' : 'items/id,items/name');
+    worksheets.load(`items/id,items/name,items/visibility${keeps ? ',items/names/items/name,items/names/items/scope' : ''}`);
     tables.load('items/name');
     names.load('items/name');
     await session.sync();
@@ -30,7 +30,10 @@ export async function takeBack(broken: Session, building: Building, retired: rea
     if (finished) {
       for (const old of left) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
     } else {
-      for (const sheet of madeSheets(worksheets.items, building, before)) sheet.delete();
+      for (const sheet of madeSheets(worksheets.items, building, before)) {
+        makeDeletable(sheet, sheet.visibility);
+        sheet.delete();
+      }
       for (const { name } of names.items) if (building.newNames.includes(name)) names.getItem(name).delete();
       restoreOld(session, retired, new Set(tables.items.map(({ name }) => name)));
       for (const name of building.changedNames.keys()) names.getItem(name).formula = before.names.get(name);
@@ -62,10 +65,12 @@ function madeSheets(sheets: readonly Excel.Worksheet[], { built }: Building, bef
   return sheets.filter(({ id, name }) => own.has(name) && !before.sheets.some((old) => old.id === id));
 }
 
-/** Gives old sheets and tables their names back. */
+/** Gives old sheets their names and their hiding back, and their tables their names. */
 function restoreOld({ context: { workbook } }: Session, retired: readonly Retired[], tables: ReadonlySet<string>): void {
   for (const { sheet, tables: parked } of retired) {
-    workbook.worksheets.getItem(sheet.id).name = sheet.name;
+    const old = workbook.worksheets.getItem(sheet.id);
+    old.name = sheet.name;
+    if (sheet.visibility === 'VeryHidden') old.visibility = sheet.visibility;
     for (const [name, free] of parked) if (tables.has(free)) workbook.tables.getItem(free).name = name;
   }
 }
