@@ -114,6 +114,13 @@ describe('what Excel refuses', () => {
     })).toBe(answer);
   });
 
+  test('more than 65,530 links on a sheet', async () => {
+    const links = (rows: number) => refusal((sheet) => {
+      sheet.getRange(`A1:A${rows}`).setCellProperties(Array.from({ length: rows }, () => [{ hyperlink: { documentReference: '表!A1' } }]));
+    });
+    expect([await links(65_530), await links(65_531)]).toEqual(['accepted', 'GeneralException']);
+  });
+
   test('adding a sheet to a protected workbook', async () => {
     expect(await refusal((_sheet, context) => context.workbook.worksheets.add('新'), ({ workbook }) => { workbook.structureProtected = true; })).toBe('AccessDenied');
   });
