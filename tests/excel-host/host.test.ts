@@ -254,6 +254,17 @@ describe('batches', () => {
   });
 });
 
+test('a table whose address names no sheet lands on the active one', async () => {
+  await inHost(async (context, sheet, { workbook }) => {
+    const other = context.workbook.worksheets.add('别的');
+    other.tables.add('A1:B2', true);
+    other.tables.add(other.getRange('D1:E2'), true);
+    sheet.load('name');
+    await context.sync();
+    expect(workbook.tables().map(({ sheet: { name }, table: { range: { left } } }) => [name, left])).toEqual([['表', 1], ['别的', 4]]);
+  });
+});
+
 test('a renamed sheet is followed by the formulas, names and rules that lead to it, a deleted one is lost to them', async () => {
   await inHost(async (context, sheet, { workbook }) => {
     const other = context.workbook.worksheets.add('别的');

@@ -1,8 +1,8 @@
 import { invalidArgument } from '../errors';
-import { onlyArea, parseAddress } from '../model/range';
+import { parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
-import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument, wordArgument } from './arguments';
-import { isHostObject, type HostObject } from './host-object';
+import { booleanArgument, numberArgument, placeArgument, recordArgument, textArgument, wordArgument } from './arguments';
+import type { HostObject } from './host-object';
 
 const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
@@ -46,7 +46,7 @@ export function pageLayoutObject(sheet: HostSheet): HostObject {
     },
     call: {
       setPrintArea: ([place]) => {
-        page.area = isHostObject(place) ? onlyArea(rangeArgument(place)) : parseAddress(textArgument(place, 'print area'));
+        page.area = placeArgument(place, 'print area');
       },
       setPrintTitleRows: ([place]) => {
         const { top, bottom } = parseAddress(textArgument(place, 'title rows'));

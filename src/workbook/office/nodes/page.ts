@@ -1,6 +1,5 @@
-import { rangeAddress } from '../../../model/cell';
 import type { PageNode } from '../../../model/plan';
-import { forEachNode } from '../write/canvas';
+import { block, forEachNode } from '../write/canvas';
 
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
@@ -23,13 +22,14 @@ export function sectionsOf(text: string): Sections {
 }
 
 /** Print set-up: A4, one page wide and as many high as it takes. */
-export const layPages = forEachNode<PageNode>(12, ({ sheet }, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+export const layPages = forEachNode<PageNode>(12, (canvas, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+  const { sheet } = canvas;
   const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATION[orientation];
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (area) pageLayout.setPrintArea(rangeAddress(area));
+  if (area) pageLayout.setPrintArea(block(canvas, area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
   const { defaultForAllPages: all } = pageLayout.headersFooters;
   const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];
