@@ -7,7 +7,7 @@ import { parseAddress } from './model/range';
 import type { HostSheet } from './model/sheet';
 import { setValues } from './model/values';
 import { HostWorkbook } from './model/workbook';
-import type { HostContext } from './objects/host-context';
+import type { HostContext, HostQuirks } from './objects/host-context';
 import { workbookObject } from './objects/workbook';
 import { performBatch } from './wire/batch';
 import { ActionType, DELAY_FOR_CELL_EDIT, type RequestMessage, type ResponseMessage } from './wire/messages';
@@ -21,6 +21,7 @@ export interface HostOptions {
   readonly version?: string;
   /** Most bytes of a request or a response: 5 MB in Excel on the web; null as on the desktop. */
   readonly payloadLimit?: number | null;
+  readonly quirks?: HostQuirks;
   /** Makes the client in front of the host; by default one in this process. A page in a browser brings its own. */
   readonly makeClient?: (executor: RequestExecutor, isSetSupported: IsSetSupported) => ExcelClient;
 }
@@ -60,10 +61,11 @@ export class ExcelHost {
   readonly #failures = new Map<number, number | null>();
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
-  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, makeClient = loadClient }: HostOptions = {}) {
+  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient = loadClient }: HostOptions = {}) {
     this.#payloadLimit = payloadLimit;
     this.#context = {
       workbook: this.workbook,
+      quirks,
       otherWorkbookFocused: false,
       listening: false,
       changedByAddin: (sheet, area) => {

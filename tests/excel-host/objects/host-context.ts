@@ -3,9 +3,16 @@ import { ExcelRefusal } from '../errors';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
+/** What some builds of Excel do and others do not; by default none of it. */
+export interface HostQuirks {
+  /** Fitting to a number of pages goes unheard, a scale does not (office-js issue 1860). */
+  readonly ignoresFitToPages?: boolean;
+}
+
 /** What the objects share. */
 export interface HostContext {
   readonly workbook: HostWorkbook;
+  readonly quirks: HostQuirks;
   /** True while the user looks at another workbook. */
   otherWorkbookFocused: boolean;
   /** True while a handler of `worksheets.onChanged` is registered. */

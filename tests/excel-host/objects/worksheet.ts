@@ -54,7 +54,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       charts: () => chartsObject(sheet, workbook),
       shapes: () => ({ type: 'ShapeCollection', items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })) }),
       comments: () => ({ type: 'CommentCollection', call: { getCount: () => sheet.comments.length } }),
-      pageLayout: () => pageLayoutObject(sheet),
+      pageLayout: () => pageLayoutObject(context, sheet),
       freezePanes: () => freezePanesObject(context, sheet),
       horizontalPageBreaks: () => horizontalPageBreaksObject(sheet),
       protection: () => ({ type: 'WorksheetProtection', get: { protected: () => sheet.protected } }),

@@ -64,7 +64,9 @@ export async function build(session: Session, targets: readonly Target[], { name
     const sheet = workbook.worksheets.add(target.building);
     const tables: Built['tables'][number][] = [];
     building.built.push({ target, sheet, tables });
-    return { plan: retargetPlan(target.plan, buildingNames, finalNames), canvas: { sheet, supports, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
+    const plan = retargetPlan(target.plan, buildingNames, finalNames);
+    const columnWidths = plan.nodes.flatMap((node) => (node.kind === 'columns' ? node.widths : []));
+    return { plan, canvas: { sheet, supports, columnWidths, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
   });
   const outbox = new Outbox(session);
   for (const layer of LAYERS) {
