@@ -129,8 +129,23 @@ describe('what Excel refuses', () => {
     expect(await refusal((sheet) => { sheet.getRange('A1').formulas = [["='没有'!A1"]]; })).toBe('InvalidArgument');
   });
 
-  test('activating a sheet while another workbook is in front', async () => {
-    expect(await refusal((sheet) => { sheet.activate(); }, (host) => { host.focusOtherWorkbook(true); })).toBe('InvalidSelection');
+  test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+    ['activating a sheet', 'GeneralException', (sheet) => { sheet.activate(); }],
+    ['selecting a cell', 'GeneralException', (sheet) => { sheet.getRange('A1').select(); }],
+    ['adding a sheet', 'GeneralException', (_sheet, context) => { context.workbook.worksheets.add('新'); }],
+    ['freezing rows', 'GeneralException', (sheet) => { sheet.freezePanes.freezeRows(1); }],
+    ['deleting a sheet', 'InvalidSelection', (sheet) => { sheet.delete(); }],
+  ])('%s while another workbook is in front: %s', async (_what, code, call) => {
+    expect(await refusal(call, (host) => { host.focusOtherWorkbook(true); })).toBe(code);
+  });
+
+  test('an error tells which member refused', async () => {
+    await expect(inHost(async (context, sheet, host) => {
+      host.focusOtherWorkbook(true);
+      sheet.load('name');
+      context.workbook.worksheets.add('新');
+      await context.sync();
+    })).rejects.toMatchObject({ debugInfo: { errorLocation: 'WorksheetCollection.add' } });
   });
 
   test('anything while a cell is being edited', async () => {

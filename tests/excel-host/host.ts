@@ -2,7 +2,7 @@ import type { CellRange, CellValue } from '../../src/model/cell';
 import { rangeAddress } from '../../src/model/cell';
 import type { ExcelClient, IsSetSupported, RequestExecutor } from './client';
 import { loadClient } from './load-client';
-import { HostGap } from './errors';
+import { ExcelRefusal, HostGap } from './errors';
 import { parseAddress } from './model/range';
 import type { HostSheet } from './model/sheet';
 import { setValues } from './model/values';
@@ -59,6 +59,7 @@ export class ExcelHost {
   readonly #payloadLimit: number | null;
   readonly #gaps: HostGap[] = [];
   readonly #failures = new Map<number, number | null>();
+  #absence: { readonly number: number; readonly action: number; readonly back: number } | null = null;
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
   constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient = loadClient }: HostOptions = {}) {
@@ -85,6 +86,12 @@ export class ExcelHost {
   /** The n-th batch from now (0 is the next) fails, before its first action or before the given one. */
   failAt(batch: number, action: number | null = null): void {
     this.#failures.set(this.batches.length + batch, action);
+  }
+
+  /** The user turns to another workbook just before an action of the n-th batch from now, and is back some batches later. */
+  leaveAt(batch: number, action: number, batches: number): void {
+    const number = this.batches.length + batch;
+    this.#absence = { number, action, back: number + batches };
   }
 
   /** The user types in a cell until the returned function is called. */
@@ -158,8 +165,14 @@ export class ExcelHost {
     }
     const failing = cleanUp ? undefined : this.#failures.get(number);
     const kept = this.references.ids();
+    const absence = this.#absence;
+    if (absence && number >= absence.back) this.#context.otherWorkbookFocused = false;
+    const before = (action: number): void => {
+      if (!cleanUp && absence?.number === number && absence.action === action) this.#context.otherWorkbookFocused = true;
+      if (failing !== undefined && action === (failing ?? 0)) throw new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
+    };
     try {
-      const { results, traceIds, error } = performBatch(body, workbookObject(this.#context), this.references, failing === undefined ? null : (failing ?? 0));
+      const { results, traceIds, error } = performBatch(body, workbookObject(this.#context), this.references, before);
       const { copy, bytes } = transmit({ Results: results, TraceIds: traceIds, ...(error && { Error: error }) });
       record(bytes);
       if (this.#payloadLimit === null || bytes <= this.#payloadLimit) return { ...ok, Body: copy };

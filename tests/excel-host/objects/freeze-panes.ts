@@ -6,7 +6,7 @@ import type { HostObject } from './host-object';
 /** `worksheet.freezePanes`; needs the workbook in front (excel-facts, Office.js behaviour). */
 export function freezePanesObject(context: HostContext, sheet: HostSheet): HostObject {
   const freeze = (rows: number, columns: number): void => {
-    assertFocused(context);
+    assertFocused(context, 'GeneralException');
     sheet.frozen = { rows, columns };
   };
   return {

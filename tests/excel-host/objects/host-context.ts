@@ -21,7 +21,10 @@ export interface HostContext {
   readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
 }
 
-/** Some calls need this workbook to be the one in front: office-js issues 771, 5319, 6365. */
-export function assertFocused(context: HostContext): void {
-  if (context.otherWorkbookFocused) throw new ExcelRefusal('InvalidSelection', 'The current selection is invalid for this operation.');
+/**
+ * Some calls need this workbook to be the one in front, and each has its own way of saying so: the article
+ * "Troubleshooting Excel add-ins", and for names office-js issue 6365.
+ */
+export function assertFocused(context: HostContext, code: 'GeneralException' | 'InvalidSelection'): void {
+  if (context.otherWorkbookFocused) throw new ExcelRefusal(code, 'Another workbook has the focus.');
 }

@@ -114,7 +114,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         }
       },
       select: () => {
-        assertFocused(context);
+        assertFocused(context, 'GeneralException');
         const { top, left } = area();
         if (workbook.active.sheet !== sheet.id) throw new ExcelRefusal('InvalidSelection', 'The sheet is not the active one.');
         workbook.active = { sheet: sheet.id, place: { row: top, column: left } };

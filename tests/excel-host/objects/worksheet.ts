@@ -47,8 +47,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     nav: {
       tables: () => tablesObject(context, sheet),
       names: () => {
-        // office-js issue 6365
-        assertFocused(context);
+        assertFocused(context, 'InvalidSelection');
         return namesObject(context, sheet);
       },
       charts: () => chartsObject(sheet, workbook),
@@ -88,11 +87,12 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     },
     call: {
       activate: () => {
-        assertFocused(context);
+        assertFocused(context, 'GeneralException');
         if (sheet.visibility !== 'Visible') throw accessDenied('A hidden sheet cannot be activated.');
         workbook.active = { sheet: sheet.id, place: { row: 1, column: 1 } };
       },
       delete: () => {
+        assertFocused(context, 'InvalidSelection');
         // Reference page of Worksheet.delete, office-js issue 365.
         if (sheet.visibility === 'VeryHidden') throw new ExcelRefusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
         workbook.deleteSheet(sheet);

@@ -58,6 +58,23 @@ test('wherever Excel fails while a summary is written, the workbook is as before
   );
 });
 
+test('wherever the user turns to another workbook while a summary is written, all is as before or wholly written once they are back', async () => {
+  const endings = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(versionOf, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 4 }), async (version, batch, action, batches) => {
+      const { host, port } = await touched(version);
+      const before = everything(host);
+      host.leaveAt(batch, action, batches);
+      const ending = await port.write(again, refuse, unwatched).then(() => 'written', (error: unknown) => (error instanceof WorkbookTrouble ? error.trouble.reason : 'thrown'));
+      endings.add(ending);
+      if (ending === 'otherWorkbook') expect(everything(host)).toEqual(before);
+      else expect([ending, host.workbook.sheets.length]).toEqual(['written', 7]);
+    }),
+    { numRuns: 40 },
+  );
+  expect([...endings].sort()).toEqual(['otherWorkbook', 'written']);
+});
+
 test('a form that a macro hid for good is written anew in three batches, and nothing is left of the old one', async () => {
   const { host, port } = await summarized(EXCEL_VERSIONS.microsoft365, 'VeryHidden');
   const before = host.batches.length;
