@@ -4,10 +4,11 @@ import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings'
 import { readWorkbook } from './read/read-workbook';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
-import { inExcel, sessionOf, type Session } from './session';
+import { inExcel } from './session';
 import { isTrouble } from './trouble';
+import { undoSteps } from './undo-steps';
 import { writePlans } from './write/write-plans';
-import { unwatched, type Work } from '../../model/progress';
+import { unwatched } from '../../model/progress';
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
@@ -21,12 +22,9 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   let marks: KnownMarks = new Map();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
-  // The context of the step that is under way, which is undone as one.
-  let step: Excel.RequestContext | null = null;
-  const run = <Result>(work: Work, oneUndoStep: boolean, batches: (session: Session) => Promise<Result>): Promise<Result> =>
-    step ? batches(sessionOf(step, runtime, work)) : inExcel(runtime, work, oneUndoStep, batches);
+  const steps = undoSteps(runtime);
   return {
-    read: (locators, work) => run(work, false, async (session) => {
+    read: (locators, work) => steps.look(work, async (session) => {
       const outcome = await readWorkbook(session, locators);
       marks = outcome.marks;
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
@@ -39,8 +37,8 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
       return outcome;
     }),
-    applyFixes: (fixes, work) => run(work, true, (session) => applyFixes(session, fixes)),
-    mark: (findings, work) => run(work, true, async (session) => {
+    applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes)),
+    mark: (findings, work) => steps.run(work, async (session) => {
       const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
       if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
       try {
@@ -52,13 +50,6 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       }
     }),
     select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
-    inOneStep: (task, work) => inExcel(runtime, work, true, async ({ context }) => {
-      step = context;
-      try {
-        return await task();
-      } finally {
-        step = null;
-      }
-    }),
+    inOneStep: steps.inOneStep,
   };
 }
