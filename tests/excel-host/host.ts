@@ -62,7 +62,7 @@ export class ExcelHost {
   #absence: { readonly number: number; readonly action: number; readonly back: number } | null = null;
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
-  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient = loadClient }: HostOptions = {}) {
+  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient }: HostOptions = {}) {
     this.#payloadLimit = payloadLimit;
     this.#context = {
       workbook: this.workbook,
@@ -80,7 +80,8 @@ export class ExcelHost {
       const [, highest = 0] = version.split('.').map(Number);
       return major === 1 && minor <= highest;
     };
-    this.client = makeClient({ executeAsync: (_customData, flags, message) => this.#execute(flags, message) }, this.isSetSupported);
+    const executor: RequestExecutor = { executeAsync: (_customData, flags, message) => this.#execute(flags, message) };
+    this.client = makeClient?.(executor, this.isSetSupported) ?? loadClient(executor, this.isSetSupported, quirks.notes !== undefined);
   }
 
   /** The n-th batch from now (0 is the next) fails, before its first action or before the given one. */

@@ -49,7 +49,15 @@ function troubleOf({ code, debugInfo: { errorLocation = '' } }: ExcelError): Tro
   return TROUBLES[code] ?? { reason: 'refused', code };
 }
 
-/** Whether an error is trouble of this kind. */
-export function isTrouble(error: unknown, reason: Trouble['reason']): boolean {
-  return error instanceof WorkbookTrouble && error.trouble.reason === reason;
+/** Whether an error is trouble of one of these kinds. */
+export function isTrouble(error: unknown, ...reasons: readonly Trouble['reason'][]): boolean {
+  return error instanceof WorkbookTrouble && reasons.includes(error.trouble.reason);
+}
+
+/**
+ * Whether Excel would not have what was asked for, while the user is not in the way: it may then do with less. Builds
+ * that lack a member say so in various ways.
+ */
+export function isRefusal(error: unknown): boolean {
+  return isTrouble(error, 'refused', 'unsupported', 'gone');
 }

@@ -30,7 +30,7 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
     try {
       return await grouped;
     } catch (error) {
-      if (!isTrouble(error, 'refused') && !isTrouble(error, 'unsupported')) throw error;
+      if (!isTrouble(error, 'refused', 'unsupported')) throw error;
       const result = await alone(work, batches);
       refusing = true;
       if (step) step.broken = true;

@@ -7,6 +7,13 @@ import type { HostWorkbook } from '../model/workbook';
 export interface HostQuirks {
   /** Fitting to a number of pages goes unheard, a scale does not (office-js issue 1860). */
   readonly ignoresFitToPages?: boolean;
+  /**
+   * The client knows `Worksheet.notes`, and Excel makes them or answers this code; on the web it refuses them though it
+   * has the requirement set (office-js issue 6198, which does not name the code).
+   */
+  readonly notes?: 'made' | 'GeneralException' | 'ItemNotFound' | 'NotImplemented';
+  /** Most characters of an address that `getRanges` takes; by default 8,192 (office-js issue 5198). */
+  readonly longestAddress?: number;
 }
 
 /** What the objects share. */

@@ -8,6 +8,7 @@ import { freezePanesObject } from './freeze-panes';
 import { assertFocused, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 import { namesObject } from './names';
+import { notesObject } from './notes';
 import { horizontalPageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
@@ -53,6 +54,7 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       charts: () => chartsObject(sheet, workbook),
       shapes: () => ({ type: 'ShapeCollection', items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })) }),
       comments: () => ({ type: 'CommentCollection', call: { getCount: () => sheet.comments.length } }),
+      notes: () => notesObject(context, sheet),
       pageLayout: () => pageLayoutObject(context, sheet),
       freezePanes: () => freezePanesObject(context, sheet),
       horizontalPageBreaks: () => horizontalPageBreaksObject(sheet),
@@ -68,7 +70,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       getRanges: (args) => {
         const address = textArgument(args[0], 'address');
         // Address strings over 8,192 characters are cut (Read or write to a large range with the Excel JavaScript API): here they fail.
-        if (address.length > 8192) throw invalidArgument('an address of more than 8,192 characters');
+        // Some are refused that are shorter (office-js issue 5198).
+        if (address.length > (context.quirks.longestAddress ?? 8192)) throw invalidArgument('too long an address');
         const [first, ...others] = address.split(',').map(parseAddress);
         if (!first) throw invalidArgument('an address is needed');
         return rangeObject(context, { sheet, areas: [first, ...others] });

@@ -145,7 +145,8 @@ test('the property sees both: failures that are taken back and writings that end
     host.failAt(batch);
     return port.write(again, refuse, unwatched).then(() => 'written', () => 'failed');
   }));
-  expect(outcomes).toEqual(['failed', 'failed', 'failed', 'written']);
+  // The first batch looks round, which is done once more with less where Excel refuses it.
+  expect(outcomes).toEqual(['written', 'failed', 'failed', 'written']);
 });
 
 test('wherever Excel fails while cells are fixed, they hold what they held', async () => {

@@ -2,9 +2,7 @@ import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { sectionsOf } from '../../../src/workbook/office/nodes/page';
 import { columnPoints } from '../../../src/workbook/office/nodes/sizes';
-import { layNotes } from '../../../src/workbook/office/nodes/structure';
 import { cellInput } from '../../../src/workbook/office/text-input';
-import type { Canvas } from '../../../src/workbook/office/write/canvas';
 import type { HostPage } from '../../excel-host/model/sheet';
 import { everyNodePlan, hostilePlan } from '../file/every-node';
 import { assertHostsContent, openInExcel } from './support/open';
@@ -132,19 +130,4 @@ test.each(['portrait', 'landscape'] as const)('in %s a sheet fits the width of a
   expect(width * (scale ?? 100) / 100).toBeLessThanOrEqual(printable);
   expect(width * ((scale ?? 100) + 1) / 100).toBeGreaterThan(printable - 5);
   expect((await print([{ kind: 'columns', widths: [10, 20] }, page])).scale).toBe(100);
-});
-
-test('notes are made where Excel and its office.js know them', () => {
-  const made: unknown[] = [];
-  const node = { kind: 'note', at: { row: 3, column: 2 }, text: '填写姓名' } as const;
-  const notes = { add: (...args: unknown[]) => { made.push(args); } };
-  const lay = (sheet: object, version: number): void => {
-    const canvas = { sheet, supports: (wanted: string) => Number(wanted.split('.')[1]) <= version } as unknown as Canvas;
-    Array.from(layNotes(canvas, [node]));
-  };
-  lay({ notes }, 17);
-  lay({}, 18);
-  expect(made).toEqual([]);
-  lay({ notes }, 18);
-  expect(made).toEqual([['B3', '填写姓名']]);
 });

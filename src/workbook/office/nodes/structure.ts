@@ -1,6 +1,5 @@
-import { cellAddress } from '../../../model/cell';
 import type { FreezeNode, MergeNode, NameNode, NoteNode, TableNode, TabNode } from '../../../model/plan';
-import { block, excelColour, forEachNode } from '../write/canvas';
+import { block, cellBlock, excelColour, forEachNode } from '../write/canvas';
 
 export const layMerges = forEachNode<MergeNode>(1, (canvas, { range }) => {
   block(canvas, range).merge(false);
@@ -20,8 +19,9 @@ export const layTables = forEachNode<TableNode>(3, (canvas, { range, name, style
  * Notes where Excel can make them; elsewhere the input prompts say the same. An office.js served from an intranet
  * may be older than the Excel it runs in and not know notes though Excel does.
  */
-export const layNotes = forEachNode<NoteNode>(1, ({ sheet, supports }, { at, text }) => {
-  if (supports('1.18') && 'notes' in sheet) sheet.notes.add(cellAddress(at), text);
+export const layNotes = forEachNode<NoteNode>(2, (canvas, { at, text }) => {
+  const { sheet, supports } = canvas;
+  if (supports('1.18') && 'notes' in sheet) sheet.notes.add(cellBlock(canvas, at), text);
 });
 
 export const layFreezes = forEachNode<FreezeNode>(2, (canvas, { rows, columns }) => {
