@@ -1,11 +1,10 @@
 import type { WorkbookPort, WorkbookView } from '../port';
 import { applyFixes } from './fixes/apply-fixes';
-import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings';
+import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel } from './session';
-import { isTrouble } from './trouble';
 import { undoSteps } from './undo-steps';
 import { writePlans } from './write/write-plans';
 import { unwatched } from '../../model/progress';
@@ -18,15 +17,14 @@ export type OfficeWorkbook = WorkbookPort & WorkbookView;
 
 /** Opens the workbook of a runtime. */
 export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
-  // What the last reading saw of the product's marks, so that marking needs no batch of its own to look.
-  let marks: KnownMarks = new Map();
+  const marker = createMarker();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
   const steps = undoSteps(runtime);
   return {
     read: (locators, work) => steps.look(work, async (session) => {
       const outcome = await readWorkbook(session, locators);
-      marks = outcome.marks;
+      marker.remember(outcome.marks);
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
       return outcome.content;
     }),
@@ -38,17 +36,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       return outcome;
     }),
     applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes)),
-    mark: (findings, work) => steps.run(work, async (session) => {
-      const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
-      if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
-      try {
-        marks = await markFindings(session, findings, marks);
-      } catch (error) {
-        // The user took marks away since the workbook was read.
-        if (!isTrouble(error, 'gone')) throw error;
-        marks = await markFindings(session, findings, await readMarks(session, sheets));
-      }
-    }),
+    mark: (findings, work) => steps.run(work, (session) => marker.mark(session, findings)),
     select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
     inOneStep: steps.inOneStep,
   };
