@@ -73,6 +73,12 @@ export interface WorkbookPort {
   applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome>;
 }
 
+/** What came of a task, and whether one step of undo takes all of it back. */
+export interface InOneStep<Result> {
+  readonly result: Result;
+  readonly oneStep: boolean;
+}
+
 /**
  * A workbook on the user's screen, besides. In a file nothing is marked: the findings sheet names every cell,
  * and the user's own sheets stay as they are.
@@ -83,7 +89,7 @@ export interface WorkbookView {
   /** Brings a cell into view and selects it. */
   select(sheet: string, place: CellPlace): Promise<void>;
   /** Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write no sheets. */
-  inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<Result>;
+  inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<InOneStep<Result>>;
 }
 
 /** Why a workbook that is open in Excel could not be read or changed just now. */

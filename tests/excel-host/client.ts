@@ -17,9 +17,10 @@ export interface ExcelClient {
 
 /** The parts of the client's own scope, which in a browser is the window, that are needed to connect it. */
 export interface ClientScope {
-  readonly Excel: { readonly run: typeof Excel.run };
+  readonly Excel: { readonly run: typeof Excel.run; readonly Worksheet: { readonly prototype: object }; readonly CommentCollection: unknown };
   readonly OfficeExtension: {
     readonly SessionBase: { new (): object; _overrideSession: unknown };
+    readonly BatchApiHelper: { createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -46,4 +47,21 @@ export function connect(scope: ClientScope, executor: RequestExecutor, isSetSupp
       OfficeExtension._testTriggerRichApiMessageEvent(message);
     },
   };
+}
+
+/**
+ * Gives a client the member `Worksheet.notes`, which the one of the npm package is too old for and those from Microsoft's
+ * servers have. On the wire it has the shape of `comments`.
+ */
+export function learnNotes({ Excel, OfficeExtension }: ClientScope): void {
+  const collections = new WeakMap<object, object>();
+  Object.defineProperty(Excel.Worksheet.prototype, 'notes', {
+    get(this: object) {
+      const known = collections.get(this);
+      if (known) return known;
+      const made = OfficeExtension.BatchApiHelper.createPropertyObject(Excel.CommentCollection, this, 'Notes', true, 4);
+      collections.set(this, made);
+      return made;
+    },
+  });
 }

@@ -107,6 +107,20 @@ describe('what Excel refuses', () => {
     expect(await refusal((sheet) => { sheet.getRange('A1').values = [[1]]; }, ({ workbook }) => { workbook.sheet('表').protected = true; })).toBe('AccessDenied');
   });
 
+  test.each([['Hidden', 'accepted'], ['VeryHidden', 'InvalidOperation']] as const)('deleting a sheet that is %s: %s', async (visibility, answer) => {
+    expect(await refusal((sheet) => { sheet.delete(); }, ({ workbook }) => {
+      workbook.addSheet('别的');
+      workbook.sheet('表').visibility = visibility;
+    })).toBe(answer);
+  });
+
+  test('more than 65,530 links on a sheet', async () => {
+    const links = (rows: number) => refusal((sheet) => {
+      sheet.getRange(`A1:A${rows}`).setCellProperties(Array.from({ length: rows }, () => [{ hyperlink: { documentReference: '表!A1' } }]));
+    });
+    expect([await links(65_530), await links(65_531)]).toEqual(['accepted', 'GeneralException']);
+  });
+
   test('adding a sheet to a protected workbook', async () => {
     expect(await refusal((_sheet, context) => context.workbook.worksheets.add('新'), ({ workbook }) => { workbook.structureProtected = true; })).toBe('AccessDenied');
   });
@@ -115,8 +129,23 @@ describe('what Excel refuses', () => {
     expect(await refusal((sheet) => { sheet.getRange('A1').formulas = [["='没有'!A1"]]; })).toBe('InvalidArgument');
   });
 
-  test('activating a sheet while another workbook is in front', async () => {
-    expect(await refusal((sheet) => { sheet.activate(); }, (host) => { host.focusOtherWorkbook(true); })).toBe('InvalidSelection');
+  test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+    ['activating a sheet', 'GeneralException', (sheet) => { sheet.activate(); }],
+    ['selecting a cell', 'GeneralException', (sheet) => { sheet.getRange('A1').select(); }],
+    ['adding a sheet', 'GeneralException', (_sheet, context) => { context.workbook.worksheets.add('新'); }],
+    ['freezing rows', 'GeneralException', (sheet) => { sheet.freezePanes.freezeRows(1); }],
+    ['deleting a sheet', 'InvalidSelection', (sheet) => { sheet.delete(); }],
+  ])('%s while another workbook is in front: %s', async (_what, code, call) => {
+    expect(await refusal(call, (host) => { host.focusOtherWorkbook(true); })).toBe(code);
+  });
+
+  test('an error tells which member refused', async () => {
+    await expect(inHost(async (context, sheet, host) => {
+      host.focusOtherWorkbook(true);
+      sheet.load('name');
+      context.workbook.worksheets.add('新');
+      await context.sync();
+    })).rejects.toMatchObject({ debugInfo: { errorLocation: 'WorksheetCollection.add' } });
   });
 
   test('anything while a cell is being edited', async () => {
@@ -237,6 +266,17 @@ describe('batches', () => {
     end();
     await run;
     expect(done).toBe(true);
+  });
+});
+
+test('a table whose address names no sheet lands on the active one', async () => {
+  await inHost(async (context, sheet, { workbook }) => {
+    const other = context.workbook.worksheets.add('别的');
+    other.tables.add('A1:B2', true);
+    other.tables.add(other.getRange('D1:E2'), true);
+    sheet.load('name');
+    await context.sync();
+    expect(workbook.tables().map(({ sheet: { name }, table: { range: { left } } }) => [name, left])).toEqual([['表', 1], ['别的', 4]]);
   });
 });
 

@@ -2,12 +2,12 @@ import type { CellRange, CellValue } from '../../src/model/cell';
 import { rangeAddress } from '../../src/model/cell';
 import type { ExcelClient, IsSetSupported, RequestExecutor } from './client';
 import { loadClient } from './load-client';
-import { HostGap } from './errors';
+import { ExcelRefusal, HostGap } from './errors';
 import { parseAddress } from './model/range';
 import type { HostSheet } from './model/sheet';
 import { setValues } from './model/values';
 import { HostWorkbook } from './model/workbook';
-import type { HostContext } from './objects/host-context';
+import type { HostContext, HostQuirks } from './objects/host-context';
 import { workbookObject } from './objects/workbook';
 import { performBatch } from './wire/batch';
 import { ActionType, DELAY_FOR_CELL_EDIT, type RequestMessage, type ResponseMessage } from './wire/messages';
@@ -21,6 +21,7 @@ export interface HostOptions {
   readonly version?: string;
   /** Most bytes of a request or a response: 5 MB in Excel on the web; null as on the desktop. */
   readonly payloadLimit?: number | null;
+  readonly quirks?: HostQuirks;
   /** Makes the client in front of the host; by default one in this process. A page in a browser brings its own. */
   readonly makeClient?: (executor: RequestExecutor, isSetSupported: IsSetSupported) => ExcelClient;
 }
@@ -58,12 +59,14 @@ export class ExcelHost {
   readonly #payloadLimit: number | null;
   readonly #gaps: HostGap[] = [];
   readonly #failures = new Map<number, number | null>();
+  #absence: { readonly number: number; readonly action: number; readonly back: number } | null = null;
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
-  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, makeClient = loadClient }: HostOptions = {}) {
+  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient }: HostOptions = {}) {
     this.#payloadLimit = payloadLimit;
     this.#context = {
       workbook: this.workbook,
+      quirks,
       otherWorkbookFocused: false,
       listening: false,
       changedByAddin: (sheet, area) => {
@@ -77,12 +80,19 @@ export class ExcelHost {
       const [, highest = 0] = version.split('.').map(Number);
       return major === 1 && minor <= highest;
     };
-    this.client = makeClient({ executeAsync: (_customData, flags, message) => this.#execute(flags, message) }, this.isSetSupported);
+    const executor: RequestExecutor = { executeAsync: (_customData, flags, message) => this.#execute(flags, message) };
+    this.client = makeClient?.(executor, this.isSetSupported) ?? loadClient(executor, this.isSetSupported, quirks.notes !== undefined);
   }
 
   /** The n-th batch from now (0 is the next) fails, before its first action or before the given one. */
   failAt(batch: number, action: number | null = null): void {
     this.#failures.set(this.batches.length + batch, action);
+  }
+
+  /** The user turns to another workbook just before an action of the n-th batch from now, and is back some batches later. */
+  leaveAt(batch: number, action: number, batches: number): void {
+    const number = this.batches.length + batch;
+    this.#absence = { number, action, back: number + batches };
   }
 
   /** The user types in a cell until the returned function is called. */
@@ -156,8 +166,14 @@ export class ExcelHost {
     }
     const failing = cleanUp ? undefined : this.#failures.get(number);
     const kept = this.references.ids();
+    const absence = this.#absence;
+    if (absence && number >= absence.back) this.#context.otherWorkbookFocused = false;
+    const before = (action: number): void => {
+      if (!cleanUp && absence?.number === number && absence.action === action) this.#context.otherWorkbookFocused = true;
+      if (failing !== undefined && action === (failing ?? 0)) throw new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
+    };
     try {
-      const { results, traceIds, error } = performBatch(body, workbookObject(this.#context), this.references, failing === undefined ? null : (failing ?? 0));
+      const { results, traceIds, error } = performBatch(body, workbookObject(this.#context), this.references, before);
       const { copy, bytes } = transmit({ Results: results, TraceIds: traceIds, ...(error && { Error: error }) });
       record(bytes);
       if (this.#payloadLimit === null || bytes <= this.#payloadLimit) return { ...ok, Body: copy };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { connect, type ClientScope, type ExcelClient, type IsSetSupported, type RequestExecutor } from './client';
+import { connect, learnNotes, type ClientScope, type ExcelClient, type IsSetSupported, type RequestExecutor } from './client';
 
 const SOURCE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 let compiled: Script | undefined;
@@ -17,10 +17,11 @@ function stubWindow(): Record<string, unknown> {
   return scope;
 }
 
-/** Loads a fresh client from the npm package, unchanged, so that hosts share no state. */
-export function loadClient(executor: RequestExecutor, isSetSupported: IsSetSupported): ExcelClient {
+/** Loads a fresh client from the npm package, so that hosts share no state: unchanged but for notes, where they are wanted. */
+export function loadClient(executor: RequestExecutor, isSetSupported: IsSetSupported, withNotes: boolean): ExcelClient {
   compiled ??= new Script(readFileSync(SOURCE, 'utf8'), { filename: SOURCE });
   const scope = stubWindow();
   compiled.runInContext(createContext(scope));
+  if (withNotes) learnNotes(scope as unknown as ClientScope);
   return connect(scope as unknown as ClientScope, executor, isSetSupported);
 }

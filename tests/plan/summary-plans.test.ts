@@ -139,6 +139,7 @@ test('50,000 and more findings fit: no more links than Excel holds', async () =>
   const sheet = planNamed(await plansOf(emptySummary(sample), many), 'findings');
   expect(nodesOf(sheet, 'link').length).toBeLessThanOrEqual(65_530);
   expect(nodesOf(sheet, 'table')[0]?.range.bottom).toBe(4 + 65_600);
+  expect(textOf(sheet)).toContain(`第${nodesOf(sheet, 'link').at(-1)?.at.row ?? 0}行以后没有链接`);
   expect(sheet.nodes.length).toBeLessThan(65_100);
   // Excel keeps at most 1,026 page breaks.
   expect(nodesOf(sheet, 'page')[0]?.breaksBefore).toEqual([]);

@@ -5,6 +5,7 @@ import type { CellStyle, SheetPlan } from '../../model/plan';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 import type { FormContext } from '../forms/form-context';
 import { addFormHead, finishForm } from '../forms/form-frame';
+import { linkLimitWords, MOST_LINKS } from '../layout/link-limit';
 import { looks } from '../layout/look';
 import type { Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
@@ -13,9 +14,6 @@ import { rowHeight, wrappedLines } from '../layout/text-size';
 const WIDTHS = [7, 12, 8, 18, 11, 6, 11, 10, 15, 12, 36];
 const HEADERS = ['序号', '严重程度', '代码', '问题', '表', '行', '列', '单元格', '现值', '建议', '说明'];
 const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
-
-/** Excel holds at most 65,530 links on a sheet; the findings after that have their address as text. */
-const MOST_LINKS = 65_000;
 const LONGEST_VALUE = 200;
 
 /** Signs tell severities apart in black and white. */
@@ -39,9 +37,10 @@ export interface FindingWords {
 export async function findingsPlan(findings: readonly Finding[], words: FindingWords, context: FormContext, pause: () => Promise<void>): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'findings', sheet: '校验结果' }, WIDTHS);
   addFormHead(builder, context, { title: '校验结果', units: '个', tables: [] });
-  const row = builder.addRow([overview(findings)], 24);
+  const about = overview(findings, builder.nextRow + 1);
+  const row = builder.addRow([about], 24 * wrappedLines(about, builder.widthOf(1, builder.columns)));
   builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, { ...looks.subtitle, bold: true });
+  builder.styleRow(row, { ...looks.subtitle, bold: true, wrap: true });
   const table = findings.length > 0 ? await addFindings(builder, findings, words, pause) : null;
   return finishForm(builder, context, {
     orientation: 'landscape',
@@ -57,10 +56,11 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return counts;
 }
 
-function overview(findings: readonly Finding[]): string {
+function overview(findings: readonly Finding[], headerRow: number): string {
   if (findings.length === 0) return '没有发现问题。';
   const { error, warning, info } = countFindings(findings);
-  return `共发现${findings.length}个问题：错误${error}个，提醒${warning}个，提示${info}个。单击“单元格”一列可以转到有问题的单元格。`;
+  const counts = `共发现${findings.length}个问题：错误${error}个，提醒${warning}个，提示${info}个。`;
+  return `${counts}单击“单元格”一列可以转到有问题的单元格。${linkLimitWords(findings.length, headerRow)}`;
 }
 
 /** Answers the rows of the table with its header. */

@@ -2,6 +2,7 @@ import type { CellPlace } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { Summary } from '../../model/summary';
 import { finishSheet } from '../layout/finish-sheet';
+import { linkLimitWords, MOST_LINKS } from '../layout/link-limit';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
@@ -59,15 +60,17 @@ export async function sourcesPlan({ rows }: SourceIndex, stampText: string, paus
   const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
   builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
-  const about = '汇总表中的每个数字由哪些台账行得出。单击“台账”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
-  builder.mergeRow(builder.addRow([about], 20), 1, builder.columns);
-  builder.styleRow(2, looks.subtitle);
+  const purpose = '汇总表中的每个数字由哪些台账行得出。单击“台账”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
+  const about = purpose + linkLimitWords(rows.length, HEADER_ROW);
+  const height = 20 * wrappedLines(about, builder.widthOf(1, builder.columns));
+  builder.mergeRow(builder.addRow([about], height), 1, builder.columns);
+  builder.styleRow(2, { ...looks.subtitle, wrap: true });
   builder.addRow(HEADERS, 24);
   builder.styleRow(HEADER_ROW, looks.head);
   for (const [index, { cells, target }] of rows.entries()) {
     if (index % 100 === 99) await pause();
     const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), WIDTHS[column] ?? 1))), 10, 18));
-    if (target) {
+    if (target && index < MOST_LINKS) {
       const place = { row: target.row, column: 1 };
       builder.add({ kind: 'link', at: { row, column: LINK_COLUMN }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
     }

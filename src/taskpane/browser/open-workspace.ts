@@ -33,7 +33,7 @@ async function workspaceOf(name: string, source: WorkerSource): Promise<FileWork
       kind: 'file',
       name,
       port: workbook,
-      view: { mark: () => Promise.resolve(), select: () => Promise.resolve(), inOneStep: (task) => task() },
+      view: { mark: () => Promise.resolve(), select: () => Promise.resolve(), inOneStep: async (task) => ({ result: await task(), oneStep: false }) },
       save: () => workbook.save(),
       sheets: () => workbook.sheetNames(),
       readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },

@@ -14,7 +14,7 @@ export async function correct(tools: Tools, { sheet, place }: SheetPlace, before
   const { port } = tools.workspace;
   const outcome = await port.applyFixes([{ sheet, place, fix: { before, after: text, safe: false } }], work);
   if (outcome.refused.length > 0) {
-    tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, tools.workspace.kind) });
+    tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, null) });
     return;
   }
   tools.dispatch({ type: 'written' });

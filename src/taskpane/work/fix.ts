@@ -14,18 +14,24 @@ export async function fix(tools: Tools, findings: readonly Finding[], work: Work
   const { applyFixes } = await import('../../app/fix');
   const { port, view, kind } = tools.workspace;
   // The marks that change with the cells belong to the same click.
-  const outcome = await view.inOneStep(async () => {
+  const { result: outcome, oneStep } = await view.inOneStep(async () => {
     const made = await applyFixes(port, findings, work);
     if (made.applied.length > 0) tools.dispatch({ type: 'written' });
     await validate(tools, work);
     return made;
   }, work);
-  tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, kind) });
+  tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps') });
 }
 
-/** What was done, and what was not and why. */
-export function fixNotice({ applied, refused }: FixOutcome, kind: Tools['workspace']['kind']): Notice {
-  const done: readonly Sentence[] = applied.length > 0 ? [{ name: kind === 'excel' ? 'fixedUndo' : 'fixed', params: { count: applied.length } }] : [];
+const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;
+
+/**
+ * What was done, and what was not and why.
+ *
+ * @param undo whether Excel takes all of it back in one step or in several; null where it cannot be undone
+ */
+export function fixNotice({ applied, refused }: FixOutcome, undo: keyof typeof DONE | null): Notice {
+  const done: readonly Sentence[] = applied.length > 0 ? [{ name: undo ? DONE[undo] : 'fixed', params: { count: applied.length } }] : [];
   const left = refused.slice(0, NAMED).map(refusalWords);
   const more: readonly Sentence[] = refused.length > NAMED ? [{ name: 'refusedMore', params: { count: refused.length - NAMED } }] : [];
   return { intent: refused.length > 0 ? 'warning' : 'success', sentences: [...done, ...left, ...more] };

@@ -1,13 +1,13 @@
 import type { WorkbookPort, WorkbookView } from '../port';
 import { applyFixes } from './fixes/apply-fixes';
-import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings';
+import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
-import { inExcel, sessionOf, type Session } from './session';
-import { isTrouble } from './trouble';
+import { inExcel } from './session';
+import { undoSteps } from './undo-steps';
 import { writePlans } from './write/write-plans';
-import { unwatched, type Work } from '../../model/progress';
+import { unwatched } from '../../model/progress';
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
@@ -17,18 +17,14 @@ export type OfficeWorkbook = WorkbookPort & WorkbookView;
 
 /** Opens the workbook of a runtime. */
 export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
-  // What the last reading saw of the product's marks, so that marking needs no batch of its own to look.
-  let marks: KnownMarks = new Map();
+  const marker = createMarker();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
-  // The context of the step that is under way, which is undone as one.
-  let step: Excel.RequestContext | null = null;
-  const run = <Result>(work: Work, oneUndoStep: boolean, batches: (session: Session) => Promise<Result>): Promise<Result> =>
-    step ? batches(sessionOf(step, runtime, work)) : inExcel(runtime, work, oneUndoStep, batches);
+  const steps = undoSteps(runtime);
   return {
-    read: (locators, work) => run(work, false, async (session) => {
+    read: (locators, work) => steps.look(work, async (session) => {
       const outcome = await readWorkbook(session, locators);
-      marks = outcome.marks;
+      marker.remember(outcome.marks);
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
       return outcome.content;
     }),
@@ -39,26 +35,9 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
       return outcome;
     }),
-    applyFixes: (fixes, work) => run(work, true, (session) => applyFixes(session, fixes)),
-    mark: (findings, work) => run(work, true, async (session) => {
-      const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
-      if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
-      try {
-        marks = await markFindings(session, findings, marks);
-      } catch (error) {
-        // The user took marks away since the workbook was read.
-        if (!isTrouble(error, 'gone')) throw error;
-        marks = await markFindings(session, findings, await readMarks(session, sheets));
-      }
-    }),
+    applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes)),
+    mark: (findings, work) => steps.run(work, (session) => marker.mark(session, findings)),
     select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
-    inOneStep: (task, work) => inExcel(runtime, work, true, async ({ context }) => {
-      step = context;
-      try {
-        return await task();
-      } finally {
-        step = null;
-      }
-    }),
+    inOneStep: steps.inOneStep,
   };
 }

@@ -3,7 +3,7 @@ import { WorkbookTrouble, type Trouble } from '../port';
 /** Error codes of Excel (reference pages Excel.ErrorCodes and OfficeExtension) and what they mean to a user. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   InvalidOperationInCellEditMode: { reason: 'cellEdit' },
-  // What Excel answers where the user looks at another workbook (office-js issues 5319 and 6365).
+  // What Excel answers where the user looks at another workbook (the same article; office-js issues 5319 and 6365).
   InvalidSelection: { reason: 'otherWorkbook' },
   InactiveWorkbook: { reason: 'otherWorkbook' },
   RequestPayloadSizeLimitExceeded: { reason: 'tooLarge' },
@@ -15,10 +15,16 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   UnsupportedOperation: { reason: 'unsupported' },
 };
 
+/** Calls that end in nothing but GeneralException where another workbook has the focus (article "Troubleshooting Excel add-ins"). */
+const NEED_THE_FRONT: readonly string[] = [
+  'WorksheetCollection.add', 'Worksheet.activate', 'Range.select',
+  'WorksheetFreezePanes.freezeAt', 'WorksheetFreezePanes.freezeRows', 'WorksheetFreezePanes.freezeColumns',
+];
+
 /** An error that Excel answered, as the client throws it. */
 interface ExcelError {
   readonly code: string;
-  readonly debugInfo: unknown;
+  readonly debugInfo: { readonly errorLocation?: string };
 }
 
 /** Errors that the client throws where its caller is at fault; they are no trouble of the workbook's. */
@@ -26,7 +32,7 @@ const OWN_FAULTS = ['PropertyNotLoaded', 'ValueNotLoaded', 'UninitializedObject'
 
 function isExcelError(error: unknown): error is ExcelError {
   if (typeof error !== 'object' || error === null || !('code' in error) || !('debugInfo' in error)) return false;
-  return typeof error.code === 'string' && !OWN_FAULTS.includes(error.code);
+  return typeof error.code === 'string' && typeof error.debugInfo === 'object' && error.debugInfo !== null && !OWN_FAULTS.includes(error.code);
 }
 
 /**
@@ -35,10 +41,23 @@ function isExcelError(error: unknown): error is ExcelError {
  */
 export function asTrouble(error: unknown): unknown {
   if (!isExcelError(error)) return error;
-  return new WorkbookTrouble(TROUBLES[error.code] ?? { reason: 'refused', code: error.code }, { cause: error });
+  return new WorkbookTrouble(troubleOf(error), { cause: error });
 }
 
-/** Whether an error is trouble of this kind. */
-export function isTrouble(error: unknown, reason: Trouble['reason']): boolean {
-  return error instanceof WorkbookTrouble && error.trouble.reason === reason;
+function troubleOf({ code, debugInfo: { errorLocation = '' } }: ExcelError): Trouble {
+  if (code === 'GeneralException' && NEED_THE_FRONT.includes(errorLocation)) return { reason: 'otherWorkbook' };
+  return TROUBLES[code] ?? { reason: 'refused', code };
+}
+
+/** Whether an error is trouble of one of these kinds. */
+export function isTrouble(error: unknown, ...reasons: readonly Trouble['reason'][]): boolean {
+  return error instanceof WorkbookTrouble && reasons.includes(error.trouble.reason);
+}
+
+/**
+ * Whether Excel would not have what was asked for, while the user is not in the way: it may then do with less. Builds
+ * that lack a member say so in various ways.
+ */
+export function isRefusal(error: unknown): boolean {
+  return isTrouble(error, 'refused', 'unsupported', 'gone');
 }

@@ -59,6 +59,8 @@ export interface HostPage {
   centred: boolean;
   pagesWide: number | null;
   pagesHigh: number | null;
+  /** Percent; null where the sheet is fitted to pages, or nothing was said. */
+  scale: number | null;
   area: CellRange | null;
   titleRows: { readonly from: number; readonly to: number } | null;
   /** `leftHeader`, `centerFooter` …: text with Excel's codes. */
@@ -101,7 +103,7 @@ export function newSheet(id: string, name: string): HostSheet {
   return {
     id, name, visibility: 'Visible', protected: false, tabColour: '', cells: new Map(), columnWidths: new Map(), rowHeights: new Map(),
     hiddenRows: new Set(), filtered: false, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], shapes: [], comments: [], names: [], frozen: null,
-    page: { orientation: null, paper: null, centred: false, pagesWide: null, pagesHigh: null, area: null, titleRows: null, headersFooters: {}, breaksBefore: [] },
+    page: { orientation: null, paper: null, centred: false, pagesWide: null, pagesHigh: null, scale: null, area: null, titleRows: null, headersFooters: {}, breaksBefore: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { HostGap, invalidArgument } from '../errors';
-import type { HostRange } from '../model/range';
+import type { CellRange } from '../../../src/model/cell';
+import { onlyArea, parseAddress, type HostRange } from '../model/range';
 import { isHostObject, type Arguments } from './host-object';
 
 export function textArgument(value: unknown, what: string): string {
@@ -34,6 +35,11 @@ export function colourArgument(value: unknown): string {
 export function rangeArgument(value: unknown): HostRange {
   if (!isHostObject(value) || !value.range) throw invalidArgument('a range is needed');
   return value.range;
+}
+
+/** A range, or the address of one on the sheet whose member is called. */
+export function placeArgument(value: unknown, what: string): CellRange {
+  return isHostObject(value) ? onlyArea(rangeArgument(value)) : parseAddress(textArgument(value, what));
 }
 
 /** A plain object that has just the given keys; those in `optional` may be missing. */

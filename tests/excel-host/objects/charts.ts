@@ -1,9 +1,9 @@
 import { accessDenied, invalidArgument } from '../errors';
 import type { HostChart, HostSeries } from '../model/chart';
-import { onlyArea, parseAddress } from '../model/range';
+import { onlyArea } from '../model/range';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { atMost, booleanArgument, colourArgument, rangeArgument, textArgument, wordArgument } from './arguments';
+import { atMost, booleanArgument, colourArgument, placeArgument, rangeArgument, textArgument, wordArgument } from './arguments';
 import type { HostObject } from './host-object';
 
 const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked', 'Pie'] as const;
@@ -62,7 +62,7 @@ function chartObject(chart: HostChart): HostObject {
     },
     call: {
       setPosition: ([start, end]) => {
-        const [from, to] = [parseAddress(textArgument(start, 'cell')), parseAddress(textArgument(end, 'cell'))];
+        const [from, to] = [placeArgument(start, 'cell'), placeArgument(end, 'cell')];
         chart.over = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
       },
     },

@@ -1,13 +1,12 @@
-import { parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
-import { numberArgument, textArgument } from './arguments';
+import { numberArgument, placeArgument } from './arguments';
 import { assertFocused, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 
 /** `worksheet.freezePanes`; needs the workbook in front (excel-facts, Office.js behaviour). */
 export function freezePanesObject(context: HostContext, sheet: HostSheet): HostObject {
   const freeze = (rows: number, columns: number): void => {
-    assertFocused(context);
+    assertFocused(context, 'GeneralException');
     sheet.frozen = { rows, columns };
   };
   return {
@@ -16,7 +15,7 @@ export function freezePanesObject(context: HostContext, sheet: HostSheet): HostO
       freezeRows: ([count]) => { freeze(numberArgument(count, 'rows'), 0); },
       freezeColumns: ([count]) => { freeze(0, numberArgument(count, 'columns')); },
       freezeAt: ([place]) => {
-        const { bottom, right } = parseAddress(textArgument(place, 'frozen range'));
+        const { bottom, right } = placeArgument(place, 'frozen range');
         freeze(bottom, right);
       },
     },

@@ -3,9 +3,23 @@ import { ExcelRefusal } from '../errors';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
+/** What some builds of Excel do and others do not; by default none of it. */
+export interface HostQuirks {
+  /** Fitting to a number of pages goes unheard, a scale does not (office-js issue 1860). */
+  readonly ignoresFitToPages?: boolean;
+  /**
+   * The client knows `Worksheet.notes`, and Excel makes them or answers this code; on the web it refuses them though it
+   * has the requirement set (office-js issue 6198, which does not name the code).
+   */
+  readonly notes?: 'made' | 'GeneralException' | 'ItemNotFound' | 'NotImplemented';
+  /** Most characters of an address that `getRanges` takes; by default 8,192 (office-js issue 5198). */
+  readonly longestAddress?: number;
+}
+
 /** What the objects share. */
 export interface HostContext {
   readonly workbook: HostWorkbook;
+  readonly quirks: HostQuirks;
   /** True while the user looks at another workbook. */
   otherWorkbookFocused: boolean;
   /** True while a handler of `worksheets.onChanged` is registered. */
@@ -14,7 +28,10 @@ export interface HostContext {
   readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
 }
 
-/** Some calls need this workbook to be the one in front: office-js issues 771, 5319, 6365. */
-export function assertFocused(context: HostContext): void {
-  if (context.otherWorkbookFocused) throw new ExcelRefusal('InvalidSelection', 'The current selection is invalid for this operation.');
+/**
+ * Some calls need this workbook to be the one in front, and each has its own way of saying so: the article
+ * "Troubleshooting Excel add-ins", and for names office-js issue 6365.
+ */
+export function assertFocused(context: HostContext, code: 'GeneralException' | 'InvalidSelection'): void {
+  if (context.otherWorkbookFocused) throw new ExcelRefusal(code, 'Another workbook has the focus.');
 }

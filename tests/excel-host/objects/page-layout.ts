@@ -1,8 +1,9 @@
 import { invalidArgument } from '../errors';
-import { onlyArea, parseAddress } from '../model/range';
+import { parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
-import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument, wordArgument } from './arguments';
-import { isHostObject, type HostObject } from './host-object';
+import { booleanArgument, numberArgument, placeArgument, recordArgument, textArgument, wordArgument } from './arguments';
+import type { HostContext } from './host-context';
+import type { HostObject } from './host-object';
 
 const PLACES = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
 
@@ -24,7 +25,7 @@ function headerFooterObject(sheet: HostSheet): HostObject {
 }
 
 /** `worksheet.pageLayout`. Print set-up is refused on a protected sheet only where it touches cells, so not here. */
-export function pageLayoutObject(sheet: HostSheet): HostObject {
+export function pageLayoutObject(context: HostContext, sheet: HostSheet): HostObject {
   const { page } = sheet;
   return {
     type: 'PageLayout',
@@ -36,9 +37,12 @@ export function pageLayoutObject(sheet: HostSheet): HostObject {
         const zoom = recordArgument(value, [], ['horizontalFitToPages', 'verticalFitToPages', 'scale'], 'zoom');
         // Fitting to pages and a scale exclude one another (reference page of PageLayoutZoomOptions).
         if (zoom['scale'] !== undefined && Object.keys(zoom).length > 1) throw invalidArgument('a scale and pages to fit');
-        const pages = (key: string): number | null => (zoom[key] === undefined ? null : numberArgument(zoom[key], key));
-        page.pagesWide = pages('horizontalFitToPages');
-        page.pagesHigh = pages('verticalFitToPages');
+        const numberOf = (key: string): number | null => (zoom[key] === undefined ? null : numberArgument(zoom[key], key));
+        const scale = numberOf('scale');
+        // Excel prints at 10 to 400 percent (reference page of PageLayoutZoomOptions).
+        if (scale !== null && (!Number.isInteger(scale) || scale < 10 || scale > 400)) throw invalidArgument('a scale of 10 to 400');
+        if (scale === null && context.quirks.ignoresFitToPages) return;
+        Object.assign(page, { scale, pagesWide: numberOf('horizontalFitToPages'), pagesHigh: numberOf('verticalFitToPages') });
       },
     },
     nav: {
@@ -46,7 +50,7 @@ export function pageLayoutObject(sheet: HostSheet): HostObject {
     },
     call: {
       setPrintArea: ([place]) => {
-        page.area = isHostObject(place) ? onlyArea(rangeArgument(place)) : parseAddress(textArgument(place, 'print area'));
+        page.area = placeArgument(place, 'print area');
       },
       setPrintTitleRows: ([place]) => {
         const { top, bottom } = parseAddress(textArgument(place, 'title rows'));

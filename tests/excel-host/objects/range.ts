@@ -5,7 +5,7 @@ import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../mod
 import { cellAt, ensureCell, placesOf } from '../model/sheet';
 import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAt, WRONG_SHAPE } from '../model/values';
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
-import { setLink } from '../model/links';
+import { assertLinks, setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
 import { assertFocused, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
@@ -59,6 +59,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         assertEditable(sheet, areas);
         if (rowCount(area()) * columnCount(area()) !== 1) throw new HostGap('a link over several cells');
         setLink(sheet, { row: area().top, column: area().left }, value);
+        assertLinks(sheet);
       },
     },
     nav: {
@@ -97,6 +98,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         eachElement(area(), args[0], (place, properties) => {
           setLink(sheet, place, recordArgument(properties, ['hyperlink'], [], 'SettableCellProperties')['hyperlink']);
         });
+        assertLinks(sheet);
       },
       merge: (args) => {
         assertEditable(sheet, areas);
@@ -112,7 +114,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         }
       },
       select: () => {
-        assertFocused(context);
+        assertFocused(context, 'GeneralException');
         const { top, left } = area();
         if (workbook.active.sheet !== sheet.id) throw new ExcelRefusal('InvalidSelection', 'The sheet is not the active one.');
         workbook.active = { sheet: sheet.id, place: { row: top, column: left } };

@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument } from '../errors';
+import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
 import { usedArea } from '../model/sheet';
@@ -8,6 +8,7 @@ import { freezePanesObject } from './freeze-panes';
 import { assertFocused, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 import { namesObject } from './names';
+import { notesObject } from './notes';
 import { horizontalPageBreaksObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeObject } from './range';
@@ -47,14 +48,14 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     nav: {
       tables: () => tablesObject(context, sheet),
       names: () => {
-        // office-js issue 6365
-        assertFocused(context);
+        assertFocused(context, 'InvalidSelection');
         return namesObject(context, sheet);
       },
       charts: () => chartsObject(sheet, workbook),
       shapes: () => ({ type: 'ShapeCollection', items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })) }),
       comments: () => ({ type: 'CommentCollection', call: { getCount: () => sheet.comments.length } }),
-      pageLayout: () => pageLayoutObject(sheet),
+      notes: () => notesObject(context, sheet),
+      pageLayout: () => pageLayoutObject(context, sheet),
       freezePanes: () => freezePanesObject(context, sheet),
       horizontalPageBreaks: () => horizontalPageBreaksObject(sheet),
       protection: () => ({ type: 'WorksheetProtection', get: { protected: () => sheet.protected } }),
@@ -69,7 +70,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       getRanges: (args) => {
         const address = textArgument(args[0], 'address');
         // Address strings over 8,192 characters are cut (Read or write to a large range with the Excel JavaScript API): here they fail.
-        if (address.length > 8192) throw invalidArgument('an address of more than 8,192 characters');
+        // Some are refused that are shorter (office-js issue 5198).
+        if (address.length > (context.quirks.longestAddress ?? 8192)) throw invalidArgument('too long an address');
         const [first, ...others] = address.split(',').map(parseAddress);
         if (!first) throw invalidArgument('an address is needed');
         return rangeObject(context, { sheet, areas: [first, ...others] });
@@ -88,11 +90,14 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
     },
     call: {
       activate: () => {
-        assertFocused(context);
+        assertFocused(context, 'GeneralException');
         if (sheet.visibility !== 'Visible') throw accessDenied('A hidden sheet cannot be activated.');
         workbook.active = { sheet: sheet.id, place: { row: 1, column: 1 } };
       },
       delete: () => {
+        assertFocused(context, 'InvalidSelection');
+        // Reference page of Worksheet.delete, office-js issue 365.
+        if (sheet.visibility === 'VeryHidden') throw new ExcelRefusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
         workbook.deleteSheet(sheet);
         workbook.undoWiped = true;
       },

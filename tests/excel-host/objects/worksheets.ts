@@ -22,8 +22,7 @@ export function worksheetsObject(context: HostContext): HostObject {
       },
       add: (args) => {
         atMost(args, 1, 'worksheets.add');
-        // office-js issue 771
-        assertFocused(context);
+        assertFocused(context, 'GeneralException');
         return worksheetObject(context, workbook.addSheet(args[0] === null ? undefined : textArgument(args[0], 'name')));
       },
     },

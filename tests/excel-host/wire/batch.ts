@@ -39,11 +39,26 @@ function perform(action: Action, paths: Paths, references: References): unknown 
   return call(args);
 }
 
+/** The member that failed, as Excel names it: `Worksheet.activate`, `WorksheetCollection.add`. */
+function locationOf({ ObjectPathId, ActionType: type, Name }: Action, { ObjectPaths }: RequestBody, paths: Paths): string {
+  const path = ObjectPaths[String(ObjectPathId)];
+  const making = type === ActionType.instantiate;
+  const owner = making ? path?.ParentObjectPathId : ObjectPathId;
+  try {
+    return owner === undefined ? '' : `${paths.follow(owner)?.type ?? ''}.${memberName(making ? (path?.Name ?? '') : Name)}`;
+  } catch (error) {
+    if (error instanceof ExcelRefusal) return '';
+    throw error;
+  }
+}
+
 /**
  * Works through a batch in order, as Excel does: at the first failure it stops, and what was done before
- * stays done (Error handling with the application-specific JavaScript APIs). `stopBefore` makes an action fail.
+ * stays done (Error handling with the application-specific JavaScript APIs).
+ *
+ * @param before called before each action; what it throws is the action's failure
  */
-export function performBatch(body: RequestBody, root: HostObject, references: References, stopBefore: number | null): BatchOutcome {
+export function performBatch(body: RequestBody, root: HostObject, references: References, before: (action: number) => void): BatchOutcome {
   const paths = new Paths(body.ObjectPaths, root, references);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -54,11 +69,11 @@ export function performBatch(body: RequestBody, root: HostObject, references: Re
       continue;
     }
     try {
-      if (index === stopBefore) throw new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
+      before(index);
       results.push({ ActionId: action.Id, Value: perform(action, paths, references) ?? null });
     } catch (error) {
       if (!(error instanceof ExcelRefusal)) throw error;
-      return { results, traceIds, error: { Code: error.code, Message: error.message, ActionIndex: index, Location: action.Name } };
+      return { results, traceIds, error: { Code: error.code, Message: error.message, ActionIndex: index, Location: locationOf(action, body, paths) } };
     }
   }
   return { results, traceIds, error: null };

@@ -64,7 +64,7 @@ test('notes are asked for where Excel and its office.js know them', () => {
   const sheet = { charts: none, shapes: none, comments: { getCount: () => ({ value: 0 }) }, notes: { getCount: () => ({ value: 1 }) } };
   const session = (version: number): Session => ({ supports: (wanted: string) => Number(wanted.split('.')[1]) <= version }) as unknown as Session;
   const { notes, ...withoutNotes } = sheet;
-  const answers = [askForeignObjects(session(18), sheet as unknown as Excel.Worksheet), askForeignObjects(session(17), sheet as unknown as Excel.Worksheet), askForeignObjects(session(18), withoutNotes as unknown as Excel.Worksheet)];
+  const answers = [askForeignObjects(session(18), sheet as unknown as Excel.Worksheet, true), askForeignObjects(session(17), sheet as unknown as Excel.Worksheet, true), askForeignObjects(session(18), withoutNotes as unknown as Excel.Worksheet, true)];
   expect(answers.map((answer) => answer())).toEqual([true, false, false]);
   expect(notes.getCount().value).toBe(1);
 });

@@ -2,9 +2,8 @@ import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { sectionsOf } from '../../../src/workbook/office/nodes/page';
 import { columnPoints } from '../../../src/workbook/office/nodes/sizes';
-import { layNotes } from '../../../src/workbook/office/nodes/structure';
 import { cellInput } from '../../../src/workbook/office/text-input';
-import type { Canvas } from '../../../src/workbook/office/write/canvas';
+import type { HostPage } from '../../excel-host/model/sheet';
 import { everyNodePlan, hostilePlan } from '../file/every-node';
 import { assertHostsContent, openInExcel } from './support/open';
 
@@ -20,7 +19,7 @@ test('a form with one node of every kind arrives in Excel as it is meant', async
     merges: [{ top: 1, left: 1, bottom: 1, right: 4 }],
     names: [{ name: 'SLTZ_everyNode', formula: "='样 表(1)'!$A$58" }, { name: 'SLTZWRITTEN_everyNode', formula: expect.stringMatching(/^="A1:D58 [0-9a-f]{16}"$/) as string }],
     page: {
-      orientation: 'Landscape', paper: 'A4', centred: true, pagesWide: 1, pagesHigh: null, area: { top: 1, left: 1, bottom: 61, right: 4 },
+      orientation: 'Landscape', paper: 'A4', centred: true, pagesWide: 1, pagesHigh: null, scale: null, area: { top: 1, left: 1, bottom: 61, right: 4 },
       titleRows: { from: 1, to: 3 }, headersFooters: { centerHeader: '汇总', centerFooter: '第 &P 页 共 &N 页' }, breaksBefore: [10, 42],
     },
   });
@@ -116,17 +115,19 @@ test('a form that is replaced under another name has its formulas, links and nam
   expect(host.workbook.names).toEqual([{ name: 'Choices', formula: "='我的 名单'!$A$1" }]);
 });
 
-test('notes are made where Excel and its office.js know them', () => {
-  const made: unknown[] = [];
-  const node = { kind: 'note', at: { row: 3, column: 2 }, text: '填写姓名' } as const;
-  const notes = { add: (...args: unknown[]) => { made.push(args); } };
-  const lay = (sheet: object, version: number): void => {
-    const canvas = { sheet, supports: (wanted: string) => Number(wanted.split('.')[1]) <= version } as unknown as Canvas;
-    Array.from(layNotes(canvas, [node]));
+test.each(['portrait', 'landscape'] as const)('in %s a sheet fits the width of a page even where Excel does not hear of fitting', async (orientation) => {
+  const widths = [7, 12, 8, 18, 11, 6, 11, 10, 15, 12, 36];
+  const page = { kind: 'page' as const, orientation, area: null, repeatRows: null, breaksBefore: [], header: '', footer: '' };
+  const print = async (nodes: SheetPlan['nodes']): Promise<HostPage> => {
+    const { host, port } = openInExcel([], { quirks: { ignoresFitToPages: true } });
+    await port.write([{ plan: 'wide', sheet: '宽表', nodes, stamp: null }], { onClash: 'refuse' }, unwatched);
+    return host.workbook.sheet('宽表').page;
   };
-  lay({ notes }, 17);
-  lay({}, 18);
-  expect(made).toEqual([]);
-  lay({ notes }, 18);
-  expect(made).toEqual([['B3', '填写姓名']]);
+  const { scale } = await print([{ kind: 'columns', widths }, page]);
+  // A4 is 210 by 297 mm; Excel leaves 0.7 inches on both sides. A column's width in points is 0.75 × (7 a digit + 5).
+  const printable = (orientation === 'portrait' ? 210 : 297) / 25.4 * 72 - 2 * 0.7 * 72;
+  const width = widths.reduce((sum, characters) => sum + 0.75 * (7 * characters + 5), 0);
+  expect(width * (scale ?? 100) / 100).toBeLessThanOrEqual(printable);
+  expect(width * ((scale ?? 100) + 1) / 100).toBeGreaterThan(printable - 5);
+  expect((await print([{ kind: 'columns', widths: [10, 20] }, page])).scale).toBe(100);
 });

@@ -26,11 +26,13 @@ export const NO_CELLS: FormCells = { top: 1, left: 1, values: [], formulas: [] }
 /**
  * Queues a look at a form; the answer can be taken after the next sync. It is null where the cells are more than
  * Excel puts into one answer.
+ *
+ * @param withNotes whether to ask for notes too
  */
-export function askForm(session: Session, sheet: Excel.Worksheet): () => FormLook | null {
+export function askForm(session: Session, sheet: Excel.Worksheet, withNotes: boolean): () => FormLook | null {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas');
-  const holdsForeign = askForeignObjects(session, sheet);
+  const holdsForeign = askForeignObjects(session, sheet, withNotes);
   return () => {
     const holdsMore = holdsForeign();
     if (used.isNullObject) return { holdsMore, cells: NO_CELLS };

@@ -2,7 +2,7 @@ import { liesWithin, type CellRange } from '../../../model/cell';
 import { readInPieces } from '../read/sheet-values';
 import { readUsedAreas } from '../read/used-areas';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isRefusal, isTrouble } from '../trouble';
 import { askForeignObjects } from './foreign-objects';
 import { askForm, NO_CELLS, type FormLook } from './form-look';
 
@@ -12,11 +12,23 @@ export interface MarkedSheet {
   readonly area: CellRange;
 }
 
-/** Looks at forms in one batch; only what is more than Excel answers at once takes further ones. Keys are names of sheets. */
+/**
+ * Looks at forms in one batch; only what is more than Excel answers at once takes further ones, and an Excel that
+ * refuses to tell of notes. Keys are names of sheets.
+ */
 export async function lookAtForms(session: Session, forms: readonly MarkedSheet[]): Promise<ReadonlyMap<string, FormLook>> {
+  if (forms.length === 0) return new Map();
+  try {
+    return await look(session, forms, true);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return look(session, forms, false);
+  }
+}
+
+async function look(session: Session, forms: readonly MarkedSheet[], withNotes: boolean): Promise<ReadonlyMap<string, FormLook>> {
   const looks = new Map<string, FormLook>();
-  if (forms.length === 0) return looks;
-  const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet)) }));
+  const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes) }));
   let tooLarge = false;
   try {
     await session.sync();
@@ -24,12 +36,12 @@ export async function lookAtForms(session: Session, forms: readonly MarkedSheet[
     if (!isTrouble(error, 'tooLarge')) throw error;
     tooLarge = true;
   }
-  for (const { form, look } of asked) looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form)));
+  for (const { form, look } of asked) looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form, withNotes)));
   return looks;
 }
 
-async function lookInPieces(session: Session, { sheet, area }: MarkedSheet): Promise<FormLook> {
-  const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet));
+async function lookInPieces(session: Session, { sheet, area }: MarkedSheet, withNotes: boolean): Promise<FormLook> {
+  const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet), withNotes);
   const used = (await readUsedAreas(session, [sheet])).get(sheet);
   // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.
   if (!used || holdsForeign() || !liesWithin(used, area)) return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };

@@ -29,16 +29,16 @@ function columnRuns(places: readonly CellPlace[]): CellRange[] {
   return runs;
 }
 
-/** Excel cuts address strings over 8,192 characters. */
-const MAX_ADDRESS = 8000;
+/** Characters of the longest address that is tried: Excel cuts address strings over 8,192. */
+export const LONGEST_ADDRESS = 8000;
 
 /** Addresses of several blocks each (`A1:B9,D4`), none longer than Excel reads. */
-export function addressesOf(blocks: readonly CellRange[]): string[] {
+export function addressesOf(blocks: readonly CellRange[], longest = LONGEST_ADDRESS): string[] {
   const addresses: string[] = [];
   for (const block of blocks) {
     const address = rangeAddress(block);
     const last = addresses.at(-1);
-    if (last !== undefined && last.length + address.length < MAX_ADDRESS) addresses[addresses.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < longest) addresses[addresses.length - 1] = `${last},${address}`;
     else addresses.push(address);
   }
   return addresses;

@@ -28,10 +28,11 @@ export async function readMarks(session: Session, sheets: readonly string[]): Pr
  * one batch. The cells' own values, formats and notes stay, and so does the undo stack. Where Excel breaks off
  * half-way some marks may be missing or left over; the next marking puts that right.
  *
+ * @param longest characters of the longest address that this Excel takes
  * @returns the marks there are now
  * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
  */
-export async function markFindings(session: Session, findings: readonly Finding[], known: KnownMarks): Promise<KnownMarks> {
+export async function markFindings(session: Session, findings: readonly Finding[], known: KnownMarks, longest: number): Promise<KnownMarks> {
   const marked = markedCells(findings);
   const shut = [...known].filter(([sheet, marks]) => marks.protected && (marked.has(sheet) || marks.ids.length > 0)).map(([sheet]) => sheet);
   if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
@@ -40,7 +41,7 @@ export async function markFindings(session: Session, findings: readonly Finding[
     const { conditionalFormats } = sheet.getRange();
     for (const id of ids) conditionalFormats.getItem(id).delete();
     const cells = marked.get(name);
-    const rules = cells ? LOOKS.flatMap(({ severity, ...look }) => addressesOf(blocksOf(cells[severity])).map((address) => addMark(sheet, address, severity, look))) : [];
+    const rules = cells ? LOOKS.flatMap(({ severity, ...look }) => addressesOf(blocksOf(cells[severity]), longest).map((address) => addMark(sheet, address, severity, look))) : [];
     return { name, rules };
   });
   await session.sync();

@@ -1,7 +1,6 @@
-import { cellAddress } from '../../../model/cell';
 import type { ChartNode } from '../../../model/plan';
 import { chartName } from '../../written-mark';
-import { block, excelColour, forEachNode } from '../write/canvas';
+import { block, cellBlock, excelColour, forEachNode } from '../write/canvas';
 
 /** Excel's chart types; a pie is never stacked. */
 const TYPES = {
@@ -14,7 +13,7 @@ const TYPES = {
  * A native chart. Office.js has no alternative text for charts, so the description goes into the chart's name, which
  * screen readers read out, behind what tells the product's charts from the user's.
  */
-export const layCharts = forEachNode<ChartNode>(12, (canvas, { type, title, description, stacked, categories, series, over }, index) => {
+export const layCharts = forEachNode<ChartNode>(14, (canvas, { type, title, description, stacked, categories, series, over }, index) => {
   const [first, ...others] = series;
   if (!first) return;
   const chart = canvas.sheet.charts.add(TYPES[type][stacked ? 'stacked' : 'clustered'], block(canvas, first.values), 'Columns');
@@ -24,8 +23,7 @@ export const layCharts = forEachNode<ChartNode>(12, (canvas, { type, title, desc
   const legend = type === 'pie' || others.length > 0;
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
-  const start = cellAddress({ row: over.top, column: over.left });
-  chart.setPosition(start, cellAddress({ row: over.bottom, column: over.right }));
+  chart.setPosition(cellBlock(canvas, { row: over.top, column: over.left }), cellBlock(canvas, { row: over.bottom, column: over.right }));
   for (const [index, { name, values, colour }] of series.entries()) {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     if (index === 0) drawn.name = name;

@@ -38,8 +38,11 @@ const HANDLERS: { readonly [Kind in PlanNode['kind']]: LayNodes<Extract<PlanNode
 export const LAYERS: readonly (readonly PlanNode['kind'][])[] = [
   ['values'],
   ['name'],
-  ['formula', 'link', 'table', 'merge', 'style', 'columns', 'rows', 'validation', 'dataBar', 'colourRule', 'chart', 'note', 'freeze', 'page', 'tab'],
+  ['formula', 'link', 'table', 'merge', 'style', 'columns', 'rows', 'validation', 'dataBar', 'colourRule', 'chart', 'freeze', 'page', 'tab'],
 ];
+
+/** Laid last, in a batch of its own, since Excel on the web may refuse it (office-js issue 6198). */
+export const DISPENSABLE: PlanNode['kind'] = 'note';
 
 /** Lays a plan's nodes of one kind; yields the bytes that what comes next takes. */
 export function layKind(canvas: Canvas, kind: PlanNode['kind'], nodes: readonly PlanNode[]): Generator<number, void> {

@@ -1,6 +1,6 @@
-import { rangeAddress } from '../../../model/cell';
 import type { PageNode } from '../../../model/plan';
-import { forEachNode } from '../write/canvas';
+import { block, forEachNode } from '../write/canvas';
+import { columnPoints } from './sizes';
 
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
 
@@ -22,14 +22,32 @@ export function sectionsOf(text: string): Sections {
   return { left: sections.L, center: sections.C, right: sections.R };
 }
 
-/** Print set-up: A4, one page wide and as many high as it takes. */
-export const layPages = forEachNode<PageNode>(12, ({ sheet }, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+/** Points between Excel's default margins of 0.7 inches, across an A4 page of 210 by 297 mm. */
+const PRINTABLE = { portrait: (210 / 25.4 - 1.4) * 72, landscape: (297 / 25.4 - 1.4) * 72 } as const;
+
+/**
+ * The scale, in whole percent, at which columns go onto one page; never more than full size, nor less than Excel's 10.
+ *
+ * @param widths of the columns, in characters
+ */
+function scaleToFit(widths: readonly number[], orientation: PageNode['orientation']): number {
+  const points = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  return Math.max(10, Math.min(100, Math.floor((100 * PRINTABLE[orientation]) / points)));
+}
+
+/**
+ * Print set-up: A4, one page wide and as many high as it takes. Some builds do not hear of fitting to pages (office-js
+ * issue 1860); the scale that is set before stands there, elsewhere fitting takes its place.
+ */
+export const layPages = forEachNode<PageNode>(13, (canvas, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+  const { sheet } = canvas;
   const { pageLayout } = sheet;
   pageLayout.orientation = ORIENTATION[orientation];
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { scale: scaleToFit(canvas.columnWidths.slice(0, area?.right), orientation) };
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (area) pageLayout.setPrintArea(rangeAddress(area));
+  if (area) pageLayout.setPrintArea(block(canvas, area));
   if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
   const { defaultForAllPages: all } = pageLayout.headersFooters;
   const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];

@@ -1,28 +1,32 @@
-import { cellAddress, rangeAddress } from '../../../model/cell';
 import type { FreezeNode, MergeNode, NameNode, NoteNode, TableNode, TabNode } from '../../../model/plan';
-import { block, excelColour, forEachNode } from '../write/canvas';
+import { block, cellBlock, excelColour, forEachNode } from '../write/canvas';
 
 export const layMerges = forEachNode<MergeNode>(1, (canvas, { range }) => {
   block(canvas, range).merge(false);
 });
 
-/** Tables come after their values, in one call each: rows added one by one are slow and clash in co-authoring. */
-export const layTables = forEachNode<TableNode>(2, ({ sheet, nameTable }, { range, name, style }) => {
-  const table = sheet.tables.add(rangeAddress(range), true);
+/**
+ * Tables come after their values, in one call each: rows added one by one are slow and clash in co-authoring. The
+ * range itself is passed: an address without a sheet would be one of the active sheet (reference page of tables.add).
+ */
+export const layTables = forEachNode<TableNode>(3, (canvas, { range, name, style }) => {
+  const table = canvas.sheet.tables.add(block(canvas, range), true);
   table.style = style;
-  nameTable(table, name);
+  canvas.nameTable(table, name);
 });
 
 /**
  * Notes where Excel can make them; elsewhere the input prompts say the same. An office.js served from an intranet
  * may be older than the Excel it runs in and not know notes though Excel does.
  */
-export const layNotes = forEachNode<NoteNode>(1, ({ sheet, supports }, { at, text }) => {
-  if (supports('1.18') && 'notes' in sheet) sheet.notes.add(cellAddress(at), text);
+export const layNotes = forEachNode<NoteNode>(2, (canvas, { at, text }) => {
+  const { sheet, supports } = canvas;
+  if (supports('1.18') && 'notes' in sheet) sheet.notes.add(cellBlock(canvas, at), text);
 });
 
-export const layFreezes = forEachNode<FreezeNode>(1, ({ sheet }, { rows, columns }) => {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeAddress({ top: 1, left: 1, bottom: rows, right: columns }));
+export const layFreezes = forEachNode<FreezeNode>(2, (canvas, { rows, columns }) => {
+  const { sheet } = canvas;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(block(canvas, { top: 1, left: 1, bottom: rows, right: columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 });

@@ -5,8 +5,9 @@ import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';
 import { markFormula, markName, markOf } from '../../written-mark';
 import { cellInput } from '../text-input';
-import { LAYERS, layKind } from '../nodes/handlers';
+import { DISPENSABLE, LAYERS, layKind } from '../nodes/handlers';
 import type { Session } from '../session';
+import { isRefusal } from '../trouble';
 import { CALL_BYTES, cellBlock, type Canvas } from './canvas';
 import { Outbox } from './outbox';
 import type { StampedForm, Survey } from './survey';
@@ -23,6 +24,12 @@ export interface Built {
   readonly sheet: Excel.Worksheet;
   /** Tables that get their names when the old sheet is out of the way. */
   readonly tables: readonly { readonly table: Excel.Table; readonly name: string }[];
+}
+
+/** A new sheet to lay nodes on, and the plan whose nodes these are. */
+interface PlannedCanvas {
+  readonly canvas: Canvas;
+  readonly plan: SheetPlan;
 }
 
 /** Everything that has been made and would have to go again. */
@@ -60,11 +67,13 @@ export async function build(session: Session, targets: readonly Target[], { name
   };
   const { supports } = session;
   application.suspendScreenUpdatingUntilNextSync();
-  const canvases = targets.map((target): { readonly canvas: Canvas; readonly plan: SheetPlan } => {
+  const canvases = targets.map((target): PlannedCanvas => {
     const sheet = workbook.worksheets.add(target.building);
     const tables: Built['tables'][number][] = [];
     building.built.push({ target, sheet, tables });
-    return { plan: retargetPlan(target.plan, buildingNames, finalNames), canvas: { sheet, supports, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
+    const plan = retargetPlan(target.plan, buildingNames, finalNames);
+    const columnWidths = plan.nodes.flatMap((node) => (node.kind === 'columns' ? node.widths : []));
+    return { plan, canvas: { sheet, supports, columnWidths, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
   });
   const outbox = new Outbox(session);
   for (const layer of LAYERS) {
@@ -84,4 +93,16 @@ export async function build(session: Session, targets: readonly Target[], { name
     canvas.sheet.names.add(markName(plan.plan), `=${mark}`);
   }
   await outbox.send();
+  await layDispensable(outbox, canvases);
+}
+
+/** Lays what the sheets are right without, as far as Excel takes it. */
+async function layDispensable(outbox: Outbox, canvases: readonly PlannedCanvas[]): Promise<void> {
+  if (!canvases.some(({ plan }) => plan.nodes.some(({ kind }) => kind === DISPENSABLE))) return;
+  try {
+    for (const { plan, canvas } of canvases) for (const bytes of layKind(canvas, DISPENSABLE, plan.nodes)) await outbox.room(bytes);
+    await outbox.send();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }

@@ -6,6 +6,8 @@ import type { ExcelRuntime } from '../runtime';
 export interface Canvas {
   readonly sheet: Excel.Worksheet;
   readonly supports: ExcelRuntime['supports'];
+  /** In characters, from column A on; columns after these have Excel's own width. */
+  readonly columnWidths: readonly number[];
   /** Takes note of a table that gets its name when the old sheet is gone. */
   readonly nameTable: (table: Excel.Table, name: string) => void;
   /** Defines a name of the workbook by a plan's formula. */

@@ -61,8 +61,14 @@ export async function commit({ context, sync }: Session, { built, changedNames }
   const taken = new UsedNames([...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter((name) => !parkedNames.some((other) => sameName(other, name))));
   for (const { table, name } of built.flatMap((sheet) => sheet.tables)) table.name = taken.take(tableName(name));
   for (const [name, formula] of changedNames) workbookNames.getItem(name).formula = formula;
+  for (const { sheet, ownNames } of retired) if (ownNames === null) makeDeletable(worksheets.getItem(sheet.id), sheet.visibility);
   for (const old of retired) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   await sync();
+}
+
+/** Excel deletes a sheet that is hidden, but none that is very hidden: reference page of Worksheet.delete. */
+export function makeDeletable(sheet: Excel.Worksheet, visibility: Excel.Worksheet['visibility']): void {
+  if (visibility === 'VeryHidden') sheet.visibility = 'Hidden';
 }
 
 /** Deletes an old sheet or, where it is kept, the names by which the product knows it. */

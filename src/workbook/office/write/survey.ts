@@ -2,7 +2,7 @@ import { stampedPlan } from '../../stamp-name';
 import { askForm, type FormLook } from '../additions/form-look';
 import { ownNames } from '../read/structure';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isRefusal, isTrouble } from '../trouble';
 
 /** A sheet as it is before writing. */
 export interface KnownSheet {
@@ -34,8 +34,8 @@ export interface Survey {
 }
 
 /**
- * Looks round the workbook and at its forms, in one batch. Where a form is gone by now, or where all is too much for
- * one answer, it takes another batch without the forms.
+ * Looks round the workbook and at its forms, in one batch. Where a form is gone by now, where Excel refuses to tell of
+ * its notes, or where all is too much for one answer, it takes another batch without the forms.
  *
  * @param forms names of the sheets that forms are expected on
  */
@@ -43,7 +43,7 @@ export async function survey(session: Session, forms: readonly string[]): Promis
   try {
     return await lookRound(session, forms);
   } catch (error) {
-    if (forms.length > 0 && (isTrouble(error, 'gone') || isTrouble(error, 'tooLarge'))) return lookRound(session, []);
+    if (forms.length > 0 && (isRefusal(error) || isTrouble(error, 'tooLarge'))) return lookRound(session, []);
     throw error;
   }
 }
@@ -55,7 +55,7 @@ async function lookRound(session: Session, forms: readonly string[]): Promise<Su
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
-  const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form))] as const);
+  const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form), true)] as const);
   await sync();
   const sheets = worksheets.items.map((sheet): KnownSheet => ({
     id: sheet.id,

@@ -1,0 +1,12 @@
+/** Rows of a list that get a link: Excel holds 65,530 links on a sheet (Excel specifications and limits); a few are the user's. */
+export const MOST_LINKS = 65_000;
+
+/**
+ * What to say above a list that has more rows than Excel takes links; nothing where every row gets its link.
+ *
+ * @param rows number of rows of the list
+ * @param headerRow sheet row of its header
+ */
+export function linkLimitWords(rows: number, headerRow: number): string {
+  return rows > MOST_LINKS ? `Excel一张工作表最多放65530个链接，第${headerRow + MOST_LINKS}行以后没有链接。` : '';
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../../model/finding';
+import { WorkbookTrouble } from '../../port';
+import type { Session } from '../session';
+import { isTrouble } from '../trouble';
+import { LONGEST_ADDRESS } from './areas';
+import { markFindings, readMarks, type KnownMarks } from './mark-findings';
+
+/** An address of so few characters is refused for another reason than its length. */
+const SHORTEST_ADDRESS = 250;
+
+/** Keeps the marks of one workbook, so that marking needs no batch of its own to look at them. */
+export interface Marker {
+  /** Takes note of the marks that a reading saw. */
+  readonly remember: (marks: KnownMarks) => void;
+  /**
+   * Marks findings and takes away the marks of earlier ones, in as many tries as Excel needs.
+   *
+   * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
+   */
+  readonly mark: (session: Session, findings: readonly Finding[]) => Promise<void>;
+}
+
+/** A marker that has seen nothing yet. */
+export function createMarker(): Marker {
+  let known: KnownMarks = new Map();
+  // Excel refuses some long addresses, and it is nowhere said which (office-js issue 5198): such a one is halved.
+  let longest = LONGEST_ADDRESS;
+  return {
+    remember: (marks) => { known = marks; },
+    mark: async (session, findings) => {
+      const sheets = [...new Set([...known.keys(), ...findings.map(({ sheet }) => sheet)])];
+      if (sheets.some((sheet) => !known.has(sheet))) known = await readMarks(session, sheets);
+      let lookedAgain = false;
+      for (;;) {
+        try {
+          known = await markFindings(session, findings, known, longest);
+          return;
+        } catch (error) {
+          // Gone: the user took marks away since the workbook was read.
+          if (isAddressRefused(error) && longest > SHORTEST_ADDRESS) longest = Math.floor(longest / 2);
+          else if (isTrouble(error, 'gone') && !lookedAgain) lookedAgain = true;
+          else throw error;
+        }
+        known = await readMarks(session, sheets);
+      }
+    },
+  };
+}
+
+function isAddressRefused(error: unknown): boolean {
+  return error instanceof WorkbookTrouble && error.trouble.reason === 'refused' && error.trouble.code === 'InvalidArgument';
+}
