@@ -11,8 +11,11 @@ export interface CellFix {
   readonly fix: Fix;
 }
 
-/** Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked. */
-export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected';
+/**
+ * Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked; or the
+ * file is damaged at that place, so that programs differ in which cell it is.
+ */
+export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged';
 
 export interface FixOutcome {
   readonly applied: readonly CellFix[];

@@ -10,9 +10,10 @@ export interface CellEdit extends CellPlace {
 
 /**
  * Why a cell is left as it is: it holds a formula or belongs to an array formula or data table; it is covered by a
- * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked.
+ * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked; it
+ * stands more than once in a damaged file, or in a row that is not its own.
  */
-export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected';
+export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected' | 'damaged';
 
 /** Excel holds no longer text in a cell. */
 const textLimit = 32_767;

@@ -7,13 +7,15 @@ import { readTables } from '../tables';
 import { UnusableFile } from '../../../unusable-file';
 import { readWorkbook } from '../workbook';
 import { applyEdits, type Edit } from '../xml/edits';
+import { isOn } from '../xml/query';
 import { edited, readXmlPart } from '../xml/part';
 import { decodeXml, encodeXml } from '../xml/text';
+import { tagValue } from '../xml/walk';
 import { checkEdit, type CellEdit, type EditRefusal } from './cell-edit';
 import { formatWithNumberFormat, isLocked } from './cell-formats';
 import { newCell, replacedCell } from './cell-markup';
 import { placeNewCells, type CreatedCell } from './new-cells';
-import { sheetLayout, tagValue, type SheetLayout } from './sheet-layout';
+import { sheetLayout, type SheetLayout } from './sheet-layout';
 
 /** A patched package, and the edits that were not made. */
 export interface Patched {
@@ -56,7 +58,7 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
       continue;
     }
     const style = edit.numberFormat === undefined || styles === null ? format : formatWithNumberFormat(styles, format, edit.numberFormat, typeof edit.value === 'number');
-    const cell = layout.rows.get(edit.row)?.cells.get(edit.column);
+    const cell = layout.cells.get(cellAddress(edit))?.[0];
     if (cell === undefined) created.push({ place: edit, markup: newCell(prefixOf(layout), cellAddress(edit), edit.value, style) });
     else splices.push({ start: cell.tag.start, end: cell.end, text: replacedCell(text, cell.tag, edit.value, style === format ? null : style, cell.extension) });
   }
@@ -80,18 +82,21 @@ function prefixOf(layout: SheetLayout): string {
 }
 
 /** The format a cell has, or would have: its own, its row's, its column's, the default one. */
-function formatAt(layout: SheetLayout, { row, column }: CellEdit): number {
-  const rowElement = layout.rows.get(row);
-  const cell = rowElement?.cells.get(column);
+function formatAt(layout: SheetLayout, place: CellEdit): number {
+  const { row, column } = place;
+  const [cell] = layout.cells.get(cellAddress(place)) ?? [];
   if (cell !== undefined) return Number(tagValue(cell.tag, 's') ?? 0);
-  const rowStyle = rowElement && ['1', 'true'].includes(tagValue(rowElement.tag, 'customFormat') ?? '') ? tagValue(rowElement.tag, 's') : undefined;
+  const formatted = layout.rows.get(row)?.find(({ tag }) => isOn(tagValue(tag, 'customFormat')));
+  const rowStyle = formatted && tagValue(formatted.tag, 's');
   return Number(rowStyle ?? layout.columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
 }
 
 function refusal(layout: SheetLayout, headers: readonly CellRange[], edit: CellEdit, locked: boolean): EditRefusal | null {
   const covers = (range: CellRange): boolean => edit.row >= range.top && edit.row <= range.bottom && edit.column >= range.left && edit.column <= range.right;
-  if (layout.rows.get(edit.row)?.cells.get(edit.column)?.formula || layout.arrays.some(covers)) return 'formula';
+  const elements = layout.cells.get(cellAddress(edit)) ?? [];
+  if (elements.some(({ formula }) => formula) || layout.arrays.some(covers)) return 'formula';
   if (layout.merges.some((range) => covers(range) && !(edit.row === range.top && edit.column === range.left))) return 'merged';
   if (headers.some(covers)) return 'tableHeader';
+  if (elements.length > 1 || elements.some(({ isAstray }) => isAstray)) return 'damaged';
   return locked ? 'protected' : null;
 }
