@@ -12,10 +12,11 @@ export interface CellFix {
 }
 
 /**
- * Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked; or the
- * file is damaged at that place, so that programs differ in which cell it is.
+ * Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked; the
+ * file is damaged at that place, so that programs differ in which cell it is; or parts of the cell's text have formats
+ * of their own (bold, red), which a number cannot keep.
  */
-export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged';
+export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged' | 'richText';
 
 export interface FixOutcome {
   readonly applied: readonly CellFix[];

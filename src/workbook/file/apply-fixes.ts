@@ -19,6 +19,7 @@ const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
   // A table's header cannot be changed in its cell alone, the table keeps its text too: to the user it is locked.
   tableHeader: 'protected',
   damaged: 'damaged',
+  richText: 'richText',
 };
 
 /**
@@ -89,5 +90,11 @@ function refusal(sheet: SheetValues, { place, fix }: CellFix): FixRefusal | null
 }
 
 function editOf({ place, fix }: CellFix): CellEdit {
-  return { ...place, value: fix.after, ...(fix.numberFormat !== undefined && { numberFormat: fix.numberFormat }) };
+  return {
+    ...place,
+    value: fix.after,
+    // What the user decides on may cost a format; what is offered as safe may not.
+    dropsRuns: !fix.safe,
+    ...(fix.numberFormat !== undefined && { numberFormat: fix.numberFormat }),
+  };
 }

@@ -7,6 +7,8 @@ import { RowElements, type RowElement } from './row-elements';
 
 /** What there is to know of a sheet part before some of its cells are changed. */
 export interface SheetLayout {
+  /** The part's first tag, which declares its namespaces. */
+  readonly root: OpenTag;
   readonly sheetData: { readonly tag: OpenTag; readonly closeStart: number };
   /** By address, those asked for: one element, or several where a damaged file holds the cell more than once. */
   readonly cells: ReadonlyMap<string, readonly CellElement[]>;
@@ -35,7 +37,7 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
   const arrays: CellRange[] = [];
   const columns: { min: number; max: number; style: number }[] = [];
   let isProtected = false;
-  const found: { sheetData?: { tag: OpenTag; closeStart: number } } = {};
+  const found: { root?: OpenTag; sheetData?: { tag: OpenTag; closeStart: number } } = {};
   let inData = false;
   let extensionStart = 0;
 
@@ -66,6 +68,7 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
 
   walkXml(text, part, {
     open(tag) {
+      found.root ??= tag;
       const [, local] = splitName(tag.name);
       if (inData) openInData(local, tag);
       else openOutside(local, tag);
@@ -82,6 +85,7 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
       }
     },
   });
-  if (found.sheetData === undefined) return null;
-  return { sheetData: found.sheetData, cells: cells.found, rows: rows.found, nextRow: rows.next, merges, arrays, columns, isProtected };
+  const { root, sheetData } = found;
+  if (root === undefined || sheetData === undefined) return null;
+  return { root, sheetData, cells: cells.found, rows: rows.found, nextRow: rows.next, merges, arrays, columns, isProtected };
 }
