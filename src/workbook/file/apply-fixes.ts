@@ -9,6 +9,7 @@ import { readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
 import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
+import { asTrouble } from './trouble';
 
 const FIXING = { zh: '正在修复', en: 'Fixing' };
 
@@ -27,7 +28,7 @@ const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
  * stays as it is. What was written is read again: a fix that is not read back is not made.
  *
  * @returns the package with the fixes made, and what became of each, both in the order given
- * @throws UnusableFile `broken` where a sheet cannot be read
+ * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookTrouble `noRoom` for more formats
  */
 export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<{ readonly pkg: Package; readonly outcome: FixOutcome }> {
   work.report(FIXING, 0, fixes.length);
@@ -49,7 +50,7 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   let patched = pkg;
   for (const [sheet, wanted] of edits) {
     await breathe(work);
-    const result = await patchSheet(patched, sheet, [...wanted.keys()]);
+    const result = await patchSheet(patched, sheet, [...wanted.keys()]).catch((error: unknown) => { throw asTrouble(error); });
     patched = result.pkg;
     for (const [edit, reason] of result.refused) {
       const fix = wanted.get(edit);
