@@ -73,6 +73,8 @@ export interface WorkbookContent {
   readonly stamps: readonly SheetStamp[];
   /** Template version written into the workbook by the product, null where there is none. */
   readonly templateVersion: number | null;
+  /** Set where a file bears a digital signature, which ends with the first change. In Excel that is Excel's to tell. */
+  readonly signed?: true;
 }
 
 /** The stamp text found on a sheet that the product wrote before. */

@@ -11,8 +11,12 @@ export interface CellFix {
   readonly fix: Fix;
 }
 
-/** Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked. */
-export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected';
+/**
+ * Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked; the
+ * file is damaged at that place, so that programs differ in which cell it is; or parts of the cell's text have formats
+ * of their own (bold, red), which a number cannot keep.
+ */
+export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged' | 'richText';
 
 export interface FixOutcome {
   readonly applied: readonly CellFix[];
@@ -66,7 +70,8 @@ export interface WorkbookPort {
    * Writes whole sheets: replaces those the product wrote before under the same plan, adds the others at the end.
    * Nothing that a user added to a sheet or changed on it is lost: it is found on the new sheet in the same place,
    * or the old sheet is kept under another name (`WrittenSheet.kept`).
-   * @throws WorkbookTrouble `protectedSheets` or `protectedStructure` where the user has locked what would change
+   * @throws WorkbookTrouble `protectedSheets` or `protectedStructure` where the user has locked what would change;
+   *   `noRoom` or `nameTaken` where the workbook cannot take the sheets up
    */
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
   /** Changes just the cells of the fixes; none else. */
@@ -92,7 +97,7 @@ export interface WorkbookView {
   inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<InOneStep<Result>>;
 }
 
-/** Why a workbook that is open in Excel could not be read or changed just now. */
+/** Why a workbook could not be read or changed just now; most of it can happen in Excel only. */
 export type Trouble =
   /** These sheets are protected; nothing was changed. */
   | { readonly reason: 'protectedSheets'; readonly sheets: readonly string[] }
@@ -108,6 +113,10 @@ export type Trouble =
   | { readonly reason: 'gone' }
   /** This Excel is too old for what was asked. */
   | { readonly reason: 'unsupported' }
+  /** It holds as many cell formats, or sheets, as Excel opens, and more were needed; nothing was changed. */
+  | { readonly reason: 'noRoom'; readonly of: 'formats' | 'sheets' }
+  /** A name that the product gives to something means something else in this workbook; nothing was changed. */
+  | { readonly reason: 'nameTaken'; readonly name: string }
   /** Writing failed half-way and could not be taken back; these sheets are what is left of it. */
   | { readonly reason: 'halfWritten'; readonly sheets: readonly string[] }
   /** Excel refused with a code of its own. */

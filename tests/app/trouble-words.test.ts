@@ -11,6 +11,8 @@ const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { rea
   tooLarge: { reason: 'tooLarge' },
   gone: { reason: 'gone' },
   unsupported: { reason: 'unsupported' },
+  noRoom: { reason: 'noRoom', of: 'formats' },
+  nameTaken: { reason: 'nameTaken', name: 'TemplateVersion' },
   halfWritten: { reason: 'halfWritten', sheets: ['正在生成'] },
   refused: { reason: 'refused', code: 'GeneralException' },
 };
@@ -25,6 +27,9 @@ test('sheets and codes are named, whatever they are called', () => {
   expect(troubleWords(troubles.protectedSheets).zh).toContain('“板块汇总、$&”');
   expect(troubleWords(troubles.halfWritten).en).toContain('“正在生成”');
   expect(troubleWords(troubles.refused).zh).toContain('GeneralException');
+  expect(troubleWords(troubles.noRoom).zh).toContain('单元格格式已到 Excel 的上限');
+  expect(troubleWords(troubles.noRoom).en).toContain('as many cell formats as Excel allows');
+  expect(troubleWords(troubles.nameTaken).zh).toContain('“TemplateVersion”');
 });
 
 test('of written sheets only those are spoken of that did not simply go where they belong', () => {
@@ -40,12 +45,12 @@ test('of written sheets only those are spoken of that did not simply go where th
 });
 
 test('a cell that was not changed is named with its reason, each reason in its own words', () => {
-  const refused = (['formula', 'changed', 'merged', 'protected'] as const).map((reason) => refusalWords({ sheet: '帮扶日志', place: { row: 7, column: 2 }, fix: { before: '', after: '', safe: true }, reason }));
+  const refused = (['formula', 'changed', 'merged', 'protected', 'damaged', 'richText'] as const).map((reason) => refusalWords({ sheet: '帮扶日志', place: { row: 7, column: 2 }, fix: { before: '', after: '', safe: true }, reason }));
   for (const { zh, en } of refused) {
     expect(zh).toMatch(/^未改 帮扶日志!B7：.*。$/);
     expect(en).toMatch(/^帮扶日志!B7 left alone: .*\.$/);
   }
-  expect(new Set(refused.map(({ zh }) => zh)).size).toBe(4);
+  expect(new Set(refused.map(({ zh }) => zh)).size).toBe(refused.length);
 });
 
 test('of new ledgers it is said that they are there, that none was missing, and which had to take another name', () => {

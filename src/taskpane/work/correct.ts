@@ -25,9 +25,10 @@ export async function correct(tools: Tools, { sheet, place }: SheetPlace, before
 async function readAsTyped(tools: Tools, address: string, work: Work): Promise<void> {
   const { book } = tools.state();
   const typed = book.kind === 'read' ? book.checked.findings.find((finding) => finding.address === address && finding.fix?.safe) : undefined;
-  if (!typed) return;
+  if (!typed?.fix) return;
   const { applyFixes } = await import('../../app/fix');
-  await applyFixes(tools.workspace.port, [typed], work);
+  // Typed by the user, it may take the place of what was in the cell with all its formats.
+  await applyFixes(tools.workspace.port, [{ ...typed, fix: { ...typed.fix, safe: false } }], work);
   tools.dispatch({ type: 'written' });
   await checkAgain(tools, work);
 }

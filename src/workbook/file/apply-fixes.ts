@@ -1,4 +1,4 @@
-import { cellAddress, cellRange, liesWithin, type CellValue } from '../../model/cell';
+import { cellAddress, cellRange, liesWithin } from '../../model/cell';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
@@ -7,19 +7,28 @@ import type { CellEdit, EditRefusal } from './package/patch/cell-edit';
 import { patchCells } from './package/patch/patch-cells';
 import { readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
+import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
+import { asTrouble } from './trouble';
 
 const FIXING = { zh: '正在修复', en: 'Fixing' };
 
-// A table's header cannot be changed in its cell alone, the table keeps its text too: to the user it is locked.
-const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = { formula: 'formula', merged: 'merged', protected: 'protected', tableHeader: 'protected' };
+const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
+  formula: 'formula',
+  merged: 'merged',
+  protected: 'protected',
+  // A table's header cannot be changed in its cell alone, the table keeps its text too: to the user it is locked.
+  tableHeader: 'protected',
+  damaged: 'damaged',
+  richText: 'richText',
+};
 
 /**
  * Makes the fixes whose cells still are what they were; every other cell, and every part without such a cell,
- * stays as it is.
+ * stays as it is. What was written is read again: a fix that is not read back is not made.
  *
  * @returns the package with the fixes made, and what became of each, both in the order given
- * @throws UnusableFile `broken` where a sheet cannot be read
+ * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookTrouble `noRoom` for more formats
  */
 export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<{ readonly pkg: Package; readonly outcome: FixOutcome }> {
   work.report(FIXING, 0, fixes.length);
@@ -41,9 +50,9 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   let patched = pkg;
   for (const [sheet, wanted] of edits) {
     await breathe(work);
-    const result = await patchCells(patched, sheet.name, [...wanted.keys()]);
-    patched = result.package;
-    for (const { edit, reason } of result.refused) {
+    const result = await patchSheet(patched, sheet, [...wanted.keys()]).catch((error: unknown) => { throw asTrouble(error); });
+    patched = result.pkg;
+    for (const [edit, reason] of result.refused) {
       const fix = wanted.get(edit);
       if (fix) refusals.set(fix, REFUSALS[reason]);
     }
@@ -57,17 +66,36 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   return { pkg: patched, outcome: { applied: fixes.filter((fix) => !refusals.has(fix)), refused } };
 }
 
+interface PatchedSheet {
+  readonly pkg: Package;
+  readonly refused: ReadonlyMap<CellEdit, EditRefusal>;
+}
+
+/** Makes edits of one sheet and reads it again, which the check that follows would do anyway; once more without those that got lost. */
+async function patchSheet(pkg: Package, sheet: SheetValues, edits: readonly CellEdit[]): Promise<PatchedSheet> {
+  const { package: patched, refused: notMade } = await patchCells(pkg, sheet.name, edits);
+  const refused = new Map(notMade.map(({ edit, reason }) => [edit, reason]));
+  const made = edits.filter((edit) => !refused.has(edit));
+  if (made.length === 0) return { pkg, refused };
+  const [after] = await readSheets(patched, [sheet.name]);
+  const lost = after ? notReadBack(sheet, after, made) : made;
+  if (lost.length === 0) return { pkg: patched, refused };
+  const again = await patchSheet(pkg, sheet, made.filter((edit) => !lost.includes(edit)));
+  return { pkg: again.pkg, refused: new Map([...refused, ...lost.map((edit) => [edit, 'damaged'] as const), ...again.refused]) };
+}
+
 function refusal(sheet: SheetValues, { place, fix }: CellFix): FixRefusal | null {
   if (sheet.isFormula(place.row, place.column)) return 'formula';
   if (sheet.merges.some((range) => liesWithin(cellRange(place), range))) return 'merged';
-  return same(valueAt(sheet, place), fix.before) ? null : 'changed';
-}
-
-/** A blank cell may be read as null or as an empty text. */
-function same(one: CellValue, other: CellValue): boolean {
-  return (one === '' ? null : one) === (other === '' ? null : other);
+  return sameValue(valueAt(sheet, place), fix.before) ? null : 'changed';
 }
 
 function editOf({ place, fix }: CellFix): CellEdit {
-  return { ...place, value: fix.after, ...(fix.numberFormat !== undefined && { numberFormat: fix.numberFormat }) };
+  return {
+    ...place,
+    value: fix.after,
+    // What the user decides on may cost a format; what is offered as safe may not.
+    dropsRuns: !fix.safe,
+    ...(fix.numberFormat !== undefined && { numberFormat: fix.numberFormat }),
+  };
 }

@@ -7,6 +7,7 @@ import type { PackageLimits } from './package/limits';
 import { openPackage } from './package/open';
 import type { Package } from './package/package';
 import { savePackage } from './package/save';
+import { withoutSignatures } from './package/signatures';
 import { readWorkbook } from './package/workbook';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
@@ -14,7 +15,7 @@ import { writePlans } from './write-plans';
 
 /**
  * A workbook in an .xlsx file. What is written or fixed is in the object at once and in no file until it is
- * saved; the bytes it was opened from never change. It marks nothing: the findings sheet names every cell.
+ * saved; the bytes it was opened from never change. A digital signature ends with the first change. It marks nothing: the findings sheet names every cell.
  */
 export interface FileWorkbook extends WorkbookPort {
   /** A sheet's used cells for showing; null where there is no such worksheet. */
@@ -50,13 +51,13 @@ class PackageWorkbook implements FileWorkbook {
 
   async write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome> {
     const { pkg, outcome } = await writePlans(this.#pkg, plans, options, work);
-    this.#pkg = pkg;
+    await this.#become(pkg);
     return outcome;
   }
 
   async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
     const { pkg, outcome } = await applyCellFixes(this.#pkg, fixes, work);
-    this.#pkg = pkg;
+    await this.#become(pkg);
     return outcome;
   }
 
@@ -70,5 +71,9 @@ class PackageWorkbook implements FileWorkbook {
 
   async save(): Promise<Uint8Array> {
     return savePackage(this.#pkg);
+  }
+
+  async #become(pkg: Package): Promise<void> {
+    if (pkg !== this.#pkg) this.#pkg = await withoutSignatures(pkg);
   }
 }

@@ -7,6 +7,7 @@ import { ownSheets, templateVersion } from './own-sheets';
 import type { Package } from './package/package';
 import { readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
+import { isSigned } from './package/signatures';
 import { readWorkbook } from './package/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
@@ -35,6 +36,7 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
     unread: [],
     stamps: own.map(({ plan, sheet, stampCell }) => ({ plan, sheet: sheet.name, text: textAt(sheetNamed(sheet.name), stampCell) })),
     templateVersion: templateVersion(workbook),
+    ...((await isSigned(pkg)) && { signed: true }),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Package } from './package/package';
 import { readWorkbook, type Workbook } from './package/workbook';
 import { planTargets, type FormerSheet } from './plan-targets';
 import { writeSheets } from './sheets/write-sheets';
+import { asTrouble } from './trouble';
 
 type FileTarget = PlanTarget<FormerSheet>;
 
@@ -21,8 +22,8 @@ const DRAWING_UP = { zh: '正在生成表格', en: 'Drawing up the sheets' };
  * beside a form is carried over to the new one; where more than plain cells is the user's, the old sheet is kept.
  *
  * @returns the package with the sheets in it; the one given where there are clashes
- * @throws WorkbookTrouble where sheets or the workbook's structure are protected; RangeError where a plan asks for
- *   what no workbook can hold; GraftConflict where the workbook has no room for it
+ * @throws WorkbookTrouble where sheets or the workbook's structure are protected, or the workbook has no room or name
+ *   left for what comes; RangeError where a plan asks for what no workbook can hold
  */
 export async function writePlans(pkg: Package, plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<{ readonly pkg: Package; readonly outcome: WriteOutcome }> {
   work.report(DRAWING_UP, 0, plans.length);
@@ -34,11 +35,19 @@ export async function writePlans(pkg: Package, plans: readonly SheetPlan[], opti
   await breathe(work);
   const donor = await writeSheets(targets.map(({ plan }) => retargetPlan(plan, names)));
   await breathe(work);
-  const grafted = await graftSheets(await keepSheets(pkg, workbook, targets), donor, { sheets: targets.map(grafting) });
+  const grafted = await graftInto(await keepSheets(pkg, workbook, targets), donor, targets);
   const whole = await carryAll(grafted, targets);
   work.signal.throwIfAborted();
   work.report(DRAWING_UP, plans.length, plans.length);
   return { pkg: whole, outcome: { clashes, written: targets.map((target) => writtenSheet(target, target.former?.keptName ?? null, target.former !== null && target.former.sheet.state !== 'visible')) } };
+}
+
+async function graftInto(pkg: Package, donor: Uint8Array, targets: readonly FileTarget[]): Promise<Package> {
+  try {
+    return await graftSheets(pkg, donor, { sheets: targets.map(grafting) });
+  } catch (error) {
+    throw asTrouble(error);
+  }
 }
 
 /** Renames one sheet after the other; their order, by which the workbook's names know them, stays. */

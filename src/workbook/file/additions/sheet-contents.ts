@@ -1,7 +1,7 @@
 import { cellRange, liesWithin, parseRange, type CellPlace, type CellRange } from '../../../model/cell';
 import { isOn } from '../package/xml/query';
 import { splitName } from '../package/xml/tree';
-import { walkXml, type OpenTag } from '../package/xml/walk';
+import { tagValue, walkXml, type OpenTag } from '../package/xml/walk';
 
 /** A cell that stands outside the product's area, as it is written. */
 export interface BesideCell {
@@ -43,13 +43,13 @@ export function sheetContents(text: string, part: string, area: CellRange | null
   let cell: { readonly tag: OpenTag; readonly place: CellPlace; filled: boolean; plain: boolean } | null = null;
 
   const openCell = (tag: OpenTag): void => {
-    const address = parseRange(attributeOf(tag, 'r') ?? '');
+    const address = parseRange(tagValue(tag, 'r') ?? '');
     column = address?.left ?? column + 1;
     const metadata = tag.attributes.some(({ name }) => name === 'cm' || name === 'vm');
     cell = { tag, place: { row, column }, filled: false, plain: tag.name === 'c' && !metadata };
   };
   const openRow = (tag: OpenTag): void => {
-    row = Number(attributeOf(tag, 'r') ?? row + 1);
+    row = Number(tagValue(tag, 'r') ?? row + 1);
     column = 0;
   };
   const others: Readonly<Record<string, (tag: OpenTag) => void>> = {
@@ -60,11 +60,11 @@ export function sheetContents(text: string, part: string, area: CellRange | null
     f: (tag) => {
       if (!cell) return;
       cell.filled = true;
-      cell.plain &&= attributeOf(tag, 't') === undefined || attributeOf(tag, 't') === 'normal';
+      cell.plain &&= tagValue(tag, 't') === undefined || tagValue(tag, 't') === 'normal';
     },
     extLst: () => { if (cell) cell.plain = false; },
-    col: (tag) => { if (area && tag.name === 'col' && Number(attributeOf(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
-    sheetProtection: (tag) => { isProtected = isOn(attributeOf(tag, 'sheet')); },
+    col: (tag) => { if (area && tag.name === 'col' && Number(tagValue(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
+    sheetProtection: (tag) => { isProtected = isOn(tagValue(tag, 'sheet')); },
   };
   const within = (range: CellRange | null): boolean => range !== null && area !== null && liesWithin(range, area);
   const noteRanges = (ranges: string): void => {
@@ -74,7 +74,7 @@ export function sheetContents(text: string, part: string, area: CellRange | null
     open(tag) {
       const [, local] = splitName(tag.name);
       others[local]?.(tag);
-      const ranges = attributeOf(tag, WITH_RANGES[local] ?? '');
+      const ranges = tagValue(tag, WITH_RANGES[local] ?? '');
       if (ranges !== undefined) noteRanges(ranges);
       inner = tag.end;
     },
@@ -90,8 +90,4 @@ export function sheetContents(text: string, part: string, area: CellRange | null
     },
   });
   return { isProtected, beside, columns, isIntricate };
-}
-
-function attributeOf(tag: OpenTag, name: string): string | undefined {
-  return tag.attributes.find((attribute) => attribute.name === name)?.value;
 }

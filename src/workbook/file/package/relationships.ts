@@ -1,3 +1,4 @@
+import { freeNumbers } from './free-numbers';
 import { namespaces } from './namespaces';
 import type { Package } from './package';
 import { relationshipsPartOf, resolveTarget } from './part-names';
@@ -72,8 +73,11 @@ export async function editRelationships(
   return edited(part, edits);
 }
 
-/** Ids `rId7`, `rId8`, … above every one that is taken. */
+/** The highest number that is given out: ids with a longer one, whoever made them, are never met. */
+const HIGHEST_ID = 999_999_999;
+
+/** Ids `rId7`, `rId8`, … that none of these have. */
 export function freshRelationshipIds(taken: readonly Relationship[], count: number): readonly string[] {
-  const highest = Math.max(0, ...taken.map(({ id }) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0)));
-  return Array.from({ length: count }, (_, index) => `rId${highest + 1 + index}`);
+  const numbers = taken.map(({ id }) => Number(/^rId(\d{1,9})$/i.exec(id)?.[1] ?? 0));
+  return freeNumbers(numbers, count, { from: 1, to: HIGHEST_ID }).map((number) => `rId${number}`);
 }

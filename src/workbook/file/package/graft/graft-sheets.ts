@@ -1,4 +1,6 @@
 import { editContentTypes } from '../content-types';
+import { freeNumbers } from '../free-numbers';
+import { NoRoom } from '../no-room';
 import type { Package } from '../package';
 import { relativeTarget } from '../part-names';
 import { editRelationships, freshRelationshipIds, type NewRelationship } from '../relationships';
@@ -17,6 +19,9 @@ import { tabShift } from './tab-shift';
 import { tableNames } from './table-names';
 import { activeTab, workbookChange, type NewSheet } from './workbook-change';
 
+/** Office takes no other sheet ids than these ([MS-OI29500] 2.1.578). */
+const SHEET_IDS = { from: 1, to: 65_534 };
+
 /**
  * Puts sheets of another workbook into this one, in the stead of sheets or beside them, with all that belongs to
  * them: formats, tables, notes, drawings, charts, images, links, names. Of the parts that are there, only the
@@ -28,8 +33,8 @@ import { activeTab, workbookChange, type NewSheet } from './workbook-change';
  *
  * @param donorBytes an .xlsx file, as hucre writes it
  * @returns a package of its own; `pkg` stays as it is
- * @throws GraftConflict where the plan does not fit; UnusableFile where a part cannot be read; RangeError where
- *   there would be too many cell formats
+ * @throws GraftConflict where the plan does not fit; UnusableFile where a part cannot be read; NoRoom where
+ *   there would be too many cell formats or sheets
  */
 export async function graftSheets(pkg: Package, donorBytes: Uint8Array, plan: GraftPlan): Promise<Package> {
   const donor = await openDonor(donorBytes);
@@ -61,9 +66,13 @@ async function graft(pkg: Package, workbook: Workbook, donor: Donor, plan: Graft
     type: typeOf(donor.workbook, sheet),
     target: relativeTarget(workbook.part, copies.sheetParts.get(sheet) ?? ''),
   }));
-  const highestId = Math.max(0, ...staying.map(({ sheetId }) => sheetId));
+  const sheetIds = freeNumbers(staying.map(({ sheetId }) => sheetId), sheets.length, SHEET_IDS);
+  if (sheetIds.length < sheets.length) throw new NoRoom('sheets', `No sheet ids left up to ${SHEET_IDS.to}`);
   const states = new Map(tabs.map((tab) => [nameOf(tab), stateOf(tab)]));
-  const newSheets = new Map(sheets.map((sheet, index): [string, NewSheet] => [sheet.name, { sheetId: highestId + 1 + index, relationshipId: ids[index] ?? '', state: states.get(sheet.name) ?? 'visible' }]));
+  const newSheets = new Map(sheets.map((sheet, index): [string, NewSheet] => {
+    const state = states.get(sheet.name) ?? 'visible';
+    return [sheet.name, { sheetId: sheetIds[index] ?? 0, relationshipId: ids[index] ?? '', state }];
+  }));
   const names = incomingNames(donor.workbook, workbook, [...newSheets.keys()]);
   const styleChange = styles.change();
   return pkg.with([

@@ -1,11 +1,15 @@
 import { tableName, UsedNames } from '../../../excel-names';
+import { freeNumbers } from '../free-numbers';
 import type { Package } from '../package';
 import { readTables, type Table } from '../tables';
 import type { SheetEntry, Workbook } from '../workbook';
 
+/** Ids are unsigned; Excel reads them as signed numbers of 32 bits. */
+const TABLE_IDS = { from: 1, to: 2_147_483_647 };
+
 /** Gives out table ids and names that the workbook does not use yet. */
 export interface TableNames {
-  /** An id above every one that is taken. */
+  /** An id that no table has. */
   freshId(): number;
   /** The name itself where it is free, else `Name_2`, `Name_3`, … */
   freshName(wanted: string): string;
@@ -16,9 +20,13 @@ export async function tableNames(pkg: Package, workbook: Workbook, sheets: reado
   const tables: Table[] = [];
   for (const { part } of sheets) tables.push(...(await readTables(pkg, part)));
   const taken = new UsedNames([...tables.flatMap(({ name, displayName }) => [name, displayName]), ...workbook.definedNames.map(({ name }) => name)]);
-  let highest = Math.max(0, ...tables.map(({ id }) => id));
+  const ids = new Set(tables.map(({ id }) => id));
   return {
-    freshId: () => ++highest,
+    freshId: () => {
+      const [id = 0] = freeNumbers(ids, 1, TABLE_IDS);
+      ids.add(id);
+      return id;
+    },
     freshName: (wanted) => taken.take(tableName(wanted)),
   };
 }

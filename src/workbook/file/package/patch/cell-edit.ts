@@ -6,13 +6,17 @@ export interface CellEdit extends CellPlace {
   readonly value: string | number;
   /** A format code such as `yyyy-mm-dd` or `@`; all else of the cell's format is kept. */
   readonly numberFormat?: string;
+  /** Where a number takes the place of text of which some has a format of its own: true lets that format go. */
+  readonly dropsRuns?: boolean;
 }
 
 /**
  * Why a cell is left as it is: it holds a formula or belongs to an array formula or data table; it is covered by a
- * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked.
+ * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked; it
+ * stands more than once in a damaged file, or in a row that is not its own; it holds text in several formats, which
+ * a number cannot have.
  */
-export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected';
+export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected' | 'damaged' | 'richText';
 
 /** Excel holds no longer text in a cell. */
 const textLimit = 32_767;

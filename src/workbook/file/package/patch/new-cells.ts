@@ -1,6 +1,8 @@
 import type { CellPlace } from '../../../../model/cell';
 import type { Edit } from '../xml/edits';
-import { tagValue, type RowElement, type SheetLayout } from './sheet-layout';
+import { tagValue, type OpenTag } from '../xml/walk';
+import type { RowElement } from './row-elements';
+import type { SheetLayout } from './sheet-layout';
 
 /** A cell that shall stand where none is yet. */
 export interface CreatedCell {
@@ -32,7 +34,17 @@ export function placeNewCells(text: string, layout: SheetLayout, created: readon
   return edits;
 }
 
-function inRow(text: string, row: RowElement, cells: readonly CreatedCell[]): readonly Edit[] {
+/** @param pieces the elements of the row, of which there are several where a program wrote it in pieces */
+function inRow(text: string, pieces: readonly RowElement[], cells: readonly CreatedCell[]): readonly Edit[] {
+  const byPiece = new Map<RowElement, CreatedCell[]>();
+  for (const cell of cells) {
+    const piece = pieces.find(({ nextCell }) => nextCell.has(cell.place.column)) ?? pieces.at(-1);
+    if (piece) byPiece.set(piece, [...(byPiece.get(piece) ?? []), cell]);
+  }
+  return [...byPiece].flatMap(([piece, among]) => inPiece(text, piece, among));
+}
+
+function inPiece(text: string, row: RowElement, cells: readonly CreatedCell[]): readonly Edit[] {
   const edits: Edit[] = [];
   let atEnd = '';
   for (const { place, markup } of cells) {
@@ -54,7 +66,7 @@ function widenedSpans(row: RowElement, cells: readonly CreatedCell[]): readonly 
   return widened === spans.value ? [] : [{ start: spans.start, end: spans.end, text: `spans="${widened}"` }];
 }
 
-function atEndOf(text: string, { tag, closeStart }: { readonly tag: { readonly name: string; readonly end: number; readonly selfClosing: boolean }; readonly closeStart: number }, markup: string): Edit {
+function atEndOf(text: string, { tag, closeStart }: { readonly tag: OpenTag; readonly closeStart: number }, markup: string): Edit {
   if (!tag.selfClosing) return { start: closeStart, end: closeStart, text: markup };
   return { start: text.lastIndexOf('/', tag.end), end: tag.end, text: `>${markup}</${tag.name}>` };
 }

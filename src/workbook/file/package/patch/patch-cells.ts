@@ -1,5 +1,6 @@
 import { cellAddress, type CellRange } from '../../../../model/cell';
 import { sameName } from '../../../excel-names';
+import { namespaces } from '../namespaces';
 import type { Package } from '../package';
 import { recalculateOnLoad } from '../recalculate';
 import { readStyles, withStylesPart } from '../styles/workbook-styles';
@@ -7,13 +8,18 @@ import { readTables } from '../tables';
 import { UnusableFile } from '../../../unusable-file';
 import { readWorkbook } from '../workbook';
 import { applyEdits, type Edit } from '../xml/edits';
+import { isOn } from '../xml/query';
 import { edited, readXmlPart } from '../xml/part';
+import type { RenderTarget } from '../xml/render';
 import { decodeXml, encodeXml } from '../xml/text';
+import { tagValue } from '../xml/walk';
 import { checkEdit, type CellEdit, type EditRefusal } from './cell-edit';
 import { formatWithNumberFormat, isLocked } from './cell-formats';
-import { newCell, replacedCell } from './cell-markup';
+import { newCell, replacedCell, type CellContent } from './cell-markup';
 import { placeNewCells, type CreatedCell } from './new-cells';
-import { sheetLayout, tagValue, type SheetLayout } from './sheet-layout';
+import { richCells } from './rich-cells';
+import { isFormatted, withText, type RichText } from './rich-text';
+import { sheetLayout, type SheetLayout } from './sheet-layout';
 
 /** A patched package, and the edits that were not made. */
 export interface Patched {
@@ -23,6 +29,7 @@ export interface Patched {
 
 /**
  * Changes just these cells of a sheet, by splicing: value and type, and the number format where one is asked for.
+ * Text that has several formats, or phonetic hints, keeps them.
  * Everything else of the sheet part stays character for character. The workbook is asked to calculate anew when it
  * is next opened, since formulas keep their last results; the calculation chain lists formulas only, none of which
  * comes or goes here, so it stays right as it is. Of two edits of one cell the later counts.
@@ -46,19 +53,27 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
   const headers = (await readTables(pkg, entry.part)).filter(({ headerRowCount }) => headerRowCount > 0).map(({ range }): CellRange => ({ ...range, bottom: range.top }));
   const latest = new Map(edits.map((edit) => [cellAddress(edit), edit]));
   const refused: { edit: CellEdit; reason: EditRefusal }[] = [];
+  const present = edits.flatMap((edit) => layout.cells.get(cellAddress(edit)) ?? []);
+  const richTexts = await richCells(pkg, workbook, text, layout.root, entry.part, present);
+  const target = targetOf(layout);
   const splices: Edit[] = [];
   const created: CreatedCell[] = [];
   for (const edit of latest.values()) {
     const format = formatAt(layout, edit);
-    const reason = refusal(layout, headers, edit, layout.isProtected && (styles === null || isLocked(styles, format)));
+    const [cell] = layout.cells.get(cellAddress(edit)) ?? [];
+    const rich = cell && richTexts.get(cell);
+    const locked = layout.isProtected && (styles === null || isLocked(styles, format));
+    const reason = refusal(layout, headers, edit, locked) ?? (rich && losesFormats(edit, rich) ? 'richText' : null);
     if (reason !== null) {
       refused.push({ edit, reason });
       continue;
     }
     const style = edit.numberFormat === undefined || styles === null ? format : formatWithNumberFormat(styles, format, edit.numberFormat, typeof edit.value === 'number');
-    const cell = layout.rows.get(edit.row)?.cells.get(edit.column);
     if (cell === undefined) created.push({ place: edit, markup: newCell(prefixOf(layout), cellAddress(edit), edit.value, style) });
-    else splices.push({ start: cell.tag.start, end: cell.end, text: replacedCell(text, cell.tag, edit.value, style === format ? null : style, cell.extension) });
+    else {
+      const content = contentOf(edit, rich, target);
+      splices.push({ start: cell.tag.start, end: cell.end, text: replacedCell(text, cell.tag, content, style === format ? null : style, cell.extension) });
+    }
   }
   splices.push(...placeNewCells(text, layout, created));
   if (splices.length === 0) return { package: pkg, refused };
@@ -79,19 +94,36 @@ function prefixOf(layout: SheetLayout): string {
   return layout.sheetData.tag.name.replace(/[^:]*$/, '');
 }
 
+/** How elements of the main namespace are written in the sheet. */
+function targetOf(layout: SheetLayout): RenderTarget {
+  const prefix = prefixOf(layout).slice(0, -1);
+  return { prefix, namespace: tagValue(layout.root, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? namespaces.spreadsheet };
+}
+
+function losesFormats({ value, dropsRuns }: CellEdit, rich: RichText): boolean {
+  return typeof value === 'number' && dropsRuns !== true && isFormatted(rich);
+}
+
+function contentOf({ value }: CellEdit, rich: RichText | undefined, target: RenderTarget): CellContent {
+  return rich === undefined || typeof value === 'number' || value === '' ? value : { rich: withText(rich, value, target) };
+}
+
 /** The format a cell has, or would have: its own, its row's, its column's, the default one. */
-function formatAt(layout: SheetLayout, { row, column }: CellEdit): number {
-  const rowElement = layout.rows.get(row);
-  const cell = rowElement?.cells.get(column);
+function formatAt(layout: SheetLayout, place: CellEdit): number {
+  const { row, column } = place;
+  const [cell] = layout.cells.get(cellAddress(place)) ?? [];
   if (cell !== undefined) return Number(tagValue(cell.tag, 's') ?? 0);
-  const rowStyle = rowElement && ['1', 'true'].includes(tagValue(rowElement.tag, 'customFormat') ?? '') ? tagValue(rowElement.tag, 's') : undefined;
+  const formatted = layout.rows.get(row)?.find(({ tag }) => isOn(tagValue(tag, 'customFormat')));
+  const rowStyle = formatted && tagValue(formatted.tag, 's');
   return Number(rowStyle ?? layout.columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
 }
 
 function refusal(layout: SheetLayout, headers: readonly CellRange[], edit: CellEdit, locked: boolean): EditRefusal | null {
   const covers = (range: CellRange): boolean => edit.row >= range.top && edit.row <= range.bottom && edit.column >= range.left && edit.column <= range.right;
-  if (layout.rows.get(edit.row)?.cells.get(edit.column)?.formula || layout.arrays.some(covers)) return 'formula';
+  const elements = layout.cells.get(cellAddress(edit)) ?? [];
+  if (elements.some(({ formula }) => formula) || layout.arrays.some(covers)) return 'formula';
   if (layout.merges.some((range) => covers(range) && !(edit.row === range.top && edit.column === range.left))) return 'merged';
   if (headers.some(covers)) return 'tableHeader';
+  if (elements.length > 1 || elements.some(({ isAstray }) => isAstray)) return 'damaged';
   return locked ? 'protected' : null;
 }

@@ -1,4 +1,6 @@
+import { freeNumbers } from '../free-numbers';
 import { namespaces } from '../namespaces';
+import { NoRoom } from '../no-room';
 import { append, insertInSequence, setAttribute, type Edit } from '../xml/edits';
 import { escapeAttribute } from '../xml/escape';
 import { edited, type XmlPart } from '../xml/part';
@@ -14,8 +16,14 @@ const sequence = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellX
 const items = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
 export type StyleCollection = keyof typeof items;
 
-/** Excel opens no workbook with more cell formats than this. */
-const cellFormatLimit = 65_490;
+/**
+ * How many of each Excel opens: cell formats by its published limits, the others by [MS-OI29500] (2.1.696 and those
+ * beside it). It names none for differential formats.
+ */
+const limits: Readonly<Record<StyleCollection, number>> = { cellXfs: 65_490, fonts: 65_430, fills: 65_430, borders: 65_430, dxfs: Infinity };
+
+/** Ids of a workbook's own number formats; Office takes none above ([MS-OI29500] 2.1.1087). */
+const FORMAT_IDS = { from: 164, to: 65_535 };
 
 /**
  * A styles part that grows: what is asked for and not there yet is appended, so that every index the workbook
@@ -52,7 +60,7 @@ export class StyleSheet {
    * The index of an item, appended if there is none that reads the same.
    *
    * @param markup as {@link render} gives it for {@link target}
-   * @throws RangeError where the workbook would hold more cell formats than Excel opens
+   * @throws NoRoom where the workbook would hold more of them than Excel opens
    */
   index(collection: StyleCollection, markup: string): number {
     let known = this.#indexes.get(collection);
@@ -66,20 +74,25 @@ export class StyleSheet {
     if (found !== undefined) return found;
     const appended = this.#appended.get(collection) ?? [];
     const index = this.elements(collection).length + appended.length;
-    if (collection === 'cellXfs' && index >= cellFormatLimit) throw new RangeError(`More than ${cellFormatLimit} cell formats`);
+    if (index >= limits[collection]) throw new NoRoom('formats', `No room for more than ${limits[collection]} ${collection}`);
     this.#appended.set(collection, [...appended, markup]);
     known.set(markup, index);
     return index;
   }
 
-  /** The id of a number format: the built-in one, one that is there, or a fresh one from 164 on. */
+  /**
+   * The id of a number format: the built-in one, one that is there, or a fresh one from 164 on.
+   *
+   * @throws NoRoom where there is no such id any more
+   */
   formatId(code: string): number {
     const builtIn = builtInFormatId(code);
     if (builtIn !== undefined) return builtIn;
     for (const [id, known] of this.#formats) if (known === code) return id;
     const made = this.#newFormats.get(code);
     if (made !== undefined) return made;
-    const fresh = Math.max(163, ...this.#formats.keys(), ...this.#newFormats.values()) + 1;
+    const [fresh] = freeNumbers([...this.#formats.keys(), ...this.#newFormats.values()], 1, FORMAT_IDS);
+    if (fresh === undefined) throw new NoRoom('formats', `No number format ids left up to ${FORMAT_IDS.to}`);
     this.#newFormats.set(code, fresh);
     return fresh;
   }

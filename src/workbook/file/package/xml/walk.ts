@@ -20,6 +20,11 @@ export interface OpenTag {
   readonly selfClosing: boolean;
 }
 
+/** An attribute's value in a start tag; undefined where it is absent. */
+export function tagValue(tag: OpenTag, name: string): string | undefined {
+  return tag.attributes.find((attribute) => attribute.name === name)?.value;
+}
+
 export interface XmlVisitor {
   open?(tag: OpenTag): void;
   /** `start` and `end` enclose the end tag; both are the end of the start tag where that closed itself. */
