@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { version } = require('./package.json');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
 
 const root = __dirname;
@@ -29,6 +30,7 @@ function commandLine() {
     output: { path: from('dist/cli'), filename: 'main.cjs', chunkFilename: '[name].cjs' },
     resolve,
     module: { rules: [typescript] },
+    plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -56,6 +56,8 @@ export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly sentences: readonly (Sentence | Text)[];
   readonly remedy?: Remedy;
+  /** For whoever mends the program; shown only where it is asked for. */
+  readonly detail?: string;
 }
 
 /** A question or a page in front of the pane. */
