@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { buildInfo } = require('./scripts/build-info.js');
+const { version } = require('./package.json');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
 
 const root = __dirname;
@@ -30,6 +31,7 @@ function commandLine() {
     output: { path: from('dist/cli'), filename: 'main.cjs', chunkFilename: '[name].cjs' },
     resolve,
     module: { rules: [typescript] },
+    plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FileTrouble } from '../app/file-words';
 import { CommandTrouble } from './trouble';
 
-/** Reads a whole file. @throws CommandTrouble where there is none or it cannot be read. */
+/** Reads a whole file. @throws FileTrouble where there is none or it cannot be read. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new CommandTrouble('inputMissing', { file: path });
-    throw new CommandTrouble('inputUnreadable', { file: path, detail: codeOf(error) });
+  } catch (cause) {
+    throw new FileTrouble('read', path, { cause });
+  }
+}
+
+/** Makes a folder, and those above it, where it is not there yet. @throws FileTrouble */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new FileTrouble('write', path, { cause });
   }
 }
 
 /**
  * Makes sure, before any work, that the output may be written.
- * @throws CommandTrouble where it is one of the inputs (by whatever name), or exists and may not be replaced.
+ * @throws CommandTrouble where it is one of the inputs (by whatever name), or exists and may not be replaced;
+ *   FileTrouble where its place cannot be looked at
  */
 export async function checkOutput(path: string, inputs: readonly string[], overwrite: boolean): Promise<void> {
   if (!/\.xlsx$/i.test(path)) throw new CommandTrouble('outputKind', { file: path });
@@ -27,15 +37,15 @@ export async function checkOutput(path: string, inputs: readonly string[], overw
   if (!overwrite) throw new CommandTrouble('outputExists', { file: path });
 }
 
-/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. */
+/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. @throws FileTrouble */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, path);
-  } catch (error) {
+  } catch (cause) {
     await rm(beside, { force: true });
-    throw new CommandTrouble('outputUnwritable', { file: path, detail: codeOf(error) });
+    throw new FileTrouble('write', path, { cause });
   }
 }
 
@@ -44,12 +54,8 @@ async function identityOf(path: string): Promise<string | null> {
   try {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${String(dev)}:${String(ino)}`;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw new CommandTrouble('outputUnwritable', { file: path, detail: codeOf(error) });
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new FileTrouble('write', path, { cause });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,39 +1,52 @@
 import { CommanderError } from 'commander';
-import { NotALedgerWorkbook } from '../app/trouble';
-import { troubleWords } from '../app/trouble-words';
-import { unusableWords } from '../app/unusable';
-import { WorkbookTrouble } from '../workbook/port';
-import { UnusableFile } from '../workbook/unusable-file';
-import { languageOf } from './options';
+import { failureOf } from '../app/failure';
+import { FileTrouble } from '../app/file-words';
+import { outliveReader } from './closed-pipe';
+import { isVerbose, languageOf } from './options';
 import { createProgram } from './program';
 import type { Speaker } from './speaker';
 import { createSpeaker } from './speaker';
 import { CommandTrouble, ExitCode } from './trouble';
+import { usageWords } from './usage-words';
 
 /** Runs one command line. Results go to standard output, words for people to standard error. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
+async function run(args: readonly string[]): Promise<ExitCode> {
   const speaker = createSpeaker(languageOf(args), (line) => process.stderr.write(line));
+  const report = (error: unknown): ExitCode => {
+    tell(error, speaker, isVerbose(args));
+    return ExitCode.unusable;
+  };
+  outliveReader(process.stderr, () => undefined);
+  outliveReader(process.stdout, (cause) => {
+    process.exit(report(new FileTrouble('write', speaker.text('standardOutput'), { cause })));
+  });
   let code: ExitCode = ExitCode.clean;
-  const program = createProgram(speaker, (line) => process.stdout.write(`${line}\n`), (result) => { code = result; });
-  program.exitOverride().commands.forEach((command) => command.exitOverride());
   try {
+    const program = createProgram(speaker, (line) => process.stdout.write(`${line}\n`), (result) => { code = result; });
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, speaker);
+    // Help and version are what was asked for.
+    return error instanceof CommanderError && error.exitCode === 0 ? ExitCode.clean : report(error);
   }
 }
 
-function report(error: unknown, speaker: Speaker): ExitCode {
+/** Says what went wrong in a sentence, and all that is known of it where that is asked for. */
+function tell(error: unknown, speaker: Speaker, verbose: boolean): void {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return ExitCode.clean;
+    // Without a command the help itself was shown.
+    if (error.code !== 'commander.help') for (const sentence of usageWords(error)) speaker.tell(sentence);
     speaker.say('usageHint');
-  } else if (error instanceof CommandTrouble) speaker.say(error.messageName, error.params);
-  else if (error instanceof UnusableFile) speaker.tell(unusableWords(error.reason));
-  else if (error instanceof WorkbookTrouble) speaker.tell(troubleWords(error.trouble));
-  else if (error instanceof NotALedgerWorkbook) speaker.say('notLedgers', { sheets: error.sheets.join('、') });
-  else speaker.say('unexpected', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  return ExitCode.unusable;
+    return;
+  }
+  if (error instanceof CommandTrouble) {
+    speaker.say(error.messageName, error.params);
+    return;
+  }
+  const { sentence, detail, isOurs } = failureOf(error);
+  speaker.tell(sentence);
+  if (verbose) speaker.tell({ zh: detail, en: detail });
+  else if (isOurs) speaker.say('verboseHint');
 }
 
 void run(process.argv.slice(2)).then((code) => { process.exitCode = code; });

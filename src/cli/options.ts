@@ -18,6 +18,11 @@ export function todayOf({ today }: CommonOptions): Day {
   return day;
 }
 
+/** Whether the details of what goes wrong are asked for. */
+export function isVerbose(args: readonly string[]): boolean {
+  return args.includes('--verbose');
+}
+
 /** The language asked for on the command line, before the line is parsed: help itself needs it. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));

@@ -12,12 +12,26 @@ function show(): void {
     paragraph.textContent = sentence;
     return paragraph;
   }));
+  const detail = given.get('detail');
+  if (detail !== null) told.append(foldedUp(given.get('details') ?? '', detail));
   const close = document.createElement('button');
   close.textContent = given.get('close');
   close.addEventListener('click', () => { Office.context.ui.messageParent('close'); });
   root.className = 'notice';
   root.replaceChildren(told, close);
   close.focus();
+}
+
+/** What is shown only where it is asked for. */
+function foldedUp(title: string, text: string): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const shown = document.createElement('pre');
+  summary.textContent = title;
+  shown.textContent = text;
+  shown.style.whiteSpace = 'pre-wrap';
+  details.append(summary, shown);
+  return details;
 }
 
 /** Older Excel tells no theme; the page then has the colours of the system. */

@@ -1,14 +1,19 @@
-import type { Language, Text } from '../model/language';
+import { outcomeWords } from '../app/outcome-words';
+import type { Language } from '../model/language';
+import type { TaskNotice } from './tasks';
 import { commandWords } from './words';
 
 /** The window of the last notice: Office shows one at a time, and refuses another as long as it is open. */
 let shown: Office.Dialog | null = null;
 
-/** Shows sentences in a small window of Office's, in the stead of those before, and resolves when it is there. */
-export async function showNotice(sentences: readonly Text[], language: Language): Promise<void> {
+/** As much of the details as an address holds beside the sentences. */
+const DETAIL_LENGTH = 400;
+
+/** Shows what a task came to in a small window of Office's, in the stead of the one before, and resolves when it is there. */
+export async function showNotice(notice: TaskNotice, language: Language): Promise<void> {
   shown?.close();
   shown = null;
-  const dialog = await openDialog(noticeAddress(sentences, language));
+  const dialog = await openDialog(noticeAddress(notice, language));
   shown = dialog;
   const forget = (): void => { if (shown === dialog) shown = null; };
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
@@ -19,9 +24,13 @@ export async function showNotice(sentences: readonly Text[], language: Language)
   dialog.addEventHandler(Office.EventType.DialogEventReceived, forget);
 }
 
-function noticeAddress(sentences: readonly Text[], language: Language): string {
+function noticeAddress({ sentences, detail }: TaskNotice, language: Language): string {
   const address = new URL('notice.html', location.href);
   for (const sentence of sentences) address.searchParams.append('text', sentence[language]);
+  if (detail !== undefined) {
+    address.searchParams.set('detail', detail.slice(0, DETAIL_LENGTH));
+    address.searchParams.set('details', outcomeWords.diagnostics[language]);
+  }
   address.searchParams.set('close', commandWords.close[language]);
   address.searchParams.set('lang', language === 'zh' ? 'zh-CN' : 'en');
   return address.href;

@@ -4,8 +4,8 @@ import { createLedgers } from '../app/create';
 import { countFindings } from '../app/groups';
 import { outcomeWords } from '../app/outcome-words';
 import { summarize } from '../app/summarize';
+import { failureOf } from '../app/failure';
 import { NotALedgerWorkbook } from '../app/trouble';
-import { troubleWords } from '../app/trouble-words';
 import { createdWords, writtenWords } from '../app/written-words';
 import type { Day } from '../model/day';
 import type { Text } from '../model/language';
@@ -36,14 +36,20 @@ const tasks: Readonly<Record<RibbonTask, Perform>> = {
   },
 };
 
-/** Does a ribbon task where no pane is open, and answers what to tell the user: a sentence or more. */
-export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<readonly Text[]> {
+/** What a task came to: a sentence or more, and for a fault of the program the details to pass on. */
+export interface TaskNotice {
+  readonly sentences: readonly Text[];
+  readonly detail?: string;
+}
+
+/** Does a ribbon task where no pane is open, and answers what to tell the user. */
+export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<TaskNotice> {
   try {
-    return await tasks[task](workbook, when);
+    return { sentences: await tasks[task](workbook, when) };
   } catch (error) {
-    if (error instanceof NotALedgerWorkbook) return [outcomeWords.noLedgers, commandWords.createFirst];
-    if (error instanceof WorkbookTrouble) return [troubleWords(error.trouble)];
-    return [fillText(outcomeWords.unexpected, { detail: error instanceof Error ? error.message : String(error) })];
+    if (error instanceof NotALedgerWorkbook) return { sentences: [outcomeWords.noLedgers, commandWords.createFirst] };
+    const { sentence, detail, isOurs } = failureOf(error);
+    return { sentences: [sentence], ...(isOurs && { detail }) };
   }
 }
 
@@ -55,7 +61,7 @@ async function checkAndMark(workbook: OfficeWorkbook, today: Day): Promise<{ rea
     return { checked, unmarked: [] };
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
-    return { checked, unmarked: [outcomeWords.notMarked, troubleWords(error.trouble)] };
+    return { checked, unmarked: [outcomeWords.notMarked, failureOf(error).sentence] };
   }
 }
 

@@ -17,7 +17,7 @@ beforeEach(() => { ({ host, port } = openInExcel([])); });
 afterEach(assertHostsContent);
 
 /** What the user is told, in Chinese. */
-const told = async (task: 'create' | 'validate' | 'summarize'): Promise<readonly string[]> => (await performTask(task, port, WHEN)).map(({ zh }) => zh);
+const told = async (task: 'create' | 'validate' | 'summarize'): Promise<readonly string[]> => (await performTask(task, port, WHEN)).sentences.map(({ zh }) => zh);
 
 test('without ledgers the user is told to make them first', async () => {
   expect(await told('validate')).toEqual([outcomeWords.noLedgers.zh, '请先点“新建台账”。']);
@@ -83,6 +83,14 @@ test('a protected summary sheet is named with what to do', async () => {
 test('a workbook in which another one is in front is told of, in English too', async () => {
   await createLedgers(port, unwatched);
   host.focusOtherWorkbook(true);
-  const [sentence] = await performTask('create', port, WHEN);
+  const { sentences: [sentence], detail } = await performTask('create', port, WHEN);
   expect(sentence?.en).toMatch(/^Another workbook is in front/);
+  expect(detail).toBeUndefined();
+});
+
+test('a fault of the program is told without its words, which wait in the details', async () => {
+  const broken = { ...port, read: () => Promise.reject(new TypeError('boom')) };
+  const { sentences, detail } = await performTask('validate', broken, WHEN);
+  expect(sentences).toEqual([outcomeWords.unexpected]);
+  expect(detail).toMatch(/^TypeError: boom\n\s+at /);
 });

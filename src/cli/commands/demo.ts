@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../files';
 import type { ExitCode } from '../trouble';
 import type { CommandContext } from './context';
 import { summarize } from './summarize';
@@ -9,7 +9,7 @@ import { sample } from './template';
 export async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
   // The folder is the demo's own, so that running it again shows the same.
   const context: CommandContext = { ...given, overwrite: true };
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const ledgers = join(folder, '示例乡台账.xlsx');
   const summarized = join(folder, '示例乡台账(已汇总).xlsx');
   await sample(ledgers, context);

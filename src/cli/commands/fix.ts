@@ -25,6 +25,7 @@ export async function fix(input: string, { output, json, all }: FixOptions, cont
   const before = await check(workbook, today, work);
   const outcome = await applyFixes(workbook, safelyFixable(before.findings), work);
   const { findings } = await check(workbook, today, work);
+  if (before.content.signed && outcome.applied.length > 0) speaker.say('signatureEnds');
   await writeOutput(output, await workbook.save());
 
   if (json) {

@@ -10,7 +10,7 @@ import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
-import { CommandTrouble, ExitCode } from '../trouble';
+import { ExitCode } from '../trouble';
 import type { CommandContext } from './context';
 import { openInput } from './context';
 import { exitCodeOf } from './validate';
@@ -41,7 +41,7 @@ export async function summarize(input: string, options: SummarizeCommandOptions,
   return conclude(outcome, checked, async () => { await writeOutput(options.output, await workbook.save()); }, options.output, speaker);
 }
 
-async function conclude(outcome: SummarizeOutcome, { findings }: Checked, write: () => Promise<void>, output: string, speaker: Speaker): Promise<ExitCode> {
+async function conclude(outcome: SummarizeOutcome, { content, findings }: Checked, write: () => Promise<void>, output: string, speaker: Speaker): Promise<ExitCode> {
   switch (outcome.kind) {
     case 'errors':
       speaker.say('errorsBlock', { count: countFindings(findings).error });
@@ -51,9 +51,9 @@ async function conclude(outcome: SummarizeOutcome, { findings }: Checked, write:
       // Without errors the period cannot be missing: its cells are required.
       return hasErrors(findings) ? ExitCode.errors : ExitCode.unusable;
     case 'clash':
-      // Cannot happen: on the command line a clash is written under another name.
-      throw new CommandTrouble('unexpected', { detail: outcome.clashes.map(({ sheet }) => sheet).join('、') });
+      throw new Error('On the command line a clash is written under another name');
     case 'written':
+      if (content.signed) speaker.say('signatureEnds');
       await write();
       for (const sentence of writtenWords(outcome)) speaker.tell(sentence);
       speaker.say('summarySheets', { sheets: outcome.sheets.map(({ sheet }) => sheet).join('、') });

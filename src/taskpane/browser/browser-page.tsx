@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PaneProvider } from '../pane-provider';
-import { useSettings } from '../settings/settings-context';
 import type { Notice } from '../state/state';
 import type { Clock } from '../work/clock';
-import { noticeText } from '../words/notice-text';
 import type { FileWorkspace } from '../workspace';
 import { troubleNotice } from '../work/trouble-notice';
 import { OpenedPage } from './opened-page';
@@ -19,7 +17,6 @@ interface BrowserPageProps {
 
 /** The page for browsers: a workbook at a time. */
 export function BrowserPage({ clock, start }: BrowserPageProps) {
-  const { words } = useSettings();
   const [opened, setOpened] = useState<{ readonly workspace: FileWorkspace; readonly number: number } | null>(null);
   const [opening, setOpening] = useState(start !== null);
   const [trouble, setTrouble] = useState<Notice | null>(null);
@@ -44,11 +41,10 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
 
   useEffect(() => { if (start) void open(start); }, [start, open]);
 
-  const said = trouble && noticeText(trouble, words);
-  if (!opened) return <Welcome onOpen={(source) => void open(source)} opening={opening} trouble={said} />;
+  if (!opened) return <Welcome onOpen={(source) => void open(source)} opening={opening} trouble={trouble} />;
   return (
     <PaneProvider key={opened.number} workspace={opened.workspace} clock={clock}>
-      <OpenedPage workspace={opened.workspace} onOpen={(source) => void open(source)} trouble={said} />
+      <OpenedPage workspace={opened.workspace} onOpen={(source) => void open(source)} trouble={trouble} />
     </PaneProvider>
   );
 }

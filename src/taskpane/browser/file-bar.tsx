@@ -1,6 +1,7 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, tokens } from '@fluentui/react-components';
+import { NoticeBody } from '../everyday/notice-body';
 import { usePane } from '../state/pane-context';
-import { isBusy } from '../state/state';
+import { isBusy, type Notice } from '../state/state';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 interface FileBarProps {
   readonly name: string;
   readonly savedName: string;
-  readonly trouble: string | null;
+  readonly trouble: Notice | null;
   readonly onOpen: (source: Source) => void;
   readonly onSave: () => void;
 }
@@ -40,7 +41,7 @@ export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarPro
         </Menu>
         <Button className={styles.button} appearance={state.unsaved ? 'primary' : 'secondary'} disabledFocusable={isBusy(state)} title={say('saveAs', { name: savedName })} onClick={onSave}>{say('save')}</Button>
       </div>
-      {trouble !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
+      {trouble !== null && <MessageBar intent="error" layout="multiline"><NoticeBody notice={trouble} /></MessageBar>}
     </>
   );
 }

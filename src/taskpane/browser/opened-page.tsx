@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Pane } from '../everyday/pane';
 import { usePane } from '../state/pane-context';
+import type { Notice } from '../state/state';
 import type { FileWorkspace, SheetPlace } from '../workspace';
 import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
@@ -30,7 +31,7 @@ interface OpenedPageProps {
   readonly workspace: FileWorkspace;
   readonly onOpen: (source: Source) => void;
   /** Why the last file could not be opened. */
-  readonly trouble: string | null;
+  readonly trouble: Notice | null;
 }
 
 /** An open workbook: its file, the pane, and the sheet around the selected cell. */

@@ -1,5 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, Spinner, tokens } from '@fluentui/react-components';
+import { NoticeBody } from '../everyday/notice-body';
 import { useSettings } from '../settings/settings-context';
+import type { Notice } from '../state/state';
 import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
@@ -18,7 +20,7 @@ interface WelcomeProps {
   readonly onOpen: (source: Source) => void;
   readonly opening: boolean;
   /** Why the last file could not be opened. */
-  readonly trouble: string | null;
+  readonly trouble: Notice | null;
 }
 
 /** The page before a workbook is open. */
@@ -33,7 +35,7 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
         <div className={styles.card}>
           <h1 className={styles.product}>{say('product')}</h1>
           <p className={styles.lead}>{say('welcome')}</p>
-          {trouble !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
+          {trouble !== null && <MessageBar intent="error" layout="multiline"><NoticeBody notice={trouble} /></MessageBar>}
           <div className={styles.drop}>
             {opening ? <Spinner label={say('opening')} /> : (
               <>

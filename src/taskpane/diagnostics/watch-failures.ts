@@ -1,10 +1,10 @@
-import type { Failure } from './failure';
-import { failureOf } from './failure';
+import type { ErrorReport } from './error-report';
+import { errorReportOf } from './error-report';
 
 /** Tells of errors that nothing else in the page has caught, until the returned function is called. */
-export function watchFailures(page: Window, failed: (failure: Failure) => void): () => void {
-  const onError = ({ error }: ErrorEvent): void => { failed(failureOf(error)); };
-  const onRejection = ({ reason }: PromiseRejectionEvent): void => { failed(failureOf(reason)); };
+export function watchFailures(page: Window, failed: (failure: ErrorReport) => void): () => void {
+  const onError = ({ error }: ErrorEvent): void => { failed(errorReportOf(error)); };
+  const onRejection = ({ reason }: PromiseRejectionEvent): void => { failed(errorReportOf(reason)); };
   page.addEventListener('error', onError);
   page.addEventListener('unhandledrejection', onRejection);
   return () => {

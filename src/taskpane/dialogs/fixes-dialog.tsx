@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import { Change } from '../findings/change';
 import { VirtualList } from '../lists/virtual-list';
 import { usePane } from '../state/pane-context';
+import { checkedOf } from '../state/state';
 import { DialogFrame } from './dialog-frame';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Old → new of every cell before anything is written. */
 export function FixesDialog({ findings }: { readonly findings: readonly Finding[] }) {
-  const { dispatch, actions, words } = usePane();
+  const { state, dispatch, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -27,6 +28,7 @@ export function FixesDialog({ findings }: { readonly findings: readonly Finding[
       </>
     }>
       <p className={styles.about}>{say('previewAbout', { count: count(findings.length) })}</p>
+      {checkedOf(state)?.content.signed && <p className={styles.about}>{say('signatureEnds')}</p>}
       <div ref={setFrame} className={styles.frame} tabIndex={0} role="region" aria-label={say('previewList')}>
         <VirtualList label={say('previewList')} items={findings} keyOf={({ address }) => address} scroller={frame} estimate={() => 48}
           render={({ address, column, fix }) => (

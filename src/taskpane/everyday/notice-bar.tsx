@@ -1,22 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { usePane } from '../state/pane-context';
-import { noticeText } from '../words/notice-text';
-
-const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-});
+import { NoticeBody } from './notice-body';
 
 /** What was done, or what went wrong and what to do about it. */
 export function NoticeBar() {
   const { state, dispatch, actions, words } = usePane();
-  const styles = useStyles();
   const { notice } = state;
   if (!notice) return null;
   const { remedy } = notice;
   return (
     <MessageBar intent={notice.intent} layout="multiline" politeness={notice.intent === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody className={styles.body}>{noticeText(notice, words)}</MessageBarBody>
+      <NoticeBody notice={notice} />
       <MessageBarActions containerAction={
         <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.say('close')} onClick={() => { dispatch({ type: 'noticed', notice: null }); }} />
       }>

@@ -1,6 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { Text } from '../../model/language';
-import type { Failure } from '../diagnostics/failure';
+import type { ErrorReport } from '../diagnostics/error-report';
 import type { SheetPlace } from '../workspace';
 import type { FindingFilter } from './finding-filter';
 import { NO_FILTER } from './finding-filter';
@@ -20,7 +20,7 @@ export type Event =
   | { readonly type: 'written' }
   | { readonly type: 'saved' }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
-  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'failed'; readonly failure: ErrorReport }
   | { readonly type: 'asked'; readonly dialog: Dialog | null }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'viewed'; readonly view: ResultView }
@@ -76,7 +76,7 @@ export function reduce(state: PaneState, event: Event): PaneState {
 }
 
 /** The pane that remembers an error; it outlives the notice that told of it. */
-function withFailure(state: PaneState, failure: Failure | undefined): PaneState {
+function withFailure(state: PaneState, failure: ErrorReport | undefined): PaneState {
   return failure ? { ...state, lastFailure: { failure, task: state.running?.task ?? null } } : state;
 }
 

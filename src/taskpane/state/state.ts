@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { NameClash } from '../../workbook/port';
-import type { Failure } from '../diagnostics/failure';
+import type { ErrorReport } from '../diagnostics/error-report';
 import type { WordName, WordParams } from '../words/words';
 import type { SheetPlace } from '../workspace';
 import type { FindingFilter } from './finding-filter';
@@ -57,13 +57,15 @@ export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly sentences: readonly (Sentence | Text)[];
   readonly remedy?: Remedy;
+  /** For whoever mends the program; shown only where it is asked for. */
+  readonly detail?: string;
   /** The error that it tells of, for the diagnostics. */
-  readonly failure?: Failure;
+  readonly failure?: ErrorReport;
 }
 
 /** An error, and what was under way when it came up; null where nothing was. */
 export interface LastFailure {
-  readonly failure: Failure;
+  readonly failure: ErrorReport;
   readonly task: Task | null;
 }
 

@@ -1,8 +1,9 @@
+import { outcomeWords } from '../../app/outcome-words';
 import { refusalWords } from '../../app/refusal-words';
 import type { Finding } from '../../model/finding';
 import type { Work } from '../../model/progress';
 import type { FixOutcome } from '../../workbook/port';
-import type { Notice, Sentence } from '../state/state';
+import { checkedOf, type Notice, type Sentence } from '../state/state';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -13,6 +14,7 @@ const NAMED = 3;
 export async function fix(tools: Tools, findings: readonly Finding[], work: Work): Promise<void> {
   const { applyFixes } = await import('../../app/fix');
   const { port, view, kind } = tools.workspace;
+  const wasSigned = checkedOf(tools.state())?.content.signed === true;
   // The marks that change with the cells belong to the same click.
   const { result: outcome, oneStep } = await view.inOneStep(async () => {
     const made = await applyFixes(port, findings, work);
@@ -20,7 +22,9 @@ export async function fix(tools: Tools, findings: readonly Finding[], work: Work
     await validate(tools, work);
     return made;
   }, work);
-  tools.dispatch({ type: 'noticed', notice: fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps') });
+  const notice = fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps');
+  const gone = wasSigned && outcome.applied.length > 0 ? [outcomeWords.signatureGone] : [];
+  tools.dispatch({ type: 'noticed', notice: { ...notice, sentences: [...notice.sentences, ...gone] } });
 }
 
 const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;

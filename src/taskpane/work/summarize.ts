@@ -32,11 +32,12 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
       return;
     case 'written': {
       dispatch({ type: 'written' });
+      const { signed: wasSigned, ...content } = checked.content;
       dispatch({
         type: 'summed', summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
-        checked: { ...checked, content: { ...checked.content, stamps: outcome.stamps } },
+        checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
       });
-      const sentences = writtenWords(outcome);
+      const sentences = [...(wasSigned ? [outcomeWords.signatureGone] : []), ...writtenWords(outcome)];
       if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
     }
   }

@@ -16,7 +16,11 @@ interface Reading {
 /** Reads the workbook for what the pane's head shows; findings are not shown before 校验. */
 export async function readBook(tools: Tools, work: Work): Promise<void> {
   const reading = await readAndCheck(tools, work);
-  if (reading) tools.dispatch({ type: 'read', ...reading });
+  if (!reading) return;
+  tools.dispatch({ type: 'read', ...reading });
+  if (reading.checked.content.signed) {
+    tools.dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [outcomeWords.signatureEnds] } });
+  }
 }
 
 /** Checks the whole workbook again and shows what it finds, as if each edit had been checked. */

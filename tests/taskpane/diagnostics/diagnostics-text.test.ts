@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/model/day';
 import { unwatched } from '../../../src/model/progress';
 import type { DiagnosticFacts } from '../../../src/taskpane/diagnostics/diagnostics-text';
 import { diagnosticsText } from '../../../src/taskpane/diagnostics/diagnostics-text';
-import { failureOf } from '../../../src/taskpane/diagnostics/failure';
+import { errorReportOf } from '../../../src/taskpane/diagnostics/error-report';
 import type { Event } from '../../../src/taskpane/state/reducer';
 import { reduce } from '../../../src/taskpane/state/reducer';
 import type { PaneState } from '../../../src/taskpane/state/state';
@@ -68,7 +68,7 @@ test('the last error is told with what was under way, and outlives its notice', 
     { type: 'noticed', notice: null },
   ]);
   expect(lines(failed)).toContain('last error: WorkbookTrouble refused (during summarize)');
-  const uncaught = reduce(failed, { type: 'failed', failure: failureOf(new RangeError('x')) });
+  const uncaught = reduce(failed, { type: 'failed', failure: errorReportOf(new RangeError('x')) });
   expect(lines(uncaught)).toContain('last error: RangeError');
 });
 

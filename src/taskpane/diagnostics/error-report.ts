@@ -5,7 +5,7 @@ import { UnusableFile } from '../../workbook/unusable-file';
  * What is told of an error to whoever mends the program. It holds no word of a workbook: messages may quote cells and
  * sheets, so none is kept, but only what the program itself has named.
  */
-export interface Failure {
+export interface ErrorReport {
   /** The error and what caused it, outermost first: `WorkbookTrouble refused`, `RichApi.Error GeneralException Range.values`. */
   readonly errors: readonly string[];
   /** Where it was thrown, innermost first: `excel.0123456789.js:1:2345`. */
@@ -23,7 +23,7 @@ const CODE_NAME = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
 const FRAME = /([\w.-]+\.m?js)(?:\?[^:\s]*)?:(\d+):(\d+)\)?$/;
 
 /** Describes an error. */
-export function failureOf(error: unknown): Failure {
+export function errorReportOf(error: unknown): ErrorReport {
   const chain = causesOf(error);
   return { errors: chain.map(describe), frames: chain.length > 0 ? framesOf(chain) : [] };
 }

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { cli, useFolder } from './cli';
+
+const file = useFolder();
+const sample = file('示例乡.xlsx');
+const BUNDLE = resolve(__dirname, '../../dist/cli/main.cjs');
+
+beforeAll(() => { expect(cli('sample', '-o', sample).code).toBe(0); });
+
+test.each([
+  [['validte', 'a.xlsx'], '没有“validte”这个命令。\n是不是要写“validate”？', 'There is no command “validte”.\nDid you mean “validate”?'],
+  [['summarize', 'a.xlsx', '-o', 'b.xlsx', '--forse'], '没有“--forse”这个参数。\n是不是要写“--force”？', 'There is no option “--forse”.'],
+  [['validate'], '还要写上文件：<in.xlsx>。', 'A file is missing: <in.xlsx>.'],
+  [['fix', 'a.xlsx'], '还要写上“-o, --output <file>”。', '“-o, --output <file>” is missing.'],
+  [['fix', 'a.xlsx', '-o'], '“-o, --output <file>”后面还要写上内容。', 'needs a value behind it.'],
+  [['validate', 'a', 'b'], '文件名里有空格的，请用引号括起来。', 'There are too many files'],
+  [['validate', 'a.xlsx', '--today', '1 July'], '--today 要写成 YYYY-MM-DD', '--today takes YYYY-MM-DD'],
+])('%j is answered in the user’s language', (args, zh, en) => {
+  const chinese = cli(...args);
+  expect(chinese).toMatchObject({ code: 2, out: '', err: expect.stringContaining(zh) as string });
+  expect(chinese.err).not.toContain('error:');
+  expect(cli(...args, '--lang', 'en')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(en) as string });
+});
+
+test('a value that an option does not take is named with those that it takes', () => {
+  expect(cli('validate', 'a.xlsx', '--lang', 'fr').err).toContain('不能写“fr”。\n可以写的有：zh, en。');
+});
+
+test('--version prints the version and nothing else', () => {
+  const { version } = JSON.parse(readFileSync(resolve(__dirname, '../../package.json'), 'utf8')) as { version: string };
+  expect(cli('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('without a command the help is shown, wholly in the user’s language', () => {
+  const { code, err } = cli();
+  expect(code).toBe(2);
+  expect(err).toContain('用法：');
+  expect(err).not.toMatch(/Usage|Options|Commands|default/);
+});
+
+test('the help of a command names the options of every command', () => {
+  const { out } = cli('fix', '--help');
+  for (const option of ['--output', '--json', '--today', '--lang', '--overwrite', '--verbose']) expect(out).toContain(option);
+});
+
+test('options of every command are understood before and behind it', () => {
+  expect(cli('--lang', 'en', 'validate', sample, '--today', '2014-07-01').out).toContain('0 errors');
+  expect(cli('--today', '2014-07-01', 'validate', '--lang', 'en', sample).out).toContain('0 errors');
+});
+
+describe('what goes wrong is a sentence', () => {
+  test('without a trace of the program, unless --verbose asks for it', () => {
+    const plain = cli('validate', file('没有.xlsx'));
+    expect(plain.err).toMatch(/^找不到文件：.*没有.xlsx。请检查文件名和路径。\n$/);
+    const verbose = cli('validate', file('没有.xlsx'), '--verbose');
+    expect(verbose).toMatchObject({ code: 2, out: '' });
+    expect(verbose.err).toMatch(/^找不到文件：[^]*ENOENT[^]*\n +at /);
+  });
+
+  test.each(['fix', 'summarize'])('%s into a folder, or into none, is told', (command) => {
+    mkdirSync(file(`${command}.xlsx`));
+    expect(cli(command, sample, '-o', file(`${command}.xlsx`), '--overwrite')).toMatchObject({ code: 2, err: expect.stringContaining('是文件夹，不是文件') as string });
+    expect(cli(command, sample, '-o', file('没有/x.xlsx'))).toMatchObject({ code: 2, err: expect.stringContaining('没有这个文件夹') as string });
+  });
+});
+
+describe('the reader of the results', () => {
+  /** Runs a line of the shell; `CLI` stands for the command line, whose exit code comes back. */
+  function shell(line: string): { readonly code: string; readonly err: string } {
+    const script = line.replace('CLI', `{ "${process.execPath}" "${BUNDLE}"`);
+    const { stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: { ...process.env, SAMPLE: sample, OUT: file('out.xlsx'), CODE: file('code') } });
+    return { code: readFileSync(file('code'), 'utf8').trim(), err: stderr };
+  }
+
+  test('may go before the end: no word of the program’s, and the file is written', () => {
+    const { code, err } = shell('CLI validate "$SAMPLE" --today 2014-07-01; echo $? > "$CODE"; } | true');
+    expect(code).toBe('0');
+    // A slow machine says how far it is.
+    expect(err).not.toMatch(/EPIPE|Error|\bat .*:\d+/);
+    const fixed = shell('CLI fix "$SAMPLE" -o "$OUT" --json --today 2014-07-01; echo $? > "$CODE"; } | true');
+    expect(fixed).toMatchObject({ code: '0', err: expect.stringContaining('已写出') as string });
+    expect(existsSync(file('out.xlsx'))).toBe(true);
+  });
+
+  (existsSync('/dev/full') ? test : test.skip)('is told where a full disk takes no results', () => {
+    const { code, err } = shell('CLI validate "$SAMPLE" > /dev/full; echo $? > "$CODE"; }');
+    expect(code).toBe('2');
+    expect(err).toContain('磁盘已满，没有写成“标准输出”');
+  });
+});
