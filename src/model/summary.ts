@@ -41,7 +41,7 @@ export interface Organisation {
 
 export type Verdict = '达标' | '序时达标' | '未达标';
 
-/** Why a cadre does not meet the standard, or cannot be judged; put into words by templates/reasons.ts. */
+/** Why a cadre does not meet the standard, or cannot be judged; put into words by standard/reasons.ts. */
 export type VerdictReason =
   | { readonly kind: 'villagesBelow' | 'villagesAbove' | 'householdsBelow' | 'householdsAbove'; readonly actual: number; readonly limit: number }
   | { readonly kind: 'deedsBehind'; readonly actual: number; readonly due: number; readonly quota: number }

@@ -1,13 +1,13 @@
 import type { CadreSummary, PostState, Quota } from '../model/summary';
+import { deedsDue, inPost } from '../standard/deeds';
+import type { Achievement } from '../standard/verdict';
+import { judge } from '../standard/verdict';
 import { ledgerTemplate } from '../templates/ledgers';
-import { deedsDue, inPost } from '../templates/standard';
 import type { CountedRows } from './counted-rows';
 import { groupRows, groupRowsByEach } from './grouping';
 import { householdKeys } from './households';
 import { numbers } from './numbers';
 import { quotasByCategory } from './quotas';
-import type { Achievement } from './verdict';
-import { judge } from './verdict';
 
 const TABLE = 'Cadres';
 

@@ -1,6 +1,6 @@
 import { LOG_STATES, PRESENCE_OCCASIONS, PROJECT_STATES, YES } from '../templates/lists';
 import type { ColumnKey, TableName, ValuesOfTable } from '../templates/ledgers';
-import { deedDays, inForce, inPost } from '../templates/standard';
+import { deedDays, inForce, inPost } from '../standard/deeds';
 import type { Period } from '../model/summary';
 
 type Conditions<Table extends TableName> = { readonly [Key in ColumnKey<Table>]?: (value: ValuesOfTable<Table>[Key] | null) => boolean };

@@ -13,7 +13,7 @@ import type { Judgement } from '../../src/rules/judge-affected';
 import { judgeAffected } from '../../src/rules/judge-affected';
 import { ledgerDigests } from '../../src/summary/digest';
 import { summarize } from '../../src/summary/summarize';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { countyRows } from './county';

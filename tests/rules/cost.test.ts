@@ -12,7 +12,7 @@ import { BookIndex } from '../../src/rules/book-index';
 import type { AnyRowCheck } from '../../src/rules/rule';
 import type { Book } from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import { content } from '../support/book';
 import { dayOfText, judged, TODAY } from './township';
 

@@ -7,7 +7,7 @@ import type { Judgement } from '../../src/rules/judge-affected';
 import type { BookReading } from '../../src/records/read-book';
 import type { Book, TableName } from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import type { SheetText } from '../support/book';
 import { reading } from '../support/book';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day';
+import { inForce } from '../../standard/deeds';
 import type { Book } from '../../templates/ledgers';
-import { inForce } from '../../templates/standard';
 import { isFaulty } from '../cells';
 import { endsBeforeStart } from '../periods/end-before-start';
 

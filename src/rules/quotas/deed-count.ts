@@ -1,5 +1,5 @@
+import { DONE, isDeed } from '../../standard/deeds';
 import { YES } from '../../templates/lists';
-import { DONE, isDeed } from '../../templates/standard';
 import { everyRow } from '../cells';
 import { logWithoutCadre } from '../log/log-indexes';
 import { naming } from '../references/references';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import { deedsDue } from '../../templates/standard';
+import { deedsDue } from '../../standard/deeds';
 import { hasColumns } from '../cells';
 import type { Rule } from '../rule';
 import { cadresOfLogRow, deedsOf } from './deed-count';

@@ -1,5 +1,5 @@
+import { inPost } from '../../standard/deeds';
 import type { ColumnKey } from '../../templates/ledgers';
-import { inPost } from '../../templates/standard';
 import { isFaulty } from '../cells';
 import { endsBeforeStart } from '../periods/end-before-start';
 import { naming } from '../references/references';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/model/day';
 import { formatDay, parseIsoDay } from '../../src/model/day';
-import { deedsDue, inForce, inPost, isDeed } from '../../src/templates/standard';
+import { deedsDue, inForce, inPost, isDeed } from '../../src/standard/deeds';
 
 function day(text: string): Day {
   const parsed = parseIsoDay(text);

@@ -1,8 +1,8 @@
 import type { Day } from '../model/day';
 import { dayOf, dayOfYear, dayParts, daysInYear } from '../model/day';
 import type { Period } from '../model/summary';
-import type { LOG_STATES } from './lists';
-import { YES } from './lists';
+import type { LOG_STATES } from '../templates/lists';
+import { YES } from '../templates/lists';
 
 /** The 办理状态 of a log row whose help has been given. */
 export const DONE: (typeof LOG_STATES)[number] = '已办结';
