@@ -2,13 +2,11 @@ import type { Day } from '../model/day';
 import type { FindingParams, Fix } from '../model/finding';
 import type { Period } from '../model/summary';
 import type { FindingDefinition } from '../findings/definition';
-import type { Book, ColumnKey, TableName } from '../templates/ledgers';
-import type { BookIndex } from './book-index';
+import type { ColumnKey, TableName } from '../templates/ledgers';
+import type { IndexedBook } from './book-index';
 
 /** What a rule may look at. */
-export interface RuleContext {
-  readonly book: Book;
-  readonly index: BookIndex;
+export interface RuleContext extends IndexedBook {
   readonly today: Day;
   /** Null where the profile does not say which period is reported; rules about the period then stay silent. */
   readonly period: Period | null;

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day';
 import { inForce } from '../../standard/deeds';
 import type { Book } from '../../templates/ledgers';
 import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../periods/lasting-rows';
 
 /** The days a pairing lasts: from the first one until before the last one; `until` is Infinity while it lasts. */
 export interface Span {

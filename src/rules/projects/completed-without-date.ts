@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
 import { hasColumns, isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../periods/lasting-rows';
 import type { Rule } from '../rule';
 import { COMPLETED } from './completed';
 

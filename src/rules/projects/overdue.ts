@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../periods/lasting-rows';
 import type { Rule } from '../rule';
 import { COMPLETED } from './completed';
 

@@ -1,7 +1,7 @@
 import { inPost } from '../../standard/deeds';
 import type { ColumnKey } from '../../templates/ledgers';
 import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../periods/lasting-rows';
 import { naming } from '../references/references';
 import { isKnown, rosterRows } from '../references/rosters';
 import type { AffectedRows, RuleContext } from '../rule';
