@@ -2,11 +2,11 @@ import type { Finding } from '../model/finding';
 import type { Text } from '../model/language';
 import type { Work } from '../model/progress';
 import { pacer } from '../model/progress';
+import { references } from '../standard/lookup/references';
+import { pairingsOfHousehold } from '../standard/pairings/pairing-indexes';
 import { tableNames } from '../templates/ledgers';
 import { CheckRun } from './check-run';
 import { logOfHousehold } from './log/log-indexes';
-import { pairingsOfHousehold } from './pairings/pairing-indexes';
-import { references } from './references/references';
 import { checksOf } from './registered-checks';
 import type { RuleContext } from './rule';
 

@@ -1,8 +1,8 @@
+import { placeOf } from '../model/ascending';
 import type { Finding } from '../model/finding';
+import { everyRow } from '../standard/lookup/cells';
 import type { Book, TableName } from '../templates/ledgers';
 import { tableNames } from '../templates/ledgers';
-import { placeOf } from './ascending';
-import { everyRow } from './cells';
 import { CheckRun } from './check-run';
 import type { RegisteredCheck } from './registered-checks';
 import { checksOf, placeKey } from './registered-checks';

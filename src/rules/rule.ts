@@ -3,7 +3,7 @@ import type { FindingParams, Fix } from '../model/finding';
 import type { Period } from '../model/summary';
 import type { FindingDefinition } from '../findings/definition';
 import type { ColumnKey, TableName } from '../templates/ledgers';
-import type { IndexedBook } from './book-index';
+import type { IndexedBook } from '../standard/lookup/book-index';
 
 /** What a rule may look at. */
 export interface RuleContext extends IndexedBook {

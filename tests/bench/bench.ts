@@ -7,7 +7,7 @@ import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { summaryPlans } from '../../src/plan/summary-plans';
 import { readBook } from '../../src/records/read-book';
 import { rereadRow } from '../../src/records/reread-row';
-import { BookIndex } from '../../src/rules/book-index';
+import { BookIndex } from '../../src/standard/lookup/book-index';
 import { judgeAll } from '../../src/rules/judge';
 import type { Judgement } from '../../src/rules/judge-affected';
 import { judgeAffected } from '../../src/rules/judge-affected';

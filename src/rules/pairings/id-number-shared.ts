@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { rowsBy } from '../row-index';
-import { householdOf } from './pairing-indexes';
+import { rowsBy } from '../../standard/lookup/row-index';
+import { householdOf } from '../../standard/pairings/pairing-indexes';
 
 const pairingsWithIdNumber = rowsBy('Pairings', (book, row) => {
   const idNumber = book.Pairings.columns.idNumber.values[row] ?? null;

@@ -1,5 +1,5 @@
+import { pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import type { Rule } from '../rule';
-import { pairingsOfHousehold } from './pairing-indexes';
 
 /** X302 */
 export const pairedTwice: Rule = {

@@ -1,8 +1,8 @@
 import { formatDay } from '../../model/day';
+import type { LastingTable } from '../../standard/lasting-rows';
+import { reversedDays } from '../../standard/lasting-rows';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { AnyRowCheck, Rule } from '../rule';
-import type { LastingTable } from './lasting-rows';
-import { reversedDays } from './lasting-rows';
 
 /** X305 */
 export const endBeforeStart: Rule = {

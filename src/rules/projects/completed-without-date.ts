@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
-import { hasColumns, isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/lasting-rows';
+import { endsBeforeStart } from '../../standard/lasting-rows';
+import { hasColumns, isFaulty } from '../../standard/lookup/cells';
 import type { Rule } from '../rule';
 import { COMPLETED } from './completed';
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import { endsBeforeStart } from '../periods/lasting-rows';
+import { endsBeforeStart } from '../../standard/lasting-rows';
 import type { Rule } from '../rule';
 import { COMPLETED } from './completed';
 

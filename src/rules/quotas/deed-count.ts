@@ -1,9 +1,9 @@
 import { DONE, isDeed } from '../../standard/deeds';
+import { everyRow } from '../../standard/lookup/cells';
+import { naming } from '../../standard/lookup/references';
+import { rosterRows } from '../../standard/lookup/rosters';
 import { YES } from '../../templates/lists';
-import { everyRow } from '../cells';
 import { logWithoutCadre } from '../log/log-indexes';
-import { naming } from '../references/references';
-import { rosterRows } from '../references/rosters';
 import type { RuleContext } from '../rule';
 import type { Count } from './household-count';
 import type { JudgedCadre } from './judged-cadre';

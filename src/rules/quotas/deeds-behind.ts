@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
 import { deedsDue } from '../../standard/deeds';
-import { hasColumns } from '../cells';
+import { hasColumns } from '../../standard/lookup/cells';
 import type { Rule } from '../rule';
 import { cadresOfLogRow, deedsOf } from './deed-count';
 import { cadresOfQuota, cadresOfThatName, judgedCadre, limitFor } from './judged-cadre';

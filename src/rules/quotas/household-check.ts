@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import { hasColumns } from '../cells';
+import { hasColumns } from '../../standard/lookup/cells';
 import type { RowCheck } from '../rule';
 import { affectsHouseholds, householdsOf, type Count } from './household-count';
 import { judgedCadre, limitFor } from './judged-cadre';

@@ -1,8 +1,8 @@
-import { everyRow } from '../cells';
-import { pairingOn } from '../pairings/pairing-days';
-import { pairingsOfHousehold, pairingsWithoutCadre } from '../pairings/pairing-indexes';
-import { naming, rowsNaming } from '../references/references';
-import { isKnown, rosterRows } from '../references/rosters';
+import { everyRow } from '../../standard/lookup/cells';
+import { naming, rowsNaming } from '../../standard/lookup/references';
+import { isKnown, rosterRows } from '../../standard/lookup/rosters';
+import { pairingOn } from '../../standard/pairings/pairing-days';
+import { pairingsOfHousehold, pairingsWithoutCadre } from '../../standard/pairings/pairing-indexes';
 import type { AffectedRows, RuleContext } from '../rule';
 import type { JudgedCadre } from './judged-cadre';
 import { cadresOfQuota, cadresOfThatName } from './judged-cadre';

@@ -1,13 +1,13 @@
 import { formatDay } from '../../model/day';
 import type { Period } from '../../model/summary';
+import { hasColumns, isFaulty } from '../../standard/lookup/cells';
+import { naming } from '../../standard/lookup/references';
+import { isKnown } from '../../standard/lookup/rosters';
+import { rowsBy } from '../../standard/lookup/row-index';
+import { pairingOn } from '../../standard/pairings/pairing-days';
+import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
-import { hasColumns, isFaulty } from '../cells';
 import { logOfHead, logOfHousehold, logWithoutHead } from '../log/log-indexes';
-import { pairingOn } from '../pairings/pairing-days';
-import { householdKey, householdOf, pairingsOfHousehold } from '../pairings/pairing-indexes';
-import { naming } from '../references/references';
-import { isKnown } from '../references/rosters';
-import { rowsBy } from '../row-index';
 import type { Rule, RuleContext } from '../rule';
 
 const pairingsInVillage = naming('Pairings', 'village');

@@ -1,9 +1,9 @@
 import { inPost } from '../../standard/deeds';
+import { endsBeforeStart } from '../../standard/lasting-rows';
+import { isFaulty } from '../../standard/lookup/cells';
+import { naming } from '../../standard/lookup/references';
+import { isKnown, rosterRows } from '../../standard/lookup/rosters';
 import type { ColumnKey } from '../../templates/ledgers';
-import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/lasting-rows';
-import { naming } from '../references/references';
-import { isKnown, rosterRows } from '../references/rosters';
 import type { AffectedRows, RuleContext } from '../rule';
 
 const cadresOfCategory = naming('Cadres', 'category');

@@ -1,4 +1,4 @@
-import { naming } from '../references/references';
+import { naming } from '../../standard/lookup/references';
 import type { Rule } from '../rule';
 import { cadresOfQuota, cadresOfThatName, hasKnownVillages, judgedCadre, limitFor } from './judged-cadre';
 

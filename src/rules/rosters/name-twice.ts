@@ -1,5 +1,5 @@
 import type { AnyRowCheck, Rule, RuleContext, RuleReport } from '../rule';
-import { rosters } from '../references/rosters';
+import { rosters } from '../../standard/lookup/rosters';
 import type { RosterName } from '../../templates/column';
 
 /** X301 */

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day';
-import type { Book } from '../../templates/ledgers';
+import type { Day } from '../model/day';
+import type { Book } from '../templates/ledgers';
 
 /** Ledgers whose rows last from one day until another. */
 export type LastingTable = 'Cadres' | 'Pairings' | 'Projects';

@@ -1,4 +1,4 @@
-import type { Book, TableName } from '../templates/ledgers';
+import type { Book, TableName } from '../../templates/ledgers';
 import type { IndexDefinition } from './row-index';
 import { RowIndex } from './row-index';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day';
-import { inForce } from '../../standard/deeds';
 import type { Book } from '../../templates/ledgers';
-import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/lasting-rows';
+import { inForce } from '../deeds';
+import { endsBeforeStart } from '../lasting-rows';
+import { isFaulty } from '../lookup/cells';
 
 /** The days a pairing lasts: from the first one until before the last one; `until` is Infinity while it lasts. */
 export interface Span {

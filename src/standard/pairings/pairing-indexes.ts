@@ -1,6 +1,6 @@
 import type { Book } from '../../templates/ledgers';
-import type { IndexDefinition } from '../row-index';
-import { joinKey, rowsBy } from '../row-index';
+import type { IndexDefinition } from '../lookup/row-index';
+import { joinKey, rowsBy } from '../lookup/row-index';
 import type { HouseholdFacts } from './household-facts';
 import { householdFacts } from './household-facts';
 
