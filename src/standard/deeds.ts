@@ -1,11 +1,7 @@
 import type { Day } from '../model/day';
 import { dayOf, dayOfYear, dayParts, daysInYear } from '../model/day';
 import type { Period } from '../model/summary';
-import type { LOG_STATES } from '../templates/lists';
-import { YES } from '../templates/lists';
-
-/** The 办理状态 of a log row whose help has been given. */
-export const DONE: (typeof LOG_STATES)[number] = '已办结';
+import { DONE, YES } from '../templates/lists';
 
 /**
  * Whether a cadre is in post on a day: 到岗日期 blank or not after it, 离岗日期 blank or after it.

@@ -1,4 +1,4 @@
-import { LOG_STATES, PRESENCE_OCCASIONS, PROJECT_STATES, YES } from '../templates/lists';
+import { COMPLETED, DONE, PRESENCE_OCCASIONS, YES } from '../templates/lists';
 import type { ColumnKey, TableName, ValuesOfTable } from '../templates/ledgers';
 import { deedDays, inForce, inPost } from '../standard/deeds';
 import type { Period } from '../model/summary';
@@ -18,8 +18,6 @@ function define<Table extends TableName>(definition: NumberDefinition<Table>): N
   return definition;
 }
 
-const [DONE] = LOG_STATES;
-const [, , COMPLETED] = PROJECT_STATES;
 const isYes = (value: string | null): boolean => value === YES;
 const given = (value: string | null): boolean => value !== null;
 const isPresence = (occasion: string | null): boolean => (PRESENCE_OCCASIONS as readonly (string | null)[]).includes(occasion);

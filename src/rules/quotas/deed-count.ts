@@ -1,8 +1,8 @@
-import { DONE, isDeed } from '../../standard/deeds';
+import { isDeed } from '../../standard/deeds';
 import { everyRow } from '../../standard/lookup/cells';
 import { naming } from '../../standard/lookup/references';
 import { rosterRows } from '../../standard/lookup/rosters';
-import { YES } from '../../templates/lists';
+import { DONE, YES } from '../../templates/lists';
 import { logWithoutCadre } from '../log/log-indexes';
 import type { RuleContext } from '../rule';
 import type { Count } from './household-count';
