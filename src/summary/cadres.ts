@@ -1,5 +1,6 @@
 import type { CadreSummary, PostState, Quota } from '../model/summary';
-import { deedsDue, inPost } from '../standard/deeds';
+import { deedsDue } from '../standard/deeds';
+import { inPost } from '../standard/states';
 import type { Achievement } from '../standard/verdict';
 import { judge } from '../standard/verdict';
 import { ledgerTemplate } from '../templates/ledgers';

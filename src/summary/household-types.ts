@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import { inForce } from '../standard/deeds';
+import { inForce } from '../standard/states';
 import { HOUSEHOLD_TYPES } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder } from './grouping';

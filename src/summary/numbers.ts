@@ -1,6 +1,7 @@
 import { COMPLETED, DONE, PRESENCE_OCCASIONS, YES } from '../templates/lists';
 import type { ColumnKey, TableName, ValuesOfTable } from '../templates/ledgers';
-import { deedDays, inForce, inPost } from '../standard/deeds';
+import { deedDays } from '../standard/deeds';
+import { inForce, inPost } from '../standard/states';
 import type { Period } from '../model/summary';
 
 type Conditions<Table extends TableName> = { readonly [Key in ColumnKey<Table>]?: (value: ValuesOfTable<Table>[Key] | null) => boolean };

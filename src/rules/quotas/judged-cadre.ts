@@ -1,8 +1,8 @@
-import { inPost } from '../../standard/deeds';
 import { endsBeforeStart } from '../../standard/lasting-rows';
 import { isFaulty } from '../../standard/lookup/cells';
 import { naming } from '../../standard/lookup/references';
 import { isKnown, rosterRows } from '../../standard/lookup/rosters';
+import { inPost } from '../../standard/states';
 import type { ColumnKey } from '../../templates/ledgers';
 import type { AffectedRows, RuleContext } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day';
 import type { Book } from '../../templates/ledgers';
-import { inForce } from '../deeds';
+import { inForce } from '../states';
 import { endsBeforeStart } from '../lasting-rows';
 import { isFaulty } from '../lookup/cells';
 
