@@ -37,6 +37,11 @@ export interface RowCheck<Table extends TableName> {
   /** True where the answer depends on the reported period: every row is asked again when that changes. */
   readonly readsPeriod?: boolean;
   /**
+   * True where the answer depends on which cells are in error, by rules too: an error that comes or goes at a row is
+   * then a change of that row.
+   */
+  readonly readsErrors?: boolean;
+  /**
    * Rows of `table` to ask again when a row of the given ledger changes; called before and after the
    * change. A ledger that is left out never affects the check; the row itself is always asked again.
    */

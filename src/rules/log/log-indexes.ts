@@ -64,6 +64,3 @@ export const logWithoutHead = rowsBy('AssistanceLog', ({ AssistanceLog: { column
   const village = columns.village.values[row] ?? null;
   return village !== null && isFaulty(columns.household, row) ? [village] : [];
 });
-
-/** Log rows that do not tell whose they are, under the key `''`. */
-export const logWithoutCadre = rowsBy('AssistanceLog', ({ AssistanceLog: { columns } }, row) => ((columns.cadres.values[row] ?? null) === null ? [''] : []));

@@ -39,6 +39,12 @@ export function rosterRows(table: RosterName, name: string, { index }: IndexedBo
   return index.of(rosters[table].byName).rows(name);
 }
 
+/** The first row of a roster that bears the name of this one, where it is another, earlier one; else null. */
+export function earlierNamesake(table: RosterName, row: number, { index }: IndexedBook): number | null {
+  const first = index.of(rosters[table].byName).firstLike(row);
+  return first === undefined || first === row ? null : first;
+}
+
 /**
  * True where the roster has the name. Where the roster or its name column is missing, every name passes:
  * S001 or S002 has said so once, and each reference would only say it again.
