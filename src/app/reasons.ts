@@ -1,6 +1,6 @@
 import type { Language } from '../model/language';
 import type { CadreSummary } from '../model/summary';
-import { reasonText } from '../templates/reasons';
+import { reasonText } from '../standard/reasons';
 
 /** Why a cadre does not meet the standard, or cannot be judged, in words. */
 export function verdictReasons({ reasons }: CadreSummary, language: Language): readonly string[] {

@@ -41,10 +41,10 @@ export type SummarizeOutcome =
 
 /** 汇总: works out every number of a checked workbook and writes the summary sheets into it. */
 export async function summarize(port: WorkbookPort, checked: Checked, options: SummarizeOptions, work: Work): Promise<SummarizeOutcome> {
-  const { book, findings, period } = checked;
+  const { book, findings, period, judgement } = checked;
   if (hasErrors(findings) && !options.force) return { kind: 'errors' };
   if (!period) return { kind: 'noPeriod' };
-  const summary = await summarizeBook(book, findings, period, work);
+  const summary = await summarizeBook(book, findings, period, work, judgement.context.index);
   work.report(WRITING, 0, 0);
   const plans = await summaryPlans({
     summary,

@@ -37,3 +37,6 @@ export interface Ledger<Columns extends Readonly<Record<string, unknown>>> {
   readonly sheetRows: readonly number[];
   readonly columns: { readonly [Key in keyof Columns]: LedgerColumn<Columns[Key]> };
 }
+
+/** A ledger for code that treats every ledger alike. */
+export type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import type { Finding } from '../model/finding';
-import { columnOf } from './cells';
+import { columnOf } from '../standard/lookup/cells';
 import type { RegisteredCheck } from './registered-checks';
 import type { RuleContext, RuleReport } from './rule';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Period } from '../model/summary';
+import { periodOf } from '../standard/period';
 import type { Book, TableName } from '../templates/ledgers';
-import { periodOf } from '../templates/period';
 import { inReadingOrder } from './registered-checks';
 import { RowsToAskAgain } from './rows-to-ask-again';
 import type { RuleContext } from './rule';

@@ -2,11 +2,12 @@ import type { Finding } from '../model/finding';
 import type { Text } from '../model/language';
 import type { Work } from '../model/progress';
 import { pacer } from '../model/progress';
+import { achievementIndexes } from '../standard/achievement';
+import { references } from '../standard/lookup/references';
+import type { IndexDefinition } from '../standard/lookup/row-index';
 import { tableNames } from '../templates/ledgers';
 import { CheckRun } from './check-run';
 import { logOfHousehold } from './log/log-indexes';
-import { pairingsOfHousehold } from './pairings/pairing-indexes';
-import { references } from './references/references';
 import { checksOf } from './registered-checks';
 import type { RuleContext } from './rule';
 
@@ -16,7 +17,7 @@ const STEP: Text = { zh: '逐行校验', en: 'Checking rows' };
 const ROWS_PER_LOOK = 200;
 
 /** Indexes that nearly every book needs and that take long over a long ledger: built with pauses before a rule asks for them. */
-const PREPARED = [...references.map(({ byName }) => byName), pairingsOfHousehold, logOfHousehold];
+const PREPARED: readonly IndexDefinition<unknown>[] = [...references.map(({ byName }) => byName), ...achievementIndexes, logOfHousehold];
 
 /**
  * Asks every check once about every row of its ledger; linear in rows.
@@ -27,7 +28,7 @@ export async function judgeAll(context: RuleContext, work: Work): Promise<readon
   const pace = pacer(work);
   const total = tableNames.reduce((sum, table) => sum + context.book[table].sheetRows.length, 0);
   work.report(STEP, 0, total);
-  for (const definition of PREPARED) await context.index.prepare<unknown>(definition, pace);
+  for (const definition of PREPARED) await context.index.prepare(definition, pace);
   const findings: Finding[] = [];
   let done = 0;
   for (const table of tableNames) {

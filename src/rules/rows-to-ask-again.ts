@@ -1,12 +1,16 @@
+import { placeOf } from '../model/ascending';
 import type { Finding } from '../model/finding';
+import { everyRow } from '../standard/lookup/cells';
 import type { Book, TableName } from '../templates/ledgers';
 import { tableNames } from '../templates/ledgers';
-import { placeOf } from './ascending';
-import { everyRow } from './cells';
 import { CheckRun } from './check-run';
 import type { RegisteredCheck } from './registered-checks';
 import { checksOf, placeKey } from './registered-checks';
 import type { RuleContext } from './rule';
+
+const allChecks = tableNames.flatMap(checksOf);
+const errorChecks = allChecks.filter(({ definition }) => definition.severity === 'error');
+const readersOfErrors = allChecks.filter(({ check }) => check.readsErrors);
 
 /** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
 export class RowsToAskAgain {
@@ -16,18 +20,16 @@ export class RowsToAskAgain {
   /** Adds a row of a ledger and what depends on it, as things stand in the context; nothing where the row is null. */
   add(table: TableName, row: number | null, context: RuleContext): void {
     if (row === null) return;
-    for (const other of tableNames) {
-      for (const registered of checksOf(other)) {
-        if (other === table) this.addRows(registered, [row], context);
-        const depending = registered.check.affectedBy?.[table]?.(row, context);
-        if (depending) this.addRows(registered, depending, context);
-      }
+    this.addDependents(allChecks, table, row, context);
+    for (const { check } of errorChecks) {
+      // An error that comes or goes at another row is a change of that row for the checks that read errors.
+      for (const other of check.affectedBy?.[table]?.(row, context) ?? []) this.addDependents(readersOfErrors, check.table, other, context);
     }
   }
 
   addReadersOfPeriod(context: RuleContext): void {
-    for (const table of tableNames) {
-      for (const registered of checksOf(table)) if (registered.check.readsPeriod) this.addRows(registered, everyRow(context.book, table), context);
+    for (const registered of allChecks) {
+      if (registered.check.readsPeriod) this.addRows(registered, everyRow(context.book, registered.check.table), context);
     }
   }
 
@@ -48,6 +50,14 @@ export class RowsToAskAgain {
       }
     }
     return findings;
+  }
+
+  private addDependents(checks: readonly RegisteredCheck[], table: TableName, row: number, context: RuleContext): void {
+    for (const registered of checks) {
+      if (registered.check.table === table) this.addRows(registered, [row], context);
+      const depending = registered.check.affectedBy?.[table]?.(row, context);
+      if (depending) this.addRows(registered, depending, context);
+    }
   }
 
   private addRows(registered: RegisteredCheck, rows: Iterable<number>, { book }: RuleContext): void {

@@ -2,13 +2,11 @@ import type { Day } from '../model/day';
 import type { FindingParams, Fix } from '../model/finding';
 import type { Period } from '../model/summary';
 import type { FindingDefinition } from '../findings/definition';
-import type { Book, ColumnKey, TableName } from '../templates/ledgers';
-import type { BookIndex } from './book-index';
+import type { ColumnKey, TableName } from '../templates/ledgers';
+import type { IndexedBook } from '../standard/lookup/book-index';
 
 /** What a rule may look at. */
-export interface RuleContext {
-  readonly book: Book;
-  readonly index: BookIndex;
+export interface RuleContext extends IndexedBook {
   readonly today: Day;
   /** Null where the profile does not say which period is reported; rules about the period then stay silent. */
   readonly period: Period | null;
@@ -38,6 +36,11 @@ export interface RowCheck<Table extends TableName> {
   readonly check: (row: number, context: RuleContext, report: (finding: RuleReport) => void) => void;
   /** True where the answer depends on the reported period: every row is asked again when that changes. */
   readonly readsPeriod?: boolean;
+  /**
+   * True where the answer depends on which cells are in error, by rules too: an error that comes or goes at a row is
+   * then a change of that row.
+   */
+  readonly readsErrors?: boolean;
   /**
    * Rows of `table` to ask again when a row of the given ledger changes; called before and after the
    * change. A ledger that is left out never affects the check; the row itself is always asked again.

@@ -2,25 +2,35 @@ import type { Finding } from '../model/finding';
 import type { Work } from '../model/progress';
 import { pacer } from '../model/progress';
 import type { LeftOutRow, Period, Trace } from '../model/summary';
+import type { JudgedBook } from '../standard/judged-book';
+import type { BookIndex, IndexedBook } from '../standard/lookup/book-index';
+import type { IndexDefinition } from '../standard/lookup/row-index';
+import type { Measure } from '../standard/standing';
+import { keysInError, sortRows } from '../standard/standing';
 import type { Book, ColumnKey, TableName } from '../templates/ledgers';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
-import type { AnyLedger } from './cell-errors';
-import { CellErrors } from './cell-errors';
-import type { NumberDefinition } from './numbers';
+import { FoundErrors } from './found-errors';
+
+/** Rows sorted between two looks at the clock. */
+const ROWS_PER_LOOK = 50_000;
 
 /** The rows each number counts, and those it had to leave out because a cell it needs is in error. */
-export class CountedRows {
+export class CountedRows implements JudgedBook {
   readonly book: Book;
   readonly period: Period;
-  private readonly errors: CellErrors;
+  readonly index: BookIndex;
+  readonly errors: FoundErrors;
+  /** All rows of each ledger. */
+  private readonly rows = new Map<TableName, Uint32Array>();
   private readonly pace: () => Promise<void>;
   /** Column keys in error, by row, for each table. */
   private readonly omitted = new Map<TableName, Map<number, Set<string>>>();
 
-  constructor(book: Book, findings: readonly Finding[], period: Period, work: Work) {
+  constructor({ book, index }: IndexedBook, findings: readonly Finding[], period: Period, work: Work) {
     this.book = book;
+    this.index = index;
     this.period = period;
-    this.errors = new CellErrors(book, findings);
+    this.errors = new FoundErrors(this, findings);
     this.pace = pacer(work);
   }
 
@@ -28,51 +38,41 @@ export class CountedRows {
    * Rows that count for a number, in the ledger's order; rows with an error in a cell it needs are noted as
    * left out. Rejects with the signal's reason where the work was cancelled.
    */
-  async of<Table extends TableName>({ table, where, needs }: NumberDefinition<Table>): Promise<readonly number[]> {
-    const ledger: AnyLedger = this.book[table];
-    const conditions = Object.entries(where(this.period));
-    const keys = [...conditions.map(([key]) => key), ...needs];
-    const rows = ledger.sheetRows.length;
-    const ruledOut = new Uint8Array(rows);
-    for (const [key, condition] of conditions) {
+  async of<Table extends TableName>(measure: Measure<Table>): Promise<readonly number[]> {
+    const every = this.everyRow(measure.table);
+    let counted: readonly number[] = [];
+    for (let from = 0; from < every.length; from += ROWS_PER_LOOK) {
       await this.pace();
-      // Object.entries forgets which column's values a condition is about; NumberDefinition has tied them.
-      const holds = condition as (value: unknown) => boolean;
-      const values = ledger.columns[key]?.values ?? [];
-      const errors = this.errors.of(table, key);
-      for (let row = 0; row < rows; row += 1) if (ruledOut[row] === 0 && errors[row] === 0 && !holds(values[row] ?? null)) ruledOut[row] = 1;
-    }
-    await this.pace();
-    const faulty = this.rowsWithErrors(table, keys);
-    const counted: number[] = [];
-    for (let row = 0; row < rows; row += 1) {
-      if (ruledOut[row] === 1) continue;
-      if (faulty[row] === 1) this.note(table, row, keys.filter((key) => this.errors.of(table, key)[row] === 1));
-      else counted.push(row);
+      const sorted = sortRows(every.subarray(from, from + ROWS_PER_LOOK), measure, this);
+      counted = counted.concat(sorted.counted);
+      for (const row of sorted.leftOut) this.note(measure.table, row, keysInError(measure, this, row));
     }
     await this.pace();
     return counted;
   }
 
-  /** 1 at each row that has any of these cells in error. */
-  private rowsWithErrors(table: TableName, keys: readonly string[]): Uint8Array {
-    const faulty = new Uint8Array(this.book[table].sheetRows.length);
-    for (const key of keys) {
-      const errors = this.errors.of(table, key);
-      for (let row = 0; row < faulty.length; row += 1) if (errors[row] === 1) faulty[row] = 1;
-    }
-    return faulty;
+  private everyRow(table: TableName): Uint32Array {
+    const known = this.rows.get(table);
+    if (known) return known;
+    const rows = new Uint32Array(this.book[table].sheetRows.length);
+    for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+    this.rows.set(table, rows);
+    return rows;
+  }
+
+  /** Builds indexes with pauses, before a row by row look at them would build them in one go. */
+  async prepare(definitions: readonly IndexDefinition<unknown>[]): Promise<void> {
+    for (const definition of definitions) await this.index.prepare(definition, this.pace);
   }
 
   /** Tells whether a column's cell is in error, by row. */
   inError<Table extends TableName>(table: Table, key: ColumnKey<Table>): (row: number) => boolean {
-    const errors = this.errors.of(table, key);
-    return (row) => errors[row] === 1;
+    return this.errors.of(table, key);
   }
 
   /** Keys of those of the given cells of a row that are in error. */
   errorsIn<Table extends TableName>(table: Table, row: number, keys: readonly ColumnKey<Table>[]): readonly ColumnKey<Table>[] {
-    return keys.filter((key) => this.errors.of(table, key)[row] === 1);
+    return keys.filter((key) => this.errors.of(table, key)(row));
   }
 
   /** Notes a row as left out of some number because of these cells. */

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
+import { inForce } from '../standard/states';
 import { HOUSEHOLD_TYPES } from '../templates/lists';
-import { inForce } from '../templates/standard';
 import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder } from './grouping';
 import { householdKeys } from './households';

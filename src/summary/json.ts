@@ -3,7 +3,7 @@ import { unitsOf } from '../model/amount';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
 import type { Organisation, Summary } from '../model/summary';
-import { reasonText } from '../templates/reasons';
+import { reasonText } from '../standard/reasons';
 
 /** Decimals of every amount and quantity in JSON. */
 const DECIMALS = 4;

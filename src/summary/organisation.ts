@@ -1,11 +1,8 @@
 import type { Organisation } from '../model/summary';
-import { BRANCH_KINDS, VILLAGE_KINDS } from '../templates/lists';
+import { BRANCH_KINDS, COMMUNITY, OFFICE_BRANCH } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows } from './grouping';
 import { numbers } from './numbers';
-
-const [, COMMUNITY] = VILLAGE_KINDS;
-const [OFFICE] = BRANCH_KINDS;
 
 /** Who reports, and what the rosters count: branches by kind, weak ones, villages, poor ones, party-member cadres. */
 export async function summarizeOrganisation(rows: CountedRows): Promise<Organisation> {
@@ -15,7 +12,7 @@ export async function summarizeOrganisation(rows: CountedRows): Promise<Organisa
 
   const branchRows = await rows.of(numbers.branch);
   const branches = groupRows(branchRows, (row) => branchKind.values[row] ?? '');
-  const offices = new Set((branches.get(OFFICE) ?? []).map((row) => branchName.values[row]));
+  const offices = new Set((branches.get(OFFICE_BRANCH) ?? []).map((row) => branchName.values[row]));
   const members = (await rows.of(numbers.partyMemberCadres)).filter((row) => offices.has(Cadres.columns.branch.values[row]));
   const villages = groupRows(await rows.of(numbers.villageKind), (row) => Villages.columns.kind.values[row] === COMMUNITY);
   const poor = await rows.of(numbers.poorVillage);

@@ -3,6 +3,7 @@ import type { Text } from '../model/language';
 import type { Work } from '../model/progress';
 import { breathe } from '../model/progress';
 import type { Period, Summary } from '../model/summary';
+import { BookIndex } from '../standard/lookup/book-index';
 import type { Book } from '../templates/ledgers';
 import { summarizeCadres } from './cadres';
 import { CountedRows } from './counted-rows';
@@ -18,10 +19,17 @@ const STEP: Text = { zh: '正在汇总', en: 'Summing up' };
 /**
  * Every number of a book for a period. Rows with an error in a cell that a number needs (see numbers.ts)
  * are left out of that number and named in `leftOut`; `findings` tell of the errors that only the rules
- * see, such as a date after today. Rejects with the signal's reason where the work was cancelled.
+ * see, such as a date after today. `index` is the book's, where there is one already.
+ * Rejects with the signal's reason where the work was cancelled.
  */
-export async function summarize(book: Book, findings: readonly Finding[], period: Period, work: Work): Promise<Summary> {
-  const rows = new CountedRows(book, findings, period, work);
+export async function summarize(
+  book: Book,
+  findings: readonly Finding[],
+  period: Period,
+  work: Work,
+  index = new BookIndex(book),
+): Promise<Summary> {
+  const rows = new CountedRows({ book, index }, findings, period, work);
   const parts = 7;
   let done = 0;
   const step = async <Part>(part: (rows: CountedRows) => Promise<Part>): Promise<Part> => {

@@ -3,10 +3,14 @@
 /** The period whose first and last day the user types. */
 export const CUSTOM_PERIOD = '自定义';
 export const PERIODS = ['一季度', '上半年', '前三季度', '全年', CUSTOM_PERIOD] as const;
-export const YES_NO = ['是', '否'] as const;
 export const YES = '是';
-export const VILLAGE_KINDS = ['村', '社区'] as const;
-export const BRANCH_KINDS = ['机关', '社区', '农村'] as const;
+export const YES_NO = [YES, '否'] as const;
+/** The kind of a village that is a residents' community. */
+export const COMMUNITY = '社区';
+export const VILLAGE_KINDS = ['村', COMMUNITY] as const;
+/** The kind of a branch of the township's own offices. */
+export const OFFICE_BRANCH = '机关';
+export const BRANCH_KINDS = [OFFICE_BRANCH, '社区', '农村'] as const;
 export const RECTIFICATION_STATES = ['未启动', '整顿中', '已转化'] as const;
 export const HOUSEHOLD_TYPES = ['空巢老人', '留守儿童', '残障人员', '孤寡老人', '贫困党员', '困难群众', '其他'] as const;
 export const ASSISTANCE_METHODS = [
@@ -16,9 +20,13 @@ export const ASSISTANCE_METHODS = [
 /** 四必到: the four occasions on which a cadre is to be present. */
 export const PRESENCE_OCCASIONS = ['重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'] as const;
 export const OCCASIONS = ['日常', ...PRESENCE_OCCASIONS] as const;
-export const LOG_STATES = ['已办结', '办理中'] as const;
+/** The 办理状态 of a log row whose help has been given. */
+export const DONE = '已办结';
+export const LOG_STATES = [DONE, '办理中'] as const;
 export const SECTIONS = ['农村产业发展', '基础设施建设', '基层组织建设', '改善村容村貌'] as const;
 export const FUND_KINDS = ['上级争取资金', '财政奖补', '本级财政', '社会投资', '自筹', '其他'] as const;
-export const PROJECT_STATES = ['谋划', '实施中', '已完成'] as const;
+/** The 状态 of a project whose work is done. */
+export const COMPLETED = '已完成';
+export const PROJECT_STATES = ['谋划', '实施中', COMPLETED] as const;
 /** The place of a project that belongs to no single village. */
 export const WHOLE_TOWNSHIP = '全乡';

@@ -6,11 +6,11 @@ import type { Summary } from '../../src/model/summary';
 import { summaryPlans } from '../../src/plan/summary-plans';
 import { readBook } from '../../src/records/read-book';
 import { sampleRows } from '../../src/sample/sample';
+import { periodOf } from '../../src/standard/period';
 import { ledgerDigests } from '../../src/summary/digest';
 import { summarize } from '../../src/summary/summarize';
 import type { Book } from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
-import { periodOf } from '../../src/templates/period';
 
 /** The sample township as a workbook would give it back. */
 function sampleContent(): WorkbookContent {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/model/finding';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import { exactly, reading } from '../support/book';
 
 const codesAt = (findings: readonly Finding[]): string[] => findings.map(({ code, address }) => `${code} ${address}`);

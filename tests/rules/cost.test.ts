@@ -6,13 +6,13 @@ import { rereadRow } from '../../src/records/reread-row';
 import { judgeAll } from '../../src/rules/judge';
 import { judgeAffected } from '../../src/rules/judge-affected';
 import { rules } from '../../src/rules/registry';
-import { columnOf } from '../../src/rules/cells';
+import { columnOf } from '../../src/standard/lookup/cells';
 import { checksOf } from '../../src/rules/registered-checks';
-import { BookIndex } from '../../src/rules/book-index';
+import { BookIndex } from '../../src/standard/lookup/book-index';
 import type { AnyRowCheck } from '../../src/rules/rule';
 import type { Book } from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import { content } from '../support/book';
 import { dayOfText, judged, TODAY } from './township';
 

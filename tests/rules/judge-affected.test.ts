@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/model/cell';
 import { rereadRow } from '../../src/records/reread-row';
 import type { Judgement, RowEdit } from '../../src/rules/judge-affected';
 import { judgeAffected } from '../../src/rules/judge-affected';
-import { columnOf } from '../../src/rules/cells';
+import { columnOf } from '../../src/standard/lookup/cells';
 import type { Book, TableName } from '../../src/templates/ledgers';
 import { ledgerTemplate } from '../../src/templates/ledgers';
 import type { RandomEdit } from './random-edits';

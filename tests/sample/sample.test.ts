@@ -1,13 +1,13 @@
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
-import { BookIndex } from '../../src/rules/book-index';
 import { judgeAll } from '../../src/rules/judge';
 import { sampleRows } from '../../src/sample/sample';
+import { BookIndex } from '../../src/standard/lookup/book-index';
+import { periodOf } from '../../src/standard/period';
 import type { ledgers} from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
 import { ASSISTANCE_METHODS, OCCASIONS } from '../../src/templates/lists';
-import { periodOf } from '../../src/templates/period';
 import { summaryOf } from '../summary/summary-of';
 import { workbookOf } from '../summary/workbook';
 

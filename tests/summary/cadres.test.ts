@@ -1,4 +1,5 @@
 import type { CadreSummary } from '../../src/model/summary';
+import { reasonText } from '../../src/standard/reasons';
 import type { LedgerTexts } from '../support/book';
 import { content } from '../support/book';
 import { summaryOf } from './summary-of';
@@ -29,7 +30,9 @@ const PAIRING_HEAD = '干部姓名 | 村 | 户主姓名 | 群众类别 | 结对�
 const paired = (cadre: string, ...heads: readonly string[]) => heads.map((head) => `${cadre} | 甲村 | ${head} | 困难群众 | =2014-01-06 |`).join('\n');
 
 describe('who is listed and judged', () => {
-  test.each([['Pairings', '结对帮扶'], ['AssistanceLog', '帮扶日志']] as const)('nobody is judged where the ledger %s is missing', async (table, sheet) => {
+  test.each([
+    ['Quotas', '考核标准'], ['Villages', '村社区名册'], ['Pairings', '结对帮扶'], ['AssistanceLog', '帮扶日志'],
+  ] as const)('nobody is judged where the ledger %s is missing', async (table, sheet) => {
     const cadre = await cadreOf('王伟', { Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 班子成员 | 甲村', [table]: null });
     expect(cadre).toMatchObject({ post: 'inPost', verdict: null, reasons: [{ kind: 'ledgerMissing', sheet }] });
   });
@@ -199,5 +202,32 @@ describe('the verdict', () => {
   test('limits and a quota left blank are always met, and no deeds are due', async () => {
     const quotas = `${QUOTAS}\n离退休干部 | | | | |`;
     expect(await judged(9, 0, '甲村、乙村、丙村', '离退休干部', quotas)).toEqual({ verdict: '达标', reasons: [] });
+  });
+
+  describe('where rows in error might make up what is missing', () => {
+    const reasonsOf = async (pairings: string, log = LOG_HEAD) => {
+      const { verdict, reasons } = await cadreOf('王伟', {
+        Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 班子成员 | 甲村', Pairings: `${PAIRING_HEAD}\n${pairings}`, AssistanceLog: log,
+      });
+      return [verdict, ...reasons.map((reason) => reasonText(reason).zh)];
+    };
+
+    test('the reason says how many', async () => {
+      const pairings = `${paired('王伟', '陈大山', '何桂芳')}\n王伟 | 甲村 | 李四海 | 困难群众 | 年初 |`;
+      expect(await reasonsOf(pairings, `${LOG_HEAD}\n${deedRows('王伟', 3)}`)).toEqual(['未达标', '联系户2户，少于下限3户（另有1行有错误没有计入，改好后可能达到）']);
+      const deed = '=2014-03-05 | 王伟 | 甲村 | 代办服务 | 日常 | 对 | 已办结 | 代办';
+      expect(await reasonsOf(paired('王伟', '陈大山', '何桂芳', '李四海'), `${LOG_HEAD}\n${deedRows('王伟', 2)}\n${deed}`)).toEqual([
+        '未达标', '好事实事2件，到截止日期应办3件（全年5件）（另有1行有错误没有计入，改好后可能达到）',
+      ]);
+    });
+    test('it says nothing of rows that could not', async () => {
+      // Two are missing and one row is in error; the other one is a household that counts already, or another cadre's.
+      expect(await reasonsOf(`${paired('王伟', '陈大山')}\n王伟 | 甲村 | 李四海 | 困难群众 | 年初 |`)).toContain('联系户1户，少于下限3户');
+      expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n王伟 | 甲村 | 陈大山 | 困难群众 | 年初 |`)).toContain('联系户2户，少于下限3户');
+      expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n王玮 | 甲村 | 李四海 | 困难群众 | =2014-01-06 |`)).toContain('联系户2户，少于下限3户');
+    });
+    test('a row that does not tell whose it is may be anybody’s', async () => {
+      expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n | 甲村 | 李四海 | 困难群众 | =2014-01-06 |`)).toContain('联系户2户，少于下限3户（另有1行有错误没有计入，改好后可能达到）');
+    });
   });
 });

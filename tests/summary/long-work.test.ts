@@ -4,7 +4,7 @@ import { unwatched } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
 import { sampleRows } from '../../src/sample/sample';
 import { summarize } from '../../src/summary/summarize';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import type { Book } from '../../src/templates/ledgers';
 import { workbookOf } from './workbook';
 

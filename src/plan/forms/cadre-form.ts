@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../model/plan';
 import type { CadreSummary, PostState, Quota, Trace, Verdict } from '../../model/summary';
-import { reasonText } from '../../templates/reasons';
+import { reasonText } from '../../standard/reasons';
 import { colours, formats } from '../layout/look';
 import type { Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';

@@ -1,6 +1,7 @@
 import { dayParts, parseIsoDay } from '../../model/day';
 import type { SheetPlan } from '../../model/plan';
 import type { Period } from '../../model/summary';
+import { CUSTOM_PERIOD } from '../../templates/lists';
 import { finishSheet } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
 import { breaksBefore, type KeptRows, type Orientation, type Rows } from '../layout/pages';
@@ -98,7 +99,7 @@ function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [midd
 
 /** `2014年上半年`; of a period of the user's own just the year. */
 function periodName({ year, name }: Period): string {
-  return name === '自定义' ? `${year}年` : `${year}年${name}`;
+  return name === CUSTOM_PERIOD ? `${year}年` : `${year}年${name}`;
 }
 
 function periodDays({ start, end }: Period): string {

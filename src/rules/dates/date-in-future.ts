@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
+import { isAfterToday } from '../../standard/log-dates';
 import type { Rule } from '../rule';
-import { troubleWithLogDate } from './log-date';
 
 /** C112 */
 export const dateInFuture: Rule = {
@@ -21,10 +21,9 @@ export const dateInFuture: Rule = {
     {
       table: 'AssistanceLog',
       column: 'date',
-      check: (row, context, report) => {
-        const date = context.book.AssistanceLog.columns.date.values[row] ?? null;
-        if (date === null || troubleWithLogDate(date, context) !== 'future') return;
-        report({ params: { date: formatDay(date), today: formatDay(context.today) } });
+      check: (row, { book, today }, report) => {
+        const date = book.AssistanceLog.columns.date.values[row] ?? null;
+        if (date !== null && isAfterToday(date, today)) report({ params: { date: formatDay(date), today: formatDay(today) } });
       },
     },
   ],

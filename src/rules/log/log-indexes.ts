@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day';
+import { isFaulty } from '../../standard/lookup/cells';
+import type { IndexDefinition } from '../../standard/lookup/row-index';
+import { joinKey, rowsBy } from '../../standard/lookup/row-index';
+import { householdKey } from '../../standard/pairings/pairing-indexes';
 import type { Book } from '../../templates/ledgers';
-import { isFaulty } from '../cells';
-import { householdKey } from '../pairings/pairing-indexes';
-import type { IndexDefinition } from '../row-index';
-import { joinKey, rowsBy } from '../row-index';
 
 /**
  * Log rows of one household, or of one village's group activities, whose head of household is blank.
@@ -64,6 +64,3 @@ export const logWithoutHead = rowsBy('AssistanceLog', ({ AssistanceLog: { column
   const village = columns.village.values[row] ?? null;
   return village !== null && isFaulty(columns.household, row) ? [village] : [];
 });
-
-/** Log rows that do not tell whose they are, under the key `''`. */
-export const logWithoutCadre = rowsBy('AssistanceLog', ({ AssistanceLog: { columns } }, row) => ((columns.cadres.values[row] ?? null) === null ? [''] : []));

@@ -1,7 +1,7 @@
 import type { Nearest } from '../../model/nearest';
 import { nearest } from '../../model/nearest';
+import { hasColumns } from '../../standard/lookup/cells';
 import { SEPARATOR } from '../../templates/column';
-import { hasColumns } from '../cells';
 import {
   headsOfCadreInVillage,
   householdKey,
@@ -9,10 +9,10 @@ import {
   pairingsOfCadreWithHead,
   pairingsOfHousehold,
   pairingsWithoutHousehold,
-} from '../pairings/pairing-indexes';
-import { naming } from '../references/references';
-import { isKnown } from '../references/rosters';
-import { joinKey } from '../row-index';
+} from '../../standard/pairings/pairing-indexes';
+import { naming } from '../../standard/lookup/references';
+import { isKnown } from '../../standard/lookup/rosters';
+import { joinKey } from '../../standard/lookup/row-index';
 import type { Rule, RuleContext } from '../rule';
 import { logOfHousehold } from './log-indexes';
 

@@ -1,5 +1,5 @@
+import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
-import { householdKey, householdOf, pairingsOfHousehold } from '../pairings/pairing-indexes';
 import type { Rule } from '../rule';
 import { logOfHousehold } from './log-indexes';
 

@@ -1,11 +1,11 @@
 import { formatDay } from '../../model/day';
+import { naming } from '../../standard/lookup/references';
+import { isKnown } from '../../standard/lookup/rosters';
+import type { Span } from '../../standard/pairings/pairing-days';
+import { spanOf } from '../../standard/pairings/pairing-days';
+import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
 import { troubleWithLogDate } from '../dates/log-date';
-import type { Span } from '../pairings/pairing-days';
-import { spanOf } from '../pairings/pairing-days';
-import { householdKey, householdOf, pairingsOfHousehold } from '../pairings/pairing-indexes';
-import { naming } from '../references/references';
-import { isKnown } from '../references/rosters';
 import type { Rule } from '../rule';
 import { logOfHousehold } from './log-indexes';
 

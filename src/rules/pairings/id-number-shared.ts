@@ -1,11 +1,6 @@
+import { otherOwnerOfIdNumber, pairingsWithIdNumber } from '../../standard/pairings/id-numbers';
+import { householdOf } from '../../standard/pairings/pairing-indexes';
 import type { Rule } from '../rule';
-import { rowsBy } from '../row-index';
-import { householdOf } from './pairing-indexes';
-
-const pairingsWithIdNumber = rowsBy('Pairings', (book, row) => {
-  const idNumber = book.Pairings.columns.idNumber.values[row] ?? null;
-  return idNumber === null || !householdOf(book, row) ? [] : [idNumber];
-});
 
 /** X311 */
 export const idNumberShared: Rule = {
@@ -26,12 +21,13 @@ export const idNumberShared: Rule = {
     {
       table: 'Pairings',
       column: 'idNumber',
-      check: (row, { book, index }, report) => {
-        const first = index.of(pairingsWithIdNumber).firstLike(row);
+      check: (row, context, report) => {
+        const first = otherOwnerOfIdNumber(row, context);
+        if (first === null) return;
+        const { book } = context;
         const own = householdOf(book, row);
-        const owner = first === undefined ? null : householdOf(book, first);
-        if (first === undefined || !own || !owner || (own.village === owner.village && own.household === owner.household)) return;
-        report({ params: { ...own, first: book.Pairings.sheetRows[first] ?? 0, otherVillage: owner.village, other: owner.household } });
+        const owner = householdOf(book, first);
+        if (own && owner) report({ params: { ...own, first: book.Pairings.sheetRows[first] ?? 0, otherVillage: owner.village, other: owner.household } });
       },
       affectedBy: { Pairings: (changed, { index }) => index.of(pairingsWithIdNumber).neighbours(changed) },
     },

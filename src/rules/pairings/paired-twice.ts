@@ -1,5 +1,5 @@
+import { earlierPairing, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import type { Rule } from '../rule';
-import { pairingsOfHousehold } from './pairing-indexes';
 
 /** X302 */
 export const pairedTwice: Rule = {
@@ -20,11 +20,10 @@ export const pairedTwice: Rule = {
     {
       table: 'Pairings',
       column: 'household',
-      check: (row, { book, index }, report) => {
-        const households = index.of(pairingsOfHousehold);
-        const [key] = households.keysOf(row);
-        const first = key === undefined ? undefined : households.factsAbout(key).repeated.get(row);
-        if (first === undefined) return;
+      check: (row, context, report) => {
+        const first = earlierPairing(row, context);
+        if (first === null) return;
+        const { book } = context;
         const { cadre, village, household } = book.Pairings.columns;
         report({
           params: {

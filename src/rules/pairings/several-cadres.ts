@@ -1,6 +1,6 @@
+import { householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
 import type { Rule } from '../rule';
-import { householdOf, pairingsOfHousehold } from './pairing-indexes';
 
 /** X306 */
 export const severalCadres: Rule = {

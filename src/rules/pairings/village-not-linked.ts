@@ -1,10 +1,10 @@
+import { namesAt } from '../../standard/lookup/cells';
+import { naming, rowsNaming } from '../../standard/lookup/references';
+import { isKnown } from '../../standard/lookup/rosters';
+import type { IndexDefinition } from '../../standard/lookup/row-index';
+import { pairingOn } from '../../standard/pairings/pairing-days';
 import { SEPARATOR } from '../../templates/column';
-import { namesAt } from '../cells';
-import { naming, rowsNaming } from '../references/references';
-import { isKnown } from '../references/rosters';
-import type { IndexDefinition } from '../row-index';
 import type { Rule, RuleContext } from '../rule';
-import { pairingOn } from './pairing-days';
 
 const pairingsOfCadre = naming('Pairings', 'cadre');
 const pairingsInVillage = naming('Pairings', 'village');

@@ -1,22 +1,8 @@
-import type { Day } from '../../model/day';
 import { formatDay } from '../../model/day';
+import type { LastingTable } from '../../standard/lasting-rows';
+import { reversedDays } from '../../standard/lasting-rows';
 import { ledgerTemplate } from '../../templates/ledgers';
-import type { Book } from '../../templates/ledgers';
 import type { AnyRowCheck, Rule } from '../rule';
-
-/** Ledgers whose rows last from one day until another. */
-type LastingTable = 'Cadres' | 'Pairings' | 'Projects';
-
-/** True where both days are read and the row ends before it begins, so that neither can be trusted. */
-export function endsBeforeStart(book: Book, table: LastingTable, row: number): boolean {
-  const { from, until } = daysOf(book, table, row);
-  return from !== null && until !== null && until < from;
-}
-
-function daysOf(book: Book, table: LastingTable, row: number): { readonly from: Day | null; readonly until: Day | null } {
-  const { from, until } = book[table].columns;
-  return { from: from.values[row] ?? null, until: until.values[row] ?? null };
-}
 
 /** X305 */
 export const endBeforeStart: Rule = {
@@ -42,9 +28,8 @@ function lastingCheck(table: LastingTable): AnyRowCheck {
     table,
     column: 'until',
     check: (row, { book }, report) => {
-      const { from, until } = daysOf(book, table, row);
-      if (from === null || until === null || until >= from) return;
-      report({ params: { start, from: formatDay(from), until: formatDay(until) } });
+      const days = reversedDays(book, table, row);
+      if (days) report({ params: { start, from: formatDay(days.from), until: formatDay(days.until) } });
     },
   };
 }

@@ -1,8 +1,8 @@
 import { formatDay } from '../../model/day';
-import { hasColumns, isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../../standard/lasting-rows';
+import { hasColumns, isFaulty } from '../../standard/lookup/cells';
+import { COMPLETED } from '../../templates/lists';
 import type { Rule } from '../rule';
-import { COMPLETED } from './completed';
 
 /** X307 */
 export const completedWithoutDate: Rule = {

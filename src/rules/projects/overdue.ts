@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/day';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { endsBeforeStart } from '../../standard/lasting-rows';
+import { COMPLETED } from '../../templates/lists';
 import type { Rule } from '../rule';
-import { COMPLETED } from './completed';
 
 /** X308 */
 export const overdue: Rule = {

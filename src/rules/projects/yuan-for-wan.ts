@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount';
 import { amountOf, unitsOf } from '../../model/amount';
-import type { IndexDefinition } from '../row-index';
+import type { IndexDefinition } from '../../standard/lookup/row-index';
 import type { Rule } from '../rule';
 
 /** An amount below this many 万元 is never taken for 元. */

@@ -1,27 +1,44 @@
 import { formatDay } from '../../model/day';
-import { hasColumns } from '../cells';
+import type { HouseholdReason } from '../../model/summary';
+import type { Count } from '../../standard/achievement';
+import { householdsOf } from '../../standard/achievement';
+import { householdReasons, isCertain } from '../../standard/verdict';
 import type { RowCheck } from '../rule';
-import { affectsHouseholds, householdsOf, type Count } from './household-count';
-import { judgedCadre, limitFor } from './judged-cadre';
+import { affectsCadre, cadresNamed, judgedCadre } from './judged-cadre';
+
+/** True where a cadre has no household at all, nor may have one once errors are corrected. */
+export function hasNone({ count, uncounted }: Count): boolean {
+  return count + uncounted === 0;
+}
 
 /**
- * Compares the linked households of every judged cadre with a limit of the category; a blank limit is none.
+ * Reports a reason that the linked households of a cadre give for 未达标.
  *
- * @param isOut whether a number of households is to be reported
+ * @param isTold whether a reason is this code's to report, by the households that it comes from
  */
-export function householdCheck(key: 'householdsMin' | 'householdsMax', isOut: (count: Count, limit: number) => boolean): RowCheck<'Cadres'> {
+export function householdCheck(kind: HouseholdReason['kind'], isTold: (households: Count) => boolean): RowCheck<'Cadres'> {
   return {
     table: 'Cadres',
     column: 'name',
     readsPeriod: true,
+    readsErrors: true,
     check: (row, context, report) => {
       const judged = judgedCadre(row, context);
-      if (!judged || !context.period || !hasColumns(context.book, 'Pairings', 'cadre')) return;
-      const limit = limitFor(judged, key, context);
-      if (limit === null) return;
-      const count = householdsOf(judged, context);
-      if (isOut(count, limit)) report({ params: { cadre: judged.name, category: judged.category, count: count.sure, limit, end: formatDay(context.period.end) } });
+      if (!judged) return;
+      const { cadre, given } = judged;
+      const households = householdsOf(cadre, given);
+      for (const reason of householdReasons(cadre.quota, households)) {
+        if (reason.kind !== kind || !isCertain(reason) || !isTold(households)) continue;
+        const { actual, limit } = reason;
+        report({ params: { cadre: cadre.name, category: cadre.quota.category, count: actual, limit, end: formatDay(given.period.end) } });
+      }
     },
-    affectedBy: affectsHouseholds,
+    affectedBy: {
+      ...affectsCadre,
+      Pairings: (changed, context) => {
+        const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
+        return cadresNamed(cadre === null ? null : [cadre], context);
+      },
+    },
   };
 }

@@ -1,14 +1,16 @@
 import { formatDay } from '../../model/day';
 import type { Period } from '../../model/summary';
+import { hasColumns, isFaulty } from '../../standard/lookup/cells';
+import { naming } from '../../standard/lookup/references';
+import { isKnown } from '../../standard/lookup/rosters';
+import { rowsBy } from '../../standard/lookup/row-index';
+import { standardMeasures } from '../../standard/measures';
+import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
+import { countsFor } from '../../standard/standing';
 import { SEPARATOR } from '../../templates/column';
-import { hasColumns, isFaulty } from '../cells';
 import { logOfHead, logOfHousehold, logWithoutHead } from '../log/log-indexes';
-import { pairingOn } from '../pairings/pairing-days';
-import { householdKey, householdOf, pairingsOfHousehold } from '../pairings/pairing-indexes';
-import { naming } from '../references/references';
-import { isKnown } from '../references/rosters';
-import { rowsBy } from '../row-index';
 import type { Rule, RuleContext } from '../rule';
+import { countedBook } from './judged-cadre';
 
 const pairingsInVillage = naming('Pairings', 'village');
 const logInVillage = naming('AssistanceLog', 'village');
@@ -40,11 +42,6 @@ function mayBeVisited(village: string, household: string, period: Period, contex
   );
 }
 
-/** The pairings in force on the last day of the period, of those of one household. */
-function inForceAtEnd(rows: readonly number[], { end }: Period, { book }: RuleContext): readonly number[] {
-  return rows.filter((row) => pairingOn(book, row, end) === 'inForce');
-}
-
 /** Q406 */
 export const householdNotVisited: Rule = {
   finding: {
@@ -65,16 +62,19 @@ export const householdNotVisited: Rule = {
       table: 'Pairings',
       column: 'household',
       readsPeriod: true,
+      readsErrors: true,
       check: (row, context, report) => {
-        const { book, index, period } = context;
+        const { book, index } = context;
+        const given = countedBook(context);
         const named = householdOf(book, row);
-        if (!period || !named || !hasColumns(book, 'AssistanceLog', 'date', 'village', 'household')) return;
+        if (!given || !named || !hasColumns(book, 'AssistanceLog', 'date', 'village', 'household')) return;
         const { village, household } = named;
-        if (!isKnown('Villages', village, context) || pairingOn(book, row, period.end) !== 'inForce') return;
+        const { period } = given;
+        // The pairings by which the summary counts the household; told at the first of them.
+        const counts = countsFor(standardMeasures.villageHouseholds, given);
         const rows = index.of(pairingsOfHousehold).neighbours(row);
-        if (rows.find((other) => pairingOn(book, other, period.end) === 'inForce') !== row) return;
-        if (mayBeVisited(village, household, period, context)) return;
-        const cadres = new Set(inForceAtEnd(rows, period, context).flatMap((other) => book.Pairings.columns.cadre.values[other] ?? []));
+        if (!counts(row) || rows.find(counts) !== row || mayBeVisited(village, household, period, context)) return;
+        const cadres = new Set(rows.filter(counts).flatMap((other) => book.Pairings.columns.cadre.values[other] ?? []));
         report({ params: { village, household, cadres: [...cadres].join(SEPARATOR), start: formatDay(period.start), end: formatDay(period.end) } });
       },
       affectedBy: {

@@ -1,50 +1,44 @@
-import type { ColumnKey } from '../../templates/ledgers';
-import { inPost } from '../../templates/standard';
-import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
-import { naming } from '../references/references';
-import { isKnown, rosterRows } from '../references/rosters';
+import { errorsOf } from '../../standard/cell-errors';
+import type { JudgedBook } from '../../standard/judged-book';
+import { everyRow } from '../../standard/lookup/cells';
+import { naming } from '../../standard/lookup/references';
+import { rosterRows } from '../../standard/lookup/rosters';
+import type { JudgedCadre } from '../../standard/roster-cadre';
+import { isJudged, rosterCadre } from '../../standard/roster-cadre';
 import type { AffectedRows, RuleContext } from '../rule';
 
 const cadresOfCategory = naming('Cadres', 'category');
 
-/** A cadre who is to meet a standard. */
-export interface JudgedCadre {
-  readonly name: string;
-  readonly category: string;
-  /** Row of the category in the quotas. */
-  readonly quota: number;
+/** A cadre whom the summary judges, and the book it does so by. */
+export interface JudgedRow {
+  readonly cadre: JudgedCadre;
+  readonly given: JudgedBook;
 }
 
-/**
- * The cadre of a roster row, where the cadre is judged: in post on the last day of the period, with
- * name, category, quotas and days that can be relied on. Null where not.
- */
-export function judgedCadre(row: number, context: RuleContext): JudgedCadre | null {
-  const { book, period } = context;
-  const { columns } = book.Cadres;
-  const name = columns.name.values[row] ?? null;
-  const category = columns.category.values[row] ?? null;
-  if (period === null || name === null || category === null) return null;
-  const [quota] = rosterRows('Quotas', category, context);
-  if (quota === undefined || rosterRows('Cadres', name, context)[0] !== row) return null;
-  if (isFaulty(columns.from, row) || isFaulty(columns.until, row) || endsBeforeStart(book, 'Cadres', row)) return null;
-  return inPost(columns.from.values[row] ?? null, columns.until.values[row] ?? null, period.end) ? { name, category, quota } : null;
+/** The book as the standard counts it; null where the profile does not tell the period. */
+export function countedBook(context: RuleContext): JudgedBook | null {
+  const { book, index, period } = context;
+  return period && { book, index, period, errors: errorsOf(context) };
 }
 
-/** A limit of a cadre's category; null where it is blank (no limit) or faulty. */
-export function limitFor({ quota }: JudgedCadre, key: Exclude<ColumnKey<'Quotas'>, 'category'>, { book }: RuleContext): number | null {
-  return book.Quotas.columns[key].values[quota] ?? null;
-}
-
-/** True where every linked village of the cadre is in the roster. */
-export function hasKnownVillages(row: number, context: RuleContext): boolean {
-  const villages = context.book.Cadres.columns.villages.values[row] ?? null;
-  return villages?.every((village) => isKnown('Villages', village, context)) === true;
+/** The cadre of a roster row, where the summary judges the cadre. Null where it does not. */
+export function judgedCadre(row: number, context: RuleContext): JudgedRow | null {
+  const given = countedBook(context);
+  const cadre = given && rosterCadre(row, given);
+  return given && cadre && isJudged(cadre) ? { cadre, given } : null;
 }
 
 /** Roster rows of the cadres whose category a quota row sets the standard for. */
-export const cadresOfQuota: AffectedRows = (changed, { book, index }) => index.of(cadresOfCategory).rows(book.Quotas.columns.category.values[changed] ?? '');
+const cadresOfQuota: AffectedRows = (changed, { book, index }) => index.of(cadresOfCategory).rows(book.Quotas.columns.category.values[changed] ?? '');
 
 /** Roster rows that bear the name of the changed one: the first of them is judged. */
-export const cadresOfThatName: AffectedRows = (changed, context) => rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
+const cadresOfThatName: AffectedRows = (changed, context) => rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
+
+/** What every judgement on a cadre depends on. */
+export const affectsCadre = { Quotas: cadresOfQuota, Cadres: cadresOfThatName } as const;
+
+/** Roster rows of the cadres of these names; of all where a row does not tell whose it is. */
+export function* cadresNamed(names: readonly string[] | null, context: RuleContext): Iterable<number> {
+  if (names === null) yield* everyRow(context.book, 'Cadres');
+  else for (const name of names) yield* rosterRows('Cadres', name, context);
+}

@@ -1,8 +1,7 @@
-import { naming } from '../references/references';
+import { villagesOf } from '../../standard/achievement';
+import { villageReasons } from '../../standard/verdict';
 import type { Rule } from '../rule';
-import { cadresOfQuota, cadresOfThatName, hasKnownVillages, judgedCadre, limitFor } from './judged-cadre';
-
-const cadresOfVillage = naming('Cadres', 'villages');
+import { affectsCadre, judgedCadre } from './judged-cadre';
 
 /** Q401 */
 export const villagesOutOfQuota: Rule = {
@@ -19,8 +18,8 @@ export const villagesOutOfQuota: Rule = {
       above: { zh: '多于“{category}”的上限{limit}个', en: 'more than the {limit} that “{category}” allows' },
     },
     explanation: {
-      zh: '截止日在岗的干部，联系村的个数少于或多于其类别的限数时报告；限数空着的不比。联系村有不在名册中的，先改正，不报。',
-      en: 'A cadre in post on the last day of the period is linked with fewer or more villages than the category’s limits; a blank limit is none. Not reported where a linked village is not in the roster: correct that first.',
+      zh: '截止日在岗的干部，联系村的个数少于或多于其类别的限数时报告；限数空着的不比。汇总没有判定的干部（名册、考核标准有错误，或缺少台账）不报。',
+      en: 'A cadre in post on the last day of the period is linked with fewer or more villages than the category’s limits; a blank limit is none. Not reported for a cadre whom the summary does not judge: an error in the roster or the quotas, or a ledger missing.',
     },
   },
   checks: [
@@ -28,21 +27,17 @@ export const villagesOutOfQuota: Rule = {
       table: 'Cadres',
       column: 'villages',
       readsPeriod: true,
+      readsErrors: true,
       check: (row, context, report) => {
         const judged = judgedCadre(row, context);
-        if (!judged || !hasKnownVillages(row, context)) return;
-        const count = new Set(context.book.Cadres.columns.villages.values[row] ?? []).size;
-        const min = limitFor(judged, 'villagesMin', context);
-        const max = limitFor(judged, 'villagesMax', context);
-        const params = { cadre: judged.name, category: judged.category, count };
-        if (min !== null && count < min) report({ params: { ...params, reason: 'below', limit: min } });
-        else if (max !== null && count > max) report({ params: { ...params, reason: 'above', limit: max } });
+        if (!judged) return;
+        const { cadre, given } = judged;
+        for (const { kind, actual, limit } of villageReasons(cadre.quota, villagesOf(cadre, given))) {
+          const reason = kind === 'villagesBelow' ? 'below' : 'above';
+          report({ params: { cadre: cadre.name, category: cadre.quota.category, count: actual, limit, reason } });
+        }
       },
-      affectedBy: {
-        Quotas: cadresOfQuota,
-        Cadres: cadresOfThatName,
-        Villages: (changed, { book, index }) => index.of(cadresOfVillage).rows(book.Villages.columns.name.values[changed] ?? ''),
-      },
+      affectedBy: affectsCadre,
     },
   ],
 };

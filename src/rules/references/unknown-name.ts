@@ -1,11 +1,11 @@
 import { nearest } from '../../model/nearest';
+import { columnOf, namesAt } from '../../standard/lookup/cells';
+import type { Reference } from '../../standard/lookup/references';
+import { references } from '../../standard/lookup/references';
+import { isKnown, rosterNames, rosters } from '../../standard/lookup/rosters';
 import type { RosterName } from '../../templates/column';
 import { SEPARATOR } from '../../templates/column';
-import { columnOf, namesAt } from '../cells';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
-import type { Reference } from './references';
-import { references } from './references';
-import { isKnown, rosterNames, rosters } from './rosters';
 
 /**
  * The checks of R201–R204: every name that refers to the roster is in it. In a cell of several names

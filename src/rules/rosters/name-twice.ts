@@ -1,6 +1,6 @@
-import type { AnyRowCheck, Rule, RuleContext, RuleReport } from '../rule';
-import { rosters } from '../references/rosters';
+import { earlierNamesake, rosters } from '../../standard/lookup/rosters';
 import type { RosterName } from '../../templates/column';
+import type { AnyRowCheck, Rule, RuleContext, RuleReport } from '../rule';
 
 /** X301 */
 export const nameTwice: Rule = {
@@ -25,9 +25,10 @@ function uniqueName(table: RosterName): AnyRowCheck {
   const check = {
     table,
     column,
-    check: (row: number, { book, index }: RuleContext, report: (finding: RuleReport) => void) => {
-      const first = index.of(byName).firstLike(row);
-      if (first === undefined || first === row) return;
+    check: (row: number, context: RuleContext, report: (finding: RuleReport) => void) => {
+      const first = earlierNamesake(table, row, context);
+      if (first === null) return;
+      const { book, index } = context;
       const name = index.of(byName).keysOf(row).join('');
       report({ params: { name, first: book[table].sheetRows[first] ?? 0 } });
     },

@@ -1,8 +1,8 @@
 import type { RosterName } from '../../templates/column';
-import { columnOf, namesAt } from '../cells';
-import type { IndexDefinition } from '../row-index';
-import { rowsBy } from '../row-index';
-import type { RuleContext } from '../rule';
+import type { IndexedBook } from './book-index';
+import { columnOf, namesAt } from './cells';
+import type { IndexDefinition } from './row-index';
+import { rowsBy } from './row-index';
 
 /** A ledger that others refer to by name. */
 interface Roster {
@@ -35,21 +35,27 @@ export const rosters: Readonly<Record<RosterName, Roster>> = {
 };
 
 /** Rows of a roster that bear a name; the first one counts. */
-export function rosterRows(table: RosterName, name: string, { index }: RuleContext): readonly number[] {
+export function rosterRows(table: RosterName, name: string, { index }: IndexedBook): readonly number[] {
   return index.of(rosters[table].byName).rows(name);
+}
+
+/** The first row of a roster that bears the name of this one, where it is another, earlier one; else null. */
+export function earlierNamesake(table: RosterName, row: number, { index }: IndexedBook): number | null {
+  const first = index.of(rosters[table].byName).firstLike(row);
+  return first === undefined || first === row ? null : first;
 }
 
 /**
  * True where the roster has the name. Where the roster or its name column is missing, every name passes:
  * S001 or S002 has said so once, and each reference would only say it again.
  */
-export function isKnown(table: RosterName, name: string, context: RuleContext): boolean {
+export function isKnown(table: RosterName, name: string, context: IndexedBook): boolean {
   const ledger = context.book[table];
   const isUsable = ledger.present && columnOf(context.book, table, rosters[table].column).sheetColumn !== null;
   return !isUsable || context.index.of(rosters[table].byName).has(name);
 }
 
 /** Every name of a roster, each once, as candidates of a nearest-name search. */
-export function rosterNames(table: RosterName, { index }: RuleContext): readonly string[] {
+export function rosterNames(table: RosterName, { index }: IndexedBook): readonly string[] {
   return index.of(rosters[table].names).factsAbout(ALL);
 }

@@ -1,6 +1,6 @@
-import type { LedgerColumn } from '../model/ledger';
-import { CellState } from '../model/ledger';
-import type { Book, ColumnKey, TableName } from '../templates/ledgers';
+import type { LedgerColumn } from '../../model/ledger';
+import { CellState } from '../../model/ledger';
+import type { Book, ColumnKey, TableName } from '../../templates/ledgers';
 
 /** A column of a ledger, for code that treats every ledger alike. */
 export function columnOf(book: Book, table: TableName, key: string): LedgerColumn<unknown> {

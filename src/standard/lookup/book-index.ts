@@ -1,6 +1,12 @@
-import type { Book, TableName } from '../templates/ledgers';
+import type { Book, TableName } from '../../templates/ledgers';
 import type { IndexDefinition } from './row-index';
 import { RowIndex } from './row-index';
+
+/** A book and how to find its rows. */
+export interface IndexedBook {
+  readonly book: Book;
+  readonly index: BookIndex;
+}
 
 /** Rows taken into an index between two looks at the clock. */
 const ROWS_PER_LOOK = 1_000;

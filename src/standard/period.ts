@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import { dayOf } from '../model/day';
 import type { Period } from '../model/summary';
-import type { Book } from './ledgers';
+import type { Book } from '../templates/ledgers';
 
 /** Last month and day of each named period; all begin on 1 January. */
 const ENDS: Readonly<Record<string, readonly [month: number, day: number]>> = {

@@ -1,10 +1,10 @@
 import type { RosterName } from '../../templates/column';
 import type { ColumnKey, TableName } from '../../templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
-import { columnOf, namesAt } from '../cells';
-import type { IndexDefinition } from '../row-index';
-import { rowsBy } from '../row-index';
-import type { RuleContext } from '../rule';
+import type { IndexedBook } from './book-index';
+import { columnOf, namesAt } from './cells';
+import type { IndexDefinition } from './row-index';
+import { rowsBy } from './row-index';
 
 /** A column whose cells name rows of a roster. */
 export interface Reference {
@@ -33,7 +33,7 @@ export function naming<Table extends TableName>(table: Table, column: ColumnKey<
 }
 
 /** Rows of the index that name any of these. */
-export function rowsNaming(definition: IndexDefinition, names: Iterable<string>, { index }: RuleContext): number[] {
+export function rowsNaming(definition: IndexDefinition, names: Iterable<string>, { index }: IndexedBook): number[] {
   const byName = index.of(definition);
   return [...names].flatMap((name) => byName.rows(name));
 }

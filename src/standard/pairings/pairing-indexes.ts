@@ -1,6 +1,7 @@
 import type { Book } from '../../templates/ledgers';
-import type { IndexDefinition } from '../row-index';
-import { joinKey, rowsBy } from '../row-index';
+import type { IndexedBook } from '../lookup/book-index';
+import type { IndexDefinition } from '../lookup/row-index';
+import { joinKey, rowsBy } from '../lookup/row-index';
 import type { HouseholdFacts } from './household-facts';
 import { householdFacts } from './household-facts';
 
@@ -27,6 +28,13 @@ export const pairingsOfHousehold: IndexDefinition<HouseholdFacts> = {
   keysOf: (book, row) => withHousehold(book, row, (village, household) => [householdKey(village, household)]),
   factsOf: householdFacts,
 };
+
+/** The first earlier pairing of the same cadre with the same household that has a day in common with this one; else null. */
+export function earlierPairing(row: number, { index }: IndexedBook): number | null {
+  const households = index.of(pairingsOfHousehold);
+  const [key] = households.keysOf(row);
+  return key === undefined ? null : (households.factsAbout(key).repeated.get(row) ?? null);
+}
 
 /** Pairings of one cadre with a head of household of that name in whatever village: key cadre, household. */
 export const pairingsOfCadreWithHead = rowsBy('Pairings', (book, row) => {

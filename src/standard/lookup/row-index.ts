@@ -1,5 +1,5 @@
-import type { Book, TableName } from '../templates/ledgers';
-import { placeOf } from './ascending';
+import { placeOf } from '../../model/ascending';
+import type { Book, TableName } from '../../templates/ledgers';
 
 /**
  * Says how to find a ledger's rows by what they hold. A rule may declare its own; the book's index

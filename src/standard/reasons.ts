@@ -9,14 +9,17 @@ export function reasonText(reason: VerdictReason): Text {
     case 'villagesAbove':
       return { zh: `联系村${reason.actual}个，多于上限${reason.limit}个`, en: `${reason.actual} linked villages, more than ${reason.limit}` };
     case 'householdsBelow':
-      return { zh: `联系户${reason.actual}户，少于下限${reason.limit}户`, en: `${reason.actual} linked households, fewer than ${reason.limit}` };
+      return withUncounted(reason.uncounted, {
+        zh: `联系户${reason.actual}户，少于下限${reason.limit}户`,
+        en: `${reason.actual} linked households, fewer than ${reason.limit}`,
+      });
     case 'householdsAbove':
       return { zh: `联系户${reason.actual}户，多于上限${reason.limit}户`, en: `${reason.actual} linked households, more than ${reason.limit}` };
     case 'deedsBehind':
-      return {
+      return withUncounted(reason.uncounted, {
         zh: `好事实事${reason.actual}件，到截止日期应办${reason.due}件（全年${reason.quota}件）`,
         en: `${reason.actual} deeds, ${reason.due} due by now (${reason.quota} a year)`,
-      };
+      });
     case 'noQuota':
       return { zh: '所属干部类别没有可用的考核标准，未判定', en: 'No usable quota for the category, not judged' };
     case 'ledgerMissing':
@@ -24,4 +27,13 @@ export function reasonText(reason: VerdictReason): Text {
     case 'cellsInError':
       return { zh: `干部名册中${reason.columns.join('、')}有错误，未判定`, en: `Errors in the roster (${reason.columns.join(', ')}), not judged` };
   }
+}
+
+/** Says that rows in error might make up what is missing, so that nobody takes the verdict for the last word. */
+function withUncounted(rows: number | undefined, { zh, en }: Text): Text {
+  if (rows === undefined) return { zh, en };
+  return {
+    zh: `${zh}（另有${rows}行有错误没有计入，改好后可能达到）`,
+    en: `${en} (not counted for errors: ${rows} rows that may make it up once corrected)`,
+  };
 }

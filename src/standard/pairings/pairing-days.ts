@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day';
 import type { Book } from '../../templates/ledgers';
-import { inForce } from '../../templates/standard';
-import { isFaulty } from '../cells';
-import { endsBeforeStart } from '../periods/end-before-start';
+import { inForce } from '../states';
+import { endsBeforeStart } from '../lasting-rows';
+import { isFaulty } from '../lookup/cells';
 
 /** The days a pairing lasts: from the first one until before the last one; `until` is Infinity while it lasts. */
 export interface Span {

@@ -1,0 +1,82 @@
+import type { Day } from '../model/day';
+import { CellState } from '../model/ledger';
+import type { Column, RosterName } from '../templates/column';
+import type { TableName } from '../templates/ledgers';
+import { ledgerTemplate } from '../templates/ledgers';
+import { endsBeforeStart } from './lasting-rows';
+import { isAfterToday } from './log-dates';
+import type { IndexedBook } from './lookup/book-index';
+import { columnOf } from './lookup/cells';
+import { earlierNamesake, rosters } from './lookup/rosters';
+import { otherOwnerOfIdNumber } from './pairings/id-numbers';
+import { earlierPairing } from './pairings/pairing-indexes';
+
+/** Which cells are in error, so that no number is made of them. */
+export interface CellErrors {
+  /** Tells of each row whether its cell in this column is in error. Ask once for a column, not for each row. */
+  of(table: TableName, key: string): (row: number) => boolean;
+}
+
+/** A book and the day it is looked at. */
+export interface DatedBook extends IndexedBook {
+  readonly today: Day;
+}
+
+type Condition = (row: number, given: DatedBook) => boolean;
+
+const isLaterNamesake = (table: RosterName): Condition => (row, given) => earlierNamesake(table, row, given) !== null;
+const isReversed = (table: 'Cadres' | 'Pairings' | 'Projects'): Condition => (row, { book }) => endsBeforeStart(book, table, row);
+
+/** What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it. */
+const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Condition>> } = {
+  Quotas: { category: isLaterNamesake('Quotas') }, // X301
+  Villages: { name: isLaterNamesake('Villages') }, // X301
+  Branches: { name: isLaterNamesake('Branches') }, // X301
+  Cadres: { name: isLaterNamesake('Cadres'), until: isReversed('Cadres') }, // X301, X305
+  Pairings: {
+    household: (row, given) => earlierPairing(row, given) !== null, // X302
+    until: isReversed('Pairings'), // X305
+    idNumber: (row, given) => otherOwnerOfIdNumber(row, given) !== null, // X311
+  },
+  AssistanceLog: {
+    date: (row, { book, today }) => isAfterToday(book.AssistanceLog.columns.date.values[row] ?? null, today), // C112
+  },
+  Projects: { until: isReversed('Projects') }, // X305
+};
+
+/**
+ * The errors of a book, worked out from its cells. A cell is in error exactly where reading or a rule reports a finding
+ * of severity `error` at it, or where it names a row of a roster that is missing.
+ */
+export function errorsOf(given: DatedBook): CellErrors {
+  return {
+    of: (table, key) => {
+      const isUnsound = unsoundCells(given, table, key);
+      const condition = CONDITIONS[table]?.[key];
+      return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
+    },
+  };
+}
+
+/**
+ * Tells of each row whether its cell in a column is in error by itself: it could not be read, it is required and empty,
+ * or it names what its roster does not have.
+ */
+export function unsoundCells(given: IndexedBook, table: TableName, key: string): (row: number) => boolean {
+  const column = ledgerTemplate(table).columns.find((candidate) => candidate.key === key);
+  if (!column) throw new RangeError(`${table} has no column ${key}`);
+  const { states, values } = columnOf(given.book, table, key);
+  const namesUnknown = unknownNames(given, column);
+  return (row) => {
+    const state = states[row];
+    return state === CellState.read ? namesUnknown(values[row]) : state === CellState.faulty || column.required;
+  };
+}
+
+/** Tells of a cell's value whether a name in it is missing in the roster that the column refers to. */
+function unknownNames({ index }: IndexedBook, { type }: Column): (value: unknown) => boolean {
+  if (type.kind !== 'ref' && type.kind !== 'refs') return () => false;
+  const roster = index.of(rosters[type.table].byName);
+  if (type.kind === 'ref') return (value) => !roster.has(value as string);
+  return (value) => !(value as readonly string[]).every((name) => roster.has(name) || type.also.includes(name));
+}

@@ -1,0 +1,18 @@
+import type { IndexedBook } from '../lookup/book-index';
+import { rowsBy } from '../lookup/row-index';
+import { householdOf } from './pairing-indexes';
+
+/** Pairings that tell both their household and its ID number, by the number. */
+export const pairingsWithIdNumber = rowsBy('Pairings', (book, row) => {
+  const idNumber = book.Pairings.columns.idNumber.values[row] ?? null;
+  return idNumber === null || !householdOf(book, row) ? [] : [idNumber];
+});
+
+/** The first pairing with the ID number of this one, where it is of another household; else null. */
+export function otherOwnerOfIdNumber(row: number, { book, index }: IndexedBook): number | null {
+  const first = index.of(pairingsWithIdNumber).firstLike(row);
+  if (first === undefined || first === row) return null;
+  const own = householdOf(book, row);
+  const owner = householdOf(book, first);
+  return own?.village === owner?.village && own?.household === owner?.household ? null : first;
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../model/day';
+import type { DeedReason, HouseholdReason, Quota, Verdict, VerdictReason, VillageReason } from '../model/summary';
+import type { Count } from './achievement';
+import { deedsOf, householdsOf, villagesOf } from './achievement';
+import { deedsDue } from './deeds';
+import type { JudgedBook } from './judged-book';
+import type { RosterCadre } from './roster-cadre';
+import { isJudged } from './roster-cadre';
+
+/** What a cadre is held against, what the cadre has done, and what follows. */
+export interface Judgement {
+  readonly villages: number;
+  readonly households: Count;
+  readonly deeds: Count;
+  /** Deeds due by the period's last day; null where the category has no yearly quota. */
+  readonly deedsDue: number | null;
+  /** Null: not judged. */
+  readonly verdict: Verdict | null;
+  readonly reasons: readonly VerdictReason[];
+}
+
+/** Where a number of linked villages misses a quota. A limit left blank is always met. */
+export function villageReasons({ villagesMin, villagesMax }: Quota, actual: number): readonly VillageReason[] {
+  const reasons: VillageReason[] = [];
+  if (villagesMin !== null && actual < villagesMin) reasons.push({ kind: 'villagesBelow', actual, limit: villagesMin });
+  if (villagesMax !== null && actual > villagesMax) reasons.push({ kind: 'villagesAbove', actual, limit: villagesMax });
+  return reasons;
+}
+
+/** Where a number of linked households misses a quota. */
+export function householdReasons({ householdsMin, householdsMax }: Quota, { count: actual, uncounted }: Count): readonly HouseholdReason[] {
+  const reasons: HouseholdReason[] = [];
+  if (householdsMin !== null && actual < householdsMin) {
+    reasons.push({ kind: 'householdsBelow', actual, limit: householdsMin, ...open(actual, uncounted, householdsMin) });
+  }
+  if (householdsMax !== null && actual > householdsMax) reasons.push({ kind: 'householdsAbove', actual, limit: householdsMax });
+  return reasons;
+}
+
+/** Where a number of deeds is less than is due on a day. */
+export function deedReasons({ deedsPerYear }: Quota, { count: actual, uncounted }: Count, end: Day): readonly DeedReason[] {
+  if (deedsPerYear === null) return [];
+  const due = deedsDue(deedsPerYear, end);
+  return actual < due ? [{ kind: 'deedsBehind', actual, due, quota: deedsPerYear, ...open(actual, uncounted, due) }] : [];
+}
+
+/**
+ * True of a reason that no correction of the rows left out can take away. The others are no findings of their own: what
+ * only follows from a cell in error is not told beside that error.
+ */
+export function isCertain({ uncounted }: HouseholdReason | DeedReason): boolean {
+  return uncounted === undefined;
+}
+
+function open(actual: number, uncounted: number, limit: number): { readonly uncounted?: number } {
+  return actual + uncounted < limit ? {} : { uncounted };
+}
+
+/**
+ * The judgement on a cadre: 达标 within all limits and with the year's deeds done, 序时达标 the same with the deeds due
+ * by now, else 未达标 with every reason. It is made of the rows that count; those in error are left out.
+ */
+export function judgeCadre(cadre: RosterCadre, given: JudgedBook): Judgement {
+  const { end } = given.period;
+  const villages = villagesOf(cadre, given);
+  const households = householdsOf(cadre, given);
+  const deeds = deedsOf(cadre, given);
+  const yearly = cadre.quota?.deedsPerYear ?? null;
+  const done = { villages, households, deeds, deedsDue: yearly === null ? null : deedsDue(yearly, end) };
+  if (!isJudged(cadre)) return { ...done, verdict: null, reasons: cadre.notJudged ?? [] };
+  const { quota } = cadre;
+  const reasons = [...villageReasons(quota, villages), ...householdReasons(quota, households), ...deedReasons(quota, deeds, end)];
+  if (reasons.length > 0) return { ...done, verdict: '未达标', reasons };
+  return { ...done, verdict: yearly === null || deeds.count >= yearly ? '达标' : '序时达标', reasons };
+}
