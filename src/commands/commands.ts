@@ -1,5 +1,6 @@
 import { localDay, stampTime } from '../app/clock';
 import type { Language } from '../model/language';
+import { documentAddress } from '../workbook/office/document-address';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
@@ -18,7 +19,7 @@ function now(): TaskTime {
 /** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */
 async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    if (await askPane(Office.context.document.url, task)) return;
+    if (await askPane(() => documentAddress(Office.context.document), task)) return;
     await showNotice(await performTask(task, officeWorkbook(excelRuntime()), now()), language());
   } finally {
     event.completed();

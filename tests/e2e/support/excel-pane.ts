@@ -34,7 +34,7 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
   connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
   const context = {
-    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { url: 'https://example.org/台账.xlsx' },
+    requirements: { isSetSupported }, displayLanguage: 'zh-CN', officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { getFilePropertiesAsync: (done) => { done({ status: 'succeeded', value: { url: 'https://example.org/台账.xlsx' } }); } },
     ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {}, close() {} } }); } },
   };
   window.ribbon = {};
