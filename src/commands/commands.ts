@@ -1,6 +1,7 @@
 import { localDay, stampTime } from '../app/clock';
 import type { Language } from '../model/language';
 import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
+import { documentAddress } from '../workbook/office/document-address';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
@@ -19,7 +20,7 @@ function now(): TaskTime {
 /** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */
 async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    if (await askPane(Office.context.document.url, task)) return;
+    if (await askPane(() => documentAddress(Office.context.document), task)) return;
     const workbook = openingWithPane(officeWorkbook(excelRuntime()), autoOpen(Office.context.document.settings));
     await showNotice(await performTask(task, workbook, now()), language());
   } finally {

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { documentAddress } from '../workbook/office/document-address';
 import { answerRibbon } from '../workbook/office/ribbon-channel';
 import { usePane } from './state/pane-context';
 
 /** Does in the pane what the user asks of the ribbon. */
 export function RibbonListener() {
   const { actions } = usePane();
-  useEffect(() => answerRibbon(Office.context.document.url, (task) => {
+  useEffect(() => answerRibbon(() => documentAddress(Office.context.document), (task) => {
     switch (task) {
       case 'create':
         actions.createMissing();

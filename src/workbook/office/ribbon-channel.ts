@@ -1,46 +1,74 @@
 /** What the ribbon's buttons do. */
 export type RibbonTask = 'create' | 'validate' | 'summarize';
 
+/** Asks where a workbook is saved; null where it never was, or nobody knows. */
+export type AskAddress = () => Promise<string | null>;
+
 type Message =
-  | { readonly kind: 'asked'; readonly id: string; readonly workbook: string; readonly task: RibbonTask }
-  | { readonly kind: 'taken'; readonly id: string };
+  /** The ribbon looks for the pane of a workbook. */
+  | { readonly kind: 'wanted'; readonly id: string; readonly workbook: string }
+  /** A pane of that workbook is there. */
+  | { readonly kind: 'offered'; readonly id: string; readonly pane: string }
+  /** The task is that pane's to do. */
+  | { readonly kind: 'given'; readonly id: string; readonly pane: string; readonly task: RibbonTask };
 
 const NAME = 'shuanglian.ribbon';
 
-/** How long the ribbon waits for a pane to take its task over. */
-const PATIENCE_MILLISECONDS = 400;
+/** How long the ribbon waits for a pane to offer itself. */
+const PATIENCE_MILLISECONDS = 600;
 
 /**
- * Asks the pane of this workbook to do a task, so that the user sees it done there. The ribbon's functions run
- * in a page of their own; both pages have one origin, but perhaps not one browser, so there may be no answer.
+ * Gives a task to the pane of this workbook, so that the user sees it done there. The ribbon's functions run in a page
+ * of their own; both pages have one origin, but perhaps not one browser, so there may be no answer. A pane does
+ * nothing until it is given the task: one that offers itself too late does not do what the ribbon then does itself.
  *
- * @param workbook address of the document, which tells the panes of several open workbooks apart; one that was
- *   never saved has none, and its pane cannot be told from another's
- * @returns whether a pane took the task over
+ * The saved address alone tells workbooks apart: names and ids of sheets are the same in every new workbook, and a mark
+ * of our own would change the user's. Of a workbook without one no pane is asked.
+ *
+ * @returns whether a pane does it
  */
-export async function askPane(workbook: string, task: RibbonTask): Promise<boolean> {
-  if (workbook === '' || typeof BroadcastChannel === 'undefined') return false;
+export async function askPane(askAddress: AskAddress, task: RibbonTask): Promise<boolean> {
+  if (typeof BroadcastChannel === 'undefined') return false;
+  const workbook = await askAddress();
+  if (workbook === null) return false;
   const channel = new BroadcastChannel(NAME);
+  const post = (message: Message): void => { channel.postMessage(message); };
   const id = crypto.randomUUID();
   try {
     return await new Promise<boolean>((resolve) => {
-      channel.onmessage = ({ data }: MessageEvent<Message>) => { if (data.kind === 'taken' && data.id === id) resolve(true); };
-      channel.postMessage({ kind: 'asked', id, workbook, task } satisfies Message);
-      setTimeout(() => { resolve(false); }, PATIENCE_MILLISECONDS);
+      let settled = false;
+      channel.onmessage = ({ data }: MessageEvent<Message>) => {
+        if (settled || data.kind !== 'offered' || data.id !== id) return;
+        settled = true;
+        post({ kind: 'given', id, pane: data.pane, task });
+        resolve(true);
+      };
+      post({ kind: 'wanted', id, workbook });
+      setTimeout(() => {
+        settled = true;
+        resolve(false);
+      }, PATIENCE_MILLISECONDS);
     });
   } finally {
     channel.close();
   }
 }
 
-/** Takes over the tasks of this workbook's ribbon, until the returned function is called. */
-export function answerRibbon(workbook: string, perform: (task: RibbonTask) => void): () => void {
-  if (workbook === '' || typeof BroadcastChannel === 'undefined') return () => undefined;
+/** Does the tasks of this workbook's ribbon, until the returned function is called. */
+export function answerRibbon(askAddress: AskAddress, perform: (task: RibbonTask) => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(NAME);
-  channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind !== 'asked' || data.workbook !== workbook) return;
-    channel.postMessage({ kind: 'taken', id: data.id } satisfies Message);
-    perform(data.task);
+  const pane = crypto.randomUUID();
+  let open = true;
+  const offer = async (id: string, workbook: string): Promise<void> => {
+    if ((await askAddress()) === workbook && open) channel.postMessage({ kind: 'offered', id, pane } satisfies Message);
   };
-  return () => { channel.close(); };
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'wanted') void offer(data.id, data.workbook);
+    else if (data.kind === 'given' && data.pane === pane) perform(data.task);
+  };
+  return () => {
+    open = false;
+    channel.close();
+  };
 }

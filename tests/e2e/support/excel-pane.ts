@@ -36,7 +36,7 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   const kept = new Map();
   const settings = { get: (name) => kept.get(name) ?? null, set: (name, value) => kept.set(name, value), saveAsync: (done) => done({ status: 'succeeded' }) };
   const context = {
-    requirements: { isSetSupported }, displayLanguage: 'zh-CN', contentLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' }, officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { url: 'https://example.org/台账.xlsx', settings },
+    requirements: { isSetSupported }, displayLanguage: 'zh-CN', contentLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' }, officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { settings, getFilePropertiesAsync: (done) => { done({ status: 'succeeded', value: { url: 'https://example.org/台账.xlsx' } }); } },
     ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {}, close() {} } }); } },
   };
   window.ribbon = {};
