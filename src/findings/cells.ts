@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './definition';
 
-/** C101–C110 and C113: what is wrong with the content of one cell. C111 and C112 are rules: they need the period and today. */
+/** C101–C110, C113 and X315: what is wrong with the content of one cell or with how it is shown. C111 and C112 are rules: they need the period and today. */
 
 export const requiredBlank: FindingDefinition = {
   code: 'C101',
@@ -79,12 +79,22 @@ export const unreadableNumber: FindingDefinition = {
   severity: 'error',
   title: { zh: '数字读不出来', en: 'A number that cannot be read' },
   message: {
-    zh: '“{column}”的“{value}”读不出一个确定的数字，需要它的数字都不计这一行。请只填数字，说明写到备注。',
-    en: '“{value}” in “{column}” is no definite number; numbers that need it leave the row out. Type the number alone and put explanations into the remarks.',
+    zh: '“{column}”的“{value}”{reason}',
+    en: '“{value}” in “{column}” {reason}',
+  },
+  reasons: {
+    text: {
+      zh: '读不出一个确定的数字，需要它的数字都不计这一行。请只填数字，说明写到备注。',
+      en: 'is no definite number; numbers that need it leave the row out. Type the number alone and put explanations into the remarks.',
+    },
+    date: {
+      zh: '在表上显示为日期或时间（{shown}），多半是输入“3-5”之类时被 Excel 变成的，看不出原来的数，需要它的数字都不计这一行。请先把单元格格式改为“常规”，再只填一个数字。',
+      en: 'is shown as a date or time ({shown}), which Excel probably made of something like 3-5: which number was meant is not known, and numbers that need it leave the row out. Set the cell’s format to General, then type a single number.',
+    },
   },
   explanation: {
-    zh: '带有说明、算式、括号、汉字数字、不相符单位的内容，以及逻辑值。不作猜测，该格按有错误处理。',
-    en: 'Content with remarks, formulas in words, brackets, Chinese numerals or a unit that does not fit, and TRUE or FALSE. Nothing is guessed: the cell is faulty.',
+    zh: '带有说明、算式、括号、汉字数字、不相符单位的内容，逻辑值，图片，以及按日期或时间格式显示的数（输入3-5时 Excel 存成3月5日）。不作猜测，该格按有错误处理。',
+    en: 'Content with remarks, formulas in words, brackets, Chinese numerals or a unit that does not fit, TRUE or FALSE, a picture, and a number shown as a date or time (Excel makes 5 March of 3-5). Nothing is guessed: the cell is faulty.',
   },
 };
 
@@ -223,7 +233,25 @@ export const filler: FindingDefinition = {
   },
 };
 
+export const otherNumberShown: FindingDefinition = {
+  code: 'X315',
+  severity: 'warning',
+  title: { zh: '显示的数与所存的数不同', en: 'A number shown as another' },
+  message: {
+    zh: '“{column}”{reason}，本次按{value}读取。究竟是哪一个数？请把单元格格式改为“常规”，再核对或改填。',
+    en: '“{column}” {reason}; it was read as {value}. Which number is meant? Set the cell’s format to General, then check it or type the right one.',
+  },
+  reasons: {
+    other: { zh: '显示为“{shown}”，存的数却是{value}', en: 'shows “{shown}” while {value} is stored' },
+    hidden: { zh: '看上去是空的，存的数却是{value}（格式把它隐藏了）', en: 'looks empty while {value} is stored: its format hides it' },
+  },
+  explanation: {
+    zh: '单元格的数字格式让人看到的是另一个数：按千、万、百万缩小显示（5000显示为0.5万），百分比，格式里的单位与该列不同（万元列显示“5000元”），或者把数隐藏、换成文字。单位换算后与所存的数一致的（元列中50000显示为“5.0万”）、只是四舍五入或加千分位的不报。数字照所存的计入汇总。',
+    en: 'The number format makes the user see another number: shown in thousands or 万 (5000 as 0.5万), as a percentage, with a unit that is not the column’s (“5000元” in a 万元 column), hidden or replaced by words. Not reported where the unit makes it the number stored (50000 as “5.0万” in a 元 column), nor for mere rounding or separators. The number counts as stored.',
+  },
+};
+
 export const cellFindings: readonly FindingDefinition[] = [
   requiredBlank, unusualDate, unreadableDate, unusualNumber, unreadableNumber,
-  notInList, outOfRange, strayCharacters, badIdNumber, badPhone, filler,
+  notInList, outOfRange, strayCharacters, badIdNumber, badPhone, filler, otherNumberShown,
 ];

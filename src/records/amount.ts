@@ -33,7 +33,7 @@ function amountReader(max: number, units: Units, symbol: RegExp | null): CellRea
     // Adding 0 turns -0 into 0.
     const amount = typeof cell === 'number' ? amountOf(cell) + 0 : typeof cell === 'string' ? amountInText(cell, units, symbol) : null;
     if (amount === null || Number.isNaN(amount)) {
-      report({ definition: unreadableNumber });
+      report({ definition: unreadableNumber, params: { reason: 'text' } });
       return null;
     }
     if (amount < 0 || amount > most) {

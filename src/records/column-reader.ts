@@ -6,12 +6,15 @@ import { formulaError, missingResult } from '../findings/structure';
 import type { CellValue } from '../model/cell';
 import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { FormatRun } from '../model/grid';
 import { CellState } from '../model/ledger';
 import type { Column } from '../templates/column';
-import type { CellProblem, CellReader, ReadingContext } from './cell-reader';
+import type { CellProblem, CellReader, FilledCell, ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
 import { fillerTest } from './filler';
 import { isFormulaError } from './formula-error';
+import { ColumnFormats } from './number-format/column-formats';
+import { holdsNumbers, misleadingFormat } from './number-format/misleading-format';
 import { readerOf } from './readers';
 
 /** Where a column stands, and where what is found in it goes. */
@@ -20,6 +23,8 @@ export interface ColumnPlace {
   readonly sheet: string;
   /** 1-based; null where the sheet has no such column. */
   readonly sheetColumn: number | null;
+  /** Number formats of the sheet. */
+  readonly formats: readonly FormatRun[];
   readonly findings: Finding[];
 }
 
@@ -32,6 +37,7 @@ export class ColumnReader {
   private row = 0;
   private readonly reader: CellReader<unknown>;
   private readonly isFiller: (text: string) => boolean;
+  private readonly formats: ColumnFormats | null = null;
   private readonly report = (problem: CellProblem): void => {
     this.find(problem.definition, problem);
   };
@@ -39,9 +45,11 @@ export class ColumnReader {
   constructor(
     private readonly column: Column,
     private readonly place: ColumnPlace,
-    context: ReadingContext,
+    private readonly context: ReadingContext,
   ) {
     this.reader = readerOf(column.type, context);
+    const { formats, sheetColumn } = place;
+    if (sheetColumn !== null && formats.length > 0 && holdsNumbers(column.type)) this.formats = new ColumnFormats(formats, sheetColumn);
     this.isFiller = fillerTest(column);
   }
 
@@ -58,17 +66,24 @@ export class ColumnReader {
     } else if (typeof raw === 'string' && isFormulaError(raw)) {
       this.find(formulaError);
       this.state = CellState.faulty;
-    } else {
-      if (typeof raw === 'string' && this.isFiller(raw)) {
-        this.readFiller();
-        return;
-      }
-      const value = this.reader(raw, this.report);
-      if (value === undefined) this.readBlank();
-      else {
-        this.value = value;
-        this.state = value === null ? CellState.faulty : CellState.read;
-      }
+    } else if (typeof raw === 'string' && this.isFiller(raw)) this.readFiller();
+    else this.readFilled(raw);
+  }
+
+  private readFilled(raw: FilledCell): void {
+    const code = typeof raw === 'number' ? (this.formats?.at(this.row) ?? null) : null;
+    const misleading = typeof raw === 'number' && code !== null ? misleadingFormat(raw, code, this.column.type, this.context) : null;
+    if (misleading?.definition.severity === 'error') {
+      this.report(misleading);
+      this.state = CellState.faulty;
+      return;
+    }
+    const value = this.reader(raw, this.report);
+    if (value === undefined) this.readBlank();
+    else {
+      this.value = value;
+      this.state = value === null ? CellState.faulty : CellState.read;
+      if (misleading && value !== null) this.report(misleading);
     }
   }
 

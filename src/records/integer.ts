@@ -23,7 +23,7 @@ export function integerReader({ min, max, suffix }: IntegerType): CellReader<num
   return (cell, report) => {
     const number = typeof cell === 'string' ? numberInText(cell, suffix) : typeof cell === 'number' ? cell : null;
     if (number === null || !Number.isFinite(number)) {
-      report({ definition: unreadableNumber });
+      report({ definition: unreadableNumber, params: { reason: 'text' } });
       return null;
     }
     // Adding 0 turns -0 into 0.

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { LedgerGrid } from '../model/grid';
+import type { FormatRun, LedgerGrid } from '../model/grid';
 import type { LedgerColumn } from '../model/ledger';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
@@ -24,16 +24,16 @@ export interface FilledItem {
 export function readItems(
   filled: readonly FilledItem[],
   template: LedgerTemplate,
-  frame: { readonly sheet: string; readonly bounds: NonNullable<AnyLedger['bounds']> },
+  frame: { readonly sheet: string; readonly bounds: NonNullable<AnyLedger['bounds']>; readonly formats: readonly FormatRun[] },
   context: ReadingContext,
 ): LedgerReading {
   const { table } = template;
-  const { sheet, bounds } = frame;
+  const { sheet, bounds, formats } = frame;
   const findings: Finding[] = [];
   const columns = template.columns.map((column, index): LedgerColumn<unknown> => {
     const { sheetRow = null, cell = null } = filled[index] ?? {};
     const sheetColumn = sheetRow === null ? null : bounds.right;
-    const reader = new ColumnReader(column, { table, sheet, sheetColumn, findings }, context);
+    const reader = new ColumnReader(column, { table, sheet, sheetColumn, formats, findings }, context);
     reader.read(cell, sheetRow ?? 0);
     return { sheetColumn, ...(sheetRow !== null && { sheetRow }), values: [reader.value], states: [reader.state], raw: [reader.raw] };
   });
@@ -54,7 +54,7 @@ export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: Re
   }));
   const left = Math.min(...items.map(({ sheetColumn }) => sheetColumn));
   const bounds = { headerRow, left, right: contentColumn };
-  const { ledger, findings } = readItems(filled, template, { sheet: grid.sheet, bounds }, context);
+  const { ledger, findings } = readItems(filled, template, { sheet: grid.sheet, bounds, formats: grid.formats }, context);
   // A content cell drawn wide over its own row hides nothing.
   const merges = grid.merges.filter(({ top, bottom }) => bottom > top);
   const itemRows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow])).toSorted((a, b) => a - b);

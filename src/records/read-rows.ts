@@ -26,7 +26,7 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
 
   const totalsRow = grid.bounds?.totalsRow;
   const findings: Finding[] = [...headerFindings];
-  const reader = new RowReader(template, { table, sheet, left, sheetColumns, totalsRow }, context, findings);
+  const reader = new RowReader(template, { table, sheet, left, sheetColumns, formats: grid.formats, totalsRow }, context, findings);
   const first = headerRow - grid.top + 1;
   let room = 0;
   for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { FormatRun } from '../model/grid';
 import type { LedgerColumn } from '../model/ledger';
 import type { Book, TableName } from '../templates/ledgers';
 import { ledgerTemplate } from '../templates/ledgers';
@@ -19,6 +20,8 @@ export interface EditedRow {
   readonly left: number;
   /** The whole row, at least over the ledger's columns. */
   readonly cells: readonly CellValue[];
+  /** Number formats of the sheet as they are now, as a grid has them; none where left out. */
+  readonly formats?: readonly FormatRun[];
 }
 
 /** The book after an edit of one row. */
@@ -76,7 +79,7 @@ function rereadItem(book: Book, edit: EditedRow, bounds: NonNullable<AnyLedger['
     return { sheetRow, cell: cell ?? null };
   });
   if (!filled.some(({ sheetRow }) => sheetRow === edit.row)) return null;
-  const { ledger, findings } = readItems(filled, template, { sheet: old.sheet, bounds }, context);
+  const { ledger, findings } = readItems(filled, template, { sheet: old.sheet, bounds, formats: edit.formats ?? [] }, context);
   const rows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow]));
   return { book: withLedger(book, edit.table, ledger), before: 0, after: 0, rows, findings };
 }
@@ -94,7 +97,7 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
   const findings: Finding[] = [];
   const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
-  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns, totalsRow: bounds.totalsRow }, context, findings);
+  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns, formats: edit.formats ?? [], totalsRow: bounds.totalsRow }, context, findings);
   const isEntry = reader.read(edit.row, edit.cells, edit.left);
   const { at, found } = position(old.sheetRows, edit.row);
   const columns = template.columns.map(({ key }, index) => {

@@ -4,6 +4,7 @@ import { noEntry, totalRow } from '../findings/structure';
 import type { CellValue } from '../model/cell';
 import { NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { FormatRun } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
@@ -23,6 +24,8 @@ export interface RowPlace {
   readonly left: number;
   /** Over the declaration's columns, 1-based; null where the sheet has no such column. */
   readonly sheetColumns: readonly (number | null)[];
+  /** Number formats of the sheet. */
+  readonly formats: readonly FormatRun[];
   /** Sheet row of the table's own totals row, where it has one. */
   readonly totalsRow: number | undefined;
 }
@@ -64,8 +67,11 @@ export class RowReader {
     context: ReadingContext,
     private readonly findings: Finding[],
   ) {
-    const { table, sheet, sheetColumns } = place;
-    this.columns = template.columns.map((column, index) => new ColumnReader(column, { table, sheet, sheetColumn: sheetColumns[index] ?? null, findings }, context));
+    const { table, sheet, sheetColumns, formats } = place;
+    this.columns = template.columns.map((column, index) => {
+      const sheetColumn = sheetColumns[index] ?? null;
+      return new ColumnReader(column, { table, sheet, sheetColumn, formats, findings }, context);
+    });
     this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
       const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
       return sheetColumn == null || !column ? [] : [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }) }];

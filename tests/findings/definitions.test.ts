@@ -12,7 +12,7 @@ const languages: readonly Language[] = ['zh', 'en'];
 /** Severities as the product's specification gives them. */
 const SEVERITIES = {
   S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error', S010: 'warning',
-  C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning', C113: 'warning',
+  C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning', C113: 'warning', X315: 'warning',
 };
 
 /** One workbook in which everything that reading can find is wrong. */
@@ -28,6 +28,7 @@ async function everything(): Promise<readonly Finding[]> {
         merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
       },
       Pairings: '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002',
+      AssistanceLog: { text: '村|受益人数|折款金额(元)\n乌木村|约|=5\n乌木村|=41703|=5', formats: [{ column: 2, from: 2, to: 9, code: 'm/d' }, { column: 3, from: 2, to: 2, code: '0,' }, { column: 3, from: 3, to: 3, code: ';;;' }] },
       Projects: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/`,
     },
     { templateVersion: 99 },

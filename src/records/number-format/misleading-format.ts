@@ -1,0 +1,57 @@
+import { otherNumberShown, unreadableNumber } from '../../findings/cells';
+import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
+import type { ColumnType } from '../../templates/column';
+import type { CellProblem, ReadingContext } from '../cell-reader';
+import type { ShownNumber } from './shown-number';
+import { shownNumber } from './shown-number';
+
+/** Kinds of columns whose cells are numbers, so that it matters how a number is shown. */
+const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
+
+/** Words for powers of ten, as they begin a unit. */
+const MAGNITUDES: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
+const UNIT = /^[(（]?(亿|千万|百万|十万|万|千|百)?([元圆块])?/;
+const WAN = 4;
+const MINUTES_A_DAY = 1440;
+
+/** Whether a column holds numbers. */
+export function holdsNumbers({ kind }: ColumnType): boolean {
+  return NUMBER_KINDS.has(kind);
+}
+
+/** By which power of ten a number with this unit behind it differs from one in the column's own unit. */
+function unitPower(suffix: string, type: ColumnType): number {
+  const [, magnitude = '', yuan] = UNIT.exec(suffix) ?? [];
+  const power = MAGNITUDES[magnitude] ?? 0;
+  if (type.kind !== 'money') return power;
+  const own = type.unit === '万元' ? WAN : 0;
+  return magnitude === '' && yuan === undefined ? 0 : power - own;
+}
+
+/** A serial number as its cell shows it, near enough to be known again: the day, or the time of day where it is less than one. */
+function dateText(value: number, { date1904 }: ReadingContext): string {
+  const day = Math.floor(value) + (date1904 ? DAYS_1900_TO_1904 : 0);
+  if (value >= 1 && day >= FIRST_DAY && day <= LAST_DAY) return formatDay(day);
+  const minutes = Math.round((value - Math.floor(value)) * MINUTES_A_DAY) % MINUTES_A_DAY;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function scaledText(value: number, { power, decimals, suffix }: Extract<ShownNumber, { kind: 'scaled' }>): string {
+  const scaled = Number(`${value}e${power}`);
+  return (Number.isFinite(scaled) ? scaled : value * 10 ** power).toFixed(decimals) + suffix;
+}
+
+/**
+ * What is to be said of a number whose format shows something else than it is: a date is C105 (Excel made it of 3-5, and
+ * the number is not known), any other number X315. Null where the user sees the number stored, rounded or not.
+ */
+export function misleadingFormat(value: number, code: string, type: ColumnType, context: ReadingContext): CellProblem | null {
+  const shown = shownNumber(code, value);
+  if (shown.kind === 'date') return { definition: unreadableNumber, params: { reason: 'date', shown: dateText(value, context) } };
+  if (shown.kind === 'plain' || value === 0) return null;
+  if (shown.kind === 'words') {
+    return { definition: otherNumberShown, params: shown.text === '' ? { reason: 'hidden' } : { reason: 'other', shown: shown.text } };
+  }
+  const isSame = shown.power + unitPower(shown.suffix, type) === 0 && !shown.isPercent;
+  return isSame ? null : { definition: otherNumberShown, params: { reason: 'other', shown: scaledText(value, shown) } };
+}

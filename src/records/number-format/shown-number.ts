@@ -1,0 +1,96 @@
+import type { FormatSection, FormatToken } from './format-code';
+import { formatSections } from './format-code';
+
+/** How a number appears in its cell. */
+export type ShownNumber =
+  /** As it is stored, but for rounding and separators. */
+  | { readonly kind: 'plain' }
+  /** As a date or a time. */
+  | { readonly kind: 'date' }
+  /** As nothing (`;;;`), or as words that stand for it. */
+  | { readonly kind: 'words'; readonly text: string }
+  /** As another number or with words behind it: 5000 in `0!.0,"万"` is 0.5 with 万. */
+  | {
+      readonly kind: 'scaled';
+      /** The number shown is the one stored times ten to this power. */
+      readonly power: number;
+      /** How many digits are shown behind the point. */
+      readonly decimals: number;
+      readonly isPercent: boolean;
+      /** What stands behind the digits, without spaces. */
+      readonly suffix: string;
+    };
+
+const PLAIN: ShownNumber = { kind: 'plain' };
+
+/** The section that shows a number: the first whose condition holds; without conditions its sign decides. */
+function sectionFor(sections: readonly FormatSection[], value: number): FormatSection | undefined {
+  // The fourth section is for texts.
+  const [first, second, third] = sections;
+  if (!first || !second) return first;
+  if (first.condition ?? second.condition) {
+    if (first.condition ? first.condition(value) : value > 0) return first;
+    if (second.condition ? second.condition(value) : value < 0) return second;
+    return third ?? second;
+  }
+  if (value < 0) return second;
+  return value === 0 ? (third ?? first) : first;
+}
+
+/** How many of the commas divide by a thousand: those behind a digit with no digit next to come. */
+function scalingCommas(tokens: readonly FormatToken[]): number {
+  let count = 0;
+  tokens.forEach(({ kind }, at) => {
+    if (kind !== 'comma') return;
+    const before = tokens.slice(0, at).findLast((token) => token.kind !== 'comma');
+    const after = tokens.slice(at + 1).find((token) => token.kind !== 'comma');
+    if (before?.kind === 'digit' && after?.kind !== 'digit') count += 1;
+  });
+  return count;
+}
+
+function isDigit({ kind }: FormatToken): boolean {
+  return kind === 'digit';
+}
+
+/** How many digits stand behind a point that is but a literal (`0!.0000`): it is drawn into the number and makes it smaller. */
+function digitsBehindDrawnPoint(tokens: readonly FormatToken[]): number {
+  const drawn = tokens.findIndex((token, at) => token.kind === 'literal' && token.text === '.' && tokens.slice(0, at).some(isDigit));
+  if (drawn < 0) return 0;
+  const behind = tokens.slice(drawn + 1);
+  const point = behind.findIndex(({ kind }) => kind === 'point');
+  return (point < 0 ? behind : behind.slice(0, point)).filter(isDigit).length;
+}
+
+function literalText(tokens: readonly FormatToken[]): string {
+  return tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('').replace(/\s/g, '');
+}
+
+function shownBy({ tokens }: FormatSection): ShownNumber {
+  if (tokens.some(({ kind }) => kind === 'date')) return { kind: 'date' };
+  const lastDigit = tokens.findLastIndex((token) => isDigit(token) || token.kind === 'general');
+  if (lastDigit < 0) return { kind: 'words', text: literalText(tokens) };
+  const percents = tokens.filter(({ kind }) => kind === 'percent').length;
+  const drawn = digitsBehindDrawnPoint(tokens);
+  const point = tokens.findIndex(({ kind }) => kind === 'point');
+  const decimals = point < 0 ? 0 : tokens.slice(point).filter(isDigit).length;
+  const suffix = literalText(tokens.slice(lastDigit + 1));
+  const isPercent = percents > 0 || /^[%％]/.test(suffix);
+  const power = 2 * percents - 3 * scalingCommas(tokens) - drawn;
+  if (power === 0 && suffix === '') return PLAIN;
+  return { kind: 'scaled', power, decimals: decimals + drawn, isPercent, suffix: isPercent && suffix === '' ? '%' : suffix };
+}
+
+/** Codes repeat themselves down a column. */
+const sectionsOf = new Map<string, readonly (FormatSection & { readonly shown: ShownNumber })[]>();
+
+/** How a number appears under a format code. */
+export function shownNumber(code: string, value: number): ShownNumber {
+  let sections = sectionsOf.get(code);
+  if (!sections) {
+    sections = formatSections(code.trim() === '' ? 'General' : code).map((section) => ({ ...section, shown: shownBy(section) }));
+    sectionsOf.set(code, sections);
+  }
+  const section = sectionFor(sections, value) as (typeof sections)[number] | undefined;
+  return section?.shown ?? PLAIN;
+}
