@@ -5,6 +5,7 @@ import type { CellPlace } from '../../src/model/cell';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { toXlsx } from '../excel-host/to-xlsx';
 import { describeWith } from '../support/programs';
+import { seriousFaults } from './support/accessibility';
 import { launchBrowser } from './support/browser';
 import type { ExcelPage } from './support/excel-pane';
 import { openExcelPage } from './support/excel-pane';
@@ -219,6 +220,26 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     await button(page, '取消').click();
     end();
     await page.getByText('已取消，台账没有改动。').waitFor();
+  });
+
+  test('the pane opens by itself with a workbook once ledgers were made in it, and the diagnostics tell of the Excel and of no cell', async () => {
+    const page = await openWithLedgers('1.17');
+    typeFaultyTownship();
+    await button(page, '校验').click();
+    await page.getByText(/已校验：错误 [1-9]/).waitFor();
+    await button(page, '更多').click();
+    await page.getByRole('menuitem', { name: '设置' }).click();
+    expect(await page.getByRole('switch', { name: '打开这个工作簿时自动打开面板' }).isChecked()).toBe(true);
+    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await button(page, '更多').click();
+    await page.getByRole('menuitem', { name: '复制诊断信息' }).click();
+    await page.getByRole('status').filter({ hasText: /已复制|没能自动复制/ }).waitFor();
+    const text = await page.getByRole('textbox', { name: '诊断信息' }).inputValue();
+    expect(text).toMatch(/^host: Excel OfficeOnline .*\nsets: ExcelApi 1\.17,/m);
+    expect(text).toMatch(/^rows: .*AssistanceLog 2, Projects 2$/m);
+    expect(text).not.toMatch(/乌木村|查无此人|帮扶日志/);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   test('a protected sheet is named, with what to do, and nothing is written', async () => {
