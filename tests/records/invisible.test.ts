@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/model/finding';
-import { BookIndex } from '../../src/rules/book-index';
+import { BookIndex } from '../../src/standard/lookup/book-index';
 import { judgeAll } from '../../src/rules/judge';
-import { periodOf } from '../../src/templates/period';
+import { periodOf } from '../../src/standard/period';
 import { unwatched } from '../../src/model/progress';
 import { exactly, reading } from '../support/book';
 import { oneCell } from './one-cell';
