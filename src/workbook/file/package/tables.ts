@@ -2,6 +2,7 @@ import { parseRange, type CellRange } from '../../../model/cell';
 import type { Package } from './package';
 import { kindOf, readRelationships } from './relationships';
 import { UnusableFile } from '../../unusable-file';
+import { unescapeCellText } from './xml/escape';
 import { readXmlPart } from './xml/part';
 import { child, childrenNamed, value } from './xml/query';
 
@@ -14,6 +15,7 @@ export interface Table {
   readonly displayName: string;
   /** Header and totals rows included; 1-based. */
   readonly range: CellRange;
+  /** Names of its columns; a line break in a header stands there as `_x000a_` (ISO 29500-1 §18.5.1.3). */
   readonly columns: readonly string[];
   readonly headerRowCount: number;
   readonly totalsRowCount: number;
@@ -45,13 +47,8 @@ async function readTable(pkg: Package, name: string): Promise<Table> {
     name: value(root, 'name') ?? displayName,
     displayName,
     range,
-    columns: columns === undefined ? [] : childrenNamed(columns, 'tableColumn').map((column) => columnName(value(column, 'name') ?? '')),
+    columns: columns === undefined ? [] : childrenNamed(columns, 'tableColumn').map((column) => unescapeCellText(value(column, 'name') ?? '')),
     headerRowCount: Number(value(root, 'headerRowCount') ?? 1),
     totalsRowCount: Number(value(root, 'totalsRowCount') ?? 0),
   };
-}
-
-/** A line break in a header stands as `_x000a_` in the column's name (ISO 29500-1 §18.5.1.3). */
-function columnName(name: string): string {
-  return name.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
