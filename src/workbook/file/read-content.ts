@@ -23,7 +23,7 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
   const names = new Set(ledgers.map(({ sheet }) => sheet));
   // Of the product's own sheets, which may be longer than the ledgers, only the stamp is wanted.
   const stampRows = new Map(own.flatMap(({ sheet, stampCell }) => (stampCell && !names.has(sheet.name) ? [[sheet.name, stampCell.row] as const] : [])));
-  const sheets = await readSheets(pkg, [...names, ...stampRows.keys()], stampRows);
+  const sheets = await readSheets(pkg, [...names, ...stampRows.keys()], { rows: stampRows, work });
   await breathe(work);
   const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameName(sheet.name, name));
   return {

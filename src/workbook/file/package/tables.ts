@@ -15,6 +15,7 @@ export interface Table {
   readonly displayName: string;
   /** Header and totals rows included; 1-based. */
   readonly range: CellRange;
+  /** Names of its columns; a line break in a header stands there as `_x000a_` (ISO 29500-1 §18.5.1.3). */
   readonly columns: readonly string[];
   readonly headerRowCount: number;
   readonly totalsRowCount: number;

@@ -1,3 +1,4 @@
+import { NO_RESULT } from '../../../../src/model/cell';
 import { openPackage } from '../../../../src/workbook/file/package/open';
 import { readSheets } from '../../../../src/workbook/file/package/read/read-sheets';
 import type { SheetValues } from '../../../../src/workbook/file/package/read/sheet-values';
@@ -25,7 +26,7 @@ test('formulas: plain, shared, array, without a result', async () => {
   );
   expect([1, 2, 3, 4, 5, 6].map((column) => sheet.isFormula(1, column))).toEqual([true, true, true, false, true, true]);
   expect(sheet.isFormula(2, 1)).toBe(false);
-  expect(sheet.values).toEqual([[2, 2, 2, 5, 1]]);
+  expect(sheet.values).toEqual([[2, 2, 2, 5, 1, NO_RESULT]]);
 });
 
 test('ISO dates become serial numbers, in both date systems', async () => {
@@ -79,15 +80,15 @@ test('a prefixed main namespace, CDATA, UTF-16 and a byte order mark', async () 
 test.each([
   ['the row that is wanted alone', '<row r="1"><c r="A1"><v>1</v></c></row><row spans="1:2" r="12"><c r="B12"><v>2</v></c></row><row r="2"/>', [[2]]],
   ['a blank row that is wanted', '<row r="1"><c r="A1"><v>1</v></c></row><row r="12" ht="20"/>', []],
-  ['every row where they bear no numbers', '<row><c><v>1</v></c></row><row><c><v>2</v></c></row>', [[1], [2]]],
+  ['the row that is wanted, where rows bear no numbers,', '<row r="10"><c><v>1</v></c></row><row/><row><c><v>2</v></c></row><row><c><v>3</v></c></row>', [[2]]],
 ])('%s is parsed', async (_, rows, expected) => {
-  const [sheet] = await readSheets(await openPackage(smallWorkbook(rows)), ['S'], new Map([['S', 12]]));
+  const [sheet] = await readSheets(await openPackage(smallWorkbook(rows)), ['S'], { rows: new Map([['S', 12]]) });
   expect(sheet?.values).toEqual(expected);
 });
 
 test('a sheet of which one row was read is read whole when it is wanted', async () => {
   const pkg = await openPackage(smallWorkbook('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'));
-  await readSheets(pkg, ['S'], new Map([['S', 2]]));
+  await readSheets(pkg, ['S'], { rows: new Map([['S', 2]]) });
   expect((await readSheets(pkg, ['S']))[0]?.values).toEqual([[1], [2]]);
 });
 

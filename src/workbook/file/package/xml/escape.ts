@@ -1,5 +1,7 @@
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const LAST_CODE_POINT = 0x10ffff;
+
 /** Text for an attribute in double quotes. Line breaks and tabs are kept by references, else a parser makes them blanks. */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (character) => attributeReferences[character] ?? character);
@@ -20,11 +22,15 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Resolves character references and the five entities XML has of itself; others cannot be there without a DOCTYPE. */
+/**
+ * Resolves character references and the five entities XML has of itself; others cannot be there without a DOCTYPE.
+ * A reference to no character stays as it is written.
+ */
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return named[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return codePoint > LAST_CODE_POINT ? whole : String.fromCodePoint(codePoint);
   });
 }
 
@@ -49,4 +55,10 @@ export function unescapeCellText(text: string): string {
 
 function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** Resolves the `_xHHHH_` escapes of a cell's text, those that {@link escapeCellText} makes among them. */
+export function unescapeCellText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -28,8 +28,12 @@ export function isOn(text: string | undefined): boolean {
 
 /** The text inside an element, references resolved and CDATA unwrapped; markup inside it is left out. */
 export function textOf(tree: XmlTree, element: XmlElement): string {
-  const inner = tree.text.slice(element.openEnd, element.closeStart);
-  return inner
+  return textIn(tree.text.slice(element.openEnd, element.closeStart));
+}
+
+/** The text that a piece of markup stands for: references resolved, CDATA unwrapped, tags and comments left out. */
+export function textIn(markup: string): string {
+  return markup
     .split(/(<!\[CDATA\[[^]*?\]\]>)/)
     .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece.replace(/<!--[^]*?-->|<[^>]*>/g, ''))))
     .join('');

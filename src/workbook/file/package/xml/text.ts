@@ -27,6 +27,45 @@ export function decodeXml(bytes: Uint8Array, part: string): XmlText {
   return { text, encoding };
 }
 
+/**
+ * The bytes of an XML part in UTF-8, as they are or transcoded from UTF-16, for a scanner. That they are UTF-8 shows
+ * only where text is decoded.
+ *
+ * @param part its name, for the refusal
+ * @throws UnusableFile as {@link decodeXml}
+ */
+export function utf8Xml(bytes: Uint8Array, part: string): Uint8Array {
+  const encoding = sniffEncoding(bytes);
+  if (encoding !== 'utf-8') return new TextEncoder().encode(decodeXml(bytes, part).text);
+  // With the two characters that tell a DOCTYPE.
+  const before = bytes.subarray(0, prologEnd(bytes) + 2);
+  refuseProlog(new TextDecoder(encoding, { ignoreBOM: true }).decode(before), part, encoding);
+  return bytes;
+}
+
+/** Where the first markup stands that is neither declaration, instruction nor comment; the end where there is none. */
+function prologEnd(bytes: Uint8Array): number {
+  let at = bytes[0] === 0xef ? 3 : 0;
+  for (;;) {
+    const byte = bytes[at];
+    if (byte === undefined) return bytes.length;
+    if (byte <= 0x20) at++;
+    else if (startsWith(bytes, at, '<?')) at = endOf(bytes, at, '?>');
+    else if (startsWith(bytes, at, '<!--')) at = endOf(bytes, at, '-->');
+    else return at;
+  }
+}
+
+function endOf(bytes: Uint8Array, from: number, closing: string): number {
+  for (let at = from; at < bytes.length; at++) if (startsWith(bytes, at, closing)) return at + closing.length;
+  return bytes.length;
+}
+
+function startsWith(bytes: Uint8Array, at: number, ascii: string): boolean {
+  for (let index = 0; index < ascii.length; index++) if (bytes[at + index] !== ascii.charCodeAt(index)) return false;
+  return true;
+}
+
 /** Encodes text the way the part was encoded before. */
 export function encodeXml({ text, encoding }: XmlText): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
