@@ -60,7 +60,8 @@ const BY_MESSAGE: readonly (readonly [RegExp, Text])[] = [
   [/^AbortError/, WORDS.cancelled],
   [/^(NotReadableError|NotFoundError)/, WORDS.fileGone],
   [/^ChunkLoadError|Loading (CSS )?chunk .* failed/, WORDS.notLoaded],
-  [/out of memory|allocation failed|Invalid (string|array|typed array|array buffer) length|ERR_STRING_TOO_LONG|memory access out of bounds/i, WORDS.outOfMemory],
+  [/out of memory|allocation failed|memory access out of bounds|ERR_STRING_TOO_LONG/i, WORDS.outOfMemory],
+  [/Invalid (string|array|typed array|array buffer) length/i, WORDS.outOfMemory],
 ];
 
 function messageWords(error: unknown): Text | null {
@@ -75,15 +76,23 @@ function summaryOf(error: unknown): string {
   return `${error.name}: ${error.message}${code}`;
 }
 
-/** A DOMException is no Error everywhere. */
-function isErrorLike(error: unknown): error is { readonly name: string; readonly message: string; readonly stack?: string; readonly cause?: unknown } {
+/** What errors and DOMExceptions have in common: not everywhere is the one a kind of the other. */
+interface ErrorLike {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly cause?: unknown;
+}
+
+function isErrorLike(error: unknown): error is ErrorLike {
   return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
 }
 
 function detailOf(error: unknown): string {
   if (!isErrorLike(error)) return summaryOf(error);
+  const { message, stack = '', cause } = error;
   // The stack of most engines begins with name and message.
-  const stack = error.stack?.includes(error.message) ? error.stack.slice(error.stack.indexOf(error.message) + error.message.length) : `\n${error.stack ?? ''}`;
-  const cause = error.cause === undefined ? '' : `\n← ${detailOf(error.cause)}`;
-  return `${summaryOf(error)}${stack.trimEnd()}${cause}`;
+  const at = stack.indexOf(message);
+  const places = at < 0 ? `\n${stack}` : stack.slice(at + message.length);
+  return `${summaryOf(error)}${places.trimEnd()}${cause === undefined ? '' : `\n← ${detailOf(cause)}`}`;
 }

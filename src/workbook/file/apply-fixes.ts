@@ -4,7 +4,7 @@ import { sameName } from '../excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
 import type { Package } from './package/package';
 import type { CellEdit, EditRefusal } from './package/patch/cell-edit';
-import { patchCells } from './package/patch/patch-cells';
+import { patchCells, type Patched } from './package/patch/patch-cells';
 import { readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
 import { notReadBack, sameValue } from './read-back';
@@ -23,6 +23,11 @@ const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
   richText: 'richText',
 };
 
+interface Applied {
+  readonly pkg: Package;
+  readonly outcome: FixOutcome;
+}
+
 /**
  * Makes the fixes whose cells still are what they were; every other cell, and every part without such a cell,
  * stays as it is. What was written is read again: a fix that is not read back is not made.
@@ -30,7 +35,7 @@ const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
  * @returns the package with the fixes made, and what became of each, both in the order given
  * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookTrouble `noRoom` for more formats
  */
-export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<{ readonly pkg: Package; readonly outcome: FixOutcome }> {
+export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<Applied> {
   work.report(FIXING, 0, fixes.length);
   const sheets = await readSheets(pkg, [...new Set(fixes.map(({ sheet }) => sheet))]);
   const refusals = new Map<CellFix, FixRefusal>();
@@ -50,7 +55,7 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   let patched = pkg;
   for (const [sheet, wanted] of edits) {
     await breathe(work);
-    const result = await patchSheet(patched, sheet, [...wanted.keys()]).catch((error: unknown) => { throw asTrouble(error); });
+    const result = await patchSheet(patched, sheet, [...wanted.keys()]);
     patched = result.pkg;
     for (const [edit, reason] of result.refused) {
       const fix = wanted.get(edit);
@@ -71,9 +76,12 @@ interface PatchedSheet {
   readonly refused: ReadonlyMap<CellEdit, EditRefusal>;
 }
 
-/** Makes edits of one sheet and reads it again, which the check that follows would do anyway; once more without those that got lost. */
+/**
+ * Makes edits of one sheet and reads it again, which the check that follows would do anyway; once more without those
+ * that got lost.
+ */
 async function patchSheet(pkg: Package, sheet: SheetValues, edits: readonly CellEdit[]): Promise<PatchedSheet> {
-  const { package: patched, refused: notMade } = await patchCells(pkg, sheet.name, edits);
+  const { package: patched, refused: notMade } = await patch(pkg, sheet.name, edits);
   const refused = new Map(notMade.map(({ edit, reason }) => [edit, reason]));
   const made = edits.filter((edit) => !refused.has(edit));
   if (made.length === 0) return { pkg, refused };
@@ -81,7 +89,16 @@ async function patchSheet(pkg: Package, sheet: SheetValues, edits: readonly Cell
   const lost = after ? notReadBack(sheet, after, made) : made;
   if (lost.length === 0) return { pkg: patched, refused };
   const again = await patchSheet(pkg, sheet, made.filter((edit) => !lost.includes(edit)));
-  return { pkg: again.pkg, refused: new Map([...refused, ...lost.map((edit) => [edit, 'damaged'] as const), ...again.refused]) };
+  const damaged = lost.map((edit) => [edit, 'damaged'] as const);
+  return { pkg: again.pkg, refused: new Map([...refused, ...damaged, ...again.refused]) };
+}
+
+async function patch(pkg: Package, sheet: string, edits: readonly CellEdit[]): Promise<Patched> {
+  try {
+    return await patchCells(pkg, sheet, edits);
+  } catch (error) {
+    throw asTrouble(error);
+  }
 }
 
 function refusal(sheet: SheetValues, { place, fix }: CellFix): FixRefusal | null {

@@ -12,6 +12,14 @@ export interface CellElement {
   readonly isAstray: boolean;
 }
 
+/** A cell whose end is not reached yet. */
+interface Opened {
+  readonly tag: OpenTag;
+  readonly addresses: readonly string[];
+  formula: boolean;
+  extension: string;
+}
+
 /** Notes, on a walk through a sheet, the elements of the cells asked for. */
 export class CellElements {
   /** By address. */
@@ -20,7 +28,7 @@ export class CellElements {
   readonly #wantedRows: ReadonlySet<number>;
   #row = 0;
   #column = 0;
-  #open: Pick<CellElement, 'tag'> & { readonly addresses: readonly string[]; formula: boolean; extension: string } | null = null;
+  #open: Opened | null = null;
 
   constructor(places: readonly CellPlace[]) {
     this.#wanted = new Set(places.map(cellAddress));

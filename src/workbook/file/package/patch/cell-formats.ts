@@ -1,6 +1,9 @@
+import { cellAddress, type CellPlace } from '../../../../model/cell';
 import type { StyleSheet } from '../styles/style-sheet';
 import { child, isOn, value } from '../xml/query';
 import { render } from '../xml/render';
+import { tagValue } from '../xml/walk';
+import type { SheetLayout } from './sheet-layout';
 
 /**
  * A cell format (index into `cellXfs`) like another one but for its number format; appended where there is none yet.
@@ -21,4 +24,14 @@ export function isLocked(styles: StyleSheet, format: number): boolean {
   const element = styles.elements('cellXfs')[format];
   const protection = element && child(element, 'protection');
   return isOn((protection && value(protection, 'locked')) ?? '1');
+}
+
+/** The format a cell has, or would have: its own, its row's, its column's, the default one. */
+export function formatAt(layout: SheetLayout, place: CellPlace): number {
+  const { row, column } = place;
+  const [cell] = layout.cells.get(cellAddress(place)) ?? [];
+  if (cell !== undefined) return Number(tagValue(cell.tag, 's') ?? 0);
+  const formatted = layout.rows.get(row)?.find(({ tag }) => isOn(tagValue(tag, 'customFormat')));
+  const rowStyle = formatted && tagValue(formatted.tag, 's');
+  return Number(rowStyle ?? layout.columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
 }

@@ -1,24 +1,25 @@
-import { cellAddress, type CellRange } from '../../../../model/cell';
+import { cellAddress } from '../../../../model/cell';
 import { sameName } from '../../../excel-names';
 import { namespaces } from '../namespaces';
 import type { Package } from '../package';
 import { recalculateOnLoad } from '../recalculate';
+import type { StyleSheet } from '../styles/style-sheet';
 import { readStyles, withStylesPart } from '../styles/workbook-styles';
 import { readTables } from '../tables';
 import { UnusableFile } from '../../../unusable-file';
 import { readWorkbook } from '../workbook';
 import { applyEdits, type Edit } from '../xml/edits';
-import { isOn } from '../xml/query';
 import { edited, readXmlPart } from '../xml/part';
 import type { RenderTarget } from '../xml/render';
 import { decodeXml, encodeXml } from '../xml/text';
 import { tagValue } from '../xml/walk';
 import { checkEdit, type CellEdit, type EditRefusal } from './cell-edit';
-import { formatWithNumberFormat, isLocked } from './cell-formats';
+import { formatAt, formatWithNumberFormat, isLocked } from './cell-formats';
 import { newCell, replacedCell, type CellContent } from './cell-markup';
 import { placeNewCells, type CreatedCell } from './new-cells';
+import { headerRanges, refusalOf } from './refusal';
 import { richCells } from './rich-cells';
-import { isFormatted, withText, type RichText } from './rich-text';
+import { withText, type RichText } from './rich-text';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 
 /** A patched package, and the edits that were not made. */
@@ -49,12 +50,14 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
 
   const styles = await readStyles(pkg, workbook);
   // A number format needs a styles part to stand in.
-  if (styles === null && edits.some(({ numberFormat }) => numberFormat !== undefined)) return patchCells(await withStylesPart(pkg, workbook), sheetName, edits);
-  const headers = (await readTables(pkg, entry.part)).filter(({ headerRowCount }) => headerRowCount > 0).map(({ range }): CellRange => ({ ...range, bottom: range.top }));
+  if (styles === null && edits.some(({ numberFormat }) => numberFormat !== undefined)) {
+    return patchCells(await withStylesPart(pkg, workbook), sheetName, edits);
+  }
+  const headers = headerRanges(await readTables(pkg, entry.part));
   const latest = new Map(edits.map((edit) => [cellAddress(edit), edit]));
   const refused: { edit: CellEdit; reason: EditRefusal }[] = [];
   const present = edits.flatMap((edit) => layout.cells.get(cellAddress(edit)) ?? []);
-  const richTexts = await richCells(pkg, workbook, text, layout.root, entry.part, present);
+  const richTexts = await richCells(pkg, workbook, { text, root: layout.root, part: entry.part }, present);
   const target = targetOf(layout);
   const splices: Edit[] = [];
   const created: CreatedCell[] = [];
@@ -63,17 +66,19 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
     const [cell] = layout.cells.get(cellAddress(edit)) ?? [];
     const rich = cell && richTexts.get(cell);
     const locked = layout.isProtected && (styles === null || isLocked(styles, format));
-    const reason = refusal(layout, headers, edit, locked) ?? (rich && losesFormats(edit, rich) ? 'richText' : null);
+    const reason = refusalOf(edit, layout, headers, locked, rich);
     if (reason !== null) {
       refused.push({ edit, reason });
       continue;
     }
-    const style = edit.numberFormat === undefined || styles === null ? format : formatWithNumberFormat(styles, format, edit.numberFormat, typeof edit.value === 'number');
-    if (cell === undefined) created.push({ place: edit, markup: newCell(prefixOf(layout), cellAddress(edit), edit.value, style) });
-    else {
-      const content = contentOf(edit, rich, target);
-      splices.push({ start: cell.tag.start, end: cell.end, text: replacedCell(text, cell.tag, content, style === format ? null : style, cell.extension) });
+    const style = styles === null ? format : styleOf(edit, format, styles);
+    if (cell === undefined) {
+      created.push({ place: edit, markup: newCell(prefixOf(layout), cellAddress(edit), edit.value, style) });
+      continue;
     }
+    const content = contentOf(edit, rich, target);
+    const markup = replacedCell(text, cell.tag, content, style === format ? null : style, cell.extension);
+    splices.push({ start: cell.tag.start, end: cell.end, text: markup });
   }
   splices.push(...placeNewCells(text, layout, created));
   if (splices.length === 0) return { package: pkg, refused };
@@ -100,30 +105,10 @@ function targetOf(layout: SheetLayout): RenderTarget {
   return { prefix, namespace: tagValue(layout.root, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? namespaces.spreadsheet };
 }
 
-function losesFormats({ value, dropsRuns }: CellEdit, rich: RichText): boolean {
-  return typeof value === 'number' && dropsRuns !== true && isFormatted(rich);
+function styleOf({ numberFormat, value }: CellEdit, format: number, styles: StyleSheet): number {
+  return numberFormat === undefined ? format : formatWithNumberFormat(styles, format, numberFormat, typeof value === 'number');
 }
 
 function contentOf({ value }: CellEdit, rich: RichText | undefined, target: RenderTarget): CellContent {
   return rich === undefined || typeof value === 'number' || value === '' ? value : { rich: withText(rich, value, target) };
-}
-
-/** The format a cell has, or would have: its own, its row's, its column's, the default one. */
-function formatAt(layout: SheetLayout, place: CellEdit): number {
-  const { row, column } = place;
-  const [cell] = layout.cells.get(cellAddress(place)) ?? [];
-  if (cell !== undefined) return Number(tagValue(cell.tag, 's') ?? 0);
-  const formatted = layout.rows.get(row)?.find(({ tag }) => isOn(tagValue(tag, 'customFormat')));
-  const rowStyle = formatted && tagValue(formatted.tag, 's');
-  return Number(rowStyle ?? layout.columns.find(({ min, max }) => column >= min && column <= max)?.style ?? 0);
-}
-
-function refusal(layout: SheetLayout, headers: readonly CellRange[], edit: CellEdit, locked: boolean): EditRefusal | null {
-  const covers = (range: CellRange): boolean => edit.row >= range.top && edit.row <= range.bottom && edit.column >= range.left && edit.column <= range.right;
-  const elements = layout.cells.get(cellAddress(edit)) ?? [];
-  if (elements.some(({ formula }) => formula) || layout.arrays.some(covers)) return 'formula';
-  if (layout.merges.some((range) => covers(range) && !(edit.row === range.top && edit.column === range.left))) return 'merged';
-  if (headers.some(covers)) return 'tableHeader';
-  if (elements.length > 1 || elements.some(({ isAstray }) => isAstray)) return 'damaged';
-  return locked ? 'protected' : null;
 }

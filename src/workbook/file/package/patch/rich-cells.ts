@@ -2,17 +2,23 @@ import type { Package } from '../package';
 import { sharedStringsPart, type Workbook } from '../workbook';
 import { child, textOf } from '../xml/query';
 import { decodeXml } from '../xml/text';
-import { parseXml, splitName, type XmlTree } from '../xml/tree';
+import { parseXml, splitName, type XmlElement, type XmlTree } from '../xml/tree';
 import { tagValue, walkXml, type OpenTag } from '../xml/walk';
 import type { CellElement } from './cell-elements';
 import { readRichText, type RichText } from './rich-text';
 
 /**
- * Which of these cells hold rich text, and what.
+ * Which of these cells of a sheet part hold rich text, and what.
  *
- * @param text the sheet part, of which `root` is the first tag
+ * @param sheet its text, of which `root` is the first tag, and the part's name
  */
-export async function richCells(pkg: Package, workbook: Workbook, text: string, root: OpenTag, part: string, cells: readonly CellElement[]): Promise<ReadonlyMap<CellElement, RichText>> {
+export async function richCells(
+  pkg: Package,
+  workbook: Workbook,
+  sheet: { readonly text: string; readonly root: OpenTag; readonly part: string },
+  cells: readonly CellElement[],
+): Promise<ReadonlyMap<CellElement, RichText>> {
+  const { text, root, part } = sheet;
   const found = new Map<CellElement, RichText>();
   const shared = new Map<CellElement, number>();
   for (const cell of cells) {
@@ -62,8 +68,13 @@ async function richStrings(pkg: Package, workbook: Workbook, indexes: ReadonlySe
   return found;
 }
 
+interface Fragment {
+  readonly tree: XmlTree;
+  readonly element: XmlElement | undefined;
+}
+
 /** One element of a part as a tree of its own, with the namespaces that the part's root declares. */
-function fragment(text: string, root: OpenTag, start: number, end: number, part: string): { readonly tree: XmlTree; readonly element: XmlTree['root'] | undefined } {
+function fragment(text: string, root: OpenTag, start: number, end: number, part: string): Fragment {
   const tree = parseXml(`${text.slice(root.start, root.end)}${text.slice(start, end)}</${root.name}>`, part);
   return { tree, element: tree.root.children[0] };
 }

@@ -65,7 +65,14 @@ export function withText({ tree, runs, phonetics }: RichText, text: string, targ
   return written.join('') + phonetics.map((element) => phoneticMarkup(tree, element, before, text, sources, target)).join('');
 }
 
-function phoneticMarkup(tree: XmlTree, element: XmlElement, before: string, after: string, sources: readonly number[], target: RenderTarget): string {
+function phoneticMarkup(
+  tree: XmlTree,
+  element: XmlElement,
+  before: string,
+  after: string,
+  sources: readonly number[],
+  target: RenderTarget,
+): string {
   if (element.local !== 'rPh') return render(tree, element, target);
   const [start, end] = [Number(value(element, 'sb')), Number(value(element, 'eb'))];
   const [sb, eb] = [countBelow(sources, start), countBelow(sources, end)];
