@@ -17,10 +17,11 @@ export interface ExcelClient {
 
 /** The parts of the client's own scope, which in a browser is the window, that are needed to connect it. */
 export interface ClientScope {
-  readonly Excel: { readonly run: typeof Excel.run };
+  readonly Excel: { readonly run: typeof Excel.run; readonly Range: { readonly prototype: object } };
   readonly OfficeExtension: {
     readonly SessionBase: { new (): object; _overrideSession: unknown };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly Utility: { throwIfNotLoaded(property: string, value: unknown, entity: string, isNull: boolean): void };
     readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;

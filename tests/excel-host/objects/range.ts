@@ -3,7 +3,7 @@ import type { CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
 import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
 import { cellAt, ensureCell, placesOf } from '../model/sheet';
-import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAt, WRONG_SHAPE } from '../model/values';
+import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAsJson, valueAt, WRONG_SHAPE } from '../model/values';
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
 import { setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -35,6 +35,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       values: () => readBlock(area(), (place) => valueAt(workbook, sheet, place)),
       formulas: () => readBlock(area(), (place) => formulaAt(sheet, place)),
       numberFormat: () => readBlock(area(), (place) => cellAt(sheet, place)?.style?.numberFormat ?? 'General'),
+      valuesAsJson: () => readBlock(area(), (place) => valueAsJson(workbook, sheet, place)),
       rowHidden: rowsHidden,
     },
     set: {
@@ -74,6 +75,12 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         const row = top + numberArgument(index, 'row');
         if (row < top || row > bottom) throw invalidArgument('no such row');
         return rangeObject(context, { sheet, areas: [{ top: row, left, bottom: row, right }] });
+      },
+      getColumn: ([index]) => {
+        const { top, left, bottom, right } = area();
+        const column = left + numberArgument(index, 'column');
+        if (column < left || column > right) throw invalidArgument('no such column');
+        return rangeObject(context, { sheet, areas: [{ top, left: column, bottom, right: column }] });
       },
       getBoundingRect: ([other]) => {
         const [a, b] = [area(), onlyArea(rangeArgument(other))];

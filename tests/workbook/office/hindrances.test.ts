@@ -95,9 +95,3 @@ test('merged areas are told where Excel tells them', async () => {
   }
 });
 
-test('a table that shows no headers says nothing of where they stand', async () => {
-  const { host, port } = openInExcel([cadresSheet]);
-  const [table] = host.workbook.sheet('干部名册').tables;
-  if (table) table.showHeaders = false;
-  expect((await port.read([cadresLocator], unwatched)).grids[0]).toMatchObject({ sheet: '干部名册', bounds: null });
-});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellRange } from '../../../src/model/cell';
 import type { Finding, Severity } from '../../../src/model/finding';
 import { unwatched } from '../../../src/model/progress';
-import { addressesOf, blocksOf } from '../../../src/workbook/office/marks/areas';
+import { addressesOf, blocksOf } from '../../../src/workbook/office/areas';
 import { cadresLocator, cadresSheet, userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
 import { assertHostsContent, openInExcel } from './support/open';

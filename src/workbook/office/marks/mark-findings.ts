@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../model/finding';
 import { WorkbookTrouble } from '../../port';
 import type { Session } from '../session';
 import { askSheetFacts } from '../read/sheet-facts';
-import { addressesOf, blocksOf } from './areas';
+import { addressesOf, blocksOf } from '../areas';
 import { markFormula } from './mark-formula';
 import { markedCells } from './marked-cells';
 import type { SheetMarks } from './sheet-marks';

@@ -26,9 +26,9 @@ const READING = { zh: '正在读取', en: 'Reading' };
  * learned from the pieces before it.
  *
  * @param area the sheet's used cells, 1-based
- * @param what the values, or the formulas where there are any
+ * @param what the values, the formulas where there are any, or the codes of the number formats
  */
-export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' = 'values'): Promise<SheetValues> {
+export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' | 'numberFormat' = 'values'): Promise<SheetValues> {
   const { context, sync, work } = session;
   const columns = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;
