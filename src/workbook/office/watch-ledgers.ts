@@ -1,14 +1,29 @@
 import type { CellValue } from '../../model/cell';
 import { parseRange } from '../../model/cell';
+import type { FormatRun } from '../../model/grid';
 import { unwatched } from '../../model/progress';
+import { formatsByColumn, runsOfFormats } from './read/number-formats';
+import { withPictures } from './read/pictures';
 import { cellValues } from './read/sheet-values';
 import type { ExcelRuntime } from './runtime';
-import { inExcel } from './session';
+import { inExcel, type Session } from './session';
+
+/** Cells were typed, pasted or cleared. */
+interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  /** 1-based place of the first one. */
+  readonly top: number;
+  readonly left: number;
+  /** What they hold now. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formats other than General of those that hold numbers. */
+  readonly formats: readonly FormatRun[];
+}
 
 /** A change that the user of this Excel made to a sheet. */
 export type SheetEdit =
-  /** Cells were typed, pasted or cleared; 1-based place of the first one, and what they hold now. */
-  | { readonly kind: 'cells'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly CellValue[])[] }
+  | CellsEdit
   /** Rows, columns or more cells than are worth looking at one by one changed: the sheet must be read again. */
   | { readonly kind: 'sheet'; readonly sheet: string };
 
@@ -83,17 +98,24 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
 }
 
 async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Promise<SheetEdit[]> {
-  return inExcel(runtime, unwatched, false, async ({ context, sync }) => {
+  return inExcel(runtime, unwatched, false, async (session) => {
+    const { context, sync } = session;
     const asked = changes.map(({ worksheetId, address }) => {
       const sheet = context.workbook.worksheets.getItem(worksheetId);
       sheet.load('name');
       const range = address === null ? null : sheet.getRange(address);
-      range?.load('values,rowIndex,columnIndex');
+      range?.load('values,numberFormat,rowIndex,columnIndex');
       return { sheet, range };
     });
     await sync();
-    return asked.map(({ sheet, range }): SheetEdit => range
-      ? { kind: 'cells', sheet: sheet.name, top: range.rowIndex + 1, left: range.columnIndex + 1, values: cellValues(range.values) }
-      : { kind: 'sheet', sheet: sheet.name });
+    const edits: SheetEdit[] = [];
+    for (const { sheet, range } of asked) edits.push(range ? await cellsEdit(session, sheet.name, range) : { kind: 'sheet', sheet: sheet.name });
+    return edits;
   });
+}
+
+async function cellsEdit(session: Session, sheet: string, { values, numberFormat, rowIndex, columnIndex }: Excel.Range): Promise<CellsEdit> {
+  const [top, left] = [rowIndex + 1, columnIndex + 1];
+  const held = await withPictures(session, sheet, { top, left, values: cellValues(values) });
+  return { kind: 'cells', sheet, ...held, formats: runsOfFormats(formatsByColumn(numberFormat, top, left), held) };
 }
