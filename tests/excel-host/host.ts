@@ -66,6 +66,7 @@ export class ExcelHost {
       workbook: this.workbook,
       otherWorkbookFocused: false,
       listening: false,
+      undoGroups: 0,
       changedByAddin: (sheet, area) => {
         queueMicrotask(() => { this.#tell(sheet, area, 'Local', true); });
       },
@@ -79,6 +80,20 @@ export class ExcelHost {
     };
     this.client = makeClient({ executeAsync: (_customData, flags, message) => this.#execute(flags, message) }, this.isSetSupported);
   }
+
+  /**
+   * `Excel.run` as the add-in calls it. The npm client passes over `mergeUndoGroup`, which came with ExcelApi 1.20, so
+   * the host takes note of it in its stead.
+   */
+  readonly run = (async (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
+    const group = options.mergeUndoGroup === true && this.isSetSupported('ExcelApi', '1.20') ? 1 : 0;
+    this.#context.undoGroups += group;
+    try {
+      return await this.client.run(options, batch);
+    } finally {
+      this.#context.undoGroups -= group;
+    }
+  }) as typeof Excel.run;
 
   /** The n-th batch from now (0 is the next) fails, before its first action or before the given one. */
   failAt(batch: number, action: number | null = null): void {

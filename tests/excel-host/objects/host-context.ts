@@ -10,8 +10,19 @@ export interface HostContext {
   otherWorkbookFocused: boolean;
   /** True while a handler of `worksheets.onChanged` is registered. */
   listening: boolean;
+  /** How many runs are under way that are undone as one. */
+  undoGroups: number;
   /** Tells the handlers, after the batch, that the add-in changed cells. */
   readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
+}
+
+/**
+ * For calls that cannot be undone: they empty the undo stack, and within an undo group Excel refuses them (DOC: Undo
+ * support with the Excel JavaScript API).
+ */
+export function loseUndo(context: HostContext): void {
+  if (context.undoGroups > 0) throw new ExcelRefusal('UndoNotSupported', 'The operation cannot be part of an undo group.');
+  context.workbook.undoWiped = true;
 }
 
 /** Some calls need this workbook to be the one in front: office-js issues 771, 5319, 6365. */

@@ -7,7 +7,7 @@ import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAsJs
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
 import { setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
-import { assertFocused, type HostContext } from './host-context';
+import { assertFocused, loseUndo, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 import { rangeFormatObject } from './range-format';
 import { validationObject } from './validation';
@@ -88,9 +88,12 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         return rangeObject(context, { sheet, areas: [box] });
       },
       getMergedAreasOrNullObject: () => {
+        // Though it only reads, it empties the undo stack (office-js issue 5918).
         // "If the merged areas count in this range is more than 512, then this method will fail" (reference page).
+        loseUndo(context);
         if (sheet.merges.length > 512) throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
-        const [first, ...others] = sheet.merges.filter((merge) => areas.some((block) => overlap(block, merge)));
+        // Only those whose upper-left cell lies in the range (office-js issue 3611).
+        const [first, ...others] = sheet.merges.filter(({ top, left }) => areas.some((block) => overlap(block, { top, left, bottom: top, right: left })));
         return first ? rangeObject(context, { sheet, areas: [first, ...others] }) : null;
       },
     },

@@ -78,19 +78,62 @@ test('one step is undone where Excel can do that, and never asked for where it c
   }
 });
 
+const merge = { top: 3, left: 1, bottom: 4, right: 1 };
+const cadresWithoutTable = userSheet('干部名册', [['姓名', '备注'], ['王伟', ' 兼职'], ['李光', null], [null, null]], [{ kind: 'merge', range: merge }]);
+
+describe('what can be undone', () => {
+  const tidy = { sheet: '干部名册', place: { row: 2, column: 2 }, fix: { before: ' 兼职', after: '兼职', safe: true } };
+  const mergedCell = { sheet: '干部名册', place: { row: 3, column: 1 }, fix: { before: '李光', after: '李 光', safe: true } };
+
+  test.each(Object.entries(EXCEL_VERSIONS))('stays as long as the ledgers are tables, through reading, fixing and marking: %s', async (_, version) => {
+    const { host, port } = openInExcel([cadresSheet], { version });
+    await port.read([cadresLocator], unwatched);
+    await port.inOneStep(async () => {
+      await port.applyFixes([{ ...tidy, place: { row: 5, column: 4 }, fix: { ...tidy.fix, before: '  兼职 ' } }], unwatched);
+      await port.read([cadresLocator], unwatched);
+      await port.mark([], unwatched);
+    }, unwatched);
+    expect(host.workbook.undoWiped).toBe(false);
+  });
+
+  test.each(Object.entries(EXCEL_VERSIONS))('stays through 修复 also without a table, and merged cells are known from the reading before: %s', async (_, version) => {
+    const { host, port } = openInExcel([cadresWithoutTable], { version });
+    const knowsMerges = version !== EXCEL_VERSIONS.floor;
+    await port.read([cadresLocator], unwatched);
+    host.workbook.undoWiped = false;
+    const { refused, merges } = await port.inOneStep(async () => {
+      const outcome = await port.applyFixes([tidy, mergedCell], unwatched);
+      const { grids } = await port.read([cadresLocator], unwatched);
+      await port.mark([], unwatched);
+      return { ...outcome, merges: grids[0]?.merges };
+    }, unwatched);
+    expect(refused).toEqual(knowsMerges ? [{ ...mergedCell, reason: 'merged' }] : []);
+    expect(merges).toEqual(knowsMerges ? [merge] : []);
+    expect(host.workbook.undoWiped).toBe(false);
+  });
+
+  test.each(Object.entries(EXCEL_VERSIONS))('stays through checks that the user did not ask for: %s', async (_, version) => {
+    const { host, port } = openInExcel([cadresWithoutTable], { version });
+    const { grids: [asked] } = await port.read([cadresLocator], unwatched);
+    host.workbook.undoWiped = false;
+    const { grids: [unasked] } = await port.background.read([cadresLocator], unwatched);
+    expect(unasked).toEqual(asked);
+    expect(host.workbook.undoWiped).toBe(false);
+  });
+});
+
 test('more than 512 merged areas do not keep the ledgers from being read', async () => {
-  const { host, port } = openInExcel([cadresSheet]);
+  const { host, port } = openInExcel([userSheet('干部名册', [['姓名'], ['王伟']])]);
   const sheet = host.workbook.sheet('干部名册');
   sheet.merges.push(...Array.from({ length: 600 }, (_, index) => ({ top: 100 + index, left: 8, bottom: 100 + index, right: 9 })));
   const { grids } = await port.read([cadresLocator], unwatched);
-  expect(grids[0]?.values).toHaveLength(6);
+  expect(grids[0]?.values).toHaveLength(2);
   expect(grids[0]?.merges).toEqual([]);
 });
 
-test('merged areas are told where Excel tells them', async () => {
-  for (const [version, merges] of [[EXCEL_VERSIONS.floor, []], [EXCEL_VERSIONS.excel2021, [{ top: 8, left: 2, bottom: 9, right: 2 }]]] as const) {
-    const { host, port } = openInExcel([cadresSheet], { version });
-    host.workbook.sheet('干部名册').merges.push({ top: 8, left: 2, bottom: 9, right: 2 });
+test('merged areas of a ledger without a table are told where Excel tells them', async () => {
+  for (const [version, merges] of [[EXCEL_VERSIONS.floor, []], [EXCEL_VERSIONS.excel2021, [merge]]] as const) {
+    const { port } = openInExcel([cadresWithoutTable], { version });
     expect((await port.read([cadresLocator], unwatched)).grids[0]?.merges).toEqual(merges);
   }
 });

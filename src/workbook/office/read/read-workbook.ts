@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { isTrouble } from '../trouble';
 import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
-import { askSheetFacts, type SheetFacts } from './sheet-facts';
+import { askSheetFacts, type KnownMerges, type SheetFacts } from './sheet-facts';
 import { cellValues, readInPieces, type SheetValues } from './sheet-values';
 import { readStructure, type LocatedLedger, type Structure } from './structure';
 import { askTableBounds } from './table-bounds';
@@ -49,13 +49,15 @@ const NO_VALUES: SheetValues = { top: 1, left: 1, values: [] };
  * A1. A workbook that is more than Excel on the web answers at once takes as many as its sheets have pieces.
  *
  * Office.js does not say which date system a workbook has, so `date1904` is always false here.
+ *
+ * @param merges the merged cells of an earlier reading, where Excel must not be asked for them: it would empty the undo stack
  */
-export async function readWorkbook(session: Session, locators: readonly LedgerLocator[]): Promise<ReadOutcome> {
+export async function readWorkbook(session: Session, locators: readonly LedgerLocator[], merges: KnownMerges | null): Promise<ReadOutcome> {
   session.work.report(READING, 0, 0);
   const structure = await readStructure(session, locators);
-  const contents = await readContents(session, structure);
+  const contents = await readContents(session, structure, merges === null);
   const grids: LedgerGrid[] = [];
-  for (const ledger of structure.ledgers) grids.push(await gridOf(session, ledger, contents));
+  for (const ledger of structure.ledgers) grids.push(await gridOf(session, ledger, contents, merges));
   return {
     content: {
       sheets: structure.sheets,
@@ -69,21 +71,22 @@ export async function readWorkbook(session: Session, locators: readonly LedgerLo
   };
 }
 
-async function gridOf(session: Session, ledger: LocatedLedger, { values: sheets, ledgers, facts }: Contents): Promise<LedgerGrid> {
+async function gridOf(session: Session, ledger: LocatedLedger, { values: sheets, ledgers, facts }: Contents, known: KnownMerges | null): Promise<LedgerGrid> {
   const { locator, sheet } = ledger;
   const values = await withPictures(session, sheet, sheets.get(sheet) ?? NO_VALUES);
   const { bounds = null, formats = null } = ledgers.get(ledger) ?? {};
   const columns = formats ?? (await readNumberFormats(session, ledger, values, bounds));
-  return { table: locator.table, sheet, bounds, ...values, merges: facts.get(sheet)?.merges ?? [], formats: runsOfFormats(columns, values) };
+  const merges = (known ?? new Map([...facts].map(([name, fact]) => [name, fact.merges]))).get(sheet) ?? [];
+  return { table: locator.table, sheet, bounds, ...values, merges, formats: runsOfFormats(columns, values) };
 }
 
-async function readContents(session: Session, structure: Structure): Promise<Contents> {
+async function readContents(session: Session, structure: Structure, merges: boolean): Promise<Contents> {
   try {
-    return await readAtOnce(session, structure, { cells: true, merges: true });
+    return await readAtOnce(session, structure, { cells: true, merges });
   } catch (error) {
     if (isTrouble(error, 'tooLarge')) return readPieceByPiece(session, structure);
     // Excel cannot list more than 512 merged areas (reference page of getMergedAreasOrNullObject).
-    if (session.supports('1.13') && isTrouble(error, 'refused')) return readAtOnce(session, structure, { cells: true, merges: false });
+    if (merges && session.supports('1.13') && isTrouble(error, 'refused')) return readAtOnce(session, structure, { cells: true, merges: false });
     throw error;
   }
 }
@@ -107,10 +110,12 @@ function sheetsOf({ ledgers }: Structure): string[] {
 
 async function readAtOnce(session: Session, structure: Structure, wanted: Wanted): Promise<Contents> {
   const { worksheets } = session.context.workbook;
+  // A table holds no merged cells (Microsoft support, "Merge and unmerge cells"), so only ledgers that lost theirs are looked at.
+  const mayBeMerged = new Set(structure.ledgers.flatMap(({ sheet, table }) => (table === null && wanted.merges ? [sheet] : [])));
   const sheets = sheetsOf(structure).map((name) => {
     const used = wanted.cells ? worksheets.getItem(name).getUsedRangeOrNullObject(true) : null;
     used?.load('rowIndex,columnIndex,values');
-    return { name, used, facts: askSheetFacts(session, name, wanted.merges) };
+    return { name, used, facts: askSheetFacts(session, name, mayBeMerged.has(name)) };
   });
   const ledgers = structure.ledgers.map((ledger) => ({
     ledger,

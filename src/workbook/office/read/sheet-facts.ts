@@ -4,13 +4,20 @@ import type { SheetMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
 import { areaOf } from './used-areas';
 
+/** Merged ranges by the name of their sheet, as they were last read. */
+export type KnownMerges = ReadonlyMap<string, readonly CellRange[]>;
+
 /** What is known of a ledger's sheet besides its values. */
 export interface SheetFacts {
   readonly merges: readonly CellRange[];
   readonly marks: SheetMarks;
 }
 
-/** Queues what is to be known of a sheet; the answer can be taken after the next sync. */
+/**
+ * Queues what is to be known of a sheet; the answer can be taken after the next sync.
+ *
+ * @param withMerges asking for merged cells empties Excel's undo stack (office-js issue 5918)
+ */
 export function askSheetFacts({ context, supports }: Session, name: string, withMerges: boolean): () => SheetFacts {
   const sheet = context.workbook.worksheets.getItem(name);
   const cells = sheet.getRange();
