@@ -10,6 +10,10 @@ const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
   otherWorkbook: { zh: '当前显示的是另一个工作簿。请切换到这个台账，再试一次。', en: 'Another workbook is in front. Go to this one, then try again.' },
   tooLarge: { zh: '一次要处理的内容超过了 Excel 网页版的上限。请删去台账下方用不着的行，或用桌面版 Excel 打开。', en: 'This is more than Excel on the web takes at once. Delete rows that are not needed, or use Excel on the desktop.' },
   gone: { zh: '刚才还在的工作表或表格不见了，可能已被删除或改名。请重新校验。', en: 'A sheet or table that was there a moment ago is gone. Check again.' },
+  unreadableMarks: {
+    zh: 'Excel 读不出工作表“{sheets}”的条件格式（用过撤销，或复制过规则，会这样），上面的颜色没有更新。保存后关闭工作簿，重新打开再校验。',
+    en: 'Excel cannot read the conditional formats of “{sheets}” (this happens after an undo, or where a rule was duplicated), so the colours there are not up to date. Save, close and reopen the workbook, then check again.',
+  },
   unsupported: { zh: '这个版本的 Excel 做不了这一步。请升级 Office，或用浏览器打开双联台账网页版。', en: 'This Excel cannot do that. Update Office, or use the browser page.' },
   halfWritten: { zh: '写到一半时出错，留下了工作表“{sheets}”。请删掉它们，再试一次。', en: 'Writing failed half-way and left the sheets “{sheets}”. Delete them, then try again.' },
   refused: { zh: 'Excel 没有执行这一步，没有改动。请重试；仍不行时告诉管理员：{code}', en: 'Excel refused; nothing was changed. Try again; if it stays so, tell your administrator: {code}' },

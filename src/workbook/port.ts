@@ -78,7 +78,10 @@ export interface WorkbookPort {
  * and the user's own sheets stay as they are.
  */
 export interface WorkbookView {
-  /** Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note. */
+  /**
+   * Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note.
+   * @throws WorkbookTrouble `unreadableMarks` for sheets that could not be marked; the others are
+   */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, place: CellPlace): Promise<void>;
@@ -100,6 +103,8 @@ export type Trouble =
   | { readonly reason: 'tooLarge' }
   /** A sheet, table or rule that was there a moment ago is gone. */
   | { readonly reason: 'gone' }
+  /** Colour rules on these sheets can be seen and not read, until the workbook is opened anew. */
+  | { readonly reason: 'unreadableMarks'; readonly sheets: readonly string[] }
   /** This Excel is too old for what was asked. */
   | { readonly reason: 'unsupported' }
   /** Writing failed half-way and could not be taken back; these sheets are what is left of it. */

@@ -3,6 +3,7 @@ import { rangeAddress } from '../../src/model/cell';
 import type { ExcelClient, IsSetSupported, RequestExecutor } from './client';
 import { loadClient } from './load-client';
 import { HostGap } from './errors';
+import type { HostConditionalFormat } from './model/conditional-format';
 import { parseAddress } from './model/range';
 import type { HostSheet } from './model/sheet';
 import { setValues } from './model/values';
@@ -122,6 +123,11 @@ export class ExcelHost {
     const area = parseAddress(address);
     setValues(this.workbook, sheet, area, values);
     this.#tell(sheet, area, source, false);
+  }
+
+  /** The user undoes the deletion of a sheet's colour rules; what comes back cannot be read. */
+  undoRuleDeletion(sheetName: string, rules: readonly HostConditionalFormat[]): void {
+    this.workbook.sheet(sheetName).conditionalFormats.push(...rules.map((rule) => ({ ...rule, broken: true as const })));
   }
 
   /** Handlers hear that rows came or went; moving the cells is left to the test. */

@@ -1,13 +1,13 @@
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
-import type { WorkbookPort, WorkbookView } from '../port';
+import { WorkbookTrouble, type WorkbookPort, type WorkbookView } from '../port';
 import { applyFixes } from './fixes/apply-fixes';
-import { markFindings, readMarks, type KnownMarks } from './marks/mark-findings';
+import { markFindings } from './marks/mark-findings';
+import type { KnownMarks } from './marks/sheet-marks';
 import { readWorkbook } from './read/read-workbook';
 import type { KnownMerges } from './read/sheet-facts';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel, sessionOf, type Session } from './session';
-import { isTrouble } from './trouble';
 import { writePlans } from './write/write-plans';
 import { unwatched, type Work } from '../../model/progress';
 
@@ -56,15 +56,9 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
     ...port,
     background: { ...port, read: (locators, work) => read(locators, work, merges) },
     mark: (findings, work) => run(work, true, async (session) => {
-      const sheets = [...new Set([...marks.keys(), ...findings.map(({ sheet }) => sheet)])];
-      if (sheets.some((sheet) => !marks.has(sheet))) marks = await readMarks(session, sheets);
-      try {
-        marks = await markFindings(session, findings, marks);
-      } catch (error) {
-        // The user took marks away since the workbook was read.
-        if (!isTrouble(error, 'gone')) throw error;
-        marks = await markFindings(session, findings, await readMarks(session, sheets));
-      }
+      marks = await markFindings(session, findings, marks);
+      const sheets = [...marks].flatMap(([sheet, known]) => (known ? [] : [sheet]));
+      if (sheets.length > 0) throw new WorkbookTrouble({ reason: 'unreadableMarks', sheets });
     }),
     select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
     inOneStep: (task, work) => inExcel(runtime, work, true, async ({ context }) => {

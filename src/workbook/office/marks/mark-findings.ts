@@ -1,13 +1,12 @@
 import type { Finding, Severity } from '../../../model/finding';
 import { WorkbookTrouble } from '../../port';
-import type { Session } from '../session';
-import { askSheetFacts } from '../read/sheet-facts';
 import { addressesOf, blocksOf } from '../areas';
+import type { Session } from '../session';
+import { isTrouble } from '../trouble';
+import { readMarks } from './ask-marks';
 import { markFormula } from './mark-formula';
-import { markedCells } from './marked-cells';
-import type { SheetMarks } from './sheet-marks';
-
-export type KnownMarks = ReadonlyMap<string, SheetMarks>;
+import { markedCells, type MarkedCells } from './marked-cells';
+import type { KnownMarks, SheetMarks } from './sheet-marks';
 
 /** Later rules go on top of earlier ones. Errors are bold besides, so that they show without colour. */
 const LOOKS: readonly { readonly severity: Severity; readonly fill: string; readonly colour: string; readonly bold: boolean }[] = [
@@ -16,24 +15,30 @@ const LOOKS: readonly { readonly severity: Severity; readonly fill: string; read
   { severity: 'error', fill: '#FFC7CE', colour: '#9C0006', bold: true },
 ];
 
-/** Looks which marks and protections there are on the sheets, in one batch. */
-export async function readMarks(session: Session, sheets: readonly string[]): Promise<KnownMarks> {
-  const asked = sheets.map((name) => [name, askSheetFacts(session, name, false)] as const);
-  await session.sync();
-  return new Map(asked.map(([name, facts]) => [name, facts().marks]));
-}
-
 /**
- * Colours the cells of the findings by rules of the product's own and deletes those of earlier findings, in
- * one batch. The cells' own values, formats and notes stay, and so does the undo stack. Where Excel breaks off
- * half-way some marks may be missing or left over; the next marking puts that right.
+ * Colours the cells of the findings by rules of the product's own and deletes those of earlier findings, in one batch
+ * where all marks are known. The cells' own values, formats and notes stay, and so does the undo stack. Where Excel
+ * breaks off half-way some marks may be missing or left over; the next marking puts that right.
  *
- * @returns the marks there are now
+ * @param known the marks there were when the sheets were read
+ * @returns the marks there are now; a sheet whose colour rules cannot be read is left as it is, with null
  * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
  */
 export async function markFindings(session: Session, findings: readonly Finding[], known: KnownMarks): Promise<KnownMarks> {
   const marked = markedCells(findings);
-  const shut = [...known].filter(([sheet, marks]) => marks.protected && (marked.has(sheet) || marks.ids.length > 0)).map(([sheet]) => sheet);
+  const sheets = [...new Set([...known.keys(), ...marked.keys()])];
+  try {
+    return await changeMarks(session, marked, sheets.every((sheet) => known.get(sheet)) ? known : await readMarks(session, sheets));
+  } catch (error) {
+    // The user took marks away since the workbook was read, or brought some back.
+    if (!isTrouble(error, 'gone')) throw error;
+    return changeMarks(session, marked, await readMarks(session, sheets));
+  }
+}
+
+async function changeMarks(session: Session, marked: ReadonlyMap<string, MarkedCells>, marks: KnownMarks): Promise<KnownMarks> {
+  const known = new Map([...marks].filter((entry): entry is [string, SheetMarks] => entry[1] !== null));
+  const shut = [...known].filter(([sheet, { protected: isProtected, ids }]) => isProtected && (marked.has(sheet) || ids.length > 0)).map(([sheet]) => sheet);
   if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
   const added = [...known].map(([name, { ids }]) => {
     const sheet = session.context.workbook.worksheets.getItem(name);
@@ -44,7 +49,8 @@ export async function markFindings(session: Session, findings: readonly Finding[
     return { name, rules };
   });
   await session.sync();
-  return new Map(added.map(({ name, rules }) => [name, { protected: false, ids: rules.map(({ id }) => id) }]));
+  const now = added.map(({ name, rules }) => [name, { protected: false, ids: rules.map(({ id }) => id) }] as const);
+  return new Map([...marks, ...now]);
 }
 
 function addMark(sheet: Excel.Worksheet, address: string, severity: Severity, look: { readonly fill: string; readonly colour: string; readonly bold: boolean }): Excel.ConditionalFormat {

@@ -1,10 +1,10 @@
 import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookContent } from '../../../model/grid';
-import type { SheetMarks } from '../marks/sheet-marks';
+import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
 import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
-import { askSheetFacts, type KnownMerges, type SheetFacts } from './sheet-facts';
+import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
 import { cellValues, readInPieces, type SheetValues } from './sheet-values';
 import { readStructure, type LocatedLedger, type Structure } from './structure';
 import { askTableBounds } from './table-bounds';
@@ -14,7 +14,7 @@ import { readUsedAreas } from './used-areas';
 export interface ReadOutcome {
   readonly content: WorkbookContent;
   /** What `mark` has to know of the ledgers' sheets, so that it needs no batch to find it out. */
-  readonly marks: ReadonlyMap<string, SheetMarks>;
+  readonly marks: KnownMarks;
 }
 
 /** Everything that the second batch answers; the maps' keys are names of sheets. */
@@ -34,10 +34,9 @@ interface LedgerFacts {
 }
 
 /** What the second batch asks for. */
-interface Wanted {
+interface Wanted extends FactsWanted {
   /** The cells themselves, with their formats, and the heads of other sheets. */
   readonly cells: boolean;
-  readonly merges: boolean;
 }
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
@@ -80,19 +79,32 @@ async function gridOf(session: Session, ledger: LocatedLedger, { values: sheets,
   return { table: locator.table, sheet, bounds, ...values, merges, formats: runsOfFormats(columns, values) };
 }
 
-async function readContents(session: Session, structure: Structure, merges: boolean): Promise<Contents> {
+/** Reads everything; where Excel fails at what is known besides the cells, everything but that. */
+async function readContents(session: Session, structure: Structure, mergesToo: boolean): Promise<Contents> {
+  const merges = mergesToo && session.supports('1.13') && structure.ledgers.some(({ table }) => table === null);
+  const withMerges: readonly FactsWanted[] = merges ? [{ marks: true, merges }] : [];
+  const attempts = [...withMerges, { marks: true, merges: false }, ...withMerges.map((wanted) => ({ ...wanted, marks: false }))];
+  for (const wanted of attempts) {
+    try {
+      return await readAll(session, structure, wanted);
+    } catch (error) {
+      if (!isTrouble(error, 'gone') && !isTrouble(error, 'refused')) throw error;
+    }
+  }
+  return readAll(session, structure, { marks: false, merges: false });
+}
+
+async function readAll(session: Session, structure: Structure, wanted: FactsWanted): Promise<Contents> {
   try {
-    return await readAtOnce(session, structure, { cells: true, merges });
+    return await readAtOnce(session, structure, { ...wanted, cells: true });
   } catch (error) {
-    if (isTrouble(error, 'tooLarge')) return readPieceByPiece(session, structure);
-    // Excel cannot list more than 512 merged areas (reference page of getMergedAreasOrNullObject).
-    if (merges && session.supports('1.13') && isTrouble(error, 'refused')) return readAtOnce(session, structure, { cells: true, merges: false });
-    throw error;
+    if (!isTrouble(error, 'tooLarge')) throw error;
+    return readPieceByPiece(session, structure, wanted);
   }
 }
 
-async function readPieceByPiece(session: Session, structure: Structure): Promise<Contents> {
-  const contents = await readAtOnce(session, structure, { cells: false, merges: false });
+async function readPieceByPiece(session: Session, structure: Structure, wanted: FactsWanted): Promise<Contents> {
+  const contents = await readAtOnce(session, structure, { ...wanted, cells: false });
   const ledgers = sheetsOf(structure);
   const areas = await readUsedAreas(session, [...ledgers, ...structure.others]);
   const values = new Map<string, SheetValues>();
@@ -115,7 +127,7 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
   const sheets = sheetsOf(structure).map((name) => {
     const used = wanted.cells ? worksheets.getItem(name).getUsedRangeOrNullObject(true) : null;
     used?.load('rowIndex,columnIndex,values');
-    return { name, used, facts: askSheetFacts(session, name, mayBeMerged.has(name)) };
+    return { name, used, facts: askSheetFacts(session, name, { ...wanted, merges: mayBeMerged.has(name) }) };
   });
   const ledgers = structure.ledgers.map((ledger) => ({
     ledger,
@@ -133,7 +145,7 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
   for (const { name, used } of sheets) {
     if (used === null || used.isNullObject) continue;
     // Over five million cells Excel answers null in the place of the values.
-    if ((used.values as unknown) === null) return readPieceByPiece(session, structure);
+    if ((used.values as unknown) === null) return readPieceByPiece(session, structure, wanted);
     values.set(name, { top: used.rowIndex + 1, left: used.columnIndex + 1, values: cellValues(used.values) });
   }
   const unread: UnreadSheet[] = [];
