@@ -84,7 +84,7 @@ export interface WorkbookView {
    */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
-  select(sheet: string, place: CellPlace): Promise<void>;
+  select(sheet: string, place: CellPlace, work: Work): Promise<void>;
   /** Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write no sheets. */
   inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<Result>;
 }

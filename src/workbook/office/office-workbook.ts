@@ -9,7 +9,7 @@ import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel, sessionOf, type Session } from './session';
 import { writePlans } from './write/write-plans';
-import { unwatched, type Work } from '../../model/progress';
+import type { Work } from '../../model/progress';
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
@@ -28,6 +28,8 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   let merges: KnownMerges = new Map();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
+  // Whether a step is under way; within one Excel must not be asked for merged cells, since it could not be undone after that.
+  let stepping = false;
   // The context of the step that is under way, which is undone as one.
   let step: Excel.RequestContext | null = null;
   const run = <Result>(work: Work, oneUndoStep: boolean, batches: (session: Session) => Promise<Result>): Promise<Result> =>
@@ -41,8 +43,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       return outcome.content;
     });
   const port: WorkbookPort = {
-    // Within a step Excel must not be asked for merged cells: the step could not be undone after that.
-    read: (locators, work) => read(locators, work, step && merges),
+    read: (locators, work) => read(locators, work, stepping ? merges : null),
     // No single undo step: Excel refuses one that deletes a sheet.
     write: (plans, options, work) => inExcel(runtime, work, false, async (session) => {
       const outcome = await writePlans(session, plans, options, forms);
@@ -60,14 +61,19 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       const sheets = [...marks].flatMap(([sheet, known]) => (known ? [] : [sheet]));
       if (sheets.length > 0) throw new WorkbookTrouble({ reason: 'unreadableMarks', sheets });
     }),
-    select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
-    inOneStep: (task, work) => inExcel(runtime, work, true, async ({ context }) => {
-      step = context;
+    select: (sheet, place, work) => inExcel(runtime, work, false, (session) => selectCell(session, sheet, place)),
+    inOneStep: async (task, work) => {
+      stepping = true;
       try {
-        return await task();
+        return await inExcel(runtime, work, true, ({ context }) => {
+          step = context;
+          return task();
+        });
       } finally {
+        // Also where the user cancels while Excel owes an answer, which may be long.
+        stepping = false;
         step = null;
       }
-    }),
+    },
   };
 }

@@ -99,7 +99,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
 
 async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Promise<SheetEdit[]> {
   return inExcel(runtime, unwatched, false, async (session) => {
-    const { context, sync } = session;
+    const { context, ask } = session;
     const asked = changes.map(({ worksheetId, address }) => {
       const sheet = context.workbook.worksheets.getItem(worksheetId);
       sheet.load('name');
@@ -107,7 +107,7 @@ async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Pro
       range?.load('values,numberFormat,rowIndex,columnIndex');
       return { sheet, range };
     });
-    await sync();
+    await ask();
     const edits: SheetEdit[] = [];
     for (const { sheet, range } of asked) edits.push(range ? await cellsEdit(session, sheet.name, range) : { kind: 'sheet', sheet: sheet.name });
     return edits;

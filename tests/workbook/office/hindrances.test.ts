@@ -1,5 +1,6 @@
-import { unwatched } from '../../../src/model/progress';
-import { officeWorkbook } from '../../../src/workbook/office/office-workbook';
+import { unwatched, type Work } from '../../../src/model/progress';
+import { officeWorkbook, type OfficeWorkbook } from '../../../src/workbook/office/office-workbook';
+import { inExcel } from '../../../src/workbook/office/session';
 import { cadresLocator, cadresSheet, summaryPlan, userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS } from '../../excel-host/host';
 import { hostSnapshot } from './support/host-snapshot';
@@ -12,7 +13,7 @@ const refuse = { onClash: 'refuse' } as const;
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
   test('a cell is shown and selected, on whatever sheet', async () => {
     const { host, port } = openInExcel([cadresSheet, userSheet('别的', [[1]])], { version });
-    await port.select('别的', { row: 7, column: 3 });
+    await port.select('别的', { row: 7, column: 3 }, unwatched);
     expect(host.workbook.active).toEqual({ sheet: host.workbook.sheet('别的').id, place: { row: 7, column: 3 } });
     expect(host.batches).toHaveLength(1);
   });
@@ -22,7 +23,7 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     host.focusOtherWorkbook(true);
     const before = hostSnapshot(host.workbook);
     const inTheWay = { trouble: { reason: 'otherWorkbook' } };
-    await expect(port.select('干部名册', { row: 1, column: 1 })).rejects.toMatchObject(inTheWay);
+    await expect(port.select('干部名册', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject(inTheWay);
     await expect(port.write([summaryPlan(2)], refuse, unwatched)).rejects.toMatchObject(inTheWay);
     expect(hostSnapshot(host.workbook)).toEqual(before);
   });
@@ -41,7 +42,82 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
 
   test('a sheet that is gone cannot be shown', async () => {
     const { port } = openInExcel([cadresSheet], { version });
-    await expect(port.select('没有', { row: 1, column: 1 })).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+    await expect(port.select('没有', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+  });
+});
+
+describe('while the user is typing in a cell', () => {
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+  const fixes = [{ sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } }];
+
+  /** A pane's work: what it was told last, and a button that cancels it. */
+  function watchedWork() {
+    const controller = new AbortController();
+    const told: string[] = [];
+    return { work: { signal: controller.signal, report: ({ zh }: { readonly zh: string }) => { told.push(zh); } }, told, cancel: () => { controller.abort(); } };
+  }
+
+  test('it is said after two seconds what Excel waits for, and no longer once it goes on', async () => {
+    const { host, port } = openInExcel([cadresSheet]);
+    const { work, told } = watchedWork();
+    const end = host.startCellEdit();
+    const reading = port.read([cadresLocator], work);
+    await pause(1800);
+    expect(told.join()).not.toContain('回车');
+    await pause(400);
+    expect(told.at(-1)).toContain('请按回车结束输入');
+    end();
+    expect((await reading).grids).toHaveLength(1);
+    expect(told.at(-1)).not.toContain('回车');
+  });
+
+  test('a cell that is to be shown is waited for in the same way', async () => {
+    const { host, port } = openInExcel([cadresSheet]);
+    const { work, told } = watchedWork();
+    const end = host.startCellEdit();
+    const showing = port.select('干部名册', { row: 5, column: 2 }, work);
+    await pause(2200);
+    expect(told.at(-1)).toContain('请按回车结束输入');
+    end();
+    await showing;
+    expect(host.workbook.active.place).toEqual({ row: 5, column: 2 });
+  });
+
+  test.each([
+    ['reading', (port: OfficeWorkbook, work: Work) => port.read([cadresLocator], work)],
+    ['fixing', (port: OfficeWorkbook, work: Work) => port.applyFixes(fixes, work)],
+    ['修复 as one step', (port: OfficeWorkbook, work: Work) => port.inOneStep(() => port.applyFixes(fixes, work), work)],
+    ['汇总', (port: OfficeWorkbook, work: Work) => port.write([summaryPlan(3)], refuse, work)],
+  ])('%s can be cancelled at once and changes nothing, then or later', async (_, task) => {
+    const { host, port } = openInExcel([cadresSheet]);
+    const before = hostSnapshot(host.workbook);
+    const { work, cancel } = watchedWork();
+    const end = host.startCellEdit();
+    const done = task(port, work).then(() => 'done', (error: unknown) => (error === work.signal.reason ? 'cancelled' : error));
+    await pause(20);
+    cancel();
+    expect(await Promise.race([done, pause(200).then(() => 'still waiting')])).toBe('cancelled');
+    end();
+    await pause(50);
+    expect(hostSnapshot(host.workbook)).toEqual(before);
+    // What comes next is no part of what was cancelled.
+    expect((await port.applyFixes(fixes, unwatched)).applied).toHaveLength(1);
+  });
+
+  test('changes that were sent are waited for, since Excel makes them once it can', async () => {
+    const { host } = openInExcel([cadresSheet]);
+    const { work, cancel } = watchedWork();
+    const end = host.startCellEdit();
+    const done = inExcel(runtimeOf(host), work, false, async ({ context, sync }) => {
+      context.workbook.worksheets.getItem('干部名册').getRange('B4').values = [['王卫']];
+      await sync();
+    }).then(() => 'done', () => 'cancelled');
+    await pause(20);
+    cancel();
+    expect(await Promise.race([done, pause(100).then(() => 'still waiting')])).toBe('still waiting');
+    end();
+    expect(await done).toBe('done');
+    expect(host.workbook.sheet('干部名册').cells.get(4)?.get(2)?.value).toBe('王卫');
   });
 });
 

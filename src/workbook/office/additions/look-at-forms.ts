@@ -19,7 +19,7 @@ export async function lookAtForms(session: Session, forms: readonly MarkedSheet[
   const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet)) }));
   let tooLarge = false;
   try {
-    await session.sync();
+    await session.ask();
   } catch (error) {
     if (!isTrouble(error, 'tooLarge')) throw error;
     tooLarge = true;

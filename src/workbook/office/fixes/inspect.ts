@@ -30,7 +30,7 @@ function holds(area: CellRange, { row, column }: CellPlace): boolean {
  *
  * @param merges as the reading told them that found the faults: asking for them now would empty the undo stack
  */
-export async function inspectFixes({ context, sync }: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<InspectedFix[]> {
+export async function inspectFixes({ context, ask }: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<InspectedFix[]> {
   const asked = [...new Set(fixes.map(({ sheet }) => sheet))].map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
@@ -41,7 +41,7 @@ export async function inspectFixes({ context, sync }: Session, fixes: readonly C
     });
     return { sheet, clusters, merged: merges.get(name) ?? [] };
   });
-  await sync();
+  await ask();
   return asked.flatMap(({ sheet, clusters, merged }) => clusters.flatMap(({ area, items, range }) =>
     items.map((fix, index): InspectedFix => {
       const row = fix.place.row - area.top;

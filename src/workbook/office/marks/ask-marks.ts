@@ -22,7 +22,7 @@ export function askMarks({ context }: Session, name: string): () => SheetMarks {
 export async function readMarks(session: Session, sheets: readonly string[]): Promise<KnownMarks> {
   const asked = sheets.map((name) => [name, askMarks(session, name)] as const);
   try {
-    await session.sync();
+    await session.ask();
     return new Map(asked.map(([name, marks]) => [name, marks()]));
   } catch (error) {
     if (!isUnreadable(error)) throw error;
@@ -35,7 +35,7 @@ export async function readMarks(session: Session, sheets: readonly string[]): Pr
 async function readSheetMarks(session: Session, name: string): Promise<SheetMarks | null> {
   const marks = askMarks(session, name);
   try {
-    await session.sync();
+    await session.ask();
     return marks();
   } catch (error) {
     if (!isUnreadable(error)) throw error;

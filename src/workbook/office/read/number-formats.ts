@@ -64,7 +64,7 @@ export async function readNumberFormats(session: Session, { sheet, table, locato
     return range;
   });
   try {
-    await session.sync();
+    await session.ask();
     return columns.flatMap(columnFormats);
   } catch (error) {
     if (!isTrouble(error, 'tooLarge')) throw error;

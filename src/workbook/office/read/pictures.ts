@@ -32,14 +32,14 @@ function placesOf({ top, left, values }: SheetValues, wanted: CellValue): CellPl
 }
 
 /** The cells that hold a picture. Where their description is more than Excel answers at once none is known to. */
-async function picturesAmong({ context, supports, sync }: Session, sheet: string, places: readonly CellPlace[]): Promise<CellPlace[]> {
+async function picturesAmong({ context, supports, ask }: Session, sheet: string, places: readonly CellPlace[]): Promise<CellPlace[]> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const ranges = blocksOf(places).map((block) => worksheet.getRange(rangeAddress(block)));
   // An office.js served from an intranet may be older than the Excel it runs in.
   if (!ranges.every((range) => 'valuesAsJson' in range)) return [];
   for (const range of ranges) range.load('valuesAsJson,rowIndex,columnIndex,rowCount,columnCount');
   try {
-    await sync();
+    await ask();
   } catch (error) {
     if (isTrouble(error, 'tooLarge')) return [];
     throw error;

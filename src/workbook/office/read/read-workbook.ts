@@ -140,7 +140,7 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
     range.load('values');
     return range;
   });
-  await session.sync();
+  await session.ask();
   const values = new Map<string, SheetValues>();
   for (const { name, used } of sheets) {
     if (used === null || used.isNullObject) continue;

@@ -31,13 +31,13 @@ export interface Structure {
 }
 
 /** Reads sheets, tables and names in one batch. */
-export async function readStructure({ context, sync }: Session, locators: readonly LedgerLocator[]): Promise<Structure> {
+export async function readStructure({ context, ask }: Session, locators: readonly LedgerLocator[]): Promise<Structure> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/names/items/name,items/names/items/scope');
   tables.load('items/name,items/showHeaders,items/showTotals,items/columns/items/name,items/worksheet/name');
   const version = names.getItemOrNullObject(TEMPLATE_VERSION_NAME);
   version.load('value');
-  await sync();
+  await ask();
   const sheets = worksheets.items.map(({ name }) => name);
   const ledgers = ledgerPlaces(locators, sheets, tables.items.map(foundTable));
   const stamped = worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
