@@ -5,10 +5,10 @@ import { loadClient } from './load-client';
 import { HostGap } from './errors';
 import type { HostConditionalFormat } from './model/conditional-format';
 import { parseAddress } from './model/range';
-import type { HostSheet } from './model/sheet';
+import type { HostCell, HostSheet } from './model/sheet';
 import { setValues } from './model/values';
 import { HostWorkbook } from './model/workbook';
-import type { HostContext } from './objects/host-context';
+import { WorksheetEvent, type HostContext } from './objects/host-context';
 import { workbookObject } from './objects/workbook';
 import { performBatch } from './wire/batch';
 import { ActionType, DELAY_FOR_CELL_EDIT, type RequestMessage, type ResponseMessage } from './wire/messages';
@@ -66,7 +66,7 @@ export class ExcelHost {
     this.#context = {
       workbook: this.workbook,
       otherWorkbookFocused: false,
-      listening: false,
+      listening: new Set(),
       undoGroups: 0,
       changedByAddin: (sheet, area) => {
         queueMicrotask(() => { this.#tell(sheet, area, 'Local', true); });
@@ -130,6 +130,24 @@ export class ExcelHost {
     this.workbook.sheet(sheetName).conditionalFormats.push(...rules.map((rule) => ({ ...rule, broken: true as const })));
   }
 
+  /**
+   * Somebody picks values from a dropdown on the web, or fills them down over rows that a filter has hidden: no handler
+   * hears of it (office-js issues 3888, 4066 and 1110).
+   */
+  typeUnheard(sheetName: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    setValues(this.workbook, this.workbook.sheet(sheetName), parseAddress(address), values);
+  }
+
+  /** Somebody turns the rows of a block upside down by sorting them; only handlers of `onRowSorted` hear of it (DOC: Work with events). */
+  sortRows(sheetName: string, address: string, source: 'Local' | 'Remote' = 'Local'): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = parseAddress(address);
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => area.top + down);
+    const cells = rows.map((row) => sheet.cells.get(row) ?? new Map<number, HostCell>());
+    for (const [down, row] of rows.entries()) sheet.cells.set(row, cells.at(-1 - down) ?? new Map<number, HostCell>());
+    this.#send({ worksheetId: sheet.id, address, source }, WorksheetEvent.rowSorted);
+  }
+
   /** Handlers hear that rows came or went; moving the cells is left to the test. */
   changeRows(sheetName: string, address: string, changeType: 'RowInserted' | 'RowDeleted', source: 'Local' | 'Remote' = 'Local'): void {
     this.#send({ worksheetId: this.workbook.sheet(sheetName).id, address, changeType, source });
@@ -147,10 +165,9 @@ export class ExcelHost {
     this.#send({ worksheetId: sheet.id, address: rangeAddress(area), changeType: 'RangeEdited', source, ...triggerSource });
   }
 
-  #send(event: object): void {
-    if (!this.#context.listening) return;
-    // Message numbers: the client's source (10 is the event Changed of the worksheet collection).
-    this.client.deliver({ entries: [{ messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message: JSON.stringify(event) }] });
+  #send(event: object, type: WorksheetEvent = WorksheetEvent.changed): void {
+    if (!this.#context.listening.has(type)) return;
+    this.client.deliver({ entries: [{ messageCategory: 65_536, messageType: type, targetId: 'Workbook', message: JSON.stringify(event) }] });
   }
 
   async #execute(flags: number, message: RequestMessage): Promise<ResponseMessage> {

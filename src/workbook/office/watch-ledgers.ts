@@ -55,8 +55,11 @@ function isUsersOwn(event: Excel.WorksheetChangedEventArgs, supports: ExcelRunti
 }
 
 /**
- * Tells of every change that the user makes to a sheet, until the returned function is called. Changes that
- * come while others are being read are read together, in one batch.
+ * Tells of the changes that the user makes to sheets, until the returned function is called. Changes that come while
+ * others are being read are read together, in one batch.
+ *
+ * Not every change is told: Excel has no event for some picks from dropdowns on the web and for filling down over
+ * filtered rows (office-js issues 3888, 4066 and 1110), nor before ExcelApi 1.10 for sorting.
  *
  * @throws WorkbookTrouble where Excel does not let the add-in listen
  */
@@ -80,18 +83,26 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
     }
   };
   const registration = await inExcel(runtime, unwatched, false, async ({ context, sync }) => {
-    const result = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (!isUsersOwn(event, runtime.supports)) return;
-      waiting.push({ worksheetId: event.worksheetId, address: addressOf(event) });
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    const note = async (change: Change): Promise<void> => {
+      waiting.push(change);
       await read();
-    });
+    };
+    const onSorted = async ({ worksheetId, source }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
+      if (source === 'Local') await note({ worksheetId, address: null });
+    };
+    const results: { remove(): void }[] = [worksheets.onChanged.add(async (event) => {
+      if (isUsersOwn(event, runtime.supports)) await note({ worksheetId: event.worksheetId, address: addressOf(event) });
+    })];
+    if (runtime.supports('1.10')) results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));
     await sync();
-    return { result, workbook: context.workbook };
+    return { results, workbook };
   });
   return async () => {
     // A handler can only be taken away in the context that it was added in.
     await runtime.run(registration.workbook, async (context) => {
-      registration.result.remove();
+      for (const result of registration.results) result.remove();
       await context.sync();
     });
   };

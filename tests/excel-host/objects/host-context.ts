@@ -3,13 +3,17 @@ import { ExcelRefusal } from '../errors';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
+/** Events of the worksheet collection; the numbers are those of its messages in the client's source. */
+export const WorksheetEvent = { changed: 10, rowSorted: 19, columnSorted: 20 } as const;
+export type WorksheetEvent = (typeof WorksheetEvent)[keyof typeof WorksheetEvent];
+
 /** What the objects share. */
 export interface HostContext {
   readonly workbook: HostWorkbook;
   /** True while the user looks at another workbook. */
   otherWorkbookFocused: boolean;
-  /** True while a handler of `worksheets.onChanged` is registered. */
-  listening: boolean;
+  /** Events of the worksheets for which a handler is registered. */
+  readonly listening: Set<WorksheetEvent>;
   /** How many runs are under way that are undone as one. */
   undoGroups: number;
   /** Tells the handlers, after the batch, that the add-in changed cells. */

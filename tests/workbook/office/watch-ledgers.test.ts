@@ -69,6 +69,18 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     await stop();
   });
 
+  test('sorting asks for the sheet to be read again where Excel tells of it, a co-author’s does not', async () => {
+    const { host, edits, stop } = await watching(version);
+    host.sortRows('我的表', 'A1:B2', 'Remote');
+    host.sortRows('我的表', 'A1:B2');
+    await settle();
+    expect(edits).toEqual(version === EXCEL_VERSIONS.floor ? [] : [{ kind: 'sheet', sheet: '我的表' }]);
+    await stop();
+    host.sortRows('我的表', 'A1:B2');
+    await settle();
+    expect(edits.length).toBeLessThan(2);
+  });
+
   test('nothing is told after it is switched off', async () => {
     const { host, edits, stop } = await watching(version);
     await stop();
