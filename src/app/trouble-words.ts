@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
   otherWorkbook: { zh: '当前显示的好像是另一个工作簿，没有改动。请切换到这个台账，再试一次；仍不行时先关掉别的工作簿。', en: 'Another workbook is in front, it seems; nothing was changed. Go to this one, then try again; if it stays so, close the others first.' },
   tooLarge: { zh: '一次要处理的内容超过了 Excel 网页版的上限。请删去台账下方用不着的行，或用桌面版 Excel 打开。', en: 'This is more than Excel on the web takes at once. Delete rows that are not needed, or use Excel on the desktop.' },
   gone: { zh: '刚才还在的工作表或表格不见了，可能已被删除或改名。请重新校验。', en: 'A sheet or table that was there a moment ago is gone. Check again.' },
+  unreadableMarks: {
+    zh: 'Excel 读不出工作表“{sheets}”的条件格式（用过撤销，或复制过规则，会这样），上面的颜色没有更新。保存后关闭工作簿，重新打开再校验。',
+    en: 'Excel cannot read the conditional formats of “{sheets}” (this happens after an undo, or where a rule was duplicated), so the colours there are not up to date. Save, close and reopen the workbook, then check again.',
+  },
   unsupported: { zh: '这个版本的 Excel 做不了这一步。请升级 Office，或用浏览器打开双联台账网页版。', en: 'This Excel cannot do that. Update Office, or use the browser page.' },
   noRoom: {
     zh: '工作簿里的{crowded}已到 Excel 的上限，放不下新的，没有改动。请新建一份空白台账，把各表的行复制过去（选择性粘贴—数值），再试一次。',

@@ -89,10 +89,13 @@ export interface InOneStep<Result> {
  * and the user's own sheets stay as they are.
  */
 export interface WorkbookView {
-  /** Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note. */
+  /**
+   * Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note.
+   * @throws WorkbookTrouble `unreadableMarks` for sheets that could not be marked; the others are
+   */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
-  select(sheet: string, place: CellPlace): Promise<void>;
+  select(sheet: string, place: CellPlace, work: Work): Promise<void>;
   /** Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write no sheets. */
   inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<InOneStep<Result>>;
 }
@@ -111,6 +114,8 @@ export type Trouble =
   | { readonly reason: 'tooLarge' }
   /** A sheet, table or rule that was there a moment ago is gone. */
   | { readonly reason: 'gone' }
+  /** Colour rules on these sheets can be seen and not read, until the workbook is opened anew. */
+  | { readonly reason: 'unreadableMarks'; readonly sheets: readonly string[] }
   /** This Excel is too old for what was asked. */
   | { readonly reason: 'unsupported' }
   /** It holds as many cell formats, or sheets, as Excel opens, and more were needed; nothing was changed. */

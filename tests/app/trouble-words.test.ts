@@ -10,6 +10,7 @@ const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { rea
   otherWorkbook: { reason: 'otherWorkbook' },
   tooLarge: { reason: 'tooLarge' },
   gone: { reason: 'gone' },
+  unreadableMarks: { reason: 'unreadableMarks', sheets: ['帮扶日志'] },
   unsupported: { reason: 'unsupported' },
   noRoom: { reason: 'noRoom', of: 'formats' },
   nameTaken: { reason: 'nameTaken', name: 'TemplateVersion' },

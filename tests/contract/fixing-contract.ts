@@ -1,5 +1,5 @@
 import { unwatched } from '../../src/model/progress';
-import { cadresSheet, userSheet } from './contract-plans';
+import { cadresLocator, cadresSheet, userSheet } from './contract-plans';
 import { fix, sheetNamed } from './contract-values';
 import type { Abilities, MakePort } from './port-under-test';
 
@@ -46,6 +46,8 @@ export function fixingContract(makePort: MakePort, { knowsMerges }: Abilities): 
     test('a merged cell is refused', async () => {
       const workbook = await makePort([userSheet('干部名册', [['姓名', '数'], ['赵敏', null]], [{ kind: 'merge', range: { top: 2, left: 1, bottom: 2, right: 2 } }])]);
       const before = await workbook.snapshot();
+      // What is merged is known from the reading that found the faults.
+      await workbook.port.read([cadresLocator], unwatched);
       const merged = fix('干部名册', 2, 1, '赵敏', '赵 敏');
       expect(await workbook.port.applyFixes([merged], unwatched)).toEqual({ applied: [], refused: [{ ...merged, reason: 'merged' }] });
       expect(await workbook.snapshot()).toEqual(before);

@@ -17,11 +17,17 @@ export interface ExcelClient {
 
 /** The parts of the client's own scope, which in a browser is the window, that are needed to connect it. */
 export interface ClientScope {
-  readonly Excel: { readonly run: typeof Excel.run; readonly Worksheet: { readonly prototype: object }; readonly CommentCollection: unknown };
+  readonly Excel: {
+    readonly run: typeof Excel.run;
+    readonly Worksheet: { readonly prototype: object };
+    readonly Range: { readonly prototype: object };
+    readonly CommentCollection: unknown;
+  };
   readonly OfficeExtension: {
     readonly SessionBase: { new (): object; _overrideSession: unknown };
     readonly BatchApiHelper: { createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    readonly Utility: { throwIfNotLoaded(property: string, value: unknown, entity: string, isNull: boolean): void };
     readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;

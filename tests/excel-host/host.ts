@@ -3,11 +3,12 @@ import { rangeAddress } from '../../src/model/cell';
 import type { ExcelClient, IsSetSupported, RequestExecutor } from './client';
 import { loadClient } from './load-client';
 import { ExcelRefusal, HostGap } from './errors';
+import type { HostConditionalFormat } from './model/conditional-format';
 import { parseAddress } from './model/range';
-import type { HostSheet } from './model/sheet';
+import type { HostCell, HostSheet } from './model/sheet';
 import { setValues } from './model/values';
 import { HostWorkbook } from './model/workbook';
-import type { HostContext, HostQuirks } from './objects/host-context';
+import { WorksheetEvent, type HostContext, type HostQuirks } from './objects/host-context';
 import { workbookObject } from './objects/workbook';
 import { performBatch } from './wire/batch';
 import { ActionType, DELAY_FOR_CELL_EDIT, type RequestMessage, type ResponseMessage } from './wire/messages';
@@ -68,7 +69,8 @@ export class ExcelHost {
       workbook: this.workbook,
       quirks,
       otherWorkbookFocused: false,
-      listening: false,
+      listening: new Set(),
+      undoGroups: 0,
       changedByAddin: (sheet, area) => {
         queueMicrotask(() => { this.#tell(sheet, area, 'Local', true); });
       },
@@ -83,6 +85,20 @@ export class ExcelHost {
     const executor: RequestExecutor = { executeAsync: (_customData, flags, message) => this.#execute(flags, message) };
     this.client = makeClient?.(executor, this.isSetSupported) ?? loadClient(executor, this.isSetSupported, quirks.notes !== undefined);
   }
+
+  /**
+   * `Excel.run` as the add-in calls it. The npm client passes over `mergeUndoGroup`, which came with ExcelApi 1.20, so
+   * the host takes note of it in its stead.
+   */
+  readonly run = (async (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
+    const group = options.mergeUndoGroup === true && this.isSetSupported('ExcelApi', '1.20') ? 1 : 0;
+    this.#context.undoGroups += group;
+    try {
+      return await this.client.run(options, batch);
+    } finally {
+      this.#context.undoGroups -= group;
+    }
+  }) as typeof Excel.run;
 
   /** The n-th batch from now (0 is the next) fails, before its first action or before the given one. */
   failAt(batch: number, action: number | null = null): void {
@@ -119,6 +135,29 @@ export class ExcelHost {
     this.#tell(sheet, area, source, false);
   }
 
+  /** The user undoes the deletion of a sheet's colour rules; what comes back cannot be read. */
+  undoRuleDeletion(sheetName: string, rules: readonly HostConditionalFormat[]): void {
+    this.workbook.sheet(sheetName).conditionalFormats.push(...rules.map((rule) => ({ ...rule, broken: true as const })));
+  }
+
+  /**
+   * Somebody picks values from a dropdown on the web, or fills them down over rows that a filter has hidden: no handler
+   * hears of it (office-js issues 3888, 4066 and 1110).
+   */
+  typeUnheard(sheetName: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    setValues(this.workbook, this.workbook.sheet(sheetName), parseAddress(address), values);
+  }
+
+  /** Somebody turns the rows of a block upside down by sorting them; only handlers of `onRowSorted` hear of it (DOC: Work with events). */
+  sortRows(sheetName: string, address: string, source: 'Local' | 'Remote' = 'Local'): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = parseAddress(address);
+    const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => area.top + down);
+    const cells = rows.map((row) => sheet.cells.get(row) ?? new Map<number, HostCell>());
+    for (const [down, row] of rows.entries()) sheet.cells.set(row, cells.at(-1 - down) ?? new Map<number, HostCell>());
+    this.#send({ worksheetId: sheet.id, address, source }, WorksheetEvent.rowSorted);
+  }
+
   /** Handlers hear that rows came or went; moving the cells is left to the test. */
   changeRows(sheetName: string, address: string, changeType: 'RowInserted' | 'RowDeleted', source: 'Local' | 'Remote' = 'Local'): void {
     this.#send({ worksheetId: this.workbook.sheet(sheetName).id, address, changeType, source });
@@ -136,10 +175,9 @@ export class ExcelHost {
     this.#send({ worksheetId: sheet.id, address: rangeAddress(area), changeType: 'RangeEdited', source, ...triggerSource });
   }
 
-  #send(event: object): void {
-    if (!this.#context.listening) return;
-    // Message numbers: the client's source (10 is the event Changed of the worksheet collection).
-    this.client.deliver({ entries: [{ messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message: JSON.stringify(event) }] });
+  #send(event: object, type: WorksheetEvent = WorksheetEvent.changed): void {
+    if (!this.#context.listening.has(type)) return;
+    this.client.deliver({ entries: [{ messageCategory: 65_536, messageType: type, targetId: 'Workbook', message: JSON.stringify(event) }] });
   }
 
   async #execute(flags: number, message: RequestMessage): Promise<ResponseMessage> {

@@ -1,33 +1,45 @@
+import type { LedgerLocator, WorkbookContent } from '../../model/grid';
+import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
 import { applyFixes } from './fixes/apply-fixes';
 import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
+import type { KnownMerges } from './read/sheet-facts';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel } from './session';
 import { undoSteps } from './undo-steps';
 import { writePlans } from './write/write-plans';
-import { unwatched } from '../../model/progress';
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
  * is in the way: a protected sheet, another workbook in front, a sheet that is gone.
  */
-export type OfficeWorkbook = WorkbookPort & WorkbookView;
+export interface OfficeWorkbook extends WorkbookPort, WorkbookView {
+  /** The same workbook, for checks that the user did not ask for: reading it leaves what can be undone. */
+  readonly background: WorkbookPort;
+}
 
 /** Opens the workbook of a runtime. */
 export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   const marker = createMarker();
+  // The merged cells of the last reading that asked for them, for those that must not.
+  let merges: KnownMerges = new Map();
   // The sheet that each plan was last seen on, so that writing needs no batch of its own to look at it.
   let forms: ReadonlyMap<string, string> = new Map();
+  // Within a step Excel must not be asked for merged cells, since the step could not be undone after that.
+  let stepping = false;
   const steps = undoSteps(runtime);
-  return {
-    read: (locators, work) => steps.look(work, async (session) => {
-      const outcome = await readWorkbook(session, locators);
+  const read = (locators: readonly LedgerLocator[], work: Work, known: KnownMerges | null): Promise<WorkbookContent> =>
+    steps.look(work, async (session) => {
+      const outcome = await readWorkbook(session, locators, known);
+      merges = new Map(outcome.content.grids.map((grid) => [grid.sheet, grid.merges]));
       marker.remember(outcome.marks);
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));
       return outcome.content;
-    }),
+    });
+  const port: WorkbookPort = {
+    read: (locators, work) => read(locators, work, stepping ? merges : null),
     // No single undo step: Excel refuses one that deletes a sheet.
     write: (plans, options, work) => inExcel(runtime, work, false, async (session) => {
       const outcome = await writePlans(session, plans, options, forms);
@@ -35,9 +47,20 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
       return outcome;
     }),
-    applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes)),
+    applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes, merges)),
+  };
+  return {
+    ...port,
+    background: { ...port, read: (locators, work) => read(locators, work, merges) },
     mark: (findings, work) => steps.run(work, (session) => marker.mark(session, findings)),
-    select: (sheet, place) => inExcel(runtime, unwatched, false, (session) => selectCell(session, sheet, place)),
-    inOneStep: steps.inOneStep,
+    select: (sheet, place, work) => inExcel(runtime, work, false, (session) => selectCell(session, sheet, place)),
+    inOneStep: async (task, work) => {
+      stepping = true;
+      try {
+        return await steps.inOneStep(task, work);
+      } finally {
+        stepping = false;
+      }
+    },
   };
 }

@@ -8,29 +8,64 @@ export interface Session {
   readonly supports: ExcelRuntime['supports'];
   readonly work: Work;
   /**
-   * Sends what has been queued. Rejects with the signal's reason, sending nothing, where the work was
-   * cancelled, and with WorkbookTrouble where Excel refuses.
+   * Sends what has been queued and waits for it to be done. Rejects with the signal's reason, sending nothing, where
+   * the work was cancelled, and with WorkbookTrouble where Excel refuses.
    */
   readonly sync: () => Promise<void>;
+  /**
+   * The same for a batch that changes nothing: nobody has to wait for its answer who cancels the work meanwhile. Excel
+   * owes the answer as long as its user is typing in a cell, on the web without end.
+   */
+  readonly ask: () => Promise<void>;
 }
+
+/** How long Excel may take to answer before it is said what it may be waiting for. */
+const PATIENCE_MILLISECONDS = 2000;
+
+// Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer too.
+const WAITING = { zh: '正在等待 Excel。如果单元格还在输入，请按回车结束输入', en: 'Waiting for Excel. If you are typing in a cell, press Enter' };
+const GOING_ON = { zh: '正在继续', en: 'Going on' };
+
+/** Contexts with a question under way. */
+const asking = new WeakSet<Excel.RequestContext>();
 
 /** A session over a context that is open already. */
 export function sessionOf(context: Excel.RequestContext, { supports }: ExcelRuntime, work: Work): Session {
-  return { context, supports, work, sync: () => sync(context, work) };
+  return {
+    context,
+    supports,
+    work,
+    sync: () => send(context, work),
+    ask: async () => {
+      asking.add(context);
+      try {
+        await send(context, work);
+      } finally {
+        asking.delete(context);
+      }
+      work.signal.throwIfAborted();
+    },
+  };
 }
 
 /** The same session for steps that must be finished once they have begun. */
 export function withoutCancelling(session: Session): Session {
-  return { ...session, work: unwatched, sync: async () => sync(session.context, unwatched) };
+  const sync = (): Promise<void> => send(session.context, unwatched);
+  return { ...session, work: unwatched, sync, ask: sync };
 }
 
-async function sync(context: Excel.RequestContext, work: Work): Promise<void> {
+async function send(context: Excel.RequestContext, work: Work): Promise<void> {
   work.signal.throwIfAborted();
+  const begun = performance.now();
+  const patience = setTimeout(() => { work.report(WAITING, 0, 0); }, PATIENCE_MILLISECONDS);
   try {
     await context.sync();
   } catch (error) {
     throw asTrouble(error);
+  } finally {
+    clearTimeout(patience);
   }
+  if (performance.now() - begun >= PATIENCE_MILLISECONDS) work.report(GOING_ON, 0, 0);
 }
 
 /**
@@ -41,9 +76,26 @@ export async function inExcel<Result>(runtime: ExcelRuntime, work: Work, oneUndo
   work.signal.throwIfAborted();
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (oneUndoStep && runtime.supports('1.20')) options.mergeUndoGroup = true;
+  let context: Excel.RequestContext | null = null;
+  const run = runtime.run(options, (opened) => {
+    context = opened;
+    return batches(sessionOf(opened, runtime, work));
+  });
   try {
-    return await runtime.run(options, (context) => batches(sessionOf(context, runtime, work)));
+    return await leftWhereCancelled(run, work.signal, () => context !== null && asking.has(context));
   } catch (error) {
     throw asTrouble(error);
   }
+}
+
+/**
+ * Settles as the run does or, where the work is cancelled while Excel owes the answer to a question, at once with the
+ * signal's reason. The run then ends by itself with the answer.
+ */
+function leftWhereCancelled<Result>(run: Promise<Result>, signal: AbortSignal, isAsking: () => boolean): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => { if (isAsking()) reject(signal.reason as Error); };
+    signal.addEventListener('abort', leave);
+    run.then(resolve, reject).finally(() => { signal.removeEventListener('abort', leave); });
+  });
 }

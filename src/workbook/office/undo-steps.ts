@@ -47,15 +47,17 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
     inOneStep: async (task, work) => {
       if (refusing) return { result: await task(), oneStep: false };
       const { watched, wasSeen } = watchGrouping(runtime);
-      return inExcel(watched, work, true, async ({ context }) => {
-        step = { context, broken: false };
-        try {
+      try {
+        return await inExcel(watched, work, true, async ({ context }) => {
+          const current = { context, broken: false };
+          step = current;
           const result = await task();
-          return { result, oneStep: wasSeen() && !step.broken };
-        } finally {
-          step = null;
-        }
-      });
+          return { result, oneStep: wasSeen() && !current.broken };
+        });
+      } finally {
+        // Also where the user cancels while Excel owes an answer, which may be long.
+        step = null;
+      }
     },
   };
 }

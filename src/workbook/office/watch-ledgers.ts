@@ -1,14 +1,29 @@
 import type { CellValue } from '../../model/cell';
 import { parseRange } from '../../model/cell';
+import type { FormatRun } from '../../model/grid';
 import { unwatched } from '../../model/progress';
+import { formatsByColumn, runsOfFormats } from './read/number-formats';
+import { withPictures } from './read/pictures';
 import { cellValues } from './read/sheet-values';
 import type { ExcelRuntime } from './runtime';
-import { inExcel } from './session';
+import { inExcel, type Session } from './session';
+
+/** Cells were typed, pasted or cleared. */
+interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: string;
+  /** 1-based place of the first one. */
+  readonly top: number;
+  readonly left: number;
+  /** What they hold now. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Formats other than General of those that hold numbers. */
+  readonly formats: readonly FormatRun[];
+}
 
 /** A change that the user of this Excel made to a sheet. */
 export type SheetEdit =
-  /** Cells were typed, pasted or cleared; 1-based place of the first one, and what they hold now. */
-  | { readonly kind: 'cells'; readonly sheet: string; readonly top: number; readonly left: number; readonly values: readonly (readonly CellValue[])[] }
+  | CellsEdit
   /** Rows, columns or more cells than are worth looking at one by one changed: the sheet must be read again. */
   | { readonly kind: 'sheet'; readonly sheet: string };
 
@@ -40,8 +55,11 @@ function isUsersOwn(event: Excel.WorksheetChangedEventArgs, supports: ExcelRunti
 }
 
 /**
- * Tells of every change that the user makes to a sheet, until the returned function is called. Changes that
- * come while others are being read are read together, in one batch.
+ * Tells of the changes that the user makes to sheets, until the returned function is called. Changes that come while
+ * others are being read are read together, in one batch.
+ *
+ * Not every change is told: Excel has no event for some picks from dropdowns on the web and for filling down over
+ * filtered rows (office-js issues 3888, 4066 and 1110), nor before ExcelApi 1.10 for sorting.
  *
  * @throws WorkbookTrouble where Excel does not let the add-in listen
  */
@@ -65,35 +83,50 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
     }
   };
   const registration = await inExcel(runtime, unwatched, false, async ({ context, sync }) => {
-    const result = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (!isUsersOwn(event, runtime.supports)) return;
-      waiting.push({ worksheetId: event.worksheetId, address: addressOf(event) });
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    const note = async (change: Change): Promise<void> => {
+      waiting.push(change);
       await read();
-    });
+    };
+    const onSorted = async ({ worksheetId, source }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
+      if (source === 'Local') await note({ worksheetId, address: null });
+    };
+    const results: { remove(): void }[] = [worksheets.onChanged.add(async (event) => {
+      if (isUsersOwn(event, runtime.supports)) await note({ worksheetId: event.worksheetId, address: addressOf(event) });
+    })];
+    if (runtime.supports('1.10')) results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));
     await sync();
-    return { result, workbook: context.workbook };
+    return { results, workbook };
   });
   return async () => {
     // A handler can only be taken away in the context that it was added in.
     await runtime.run(registration.workbook, async (context) => {
-      registration.result.remove();
+      for (const result of registration.results) result.remove();
       await context.sync();
     });
   };
 }
 
 async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Promise<SheetEdit[]> {
-  return inExcel(runtime, unwatched, false, async ({ context, sync }) => {
+  return inExcel(runtime, unwatched, false, async (session) => {
+    const { context, ask } = session;
     const asked = changes.map(({ worksheetId, address }) => {
       const sheet = context.workbook.worksheets.getItem(worksheetId);
       sheet.load('name');
       const range = address === null ? null : sheet.getRange(address);
-      range?.load('values,rowIndex,columnIndex');
+      range?.load('values,numberFormat,rowIndex,columnIndex');
       return { sheet, range };
     });
-    await sync();
-    return asked.map(({ sheet, range }): SheetEdit => range
-      ? { kind: 'cells', sheet: sheet.name, top: range.rowIndex + 1, left: range.columnIndex + 1, values: cellValues(range.values) }
-      : { kind: 'sheet', sheet: sheet.name });
+    await ask();
+    const edits: SheetEdit[] = [];
+    for (const { sheet, range } of asked) edits.push(range ? await cellsEdit(session, sheet.name, range) : { kind: 'sheet', sheet: sheet.name });
+    return edits;
   });
+}
+
+async function cellsEdit(session: Session, sheet: string, { values, numberFormat, rowIndex, columnIndex }: Excel.Range): Promise<CellsEdit> {
+  const [top, left] = [rowIndex + 1, columnIndex + 1];
+  const held = await withPictures(session, sheet, { top, left, values: cellValues(values) });
+  return { kind: 'cells', sheet, ...held, formats: runsOfFormats(formatsByColumn(numberFormat, top, left), held) };
 }

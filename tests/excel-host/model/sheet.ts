@@ -36,14 +36,20 @@ export interface HostCell {
   style?: HostStyle;
   note?: string;
   link?: { readonly target: string; readonly tip: string };
+  /** A picture placed in the cell, by its word of Excel.CellValueType; `NotAvailable` for one that this Excel cannot put into words. */
+  picture?: 'WebImage' | 'LocalImage' | 'NotAvailable';
 }
 
 export interface HostTable {
   readonly id: string;
   name: string;
-  readonly range: CellRange;
+  /** Headers and totals row, where they are shown, and all between. */
+  range: CellRange;
   style: string;
   showHeaders: boolean;
+  showTotals: boolean;
+  /** The columns' names while the header row is switched off; else they stand in its cells. */
+  hiddenHeaders?: readonly string[];
 }
 
 /** `formula` begins with `=`. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../src/model/cell';
+import type { CellRange, CellValue } from '../../../src/model/cell';
 import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
 import { assertName } from './names';
 import { overlap } from './range';
@@ -35,12 +35,30 @@ export function addTable(workbook: HostWorkbook, sheet: HostSheet, range: CellRa
     delete cell.formula;
   }
   const id = workbook.newId();
-  const table: HostTable = { id: `{table-${id}}`, name: `Table_${id}`, range, style: 'TableStyleMedium2', showHeaders: true };
+  const table: HostTable = { id: `{table-${id}}`, name: `Table_${id}`, range, style: 'TableStyleMedium2', showHeaders: true, showTotals: false };
   sheet.tables.push(table);
   return table;
 }
 
 /** The header texts of a table. */
-export function headersOf(sheet: HostSheet, { range }: HostTable): string[] {
-  return Array.from({ length: range.right - range.left + 1 }, (_, offset) => String(ensureCell(sheet, { row: range.top, column: range.left + offset }).value));
+export function headersOf(sheet: HostSheet, { range, hiddenHeaders }: HostTable): readonly string[] {
+  return hiddenHeaders ?? Array.from({ length: range.right - range.left + 1 }, (_, offset) => String(ensureCell(sheet, { row: range.top, column: range.left + offset }).value));
+}
+
+/** The user switches the header row off: its cells are emptied and the table begins below them; the columns keep their names. */
+export function switchHeadersOff(sheet: HostSheet, table: HostTable): void {
+  const { range: { top, left, bottom, right } } = table;
+  table.hiddenHeaders = headersOf(sheet, table);
+  table.showHeaders = false;
+  for (let column = left; column <= right; column++) ensureCell(sheet, { row: top, column }).value = '';
+  table.range = { top: top + 1, left, bottom, right };
+}
+
+/** The user switches the totals row on: it becomes the table's last row. */
+export function switchTotalsOn(sheet: HostSheet, table: HostTable, values: readonly CellValue[]): void {
+  const { range } = table;
+  const bottom = range.bottom + 1;
+  values.forEach((value, along) => { ensureCell(sheet, { row: bottom, column: range.left + along }).value = value; });
+  table.range = { ...range, bottom };
+  table.showTotals = true;
 }

@@ -29,7 +29,19 @@ export function readBlock<Value>(range: CellRange, read: (place: CellPlace) => V
 export function valueAt(workbook: HostWorkbook, sheet: HostSheet, place: CellPlace): CellValue {
   const cell = cellAt(sheet, place);
   if (!cell) return '';
+  // What `values` answers for an image in a cell: reference pages of WebImageCellValue and LocalImageCellValue, basicValue.
+  if (cell.picture) return '#VALUE!';
   return cell.formula === undefined ? (cell.value ?? '') : (cell.value === '' || cell.value === null ? calculate(workbook, sheet, cell.formula) : cell.value);
+}
+
+/** What `valuesAsJson` answers for a cell (reference page of CellValue). */
+export function valueAsJson(workbook: HostWorkbook, sheet: HostSheet, place: CellPlace): object {
+  const basicValue = valueAt(workbook, sheet, place);
+  const picture = cellAt(sheet, place)?.picture;
+  if (picture !== undefined) return { type: picture, basicType: 'Error', basicValue };
+  const isError = typeof basicValue === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(basicValue);
+  const basicType = basicValue === '' ? 'Empty' : isError ? 'Error' : typeof basicValue === 'number' ? 'Double' : typeof basicValue === 'boolean' ? 'Boolean' : 'String';
+  return { type: basicType, basicType, basicValue };
 }
 
 /** What `formulas` answers: the formula, or the value; a leading apostrophe is never in it (office-js issue 6687). */

@@ -66,7 +66,20 @@ function dataBarObject(format: HostConditionalFormat): HostObject {
   };
 }
 
+/** Loading any property and calling any method fails. */
+function brokenObject({ id }: HostConditionalFormat): HostObject {
+  const fail = (): never => { throw itemNotFound(id); };
+  return {
+    type: 'ConditionalFormat',
+    identity: { Id: id },
+    get: { id: fail, type: fail },
+    nav: { custom: fail, customOrNullObject: fail, dataBar: fail },
+    call: { delete: fail },
+  };
+}
+
 function formatObject(context: HostContext, { sheet }: HostRange, format: HostConditionalFormat): HostObject {
+  if (format.broken) return brokenObject(format);
   const custom = (): HostObject | null => (format.type === 'Custom' ? customObject(context, format) : null);
   return {
     type: 'ConditionalFormat',

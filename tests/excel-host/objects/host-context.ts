@@ -16,16 +16,31 @@ export interface HostQuirks {
   readonly longestAddress?: number;
 }
 
+/** Events of the worksheet collection; the numbers are those of its messages in the client's source. */
+export const WorksheetEvent = { changed: 10, rowSorted: 19, columnSorted: 20 } as const;
+export type WorksheetEvent = (typeof WorksheetEvent)[keyof typeof WorksheetEvent];
+
 /** What the objects share. */
 export interface HostContext {
   readonly workbook: HostWorkbook;
   readonly quirks: HostQuirks;
   /** True while the user looks at another workbook. */
   otherWorkbookFocused: boolean;
-  /** True while a handler of `worksheets.onChanged` is registered. */
-  listening: boolean;
+  /** Events of the worksheets for which a handler is registered. */
+  readonly listening: Set<WorksheetEvent>;
+  /** How many runs are under way that are undone as one. */
+  undoGroups: number;
   /** Tells the handlers, after the batch, that the add-in changed cells. */
   readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
+}
+
+/**
+ * For calls that cannot be undone: they empty the undo stack, and within an undo group Excel refuses them (DOC: Undo
+ * support with the Excel JavaScript API).
+ */
+export function loseUndo(context: HostContext): void {
+  if (context.undoGroups > 0) throw new ExcelRefusal('UndoNotSupported', 'The operation cannot be part of an undo group.');
+  context.workbook.undoWiped = true;
 }
 
 /**

@@ -3,11 +3,11 @@ import type { CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
 import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
 import { cellAt, ensureCell, placesOf } from '../model/sheet';
-import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAt, WRONG_SHAPE } from '../model/values';
+import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAsJson, valueAt, WRONG_SHAPE } from '../model/values';
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
 import { assertLinks, setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
-import { assertFocused, type HostContext } from './host-context';
+import { assertFocused, loseUndo, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 import { rangeFormatObject } from './range-format';
 import { validationObject } from './validation';
@@ -35,6 +35,7 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       values: () => readBlock(area(), (place) => valueAt(workbook, sheet, place)),
       formulas: () => readBlock(area(), (place) => formulaAt(sheet, place)),
       numberFormat: () => readBlock(area(), (place) => cellAt(sheet, place)?.style?.numberFormat ?? 'General'),
+      valuesAsJson: () => readBlock(area(), (place) => valueAsJson(workbook, sheet, place)),
       rowHidden: rowsHidden,
     },
     set: {
@@ -76,15 +77,24 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         if (row < top || row > bottom) throw invalidArgument('no such row');
         return rangeObject(context, { sheet, areas: [{ top: row, left, bottom: row, right }] });
       },
+      getColumn: ([index]) => {
+        const { top, left, bottom, right } = area();
+        const column = left + numberArgument(index, 'column');
+        if (column < left || column > right) throw invalidArgument('no such column');
+        return rangeObject(context, { sheet, areas: [{ top, left: column, bottom, right: column }] });
+      },
       getBoundingRect: ([other]) => {
         const [a, b] = [area(), onlyArea(rangeArgument(other))];
         const box = { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
         return rangeObject(context, { sheet, areas: [box] });
       },
       getMergedAreasOrNullObject: () => {
+        // Though it only reads, it empties the undo stack (office-js issue 5918).
         // "If the merged areas count in this range is more than 512, then this method will fail" (reference page).
+        loseUndo(context);
         if (sheet.merges.length > 512) throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
-        const [first, ...others] = sheet.merges.filter((merge) => areas.some((block) => overlap(block, merge)));
+        // Only those whose upper-left cell lies in the range (office-js issue 3611).
+        const [first, ...others] = sheet.merges.filter(({ top, left }) => areas.some((block) => overlap(block, { top, left, bottom: top, right: left })));
         return first ? rangeObject(context, { sheet, areas: [first, ...others] }) : null;
       },
     },

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import { onlyArea, parseAddress } from '../model/range';
 import type { HostSheet, HostTable } from '../model/sheet';
-import { addTable, assertTableName } from '../model/tables';
+import { addTable, assertTableName, headersOf } from '../model/tables';
 import { booleanArgument, rangeArgument, textArgument } from './arguments';
 import type { HostContext } from './host-context';
 import { isHostObject, type HostObject } from './host-object';
@@ -13,7 +13,7 @@ function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): 
   return {
     type: 'Table',
     identity: { Id: table.id },
-    get: { id: () => table.id, name: () => table.name, style: () => table.style, showHeaders: () => table.showHeaders },
+    get: { id: () => table.id, name: () => table.name, style: () => table.style, showHeaders: () => table.showHeaders, showTotals: () => table.showTotals },
     set: {
       name: (value) => {
         const name = textArgument(value, 'name');
@@ -28,6 +28,7 @@ function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): 
     },
     nav: {
       worksheet: () => worksheetObject(context, sheet),
+      columns: () => ({ type: 'TableColumnCollection', items: () => headersOf(sheet, table).map((name) => ({ type: 'TableColumn', get: { name: () => name } })) }),
       autoFilter: () => ({ type: 'AutoFilter', get: { isDataFiltered: () => sheet.filtered } }),
     },
     open: {

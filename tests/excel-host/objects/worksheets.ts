@@ -1,6 +1,6 @@
 import { itemNotFound } from '../errors';
 import { atMost, textArgument } from './arguments';
-import { assertFocused, type HostContext } from './host-context';
+import { assertFocused, WorksheetEvent, type HostContext } from './host-context';
 import type { HostObject } from './host-object';
 import { worksheetObject } from './worksheet';
 
@@ -27,12 +27,12 @@ export function worksheetsObject(context: HostContext): HostObject {
       },
     },
     call: {
-      _RegisterDataChangedEvent: () => {
-        context.listening = true;
-      },
-      _UnregisterDataChangedEvent: () => {
-        context.listening = false;
-      },
+      _RegisterDataChangedEvent: () => { context.listening.add(WorksheetEvent.changed); },
+      _UnregisterDataChangedEvent: () => { context.listening.delete(WorksheetEvent.changed); },
+      _RegisterRowSortedEvent: () => { context.listening.add(WorksheetEvent.rowSorted); },
+      _UnregisterRowSortedEvent: () => { context.listening.delete(WorksheetEvent.rowSorted); },
+      _RegisterColumnSortedEvent: () => { context.listening.add(WorksheetEvent.columnSorted); },
+      _UnregisterColumnSortedEvent: () => { context.listening.delete(WorksheetEvent.columnSorted); },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/model/cell';
 import type { Finding } from '../../../src/model/finding';
-import type { SheetPlan } from '../../../src/model/plan';
+import type { PlanNode, SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { userSheet, sourcesPlan, summaryPlan } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS } from '../../excel-host/host';
@@ -9,7 +9,10 @@ import { assertHostsContent, openInExcel } from './support/open';
 afterEach(assertHostsContent);
 
 const COLUMNS = 14;
-const locators = [{ table: 'AssistanceLog', sheet: '帮扶日志' }, { table: 'Pairings', sheet: '结对帮扶' }];
+/** Of its columns the 10th and the 11th hold numbers (受益人数, 折款金额). */
+const NUMBERS = ['列10', '列11'];
+const locators = [{ table: 'AssistanceLog', sheet: '帮扶日志', numberHeaders: NUMBERS }, { table: 'Pairings', sheet: '结对帮扶', numberHeaders: NUMBERS }];
+const withoutFormats = locators.map(({ table, sheet }) => ({ table, sheet }));
 
 /** A row as the log of a township has it: a date, a few short texts, a long one. */
 function logRow(index: number): CellValue[] {
@@ -36,12 +39,25 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
 
   test('the bytes of reading are at most 1.3 times the JSON of the values themselves', async () => {
     const { host, port } = openInExcel([ledger('帮扶日志', 'AssistanceLog', 2000), ledger('结对帮扶', 'Pairings', 300)], { version });
-    await port.read(locators, unwatched);
+    await port.read(withoutFormats, unwatched);
     const wire = host.batches.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
     // Worked out from the rows as they were laid, with Excel's empty text for a blank.
     const rows = (count: number): unknown => [Array.from({ length: COLUMNS }, (_value, column) => `列${column + 1}`), ...Array.from({ length: count }, (_value, index) => logRow(index).map((cell) => cell ?? ''))];
     const values = Buffer.byteLength(JSON.stringify([rows(2000), rows(300)]));
     expect(wire / values).toBeLessThan(1.3);
+  });
+
+  test('number formats cost a word for each cell of the columns of numbers, and no batch', async () => {
+    const wire = async (asked: typeof withoutFormats): Promise<{ readonly batches: number; readonly bytes: number }> => {
+      const { host, port } = openInExcel([ledger('帮扶日志', 'AssistanceLog', 2000), ledger('结对帮扶', 'Pairings', 300)], { version });
+      await port.read(asked, unwatched);
+      return { batches: host.batches.length, bytes: host.batches.reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0) };
+    };
+    const [plain, formatted] = [await wire(withoutFormats), await wire(locators)];
+    expect(formatted.batches).toBe(plain.batches);
+    const words = Buffer.byteLength(JSON.stringify(Array.from({ length: NUMBERS.length * 2302 }, () => ['General'])));
+    // What comes along is the request for each column.
+    expect(formatted.bytes - plain.bytes - words).toBeLessThan(6000);
   });
 
   test('汇总 takes three batches: look round, build, put in place, the first time and again', async () => {
@@ -63,9 +79,12 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
 });
 
 test('100,000 rows are read under the 5 MB limit, whole and in order', async () => {
-  const { host, port } = openInExcel([ledger('帮扶日志', 'AssistanceLog', 100_000)], { version: EXCEL_VERSIONS.floor });
+  const log = ledger('帮扶日志', 'AssistanceLog', 100_000);
+  const money: PlanNode = { kind: 'style', range: { top: 99_000, left: 11, bottom: 100_001, right: 11 }, style: { numberFormat: '0!.0,' } };
+  const { host, port } = openInExcel([{ ...log, nodes: [...log.nodes, money] }], { version: EXCEL_VERSIONS.floor });
   const { grids: [grid] } = await port.read(locators, unwatched);
   expect(grid?.values).toHaveLength(100_001);
+  expect(grid?.formats).toEqual([{ column: 11, from: 99_000, to: 100_001, code: '0!.0,' }]);
   for (const index of [0, 1, 4284, 50_000, 99_999]) expect(grid?.values[index + 1]).toEqual(logRow(index));
   // One answer was too large and not sent; the pieces after it come near the limit without touching it.
   expect(host.batches.filter(({ responseBytes }) => responseBytes > 5 * 1024 * 1024)).toHaveLength(1);

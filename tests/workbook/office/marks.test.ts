@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellRange } from '../../../src/model/cell';
 import type { Finding, Severity } from '../../../src/model/finding';
 import { unwatched } from '../../../src/model/progress';
-import { addressesOf, blocksOf } from '../../../src/workbook/office/marks/areas';
+import { addressesOf, blocksOf } from '../../../src/workbook/office/areas';
 import { cadresLocator, cadresSheet, userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
 import { assertHostsContent, openInExcel } from './support/open';
@@ -75,6 +75,60 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     host.workbook.sheet('干部名册').protected = true;
     await port.read([cadresLocator, { table: 'Pairings', sheet: '结对帮扶' }], unwatched);
     await expect(port.mark([finding('B4'), finding('A1', 'error', '结对帮扶')], unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['干部名册'] } });
+    expect([coloured(host), coloured(host, '结对帮扶')]).toEqual([{}, {}]);
+  });
+});
+
+describe.each(Object.entries(EXCEL_VERSIONS))('colour rules that Excel cannot read: %s', (_, version) => {
+  /** Marks on two ledgers; then the user undoes the deletion of those of one. */
+  const withBrokenRules = async () => {
+    const opened = openInExcel([cadresSheet, pairings], { version });
+    const { host, port } = opened;
+    await port.read(ledgers, unwatched);
+    await port.mark([finding('B4'), finding('A2', 'warning', '结对帮扶')], unwatched);
+    const deleted = [...host.workbook.sheet('干部名册').conditionalFormats];
+    await port.mark([finding('A2', 'warning', '结对帮扶')], unwatched);
+    host.undoRuleDeletion('干部名册', deleted);
+    return opened;
+  };
+  const pairings = userSheet('结对帮扶', [['村'], ['乌木']], [{ kind: 'table', name: 'Pairings', range: { top: 1, left: 1, bottom: 2, right: 1 }, style: 'TableStyleLight9' }]);
+  const ledgers = [cadresLocator, { table: 'Pairings', sheet: '结对帮扶' }];
+  const unreadable = { trouble: { reason: 'unreadableMarks', sheets: ['干部名册'] } };
+
+  test('keep no ledger from being read', async () => {
+    const { host, port } = await withBrokenRules();
+    const before = host.batches.length;
+    const { grids } = await port.read(ledgers, unwatched);
+    expect(grids.map(({ sheet, values }) => [sheet, values.length])).toEqual([['干部名册', 6], ['结对帮扶', 2]]);
+    expect(host.batches.length - before).toBe(3);
+  });
+
+  test('are said when the cells are marked, and the other sheets are marked', async () => {
+    const { host, port } = await withBrokenRules();
+    await port.read(ledgers, unwatched);
+    await expect(port.mark([finding('C5'), finding('A1', 'error', '结对帮扶')], unwatched)).rejects.toMatchObject(unreadable);
+    expect([coloured(host), coloured(host, '结对帮扶')]).toEqual([{ B4: '#FFC7CE' }, { A1: '#FFC7CE' }]);
+  });
+
+  test('that came since the reading are said too', async () => {
+    const { host, port } = await withBrokenRules();
+    const [broken] = host.workbook.sheet('干部名册').conditionalFormats.splice(0);
+    await port.read(ledgers, unwatched);
+    await port.mark([finding('B4')], unwatched);
+    const marks = host.workbook.sheet('干部名册').conditionalFormats;
+    for (const rule of marks.splice(0)) host.undoRuleDeletion('干部名册', [rule]);
+    expect(broken).toMatchObject({ broken: true });
+    await expect(port.mark([finding('A2', 'info', '结对帮扶')], unwatched)).rejects.toMatchObject(unreadable);
+    expect(coloured(host, '结对帮扶')).toEqual({ A2: '#DDEBF7' });
+  });
+
+  test('are no hindrance any more once the workbook was opened anew', async () => {
+    const { host, port } = await withBrokenRules();
+    await port.read(ledgers, unwatched);
+    await expect(port.mark([], unwatched)).rejects.toMatchObject(unreadable);
+    for (const rule of host.workbook.sheet('干部名册').conditionalFormats) delete rule.broken;
+    await port.read(ledgers, unwatched);
+    await port.mark([], unwatched);
     expect([coloured(host), coloured(host, '结对帮扶')]).toEqual([{}, {}]);
   });
 });

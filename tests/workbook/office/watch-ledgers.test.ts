@@ -1,7 +1,10 @@
+import { PICTURE } from '../../../src/model/cell';
 import { watchLedgers, type SheetEdit } from '../../../src/workbook/office/watch-ledgers';
 import { unwatched } from '../../../src/model/progress';
 import { cadresSheet, userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS } from '../../excel-host/host';
+import { loadClient, loadNewerClient } from '../../excel-host/load-client';
+import { ensureCell } from '../../excel-host/model/sheet';
 import { assertHostsContent, openInExcel, runtimeOf } from './support/open';
 
 afterEach(assertHostsContent);
@@ -9,8 +12,8 @@ afterEach(assertHostsContent);
 /** Lets everything that waits be done. */
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
 
-async function watching(version: string): Promise<ReturnType<typeof openInExcel> & { readonly edits: SheetEdit[]; readonly troubles: unknown[]; readonly stop: () => Promise<void> }> {
-  const opened = openInExcel([cadresSheet, userSheet('我的表', [['甲', 1], ['乙', 2]])], { version });
+async function watching(version: string, makeClient = loadClient): Promise<ReturnType<typeof openInExcel> & { readonly edits: SheetEdit[]; readonly troubles: unknown[]; readonly stop: () => Promise<void> }> {
+  const opened = openInExcel([cadresSheet, userSheet('我的表', [['甲', 1], ['乙', 2]])], { version, makeClient });
   const edits: SheetEdit[] = [];
   const troubles: unknown[] = [];
   const stop = await watchLedgers(runtimeOf(opened.host), { onEdits: (more) => { edits.push(...more); }, onTrouble: (error) => { troubles.push(error); } });
@@ -22,7 +25,19 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     const { host, edits, stop } = await watching(version);
     host.typeIn('干部名册', 'B4:C4', [['王卫', '']]);
     await settle();
-    expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 4, left: 2, values: [['王卫', null]] }]);
+    expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 4, left: 2, values: [['王卫', null]], formats: [] }]);
+    await stop();
+  });
+
+  test('an edit tells the formats in which its numbers are shown', async () => {
+    const { host, edits, stop } = await watching(version);
+    host.typeIn('干部名册', 'B5:D6', [['李光', 41_703, 5], ['赵敏', 41_704, '2014-3-5']]);
+    await settle();
+    const [edit] = edits;
+    expect(edit?.kind === 'cells' && edit.formats).toEqual([
+      { column: 3, from: 5, to: 6, code: 'yyyy-mm-dd' },
+      { column: 4, from: 6, to: 6, code: 'm/d/yyyy' },
+    ]);
     await stop();
   });
 
@@ -54,6 +69,18 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     await stop();
   });
 
+  test('sorting asks for the sheet to be read again where Excel tells of it, a co-author’s does not', async () => {
+    const { host, edits, stop } = await watching(version);
+    host.sortRows('我的表', 'A1:B2', 'Remote');
+    host.sortRows('我的表', 'A1:B2');
+    await settle();
+    expect(edits).toEqual(version === EXCEL_VERSIONS.floor ? [] : [{ kind: 'sheet', sheet: '我的表' }]);
+    await stop();
+    host.sortRows('我的表', 'A1:B2');
+    await settle();
+    expect(edits.length).toBeLessThan(2);
+  });
+
   test('nothing is told after it is switched off', async () => {
     const { host, edits, stop } = await watching(version);
     await stop();
@@ -61,6 +88,15 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     await settle();
     expect(edits).toEqual([]);
   });
+});
+
+test('a picture that is placed in a cell is told from an error', async () => {
+  const { host, edits, stop } = await watching(EXCEL_VERSIONS.ltsc2024, loadNewerClient);
+  host.typeIn('干部名册', 'B4', [['#VALUE!']]);
+  Object.assign(ensureCell(host.workbook.sheet('干部名册'), { row: 4, column: 2 }), { picture: 'LocalImage' });
+  await settle();
+  expect(edits).toMatchObject([{ kind: 'cells', values: [[PICTURE]] }]);
+  await stop();
 });
 
 test('what the add-in itself writes is not told where Excel can tell it apart', async () => {
@@ -79,6 +115,6 @@ test('where the changed cells cannot be read the listener is told, and the next 
   expect(troubles).toEqual([expect.objectContaining({ trouble: { reason: 'refused', code: 'GeneralException' } })]);
   host.typeIn('干部名册', 'B5', [['李广']]);
   await settle();
-  expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 5, left: 2, values: [['李广']] }]);
+  expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 5, left: 2, values: [['李广']], formats: [] }]);
   await stop();
 });

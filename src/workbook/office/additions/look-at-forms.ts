@@ -31,7 +31,7 @@ async function look(session: Session, forms: readonly MarkedSheet[], withNotes: 
   const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes) }));
   let tooLarge = false;
   try {
-    await session.sync();
+    await session.ask();
   } catch (error) {
     if (!isTrouble(error, 'tooLarge')) throw error;
     tooLarge = true;

@@ -2,6 +2,7 @@ import type { CellValue } from '../../../model/cell';
 import { rangeAddress } from '../../../model/cell';
 import { WorkbookTrouble, type CellFix, type FixOutcome, type FixRefusal } from '../../port';
 import { wireBytes } from '../bytes';
+import type { KnownMerges } from '../read/sheet-facts';
 import { withoutCancelling, type Session } from '../session';
 import { cellInput } from '../text-input';
 import { CALL_BYTES } from '../write/canvas';
@@ -22,11 +23,12 @@ interface Content {
  * Changes just the cells of the fixes: one batch to look at them, one to write those that are still as the
  * fix expects. All of these are written or, where Excel breaks off, none.
  *
+ * @param merges the merged cells of the last reading
  * @throws WorkbookTrouble `gone` where a sheet is not there, `halfWritten` where a broken writing could not be taken back
  */
-export async function applyFixes(session: Session, fixes: readonly CellFix[]): Promise<FixOutcome> {
+export async function applyFixes(session: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<FixOutcome> {
   if (fixes.length === 0) return { applied: [], refused: [] };
-  const inspected = await inspectFixes(session, fixes);
+  const inspected = await inspectFixes(session, fixes, merges);
   const runs = runsOf(inspected.filter(({ refusal }) => refusal === null));
   const begun: Run[] = [];
   try {

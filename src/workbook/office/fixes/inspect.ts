@@ -1,7 +1,7 @@
 import type { CellPlace, CellRange, CellValue } from '../../../model/cell';
 import { rangeAddress } from '../../../model/cell';
 import type { CellFix, FixRefusal } from '../../port';
-import { areaOf } from '../read/used-areas';
+import type { KnownMerges } from '../read/sheet-facts';
 import type { Session } from '../session';
 import { clustersOf } from './clusters';
 
@@ -25,24 +25,25 @@ function holds(area: CellRange, { row, column }: CellPlace): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
-/** Looks at every cell to fix, in one batch. Before ExcelApi 1.13 Excel does not tell merged cells. */
-export async function inspectFixes({ context, supports, sync }: Session, fixes: readonly CellFix[]): Promise<InspectedFix[]> {
+/**
+ * Looks at every cell to fix, in one batch.
+ *
+ * @param merges as the reading told them that found the faults: asking for them now would empty the undo stack
+ */
+export async function inspectFixes({ context, ask }: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<InspectedFix[]> {
   const asked = [...new Set(fixes.map(({ sheet }) => sheet))].map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
     const clusters = clustersOf(fixes.filter((fix) => fix.sheet === name)).map((cluster) => {
       const range = sheet.getRange(rangeAddress(cluster.area));
       range.load('values,formulas,numberFormat,rowHidden');
-      const merged = supports('1.13') ? range.getMergedAreasOrNullObject() : null;
-      merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-      return { ...cluster, range, merged };
+      return { ...cluster, range };
     });
-    return { sheet, clusters };
+    return { sheet, clusters, merged: merges.get(name) ?? [] };
   });
-  await sync();
-  return asked.flatMap(({ sheet, clusters }) => clusters.flatMap(({ area, items, range, merged }) => {
-    const merges = merged === null || merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-    return items.map((fix, index): InspectedFix => {
+  await ask();
+  return asked.flatMap(({ sheet, clusters, merged }) => clusters.flatMap(({ area, items, range }) =>
+    items.map((fix, index): InspectedFix => {
       const row = fix.place.row - area.top;
       const value = range.values[row]?.[0] as CellValue;
       const formula: unknown = range.formulas[row]?.[0];
@@ -52,7 +53,7 @@ export async function inspectFixes({ context, supports, sync }: Session, fixes: 
       const reasons: readonly (readonly [FixRefusal, boolean])[] = [
         ['protected', sheet.protection.protected],
         ['formula', isFormula],
-        ['merged', merges.some((merge) => holds(merge, fix.place))],
+        ['merged', merged.some((merge) => holds(merge, fix.place))],
         ['changed', doubled || !same(value, fix.fix.before)],
       ];
       return {
@@ -62,6 +63,5 @@ export async function inspectFixes({ context, supports, sync }: Session, fixes: 
         refusal: reasons.find(([, applies]) => applies)?.[0] ?? null,
         amongHidden: (range.rowHidden as boolean | null) !== false,
       };
-    });
-  }));
+    })));
 }

@@ -2,8 +2,10 @@ import type { Finding } from '../../../model/finding';
 import { WorkbookTrouble } from '../../port';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
-import { LONGEST_ADDRESS } from './areas';
-import { markFindings, readMarks, type KnownMarks } from './mark-findings';
+import { LONGEST_ADDRESS } from '../areas';
+import { readMarks } from './ask-marks';
+import { markFindings } from './mark-findings';
+import type { KnownMarks } from './sheet-marks';
 
 /** An address of so few characters is refused for another reason than its length. */
 const SHORTEST_ADDRESS = 250;
@@ -15,7 +17,8 @@ export interface Marker {
   /**
    * Marks findings and takes away the marks of earlier ones, in as many tries as Excel needs.
    *
-   * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
+   * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then;
+   *   `unreadableMarks` where the colour rules of a sheet cannot be read: it is left as it is, the others are marked
    */
   readonly mark: (session: Session, findings: readonly Finding[]) => Promise<void>;
 }
@@ -29,12 +32,12 @@ export function createMarker(): Marker {
     remember: (marks) => { known = marks; },
     mark: async (session, findings) => {
       const sheets = [...new Set([...known.keys(), ...findings.map(({ sheet }) => sheet)])];
-      if (sheets.some((sheet) => !known.has(sheet))) known = await readMarks(session, sheets);
+      if (sheets.some((sheet) => !known.get(sheet))) known = await readMarks(session, sheets);
       let lookedAgain = false;
       for (;;) {
         try {
           known = await markFindings(session, findings, known, longest);
-          return;
+          break;
         } catch (error) {
           // Gone: the user took marks away since the workbook was read.
           if (isAddressRefused(error) && longest > SHORTEST_ADDRESS) longest = Math.floor(longest / 2);
@@ -43,6 +46,8 @@ export function createMarker(): Marker {
         }
         known = await readMarks(session, sheets);
       }
+      const unreadable = [...known].flatMap(([sheet, marks]) => (marks ? [] : [sheet]));
+      if (unreadable.length > 0) throw new WorkbookTrouble({ reason: 'unreadableMarks', sheets: unreadable });
     },
   };
 }

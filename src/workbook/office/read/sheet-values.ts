@@ -26,10 +26,10 @@ const READING = { zh: '正在读取', en: 'Reading' };
  * learned from the pieces before it.
  *
  * @param area the sheet's used cells, 1-based
- * @param what the values, or the formulas where there are any
+ * @param what the values, the formulas where there are any, or the codes of the number formats
  */
-export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' = 'values'): Promise<SheetValues> {
-  const { context, sync, work } = session;
+export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' | 'numberFormat' = 'values'): Promise<SheetValues> {
+  const { context, ask, work } = session;
   const columns = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;
   const values: CellValue[][] = [];
@@ -39,7 +39,7 @@ export async function readInPieces(session: Session, sheet: string, area: CellRa
     const piece = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.top - 1 + values.length, area.left - 1, count, columns);
     piece.load(what);
     try {
-      await sync();
+      await ask();
     } catch (error) {
       if (!isTrouble(error, 'tooLarge') || rows === 1) throw error;
       rows = Math.max(1, Math.floor(count / 2));

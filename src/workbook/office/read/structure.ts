@@ -1,14 +1,22 @@
 import type { LedgerLocator } from '../../../model/grid';
-import { ledgerPlaces } from '../../ledger-places';
-import { parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
+import { ledgerPlaces, type PlacedTable } from '../../ledger-places';
+import { GUIDE_SHEET, parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
 import type { Session } from '../session';
+
+/** A table as it is in the workbook. */
+export interface FoundTable extends PlacedTable {
+  readonly showsHeaders: boolean;
+  readonly showsTotals: boolean;
+  /** Names of its columns, from left to right; they are the texts of its headers, also where those are not shown. */
+  readonly columns: readonly string[];
+}
 
 /** Where a ledger stands. */
 export interface LocatedLedger {
   readonly locator: LedgerLocator;
   readonly sheet: string;
-  /** The table's name as it is in the workbook; null where only the sheet was found or the table hides its headers. */
-  readonly table: string | null;
+  /** Null where only the sheet was found. */
+  readonly table: FoundTable | null;
 }
 
 /** What stands where, before any values are read. */
@@ -17,28 +25,37 @@ export interface Structure {
   readonly ledgers: readonly LocatedLedger[];
   /** Sheets that the product wrote, with the sheet-scoped name that points at the stamp. */
   readonly stamped: readonly { readonly plan: string; readonly sheet: string; readonly name: string }[];
+  /** Sheets that are neither a ledger's nor the product's. */
+  readonly others: readonly string[];
   readonly templateVersion: number | null;
 }
 
 /** Reads sheets, tables and names in one batch. */
-export async function readStructure({ context, sync }: Session, locators: readonly LedgerLocator[]): Promise<Structure> {
+export async function readStructure({ context, ask }: Session, locators: readonly LedgerLocator[]): Promise<Structure> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/names/items/name,items/names/items/scope');
-  tables.load('items/name,items/showHeaders,items/worksheet/name');
+  tables.load('items/name,items/showHeaders,items/showTotals,items/columns/items/name,items/worksheet/name');
   const version = names.getItemOrNullObject(TEMPLATE_VERSION_NAME);
   version.load('value');
-  await sync();
+  await ask();
   const sheets = worksheets.items.map(({ name }) => name);
-  const found = tables.items.map(({ name, showHeaders, worksheet }) => ({ name, sheet: worksheet.name, showsHeaders: showHeaders }));
+  const ledgers = ledgerPlaces(locators, sheets, tables.items.map(foundTable));
+  const stamped = worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
+    const plan = stampedPlan(name);
+    return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
+  }));
+  const known = new Set([GUIDE_SHEET, ...ledgers.map(({ sheet }) => sheet), ...stamped.map(({ sheet }) => sheet)]);
   return {
     sheets,
-    ledgers: ledgerPlaces(locators, sheets, found).map(({ table, ...ledger }) => ({ ...ledger, table: table?.showsHeaders ? table.name : null })),
-    stamped: worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
-      const plan = stampedPlan(name);
-      return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
-    })),
+    ledgers,
+    stamped,
+    others: sheets.filter((sheet) => !known.has(sheet)),
     templateVersion: version.isNullObject ? null : parseTemplateVersion(version.value),
   };
+}
+
+function foundTable({ name, worksheet, showHeaders, showTotals, columns }: Excel.Table): FoundTable {
+  return { name, sheet: worksheet.name, showsHeaders: showHeaders, showsTotals: showTotals, columns: columns.items.map((column) => column.name) };
 }
 
 /** Names scoped to a sheet; Excel lists those of the whole workbook among them (office-js issue 1011). */

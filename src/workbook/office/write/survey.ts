@@ -49,14 +49,14 @@ export async function survey(session: Session, forms: readonly string[]): Promis
 }
 
 async function lookRound(session: Session, forms: readonly string[]): Promise<Survey> {
-  const { context, sync } = session;
+  const { context, ask } = session;
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope,items/names/items/formula');
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
   const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form), true)] as const);
-  await sync();
+  await ask();
   const sheets = worksheets.items.map((sheet): KnownSheet => ({
     id: sheet.id,
     name: sheet.name,

@@ -8,7 +8,7 @@ const opened: ExcelHost[] = [];
 
 /** The adapter's runtime over a host. */
 export function runtimeOf(host: ExcelHost): ExcelRuntime {
-  return { run: host.client.run, supports: (version) => host.isSetSupported('ExcelApi', version) };
+  return { run: host.run, supports: (version) => host.isSetSupported('ExcelApi', version) };
 }
 
 /** A workbook of these sheets, open in an Excel of the given version. */

@@ -48,11 +48,6 @@ export function escapeCellText(text: string): string {
   return escapeText(escaped);
 }
 
-/** Text of a cell or of a column's name behind its `_xHHHH_` escapes: what {@link escapeCellText} made, undone. */
-export function unescapeCellText(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
 function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

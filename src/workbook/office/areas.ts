@@ -1,4 +1,4 @@
-import { cellRange, rangeAddress, type CellPlace, type CellRange } from '../../../model/cell';
+import { cellRange, rangeAddress, type CellPlace, type CellRange } from '../../model/cell';
 
 /** The cells as few blocks: runs down each column, and runs that stand side by side as one. */
 export function blocksOf(places: readonly CellPlace[]): CellRange[] {

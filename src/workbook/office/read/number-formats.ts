@@ -1,0 +1,110 @@
+import type { FormatRun, LedgerLocator, TableBounds } from '../../../model/grid';
+import { canonicalHeader } from '../../../model/header';
+import { formatRuns, type FormattedNumber } from '../../format-runs';
+import type { Session } from '../session';
+import { isTrouble } from '../trouble';
+import { readInPieces, type SheetValues } from './sheet-values';
+import type { FoundTable, LocatedLedger } from './structure';
+
+/** The codes of the number formats in part of a column; Excel gives them in English whatever its own language. */
+export interface ColumnFormats {
+  /** 1-based sheet column, and sheet row of the first code. */
+  readonly column: number;
+  readonly top: number;
+  readonly codes: readonly string[];
+}
+
+/** Part of a column, ends included, 1-based. */
+interface ColumnPart {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Queues the question for the formats of a table's columns of numbers; the answer can be taken after the next sync. */
+export function askNumberFormats({ context }: Session, table: FoundTable, locator: LedgerLocator): () => ColumnFormats[] {
+  const range = context.workbook.tables.getItem(table.name).getRange();
+  const columns = numberIndexes(table, locator).map((index) => {
+    const column = range.getColumn(index);
+    column.load('numberFormat,rowIndex,columnIndex');
+    return column;
+  });
+  return () => columns.flatMap(columnFormats);
+}
+
+/**
+ * Which columns of a table are asked for, from 0. A form has the headers of its numbers beside them and not above:
+ * where none is found above, every column is asked for.
+ */
+function numberIndexes({ columns }: FoundTable, { numberHeaders = [] }: LedgerLocator): number[] {
+  if (numberHeaders.length === 0) return [];
+  const headers = columns.map(canonicalHeader);
+  // A header may carry a remark of the user's: 数量(必填).
+  const wanted = headers.flatMap((header, index) => (numberHeaders.some((number) => header.includes(number)) ? [index] : []));
+  return wanted.length > 0 ? wanted : [...headers.keys()];
+}
+
+function columnFormats({ numberFormat, rowIndex, columnIndex }: Excel.Range): ColumnFormats[] {
+  return formatsByColumn(numberFormat, rowIndex + 1, columnIndex + 1);
+}
+
+/**
+ * Reads the formats of a ledger's columns of numbers, in one batch where Excel puts them into one answer: of ledgers
+ * too large to be read at once, and of those without a table, where every column with a number in it is read.
+ */
+export async function readNumberFormats(session: Session, { sheet, table, locator }: LocatedLedger, values: SheetValues, bounds: TableBounds | null): Promise<ColumnFormats[]> {
+  if (!locator.numberHeaders?.length) return [];
+  const asked = table && bounds ? new Set(numberIndexes(table, locator).map((index) => bounds.left + index)) : null;
+  const parts = numberColumns(values).filter(({ column }) => asked?.has(column) ?? true);
+  if (parts.length === 0) return [];
+  const worksheet = session.context.workbook.worksheets.getItem(sheet);
+  const columns = parts.map(({ column, top, bottom }) => {
+    const range = worksheet.getRangeByIndexes(top - 1, column - 1, bottom - top + 1, 1);
+    range.load('numberFormat,rowIndex,columnIndex');
+    return range;
+  });
+  try {
+    await session.ask();
+    return columns.flatMap(columnFormats);
+  } catch (error) {
+    if (!isTrouble(error, 'tooLarge')) throw error;
+  }
+  const read: ColumnFormats[] = [];
+  for (const { column, top, bottom } of parts) {
+    const formats = await readInPieces(session, sheet, { left: column, right: column, top, bottom }, 'numberFormat');
+    read.push(...formatsByColumn(formats.values, top, column));
+  }
+  return read;
+}
+
+/** The columns with numbers in them, each from its first number to its last. */
+function numberColumns({ top, left, values }: SheetValues): ColumnPart[] {
+  const parts = new Map<number, ColumnPart>();
+  for (const [down, row] of values.entries()) {
+    for (const [along, value] of row.entries()) {
+      if (typeof value !== 'number') continue;
+      const column = left + along;
+      parts.set(column, { column, top: parts.get(column)?.top ?? top + down, bottom: top + down });
+    }
+  }
+  return [...parts.values()].sort((a, b) => a.column - b.column);
+}
+
+/** The codes of a block of cells as columns. */
+export function formatsByColumn(codes: readonly (readonly unknown[])[], top: number, left: number): ColumnFormats[] {
+  return (codes[0] ?? []).map((_, along) => ({ column: left + along, top, codes: codes.map((row) => String(row[along])) }));
+}
+
+/** The formats of the cells that hold numbers. */
+export function runsOfFormats(columns: readonly ColumnFormats[], values: SheetValues): FormatRun[] {
+  return formatRuns(numbersIn(columns, values));
+}
+
+function* numbersIn(columns: readonly ColumnFormats[], { top, left, values }: SheetValues): Generator<FormattedNumber> {
+  for (const { column, top: first, codes } of columns) {
+    for (const [down, code] of codes.entries()) {
+      const row = first + down;
+      if (typeof values[row - top]?.[column - left] === 'number') yield { row, column, code };
+    }
+  }
+}
