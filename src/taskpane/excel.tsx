@@ -12,19 +12,23 @@ import type { ThemeName } from './theme/theme-name';
 import { systemClock } from './work/clock';
 import type { ExcelWorkspace } from './workspace';
 
+/** Calls back whenever the pane comes into sight or is entered. */
+function watchReturn(returned: () => void): () => void {
+  const seen = (): void => { if (document.visibilityState === 'visible') returned(); };
+  document.addEventListener('visibilitychange', seen);
+  window.addEventListener('focus', seen);
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('focus', seen);
+  };
+}
+
 /** Office tells of a new theme through a mailbox event only; Excel's pane asks when it comes into sight again. */
 const surroundingsOfOffice = (): Surroundings => ({
   language: Office.context.displayLanguage,
   choosesTheme: false,
   theme: (): ThemeName => themeForBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff'),
-  watchTheme: (changed) => {
-    document.addEventListener('visibilitychange', changed);
-    window.addEventListener('focus', changed);
-    return () => {
-      document.removeEventListener('visibilitychange', changed);
-      window.removeEventListener('focus', changed);
-    };
-  },
+  watchTheme: watchReturn,
 });
 
 async function start(): Promise<void> {
@@ -33,7 +37,9 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no element for the pane');
   const runtime = excelRuntime();
   const workbook = officeWorkbook(runtime);
-  const workspace: ExcelWorkspace = { kind: 'excel', port: workbook, view: workbook, watch: (listener) => watchLedgers(runtime, listener) };
+  const workspace: ExcelWorkspace = {
+    kind: 'excel', port: workbook, view: workbook, background: workbook.background, watch: (listener) => watchLedgers(runtime, listener), watchReturn,
+  };
   createRoot(root).render(
     <App surroundings={surroundingsOfOffice()}>
       <PaneProvider workspace={workspace} clock={systemClock}><RibbonListener /><Pane /></PaneProvider>
