@@ -4,7 +4,7 @@ import type { LedgerLocator, WorkbookContent } from '../model/grid';
 import { canonicalHeader } from '../model/header';
 import type { Work } from '../model/progress';
 import type { Period } from '../model/summary';
-import { readBook } from '../records/read-book';
+import { readBook, type BookReading } from '../records/read-book';
 import { judgeAll } from '../rules/judge';
 import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
@@ -46,9 +46,27 @@ export const locators: readonly LedgerLocator[] = tableNames.map((table) => {
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
  */
 export async function check(port: WorkbookPort, today: Day, work: Work): Promise<Checked> {
+  return checkRead(await readLedgers(port, work), today, work);
+}
+
+/** A workbook's cells and what they were understood as. */
+export interface LedgersRead {
+  readonly content: WorkbookContent;
+  readonly reading: BookReading;
+}
+
+/**
+ * The reading half of a check.
+ * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
+ */
+export async function readLedgers(port: WorkbookPort, work: Work): Promise<LedgersRead> {
   const content = await port.read(locators, work);
   if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
-  const { book, findings: readingFindings } = await readBook(content, work);
+  return { content, reading: await readBook(content, work) };
+}
+
+/** The other half: asks every rule about every row. */
+export async function checkRead({ content, reading: { book, findings: readingFindings } }: LedgersRead, today: Day, work: Work): Promise<Checked> {
   const context = { book, index: new BookIndex(book), today, period: periodOf(book) };
   const findings = await judgeAll(context, work);
   return checkedOf(content, readingFindings, { context, findings });

@@ -17,6 +17,17 @@ import type { ExcelWorkspace } from './workspace';
 
 declare const BUILD_INFO: BuildInfo;
 
+/** Calls back whenever the pane comes into sight or is entered. */
+function watchReturn(returned: () => void): () => void {
+  const seen = (): void => { if (document.visibilityState === 'visible') returned(); };
+  document.addEventListener('visibilitychange', seen);
+  window.addEventListener('focus', seen);
+  return () => {
+    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('focus', seen);
+  };
+}
+
 /** Office tells of a new theme through a mailbox event only; Excel's pane asks when it comes into sight again. */
 const surroundingsOfOffice = (): Surroundings => ({
   language: Office.context.displayLanguage,
@@ -24,14 +35,7 @@ const surroundingsOfOffice = (): Surroundings => ({
   build: BUILD_INFO,
   host: () => officeFacts(Office.context),
   theme: (): ThemeName => themeForBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff'),
-  watchTheme: (changed) => {
-    document.addEventListener('visibilitychange', changed);
-    window.addEventListener('focus', changed);
-    return () => {
-      document.removeEventListener('visibilitychange', changed);
-      window.removeEventListener('focus', changed);
-    };
-  },
+  watchTheme: watchReturn,
 });
 
 async function start(): Promise<void> {
@@ -40,10 +44,11 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no element for the pane');
   const runtime = excelRuntime();
   const opening = autoOpen(Office.context.document.settings);
-  const workbook = openingWithPane(officeWorkbook(runtime), opening);
+  const workbook = officeWorkbook(runtime);
+  const port = openingWithPane(workbook, opening);
   const workspace: ExcelWorkspace = {
-    kind: 'excel', port: workbook, view: workbook, autoOpen: opening,
-    watch: (listener) => watchLedgers(runtime, listener),
+    kind: 'excel', port, view: workbook, background: workbook.background, autoOpen: opening,
+    watch: (listener) => watchLedgers(runtime, listener), watchReturn,
   };
   createRoot(root).render(
     <App surroundings={surroundingsOfOffice()}>

@@ -11,6 +11,10 @@ export interface ExcelWorkspace {
   readonly autoOpen: AutoOpen;
   /** Tells of each edit of this user's; answers how to stop. */
   readonly watch: (listener: EditListener) => Promise<() => Promise<void>>;
+  /** The same workbook for checks that the user did not ask for: reading it leaves what can be undone. */
+  readonly background: WorkbookPort;
+  /** Calls back whenever the user comes to the pane from elsewhere; answers how to stop. */
+  readonly watchReturn: (returned: () => void) => () => void;
 }
 
 /** A workbook file opened in the browser. */

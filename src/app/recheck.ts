@@ -1,0 +1,46 @@
+import type { Day } from '../model/day';
+import type { Finding } from '../model/finding';
+import type { Ledger } from '../model/ledger';
+import type { Work } from '../model/progress';
+import type { Book } from '../templates/ledgers';
+import { tableNames } from '../templates/ledgers';
+import type { WorkbookPort } from '../workbook/port';
+import type { Checked } from './check';
+import { checkRead, readLedgers } from './check';
+
+type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;
+
+/**
+ * Reads the workbook again and, where it is not as it was when it was checked, checks it again. Null where it is: then
+ * no rule is asked.
+ * @throws NotALedgerWorkbook where the workbook holds none of the ledgers any more.
+ */
+export async function recheck(port: WorkbookPort, checked: Checked, today: Day, work: Work): Promise<Checked | null> {
+  const read = await readLedgers(port, work);
+  const { book, findings } = read.reading;
+  const same = today === checked.today && sameLedgers(checked.book, book) && sameFindings(checked.readingFindings, findings);
+  return same ? null : checkRead(read, today, work);
+}
+
+function sameLedgers(one: Book, other: Book): boolean {
+  return tableNames.every((table) => sameLedger(one[table], other[table]));
+}
+
+/** Whether two ledgers hold the same cells in the same places. */
+function sameLedger(one: AnyLedger, other: AnyLedger): boolean {
+  if (one.present !== other.present || one.sheet !== other.sheet || !sameItems(one.sheetRows, other.sheetRows)) return false;
+  return Object.entries(one.columns).every(([key, { sheetColumn, raw }]) => {
+    const column = other.columns[key];
+    return column !== undefined && sheetColumn === column.sheetColumn && sameItems(raw, column.raw);
+  });
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+/** Whether reading found the same, in whatever order: what edits brought about stands behind the rest. */
+function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
+  const keys = (findings: readonly Finding[]): string[] => findings.map(({ code, address, params }) => JSON.stringify([code, address, params])).sort();
+  return sameItems(keys(one), keys(other));
+}
