@@ -2,9 +2,9 @@ import { localDay, stampTime } from '../app/clock';
 import type { Language } from '../model/language';
 import { documentAddress } from '../workbook/office/document-address';
 import { officeWorkbook } from '../workbook/office/office-workbook';
-import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
 import { excelRuntime } from '../workbook/office/runtime';
+import { handlePresses } from './presses';
 import { showNotice } from './show-notice';
 import type { TaskTime } from './tasks';
 import { performTask } from './tasks';
@@ -16,15 +16,11 @@ function now(): TaskTime {
   return { today: localDay(date), time: stampTime(date) };
 }
 
-/** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */
-async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    if (await askPane(() => documentAddress(Office.context.document), task)) return;
-    await showNotice(await performTask(task, officeWorkbook(excelRuntime()), now()), language());
-  } finally {
-    event.completed();
-  }
-}
+/** The open pane does a button's task, else it is done here and the outcome is told. */
+const press = handlePresses({
+  perform: async (task) => ((await askPane(() => documentAddress(Office.context.document), task)) ? [] : performTask(task, officeWorkbook(excelRuntime()), now())),
+  show: (sentences, until) => showNotice(sentences, language(), until),
+});
 
 void Office.onReady(() => {
   for (const task of ['create', 'validate', 'summarize'] as const) {
