@@ -3,12 +3,12 @@ import type { Language } from '../model/language';
 import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { documentAddress } from '../workbook/office/document-address';
 import { officeWorkbook } from '../workbook/office/office-workbook';
-import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { askPane } from '../workbook/office/ribbon-channel';
 import { excelRuntime } from '../workbook/office/runtime';
+import { handlePresses } from './presses';
 import { showNotice } from './show-notice';
-import type { TaskTime } from './tasks';
-import { performTask } from './tasks';
+import type { TaskNotice, TaskTime } from './tasks';
+import { inOne, performTask } from './tasks';
 
 const language = (): Language => (/^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en');
 
@@ -17,16 +17,15 @@ function now(): TaskTime {
   return { today: localDay(date), time: stampTime(date) };
 }
 
-/** A ribbon button: the open pane does the task, else it is done here and the outcome is told. */
-async function press(task: RibbonTask, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    if (await askPane(() => documentAddress(Office.context.document), task)) return;
+/** The open pane does a button's task, else it is done here and the outcome is told. */
+const press = handlePresses<TaskNotice>({
+  perform: async (task) => {
+    if (await askPane(() => documentAddress(Office.context.document), task)) return [];
     const workbook = openingWithPane(officeWorkbook(excelRuntime()), autoOpen(Office.context.document.settings));
-    await showNotice(await performTask(task, workbook, now()), language());
-  } finally {
-    event.completed();
-  }
-}
+    return [await performTask(task, workbook, now())];
+  },
+  show: (notices, until) => showNotice(inOne(notices), language(), until),
+});
 
 void Office.onReady(() => {
   for (const task of ['create', 'validate', 'summarize'] as const) {

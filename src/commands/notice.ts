@@ -20,6 +20,10 @@ function show(): void {
   root.className = 'notice';
   root.replaceChildren(told, close);
   close.focus();
+  // Office ends the page that opened this window some minutes after the press: then nobody would hear of the button.
+  const cross = document.createElement('p');
+  cross.textContent = given.get('cross');
+  setTimeout(() => { close.replaceWith(cross); }, Math.max(0, Number(given.get('until')) - Date.now()));
 }
 
 /** What is shown only where it is asked for. */

@@ -3,28 +3,44 @@ import type { Language } from '../model/language';
 import type { TaskNotice } from './tasks';
 import { commandWords } from './words';
 
-/** The window of the last notice: Office shows one at a time, and refuses another as long as it is open. */
-let shown: Office.Dialog | null = null;
-
 /** As much of the details as an address holds beside the sentences. */
 const DETAIL_LENGTH = 400;
 
-/** Shows what a task came to in a small window of Office's, in the stead of the one before, and resolves when it is there. */
-export async function showNotice(notice: TaskNotice, language: Language): Promise<void> {
-  shown?.close();
-  shown = null;
-  const dialog = await openDialog(noticeAddress(notice, language));
-  shown = dialog;
-  const forget = (): void => { if (shown === dialog) shown = null; };
-  dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
-    dialog.close();
-    forget();
-  });
-  // The user closed the window by its own cross.
-  dialog.addEventHandler(Office.EventType.DialogEventReceived, forget);
+/** A small window of Office's that tells something. */
+export interface Notice {
+  /** Closes it; `closed` resolves at once, though Office takes a moment more. */
+  readonly close: () => void;
+  /** Resolves when the user has closed it, or it was closed for another. */
+  readonly closed: Promise<void>;
 }
 
-function noticeAddress({ sentences, detail }: TaskNotice, language: Language): string {
+/** Office says so while another window of this page is open, or still closing. */
+const ALREADY_OPEN = 12007;
+
+/** Milliseconds between two tries to open a window while another one is closing, which Office does not tell. */
+const BETWEEN_TRIES = 100;
+
+/**
+ * Shows what tasks came to in a small window and resolves when it is there.
+ *
+ * @param until the time, in milliseconds as `Date.now` counts, up to which this page hears of the window's button
+ * @throws Error with Office's message where no window is to be had
+ */
+export async function showNotice(notice: TaskNotice, language: Language, until: number): Promise<Notice> {
+  const dialog = await openDialog(noticeAddress(notice, language, until), until);
+  let settle: () => void = () => undefined;
+  const closed = new Promise<void>((resolve) => { settle = resolve; });
+  const close = (): void => {
+    dialog.close();
+    settle();
+  };
+  dialog.addEventHandler(Office.EventType.DialogMessageReceived, close);
+  // The user closed the window by its own cross.
+  dialog.addEventHandler(Office.EventType.DialogEventReceived, settle);
+  return { close, closed };
+}
+
+function noticeAddress({ sentences, detail }: TaskNotice, language: Language, until: number): string {
   const address = new URL('notice.html', location.href);
   for (const sentence of sentences) address.searchParams.append('text', sentence[language]);
   if (detail !== undefined) {
@@ -32,15 +48,23 @@ function noticeAddress({ sentences, detail }: TaskNotice, language: Language): s
     address.searchParams.set('details', outcomeWords.diagnostics[language]);
   }
   address.searchParams.set('close', commandWords.close[language]);
+  address.searchParams.set('cross', commandWords.cross[language]);
+  address.searchParams.set('until', String(until));
   address.searchParams.set('lang', language === 'zh' ? 'zh-CN' : 'en');
   return address.href;
 }
 
-function openDialog(address: string): Promise<Office.Dialog> {
-  return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true }, ({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new Error(error.message));
-    });
+async function openDialog(address: string, until: number): Promise<Office.Dialog> {
+  for (;;) {
+    const { status, value, error } = await displayDialog(address);
+    if (status === Office.AsyncResultStatus.Succeeded) return value;
+    if (error.code !== ALREADY_OPEN || Date.now() >= until) throw new Error(error.message);
+    await new Promise((resolve) => { setTimeout(resolve, BETWEEN_TRIES); });
+  }
+}
+
+function displayDialog(address: string): Promise<Office.AsyncResult<Office.Dialog>> {
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { height: 30, width: 30, displayInIframe: true }, resolve);
   });
 }

@@ -42,6 +42,12 @@ export interface TaskNotice {
   readonly detail?: string;
 }
 
+/** What several tasks came to, told together; of details the last ones. */
+export function inOne(notices: readonly TaskNotice[]): TaskNotice {
+  const detail = notices.findLast((notice) => notice.detail !== undefined)?.detail;
+  return { sentences: notices.flatMap(({ sentences }) => sentences), ...(detail !== undefined && { detail }) };
+}
+
 /** Does a ribbon task where no pane is open, and answers what to tell the user. */
 export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<TaskNotice> {
   try {

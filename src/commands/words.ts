@@ -9,4 +9,5 @@ export const commandWords = {
   clash: { zh: '已有名为“{sheets}”的工作表，不是双联台账写的，没有动它。点“打开面板”选择写到哪里。', en: 'The sheet “{sheets}” is your own and was left alone. Open the pane to choose where to write.' },
   createFirst: { zh: '请先点“新建台账”。', en: 'Click “New ledgers” first.' },
   close: { zh: '知道了', en: 'Close' },
+  cross: { zh: '看完请点这个窗口右上角的“×”关闭。', en: 'When you are done, close this window by the × in its corner.' },
 } as const satisfies Readonly<Record<string, Text>>;

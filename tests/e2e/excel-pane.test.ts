@@ -12,7 +12,7 @@ import { openExcelPage } from './support/excel-pane';
 import { expectSoundWorkbook, storedRows } from './support/opinions';
 import type { PaneSite } from './support/pane-site';
 import { openPaneSite } from './support/pane-site';
-import { noticeAddress, noticeSentences, pressRibbon } from './support/ribbon';
+import { noticeAddress, pressRibbon, toldBy } from './support/ribbon';
 
 jest.setTimeout(900_000);
 
@@ -265,17 +265,12 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
   test('without a pane the ribbon’s button does it itself and tells what came of it, and what was in the way', async () => {
     excel = await openExcelPage(browser, `${site.address}commands.html`, EXCEL_VERSIONS.floor);
     const { page, host } = excel;
-    await pressRibbon(page, 'validate');
-    expect(await noticeSentences(page)).toEqual(['这个工作簿里还没有双联台账。', '请先点“新建台账”。']);
-    await pressRibbon(page, 'create');
-    expect(await noticeSentences(page)).toEqual(['台账已建好，从“基本信息”开始填写。']);
+    expect(await toldBy(page, 'validate')).toEqual(['这个工作簿里还没有双联台账。', '请先点“新建台账”。']);
+    expect(await toldBy(page, 'create')).toEqual(['台账已建好，从“基本信息”开始填写。']);
     typeTownship();
-    await pressRibbon(page, 'validate');
-    expect(await noticeSentences(page)).toEqual([expect.stringMatching(/^发现错误 0 处、提醒 \d+ 处，已在单元格上标出。/)]);
-    await pressRibbon(page, 'summarize');
-    expect(await noticeSentences(page)).toEqual([expect.stringMatching(/^已汇总，写好：干部履职汇总、/)]);
+    expect(await toldBy(page, 'validate')).toEqual([expect.stringMatching(/^发现错误 0 处、提醒 \d+ 处，已在单元格上标出。/)]);
+    expect(await toldBy(page, 'summarize')).toEqual([expect.stringMatching(/^已汇总，写好：干部履职汇总、/)]);
     host.workbook.sheet('板块汇总').protected = true;
-    await pressRibbon(page, 'summarize');
-    expect(await noticeSentences(page)).toEqual([expect.stringMatching(/^工作表“板块汇总”受保护，没有改动。/)]);
+    expect(await toldBy(page, 'summarize')).toEqual([expect.stringMatching(/^工作表“板块汇总”受保护，没有改动。/)]);
   });
 });

@@ -31,6 +31,7 @@ async function watchedPane() {
   const tools = {
     workspace: {
       kind: 'excel', port, view: port, background: port.background,
+      autoOpen: { isOn: () => false, turn: () => Promise.resolve(false), begin: () => Promise.resolve() },
       watch: (listener: Parameters<typeof watchLedgers>[1]) => watchLedgers(runtimeOf(host), listener),
       watchReturn: (returned: () => void) => {
         comeBack = returned;

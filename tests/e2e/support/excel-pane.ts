@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { connect } from '../../excel-host/client';
 import type { RequestExecutor } from '../../excel-host/client';
+import { ribbonHost } from '../../excel-host/ribbon';
 import { ExcelHost } from '../../excel-host/host';
 import type { RequestMessage } from '../../excel-host/wire/messages';
 import type { WatchedPage } from './browser';
@@ -30,6 +31,7 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   return `${CLIENT}
 ;(() => {
   const connect = ${connect.toString()};
+  const ribbon = (${ribbonHost.toString()})(100);
   const highest = ${Number(version.split('.')[1])};
   const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
   connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
@@ -37,11 +39,11 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   const settings = { get: (name) => kept.get(name) ?? null, set: (name, value) => kept.set(name, value), saveAsync: (done) => done({ status: 'succeeded' }) };
   const context = {
     requirements: { isSetSupported }, displayLanguage: 'zh-CN', contentLanguage: 'zh-CN', diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' }, officeTheme: { bodyBackgroundColor: '${background}', bodyForegroundColor: '${foreground}' }, document: { settings, getFilePropertiesAsync: (done) => { done({ status: 'succeeded', value: { url: 'https://example.org/台账.xlsx' } }); } },
-    ui: { displayDialogAsync: (address, options, done) => { window.dialogAddress = address; done({ status: 'succeeded', value: { addEventHandler() {}, close() {} } }); } },
+    ui: ribbon.ui,
   };
-  window.ribbon = {};
+  window.ribbon = ribbon;
   window.Office = Object.create(window.Office, {
-    context: { value: context }, onReady: { value: async (ready) => { ready?.(); return { host: 'Excel' }; } }, actions: { value: { associate: (name, run) => { window.ribbon[name] = run; } } },
+    context: { value: context }, onReady: { value: async (ready) => { ready?.(); return { host: 'Excel' }; } }, actions: { value: ribbon.actions },
   });
 })();`;
 }

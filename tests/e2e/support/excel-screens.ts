@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { EXCEL_VERSIONS } from '../../excel-host/host';
 import type { ExcelPage, OFFICE_THEMES } from './excel-pane';
 import { openExcelPage } from './excel-pane';
-import { noticeAddress, pressRibbon } from './ribbon';
+import { pressForNotice } from './ribbon';
 
 /** A screen of the pane in Excel and how to come to it from the one before. */
 export interface ExcelScreen {
@@ -59,8 +59,7 @@ export async function openNotice(browser: Browser, site: string, theme: Theme, p
   await page.setViewportSize(NOTICE_SIZE);
   pane.host.typeIn('板块汇总', 'Z4', [['我的批注']]);
   await pane.page.close();
-  await pressRibbon(page, 'summarize');
-  await page.goto((await noticeAddress(page)) ?? 'about:blank');
+  await page.goto(await pressForNotice(page, 'summarize'));
   await button(page, '知道了').waitFor();
   return page;
 }
