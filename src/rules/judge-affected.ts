@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import type { Period } from '../model/summary';
 import { periodOf } from '../standard/period';
 import type { Book, TableName } from '../templates/ledgers';
-import { inReadingOrder } from './registered-checks';
+import { inPassOrder } from './registered-checks';
 import { RowsToAskAgain } from './rows-to-ask-again';
 import type { RuleContext } from './rule';
 
@@ -38,7 +38,7 @@ export function judgeAffected({ context: before, findings }: Judgement, edit: Ro
   if (!isSamePeriod(before.period, context.period)) again.addReadersOfPeriod(context);
 
   const kept = findings.filter((finding) => !again.has(finding));
-  return { context, findings: inReadingOrder([...kept, ...again.judge(context)]) };
+  return { context, findings: inPassOrder([...kept, ...again.judge(context)]) };
 }
 
 function isSamePeriod(a: Period | null, b: Period | null): boolean {

@@ -41,8 +41,8 @@ const checkOrder = new Map(
   tableNames.flatMap((table) => checksOf(table).map(({ definition, header }, order) => [placeKey(definition.code, table, header), order] as const)),
 );
 
-/** Findings of the rules in the order in which a full pass makes them. */
-export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+/** Findings of the rules in the order in which a full pass makes them, for checks asked in any other order. */
+export function inPassOrder(findings: readonly Finding[]): readonly Finding[] {
   const table = (finding: Finding): number => tableOrder.get(finding.table) ?? 0;
   const check = ({ code, table: name, column }: Finding): number => checkOrder.get(placeKey(code, name, column)) ?? 0;
   return findings.toSorted((a, b) => table(a) - table(b) || (a.row ?? 0) - (b.row ?? 0) || check(a) - check(b));

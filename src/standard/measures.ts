@@ -18,7 +18,7 @@ export const inPostAtEnd = ({ end }: Period): Conditions<'Cadres'> => ({
 });
 
 /** In force on the last day, each cell asked on its own. */
-export const inForceAtEnd = ({ end }: Period): Conditions<'Pairings'> => ({
+const inForceAtEnd = ({ end }: Period): Conditions<'Pairings'> => ({
   from: (day) => inForce(day, null, end),
   until: (day) => inForce(end, day, end),
 });

@@ -1,7 +1,8 @@
+import { joinKey } from '../model/join-key';
 import type { FundLine } from '../model/summary';
 import { FUND_KINDS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
-import { compareTexts, groupRows, joinKey, listOrder, sumRows } from './grouping';
+import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
 import { numbers } from './numbers';
 
 const kindOrder = listOrder(FUND_KINDS);

@@ -30,11 +30,6 @@ export function sumRows<Key>(rows: Iterable<number>, keyOf: (row: number) => Key
   return sums;
 }
 
-/** One key of several parts. No cell holds the separating character: the reader drops control characters. */
-export function joinKey(first: string | null, second: string | null): string {
-  return `${first ?? ''}\u0001${second ?? ''}`;
-}
-
 /** Order of texts by UTF-16 code unit: the same on every machine, whatever collation data it carries. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -45,5 +45,3 @@ function organisationJson(organisation: Organisation) {
     weakBranchRectification: weakBranchRectification.map(({ branch, status, due }) => ({ branch, status, due: due === null ? null : formatDay(due) })),
   };
 }
-
-export type SummaryJson = ReturnType<typeof summaryJson>;

@@ -1,7 +1,8 @@
+import { joinKey } from '../model/join-key';
 import type { SectionLine, SectionTotal } from '../model/summary';
 import { SECTIONS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
-import { compareTexts, groupRows, joinKey, listOrder, sumRows } from './grouping';
+import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
 import { numbers } from './numbers';
 
 const sectionOrder = listOrder(SECTIONS);
@@ -13,7 +14,7 @@ const sectionOrder = listOrder(SECTIONS);
  */
 export async function summarizeSections(rows: CountedRows): Promise<readonly SectionLine[]> {
   const { section, item, unit, quantity, funds } = rows.book.Projects.columns;
-  const keyOf = (row: number) => joinKey(joinKey(section.values[row] ?? null, item.values[row] ?? null), unit.values[row] ?? null);
+  const keyOf = (row: number) => joinKey(section.values[row] ?? null, item.values[row] ?? null, unit.values[row] ?? null);
   const quantityOf = (row: number) => quantity.values[row] ?? 0;
   const quantities = sumRows(await rows.of(numbers.projectQuantity), keyOf, quantityOf);
   const completed = sumRows(await rows.of(numbers.projectCompleted), keyOf, quantityOf);

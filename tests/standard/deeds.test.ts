@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/model/day';
 import { formatDay, parseIsoDay } from '../../src/model/day';
-import { deedsDue, isDeed } from '../../src/standard/deeds';
+import { deedsDue } from '../../src/standard/deeds';
+import { deeds } from '../../src/standard/measures';
 
 function day(text: string): Day {
   const parsed = parseIsoDay(text);
@@ -39,7 +40,10 @@ describe('deeds due', () => {
 });
 
 test('a deed is marked, done, and dated from 1 January to the last day of the period', () => {
-  const period = { year: 2014, end: day('2014-06-30') };
-  expect(['2013-12-31', '2014-01-01', '2014-06-30', '2014-07-01'].map((text) => isDeed('是', '已办结', day(text), period))).toEqual([false, true, true, false]);
-  expect([isDeed('否', '已办结', day('2014-03-05'), period), isDeed('是', '办理中', day('2014-03-05'), period), isDeed(null, '已办结', day('2014-03-05'), period), isDeed('是', '已办结', null, period)]).toEqual([false, false, false, false]);
+  const { date, deed, state } = deeds({ year: 2014, name: '上半年', start: day('2014-01-01'), end: day('2014-06-30') });
+  const isDated = (text: string) => date?.(day(text));
+  expect(['2013-12-31', '2014-01-01', '2014-06-30', '2014-07-01'].map(isDated)).toEqual([false, true, true, false]);
+  expect(date?.(null)).toBe(false);
+  expect([deed?.('是'), deed?.('否'), deed?.(null)]).toEqual([true, false, false]);
+  expect([state?.('已办结'), state?.('办理中'), state?.(null)]).toEqual([true, false, false]);
 });

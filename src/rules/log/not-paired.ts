@@ -1,3 +1,4 @@
+import { joinKey } from '../../model/join-key';
 import type { Nearest } from '../../model/nearest';
 import { nearest } from '../../model/nearest';
 import { hasColumns } from '../../standard/lookup/cells';
@@ -12,7 +13,6 @@ import {
 } from '../../standard/pairings/pairing-indexes';
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
-import { joinKey } from '../../standard/lookup/row-index';
 import type { Rule, RuleContext } from '../rule';
 import { logOfHousehold } from './log-indexes';
 

@@ -1,5 +1,5 @@
+import { joinKey } from '../../model/join-key';
 import type { IndexDefinition } from '../../standard/lookup/row-index';
-import { joinKey } from '../../standard/lookup/row-index';
 import type { Rule } from '../rule';
 
 /** Projects of one item within one section; the fact is the unit that most of them have, the first met among equals. */

@@ -18,11 +18,6 @@ export function rowsBy(table: TableName, keysOf: IndexDefinition['keysOf']): Ind
   return { table, keysOf, factsOf: (rows) => rows };
 }
 
-/** One key of several values; names hold no line breaks. */
-export function joinKey(first: string, second: string, third?: string): string {
-  return third === undefined ? `${first}\n${second}` : `${first}\n${second}\n${third}`;
-}
-
 const NONE: readonly number[] = [];
 const NO_KEYS: readonly string[] = [];
 
