@@ -25,8 +25,8 @@ export const missingColumn: FindingDefinition = {
     en: '“{sheet}” has no column “{column}”, so checks and numbers that need it cannot be made. Insert a column with the header “{column}”.',
   },
   explanation: {
-    zh: '比对表头时不计空格、换行、全角半角括号和星号；列的先后不限。缺少的是必填列时，各行的这一项按有错误处理；缺少的是选填列时按未填处理。基本信息表缺少项目时同样报告。',
-    en: 'Headers are compared without spaces, line breaks, kind of brackets and asterisk, in any order. Where the missing column is required, that item of every row counts as faulty; where it is optional, as blank. A missing item of the profile is reported in the same way.',
+    zh: '比对表头时不计空格、换行、全角半角括号、星号和（必填）（从下拉列表选择）（如：…）之类的说明；表格的标题行关掉了的，按表格里存的列名读；列的先后不限。缺少的是必填列时，各行的这一项按有错误处理；缺少的是选填列时按未填处理。基本信息表缺少项目时同样报告。',
+    en: 'Headers are compared without spaces, line breaks, kind of brackets, asterisk and remarks such as （必填）, in any order; where the table’s header row is switched off, by the columns’ names that the table keeps. Where the missing column is required, that item of every row counts as faulty; where it is optional, as blank. A missing item of the profile is reported in the same way.',
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/cell';
-import type { LedgerGrid } from '../model/grid';
+import type { LedgerGrid, TableBounds } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { HeaderMatcher } from './header';
 import { headerMatcher, headersNeeded } from './header';
@@ -19,8 +19,10 @@ export interface HeaderCell {
 
 /** A ledger's header row: from its first to its last column, blank cells left out. */
 export interface HeaderRow {
-  /** 1-based. */
+  /** 1-based; the row above the first entry where the headers stand in no row. */
   readonly row: number;
+  /** False where the table's header row is switched off, so that its columns' names stand in no cell. */
+  readonly isOnSheet: boolean;
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
@@ -51,11 +53,16 @@ function unbroken(cells: readonly HeaderCell[], row: number): HeaderRow {
   let right = Math.max(...known);
   while (columns.has(left - 1)) left -= 1;
   while (columns.has(right + 1)) right += 1;
-  return { row, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+  return { row, isOnSheet: true, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+}
+
+/** The names of a table's columns as the cells of a header row that is switched off. */
+function namedCells({ left, headers = [] }: TableBounds, matches: HeaderMatcher): HeaderCell[] {
+  return headers.map((cell, at) => ({ sheetColumn: left + at, cell, index: matches(cell) }));
 }
 
 /**
- * The header row of a ledger laid out in rows: the table's, or, where the table is gone or its header row
+ * The header row of a ledger laid out in rows: the table's (its columns' names where that is switched off), or, where the table is gone or its header row
  * says nothing known, the row among the first 30 that holds most of the declared headers. Null where none
  * holds enough of them.
  */
@@ -63,8 +70,10 @@ export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): Heade
   const matches = headerMatcher(template);
   if (grid.bounds) {
     const { headerRow, left, right } = grid.bounds;
+    const named = namedCells(grid.bounds, matches);
     const cells = cellsOf(grid, headerRow - grid.top, matches).filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
-    if (recognised(cells) > 0) return { row: headerRow, left, right, cells };
+    const isOnSheet = recognised(cells) >= recognised(named);
+    if (recognised(cells) + recognised(named) > 0) return { row: headerRow, isOnSheet, left, right, cells: isOnSheet ? cells : named };
   }
   let best: readonly HeaderCell[] = [];
   let bestAt = -1;
