@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './definition';
 
-/** S001–S010: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
+/** S001–S011: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
 export const missingLedger: FindingDefinition = {
   code: 'S001',
@@ -168,6 +168,30 @@ export const noEntry: FindingDefinition = {
   },
 };
 
+export const unreadLedger: FindingDefinition = {
+  code: 'S011',
+  severity: 'warning',
+  title: { zh: '像台账但没有读取的表', en: 'What looks like a ledger and was not read' },
+  message: {
+    zh: '“{place}”看上去是“{ledger}”，但没有读取，其中{rows}行没有计入任何数字。{reason}',
+    en: '“{place}” looks like the ledger {ledger} and was not read: no number counts the {rows} rows there. {reason}',
+  },
+  reasons: {
+    other: {
+      zh: '本程序只读“{read}”：要计入的，请把这些行移到“{read}”的表格下面；不要计入的，请删去或改掉表头。',
+      en: 'Only “{read}” is read: move the rows below its table if they are to count; if not, delete them or change their headers.',
+    },
+    missing: {
+      zh: '没有找到名为“{ledger}”的台账：如果就是这一张，请把工作表改名为“{ledger}”。',
+      en: 'No ledger called “{ledger}” was found: if this is it, give the sheet that name.',
+    },
+  },
+  explanation: {
+    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
+    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
+  },
+};
+
 export const structureFindings: readonly FindingDefinition[] = [
-  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry,
+  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry, unreadLedger,
 ];

@@ -5,8 +5,8 @@ import type { HeaderMatcher } from './header';
 import { headerMatcher, headersNeeded } from './header';
 import { isBlank } from './characters';
 
-/** How far down a header row is looked for where the table is gone. */
-const ROWS_SEARCHED = 30;
+/** How far down a header row is looked for where no table says where it is. */
+export const ROWS_SEARCHED = 30;
 
 /** A cell of a header row. */
 export interface HeaderCell {
@@ -28,7 +28,10 @@ export interface HeaderRow {
   readonly cells: readonly HeaderCell[];
 }
 
-function cellsOf(grid: LedgerGrid, at: number, matches: HeaderMatcher): HeaderCell[] {
+/** Cells of a sheet, or the first rows of them. */
+export type SheetBlock = Pick<LedgerGrid, 'top' | 'left' | 'values'>;
+
+function cellsOf(grid: SheetBlock, at: number, matches: HeaderMatcher): HeaderCell[] {
   const row = grid.values[at] ?? [];
   const above = grid.values[at - 1] ?? [];
   const cells: HeaderCell[] = [];
@@ -62,9 +65,9 @@ function namedCells({ left, headers = [] }: TableBounds, matches: HeaderMatcher)
 }
 
 /**
- * The header row of a ledger laid out in rows: the table's (its columns' names where that is switched off), or, where the table is gone or its header row
- * says nothing known, the row among the first 30 that holds most of the declared headers. Null where none
- * holds enough of them.
+ * The header row of a ledger laid out in rows: the table's (its columns' names where that is switched off), or, where
+ * the table is gone or its header row says nothing known, the row among the first 30 that holds most of the declared
+ * headers. Null where none holds enough of them.
  */
 export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): HeaderRow | null {
   const matches = headerMatcher(template);
@@ -75,14 +78,23 @@ export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): Heade
     const isOnSheet = recognised(cells) >= recognised(named);
     if (recognised(cells) + recognised(named) > 0) return { row: headerRow, isOnSheet, left, right, cells: isOnSheet ? cells : named };
   }
+  return searchHeaderRow(grid, template);
+}
+
+/**
+ * The row among the first 30 of a block that holds most of a ledger's headers, cut to the unbroken stretch around them.
+ * Null where none holds enough.
+ */
+export function searchHeaderRow(block: SheetBlock, template: LedgerTemplate): HeaderRow | null {
+  const matches = headerMatcher(template);
   let best: readonly HeaderCell[] = [];
   let bestAt = -1;
-  for (let at = 0; at < Math.min(ROWS_SEARCHED, grid.values.length); at += 1) {
-    const cells = cellsOf(grid, at, matches);
+  for (let at = 0; at < Math.min(ROWS_SEARCHED, block.values.length); at += 1) {
+    const cells = cellsOf(block, at, matches);
     if (recognised(cells) > recognised(best)) {
       best = cells;
       bestAt = at;
     }
   }
-  return recognised(best) < headersNeeded(template.columns) ? null : unbroken(best, grid.top + bestAt);
+  return recognised(best) < headersNeeded(template.columns) ? null : unbroken(best, block.top + bestAt);
 }

@@ -11,9 +11,11 @@ const languages: readonly Language[] = ['zh', 'en'];
 
 /** Severities as the product's specification gives them. */
 const SEVERITIES = {
-  S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error', S010: 'warning',
+  S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error', S010: 'warning', S011: 'warning',
   C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning', C113: 'warning', X315: 'warning',
 };
+
+const LOG = '日期|干部姓名|村|户主姓名|帮扶方式|时机|好事实事|办理状态|帮扶内容';
 
 /** One workbook in which everything that reading can find is wrong. */
 async function everything(): Promise<readonly Finding[]> {
@@ -31,7 +33,7 @@ async function everything(): Promise<readonly Finding[]> {
       AssistanceLog: { text: '村|受益人数|折款金额(元)\n乌木村|约|=5\n乌木村|=41703|=5', formats: [{ column: 2, from: 2, to: 9, code: 'm/d' }, { column: 3, from: 2, to: 2, code: '0,' }, { column: 3, from: 3, to: 3, code: ';;;' }] },
       Projects: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/`,
     },
-    { templateVersion: 99 },
+    { templateVersion: 99, unread: { 二季度: `${LOG}\n=41703`, 支部: '名称|类别|书记|党员人数\n机关党支部|机关' } },
   );
   return findings;
 }
