@@ -7,7 +7,7 @@ import type { Checked } from './check';
 import { checkedOf } from './check';
 
 /** Findings about the ledger as a whole, which the edit of one row does not look at again. */
-const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006']);
+const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S011']);
 
 /**
  * The check after the edit of one row: reads that row again and asks the rules about the rows it affects,

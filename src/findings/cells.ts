@@ -128,12 +128,13 @@ export const outOfRange: FindingDefinition = {
     below: { zh: '小于允许的最小值{limit}', en: 'is below {limit}, the least allowed' },
     above: { zh: '大于允许的最大值{limit}', en: 'is above {limit}, the most allowed' },
     notWhole: { zh: '不是整数', en: 'is not a whole number' },
+    picture: { zh: '是一张图片，读不出文字', en: 'is a picture, which holds no text' },
     tooLong: { zh: '有{length}个字，超过{limit}个字', en: 'has {length} characters, more than {limit}' },
     endBeforeStart: { zh: '早于起始日期', en: 'lies before the first day' },
   },
   explanation: {
-    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，自定义报告期的截止日期早于起始日期。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
-    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a period that ends before it begins. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
+    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，名称栏里放了图片，自定义报告期的截止日期早于起始日期。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
+    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a picture where a name goes, a period that ends before it begins. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
   },
 };
 
@@ -184,10 +185,14 @@ export const badIdNumber: FindingDefinition = {
       zh: '是15位旧号码，2013年起已停止使用，按原样读取。请换成18位号码。',
       en: 'is an old number of 15 digits, out of use since 2013; it is read as it is. Replace it by the one of 18 characters.',
     },
+    oldNumeric: {
+      zh: '是15位旧号码，存成了数字，位数没有丢失，按原样读取；请改为文本。旧号码2013年起已停止使用，请换成18位号码。',
+      en: 'is an old number of 15 digits stored as a number, which lost none of them; it is read as it is: store it as text. Out of use since 2013; replace it by the one of 18 characters.',
+    },
   },
   explanation: {
-    zh: '按 GB 11643 核对：18位，前17位为数字，第7至14位是真实日期，末位校验码相符。存成数字的号码位数会丢失，按有错误处理。15位旧号码只是提醒（出生日期不存在的仍是错误）。',
-    en: 'Checked by GB 11643: 18 characters, 17 digits first, a real date in places 7–14, the right check digit. A number stored as a number has lost digits and is faulty. An old number of 15 digits is but a warning, unless its birth date does not exist.',
+    zh: '按 GB 11643 核对：18位，前17位为数字，第7至14位是真实日期，末位校验码相符。存成数字的号码超过15位的，末几位已经丢失，按有错误处理。15位旧号码只是提醒（出生日期不存在的仍是错误）；存成数字的15位旧号码没有丢失，可一键改为文本。',
+    en: 'Checked by GB 11643: 18 characters, 17 digits first, a real date in places 7–14, the right check digit. A number of more than 15 digits that is stored as a number has lost the last ones and is faulty. An old number of 15 digits is but a warning, unless its birth date does not exist; one stored as a number has lost nothing, and one click makes it text.',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FindingDefinition } from './definition';
 
-/** S001–S010: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
+/** S001–S011: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
 export const missingLedger: FindingDefinition = {
   code: 'S001',
@@ -25,8 +25,8 @@ export const missingColumn: FindingDefinition = {
     en: '“{sheet}” has no column “{column}”, so checks and numbers that need it cannot be made. Insert a column with the header “{column}”.',
   },
   explanation: {
-    zh: '比对表头时不计空格、换行、全角半角括号和星号；列的先后不限。缺少的是必填列时，各行的这一项按有错误处理；缺少的是选填列时按未填处理。基本信息表缺少项目时同样报告。',
-    en: 'Headers are compared without spaces, line breaks, kind of brackets and asterisk, in any order. Where the missing column is required, that item of every row counts as faulty; where it is optional, as blank. A missing item of the profile is reported in the same way.',
+    zh: '比对表头时不计空格、换行、全角半角括号、星号和（必填）（从下拉列表选择）（如：…）之类的说明；表格的标题行关掉了的，按表格里存的列名读；列的先后不限。缺少的是必填列时，各行的这一项按有错误处理；缺少的是选填列时按未填处理。基本信息表缺少项目时同样报告。',
+    en: 'Headers are compared without spaces, line breaks, kind of brackets, asterisk and remarks such as （必填）, in any order; where the table’s header row is switched off, by the columns’ names that the table keeps. Where the missing column is required, that item of every row counts as faulty; where it is optional, as blank. A missing item of the profile is reported in the same way.',
   },
 };
 
@@ -168,6 +168,30 @@ export const noEntry: FindingDefinition = {
   },
 };
 
+export const unreadLedger: FindingDefinition = {
+  code: 'S011',
+  severity: 'warning',
+  title: { zh: '像台账但没有读取的表', en: 'What looks like a ledger and was not read' },
+  message: {
+    zh: '“{place}”看上去是“{ledger}”，但没有读取，其中{rows}行没有计入任何数字。{reason}',
+    en: '“{place}” looks like the ledger {ledger} and was not read: no number counts the {rows} rows there. {reason}',
+  },
+  reasons: {
+    other: {
+      zh: '本程序只读“{read}”：要计入的，请把这些行移到“{read}”的表格下面；不要计入的，请删去或改掉表头。',
+      en: 'Only “{read}” is read: move the rows below its table if they are to count; if not, delete them or change their headers.',
+    },
+    missing: {
+      zh: '没有找到名为“{ledger}”的台账：如果就是这一张，请把工作表改名为“{ledger}”。',
+      en: 'No ledger called “{ledger}” was found: if this is it, give the sheet that name.',
+    },
+  },
+  explanation: {
+    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
+    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
+  },
+};
+
 export const structureFindings: readonly FindingDefinition[] = [
-  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry,
+  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry, unreadLedger,
 ];

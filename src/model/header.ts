@@ -1,8 +1,35 @@
 import { INVISIBLE, SPACE } from './invisible';
 
-const SPACES_AND_MARKS = new RegExp(`[${SPACE}${INVISIBLE}*]`, 'gu');
+const SPACES = new RegExp(`[${SPACE}${INVISIBLE}]`, 'gu');
+/** Signs that people put at headers of required columns. */
+const MARKS = /[*＊★☆▲△●○◆◇■□※✱✳⭐]/gu;
+const OPENING = /[[{【〔〖「『<〈《]/g;
+const CLOSING = /[\]}】〕〗」』>〉》]/g;
 
-/** A header as it is compared: without spaces, line breaks, invisible characters, asterisks and kinds of brackets. */
+/** What a remark in brackets may say about filling in a column, without changing which column it is. */
+const REMARK = new RegExp(`^(?:${[
+  '必填项?', '必须填?写?', '必选', '非必填', '选填项?', '可选', '可不填', '可空', '可为空', '不必填', '自动(?:计算|生成)', 'required', 'optional', 'mandatory',
+  '(?:从|用)?下拉(?:列表|菜单)?(?:中)?(?:选择|选|选填)?', '请?选择.*', '请填.*', '可?多选', '单选', '可填(?:多|几).*', '(?:几个|多个|多人)?用顿号.*',
+  '年月日', '年[-/.]月[-/.]日', 'yyyy[-/.]?mm?[-/.]?dd?', '填?[“"]?是[”"]?[/或][“"]?否[”"]?', '18位', '(?:如|例|例如|示例|样例|格式|举例):?.+',
+].join('|')})$`, 'i');
+/** Units that go without saying; of money the unit matters and stays. */
+const MEASURE = /^(?:人|户|名|口|件|年)$/;
+const UNIT = /^单位:?/;
+const AT_ENDS = /^(?:必填|选填)项?:?|(?:必填|选填)项?$|[:。、,]+$/g;
+
+function withoutRemarks(inBrackets: string): string {
+  if (REMARK.test(inBrackets)) return '';
+  const parts = inBrackets.split(/[,;、]/).map((part) => part.replace(UNIT, ''));
+  const telling = parts.filter((part) => part !== '' && !REMARK.test(part) && !MEASURE.test(part));
+  return telling.length === 0 ? '' : `(${telling.join(',')})`;
+}
+
+/**
+ * A header as it is compared: without spaces, line breaks, invisible characters, asterisks, kinds of brackets and
+ * remarks on filling in (必填, 从下拉列表选择, 如：2014-1-5); a unit of money stands in brackets: `资金(万元)`.
+ */
 export function canonicalHeader(text: string): string {
-  return text.normalize('NFKC').replace(SPACES_AND_MARKS, '');
+  const bare = text.normalize('NFKC').replace(SPACES, '').replace(MARKS, '').replace(OPENING, '(').replace(CLOSING, ')');
+  const unitLast = bare.replace(/(?<!\()单位:([^()]+)$/, '($1)');
+  return unitLast.replace(/\(([^()]*)\)/g, (_, inside: string) => withoutRemarks(inside)).replace(AT_ENDS, '');
 }

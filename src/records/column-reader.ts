@@ -1,14 +1,14 @@
-import { filler, requiredBlank } from '../findings/cells';
+import { filler, outOfRange, requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
 import type { FindingDetails } from '../findings/finding-at';
 import { findingAt } from '../findings/finding-at';
 import { formulaError, missingResult } from '../findings/structure';
 import type { CellValue } from '../model/cell';
-import { NO_RESULT } from '../model/cell';
+import { NO_RESULT, PICTURE, shownCell } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { FormatRun } from '../model/grid';
 import { CellState } from '../model/ledger';
-import type { Column } from '../templates/column';
+import type { Column, ColumnType } from '../templates/column';
 import type { CellProblem, CellReader, FilledCell, ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
 import { fillerTest } from './filler';
@@ -16,6 +16,9 @@ import { isFormulaError } from './formula-error';
 import { ColumnFormats } from './number-format/column-formats';
 import { holdsNumbers, misleadingFormat } from './number-format/misleading-format';
 import { readerOf } from './readers';
+
+/** Kinds of columns whose text must name something. */
+const NAME_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs']);
 
 /** Where a column stands, and where what is found in it goes. */
 export interface ColumnPlace {
@@ -78,13 +81,20 @@ export class ColumnReader {
       this.state = CellState.faulty;
       return;
     }
-    const value = this.reader(raw, this.report);
+    const value = raw === PICTURE ? this.readPicture() : this.reader(raw, this.report);
     if (value === undefined) this.readBlank();
     else {
       this.value = value;
       this.state = value === null ? CellState.faulty : CellState.read;
       if (misleading && value !== null) this.report(misleading);
     }
+  }
+
+  /** A picture says nothing that can be read; in free text it is something all the same. */
+  private readPicture(): unknown {
+    if (!NAME_KINDS.has(this.column.type.kind)) return this.reader(String(shownCell(PICTURE)), this.report);
+    this.find(outOfRange, { params: { reason: 'picture' } });
+    return null;
   }
 
   private readBlank(): void {

@@ -36,9 +36,17 @@ function dayInText(text: string): Understood {
   return WITHOUT_YEAR.test(written) ? 'noYear' : 'unreadable';
 }
 
+/** 2014.3 or 3.5 typed into a cell becomes a number, and 2014.10 becomes 2014.1; null for any other number. */
+function dayWithPoint(number: number): Unreadable | null {
+  const [, whole = '', fraction = ''] = /^(\d+)\.(\d{1,2})$/.exec(String(number)) ?? [];
+  const isMonth = (text: number): boolean => text >= 1 && text <= 12;
+  if (Number(whole) >= FIRST_YEAR && Number(whole) <= LAST_YEAR && isMonth(Number(fraction))) return 'noDay';
+  return isMonth(Number(whole)) && Number(fraction) >= 1 && Number(fraction) <= 31 ? 'noYear' : null;
+}
+
 /** A number that is no serial: digits typed without dashes, or a bare year or month; null for any other number. */
 function dayInDigits(number: number): Understood | null {
-  if (!Number.isInteger(number)) return null;
+  if (!Number.isInteger(number)) return dayWithPoint(number);
   if (number >= 10_000_000 && number <= 99_999_999) return dayInText(String(number));
   const isYear = number >= FIRST_YEAR && number <= LAST_YEAR;
   // As serials 195001–219912 would be days of the years 2433 to 2502.
@@ -47,8 +55,8 @@ function dayInDigits(number: number): Understood | null {
 }
 
 /**
- * A calendar day. A real date is a serial number of the workbook's date system; grids carry no number
- * formats, so a number counts as one where its day lies in 1950–2199, and as 20140305, 201403 or 2014
+ * A calendar day. A real date is a serial number of the workbook's date system. Not every adapter knows the formats of
+ * dates, so a number counts as one where its day lies in 1950–2199, and as 20140305, 201403, 2014, 2014.3 or 3.5
  * where it reads so. Understood text, digits and a time of day are C102, anything else C103.
  */
 export function dateReader({ date1904 }: ReadingContext): CellReader<Day> {

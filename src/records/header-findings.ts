@@ -1,7 +1,7 @@
 import { findingAt } from '../findings/finding-at';
 import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../findings/structure';
 import type { CellValue } from '../model/cell';
-import { cellAddress, NO_RESULT } from '../model/cell';
+import { cellAddress, columnLetters, NO_RESULT } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
@@ -9,7 +9,8 @@ import { quotedHeader } from './header';
 
 /** A header of a row ledger or an item of a form, where it stands on the sheet (1-based). */
 export interface StandingHeader {
-  readonly row: number;
+  /** Null where the header stands in no cell: the table's header row is switched off. */
+  readonly row: number | null;
   readonly sheetColumn: number;
   readonly cell: CellValue;
   /** Index into the declaration, or null where the ledger declares no such column. */
@@ -24,6 +25,11 @@ export interface AssignedHeaders {
   readonly findings: readonly Finding[];
 }
 
+/** `C1`, or `C` where the header stands in no cell. */
+function placeText({ row, sheetColumn }: StandingHeader): string {
+  return row === null ? columnLetters(sheetColumn) : cellAddress({ row, column: sheetColumn });
+}
+
 /** Gives each declared column the first header that stands for it. */
 export function assignHeaders(standing: readonly StandingHeader[], template: LedgerTemplate, grid: LedgerGrid): AssignedHeaders {
   const { table, sheet } = grid;
@@ -34,13 +40,13 @@ export function assignHeaders(standing: readonly StandingHeader[], template: Led
     const place = { table, sheet, row, sheetColumn, value: cell };
     const declared = index === null ? undefined : template.columns[index];
     if (cell === NO_RESULT) {
-      const params = { reason: 'header', place: cellAddress({ row, column: sheetColumn }) };
+      const params = { reason: 'header', place: placeText(header) };
       odd.push(findingAt(missingResult, { ...place, column: null }, { params }));
     } else if (index === null || !declared) odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
     else {
       const first = headers[index];
       if (first) {
-        const params = { kept: cellAddress({ row: first.row, column: first.sheetColumn }), address: cellAddress({ row, column: sheetColumn }) };
+        const params = { kept: placeText(first), address: placeText(header) };
         odd.push(findingAt(doubledHeader, { ...place, column: declared.header }, { params }));
       } else headers[index] = header;
     }

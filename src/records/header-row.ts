@@ -1,12 +1,12 @@
 import type { CellValue } from '../model/cell';
-import type { LedgerGrid } from '../model/grid';
+import type { LedgerGrid, TableBounds } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { HeaderMatcher } from './header';
 import { headerMatcher, headersNeeded } from './header';
 import { isBlank } from './characters';
 
-/** How far down a header row is looked for where the table is gone. */
-const ROWS_SEARCHED = 30;
+/** How far down a header row is looked for where no table says where it is. */
+export const ROWS_SEARCHED = 30;
 
 /** A cell of a header row. */
 export interface HeaderCell {
@@ -19,14 +19,19 @@ export interface HeaderCell {
 
 /** A ledger's header row: from its first to its last column, blank cells left out. */
 export interface HeaderRow {
-  /** 1-based. */
+  /** 1-based; the row above the first entry where the headers stand in no row. */
   readonly row: number;
+  /** False where the table's header row is switched off, so that its columns' names stand in no cell. */
+  readonly isOnSheet: boolean;
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
 }
 
-function cellsOf(grid: LedgerGrid, at: number, matches: HeaderMatcher): HeaderCell[] {
+/** Cells of a sheet, or the first rows of them. */
+export type SheetBlock = Pick<LedgerGrid, 'top' | 'left' | 'values'>;
+
+function cellsOf(grid: SheetBlock, at: number, matches: HeaderMatcher): HeaderCell[] {
   const row = grid.values[at] ?? [];
   const above = grid.values[at - 1] ?? [];
   const cells: HeaderCell[] = [];
@@ -51,29 +56,45 @@ function unbroken(cells: readonly HeaderCell[], row: number): HeaderRow {
   let right = Math.max(...known);
   while (columns.has(left - 1)) left -= 1;
   while (columns.has(right + 1)) right += 1;
-  return { row, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+  return { row, isOnSheet: true, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+}
+
+/** The names of a table's columns as the cells of a header row that is switched off. */
+function namedCells({ left, headers = [] }: TableBounds, matches: HeaderMatcher): HeaderCell[] {
+  return headers.map((cell, at) => ({ sheetColumn: left + at, cell, index: matches(cell) }));
 }
 
 /**
- * The header row of a ledger laid out in rows: the table's, or, where the table is gone or its header row
- * says nothing known, the row among the first 30 that holds most of the declared headers. Null where none
- * holds enough of them.
+ * The header row of a ledger laid out in rows: the table's (its columns' names where that is switched off), or, where
+ * the table is gone or its header row says nothing known, the row among the first 30 that holds most of the declared
+ * headers. Null where none holds enough of them.
  */
 export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): HeaderRow | null {
   const matches = headerMatcher(template);
   if (grid.bounds) {
     const { headerRow, left, right } = grid.bounds;
+    const named = namedCells(grid.bounds, matches);
     const cells = cellsOf(grid, headerRow - grid.top, matches).filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
-    if (recognised(cells) > 0) return { row: headerRow, left, right, cells };
+    const isOnSheet = recognised(cells) >= recognised(named);
+    if (recognised(cells) + recognised(named) > 0) return { row: headerRow, isOnSheet, left, right, cells: isOnSheet ? cells : named };
   }
+  return searchHeaderRow(grid, template);
+}
+
+/**
+ * The row among the first 30 of a block that holds most of a ledger's headers, cut to the unbroken stretch around them.
+ * Null where none holds enough.
+ */
+export function searchHeaderRow(block: SheetBlock, template: LedgerTemplate): HeaderRow | null {
+  const matches = headerMatcher(template);
   let best: readonly HeaderCell[] = [];
   let bestAt = -1;
-  for (let at = 0; at < Math.min(ROWS_SEARCHED, grid.values.length); at += 1) {
-    const cells = cellsOf(grid, at, matches);
+  for (let at = 0; at < Math.min(ROWS_SEARCHED, block.values.length); at += 1) {
+    const cells = cellsOf(block, at, matches);
     if (recognised(cells) > recognised(best)) {
       best = cells;
       bestAt = at;
     }
   }
-  return recognised(best) < headersNeeded(template.columns) ? null : unbroken(best, grid.top + bestAt);
+  return recognised(best) < headersNeeded(template.columns) ? null : unbroken(best, block.top + bestAt);
 }

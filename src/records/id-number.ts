@@ -1,5 +1,5 @@
 import { badIdNumber, strayCharacters } from '../findings/cells';
-import type { CellReader } from './cell-reader';
+import type { CellReader, ReportProblem } from './cell-reader';
 import { compact } from './characters';
 import { isCalendarDay } from './date';
 
@@ -13,10 +13,27 @@ export function checkCharacter(digits: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
+/** As many digits of a number as Excel keeps. */
+const DIGITS_KEPT = 15;
+
+/** An ID number stored as a number: an old one of 15 digits has lost none of them, a longer one has. */
+function numberInNumber(cell: number | boolean, report: ReportProblem): string | null {
+  const digits = typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 ? String(BigInt(cell)) : '';
+  const fault = digits === '' ? 'characters' : digits.length > DIGITS_KEPT ? 'numeric' : faultOf(digits);
+  if (fault !== null) {
+    report({ definition: badIdNumber, params: { reason: fault, length: digits.length } });
+    return null;
+  }
+  const fix = { after: digits, numberFormat: '@', safe: true };
+  report({ definition: badIdNumber, params: { reason: 'oldNumeric' }, severity: 'warning', suggestion: digits, fix });
+  return digits;
+}
+
 type Fault = 'length' | 'characters' | 'birth' | 'check';
 
 function faultOf(number: string): Fault | null {
   if (number.length === 15 && /^\d{15}$/.test(number)) return isCalendarDay(`19${number.slice(6, 12)}`) ? null : 'birth';
+  if (!/\d/.test(number)) return 'characters';
   if (number.length !== 18) return 'length';
   if (!/^\d{17}[\dX]$/.test(number)) return 'characters';
   if (!isCalendarDay(number.slice(6, 14))) return 'birth';
@@ -25,14 +42,12 @@ function faultOf(number: string): Fault | null {
 
 /**
  * A resident ID number by GB 11643. Spaces, full-width digits, a leading apostrophe and a small x are put
- * right (C108); an old number of 15 digits is a warning; any fault, and any numeric cell, is C109.
+ * right (C108); an old number of 15 digits is a warning, also where it is stored as a number; any fault, and any longer
+ * number stored as a number, is C109.
  */
 export function idNumberReader(): CellReader<string> {
   return (cell, report) => {
-    if (typeof cell !== 'string') {
-      report({ definition: badIdNumber, params: { reason: typeof cell === 'number' ? 'numeric' : 'characters' } });
-      return null;
-    }
+    if (typeof cell !== 'string') return numberInNumber(cell, report);
     const number = compact(cell).replace(/^['‘’]/, '').toUpperCase();
     const fault = faultOf(number);
     if (fault !== null) {

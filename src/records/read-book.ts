@@ -10,11 +10,12 @@ import type { LedgerReading } from './ledger-reading';
 import { missingReading } from './ledger-reading';
 import { readForm } from './read-form';
 import { readRows } from './read-rows';
+import { unreadLedgerFindings } from './unread-ledgers';
 
 /** A workbook's ledgers as typed columns, and what reading them found (S and C codes). */
 export interface BookReading {
   readonly book: Book;
-  /** In the order of ledgers, rows and columns. */
+  /** In the order of ledgers, rows and columns; what was not read comes last. */
   readonly findings: readonly Finding[];
 }
 
@@ -47,6 +48,7 @@ export async function readBook(content: WorkbookContent, work: Work): Promise<Bo
     read[table] = reading.ledger;
     findings.push(reading.findings);
   }
+  findings.push(unreadLedgerFindings(content, Object.values(read)));
   // Every table was read by the reader of its own declaration, so the columns have the declared types.
   return { book: read as unknown as Book, findings: findings.flat() };
 }

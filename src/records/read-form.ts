@@ -50,7 +50,7 @@ export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: Re
   const { headers, findings: headerFindings } = assignHeaders(items, template, grid);
   const filled = headers.map((item) => ({
     sheetRow: item?.row ?? null,
-    cell: (item && grid.values[item.row - grid.top]?.[contentColumn - grid.left]) ?? null,
+    cell: item?.row == null ? null : (grid.values[item.row - grid.top]?.[contentColumn - grid.left] ?? null),
   }));
   const left = Math.min(...items.map(({ sheetColumn }) => sheetColumn));
   const bounds = { headerRow, left, right: contentColumn };

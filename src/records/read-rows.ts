@@ -20,14 +20,14 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
   const header = findHeaderRow(grid, template);
   if (!header) return missingReading(template, grid.sheet);
   const { table, sheet } = grid;
-  const { row: headerRow, left, right, cells } = header;
-  const { headers, findings: headerFindings } = assignHeaders(cells.map((cell) => ({ row: headerRow, ...cell })), template, grid);
+  const { row: headerRow, isOnSheet, left, right, cells } = header;
+  const { headers, findings: headerFindings } = assignHeaders(cells.map((cell) => ({ row: isOnSheet ? headerRow : null, ...cell })), template, grid);
   const sheetColumns = headers.map((standing) => standing?.sheetColumn ?? null);
 
   const totalsRow = grid.bounds?.totalsRow;
   const findings: Finding[] = [...headerFindings];
   const reader = new RowReader(template, { table, sheet, left, sheetColumns, formats: grid.formats, totalsRow }, context, findings);
-  const first = headerRow - grid.top + 1;
+  const first = Math.max(0, headerRow - grid.top + 1);
   let room = 0;
   for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;
   const columns = sheetColumns.map((sheetColumn) => new FillingColumn(sheetColumn, room));

@@ -42,7 +42,7 @@ test('a time of day is dropped, not in silence', async () => {
 
 test.each([
   ['2014年3月', 'noDay'], ['2014-3', 'noDay'], ['2014.03', 'noDay'], ['201403', 'noDay'], ['2014', 'noDay'], ['2014年', 'noDay'],
-  ['2014年3月份', 'noDay'], ['=201403', 'noDay'], ['=2014', 'noDay'],
+  ['2014年3月份', 'noDay'], ['=201403', 'noDay'], ['=2014', 'noDay'], ['=2014.3', 'noDay'], ['=2014.12', 'noDay'], ['=2014.1', 'noDay'], ['=1998.05', 'noDay'], ['=3.5', 'noYear'], ['=12.31', 'noYear'], ['=13.5', 'range'], ['=2014.13', 'range'], ['=3.32', 'range'],
   ['3月5日', 'noYear'], ['3-5', 'noYear'], ['12.31', 'noYear'],
   ['2014-2-30', 'impossible'], ['2013-2-29', 'impossible'], ['20141301', 'impossible'], ['=20140231', 'impossible'], ['2014年4月31日', 'impossible'],
   ['1014-3-5', 'range'], ['2914-3-5', 'range'], ['=300', 'range'], ['=-1', 'range'], ['=0.5', 'range'], ['=3000000', 'range'],

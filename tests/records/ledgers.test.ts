@@ -74,6 +74,58 @@ describe('headers', () => {
     expect(book.AssistanceLog.columns.amount.values).toEqual([300_000_000]);
   });
 
+  test.each([
+    '姓名（必填） | 干部类别(必填) | 联系村【必填】', '*必填姓名 | 必填：干部类别 | 联系村*必填', '★姓名 | 干部类别： | 联系村（必填，可多选）', '姓名[必填项] | 干部类别（从下拉列表选择） | 联系村（如：乌木村、平桥村）',
+    '"姓名\\n（必填）" | 干部类别（下拉选择） | 联系村（几个用顿号隔开）', '姓名 (required) | 干部类别（请选择） | 联系村（选填）',
+  ])('remarks on filling in make no other header: %s', async (headers) => {
+    const rest = '职务（选填）|所在党支部（可不填）|党员（是/否）|第一书记(是或否)|到岗日期（年/月/日）|离岗日期（YYYY-MM-DD）|联系电话|备注';
+    const { book, findings } = await reading({ Cadres: exactly(`${headers}|${rest}\n王伟 | 班子成员 | 乌木村`) });
+    expect(findings).toEqual([]);
+    expect(book.Cadres.columns.villages.values).toEqual([['乌木村']]);
+  });
+
+  test.each([['资金（单位：万元）', []], ['资金（万元，必填）', []], ['资金 单位：万元', []], ['资金（单位：元）', ['S002', 'S004']], ['资金（元）', ['S002', 'S004']], ['资金', ['S002', 'S004']]])(
+    'the unit of money counts: %s',
+    async (header, codes) => {
+      const { findings } = await reading({ Projects: exactly(`板块|事项|项目名称|建设地点|规格|数量|计量单位|资金类别|资金来源|${header}|开工日期|完工日期|状态|受益户数（户）|责任干部|备注\n`) });
+      expect(findings.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
+  test.each(['联系村（个）', '姓名（家属）', '干部类别（旧）', '联系电话2'])('a remark that may change what the column means makes another header: %s', async (header) => {
+    expect(codesAt(await found({ Cadres: `${header}\n` })).filter((text) => text.startsWith('S004'))).toEqual(['S004 干部名册!A1']);
+  });
+
+  describe('where the table’s header row is switched off', () => {
+    const headers = ['名称*', '类别（必填）', '省定贫困村', '总户数', '总人口', '备注'];
+
+    test('the names of its columns take its place, and rows begin with the first below', async () => {
+      const { book, findings } = await reading({ Villages: exactly('乌木村|村\n平桥村|社区', { headers }) });
+      expect(findings).toEqual([]);
+      expect(book.Villages).toMatchObject({ sheetRows: [1, 2], bounds: { headerRow: 0 }, columns: { name: { values: ['乌木村', '平桥村'] } } });
+    });
+
+    test('below a title as well, and what is unknown or doubled is told of the ledger', async () => {
+      const { book, findings } = await reading({ Villages: exactly('乌木村|村', { headers: [...headers, '另一列', '类别'], top: 3, left: 2, above: '|示例乡村社区名册' }) });
+      expect(findings.map(({ code, address, row, params }) => [code, address, row, params['kept'] ?? '', params['address'] ?? ''])).toEqual([
+        ['S004', '村社区名册', null, '', ''], ['S003', '村社区名册', null, 'C', 'I'],
+      ]);
+      expect(book.Villages.sheetRows).toEqual([3]);
+    });
+
+    test('a header row typed above it in plain cells is read where the names say nothing', async () => {
+      const { book, findings } = await reading({ Villages: exactly('乌木村|村', { headers: ['列1', '列2', '列3', '列4', '列5', '列6'], top: 2, above: '名称|类别|省定贫困村|总户数|总人口|备注' }) });
+      expect(findings).toEqual([]);
+      expect(book.Villages.sheetRows).toEqual([2]);
+    });
+
+    test('the header row of a second table under it is no entry', async () => {
+      const { book, findings } = await reading({ Villages: exactly('乌木村|村\n|\n名称|类别|省定贫困村|总户数|总人口|备注\n平桥村|村', { headers }) });
+      expect(codesAt(findings)).toEqual(['S010 村社区名册!A3']);
+      expect(book.Villages.sheetRows).toEqual([1, 4]);
+    });
+  });
+
   test('columns are found in any order', async () => {
     const { book } = await reading({ Cadres: '联系村 | 姓名 | 干部类别\n乌木村 | 王伟 | 班子成员' });
     expect(book.Cadres.columns.name).toMatchObject({ sheetColumn: 2, values: ['王伟'] });

@@ -20,7 +20,7 @@ describe('ID numbers', () => {
 
   test.each([
     ['110105194912310021', 'check'], ['11010519491231003X', 'check'], ['110105194913310026', 'birth'], ['110105194902300023', 'birth'], ['1101051949123100', 'length'], ['1101051949123100222', 'length'],
-    ['1101051949123100XX', 'characters'], ['不详', 'length'], ['=true', 'characters'], ['110105491331002', 'birth'],
+    ['1101051949123100XX', 'characters'], ['不详', 'characters'], ['=true', 'characters'], ['110105491331002', 'birth'],
   ])('%s is wrong (%s)', async (written, reason) => {
     const { value, state, finding } = await id(written);
     expect({ value, state }).toEqual({ value: null, state: 'faulty' });
@@ -32,11 +32,25 @@ describe('ID numbers', () => {
     expect(await id('110105491231002')).toMatchObject({ value: '110105491231002', state: 'read', finding: { code: 'C109', severity: 'warning', params: { reason: 'old' } } });
   });
 
-  test.each(['=110105194912310000', '=110105491231002'])('a number stored as a number (%s) is an error that says so', async (written) => {
+  test.each(['=110105194912310000', '=11010519491231000', '=1101051949123100'])('more than 15 digits stored as a number (%s) have lost some: an error that says so', async (written) => {
     const { value, finding } = await id(written);
     expect(value).toBeNull();
     expect(finding).toMatchObject({ code: 'C109', severity: 'error', params: { reason: 'numeric' } });
-    expect(findingMessage(badIdNumber, finding?.params ?? {}, 'zh')).toContain('存成了数字');
+    expect(finding).not.toHaveProperty('fix');
+    expect(findingMessage(badIdNumber, finding?.params ?? {}, 'zh')).toContain('已经丢失');
+  });
+
+  test('an old number of 15 digits stored as a number has lost none: a warning that says so, with a fix to text', async () => {
+    const { value, state, finding } = await id('=110105491231002');
+    expect({ value, state }).toEqual({ value: '110105491231002', state: 'read' });
+    expect(finding).toMatchObject({ code: 'C109', severity: 'warning', params: { reason: 'oldNumeric' }, fix: { after: '110105491231002', numberFormat: '@', safe: true } });
+    const message = findingMessage(badIdNumber, finding?.params ?? {}, 'zh');
+    expect(message).toContain('没有丢失');
+    expect(message).not.toContain('已经丢失');
+  });
+
+  test.each([['=110105491331002', 'birth'], ['=12345', 'length'], ['=1.5', 'characters'], ['=-110105491231002', 'characters']])('another number (%s) is wrong for what it is (%s)', async (written, reason) => {
+    expect(await id(written)).toMatchObject({ value: null, state: 'faulty', finding: { code: 'C109', severity: 'error', params: { reason } } });
   });
 });
 

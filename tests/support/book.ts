@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../../src/model/day';
 import type { CellRange, CellValue } from '../../src/model/cell';
 import { NO_RESULT, PICTURE } from '../../src/model/cell';
-import type { FormatRun, LedgerGrid, WorkbookContent } from '../../src/model/grid';
+import type { FormatRun, LedgerGrid, UnreadSheet, WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import type { BookReading } from '../../src/records/read-book';
 import { readBook } from '../../src/records/read-book';
@@ -64,6 +64,8 @@ export type LedgerTexts = { readonly [Table in TableName]?: LedgerText };
 export interface WorkbookOptions {
   readonly date1904?: boolean;
   readonly templateVersion?: number | null;
+  /** Sheets beside the ledgers, by name, in the notation of ledgers; they begin at A1. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** Profile of a test workbook where it says nothing else. */
@@ -142,14 +144,23 @@ export function exactly(text: string, sheet: Omit<SheetText, 'text' | 'exact'> =
   return { ...sheet, text, exact: true };
 }
 
+/** As many rows of a sheet that no ledger was read from as an adapter gives, at least. */
+const HEAD_ROWS = 30;
+
+function unreadSheet(sheet: string, values: CellValue[][]): UnreadSheet {
+  const rows = values.filter((row) => row.some((cell) => cell !== null && cell !== '')).length;
+  return { sheet, head: { top: 1, left: 1, values: values.slice(0, HEAD_ROWS) }, rows };
+}
+
 /** A workbook as an adapter would read it; a ledger that is `null` is missing. */
 export function content(ledgers: LedgerTexts = {}, options: WorkbookOptions = {}): WorkbookContent {
   const { date1904 = false, templateVersion = TEMPLATE_VERSION } = options;
+  const unread = Object.entries(options.unread ?? {}).map(([sheet, text]) => unreadSheet(sheet, rowsOf(text, date1904)));
   const grids = tableNames.flatMap((table) => {
     const given = ledgers[table];
     return given === null ? [] : [gridOf(ledgerTemplate(table), given, date1904)];
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904, grids, unread: [], stamps: [], templateVersion };
+  return { sheets: [...grids, ...unread].map(({ sheet }) => sheet), date1904, grids, unread, stamps: [], templateVersion };
 }
 
 /** Such a workbook, read. */

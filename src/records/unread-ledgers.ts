@@ -1,0 +1,94 @@
+import { findingAt } from '../findings/finding-at';
+import { unreadLedger } from '../findings/structure';
+import type { CellValue } from '../model/cell';
+import { cellAddress } from '../model/cell';
+import type { Finding } from '../model/finding';
+import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';
+import type { LedgerTemplate } from '../templates/ledger';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { compact, isBlank } from './characters';
+import { headersNeeded } from './header';
+import type { HeaderRow, SheetBlock } from './header-row';
+import { ROWS_SEARCHED, searchHeaderRow } from './header-row';
+import type { AnyLedger } from './ledger-reading';
+
+/** What looks like a ledger's header row. */
+interface Likeness {
+  readonly template: LedgerTemplate;
+  readonly header: HeaderRow;
+  /** How many of the ledger's columns are there. */
+  readonly columns: number;
+}
+
+/** As many columns of a ledger as a sheet must have at least: 名称 and 类别 stand in many tables. */
+const FEWEST_COLUMNS = 3;
+/** The share of the required headers that a ledger has even where some were left out. */
+const MOST = 0.75;
+/** A column that says nothing of what a table is about. */
+const REMARKS = '备注';
+
+/**
+ * How a row of headers looks like a ledger: it has most of the required columns (half of them where the sheet bears the
+ * ledger's name), three columns at least, and more of the ledger's columns than others. A table of sums has less.
+ */
+function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string): Likeness | null {
+  const header = searchHeaderRow(block, template);
+  if (!header) return null;
+  const known = new Set(header.cells.map(({ index }) => index));
+  const own = template.columns.filter((column, index) => known.has(index) && column.header !== REMARKS);
+  const required = template.columns.filter((column) => column.required);
+  const isNamed = compact(sheet).includes(template.sheet);
+  const needed = isNamed ? headersNeeded(template.columns) : Math.ceil(required.length * MOST);
+  const isEnough = own.filter((column) => column.required).length >= needed && own.length >= FEWEST_COLUMNS;
+  return isEnough && own.length * 2 > header.cells.length ? { template, header, columns: own.length } : null;
+}
+
+/** The ledger that a block of cells looks like most. */
+function likeness(block: SheetBlock, sheet: string): Likeness | null {
+  const templates = tableNames.map(ledgerTemplate).filter(({ layout }) => layout === 'rows');
+  const [best] = templates.flatMap((template) => likenessTo(template, block, sheet) ?? []).toSorted((a, b) => b.columns - a.columns);
+  return best ?? null;
+}
+
+function found({ template, header }: Likeness, rows: number, place: { readonly sheet: string; readonly cell: boolean }, ledgers: readonly AnyLedger[]): Finding[] {
+  if (rows <= 0) return [];
+  const { table } = template;
+  const ledger = ledgers.find((candidate) => candidate.table === table);
+  const [row, sheetColumn] = place.cell ? [header.row, header.left] : [null, null];
+  const address = row === null ? place.sheet : `${place.sheet}!${cellAddress({ row, column: header.left })}`;
+  const params = { place: address, ledger: template.sheet, rows, read: ledger?.sheet ?? template.sheet, reason: ledger?.present ? 'other' : 'missing' };
+  return [findingAt(unreadLedger, { table, sheet: place.sheet, row, sheetColumn, column: null, value: null }, { params })];
+}
+
+function onOtherSheet({ sheet, head, rows }: UnreadSheet, ledgers: readonly AnyLedger[]): Finding[] {
+  const like = likeness(head, sheet);
+  if (!like) return [];
+  const below = head.values.slice(like.header.row - head.top + 1).filter((row) => row.some((cell) => !isBlank(cell)));
+  const held = head.values.filter((row) => row.some((cell) => cell !== null && cell !== ''));
+  // What stands below the head is known by its number alone.
+  return found(like, below.length + rows - held.length, { sheet, cell: false }, ledgers);
+}
+
+/** The cells of a ledger's sheet without the columns of the ledgers that were read from it. */
+function beside(row: readonly CellValue[], left: number, ledgers: readonly AnyLedger[]): readonly CellValue[] {
+  const isRead = (column: number): boolean => ledgers.some(({ bounds }) => bounds && column >= bounds.left && column <= bounds.right);
+  return row.map((cell, at) => (isRead(left + at) ? null : cell));
+}
+
+function besideLedger({ sheet, top, left, values }: LedgerGrid, ledgers: readonly AnyLedger[]): Finding[] {
+  const here = ledgers.filter((ledger) => ledger.present && ledger.sheet === sheet);
+  const head = { top, left, values: values.slice(0, ROWS_SEARCHED).map((row) => beside(row, left, here)) };
+  const like = likeness(head, sheet);
+  if (!like) return [];
+  const { row: headerRow, left: first, right: last } = like.header;
+  const below = values.slice(headerRow - top + 1);
+  const rows = below.filter((row) => beside(row, left, here).slice(first - left, last - left + 1).some((cell) => !isBlank(cell)));
+  return found(like, rows.length, { sheet, cell: true }, ledgers);
+}
+
+/** S011 for each sheet, and each block of cells beside a ledger, that looks like a ledger and was not read. */
+export function unreadLedgerFindings(content: WorkbookContent, ledgers: readonly AnyLedger[]): readonly Finding[] {
+  const sheets = new Map(content.grids.map((grid) => [grid.sheet, grid]));
+  const besides = [...sheets.values()].flatMap((grid) => besideLedger(grid, ledgers));
+  return [...besides, ...content.unread.flatMap((sheet) => onOtherSheet(sheet, ledgers))];
+}
