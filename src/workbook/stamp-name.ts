@@ -13,6 +13,9 @@ export function stampedPlan(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
+/** The sheet that says how to fill in the ledgers, as the product names it. */
+export const GUIDE_SHEET = '填表说明';
+
 /** The workbook's defined name that holds the template version as a constant. */
 export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
 

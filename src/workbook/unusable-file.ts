@@ -1,11 +1,13 @@
 /**
  * Why a file cannot be used, as a closed set: the words for people are made in the app layer.
  *
- * - `empty`: no bytes · `notZip`: binary that is no zip · `xls`: a workbook of Excel 97–2003 (OLE2)
+ * - `empty`: no bytes · `notZip`: binary that is no zip · `xls`: a workbook of Excel 97–2003 or of WPS (.et)
  * - `password`: encrypted · `csv`: text · `macros`: a workbook with macros or of a macro-enabled type
  * - `tooLarge`: beyond the limits · `broken`: damaged or not what it claims to be
- * - `notWorkbook`: another kind of file; the detail says which (`docx`, `pptx`, `ods`, `xlsb`, `xltx`, `strict`,
- *   `html`, `xml`, `ole2`, `zip`, or a content type)
+ * - `strict`: a workbook in the strict form of ISO 29500 · `xlsb`: a binary workbook · `template`: one to make workbooks from
+ * - `ods`: a spreadsheet of OpenDocument · `html`: a web page · `xmlSpreadsheet`: the XML of Excel 2003
+ * - `notWorkbook`: another kind of file; the detail says which (`docx`, `pptx`, `odt`, `odp`, `xml`, `ole2`, `zip`, or
+ *   a content type)
  * - `entities`: an XML part with a DOCTYPE, which no spreadsheet program writes and which can hide an attack
  */
 export type UnusableReason =
@@ -17,6 +19,12 @@ export type UnusableReason =
   | 'macros'
   | 'tooLarge'
   | 'broken'
+  | 'strict'
+  | 'xlsb'
+  | 'template'
+  | 'ods'
+  | 'html'
+  | 'xmlSpreadsheet'
   | 'notWorkbook'
   | 'entities';
 

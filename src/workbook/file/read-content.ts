@@ -1,29 +1,30 @@
 import type { CellPlace, CellValue } from '../../model/cell';
-import type { LedgerLocator, WorkbookContent } from '../../model/grid';
+import type { LedgerLocator, UnreadSheet, WorkbookContent } from '../../model/grid';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../excel-names';
 import { locateLedgers } from './locate-ledgers';
-import { ownSheets, templateVersion } from './own-sheets';
+import { isGuide, ownSheets, templateVersion } from './own-sheets';
 import type { Package } from './package/package';
-import { readSheets } from './package/read/read-sheets';
+import { outlineSheets, readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
 import { isSigned } from './package/signatures';
-import { readWorkbook } from './package/workbook';
+import { readWorkbook, type Workbook } from './package/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 
-/** Reads the ledgers, the stamps and the template version. @throws UnusableFile `broken`, `entities` */
+/** Reads the ledgers, the stamps, the template version, and what there is beside them. @throws UnusableFile `broken`, `entities` */
 export async function readContent(pkg: Package, locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent> {
   work.report(READING, 0, 0);
   const workbook = await readWorkbook(pkg);
   const ledgers = await locateLedgers(pkg, workbook, locators);
   const own = ownSheets(workbook);
   await breathe(work);
-  // One call for all sheets: the shared strings are then read once.
   const names = new Set(ledgers.map(({ sheet }) => sheet));
   // Of the product's own sheets, which may be longer than the ledgers, only the stamp is wanted.
   const stampRows = new Map(own.flatMap(({ sheet, stampCell }) => (stampCell && !names.has(sheet.name) ? [[sheet.name, stampCell.row] as const] : [])));
   const sheets = await readSheets(pkg, [...names, ...stampRows.keys()], { rows: stampRows, work });
+  const known = new Set([...names, ...own.map(({ sheet }) => sheet.name)]);
+  const unread = await unreadSheets(pkg, workbook, known, work);
   await breathe(work);
   const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameName(sheet.name, name));
   return {
@@ -31,13 +32,22 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
     date1904: workbook.date1904,
     grids: ledgers.flatMap(({ locator, sheet, bounds }) => {
       const found = sheetNamed(sheet);
-      return found ? [{ table: locator.table, sheet, bounds, top: found.top, left: found.left, values: found.values, merges: found.merges, formats: [] }] : [];
+      if (!found) return [];
+      const { top, left, values, merges, formats } = found;
+      return [{ table: locator.table, sheet, bounds, top, left, values, merges, formats }];
     }),
-    unread: [],
+    unread,
     stamps: own.map(({ plan, sheet, stampCell }) => ({ plan, sheet: sheet.name, text: textAt(sheetNamed(sheet.name), stampCell) })),
     templateVersion: templateVersion(workbook),
     ...((await isSigned(pkg)) && { signed: true }),
   };
+}
+
+/** The worksheets with cells that are neither known nor the product's guide. */
+async function unreadSheets(pkg: Package, workbook: Workbook, known: ReadonlySet<string>, work: Work): Promise<readonly UnreadSheet[]> {
+  const names = workbook.sheets.filter((sheet) => !known.has(sheet.name) && !isGuide(workbook, sheet)).map(({ name }) => name);
+  const outlines = await outlineSheets(pkg, names, { work });
+  return outlines.filter(({ rows }) => rows > 0).map(({ name, head, rows }) => ({ sheet: name, head, rows }));
 }
 
 /** What a cell of a read sheet holds; null outside its box. */

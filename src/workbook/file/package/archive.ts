@@ -26,7 +26,7 @@ export async function readArchive(bytes: Uint8Array, limits: PackageLimits = def
     // are held to the directory below, so what a part holds is never in doubt.
     const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkLocalDirectory: false });
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entry.directory) continue;
+      if (entry.directory || entry.filename.endsWith('\\')) continue;
       if (entry.encrypted) throw new UnusableFile('password', entry.filename);
       if (entries.length >= limits.parts) throw new UnusableFile('tooLarge', `more than ${limits.parts} parts`);
       checkSize(entry, limits);

@@ -18,7 +18,7 @@ export async function openPackage(bytes: Uint8Array, limits: Partial<PackageLimi
   const all = { ...defaultLimits, ...limits };
   refuseForeignFormats(bytes);
   const pkg = Package.ofEntries(await readArchive(bytes, all));
-  if (pkg.find(contentTypesPart) === undefined) throw new UnusableFile('notWorkbook', await kindOfOtherZip(pkg));
+  if (pkg.find(contentTypesPart) === undefined) throw await otherZip(pkg);
   const types = await readContentTypes(pkg);
   const part = await workbookPart(pkg);
   refuseOtherDocuments(contentTypeOf(types, part) ?? '', all);
@@ -28,15 +28,15 @@ export async function openPackage(bytes: Uint8Array, limits: Partial<PackageLimi
   return pkg;
 }
 
-async function kindOfOtherZip(pkg: Package): Promise<string> {
+async function otherZip(pkg: Package): Promise<UnusableFile> {
   const mimetype = pkg.find('mimetype');
-  if (mimetype === undefined) return 'zip';
+  if (mimetype === undefined) return new UnusableFile('notWorkbook', 'zip');
   const type = new TextDecoder().decode((await pkg.read(mimetype)).subarray(0, 200)).trim();
-  return openDocuments.find(([mark]) => type.includes(mark))?.[1] ?? type;
+  if (type.includes('opendocument.spreadsheet')) return new UnusableFile('ods');
+  return new UnusableFile('notWorkbook', openDocuments.find(([mark]) => type.includes(mark))?.[1] ?? type);
 }
 
 const openDocuments: readonly (readonly [mark: string, detail: string])[] = [
-  ['opendocument.spreadsheet', 'ods'],
   ['opendocument.text', 'odt'],
   ['opendocument.presentation', 'odp'],
 ];
@@ -46,13 +46,13 @@ function refuseOtherDocuments(type: string, { allowMacros }: PackageLimits): voi
   if (type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml') return;
   if (type.includes('wordprocessingml') || type.includes('ms-word')) throw new UnusableFile('notWorkbook', 'docx');
   if (type.includes('presentationml') || type.includes('powerpoint')) throw new UnusableFile('notWorkbook', 'pptx');
-  if (type.includes('sheet.binary')) throw new UnusableFile('notWorkbook', 'xlsb');
+  if (type.includes('sheet.binary')) throw new UnusableFile('xlsb');
   if (type.includes('macroEnabled')) {
     if (allowMacros && type.includes('.sheet.')) return;
     throw new UnusableFile('macros', type);
   }
   // Excel opens a template only under a template's file name, so a result saved as .xlsx would not open.
-  if (type.includes('spreadsheetml.template')) throw new UnusableFile('notWorkbook', 'xltx');
+  if (type.includes('spreadsheetml.template')) throw new UnusableFile('template');
   throw new UnusableFile('notWorkbook', type);
 }
 

@@ -1,4 +1,5 @@
 import { inflate, type ArchiveEntry } from './archive';
+import { partName } from './part-names';
 import { UnusableFile } from '../../unusable-file';
 
 /** Where a part's bytes come from: still packed in the file that was opened, or made since. */
@@ -18,15 +19,16 @@ export class Package {
     this.#byLowerCase = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   }
 
-  /** @throws UnusableFile `broken` where two entries bear one name */
+  /** @throws UnusableFile `broken` where two entries bear one name, were it once with slashes and once with backslashes */
   static ofEntries(entries: readonly ArchiveEntry[]): Package {
     const parts = new Map<string, PartSource>();
     const seen = new Set<string>();
     for (const entry of entries) {
-      const key = entry.filename.toLowerCase();
+      const name = partName(entry.filename);
+      const key = name.toLowerCase();
       if (seen.has(key)) throw new UnusableFile('broken', `${entry.filename} stands twice`);
       seen.add(key);
-      parts.set(entry.filename, { kind: 'entry', entry });
+      parts.set(name, { kind: 'entry', entry });
     }
     return new Package(parts);
   }

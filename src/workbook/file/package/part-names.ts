@@ -3,6 +3,14 @@
  * relationships, is the empty name.
  */
 
+/**
+ * The name of the part that a zip entry holds. Old .NET libraries and some zip programs for Windows separate folders by
+ * backslashes, which Excel reads.
+ */
+export function partName(entryName: string): string {
+  return entryName.replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
 /** `xl/` of `xl/workbook.xml`, with its slash; empty at the top. */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);

@@ -5,7 +5,7 @@ const ole2Signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /**
  * Looks at the first bytes of a file and refuses what cannot be a zip, naming what it is.
  *
- * @throws UnusableFile `empty`, `xls`, `password`, `csv`, `notWorkbook` or `notZip`
+ * @throws UnusableFile `empty`, `xls`, `password`, `csv`, `html`, `xmlSpreadsheet`, `notWorkbook` or `notZip`
  */
 export function refuseForeignFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnusableFile('empty');
@@ -13,10 +13,15 @@ export function refuseForeignFormats(bytes: Uint8Array): void {
   if (ole2Signature.every((byte, index) => bytes[index] === byte)) throw ole2Refusal(bytes);
   const text = textStart(bytes);
   if (text === null) throw new UnusableFile('notZip');
-  // Many web systems export an HTML table or the XML of Excel 2003 under a spreadsheet's name.
-  if (/^\s*<(!doctype html|html|table|meta|head|style)\b/i.test(text)) throw new UnusableFile('notWorkbook', 'html');
-  if (/^\s*<\?xml/.test(text)) throw new UnusableFile('notWorkbook', 'xml');
+  if (/^\s*<\?xml/.test(text)) throw xmlRefusal(text);
+  // Many web systems export a web page under a spreadsheet's name; Excel saves one as a file that begins so.
+  if (/^\s*<[a-z!]/i.test(text) || /^MIME-Version:/i.test(text)) throw new UnusableFile('html');
   throw new UnusableFile('csv');
+}
+
+function xmlRefusal(text: string): UnusableFile {
+  if (/<(?:\w+:)?Workbook\b/.test(text)) return new UnusableFile('xmlSpreadsheet');
+  return /<html\b/i.test(text) ? new UnusableFile('html') : new UnusableFile('notWorkbook', 'xml');
 }
 
 /** An OLE2 file is known by the names in its directory, whose entries stand at multiples of 128 bytes ([MS-CFB] 2.6). */

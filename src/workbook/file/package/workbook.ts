@@ -43,13 +43,13 @@ export interface Workbook {
 /**
  * The part that the package's relationships call the office document.
  *
- * @throws UnusableFile `broken` where there is none, `notWorkbook` (`strict`) for the strict form of ISO 29500,
- *   whose namespaces differ in every part: Excel can save such a file as an ordinary workbook
+ * @throws UnusableFile `broken` where there is none, `strict` for the strict form of ISO 29500, whose namespaces differ in
+ *   every part: Excel can save such a file as an ordinary workbook
  */
 export async function workbookPart(pkg: Package): Promise<string> {
   const relationship = (await readRelationships(pkg, '')).find((candidate) => kindOf(candidate) === 'officeDocument');
   if (relationship === undefined) throw new UnusableFile('broken', 'no office document');
-  if (relationship.type.startsWith(strictPrefix)) throw new UnusableFile('notWorkbook', 'strict');
+  if (relationship.type.startsWith(strictPrefix)) throw new UnusableFile('strict');
   if (relationship.part === null) throw new UnusableFile('broken', `${relationship.target} is missing`);
   return relationship.part;
 }
@@ -57,13 +57,13 @@ export async function workbookPart(pkg: Package): Promise<string> {
 /**
  * Reads sheets, date system and defined names. Every part is found through its relationship.
  *
- * @throws UnusableFile `broken` where a sheet has no part or the part is no workbook
+ * @throws UnusableFile `broken` where a sheet has no part or the part is no workbook; `strict`
  */
 export async function readWorkbook(pkg: Package): Promise<Workbook> {
   const part = await readXmlPart(pkg, await workbookPart(pkg));
   const relationships = await readRelationships(pkg, part.name);
   const { root } = part;
-  if (root.namespace.startsWith(strictPrefix)) throw new UnusableFile('notWorkbook', 'strict');
+  if (root.namespace.startsWith(strictPrefix)) throw new UnusableFile('strict');
   if (root.local !== 'workbook' || root.namespace !== namespaces.spreadsheet) throw new UnusableFile('broken', `${part.name}: <${root.name}>`);
   const properties = child(root, 'workbookPr');
   const protection = child(root, 'workbookProtection');

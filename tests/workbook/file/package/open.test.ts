@@ -52,14 +52,18 @@ describe('what is no .xlsx workbook is refused with its reason', () => {
     ['a .csv in UTF-8', () => text('\ufeff姓名,村\r\n王伟,东村\r\n'), 'csv'],
     ['a .csv in GB18030', () => new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xb4, 0xe5, 0x0d, 0x0a]), 'csv'],
     ['text in UTF-16', () => new Uint8Array([0xff, 0xfe, 0x41, 0, 0x42, 0]), 'csv'],
-    ['an HTML table named .xls', () => text('<html><table><tr><td>1</td></tr></table></html>'), 'notWorkbook: html'],
-    ['XML of Excel 2003', () => text('<?xml version="1.0"?><Workbook/>'), 'notWorkbook: xml'],
-    ['an .ods', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'notWorkbook: ods'],
+    ['an HTML table named .xls', () => text('<html><table><tr><td>1</td></tr></table></html>'), 'html'],
+    ['XML of Excel 2003', () => text('<?xml version="1.0"?><Workbook/>'), 'xmlSpreadsheet'],
+    ['XML of another kind', () => text('<?xml version="1.0"?><uof/>'), 'notWorkbook: xml'],
+    ['a page in XHTML', () => text('<?xml version="1.0"?><html><table/></html>'), 'html'],
+    ['a web page that Excel saved as one file', () => text('MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n'), 'html'],
+    ['a page that begins with its content', () => text('<div><table><tr><td>1</td></tr></table></div>'), 'html'],
+    ['an .ods', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'ods'],
     ['a plain zip', () => zipOf({ 'a.txt': 'a' }), 'notWorkbook: zip'],
     ['a .docx', () => withMainType('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'), 'notWorkbook: docx'],
     ['a .pptx', () => withMainType('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'), 'notWorkbook: pptx'],
-    ['an .xlsb', () => withMainType('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'notWorkbook: xlsb'],
-    ['an .xltx', () => withMainType('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'notWorkbook: xltx'],
+    ['an .xlsb', () => withMainType('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'xlsb'],
+    ['an .xltx', () => withMainType('application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml'), 'template'],
     ['an .xlsm', () => withMainType('application/vnd.ms-excel.sheet.macroEnabled.main+xml'), 'macros: application/vnd.ms-excel.sheet.macroEnabled.main+xml'],
     [
       'an .xlsx with a macro project',
@@ -69,7 +73,7 @@ describe('what is no .xlsx workbook is refused with its reason', () => {
     [
       'strict Open XML',
       () => smallWorkbook('', { '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>` }),
-      'notWorkbook: strict',
+      'strict',
     ],
     ['a workbook part that is missing', () => smallWorkbook('', { 'xl/workbook.xml': null }), 'broken: xl/workbook.xml is missing'],
     ['a sheet part that is missing', () => smallWorkbook('', { 'xl/worksheets/sheet1.xml': null }), 'broken: xl/workbook.xml: sheet S has no part'],
@@ -77,10 +81,16 @@ describe('what is no .xlsx workbook is refused with its reason', () => {
     ['a workbook with a DOCTYPE', () => smallWorkbook('', { 'xl/workbook.xml': `<?xml version="1.0"?><!DOCTYPE workbook [<!ENTITY a "b">]><workbook xmlns="${main}"/>` }), 'entities: xl/workbook.xml'],
     ['another encoding', () => smallWorkbook('', { 'xl/workbook.xml': `<?xml version="1.0" encoding="GBK"?><workbook xmlns="${main}"/>` }), 'broken: xl/workbook.xml: encoding gbk'],
     ['a part that stands twice', () => rawZip([...Object.entries(smallParts('')), ['XL/workbook.xml', '']].map(([name = '', data = '']) => ({ name, data }))), 'broken: XL/workbook.xml stands twice'],
+    ['a part that stands twice, once with backslashes', () => rawZip([...Object.entries(smallParts('')), ['xl\\workbook.xml', '']].map(([name = '', data = '']) => ({ name, data }))), 'broken: xl\\workbook.xml stands twice'],
     ['an encrypted zip entry', () => rawZip(Object.entries(smallParts('')).map(([name, data]) => ({ name, data, flags: 1 }))), 'password: [Content_Types].xml'],
   ];
   test.each(cases)('%s', async (_name, bytes, expected) => {
     expect(await refusal(await bytes())).toBe(expected);
+  });
+
+  test('strict Open XML by its workbook part alone', async () => {
+    const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+    expect(await refusal(smallWorkbook('', { 'xl/workbook.xml': `<workbook xmlns="${strict}"><sheets/></workbook>` }))).toBe('strict');
   });
 
   test('a zip that is cut off', async () => {

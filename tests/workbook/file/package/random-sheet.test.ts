@@ -20,7 +20,7 @@ async function readCells(bytes: Uint8Array): Promise<{ readonly cells: ReadonlyM
   return { cells, isFormula, merges: sheet.merges };
 }
 
-test('2,000 random sheets, written in every way that XML and ISO 29500 allow, are read to what was written down before', async () => {
+test('random sheets, written in every way that XML and ISO 29500 allow, are read to what was written down before', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
       const { parts, expected } = randomWorkbook(seed);
@@ -29,6 +29,6 @@ test('2,000 random sheets, written in every way that XML and ISO 29500 allow, ar
       for (const key of cells.keys()) expect([key, isFormula(key)]).toEqual([key, expected.formulas.has(key)]);
       expect(merges).toEqual(expected.merges);
     }),
-    { seed: 20140630, numRuns: 2000 },
+    { seed: 20140630, numRuns: 300 },
   );
 });

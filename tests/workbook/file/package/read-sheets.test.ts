@@ -62,6 +62,16 @@ test('a formatted cell at the end of the sheet, and a value there', async () => 
   expect(processorTime() - started).toBeLessThan(5000);
 });
 
+test('1,048,576 blank formatted rows cost no row of values, and little more time than their bytes', async () => {
+  const rows = Array.from({ length: 1_048_576 }, (_, index) => `<row r="${index + 1}"><c s="1"/></row>`);
+  const bytes = smallWorkbook(['<row><c><v>1</v></c></row>', ...rows.slice(1)].join(''));
+  const pkg = await openPackage(bytes);
+  const started = processorTime();
+  const [sheet] = await readSheets(pkg, ['S']);
+  expect(sheet?.values).toEqual([[1]]);
+  expect(processorTime() - started).toBeLessThan(5000);
+});
+
 test('rows count, not the dimension', async () => {
   const sheet = worksheet('<dimension ref="A1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C2"><v>2</v></c></row></sheetData><mergeCells count="2"><mergeCell ref="A5:B6"/><mergeCell ref="D1:D2"/></mergeCells>');
   const { values, merges } = await read('', { 'xl/worksheets/sheet1.xml': sheet });
