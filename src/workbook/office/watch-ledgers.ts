@@ -17,6 +17,8 @@ export interface EditListener {
   readonly onEdits: (edits: readonly SheetEdit[]) => void;
   /** Called where the changed cells could not be read: the edits are lost and everything must be read again. */
   readonly onTrouble: (error: unknown) => void;
+  /** Called at each edit of somebody else's who has the workbook open as well. */
+  readonly onCoAuthor?: () => void;
 }
 
 /** More changed cells than this are not an edit of a row or two. */
@@ -66,6 +68,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
   };
   const registration = await inExcel(runtime, unwatched, false, async ({ context, sync }) => {
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
+      if (event.source === 'Remote') listener.onCoAuthor?.();
       if (!isUsersOwn(event, runtime.supports)) return;
       waiting.push({ worksheetId: event.worksheetId, address: addressOf(event) });
       await read();
