@@ -186,13 +186,14 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     expect(excel.host.batches.length - before).toBe(1);
   });
 
-  test('a co-author’s edits are left for the co-author to check', async () => {
+  test('a co-author’s edits are left for the co-author to check, and one of both is asked to sum up', async () => {
     const page = await openWithLedgers(EXCEL_VERSIONS.microsoft365);
     typeTownship();
     await button(page, '校验').click();
     await page.getByRole('listitem').filter({ hasText: '结对帮扶!B2' }).waitFor();
     const before = excel.host.batches.length;
     excel.host.typeIn('帮扶日志', 'B2', [['查无此人']], 'Remote');
+    await page.getByText(/有人和您同时在改这个工作簿。请只由一个人点“汇总”/).waitFor();
     await page.waitForTimeout(500);
     expect(excel.host.batches.length).toBe(before);
   });

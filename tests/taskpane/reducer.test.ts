@@ -46,6 +46,14 @@ test('what an edit brings about by itself leaves the notice and the question whe
   expect(reduce(asked, { type: 'started', task: 'live' }).notice).toEqual(asked.notice);
 });
 
+test('that others edit the workbook too is said until the user puts it away, and not again', () => {
+  const seen = reduce(initialState, { type: 'coAuthorSeen' });
+  expect(seen.coAuthors).toBe('seen');
+  expect(reduce(seen, { type: 'started', task: 'validate' }).coAuthors).toBe('seen');
+  const told = reduce(seen, { type: 'coAuthorTold' });
+  expect(reduce(told, { type: 'coAuthorSeen' }).coAuthors).toBe('told');
+});
+
 test('progress that comes after the end is not shown', () => {
   const ended = reduce(reduce(initialState, { type: 'started', task: 'validate' }), { type: 'ended' });
   expect(reduce(ended, { type: 'progressed', step: { zh: '检查', en: 'Checking' }, done: 1, total: 2 }).running).toBeNull();

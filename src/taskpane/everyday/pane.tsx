@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { usePane } from '../state/pane-context';
+import { CoAuthorBar } from './co-author-bar';
 import { EmptyBook } from './empty-book';
 import { MainButtons } from './main-buttons';
 import { NoticeBar } from './notice-bar';
@@ -34,6 +35,7 @@ export function Pane() {
           {book.kind === 'read' && <MainButtons />}
           <RunState />
           <NoticeBar />
+          <CoAuthorBar />
         </div>
         {book.kind === 'read' && <PaneTabs />}
         {book.kind === 'foreign' && <EmptyBook sheets={book.sheets} />}

@@ -26,7 +26,9 @@ export type Event =
   | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly type: 'traced'; readonly traced: Traced | null }
-  | { readonly type: 'selected'; readonly cell: SheetPlace };
+  | { readonly type: 'selected'; readonly cell: SheetPlace }
+  | { readonly type: 'coAuthorSeen' }
+  | { readonly type: 'coAuthorTold' };
 
 /** The pane after an event. */
 export function reduce(state: PaneState, event: Event): PaneState {
@@ -72,6 +74,10 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, traced: event.traced, cameFrom: event.traced ? null : (state.traced?.title ?? null) };
     case 'selected':
       return { ...state, selected: event.cell };
+    case 'coAuthorSeen':
+      return state.coAuthors === 'none' ? { ...state, coAuthors: 'seen' } : state;
+    case 'coAuthorTold':
+      return { ...state, coAuthors: 'told' };
   }
 }
 

@@ -102,6 +102,8 @@ export interface PaneState {
   /** Title of the number whose rows were shown last, for going on where the user left off. */
   readonly cameFrom: string | null;
   readonly selected: SheetPlace | null;
+  /** Whether somebody else was seen to edit the workbook, and whether the user has put away what is said of it. */
+  readonly coAuthors: 'none' | 'seen' | 'told';
   /** Counts what was written into the workbook, so that views of its cells know when to read again. */
   readonly writes: number;
   /** True where something was written since the file was opened or saved. */
@@ -123,6 +125,7 @@ export const initialState: PaneState = {
   traced: null,
   cameFrom: null,
   selected: null,
+  coAuthors: 'none',
   writes: 0,
   unsaved: false,
   lastFailure: null,

@@ -42,5 +42,6 @@ export const everydayWords = {
   menuSettings: { zh: '设置', en: 'Settings' },
   menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },
   menuHelp: { zh: '帮助', en: 'Help' },
+  coAuthors: { zh: '有人和您同时在改这个工作簿。请只由一个人点“汇总”：两个人各自汇总，同名的汇总表可能合并不到一起。', en: 'Somebody else is editing this workbook too. Let one person alone sum up: summary sheets that two people write may not merge.' },
   reading: { zh: '正在读取台账', en: 'Reading the ledgers' },
 } as const satisfies Readonly<Record<string, Text>>;

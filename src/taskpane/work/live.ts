@@ -80,6 +80,7 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
   });
 
   const watching = workspace.watch({
+    onCoAuthor: () => { dispatch({ type: 'coAuthorSeen' }); },
     onEdits: (edits) => {
       if (waiting !== 'all') waiting = [...waiting, ...edits];
       flush();

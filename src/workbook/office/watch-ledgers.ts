@@ -32,6 +32,8 @@ export interface EditListener {
   readonly onEdits: (edits: readonly SheetEdit[]) => void;
   /** Called where the changed cells could not be read: the edits are lost and everything must be read again. */
   readonly onTrouble: (error: unknown) => void;
+  /** Called at each edit of somebody else's who has the workbook open as well. */
+  readonly onCoAuthor?: () => void;
 }
 
 /** More changed cells than this are not an edit of a row or two. */
@@ -93,6 +95,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
       if (source === 'Local') await note({ worksheetId, address: null });
     };
     const results: { remove(): void }[] = [worksheets.onChanged.add(async (event) => {
+      if (event.source === 'Remote') listener.onCoAuthor?.();
       if (isUsersOwn(event, runtime.supports)) await note({ worksheetId: event.worksheetId, address: addressOf(event) });
     })];
     if (runtime.supports('1.10')) results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));

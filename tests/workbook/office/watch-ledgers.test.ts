@@ -12,12 +12,13 @@ afterEach(assertHostsContent);
 /** Lets everything that waits be done. */
 const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
 
-async function watching(version: string, makeClient = loadClient): Promise<ReturnType<typeof openInExcel> & { readonly edits: SheetEdit[]; readonly troubles: unknown[]; readonly stop: () => Promise<void> }> {
+async function watching(version: string, makeClient = loadClient): Promise<ReturnType<typeof openInExcel> & { readonly edits: SheetEdit[]; readonly troubles: unknown[]; readonly coAuthors: () => number; readonly stop: () => Promise<void> }> {
   const opened = openInExcel([cadresSheet, userSheet('我的表', [['甲', 1], ['乙', 2]])], { version, makeClient });
   const edits: SheetEdit[] = [];
   const troubles: unknown[] = [];
-  const stop = await watchLedgers(runtimeOf(opened.host), { onEdits: (more) => { edits.push(...more); }, onTrouble: (error) => { troubles.push(error); } });
-  return { ...opened, edits, troubles, stop };
+  let seen = 0;
+  const stop = await watchLedgers(runtimeOf(opened.host), { onEdits: (more) => { edits.push(...more); }, onTrouble: (error) => { troubles.push(error); }, onCoAuthor: () => { seen += 1; } });
+  return { ...opened, edits, troubles, coAuthors: () => seen, stop };
 }
 
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
@@ -41,12 +42,15 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     await stop();
   });
 
-  test("co-authors' edits are passed over", async () => {
-    const { host, edits, stop } = await watching(version);
+  test("co-authors' edits are passed over, and it is told that there are co-authors", async () => {
+    const { host, edits, coAuthors, stop } = await watching(version);
+    host.typeIn('干部名册', 'B4', [['王卫']]);
+    await settle();
+    expect([edits.length, coAuthors()]).toEqual([1, 0]);
     host.typeIn('干部名册', 'B4', [['王卫']], 'Remote');
     host.changeRows('干部名册', '5:5', 'RowDeleted', 'Remote');
     await settle();
-    expect(edits).toEqual([]);
+    expect([edits.length, coAuthors()]).toEqual([1, 2]);
     await stop();
   });
 
