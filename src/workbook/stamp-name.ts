@@ -19,9 +19,6 @@ export const GUIDE_SHEET = '填表说明';
 /** The workbook's defined name that holds the template version as a constant. */
 export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
 
-/** The sheet that explains the ledgers: the product wrote it, and it needs no stamp, since nothing on it goes out of date. */
-export const GUIDE_SHEET = '填表说明';
-
 /** The version that this name's constant tells, as a number or its text; null where it tells none. */
 export function parseTemplateVersion(constant: unknown): number | null {
   const version = typeof constant === 'string' ? Number(constant.trim() || Number.NaN) : constant;
