@@ -91,14 +91,16 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
       waiting.push(change);
       await read();
     };
-    const onSorted = async ({ worksheetId, source }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
-      if (source === 'Local') await note({ worksheetId, address: null });
-    };
     const results: { remove(): void }[] = [worksheets.onChanged.add(async (event) => {
       if (event.source === 'Remote') listener.onCoAuthor?.();
       if (isUsersOwn(event, runtime.supports)) await note({ worksheetId: event.worksheetId, address: addressOf(event) });
     })];
-    if (runtime.supports('1.10')) results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));
+    if (runtime.supports('1.10')) {
+      const onSorted = async ({ worksheetId, source }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
+        if (source === 'Local') await note({ worksheetId, address: null });
+      };
+      results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));
+    }
     await sync();
     return { results, workbook };
   });

@@ -61,6 +61,29 @@ test('a number takes no format away, unless the user says so', async () => {
   expect(await partText((await patched(300, inline('<r><t>300</t></r><r><t>元</t></r>'))).package, SHEET)).toContain('<v>300</v>');
 });
 
+test('runs that differ in typeface alone, as LibreOffice writes them for each script, keep no number out', async () => {
+  const run = (font: string, text: string): string => `<r><rPr><sz val="10"/><color rgb="FF000000"/><rFont val="${font}"/></rPr><t>${text}</t></r>`;
+  const result = await patched(200, inline(run('Calibri', '200') + run('Noto Sans CJK SC', '元')));
+  expect(result.refused).toEqual([]);
+  expect(await partText(result.package, SHEET)).toContain('<c r="A1" s="1"><v>200</v></c>');
+});
+
+test.each([
+  ['<b val="1"/>', '<b/>', []],
+  ['<color rgb="ffff0000"/><u/>', '<u val="single"/><color rgb="FFFF0000"/>', []],
+  ['<i/>', '', ['richText']],
+  ['', '<strike/>', ['richText']],
+  ['<b val="0"/><vertAlign val="baseline"/><color theme="1"/>', '', []],
+  ['<vertAlign val="superscript"/>', '', ['richText']],
+  ['<color rgb="FFFF0000"/>', '<color rgb="FF0000FF"/>', ['richText']],
+])('a number is kept out where a run (%s) stands out from the cell (%s)', async (run, font, reasons) => {
+  const styles = `<styleSheet xmlns="${main}"><fonts><font/><font>${font}</font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>`;
+  const sheet = worksheet(`<sheetData>${inline(`<r><rPr>${run}<sz val="9"/></rPr><t>5</t></r>`)}</sheetData>`);
+  const pkg = await openPackage(smallWorkbook('', { [SHEET]: sheet, 'xl/styles.xml': styles }));
+  const { refused } = await patchCells(pkg, 'S', [{ row: 1, column: 1, value: 5 }]);
+  expect(refused.map(({ reason }) => reason)).toEqual(reasons);
+});
+
 test('a cell is cleared with its runs', async () => {
   expect(await partText((await patched('', inline(`<r>${RED}<t>—</t></r>`))).package, SHEET)).toContain('<c r="A1" s="1"/>');
 });

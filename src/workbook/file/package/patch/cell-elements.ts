@@ -27,6 +27,7 @@ export class CellElements {
   readonly #wanted: ReadonlySet<string>;
   readonly #wantedRows: ReadonlySet<number>;
   #row = 0;
+  #rowText = '';
   #column = 0;
   #open: Opened | null = null;
 
@@ -37,6 +38,7 @@ export class CellElements {
 
   openRow(number: number): void {
     this.#row = number;
+    this.#rowText = String(number);
     this.#column = 0;
   }
 
@@ -44,7 +46,7 @@ export class CellElements {
   open(tag: OpenTag): number {
     this.#open = null;
     const address = tagValue(tag, 'r');
-    if (!this.#wantedRows.has(this.#row) && (address === undefined || isInRow(address, this.#row))) return this.#column;
+    if (!this.#wantedRows.has(this.#row) && (address === undefined || isInRow(address, this.#rowText))) return this.#column;
     const own = parseRange(address ?? '');
     this.#column = own?.left ?? this.#column + 1;
     const place = { row: this.#row, column: this.#column };
@@ -72,7 +74,11 @@ export class CellElements {
 }
 
 /** Whether an address names a cell of this row; a look at its end, since every cell of a sheet is asked. */
-function isInRow(address: string, row: number): boolean {
-  const number = String(row);
-  return address.endsWith(number) && !/\d/.test(address.charAt(address.length - number.length - 1));
+function isInRow(address: string, row: string): boolean {
+  const before = address.charCodeAt(address.length - row.length - 1);
+  const isDigit = before >= ZERO && before <= NINE;
+  return address.endsWith(row) && !isDigit;
 }
+
+const ZERO = 48;
+const NINE = 57;

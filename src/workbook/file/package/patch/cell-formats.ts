@@ -2,6 +2,7 @@ import { cellAddress, type CellPlace } from '../../../../model/cell';
 import type { StyleSheet } from '../styles/style-sheet';
 import { child, isOn, value } from '../xml/query';
 import { render } from '../xml/render';
+import type { XmlElement } from '../xml/tree';
 import { tagValue } from '../xml/walk';
 import type { SheetLayout } from './sheet-layout';
 
@@ -17,6 +18,12 @@ export function formatWithNumberFormat(styles: StyleSheet, format: number, code:
   if (element === undefined || (Number(value(element, 'numFmtId') ?? 0) === numFmtId && !apostrophe)) return format;
   const changes = { numFmtId: String(numFmtId), applyNumberFormat: '1', ...(apostrophe ? { quotePrefix: '0' } : {}) };
   return styles.index('cellXfs', render(styles.part, element, styles.target, changes));
+}
+
+/** The font of a cell format; undefined where the styles have none for it. */
+export function fontOf(styles: StyleSheet, format: number): XmlElement | undefined {
+  const element = styles.elements('cellXfs')[format];
+  return element && styles.elements('fonts')[Number(value(element, 'fontId') ?? 0)];
 }
 
 /** Whether a protected sheet locks cells of this format: they are unless the format says otherwise (ISO 29500-1 §18.8.33). */

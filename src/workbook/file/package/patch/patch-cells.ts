@@ -12,14 +12,15 @@ import { applyEdits, type Edit } from '../xml/edits';
 import { edited, readXmlPart } from '../xml/part';
 import type { RenderTarget } from '../xml/render';
 import { decodeXml, encodeXml } from '../xml/text';
+import type { XmlElement } from '../xml/tree';
 import { tagValue } from '../xml/walk';
 import { checkEdit, type CellEdit, type EditRefusal } from './cell-edit';
-import { formatAt, formatWithNumberFormat, isLocked } from './cell-formats';
+import { fontOf, formatAt, formatWithNumberFormat, isLocked } from './cell-formats';
 import { newCell, replacedCell, type CellContent } from './cell-markup';
 import { placeNewCells, type CreatedCell } from './new-cells';
 import { headerRanges, refusalOf } from './refusal';
 import { richCells } from './rich-cells';
-import { withText, type RichText } from './rich-text';
+import { hasMarks, withText, type RichText } from './rich-text';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 
 /** A patched package, and the edits that were not made. */
@@ -66,7 +67,8 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
     const [cell] = layout.cells.get(cellAddress(edit)) ?? [];
     const rich = cell && richTexts.get(cell);
     const locked = layout.isProtected && (styles === null || isLocked(styles, format));
-    const reason = refusalOf(edit, layout, headers, locked, rich);
+    const loses = rich !== undefined && losesMarks(edit, rich, styles ? fontOf(styles, format) : undefined);
+    const reason = refusalOf(edit, layout, headers, locked, loses);
     if (reason !== null) {
       refused.push({ edit, reason });
       continue;
@@ -107,6 +109,10 @@ function targetOf(layout: SheetLayout): RenderTarget {
 
 function styleOf({ numberFormat, value }: CellEdit, format: number, styles: StyleSheet): number {
   return numberFormat === undefined ? format : formatWithNumberFormat(styles, format, numberFormat, typeof value === 'number');
+}
+
+function losesMarks({ value, dropsRuns }: CellEdit, rich: RichText, font: XmlElement | undefined): boolean {
+  return typeof value === 'number' && dropsRuns !== true && hasMarks(rich, font);
 }
 
 function contentOf({ value }: CellEdit, rich: RichText | undefined, target: RenderTarget): CellContent {

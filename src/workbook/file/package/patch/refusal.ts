@@ -1,7 +1,6 @@
 import { cellAddress, cellRange, liesWithin, type CellRange } from '../../../../model/cell';
 import type { Table } from '../tables';
 import type { CellEdit, EditRefusal } from './cell-edit';
-import { isFormatted, type RichText } from './rich-text';
 import type { SheetLayout } from './sheet-layout';
 
 /** The header rows of tables. */
@@ -14,14 +13,14 @@ export function headerRanges(tables: readonly Table[]): readonly CellRange[] {
  *
  * @param headers header rows of the sheet's tables
  * @param isLocked whether the sheet's protection locks the cell
- * @param rich what the cell holds, where that is rich text
+ * @param loses whether the cell's text has formats that the new value cannot have
  */
 export function refusalOf(
   edit: CellEdit,
   { cells, arrays, merges }: SheetLayout,
   headers: readonly CellRange[],
   isLocked: boolean,
-  rich: RichText | undefined,
+  loses: boolean,
 ): EditRefusal | null {
   const covers = (range: CellRange): boolean => liesWithin(cellRange(edit), range);
   const isFirst = ({ top, left }: CellRange): boolean => edit.row === top && edit.column === left;
@@ -31,9 +30,5 @@ export function refusalOf(
   if (headers.some(covers)) return 'tableHeader';
   if (elements.length > 1 || elements.some(({ isAstray }) => isAstray)) return 'damaged';
   if (isLocked) return 'protected';
-  return rich && losesFormats(edit, rich) ? 'richText' : null;
-}
-
-function losesFormats({ value, dropsRuns }: CellEdit, rich: RichText): boolean {
-  return typeof value === 'number' && dropsRuns !== true && isFormatted(rich);
+  return loses ? 'richText' : null;
 }

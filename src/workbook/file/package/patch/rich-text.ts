@@ -3,6 +3,7 @@ import { childrenNamed, textOf, value } from '../xml/query';
 import { render, type RenderTarget } from '../xml/render';
 import type { XmlElement, XmlTree } from '../xml/tree';
 import { textMarkup } from './cell-markup';
+import { fontMarks } from './font-marks';
 import { sourcesOf } from './text-sources';
 
 /** A stretch of a cell's text with a format of its own. */
@@ -39,9 +40,10 @@ function readRun(tree: XmlTree, element: XmlElement): Run {
   return { text, properties: properties && properties.children.length > 0 ? properties : null };
 }
 
-/** Whether some of the text is in a format of its own, which a number could not have. */
-export function isFormatted({ runs }: RichText): boolean {
-  return runs.some(({ properties }) => properties !== null);
+/** Whether some of the text stands out from the rest of the cell, which of a number nothing could. @param font the cell's own */
+export function hasMarks({ runs }: RichText, font: XmlElement | undefined): boolean {
+  const ordinary = font ? fontMarks(font) : '';
+  return runs.some(({ properties }) => properties !== null && fontMarks(properties) !== ordinary);
 }
 
 /**
