@@ -21,7 +21,11 @@ const ROWS_PER_LOOK = 200;
  * answer meanwhile, before a rule asks for them. An index that is not named here is built in one go when it is asked
  * for; findings are the same either way.
  */
-const PREPARED: readonly IndexDefinition<unknown>[] = [...references.map(({ byName }) => byName), ...achievementIndexes, logOfHousehold];
+const PREPARED: readonly IndexDefinition<unknown>[] = [
+  ...references.map(({ byName }) => byName),
+  ...achievementIndexes,
+  logOfHousehold,
+];
 
 /**
  * Asks every check once about every row of its ledger; linear in rows.

@@ -31,9 +31,14 @@ function watched(check: AnyRowCheck): Watch {
   return watch;
 }
 
-const named = ({ affectedBy = {} }: AnyRowCheck): TableName[] => tableNames.filter((table) => affectedBy[table] !== undefined);
+function named({ affectedBy = {} }: AnyRowCheck): TableName[] {
+  return tableNames.filter((table) => affectedBy[table] !== undefined);
+}
 
-/** The ledgers whose edits ask a check again; a reader of errors also by those that raise or clear an error in what it reads. */
+/**
+ * The ledgers whose edits ask a check again; a reader of errors also those that raise or clear an error in what it
+ * reads.
+ */
 function askedAgainFor(check: AnyRowCheck): ReadonlySet<TableName> {
   const direct = new Set<TableName>(named(check));
   if (!check.readsErrors) return direct;
@@ -42,9 +47,14 @@ function askedAgainFor(check: AnyRowCheck): ReadonlySet<TableName> {
 }
 
 /** Ledgers that a check reads and is not asked again for. */
-const forgotten = (check: AnyRowCheck): TableName[] => [...watched(check).ledgers].filter((table) => !askedAgainFor(check).has(table));
+function forgotten(check: AnyRowCheck): TableName[] {
+  const known = askedAgainFor(check);
+  return [...watched(check).ledgers].filter((table) => !known.has(table));
+}
 
-const each = rules.flatMap(({ finding, checks }) => checks.map((check) => [`${finding.code} ${check.table}.${check.column}`, check] as const));
+const each = rules.flatMap(({ finding: { code }, checks }) =>
+  checks.map((check) => [`${code} ${check.table}.${check.column}`, check] as const),
+);
 
 describe.each(each)('%s', (_, check) => {
   test('is asked again when a ledger changes that it reads', () => {
@@ -59,7 +69,9 @@ test('an index reads its own ledger alone, so that edits of others leave it as i
   const definitions = new Set(each.flatMap(([, check]) => [...watched(check).indexes]));
   expect(definitions.size).toBeGreaterThan(10);
   for (const definition of definitions) {
-    for (const { book } of contexts.slice(0, 5)) expect([...ledgersOfIndex(definition, book)].filter((table) => table !== definition.table)).toEqual([]);
+    for (const { book } of contexts.slice(0, 5)) {
+      expect([...ledgersOfIndex(definition, book)].filter((table) => table !== definition.table)).toEqual([]);
+    }
   }
 });
 
@@ -80,7 +92,10 @@ describe('a check is caught that forgets', () => {
     expect(forgotten({ ...byVillage, affectedBy: { Villages: () => [] } })).toEqual([]);
   });
   test('other rows of its own ledger', () => {
-    const alike: AnyRowCheck = { ...byVillage, check: (row, { book }) => { seen.push(book.Pairings.columns.village.values[row + 1]); } };
+    const alike: AnyRowCheck = {
+      ...byVillage,
+      check: (row, { book }) => { seen.push(book.Pairings.columns.village.values[row + 1]); },
+    };
     expect(forgotten(alike)).toEqual(['Pairings']);
   });
   test('the period', () => {

@@ -61,7 +61,8 @@ type OnRead = (table: TableName, row: number | null) => void;
 function watchedBook(book: Book, onRead: OnRead): Book {
   const ledgers = tableNames.map((table) => {
     const { columns, sheetRows, ...structure } = book[table];
-    const watch = <Value>(cells: readonly Value[]): readonly Value[] => watchedArray(cells, (row) => { onRead(table, row); });
+    const onRow = (row: number | null): void => { onRead(table, row); };
+    const watch = <Value>(cells: readonly Value[]): readonly Value[] => watchedArray(cells, onRow);
     const watched = Object.entries(columns).map(([key, { values, states, raw, ...place }]) => {
       return [key, { ...place, values: watch<unknown>(values), states: watch(states), raw: watch(raw) }];
     });

@@ -9,8 +9,13 @@ import { faultyBooks } from '../standard/faulty-books';
 const LASTING = ['结对日期', '解除日期'];
 const DEED = ['日期', '好事实事', '办理状态'];
 
-/** Rows that numbers were made of, with the headers of the cells that each number needs. */
-function countedRows({ cadres, sections, funds, visits, presence, villages }: Summary): { readonly trace: Trace; readonly needs: readonly string[] }[] {
+/** The rows that a number was made of, and the headers of the cells it needs. */
+interface Counted {
+  readonly trace: Trace;
+  readonly needs: readonly string[];
+}
+
+function countedRows({ cadres, sections, funds, visits, presence, villages }: Summary): Counted[] {
   const of = (needs: readonly string[], traces: readonly Trace[]) => traces.map((trace) => ({ trace, needs }));
   return [
     ...of(['干部姓名', '村', '户主姓名', ...LASTING], cadres.map(({ trace }) => trace.households)),
