@@ -13,7 +13,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sample: ['model', 'templates'],
   plan: ['model', 'templates', 'standard', 'findings'],
   workbook: ['model'],
-  app: ['model', 'templates', 'standard', 'findings', 'records', 'rules', 'summary', 'sample', 'plan', 'workbook/port', 'workbook/unusable-file'],
+  app: [
+    'model', 'templates', 'standard', 'findings', 'records', 'rules', 'summary', 'sample', 'plan',
+    'workbook/port', 'workbook/unusable-file',
+  ],
   cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
   commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
   taskpane: ['model', 'findings', 'app', 'workbook/port', 'workbook/office', 'workbook/file', 'workbook/unusable-file'],

@@ -2,8 +2,8 @@ import type { Finding } from '../model/finding';
 import type { Period } from '../model/summary';
 import { periodOf } from '../standard/period';
 import type { Book, TableName } from '../templates/ledgers';
+import { AffectedRows } from './affected-rows';
 import { inPassOrder } from './registered-checks';
-import { RowsToAskAgain } from './rows-to-ask-again';
 import type { RuleContext } from './rule';
 
 /** The edit of one row: the book after it, and where the row stands in the ledger before and after; null where it is no entry. */
@@ -31,7 +31,7 @@ export interface Judgement {
 export function judgeAffected({ context: before, findings }: Judgement, edit: RowEdit): Judgement {
   const { table, book } = edit;
   const context: RuleContext = { ...before, book, period: periodOf(book) };
-  const again = new RowsToAskAgain();
+  const again = new AffectedRows();
   again.add(table, edit.before, before);
   before.index.follow(book, table, edit.before, edit.after);
   again.add(table, edit.after, context);

@@ -16,8 +16,16 @@ const STEP: Text = { zh: '逐行校验', en: 'Checking rows' };
 /** Rows judged between two looks at the clock. */
 const ROWS_PER_LOOK = 200;
 
-/** Indexes that nearly every book needs and that take long over a long ledger: built with pauses before a rule asks for them. */
-const PREPARED: readonly IndexDefinition<unknown>[] = [...references.map(({ byName }) => byName), ...achievementIndexes, logOfHousehold];
+/**
+ * Indexes that nearly every book needs and that take long over a long ledger: built with pauses, so that the pane can
+ * answer meanwhile, before a rule asks for them. An index that is not named here is built in one go when it is asked
+ * for; findings are the same either way.
+ */
+const PREPARED: readonly IndexDefinition<unknown>[] = [
+  ...references.map(({ byName }) => byName),
+  ...achievementIndexes,
+  logOfHousehold,
+];
 
 /**
  * Asks every check once about every row of its ledger; linear in rows.

@@ -45,10 +45,10 @@ export interface RowCheck<Table extends TableName> {
    * Rows of `table` to ask again when a row of the given ledger changes; called before and after the
    * change. A ledger that is left out never affects the check; the row itself is always asked again.
    */
-  readonly affectedBy?: { readonly [Other in TableName]?: AffectedRows };
+  readonly affectedBy?: { readonly [Other in TableName]?: FindAffected };
 }
 
-export type AffectedRows = (changedRow: number, context: RuleContext) => Iterable<number>;
+export type FindAffected = (changedRow: number, context: RuleContext) => Iterable<number>;
 
 export type AnyRowCheck = { readonly [Table in TableName]: RowCheck<Table> }[TableName];
 

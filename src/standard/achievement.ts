@@ -20,7 +20,10 @@ const pairingsOfCadre = naming('Pairings', 'cadre');
 const logOfCadre = naming('AssistanceLog', 'cadres');
 
 /** Log rows that do not tell whose they are, under the key `''`. */
-const logWithoutCadre = rowsBy('AssistanceLog', ({ AssistanceLog: { columns } }, row) => ((columns.cadres.values[row] ?? null) === null ? [''] : []));
+const logWithoutCadre = rowsBy('AssistanceLog', (book, row) => {
+  const cadres = book.AssistanceLog.columns.cadres.values[row] ?? null;
+  return cadres === null ? [''] : [];
+});
 
 /** The indexes that households and deeds are counted by, for those who build them ahead. */
 export const achievementIndexes: readonly IndexDefinition<unknown>[] = [
@@ -46,7 +49,8 @@ export function householdsOf({ name }: RosterCadre, given: JudgedBook): Count {
   // A pairing that does not tell its household may be one that no other row tells.
   const householdAt = (row: number): string | number => households.keysOf(row)[0] ?? row;
   const counted = new Set(own.counted.map(householdAt));
-  const further = new Set([...own.leftOut, ...anybodys.leftOut].map(householdAt).filter((household) => !counted.has(household)));
+  const uncounted = [...own.leftOut, ...anybodys.leftOut].map(householdAt);
+  const further = new Set(uncounted.filter((household) => !counted.has(household)));
   return { count: counted.size, rows: own.counted, uncounted: further.size };
 }
 

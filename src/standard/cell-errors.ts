@@ -3,6 +3,7 @@ import { CellState } from '../model/ledger';
 import type { Column, RosterName } from '../templates/column';
 import type { TableName } from '../templates/ledgers';
 import { ledgerTemplate } from '../templates/ledgers';
+import type { LastingTable } from './lasting-rows';
 import { endsBeforeStart } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';
@@ -25,9 +26,11 @@ export interface DatedBook extends IndexedBook {
 type Condition = (row: number, given: DatedBook) => boolean;
 
 const isLaterNamesake = (table: RosterName): Condition => (row, given) => earlierNamesake(table, row, given) !== null;
-const isReversed = (table: 'Cadres' | 'Pairings' | 'Projects'): Condition => (row, { book }) => endsBeforeStart(book, table, row);
+const isReversed = (table: LastingTable): Condition => (row, { book }) => endsBeforeStart(book, table, row);
 
-/** What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it. */
+/**
+ * What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it.
+ */
 const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Condition>> } = {
   Quotas: { category: isLaterNamesake('Quotas') }, // X301
   Villages: { name: isLaterNamesake('Villages') }, // X301

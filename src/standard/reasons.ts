@@ -33,7 +33,7 @@ export function reasonText(reason: VerdictReason): Text {
 function withUncounted(rows: number | undefined, { zh, en }: Text): Text {
   if (rows === undefined) return { zh, en };
   return {
-    zh: `${zh}（另有${rows}行有错误没有计入，改好后可能达到）`,
+    zh: `${zh}，另有${rows}行有错误没有计入，改好后可能达到`,
     en: `${en} (not counted for errors: ${rows} rows that may make it up once corrected)`,
   };
 }

@@ -42,7 +42,8 @@ export function rosterCadre(row: number, given: JudgedBook): RosterCadre | null 
   if (post === null) return null;
   const own = category.values[row] ?? null;
   const quota = own === null ? null : quotaOf(own, given);
-  return { row, name: name.values[row] ?? '', category: own, post, quota, inError, notJudged: obstacles(post, quota, inError, given) };
+  const notJudged = obstacles(post, quota, inError, given);
+  return { row, name: name.values[row] ?? '', category: own, post, quota, inError, notJudged };
 }
 
 /** True of a cadre who is judged. */
@@ -51,15 +52,21 @@ export function isJudged(cadre: RosterCadre): cadre is JudgedCadre {
 }
 
 /** Where a cadre of the roster stands; null where the cadre was not in post at any time of the period. */
-function postState(row: number, inError: readonly string[], { book, period: { start, end } }: JudgedBook): PostState | null {
+function postState(row: number, inError: readonly string[], { book, period }: JudgedBook): PostState | null {
   if (inError.includes('from') || inError.includes('until')) return 'unknown';
+  const { start, end } = period;
   const { from, until } = book.Cadres.columns;
   const leaving = until.values[row] ?? null;
   if (inPost(from.values[row] ?? null, leaving, end)) return 'inPost';
   return leaving !== null && leaving >= start && leaving <= end ? 'left' : null;
 }
 
-function obstacles(post: PostState, quota: Quota | null, inError: readonly string[], { book }: JudgedBook): readonly VerdictReason[] | null {
+function obstacles(
+  post: PostState,
+  quota: Quota | null,
+  inError: readonly string[],
+  { book }: JudgedBook,
+): readonly VerdictReason[] | null {
   if (post === 'left') return [];
   const missing = VERDICT_LEDGERS.find((table) => !book[table].present);
   if (missing) return [{ kind: 'ledgerMissing', sheet: ledgerTemplate(missing).sheet }];

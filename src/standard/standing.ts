@@ -11,9 +11,15 @@ export type Conditions<Table extends TableName> = {
 /** What makes a ledger's row count for one number. */
 export interface Measure<Table extends TableName> {
   readonly table: Table;
-  /** What a row's cells must say; a row that a sound cell rules out has no part in the number, whatever its other cells hold. */
+  /**
+   * What a row's cells must say; a row that a sound cell rules out has no part in the number, whatever its other cells
+   * hold.
+   */
   readonly where: (period: Period) => Conditions<Table>;
-  /** The further cells the number is made of. With one of them, or of `where`, in error, the row is left out of the number. */
+  /**
+   * The further cells the number is made of. With one of them, or of `where`, in error, the row is left out of the
+   * number.
+   */
   readonly needs: readonly ColumnKey<Table>[];
 }
 
@@ -44,8 +50,11 @@ const RULED_OUT = 2;
  * Sorts rows of a measure's ledger by how they stand to the number, in the order given. A row that a sound cell rules
  * out is in neither list. Column by column, since that is fast over long ledgers.
  */
-export function sortRows<Table extends TableName>(rows: ArrayLike<number>, measure: Measure<Table>, given: CountedBook): SortedRows {
-  const { table, where, needs } = measure;
+export function sortRows<Table extends TableName>(
+  rows: ArrayLike<number>,
+  { table, where, needs }: Measure<Table>,
+  given: CountedBook,
+): SortedRows {
   const standing = new Uint8Array(rows.length);
   for (const [key, condition] of Object.entries(where(given.period))) {
     const { values } = columnOf(given.book, table, key);
@@ -61,7 +70,9 @@ export function sortRows<Table extends TableName>(rows: ArrayLike<number>, measu
   }
   for (const key of needs) {
     const isInError = given.errors.of(table, key);
-    for (let at = 0; at < rows.length; at += 1) if (standing[at] === COUNTED && isInError(rows[at] ?? 0)) standing[at] = LEFT_OUT;
+    for (let at = 0; at < rows.length; at += 1) {
+      if (standing[at] === COUNTED && isInError(rows[at] ?? 0)) standing[at] = LEFT_OUT;
+    }
   }
   const counted: number[] = [];
   const leftOut: number[] = [];
@@ -73,7 +84,10 @@ export function sortRows<Table extends TableName>(rows: ArrayLike<number>, measu
 }
 
 /** Tells whether single rows count for a number. */
-export function countsFor<Table extends TableName>(measure: Measure<Table>, given: CountedBook): (row: number) => boolean {
+export function countsFor<Table extends TableName>(
+  measure: Measure<Table>,
+  given: CountedBook,
+): (row: number) => boolean {
   return (row) => sortRows([row], measure, given).counted.length > 0;
 }
 

@@ -28,20 +28,24 @@ export function villageReasons({ villagesMin, villagesMax }: Quota, actual: numb
 }
 
 /** Where a number of linked households misses a quota. */
-export function householdReasons({ householdsMin, householdsMax }: Quota, { count: actual, uncounted }: Count): readonly HouseholdReason[] {
+export function householdReasons(quota: Quota, { count: actual, uncounted }: Count): readonly HouseholdReason[] {
+  const { householdsMin, householdsMax } = quota;
   const reasons: HouseholdReason[] = [];
   if (householdsMin !== null && actual < householdsMin) {
     reasons.push({ kind: 'householdsBelow', actual, limit: householdsMin, ...open(actual, uncounted, householdsMin) });
   }
-  if (householdsMax !== null && actual > householdsMax) reasons.push({ kind: 'householdsAbove', actual, limit: householdsMax });
+  if (householdsMax !== null && actual > householdsMax) {
+    reasons.push({ kind: 'householdsAbove', actual, limit: householdsMax });
+  }
   return reasons;
 }
 
 /** Where a number of deeds is less than is due on a day. */
-export function deedReasons({ deedsPerYear }: Quota, { count: actual, uncounted }: Count, end: Day): readonly DeedReason[] {
-  if (deedsPerYear === null) return [];
-  const due = deedsDue(deedsPerYear, end);
-  return actual < due ? [{ kind: 'deedsBehind', actual, due, quota: deedsPerYear, ...open(actual, uncounted, due) }] : [];
+export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, end: Day): readonly DeedReason[] {
+  const { deedsPerYear: yearly } = quota;
+  if (yearly === null) return [];
+  const due = deedsDue(yearly, end);
+  return actual < due ? [{ kind: 'deedsBehind', actual, due, quota: yearly, ...open(actual, uncounted, due) }] : [];
 }
 
 /**
@@ -69,7 +73,11 @@ export function judgeCadre(cadre: RosterCadre, given: JudgedBook): Judgement {
   const done = { villages, households, deeds, deedsDue: yearly === null ? null : deedsDue(yearly, end) };
   if (!isJudged(cadre)) return { ...done, verdict: null, reasons: cadre.notJudged ?? [] };
   const { quota } = cadre;
-  const reasons = [...villageReasons(quota, villages), ...householdReasons(quota, households), ...deedReasons(quota, deeds, end)];
+  const reasons = [
+    ...villageReasons(quota, villages),
+    ...householdReasons(quota, households),
+    ...deedReasons(quota, deeds, end),
+  ];
   if (reasons.length > 0) return { ...done, verdict: '未达标', reasons };
   return { ...done, verdict: yearly === null || deeds.count >= yearly ? '达标' : '序时达标', reasons };
 }

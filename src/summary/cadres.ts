@@ -3,7 +3,7 @@ import { achievementIndexes } from '../standard/achievement';
 import { rosterCadre } from '../standard/roster-cadre';
 import { judgeCadre } from '../standard/verdict';
 import type { CountedRows } from './counted-rows';
-import { numbers } from './numbers';
+import { measures } from './measures';
 
 const TABLE = 'Cadres';
 
@@ -14,12 +14,12 @@ const TABLE = 'Cadres';
  */
 export async function summarizeCadres(rows: CountedRows): Promise<readonly CadreSummary[]> {
   // Quotas, households and deeds are counted cadre by cadre; asked for all rows here, those left out are noted.
-  await rows.of(numbers.quota);
-  await rows.of(numbers.cadreHouseholds);
-  await rows.of(numbers.cadreDeeds);
+  await rows.of(measures.quota);
+  await rows.of(measures.cadreHouseholds);
+  await rows.of(measures.cadreDeeds);
   await rows.prepare(achievementIndexes);
   const listed = new Map<string, CadreSummary>();
-  for (const row of await rows.of(numbers.cadre)) {
+  for (const row of await rows.of(measures.cadre)) {
     const cadre = rosterCadre(row, rows);
     // A second row of the same name is an error of its own (X301); the first one stands.
     if (cadre === null || listed.has(cadre.name)) continue;

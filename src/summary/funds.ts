@@ -3,7 +3,7 @@ import type { FundLine } from '../model/summary';
 import { FUND_KINDS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
-import { numbers } from './numbers';
+import { measures } from './measures';
 
 const kindOrder = listOrder(FUND_KINDS);
 
@@ -14,9 +14,9 @@ const kindOrder = listOrder(FUND_KINDS);
 export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLine[]> {
   const { fundKind, fundSource, funds } = rows.book.Projects.columns;
   const keyOf = (row: number) => joinKey(fundKind.values[row] ?? null, fundSource.values[row] ?? null);
-  const amounts = await rows.of(numbers.fundedProjectFunds);
+  const amounts = await rows.of(measures.fundedProjectFunds);
   const money = sumRows(amounts, keyOf, (row) => funds.values[row] ?? 0);
-  const funded = (await rows.of(numbers.fundedProject)).filter((row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null);
+  const funded = (await rows.of(measures.fundedProject)).filter((row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null);
   return [...groupRows(funded, keyOf)]
     .map(([key, group]) => ({
       kind: fundKind.values[group[0] ?? 0] ?? null,

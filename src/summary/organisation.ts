@@ -2,7 +2,7 @@ import type { Organisation } from '../model/summary';
 import { BRANCH_KINDS, COMMUNITY, OFFICE_BRANCH } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows } from './grouping';
-import { numbers } from './numbers';
+import { measures } from './measures';
 
 /** Who reports, and what the rosters count: branches by kind, weak ones, villages, poor ones, party-member cadres. */
 export async function summarizeOrganisation(rows: CountedRows): Promise<Organisation> {
@@ -10,13 +10,13 @@ export async function summarizeOrganisation(rows: CountedRows): Promise<Organisa
   const profile = (key: 'unit' | 'superior' | 'preparedBy' | 'reviewedBy' | 'phone') => Profile.columns[key].values[0] ?? null;
   const { name: branchName, kind: branchKind, rectification, due } = Branches.columns;
 
-  const branchRows = await rows.of(numbers.branch);
+  const branchRows = await rows.of(measures.branch);
   const branches = groupRows(branchRows, (row) => branchKind.values[row] ?? '');
   const offices = new Set((branches.get(OFFICE_BRANCH) ?? []).map((row) => branchName.values[row]));
-  const members = (await rows.of(numbers.partyMemberCadres)).filter((row) => offices.has(Cadres.columns.branch.values[row]));
-  const villages = groupRows(await rows.of(numbers.villageKind), (row) => Villages.columns.kind.values[row] === COMMUNITY);
-  const poor = await rows.of(numbers.poorVillage);
-  const weak = await rows.of(numbers.weakBranch);
+  const members = (await rows.of(measures.partyMemberCadres)).filter((row) => offices.has(Cadres.columns.branch.values[row]));
+  const villages = groupRows(await rows.of(measures.villageKind), (row) => Villages.columns.kind.values[row] === COMMUNITY);
+  const poor = await rows.of(measures.poorVillage);
+  const weak = await rows.of(measures.weakBranch);
 
   return {
     unit: profile('unit'),
@@ -30,7 +30,7 @@ export async function summarizeOrganisation(rows: CountedRows): Promise<Organisa
     villages: villages.get(false)?.length ?? 0,
     communities: villages.get(true)?.length ?? 0,
     weakBranches: weak.length,
-    weakBranchRectification: (await rows.of(numbers.weakBranchRectification)).map((row) => ({
+    weakBranchRectification: (await rows.of(measures.weakBranchRectification)).map((row) => ({
       branch: branchName.values[row] ?? '',
       status: rectification.values[row] ?? null,
       due: due.values[row] ?? null,

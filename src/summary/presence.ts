@@ -3,14 +3,14 @@ import { PRESENCE_OCCASIONS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows } from './grouping';
 import { householdKeys } from './households';
-import { numbers } from './numbers';
+import { measures } from './measures';
 
 /** 四必到: log rows of the period at each of the four occasions, and the distinct households they reached. */
 export async function summarizePresence(rows: CountedRows): Promise<readonly PresenceLine[]> {
   const { occasion } = rows.book.AssistanceLog.columns;
   const occasionOf = (row: number) => occasion.values[row] ?? null;
-  const present = groupRows(await rows.of(numbers.presence), occasionOf);
-  const atHouseholds = groupRows(await rows.of(numbers.presenceHouseholds), occasionOf);
+  const present = groupRows(await rows.of(measures.presence), occasionOf);
+  const atHouseholds = groupRows(await rows.of(measures.presenceHouseholds), occasionOf);
   const householdOf = householdKeys(rows.book, 'AssistanceLog');
   return PRESENCE_OCCASIONS.map((name) => {
     const group = present.get(name) ?? [];

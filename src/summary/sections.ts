@@ -3,7 +3,7 @@ import type { SectionLine, SectionTotal } from '../model/summary';
 import { SECTIONS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
-import { numbers } from './numbers';
+import { measures } from './measures';
 
 const sectionOrder = listOrder(SECTIONS);
 
@@ -16,10 +16,10 @@ export async function summarizeSections(rows: CountedRows): Promise<readonly Sec
   const { section, item, unit, quantity, funds } = rows.book.Projects.columns;
   const keyOf = (row: number) => joinKey(section.values[row] ?? null, item.values[row] ?? null, unit.values[row] ?? null);
   const quantityOf = (row: number) => quantity.values[row] ?? 0;
-  const quantities = sumRows(await rows.of(numbers.projectQuantity), keyOf, quantityOf);
-  const completed = sumRows(await rows.of(numbers.projectCompleted), keyOf, quantityOf);
-  const money = sumRows(await rows.of(numbers.projectFunds), keyOf, (row) => funds.values[row] ?? 0);
-  const groups = groupRows(await rows.of(numbers.project), keyOf);
+  const quantities = sumRows(await rows.of(measures.projectQuantity), keyOf, quantityOf);
+  const completed = sumRows(await rows.of(measures.projectCompleted), keyOf, quantityOf);
+  const money = sumRows(await rows.of(measures.projectFunds), keyOf, (row) => funds.values[row] ?? 0);
+  const groups = groupRows(await rows.of(measures.project), keyOf);
   return [...groups]
     .map(([key, group]) => {
       const first = group[0] ?? 0;

@@ -17,7 +17,7 @@ import { summarizeVisits } from './visits';
 const STEP: Text = { zh: '正在汇总', en: 'Summing up' };
 
 /**
- * Every number of a book for a period. Rows with an error in a cell that a number needs (see numbers.ts)
+ * Every number of a book for a period. Rows with an error in a cell that a number needs (see measures.ts)
  * are left out of that number and named in `leftOut`; `findings` tell of the errors that only the rules
  * see, such as a date after today. `index` is the book's, where there is one already.
  * Rejects with the signal's reason where the work was cancelled.

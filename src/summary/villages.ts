@@ -3,7 +3,7 @@ import { WHOLE_TOWNSHIP } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows, groupRowsByEach, sumRows } from './grouping';
 import { householdKeys } from './households';
-import { numbers } from './numbers';
+import { measures } from './measures';
 import { personsReached } from './persons';
 
 /**
@@ -19,14 +19,14 @@ export async function summarizeVillages(rows: CountedRows): Promise<readonly Vil
   const ofLog = (row: number) => logVillage.values[row] ?? null;
   const ofProject = (row: number) => singlePlace(places.values[row] ?? []);
 
-  const cadres = groupRowsByEach<string | null>(await rows.of(numbers.villageCadres), (row) => book.Cadres.columns.villages.values[row] ?? []);
-  const paired = groupRows(await rows.of(numbers.villageHouseholds), (row) => book.Pairings.columns.village.values[row] ?? null);
-  const logRows = groupRows(await rows.of(numbers.villageLogRows), ofLog);
-  const deeds = groupRows(await rows.of(numbers.villageDeeds), ofLog);
-  const persons = sumRows(await rows.of(numbers.villagePersons), ofLog, personsReached(book));
-  const amounts = sumRows(await rows.of(numbers.villageAmount), ofLog, (row) => amount.values[row] ?? 0);
-  const projects = groupRows(await rows.of(numbers.villageProjects), ofProject);
-  const money = sumRows(await rows.of(numbers.villageFunds), ofProject, (row) => funds.values[row] ?? 0);
+  const cadres = groupRowsByEach<string | null>(await rows.of(measures.villageCadres), (row) => book.Cadres.columns.villages.values[row] ?? []);
+  const paired = groupRows(await rows.of(measures.villageHouseholds), (row) => book.Pairings.columns.village.values[row] ?? null);
+  const logRows = groupRows(await rows.of(measures.villageLogRows), ofLog);
+  const deeds = groupRows(await rows.of(measures.villageDeeds), ofLog);
+  const persons = sumRows(await rows.of(measures.villagePersons), ofLog, personsReached(book));
+  const amounts = sumRows(await rows.of(measures.villageAmount), ofLog, (row) => amount.values[row] ?? 0);
+  const projects = groupRows(await rows.of(measures.villageProjects), ofProject);
+  const money = sumRows(await rows.of(measures.villageFunds), ofProject, (row) => funds.values[row] ?? 0);
 
   const line = (village: string | null): VillageLine => ({
     village,
@@ -47,7 +47,7 @@ export async function summarizeVillages(rows: CountedRows): Promise<readonly Vil
     },
   });
   const { name } = book.Villages.columns;
-  const roster = new Set((await rows.of(numbers.village)).map((row) => name.values[row] ?? ''));
+  const roster = new Set((await rows.of(measures.village)).map((row) => name.values[row] ?? ''));
   return [...[...roster].map(line), ...(projects.has(null) ? [line(null)] : [])];
 }
 

@@ -3,7 +3,7 @@ import { HOUSEHOLD_TYPES, OCCASIONS } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder, sumRows } from './grouping';
 import { householdTypes } from './household-types';
-import { numbers } from './numbers';
+import { measures } from './measures';
 import { personsReached } from './persons';
 
 const typeOrder = listOrder(HOUSEHOLD_TYPES);
@@ -15,7 +15,7 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
   const typeOf = householdTypes(rows);
   const types: (string | null)[] = [];
   const visits: number[] = [];
-  for (const row of await rows.of(numbers.visit)) {
+  for (const row of await rows.of(measures.visit)) {
     const type = typeOf(row);
     if (type === undefined) continue;
     types[row] = type;
@@ -24,8 +24,8 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
   // A number as key: a hundred thousand joined texts cost more than all the rest.
   const keyOf = (row: number) => typeOrder(types[row] ?? null) * (OCCASIONS.length + 1) + occasionOrder(occasion.values[row] ?? null);
   const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);
-  const persons = sumRows(typed(await rows.of(numbers.visitPersons)), keyOf, personsReached(rows.book));
-  const amounts = sumRows(typed(await rows.of(numbers.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);
+  const persons = sumRows(typed(await rows.of(measures.visitPersons)), keyOf, personsReached(rows.book));
+  const amounts = sumRows(typed(await rows.of(measures.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);
   return [...groupRows(visits, keyOf)]
     .sort(([a], [b]) => a - b)
     .map(([key, group]) => ({

@@ -3,6 +3,7 @@ import type { CellValue } from '../../src/model/cell';
 import { rereadRow } from '../../src/records/reread-row';
 import type { Judgement, RowEdit } from '../../src/rules/judge-affected';
 import { judgeAffected } from '../../src/rules/judge-affected';
+import { rules } from '../../src/rules/registry';
 import { columnOf } from '../../src/standard/lookup/cells';
 import type { Book, TableName } from '../../src/templates/ledgers';
 import { ledgerTemplate } from '../../src/templates/ledgers';
@@ -52,10 +53,7 @@ test('after any edits the rules say what a full pass says', async () => {
     { numRuns: 250, seed: 20140630 },
   );
   // Edits that never raise a code would prove nothing about it.
-  expect([...seen].toSorted()).toEqual([
-    'C111', 'C112', 'Q401', 'Q402', 'Q403', 'Q404', 'Q405', 'Q406', 'R201', 'R202', 'R203', 'R204', 'R205', 'R206',
-    'X301', 'X302', 'X303', 'X304', 'X305', 'X306', 'X307', 'X308', 'X309', 'X310', 'X311', 'X312',
-  ]);
+  expect(rules.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
 });
 
 describe('an edit', () => {

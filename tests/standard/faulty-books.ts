@@ -5,29 +5,53 @@ import type { TableName } from '../../src/templates/ledgers';
 import { soundTownships, townships } from '../summary/township';
 import { workbookOf } from '../summary/workbook';
 
-/** One fault put into a workbook; places are taken modulo what there is. */
-type Fault =
-  /** A cell that no reader understands, or that names nobody. */
-  | { readonly kind: 'cell'; readonly table: TableName; readonly row: number; readonly column: number; readonly value: CellValue }
-  /** A cell that holds what another row of its column holds: a name twice, another's household. */
-  | { readonly kind: 'copiedCell'; readonly table: TableName; readonly row: number; readonly column: number; readonly from: number }
-  | { readonly kind: 'copiedRow'; readonly table: TableName; readonly row: number }
-  /** One ID number on two rows of pairings. */
-  | { readonly kind: 'idNumber'; readonly table: TableName; readonly row: number; readonly from: number }
-  | { readonly kind: 'noLedger'; readonly table: TableName }
-  | { readonly kind: 'noColumn'; readonly table: TableName; readonly column: number };
+/** One fault put into a ledger; places are taken modulo what there is. */
+interface Fault {
+  readonly kind:
+    /** A cell that no reader understands, or that names nobody. */
+    | 'cell'
+    /** A cell that holds what another row of its column holds: a name twice, another's household. */
+    | 'copiedCell'
+    | 'copiedRow'
+    /** One ID number on two rows. */
+    | 'idNumber'
+    | 'noLedger'
+    | 'noColumn';
+  readonly table: TableName;
+  readonly row: number;
+  /** Another row. */
+  readonly from: number;
+  readonly column: number;
+  /** What a faulty cell holds. */
+  readonly value: CellValue;
+}
 
 const ID_NUMBER = '11010519491231002X';
-const place = fc.nat(40);
 /** Ledgers that a verdict is made of, long ones more often; the profile must tell the period. */
-const table = fc.constantFrom<TableName>('Quotas', 'Villages', 'Cadres', 'Pairings', 'Pairings', 'AssistanceLog', 'AssistanceLog', 'AssistanceLog');
+const TABLES: readonly TableName[] = [
+  'Quotas', 'Villages', 'Cadres', 'Pairings', 'Pairings', 'AssistanceLog', 'AssistanceLog', 'AssistanceLog',
+];
+
+/** A fault of one kind in one of these ledgers. */
+function faultOf(kind: Fault['kind'], tables = TABLES): fc.Arbitrary<Fault> {
+  const place = fc.nat(40);
+  return fc.record({
+    kind: fc.constant(kind),
+    table: fc.constantFrom(...tables),
+    row: place,
+    from: place,
+    column: place,
+    value: fc.constantFrom<CellValue>(null, '#REF!', '看不清', 41_700, -1),
+  });
+}
+
 const fault = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ kind: fc.constant('cell' as const), table, row: place, column: place, value: fc.constantFrom<CellValue>(null, '#REF!', '看不清', 41_700, -1) }) },
-  { weight: 10, arbitrary: fc.record({ kind: fc.constant('copiedCell' as const), table, row: place, column: place, from: place }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('copiedRow' as const), table, row: place }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('idNumber' as const), table: fc.constant('Pairings' as const), row: place, from: place }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('noLedger' as const), table }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('noColumn' as const), table, column: place }) },
+  { weight: 10, arbitrary: faultOf('cell') },
+  { weight: 10, arbitrary: faultOf('copiedCell') },
+  { weight: 5, arbitrary: faultOf('copiedRow') },
+  { weight: 2, arbitrary: faultOf('idNumber', ['Pairings']) },
+  { weight: 1, arbitrary: faultOf('noLedger') },
+  { weight: 1, arbitrary: faultOf('noColumn') },
 );
 
 type Sheets = Map<TableName, CellValue[][]>;
@@ -42,7 +66,9 @@ function put(sheets: Sheets, given: Fault): void {
   else if (given.kind === 'noColumn') for (const row of rows) row.splice(given.column % header.length, 1);
   else if (count === 0) return;
   else if (given.kind === 'copiedRow') rows.push([...rowAt(given.row)]);
-  else if (given.kind === 'idNumber') for (const at of [given.row, given.from]) rowAt(at)[header.indexOf('身份证号')] = ID_NUMBER;
+  else if (given.kind === 'idNumber') {
+    for (const at of [given.row, given.from]) rowAt(at)[header.indexOf('身份证号')] = ID_NUMBER;
+  }
   else {
     const column = given.column % header.length;
     rowAt(given.row)[column] = given.kind === 'cell' ? given.value : (rowAt(given.from)[column] ?? null);
@@ -50,7 +76,8 @@ function put(sheets: Sheets, given: Fault): void {
 }
 
 function strewn(content: WorkbookContent, faults: readonly Fault[]): WorkbookContent {
-  const sheets: Sheets = new Map(content.grids.map((grid) => [grid.table as TableName, grid.values.map((row) => [...row])]));
+  const copy = (rows: readonly (readonly CellValue[])[]): CellValue[][] => rows.map((row) => [...row]);
+  const sheets: Sheets = new Map(content.grids.map(({ table, values }) => [table as TableName, copy(values)]));
   for (const given of faults) put(sheets, given);
   const grids = content.grids.flatMap((grid) => {
     const values = sheets.get(grid.table as TableName);
@@ -65,8 +92,14 @@ export interface FaultyBook {
   readonly today: number;
 }
 
-/** Random townships with cells in error, names twice, pairings twice, ledgers and columns missing, days still to come. */
+/** Random townships with cells in error, names and pairings twice, ledgers and columns missing, days still to come. */
 export const faultyBooks: fc.Arbitrary<FaultyBook> = fc
-  .record({ township: fc.oneof(soundTownships, townships), faults: fc.array(fault, { maxLength: 6 }), late: fc.constantFrom(0, 1, 30, 400) })
-  .map(({ township: { rows, period }, faults, late }) => ({ content: strewn(workbookOf(rows), faults), today: period.end - 30 + late }));
-
+  .record({
+    township: fc.oneof(soundTownships, townships),
+    faults: fc.array(fault, { maxLength: 6 }),
+    late: fc.constantFrom(0, 1, 30, 400),
+  })
+  .map(({ township: { rows, period }, faults, late }) => ({
+    content: strewn(workbookOf(rows), faults),
+    today: period.end - 30 + late,
+  }));

@@ -35,7 +35,7 @@ const isOpen = (reason: VerdictReason): boolean => 'uncounted' in reason;
 const told = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ code }) => SAYS_NOT_MET.has(code))
-    .map(({ code, params }) => [code === 'Q405' ? 'Q402' : code, params['cadre'], params['count'], params['due'] ?? params['limit']].join(' '));
+    .map(({ code, params: { cadre, count, due, limit } }) => [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '));
 
 test('findings and the summary say the same of every cadre, whatever errors are strewn in', async () => {
   const seen = { judged: 0, notJudged: 0, told: 0, open: 0 };
@@ -49,7 +49,8 @@ test('findings and the summary say the same of every cadre, whatever errors are 
       const reasons = notMet.flatMap((cadre) => cadre.reasons.map((reason) => ({ cadre, reason })));
       const certain = reasons.filter(({ reason }) => !isOpen(reason));
       // Each finding is a reason of a cadre judged 未达标, and each such reason that is certain is a finding.
-      expect(told(findings).toSorted()).toEqual(certain.map(({ cadre, reason }) => findingOf(cadre, reason)).toSorted());
+      const expected = certain.map(({ cadre, reason }) => findingOf(cadre, reason));
+      expect(told(findings).toSorted()).toEqual(expected.toSorted());
       for (const { reasons: own } of notMet) expect(own.length).toBeGreaterThan(0);
       seen.judged += cadres.filter(({ verdict }) => verdict !== null).length;
       seen.notJudged += cadres.filter(({ verdict }) => verdict === null).length;

@@ -214,10 +214,10 @@ describe('the verdict', () => {
 
     test('the reason says how many', async () => {
       const pairings = `${paired('王伟', '陈大山', '何桂芳')}\n王伟 | 甲村 | 李四海 | 困难群众 | 年初 |`;
-      expect(await reasonsOf(pairings, `${LOG_HEAD}\n${deedRows('王伟', 3)}`)).toEqual(['未达标', '联系户2户，少于下限3户（另有1行有错误没有计入，改好后可能达到）']);
+      expect(await reasonsOf(pairings, `${LOG_HEAD}\n${deedRows('王伟', 3)}`)).toEqual(['未达标', '联系户2户，少于下限3户，另有1行有错误没有计入，改好后可能达到']);
       const deed = '=2014-03-05 | 王伟 | 甲村 | 代办服务 | 日常 | 对 | 已办结 | 代办';
       expect(await reasonsOf(paired('王伟', '陈大山', '何桂芳', '李四海'), `${LOG_HEAD}\n${deedRows('王伟', 2)}\n${deed}`)).toEqual([
-        '未达标', '好事实事2件，到截止日期应办3件（全年5件）（另有1行有错误没有计入，改好后可能达到）',
+        '未达标', '好事实事2件，到截止日期应办3件（全年5件），另有1行有错误没有计入，改好后可能达到',
       ]);
     });
     test('it says nothing of rows that could not', async () => {
@@ -227,7 +227,7 @@ describe('the verdict', () => {
       expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n王玮 | 甲村 | 李四海 | 困难群众 | =2014-01-06 |`)).toContain('联系户2户，少于下限3户');
     });
     test('a row that does not tell whose it is may be anybody’s', async () => {
-      expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n | 甲村 | 李四海 | 困难群众 | =2014-01-06 |`)).toContain('联系户2户，少于下限3户（另有1行有错误没有计入，改好后可能达到）');
+      expect(await reasonsOf(`${paired('王伟', '陈大山', '何桂芳')}\n | 甲村 | 李四海 | 困难群众 | =2014-01-06 |`)).toContain('联系户2户，少于下限3户，另有1行有错误没有计入，改好后可能达到');
     });
   });
 });

@@ -23,7 +23,8 @@ export const dateInFuture: Rule = {
       column: 'date',
       check: (row, { book, today }, report) => {
         const date = book.AssistanceLog.columns.date.values[row] ?? null;
-        if (date !== null && isAfterToday(date, today)) report({ params: { date: formatDay(date), today: formatDay(today) } });
+        if (date === null || !isAfterToday(date, today)) return;
+        report({ params: { date: formatDay(date), today: formatDay(today) } });
       },
     },
   ],

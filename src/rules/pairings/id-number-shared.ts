@@ -27,7 +27,10 @@ export const idNumberShared: Rule = {
         const { book } = context;
         const own = householdOf(book, row);
         const owner = householdOf(book, first);
-        if (own && owner) report({ params: { ...own, first: book.Pairings.sheetRows[first] ?? 0, otherVillage: owner.village, other: owner.household } });
+        if (!own || !owner) return;
+        report({
+          params: { ...own, first: book.Pairings.sheetRows[first] ?? 0, otherVillage: owner.village, other: owner.household },
+        });
       },
       affectedBy: { Pairings: (changed, { index }) => index.of(pairingsWithIdNumber).neighbours(changed) },
     },

@@ -33,12 +33,16 @@ export const deedsBehind: Rule = {
         for (const reason of deedReasons(cadre.quota, deedsOf(cadre, given), end)) {
           if (!isCertain(reason)) continue;
           const { actual, due, quota } = reason;
-          report({ params: { cadre: cadre.name, category: cadre.quota.category, count: actual, due, quota, end: formatDay(end) } });
+          const { name, quota: { category } } = cadre;
+          report({ params: { cadre: name, category, count: actual, due, quota, end: formatDay(end) } });
         }
       },
       affectedBy: {
         ...affectsCadre,
-        AssistanceLog: (changed, context) => cadresNamed(context.book.AssistanceLog.columns.cadres.values[changed] ?? null, context),
+        AssistanceLog: (changed, context) => {
+          const { cadres } = context.book.AssistanceLog.columns;
+          return cadresNamed(cadres.values[changed] ?? null, context);
+        },
       },
     },
   ],

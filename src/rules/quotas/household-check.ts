@@ -16,7 +16,10 @@ export function hasNone({ count, uncounted }: Count): boolean {
  *
  * @param isTold whether a reason is this code's to report, by the households that it comes from
  */
-export function householdCheck(kind: HouseholdReason['kind'], isTold: (households: Count) => boolean): RowCheck<'Cadres'> {
+export function householdCheck(
+  kind: HouseholdReason['kind'],
+  isTold: (households: Count) => boolean,
+): RowCheck<'Cadres'> {
   return {
     table: 'Cadres',
     column: 'name',
@@ -29,8 +32,9 @@ export function householdCheck(kind: HouseholdReason['kind'], isTold: (household
       const households = householdsOf(cadre, given);
       for (const reason of householdReasons(cadre.quota, households)) {
         if (reason.kind !== kind || !isCertain(reason) || !isTold(households)) continue;
-        const { actual, limit } = reason;
-        report({ params: { cadre: cadre.name, category: cadre.quota.category, count: actual, limit, end: formatDay(given.period.end) } });
+        const { name, quota: { category } } = cadre;
+        const { actual: count, limit } = reason;
+        report({ params: { cadre: name, category, count, limit, end: formatDay(given.period.end) } });
       }
     },
     affectedBy: {

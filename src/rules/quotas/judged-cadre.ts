@@ -5,7 +5,7 @@ import { naming } from '../../standard/lookup/references';
 import { rosterRows } from '../../standard/lookup/rosters';
 import type { JudgedCadre } from '../../standard/roster-cadre';
 import { isJudged, rosterCadre } from '../../standard/roster-cadre';
-import type { AffectedRows, RuleContext } from '../rule';
+import type { FindAffected, RuleContext } from '../rule';
 
 const cadresOfCategory = naming('Cadres', 'category');
 
@@ -29,10 +29,12 @@ export function judgedCadre(row: number, context: RuleContext): JudgedRow | null
 }
 
 /** Roster rows of the cadres whose category a quota row sets the standard for. */
-const cadresOfQuota: AffectedRows = (changed, { book, index }) => index.of(cadresOfCategory).rows(book.Quotas.columns.category.values[changed] ?? '');
+const cadresOfQuota: FindAffected = (changed, { book, index }) =>
+  index.of(cadresOfCategory).rows(book.Quotas.columns.category.values[changed] ?? '');
 
 /** Roster rows that bear the name of the changed one: the first of them is judged. */
-const cadresOfThatName: AffectedRows = (changed, context) => rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
+const cadresOfThatName: FindAffected = (changed, context) =>
+  rosterRows('Cadres', context.book.Cadres.columns.name.values[changed] ?? '', context);
 
 /** What every judgement on a cadre depends on. */
 export const affectsCadre = { Quotas: cadresOfQuota, Cadres: cadresOfThatName } as const;

@@ -24,7 +24,7 @@ export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
             if (!reference.also.includes(name) && !isKnown(roster, name, context)) report(unknownName(name, names, reference, row, context));
           }
         },
-        affectedBy: { [roster]: (changed: number, context: RuleContext) => rowsToAskAgain(reference, changed, context) },
+        affectedBy: { [roster]: (changed: number, context: RuleContext) => affectedRows(reference, changed, context) },
       };
       // The template declares the column in that very table, which the compiler cannot follow through data.
       return check as unknown as AnyRowCheck;
@@ -44,7 +44,7 @@ function unknownName(name: string, names: readonly string[], { table, column, ro
 }
 
 /** Rows naming what the changed row calls itself, and those naming what no row does: another name may be their nearest now. */
-function* rowsToAskAgain({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
+function* affectedRows({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
   const index = context.index.of(byName);
   for (const name of namesAt(columnOf(context.book, roster, rosters[roster].column), changed)) yield* index.rows(name);
   for (const name of index.allKeys()) if (!isKnown(roster, name, context)) yield* index.rows(name);

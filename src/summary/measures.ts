@@ -13,7 +13,7 @@ const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => (
  * Every number of the summary, and the cells it needs. The one place that says which error leaves a row
  * out of which number; an error in a cell that stands nowhere here leaves nothing out.
  */
-export const numbers = {
+export const measures = {
   ...standardMeasures,
 
   village: measure({ table: 'Villages', where: everyRow, needs: ['name'] }),

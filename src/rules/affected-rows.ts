@@ -13,7 +13,7 @@ const errorChecks = allChecks.filter(({ definition }) => definition.severity ===
 const readersOfErrors = allChecks.filter(({ check }) => check.readsErrors);
 
 /** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
-export class RowsToAskAgain {
+export class AffectedRows {
   private readonly sheetRows = new Map<RegisteredCheck, Set<number>>();
   private readonly byPlace = new Map<string, Set<number>>();
 
