@@ -9,7 +9,7 @@ export interface CellsEdit {
   readonly left: number;
   /** What the cells hold now. */
   readonly values: readonly (readonly CellValue[])[];
-  /** Formats other than General of those cells that hold numbers; where left out they are as they were when last read. */
+  /** Formats other than General of those cells that hold numbers; where left out they are as when last read. */
   readonly formats?: readonly FormatRun[];
 }
 
@@ -23,7 +23,8 @@ function editedValues({ top, left, values }: LedgerGrid, edit: CellsEdit): Pick<
   const first = { row: Math.min(top, edit.top), column: Math.min(left, edit.left) };
   const indent = Array.from({ length: left - first.column }, () => null);
   const above = Array.from({ length: top - first.row }, (): CellValue[] => []);
-  const rows: (readonly CellValue[])[] = [...above, ...(indent.length === 0 ? values : values.map((row) => [...indent, ...row]))];
+  const indented = indent.length === 0 ? values : values.map((row) => [...indent, ...row]);
+  const rows: (readonly CellValue[])[] = [...above, ...indented];
   edit.values.forEach((cells, down) => {
     const at = edit.top + down - first.row;
     while (rows.length < at) rows.push([]);
@@ -45,7 +46,7 @@ function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly Fo
   return [...kept, ...edit.formats].toSorted((a, b) => a.column - b.column || a.from - b.from);
 }
 
-/** A ledger's grid after an edit of its sheet: as reading it again would give it, as long as no row, column or table moved. */
+/** A ledger's grid after an edit of its sheet: as reading it again would give it, unless rows, columns or tables moved. */
 export function editedGrid(grid: LedgerGrid, edit: CellsEdit): LedgerGrid {
   return { ...grid, ...editedValues(grid, edit), formats: editedFormats(grid.formats, edit) };
 }

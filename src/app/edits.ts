@@ -14,9 +14,9 @@ const MOST_ROWS = 100;
  * the very same where the sheet holds no ledger. Null where the whole workbook must be checked again.
  */
 export function checkAfterEdits(checked: Checked, edit: CellsEdit): Checked | null {
-  const [table, ...others] = tableNames.filter((name) => checked.book[name].present && checked.book[name].sheet === edit.sheet);
+  const { book, content } = checked;
+  const [table, ...others] = tableNames.filter((name) => book[name].present && book[name].sheet === edit.sheet);
   if (!table) return checked;
-  const { content } = checked;
   const grid = content.grids.find((candidate) => candidate.table === table);
   if (!grid || others.length > 0 || edit.values.length > MOST_ROWS) return null;
   const edited = editedGrid(grid, edit);

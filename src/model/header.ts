@@ -8,7 +8,8 @@ const CLOSING = /[\]}】〕〗」』>〉》]/g;
 
 /** What a remark in brackets may say about filling in a column, without changing which column it is. */
 const REMARK = new RegExp(`^(?:${[
-  '必填项?', '必须填?写?', '必选', '非必填', '选填项?', '可选', '可不填', '可空', '可为空', '不必填', '自动(?:计算|生成)', 'required', 'optional', 'mandatory',
+  '必填项?', '必须填?写?', '必选', '非必填', '选填项?', '可选', '可不填', '可空', '可为空', '不必填',
+  '自动(?:计算|生成)', 'required', 'optional', 'mandatory',
   '(?:从|用)?下拉(?:列表|菜单)?(?:中)?(?:选择|选|选填)?', '请?选择.*', '请填.*', '可?多选', '单选', '可填(?:多|几).*', '(?:几个|多个|多人)?用顿号.*',
   '年月日', '年[-/.]月[-/.]日', 'yyyy[-/.]?mm?[-/.]?dd?', '填?[“"]?是[”"]?[/或][“"]?否[”"]?', '18位', '(?:如|例|例如|示例|样例|格式|举例):?.+',
 ].join('|')})$`, 'i');
@@ -29,7 +30,8 @@ function withoutRemarks(inBrackets: string): string {
  * remarks on filling in (必填, 从下拉列表选择, 如：2014-1-5); a unit of money stands in brackets: `资金(万元)`.
  */
 export function canonicalHeader(text: string): string {
-  const bare = text.normalize('NFKC').replace(SPACES, '').replace(MARKS, '').replace(OPENING, '(').replace(CLOSING, ')');
-  const unitLast = bare.replace(/(?<!\()单位:([^()]+)$/, '($1)');
+  const visible = text.normalize('NFKC').replace(SPACES, '').replace(MARKS, '');
+  const bracketed = visible.replace(OPENING, '(').replace(CLOSING, ')');
+  const unitLast = bracketed.replace(/(?<!\()单位:([^()]+)$/, '($1)');
   return unitLast.replace(/\(([^()]*)\)/g, (_, inside: string) => withoutRemarks(inside)).replace(AT_ENDS, '');
 }

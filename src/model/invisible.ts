@@ -1,6 +1,6 @@
 /**
- * Letters by Unicode that show a gap and nothing else, beside the white space that `\s` knows: Hangul fillers, the blank
- * of Braille, the null notehead, and what converters make of GBK's full-width space (U+E5E5).
+ * Letters by Unicode that show a gap and nothing else, beside the white space that `\s` knows: Hangul fillers, the
+ * blank of Braille, the null notehead, and what converters make of GBK's full-width space (U+E5E5).
  */
 const GAPS = '\\u115f\\u1160\\u2800\\u3164\\uffa0\\ue5e5\\u{1d159}';
 

@@ -32,8 +32,14 @@ export interface Ledger<Columns extends Readonly<Record<string, unknown>>> {
   /** The sheet's name as it is in the workbook. */
   readonly sheet: string;
   readonly present: boolean;
-  /** Its header row, columns and the table's own totals row on the sheet (1-based); null (or left out) where the ledger is missing. */
-  readonly bounds?: { readonly headerRow: number; readonly left: number; readonly right: number; readonly totalsRow?: number } | null;
+  /** Where it stands on the sheet (1-based); null (or left out) where the ledger is missing. */
+  readonly bounds?: {
+    readonly headerRow: number;
+    readonly left: number;
+    readonly right: number;
+    /** The table's own totals row, where it has one. */
+    readonly totalsRow?: number;
+  } | null;
   readonly sheetRows: readonly number[];
   readonly columns: { readonly [Key in keyof Columns]: LedgerColumn<Columns[Key]> };
 }

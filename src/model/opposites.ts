@@ -72,7 +72,8 @@ function wordsOf(group: readonly string[], text: string): string[] {
 export function namesAnother(one: string, other: string): boolean {
   const [a, b] = [one.normalize('NFKC').toUpperCase(), other.normalize('NFKC').toUpperCase()];
   if (eachHasItsOwn(numbersIn(a), numbersIn(b))) return true;
-  return ANY_WORD.test(a) && ANY_WORD.test(b) && GROUPS.some((group) => eachHasItsOwn(wordsOf(group, a), wordsOf(group, b)));
+  if (!ANY_WORD.test(a) || !ANY_WORD.test(b)) return false;
+  return GROUPS.some((group) => eachHasItsOwn(wordsOf(group, a), wordsOf(group, b)));
 }
 
 function progressOf(text: string): string | null {

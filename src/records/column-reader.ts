@@ -52,7 +52,8 @@ export class ColumnReader {
   ) {
     this.reader = readerOf(column.type, context);
     const { formats, sheetColumn } = place;
-    if (sheetColumn !== null && formats.length > 0 && holdsNumbers(column.type)) this.formats = new ColumnFormats(formats, sheetColumn);
+    const hasFormats = formats.length > 0 && holdsNumbers(column.type);
+    if (sheetColumn !== null && hasFormats) this.formats = new ColumnFormats(formats, sheetColumn);
     this.isFiller = fillerTest(column);
   }
 
@@ -74,8 +75,7 @@ export class ColumnReader {
   }
 
   private readFilled(raw: FilledCell): void {
-    const code = typeof raw === 'number' ? (this.formats?.at(this.row) ?? null) : null;
-    const misleading = typeof raw === 'number' && code !== null ? misleadingFormat(raw, code, this.column.type, this.context) : null;
+    const misleading = typeof raw === 'number' ? this.misleadingFormat(raw) : null;
     if (misleading?.definition.severity === 'error') {
       this.report(misleading);
       this.state = CellState.faulty;
@@ -88,6 +88,11 @@ export class ColumnReader {
       this.state = value === null ? CellState.faulty : CellState.read;
       if (misleading && value !== null) this.report(misleading);
     }
+  }
+
+  private misleadingFormat(number: number): CellProblem | null {
+    const code = this.formats?.at(this.row) ?? null;
+    return code === null ? null : misleadingFormat(number, code, this.column.type, this.context);
   }
 
   /** A picture says nothing that can be read; in free text it is something all the same. */

@@ -1,4 +1,4 @@
-import { unreadableDate, unusualDate } from '../findings/cells';
+import { unreadableDate, unusualDate } from '../findings/dates-and-numbers';
 import type { Day } from '../model/day';
 import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay } from '../model/day';
 import type { CellReader, ReadingContext } from './cell-reader';

@@ -19,7 +19,9 @@ const LONGEST = 20;
 /** Most cells begin with an ideograph or a digit that no filler begins with. */
 function beginsAsOther(text: string): boolean {
   const first = text.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff && !FIRST_OF_WORDS.includes(text.charAt(0)));
+  const isDigit = first >= 0x30 && first <= 0x39;
+  const isIdeograph = first >= 0x4e00 && first <= 0x9fff;
+  return isDigit || (isIdeograph && !FIRST_OF_WORDS.includes(text.charAt(0)));
 }
 
 /**

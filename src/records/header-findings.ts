@@ -42,8 +42,9 @@ export function assignHeaders(standing: readonly StandingHeader[], template: Led
     if (cell === NO_RESULT) {
       const params = { reason: 'header', place: placeText(header) };
       odd.push(findingAt(missingResult, { ...place, column: null }, { params }));
-    } else if (index === null || !declared) odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
-    else {
+    } else if (index === null || !declared) {
+      odd.push(findingAt(unknownColumn, { ...place, column: quotedHeader(cell) }));
+    } else {
       const first = headers[index];
       if (first) {
         const params = { kept: placeText(first), address: placeText(header) };

@@ -56,7 +56,8 @@ function unbroken(cells: readonly HeaderCell[], row: number): HeaderRow {
   let right = Math.max(...known);
   while (columns.has(left - 1)) left -= 1;
   while (columns.has(right + 1)) right += 1;
-  return { row, isOnSheet: true, left, right, cells: cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right) };
+  const within = cells.filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
+  return { row, isOnSheet: true, left, right, cells: within };
 }
 
 /** The names of a table's columns as the cells of a header row that is switched off. */
@@ -76,7 +77,8 @@ export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): Heade
     const named = namedCells(grid.bounds, matches);
     const cells = cellsOf(grid, headerRow - grid.top, matches).filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
     const isOnSheet = recognised(cells) >= recognised(named);
-    if (recognised(cells) + recognised(named) > 0) return { row: headerRow, isOnSheet, left, right, cells: isOnSheet ? cells : named };
+    const best = isOnSheet ? cells : named;
+    if (recognised(best) > 0) return { row: headerRow, isOnSheet, left, right, cells: best };
   }
   return searchHeaderRow(grid, template);
 }

@@ -1,4 +1,5 @@
-import { badIdNumber, strayCharacters } from '../findings/cells';
+import { strayCharacters } from '../findings/cells';
+import { badIdNumber } from '../findings/numbers-of-people';
 import type { CellReader, ReportProblem } from './cell-reader';
 import { compact } from './characters';
 import { isCalendarDay } from './date';

@@ -1,4 +1,5 @@
-import { outOfRange, unreadableNumber, unusualNumber } from '../findings/cells';
+import { outOfRange } from '../findings/cells';
+import { unreadableNumber, unusualNumber } from '../findings/dates-and-numbers';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, splitUnit } from './decimal';
 

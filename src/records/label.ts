@@ -18,7 +18,7 @@ export interface RowSigns {
   readonly filled: readonly RowCell[];
   /** 1-based column of the ledger's first column. */
   readonly left: number;
-  /** How many cells of an entry are required, and how many of them are empty, or filled with a mere sign, in this row. */
+  /** How many cells of an entry are required, and how many of them are empty here, or filled with a mere sign. */
   readonly required: number;
   readonly blank: number;
 }
@@ -31,7 +31,8 @@ export interface RowLabel {
 
 /** Traditional characters in the words of labels, each before the simplified one. */
 const TRADITIONAL = '計计總总數数匯汇彙汇額额備备註注說说審审負负責责聯联繫系電电話话單单蓋盖簽签報报製制領领導导頁页項项組组經经辦办時时間间無无';
-const simplified = new Map(Array.from(TRADITIONAL.matchAll(/../gu), ([pair]) => [pair.charAt(0), pair.charAt(1)] as const));
+const pairs = Array.from(TRADITIONAL.matchAll(/../gu), ([pair]) => [pair.charAt(0), pair.charAt(1)] as const);
+const simplified = new Map(pairs);
 
 /** A label as it is compared: simplified, half-width, in small letters, without spaces and invisible characters. */
 export function labelOf(text: string): string {

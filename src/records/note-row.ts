@@ -31,7 +31,8 @@ const TITLE = /.(?:台账|名册|花名册|日志|登记表|明细表|统计表|
 function isNumberedHeading(signs: RowSigns): boolean {
   const [number, name] = signs.filled;
   if (!number || !name || number.column !== null || typeof name.cell !== 'string') return false;
-  return GROUP_NUMBER.test(labelOf(String(number.cell))) && othersAreNumbers({ ...signs, filled: signs.filled.slice(1) }, name);
+  const fromName = { ...signs, filled: signs.filled.slice(1) };
+  return GROUP_NUMBER.test(labelOf(String(number.cell))) && othersAreNumbers(fromName, name);
 }
 
 function isSignature({ cell }: RowCell): boolean {
@@ -49,13 +50,14 @@ export type NoteReason = 'note' | 'heading';
 export function noteLabel(signs: RowSigns): { readonly reason: NoteReason; readonly label: RowLabel } | null {
   const [first] = signs.filled;
   if (!first || typeof first.cell !== 'string') return null;
-  if (signs.blank > 0 && isSignature(first) && signs.filled.filter(isSignature).length > 1) return { reason: 'note', label: first };
+  const note = { reason: 'note', label: first } as const;
+  if (signs.blank > 0 && isSignature(first) && signs.filled.filter(isSignature).length > 1) return note;
   const label = labelOf(first.cell);
   const isAlone = signs.filled.length === 1;
   // A ledger that requires one column has it filled by the label itself, and 领导 may well be a category of cadres.
   if (!isMostlyBlank(signs) && !(signs.required === 1 && isAlone && /[:_(]/.test(label))) return null;
-  if (NOTE.test(label) || SPACED_NOTE.test(first.cell.trim()) || isSignature(first) || OTHER_LINES.some((line) => line.test(label))) return { reason: 'note', label: first };
-  if (isAlone && NUMBERED_SENTENCE.test(label)) return { reason: 'note', label: first };
+  if (NOTE.test(label) || SPACED_NOTE.test(first.cell.trim()) || isSignature(first)) return note;
+  if (OTHER_LINES.some((line) => line.test(label)) || (isAlone && NUMBERED_SENTENCE.test(label))) return note;
   if (first.sheetColumn !== signs.left || signs.required === 1) return null;
   if (isNumberedHeading(signs)) return { reason: 'heading', label: signs.filled[1] ?? first };
   const isHeading = (GROUP_HEADING.test(label) && othersAreNumbers(signs, first)) || (isAlone && TITLE.test(label));

@@ -1,4 +1,5 @@
-import { badPhone, strayCharacters } from '../findings/cells';
+import { strayCharacters } from '../findings/cells';
+import { badPhone } from '../findings/numbers-of-people';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { compact, halfWidth, isBlank, textOf } from './characters';

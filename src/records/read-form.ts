@@ -20,11 +20,18 @@ export interface FilledItem {
   readonly cell: CellValue;
 }
 
+/** Where a form stands, and how its sheet shows numbers. */
+export interface FormFrame {
+  readonly sheet: string;
+  readonly bounds: NonNullable<AnyLedger['bounds']>;
+  readonly formats: readonly FormatRun[];
+}
+
 /** The one row of a form, from what was filled in for each declared column. */
 export function readItems(
   filled: readonly FilledItem[],
   template: LedgerTemplate,
-  frame: { readonly sheet: string; readonly bounds: NonNullable<AnyLedger['bounds']>; readonly formats: readonly FormatRun[] },
+  frame: FormFrame,
   context: ReadingContext,
 ): LedgerReading {
   const { table } = template;
@@ -54,7 +61,8 @@ export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: Re
   }));
   const left = Math.min(...items.map(({ sheetColumn }) => sheetColumn));
   const bounds = { headerRow, left, right: contentColumn };
-  const { ledger, findings } = readItems(filled, template, { sheet: grid.sheet, bounds, formats: grid.formats }, context);
+  const frame = { sheet: grid.sheet, bounds, formats: grid.formats };
+  const { ledger, findings } = readItems(filled, template, frame, context);
   // A content cell drawn wide over its own row hides nothing.
   const merges = grid.merges.filter(({ top, bottom }) => bottom > top);
   const itemRows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow])).toSorted((a, b) => a - b);

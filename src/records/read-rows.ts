@@ -21,12 +21,14 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
   if (!header) return missingReading(template, grid.sheet);
   const { table, sheet } = grid;
   const { row: headerRow, isOnSheet, left, right, cells } = header;
-  const { headers, findings: headerFindings } = assignHeaders(cells.map((cell) => ({ row: isOnSheet ? headerRow : null, ...cell })), template, grid);
-  const sheetColumns = headers.map((standing) => standing?.sheetColumn ?? null);
+  const standing = cells.map((cell) => ({ row: isOnSheet ? headerRow : null, ...cell }));
+  const { headers, findings: headerFindings } = assignHeaders(standing, template, grid);
+  const sheetColumns = headers.map((header) => header?.sheetColumn ?? null);
 
   const totalsRow = grid.bounds?.totalsRow;
   const findings: Finding[] = [...headerFindings];
-  const reader = new RowReader(template, { table, sheet, left, sheetColumns, formats: grid.formats, totalsRow }, context, findings);
+  const place = { table, sheet, left, sheetColumns, formats: grid.formats, totalsRow };
+  const reader = new RowReader(template, place, context, findings);
   const first = Math.max(0, headerRow - grid.top + 1);
   let room = 0;
   for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;

@@ -79,7 +79,8 @@ function rereadItem(book: Book, edit: EditedRow, bounds: NonNullable<AnyLedger['
     return { sheetRow, cell: cell ?? null };
   });
   if (!filled.some(({ sheetRow }) => sheetRow === edit.row)) return null;
-  const { ledger, findings } = readItems(filled, template, { sheet: old.sheet, bounds, formats: edit.formats ?? [] }, context);
+  const frame = { sheet: old.sheet, bounds, formats: edit.formats ?? [] };
+  const { ledger, findings } = readItems(filled, template, frame, context);
   const rows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow]));
   return { book: withLedger(book, edit.table, ledger), before: 0, after: 0, rows, findings };
 }
@@ -97,7 +98,9 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
   const findings: Finding[] = [];
   const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
-  const reader = new RowReader(template, { table: edit.table, sheet: old.sheet, left: bounds.left, sheetColumns, formats: edit.formats ?? [], totalsRow: bounds.totalsRow }, context, findings);
+  const { left, totalsRow } = bounds;
+  const place = { table: edit.table, sheet: old.sheet, left, sheetColumns, formats: edit.formats ?? [], totalsRow };
+  const reader = new RowReader(template, place, context, findings);
   const isEntry = reader.read(edit.row, edit.cells, edit.left);
   const { at, found } = position(old.sheetRows, edit.row);
   const columns = template.columns.map(({ key }, index) => {

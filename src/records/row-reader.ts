@@ -53,6 +53,10 @@ interface NoEntry {
   readonly label: RowLabel;
 }
 
+function isRunningNumber(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
+}
+
 /** Reads a ledger row by row. After a row that is an entry its cells stand in `columns`. */
 export class RowReader {
   readonly columns: readonly ColumnReader[];
@@ -74,7 +78,8 @@ export class RowReader {
     });
     this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
       const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
-      return sheetColumn == null || !column ? [] : [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }) }];
+      if (sheetColumn == null || !column) return [];
+      return [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }) }];
     });
     this.required = this.own.filter(({ index }) => template.columns[index]?.required);
     this.ownAt = new Map(this.own.map((column) => [column.sheetColumn, column]));
@@ -99,11 +104,14 @@ export class RowReader {
     if (none) {
       const { definition, reason, label: { sheetColumn, cell } } = none;
       const { table, sheet } = this.place;
-      this.findings.push(findingAt(definition, { table, sheet, row, sheetColumn, column: null, value: cell }, { params: { reason } }));
+      const place = { table, sheet, row, sheetColumn, column: null, value: cell };
+      this.findings.push(findingAt(definition, place, { params: { reason } }));
       return false;
     }
     if (this.holdsOnlyMissingResults(line)) {
-      for (const { sheetColumn, reader } of this.own) if (cells[sheetColumn - offset] === NO_RESULT) reader.read(NO_RESULT, row);
+      for (const { sheetColumn, reader } of this.own) {
+        if (cells[sheetColumn - offset] === NO_RESULT) reader.read(NO_RESULT, row);
+      }
       return false;
     }
     this.columns.forEach((column, index) => {
@@ -115,7 +123,9 @@ export class RowReader {
 
   private noEntry(line: RowCells): NoEntry | null {
     const blank = this.requiredBlanks(line);
-    if (line.row === this.place.totalsRow) return { definition: totalRow, reason: 'declared', label: this.filled(line)[0] ?? this.firstOwn(line) };
+    if (line.row === this.place.totalsRow) {
+      return { definition: totalRow, reason: 'declared', label: this.filled(line)[0] ?? this.firstOwn(line) };
+    }
     if (this.repeatsHeader(line)) return { definition: noEntry, reason: 'header', label: this.firstOwn(line) };
     // Most rows have all they need.
     if (blank === 0 && this.required.length > 1) return null;
@@ -133,8 +143,7 @@ export class RowReader {
     for (let sheetColumn = this.place.left; sheetColumn - offset < cells.length; sheetColumn += 1) {
       const cell = cells[sheetColumn - offset] ?? null;
       const own = this.ownAt.get(sheetColumn);
-      const isRunningNumber = !own && (typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell)));
-      if (isBlank(cell) || isRunningNumber || (own && this.isMereSign(own, cell))) continue;
+      if (isBlank(cell) || (!own && isRunningNumber(cell)) || (own && this.isMereSign(own, cell))) continue;
       filled.push({ sheetColumn, cell, column: own ? (this.template.columns[own.index] ?? null) : null });
     }
     return filled;
@@ -175,7 +184,7 @@ export class RowReader {
     return named >= 2 && named * 2 >= filled;
   }
 
-  /** Formulas copied down beyond the entries leave such rows, where the program that wrote the file did not calculate. */
+  /** Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate. */
   private holdsOnlyMissingResults(line: RowCells): boolean {
     const { cells, offset } = line;
     let found = false;

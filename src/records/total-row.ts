@@ -24,7 +24,10 @@ const ENDS_AS_TOTAL = /(?:小计|合计|总计|累计|共计)$/;
 /** Longest text of a label such as 农村产业发展小计; a sentence that ends in 合计 is none. */
 const LONGEST_LABEL = 12;
 /** What Excel's 分类汇总 writes under a group: the group's name, a space, what was worked out. */
-const GROUP_RESULT = /\S (?:汇总|计数|数值计数|计数值|平均值|最大值|最小值|乘积|(?:总体)?标准偏差|(?:总体)?方差|小计|合计|总计|total|count|average|max|min|product|stddevp?|varp?)$/i;
+const GROUP_RESULT = new RegExp(`\\S (?:${[
+  '汇总', '计数', '数值计数', '计数值', '平均值', '最大值', '最小值', '乘积', '(?:总体)?标准偏差', '(?:总体)?方差', '小计', '合计', '总计',
+  'total', 'count', 'average', 'max', 'min', 'product', 'stddevp?', 'varp?',
+].join('|')})$`, 'i');
 /** The same without the space, which is not enough by itself: 资料汇总 may be the work done. */
 const RESULT = /.(?:汇总|计数|平均值|最大值|最小值)$/;
 const LONGEST_GROUP = 40;
@@ -43,7 +46,8 @@ function isFirstATotal(first: RowCell, text: string, signs: RowSigns): boolean {
   if (!isMostlyBlank(signs)) return false;
   if (label.length <= LONGEST_LABEL && ENDS_AS_TOTAL.test(label)) return true;
   if (text.length > LONGEST_GROUP) return false;
-  return GROUP_RESULT.test(singleSpaced(text)) || (RESULT.test(label) && signs.filled.length > 1 && othersAreNumbers(signs, first));
+  if (GROUP_RESULT.test(singleSpaced(text))) return true;
+  return RESULT.test(label) && signs.filled.length > 1 && othersAreNumbers(signs, first);
 }
 
 /** A word behind the first cell: beside the name of what is totalled (乌木村 | 合计), not behind a date or a number. */
@@ -59,8 +63,8 @@ function laterTotal(signs: RowSigns): RowCell | null {
 /**
  * The label that makes a row a total and no entry, or null. The row's first filled cell decides, or a later one beside
  * what is totalled. Just a total's word: something required is missing (or the ledger requires one column only, which
- * the word fills). Any other label of a total, or a text that ends as one: at least half of what is required is missing.
- * So a village called 合计村, or 合计 within a description, is an entry like others.
+ * the word fills). Any other label of a total, or a text that ends as one: at least half of what is required is
+ * missing. So a village called 合计村, or 合计 within a description, is an entry like others.
  */
 export function totalLabel(signs: RowSigns): RowLabel | null {
   const [first] = signs.filled;

@@ -46,18 +46,28 @@ function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string):
 /** The ledger that a block of cells looks like most. */
 function likeness(block: SheetBlock, sheet: string): Likeness | null {
   const templates = tableNames.map(ledgerTemplate).filter(({ layout }) => layout === 'rows');
-  const [best] = templates.flatMap((template) => likenessTo(template, block, sheet) ?? []).toSorted((a, b) => b.columns - a.columns);
+  const alike = templates.flatMap((template) => likenessTo(template, block, sheet) ?? []);
+  const [best] = alike.toSorted((a, b) => b.columns - a.columns);
   return best ?? null;
 }
 
-function found({ template, header }: Likeness, rows: number, place: { readonly sheet: string; readonly cell: boolean }, ledgers: readonly AnyLedger[]): Finding[] {
+/** Where something looks like a ledger, and how much of it stands there. */
+interface Unread {
+  readonly sheet: string;
+  /** True where it does not have the sheet for itself. */
+  readonly isBeside: boolean;
+  readonly rows: number;
+}
+
+function found({ template, header }: Likeness, { sheet, isBeside, rows }: Unread, ledgers: readonly AnyLedger[]): Finding[] {
   if (rows <= 0) return [];
   const { table } = template;
   const ledger = ledgers.find((candidate) => candidate.table === table);
-  const [row, sheetColumn] = place.cell ? [header.row, header.left] : [null, null];
-  const address = row === null ? place.sheet : `${place.sheet}!${cellAddress({ row, column: header.left })}`;
-  const params = { place: address, ledger: template.sheet, rows, read: ledger?.sheet ?? template.sheet, reason: ledger?.present ? 'other' : 'missing' };
-  return [findingAt(unreadLedger, { table, sheet: place.sheet, row, sheetColumn, column: null, value: null }, { params })];
+  const [row, sheetColumn] = isBeside ? [header.row, header.left] : [null, null];
+  const place = row === null ? sheet : `${sheet}!${cellAddress({ row, column: header.left })}`;
+  const reason = ledger?.present ? 'other' : 'missing';
+  const params = { place, ledger: template.sheet, rows, read: ledger?.sheet ?? template.sheet, reason };
+  return [findingAt(unreadLedger, { table, sheet, row, sheetColumn, column: null, value: null }, { params })];
 }
 
 function onOtherSheet({ sheet, head, rows }: UnreadSheet, ledgers: readonly AnyLedger[]): Finding[] {
@@ -66,12 +76,13 @@ function onOtherSheet({ sheet, head, rows }: UnreadSheet, ledgers: readonly AnyL
   const below = head.values.slice(like.header.row - head.top + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const held = head.values.filter((row) => row.some((cell) => cell !== null && cell !== ''));
   // What stands below the head is known by its number alone.
-  return found(like, below.length + rows - held.length, { sheet, cell: false }, ledgers);
+  return found(like, { sheet, isBeside: false, rows: below.length + rows - held.length }, ledgers);
 }
 
 /** The cells of a ledger's sheet without the columns of the ledgers that were read from it. */
 function beside(row: readonly CellValue[], left: number, ledgers: readonly AnyLedger[]): readonly CellValue[] {
-  const isRead = (column: number): boolean => ledgers.some(({ bounds }) => bounds && column >= bounds.left && column <= bounds.right);
+  const isRead = (column: number): boolean =>
+    ledgers.some(({ bounds }) => bounds && column >= bounds.left && column <= bounds.right);
   return row.map((cell, at) => (isRead(left + at) ? null : cell));
 }
 
@@ -82,8 +93,10 @@ function besideLedger({ sheet, top, left, values }: LedgerGrid, ledgers: readonl
   if (!like) return [];
   const { row: headerRow, left: first, right: last } = like.header;
   const below = values.slice(headerRow - top + 1);
-  const rows = below.filter((row) => beside(row, left, here).slice(first - left, last - left + 1).some((cell) => !isBlank(cell)));
-  return found(like, rows.length, { sheet, cell: true }, ledgers);
+  const cellsIn = (row: readonly CellValue[]): readonly CellValue[] =>
+    beside(row, left, here).slice(first - left, last - left + 1);
+  const rows = below.filter((row) => cellsIn(row).some((cell) => !isBlank(cell))).length;
+  return found(like, { sheet, isBeside: true, rows }, ledgers);
 }
 
 /** S011 for each sheet, and each block of cells beside a ledger, that looks like a ledger and was not read. */

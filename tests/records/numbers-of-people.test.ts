@@ -1,5 +1,5 @@
 import { findingMessage } from '../../src/findings/definition';
-import { badIdNumber } from '../../src/findings/cells';
+import { badIdNumber } from '../../src/findings/numbers-of-people';
 import { oneCell } from './one-cell';
 
 const id = (written: string) => oneCell('Pairings', '身份证号', written);

@@ -44,9 +44,12 @@ function conditionOf(text: string): FormatSection['condition'] {
   return compare ? (value) => compare(value, Number(limit)) : null;
 }
 
+/** A section while it is read. */
+type OpenSection = { tokens: FormatToken[] } & { -readonly [Key in 'condition']: FormatSection[Key] };
+
 /** Reads one format code from its start; a section ends at each `;` outside of quotes and brackets. */
 class FormatReader {
-  private readonly sections: { tokens: FormatToken[]; condition: FormatSection['condition'] }[] = [{ tokens: [], condition: null }];
+  private readonly sections: OpenSection[] = [{ tokens: [], condition: null }];
   private rest: string;
 
   constructor(code: string) {
@@ -58,9 +61,9 @@ class FormatReader {
     return this.sections;
   }
 
-  private get section(): { tokens: FormatToken[]; condition: FormatSection['condition'] } {
+  private get section(): OpenSection {
     // There is always one: the code's first section is there from the start.
-    return this.sections.at(-1) as { tokens: FormatToken[]; condition: FormatSection['condition'] };
+    return this.sections.at(-1) as OpenSection;
   }
 
   private take(length: number): string {
@@ -128,7 +131,7 @@ class FormatReader {
   }
 }
 
-/** The sections of a format code as Excel writes it in English (ISO/IEC 29500-1 §18.8.31), East Asian escapes and General included. */
+/** The sections of a format code as Excel writes it in English (ISO/IEC 29500-1 §18.8.31), or in East Asian versions. */
 export function formatSections(code: string): readonly FormatSection[] {
   return new FormatReader(code).read();
 }

@@ -1,4 +1,4 @@
-import { otherNumberShown, unreadableNumber } from '../../findings/cells';
+import { otherNumberShown, unreadableNumber } from '../../findings/dates-and-numbers';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 import type { ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';
@@ -28,7 +28,7 @@ function unitPower(suffix: string, type: ColumnType): number {
   return magnitude === '' && yuan === undefined ? 0 : power - own;
 }
 
-/** A serial number as its cell shows it, near enough to be known again: the day, or the time of day where it is less than one. */
+/** A serial number as its cell shows it, near enough to be known again: the day, or the time where it is less than one. */
 function dateText(value: number, { date1904 }: ReadingContext): string {
   const day = Math.floor(value) + (date1904 ? DAYS_1900_TO_1904 : 0);
   if (value >= 1 && day >= FIRST_DAY && day <= LAST_DAY) return formatDay(day);
@@ -42,15 +42,23 @@ function scaledText(value: number, { power, decimals, suffix }: Extract<ShownNum
 }
 
 /**
- * What is to be said of a number whose format shows something else than it is: a date is C105 (Excel made it of 3-5, and
- * the number is not known), any other number X315. Null where the user sees the number stored, rounded or not.
+ * What is to be said of a number whose format shows something else than it is: a date is C105 (Excel made it of 3-5,
+ * and the number is not known), any other number X315. Null where the user sees the number stored, rounded or not.
  */
-export function misleadingFormat(value: number, code: string, type: ColumnType, context: ReadingContext): CellProblem | null {
+export function misleadingFormat(
+  value: number,
+  code: string,
+  type: ColumnType,
+  context: ReadingContext,
+): CellProblem | null {
   const shown = shownNumber(code, value);
-  if (shown.kind === 'date') return { definition: unreadableNumber, params: { reason: 'date', shown: dateText(value, context) } };
+  if (shown.kind === 'date') {
+    return { definition: unreadableNumber, params: { reason: 'date', shown: dateText(value, context) } };
+  }
   if (shown.kind === 'plain' || value === 0) return null;
   if (shown.kind === 'words') {
-    return { definition: otherNumberShown, params: shown.text === '' ? { reason: 'hidden' } : { reason: 'other', shown: shown.text } };
+    const params = shown.text === '' ? { reason: 'hidden' } : { reason: 'other', shown: shown.text };
+    return { definition: otherNumberShown, params };
   }
   const isSame = shown.power + unitPower(shown.suffix, type) === 0 && !shown.isPercent;
   return isSame ? null : { definition: otherNumberShown, params: { reason: 'other', shown: scaledText(value, shown) } };

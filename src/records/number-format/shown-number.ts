@@ -53,9 +53,10 @@ function isDigit({ kind }: FormatToken): boolean {
   return kind === 'digit';
 }
 
-/** How many digits stand behind a point that is but a literal (`0!.0000`): it is drawn into the number and makes it smaller. */
+/** How many digits stand behind a point that is but a literal (`0!.0000`): drawn into the number, it makes it smaller. */
 function digitsBehindDrawnPoint(tokens: readonly FormatToken[]): number {
-  const drawn = tokens.findIndex((token, at) => token.kind === 'literal' && token.text === '.' && tokens.slice(0, at).some(isDigit));
+  const isPoint = (token: FormatToken): boolean => token.kind === 'literal' && token.text === '.';
+  const drawn = tokens.findIndex((token, at) => isPoint(token) && tokens.slice(0, at).some(isDigit));
   if (drawn < 0) return 0;
   const behind = tokens.slice(drawn + 1);
   const point = behind.findIndex(({ kind }) => kind === 'point');
@@ -74,11 +75,12 @@ function shownBy({ tokens }: FormatSection): ShownNumber {
   const drawn = digitsBehindDrawnPoint(tokens);
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const decimals = point < 0 ? 0 : tokens.slice(point).filter(isDigit).length;
-  const suffix = literalText(tokens.slice(lastDigit + 1));
-  const isPercent = percents > 0 || /^[%％]/.test(suffix);
+  const literal = literalText(tokens.slice(lastDigit + 1));
+  const isPercent = percents > 0 || /^[%％]/.test(literal);
+  const suffix = isPercent && literal === '' ? '%' : literal;
   const power = 2 * percents - 3 * scalingCommas(tokens) - drawn;
   if (power === 0 && suffix === '') return PLAIN;
-  return { kind: 'scaled', power, decimals: decimals + drawn, isPercent, suffix: isPercent && suffix === '' ? '%' : suffix };
+  return { kind: 'scaled', power, decimals: decimals + drawn, isPercent, suffix };
 }
 
 /** Codes repeat themselves down a column. */
@@ -88,7 +90,8 @@ const sectionsOf = new Map<string, readonly (FormatSection & { readonly shown: S
 export function shownNumber(code: string, value: number): ShownNumber {
   let sections = sectionsOf.get(code);
   if (!sections) {
-    sections = formatSections(code.trim() === '' ? 'General' : code).map((section) => ({ ...section, shown: shownBy(section) }));
+    const read = formatSections(code.trim() === '' ? 'General' : code);
+    sections = read.map((section) => ({ ...section, shown: shownBy(section) }));
     sectionsOf.set(code, sections);
   }
   const section = sectionFor(sections, value) as (typeof sections)[number] | undefined;

@@ -1,5 +1,5 @@
 import { findingMessage } from '../../../src/findings/definition';
-import { otherNumberShown, unreadableNumber } from '../../../src/findings/cells';
+import { otherNumberShown, unreadableNumber } from '../../../src/findings/dates-and-numbers';
 import type { FormatRun } from '../../../src/model/grid';
 import { CellState } from '../../../src/model/ledger';
 import { reading } from '../../support/book';

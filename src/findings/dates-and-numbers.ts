@@ -1,0 +1,99 @@
+import type { FindingDefinition } from './definition';
+
+/** C102–C105 and X315: dates and numbers that are not what they should be, or not what they look like. */
+
+export const unusualDate: FindingDefinition = {
+  code: 'C102',
+  severity: 'warning',
+  title: { zh: '日期格式不规范', en: 'A date in an unusual form' },
+  message: {
+    zh: '“{column}”的“{value}”{reason}，Excel 会排错顺序、算错天数。本次按 {read} 读取，请改成日期 {read}。',
+    en: '“{value}” in “{column}” {reason}, so Excel sorts and counts it wrongly. It was read as {read}; type the date {read}.',
+  },
+  reasons: {
+    text: { zh: '是文字，不是日期', en: 'is text and not a date' },
+    digits: { zh: '是八位数字，不是日期', en: 'is a number of eight digits and not a date' },
+    time: { zh: '带有钟点，台账只记到日', en: 'has a time of day, while ledgers record days' },
+  },
+  explanation: {
+    zh: '能唯一看懂的写法：2014-3-5、2014/03/05、2014.3.5、20140305、2014年3月5日，数字和符号可以是全角，后面可以带钟点或星期（略去）。按看懂的日期参加校验和汇总，可一键改成日期。',
+    en: 'Understood: 2014-3-5, 2014/03/05, 2014.3.5, 20140305, 2014年3月5日, full-width or not, with a time or weekday behind (dropped). The day understood is used in checks and summaries; one click turns it into a date.',
+  },
+};
+
+export const unreadableDate: FindingDefinition = {
+  code: 'C103',
+  severity: 'error',
+  title: { zh: '日期读不出来', en: 'A date that cannot be read' },
+  message: {
+    zh: '“{column}”的“{value}”{reason}，需要这个日期的校验和数字都不计这一行。请填写完整的年月日，如 2014-03-05。',
+    en: '“{value}” in “{column}” {reason}; checks and numbers that need the date leave the row out. Type year, month and day, e.g. 2014-03-05.',
+  },
+  reasons: {
+    unreadable: { zh: '看不出是哪一天', en: 'cannot be understood as a day' },
+    noDay: { zh: '缺少日（只写到年或月）', en: 'lacks the day of the month' },
+    noYear: { zh: '缺少年份', en: 'lacks the year' },
+    impossible: { zh: '在日历上不存在', en: 'is no day of the calendar' },
+    range: { zh: '不在1950年至2199年之间，不像是日期', en: 'is not between 1950 and 2199 and hardly a date' },
+  },
+  explanation: {
+    zh: '缺年或缺日的、日历上没有的（如2月30日）、两位数年份的、1950年至2199年以外的，以及看不懂的写法。不作猜测，该格按有错误处理。',
+    en: 'Dates without year or day, days the calendar lacks, two-digit years, years outside 1950–2199 and whatever cannot be understood. Nothing is guessed: the cell is faulty.',
+  },
+};
+
+export const unusualNumber: FindingDefinition = {
+  code: 'C104',
+  severity: 'warning',
+  title: { zh: '数字格式不规范', en: 'A number in an unusual form' },
+  message: {
+    zh: '“{column}”的“{value}”是文字，不是数字，Excel 求和时会漏掉。本次按 {read} 读取，请改成数字 {read}。',
+    en: '“{value}” in “{column}” is text and not a number, so Excel leaves it out of sums. It was read as {read}; type the number {read}.',
+  },
+  explanation: {
+    zh: '文本型数字、全角数字、千分位分隔符，以及与该列相符的单位（人、户、元、万元等）。金额单位与该列不同时先换算：万元列中的“600000元”按60读取，元列中的“60万”按600000读取。可一键改成数字。',
+    en: 'Numbers stored as text, full-width digits, thousands separators and a unit that fits the column. Money in another unit is converted: “600000元” in a 万元 column is 60, “60万” in a 元 column is 600000. One click turns it into a number.',
+  },
+};
+
+export const unreadableNumber: FindingDefinition = {
+  code: 'C105',
+  severity: 'error',
+  title: { zh: '数字读不出来', en: 'A number that cannot be read' },
+  message: {
+    zh: '“{column}”的“{value}”{reason}',
+    en: '“{value}” in “{column}” {reason}',
+  },
+  reasons: {
+    text: {
+      zh: '读不出一个确定的数字，需要它的数字都不计这一行。请只填数字，说明写到备注。',
+      en: 'is no definite number; numbers that need it leave the row out. Type the number alone and put explanations into the remarks.',
+    },
+    date: {
+      zh: '在表上显示为日期或时间（{shown}），多半是输入“3-5”之类时被 Excel 变成的，看不出原来的数，需要它的数字都不计这一行。请先把单元格格式改为“常规”，再只填一个数字。',
+      en: 'is shown as a date or time ({shown}), which Excel probably made of something like 3-5: which number was meant is not known, and numbers that need it leave the row out. Set the cell’s format to General, then type a single number.',
+    },
+  },
+  explanation: {
+    zh: '带有说明、算式、括号、汉字数字、不相符单位的内容，逻辑值，图片，以及按日期或时间格式显示的数（输入3-5时 Excel 存成3月5日）。不作猜测，该格按有错误处理。',
+    en: 'Content with remarks, formulas in words, brackets, Chinese numerals or a unit that does not fit, TRUE or FALSE, a picture, and a number shown as a date or time (Excel makes 5 March of 3-5). Nothing is guessed: the cell is faulty.',
+  },
+};
+
+export const otherNumberShown: FindingDefinition = {
+  code: 'X315',
+  severity: 'warning',
+  title: { zh: '显示的数与所存的数不同', en: 'A number shown as another' },
+  message: {
+    zh: '“{column}”{reason}，本次按{value}读取。究竟是哪一个数？请把单元格格式改为“常规”，再核对或改填。',
+    en: '“{column}” {reason}; it was read as {value}. Which number is meant? Set the cell’s format to General, then check it or type the right one.',
+  },
+  reasons: {
+    other: { zh: '显示为“{shown}”，存的数却是{value}', en: 'shows “{shown}” while {value} is stored' },
+    hidden: { zh: '看上去是空的，存的数却是{value}（格式把它隐藏了）', en: 'looks empty while {value} is stored: its format hides it' },
+  },
+  explanation: {
+    zh: '单元格的数字格式让人看到的是另一个数：按千、万、百万缩小显示（5000显示为0.5万），百分比，格式里的单位与该列不同（万元列显示“5000元”），或者把数隐藏、换成文字。单位换算后与所存的数一致的（元列中50000显示为“5.0万”）、只是四舍五入或加千分位的不报。数字照所存的计入汇总。',
+    en: 'The number format makes the user see another number: shown in thousands or 万 (5000 as 0.5万), as a percentage, with a unit that is not the column’s (“5000元” in a 万元 column), hidden or replaced by words. Not reported where the unit makes it the number stored (50000 as “5.0万” in a 元 column), nor for mere rounding or separators. The number counts as stored.',
+  },
+};
