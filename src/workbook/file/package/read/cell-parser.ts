@@ -36,6 +36,13 @@ const ERROR = LETTER_E;
 const SHARED = LETTER_S;
 const TEXT = 1;
 
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+
+/** What follows a value where nothing else is in its cell. */
+const VALUE_END = new TextEncoder().encode('</v></c>');
+
 /** The functions whose result is a picture for WPS, which writes them so; others show `#NAME?`. */
 const PICTURE_FORMULA = /^\s*(?:_xlfn\.)?DISPIMG\(/i;
 
@@ -67,7 +74,7 @@ export class CellParser {
 
   constructor(scanner: XmlScanner, surroundings: CellSurroundings) {
     this.#scanner = scanner;
-    this.#texts = new Utf8Text(scanner.bytes, scanner.part);
+    this.#texts = new Utf8Text(scanner.bytes, scanner.part, true);
     this.#surroundings = surroundings;
   }
 
@@ -91,6 +98,33 @@ export class CellParser {
     this.#inlineText = null;
     this.#isPictureFormula = false;
     this.#formulaRange = null;
+    if (!this.#readValueAlone()) this.#readContent();
+    this.value = this.#resolve(row);
+  }
+
+  /**
+   * Reads the content of a cell that is no more than its value, written as programs write it: most cells by far are so.
+   *
+   * @returns false for any other, of which nothing was read then
+   */
+  #readValueAlone(): boolean {
+    const scanner = this.#scanner;
+    const { bytes } = scanner;
+    const start = scanner.at + 3;
+    if (bytes[start - 3] !== LESS || bytes[start - 2] !== LETTER_V || bytes[start - 1] !== GREATER) return false;
+    let end = start;
+    for (let byte = bytes[end]; byte !== LESS; byte = bytes[++end]) if (byte === undefined || byte === AMPERSAND) return false;
+    for (let index = 0; index < VALUE_END.length; index++) if (bytes[end + index] !== VALUE_END[index]) return false;
+    this.#hasValue = true;
+    this.#valueStart = start;
+    this.#valueEnd = end;
+    this.#isPlainValue = true;
+    scanner.at = end + VALUE_END.length;
+    return true;
+  }
+
+  #readContent(): void {
+    const scanner = this.#scanner;
     for (let tag = scanner.next(); tag !== 'end'; tag = scanner.next()) {
       if (tag === null) throw scanner.broken('sheetData is not closed');
       if (scanner.isNamedLetter(LETTER_V)) this.#readValue();
@@ -98,7 +132,6 @@ export class CellParser {
       else if (scanner.isNamed('is')) this.#inlineText = richText(scanner, this.#texts);
       else scanner.skipElement();
     }
-    this.value = this.#resolve(row);
   }
 
   /**
@@ -279,7 +312,7 @@ export class CellParser {
   }
 
   #text(): string {
-    return this.#texts.readAgain(this.#valueStart, this.#valueEnd, this.#isPlainValue);
+    return this.#texts.read(this.#valueStart, this.#valueEnd, this.#isPlainValue);
   }
 }
 
