@@ -76,8 +76,7 @@ export class Utf8Text {
         if (byte === CARRIAGE_RETURN) return withLineFeeds(this.#long(start, end));
         units[length] = byte;
         at++;
-      } else if (byte > 0xe0 && byte < 0xf0 && byte !== 0xed && at + 2 < end && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2])) {
-        // Three bytes that are neither overlong nor half of a surrogate pair: nearly all Chinese characters and signs.
+      } else if (leadsThree(byte) && at + 2 < end && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2])) {
         units[length] = ((byte & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
         at += 3;
       } else return withLineFeeds(this.#long(start, end));
@@ -92,6 +91,11 @@ export class Utf8Text {
       throw new UnusableFile('broken', `${this.part}: not utf-8`, { cause: error });
     }
   }
+}
+
+/** Leads three bytes that are neither overlong nor half of a surrogate pair: nearly all Chinese characters and signs. */
+function leadsThree(byte: number): boolean {
+  return byte > 0xe0 && byte < 0xf0 && byte !== 0xed;
 }
 
 function isContinuation(byte: number | undefined): boolean {
