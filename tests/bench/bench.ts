@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, titleOf } from '../../src/app/catalogue';
@@ -17,6 +21,7 @@ import { periodOf } from '../../src/standard/period';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { countyRows } from './county';
+import type { ReadingCost } from './reading';
 
 /** Runs something, prints its name and milliseconds, and answers both. */
 async function timed<Result>(name: string, run: () => Promise<Result> | Result): Promise<{ readonly result: Result; readonly ms: number }> {
@@ -25,6 +30,20 @@ async function timed<Result>(name: string, run: () => Promise<Result> | Result):
   const ms = performance.now() - begin;
   process.stdout.write(`${name.padEnd(52)} ${ms.toFixed(0).padStart(7)} ms\n`);
   return { result, ms };
+}
+
+/** What reading costs beside its floor, measured in a process of its own, which has nothing else in its memory. */
+function readingCostOf(bytes: Uint8Array): ReadingCost {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-reading-'));
+  try {
+    const file = join(folder, '县台账.xlsx');
+    writeFileSync(file, bytes);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'run-reading.js'), file], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as ReadingCost;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
@@ -65,8 +84,11 @@ export async function bench([rows = '100000']: readonly string[]): Promise<void>
   const hucre = await timed('hucre, all sheets', () => readXlsx(bytes));
   const exceljs = await timed('exceljs, all sheets', () => new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer));
 
+  const cost = readingCostOf(bytes);
   const after = typed.ms + judged.ms + summed.ms;
   process.stdout.write(`
+reading ÷ (inflating + a scan)      ${(cost.reading / (cost.inflate + cost.scan)).toFixed(2)}   aim ≤ 2.50
+peak memory of reading              ${cost.peakMegabytes} MB   aim ≤ 350 MB
 work after reading ÷ reading        ${(after / reading.ms).toFixed(2)}
 reading ÷ hucre                     ${(reading.ms / hucre.ms).toFixed(2)}
 reading ÷ exceljs                   ${(reading.ms / exceljs.ms).toFixed(2)}

@@ -46,7 +46,7 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
 /** The worksheets with cells that are neither known nor the product's guide. */
 async function unreadSheets(pkg: Package, workbook: Workbook, known: ReadonlySet<string>, work: Work): Promise<readonly UnreadSheet[]> {
   const names = workbook.sheets.filter((sheet) => !known.has(sheet.name) && !isGuide(workbook, sheet)).map(({ name }) => name);
-  const outlines = await outlineSheets(pkg, names, { work });
+  const outlines = await outlineSheets(pkg, names, work);
   return outlines.filter(({ rows }) => rows > 0).map(({ name, head, rows }) => ({ sheet: name, head, rows }));
 }
 

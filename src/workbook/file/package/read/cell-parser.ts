@@ -3,6 +3,7 @@ import type { XmlScanner } from '../xml/scanner';
 import { unescapeCellText } from '../xml/escape';
 import { Utf8Text } from '../xml/utf8-text';
 import { GENERAL, ISO_DATE, type CellFormats } from './cell-formats';
+import { CellTag, CellType } from './cell-tag';
 import { isoDateToSerial } from './iso-date';
 import { numberIn } from './number-text';
 import type { Pictures } from './pictures';
@@ -17,31 +18,23 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
-const COLUMNS = 16_384;
-
-const LETTER_B = 0x62;
 const LETTER_D = 0x64;
-const LETTER_E = 0x65;
 const LETTER_F = 0x66;
-const LETTER_R = 0x72;
-const LETTER_S = 0x73;
-const LETTER_T = 0x74;
 const LETTER_V = 0x76;
+const UNDERSCORE = 0x5f;
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
-/** What a cell's value is the text of (ST_CellType, ISO 29500-1 §18.18.11): the letter of its name, as far as it is one. */
-const NUMBER = 0;
-const BOOLEAN = LETTER_B;
-const DATE = LETTER_D;
-const ERROR = LETTER_E;
-const SHARED = LETTER_S;
-const TEXT = 1;
+/** What follows a value where nothing else is in its cell. */
+const VALUE_END = new TextEncoder().encode('</v></c>');
 
 /** The functions whose result is a picture for WPS, which writes them so; others show `#NAME?`. */
 const PICTURE_FORMULA = /^\s*(?:_xlfn\.)?DISPIMG\(/i;
 
 /** Reads one cell after the other from a sheet part; what the last one holds stands in the fields. */
 export class CellParser {
-  column = 0;
   /** Null for a blank cell. */
   value: CellValue = null;
   /** Number of the format of a cell that holds a number. */
@@ -52,10 +45,8 @@ export class CellParser {
 
   readonly #scanner: XmlScanner;
   readonly #texts: Utf8Text;
+  readonly #tag: CellTag;
   readonly #surroundings: CellSurroundings;
-  #type = NUMBER;
-  #style = 0;
-  #valueMetadata = 0;
   /** The text of the cell's `v` element, as a piece of the part. */
   #valueStart = 0;
   #valueEnd = 0;
@@ -67,8 +58,13 @@ export class CellParser {
 
   constructor(scanner: XmlScanner, surroundings: CellSurroundings) {
     this.#scanner = scanner;
-    this.#texts = new Utf8Text(scanner.bytes, scanner.part);
+    this.#texts = new Utf8Text(scanner.bytes, scanner.part, true);
+    this.#tag = new CellTag(scanner, this.#texts);
     this.#surroundings = surroundings;
+  }
+
+  get column(): number {
+    return this.#tag.column;
   }
 
   /**
@@ -83,7 +79,7 @@ export class CellParser {
     this.value = null;
     this.format = GENERAL;
     this.isFormula = false;
-    this.#readAttributes(row, nextColumn);
+    this.#tag.read(row, nextColumn);
     if (scanner.isEmpty) return;
     this.#valueStart = 0;
     this.#valueEnd = 0;
@@ -91,6 +87,37 @@ export class CellParser {
     this.#inlineText = null;
     this.#isPictureFormula = false;
     this.#formulaRange = null;
+    if (!this.#readValueAlone()) this.#readContent();
+    this.value = this.#resolve(row);
+  }
+
+  /**
+   * Reads the content of a cell that is no more than its value, written as programs write it: most cells by far are so.
+   *
+   * @returns false for any other, of which nothing was read then
+   */
+  #readValueAlone(): boolean {
+    const scanner = this.#scanner;
+    const { bytes } = scanner;
+    const start = scanner.at + 3;
+    if (bytes[start - 3] !== LESS || bytes[start - 2] !== LETTER_V || bytes[start - 1] !== GREATER) return false;
+    let end = start;
+    for (let byte = bytes[end]; byte !== LESS; byte = bytes[++end]) {
+      if (byte === undefined || byte === AMPERSAND) return false;
+    }
+    for (let index = 0; index < VALUE_END.length; index++) {
+      if (bytes[end + index] !== VALUE_END[index]) return false;
+    }
+    this.#hasValue = true;
+    this.#valueStart = start;
+    this.#valueEnd = end;
+    this.#isPlainValue = true;
+    scanner.at = end + VALUE_END.length;
+    return true;
+  }
+
+  #readContent(): void {
+    const scanner = this.#scanner;
     for (let tag = scanner.next(); tag !== 'end'; tag = scanner.next()) {
       if (tag === null) throw scanner.broken('sheetData is not closed');
       if (scanner.isNamedLetter(LETTER_V)) this.#readValue();
@@ -98,7 +125,6 @@ export class CellParser {
       else if (scanner.isNamed('is')) this.#inlineText = richText(scanner, this.#texts);
       else scanner.skipElement();
     }
-    this.value = this.#resolve(row);
   }
 
   /**
@@ -120,57 +146,6 @@ export class CellParser {
       }
     }
     return found;
-  }
-
-  #readAttributes(row: number, nextColumn: number): void {
-    const scanner = this.#scanner;
-    this.column = nextColumn;
-    this.#type = NUMBER;
-    this.#style = 0;
-    this.#valueMetadata = 0;
-    for (let index = 0; index < scanner.attributeCount; index++) {
-      const letter = scanner.attributeLetter(index);
-      if (letter === LETTER_R) this.column = this.#columnOf(index, row);
-      else if (letter === LETTER_S) this.#style = scanner.wholeNumber(index);
-      else if (letter === LETTER_T) this.#type = this.#typeOf(index);
-    }
-    if (this.#type === ERROR) {
-      const metadata = scanner.attributeNamed('vm');
-      if (metadata >= 0) this.#valueMetadata = scanner.wholeNumber(metadata);
-    }
-    if (this.column > COLUMNS) throw scanner.broken(`row ${row} has more cells than a sheet has columns`);
-  }
-
-  #columnOf(attribute: number, row: number): number {
-    const { bytes } = this.#scanner;
-    const end = this.#scanner.valueEnd(attribute);
-    let at = this.#scanner.valueStart(attribute);
-    let column = 0;
-    for (; at < end; at++) {
-      const letter = ((bytes[at] ?? 0) | 0x20) - 0x60;
-      if (letter < 1 || letter > 26) break;
-      column = column * 26 + letter;
-    }
-    let ownRow = 0;
-    for (; at < end; at++) {
-      const digit = (bytes[at] ?? 0) - 0x30;
-      if (digit < 0 || digit > 9) break;
-      ownRow = ownRow * 10 + digit;
-    }
-    // Of a cell that says another row than the one it stands in, nobody can tell where it belongs.
-    if (at < end || column < 1 || column > COLUMNS || ownRow !== row) {
-      throw this.#scanner.broken(`a cell ${this.#texts.read(this.#scanner.valueStart(attribute), end, false)} in row ${row}`);
-    }
-    return column;
-  }
-
-  #typeOf(attribute: number): number {
-    const start = this.#scanner.valueStart(attribute);
-    const size = this.#scanner.valueEnd(attribute) - start;
-    const first = this.#scanner.bytes[start] ?? 0;
-    // The longer names are `str` and `inlineStr`; `n` and what is no type at all is read as a number, or a text.
-    if (size === 1) return first === BOOLEAN || first === DATE || first === ERROR || first === SHARED ? first : NUMBER;
-    return first === LETTER_S || size === 'inlineStr'.length ? TEXT : NUMBER;
   }
 
   #readValue(): void {
@@ -198,10 +173,11 @@ export class CellParser {
     this.#readToEnd();
     if (scanner.textEnd === scanner.textStart) return;
     this.isFormula = true;
-    const letter = (scanner.bytes[scanner.textStart] ?? 0) | 0x20;
+    const first = scanner.bytes[scanner.textStart] ?? 0;
     // A look at the whole text only where it may begin with that name, or its prefix.
-    if (letter === LETTER_D || letter === UNDERSCORE || letter <= SPACE) {
-      this.#isPictureFormula = PICTURE_FORMULA.test(this.#texts.read(scanner.textStart, scanner.textEnd, scanner.isPlainText));
+    if ((first | SPACE) === LETTER_D || first === UNDERSCORE || first <= SPACE || !scanner.isPlainText) {
+      const formula = this.#texts.read(scanner.textStart, scanner.textEnd, scanner.isPlainText);
+      this.#isPictureFormula = PICTURE_FORMULA.test(formula);
     }
   }
 
@@ -222,7 +198,7 @@ export class CellParser {
     }
     if (!this.isFormula) return null;
     // An empty text is a result if it is stored as one.
-    if (this.#type === TEXT && this.#hasValue) return '';
+    if (this.#tag.type === CellType.TEXT && this.#hasValue) return '';
     const range = this.#formulaRange;
     if (range?.top === row && range.left === this.column) this.uncalculated.push(range);
     return NO_RESULT;
@@ -231,29 +207,29 @@ export class CellParser {
   /** What the cell's `v` element says. What is no number, date or truth value stays a text, for the checks to name. */
   #stored(row: number): CellValue {
     const { bytes } = this.#scanner;
-    switch (this.#type) {
-      case SHARED:
+    switch (this.#tag.type) {
+      case CellType.SHARED:
         return this.#sharedString(row);
-      case TEXT:
+      case CellType.TEXT:
         return unescapeCellText(this.#text());
-      case ERROR:
-        return this.#surroundings.pictures.has(this.#valueMetadata) ? PICTURE : this.#text();
-      case BOOLEAN: {
+      case CellType.ERROR:
+        return this.#surroundings.pictures.has(this.#tag.valueMetadata) ? PICTURE : this.#text();
+      case CellType.BOOLEAN: {
         const text = this.#text().trim();
         if (text === '1' || text.toLowerCase() === 'true') return true;
         return text === '0' || text.toLowerCase() === 'false' ? false : text || null;
       }
-      case DATE: {
+      case CellType.DATE: {
         const text = this.#text().trim();
         const serial = isoDateToSerial(text, this.#surroundings.date1904);
         if (serial === null) return text || null;
-        this.format = this.#surroundings.formats.of(this.#style) || ISO_DATE;
+        this.format = this.#surroundings.formats.of(this.#tag.style) || ISO_DATE;
         return serial;
       }
       default: {
         const number = numberIn(bytes, this.#valueStart, this.#valueEnd);
         if (Number.isNaN(number)) return this.#unusualNumber();
-        this.format = this.#surroundings.formats.of(this.#style);
+        this.format = this.#surroundings.formats.of(this.#tag.style);
         return number;
       }
     }
@@ -265,13 +241,14 @@ export class CellParser {
     const bytes = new TextEncoder().encode(text);
     const number = numberIn(bytes, 0, bytes.length);
     if (Number.isNaN(number)) return text.trim() === '' ? null : text;
-    this.format = this.#surroundings.formats.of(this.#style);
+    this.format = this.#surroundings.formats.of(this.#tag.style);
     return number;
   }
 
   #sharedString(row: number): CellValue {
     const { strings } = this.#surroundings;
-    const index = this.#isPlainValue ? numberIn(this.#scanner.bytes, this.#valueStart, this.#valueEnd) : Number(this.#text());
+    const { bytes } = this.#scanner;
+    const index = this.#isPlainValue ? numberIn(bytes, this.#valueStart, this.#valueEnd) : Number(this.#text());
     const text = strings?.get(index);
     if (text !== undefined) return text;
     const of = strings === null ? 'but the workbook has none' : `of ${strings.count}`;
@@ -279,9 +256,6 @@ export class CellParser {
   }
 
   #text(): string {
-    return this.#texts.readAgain(this.#valueStart, this.#valueEnd, this.#isPlainValue);
+    return this.#texts.read(this.#valueStart, this.#valueEnd, this.#isPlainValue);
   }
 }
-
-const UNDERSCORE = 0x5f | 0x20;
-const SPACE = 0x20;

@@ -55,10 +55,14 @@ export class GridBuilder implements CellSink {
    */
   finish(uncalculated: readonly CellRange[] = []): CellBlock {
     this.#finishRow();
-    const top = this.#numbers[0] ?? 1;
-    const left = this.#numbers.length === 0 ? 1 : this.#left;
-    const values = Array<readonly CellValue[]>(this.#numbers.length === 0 ? 0 : (this.#numbers.at(-1) ?? 0) - top + 1).fill(EMPTY_ROW);
-    for (const [index, row] of this.#rows.entries()) values[(this.#numbers[index] ?? 0) - top] = left === 1 ? row : row.slice(left - 1);
+    const bottom = this.#numbers.at(-1);
+    if (bottom === undefined) return { top: 1, left: 1, values: [] };
+    const top = this.#numbers[0] ?? bottom;
+    const left = this.#left;
+    const values = Array<readonly CellValue[]>(bottom - top + 1).fill(EMPTY_ROW);
+    for (const [index, row] of this.#rows.entries()) {
+      values[(this.#numbers[index] ?? 0) - top] = left === 1 ? row : row.slice(left - 1);
+    }
     for (const range of uncalculated) fillUncalculated(values, top, left, range);
     return { top, left, values };
   }
@@ -95,7 +99,9 @@ function keyOf(row: number, column: number): number {
 function fillUncalculated(values: (readonly CellValue[])[], top: number, left: number, range: CellRange): void {
   const right = Math.min(range.right, left - 1 + values.reduce((widest, row) => Math.max(widest, row.length), 0));
   const bottom = Math.min(range.bottom, top + values.length - 1);
-  if ((bottom - range.top + 1) * (right - range.left + 1) > MOST_UNCALCULATED) throw new UnusableFile('tooLarge', 'a formula without results for more than a million cells');
+  if ((bottom - range.top + 1) * (right - range.left + 1) > MOST_UNCALCULATED) {
+    throw new UnusableFile('tooLarge', 'a formula without results for more than a million cells');
+  }
   for (let row = Math.max(range.top, top); row <= bottom; row++) {
     const cells = [...(values[row - top] ?? EMPTY_ROW)];
     for (let column = Math.max(range.left, left); column <= right; column++) {

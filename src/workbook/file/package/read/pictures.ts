@@ -36,8 +36,12 @@ export async function readPictures(pkg: Package, workbook: Workbook): Promise<Pi
   if (!values || !metadata) return new Set();
   const structures = await rootOf(STRUCTURES);
   const names = structures && named(structures, 's').map((structure) => value(structure, 't') ?? '');
-  const isPicture = named(values, 'rv').map((rich) => names === null || PICTURE_STRUCTURES.has(names[Number(value(rich, 's') ?? 0)] ?? ''));
-  return new Set(richValuesOf(metadata).flatMap((rich, index) => (rich !== null && isPicture[rich] ? [index + 1] : [])));
+  const isPicture = named(values, 'rv').map((rich) => {
+    const structure = names?.[Number(value(rich, 's') ?? 0)] ?? '';
+    return names === null || PICTURE_STRUCTURES.has(structure);
+  });
+  const pictures = richValuesOf(metadata).map((rich, index) => (rich !== null && isPicture[rich] ? index + 1 : null));
+  return new Set(pictures.filter((index) => index !== null));
 }
 
 const RICH_VALUE_TYPE = 'XLRICHVALUE';
@@ -46,7 +50,8 @@ const RICH_VALUE_TYPE = 'XLRICHVALUE';
 function richValuesOf(metadata: XmlElement): readonly (number | null)[] {
   const types = children(metadata, 'metadataTypes').map((type) => value(type, 'name'));
   const future = named(metadata, 'futureMetadata').find((candidate) => value(candidate, 'name') === RICH_VALUE_TYPE);
-  const indexes = (future ? named(future, 'bk') : []).map((block) => Number(value(descendant(block, 'rvb') ?? block, 'i') ?? Number.NaN));
+  const blocks = future ? named(future, 'bk') : [];
+  const indexes = blocks.map((block) => Number(value(descendant(block, 'rvb') ?? block, 'i') ?? Number.NaN));
   return children(metadata, 'valueMetadata').map((block) => {
     const record = named(block, 'rc')[0];
     if (!record || types[Number(value(record, 't')) - 1] !== RICH_VALUE_TYPE) return null;

@@ -33,7 +33,11 @@ const keptOutlines = new KeptReadings<SheetOutline>();
  * @returns in the order of the names given
  * @throws UnusableFile `broken`, `entities`
  */
-export async function readSheets(pkg: Package, names: readonly string[], { rows, work = unwatched }: ReadingOptions = {}): Promise<readonly SheetValues[]> {
+export async function readSheets(
+  pkg: Package,
+  names: readonly string[],
+  { rows, work = unwatched }: ReadingOptions = {},
+): Promise<readonly SheetValues[]> {
   const reader = new SheetReader(pkg, await readWorkbook(pkg), work);
   const sheets: SheetValues[] = [];
   for (const entry of reader.worksheets(names)) sheets.push(await reader.values(entry, rows?.get(entry.name)));
@@ -46,7 +50,11 @@ export async function readSheets(pkg: Package, names: readonly string[], { rows,
  * @returns in the order of the names given
  * @throws UnusableFile `broken`, `entities`
  */
-export async function outlineSheets(pkg: Package, names: readonly string[], { work = unwatched }: ReadingOptions = {}): Promise<readonly SheetOutline[]> {
+export async function outlineSheets(
+  pkg: Package,
+  names: readonly string[],
+  work: Work,
+): Promise<readonly SheetOutline[]> {
   const reader = new SheetReader(pkg, await readWorkbook(pkg), work);
   const sheets: SheetOutline[] = [];
   for (const entry of reader.worksheets(names)) sheets.push(await reader.outline(entry));
@@ -80,7 +88,8 @@ class SheetReader {
     const kept = keptValues.get(this.#pkg, this.#workbook, entry);
     if (kept) return { ...kept, name };
     const { builder, parser } = await this.#parse(entry, (surroundings) => new GridBuilder(surroundings.formats), row);
-    const values = { name, ...builder.finish(parser.uncalculated), merges: parser.merges, formats: builder.formats, isFormula: builder.isFormula };
+    const { formats, isFormula } = builder;
+    const values = { name, ...builder.finish(parser.uncalculated), merges: parser.merges, formats, isFormula };
     if (row === undefined) keptValues.set(this.#pkg, this.#workbook, entry, values);
     return values;
   }
@@ -105,7 +114,8 @@ class SheetReader {
     const bytes = utf8Xml(await this.#pkg.read(part), part);
     for (let places = null; ; places = rowPlaces(bytes, part)) {
       const builder = newBuilder(surroundings);
-      const parser = new SheetParser(bytes, part, surroundings, row === undefined ? builder : new RowPicker(row, builder), places);
+      const sink = row === undefined ? builder : new RowPicker(row, builder);
+      const parser = new SheetParser(bytes, part, surroundings, sink, places);
       while (parser.advance(STRETCH)) await this.#pace();
       if (!parser.isOutOfOrder) return { builder, parser };
     }

@@ -29,5 +29,5 @@ export function richText(scanner: XmlScanner, texts: Utf8Text): string {
 
 function textOfElement(scanner: XmlScanner, texts: Utf8Text): string {
   if (scanner.next() !== 'end') throw scanner.broken('a text is not closed');
-  return unescapeCellText(texts.readAgain(scanner.textStart, scanner.textEnd, scanner.isPlainText));
+  return unescapeCellText(texts.read(scanner.textStart, scanner.textEnd, scanner.isPlainText));
 }

@@ -6,8 +6,8 @@ import { Utf8Text } from '../xml/utf8-text';
 import { richText } from './rich-text';
 
 /**
- * The shared strings of a workbook (ISO 29500-1 §18.4.9), each decoded when it is first asked for: a ledger uses few of
- * those that a big foreign sheet brings along.
+ * The shared strings of a workbook (ISO 29500-1 §18.4.9), each decoded when it is first asked for: a ledger uses few
+ * of those that a big foreign sheet brings along.
  */
 export class SharedStrings {
   readonly #scanner: XmlScanner;

@@ -33,7 +33,13 @@ export class SheetParser {
    * @param part its name, for refusals
    * @param places where the rows stand, where they are to be read in another order than that of the part
    */
-  constructor(bytes: Uint8Array, part: string, surroundings: CellSurroundings, sink: CellSink, places: RowPlaces | null = null) {
+  constructor(
+    bytes: Uint8Array,
+    part: string,
+    surroundings: CellSurroundings,
+    sink: CellSink,
+    places: RowPlaces | null = null,
+  ) {
     this.#scanner = new XmlScanner(bytes, part);
     this.#cells = new CellParser(this.#scanner, surroundings);
     this.#sink = sink;
@@ -54,7 +60,9 @@ export class SheetParser {
   advance(bytes: number): boolean {
     const until = this.#scanner.at + bytes;
     if (this.#phase === 'head') this.#phase = this.#findRows() ? 'rows' : 'tail';
-    while (this.#phase === 'rows' && this.#scanner.at < until) this.#phase = this.#places ? this.#readPlacedRow(this.#places) : this.#readNextRow();
+    while (this.#phase === 'rows' && this.#scanner.at < until) {
+      this.#phase = this.#places ? this.#readPlacedRow(this.#places) : this.#readNextRow();
+    }
     if (this.#phase === 'tail') this.#phase = this.#readTail();
     return this.#phase !== 'done';
   }
@@ -122,7 +130,8 @@ export class SheetParser {
       else if (interest === 'cells') {
         cells.read(row, column + 1);
         column = cells.column;
-        if (cells.value !== null || cells.isFormula) sink.cell(cells.column, cells.value, cells.format, cells.isFormula);
+        if (cells.value === null && !cells.isFormula) continue;
+        sink.cell(cells.column, cells.value, cells.format, cells.isFormula);
       } else if (cells.holdsSomething()) {
         sink.cell(0, null, 0, false);
         interest = 'none';
@@ -138,7 +147,8 @@ export class SheetParser {
         if (scanner.isNamed('worksheet')) return 'done';
       } else if (scanner.isNamed('mergeCell')) {
         const reference = scanner.attributeNamed('ref');
-        const range = reference < 0 ? null : parseRange(texts.read(scanner.valueStart(reference), scanner.valueEnd(reference), false));
+        if (reference < 0) continue;
+        const range = parseRange(texts.read(scanner.valueStart(reference), scanner.valueEnd(reference), false));
         if (range !== null) this.merges.push(range);
       }
     }

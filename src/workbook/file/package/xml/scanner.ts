@@ -213,16 +213,24 @@ export class XmlScanner {
     for (const [opening, closing] of DECLARATIONS) {
       if (!this.#reads(at, opening)) continue;
       const { bytes } = this;
-      for (let end = at + opening.length; end < bytes.length; end++) if (this.#reads(end, closing)) return end + closing.length;
+      for (let end = at + opening.length; end < bytes.length; end++) {
+        if (this.#reads(end, closing)) return end + closing.length;
+      }
       throw this.broken(`${opening} is not closed`);
     }
     throw this.broken('a declaration stands among the elements');
   }
 
   #reads(at: number, ascii: string): boolean {
-    for (let index = 0; index < ascii.length; index++) if (this.bytes[at + index] !== ascii.charCodeAt(index)) return false;
+    for (let index = 0; index < ascii.length; index++) {
+      if (this.bytes[at + index] !== ascii.charCodeAt(index)) return false;
+    }
     return true;
   }
 }
 
-const DECLARATIONS: readonly (readonly [opening: string, closing: string])[] = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']];
+const DECLARATIONS: readonly (readonly [opening: string, closing: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];

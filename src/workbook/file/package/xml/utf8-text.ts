@@ -10,21 +10,26 @@ const MOST_IN_SLOT = 48;
 
 const CARRIAGE_RETURN = 0x0d;
 
-/** Decodes pieces of an XML part's bytes. A piece that is asked for twice costs less the second time. */
+/** Decodes pieces of an XML part's bytes. */
 export class Utf8Text {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #units = new Uint16Array(SHORT);
-  readonly #slotStarts = new Int32Array(SLOTS);
-  readonly #slotTexts: (string | undefined)[] = Array<undefined>(SLOTS).fill(undefined);
+  readonly #slotStarts: Int32Array | null;
+  readonly #slotTexts: (string | undefined)[];
 
   /**
    * @param bytes the part in UTF-8
    * @param part its name, for the refusal
+   * @param isRepetitive true where many pieces are alike: such a one is then decoded once
    */
   constructor(
     readonly bytes: Uint8Array,
     readonly part: string,
-  ) {}
+    isRepetitive = false,
+  ) {
+    this.#slotStarts = isRepetitive ? new Int32Array(SLOTS) : null;
+    this.#slotTexts = isRepetitive ? Array<undefined>(SLOTS).fill(undefined) : [];
+  }
 
   /**
    * The text of a piece between tags or of an attribute's value. Line ends are as XML 1.0 §2.11 wants them.
@@ -33,26 +38,24 @@ export class Utf8Text {
    * @throws UnusableFile `broken` for bytes that are no UTF-8
    */
   read(start: number, end: number, isPlain: boolean): string {
-    if (start >= end) return '';
-    if (isPlain && end - start <= SHORT) return this.#short(start, end);
-    const text = withLineFeeds(this.#long(start, end));
-    return isPlain ? text : textIn(text);
-  }
-
-  /** As {@link read}, for texts of which many are alike. */
-  readAgain(start: number, end: number, isPlain: boolean): string {
     const size = end - start;
-    if (!isPlain || size <= 0 || size > MOST_IN_SLOT) return this.read(start, end, isPlain);
-    const { bytes } = this;
-    let hash = size;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
-    const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    if (size <= 0) return '';
+    if (!isPlain) return textIn(withLineFeeds(this.#long(start, end)));
+    const starts = this.#slotStarts;
+    if (starts === null || size > MOST_IN_SLOT) return this.#plain(start, end);
+    const slot = this.#slotOf(start, end);
     const known = this.#slotTexts[slot];
-    if (known !== undefined && this.#isSame(this.#slotStarts[slot] ?? 0, start, size)) return known;
-    const text = this.read(start, end, isPlain);
-    this.#slotStarts[slot] = start;
+    if (known !== undefined && this.#isSame(starts[slot] ?? 0, start, size)) return known;
+    const text = this.#plain(start, end);
+    starts[slot] = start;
     this.#slotTexts[slot] = text;
     return text;
+  }
+
+  #slotOf(start: number, end: number): number {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (this.bytes[at] ?? 0)) | 0;
+    return (hash ^ (hash >>> 12)) & (SLOTS - 1);
   }
 
   /** What stands in a slot was followed by `<`, so equal bytes up to and with that one are an equal text. */
@@ -62,7 +65,8 @@ export class Utf8Text {
     return true;
   }
 
-  #short(start: number, end: number): string {
+  #plain(start: number, end: number): string {
+    if (end - start > SHORT) return withLineFeeds(this.#long(start, end));
     const { bytes } = this;
     const units = this.#units;
     let length = 0;
@@ -72,8 +76,7 @@ export class Utf8Text {
         if (byte === CARRIAGE_RETURN) return withLineFeeds(this.#long(start, end));
         units[length] = byte;
         at++;
-      } else if (byte >= 0xe1 && byte < 0xed && at + 2 < end && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2])) {
-        // Three bytes, neither overlong nor a surrogate: nearly all Chinese characters.
+      } else if (leadsThree(byte) && at + 2 < end && isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2])) {
         units[length] = ((byte & 0x0f) << 12) | (((bytes[at + 1] ?? 0) & 0x3f) << 6) | ((bytes[at + 2] ?? 0) & 0x3f);
         at += 3;
       } else return withLineFeeds(this.#long(start, end));
@@ -88,6 +91,11 @@ export class Utf8Text {
       throw new UnusableFile('broken', `${this.part}: not utf-8`, { cause: error });
     }
   }
+}
+
+/** Leads three bytes that are neither overlong nor half of a surrogate pair: nearly all Chinese characters and signs. */
+function leadsThree(byte: number): boolean {
+  return byte > 0xe0 && byte < 0xf0 && byte !== 0xed;
 }
 
 function isContinuation(byte: number | undefined): boolean {

@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./reading.ts').printReadingCost(process.argv.slice(2));
