@@ -1,14 +1,13 @@
+import { indexAmong } from '../model/ascending';
 import { shownCell } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
-import type { Ledger, LedgerColumn } from '../model/ledger';
+import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import { CellState } from '../model/ledger';
 import { SEPARATOR } from '../templates/column';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { TableName } from '../templates/ledgers';
 import type { Checked } from './check';
-
-type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;
 
 /** How much of a ledger is in the workbook. */
 export interface LedgerOverview {
@@ -53,7 +52,8 @@ export function rowFacts({ book }: Checked, table: string, sheetRow: number, lan
   if (!isTable(table)) return [];
   const ledger: AnyLedger = book[table];
   const template = ledgerTemplate(table);
-  const row = template.layout === 'form' ? 0 : rowIndex(ledger.sheetRows, sheetRow);
+  const row = template.layout === 'form' ? 0 : indexAmong(ledger.sheetRows, sheetRow);
+  if (row === null) return [];
   return template.columns.flatMap(({ key, header, english, type }) => {
     const column = ledger.columns[key];
     const text = column ? factText(column, row, type.kind === 'date') : '';
@@ -79,18 +79,4 @@ function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): s
 
 function isTable(name: string): name is TableName {
   return (tableNames as readonly string[]).includes(name);
-}
-
-/** Index of a sheet row among ascending sheet rows, or -1. */
-function rowIndex(sheetRows: readonly number[], sheetRow: number): number {
-  let low = 0;
-  let high = sheetRows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sheetRows[middle] ?? 0;
-    if (found === sheetRow) return middle;
-    if (found < sheetRow) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -9,3 +9,9 @@ export function placeOf(least: number, ascending: readonly number[]): number {
   }
   return low;
 }
+
+/** Index of a number among ascending ones; null where it is not among them. */
+export function indexAmong(ascending: readonly number[], wanted: number): number | null {
+  const place = placeOf(wanted, ascending);
+  return ascending[place] === wanted ? place : null;
+}

@@ -2,11 +2,10 @@ import { outOfRange, requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
 import type { Finding, FindingParams } from '../model/finding';
-import type { LedgerColumn } from '../model/ledger';
+import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import { CellState } from '../model/ledger';
 import { CUSTOM_PERIOD } from '../templates/lists';
 import { profile } from '../templates/ledgers/profile';
-import type { AnyLedger } from './ledger-reading';
 
 /**
  * What 报告期 自定义 asks of the profile's dates: both are required then (C101), and the last must not lie

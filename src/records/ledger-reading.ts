@@ -1,13 +1,10 @@
 import type { Finding } from '../model/finding';
-import type { CellState, Ledger, LedgerColumn } from '../model/ledger';
+import type { AnyLedger, CellState, LedgerColumn } from '../model/ledger';
 import type { CellValue } from '../model/cell';
 import { findingAt } from '../findings/finding-at';
 import { missingLedger } from '../findings/structure';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ColumnReader } from './column-reader';
-
-/** A ledger whose column types are known to the template only. */
-export type AnyLedger = Ledger<Readonly<Record<string, unknown>>>;
 
 /** A ledger as read, and what was found in it, in the order of rows and columns. */
 export interface LedgerReading {

@@ -1,14 +1,14 @@
 import type { CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { FormatRun, LedgerGrid } from '../model/grid';
-import type { LedgerColumn } from '../model/ledger';
+import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { ColumnReader } from './column-reader';
 import { customPeriodFindings } from './custom-period';
 import { findFormItems } from './form-items';
 import { assignHeaders } from './header-findings';
-import type { AnyLedger, LedgerReading } from './ledger-reading';
+import type { LedgerReading } from './ledger-reading';
 import { byKey, missingReading } from './ledger-reading';
 import { mergeFindings } from './merged-cells';
 import { inCellOrder } from './reading-order';

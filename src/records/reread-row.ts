@@ -1,12 +1,12 @@
+import { placeOf } from '../model/ascending';
 import type { CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { FormatRun } from '../model/grid';
-import type { LedgerColumn } from '../model/ledger';
+import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import type { Book, TableName } from '../templates/ledgers';
 import { ledgerTemplate } from '../templates/ledgers';
 import type { ReadingContext } from './cell-reader';
 import type { ColumnReader } from './column-reader';
-import type { AnyLedger } from './ledger-reading';
 import { byKey } from './ledger-reading';
 import { readItems } from './read-form';
 import { RowReader } from './row-reader';
@@ -38,18 +38,6 @@ export interface RowReading {
    * Merges and headers (other S codes) are not looked at again.
    */
   readonly findings: readonly Finding[];
-}
-
-/** Index of a sheet row among ascending ones, or where it would be put in. */
-function position(sheetRows: readonly number[], row: number): { readonly at: number; readonly found: boolean } {
-  let low = 0;
-  let high = sheetRows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sheetRows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return { at: low, found: sheetRows[low] === row };
 }
 
 /** A copy of a column in which `removed` cells at an index make room for the reader's cell, if there is one. */
@@ -102,7 +90,8 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   const place = { table: edit.table, sheet: old.sheet, left, sheetColumns, formats: edit.formats ?? [], totalsRow };
   const reader = new RowReader(template, place, context, findings);
   const isEntry = reader.read(edit.row, edit.cells, edit.left);
-  const { at, found } = position(old.sheetRows, edit.row);
+  const at = placeOf(edit.row, old.sheetRows);
+  const found = old.sheetRows[at] === edit.row;
   const columns = template.columns.map(({ key }, index) => {
     const column = old.columns[key] ?? { sheetColumn: null, values: [], states: [], raw: [] };
     return isEntry || found ? spliced(column, at, found ? 1 : 0, isEntry ? (reader.columns[index] ?? null) : null) : column;

@@ -4,13 +4,13 @@ import type { CellValue } from '../model/cell';
 import { cellAddress } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';
+import type { AnyLedger } from '../model/ledger';
 import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import { compact, isBlank } from './characters';
 import { headersNeeded } from './header';
 import type { HeaderRow, SheetBlock } from './header-row';
 import { ROWS_SEARCHED, searchHeaderRow } from './header-row';
-import type { AnyLedger } from './ledger-reading';
 
 /** What looks like a ledger's header row. */
 interface Likeness {

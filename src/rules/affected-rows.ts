@@ -1,7 +1,7 @@
-import { placeOf } from '../model/ascending';
+import { indexAmong } from '../model/ascending';
 import type { Finding } from '../model/finding';
 import { everyRow } from '../standard/lookup/cells';
-import type { Book, TableName } from '../templates/ledgers';
+import type { TableName } from '../templates/ledgers';
 import { tableNames } from '../templates/ledgers';
 import { CheckRun } from './check-run';
 import type { RegisteredCheck } from './registered-checks';
@@ -45,7 +45,7 @@ export class AffectedRows {
       const ledger = context.book[registered.check.table];
       const run = new CheckRun(registered, context, findings);
       for (const sheetRow of sheetRows) {
-        const row = rowAt(sheetRow, ledger);
+        const row = indexAmong(ledger.sheetRows, sheetRow);
         if (row !== null) run.ask(row);
       }
     }
@@ -78,10 +78,4 @@ export class AffectedRows {
     }
     return rows;
   }
-}
-
-/** Index of a sheet row in a ledger; null where it is not there. */
-function rowAt(sheetRow: number, { sheetRows }: Book[TableName]): number | null {
-  const row = placeOf(sheetRow, sheetRows);
-  return sheetRows[row] === sheetRow ? row : null;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/model/finding';
 import { CellState } from '../../src/model/ledger';
 import type { TableName } from '../../src/templates/ledgers';
 import { ledgerTemplate } from '../../src/templates/ledgers';
-import type { AnyLedger } from '../../src/records/ledger-reading';
+import type { AnyLedger } from '../../src/model/ledger';
 import type { WorkbookOptions } from '../support/book';
 import { reading } from '../support/book';
 

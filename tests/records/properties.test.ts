@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/model/cell';
 import { parseRange } from '../../src/model/cell';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
-import type { AnyLedger } from '../../src/records/ledger-reading';
+import type { AnyLedger } from '../../src/model/ledger';
 import type { BookReading } from '../../src/records/read-book';
 import { readBook } from '../../src/records/read-book';
 import type { TableName } from '../../src/templates/ledgers';

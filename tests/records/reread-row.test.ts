@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
-import type { AnyLedger } from '../../src/records/ledger-reading';
+import type { AnyLedger } from '../../src/model/ledger';
 import { readBook } from '../../src/records/read-book';
 import { rereadRow } from '../../src/records/reread-row';
 import { book, reading } from '../support/book';
