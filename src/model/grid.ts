@@ -51,6 +51,9 @@ export interface FormatRun {
   readonly code: string;
 }
 
+/** The sheet that says how to fill in the ledgers and which version of the template they are, as the product names it. */
+export const GUIDE_SHEET = '填表说明';
+
 /** A sheet with cells that no ledger was read from and that the product did not write. */
 export interface UnreadSheet {
   readonly sheet: string;

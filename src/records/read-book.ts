@@ -1,7 +1,7 @@
 import { findingAt } from '../findings/finding-at';
 import { newerTemplate } from '../findings/structure';
 import type { Finding } from '../model/finding';
-import type { WorkbookContent } from '../model/grid';
+import { GUIDE_SHEET, type WorkbookContent } from '../model/grid';
 import type { Work } from '../model/progress';
 import { breathe } from '../model/progress';
 import type { Book, TableName } from '../templates/ledgers';
@@ -18,9 +18,6 @@ export interface BookReading {
   /** In the order of ledgers, rows and columns; what was not read comes last. */
   readonly findings: readonly Finding[];
 }
-
-/** The sheet where the product writes the version of the template. */
-const GUIDE_SHEET = '填表说明';
 
 function versionFindings({ templateVersion }: WorkbookContent): readonly Finding[] {
   if (templateVersion === null || templateVersion <= TEMPLATE_VERSION) return [];

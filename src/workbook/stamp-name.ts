@@ -1,3 +1,5 @@
+import { GUIDE_SHEET } from '../model/grid';
+
 const PREFIX = 'SLTZ_';
 
 /**
@@ -13,9 +15,6 @@ export function stampedPlan(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
-/** The sheet that says how to fill in the ledgers, as the product names it. */
-export const GUIDE_SHEET = '填表说明';
-
 /** The workbook's defined name that holds the template version as a constant. */
 export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
 
@@ -23,4 +22,12 @@ export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
 export function parseTemplateVersion(constant: unknown): number | null {
   const version = typeof constant === 'string' ? Number(constant.trim() || Number.NaN) : constant;
   return typeof version === 'number' && Number.isInteger(version) ? version : null;
+}
+
+/**
+ * Whether a sheet is the guide that the product puts into every workbook it makes. It bears no stamp, since nothing on it
+ * goes out of date; the workbook tells the template's version then.
+ */
+export function isGuide(sheet: string, version: number | null): boolean {
+  return sheet === GUIDE_SHEET && version !== null;
 }

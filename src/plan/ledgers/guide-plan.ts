@@ -1,3 +1,4 @@
+import { GUIDE_SHEET } from '../../model/grid';
 import type { CellStyle, SheetPlan } from '../../model/plan';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../templates/ledgers';
@@ -29,7 +30,7 @@ const SIGNS: readonly { readonly sign: string; readonly style: CellStyle; readon
 
 /** 填表说明: how to fill in the ledgers, what colours mean, what each ledger and column is for, and the template version. */
 export function guidePlan(): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'guide', sheet: '填表说明' }, WIDTHS);
+  const builder = new SheetBuilder({ plan: 'guide', sheet: GUIDE_SHEET }, WIDTHS);
   const kept: KeptRows[] = [];
   const title = builder.addRow(['双联台账填表说明'], 42);
   builder.mergeRow(title, 1, WIDTHS.length);

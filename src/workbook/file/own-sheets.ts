@@ -1,5 +1,5 @@
 import { parseCell, type CellPlace } from '../../model/cell';
-import { GUIDE_SHEET, parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../stamp-name';
+import { parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../stamp-name';
 import { markName, parseMark, type WrittenMark } from '../written-mark';
 import type { SheetEntry, Workbook } from './package/workbook';
 
@@ -30,9 +30,4 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
 export function templateVersion(workbook: Workbook): number | null {
   const entry = workbook.definedNames.find(({ name, localSheetId }) => localSheetId === null && name === TEMPLATE_VERSION_NAME);
   return parseTemplateVersion(entry?.text);
-}
-
-/** Whether a sheet is the guide that the product puts into every workbook it makes. It bears no stamp; the workbook tells the template's version then. */
-export function isGuide(workbook: Workbook, { name }: SheetEntry): boolean {
-  return name === GUIDE_SHEET && templateVersion(workbook) !== null;
 }

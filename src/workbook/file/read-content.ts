@@ -2,8 +2,9 @@ import type { CellPlace, CellValue } from '../../model/cell';
 import type { LedgerLocator, UnreadSheet, WorkbookContent } from '../../model/grid';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../excel-names';
+import { isGuide } from '../stamp-name';
 import { locateLedgers } from './locate-ledgers';
-import { isGuide, ownSheets, templateVersion } from './own-sheets';
+import { ownSheets, templateVersion } from './own-sheets';
 import type { Package } from './package/package';
 import { outlineSheets, readSheets } from './package/read/read-sheets';
 import type { SheetValues } from './package/read/sheet-values';
@@ -45,7 +46,8 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
 
 /** The worksheets with cells that are neither known nor the product's guide. */
 async function unreadSheets(pkg: Package, workbook: Workbook, known: ReadonlySet<string>, work: Work): Promise<readonly UnreadSheet[]> {
-  const names = workbook.sheets.filter((sheet) => !known.has(sheet.name) && !isGuide(workbook, sheet)).map(({ name }) => name);
+  const version = templateVersion(workbook);
+  const names = workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name) && !isGuide(name, version));
   const outlines = await outlineSheets(pkg, names, work);
   return outlines.filter(({ rows }) => rows > 0).map(({ name, head, rows }) => ({ sheet: name, head, rows }));
 }

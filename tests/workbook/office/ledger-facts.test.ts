@@ -133,10 +133,16 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     });
 
     test('are not the product’s own, nor blank ones', async () => {
-      const { host, port } = openInExcel([cadresSheet, userSheet('填表说明', [['双联台账填表说明']])], { version });
+      const guide = userSheet('填表说明', [['双联台账填表说明']], [{ kind: 'name', name: 'TemplateVersion', formula: '1' }]);
+      const { host, port } = openInExcel([cadresSheet, guide], { version });
       await port.write([summaryPlan(3)], { onClash: 'refuse' }, unwatched);
       host.workbook.addSheet('空白');
       expect((await port.read([cadresLocator], unwatched)).unread).toEqual([]);
+    });
+
+    test('are a user’s sheet called 填表说明 in a workbook that the product did not make', async () => {
+      const { port } = openInExcel([cadresSheet, userSheet('填表说明', [['说明']])], { version });
+      expect((await port.read([cadresLocator], unwatched)).unread.map(({ sheet }) => sheet)).toEqual(['填表说明']);
     });
 
     test('whose cells begin far from A1 are told too', async () => {

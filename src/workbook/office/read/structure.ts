@@ -1,6 +1,6 @@
 import type { LedgerLocator } from '../../../model/grid';
 import { ledgerPlaces, type PlacedTable } from '../../ledger-places';
-import { GUIDE_SHEET, parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
+import { isGuide, parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
 import type { Session } from '../session';
 
 /** A table as it is in the workbook. */
@@ -44,13 +44,14 @@ export async function readStructure({ context, ask }: Session, locators: readonl
     const plan = stampedPlan(name);
     return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
   }));
-  const known = new Set([GUIDE_SHEET, ...ledgers.map(({ sheet }) => sheet), ...stamped.map(({ sheet }) => sheet)]);
+  const templateVersion = version.isNullObject ? null : parseTemplateVersion(version.value);
+  const known = new Set([...ledgers.map(({ sheet }) => sheet), ...stamped.map(({ sheet }) => sheet)]);
   return {
     sheets,
     ledgers,
     stamped,
-    others: sheets.filter((sheet) => !known.has(sheet)),
-    templateVersion: version.isNullObject ? null : parseTemplateVersion(version.value),
+    others: sheets.filter((sheet) => !known.has(sheet) && !isGuide(sheet, templateVersion)),
+    templateVersion,
   };
 }
 
