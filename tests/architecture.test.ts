@@ -58,6 +58,17 @@ test('the Excel and the file adapter do not know each other', () => {
   expect([...between('office', 'file'), ...between('file', 'office')]).toEqual([]);
 });
 
+test('the layers of the Excel adapter know only those below them', () => {
+  const below: Readonly<Record<string, readonly string[]>> = { nodes: [], additions: ['read'], fixes: ['read'], write: ['read', 'nodes', 'additions'] };
+  const wrong = imports.filter(({ from, to }) => {
+    const [, adapter, layer = ''] = from.split(sep);
+    const [, other, target = ''] = to.split(sep);
+    if (adapter !== 'office' || other !== 'office' || !below[layer]) return false;
+    return to.split(sep).length > 3 && target !== layer && !below[layer].includes(target);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('no import cycle', () => {
   const byFile = new Map<string, string[]>();
   for (const { from, to } of imports) byFile.set(from.replace(/\.tsx?$/, ''), [...(byFile.get(from.replace(/\.tsx?$/, '')) ?? []), to]);
