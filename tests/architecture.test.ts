@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: ['model', 'templates', 'findings', 'records', 'rules', 'summary', 'sample', 'plan', 'workbook/port', 'workbook/unusable-file'],
   cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
   commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
-  taskpane: ['model', 'findings', 'app', 'workbook/port', 'workbook/office', 'workbook/file', 'workbook/unusable-file'],
+  taskpane: ['model', 'findings', 'app', 'commands/ribbon-channel', 'workbook/port', 'workbook/office', 'workbook/file', 'workbook/unusable-file'],
 };
 
 const SRC = resolve(__dirname, '../src');

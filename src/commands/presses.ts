@@ -1,5 +1,5 @@
 import type { Text } from '../model/language';
-import type { RibbonTask } from '../workbook/office/ribbon-channel';
+import type { RibbonTask } from './ribbon-channel';
 import type { Notice } from './show-notice';
 
 /** What happens when a button is pressed. */
