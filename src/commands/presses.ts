@@ -1,4 +1,4 @@
-import type { RibbonTask } from '../workbook/office/ribbon-channel';
+import type { RibbonTask } from './ribbon-channel';
 import type { Notice } from './show-notice';
 
 /** What happens when a button is pressed. */

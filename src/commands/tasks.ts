@@ -12,8 +12,8 @@ import type { Text } from '../model/language';
 import { fillText, listed } from '../model/language';
 import { unwatched } from '../model/progress';
 import type { OfficeWorkbook } from '../workbook/office/office-workbook';
-import type { RibbonTask } from '../workbook/office/ribbon-channel';
 import { WorkbookTrouble } from '../workbook/port';
+import type { RibbonTask } from './ribbon-channel';
 import { commandWords } from './words';
 
 /** What time it is for a task: the calendar day, and local time as the stamp shows it (`2014-07-05 10:32`). */

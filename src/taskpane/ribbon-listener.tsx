@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { answerRibbon } from '../commands/ribbon-channel';
 import { documentAddress } from '../workbook/office/document-address';
-import { answerRibbon } from '../workbook/office/ribbon-channel';
 import { usePane } from './state/pane-context';
 
 /** Does in the pane what the user asks of the ribbon. */

@@ -1,7 +1,7 @@
 import { handlePresses } from '../../src/commands/presses';
 import { showNotice } from '../../src/commands/show-notice';
 import type { Text } from '../../src/model/language';
-import type { RibbonTask } from '../../src/workbook/office/ribbon-channel';
+import type { RibbonTask } from '../../src/commands/ribbon-channel';
 import { ribbonHost, type RibbonHost } from '../excel-host/ribbon';
 
 const MINUTE = 60_000;

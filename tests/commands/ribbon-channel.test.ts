@@ -1,4 +1,4 @@
-import { answerRibbon, askPane, type RibbonTask } from '../../src/workbook/office/ribbon-channel';
+import { answerRibbon, askPane, type RibbonTask } from '../../src/commands/ribbon-channel';
 import { documentAddress } from '../../src/workbook/office/document-address';
 import { officeDocument, type HostDocument } from '../excel-host/document';
 

@@ -1,12 +1,11 @@
 import type { CellValue } from '../../../model/cell';
 import { rangeAddress } from '../../../model/cell';
 import { WorkbookTrouble, type CellFix, type FixOutcome, type FixRefusal } from '../../port';
-import { wireBytes } from '../bytes';
+import { CALL_BYTES, wireBytes } from '../bytes';
+import { Outbox } from '../outbox';
 import type { KnownMerges } from '../read/sheet-facts';
 import { withoutCancelling, type Session } from '../session';
 import { cellInput } from '../text-input';
-import { CALL_BYTES } from '../write/canvas';
-import { Outbox } from '../write/outbox';
 import { inspectFixes, type InspectedFix } from './inspect';
 import { runsOf, type Run } from './runs';
 

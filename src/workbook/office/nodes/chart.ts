@@ -1,6 +1,6 @@
 import type { ChartNode } from '../../../model/plan';
 import { chartName } from '../../written-mark';
-import { block, cellBlock, excelColour, forEachNode } from '../write/canvas';
+import { block, cellBlock, excelColour, forEachNode } from './canvas';
 
 /** Excel's chart types; a pie is never stacked. */
 const TYPES = {

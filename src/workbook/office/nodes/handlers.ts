@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../../model/plan';
-import type { Canvas, LayNodes } from '../write/canvas';
+import type { Canvas, LayNodes } from './canvas';
 import { layCharts } from './chart';
 import { layLinks } from './links';
 import { layPages } from './page';

@@ -1,7 +1,7 @@
 import { cellAddress, quoteSheet } from '../../../model/cell';
 import type { LinkNode } from '../../../model/plan';
-import { wireBytes } from '../bytes';
-import { block, CALL_BYTES, type LayNodes } from '../write/canvas';
+import { CALL_BYTES, wireBytes } from '../bytes';
+import { block, type LayNodes } from './canvas';
 
 const LINKS_PER_CALL = 2000;
 

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../../model/plan';
-import { block, forEachNode } from '../write/canvas';
+import { block, forEachNode } from './canvas';
 import { columnPoints } from './sizes';
 
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;

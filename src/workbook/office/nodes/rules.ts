@@ -1,5 +1,6 @@
 import type { ColourRuleNode, DataBarNode } from '../../../model/plan';
-import { block, CALL_BYTES, excelColour, type Canvas, type LayNodes } from '../write/canvas';
+import { CALL_BYTES } from '../bytes';
+import { block, excelColour, type Canvas, type LayNodes } from './canvas';
 
 /** Bars from 0 to a fixed end, so that the bars of several rows can be compared. */
 export const layDataBars: LayNodes<DataBarNode> = function* layDataBars(canvas, nodes) {

@@ -1,5 +1,5 @@
 import type { FreezeNode, MergeNode, NameNode, NoteNode, TableNode, TabNode } from '../../../model/plan';
-import { block, cellBlock, excelColour, forEachNode } from '../write/canvas';
+import { block, cellBlock, excelColour, forEachNode } from './canvas';
 
 export const layMerges = forEachNode<MergeNode>(1, (canvas, { range }) => {
   block(canvas, range).merge(false);

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../model/cell';
 import type { CellStyle, StyleNode } from '../../../model/plan';
-import { block, excelColour, forEachNode } from '../write/canvas';
+import { block, excelColour, forEachNode } from './canvas';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

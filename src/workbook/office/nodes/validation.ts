@@ -1,6 +1,6 @@
 import { formatDay } from '../../../model/day';
 import type { ValidationNode, ValidationRule } from '../../../model/plan';
-import { block, forEachNode } from '../write/canvas';
+import { block, forEachNode } from './canvas';
 
 const LEVEL = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 const between = ({ from, to }: { readonly from: number; readonly to: number }) => ({ formula1: from, formula2: to, operator: 'Between' as const });

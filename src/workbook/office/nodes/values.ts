@@ -1,8 +1,8 @@
 import type { CellPlace, CellValue } from '../../../model/cell';
 import type { FormulaNode, ValuesNode } from '../../../model/plan';
-import { wireBytes } from '../bytes';
+import { CALL_BYTES, wireBytes } from '../bytes';
 import { cellInput } from '../text-input';
-import { block, CALL_BYTES, cellBlock, forEachNode, type Canvas, type LayNodes } from '../write/canvas';
+import { block, cellBlock, forEachNode, type Canvas, type LayNodes } from './canvas';
 
 const ROWS_PER_BLOCK = 2000;
 

@@ -4,12 +4,13 @@ import type { PlanTarget } from '../../plan-targets';
 import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';
 import { markFormula, markName, markOf } from '../../written-mark';
-import { cellInput } from '../text-input';
+import { CALL_BYTES } from '../bytes';
+import { cellBlock, type Canvas } from '../nodes/canvas';
 import { DISPENSABLE, LAYERS, layKind } from '../nodes/handlers';
+import { Outbox } from '../outbox';
 import type { Session } from '../session';
+import { cellInput } from '../text-input';
 import { isRefusal } from '../trouble';
-import { CALL_BYTES, cellBlock, type Canvas } from './canvas';
-import { Outbox } from './outbox';
 import type { StampedForm, Survey } from './survey';
 
 /** Where a plan goes, and until then. */

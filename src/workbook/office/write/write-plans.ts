@@ -2,12 +2,12 @@ import type { SheetPlan } from '../../../model/plan';
 import { sheetName, UsedNames } from '../../excel-names';
 import { chooseTargets, refuseLocked, writtenSheet } from '../../plan-targets';
 import type { WriteOptions, WriteOutcome, WrittenSheet } from '../../port';
-import { touchedForms } from '../additions/touched-forms';
 import { withoutCancelling, type Session } from '../session';
 import { build, nothingBuilt, type Target } from './build';
 import { commit, retire, type Retired } from './commit';
 import { survey } from './survey';
 import { takeBack } from './take-back';
+import { touchedForms } from './touched-forms';
 
 /** What a sheet is called until it takes the place of the old one; seen by the user only if Excel breaks off. */
 const BUILDING = '正在生成';

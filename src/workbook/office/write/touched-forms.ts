@@ -1,10 +1,10 @@
 import { sameName } from '../../excel-names';
 import { markName, parseMark, type WrittenMark } from '../../written-mark';
+import { isTouched } from '../additions/form-look';
+import { lookAtForms } from '../additions/look-at-forms';
 import type { Session } from '../session';
-import type { KnownSheet, Survey } from '../write/survey';
-import type { Target } from '../write/build';
-import { isTouched } from './form-look';
-import { lookAtForms } from './look-at-forms';
+import type { Target } from './build';
+import type { KnownSheet, Survey } from './survey';
 
 /**
  * The old sheets that hold something of the user's, so that they must not go. The look-round has mostly seen them

@@ -1,5 +1,6 @@
 import { cellRange, rangeAddress, type CellPlace, type CellRange } from '../../../model/cell';
 import type { PlanNode } from '../../../model/plan';
+import { CALL_BYTES } from '../bytes';
 import type { ExcelRuntime } from '../runtime';
 
 /** A sheet while the nodes of its plan are laid on it. */
@@ -13,9 +14,6 @@ export interface Canvas {
   /** Defines a name of the workbook by a plan's formula. */
   readonly defineName: (name: string, formula: string) => void;
 }
-
-/** About the bytes on the wire of one small call, with the objects it goes through. */
-export const CALL_BYTES = 700;
 
 /**
  * Lays all nodes of one kind. It yields the bytes that the calls it is about to queue take, so that a batch

@@ -1,5 +1,5 @@
-import { SAFE_BYTES } from '../bytes';
-import type { Session } from '../session';
+import { SAFE_BYTES } from './bytes';
+import type { Session } from './session';
 
 /** Sends queued calls whenever they come near the limit of Excel on the web. */
 export class Outbox {
