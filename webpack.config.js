@@ -28,7 +28,8 @@ function commandLine() {
     entry: from('src/cli/main.ts'),
     output: { path: from('dist/cli'), filename: 'main.cjs', chunkFilename: '[name].cjs' },
     resolve,
-    module: { rules: [typescript] },
+    // What pages load apart is part of the one file here.
+    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',
@@ -53,9 +54,9 @@ class AssetList {
  * `--env officeJs=ADDRESS` says where office.js comes from; relative addresses stay on the pane's own host.
  */
 function pane({ officeJs = OFFICE_JS } = {}) {
-  const page = (filename, chunks, { title, usesOffice }) =>
+  const page = (filename, chunks, { title, usesOffice, heading = false }) =>
     new HtmlPlugin({
-      filename, chunks, title,
+      filename, chunks, title, heading,
       template: from('src/taskpane/page/page.ejs'),
       inject: false,
       minify: false,
@@ -64,6 +65,7 @@ function pane({ officeJs = OFFICE_JS } = {}) {
         officeJs: usesOffice ? officeJs : null,
         policy: contentSecurityPolicy(usesOffice ? officeJs : null),
         scripts: assets.js,
+        heading: options.heading,
       }),
     });
   return {
@@ -83,8 +85,8 @@ function pane({ officeJs = OFFICE_JS } = {}) {
     resolve: { ...resolve, alias: { '@zip.js/zip.js$': from('node_modules/@zip.js/zip.js/lib/zip-core-native.js') } },
     module: { rules: [typescript] },
     plugins: [
-      page('index.html', ['browser'], { title: '双联台账', usesOffice: false }),
-      page('excel.html', ['excel'], { title: '双联台账', usesOffice: true }),
+      page('index.html', ['browser'], { title: '双联台账', usesOffice: false, heading: true }),
+      page('excel.html', ['excel'], { title: '双联台账', usesOffice: true, heading: true }),
       page('commands.html', ['commands'], { title: '双联台账', usesOffice: true }),
       page('notice.html', ['notice'], { title: '双联台账', usesOffice: true }),
       new CopyPlugin({ patterns: [{ from: from('assets/*.png'), to: 'assets/[name][ext]' }, { from: from('src/taskpane/page/too-old.js') }, { from: from('src/taskpane/page/page.css') }] }),
