@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { PaneProvider } from '../pane-provider';
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
 import { useSettings } from '../settings/settings-context';
 import type { Notice } from '../state/state';
 import type { Clock } from '../work/clock';
 import { noticeText } from '../words/notice-text';
 import type { FileWorkspace } from '../workspace';
 import { troubleNotice } from '../work/trouble-notice';
-import { OpenedPage } from './opened-page';
 import { openWorkspace } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
+
+/** Who begins needs it only once a file was chosen. */
+const OpenedWorkbook = partOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
 
 interface BrowserPageProps {
   readonly clock: Clock;
@@ -29,6 +32,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     const number = (latest.current += 1);
     setOpening(true);
     setTrouble(null);
+    OpenedWorkbook.begin();
     try {
       const workspace = await openWorkspace(source);
       if (number === latest.current) setOpened({ workspace, number });
@@ -42,13 +46,14 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
 
   useEffect(() => (opened ? () => { opened.workspace.close(); } : undefined), [opened]);
 
-  useEffect(() => { if (start) void open(start); }, [start, open]);
+  useEffect(() => {
+    if (!start) return whenIdle([OpenedWorkbook.begin]);
+    void open(start);
+    return undefined;
+  }, [start, open]);
 
   const said = trouble && noticeText(trouble, words);
-  if (!opened) return <Welcome onOpen={(source) => void open(source)} opening={opening} trouble={said} />;
-  return (
-    <PaneProvider key={opened.number} workspace={opened.workspace} clock={clock}>
-      <OpenedPage workspace={opened.workspace} onOpen={(source) => void open(source)} trouble={said} />
-    </PaneProvider>
-  );
+  const welcome = <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} trouble={said} />;
+  if (!opened) return welcome;
+  return <OpenedWorkbook key={opened.number} standIn={welcome} workspace={opened.workspace} clock={clock} onOpen={(source) => void open(source)} trouble={said} />;
 }

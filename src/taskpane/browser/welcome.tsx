@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
 import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
+import { TroubleBar } from './trouble-bar';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto', display: 'grid', placeItems: 'center', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
@@ -33,7 +34,7 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
         <div className={styles.card}>
           <h1 className={styles.product}>{say('product')}</h1>
           <p className={styles.lead}>{say('welcome')}</p>
-          {trouble !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{trouble}</MessageBarBody></MessageBar>}
+          {trouble !== null && <TroubleBar>{trouble}</TroubleBar>}
           <div className={styles.drop}>
             {opening ? <Spinner label={say('opening')} /> : (
               <>
