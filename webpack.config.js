@@ -30,7 +30,8 @@ function commandLine() {
     entry: from('src/cli/main.ts'),
     output: { path: from('dist/cli'), filename: 'main.cjs', chunkFilename: '[name].cjs' },
     resolve,
-    module: { rules: [typescript] },
+    // What pages load apart is part of the one file here.
+    module: { rules: [typescript], parser: { javascript: { dynamicImportMode: 'eager' } } },
     plugins: [new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
     optimization: { minimize: false },
     performance: { hints: false },
@@ -57,9 +58,9 @@ class AssetList {
  */
 function pane({ officeJs = OFFICE_JS } = {}) {
   const build = buildInfo();
-  const page = (filename, chunks, { title, usesOffice }) =>
+  const page = (filename, chunks, { title, usesOffice, heading = false }) =>
     new HtmlPlugin({
-      filename, chunks, title,
+      filename, chunks, title, heading,
       template: from('src/taskpane/page/page.ejs'),
       inject: false,
       minify: false,
@@ -68,6 +69,7 @@ function pane({ officeJs = OFFICE_JS } = {}) {
         officeJs: usesOffice ? officeJs : null,
         policy: contentSecurityPolicy(usesOffice ? officeJs : null),
         scripts: assets.js,
+        heading: options.heading,
       }),
     });
   return {
@@ -87,8 +89,8 @@ function pane({ officeJs = OFFICE_JS } = {}) {
     resolve: { ...resolve, alias: { '@zip.js/zip.js$': from('node_modules/@zip.js/zip.js/lib/zip-core-native.js') } },
     module: { rules: [typescript] },
     plugins: [
-      page('index.html', ['browser'], { title: '双联台账', usesOffice: false }),
-      page('excel.html', ['excel'], { title: '双联台账', usesOffice: true }),
+      page('index.html', ['browser'], { title: '双联台账', usesOffice: false, heading: true }),
+      page('excel.html', ['excel'], { title: '双联台账', usesOffice: true, heading: true }),
       page('commands.html', ['commands'], { title: '双联台账', usesOffice: true }),
       page('notice.html', ['notice'], { title: '双联台账', usesOffice: true }),
       // The page behind SupportUrl: text alone, so that it also opens where nothing else does.

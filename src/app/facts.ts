@@ -7,7 +7,7 @@ import { CellState } from '../model/ledger';
 import { SEPARATOR } from '../templates/column';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { TableName } from '../templates/ledgers';
-import type { Checked } from './check';
+import type { ReadLedgers } from './read-ledgers';
 
 /** How much of a ledger is in the workbook. */
 export interface LedgerOverview {
@@ -24,7 +24,7 @@ export interface LedgerOverview {
 }
 
 /** Every ledger in the workbook's order, those with rows and those that are missing. */
-export function ledgerOverviews({ book }: Checked, language: Language): readonly LedgerOverview[] {
+export function ledgerOverviews({ book }: ReadLedgers, language: Language): readonly LedgerOverview[] {
   return tableNames.map((table) => {
     const { sheet, english, about } = ledgerTemplate(table);
     const ledger = book[table];
@@ -37,7 +37,7 @@ export function ledgerOverviews({ book }: Checked, language: Language): readonly
 }
 
 /** The sheet that holds a ledger, under the name the user gave it. */
-export function sheetOfLedger({ book }: Checked, table: string): string {
+export function sheetOfLedger({ book }: ReadLedgers, table: string): string {
   return isTable(table) ? book[table].sheet : table;
 }
 
@@ -48,7 +48,7 @@ export interface Fact {
 }
 
 /** The filled cells of one row of a ledger; none where the ledger has no such row. */
-export function rowFacts({ book }: Checked, table: string, sheetRow: number, language: Language): readonly Fact[] {
+export function rowFacts({ book }: ReadLedgers, table: string, sheetRow: number, language: Language): readonly Fact[] {
   if (!isTable(table)) return [];
   const ledger: AnyLedger = book[table];
   const template = ledgerTemplate(table);
@@ -62,7 +62,7 @@ export function rowFacts({ book }: Checked, table: string, sheetRow: number, lan
 }
 
 /** Sheet columns (1-based) of a sheet that hold days, for showing their serial numbers as dates. */
-export function dayColumns({ book }: Checked, sheet: string): ReadonlySet<number> {
+export function dayColumns({ book }: ReadLedgers, sheet: string): ReadonlySet<number> {
   const table = tableNames.find((name) => book[name].present && book[name].sheet === sheet);
   if (!table) return new Set();
   const { columns }: AnyLedger = book[table];

@@ -6,7 +6,7 @@ import type { Book } from '../templates/ledgers';
 import { tableNames } from '../templates/ledgers';
 import type { WorkbookPort } from '../workbook/port';
 import type { Checked } from './check';
-import { checkRead, readLedgers } from './check';
+import { checkRead, readToCheck } from './check';
 
 /**
  * Reads the workbook again and, where it is not as it was when it was checked, checks it again. Null where it is: then
@@ -14,10 +14,10 @@ import { checkRead, readLedgers } from './check';
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers any more.
  */
 export async function recheck(port: WorkbookPort, checked: Checked, today: Day, work: Work): Promise<Checked | null> {
-  const read = await readLedgers(port, work);
-  const { book, findings } = read.reading;
-  const same = today === checked.today && sameLedgers(checked.book, book) && sameFindings(checked.readingFindings, findings);
-  return same ? null : checkRead(read, today, work);
+  const read = await readToCheck(port, today, work);
+  const { book, readingFindings } = read;
+  const same = today === checked.today && sameLedgers(checked.book, book) && sameFindings(checked.readingFindings, readingFindings);
+  return same ? null : checkRead(read, work);
 }
 
 function sameLedgers(one: Book, other: Book): boolean {

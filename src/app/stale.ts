@@ -1,7 +1,7 @@
 import type { LedgerChange } from '../plan/stamp';
 import { changedLedgers, parseStamp } from '../plan/stamp';
 import { ledgerDigests } from '../summary/digest';
-import type { Checked } from './check';
+import type { ReadLedgers } from './read-ledgers';
 
 /** A summary sheet that no longer says what the ledgers say. */
 export interface StaleSummary {
@@ -15,7 +15,7 @@ export interface StaleSummary {
 }
 
 /** The summary sheets in the workbook that are out of date, and why. A sheet whose stamp cannot be read is none of them. */
-export async function staleSummaries({ content, book }: Checked): Promise<readonly StaleSummary[]> {
+export async function staleSummaries({ content, book }: ReadLedgers): Promise<readonly StaleSummary[]> {
   if (content.stamps.length === 0) return [];
   const now = await ledgerDigests(book);
   return content.stamps.flatMap(({ plan, sheet, text }) => {

@@ -7,8 +7,12 @@ import { App } from './app';
 import type { BuildInfo } from './diagnostics/host-facts';
 import { officeFacts } from './diagnostics/office-facts';
 import { Pane } from './everyday/pane';
+import { showElsewhere } from './page/elsewhere';
+import type { Misplaced } from './page/elsewhere';
 import { PaneProvider } from './pane-provider';
+import { createPaneWork } from './pane-work';
 import { RibbonListener } from './ribbon-listener';
+import { languageOf, loadSettings } from './settings/settings';
 import type { Surroundings } from './surroundings';
 import { themeForBackground } from './theme/theme-name';
 import type { ThemeName } from './theme/theme-name';
@@ -38,10 +42,21 @@ const surroundingsOfOffice = (): Surroundings => ({
   watchTheme: watchReturn,
 });
 
-async function start(): Promise<void> {
+/** Why there is no Excel here: office.js was kept away by the network, or the page is open in a browser or another program. */
+async function misplaced(): Promise<Misplaced | null> {
+  if (typeof Office === 'undefined') return 'noOfficeJs';
   await Office.onReady();
+  return typeof Excel === 'undefined' ? 'notExcel' : null;
+}
+
+async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element for the pane');
+  const why = await misplaced();
+  if (why) {
+    showElsewhere(root, why, languageOf(loadSettings(localStorage), navigator.language));
+    return;
+  }
   const runtime = excelRuntime();
   const opening = autoOpen(Office.context.document.settings);
   const workbook = officeWorkbook(runtime);
@@ -50,9 +65,12 @@ async function start(): Promise<void> {
     kind: 'excel', port, view: workbook, background: workbook.background, autoOpen: opening,
     watch: (listener) => watchLedgers(runtime, listener), watchReturn,
   };
+  const pane = createPaneWork(workspace, systemClock);
+  // Excel takes its time to answer; meanwhile the pane is drawn.
+  pane.actions.read();
   createRoot(root).render(
     <App surroundings={surroundingsOfOffice()}>
-      <PaneProvider workspace={workspace} clock={systemClock}><RibbonListener /><Pane /></PaneProvider>
+      <PaneProvider pane={pane}><RibbonListener /><Pane /></PaneProvider>
     </App>,
   );
 }

@@ -31,6 +31,8 @@ export interface FileWorkspace {
   readonly sheets: () => Promise<readonly string[]>;
   /** The used cells of a sheet. */
   readonly readSheet: (sheet: string) => Promise<SheetCells>;
+  /** Does ahead what the first change would wait for; to be called when nothing else is to be done. */
+  readonly prepare: () => void;
   /** Lets go of the workbook; what was not saved is gone. */
   readonly close: () => void;
 }

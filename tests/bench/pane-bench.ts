@@ -1,55 +1,98 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { ledgerPlans } from '../../src/plan/ledger-plans';
-import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import { launchBrowser, openPage } from '../e2e/support/browser';
-import { openPaneSite } from '../e2e/support/pane-site';
-import { countyRows } from './county';
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../e2e/support/browser';
+import { buildPaneOnce } from '../e2e/support/pane-site';
+import type { GzipSite } from './gzip-site';
+import { openGzipSite } from './gzip-site';
+import type { Start, StartCost } from './pane-start';
+import { startOf } from './pane-start';
+import { benchWork } from './pane-work';
 
-/** Collects how long the page could not answer its user, in milliseconds; browsers tell of stretches above 50 only. */
-function watchStretches(): void {
-  const watched = globalThis as unknown as { stretches: number[] };
-  watched.stretches = [];
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) watched.stretches.push(duration); }).observe({ entryTypes: ['longtask'] });
-}
+/** How much slower than this computer's the processor is made. */
+const SLOWDOWNS = [1, 4] as const;
 
-/** Does a step in the page and prints how long it took, and the longest time in which the page could not answer. */
-async function timed(page: Page, name: string, step: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => { (globalThis as unknown as { stretches: number[] }).stretches = []; });
-  const begin = performance.now();
-  await step();
-  const ms = performance.now() - begin;
-  const stretches = await page.evaluate(() => (globalThis as unknown as { stretches: number[] }).stretches);
-  const longest = Math.max(0, ...stretches);
-  process.stdout.write(`${name.padEnd(24)} ${ms.toFixed(0).padStart(7)} ms   longest wait ${longest === 0 ? '≤ 50' : longest.toFixed(0).padStart(4)} ms   longest ÷ whole ${(longest / ms).toFixed(3)}\n`);
-}
-
-/** `npm run bench:pane -- [LOG ROWS]`: how long a county's workbook takes in the browser page, and for how long the page stands still. */
-export async function benchPane([rows = '12500']: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
-  const file = join(folder, '县台账.xlsx');
-  writeFileSync(file, await newWorkbook(ledgerPlans(countyRows(Number(rows)))));
-  const [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
+/**
+ * `npm run bench:pane -- [--template FOLDER] [--pane FOLDER]… [--runs 5] [--rows 12500] [--start]`
+ *
+ * First, what the pages send and do before their main button can be clicked, beside Microsoft's React task-pane
+ * template, built for production (`dist` of github.com/OfficeDev/Office-Addin-TaskPane-React): with the same office.js,
+ * compressed, from this computer, without a cache; runs of all pages take turns, and medians are told. `--pane` names
+ * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook keeps the browser page busy.
+ */
+export async function benchPane(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: {
+    template: { type: 'string' }, pane: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '12500' }, start: { type: 'boolean', default: false },
+  } });
+  const browser = await launchBrowser();
   try {
-    const { page } = await openPage(browser, site.address);
-    page.setDefaultTimeout(120_000);
-    await page.addInitScript(watchStretches);
-    await page.goto(site.address);
-    const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
-    await timed(page, '打开', async () => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('打开台账文件')]);
-      await chooser.setFiles(file);
-      await page.getByText('还没有校验').waitFor();
-    });
-    await timed(page, '校验', async () => { await press('校验'); await page.getByText(/已校验|没有发现问题/).first().waitFor(); });
-    await timed(page, 'show a ledger’s cells', async () => { await page.getByRole('button', { name: /帮扶日志/ }).first().click(); await page.getByRole('grid', { name: /帮扶日志/ }).waitFor(); });
-    await timed(page, '汇总', async () => { await press('汇总'); await page.getByText(/已汇总：写好/).waitFor(); });
-    await timed(page, '另存', async () => { await Promise.all([page.waitForEvent('download'), press('另存')]); });
+    await benchStarts(browser, values.template, values.pane ?? [await buildPaneOnce()], Number(values.runs));
   } finally {
     await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
   }
+  if (!values.start) await benchWork(Number(values.rows));
+}
+
+async function benchStarts(browser: Browser, template: string | undefined, panes: readonly string[], runs: number): Promise<void> {
+  const sites: GzipSite[] = [];
+  const serve = async (folder: string): Promise<string> => {
+    const site = await openGzipSite(resolve(folder));
+    sites.push(site);
+    return site.address;
+  };
+  try {
+    const starts: Start[] = [];
+    if (template !== undefined && existsSync(join(template, 'taskpane.html'))) {
+      starts.push({ name: 'template, in Excel', address: `${await serve(template)}taskpane.html`, button: 'Insert text', excel: {} });
+    } else process.stdout.write('skipped: Microsoft’s template (give the folder of its build with --template)\n');
+    for (const pane of panes) starts.push(...startsOf(await serve(pane), panes.length > 1 ? `${basename(pane)}: ` : ''));
+    await measure(browser, starts, runs);
+  } finally {
+    for (const site of sites) site.close();
+  }
+}
+
+function startsOf(site: string, prefix: string): readonly Start[] {
+  const address = `${site}excel.html`;
+  return [
+    { name: `${prefix}in Excel, empty`, address, button: '新建台账', excel: {} },
+    { name: `${prefix}in Excel, ledgers`, address, button: '校验', excel: { fill: { address, button: '看看示例', filled: '校验' } } },
+    { name: `${prefix}browser`, address: site, button: '打开台账文件' },
+    { name: `${prefix}browser, sample`, address: `${site}?sample`, button: '校验' },
+  ];
+}
+
+async function measure(browser: Browser, starts: readonly Start[], runs: number): Promise<void> {
+  const begun: ((slowdown: number) => Promise<StartCost>)[] = [];
+  for (const start of starts) begun.push(await startOf(browser, start));
+  for (const slowdown of SLOWDOWNS) {
+    const costs: StartCost[][] = starts.map(() => []);
+    // The first run is for warming up.
+    for (let run = 0; run <= runs; run += 1) {
+      for (const [index, begin] of begun.entries()) {
+        const cost = await begin(slowdown);
+        if (run > 0) costs[index]?.push(cost);
+      }
+    }
+    print(starts, costs, slowdown);
+  }
+}
+
+function print(starts: readonly Start[], costs: readonly (readonly StartCost[])[], slowdown: number): void {
+  const medians = costs.map(mediansOf);
+  const [peer] = medians;
+  process.stdout.write(`\nBefore the main button can be clicked, processor ${slowdown === 1 ? 'as it is' : `${slowdown} × slower`}; in brackets ÷ ${starts[0]?.name ?? ''}\n`);
+  for (const [index, { name }] of starts.entries()) {
+    const median = medians[index];
+    if (!median || !peer) continue;
+    const ratio = (key: keyof StartCost): string => `[${(median[key] / peer[key]).toFixed(2)}]`;
+    process.stdout.write(`${name.padEnd(32)} ${(median.bytes / 1000).toFixed(0).padStart(4)} kB ${ratio('bytes')}  ${String(median.requests).padStart(2)} requests` +
+      `  first paint ${median.firstPaint.toFixed(0).padStart(5)} ms ${ratio('firstPaint')}  largest ${median.largestPaint.toFixed(0).padStart(5)} ms ${ratio('largestPaint')}  ready ${median.ready.toFixed(0).padStart(5)} ms ${ratio('ready')}\n`);
+  }
+}
+
+function mediansOf(costs: readonly StartCost[]): StartCost {
+  const median = (key: keyof StartCost): number => costs.map((cost) => cost[key]).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
+  return { bytes: median('bytes'), requests: median('requests'), firstPaint: median('firstPaint'), largestPaint: median('largestPaint'), ready: median('ready') };
 }

@@ -21,7 +21,7 @@ async function opened(bytes: Uint8Array): Promise<{ readonly tools: Tools; reado
     save: () => workbook.save(),
     sheets: () => workbook.sheetNames(),
     readSheet: () => Promise.reject(new Error('not asked for')),
-    close: () => undefined,
+    prepare: () => undefined, close: () => undefined,
   };
   const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 1) } };
   await readBook(tools, unwatched);

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { PaneProvider } from '../pane-provider';
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../state/state';
 import type { Clock } from '../work/clock';
 import type { FileWorkspace } from '../workspace';
 import { troubleNotice } from '../work/trouble-notice';
-import { OpenedPage } from './opened-page';
 import { openWorkspace } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
+
+/** Who begins needs it only once a file was chosen. */
+const OpenedWorkbook = partOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
 
 interface BrowserPageProps {
   readonly clock: Clock;
@@ -26,6 +29,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     const number = (latest.current += 1);
     setOpening(true);
     setTrouble(null);
+    OpenedWorkbook.begin();
     try {
       const workspace = await openWorkspace(source);
       if (number === latest.current) setOpened({ workspace, number });
@@ -39,12 +43,13 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
 
   useEffect(() => (opened ? () => { opened.workspace.close(); } : undefined), [opened]);
 
-  useEffect(() => { if (start) void open(start); }, [start, open]);
+  useEffect(() => {
+    if (!start) return whenIdle([OpenedWorkbook.begin]);
+    void open(start);
+    return undefined;
+  }, [start, open]);
 
-  if (!opened) return <Welcome onOpen={(source) => void open(source)} opening={opening} trouble={trouble} />;
-  return (
-    <PaneProvider key={opened.number} workspace={opened.workspace} clock={clock}>
-      <OpenedPage workspace={opened.workspace} onOpen={(source) => void open(source)} trouble={trouble} />
-    </PaneProvider>
-  );
+  const welcome = <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} trouble={trouble} />;
+  if (!opened) return welcome;
+  return <OpenedWorkbook key={opened.number} standIn={welcome} workspace={opened.workspace} clock={clock} onOpen={(source) => void open(source)} trouble={trouble} />;
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, tokens } from '@fluentui/react-components';
-import { NoticeBody } from '../everyday/notice-body';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { MenuButton } from '../everyday/menu-button';
 import { usePane } from '../state/pane-context';
 import { isBusy, type Notice } from '../state/state';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
+import { TroubleBar } from './trouble-bar';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -29,19 +30,16 @@ export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarPro
     <>
       <div className={styles.root}>
         <div className={styles.name} title={name}>{name}{state.unsaved && <span className={styles.unsaved}>{say('unsaved')}</span>}</div>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement><Button className={styles.button}>{say('open')}</Button></MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItem onClick={() => { pickFile((file) => { onOpen({ kind: 'file', file }); }); }}>{say('openFile')}</MenuItem>
-              <MenuItem onClick={() => { onOpen({ kind: 'blank' }); }}>{say('newBlank')}</MenuItem>
-              <MenuItem onClick={() => { onOpen({ kind: 'sample' }); }}>{say('sample')}</MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <MenuButton className={styles.button} entries={[
+          { text: say('openFile'), choose: () => { pickFile((file) => { onOpen({ kind: 'file', file }); }); } },
+          { text: say('newBlank'), choose: () => { onOpen({ kind: 'blank' }); } },
+          { text: say('sample'), choose: () => { onOpen({ kind: 'sample' }); } },
+        ]}>
+          {say('open')}
+        </MenuButton>
         <Button className={styles.button} appearance={state.unsaved ? 'primary' : 'secondary'} disabledFocusable={isBusy(state)} title={say('saveAs', { name: savedName })} onClick={onSave}>{say('save')}</Button>
       </div>
-      {trouble !== null && <MessageBar intent="error" layout="multiline"><NoticeBody notice={trouble} /></MessageBar>}
+      {trouble !== null && <TroubleBar notice={trouble} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Pane } from '../everyday/pane';
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
 import { usePane } from '../state/pane-context';
 import type { Notice } from '../state/state';
 import type { FileWorkspace, SheetPlace } from '../workspace';
@@ -11,9 +13,8 @@ import { downloadFile } from './save-file';
 import type { Source } from './source';
 import { useLeaveGuard } from './use-leave-guard';
 
-const SheetView = lazy(async () => ({ default: (await import('../sheet/sheet-view')).SheetView }));
-
-const UnsavedDialog = lazy(async () => ({ default: (await import('./unsaved-dialog')).UnsavedDialog }));
+const SheetView = partOf(async () => (await import('../sheet/sheet-view')).SheetView);
+const UnsavedDialog = partOf(async () => (await import('./unsaved-dialog')).UnsavedDialog);
 
 const WIDE = '@media (min-width: 860px)';
 
@@ -42,6 +43,10 @@ export function OpenedPage({ workspace, onOpen, trouble }: OpenedPageProps) {
   const [hiddenAt, setHiddenAt] = useState<SheetPlace | null>(null);
   useLeaveGuard(state.unsaved);
 
+  // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
+  const ready = state.book.kind !== 'unread';
+  useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
+
   const name = savedName(workspace.name, state.summed !== null);
   /** Answers whether the file was saved. */
   const save = async (): Promise<boolean> => {
@@ -65,15 +70,13 @@ export function OpenedPage({ workspace, onOpen, trouble }: OpenedPageProps) {
       <div className={styles.root}>
         <div className={styles.pane}><Pane /></div>
         <div className={mergeClasses(styles.sheet, hidden && styles.hidden)}>
-          <Suspense><SheetView workspace={workspace} onHide={() => { setHiddenAt(state.selected); }} /></Suspense>
+          {ready && <SheetView workspace={workspace} onHide={() => { setHiddenAt(state.selected); }} />}
         </div>
       </div>
       {waiting && (
-        <Suspense>
-          <UnsavedDialog name={workspace.name} onCancel={() => { setWaiting(null); }}
-            onDiscard={() => { setWaiting(null); onOpen(waiting); }}
-            onSave={() => { setWaiting(null); void save().then((saved) => { if (saved) onOpen(waiting); }); }} />
-        </Suspense>
+        <UnsavedDialog name={workspace.name} onCancel={() => { setWaiting(null); }}
+          onDiscard={() => { setWaiting(null); onOpen(waiting); }}
+          onSave={() => { setWaiting(null); void save().then((saved) => { if (saved) onOpen(waiting); }); }} />
       )}
     </DropZone>
   );

@@ -1,10 +1,10 @@
-import { Button, makeStyles, MessageBar, Spinner, tokens } from '@fluentui/react-components';
-import { NoticeBody } from '../everyday/notice-body';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
 import type { Notice } from '../state/state';
 import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
+import { TroubleBar } from './trouble-bar';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto', display: 'grid', placeItems: 'center', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
@@ -35,7 +35,7 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
         <div className={styles.card}>
           <h1 className={styles.product}>{say('product')}</h1>
           <p className={styles.lead}>{say('welcome')}</p>
-          {trouble !== null && <MessageBar intent="error" layout="multiline"><NoticeBody notice={trouble} /></MessageBar>}
+          {trouble !== null && <TroubleBar notice={trouble} />}
           <div className={styles.drop}>
             {opening ? <Spinner label={say('opening')} /> : (
               <>

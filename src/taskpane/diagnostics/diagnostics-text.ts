@@ -1,7 +1,8 @@
+import type { Checked } from '../../app/check';
 import { stampTime } from '../../app/clock';
 import { countFindings, groupFindings } from '../../app/groups';
 import type { Language } from '../../model/language';
-import { checkedOf, type LastFailure, type PaneState } from '../state/state';
+import { checkedOf, ledgersOf, type LastFailure, type PaneState } from '../state/state';
 import type { ThemeName } from '../theme/theme-name';
 import type { BuildInfo, HostFacts } from './host-facts';
 
@@ -42,17 +43,22 @@ export function diagnosticsText({ build, host, language, theme, window, agent, s
 function workbookLines(state: PaneState): readonly string[] {
   const { book, validatedAt, summed, writes, stale } = state;
   const runs = `checked ${validatedAt ?? '-'}, summed up ${summed?.time ?? '-'}, writes ${writes}, outdated ledgers ${stale.length}`;
-  const checked = checkedOf(state);
-  if (!checked) return [`workbook: ${book.kind === 'foreign' ? `none of the ledgers, ${book.sheets.length} sheets` : 'unread'}`, `runs: ${runs}`];
-  const rows = Object.values(checked.book).map(({ table, present, sheetRows }) => `${table} ${present ? sheetRows.length : '-'}`);
-  const { error, warning, info } = countFindings(checked.findings);
-  const codes = groupFindings(checked.findings).map(({ code, findings }) => `${code}x${findings.length}`);
+  const ledgers = ledgersOf(state);
+  if (!ledgers) return [`workbook: ${book.kind === 'foreign' ? `none of the ledgers, ${book.sheets.length} sheets` : 'unread'}`, `runs: ${runs}`];
+  const rows = Object.values(ledgers.book).map(({ table, present, sheetRows }) => `${table} ${present ? sheetRows.length : '-'}`);
   return [
-    `workbook: ${checked.content.sheets.length} sheets, template ${checked.content.templateVersion ?? '-'}, ${checked.period ? 'period known' : 'no period'}`,
+    `workbook: ${ledgers.content.sheets.length} sheets, template ${ledgers.content.templateVersion ?? '-'}, ${ledgers.period ? 'period known' : 'no period'}`,
     `rows: ${rows.join(', ')}`,
-    `findings: ${error} errors, ${warning} warnings, ${info} notes${codes.length > 0 ? ` (${codes.join(' ')})` : ''}`,
+    `findings: ${findingsLine(checkedOf(state))}`,
     `runs: ${runs}`,
   ];
+}
+
+function findingsLine(checked: Checked | null): string {
+  if (!checked) return 'not checked';
+  const { error, warning, info } = countFindings(checked.findings);
+  const codes = groupFindings(checked.findings).map(({ code, findings }) => `${code}x${findings.length}`);
+  return `${error} errors, ${warning} warnings, ${info} notes${codes.length > 0 ? ` (${codes.join(' ')})` : ''}`;
 }
 
 function failureLines(last: LastFailure | null): readonly string[] {

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding';
 import { Change } from '../findings/change';
 import { VirtualList } from '../lists/virtual-list';
 import { usePane } from '../state/pane-context';
-import { checkedOf } from '../state/state';
+import { ledgersOf } from '../state/state';
 import { DialogFrame } from './dialog-frame';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function FixesDialog({ findings }: { readonly findings: readonly Finding[
       </>
     }>
       <p className={styles.about}>{say('previewAbout', { count: count(findings.length) })}</p>
-      {checkedOf(state)?.content.signed && <p className={styles.about}>{say('signatureEnds')}</p>}
+      {ledgersOf(state)?.content.signed && <p className={styles.about}>{say('signatureEnds')}</p>}
       <div ref={setFrame} className={styles.frame} tabIndex={0} role="region" aria-label={say('previewList')}>
         <VirtualList label={say('previewList')} items={findings} keyOf={({ address }) => address} scroller={frame} estimate={() => 48}
           render={({ address, column, fix }) => (

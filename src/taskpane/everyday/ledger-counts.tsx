@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Checked } from '../../app/check';
 import { ledgerOverviews } from '../../app/facts';
+import type { ReadLedgers } from '../../app/read-ledgers';
 import { listed } from '../../model/language';
 import { usePane } from '../state/pane-context';
 
@@ -18,11 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** Rows per ledger; a missing one is red and offers itself. */
-export function LedgerCounts({ checked }: { readonly checked: Checked }) {
+export function LedgerCounts({ read }: { readonly read: ReadLedgers }) {
   const { actions, words } = usePane();
   const { say, count, language } = words;
   const styles = useStyles();
-  const ledgers = ledgerOverviews(checked, language).filter(({ table, present }) => table !== 'Profile' || !present);
+  const ledgers = ledgerOverviews(read, language).filter(({ table, present }) => table !== 'Profile' || !present);
   const missing = ledgers.filter(({ present }) => !present);
   return (
     <section aria-label={say('rowsPerLedger')}>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { formatDay } from '../../model/day';
-import { checkedOf } from '../state/state';
+import { ledgersOf } from '../state/state';
 import { usePane } from '../state/pane-context';
+import { MenuButton } from './menu-button';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -21,14 +22,14 @@ export function PaneHead() {
   const { state, dispatch, actions, words } = usePane();
   const { say } = words;
   const styles = useStyles();
-  const checked = checkedOf(state);
-  const profile = checked?.book.Profile;
-  const period = checked?.period;
+  const ledgers = ledgersOf(state);
+  const profile = ledgers?.book.Profile;
+  const period = ledgers?.period;
   const unit = profile?.columns.unit;
   const title = (
     <>
-      <h1 className={styles.unit}>{checked ? (unit?.values[0] ?? say('noUnit')) : say('product')}</h1>
-      {checked && (
+      <h1 className={styles.unit}>{ledgers ? (unit?.values[0] ?? say('noUnit')) : say('product')}</h1>
+      {ledgers && (
         <span className={styles.period}>
           {period ? say('period', { year: period.year, name: period.name }) : say('noPeriod')}
           {period && <span className={styles.days}>{say('periodDays', { start: formatDay(period.start), end: formatDay(period.end) })}</span>}
@@ -39,26 +40,17 @@ export function PaneHead() {
   return (
     <header className={styles.root}>
       {profile?.present ? (
-        <Tooltip content={say('editProfile')} relationship="description">
-          <button type="button" className={styles.profile}
-            onClick={() => { actions.select({ sheet: profile.sheet, place: { row: profile.sheetRows[0] ?? 1, column: unit?.sheetColumn ?? 2 } }); }}>
-            {title}
-          </button>
-        </Tooltip>
+        <button type="button" className={styles.profile} title={say('editProfile')}
+          onClick={() => { actions.select({ sheet: profile.sheet, place: { row: profile.sheetRows[0] ?? 1, column: unit?.sheetColumn ?? 2 } }); }}>
+          {title}
+        </button>
       ) : <div className={styles.profile}>{title}</div>}
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={say('more')} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={actions.createMissing}>{say('menuNew')}</MenuItem>
-            <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'settings' } }); }}>{say('menuSettings')}</MenuItem>
-            <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'help' } }); }}>{say('menuHelp')}</MenuItem>
-            <MenuItem onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'diagnostics' } }); }}>{say('menuDiagnostics')}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} name={say('more')} entries={[
+        { text: say('menuNew'), choose: actions.createMissing },
+        { text: say('menuSettings'), choose: () => { dispatch({ type: 'asked', dialog: { kind: 'settings' } }); } },
+        { text: say('menuHelp'), choose: () => { dispatch({ type: 'asked', dialog: { kind: 'help' } }); } },
+        { text: say('menuDiagnostics'), choose: () => { dispatch({ type: 'asked', dialog: { kind: 'diagnostics' } }); } },
+      ]} />
     </header>
   );
 }

@@ -1,16 +1,11 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { LazyExoticComponent, ReactNode } from 'react';
-import { lazy, Suspense } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { Part } from '../parts/part';
 import { shownFindings } from '../state/state';
-import type { Tab as TabName } from '../state/state';
+import type { PaneState, Tab as TabName } from '../state/state';
 import { usePane } from '../state/pane-context';
+import { FindingsTab, FirstSteps, LedgersTab, ResultsTab, TraceView } from './tab-panels';
 
-const FindingsTab = lazy(async () => ({ default: (await import('../findings/findings-tab')).FindingsTab }));
-const ResultsTab = lazy(async () => ({ default: (await import('../results/results-tab')).ResultsTab }));
-const LedgersTab = lazy(async () => ({ default: (await import('../ledgers/ledgers-tab')).LedgersTab }));
-const TraceView = lazy(async () => ({ default: (await import('../trace/trace-view')).TraceView }));
-
-const PANELS: Readonly<Record<TabName, LazyExoticComponent<() => ReactNode>>> = { findings: FindingsTab, results: ResultsTab, ledgers: LedgersTab };
+const PANELS: Readonly<Record<TabName, Part<object>>> = { findings: FindingsTab, results: ResultsTab, ledgers: LedgersTab };
 
 const useStyles = makeStyles({
   tabs: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: tokens.spacingHorizontalXS },
@@ -23,7 +18,7 @@ export function PaneTabs() {
   const { state, dispatch, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
-  const Panel = state.traced ? TraceView : PANELS[state.tab];
+  const Panel = panelOf(state);
   const findings = shownFindings(state).length;
   return (
     <>
@@ -35,8 +30,13 @@ export function PaneTabs() {
         <Tab value="ledgers" id="tab-ledgers" aria-controls="panel">{say('tabLedgers')}</Tab>
       </TabList>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
-        <Suspense fallback={<Spinner size="small" style={{ padding: 24 }} />}><Panel /></Suspense>
+        <Panel />
       </div>
     </>
   );
+}
+
+function panelOf({ traced, tab, validatedAt }: PaneState): Part<object> {
+  if (traced) return TraceView;
+  return tab === 'findings' && validatedAt === null ? FirstSteps : PANELS[tab];
 }

@@ -12,7 +12,6 @@ import { CleanSheet } from './clean-sheet';
 import { FindingFilterBar } from './finding-filter-bar';
 import { FindingItem } from './finding-item';
 import { FindingGroupHead } from './finding-group-head';
-import { FirstSteps } from './first-steps';
 import { NoMatch } from './no-match';
 import { SafeFixes } from './safe-fixes';
 
@@ -44,7 +43,6 @@ export function FindingsTab() {
     return findingLines(matching, new Set(open));
   }, [matching, opened]);
 
-  if (state.validatedAt === null) return <FirstSteps />;
   if (findings.length === 0) return <CleanSheet checked={checkedOf(state)} />;
 
   const draw = (line: FindingLine) => line.kind === 'group'

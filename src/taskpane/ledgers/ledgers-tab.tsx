@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ledgerOverviews } from '../../app/facts';
 import { SeverityMark } from '../findings/severity-mark';
 import { usePane } from '../state/pane-context';
-import { checkedOf, isBusy, shownFindings } from '../state/state';
+import { ledgersOf, isBusy, shownFindings } from '../state/state';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -20,12 +20,12 @@ export function LedgersTab() {
   const { state, actions, words } = usePane();
   const { say, count, language } = words;
   const styles = useStyles();
-  const checked = checkedOf(state);
+  const ledgers = ledgersOf(state);
   const faulty = new Set(shownFindings(state).filter(({ severity }) => severity === 'error').map(({ table }) => table));
-  if (!checked) return null;
+  if (!ledgers) return null;
   return (
     <ul className={styles.list}>
-      {ledgerOverviews(checked, language).map(({ table, sheet, label, about, present, rows, firstRow }) => (
+      {ledgerOverviews(ledgers, language).map(({ table, sheet, label, about, present, rows, firstRow }) => (
         <li key={table} className={styles.ledger}>
           <div className={styles.text}>
             <h3 className={styles.name}>

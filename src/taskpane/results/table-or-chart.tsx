@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { partOf } from '../parts/part';
 import { usePane } from '../state/pane-context';
 import type { BarChartProps } from './charts/bar-chart';
 
 // Charts weigh more than the rest of the pane together; nobody waits for them who only reads tables.
-const BarChart = lazy(async () => ({ default: (await import('./charts/bar-chart')).BarChart }));
+const BarChart = partOf(async () => (await import('./charts/bar-chart')).BarChart);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -24,7 +25,7 @@ export function TableOrChart({ chart, children }: { readonly chart: BarChartProp
         <ToggleButton size="small" className={styles.button} checked={!drawn} onClick={() => { setDrawn(false); }}>{words.say('table')}</ToggleButton>
         <ToggleButton size="small" className={styles.button} checked={drawn} onClick={() => { setDrawn(true); }}>{words.say('chart')}</ToggleButton>
       </div>
-      {drawn ? <Suspense fallback={<Spinner size="small" label={words.say('chartLoading')} />}><BarChart {...chart} /></Suspense> : children}
+      {drawn ? <BarChart {...chart} standIn={<Spinner size="small" label={words.say('chartLoading')} />} /> : children}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { titleOf } from '../../app/catalogue';
 import { dayColumns } from '../../app/facts';
 import { cellAddress } from '../../model/cell';
 import { usePane } from '../state/pane-context';
-import { checkedOf, shownFindings } from '../state/state';
+import { ledgersOf, shownFindings } from '../state/state';
 import type { FileWorkspace } from '../workspace';
 import { CellBar } from './cell-bar';
 import { displayCell } from './cell-display';
@@ -26,9 +26,9 @@ export function SheetView({ workspace, onHide }: { readonly workspace: FileWorks
   const input = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const open = useSheet(workspace, state.selected?.sheet ?? null, state.writes);
-  const checked = checkedOf(state);
+  const ledgers = ledgersOf(state);
 
-  const display = useMemo(() => ({ dayColumns: checked && open ? dayColumns(checked, open.sheet) : new Set<number>(), date1904: checked?.content.date1904 ?? false }), [checked, open]);
+  const display = useMemo(() => ({ dayColumns: ledgers && open ? dayColumns(ledgers, open.sheet) : new Set<number>(), date1904: ledgers?.content.date1904 ?? false }), [ledgers, open]);
   const findings = shownFindings(state);
   const faults = useMemo(() => {
     const ofSheet = findings.filter(({ sheet, row }) => row !== null && sheet === open?.sheet);

@@ -1,4 +1,5 @@
 import type { Checked } from '../../app/check';
+import type { ReadLedgers } from '../../app/read-ledgers';
 import type { Text } from '../../model/language';
 import type { ErrorReport } from '../diagnostics/error-report';
 import type { SheetPlace } from '../workspace';
@@ -12,7 +13,7 @@ export type Event =
   | { readonly type: 'progressed'; readonly step: Text; readonly done: number; readonly total: number }
   | { readonly type: 'slow' }
   | { readonly type: 'ended' }
-  | { readonly type: 'read'; readonly checked: Checked; readonly stale: StaleLedgers }
+  | { readonly type: 'read'; readonly checked: ReadLedgers | Checked; readonly stale: StaleLedgers }
   | { readonly type: 'foreign'; readonly sheets: readonly string[] }
   | { readonly type: 'validated'; readonly checked: Checked; readonly stale: StaleLedgers; readonly time: string }
   | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }

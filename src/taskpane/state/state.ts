@@ -1,4 +1,5 @@
 import type { Checked } from '../../app/check';
+import type { ReadLedgers } from '../../app/read-ledgers';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
@@ -19,7 +20,8 @@ export type BookState =
   | { readonly kind: 'unread' }
   /** It holds none of the ledgers: a blank workbook, or another file. */
   | { readonly kind: 'foreign'; readonly sheets: readonly string[] }
-  | { readonly kind: 'read'; readonly checked: Checked };
+  /** Before the first 校验 no rule has looked at it. */
+  | { readonly kind: 'read'; readonly checked: ReadLedgers | Checked };
 
 /** A summary that was written, and when (`10:32`). */
 export interface Summed {
@@ -131,9 +133,14 @@ export const initialState: PaneState = {
   lastFailure: null,
 };
 
-/** The workbook as it was last read, or null. */
-export function checkedOf({ book }: PaneState): Checked | null {
+/** The ledgers as they were last read, or null. */
+export function ledgersOf({ book }: PaneState): ReadLedgers | null {
   return book.kind === 'read' ? book.checked : null;
+}
+
+/** The workbook as it was last checked; null before the first 校验. */
+export function checkedOf({ book }: PaneState): Checked | null {
+  return book.kind === 'read' && 'findings' in book.checked ? book.checked : null;
 }
 
 /** True while the user has to wait: for the check of an edit nobody does. */

@@ -1,10 +1,11 @@
 import { cellAddress } from '../../model/cell';
 import type { CellValue } from '../../model/cell';
 import type { Work } from '../../model/progress';
+import { checkedOf } from '../state/state';
 import type { SheetPlace } from '../workspace';
 import { fixNotice } from './fix';
 import type { Tools } from './tools';
-import { readBook, validate } from './validate';
+import { checkAll, validate } from './validate';
 
 /**
  * Types a text into a cell, as a user does in the grid. Where the text can be understood in one way only
@@ -23,8 +24,7 @@ export async function correct(tools: Tools, { sheet, place }: SheetPlace, before
 }
 
 async function readAsTyped(tools: Tools, address: string, work: Work): Promise<void> {
-  const { book } = tools.state();
-  const typed = book.kind === 'read' ? book.checked.findings.find((finding) => finding.address === address && finding.fix?.safe) : undefined;
+  const typed = checkedOf(tools.state())?.findings.find((finding) => finding.address === address && finding.fix?.safe);
   if (!typed?.fix) return;
   const { applyFixes } = await import('../../app/fix');
   // Typed by the user, it may take the place of what was in the cell with all its formats.
@@ -34,6 +34,6 @@ async function readAsTyped(tools: Tools, address: string, work: Work): Promise<v
 }
 
 async function checkAgain(tools: Tools, work: Work): Promise<void> {
-  if (tools.state().validatedAt === null) await readBook(tools, work);
+  if (tools.state().validatedAt === null) await checkAll(tools, work);
   else await validate(tools, work);
 }

@@ -3,7 +3,7 @@ import { refusalWords } from '../../app/refusal-words';
 import type { Finding } from '../../model/finding';
 import type { Work } from '../../model/progress';
 import type { FixOutcome } from '../../workbook/port';
-import { checkedOf, type Notice, type Sentence } from '../state/state';
+import { ledgersOf, type Notice, type Sentence } from '../state/state';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -14,7 +14,7 @@ const NAMED = 3;
 export async function fix(tools: Tools, findings: readonly Finding[], work: Work): Promise<void> {
   const { applyFixes } = await import('../../app/fix');
   const { port, view, kind } = tools.workspace;
-  const wasSigned = checkedOf(tools.state())?.content.signed === true;
+  const wasSigned = ledgersOf(tools.state())?.content.signed === true;
   // The marks that change with the cells belong to the same click.
   const { result: outcome, oneStep } = await view.inOneStep(async () => {
     const made = await applyFixes(port, findings, work);

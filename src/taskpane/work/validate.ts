@@ -1,6 +1,8 @@
 import { clockTime, localDay } from '../../app/clock';
 import type { Checked } from '../../app/check';
 import { outcomeWords } from '../../app/outcome-words';
+import { locators } from '../../app/locators';
+import type { ReadLedgers } from '../../app/read-ledgers';
 import { NotALedgerWorkbook } from '../../app/trouble';
 import type { Work } from '../../model/progress';
 import { WorkbookTrouble } from '../../workbook/port';
@@ -13,9 +15,12 @@ interface Reading {
   readonly stale: StaleLedgers;
 }
 
-/** Reads the workbook for what the pane's head shows; findings are not shown before 校验. */
+/**
+ * Reads the workbook for what the pane's head shows. Findings are not shown before 校验, so nothing is checked until
+ * then; what is not needed for a workbook without ledgers, or for one without summaries, is not even loaded.
+ */
 export async function readBook(tools: Tools, work: Work): Promise<void> {
-  const reading = await readAndCheck(tools, work);
+  const reading = tools.state().validatedAt === null ? await readUnchecked(tools, work) : await readAndCheck(tools, work);
   if (!reading) return;
   tools.dispatch({ type: 'read', ...reading });
   if (reading.checked.content.signed) {
@@ -59,4 +64,15 @@ async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): 
     dispatch({ type: 'foreign', sheets: error.sheets });
     return null;
   }
+}
+
+async function readUnchecked({ workspace, dispatch, clock }: Tools, work: Work): Promise<{ readonly checked: ReadLedgers; readonly stale: StaleLedgers } | null> {
+  const content = await workspace.port.read(locators, work);
+  if (content.grids.length === 0) {
+    dispatch({ type: 'foreign', sheets: content.sheets });
+    return null;
+  }
+  const { readLedgers } = await import('../../app/read-ledgers');
+  const checked = await readLedgers(content, localDay(clock.now()), work);
+  return { checked, stale: content.stamps.length === 0 ? [] : await (await import('./stale')).staleLedgers(checked) };
 }

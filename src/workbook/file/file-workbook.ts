@@ -11,7 +11,6 @@ import { withoutSignatures } from './package/signatures';
 import { readWorkbook } from './package/workbook';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
-import { writePlans } from './write-plans';
 
 /**
  * A workbook in an .xlsx file. What is written or fixed is in the object at once and in no file until it is
@@ -50,6 +49,8 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   async write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome> {
+    // In a page this is a script of its own, with what makes fresh sheets: who only reads does without.
+    const { writePlans } = await import('./write-plans');
     const { pkg, outcome } = await writePlans(this.#pkg, plans, options, work);
     await this.#become(pkg);
     return outcome;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { connect } from '../../excel-host/client';
 import type { RequestExecutor } from '../../excel-host/client';
 import { ribbonHost } from '../../excel-host/ribbon';
@@ -58,10 +58,12 @@ interface ExcelPageOptions {
   readonly beside?: ExcelPage;
   readonly theme?: keyof typeof OFFICE_THEMES;
   readonly context?: BrowserContextOptions;
+  /** What is to be done with the page before it goes to its address. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens a page of the add-in (`excel.html`, `commands.html`) in an Excel with this version of ExcelApi. */
-export async function openExcelPage(browser: Browser, address: string, version: string, { beside, theme = 'light', context }: ExcelPageOptions = {}): Promise<ExcelPage> {
+export async function openExcelPage(browser: Browser, address: string, version: string, { beside, theme = 'light', context, prepare }: ExcelPageOptions = {}): Promise<ExcelPage> {
   let executor: RequestExecutor | undefined;
   let deliver: (message: unknown) => void = () => undefined;
   const host = beside?.host ?? new ExcelHost({
@@ -81,6 +83,7 @@ export async function openExcelPage(browser: Browser, address: string, version: 
   await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) => answers.executeAsync(data, flags, message));
   await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }));
   if (!beside) deliver = (message) => { if (!page.isClosed()) void page.evaluate((event) => { (globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }).OfficeExtension._testTriggerRichApiMessageEvent(event); }, message); };
+  await prepare?.(page);
   await page.goto(address);
   return { ...watched, page, host };
 }

@@ -30,14 +30,13 @@ export interface PaneSite {
 
 /** Builds the pane where its sources changed since it was last built, and serves it as `npm start` does. */
 export async function openPaneSite(): Promise<PaneSite> {
-  await buildOnce();
-  const server = createServer(paneRequests(FOLDER));
+  const server = createServer(paneRequests(await buildPaneOnce()));
   const port = await listen(server, 0);
   return { address: `http://127.0.0.1:${port}/`, close: () => { server.closeAllConnections(); server.close(); } };
 }
 
-/** Test files run beside each other; the first to come builds, the others wait for it. */
-async function buildOnce(): Promise<void> {
+/** Builds the pane into the folder it answers. Test files run beside each other; the first to come builds, the others wait for it. */
+export async function buildPaneOnce(): Promise<string> {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   while (existsSync(LOCK) || !isBuilt()) {
     try {
@@ -58,6 +57,7 @@ async function buildOnce(): Promise<void> {
       rmdirSync(LOCK);
     }
   }
+  return FOLDER;
 }
 
 /** A build that was killed leaves its lock behind. */

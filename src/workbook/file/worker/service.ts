@@ -3,7 +3,6 @@ import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/
 import type { SheetPlan } from '../../../model/plan';
 import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
-import { newWorkbook } from '../new-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './line';
 import { carryTroubles } from './troubles';
@@ -31,6 +30,8 @@ export class WorkbookService {
 
   /** Begins with a fresh workbook of the plans' sheets. */
   async create(plans: readonly SheetPlan[]): Promise<void> {
+    // A file is opened without what packs fresh sheets.
+    const { newWorkbook } = await import('../new-workbook');
     await this.open(await newWorkbook(plans));
   }
 

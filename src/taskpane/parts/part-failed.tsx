@@ -1,0 +1,14 @@
+import { Button } from '@fluentui/react-components';
+import { useSettings } from '../settings/settings-context';
+import { troubleNotice } from '../work/trouble-notice';
+import { noticeText } from '../words/notice-text';
+
+/** Stands where a part of the page could not be loaded, as without a network; the rest goes on working. */
+export function PartFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { words } = useSettings();
+  return (
+    <div role="alert">
+      {noticeText(troubleNotice(error), words)} <Button size="small" onClick={onRetry}>{words.say('tryAgain')}</Button>
+    </div>
+  );
+}

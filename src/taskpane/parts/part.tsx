@@ -1,0 +1,60 @@
+import type { ComponentType, ReactNode } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { PartFailed } from './part-failed';
+
+/** A component whose script is loaded apart from the page's first one. */
+export interface Part<Props extends object> {
+  (props: Props & {
+    /** What is shown until the script is there. */
+    readonly standIn?: ReactNode;
+  }): ReactNode;
+  /** Begins to load before it is drawn for the first time; again where loading failed. */
+  readonly begin: () => void;
+}
+
+type Loading<Props extends object> =
+  | { readonly kind: 'no' | 'under way' }
+  | { readonly kind: 'loaded'; readonly Component: ComponentType<Props> }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/**
+ * Makes a part of the page. It does without `Suspense`, which holds back what takes a stand-in's place for 300 ms
+ * even where it was there after ten.
+ */
+export function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  let loading: Loading<Props> = { kind: 'no' };
+  const listeners = new Set<() => void>();
+  const become = (next: Loading<Props>): void => {
+    loading = next;
+    for (const changed of listeners) changed();
+  };
+  const begin = (): void => {
+    if (loading.kind === 'under way' || loading.kind === 'loaded') return;
+    become({ kind: 'under way' });
+    load().then((Component) => { become({ kind: 'loaded', Component }); }, (error: unknown) => { become({ kind: 'failed', error }); });
+  };
+  const subscribe = (changed: () => void) => {
+    listeners.add(changed);
+    return () => { listeners.delete(changed); };
+  };
+  const now = (): Loading<Props> => loading;
+
+  function PartInPage({ standIn = null, ...props }: Props & { readonly standIn?: ReactNode }) {
+    const state = useSyncExternalStore(subscribe, now);
+    // In a turn of its own: what is drawn already can be clicked before this takes the network and the processor.
+    useEffect(() => {
+      const timer = setTimeout(begin);
+      return () => { clearTimeout(timer); };
+    }, []);
+    switch (state.kind) {
+      case 'loaded':
+        return <state.Component {...(props as unknown as Props)} />;
+      case 'failed':
+        return <PartFailed error={state.error} onRetry={begin} />;
+      case 'no':
+      case 'under way':
+        return standIn;
+    }
+  }
+  return Object.assign(PartInPage, { begin });
+}

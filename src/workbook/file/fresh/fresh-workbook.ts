@@ -1,0 +1,72 @@
+import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
+import type { SheetPlan } from '../../../model/plan';
+import type { Work } from '../../../model/progress';
+import { sameName } from '../../excel-names';
+import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { FileWorkbook } from '../file-workbook';
+import type { SheetGrid } from '../read-grid';
+import { plannedCells } from './planned-cells';
+import { plannedContent } from './planned-content';
+
+/**
+ * A fresh workbook of the product's own sheets, which is read from their plans for as long as nothing was changed:
+ * nobody waits until it is packed and opened again who only looks at it. The first change, or saving it, packs it; from
+ * then on it is the packed one.
+ */
+export class FreshWorkbook implements FileWorkbook {
+  readonly #plans: readonly SheetPlan[];
+  readonly #pack: () => Promise<FileWorkbook>;
+  #packed: Promise<FileWorkbook> | null = null;
+  #touched = false;
+
+  /** @param pack makes the .xlsx file of the plans and opens it */
+  constructor(plans: readonly SheetPlan[], pack: () => Promise<FileWorkbook>) {
+    this.#plans = plans;
+    this.#pack = pack;
+  }
+
+  /** Packs the workbook, once; asks again where that failed. */
+  async packed(): Promise<FileWorkbook> {
+    this.#packed ??= this.#pack();
+    try {
+      return await this.#packed;
+    } catch (error) {
+      this.#packed = null;
+      throw error;
+    }
+  }
+
+  async read(locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent> {
+    work.signal.throwIfAborted();
+    return this.#touched ? (await this.packed()).read(locators, work) : plannedContent(this.#plans, locators);
+  }
+
+  async write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome> {
+    return (await this.#toChange(work)).write(plans, options, work);
+  }
+
+  async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
+    return (await this.#toChange(work)).applyFixes(fixes, work);
+  }
+
+  async readGrid(sheet: string): Promise<SheetGrid | null> {
+    if (this.#touched) return (await this.packed()).readGrid(sheet);
+    const plan = this.#plans.find((candidate) => sameName(candidate.sheet, sheet));
+    return plan ? { sheet: plan.sheet, ...plannedCells(plan) } : null;
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return this.#touched ? (await this.packed()).sheetNames() : this.#plans.map(({ sheet }) => sheet);
+  }
+
+  async save(): Promise<Uint8Array> {
+    return (await this.packed()).save();
+  }
+
+  async #toChange(work: Work): Promise<FileWorkbook> {
+    work.signal.throwIfAborted();
+    const workbook = await this.packed();
+    this.#touched = true;
+    return workbook;
+  }
+}
