@@ -27,12 +27,20 @@ export function escapeText(text: string): string {
  * A reference to no character stays as it is written.
  */
 export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return codePoint > LAST_CODE_POINT ? whole : String.fromCodePoint(codePoint);
-  });
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return codePoint > LAST_CODE_POINT ? whole : String.fromCodePoint(codePoint);
+    },
+  );
 }
+
+/** What no XML text can hold, carriage returns and halves of a surrogate pair. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters in question
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * Text of a cell as `ST_Xstring` (ISO 29500-1 §22.9.2.19): characters that XML cannot hold, carriage returns, which
@@ -43,8 +51,7 @@ export function escapeCellText(text: string): string {
   const escaped = text
     // Without a look at what follows: the underscore of a later escape could complete an earlier one.
     .replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters in question
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, escapeUnit);
+    .replace(UNWRITABLE, escapeUnit);
   return escapeText(escaped);
 }
 
