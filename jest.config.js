@@ -1,5 +1,15 @@
 /** Libraries published as ES modules only; jest's CommonJS runtime needs them translated. */
-const esModules = ['hucre', '@zip.js', '@noble/hashes', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities'];
+const esModules = [
+  'hucre',
+  '@zip.js',
+  '@noble/hashes',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
+];
 
 // The users' time zone; jest.zone.config.js runs in another one. Node reads it anew when it is set.
 process.env.TZ ??= 'Asia/Shanghai';
@@ -15,7 +25,13 @@ module.exports = {
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],

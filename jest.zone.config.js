@@ -3,4 +3,7 @@ process.env.TZ = 'America/Los_Angeles';
 
 const base = require('./jest.config.js');
 
-module.exports = { ...base, roots: ['model', 'records', 'rules', 'summary', 'sample'].map((folder) => `<rootDir>/tests/${folder}`) };
+module.exports = {
+  ...base,
+  roots: ['model', 'records', 'rules', 'summary', 'sample'].map((folder) => `<rootDir>/tests/${folder}`),
+};

@@ -15,7 +15,16 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const typescript = {
   test: /\.tsx?$/,
-  use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } } },
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
 };
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
@@ -45,7 +54,9 @@ class AssetList {
     compiler.hooks.thisCompilation.tap('AssetList', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'AssetList', stage }, (assets) => {
-        const kept = Object.keys(assets).filter((name) => !/\.map$|\.txt$|^office\/|^offline\.js$|^(excel|commands|notice)/.test(name));
+        const kept = Object.keys(assets).filter(
+          (name) => !/\.map$|\.txt$|^office\/|^offline\.js$|^(excel|commands|notice)/.test(name),
+        );
         compilation.emitAsset('assets.json', new webpack.sources.RawSource(JSON.stringify(kept)));
       });
     });
@@ -60,7 +71,10 @@ function pane({ officeJs = OFFICE_JS } = {}) {
   const build = buildInfo();
   const page = (filename, chunks, { title, usesOffice, heading = false }) =>
     new HtmlPlugin({
-      filename, chunks, title, heading,
+      filename,
+      chunks,
+      title,
+      heading,
       template: from('src/taskpane/page/page.ejs'),
       inject: false,
       minify: false,
@@ -84,7 +98,12 @@ function pane({ officeJs = OFFICE_JS } = {}) {
       notice: from('src/commands/notice.ts'),
       offline: { import: from('src/taskpane/page/offline.ts'), filename: 'offline.js' },
     },
-    output: { path: from('dist/pane'), filename: '[name].[contenthash:10].js', chunkFilename: '[name].[contenthash:10].js', clean: true },
+    output: {
+      path: from('dist/pane'),
+      filename: '[name].[contenthash:10].js',
+      chunkFilename: '[name].[contenthash:10].js',
+      clean: true,
+    },
     // A page whose policy forbids WebAssembly unzips with what the browser brings; zip.js has an edition with just that.
     resolve: { ...resolve, alias: { '@zip.js/zip.js$': from('node_modules/@zip.js/zip.js/lib/zip-core-native.js') } },
     module: { rules: [typescript] },
@@ -95,14 +114,27 @@ function pane({ officeJs = OFFICE_JS } = {}) {
       page('notice.html', ['notice'], { title: '双联台账', usesOffice: true }),
       // The page behind SupportUrl: text alone, so that it also opens where nothing else does.
       new HtmlPlugin({
-        filename: 'support.html', template: from('src/taskpane/page/support.ejs'), inject: false, minify: false, chunks: [],
+        filename: 'support.html',
+        template: from('src/taskpane/page/support.ejs'),
+        inject: false,
+        minify: false,
+        chunks: [],
         templateParameters: { build, policy: contentSecurityPolicy(null) },
       }),
       new webpack.DefinePlugin({ BUILD_INFO: JSON.stringify(build) }),
-      new CopyPlugin({ patterns: [{ from: from('assets/*.png'), to: 'assets/[name][ext]' }, { from: from('src/taskpane/page/too-old.js') }, { from: from('src/taskpane/page/page.css') }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: from('assets/*.png'), to: 'assets/[name][ext]' },
+          { from: from('src/taskpane/page/too-old.js') },
+          { from: from('src/taskpane/page/page.css') },
+        ],
+      }),
       new AssetList(),
     ],
-    optimization: { chunkIds: 'deterministic', minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      chunkIds: 'deterministic',
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'error' },

@@ -17,8 +17,15 @@ const root = path.join(__dirname, '..');
  * each host, the strings of both languages, and the scripts those ask for. The files stay as they are.
  */
 const OFFICE_FILES = [
-  'office.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'o15apptofilemappingtable.js',
-  'zh-cn/office_strings.js', 'en-us/office_strings.js', 'telemetry/oteljs_agave.js', 'ariatelemetry/aria-web-telemetry.js',
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'o15apptofilemappingtable.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
 ];
 
 async function copyOffice(out) {
@@ -31,15 +38,27 @@ async function copyOffice(out) {
 }
 
 async function build() {
-  const { values } = parseArgs({ options: { host: { type: 'string' }, intranet: { type: 'boolean', default: false }, 'office-js': { type: 'string' }, out: { type: 'string', default: 'dist/web' } } });
-  if (!values.host || !/^https:\/\//.test(values.host)) throw new Error('请给出网站地址，例如：npm run build -- --host https://taizhang.example.gov.cn\nGive the host, e.g. --host https://ledgers.example.org');
+  const { values } = parseArgs({
+    options: {
+      host: { type: 'string' },
+      intranet: { type: 'boolean', default: false },
+      'office-js': { type: 'string' },
+      out: { type: 'string', default: 'dist/web' },
+    },
+  });
+  if (!values.host || !/^https:\/\//.test(values.host))
+    throw new Error(
+      '请给出网站地址，例如：npm run build -- --host https://taizhang.example.gov.cn\nGive the host, e.g. --host https://ledgers.example.org',
+    );
   const host = new URL(values.host).href.replace(/\/$/, '');
   const out = path.resolve(root, values.out);
   const officeJs = values.intranet ? 'office/office.js' : values['office-js'];
   await buildPane({ out, officeJs });
   if (values.intranet) await copyOffice(out);
   const manifests = await writeManifests({ out, host, ownOfficeJs: officeJs !== undefined });
-  process.stdout.write(`已生成 ${out}\n把整个文件夹放到 ${host}，再用其中的 ${manifests.join('、')} 部署（见 docs/deploy.md）。\n`);
+  process.stdout.write(
+    `已生成 ${out}\n把整个文件夹放到 ${host}，再用其中的 ${manifests.join('、')} 部署（见 docs/deploy.md）。\n`,
+  );
 }
 
 build().catch((error) => {

@@ -24,19 +24,25 @@ function debuggingTool() {
     return require('office-addin-debugging');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    throw new Error('没有装上 office-addin-debugging。请运行 npm ci --ignore-scripts 再试。\noffice-addin-debugging is missing. Run npm ci --ignore-scripts, then try again.', { cause: error });
+    throw new Error(
+      '没有装上 office-addin-debugging。请运行 npm ci --ignore-scripts 再试。\noffice-addin-debugging is missing. Run npm ci --ignore-scripts, then try again.',
+      { cause: error },
+    );
   }
 }
 
 async function serve() {
   const server = createServer(await getHttpsServerOptions(), paneRequests(folder));
   const { hostname, port } = new URL(DEVELOPMENT_HOST);
-  await new Promise((resolve, reject) => { server.once('error', reject).listen(Number(port), hostname, resolve); });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(Number(port), hostname, resolve);
+  });
   return server;
 }
 
 async function excel() {
-  if (process.platform !== 'win32' && process.platform !== 'darwin') throw new Error('需要 Windows 或 Mac 上的 Excel。This needs Excel on Windows or on a Mac.');
+  if (process.platform !== 'win32' && process.platform !== 'darwin')
+    throw new Error('需要 Windows 或 Mac 上的 Excel。This needs Excel on Windows or on a Mac.');
   const { AppType, startDebugging, stopDebugging } = debuggingTool();
   await buildPane({ out: folder });
   const server = await serve();

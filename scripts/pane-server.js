@@ -34,7 +34,9 @@ function fileOf(folder, address) {
  */
 function paneRequests(folder) {
   return async (request, response) => {
-    const refuse = (status) => { response.writeHead(status, { 'Content-Type': 'text/plain' }).end(String(status)); };
+    const refuse = (status) => {
+      response.writeHead(status, { 'Content-Type': 'text/plain' }).end(String(status));
+    };
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
     try {
       const file = fileOf(folder, request.url);
@@ -67,7 +69,9 @@ function paneRequests(folder) {
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     const start = (wanted) => server.listen(wanted, '127.0.0.1');
-    server.once('listening', () => { resolve(server.address().port); });
+    server.once('listening', () => {
+      resolve(server.address().port);
+    });
     server.on('error', (error) => {
       if (error.code === 'EADDRINUSE' && port !== 0) {
         port = 0;

@@ -8,7 +8,12 @@ const SIGNALS = ['SIGINT', 'SIGHUP', 'SIGTERM', 'SIGBREAK'];
  * @returns {Promise<string>} the signal
  */
 function asked(source) {
-  return new Promise((resolve) => { for (const signal of SIGNALS) source.once(signal, () => { resolve(signal); }); });
+  return new Promise((resolve) => {
+    for (const signal of SIGNALS)
+      source.once(signal, () => {
+        resolve(signal);
+      });
+  });
 }
 
 /**

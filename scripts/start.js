@@ -16,7 +16,9 @@ function openBrowser(address) {
   const [command, args] = commands[process.platform] ?? ['xdg-open', [address]];
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   const opened = spawn(command, args, { stdio: 'ignore', detached: true });
-  opened.on('error', () => { process.stdout.write('打不开浏览器，请自己打开上面的地址。\n'); });
+  opened.on('error', () => {
+    process.stdout.write('打不开浏览器，请自己打开上面的地址。\n');
+  });
   opened.unref();
 }
 

@@ -14,12 +14,30 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   plan: ['model', 'templates', 'standard', 'findings'],
   workbook: ['model'],
   app: [
-    'model', 'templates', 'standard', 'findings', 'records', 'rules', 'summary', 'sample', 'plan',
-    'workbook/port', 'workbook/unusable-file',
+    'model',
+    'templates',
+    'standard',
+    'findings',
+    'records',
+    'rules',
+    'summary',
+    'sample',
+    'plan',
+    'workbook/port',
+    'workbook/unusable-file',
   ],
   cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
   commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
-  taskpane: ['model', 'findings', 'app', 'commands/ribbon-channel', 'workbook/port', 'workbook/office', 'workbook/file', 'workbook/unusable-file'],
+  taskpane: [
+    'model',
+    'findings',
+    'app',
+    'commands/ribbon-channel',
+    'workbook/port',
+    'workbook/office',
+    'workbook/file',
+    'workbook/unusable-file',
+  ],
 };
 
 const SRC = resolve(__dirname, '../src');
@@ -40,7 +58,10 @@ function sourceFiles(folder: string): string[] {
 /** Path below src of an imported module, without extension. */
 function importsOf(file: string): Import[] {
   const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g);
-  return [...found].map((match) => ({ from: relative(SRC, file), to: relative(SRC, resolve(dirname(file), match[1] ?? '')) }));
+  return [...found].map((match) => ({
+    from: relative(SRC, file),
+    to: relative(SRC, resolve(dirname(file), match[1] ?? '')),
+  }));
 }
 
 const files = sourceFiles(SRC);
@@ -58,12 +79,18 @@ test('folders import only what lies before them on the way from workbook to work
 });
 
 test('the Excel and the file adapter do not know each other', () => {
-  const between = (a: string, b: string) => imports.filter(({ from, to }) => from.startsWith(join('workbook', a)) && to.startsWith(join('workbook', b)));
+  const between = (a: string, b: string) =>
+    imports.filter(({ from, to }) => from.startsWith(join('workbook', a)) && to.startsWith(join('workbook', b)));
   expect([...between('office', 'file'), ...between('file', 'office')]).toEqual([]);
 });
 
 test('the layers of the Excel adapter know only those below them', () => {
-  const below: Readonly<Record<string, readonly string[]>> = { nodes: [], additions: ['read'], fixes: ['read'], write: ['read', 'nodes', 'additions'] };
+  const below: Readonly<Record<string, readonly string[]>> = {
+    nodes: [],
+    additions: ['read'],
+    fixes: ['read'],
+    write: ['read', 'nodes', 'additions'],
+  };
   const wrong = imports.filter(({ from, to }) => {
     const [, adapter, layer = ''] = from.split(sep);
     const [, other, target = ''] = to.split(sep);
@@ -75,7 +102,8 @@ test('the layers of the Excel adapter know only those below them', () => {
 
 test('no import cycle', () => {
   const byFile = new Map<string, string[]>();
-  for (const { from, to } of imports) byFile.set(from.replace(/\.tsx?$/, ''), [...(byFile.get(from.replace(/\.tsx?$/, '')) ?? []), to]);
+  for (const { from, to } of imports)
+    byFile.set(from.replace(/\.tsx?$/, ''), [...(byFile.get(from.replace(/\.tsx?$/, '')) ?? []), to]);
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (file: string, trail: readonly string[]): void => {

@@ -1,5 +1,15 @@
 const {
-  BUTTONS, DESCRIPTION, GET_STARTED, GROUP, IDS, NAME, OPENS_WITH_DOCUMENT, PAGES, PICTURE_SIZES, PROVIDER, REQUIREMENT,
+  BUTTONS,
+  DESCRIPTION,
+  GET_STARTED,
+  GROUP,
+  IDS,
+  NAME,
+  OPENS_WITH_DOCUMENT,
+  PAGES,
+  PICTURE_SIZES,
+  PROVIDER,
+  REQUIREMENT,
   VERSION,
 } = require('./add-in.js');
 
@@ -33,91 +43,138 @@ const pictureId = (picture, size) => `${pictureSet(picture)}.${size}`;
 function addInOnlyManifest(host, edition) {
   const { id, paneId } = EDITIONS[edition];
   const at = (path) => escaped(`${host}/${path}`);
-  const inBoth = (element, { zh, en }, attributes = '') =>
-    [`<${element}${attributes} DefaultValue="${escaped(zh)}">`, `  <${element.replace(/\w+$/, 'Override')} Locale="en-US" Value="${escaped(en)}"/>`, `</${element}>`];
+  const inBoth = (element, { zh, en }, attributes = '') => [
+    `<${element}${attributes} DefaultValue="${escaped(zh)}">`,
+    `  <${element.replace(/\w+$/, 'Override')} Locale="en-US" Value="${escaped(en)}"/>`,
+    `</${element}>`,
+  ];
   const string = (name, text) => inBoth('bt:String', text, ` id="${name}"`);
-  const icon = (picture) => ['<Icon>', ...PICTURE_SIZES.map((size) => `  <bt:Image size="${size}" resid="${pictureId(picture, size)}"/>`), '</Icon>'];
-  const action = ({ task }) => (task === null
-    ? ['<Action xsi:type="ShowTaskpane">', `  <TaskpaneId>${paneId}</TaskpaneId>`, '  <SourceLocation resid="Pane.Url"/>', '</Action>']
-    : ['<Action xsi:type="ExecuteFunction">', `  <FunctionName>${task}</FunctionName>`, '</Action>']);
+  const icon = (picture) => [
+    '<Icon>',
+    ...PICTURE_SIZES.map((size) => `  <bt:Image size="${size}" resid="${pictureId(picture, size)}"/>`),
+    '</Icon>',
+  ];
+  const action = ({ task }) =>
+    task === null
+      ? [
+          '<Action xsi:type="ShowTaskpane">',
+          `  <TaskpaneId>${paneId}</TaskpaneId>`,
+          '  <SourceLocation resid="Pane.Url"/>',
+          '</Action>',
+        ]
+      : ['<Action xsi:type="ExecuteFunction">', `  <FunctionName>${task}</FunctionName>`, '</Action>'];
   const control = (button) => [
     `<Control xsi:type="Button" id="Button.${button.id}">`,
-    ...indented([
-      `<Label resid="${button.id}.Label"/>`,
-      '<Supertip>', `  <Title resid="${button.id}.Label"/>`, `  <Description resid="${button.id}.Tip"/>`, '</Supertip>',
-      ...icon(button.picture),
-      ...action(button),
-    ], 1),
+    ...indented(
+      [
+        `<Label resid="${button.id}.Label"/>`,
+        '<Supertip>',
+        `  <Title resid="${button.id}.Label"/>`,
+        `  <Description resid="${button.id}.Tip"/>`,
+        '</Supertip>',
+        ...icon(button.picture),
+        ...action(button),
+      ],
+      1,
+    ),
     '</Control>',
   ];
   const pictures = [...new Set(['icon', ...BUTTONS.map(({ picture }) => picture)])];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<OfficeApp ${NAMESPACES} xsi:type="TaskPaneApp">`,
-    ...indented([
-      `<Id>${id}</Id>`,
-      `<Version>${VERSION}.0</Version>`,
-      `<ProviderName>${escaped(PROVIDER)}</ProviderName>`,
-      '<DefaultLocale>zh-CN</DefaultLocale>',
-      ...inBoth('DisplayName', NAME),
-      ...inBoth('Description', DESCRIPTION),
-      `<IconUrl DefaultValue="${at('assets/icon-32.png')}"/>`,
-      `<HighResolutionIconUrl DefaultValue="${at('assets/icon-64.png')}"/>`,
-      `<SupportUrl DefaultValue="${at(PAGES.support)}"/>`,
-      '<Hosts>', '  <Host Name="Workbook"/>', '</Hosts>',
-      '<Requirements>',
-      `  <Sets DefaultMinVersion="${REQUIREMENT.minVersion}">`, `    <Set Name="${REQUIREMENT.name}" MinVersion="${REQUIREMENT.minVersion}"/>`, '  </Sets>',
-      '</Requirements>',
-      '<DefaultSettings>', `  <SourceLocation DefaultValue="${at(PAGES.pane)}"/>`, '</DefaultSettings>',
-      '<Permissions>ReadWriteDocument</Permissions>',
-      '<VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">',
-    ], 1),
-    ...indented([
-      '<Description resid="Product.Description"/>',
-      '<Hosts>',
-      '  <Host xsi:type="Workbook">',
-      '    <DesktopFormFactor>',
-      '      <GetStarted>',
-      '        <Title resid="GetStarted.Title"/>',
-      '        <Description resid="GetStarted.Description"/>',
-      '        <LearnMoreUrl resid="Help.Url"/>',
-      '      </GetStarted>',
-      '      <FunctionFile resid="Commands.Url"/>',
-      '      <ExtensionPoint xsi:type="PrimaryCommandSurface">',
-      '        <CustomTab id="Tab">',
-      '          <Group id="Tab.Ledgers">',
-      ...indented(['<Label resid="Group.Label"/>', ...icon('icon'), ...BUTTONS.flatMap(control)], 6),
-      '          </Group>',
-      '          <Label resid="Tab.Label"/>',
-      '        </CustomTab>',
-      '      </ExtensionPoint>',
-      '    </DesktopFormFactor>',
-      '  </Host>',
-      '</Hosts>',
-      '<Resources>',
-      '  <bt:Images>',
-      ...indented(pictures.flatMap((picture) => PICTURE_SIZES.map((size) => `<bt:Image id="${pictureId(picture, size)}" DefaultValue="${at(`assets/${picture}-${size}.png`)}"/>`)), 2),
-      '  </bt:Images>',
-      '  <bt:Urls>',
-      `    <bt:Url id="Help.Url" DefaultValue="${at(PAGES.support)}"/>`,
-      `    <bt:Url id="Pane.Url" DefaultValue="${at(PAGES.pane)}"/>`,
-      `    <bt:Url id="Commands.Url" DefaultValue="${at(PAGES.commands)}"/>`,
-      '  </bt:Urls>',
-      '  <bt:ShortStrings>',
-      ...indented([
-        ...string('Tab.Label', NAME), ...string('Group.Label', GROUP),
-        ...BUTTONS.flatMap(({ id: button, label }) => string(`${button}.Label`, label)),
-        ...string('GetStarted.Title', GET_STARTED.title),
-      ], 2),
-      '  </bt:ShortStrings>',
-      '  <bt:LongStrings>',
-      ...indented([
-        ...string('Product.Description', DESCRIPTION), ...string('GetStarted.Description', GET_STARTED.description),
-        ...BUTTONS.flatMap(({ id: button, tip }) => string(`${button}.Tip`, tip)),
-      ], 2),
-      '  </bt:LongStrings>',
-      '</Resources>',
-    ], 2),
+    ...indented(
+      [
+        `<Id>${id}</Id>`,
+        `<Version>${VERSION}.0</Version>`,
+        `<ProviderName>${escaped(PROVIDER)}</ProviderName>`,
+        '<DefaultLocale>zh-CN</DefaultLocale>',
+        ...inBoth('DisplayName', NAME),
+        ...inBoth('Description', DESCRIPTION),
+        `<IconUrl DefaultValue="${at('assets/icon-32.png')}"/>`,
+        `<HighResolutionIconUrl DefaultValue="${at('assets/icon-64.png')}"/>`,
+        `<SupportUrl DefaultValue="${at(PAGES.support)}"/>`,
+        '<Hosts>',
+        '  <Host Name="Workbook"/>',
+        '</Hosts>',
+        '<Requirements>',
+        `  <Sets DefaultMinVersion="${REQUIREMENT.minVersion}">`,
+        `    <Set Name="${REQUIREMENT.name}" MinVersion="${REQUIREMENT.minVersion}"/>`,
+        '  </Sets>',
+        '</Requirements>',
+        '<DefaultSettings>',
+        `  <SourceLocation DefaultValue="${at(PAGES.pane)}"/>`,
+        '</DefaultSettings>',
+        '<Permissions>ReadWriteDocument</Permissions>',
+        '<VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">',
+      ],
+      1,
+    ),
+    ...indented(
+      [
+        '<Description resid="Product.Description"/>',
+        '<Hosts>',
+        '  <Host xsi:type="Workbook">',
+        '    <DesktopFormFactor>',
+        '      <GetStarted>',
+        '        <Title resid="GetStarted.Title"/>',
+        '        <Description resid="GetStarted.Description"/>',
+        '        <LearnMoreUrl resid="Help.Url"/>',
+        '      </GetStarted>',
+        '      <FunctionFile resid="Commands.Url"/>',
+        '      <ExtensionPoint xsi:type="PrimaryCommandSurface">',
+        '        <CustomTab id="Tab">',
+        '          <Group id="Tab.Ledgers">',
+        ...indented(['<Label resid="Group.Label"/>', ...icon('icon'), ...BUTTONS.flatMap(control)], 6),
+        '          </Group>',
+        '          <Label resid="Tab.Label"/>',
+        '        </CustomTab>',
+        '      </ExtensionPoint>',
+        '    </DesktopFormFactor>',
+        '  </Host>',
+        '</Hosts>',
+        '<Resources>',
+        '  <bt:Images>',
+        ...indented(
+          pictures.flatMap((picture) =>
+            PICTURE_SIZES.map(
+              (size) =>
+                `<bt:Image id="${pictureId(picture, size)}" DefaultValue="${at(`assets/${picture}-${size}.png`)}"/>`,
+            ),
+          ),
+          2,
+        ),
+        '  </bt:Images>',
+        '  <bt:Urls>',
+        `    <bt:Url id="Help.Url" DefaultValue="${at(PAGES.support)}"/>`,
+        `    <bt:Url id="Pane.Url" DefaultValue="${at(PAGES.pane)}"/>`,
+        `    <bt:Url id="Commands.Url" DefaultValue="${at(PAGES.commands)}"/>`,
+        '  </bt:Urls>',
+        '  <bt:ShortStrings>',
+        ...indented(
+          [
+            ...string('Tab.Label', NAME),
+            ...string('Group.Label', GROUP),
+            ...BUTTONS.flatMap(({ id: button, label }) => string(`${button}.Label`, label)),
+            ...string('GetStarted.Title', GET_STARTED.title),
+          ],
+          2,
+        ),
+        '  </bt:ShortStrings>',
+        '  <bt:LongStrings>',
+        ...indented(
+          [
+            ...string('Product.Description', DESCRIPTION),
+            ...string('GetStarted.Description', GET_STARTED.description),
+            ...BUTTONS.flatMap(({ id: button, tip }) => string(`${button}.Tip`, tip)),
+          ],
+          2,
+        ),
+        '  </bt:LongStrings>',
+        '</Resources>',
+      ],
+      2,
+    ),
     '  </VersionOverrides>',
     '</OfficeApp>',
     '',

@@ -57,7 +57,9 @@ const GROUP = { zh: '台账', en: 'Ledgers' };
  */
 const BUTTONS = [
   {
-    id: 'Create', task: 'create', picture: 'create',
+    id: 'Create',
+    task: 'create',
+    picture: 'create',
     label: { zh: '新建台账', en: 'New ledgers' },
     tip: {
       zh: '在这个工作簿里建好全部台账；已有的台账不动，只补缺少的。',
@@ -65,7 +67,9 @@ const BUTTONS = [
     },
   },
   {
-    id: 'Validate', task: 'validate', picture: 'validate',
+    id: 'Validate',
+    task: 'validate',
+    picture: 'validate',
     label: { zh: '校验', en: 'Check' },
     tip: {
       zh: '检查全部台账，有问题的单元格标上颜色；不改动任何内容。',
@@ -73,7 +77,9 @@ const BUTTONS = [
     },
   },
   {
-    id: 'Summarize', task: 'summarize', picture: 'summarize',
+    id: 'Summarize',
+    task: 'summarize',
+    picture: 'summarize',
     label: { zh: '汇总', en: 'Sum up' },
     tip: {
       zh: '由台账写出各张汇总表。重新汇总时只替换上次写的表。',
@@ -81,7 +87,9 @@ const BUTTONS = [
     },
   },
   {
-    id: 'Pane', task: null, picture: 'icon',
+    id: 'Pane',
+    task: null,
+    picture: 'icon',
     label: { zh: '打开面板', en: 'Open pane' },
     tip: {
       zh: '打开面板，逐条查看和修复问题，查看汇总结果。',
@@ -94,6 +102,19 @@ const BUTTONS = [
 const OPENS_WITH_DOCUMENT = 'Office.AutoShowTaskpaneWithDocument';
 
 module.exports = {
-  ACCENT, BUTTONS, DESCRIPTION, DEVELOPMENT_HOST, GET_STARTED, GROUP, IDS, NAME, OPENS_WITH_DOCUMENT, PAGES,
-  PICTURE_SIZES, PROVIDER, REQUIREMENT, SHORT_DESCRIPTION, VERSION,
+  ACCENT,
+  BUTTONS,
+  DESCRIPTION,
+  DEVELOPMENT_HOST,
+  GET_STARTED,
+  GROUP,
+  IDS,
+  NAME,
+  OPENS_WITH_DOCUMENT,
+  PAGES,
+  PICTURE_SIZES,
+  PROVIDER,
+  REQUIREMENT,
+  SHORT_DESCRIPTION,
+  VERSION,
 };

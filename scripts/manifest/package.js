@@ -13,7 +13,8 @@ async function unifiedPackage(host) {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: DAY, useWebWorkers: false });
   await zip.add('manifest.json', new TextReader(json(unifiedManifest(host))));
   await zip.add(FILES.english, new TextReader(json(unifiedEnglish())));
-  for (const picture of [FILES.colour, FILES.outline]) await zip.add(picture, new Uint8ArrayReader(await readFile(path.join(assets, picture))));
+  for (const picture of [FILES.colour, FILES.outline])
+    await zip.add(picture, new Uint8ArrayReader(await readFile(path.join(assets, picture))));
   return zip.close();
 }
 

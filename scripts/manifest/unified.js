@@ -1,6 +1,18 @@
 const {
-  ACCENT, BUTTONS, DESCRIPTION, GET_STARTED, GROUP, IDS, NAME, OPENS_WITH_DOCUMENT, PAGES, PICTURE_SIZES, PROVIDER,
-  REQUIREMENT, SHORT_DESCRIPTION, VERSION,
+  ACCENT,
+  BUTTONS,
+  DESCRIPTION,
+  GET_STARTED,
+  GROUP,
+  IDS,
+  NAME,
+  OPENS_WITH_DOCUMENT,
+  PAGES,
+  PICTURE_SIZES,
+  PROVIDER,
+  REQUIREMENT,
+  SHORT_DESCRIPTION,
+  VERSION,
 } = require('./add-in.js');
 
 /** The version of the schema: the newest that the documentation calls released. */
@@ -29,39 +41,70 @@ function unifiedManifest(host) {
     version: VERSION,
     name: { short: NAME.zh, full: NAME.zh },
     description: { short: SHORT_DESCRIPTION.zh, full: DESCRIPTION.zh },
-    developer: { name: PROVIDER, websiteUrl: at(PAGES.support), privacyUrl: at(`${PAGES.support}#privacy`), termsOfUseUrl: at(`${PAGES.support}#licence`) },
+    developer: {
+      name: PROVIDER,
+      websiteUrl: at(PAGES.support),
+      privacyUrl: at(`${PAGES.support}#privacy`),
+      termsOfUseUrl: at(`${PAGES.support}#licence`),
+    },
     icons: { color: FILES.colour, outline: FILES.outline },
     accentColor: ACCENT,
-    localizationInfo: { defaultLanguageTag: 'zh-cn', additionalLanguages: [{ languageTag: 'en-us', file: FILES.english }] },
+    localizationInfo: {
+      defaultLanguageTag: 'zh-cn',
+      additionalLanguages: [{ languageTag: 'en-us', file: FILES.english }],
+    },
     authorization: { permissions: { resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }] } },
-    extensions: [{
-      requirements: { scopes: ['workbook'], capabilities: [{ ...REQUIREMENT }] },
-      runtimes: [
-        runtime('PaneRuntime', at(PAGES.pane), [{ id: OPEN_PANE, type: 'openPage', view: OPENS_WITH_DOCUMENT }]),
-        runtime('CommandsRuntime', at(PAGES.commands), BUTTONS.flatMap(({ task }) => (task === null ? [] : [{ id: task, type: 'executeFunction' }]))),
-      ],
-      ribbons: [{
-        contexts: ['default'],
-        tabs: [{
-          id: 'Tab',
-          label: NAME.zh,
-          groups: [{
-            id: 'Tab.Ledgers',
-            label: GROUP.zh,
-            icons: icons('icon'),
-            controls: BUTTONS.map(({ id, task, picture, label, tip }) => ({
-              id: `Button.${id}`, type: 'button', label: label.zh, icons: icons(picture),
-              supertip: { title: label.zh, description: tip.zh }, actionId: task ?? OPEN_PANE,
-            })),
-          }],
-        }],
-      }],
-      getStartedMessages: [{ title: GET_STARTED.title.zh, description: GET_STARTED.description.zh, learnMoreUrl: at(PAGES.support) }],
-      alternates: [{
-        hide: { customOfficeAddin: { officeAddinId: IDS.addInOnly } },
-        alternateIcons: { icon: { size: 32, url: at('assets/icon-32.png') }, highResolutionIcon: { size: 64, url: at('assets/icon-64.png') } },
-      }],
-    }],
+    extensions: [
+      {
+        requirements: { scopes: ['workbook'], capabilities: [{ ...REQUIREMENT }] },
+        runtimes: [
+          runtime('PaneRuntime', at(PAGES.pane), [{ id: OPEN_PANE, type: 'openPage', view: OPENS_WITH_DOCUMENT }]),
+          runtime(
+            'CommandsRuntime',
+            at(PAGES.commands),
+            BUTTONS.flatMap(({ task }) => (task === null ? [] : [{ id: task, type: 'executeFunction' }])),
+          ),
+        ],
+        ribbons: [
+          {
+            contexts: ['default'],
+            tabs: [
+              {
+                id: 'Tab',
+                label: NAME.zh,
+                groups: [
+                  {
+                    id: 'Tab.Ledgers',
+                    label: GROUP.zh,
+                    icons: icons('icon'),
+                    controls: BUTTONS.map(({ id, task, picture, label, tip }) => ({
+                      id: `Button.${id}`,
+                      type: 'button',
+                      label: label.zh,
+                      icons: icons(picture),
+                      supertip: { title: label.zh, description: tip.zh },
+                      actionId: task ?? OPEN_PANE,
+                    })),
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+        getStartedMessages: [
+          { title: GET_STARTED.title.zh, description: GET_STARTED.description.zh, learnMoreUrl: at(PAGES.support) },
+        ],
+        alternates: [
+          {
+            hide: { customOfficeAddin: { officeAddinId: IDS.addInOnly } },
+            alternateIcons: {
+              icon: { size: 32, url: at('assets/icon-32.png') },
+              highResolutionIcon: { size: 64, url: at('assets/icon-64.png') },
+            },
+          },
+        ],
+      },
+    ],
   };
 }
 
@@ -74,7 +117,11 @@ function unifiedEnglish() {
   const tab = 'extensions[0].ribbons[0].tabs[0]';
   const controls = BUTTONS.flatMap(({ label, tip }, index) => {
     const control = `${tab}.groups[0].controls[${index}]`;
-    return [[`${control}.label`, label.en], [`${control}.supertip.title`, label.en], [`${control}.supertip.description`, tip.en]];
+    return [
+      [`${control}.label`, label.en],
+      [`${control}.supertip.title`, label.en],
+      [`${control}.supertip.description`, tip.en],
+    ];
   });
   return {
     $schema: `${SCHEMAS}/MicrosoftTeams.Localization.schema.json`,

@@ -7,7 +7,11 @@ import type { Language } from '../model/language';
 import { rules } from '../rules/registry';
 
 /** Every kind of finding the product can raise, in the order of the manual. */
-export const catalogue: readonly FindingDefinition[] = [...structureFindings, ...cellFindings, ...rules.map((rule) => rule.finding)];
+export const catalogue: readonly FindingDefinition[] = [
+  ...structureFindings,
+  ...cellFindings,
+  ...rules.map((rule) => rule.finding),
+];
 
 const byCode = new Map(catalogue.map((definition) => [definition.code, definition]));
 

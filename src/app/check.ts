@@ -41,16 +41,31 @@ export async function readToCheck(port: WorkbookPort, today: Day, work: Work): P
 }
 
 /** The other half: asks every rule about every row. */
-export async function checkRead({ content, book, period, today, readingFindings }: ReadLedgers, work: Work): Promise<Checked> {
+export async function checkRead(
+  { content, book, period, today, readingFindings }: ReadLedgers,
+  work: Work,
+): Promise<Checked> {
   const context = { book, index: new BookIndex(book), today, period };
   const findings = await judgeAll(context, work);
   return checkedOf(content, readingFindings, { context, findings });
 }
 
 /** Puts together what reading and rules found. */
-export function checkedOf(content: WorkbookContent, readingFindings: readonly Finding[], judgement: Judgement): Checked {
+export function checkedOf(
+  content: WorkbookContent,
+  readingFindings: readonly Finding[],
+  judgement: Judgement,
+): Checked {
   const { book, period, today } = judgement.context;
-  return { content, book, period, today, readingFindings, judgement, findings: inReadingOrder([...readingFindings, ...judgement.findings]) };
+  return {
+    content,
+    book,
+    period,
+    today,
+    readingFindings,
+    judgement,
+    findings: inReadingOrder([...readingFindings, ...judgement.findings]),
+  };
 }
 
 /** True where a finding that keeps the workbook from being summed up is among them. */

@@ -29,8 +29,12 @@ export function samplePlans(): readonly SheetPlan[] {
 export async function createLedgers(port: WorkbookPort, work: Work): Promise<Created> {
   const { grids, sheets } = await port.read(locators, work);
   const present = new Set(grids.map(({ table }) => table));
-  const presentSheets = new Set(tableNames.filter((table) => present.has(table)).map((table) => ledgerTemplate(table).sheet));
-  const missing = blankPlans().filter(({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)));
+  const presentSheets = new Set(
+    tableNames.filter((table) => present.has(table)).map((table) => ledgerTemplate(table).sheet),
+  );
+  const missing = blankPlans().filter(
+    ({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)),
+  );
   return addSheets(port, missing, work);
 }
 

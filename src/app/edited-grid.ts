@@ -41,7 +41,10 @@ function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly Fo
   const kept = runs.flatMap((run): FormatRun[] => {
     const isBeside = run.column < edit.left || run.column > right || run.from > bottom || run.to < edit.top;
     if (isBeside) return [run];
-    return [{ ...run, to: edit.top - 1 }, { ...run, from: bottom + 1 }].filter(({ from, to }) => from <= to);
+    return [
+      { ...run, to: edit.top - 1 },
+      { ...run, from: bottom + 1 },
+    ].filter(({ from, to }) => from <= to);
   });
   return [...kept, ...edit.formats].toSorted((a, b) => a.column - b.column || a.from - b.from);
 }

@@ -29,7 +29,11 @@ export function ledgerOverviews({ book }: ReadLedgers, language: Language): read
     const { sheet, english, about } = ledgerTemplate(table);
     const ledger = book[table];
     return {
-      table, about: about[language], present: ledger.present, rows: ledger.sheetRows.length, firstRow: ledger.sheetRows[0] ?? null,
+      table,
+      about: about[language],
+      present: ledger.present,
+      rows: ledger.sheetRows.length,
+      firstRow: ledger.sheetRows[0] ?? null,
       sheet: ledger.present ? ledger.sheet : sheet,
       label: language === 'zh' ? (ledger.present ? ledger.sheet : sheet) : english,
     };
@@ -66,7 +70,11 @@ export function dayColumns({ book }: ReadLedgers, sheet: string): ReadonlySet<nu
   const table = tableNames.find((name) => book[name].present && book[name].sheet === sheet);
   if (!table) return new Set();
   const { columns }: AnyLedger = book[table];
-  return new Set(ledgerTemplate(table).columns.filter(({ type }) => type.kind === 'date').map(({ key }) => columns[key]?.sheetColumn ?? 0));
+  return new Set(
+    ledgerTemplate(table)
+      .columns.filter(({ type }) => type.kind === 'date')
+      .map(({ key }) => columns[key]?.sheetColumn ?? 0),
+  );
 }
 
 function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): string {

@@ -18,7 +18,9 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     if (group) group.findings.push(finding);
     else groups.set(key, { code: finding.code, severity: finding.severity, findings: [finding] });
   }
-  return [...groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.code < b.code ? -1 : 1));
+  return [...groups.values()].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.code < b.code ? -1 : 1),
+  );
 }
 
 /** How many findings of each severity there are. */

@@ -20,7 +20,13 @@ export interface FindingJson {
 export function findingJson(finding: Finding, language: Language): FindingJson {
   const { code, severity, table, row, column, address, value, suggestion, fix } = finding;
   return {
-    code, severity, table, row, column, address, value,
+    code,
+    severity,
+    table,
+    row,
+    column,
+    address,
+    value,
     message: describe(finding, language),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(fix ? { fix: { before: fix.before, after: fix.after, safe: fix.safe } } : {}),

@@ -20,7 +20,14 @@ export function checkAfterEdit(checked: Checked, edit: EditedRow): Checked | nul
   const { book, before, after, rows, findings } = reading;
   followDigest(edit.table, checked.book, before, book, after);
   const isReread = (finding: Finding): boolean =>
-    finding.table === edit.table && finding.row !== null && rows.includes(finding.row) && !ABOUT_LEDGER.has(finding.code);
+    finding.table === edit.table &&
+    finding.row !== null &&
+    rows.includes(finding.row) &&
+    !ABOUT_LEDGER.has(finding.code);
   const readingFindings = [...checked.readingFindings.filter((finding) => !isReread(finding)), ...findings];
-  return checkedOf(checked.content, readingFindings, judgeAffected(checked.judgement, { table: edit.table, book, before, after }));
+  return checkedOf(
+    checked.content,
+    readingFindings,
+    judgeAffected(checked.judgement, { table: edit.table, book, before, after }),
+  );
 }

@@ -7,7 +7,13 @@ const tableOrder = new Map<string, number>(tableNames.map((table, order) => [tab
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   // What is about no ledger at all (a newer template) concerns all of them and comes first.
   const order = (finding: Finding): number => tableOrder.get(finding.table) ?? -1;
-  return findings.toSorted((a, b) => order(a) - order(b) || (a.row ?? 0) - (b.row ?? 0) || compareAddresses(a.address, b.address) || compareText(a.code, b.code));
+  return findings.toSorted(
+    (a, b) =>
+      order(a) - order(b) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      compareAddresses(a.address, b.address) ||
+      compareText(a.code, b.code),
+  );
 }
 
 /** B7 before AA7: shorter column letters first. */

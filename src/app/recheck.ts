@@ -16,7 +16,10 @@ import { checkRead, readToCheck } from './check';
 export async function recheck(port: WorkbookPort, checked: Checked, today: Day, work: Work): Promise<Checked | null> {
   const read = await readToCheck(port, today, work);
   const { book, readingFindings } = read;
-  const same = today === checked.today && sameLedgers(checked.book, book) && sameFindings(checked.readingFindings, readingFindings);
+  const same =
+    today === checked.today &&
+    sameLedgers(checked.book, book) &&
+    sameFindings(checked.readingFindings, readingFindings);
   return same ? null : checkRead(read, work);
 }
 
@@ -26,7 +29,8 @@ function sameLedgers(one: Book, other: Book): boolean {
 
 /** Whether two ledgers hold the same cells in the same places. */
 function sameLedger(one: AnyLedger, other: AnyLedger): boolean {
-  if (one.present !== other.present || one.sheet !== other.sheet || !sameItems(one.sheetRows, other.sheetRows)) return false;
+  if (one.present !== other.present || one.sheet !== other.sheet || !sameItems(one.sheetRows, other.sheetRows))
+    return false;
   return Object.entries(one.columns).every(([key, { sheetColumn, raw }]) => {
     const column = other.columns[key];
     return column !== undefined && sheetColumn === column.sheetColumn && sameItems(raw, column.raw);
@@ -39,6 +43,7 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 
 /** Whether reading found the same, in whatever order: what edits brought about stands behind the rest. */
 function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
-  const keys = (findings: readonly Finding[]): string[] => findings.map(({ code, address, params }) => JSON.stringify([code, address, params])).sort();
+  const keys = (findings: readonly Finding[]): string[] =>
+    findings.map(({ code, address, params }) => JSON.stringify([code, address, params])).sort();
   return sameItems(keys(one), keys(other));
 }

@@ -40,21 +40,29 @@ export type SummarizeOutcome =
     };
 
 /** 汇总: works out every number of a checked workbook and writes the summary sheets into it. */
-export async function summarize(port: WorkbookPort, checked: Checked, options: SummarizeOptions, work: Work): Promise<SummarizeOutcome> {
+export async function summarize(
+  port: WorkbookPort,
+  checked: Checked,
+  options: SummarizeOptions,
+  work: Work,
+): Promise<SummarizeOutcome> {
   const { book, findings, period, judgement } = checked;
   if (hasErrors(findings) && !options.force) return { kind: 'errors' };
   if (!period) return { kind: 'noPeriod' };
   const summary = await summarizeBook(book, findings, period, work, judgement.context.index);
   work.report(WRITING, 0, 0);
-  const plans = await summaryPlans({
-    summary,
-    findings,
-    sheetOf: (table) => sheetOf(checked, table),
-    time: options.time,
-    digests: await ledgerDigests(book),
-    message: (finding) => describe(finding, 'zh'),
-    title: (finding) => titleOf(finding.code, 'zh'),
-  }, work);
+  const plans = await summaryPlans(
+    {
+      summary,
+      findings,
+      sheetOf: (table) => sheetOf(checked, table),
+      time: options.time,
+      digests: await ledgerDigests(book),
+      message: (finding) => describe(finding, 'zh'),
+      title: (finding) => titleOf(finding.code, 'zh'),
+    },
+    work,
+  );
   const { clashes, written } = await port.write(plans, { onClash: options.onClash }, work);
   if (clashes.length > 0) return { kind: 'clash', clashes };
   const stamps = written.flatMap(({ plan, sheet }) => {

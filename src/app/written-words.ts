@@ -10,14 +10,26 @@ type Written = Pick<Extract<SummarizeOutcome, { kind: 'written' }>, 'sheets' | '
 export function writtenWords({ sheets, renamed }: Written): readonly Text[] {
   return [
     ...renamed.map(renamedWords),
-    ...sheets.flatMap(({ sheet, kept }): Text[] => (kept === undefined ? [] : [{
-      zh: `“${sheet}”上有您改过或添加的内容，原表没有删，改名为“${kept}”；新的汇总在“${sheet}”。需要的内容请抄过去，再删掉“${kept}”。`,
-      en: `You had changed or added something on “${sheet}”, so it was kept as “${kept}”; the new summary is on “${sheet}”. Copy over what you need, then delete “${kept}”.`,
-    }])),
-    ...sheets.flatMap(({ sheet, hidden }): Text[] => (hidden ? [{
-      zh: `“${sheet}”是隐藏的，已经更新，仍然隐藏。要看它，请右键单击工作表标签，选“取消隐藏”。`,
-      en: `“${sheet}” is hidden; it was brought up to date and is hidden still. To see it, right-click a sheet tab and choose Unhide.`,
-    }] : [])),
+    ...sheets.flatMap(({ sheet, kept }): Text[] =>
+      kept === undefined
+        ? []
+        : [
+            {
+              zh: `“${sheet}”上有您改过或添加的内容，原表没有删，改名为“${kept}”；新的汇总在“${sheet}”。需要的内容请抄过去，再删掉“${kept}”。`,
+              en: `You had changed or added something on “${sheet}”, so it was kept as “${kept}”; the new summary is on “${sheet}”. Copy over what you need, then delete “${kept}”.`,
+            },
+          ],
+    ),
+    ...sheets.flatMap(({ sheet, hidden }): Text[] =>
+      hidden
+        ? [
+            {
+              zh: `“${sheet}”是隐藏的，已经更新，仍然隐藏。要看它，请右键单击工作表标签，选“取消隐藏”。`,
+              en: `“${sheet}” is hidden; it was brought up to date and is hidden still. To see it, right-click a sheet tab and choose Unhide.`,
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

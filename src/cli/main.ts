@@ -22,7 +22,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   });
   let code: ExitCode = ExitCode.clean;
   try {
-    const program = createProgram(speaker, (line) => process.stdout.write(`${line}\n`), (result) => { code = result; });
+    const program = createProgram(
+      speaker,
+      (line) => process.stdout.write(`${line}\n`),
+      (result) => {
+        code = result;
+      },
+    );
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -49,4 +55,6 @@ function tell(error: unknown, speaker: Speaker, verbose: boolean): void {
   else if (isOurs) speaker.say('verboseHint');
 }
 
-void run(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

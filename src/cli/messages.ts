@@ -3,7 +3,10 @@ import type { Text } from '../model/language';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
-  about: { zh: '双联台账：干部联系村、联系户台账的校验与汇总', en: 'Ledgers of cadres linked with villages and households: check them and sum them up' },
+  about: {
+    zh: '双联台账：干部联系村、联系户台账的校验与汇总',
+    en: 'Ledgers of cadres linked with villages and households: check them and sum them up',
+  },
   template: { zh: '生成一份空白台账', en: 'write a blank workbook' },
   sample: { zh: '生成示例乡的台账', en: 'write the sample township' },
   validate: { zh: '校验台账，列出问题', en: 'check a workbook and list what is wrong' },
@@ -13,11 +16,20 @@ export const messages = {
   input: { zh: '台账文件（.xlsx）', en: 'the workbook (.xlsx)' },
   output: { zh: '写到哪个文件（.xlsx）', en: 'the file to write (.xlsx)' },
   folder: { zh: '写到哪个文件夹；不给则为 out', en: 'the folder to write to; else out' },
-  today: { zh: '以哪一天为今天（YYYY-MM-DD）；不给则取电脑日期', en: 'the day to take as today (YYYY-MM-DD); else the clock’s' },
+  today: {
+    zh: '以哪一天为今天（YYYY-MM-DD）；不给则取电脑日期',
+    en: 'the day to take as today (YYYY-MM-DD); else the clock’s',
+  },
   lang: { zh: '语言：zh 中文（不给则用中文），en 英文', en: 'language: zh Chinese (the default), en English' },
-  overwrite: { zh: '输出文件已存在时覆盖它（输入文件永不覆盖）', en: 'replace the output file if it exists (never the input)' },
+  overwrite: {
+    zh: '输出文件已存在时覆盖它（输入文件永不覆盖）',
+    en: 'replace the output file if it exists (never the input)',
+  },
   json: { zh: '在标准输出只打印一个 JSON 对象', en: 'print one JSON object on standard output and nothing else' },
-  force: { zh: '有错误也汇总，出错的行不计入并注明', en: 'sum up in spite of errors; faulty rows are left out and named' },
+  force: {
+    zh: '有错误也汇总，出错的行不计入并注明',
+    en: 'sum up in spite of errors; faulty rows are left out and named',
+  },
   all: { zh: '逐条列出全部问题，不折叠', en: 'list every finding, collapse none' },
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
@@ -28,31 +40,67 @@ export const messages = {
   options: { zh: '参数：', en: 'Options:' },
   globalOptions: { zh: '每个命令都有的参数：', en: 'Options of every command:' },
   commands: { zh: '命令：', en: 'Commands:' },
-  verboseHint: { zh: '加上 --verbose 再运行一次，可看到诊断信息。', en: 'Run it again with --verbose to see the details.' },
+  verboseHint: {
+    zh: '加上 --verbose 再运行一次，可看到诊断信息。',
+    en: 'Run it again with --verbose to see the details.',
+  },
   standardOutput: { zh: '标准输出', en: 'standard output' },
-  usageHint: { zh: '运行 “npm run --silent cli -- --help” 查看用法。', en: 'Run “npm run --silent cli -- --help” for usage.' },
+  usageHint: {
+    zh: '运行 “npm run --silent cli -- --help” 查看用法。',
+    en: 'Run “npm run --silent cli -- --help” for usage.',
+  },
 
   written: { zh: '已写出：{file}', en: 'Written: {file}' },
   noFindings: outcomeWords.clean,
-  counts: { zh: '共 {total} 个问题：错误 {error}，提醒 {warning}，提示 {info}。', en: '{total} findings: {error} errors, {warning} warnings, {info} notes.' },
-  more: { zh: '……还有 {count} 处同类问题，加 --all 全部列出。', en: '… and {count} more like these; --all lists them.' },
+  counts: {
+    zh: '共 {total} 个问题：错误 {error}，提醒 {warning}，提示 {info}。',
+    en: '{total} findings: {error} errors, {warning} warnings, {info} notes.',
+  },
+  more: {
+    zh: '……还有 {count} 处同类问题，加 --all 全部列出。',
+    en: '… and {count} more like these; --all lists them.',
+  },
   suggestion: { zh: '建议改为：{value}', en: 'suggested: {value}' },
   fixed: { zh: '已修复 {count} 处：', en: '{count} cells mended:' },
-  nothingToFix: { zh: '没有可以自动修复的单元格，副本与原文件内容相同。', en: 'Nothing could be mended safely; the copy holds the same as the original.' },
-  verdicts: { zh: '干部考核：达标 {met}，序时达标 {onSchedule}，未达标 {missed}。', en: 'Cadres: {met} met the standard, {onSchedule} are on schedule, {missed} fell short.' },
-  leftOut: { zh: '有 {count} 行因单元格有错误未计入：{rows}', en: '{count} rows were left out because of faulty cells: {rows}' },
+  nothingToFix: {
+    zh: '没有可以自动修复的单元格，副本与原文件内容相同。',
+    en: 'Nothing could be mended safely; the copy holds the same as the original.',
+  },
+  verdicts: {
+    zh: '干部考核：达标 {met}，序时达标 {onSchedule}，未达标 {missed}。',
+    en: 'Cadres: {met} met the standard, {onSchedule} are on schedule, {missed} fell short.',
+  },
+  leftOut: {
+    zh: '有 {count} 行因单元格有错误未计入：{rows}',
+    en: '{count} rows were left out because of faulty cells: {rows}',
+  },
   summarySheets: { zh: '汇总表：{sheets}', en: 'Summary sheets: {sheets}' },
 
-  errorsBlock: { zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。', en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.' },
+  errorsBlock: {
+    zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。',
+    en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.',
+  },
   noPeriod: outcomeWords.periodMissing,
   signatureEnds: outcomeWords.signatureEnds,
-  outputExists: { zh: '文件已存在：{file}。请换一个文件名，或加 --overwrite 覆盖它。', en: 'File exists: {file}. Choose another name, or add --overwrite.' },
-  outputIsInput: { zh: '输出文件与输入文件是同一个：{file}。原文件永不覆盖，请换一个文件名。', en: 'The output is the input itself: {file}. The input is never overwritten; choose another name.' },
+  outputExists: {
+    zh: '文件已存在：{file}。请换一个文件名，或加 --overwrite 覆盖它。',
+    en: 'File exists: {file}. Choose another name, or add --overwrite.',
+  },
+  outputIsInput: {
+    zh: '输出文件与输入文件是同一个：{file}。原文件永不覆盖，请换一个文件名。',
+    en: 'The output is the input itself: {file}. The input is never overwritten; choose another name.',
+  },
   outputKind: { zh: '输出文件名要以 .xlsx 结尾：{file}', en: 'The output file’s name must end in .xlsx: {file}' },
-  badToday: { zh: '--today 要写成 YYYY-MM-DD，例如 2014-07-01；现在是“{value}”。', en: '--today takes YYYY-MM-DD, e.g. 2014-07-01, not “{value}”.' },
+  badToday: {
+    zh: '--today 要写成 YYYY-MM-DD，例如 2014-07-01；现在是“{value}”。',
+    en: '--today takes YYYY-MM-DD, e.g. 2014-07-01, not “{value}”.',
+  },
   demoSample: { zh: '示例乡的台账：{file}', en: 'The sample township: {file}' },
   demoChecked: { zh: '校验：{rows} 行', en: 'Checked: {rows} rows' },
-  demoNext: { zh: '用 Excel 或 WPS 打开 {file} 看汇总表。', en: 'Open {file} in Excel, WPS or LibreOffice to see the summary sheets.' },
+  demoNext: {
+    zh: '用 Excel 或 WPS 打开 {file} 看汇总表。',
+    en: 'Open {file} in Excel, WPS or LibreOffice to see the summary sheets.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type MessageName = keyof typeof messages;

@@ -25,7 +25,8 @@ function groupLines({ code, severity, findings }: FindingGroup, speaker: Speaker
   const heading = `${SEVERITY_NAMES[language][severity]} ${code} ${titleOf(code, language)} × ${findings.length}`;
   const shown = all ? findings : findings.slice(0, SHOWN);
   const lines = shown.map((finding) => {
-    const suggestion = finding.suggestion === undefined ? '' : ` ${speaker.text('suggestion', { value: finding.suggestion })}`;
+    const suggestion =
+      finding.suggestion === undefined ? '' : ` ${speaker.text('suggestion', { value: finding.suggestion })}`;
     return `  ${finding.address}  ${describe(finding, language)}${suggestion}`;
   });
   const hidden = findings.length - shown.length;

@@ -24,7 +24,11 @@ interface CommandOptions {
  * Every command with its options and help. `finish` is given the exit code of the command that ran. What is wrong
  * with a command line is thrown, a CommanderError, and not printed.
  */
-export function createProgram(speaker: Speaker, print: (line: string) => void, finish: (code: ExitCode) => void): Command {
+export function createProgram(
+  speaker: Speaker,
+  print: (line: string) => void,
+  finish: (code: ExitCode) => void,
+): Command {
   const { text } = speaker;
   const program = new Command('cli')
     .exitOverride()
@@ -50,26 +54,48 @@ export function createProgram(speaker: Speaker, print: (line: string) => void, f
   const json = ['--json', text('json')] as const;
   const all = ['--all', text('all')] as const;
 
-  command('template').requiredOption(...output)
-    .action(async (options: CommandOptions) => { finish(await template(options.output, context())); });
-  command('sample').requiredOption(...output)
-    .action(async (options: CommandOptions) => { finish(await sample(options.output, context())); });
-  command('validate').argument('<in.xlsx>', text('input')).option(...json).option(...all)
+  command('template')
+    .requiredOption(...output)
+    .action(async (options: CommandOptions) => {
+      finish(await template(options.output, context()));
+    });
+  command('sample')
+    .requiredOption(...output)
+    .action(async (options: CommandOptions) => {
+      finish(await sample(options.output, context()));
+    });
+  command('validate')
+    .argument('<in.xlsx>', text('input'))
+    .option(...json)
+    .option(...all)
     .action(async (input: string, options: CommandOptions) => {
       finish(await validate(input, { json: options.json === true, all: options.all === true }, context()));
     });
-  command('fix').argument('<in.xlsx>', text('input')).requiredOption(...output).option(...json).option(...all)
+  command('fix')
+    .argument('<in.xlsx>', text('input'))
+    .requiredOption(...output)
+    .option(...json)
+    .option(...all)
     .action(async (input: string, options: CommandOptions) => {
-      finish(await fix(input, { output: options.output, json: options.json === true, all: options.all === true }, context()));
+      finish(
+        await fix(input, { output: options.output, json: options.json === true, all: options.all === true }, context()),
+      );
     });
-  command('summarize').argument('<in.xlsx>', text('input')).requiredOption(...output).option(...json).option(...all)
+  command('summarize')
+    .argument('<in.xlsx>', text('input'))
+    .requiredOption(...output)
+    .option(...json)
+    .option(...all)
     .option('--force', text('force'))
     .action(async (input: string, options: CommandOptions) => {
       const { force, json: asJson, all: every } = options;
       const chosen = { output: options.output, json: asJson === true, all: every === true, force: force === true };
       finish(await summarize(input, chosen, context()));
     });
-  command('demo').option('-o, --output <folder>', text('folder'), 'out')
-    .action(async (options: CommandOptions) => { finish(await demo(options.output, context())); });
+  command('demo')
+    .option('-o, --output <folder>', text('folder'), 'out')
+    .action(async (options: CommandOptions) => {
+      finish(await demo(options.output, context()));
+    });
   return program;
 }

@@ -17,7 +17,11 @@ export function createSpeaker(language: Language, write: (line: string) => void)
   return {
     language,
     text,
-    say: (name, params) => { write(`${text(name, params)}\n`); },
-    tell: (sentence) => { write(`${sentence[language]}\n`); },
+    say: (name, params) => {
+      write(`${text(name, params)}\n`);
+    },
+    tell: (sentence) => {
+      write(`${sentence[language]}\n`);
+    },
   };
 }

@@ -2,7 +2,10 @@ import type { MessageName } from './messages';
 
 /** The command cannot do what was asked; said to the user as it is. Exit code 2. */
 export class CommandTrouble extends Error {
-  constructor(readonly messageName: MessageName, readonly params: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    readonly messageName: MessageName,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
     super(messageName);
     this.name = 'CommandTrouble';
   }

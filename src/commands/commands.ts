@@ -29,6 +29,8 @@ const press = handlePresses<TaskNotice>({
 
 void Office.onReady(() => {
   for (const task of ['create', 'validate', 'summarize'] as const) {
-    Office.actions.associate(task, (event: Office.AddinCommands.Event) => { void press(task, event); });
+    Office.actions.associate(task, (event: Office.AddinCommands.Event) => {
+      void press(task, event);
+    });
   }
 });

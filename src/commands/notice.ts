@@ -7,23 +7,32 @@ function show(): void {
   wearOfficeTheme(document.body.style);
   const told = document.createElement('div');
   told.setAttribute('role', 'status');
-  told.append(...given.getAll('text').map((sentence) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = sentence;
-    return paragraph;
-  }));
+  told.append(
+    ...given.getAll('text').map((sentence) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = sentence;
+      return paragraph;
+    }),
+  );
   const detail = given.get('detail');
   if (detail !== null) told.append(foldedUp(given.get('details') ?? '', detail));
   const close = document.createElement('button');
   close.textContent = given.get('close');
-  close.addEventListener('click', () => { Office.context.ui.messageParent('close'); });
+  close.addEventListener('click', () => {
+    Office.context.ui.messageParent('close');
+  });
   root.className = 'notice';
   root.replaceChildren(told, close);
   close.focus();
   // Office ends the page that opened this window some minutes after the press: then nobody would hear of the button.
   const cross = document.createElement('p');
   cross.textContent = given.get('cross');
-  setTimeout(() => { close.replaceWith(cross); }, Math.max(0, Number(given.get('until')) - Date.now()));
+  setTimeout(
+    () => {
+      close.replaceWith(cross);
+    },
+    Math.max(0, Number(given.get('until')) - Date.now()),
+  );
 }
 
 /** What is shown only where it is asked for. */

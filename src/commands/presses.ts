@@ -20,7 +20,10 @@ const PAGE_LIFE_MILLISECONDS = 4.5 * 60_000;
  * Tasks go one after another. A button that is pressed again while its task is under way asks for nothing more; what is
  * pressed together is told together; a press while a notice is open takes its place.
  */
-export function handlePresses<News>({ perform, show }: PressHandling<News>): (task: RibbonTask, event: { readonly completed: () => void }) => Promise<void> {
+export function handlePresses<News>({
+  perform,
+  show,
+}: PressHandling<News>): (task: RibbonTask, event: { readonly completed: () => void }) => Promise<void> {
   const events: { readonly completed: () => void }[] = [];
   const waiting: RibbonTask[] = [];
   let underWay: RibbonTask | null = null;
@@ -74,7 +77,9 @@ export function handlePresses<News>({ perform, show }: PressHandling<News>): (ta
 
 async function closedOrTimeUp({ closed }: Notice, until: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeUp = new Promise<void>((resolve) => { timer = setTimeout(resolve, Math.max(0, until - Date.now())); });
+  const timeUp = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, until - Date.now()));
+  });
   await Promise.race([closed, timeUp]);
   clearTimeout(timer);
 }

@@ -32,7 +32,9 @@ export async function askPane(askAddress: AskAddress, task: RibbonTask): Promise
   const workbook = await askAddress();
   if (workbook === null) return false;
   const channel = new BroadcastChannel(NAME);
-  const post = (message: Message): void => { channel.postMessage(message); };
+  const post = (message: Message): void => {
+    channel.postMessage(message);
+  };
   const id = crypto.randomUUID();
   try {
     return await new Promise<boolean>((resolve) => {

@@ -29,7 +29,9 @@ const BETWEEN_TRIES = 100;
 export async function showNotice(notice: TaskNotice, language: Language, until: number): Promise<Notice> {
   const dialog = await openDialog(noticeAddress(notice, language, until), until);
   let settle: () => void = () => undefined;
-  const closed = new Promise<void>((resolve) => { settle = resolve; });
+  const closed = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
   const close = (): void => {
     dialog.close();
     settle();
@@ -59,7 +61,9 @@ async function openDialog(address: string, until: number): Promise<Office.Dialog
     const { status, value, error } = await displayDialog(address);
     if (status === Office.AsyncResultStatus.Succeeded) return value;
     if (error.code !== ALREADY_OPEN || Date.now() >= until) throw new Error(error.message);
-    await new Promise((resolve) => { setTimeout(resolve, BETWEEN_TRIES); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, BETWEEN_TRIES);
+    });
   }
 }
 

@@ -60,7 +60,10 @@ export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, wh
 }
 
 /** The findings, and why their cells could not be marked: that keeps nobody from hearing of them, nor from summing up. */
-async function checkAndMark(workbook: OfficeWorkbook, today: Day): Promise<{ readonly checked: Checked; readonly unmarked: readonly Text[] }> {
+async function checkAndMark(
+  workbook: OfficeWorkbook,
+  today: Day,
+): Promise<{ readonly checked: Checked; readonly unmarked: readonly Text[] }> {
   const checked = await check(workbook, today, unwatched);
   try {
     await workbook.mark(checked.findings, unwatched);
@@ -87,6 +90,9 @@ async function summedWords(workbook: OfficeWorkbook, checked: Checked, time: str
     case 'clash':
       return [fillText(commandWords.clash, { sheets: listed(outcome.clashes.map(({ sheet }) => sheet)) })];
     case 'written':
-      return [fillText(commandWords.summed, { sheets: listed(outcome.sheets.map(({ sheet }) => sheet)) }), ...writtenWords(outcome)];
+      return [
+        fillText(commandWords.summed, { sheets: listed(outcome.sheets.map(({ sheet }) => sheet)) }),
+        ...writtenWords(outcome),
+      ];
   }
 }

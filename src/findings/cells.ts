@@ -92,6 +92,16 @@ export const filler: FindingDefinition = {
 
 /** Everything that is found in a single cell, by code. */
 export const cellFindings: readonly FindingDefinition[] = [
-  requiredBlank, unusualDate, unreadableDate, unusualNumber, unreadableNumber,
-  notInList, outOfRange, strayCharacters, badIdNumber, badPhone, filler, otherNumberShown,
+  requiredBlank,
+  unusualDate,
+  unreadableDate,
+  unusualNumber,
+  unreadableNumber,
+  notInList,
+  outOfRange,
+  strayCharacters,
+  badIdNumber,
+  badPhone,
+  filler,
+  otherNumberShown,
 ];

@@ -90,7 +90,10 @@ export const otherNumberShown: FindingDefinition = {
   },
   reasons: {
     other: { zh: '显示为“{shown}”，存的数却是{value}', en: 'shows “{shown}” while {value} is stored' },
-    hidden: { zh: '看上去是空的，存的数却是{value}（格式把它隐藏了）', en: 'looks empty while {value} is stored: its format hides it' },
+    hidden: {
+      zh: '看上去是空的，存的数却是{value}（格式把它隐藏了）',
+      en: 'looks empty while {value} is stored: its format hides it',
+    },
   },
   explanation: {
     zh: '单元格的数字格式让人看到的是另一个数：按千、万、百万缩小显示（5000显示为0.5万），百分比，格式里的单位与该列不同（万元列显示“5000元”），或者把数隐藏、换成文字。单位换算后与所存的数一致的（元列中50000显示为“5.0万”）、只是四舍五入或加千分位的不报。数字照所存的计入汇总。',

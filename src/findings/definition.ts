@@ -24,6 +24,9 @@ export interface FindingDefinition {
 /** A definition's message in one language, its reason and its placeholders filled in. */
 export function findingMessage(definition: FindingDefinition, params: FindingParams, language: Language): string {
   const reason = definition.reasons?.[String(params['reason'])]?.[language];
-  const message = reason === undefined ? definition.message[language] : definition.message[language].replace('{reason}', () => reason);
+  const message =
+    reason === undefined
+      ? definition.message[language]
+      : definition.message[language].replace('{reason}', () => reason);
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }

@@ -193,5 +193,15 @@ export const unreadLedger: FindingDefinition = {
 };
 
 export const structureFindings: readonly FindingDefinition[] = [
-  missingLedger, missingColumn, doubledHeader, unknownColumn, newerTemplate, mergedCells, formulaError, totalRow, missingResult, noEntry, unreadLedger,
+  missingLedger,
+  missingColumn,
+  doubledHeader,
+  unknownColumn,
+  newerTemplate,
+  mergedCells,
+  formulaError,
+  totalRow,
+  missingResult,
+  noEntry,
+  unreadLedger,
 ];

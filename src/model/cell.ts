@@ -10,7 +10,10 @@ export const NO_RESULT = '\uFFFFno result';
 /** Stands for a picture placed in a cell: something is there, and it is no text or number. */
 export const PICTURE = '\uFFFFpicture';
 
-const SHOWN: ReadonlyMap<CellValue, string> = new Map([[NO_RESULT, '[公式没有结果]'], [PICTURE, '[图片]']]);
+const SHOWN: ReadonlyMap<CellValue, string> = new Map([
+  [NO_RESULT, '[公式没有结果]'],
+  [PICTURE, '[图片]'],
+]);
 
 /** A cell as sentences and screens show it: the values that stand for something else in words, every other as it is. */
 export function shownCell(cell: CellValue): CellValue {
@@ -80,7 +83,9 @@ export function cellRange({ row, column }: CellPlace): CellRange {
 
 /** Whether a block lies wholly in another. */
 export function liesWithin(inner: CellRange, outer: CellRange): boolean {
-  return inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right;
+  return (
+    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+  );
 }
 
 /** Quotes a sheet name where a formula or an internal link needs it: `'a b'`. */

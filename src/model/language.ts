@@ -15,7 +15,9 @@ export function fillIn(sentence: string, params: Readonly<Record<string, string 
 /** A text with its `{placeholders}` filled in, in every language. */
 export function fillText({ zh, en }: Text, params: TextParams): Text {
   const inLanguage = (language: Language): Readonly<Record<string, string | number>> =>
-    Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]));
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+    );
   return { zh: fillIn(zh, inLanguage('zh')), en: fillIn(en, inLanguage('en')) };
 }
 

@@ -127,7 +127,11 @@ export interface ValidationNode {
   /** Shown when the cell is selected; title ≤ 32, text ≤ 255 characters. */
   readonly prompt: { readonly title: string; readonly text: string } | null;
   /** `stop` refuses, `warning` asks, `information` tells; null never objects. Title ≤ 32, text ≤ 255 characters. */
-  readonly error: { readonly level: 'stop' | 'warning' | 'information'; readonly title: string; readonly text: string } | null;
+  readonly error: {
+    readonly level: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly text: string;
+  } | null;
 }
 
 /** A note (the classic comment) on a cell. */

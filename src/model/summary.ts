@@ -27,7 +27,11 @@ export interface Organisation {
   readonly communities: number;
   readonly weakBranches: number;
   /** One line for each 后进党组织: how its rectification stands and when it is due. */
-  readonly weakBranchRectification: readonly { readonly branch: string; readonly status: string | null; readonly due: Day | null }[];
+  readonly weakBranchRectification: readonly {
+    readonly branch: string;
+    readonly status: string | null;
+    readonly due: Day | null;
+  }[];
   /** The roster rows behind each of these numbers. */
   readonly trace: {
     readonly branches: Trace;

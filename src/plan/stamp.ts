@@ -27,7 +27,8 @@ export function parseStamp(text: string): Stamp | null {
   const findings = /^错误(\d+) 提醒(\d+) 提示(\d+)$/.exec(counts);
   const whole = /^摘要 ([0-9a-f]+)$/.exec(digest)?.[1];
   const parts = ledgers.split(' ').map(parseLedger);
-  if (time === undefined || version === undefined || !findings || whole === undefined || parts.includes(null)) return null;
+  if (time === undefined || version === undefined || !findings || whole === undefined || parts.includes(null))
+    return null;
   return {
     time,
     templateVersion: Number(version),

@@ -29,9 +29,22 @@ export interface SummaryInput extends FindingWords {
  * 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
  * reason where the work was cancelled.
  */
-export async function summaryPlans({ summary, findings, sheetOf, time, digests, title, message }: SummaryInput, work: Work): Promise<readonly SheetPlan[]> {
-  const stampText = formatStamp({ time, templateVersion: TEMPLATE_VERSION, findings: countFindings(findings), digests });
-  const lines = [...cadreSources(summary.cadres), ...sectionSources(summary), ...visitSources(summary), ...villageSources(summary.villages)];
+export async function summaryPlans(
+  { summary, findings, sheetOf, time, digests, title, message }: SummaryInput,
+  work: Work,
+): Promise<readonly SheetPlan[]> {
+  const stampText = formatStamp({
+    time,
+    templateVersion: TEMPLATE_VERSION,
+    findings: countFindings(findings),
+    digests,
+  });
+  const lines = [
+    ...cadreSources(summary.cadres),
+    ...sectionSources(summary),
+    ...visitSources(summary),
+    ...villageSources(summary.villages),
+  ];
   const sources = indexSources(lines, summary, sheetOf);
   const context: FormContext = { summary, stampText, day: time.slice(0, 10), sourceOf: sources.placeOf };
   const forms: SheetPlan[] = [];
@@ -40,5 +53,9 @@ export async function summaryPlans({ summary, findings, sheetOf, time, digests, 
     forms.push(form(context));
   }
   const pause = pacer(work);
-  return Object.freeze([...forms, await findingsPlan(findings, { title, message }, context, pause), await sourcesPlan(sources, stampText, pause)]);
+  return Object.freeze([
+    ...forms,
+    await findingsPlan(findings, { title, message }, context, pause),
+    await sourcesPlan(sources, stampText, pause),
+  ]);
 }

@@ -11,10 +11,16 @@ const MILLIONTHS = 6;
 
 /** What one of each written unit is worth in yuan, as a power of ten. */
 const YUAN: Readonly<Record<string, number>> = {
-  元: 0, 元整: 0, 圆: 0, 块: 0,
+  元: 0,
+  元整: 0,
+  圆: 0,
+  块: 0,
   千元: 3,
-  万: 4, 万元: 4, 万元整: 4,
-  亿: 8, 亿元: 8,
+  万: 4,
+  万元: 4,
+  万元整: 4,
+  亿: 8,
+  亿元: 8,
 };
 
 /** Unit written behind a number → power of ten that takes it to the column's unit. */
@@ -32,18 +38,31 @@ function amountReader(max: number, units: Units, symbol: RegExp | null): CellRea
   const most = amountOf(max);
   return (cell, report) => {
     // Adding 0 turns -0 into 0.
-    const amount = typeof cell === 'number' ? amountOf(cell) + 0 : typeof cell === 'string' ? amountInText(cell, units, symbol) : null;
+    const amount =
+      typeof cell === 'number'
+        ? amountOf(cell) + 0
+        : typeof cell === 'string'
+          ? amountInText(cell, units, symbol)
+          : null;
     if (amount === null || Number.isNaN(amount)) {
       report({ definition: unreadableNumber, params: { reason: 'text' } });
       return null;
     }
     if (amount < 0 || amount > most) {
-      report({ definition: outOfRange, params: amount < 0 ? { reason: 'below', limit: 0 } : { reason: 'above', limit: max } });
+      report({
+        definition: outOfRange,
+        params: amount < 0 ? { reason: 'below', limit: 0 } : { reason: 'above', limit: max },
+      });
       return null;
     }
     if (typeof cell === 'string') {
       const read = unitsOf(amount, MILLIONTHS);
-      report({ definition: unusualNumber, params: { read }, suggestion: String(read), fix: { after: read, safe: true } });
+      report({
+        definition: unusualNumber,
+        params: { read },
+        suggestion: String(read),
+        fix: { after: read, safe: true },
+      });
     }
     return amount;
   };

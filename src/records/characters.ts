@@ -26,7 +26,11 @@ export function isBlank(cell: CellValue | undefined): boolean {
 export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const plain = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    const plain =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a);
     if (!plain) return false;
   }
   return true;
@@ -51,7 +55,9 @@ export function compact(text: string): string {
 
 /** Full-width letters, digits and brackets in their half-width form; other signs are left alone. */
 export function halfWidthWords(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff08\uff09]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff08\uff09]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
 }
 
 /** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */

@@ -29,7 +29,10 @@ function meantBy(text: string, values: readonly string[]): Nearest | null {
   if (marked !== undefined) return { value: marked, clear: true };
   const found = nearest(text, values);
   if (!found || !isContrary(text, found.value)) return found;
-  return nearest(text, values.filter((value) => !isContrary(text, value)));
+  return nearest(
+    text,
+    values.filter((value) => !isContrary(text, value)),
+  );
 }
 
 /** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
@@ -45,7 +48,12 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
     if (exact !== undefined) return exact;
     const value = byCompactText.get(compact(text));
     if (value !== undefined) {
-      report({ definition: strayCharacters, params: { read: value }, suggestion: value, fix: { after: value, safe: true } });
+      report({
+        definition: strayCharacters,
+        params: { read: value },
+        suggestion: value,
+        fix: { after: value, safe: true },
+      });
       return value;
     }
     let meant = meanings.get(text);

@@ -115,6 +115,12 @@ export class ColumnReader {
 
   private find(definition: FindingDefinition, details?: FindingDetails): void {
     const { table, sheet, sheetColumn, findings } = this.place;
-    findings.push(findingAt(definition, { table, sheet, sheetColumn, row: this.row, column: this.column.header, value: this.raw }, details));
+    findings.push(
+      findingAt(
+        definition,
+        { table, sheet, sheetColumn, row: this.row, column: this.column.header, value: this.raw },
+        details,
+      ),
+    );
   }
 }

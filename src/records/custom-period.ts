@@ -14,17 +14,31 @@ import { profile } from '../templates/ledgers/profile';
 export function customPeriodFindings(ledger: AnyLedger): readonly Finding[] {
   const { period, start, end } = ledger.columns;
   if (period?.values[0] !== CUSTOM_PERIOD || !start || !end) return [];
-  const at = (key: 'start' | 'end', column: LedgerColumn<unknown>, definition: FindingDefinition, params?: FindingParams): Finding => {
+  const at = (
+    key: 'start' | 'end',
+    column: LedgerColumn<unknown>,
+    definition: FindingDefinition,
+    params?: FindingParams,
+  ): Finding => {
     const { table, sheet } = ledger;
     const header = profile.columns.find((declared) => declared.key === key)?.header ?? key;
-    const place = { table, sheet, row: column.sheetRow ?? null, sheetColumn: column.sheetColumn, column: header, value: column.raw[0] ?? null };
+    const place = {
+      table,
+      sheet,
+      row: column.sheetRow ?? null,
+      sheetColumn: column.sheetColumn,
+      column: header,
+      value: column.raw[0] ?? null,
+    };
     return findingAt(definition, place, params && { params });
   };
-  const isEmpty = ({ states, sheetRow }: LedgerColumn<unknown>): boolean => sheetRow !== undefined && states[0] === CellState.blank;
+  const isEmpty = ({ states, sheetRow }: LedgerColumn<unknown>): boolean =>
+    sheetRow !== undefined && states[0] === CellState.blank;
   const findings: Finding[] = [];
   if (isEmpty(start)) findings.push(at('start', start, requiredBlank, { reason: 'blank' }));
   if (isEmpty(end)) findings.push(at('end', end, requiredBlank, { reason: 'blank' }));
   const [first, last] = [start.values[0], end.values[0]];
-  if (typeof first === 'number' && typeof last === 'number' && last < first) findings.push(at('end', end, outOfRange, { reason: 'endBeforeStart' }));
+  if (typeof first === 'number' && typeof last === 'number' && last < first)
+    findings.push(at('end', end, outOfRange, { reason: 'endBeforeStart' }));
   return findings;
 }

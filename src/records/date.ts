@@ -29,7 +29,12 @@ function dayWithin(year: number, month: number, date: number): Understood {
 
 /** A day as people write it. A year of two digits is not guessed at. */
 function dayInText(text: string): Understood {
-  const written = compact(halfWidth(text).trim().replace(/[‐-―−]/g, '-').replace(BEHIND, ''));
+  const written = compact(
+    halfWidth(text)
+      .trim()
+      .replace(/[‐-―−]/g, '-')
+      .replace(BEHIND, ''),
+  );
   const match = DATE.exec(written) ?? COMPACT_DATE.exec(written);
   if (match) return dayWithin(Number(match[1]), Number(match[2]), Number(match[3]));
   if (WITHOUT_DAY.test(written)) return 'noDay';
@@ -50,7 +55,8 @@ function dayInDigits(number: number): Understood | null {
   if (number >= 10_000_000 && number <= 99_999_999) return dayInText(String(number));
   const isYear = number >= FIRST_YEAR && number <= LAST_YEAR;
   // As serials 195001–219912 would be days of the years 2433 to 2502.
-  const isMonth = number >= FIRST_YEAR * 100 && number < (LAST_YEAR + 1) * 100 && number % 100 >= 1 && number % 100 <= 12;
+  const isMonth =
+    number >= FIRST_YEAR * 100 && number < (LAST_YEAR + 1) * 100 && number % 100 >= 1 && number % 100 <= 12;
   return isYear || isMonth ? 'noDay' : null;
 }
 

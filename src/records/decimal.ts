@@ -33,7 +33,8 @@ export function parseDecimal(text: string): Decimal | null {
  */
 export function scaled({ negative, digits, decimals }: Decimal, power: number): number {
   const shift = power - decimals;
-  const magnitude = shift >= 0 ? BigInt(digits) * 10n ** BigInt(shift) : roundedQuotient(BigInt(digits), 10n ** BigInt(-shift));
+  const magnitude =
+    shift >= 0 ? BigInt(digits) * 10n ** BigInt(shift) : roundedQuotient(BigInt(digits), 10n ** BigInt(-shift));
   const whole = magnitude > BigInt(Number.MAX_SAFE_INTEGER) ? Infinity : Number(magnitude);
   return negative && whole !== 0 ? -whole : whole;
 }

@@ -48,9 +48,13 @@ export function findFormItems(grid: LedgerGrid, template: LedgerTemplate): FormI
   const end = gap < 0 ? cells.length : gap;
   const beside = grid.values[headerAt]?.findIndex((cell, at) => at > column && cell === CONTENT_HEADER) ?? -1;
   return {
-    items: cells.slice(begin, end).flatMap((cell, offset) =>
-      isBlank(cell) ? [] : [{ row: grid.top + begin + offset, sheetColumn: grid.left + column, cell, index: matches(cell) }],
-    ),
+    items: cells
+      .slice(begin, end)
+      .flatMap((cell, offset) =>
+        isBlank(cell)
+          ? []
+          : [{ row: grid.top + begin + offset, sheetColumn: grid.left + column, cell, index: matches(cell) }],
+      ),
     contentColumn: grid.left + (beside < 0 ? column + 1 : beside),
     headerRow: grid.top + begin - 1,
   };

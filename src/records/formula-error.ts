@@ -1,5 +1,6 @@
 /** Errors of Excel and, as `Err:502`, of LibreOffice. */
-const FORMULA_ERROR = /^(?:#(?:REF!|N\/A|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)|Err:\d{3})$/;
+const FORMULA_ERROR =
+  /^(?:#(?:REF!|N\/A|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|PYTHON!|EXTERNAL!)|Err:\d{3})$/;
 
 /** Whether a cell's text is the error that a formula came to. */
 export function isFormulaError(text: string): boolean {

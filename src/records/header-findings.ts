@@ -31,7 +31,11 @@ function placeText({ row, sheetColumn }: StandingHeader): string {
 }
 
 /** Gives each declared column the first header that stands for it. */
-export function assignHeaders(standing: readonly StandingHeader[], template: LedgerTemplate, grid: LedgerGrid): AssignedHeaders {
+export function assignHeaders(
+  standing: readonly StandingHeader[],
+  template: LedgerTemplate,
+  grid: LedgerGrid,
+): AssignedHeaders {
   const { table, sheet } = grid;
   const headers: (StandingHeader | null)[] = template.columns.map(() => null);
   const odd: Finding[] = [];
@@ -54,6 +58,8 @@ export function assignHeaders(standing: readonly StandingHeader[], template: Led
   }
   const missing = template.columns
     .filter((_, index) => !headers[index])
-    .map(({ header }) => findingAt(missingColumn, { table, sheet, row: null, sheetColumn: null, column: header, value: null }));
+    .map(({ header }) =>
+      findingAt(missingColumn, { table, sheet, row: null, sheetColumn: null, column: header, value: null }),
+    );
   return { headers, findings: [...missing, ...odd] };
 }

@@ -75,7 +75,9 @@ export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): Heade
   if (grid.bounds) {
     const { headerRow, left, right } = grid.bounds;
     const named = namedCells(grid.bounds, matches);
-    const cells = cellsOf(grid, headerRow - grid.top, matches).filter(({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right);
+    const cells = cellsOf(grid, headerRow - grid.top, matches).filter(
+      ({ sheetColumn }) => sheetColumn >= left && sheetColumn <= right,
+    );
     const isOnSheet = recognised(cells) >= recognised(named);
     const best = isOnSheet ? cells : named;
     if (recognised(best) > 0) return { row: headerRow, isOnSheet, left, right, cells: best };

@@ -33,7 +33,8 @@ function numberInNumber(cell: number | boolean, report: ReportProblem): string |
 type Fault = 'length' | 'characters' | 'birth' | 'check';
 
 function faultOf(number: string): Fault | null {
-  if (number.length === 15 && /^\d{15}$/.test(number)) return isCalendarDay(`19${number.slice(6, 12)}`) ? null : 'birth';
+  if (number.length === 15 && /^\d{15}$/.test(number))
+    return isCalendarDay(`19${number.slice(6, 12)}`) ? null : 'birth';
   if (!/\d/.test(number)) return 'characters';
   if (number.length !== 18) return 'length';
   if (!/^\d{17}[\dX]$/.test(number)) return 'characters';
@@ -49,14 +50,21 @@ function faultOf(number: string): Fault | null {
 export function idNumberReader(): CellReader<string> {
   return (cell, report) => {
     if (typeof cell !== 'string') return numberInNumber(cell, report);
-    const number = compact(cell).replace(/^['‘’]/, '').toUpperCase();
+    const number = compact(cell)
+      .replace(/^['‘’]/, '')
+      .toUpperCase();
     const fault = faultOf(number);
     if (fault !== null) {
       report({ definition: badIdNumber, params: { reason: fault, length: number.length } });
       return null;
     }
     if (number !== cell) {
-      report({ definition: strayCharacters, params: { read: number }, suggestion: number, fix: { after: number, numberFormat: '@', safe: true } });
+      report({
+        definition: strayCharacters,
+        params: { read: number },
+        suggestion: number,
+        fix: { after: number, numberFormat: '@', safe: true },
+      });
     }
     if (number.length === 15) report({ definition: badIdNumber, params: { reason: 'old' }, severity: 'warning' });
     return number;

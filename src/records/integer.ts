@@ -29,13 +29,25 @@ export function integerReader({ min, max, suffix }: IntegerType): CellReader<num
     }
     // Adding 0 turns -0 into 0.
     const whole = Math.round(number) + 0;
-    const reason = Math.abs(number - whole) > NOISE * Math.max(1, Math.abs(number)) ? 'notWhole' : whole < min ? 'below' : whole > max ? 'above' : null;
+    const reason =
+      Math.abs(number - whole) > NOISE * Math.max(1, Math.abs(number))
+        ? 'notWhole'
+        : whole < min
+          ? 'below'
+          : whole > max
+            ? 'above'
+            : null;
     if (reason !== null) {
       report({ definition: outOfRange, params: { reason, limit: reason === 'below' ? min : max } });
       return null;
     }
     if (typeof cell === 'string') {
-      report({ definition: unusualNumber, params: { read: whole }, suggestion: String(whole), fix: { after: whole, safe: true } });
+      report({
+        definition: unusualNumber,
+        params: { read: whole },
+        suggestion: String(whole),
+        fix: { after: whole, safe: true },
+      });
     }
     return whole;
   };

@@ -30,13 +30,16 @@ export interface RowLabel {
 }
 
 /** Traditional characters in the words of labels, each before the simplified one. */
-const TRADITIONAL = '計计總总數数匯汇彙汇額额備备註注說说審审負负責责聯联繫系電电話话單单蓋盖簽签報报製制領领導导頁页項项組组經经辦办時时間间無无';
+const TRADITIONAL =
+  '計计總总數数匯汇彙汇額额備备註注說说審审負负責责聯联繫系電电話话單单蓋盖簽签報报製制領领導导頁页項项組组經经辦办時时間间無无';
 const pairs = Array.from(TRADITIONAL.matchAll(/../gu), ([pair]) => [pair.charAt(0), pair.charAt(1)] as const);
 const simplified = new Map(pairs);
 
 /** A label as it is compared: simplified, half-width, in small letters, without spaces and invisible characters. */
 export function labelOf(text: string): string {
-  return compact(text).toLowerCase().replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+  return compact(text)
+    .toLowerCase()
+    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
 
 /** Whether at least half of what an entry must have is missing. */

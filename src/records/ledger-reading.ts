@@ -41,7 +41,9 @@ export class FillingColumn implements LedgerColumn<unknown> {
 
 /** Columns under the keys of their declaration. */
 export function byKey(template: LedgerTemplate, columns: readonly LedgerColumn<unknown>[]): AnyLedger['columns'] {
-  return Object.fromEntries(template.columns.map(({ key }, index) => [key, columns[index] ?? new FillingColumn(null, 0)]));
+  return Object.fromEntries(
+    template.columns.map(({ key }, index) => [key, columns[index] ?? new FillingColumn(null, 0)]),
+  );
 }
 
 /** A ledger that the workbook lacks: no rows, and S001. */

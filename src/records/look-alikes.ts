@@ -1,10 +1,13 @@
 /** Radicals that text copied from a PDF holds in place of the ideographs they look like; NFKC does not fold these. */
-const RADICALS = '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙';
+const RADICALS =
+  '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙';
 
-const folded = new Map(Array.from(RADICALS.matchAll(/(..)/gu), ([pair]) => {
-  const [radical = '', ideograph = ''] = pair;
-  return [radical, ideograph] as const;
-}));
+const folded = new Map(
+  Array.from(RADICALS.matchAll(/(..)/gu), ([pair]) => {
+    const [radical = '', ideograph = ''] = pair;
+    return [radical, ideograph] as const;
+  }),
+);
 
 const RADICAL_OR_DOUBLE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 

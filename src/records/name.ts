@@ -28,7 +28,12 @@ export function nameReader(): CellReader<string> {
     const text = textOf(cell);
     const name = canonicalName(text);
     if (name !== text && name !== withHalfWidthBrackets(text)) {
-      report({ definition: strayCharacters, params: { read: name }, suggestion: name, fix: { after: name, safe: true } });
+      report({
+        definition: strayCharacters,
+        params: { read: name },
+        suggestion: name,
+        fix: { after: name, safe: true },
+      });
     }
     return name;
   };

@@ -16,7 +16,10 @@ interface Names {
 function namesIn(text: string): Names {
   const typed = text.split(BETWEEN).filter((part) => !isBlank(part));
   const names = typed.map(canonicalName);
-  return { names: [...new Set(names)], mended: names.some((name, at) => name !== withHalfWidthBrackets(typed[at] ?? '')) };
+  return {
+    names: [...new Set(names)],
+    mended: names.some((name, at) => name !== withHalfWidthBrackets(typed[at] ?? '')),
+  };
 }
 
 /**
@@ -36,7 +39,12 @@ export function namesReader(): CellReader<readonly string[]> {
     if (read.names.length === 0) return undefined;
     if (read.mended) {
       const mended = read.names.join(SEPARATOR);
-      report({ definition: strayCharacters, params: { read: mended }, suggestion: mended, fix: { after: mended, safe: true } });
+      report({
+        definition: strayCharacters,
+        params: { read: mended },
+        suggestion: mended,
+        fix: { after: mended, safe: true },
+      });
     }
     return read.names;
   };

@@ -2,13 +2,15 @@ import type { RowCell, RowLabel, RowSigns } from './label';
 import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
 
 /** Begins a note. */
-const NOTE = /^[*※★●▲☆#(]*(?:注|备注|说明|附|附注|附件|附表|注意|注意事项|提示|温馨提示|特别说明|填[表报写]说明|notes?|remarks?)[\d一二三四五]*(?:[:.、].*|)$/;
+const NOTE =
+  /^[*※★●▲☆#(]*(?:注|备注|说明|附|附注|附件|附表|注意|注意事项|提示|温馨提示|特别说明|填[表报写]说明|notes?|remarks?)[\d一二三四五]*(?:[:.、].*|)$/;
 /** The same with a gap for a colon. */
 const SPACED_NOTE = /^[(（]?(?:注|备注|说明)\s/;
 /** Who filled in, checked and signed, when and where to ask. */
-const ROLES = '填[表报]人|制表人?|编制人?|统计人?|上报人|报送人|录入人|审核人?|审批人|批准人|复核人?|核对人?|校对人?|负责人|单位负责人|主要负责人|分管负责人'
-  + '|(?:主要|分管)?领导|(?:单位)?领导签[字名]|分管(?:乡|镇|副乡|副镇)长|乡长|镇长|书记|经办人|经手人|联系人|联系电话|电话|填[表报]单位|报送单位|上报单位|制表单位|单位|盖章|公章|签[字章名]'
-  + '|(?:填[表报制]|制表|上报|报送|统计|审核)(?:日期|时间)|日期|时间';
+const ROLES =
+  '填[表报]人|制表人?|编制人?|统计人?|上报人|报送人|录入人|审核人?|审批人|批准人|复核人?|核对人?|校对人?|负责人|单位负责人|主要负责人|分管负责人' +
+  '|(?:主要|分管)?领导|(?:单位)?领导签[字名]|分管(?:乡|镇|副乡|副镇)长|乡长|镇长|书记|经办人|经手人|联系人|联系电话|电话|填[表报]单位|报送单位|上报单位|制表单位|单位|盖章|公章|签[字章名]' +
+  '|(?:填[表报制]|制表|上报|报送|统计|审核)(?:日期|时间)|日期|时间';
 const SEALED = '(?:签字|签名|签章|盖章|公章|手写|签字盖章|签字并盖章|加盖公章)';
 const SIGNATURE = new RegExp(`^(?:${ROLES})(?:\\(${SEALED}\\)|${SEALED})?(?:[:_].*)?$`);
 /** A unit's name with room for its seal; a date to be written in by hand; a page's number; the end of a form. */
@@ -22,7 +24,8 @@ const OTHER_LINES: readonly RegExp[] = [
 const NUMBERED_SENTENCE = /^\(?\d{1,2}[.、)](?=\D).{6,}$/;
 
 /** 一、农村产业发展 above the rows of a group. */
-const GROUP_HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+(?:部分|类|季度|章|节|批)).*$/;
+const GROUP_HEADING =
+  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+(?:部分|类|季度|章|节|批)).*$/;
 const GROUP_NUMBER = /^[一二三四五六七八九十]+、?$/;
 /** The title of a ledger, repeated on each of its pages. */
 const TITLE = /.(?:台账|名册|花名册|日志|登记表|明细表|统计表|一览表|汇总表|情况表|表)(?:\(.*\))?$/;

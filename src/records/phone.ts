@@ -15,7 +15,9 @@ function isPhone(text: string): boolean {
 
 /** One number in an accepted form; null where it cannot be understood in one way only. */
 function phoneIn(text: string): string | null {
-  const written = compact(text).replace(/^['‘’]/, '').replace(/[‐-―−]/g, '-');
+  const written = compact(text)
+    .replace(/^['‘’]/, '')
+    .replace(/[‐-―−]/g, '-');
   if (isPhone(written)) return written;
   const mobile = written.replace(/^(?:\+|00)?86/, '').replaceAll('-', '');
   if (MOBILE.test(mobile)) return mobile;
@@ -40,8 +42,15 @@ export function phoneReader(): CellReader<string> {
     const read = phones.join(SEPARATOR);
     if (read === cell) return read;
     const fix = { after: read, numberFormat: '@', safe: true };
-    if (typeof cell === 'string' && read === compact(cell)) report({ definition: strayCharacters, params: { read }, suggestion: read, fix });
-    else report({ definition: badPhone, params: { reason: typeof cell === 'number' ? 'numeric' : 'form', read }, suggestion: read, fix });
+    if (typeof cell === 'string' && read === compact(cell))
+      report({ definition: strayCharacters, params: { read }, suggestion: read, fix });
+    else
+      report({
+        definition: badPhone,
+        params: { reason: typeof cell === 'number' ? 'numeric' : 'form', read },
+        suggestion: read,
+        fix,
+      });
     return read;
   };
 }

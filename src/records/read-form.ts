@@ -42,10 +42,23 @@ export function readItems(
     const sheetColumn = sheetRow === null ? null : bounds.right;
     const reader = new ColumnReader(column, { table, sheet, sheetColumn, formats, findings }, context);
     reader.read(cell, sheetRow ?? 0);
-    return { sheetColumn, ...(sheetRow !== null && { sheetRow }), values: [reader.value], states: [reader.state], raw: [reader.raw] };
+    return {
+      sheetColumn,
+      ...(sheetRow !== null && { sheetRow }),
+      values: [reader.value],
+      states: [reader.state],
+      raw: [reader.raw],
+    };
   });
   const rows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow]));
-  const ledger: AnyLedger = { table, sheet, present: true, bounds, sheetRows: [Math.min(...rows)], columns: byKey(template, columns) };
+  const ledger: AnyLedger = {
+    table,
+    sheet,
+    present: true,
+    bounds,
+    sheetRows: [Math.min(...rows)],
+    columns: byKey(template, columns),
+  };
   return { ledger, findings: inCellOrder([...findings, ...customPeriodFindings(ledger)]) };
 }
 

@@ -16,7 +16,12 @@ import { RowReader } from './row-reader';
 const ROWS_AT_A_TIME = 100;
 
 /** Reads a ledger laid out in rows, from its header row to the end of the sheet. */
-export async function readRows(grid: LedgerGrid, template: LedgerTemplate, context: ReadingContext, work: Work): Promise<LedgerReading> {
+export async function readRows(
+  grid: LedgerGrid,
+  template: LedgerTemplate,
+  context: ReadingContext,
+  work: Work,
+): Promise<LedgerReading> {
   const header = findHeaderRow(grid, template);
   if (!header) return missingReading(template, grid.sheet);
   const { table, sheet } = grid;
@@ -31,7 +36,8 @@ export async function readRows(grid: LedgerGrid, template: LedgerTemplate, conte
   const reader = new RowReader(template, place, context, findings);
   const first = Math.max(0, headerRow - grid.top + 1);
   let room = 0;
-  for (let at = first; at < grid.values.length; at += 1) if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;
+  for (let at = first; at < grid.values.length; at += 1)
+    if (reader.isFilled(grid.values[at] ?? [], grid.left)) room += 1;
   const columns = sheetColumns.map((sheetColumn) => new FillingColumn(sheetColumn, room));
   const sheetRows: number[] = [];
   const total = Math.max(0, grid.values.length - first);

@@ -11,7 +11,10 @@ import { phoneReader } from './phone';
 import { textReader } from './text';
 
 type Kind = ColumnType['kind'];
-type MakeReader<K extends Kind> = (type: Extract<ColumnType, { readonly kind: K }>, context: ReadingContext) => CellReader<ColumnValues[K]>;
+type MakeReader<K extends Kind> = (
+  type: Extract<ColumnType, { readonly kind: K }>,
+  context: ReadingContext,
+) => CellReader<ColumnValues[K]>;
 
 /** How each kind of column is read; a kind that is forgotten does not compile. */
 const makers: { readonly [K in Kind]: MakeReader<K> } = {

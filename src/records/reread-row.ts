@@ -41,7 +41,12 @@ export interface RowReading {
 }
 
 /** A copy of a column in which `removed` cells at an index make room for the reader's cell, if there is one. */
-function spliced(column: LedgerColumn<unknown>, at: number, removed: number, read: ColumnReader | null): LedgerColumn<unknown> {
+function spliced(
+  column: LedgerColumn<unknown>,
+  at: number,
+  removed: number,
+  read: ColumnReader | null,
+): LedgerColumn<unknown> {
   const same = removed === 1 && read !== null && column.raw[at] === read.raw && column.states[at] === read.state;
   if (same) return column;
   return {
@@ -57,7 +62,12 @@ function withLedger(book: Book, table: TableName, ledger: AnyLedger): Book {
   return { ...book, [table]: ledger };
 }
 
-function rereadItem(book: Book, edit: EditedRow, bounds: NonNullable<AnyLedger['bounds']>, context: ReadingContext): RowReading | null {
+function rereadItem(
+  book: Book,
+  edit: EditedRow,
+  bounds: NonNullable<AnyLedger['bounds']>,
+  context: ReadingContext,
+): RowReading | null {
   const template = ledgerTemplate(edit.table);
   const old: AnyLedger = book[edit.table];
   const filled = template.columns.map(({ key }) => {
@@ -94,9 +104,18 @@ export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext):
   const found = old.sheetRows[at] === edit.row;
   const columns = template.columns.map(({ key }, index) => {
     const column = old.columns[key] ?? { sheetColumn: null, values: [], states: [], raw: [] };
-    return isEntry || found ? spliced(column, at, found ? 1 : 0, isEntry ? (reader.columns[index] ?? null) : null) : column;
+    return isEntry || found
+      ? spliced(column, at, found ? 1 : 0, isEntry ? (reader.columns[index] ?? null) : null)
+      : column;
   });
-  const sheetRows = found === isEntry ? old.sheetRows : old.sheetRows.toSpliced(at, found ? 1 : 0, ...(isEntry ? [edit.row] : []));
+  const sheetRows =
+    found === isEntry ? old.sheetRows : old.sheetRows.toSpliced(at, found ? 1 : 0, ...(isEntry ? [edit.row] : []));
   const ledger: AnyLedger = { ...old, sheetRows, columns: byKey(template, columns) };
-  return { book: withLedger(book, edit.table, ledger), before: found ? at : null, after: isEntry ? at : null, rows: [edit.row], findings };
+  return {
+    book: withLedger(book, edit.table, ledger),
+    before: found ? at : null,
+    after: isEntry ? at : null,
+    rows: [edit.row],
+    findings,
+  };
 }

@@ -102,7 +102,11 @@ export class RowReader {
     const line = { row, cells, offset };
     const none = this.noEntry(line);
     if (none) {
-      const { definition, reason, label: { sheetColumn, cell } } = none;
+      const {
+        definition,
+        reason,
+        label: { sheetColumn, cell },
+      } = none;
       const { table, sheet } = this.place;
       const place = { table, sheet, row, sheetColumn, column: null, value: cell };
       this.findings.push(findingAt(definition, place, { params: { reason } }));

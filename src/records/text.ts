@@ -14,7 +14,13 @@ export function textReader(type: { readonly maxLength: number }): CellReader<str
       report({ definition: outOfRange, params: { reason: 'tooLong', length: tidy.length, limit: type.maxLength } });
       return null;
     }
-    if (tidy !== text) report({ definition: strayCharacters, params: { read: tidy }, suggestion: tidy, fix: { after: tidy, safe: true } });
+    if (tidy !== text)
+      report({
+        definition: strayCharacters,
+        params: { read: tidy },
+        suggestion: tidy,
+        fix: { after: tidy, safe: true },
+      });
     return tidy;
   };
 }

@@ -5,7 +5,8 @@ import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
 /** A total's word and nothing else, without colons and brackets. */
 const TOTAL = /^(?:本[页表月季]|分)?(?:小计|合计|总计|累计|共计|汇总)$/;
 
-const WORD = '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总)?(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|计)';
+const WORD =
+  '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总)?(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|计)';
 /** What stands behind the word: what is counted, then a unit, a number, or a remark in brackets or behind a colon. */
 const BEHIND = '(?:数|额|金额|资金|投资|人数|户数|项目|完成|完成数|情况)?(?:[(:,=\\d].*|[元万个项户人件]+)?';
 /** Other ways to label a total, or what is worked out from the rows above. */
@@ -24,10 +25,32 @@ const ENDS_AS_TOTAL = /(?:小计|合计|总计|累计|共计)$/;
 /** Longest text of a label such as 农村产业发展小计; a sentence that ends in 合计 is none. */
 const LONGEST_LABEL = 12;
 /** What Excel's 分类汇总 writes under a group: the group's name, a space, what was worked out. */
-const GROUP_RESULT = new RegExp(`\\S (?:${[
-  '汇总', '计数', '数值计数', '计数值', '平均值', '最大值', '最小值', '乘积', '(?:总体)?标准偏差', '(?:总体)?方差', '小计', '合计', '总计',
-  'total', 'count', 'average', 'max', 'min', 'product', 'stddevp?', 'varp?',
-].join('|')})$`, 'i');
+const GROUP_RESULT = new RegExp(
+  `\\S (?:${[
+    '汇总',
+    '计数',
+    '数值计数',
+    '计数值',
+    '平均值',
+    '最大值',
+    '最小值',
+    '乘积',
+    '(?:总体)?标准偏差',
+    '(?:总体)?方差',
+    '小计',
+    '合计',
+    '总计',
+    'total',
+    'count',
+    'average',
+    'max',
+    'min',
+    'product',
+    'stddevp?',
+    'varp?',
+  ].join('|')})$`,
+  'i',
+);
 /** The same without the space, which is not enough by itself: 资料汇总 may be the work done. */
 const RESULT = /.(?:汇总|计数|平均值|最大值|最小值)$/;
 const LONGEST_GROUP = 40;

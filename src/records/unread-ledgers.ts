@@ -59,7 +59,11 @@ interface Unread {
   readonly rows: number;
 }
 
-function found({ template, header }: Likeness, { sheet, isBeside, rows }: Unread, ledgers: readonly AnyLedger[]): Finding[] {
+function found(
+  { template, header }: Likeness,
+  { sheet, isBeside, rows }: Unread,
+  ledgers: readonly AnyLedger[],
+): Finding[] {
   if (rows <= 0) return [];
   const { table } = template;
   const ledger = ledgers.find((candidate) => candidate.table === table);

@@ -23,19 +23,24 @@ export class AffectedRows {
     this.addDependents(allChecks, table, row, context);
     for (const { check } of errorChecks) {
       // An error that comes or goes at another row is a change of that row for the checks that read errors.
-      for (const other of check.affectedBy?.[table]?.(row, context) ?? []) this.addDependents(readersOfErrors, check.table, other, context);
+      for (const other of check.affectedBy?.[table]?.(row, context) ?? [])
+        this.addDependents(readersOfErrors, check.table, other, context);
     }
   }
 
   addReadersOfPeriod(context: RuleContext): void {
     for (const registered of allChecks) {
-      if (registered.check.readsPeriod) this.addRows(registered, everyRow(context.book, registered.check.table), context);
+      if (registered.check.readsPeriod)
+        this.addRows(registered, everyRow(context.book, registered.check.table), context);
     }
   }
 
   /** True where the finding was made by a check that is asked again about its row. */
   has(finding: Finding): boolean {
-    return finding.row !== null && this.byPlace.get(placeKey(finding.code, finding.table, finding.column))?.has(finding.row) === true;
+    return (
+      finding.row !== null &&
+      this.byPlace.get(placeKey(finding.code, finding.table, finding.column))?.has(finding.row) === true
+    );
   }
 
   /** Asks again. */

@@ -25,8 +25,19 @@ export class CheckRun {
     const { definition, check, header } = this.registered;
     const { sheet, sheetRows } = context.book[check.table];
     const { sheetColumn, raw } = columnOf(context.book, check.table, check.column);
-    const place = { table: check.table, sheet, row: sheetRows[row] ?? null, sheetColumn, column: header, value: raw[row] ?? null };
-    const details = { params, ...(suggestion === undefined ? {} : { suggestion }), ...(fix === undefined ? {} : { fix }) };
+    const place = {
+      table: check.table,
+      sheet,
+      row: sheetRows[row] ?? null,
+      sheetColumn,
+      column: header,
+      value: raw[row] ?? null,
+    };
+    const details = {
+      params,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(fix === undefined ? {} : { fix }),
+    };
     this.findings.push(findingAt(definition, place, details));
   };
 }

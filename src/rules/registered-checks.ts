@@ -24,7 +24,10 @@ const registered = rules.flatMap(({ finding, checks }) => checks.map((check) => 
 
 /** The checks of each ledger in the order of their columns, then of their codes: so findings come out in reading order. */
 const byTable = new Map<TableName, readonly RegisteredCheck[]>(
-  tableNames.map((table) => [table, registered.filter(({ check }) => check.table === table).toSorted((a, b) => a.position - b.position)]),
+  tableNames.map((table) => [
+    table,
+    registered.filter(({ check }) => check.table === table).toSorted((a, b) => a.position - b.position),
+  ]),
 );
 
 export function checksOf(table: TableName): readonly RegisteredCheck[] {
@@ -38,7 +41,9 @@ export function placeKey(code: string, table: string, header: string | null): st
 
 const tableOrder = new Map<string, number>(tableNames.map((table, order) => [table, order]));
 const checkOrder = new Map(
-  tableNames.flatMap((table) => checksOf(table).map(({ definition, header }, order) => [placeKey(definition.code, table, header), order] as const)),
+  tableNames.flatMap((table) =>
+    checksOf(table).map(({ definition, header }, order) => [placeKey(definition.code, table, header), order] as const),
+  ),
 );
 
 /** Findings of the rules in the order in which a full pass makes them, for checks asked in any other order. */

@@ -25,7 +25,8 @@ const PAIRED: Readonly<Record<string, string>> = {
   陈立新: '刘世全 困难群众 2组 3 1963;蔡淑珍 孤寡老人 5组 1 1936;袁天祥 贫困党员 1组 2 1948;邱明秀 空巢老人 4组 2 1942',
   刘晓燕: '龚正才 困难群众 3组 4 1967;彭菊香 空巢老人 1组 1 1938;万志明 留守儿童 2组 5 1954;向永福 孤寡老人 6组 1 1937',
   王建军: '廖成富 困难群众 5组 6 1971;汤桂英 空巢老人 2组 2 1944;贺建国 贫困党员 3组 3 1949;熊大贵 留守儿童 1组 4 1953',
-  孙志华: '石万春 困难群众 1组 3 1960;范玉珍 空巢老人 4组 2 1939;白树林 贫困党员 2组 2 1947;姜福来 残障人员 6组 3 1969;孟小娟 困难群众 3组 4 1978',
+  孙志华:
+    '石万春 困难群众 1组 3 1960;范玉珍 空巢老人 4组 2 1939;白树林 贫困党员 2组 2 1947;姜福来 残障人员 6组 3 1969;孟小娟 困难群众 3组 4 1978',
   何秀英: '钟世才 困难群众 2组 4 1964;雷淑华 空巢老人 5组 1 1941;叶成林 贫困党员 1组 2 1951',
   杨帆: '董桂珍 空巢老人 1组 2 1940;魏国栋 困难群众 2组 3 1966',
   郑涛: '陈小平 留守儿童 6组 4 1955;苏玉莲 困难群众 4组 4 1975',
@@ -59,7 +60,10 @@ export const households: readonly SampleHousehold[] = cadres.flatMap(({ name, vi
     return {
       cadre: name,
       former: name === SUCCESSION.to ? SUCCESSION.from : null,
-      village, head, type, group,
+      village,
+      head,
+      type,
+      group,
       persons: Number(persons),
       born: on(1 + ((Number(born) + index * 5) % 12), 3 + ((Number(born) * 7 + index) % 25), Number(born)),
       from: name === '蒋欣' ? on(9, 10, 2013) : on(3, 15, 2013),
@@ -72,7 +76,19 @@ export const pairingRows: readonly (readonly CellValue[])[] = households.flatMap
   const { cadre, former, village, group, head, born, type, persons, from } = household;
   const [difficulty = null, measures = null] = DIFFICULTIES[type] ?? [];
   const row = (paired: string, first: Day, last: Day | null, remarks: string | null) => [
-    paired, village, group, head, madeUpIdNumber(born, 10 + index), type, persons, madeUpPhone(1001 + index), difficulty, measures, first, last, remarks,
+    paired,
+    village,
+    group,
+    head,
+    madeUpIdNumber(born, 10 + index),
+    type,
+    persons,
+    madeUpPhone(1001 + index),
+    difficulty,
+    measures,
+    first,
+    last,
+    remarks,
   ];
   if (former === null) return [row(cadre, from, null, null)];
   return [row(former, from, SUCCESSION.day, '干部调离'), row(cadre, SUCCESSION.day, null, `由${former}移交`)];

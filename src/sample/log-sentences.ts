@@ -51,7 +51,11 @@ export const SPRING_FESTIVAL: Readonly<Record<string, Sentence>> = {
   困难群众: { method: '走访慰问', content: '春节前送米、油和慰问金', amount: 300 },
 };
 
-export const CHILDRENS_DAY: Sentence = { method: '走访慰问', content: '六一儿童节看望孩子，送书包、文具和图书', amount: 85.6 };
+export const CHILDRENS_DAY: Sentence = {
+  method: '走访慰问',
+  content: '六一儿童节看望孩子，送书包、文具和图书',
+  amount: 85.6,
+};
 
 export const FARMING_SEASON: readonly Sentence[] = [
   { method: '其他', content: '农忙时节帮助抢收油菜、小麦' },

@@ -4,7 +4,16 @@ import { on, spread, workday } from './days';
 import type { SampleHousehold } from './households';
 import { households } from './households';
 import type { Sentence } from './log-sentences';
-import { ACTIVITIES, CHILDRENS_DAY, DEEDS, FARMING_SEASON, SPRING_FESTIVAL, TALKS, UNDER_WAY, WEDDINGS_AND_FUNERALS } from './log-sentences';
+import {
+  ACTIVITIES,
+  CHILDRENS_DAY,
+  DEEDS,
+  FARMING_SEASON,
+  SPRING_FESTIVAL,
+  TALKS,
+  UNDER_WAY,
+  WEDDINGS_AND_FUNERALS,
+} from './log-sentences';
 import { cadres, villageRows } from './rosters';
 
 /** 日期, 干部姓名, 村, 户主姓名, 群众类别, 帮扶方式, 时机, 好事实事, 办理状态, 受益人数, 折款金额(元), 帮扶内容, 佐证材料, 备注 */
@@ -29,10 +38,32 @@ interface Visit {
   readonly evidence?: string;
 }
 
-function visitRow({ day, cadres: named, household, sentence, occasion, deed = false, state = '已办结', withType = true, evidence }: Visit): LogRow {
+function visitRow({
+  day,
+  cadres: named,
+  household,
+  sentence,
+  occasion,
+  deed = false,
+  state = '已办结',
+  withType = true,
+  evidence,
+}: Visit): LogRow {
   return [
-    day, named, household.village, household.head, withType ? household.type : null, sentence.method, occasion,
-    deed ? '是' : '否', state, withType ? 1 : null, sentence.amount ?? null, sentence.content, evidence ?? null, null,
+    day,
+    named,
+    household.village,
+    household.head,
+    withType ? household.type : null,
+    sentence.method,
+    occasion,
+    deed ? '是' : '否',
+    state,
+    withType ? 1 : null,
+    sentence.amount ?? null,
+    sentence.content,
+    evidence ?? null,
+    null,
   ];
 }
 
@@ -50,12 +81,28 @@ const earlier = ({ cadre, former }: SampleHousehold): string => former ?? cadre;
 function festivalVisits(): LogRow[] {
   const spring = households.map((household, index) => {
     const sentence = SPRING_FESTIVAL[household.type] ?? turn(TALKS, index);
-    return visitRow({ day: on(1, 20) + (index % 10), cadres: earlier(household), household, sentence, occasion: '重大节日', evidence: '照片2张、签收单' });
+    return visitRow({
+      day: on(1, 20) + (index % 10),
+      cadres: earlier(household),
+      household,
+      sentence,
+      occasion: '重大节日',
+      evidence: '照片2张、签收单',
+    });
   });
   const children = households.filter(({ type, head }) => type === '留守儿童' || WITH_CHILDREN.includes(head));
   return [
     ...spring,
-    ...children.map((household, index) => visitRow({ day: on(5, 29) + (index % 3), cadres: household.cadre, household, sentence: CHILDRENS_DAY, occasion: '重大节日', evidence: '照片1张' })),
+    ...children.map((household, index) =>
+      visitRow({
+        day: on(5, 29) + (index % 3),
+        cadres: household.cadre,
+        household,
+        sentence: CHILDRENS_DAY,
+        occasion: '重大节日',
+        evidence: '照片1张',
+      }),
+    ),
   ];
 }
 
@@ -65,12 +112,21 @@ function everydayVisits(): LogRow[] {
     const own = households.filter(({ cadre, former }) => cadre === name || former === name);
     const first = Math.max(on(2, 10), from ?? 0);
     const last = until === null ? on(6, 24) : until - 5;
-    const done = Array.from({ length: deeds }, (_, index) => ({ sentence: turn(DEEDS, place * 3 + index), deed: true, state: '已办结' as const, evidence: '照片1张' }));
-    const begun = BEGUN.includes(name) ? [{ sentence: turn(UNDER_WAY, BEGUN.indexOf(name)), deed: true, state: '办理中' as const }] : [];
+    const done = Array.from({ length: deeds }, (_, index) => ({
+      sentence: turn(DEEDS, place * 3 + index),
+      deed: true,
+      state: '已办结' as const,
+      evidence: '照片1张',
+    }));
+    const begun = BEGUN.includes(name)
+      ? [{ sentence: turn(UNDER_WAY, BEGUN.indexOf(name)), deed: true, state: '办理中' as const }]
+      : [];
     const talks = own.map((_, index) => ({ sentence: turn(TALKS, place * 3 + index), withType: false }));
     const visits = [...talks, ...done, ...begun];
     const days = spread(first, last, visits.length);
-    return visits.map((visit, index) => visitRow({ ...visit, day: days[index] ?? first, cadres: name, household: turn(own, index), occasion: '日常' }));
+    return visits.map((visit, index) =>
+      visitRow({ ...visit, day: days[index] ?? first, cadres: name, household: turn(own, index), occasion: '日常' }),
+    );
   });
 }
 
@@ -79,8 +135,18 @@ function farmingSeason(): LogRow[] {
   const days = spread(on(5, 12), on(6, 6), households.length);
   return households.flatMap((household, index) => {
     if (index % 3 !== 0) return [];
-    const together = cadres.filter(({ village, until }) => village === household.village && until === null).map(({ name }) => name);
-    return [visitRow({ day: days[index] ?? on(5, 12), cadres: together.join('、'), household, sentence: turn(FARMING_SEASON, index / 3), occasion: '农忙时节' })];
+    const together = cadres
+      .filter(({ village, until }) => village === household.village && until === null)
+      .map(({ name }) => name);
+    return [
+      visitRow({
+        day: days[index] ?? on(5, 12),
+        cadres: together.join('、'),
+        household,
+        sentence: turn(FARMING_SEASON, index / 3),
+        occasion: '农忙时节',
+      }),
+    ];
   });
 }
 
@@ -92,7 +158,13 @@ function weddingsAndFunerals(): LogRow[] {
     const household = turn(families, index * 3 + 1);
     const occasion = index % 2 === 0 ? '婚丧嫁娶' : '红白喜事';
     const who = day < on(5, 5) ? earlier(household) : household.cadre;
-    return visitRow({ day, cadres: who, household, sentence: turn(WEDDINGS_AND_FUNERALS[occasion], Math.floor(index / 2)), occasion });
+    return visitRow({
+      day,
+      cadres: who,
+      household,
+      sentence: turn(WEDDINGS_AND_FUNERALS[occasion], Math.floor(index / 2)),
+      occasion,
+    });
   });
 }
 
@@ -103,11 +175,31 @@ function activities(): LogRow[] {
     villages.map((village, index): LogRow => {
       const { method, content, persons } = turn(ACTIVITIES, index + round * 4);
       const who = cadres.find((cadre) => cadre.village === village)?.name ?? null;
-      return [workday(day + index), who, village ?? null, null, null, method, '日常', '否', '已办结', persons, null, content, '签到册', null];
+      return [
+        workday(day + index),
+        who,
+        village ?? null,
+        null,
+        null,
+        method,
+        '日常',
+        '否',
+        '已办结',
+        persons,
+        null,
+        content,
+        '签到册',
+        null,
+      ];
     }),
   );
 }
 
 /** Half a year of log rows, by date. */
-export const logRows: readonly LogRow[] = [...festivalVisits(), ...everydayVisits(), ...farmingSeason(), ...weddingsAndFunerals(), ...activities()]
-  .sort((a, b) => Number(a[0]) - Number(b[0]));
+export const logRows: readonly LogRow[] = [
+  ...festivalVisits(),
+  ...everydayVisits(),
+  ...farmingSeason(),
+  ...weddingsAndFunerals(),
+  ...activities(),
+].sort((a, b) => Number(a[0]) - Number(b[0]));

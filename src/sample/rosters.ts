@@ -5,7 +5,9 @@ import { madeUpPhone } from './id-number';
 type Rows = readonly (readonly CellValue[])[];
 
 /** 填报单位, 上级单位, 年度, 报告期, 起始日期, 截止日期, 填报人, 审核人, 联系电话 */
-export const profileRows: Rows = [['示例乡人民政府', '示例县委组织部', 2014, '上半年', null, null, '蒋欣', '李静', '0818-1234567']];
+export const profileRows: Rows = [
+  ['示例乡人民政府', '示例县委组织部', 2014, '上半年', null, null, '蒋欣', '李静', '0818-1234567'],
+];
 
 /** 名称, 类别, 省定贫困村, 总户数, 总人口, 备注 */
 export const villageRows: Rows = [
@@ -48,8 +50,27 @@ interface SampleCadre {
   readonly remarks: string | null;
 }
 
-function cadre(name: string, category: SampleCadre['category'], post: string, village: string, deeds: number, more: Partial<SampleCadre> = {}): SampleCadre {
-  return { name, category, post, village, deeds, branch: '机关党支部', firstSecretary: false, from: null, until: null, remarks: null, ...more };
+function cadre(
+  name: string,
+  category: SampleCadre['category'],
+  post: string,
+  village: string,
+  deeds: number,
+  more: Partial<SampleCadre> = {},
+): SampleCadre {
+  return {
+    name,
+    category,
+    post,
+    village,
+    deeds,
+    branch: '机关党支部',
+    firstSecretary: false,
+    from: null,
+    until: null,
+    remarks: null,
+    ...more,
+  };
 }
 
 /**
@@ -80,6 +101,18 @@ export const cadres: readonly SampleCadre[] = [
 ];
 
 /** 姓名, 干部类别, 职务, 所在党支部, 党员, 联系村, 第一书记, 到岗日期, 离岗日期, 联系电话, 备注 */
-export const cadreRows: Rows = cadres.map(({ name, category, post, village, branch, firstSecretary, from, until, remarks }, index) => [
-  name, category, post, branch, branch === null ? '否' : '是', village, firstSecretary ? '是' : '否', from, until, madeUpPhone(101 + index), remarks,
-]);
+export const cadreRows: Rows = cadres.map(
+  ({ name, category, post, village, branch, firstSecretary, from, until, remarks }, index) => [
+    name,
+    category,
+    post,
+    branch,
+    branch === null ? '否' : '是',
+    village,
+    firstSecretary ? '是' : '否',
+    from,
+    until,
+    madeUpPhone(101 + index),
+    remarks,
+  ],
+);

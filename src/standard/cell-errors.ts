@@ -25,8 +25,14 @@ export interface DatedBook extends IndexedBook {
 
 type Condition = (row: number, given: DatedBook) => boolean;
 
-const isLaterNamesake = (table: RosterName): Condition => (row, given) => earlierNamesake(table, row, given) !== null;
-const isReversed = (table: LastingTable): Condition => (row, { book }) => endsBeforeStart(book, table, row);
+const isLaterNamesake =
+  (table: RosterName): Condition =>
+  (row, given) =>
+    earlierNamesake(table, row, given) !== null;
+const isReversed =
+  (table: LastingTable): Condition =>
+  (row, { book }) =>
+    endsBeforeStart(book, table, row);
 
 /**
  * What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it.

@@ -5,16 +5,25 @@ import type { VerdictReason } from '../model/summary';
 export function reasonText(reason: VerdictReason): Text {
   switch (reason.kind) {
     case 'villagesBelow':
-      return { zh: `联系村${reason.actual}个，少于下限${reason.limit}个`, en: `${reason.actual} linked villages, fewer than ${reason.limit}` };
+      return {
+        zh: `联系村${reason.actual}个，少于下限${reason.limit}个`,
+        en: `${reason.actual} linked villages, fewer than ${reason.limit}`,
+      };
     case 'villagesAbove':
-      return { zh: `联系村${reason.actual}个，多于上限${reason.limit}个`, en: `${reason.actual} linked villages, more than ${reason.limit}` };
+      return {
+        zh: `联系村${reason.actual}个，多于上限${reason.limit}个`,
+        en: `${reason.actual} linked villages, more than ${reason.limit}`,
+      };
     case 'householdsBelow':
       return withUncounted(reason.uncounted, {
         zh: `联系户${reason.actual}户，少于下限${reason.limit}户`,
         en: `${reason.actual} linked households, fewer than ${reason.limit}`,
       });
     case 'householdsAbove':
-      return { zh: `联系户${reason.actual}户，多于上限${reason.limit}户`, en: `${reason.actual} linked households, more than ${reason.limit}` };
+      return {
+        zh: `联系户${reason.actual}户，多于上限${reason.limit}户`,
+        en: `${reason.actual} linked households, more than ${reason.limit}`,
+      };
     case 'deedsBehind':
       return withUncounted(reason.uncounted, {
         zh: `好事实事${reason.actual}件，到截止日期应办${reason.due}件（全年${reason.quota}件）`,
@@ -25,7 +34,10 @@ export function reasonText(reason: VerdictReason): Text {
     case 'ledgerMissing':
       return { zh: `没有台账“${reason.sheet}”，未判定`, en: `The ledger ${reason.sheet} is missing, not judged` };
     case 'cellsInError':
-      return { zh: `干部名册中${reason.columns.join('、')}有错误，未判定`, en: `Errors in the roster (${reason.columns.join(', ')}), not judged` };
+      return {
+        zh: `干部名册中${reason.columns.join('、')}有错误，未判定`,
+        en: `Errors in the roster (${reason.columns.join(', ')}), not judged`,
+      };
   }
 }
 

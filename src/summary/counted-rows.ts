@@ -71,7 +71,11 @@ export class CountedRows implements JudgedBook {
   }
 
   /** Keys of those of the given cells of a row that are in error. */
-  errorsIn<Table extends TableName>(table: Table, row: number, keys: readonly ColumnKey<Table>[]): readonly ColumnKey<Table>[] {
+  errorsIn<Table extends TableName>(
+    table: Table,
+    row: number,
+    keys: readonly ColumnKey<Table>[],
+  ): readonly ColumnKey<Table>[] {
     return keys.filter((key) => this.errors.of(table, key)(row));
   }
 

@@ -25,8 +25,13 @@ const sums = new WeakMap<Book[TableName], RowSum>();
  */
 export async function ledgerDigests(book: Book): Promise<BookDigest> {
   const full: { readonly table: TableName; readonly rows: number; readonly hash: string }[] = [];
-  for (const table of tableNames) full.push({ table, rows: book[table].sheetRows.length, hash: hexOf(await sumOf(book, table)) });
-  const ledgers: LedgerDigest[] = full.map(({ table, rows, hash }) => ({ table, rows, hash: hash.slice(0, LEDGER_DIGITS) }));
+  for (const table of tableNames)
+    full.push({ table, rows: book[table].sheetRows.length, hash: hexOf(await sumOf(book, table)) });
+  const ledgers: LedgerDigest[] = full.map(({ table, rows, hash }) => ({
+    table,
+    rows,
+    hash: hash.slice(0, LEDGER_DIGITS),
+  }));
   const whole = hashOf(full.map(({ table, hash }) => `${table} ${hash}`).join('\n'));
   return { whole: hexOf(whole).slice(0, WHOLE_DIGITS), ledgers };
 }
@@ -35,7 +40,13 @@ export async function ledgerDigests(book: Book): Promise<BookDigest> {
  * Follows the edit of one row, so that the next digest costs no pass over the ledger. `before` and `after` are the
  * row's places in the two books, null where it is not there; else the books do not differ.
  */
-export function followDigest(table: TableName, old: Book, before: number | null, book: Book, after: number | null): void {
+export function followDigest(
+  table: TableName,
+  old: Book,
+  before: number | null,
+  book: Book,
+  after: number | null,
+): void {
   const sum = sums.get(old[table]);
   if (!sum || old[table] === book[table]) return;
   const next = sum.slice();

@@ -16,7 +16,9 @@ export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLi
   const keyOf = (row: number) => joinKey(fundKind.values[row] ?? null, fundSource.values[row] ?? null);
   const amounts = await rows.of(measures.fundedProjectFunds);
   const money = sumRows(amounts, keyOf, (row) => funds.values[row] ?? 0);
-  const funded = (await rows.of(measures.fundedProject)).filter((row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null);
+  const funded = (await rows.of(measures.fundedProject)).filter(
+    (row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null,
+  );
   return [...groupRows(funded, keyOf)]
     .map(([key, group]) => ({
       kind: fundKind.values[group[0] ?? 0] ?? null,

@@ -1,12 +1,18 @@
 /** Rows by key, keys in the order of their first row. */
-export function groupRows<Key>(rows: Iterable<number>, keyOf: (row: number) => Key): ReadonlyMap<Key, readonly number[]> {
+export function groupRows<Key>(
+  rows: Iterable<number>,
+  keyOf: (row: number) => Key,
+): ReadonlyMap<Key, readonly number[]> {
   const groups = new Map<Key, number[]>();
   for (const row of rows) append(groups, keyOf(row), row);
   return groups;
 }
 
 /** Rows by key where a row belongs under each of several keys, all different. */
-export function groupRowsByEach<Key>(rows: Iterable<number>, keysOf: (row: number) => Iterable<Key>): ReadonlyMap<Key, readonly number[]> {
+export function groupRowsByEach<Key>(
+  rows: Iterable<number>,
+  keysOf: (row: number) => Iterable<Key>,
+): ReadonlyMap<Key, readonly number[]> {
   const groups = new Map<Key, number[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) append(groups, key, row);
@@ -21,7 +27,11 @@ function append<Key>(groups: Map<Key, number[]>, key: Key, row: number): void {
 }
 
 /** Sums by key. Whole numbers only: millionths for amounts. */
-export function sumRows<Key>(rows: Iterable<number>, keyOf: (row: number) => Key, valueOf: (row: number) => number): ReadonlyMap<Key, number> {
+export function sumRows<Key>(
+  rows: Iterable<number>,
+  keyOf: (row: number) => Key,
+  valueOf: (row: number) => number,
+): ReadonlyMap<Key, number> {
   const sums = new Map<Key, number>();
   for (const row of rows) {
     const key = keyOf(row);

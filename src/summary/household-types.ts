@@ -44,8 +44,17 @@ function pairingTypes(rows: CountedRows): (household: string, day: Day) => strin
         continue;
       }
       const first = columns.from.values[row] ?? null;
-      const pairing = { type: columns.householdType.values[row] ?? null, from: first ?? 0, valid: inForce(first, columns.until.values[row] ?? null, day) };
-      const order = best === null ? -1 : Number(best.valid) - Number(pairing.valid) || best.from - pairing.from || typeOrder(pairing.type) - typeOrder(best.type);
+      const pairing = {
+        type: columns.householdType.values[row] ?? null,
+        from: first ?? 0,
+        valid: inForce(first, columns.until.values[row] ?? null, day),
+      };
+      const order =
+        best === null
+          ? -1
+          : Number(best.valid) - Number(pairing.valid) ||
+            best.from - pairing.from ||
+            typeOrder(pairing.type) - typeOrder(best.type);
       if (order < 0) best = pairing;
     }
     return best?.type ?? null;

@@ -19,19 +19,52 @@ export function summaryJson(summary: Summary, language: Language = 'zh') {
     period: { year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) },
     organisation: organisationJson(summary.organisation),
     cadres: summary.cadres.map(({ name, category, post, villages, households, deeds, deedsDue, verdict, reasons }) => ({
-      name, category, post, villages, households, deeds, deedsDue, verdict,
+      name,
+      category,
+      post,
+      villages,
+      households,
+      deeds,
+      deedsDue,
+      verdict,
       reasons: reasons.map((reason) => reasonText(reason)[language]),
     })),
     sections: summary.sections.map(({ section, item, unit, projects, quantity, completed, funds }) => ({
-      section, item, unit, projects, quantity: units(quantity), completed: units(completed), funds: units(funds),
+      section,
+      item,
+      unit,
+      projects,
+      quantity: units(quantity),
+      completed: units(completed),
+      funds: units(funds),
     })),
-    sectionTotals: summary.sectionTotals.map(({ section, projects, funds }) => ({ section, projects, funds: units(funds) })),
+    sectionTotals: summary.sectionTotals.map(({ section, projects, funds }) => ({
+      section,
+      projects,
+      funds: units(funds),
+    })),
     funds: summary.funds.map(({ kind, source, projects, funds }) => ({ kind, source, projects, funds: units(funds) })),
-    visits: summary.visits.map(({ householdType, occasion, rows, persons, amount }) => ({ householdType, occasion, rows, persons, amount: units(amount) })),
-    presence: summary.presence.map(({ occasion, rows, households }) => ({ occasion, rows, households })),
-    villages: summary.villages.map(({ village, cadres, households, logRows, deeds, persons, amount, projects, funds }) => ({
-      village, cadres, households, logRows, deeds, persons, amount: units(amount), projects, funds: units(funds),
+    visits: summary.visits.map(({ householdType, occasion, rows, persons, amount }) => ({
+      householdType,
+      occasion,
+      rows,
+      persons,
+      amount: units(amount),
     })),
+    presence: summary.presence.map(({ occasion, rows, households }) => ({ occasion, rows, households })),
+    villages: summary.villages.map(
+      ({ village, cadres, households, logRows, deeds, persons, amount, projects, funds }) => ({
+        village,
+        cadres,
+        households,
+        logRows,
+        deeds,
+        persons,
+        amount: units(amount),
+        projects,
+        funds: units(funds),
+      }),
+    ),
     leftOut: summary.leftOut,
   };
 }
@@ -40,8 +73,21 @@ function organisationJson(organisation: Organisation) {
   const { unit, superior, preparedBy, reviewedBy, phone, branches, partyMemberCadresInOfficeBranch } = organisation;
   const { provincialPoorVillages, villages, communities, weakBranches, weakBranchRectification } = organisation;
   return {
-    unit, superior, preparedBy, reviewedBy, phone, branches, partyMemberCadresInOfficeBranch,
-    provincialPoorVillages, villages, communities, weakBranches,
-    weakBranchRectification: weakBranchRectification.map(({ branch, status, due }) => ({ branch, status, due: due === null ? null : formatDay(due) })),
+    unit,
+    superior,
+    preparedBy,
+    reviewedBy,
+    phone,
+    branches,
+    partyMemberCadresInOfficeBranch,
+    provincialPoorVillages,
+    villages,
+    communities,
+    weakBranches,
+    weakBranchRectification: weakBranchRectification.map(({ branch, status, due }) => ({
+      branch,
+      status,
+      due: due === null ? null : formatDay(due),
+    })),
   };
 }

@@ -6,9 +6,12 @@ import { COMPLETED, PRESENCE_OCCASIONS, YES } from '../templates/lists';
 
 const isYes = (value: string | null): boolean => value === YES;
 const given = (value: string | null): boolean => value !== null;
-const isPresence = (occasion: string | null): boolean => (PRESENCE_OCCASIONS as readonly (string | null)[]).includes(occasion);
+const isPresence = (occasion: string | null): boolean =>
+  (PRESENCE_OCCASIONS as readonly (string | null)[]).includes(occasion);
 
-const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => ({ date: (day) => day !== null && day >= start && day <= end });
+const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => ({
+  date: (day) => day !== null && day >= start && day <= end,
+});
 /**
  * Every number of the summary, and the cells it needs. The one place that says which error leaves a row
  * out of which number; an error in a cell that stands nowhere here leaves nothing out.
@@ -22,9 +25,17 @@ export const measures = {
 
   branch: measure({ table: 'Branches', where: everyRow, needs: ['name', 'kind'] }),
   weakBranch: measure({ table: 'Branches', where: () => ({ weak: isYes }), needs: ['name'] }),
-  weakBranchRectification: measure({ table: 'Branches', where: () => ({ weak: isYes }), needs: ['name', 'rectification', 'due'] }),
+  weakBranchRectification: measure({
+    table: 'Branches',
+    where: () => ({ weak: isYes }),
+    needs: ['name', 'rectification', 'due'],
+  }),
 
-  partyMemberCadres: measure({ table: 'Cadres', where: (period) => ({ ...inPostAtEnd(period), party: isYes, branch: given }), needs: ['name'] }),
+  partyMemberCadres: measure({
+    table: 'Cadres',
+    where: (period) => ({ ...inPostAtEnd(period), party: isYes, branch: given }),
+    needs: ['name'],
+  }),
 
   project: measure({ table: 'Projects', where: everyRow, needs: ['section', 'item', 'unit'] }),
   projectQuantity: measure({ table: 'Projects', where: everyRow, needs: ['section', 'item', 'unit', 'quantity'] }),
@@ -38,9 +49,21 @@ export const measures = {
   fundedProjectFunds: measure({ table: 'Projects', where: everyRow, needs: ['fundKind', 'fundSource', 'funds'] }),
 
   visit: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['occasion', 'householdType'] }),
-  visitPersons: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['occasion', 'householdType', 'persons', 'household'] }),
-  visitAmount: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['occasion', 'householdType', 'amount'] }),
-  presence: measure({ table: 'AssistanceLog', where: (period) => ({ ...datedInPeriod(period), occasion: isPresence }), needs: [] }),
+  visitPersons: measure({
+    table: 'AssistanceLog',
+    where: datedInPeriod,
+    needs: ['occasion', 'householdType', 'persons', 'household'],
+  }),
+  visitAmount: measure({
+    table: 'AssistanceLog',
+    where: datedInPeriod,
+    needs: ['occasion', 'householdType', 'amount'],
+  }),
+  presence: measure({
+    table: 'AssistanceLog',
+    where: (period) => ({ ...datedInPeriod(period), occasion: isPresence }),
+    needs: [],
+  }),
   presenceHouseholds: measure({
     table: 'AssistanceLog',
     where: (period) => ({ ...datedInPeriod(period), occasion: isPresence, household: given }),

@@ -7,14 +7,20 @@ import { measures } from './measures';
 /** Who reports, and what the rosters count: branches by kind, weak ones, villages, poor ones, party-member cadres. */
 export async function summarizeOrganisation(rows: CountedRows): Promise<Organisation> {
   const { Profile, Branches, Villages, Cadres } = rows.book;
-  const profile = (key: 'unit' | 'superior' | 'preparedBy' | 'reviewedBy' | 'phone') => Profile.columns[key].values[0] ?? null;
+  const profile = (key: 'unit' | 'superior' | 'preparedBy' | 'reviewedBy' | 'phone') =>
+    Profile.columns[key].values[0] ?? null;
   const { name: branchName, kind: branchKind, rectification, due } = Branches.columns;
 
   const branchRows = await rows.of(measures.branch);
   const branches = groupRows(branchRows, (row) => branchKind.values[row] ?? '');
   const offices = new Set((branches.get(OFFICE_BRANCH) ?? []).map((row) => branchName.values[row]));
-  const members = (await rows.of(measures.partyMemberCadres)).filter((row) => offices.has(Cadres.columns.branch.values[row]));
-  const villages = groupRows(await rows.of(measures.villageKind), (row) => Villages.columns.kind.values[row] === COMMUNITY);
+  const members = (await rows.of(measures.partyMemberCadres)).filter((row) =>
+    offices.has(Cadres.columns.branch.values[row]),
+  );
+  const villages = groupRows(
+    await rows.of(measures.villageKind),
+    (row) => Villages.columns.kind.values[row] === COMMUNITY,
+  );
   const poor = await rows.of(measures.poorVillage);
   const weak = await rows.of(measures.weakBranch);
 

@@ -14,7 +14,8 @@ const sectionOrder = listOrder(SECTIONS);
  */
 export async function summarizeSections(rows: CountedRows): Promise<readonly SectionLine[]> {
   const { section, item, unit, quantity, funds } = rows.book.Projects.columns;
-  const keyOf = (row: number) => joinKey(section.values[row] ?? null, item.values[row] ?? null, unit.values[row] ?? null);
+  const keyOf = (row: number) =>
+    joinKey(section.values[row] ?? null, item.values[row] ?? null, unit.values[row] ?? null);
   const quantityOf = (row: number) => quantity.values[row] ?? 0;
   const quantities = sumRows(await rows.of(measures.projectQuantity), keyOf, quantityOf);
   const completed = sumRows(await rows.of(measures.projectCompleted), keyOf, quantityOf);
@@ -34,7 +35,12 @@ export async function summarizeSections(rows: CountedRows): Promise<readonly Sec
         trace: rows.trace('Projects', group),
       };
     })
-    .sort((a, b) => sectionOrder(a.section) - sectionOrder(b.section) || compareTexts(a.item, b.item) || compareTexts(a.unit, b.unit));
+    .sort(
+      (a, b) =>
+        sectionOrder(a.section) - sectionOrder(b.section) ||
+        compareTexts(a.item, b.item) ||
+        compareTexts(a.unit, b.unit),
+    );
 }
 
 /** The subtotal of each 板块 that occurs, added up from its lines. */

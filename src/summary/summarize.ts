@@ -47,5 +47,16 @@ export async function summarize(
   const presence = await step(summarizePresence);
   const villages = await step(summarizeVillages);
   work.report(STEP, parts, parts);
-  return { period, organisation, cadres, sections, sectionTotals: totalSections(sections), funds, visits, presence, villages, leftOut: rows.leftOut() };
+  return {
+    period,
+    organisation,
+    cadres,
+    sections,
+    sectionTotals: totalSections(sections),
+    funds,
+    visits,
+    presence,
+    villages,
+    leftOut: rows.leftOut(),
+  };
 }

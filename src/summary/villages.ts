@@ -19,8 +19,14 @@ export async function summarizeVillages(rows: CountedRows): Promise<readonly Vil
   const ofLog = (row: number) => logVillage.values[row] ?? null;
   const ofProject = (row: number) => singlePlace(places.values[row] ?? []);
 
-  const cadres = groupRowsByEach<string | null>(await rows.of(measures.villageCadres), (row) => book.Cadres.columns.villages.values[row] ?? []);
-  const paired = groupRows(await rows.of(measures.villageHouseholds), (row) => book.Pairings.columns.village.values[row] ?? null);
+  const cadres = groupRowsByEach<string | null>(
+    await rows.of(measures.villageCadres),
+    (row) => book.Cadres.columns.villages.values[row] ?? [],
+  );
+  const paired = groupRows(
+    await rows.of(measures.villageHouseholds),
+    (row) => book.Pairings.columns.village.values[row] ?? null,
+  );
   const logRows = groupRows(await rows.of(measures.villageLogRows), ofLog);
   const deeds = groupRows(await rows.of(measures.villageDeeds), ofLog);
   const persons = sumRows(await rows.of(measures.villagePersons), ofLog, personsReached(book));

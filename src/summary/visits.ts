@@ -22,7 +22,8 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
     visits.push(row);
   }
   // A number as key: a hundred thousand joined texts cost more than all the rest.
-  const keyOf = (row: number) => typeOrder(types[row] ?? null) * (OCCASIONS.length + 1) + occasionOrder(occasion.values[row] ?? null);
+  const keyOf = (row: number) =>
+    typeOrder(types[row] ?? null) * (OCCASIONS.length + 1) + occasionOrder(occasion.values[row] ?? null);
   const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);
   const persons = sumRows(typed(await rows.of(measures.visitPersons)), keyOf, personsReached(rows.book));
   const amounts = sumRows(typed(await rows.of(measures.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);

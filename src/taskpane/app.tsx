@@ -14,21 +14,35 @@ export function App({ surroundings, children }: { readonly surroundings: Surroun
   const { choosesTheme, build, host } = surroundings;
   const language = languageOf(settings, surroundings.language);
   const theme = choosesTheme && settings.theme !== 'auto' ? settings.theme : around;
-  const value = useMemo(() => ({
-    settings, choosesTheme, build, host, theme,
-    words: wordsIn(language),
-    change: (change: Partial<typeof settings>) => {
-      const changed = { ...settings, ...change };
-      saveSettings(localStorage, changed);
-      setSettings(changed);
-    },
-  }), [settings, language, choosesTheme, build, host, theme]);
+  const value = useMemo(
+    () => ({
+      settings,
+      choosesTheme,
+      build,
+      host,
+      theme,
+      words: wordsIn(language),
+      change: (change: Partial<typeof settings>) => {
+        const changed = { ...settings, ...change };
+        saveSettings(localStorage, changed);
+        setSettings(changed);
+      },
+    }),
+    [settings, language, choosesTheme, build, host, theme],
+  );
 
-  useEffect(() => { document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'; }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
 
   return (
     <SettingsContext value={value}>
-      <FluentProvider theme={themeNamed(theme)} style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}>{children}</FluentProvider>
+      <FluentProvider
+        theme={themeNamed(theme)}
+        style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+      >
+        {children}
+      </FluentProvider>
     </SettingsContext>
   );
 }

@@ -15,12 +15,21 @@ const surroundings: Surroundings = {
   language: navigator.language,
   choosesTheme: true,
   build: BUILD_INFO,
-  host: () => ({ host: 'browser', platform: null, version: null, requirementSets: [], displayLanguage: navigator.language, contentLanguage: null }),
+  host: () => ({
+    host: 'browser',
+    platform: null,
+    version: null,
+    requirementSets: [],
+    displayLanguage: navigator.language,
+    contentLanguage: null,
+  }),
   // Where the system forces its own colours they lie over either theme; the theme for Office's high contrast would fight them.
   theme: (): ThemeName => (dark.matches ? 'dark' : 'light'),
   watchTheme: (changed) => {
     dark.addEventListener('change', changed);
-    return () => { dark.removeEventListener('change', changed); };
+    return () => {
+      dark.removeEventListener('change', changed);
+    };
   },
 };
 
@@ -29,7 +38,14 @@ const start: Source | null = new URLSearchParams(location.search).has('sample') 
 
 const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no element for the pane');
-createRoot(root).render(<App surroundings={surroundings}><BrowserPage clock={systemClock} start={start} /></App>);
+createRoot(root).render(
+  <App surroundings={surroundings}>
+    <BrowserPage clock={systemClock} start={start} />
+  </App>,
+);
 
 // Over plain http (an intranet without certificates) there is none, and the page works as long as its host answers.
-if (isSecureContext) window.addEventListener('load', () => { void navigator.serviceWorker.register('offline.js'); });
+if (isSecureContext)
+  window.addEventListener('load', () => {
+    void navigator.serviceWorker.register('offline.js');
+  });

@@ -23,7 +23,9 @@ declare const BUILD_INFO: BuildInfo;
 
 /** Calls back whenever the pane comes into sight or is entered. */
 function watchReturn(returned: () => void): () => void {
-  const seen = (): void => { if (document.visibilityState === 'visible') returned(); };
+  const seen = (): void => {
+    if (document.visibilityState === 'visible') returned();
+  };
   document.addEventListener('visibilitychange', seen);
   window.addEventListener('focus', seen);
   return () => {
@@ -38,7 +40,10 @@ const surroundingsOfOffice = (): Surroundings => ({
   choosesTheme: false,
   build: BUILD_INFO,
   host: () => officeFacts(Office.context),
-  theme: (): ThemeName => themeForBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff'),
+  theme: (): ThemeName =>
+    themeForBackground(
+      (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor ?? '#ffffff',
+    ),
   watchTheme: watchReturn,
 });
 
@@ -62,15 +67,23 @@ async function start(): Promise<void> {
   const workbook = officeWorkbook(runtime);
   const port = openingWithPane(workbook, opening);
   const workspace: ExcelWorkspace = {
-    kind: 'excel', port, view: workbook, background: workbook.background, autoOpen: opening,
-    watch: (listener) => watchLedgers(runtime, listener), watchReturn,
+    kind: 'excel',
+    port,
+    view: workbook,
+    background: workbook.background,
+    autoOpen: opening,
+    watch: (listener) => watchLedgers(runtime, listener),
+    watchReturn,
   };
   const pane = createPaneWork(workspace, systemClock);
   // Excel takes its time to answer; meanwhile the pane is drawn.
   pane.actions.read();
   createRoot(root).render(
     <App surroundings={surroundingsOfOffice()}>
-      <PaneProvider pane={pane}><RibbonListener /><Pane /></PaneProvider>
+      <PaneProvider pane={pane}>
+        <RibbonListener />
+        <Pane />
+      </PaneProvider>
     </App>,
   );
 }

@@ -18,11 +18,20 @@ export function PaneProvider({ pane, children }: PaneProviderProps) {
   const { workspace } = tools;
   const state = useSyncExternalStore(store.subscribe, store.state);
 
-  useEffect(() => watchFailures(window, (failure) => { store.dispatch({ type: 'failed', failure }); }), [store]);
+  useEffect(
+    () =>
+      watchFailures(window, (failure) => {
+        store.dispatch({ type: 'failed', failure });
+      }),
+    [store],
+  );
 
   const live = settings.live && state.validatedAt !== null;
   useEffect(() => (live ? watchEdits(tools, runner) : undefined), [live, tools, runner]);
 
-  const value = useMemo(() => ({ workspace, state, dispatch: store.dispatch, actions, words }), [workspace, state, store, actions, words]);
+  const value = useMemo(
+    () => ({ workspace, state, dispatch: store.dispatch, actions, words }),
+    [workspace, state, store, actions, words],
+  );
   return <PaneContext value={value}>{children}</PaneContext>;
 }

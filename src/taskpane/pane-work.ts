@@ -28,8 +28,12 @@ export function createPaneWork(workspace: Workspace, clock: Clock): PaneWork {
   const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };
   const actions: PaneActions = {
     read: () => void runner.run('read', (work) => readBook(tools, work)),
-    validate: () => void runner.run('validate', async (work) => { await validate(tools, work); }),
-    summarize: (choice = { force: false, onClash: 'refuse' }) => void runner.run('summarize', (work) => summarize(tools, choice, work)),
+    validate: () =>
+      void runner.run('validate', async (work) => {
+        await validate(tools, work);
+      }),
+    summarize: (choice = { force: false, onClash: 'refuse' }) =>
+      void runner.run('summarize', (work) => summarize(tools, choice, work)),
     fix: (findings) => void runner.run('fix', (work) => fix(tools, findings, work)),
     createSample: () => void runner.run('create', (work) => createSample(tools, work)),
     createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),

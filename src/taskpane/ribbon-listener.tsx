@@ -6,17 +6,24 @@ import { usePane } from './state/pane-context';
 /** Does in the pane what the user asks of the ribbon. */
 export function RibbonListener() {
   const { actions } = usePane();
-  useEffect(() => answerRibbon(() => documentAddress(Office.context.document), (task) => {
-    switch (task) {
-      case 'create':
-        actions.createMissing();
-        return;
-      case 'validate':
-        actions.validate();
-        return;
-      case 'summarize':
-        actions.summarize();
-    }
-  }), [actions]);
+  useEffect(
+    () =>
+      answerRibbon(
+        () => documentAddress(Office.context.document),
+        (task) => {
+          switch (task) {
+            case 'create':
+              actions.createMissing();
+              return;
+            case 'validate':
+              actions.validate();
+              return;
+            case 'summarize':
+              actions.summarize();
+          }
+        },
+      ),
+    [actions],
+  );
   return null;
 }

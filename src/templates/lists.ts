@@ -12,10 +12,28 @@ export const VILLAGE_KINDS = ['村', COMMUNITY] as const;
 export const OFFICE_BRANCH = '机关';
 export const BRANCH_KINDS = [OFFICE_BRANCH, '社区', '农村'] as const;
 export const RECTIFICATION_STATES = ['未启动', '整顿中', '已转化'] as const;
-export const HOUSEHOLD_TYPES = ['空巢老人', '留守儿童', '残障人员', '孤寡老人', '贫困党员', '困难群众', '其他'] as const;
+export const HOUSEHOLD_TYPES = [
+  '空巢老人',
+  '留守儿童',
+  '残障人员',
+  '孤寡老人',
+  '贫困党员',
+  '困难群众',
+  '其他',
+] as const;
 export const ASSISTANCE_METHODS = [
-  '政策咨询', '市场信息', '技术指导', '物质帮助', '临时救济', '精神激励',
-  '走访慰问', '纠纷化解', '信访化解', '历史遗留问题化解', '代办服务', '其他',
+  '政策咨询',
+  '市场信息',
+  '技术指导',
+  '物质帮助',
+  '临时救济',
+  '精神激励',
+  '走访慰问',
+  '纠纷化解',
+  '信访化解',
+  '历史遗留问题化解',
+  '代办服务',
+  '其他',
 ] as const;
 /** 四必到: the four occasions on which a cadre is to be present. */
 export const PRESENCE_OCCASIONS = ['重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'] as const;

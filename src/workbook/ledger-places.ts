@@ -19,7 +19,11 @@ export interface LedgerPlace<Table extends PlacedTable> {
  * Finds each ledger by its table, whatever its sheet is called by now, or, where another program dropped the
  * table, by its sheet's name in spite of blanks. A ledger that is found in neither way is left out.
  */
-export function ledgerPlaces<Table extends PlacedTable>(locators: readonly LedgerLocator[], sheets: readonly string[], tables: readonly Table[]): readonly LedgerPlace<Table>[] {
+export function ledgerPlaces<Table extends PlacedTable>(
+  locators: readonly LedgerLocator[],
+  sheets: readonly string[],
+  tables: readonly Table[],
+): readonly LedgerPlace<Table>[] {
   return locators.flatMap((locator): LedgerPlace<Table>[] => {
     const table = tables.find(({ name }) => sameName(name, locator.table));
     if (table) return [{ locator, sheet: table.sheet, table }];

@@ -49,7 +49,10 @@ export function chooseTargets<Stamped extends StampedSheet>(
 }
 
 /** A sheet that the user copied carries the stamp as well: the one that still has the plan's name goes before it. */
-function formerSheet<Stamped extends StampedSheet>({ plan, sheet }: SheetPlan, stamped: readonly Stamped[]): Stamped | null {
+function formerSheet<Stamped extends StampedSheet>(
+  { plan, sheet }: SheetPlan,
+  stamped: readonly Stamped[],
+): Stamped | null {
   const own = stamped.filter((candidate) => sameName(candidate.plan, plan));
   return own.find((candidate) => sameName(candidate.sheet.name, sheet)) ?? own[0] ?? null;
 }
@@ -73,7 +76,11 @@ export function refuseLocked(structureProtected: boolean, shut: readonly string[
  * @param kept what the sheet of before is called now; null where there is none any more
  * @param wasHidden whether the user had hidden it
  */
-export function writtenSheet({ plan, sheet, former }: PlanTarget<StampedSheet>, kept: string | null, wasHidden: boolean): WrittenSheet {
+export function writtenSheet(
+  { plan, sheet, former }: PlanTarget<StampedSheet>,
+  kept: string | null,
+  wasHidden: boolean,
+): WrittenSheet {
   return {
     plan: plan.plan,
     sheet,

@@ -12,7 +12,11 @@ export type SheetNames = ReadonlyMap<string, string>;
  */
 export function retargetPlan(plan: SheetPlan, names: SheetNames, links = names): SheetPlan {
   if ([...names, ...links].every(([planned, real]) => planned === real)) return plan;
-  return { ...plan, sheet: names.get(plan.sheet) ?? plan.sheet, nodes: plan.nodes.map((node) => retargetNode(node, names, links)) };
+  return {
+    ...plan,
+    sheet: names.get(plan.sheet) ?? plan.sheet,
+    nodes: plan.nodes.map((node) => retargetNode(node, names, links)),
+  };
 }
 
 function retargetNode(node: PlanNode, names: SheetNames, links: SheetNames): PlanNode {
@@ -24,7 +28,9 @@ function retargetNode(node: PlanNode, names: SheetNames, links: SheetNames): Pla
     case 'colourRule':
       return { ...node, formula: retargetFormula(node.formula, names) };
     case 'validation':
-      return 'formula' in node.rule ? { ...node, rule: { ...node.rule, formula: retargetFormula(node.rule.formula, names) } } : node;
+      return 'formula' in node.rule
+        ? { ...node, rule: { ...node.rule, formula: retargetFormula(node.rule.formula, names) } }
+        : node;
     case 'values':
     case 'style':
     case 'merge':

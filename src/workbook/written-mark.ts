@@ -39,7 +39,8 @@ export function markFormula({ area, digest }: WrittenMark): string {
 
 /** Reads what {@link markFormula} wrote, with or without `=`; null for anything else. */
 export function parseMark(formula: string): WrittenMark | null {
-  const [, address = '', digest = ''] = /^="?([A-Z]+\d+(?::[A-Z]+\d+)?) ([0-9a-f]{16})"?$/.exec(`=${formula.replace(/^=/, '')}`) ?? [];
+  const [, address = '', digest = ''] =
+    /^="?([A-Z]+\d+(?::[A-Z]+\d+)?) ([0-9a-f]{16})"?$/.exec(`=${formula.replace(/^=/, '')}`) ?? [];
   const area = parseRange(address);
   return area && { area, digest };
 }
@@ -52,9 +53,14 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
     area.right = Math.max(area.right, right);
   };
   for (const node of nodes) {
-    if (node.kind === 'values') cover(node.at.row + node.values.length - 1, node.at.column + Math.max(0, ...node.values.map((row) => row.length)) - 1);
+    if (node.kind === 'values')
+      cover(
+        node.at.row + node.values.length - 1,
+        node.at.column + Math.max(0, ...node.values.map((row) => row.length)) - 1,
+      );
     else if (node.kind === 'formula') cover(node.at.row, node.at.column);
-    else if (node.kind === 'style' || node.kind === 'merge' || node.kind === 'table') cover(node.range.bottom, node.range.right);
+    else if (node.kind === 'style' || node.kind === 'merge' || node.kind === 'table')
+      cover(node.range.bottom, node.range.right);
   }
   if (stamp) cover(stamp.cell.row, stamp.cell.column);
   return area;
@@ -70,7 +76,8 @@ export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
     if (node.kind === 'formula') put(node.at.row, node.at.column, { formula: true });
     if (node.kind !== 'values') continue;
     for (const [down, row] of node.values.entries()) {
-      for (const [along, value] of row.entries()) if (value !== null) put(node.at.row + down, node.at.column + along, { value });
+      for (const [along, value] of row.entries())
+        if (value !== null) put(node.at.row + down, node.at.column + along, { value });
     }
   }
   if (plan.stamp) put(plan.stamp.cell.row, plan.stamp.cell.column, { value: plan.stamp.text });
@@ -82,13 +89,20 @@ export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
  * Digest of the cells of an area, the first 16 hex digits of a SHA-256. The order of rows makes no difference, since
  * a user may sort the lists; nor do blank rows, the way lines are broken, and the sixteenth digit of a number.
  */
-export async function contentDigest(area: CellRange, cellAt: (row: number, column: number) => WrittenCell): Promise<string> {
+export async function contentDigest(
+  area: CellRange,
+  cellAt: (row: number, column: number) => WrittenCell,
+): Promise<string> {
   const rows: string[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
-    const cells = Array.from({ length: area.right - area.left + 1 }, (_, along) => canonical(cellAt(row, area.left + along)));
+    const cells = Array.from({ length: area.right - area.left + 1 }, (_, along) =>
+      canonical(cellAt(row, area.left + along)),
+    );
     if (cells.some((cell) => cell !== null)) rows.push(JSON.stringify(cells));
   }
-  const bytes = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(rows.sort().join('\n'))));
+  const bytes = new Uint8Array(
+    await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(rows.sort().join('\n'))),
+  );
   return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

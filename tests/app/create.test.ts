@@ -9,10 +9,18 @@ import { hostSnapshot } from '../workbook/office/support/host-snapshot';
 import { assertHostsContent, openInExcel } from '../workbook/office/support/open';
 
 const TODAY = dayOf(2014, 7, 5) ?? 0;
-const ROWS = [['我的说明', 1], ['别动', 2]] as const;
+const ROWS = [
+  ['我的说明', 1],
+  ['别动', 2],
+] as const;
 
 /** A sheet of the user's own. */
-const userSheet = (sheet: string): SheetPlan => ({ plan: 'user', sheet, stamp: null, nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: ROWS }] });
+const userSheet = (sheet: string): SheetPlan => ({
+  plan: 'user',
+  sheet,
+  stamp: null,
+  nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: ROWS }],
+});
 
 afterEach(assertHostsContent);
 
@@ -38,11 +46,17 @@ test('where the user has a sheet of a name, the sample’s takes the next free o
   expect(sheets[0]).toEqual(before);
   const links = Object.values(sheets.find(({ name }) => name === '填表说明 (2)')?.links ?? {});
   expect(links.length).toBeGreaterThan(0);
-  expect(links.every((link) => sheets.some(({ name, tables }) => link.startsWith(`${name}!`) && tables.length === 1))).toBe(true);
+  expect(
+    links.every((link) => sheets.some(({ name, tables }) => link.startsWith(`${name}!`) && tables.length === 1)),
+  ).toBe(true);
 });
 
 test('a workbook with even one ledger gets no sample, and stays as it is', async () => {
-  const { host, port } = openInExcel(blankPlans().filter(({ plan }) => plan === 'Villages').map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })));
+  const { host, port } = openInExcel(
+    blankPlans()
+      .filter(({ plan }) => plan === 'Villages')
+      .map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })),
+  );
   const before = hostSnapshot(host.workbook);
   expect(await createSample(port, unwatched)).toBeNull();
   expect(hostSnapshot(host.workbook)).toEqual(before);

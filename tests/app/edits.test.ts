@@ -28,38 +28,60 @@ function checkOf(content: WorkbookContent): Promise<Checked> {
 type Sheet = (readonly [value: CellValue, code: string])[][];
 
 function runsOf(sheet: Sheet, top: number, left: number): FormatRun[] {
-  const runs = sheet.flatMap((row, down) => row.flatMap(([value, code], along): FormatRun[] =>
-    typeof value === 'number' && code !== 'General' ? [{ column: left + along, from: top + down, to: top + down, code }] : [],
-  ));
+  const runs = sheet.flatMap((row, down) =>
+    row.flatMap(([value, code], along): FormatRun[] =>
+      typeof value === 'number' && code !== 'General'
+        ? [{ column: left + along, from: top + down, to: top + down, code }]
+        : [],
+    ),
+  );
   return runs.toSorted((a, b) => a.column - b.column || a.from - b.from);
 }
 
 function contentOf(table: (typeof messyTables)[number], sheet: Sheet, totalsRow: number | undefined): WorkbookContent {
-  const plain = withRows(table, sheet.map((row) => row.map(([value]) => value)));
+  const plain = withRows(
+    table,
+    sheet.map((row) => row.map(([value]) => value)),
+  );
   return {
     ...plain,
-    grids: plain.grids.map((grid) => (grid.table !== table || !grid.bounds ? grid : {
-      ...grid,
-      formats: runsOf(sheet, 2, 1),
-      bounds: { ...grid.bounds, ...(totalsRow !== undefined && { totalsRow }) },
-    })),
+    grids: plain.grids.map((grid) =>
+      grid.table !== table || !grid.bounds
+        ? grid
+        : {
+            ...grid,
+            formats: runsOf(sheet, 2, 1),
+            bounds: { ...grid.bounds, ...(totalsRow !== undefined && { totalsRow }) },
+          },
+    ),
   };
 }
 
 /** Rows of cells with formats, all as wide as the ledger. */
 function rowsOf(table: (typeof messyTables)[number]): fc.Arbitrary<Sheet[number]> {
   return messyRow(table).chain((row) =>
-    fc.array(fc.constantFrom(...CODES), { minLength: row.length, maxLength: row.length }).map((codes) => row.map((value, at) => [value, codes[at] ?? 'General'] as const)),
+    fc
+      .array(fc.constantFrom(...CODES), { minLength: row.length, maxLength: row.length })
+      .map((codes) => row.map((value, at) => [value, codes[at] ?? 'General'] as const)),
   );
 }
 
 test('after any edits, of cells and of how they are shown, the check is that of reading everything again', async () => {
-  const edit = (table: (typeof messyTables)[number]) => fc.record({
-    row: fc.nat(5), column: fc.nat(ledgerTemplate(table).columns.length - 1), width: fc.integer({ min: 1, max: 14 }), rows: fc.array(rowsOf(table), { minLength: 1, maxLength: 3 }),
-  });
-  const scene = fc.constantFrom(...messyTables).chain((table) => fc.record({
-    table: fc.constant(table), sheet: fc.array(rowsOf(table), { minLength: 1, maxLength: 5 }), edits: fc.array(edit(table), { minLength: 1, maxLength: 4 }), totalsRow: fc.option(fc.integer({ min: 3, max: 5 }), { nil: undefined }),
-  }));
+  const edit = (table: (typeof messyTables)[number]) =>
+    fc.record({
+      row: fc.nat(5),
+      column: fc.nat(ledgerTemplate(table).columns.length - 1),
+      width: fc.integer({ min: 1, max: 14 }),
+      rows: fc.array(rowsOf(table), { minLength: 1, maxLength: 3 }),
+    });
+  const scene = fc.constantFrom(...messyTables).chain((table) =>
+    fc.record({
+      table: fc.constant(table),
+      sheet: fc.array(rowsOf(table), { minLength: 1, maxLength: 5 }),
+      edits: fc.array(edit(table), { minLength: 1, maxLength: 4 }),
+      totalsRow: fc.option(fc.integer({ min: 3, max: 5 }), { nil: undefined }),
+    }),
+  );
   await fc.assert(
     fc.asyncProperty(scene, async ({ table, sheet, edits, totalsRow }) => {
       const cells: Sheet = sheet.map((row) => [...row]);
@@ -67,12 +89,18 @@ test('after any edits, of cells and of how they are shown, the check is that of 
       for (const { row, column, width, rows } of edits) {
         const changed = rows.map((cellsOf) => cellsOf.slice(column, column + width));
         changed.forEach((row_, down) => {
-          while (cells.length <= row + down) cells.push(ledgerTemplate(table).columns.map(() => [null, 'General'] as const));
-          row_.forEach((cell, along) => { (cells[row + down] ?? [])[column + along] = cell; });
+          while (cells.length <= row + down)
+            cells.push(ledgerTemplate(table).columns.map(() => [null, 'General'] as const));
+          row_.forEach((cell, along) => {
+            (cells[row + down] ?? [])[column + along] = cell;
+          });
         });
         const told: CellsEdit = {
-          sheet: ledgerTemplate(table).sheet, top: row + 2, left: column + 1,
-          values: changed.map((row_) => row_.map(([value]) => value)), formats: runsOf(changed, row + 2, column + 1),
+          sheet: ledgerTemplate(table).sheet,
+          top: row + 2,
+          left: column + 1,
+          values: changed.map((row_) => row_.map(([value]) => value)),
+          formats: runsOf(changed, row + 2, column + 1),
         };
         checked = checked && checkAfterEdits(checked, told);
       }
@@ -85,7 +113,9 @@ test('after any edits, of cells and of how they are shown, the check is that of 
 });
 
 test('an edit that does not tell formats keeps those last read, beside it and in it', async () => {
-  const row = ledgerTemplate('AssistanceLog').columns.map(({ header }): Sheet[number][number] => (header === '受益人数' ? [41703, 'm/d'] : [null, 'General']));
+  const row = ledgerTemplate('AssistanceLog').columns.map(({ header }): Sheet[number][number] =>
+    header === '受益人数' ? [41703, 'm/d'] : [null, 'General'],
+  );
   const checked = await checkOf(contentOf('AssistanceLog', [row], undefined));
   const column = ledgerTemplate('AssistanceLog').columns.findIndex(({ header }) => header === '受益人数') + 1;
   const beside = checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 3, values: [['乌木村']] });

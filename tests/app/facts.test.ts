@@ -14,7 +14,9 @@ let bytes: Uint8Array;
 let workbook: FileWorkbook;
 let checked: Checked;
 
-beforeAll(async () => { bytes = await newWorkbook(samplePlans()); });
+beforeAll(async () => {
+  bytes = await newWorkbook(samplePlans());
+});
 beforeEach(async () => {
   workbook = await openFileWorkbook(bytes);
   checked = await check(workbook, TODAY, unwatched);
@@ -22,7 +24,10 @@ beforeEach(async () => {
 
 /** Types a text into a cell of the workbook and gives the edit that Excel would tell of. */
 async function type(sheet: string, row: number, column: number, before: string | number | null, after: string) {
-  const { refused } = await workbook.applyFixes([{ sheet, place: { row, column }, fix: { before, after, safe: false } }], unwatched);
+  const { refused } = await workbook.applyFixes(
+    [{ sheet, place: { row, column }, fix: { before, after, safe: false } }],
+    unwatched,
+  );
   expect(refused).toEqual([]);
   return { sheet, top: row, left: column, values: [[after]] };
 }
@@ -73,6 +78,8 @@ test('an item of the form is checked again with the items that depend on it', as
 
 test('an edit of a sheet without a ledger changes nothing, and one of very many rows is no edit of a row', () => {
   expect(checkAfterEdits(checked, { sheet: '填表说明', top: 1, left: 1, values: [['x']] })).toBe(checked);
-  expect(checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 1, values: Array.from({ length: 500 }, () => ['x']) })).toBeNull();
+  expect(
+    checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 1, values: Array.from({ length: 500 }, () => ['x']) }),
+  ).toBeNull();
   expect(checkAfterEdits(checked, { sheet: '帮扶日志', top: 1, left: 1, values: [['x']] })).toBeNull();
 });

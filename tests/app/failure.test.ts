@@ -60,6 +60,10 @@ test.each<[string, unknown, string]>([
 });
 
 test('the details tell what caused it, and where', () => {
-  expect(failureOf(writing('ENOSPC')).detail).toMatch(/^FileTrouble: cannot write 汇总.xlsx\n +at [^]*\n← Error: ENOSPC: failed, open '.*' \(ENOSPC\)\n +at /);
-  expect(failureOf(new WorkbookTrouble({ reason: 'gone' }, { cause: 'ItemNotFound' })).detail).toMatch(/← ItemNotFound$/);
+  expect(failureOf(writing('ENOSPC')).detail).toMatch(
+    /^FileTrouble: cannot write 汇总.xlsx\n +at [^]*\n← Error: ENOSPC: failed, open '.*' \(ENOSPC\)\n +at /,
+  );
+  expect(failureOf(new WorkbookTrouble({ reason: 'gone' }, { cause: 'ItemNotFound' })).detail).toMatch(
+    /← ItemNotFound$/,
+  );
 });

@@ -37,16 +37,29 @@ test('of written sheets only those are spoken of that did not simply go where th
   const plain = { plan: 'sources', sheet: '数据来源', replaced: true };
   expect(writtenWords({ sheets: [plain], renamed: [] })).toEqual([]);
   const words = writtenWords({
-    sheets: [plain, { plan: 'a', sheet: '板块汇总', replaced: true, kept: '板块汇总（旧）' }, { plan: 'b', sheet: '村级汇总', replaced: true, hidden: true }],
+    sheets: [
+      plain,
+      { plan: 'a', sheet: '板块汇总', replaced: true, kept: '板块汇总（旧）' },
+      { plan: 'b', sheet: '村级汇总', replaced: true, hidden: true },
+    ],
     renamed: [{ planned: '走访慰问汇总', sheet: '走访慰问汇总 (2)' }],
   });
   expect(words.map(({ zh }) => /“(.*?)”.*“(.*?)”/.exec(zh)?.slice(1) ?? zh)).toEqual([
-    ['走访慰问汇总', '走访慰问汇总 (2)'], ['板块汇总', '板块汇总（旧）'], ['村级汇总', '取消隐藏'],
+    ['走访慰问汇总', '走访慰问汇总 (2)'],
+    ['板块汇总', '板块汇总（旧）'],
+    ['村级汇总', '取消隐藏'],
   ]);
 });
 
 test('a cell that was not changed is named with its reason, each reason in its own words', () => {
-  const refused = (['formula', 'changed', 'merged', 'protected', 'damaged', 'richText'] as const).map((reason) => refusalWords({ sheet: '帮扶日志', place: { row: 7, column: 2 }, fix: { before: '', after: '', safe: true }, reason }));
+  const refused = (['formula', 'changed', 'merged', 'protected', 'damaged', 'richText'] as const).map((reason) =>
+    refusalWords({
+      sheet: '帮扶日志',
+      place: { row: 7, column: 2 },
+      fix: { before: '', after: '', safe: true },
+      reason,
+    }),
+  );
   for (const { zh, en } of refused) {
     expect(zh).toMatch(/^未改 帮扶日志!B7：.*。$/);
     expect(en).toMatch(/^帮扶日志!B7 left alone: .*\.$/);
@@ -56,7 +69,10 @@ test('a cell that was not changed is named with its reason, each reason in its o
 
 test('of new ledgers it is said that they are there, that none was missing, and which had to take another name', () => {
   const written = { plan: 'guide', sheet: '填表说明 (2)', replaced: false };
-  const [created, renamed] = createdWords({ sheets: [written], renamed: [{ planned: '填表说明', sheet: '填表说明 (2)' }] });
+  const [created, renamed] = createdWords({
+    sheets: [written],
+    renamed: [{ planned: '填表说明', sheet: '填表说明 (2)' }],
+  });
   expect(created?.zh).toContain('台账已建好');
   expect(renamed?.zh).toMatch(/“填表说明”.*“填表说明 \(2\)”/);
   expect(createdWords({ sheets: [], renamed: [] }).map(({ zh }) => zh)).toEqual([expect.stringContaining('没有缺少')]);

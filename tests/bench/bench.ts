@@ -24,7 +24,10 @@ import { countyRows } from './county';
 import type { ReadingCost } from './reading';
 
 /** Runs something, prints its name and milliseconds, and answers both. */
-async function timed<Result>(name: string, run: () => Promise<Result> | Result): Promise<{ readonly result: Result; readonly ms: number }> {
+async function timed<Result>(
+  name: string,
+  run: () => Promise<Result> | Result,
+): Promise<{ readonly result: Result; readonly ms: number }> {
   const begin = performance.now();
   const result = await run();
   const ms = performance.now() - begin;
@@ -38,7 +41,9 @@ function readingCostOf(bytes: Uint8Array): ReadingCost {
   try {
     const file = join(folder, '县台账.xlsx');
     writeFileSync(file, bytes);
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'run-reading.js'), file], { encoding: 'utf8' });
+    const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, 'run-reading.js'), file], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout) as ReadingCost;
   } finally {
@@ -51,7 +56,9 @@ function readingCostOf(bytes: Uint8Array): ReadingCost {
  * that read the same bytes in the same run. Times differ from machine to machine; the ratios hardly do.
  */
 export async function bench([rows = '100000']: readonly string[]): Promise<void> {
-  const bytes = (await timed(`make a workbook of ${rows} log rows`, () => newWorkbook(ledgerPlans(countyRows(Number(rows)))))).result;
+  const bytes = (
+    await timed(`make a workbook of ${rows} log rows`, () => newWorkbook(ledgerPlans(countyRows(Number(rows)))))
+  ).result;
   process.stdout.write(`${(bytes.length / 1_000_000).toFixed(1)} MB\n\nours\n`);
 
   const workbook = await openFileWorkbook(bytes);
@@ -64,25 +71,60 @@ export async function bench([rows = '100000']: readonly string[]): Promise<void>
   const judged = await timed('judge every row', () => judgeAll(context, unwatched));
   const findings = [...typed.result.findings, ...judged.result];
   const summed = await timed('work out every number', () => summarize(book, findings, period, unwatched));
-  const edit = { table: 'AssistanceLog' as const, row: 1000, left: 1, cells: [period.end, '干部1', '1村', '户主1', null, '走访慰问', '日常', '是', '已办结', 1, 5, '改过的一行', null, null] };
+  const edit = {
+    table: 'AssistanceLog' as const,
+    row: 1000,
+    left: 1,
+    cells: [
+      period.end,
+      '干部1',
+      '1村',
+      '户主1',
+      null,
+      '走访慰问',
+      '日常',
+      '是',
+      '已办结',
+      1,
+      5,
+      '改过的一行',
+      null,
+      null,
+    ],
+  };
   let judgement: Judgement = { context, findings: judged.result };
   let edited = book;
-  await timed('one edit: read and judge what it touches, first', () => { reread(edit); });
-  await timed('one edit: the next one', () => { reread({ ...edit, row: 2000 }); });
+  await timed('one edit: read and judge what it touches, first', () => {
+    reread(edit);
+  });
+  await timed('one edit: the next one', () => {
+    reread({ ...edit, row: 2000 });
+  });
   const written = await timed('digest, plan and write the summary sheets', async () =>
     workbook.write(
-      await summaryPlans({
-        summary: summed.result, findings, sheetOf: (table) => table, time: '2014-07-01 09:00', digests: await ledgerDigests(book),
-        title: ({ code }) => titleOf(code, 'zh'), message: (finding) => describe(finding, 'zh'),
-      }, unwatched),
+      await summaryPlans(
+        {
+          summary: summed.result,
+          findings,
+          sheetOf: (table) => table,
+          time: '2014-07-01 09:00',
+          digests: await ledgerDigests(book),
+          title: ({ code }) => titleOf(code, 'zh'),
+          message: (finding) => describe(finding, 'zh'),
+        },
+        unwatched,
+      ),
       { onClash: 'rename' },
       unwatched,
-    ));
+    ),
+  );
   const saved = await timed('save', () => workbook.save());
 
   process.stdout.write('\npeers, reading the same bytes\n');
   const hucre = await timed('hucre, all sheets', () => readXlsx(bytes));
-  const exceljs = await timed('exceljs, all sheets', () => new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer));
+  const exceljs = await timed('exceljs, all sheets', () =>
+    new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer),
+  );
 
   const cost = readingCostOf(bytes);
   const after = typed.ms + judged.ms + summed.ms;

@@ -22,9 +22,16 @@ const SLOWDOWNS = [1, 4] as const;
  * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook keeps the browser page busy.
  */
 export async function benchPane(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: {
-    template: { type: 'string' }, pane: { type: 'string', multiple: true }, runs: { type: 'string', default: '5' }, rows: { type: 'string', default: '12500' }, start: { type: 'boolean', default: false },
-  } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      template: { type: 'string' },
+      pane: { type: 'string', multiple: true },
+      runs: { type: 'string', default: '5' },
+      rows: { type: 'string', default: '12500' },
+      start: { type: 'boolean', default: false },
+    },
+  });
   const browser = await launchBrowser();
   try {
     await benchStarts(browser, values.template, values.pane ?? [await buildPaneOnce()], Number(values.runs));
@@ -34,7 +41,12 @@ export async function benchPane(args: readonly string[]): Promise<void> {
   if (!values.start) await benchWork(Number(values.rows));
 }
 
-async function benchStarts(browser: Browser, template: string | undefined, panes: readonly string[], runs: number): Promise<void> {
+async function benchStarts(
+  browser: Browser,
+  template: string | undefined,
+  panes: readonly string[],
+  runs: number,
+): Promise<void> {
   const sites: GzipSite[] = [];
   const serve = async (folder: string): Promise<string> => {
     const site = await openGzipSite(resolve(folder));
@@ -44,9 +56,15 @@ async function benchStarts(browser: Browser, template: string | undefined, panes
   try {
     const starts: Start[] = [];
     if (template !== undefined && existsSync(join(template, 'taskpane.html'))) {
-      starts.push({ name: 'template, in Excel', address: `${await serve(template)}taskpane.html`, button: 'Insert text', excel: {} });
+      starts.push({
+        name: 'template, in Excel',
+        address: `${await serve(template)}taskpane.html`,
+        button: 'Insert text',
+        excel: {},
+      });
     } else process.stdout.write('skipped: Microsoft’s template (give the folder of its build with --template)\n');
-    for (const pane of panes) starts.push(...startsOf(await serve(pane), panes.length > 1 ? `${basename(pane)}: ` : ''));
+    for (const pane of panes)
+      starts.push(...startsOf(await serve(pane), panes.length > 1 ? `${basename(pane)}: ` : ''));
     await measure(browser, starts, runs);
   } finally {
     for (const site of sites) site.close();
@@ -57,7 +75,12 @@ function startsOf(site: string, prefix: string): readonly Start[] {
   const address = `${site}excel.html`;
   return [
     { name: `${prefix}in Excel, empty`, address, button: '新建台账', excel: {} },
-    { name: `${prefix}in Excel, ledgers`, address, button: '校验', excel: { fill: { address, button: '看看示例', filled: '校验' } } },
+    {
+      name: `${prefix}in Excel, ledgers`,
+      address,
+      button: '校验',
+      excel: { fill: { address, button: '看看示例', filled: '校验' } },
+    },
     { name: `${prefix}browser`, address: site, button: '打开台账文件' },
     { name: `${prefix}browser, sample`, address: `${site}?sample`, button: '校验' },
   ];
@@ -82,17 +105,28 @@ async function measure(browser: Browser, starts: readonly Start[], runs: number)
 function print(starts: readonly Start[], costs: readonly (readonly StartCost[])[], slowdown: number): void {
   const medians = costs.map(mediansOf);
   const [peer] = medians;
-  process.stdout.write(`\nBefore the main button can be clicked, processor ${slowdown === 1 ? 'as it is' : `${slowdown} × slower`}; in brackets ÷ ${starts[0]?.name ?? ''}\n`);
+  process.stdout.write(
+    `\nBefore the main button can be clicked, processor ${slowdown === 1 ? 'as it is' : `${slowdown} × slower`}; in brackets ÷ ${starts[0]?.name ?? ''}\n`,
+  );
   for (const [index, { name }] of starts.entries()) {
     const median = medians[index];
     if (!median || !peer) continue;
     const ratio = (key: keyof StartCost): string => `[${(median[key] / peer[key]).toFixed(2)}]`;
-    process.stdout.write(`${name.padEnd(32)} ${(median.bytes / 1000).toFixed(0).padStart(4)} kB ${ratio('bytes')}  ${String(median.requests).padStart(2)} requests` +
-      `  first paint ${median.firstPaint.toFixed(0).padStart(5)} ms ${ratio('firstPaint')}  largest ${median.largestPaint.toFixed(0).padStart(5)} ms ${ratio('largestPaint')}  ready ${median.ready.toFixed(0).padStart(5)} ms ${ratio('ready')}\n`);
+    process.stdout.write(
+      `${name.padEnd(32)} ${(median.bytes / 1000).toFixed(0).padStart(4)} kB ${ratio('bytes')}  ${String(median.requests).padStart(2)} requests` +
+        `  first paint ${median.firstPaint.toFixed(0).padStart(5)} ms ${ratio('firstPaint')}  largest ${median.largestPaint.toFixed(0).padStart(5)} ms ${ratio('largestPaint')}  ready ${median.ready.toFixed(0).padStart(5)} ms ${ratio('ready')}\n`,
+    );
   }
 }
 
 function mediansOf(costs: readonly StartCost[]): StartCost {
-  const median = (key: keyof StartCost): number => costs.map((cost) => cost[key]).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
-  return { bytes: median('bytes'), requests: median('requests'), firstPaint: median('firstPaint'), largestPaint: median('largestPaint'), ready: median('ready') };
+  const median = (key: keyof StartCost): number =>
+    costs.map((cost) => cost[key]).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
+  return {
+    bytes: median('bytes'),
+    requests: median('requests'),
+    firstPaint: median('firstPaint'),
+    largestPaint: median('largestPaint'),
+    ready: median('ready'),
+  };
 }

@@ -35,21 +35,34 @@ interface Watched {
 function watchStart(button: string): void {
   const watched: Watched = { ready: null, firstPaint: 0, largestPaint: 0 };
   (globalThis as unknown as { watched: Watched }).watched = watched;
-  new PerformanceObserver((list) => { for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') watched.firstPaint = startTime; }).observe({ type: 'paint', buffered: true });
-  new PerformanceObserver((list) => { for (const { startTime } of list.getEntries()) watched.largestPaint = startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-  const found = (): boolean => [...document.querySelectorAll('button')].some((element) =>
-    element.textContent.trim() === button && !element.disabled && element.getAttribute('aria-disabled') !== 'true');
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === 'first-contentful-paint') watched.firstPaint = startTime;
+  }).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntries()) watched.largestPaint = startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+  const found = (): boolean =>
+    [...document.querySelectorAll('button')].some(
+      (element) =>
+        element.textContent.trim() === button && !element.disabled && element.getAttribute('aria-disabled') !== 'true',
+    );
   const observer = new MutationObserver(() => {
     if (!found()) return;
     observer.disconnect();
     // A click is answered in a turn of its own.
-    setTimeout(() => { watched.ready = performance.now(); });
+    setTimeout(() => {
+      watched.ready = performance.now();
+    });
   });
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 /** Notes how many bytes came over the network and when, in milliseconds since the epoch; office.js comes from elsewhere. */
-async function watchNetwork(session: CDPSession, origin: string): Promise<{ readonly until: (time: number) => { readonly bytes: number; readonly requests: number } }> {
+async function watchNetwork(
+  session: CDPSession,
+  origin: string,
+): Promise<{ readonly until: (time: number) => { readonly bytes: number; readonly requests: number } }> {
   const wanted = new Map<string, number>();
   const came: { readonly time: number; readonly bytes: number }[] = [];
   await session.send('Network.enable');
@@ -82,10 +95,19 @@ export async function startOf(browser: Browser, start: Start): Promise<(slowdown
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       await page.addInitScript(watchStart, start.button);
     };
-    const page = start.excel ? await openInExcel(browser, start.address, prepare, beside) : await openInBrowser(browser, start.address, prepare);
-    await page.waitForFunction(() => (globalThis as unknown as { watched: Watched }).watched.ready !== null, undefined, { timeout: 120_000 });
+    const page = start.excel
+      ? await openInExcel(browser, start.address, prepare, beside)
+      : await openInBrowser(browser, start.address, prepare);
+    await page.waitForFunction(
+      () => (globalThis as unknown as { watched: Watched }).watched.ready !== null,
+      undefined,
+      { timeout: 120_000 },
+    );
     await page.waitForTimeout(SETTLED_MILLISECONDS);
-    const { watched, origin } = await page.evaluate(() => ({ watched: (globalThis as unknown as { watched: Watched }).watched, origin: performance.timeOrigin }));
+    const { watched, origin } = await page.evaluate(() => ({
+      watched: (globalThis as unknown as { watched: Watched }).watched,
+      origin: performance.timeOrigin,
+    }));
     const ready = watched.ready ?? 0;
     const { bytes = 0, requests = 0 } = measured.network?.until(origin + ready) ?? {};
     if (beside) await page.close();
@@ -101,13 +123,24 @@ async function openInBrowser(browser: Browser, address: string, prepare: (page: 
   return page;
 }
 
-async function openInExcel(browser: Browser, address: string, prepare: (page: Page) => Promise<void>, beside: ExcelPage | undefined): Promise<Page> {
-  const { page } = await openExcelPage(browser, address, EXCEL_VERSIONS.microsoft365, { prepare, ...(beside ? { beside } : {}) });
+async function openInExcel(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<void>,
+  beside: ExcelPage | undefined,
+): Promise<Page> {
+  const { page } = await openExcelPage(browser, address, EXCEL_VERSIONS.microsoft365, {
+    prepare,
+    ...(beside ? { beside } : {}),
+  });
   return page;
 }
 
 /** A workbook of the test host, filled by a click. */
-async function filledWorkbook(browser: Browser, { address, button, filled }: NonNullable<NonNullable<Start['excel']>['fill']>): Promise<ExcelPage> {
+async function filledWorkbook(
+  browser: Browser,
+  { address, button, filled }: NonNullable<NonNullable<Start['excel']>['fill']>,
+): Promise<ExcelPage> {
   const excel = await openExcelPage(browser, address, EXCEL_VERSIONS.microsoft365);
   await excel.page.getByRole('button', { name: button, exact: true }).click();
   await excel.page.getByRole('button', { name: filled, exact: true }).waitFor();

@@ -12,18 +12,24 @@ import { countyRows } from './county';
 function watchStretches(): void {
   const watched = globalThis as unknown as { stretches: number[] };
   watched.stretches = [];
-  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) watched.stretches.push(duration); }).observe({ entryTypes: ['longtask'] });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watched.stretches.push(duration);
+  }).observe({ entryTypes: ['longtask'] });
 }
 
 /** Does a step in the page and prints how long it took, and the longest time in which the page could not answer. */
 async function timed(page: Page, name: string, step: () => Promise<unknown>): Promise<void> {
-  await page.evaluate(() => { (globalThis as unknown as { stretches: number[] }).stretches = []; });
+  await page.evaluate(() => {
+    (globalThis as unknown as { stretches: number[] }).stretches = [];
+  });
   const begin = performance.now();
   await step();
   const ms = performance.now() - begin;
   const stretches = await page.evaluate(() => (globalThis as unknown as { stretches: number[] }).stretches);
   const longest = Math.max(0, ...stretches);
-  process.stdout.write(`${name.padEnd(24)} ${ms.toFixed(0).padStart(7)} ms   longest wait ${longest === 0 ? '≤ 50' : longest.toFixed(0).padStart(4)} ms   longest ÷ whole ${(longest / ms).toFixed(3)}\n`);
+  process.stdout.write(
+    `${name.padEnd(24)} ${ms.toFixed(0).padStart(7)} ms   longest wait ${longest === 0 ? '≤ 50' : longest.toFixed(0).padStart(4)} ms   longest ÷ whole ${(longest / ms).toFixed(3)}\n`,
+  );
 }
 
 /** How long a county's workbook takes in the browser page, and for how long the page stands still. */
@@ -43,10 +49,27 @@ export async function benchWork(rows: number): Promise<void> {
       await chooser.setFiles(file);
       await page.getByText('还没有校验').waitFor();
     });
-    await timed(page, '校验', async () => { await press('校验'); await page.getByText(/已校验|没有发现问题/).first().waitFor(); });
-    await timed(page, 'show a ledger’s cells', async () => { await page.getByRole('button', { name: /帮扶日志/ }).first().click(); await page.getByRole('grid', { name: /帮扶日志/ }).waitFor(); });
-    await timed(page, '汇总', async () => { await press('汇总'); await page.getByText(/已汇总：写好/).waitFor(); });
-    await timed(page, '另存', async () => { await Promise.all([page.waitForEvent('download'), press('另存')]); });
+    await timed(page, '校验', async () => {
+      await press('校验');
+      await page
+        .getByText(/已校验|没有发现问题/)
+        .first()
+        .waitFor();
+    });
+    await timed(page, 'show a ledger’s cells', async () => {
+      await page
+        .getByRole('button', { name: /帮扶日志/ })
+        .first()
+        .click();
+      await page.getByRole('grid', { name: /帮扶日志/ }).waitFor();
+    });
+    await timed(page, '汇总', async () => {
+      await press('汇总');
+      await page.getByText(/已汇总：写好/).waitFor();
+    });
+    await timed(page, '另存', async () => {
+      await Promise.all([page.waitForEvent('download'), press('另存')]);
+    });
   } finally {
     await browser.close();
     site.close();

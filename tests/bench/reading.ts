@@ -26,13 +26,24 @@ export async function readingCost(file: string): Promise<ReadingCost> {
     costs.reading.push(await spent(() => workbook.read(locators, unwatched)));
     if (round === 0) peak = process.resourceUsage().maxRSS / 1000;
     const parts: Uint8Array[] = [];
-    costs.inflate.push(await spent(async () => {
-      const pkg = await openPackage(bytes);
-      for (const name of pkg.names) parts.push(await pkg.read(name));
-    }));
-    costs.scan.push(await spent(() => { parts.forEach(countTags); }));
+    costs.inflate.push(
+      await spent(async () => {
+        const pkg = await openPackage(bytes);
+        for (const name of pkg.names) parts.push(await pkg.read(name));
+      }),
+    );
+    costs.scan.push(
+      await spent(() => {
+        parts.forEach(countTags);
+      }),
+    );
   }
-  return { inflate: median(costs.inflate), scan: median(costs.scan), reading: median(costs.reading), peakMegabytes: Math.round(peak) };
+  return {
+    inflate: median(costs.inflate),
+    scan: median(costs.scan),
+    reading: median(costs.reading),
+    peakMegabytes: Math.round(peak),
+  };
 }
 
 /** Time of the processor: unlike the clock it does not run on while other programs have it. */

@@ -14,7 +14,11 @@ test.each([
   ['ole.xlsx', OLE2, ''],
 ])('%s: exit code 2, a clear sentence, no output file, and the input as it was', (name, bytes, words) => {
   writeFileSync(file(name), bytes);
-  for (const args of [['validate', file(name)], ['fix', file(name), '-o', file(`out-${name}`)], ['summarize', file(name), '-o', file(`out-${name}`)]]) {
+  for (const args of [
+    ['validate', file(name)],
+    ['fix', file(name), '-o', file(`out-${name}`)],
+    ['summarize', file(name), '-o', file(`out-${name}`)],
+  ]) {
     const { code, out, err } = cli(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
@@ -25,5 +29,8 @@ test.each([
 });
 
 test('a file that is not there is named', () => {
-  expect(cli('validate', file('没有.xlsx'))).toMatchObject({ code: 2, err: expect.stringContaining('没有.xlsx') as string });
+  expect(cli('validate', file('没有.xlsx'))).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('没有.xlsx') as string,
+  });
 });

@@ -17,13 +17,19 @@ export interface CliResult {
 /** Runs the built command line as a user does, in a process of its own. */
 export function cli(...args: readonly string[]): CliResult {
   if (!existsSync(BUNDLE)) throw new Error('The command line is not built: npm run build:cli');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { encoding: 'utf8', timeout: 120_000, maxBuffer: 256 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
+    encoding: 'utf8',
+    timeout: 120_000,
+    maxBuffer: 256 * 1024 * 1024,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** A folder of this test file's own; gone when its tests are over. */
 export function useFolder(): (name: string) => string {
   const folder = mkdtempSync(join(tmpdir(), 'taizhang-'));
-  afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return (name) => join(folder, name);
 }

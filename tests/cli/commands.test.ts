@@ -11,7 +11,11 @@ const TODAY = ['--today', '2014-07-01'] as const;
 const findingsOf = (out: string): readonly FindingJson[] => (JSON.parse(out) as { findings: FindingJson[] }).findings;
 
 beforeAll(() => {
-  expect(cli('template', '-o', blank)).toMatchObject({ code: 0, out: '', err: expect.stringContaining('空白台账.xlsx') as string });
+  expect(cli('template', '-o', blank)).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringContaining('空白台账.xlsx') as string,
+  });
   expect(cli('sample', '-o', sample).code).toBe(0);
 });
 
@@ -19,7 +23,10 @@ test('a blank workbook lacks only what the profile requires', () => {
   const { code, out } = cli('validate', blank, '--json', ...TODAY);
   expect(code).toBe(1);
   expect(findingsOf(out).map(({ code: finding, table, column }) => `${finding} ${table} ${column ?? ''}`)).toEqual([
-    'C101 Profile 填报单位', 'C101 Profile 上级单位', 'C101 Profile 年度', 'C101 Profile 报告期',
+    'C101 Profile 填报单位',
+    'C101 Profile 上级单位',
+    'C101 Profile 年度',
+    'C101 Profile 报告期',
   ]);
 });
 
@@ -37,7 +44,9 @@ test('validate says out loud what it found, in the language asked for', () => {
 });
 
 test('the sample township has no error on the day after its period and none today', () => {
-  expect(findingsOf(cli('validate', sample, '--json', ...TODAY).out).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(
+    findingsOf(cli('validate', sample, '--json', ...TODAY).out).filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
   expect(findingsOf(cli('validate', sample, '--json').out).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
@@ -46,7 +55,19 @@ test('summarize --json prints one object with every part of the summary', () => 
   expect(code).toBe(0);
   const { findings, summary } = JSON.parse(out) as { findings: unknown; summary: Record<string, unknown> };
   expect(findings).toBeInstanceOf(Array);
-  expect(Object.keys(summary)).toEqual(expect.arrayContaining(['period', 'organisation', 'cadres', 'sections', 'sectionTotals', 'funds', 'visits', 'villages', 'leftOut']));
+  expect(Object.keys(summary)).toEqual(
+    expect.arrayContaining([
+      'period',
+      'organisation',
+      'cadres',
+      'sections',
+      'sectionTotals',
+      'funds',
+      'visits',
+      'villages',
+      'leftOut',
+    ]),
+  );
   expect(out.trim().split('\n')).toHaveLength(1);
 });
 
@@ -74,7 +95,10 @@ test('fix on a clean workbook changes nothing and says so', () => {
 describe('files are safe', () => {
   test('an existing file is not replaced unless told', () => {
     writeFileSync(file('mine.xlsx'), 'mine');
-    expect(cli('template', '-o', file('mine.xlsx'))).toMatchObject({ code: 2, err: expect.stringContaining('--overwrite') as string });
+    expect(cli('template', '-o', file('mine.xlsx'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--overwrite') as string,
+    });
     expect(readFileSync(file('mine.xlsx'), 'utf8')).toBe('mine');
     expect(cli('template', '-o', file('mine.xlsx'), '--overwrite').code).toBe(0);
     expect(statSync(file('mine.xlsx')).size).toBeGreaterThan(1000);
@@ -96,7 +120,10 @@ describe('files are safe', () => {
 });
 
 describe('help', () => {
-  test.each([['zh', '校验台账'], ['en', 'check a workbook']])('--help in %s gives an overview of the commands', (lang, words) => {
+  test.each([
+    ['zh', '校验台账'],
+    ['en', 'check a workbook'],
+  ])('--help in %s gives an overview of the commands', (lang, words) => {
     const { code, out } = cli('--help', '--lang', lang);
     expect(code).toBe(0);
     for (const command of ['template', 'sample', 'validate', 'fix', 'summarize']) expect(out).toContain(command);
@@ -104,7 +131,11 @@ describe('help', () => {
   });
 
   test.each([
-    [['unknown']], [['validate']], [['summarize', 'in.xlsx']], [['validate', 'a.xlsx', '--today', '1 July']], [['template', '-o', 'new.xls']],
+    [['unknown']],
+    [['validate']],
+    [['summarize', 'in.xlsx']],
+    [['validate', 'a.xlsx', '--today', '1 July']],
+    [['template', '-o', 'new.xls']],
     [['validate', 'a.xlsx', '--lang', 'fr']],
   ])('%j is not understood: exit code 2 and nothing on standard output', (args) => {
     expect(cli(...args)).toMatchObject({ code: 2, out: '' });

@@ -19,7 +19,15 @@ function fillIn(source: string, target: string, edits: readonly Edit[]): readonl
 /** Saves a copy of a workbook with LibreOffice, as an office without Excel would. */
 function saveWithLibreOffice(source: string, target: string): void {
   const folder = file('soffice');
-  run('soffice', [`-env:UserInstallation=file://${file('profile')}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder, source]);
+  run('soffice', [
+    `-env:UserInstallation=file://${file('profile')}`,
+    '--headless',
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    folder,
+    source,
+  ]);
   copyFileSync(join(folder, basename(source)), target);
 }
 
@@ -27,7 +35,9 @@ function findings(path: string): readonly FindingJson[] {
   return (JSON.parse(cli('validate', path, '--json', ...TODAY).out) as { findings: FindingJson[] }).findings;
 }
 
-beforeAll(() => { expect(cli('sample', '-o', sample).code).toBe(0); });
+beforeAll(() => {
+  expect(cli('sample', '-o', sample).code).toBe(0);
+});
 
 describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () => {
   const edits: readonly (readonly [...Edit, string])[] = [
@@ -49,9 +59,15 @@ describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () 
   const messy = file('手填.xlsx');
 
   test('every fault is found at its cell', () => {
-    const addresses = fillIn(sample, messy, edits.map(([sheet, row, header, value]) => [sheet, row, header, value]));
+    const addresses = fillIn(
+      sample,
+      messy,
+      edits.map(([sheet, row, header, value]) => [sheet, row, header, value]),
+    );
     const found = findings(messy).map(({ code, address }) => `${code} ${address}`);
-    expect(found).toEqual(expect.arrayContaining(edits.map(([, , , , code], index) => `${code} ${addresses[index] ?? ''}`)));
+    expect(found).toEqual(
+      expect.arrayContaining(edits.map(([, , , , code], index) => `${code} ${addresses[index] ?? ''}`)),
+    );
   });
 
   test('the safe fixes are made, all else stays, and fixing again changes nothing more', () => {
@@ -67,23 +83,35 @@ describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () 
 
   test('text that looks like a formula stays text in the copy', () => {
     const hostile = '=HYPERLINK("http://example.invalid","点我")';
-    const addresses = fillIn(sample, file('恶意.xlsx'), [['帮扶日志', 5, '备注', hostile], ['项目台账', 3, '项目名称', '=1+1'], ['项目台账', 3, '状态', '=cmd|x']]);
+    const addresses = fillIn(sample, file('恶意.xlsx'), [
+      ['帮扶日志', 5, '备注', hostile],
+      ['项目台账', 3, '项目名称', '=1+1'],
+      ['项目台账', 3, '状态', '=cmd|x'],
+    ]);
     expect(addresses).toHaveLength(3);
     expect(cli('summarize', file('恶意.xlsx'), '-o', file('恶意汇总.xlsx'), '--force', ...TODAY).code).toBe(1);
-    const formulas = run(pythonWithOpenpyxl() ?? '', ['-c', `
+    const formulas = run(pythonWithOpenpyxl() ?? '', [
+      '-c',
+      `
 import openpyxl
 book = openpyxl.load_workbook(${JSON.stringify(file('恶意汇总.xlsx'))})
 for sheet in book:
     for row in sheet.iter_rows():
         for cell in row:
             if cell.data_type == 'f' and not str(cell.value).startswith('=SUBTOTAL('): print(sheet.title, cell.coordinate, cell.value)
-`]);
+`,
+    ]);
     expect(formulas.trim()).toBe('');
   });
 });
 
 describeWith(['soffice'], 'a workbook saved by LibreOffice', () => {
-  const summaryOf = (path: string): unknown => (JSON.parse(cli('summarize', path, '-o', file(`汇总-${basename(path)}`), '--json', '--overwrite', ...TODAY).out) as { summary: unknown }).summary;
+  const summaryOf = (path: string): unknown =>
+    (
+      JSON.parse(
+        cli('summarize', path, '-o', file(`汇总-${basename(path)}`), '--json', '--overwrite', ...TODAY).out,
+      ) as { summary: unknown }
+    ).summary;
 
   test('is read the same: every number of the summary is equal', () => {
     const saved = file('另存.xlsx');

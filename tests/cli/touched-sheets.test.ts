@@ -36,7 +36,12 @@ test('a hidden sheet is said to be hidden still', async () => {
 
 test.each([
   ['a protected sheet', '保护', protectSheet('村级汇总'), '工作表“村级汇总”受保护，没有改动'],
-  ['a workbook of locked structure', '锁定', editWorkbook((xml) => xml.replace(/<bookViews/, '<workbookProtection lockStructure="1"/>$&')), '工作簿结构受保护'],
+  [
+    'a workbook of locked structure',
+    '锁定',
+    editWorkbook((xml) => xml.replace(/<bookViews/, '<workbookProtection lockStructure="1"/>$&')),
+    '工作簿结构受保护',
+  ],
 ])('%s is said, and no file is written', async (_, name, edit, words) => {
   const { code, err } = await again(edit, name);
   expect(code).toBe(2);

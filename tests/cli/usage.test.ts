@@ -7,11 +7,21 @@ const file = useFolder();
 const sample = file('示例乡.xlsx');
 const BUNDLE = resolve(__dirname, '../../dist/cli/main.cjs');
 
-beforeAll(() => { expect(cli('sample', '-o', sample).code).toBe(0); });
+beforeAll(() => {
+  expect(cli('sample', '-o', sample).code).toBe(0);
+});
 
 test.each([
-  [['validte', 'a.xlsx'], '没有“validte”这个命令。\n是不是要写“validate”？', 'There is no command “validte”.\nDid you mean “validate”?'],
-  [['summarize', 'a.xlsx', '-o', 'b.xlsx', '--forse'], '没有“--forse”这个参数。\n是不是要写“--force”？', 'There is no option “--forse”.'],
+  [
+    ['validte', 'a.xlsx'],
+    '没有“validte”这个命令。\n是不是要写“validate”？',
+    'There is no command “validte”.\nDid you mean “validate”?',
+  ],
+  [
+    ['summarize', 'a.xlsx', '-o', 'b.xlsx', '--forse'],
+    '没有“--forse”这个参数。\n是不是要写“--force”？',
+    'There is no option “--forse”.',
+  ],
   [['validate'], '还要写上文件：<in.xlsx>。', 'A file is missing: <in.xlsx>.'],
   [['fix', 'a.xlsx'], '还要写上“-o, --output <file>”。', '“-o, --output <file>” is missing.'],
   [['fix', 'a.xlsx', '-o'], '“-o, --output <file>”后面还要写上内容。', 'needs a value behind it.'],
@@ -42,7 +52,8 @@ test('without a command the help is shown, wholly in the user’s language', () 
 
 test('the help of a command names the options of every command', () => {
   const { out } = cli('fix', '--help');
-  for (const option of ['--output', '--json', '--today', '--lang', '--overwrite', '--verbose']) expect(out).toContain(option);
+  for (const option of ['--output', '--json', '--today', '--lang', '--overwrite', '--verbose'])
+    expect(out).toContain(option);
 });
 
 test('options of every command are understood before and behind it', () => {
@@ -61,8 +72,14 @@ describe('what goes wrong is a sentence', () => {
 
   test.each(['fix', 'summarize'])('%s into a folder, or into none, is told', (command) => {
     mkdirSync(file(`${command}.xlsx`));
-    expect(cli(command, sample, '-o', file(`${command}.xlsx`), '--overwrite')).toMatchObject({ code: 2, err: expect.stringContaining('是文件夹，不是文件') as string });
-    expect(cli(command, sample, '-o', file('没有/x.xlsx'))).toMatchObject({ code: 2, err: expect.stringContaining('没有这个文件夹') as string });
+    expect(cli(command, sample, '-o', file(`${command}.xlsx`), '--overwrite')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('是文件夹，不是文件') as string,
+    });
+    expect(cli(command, sample, '-o', file('没有/x.xlsx'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('没有这个文件夹') as string,
+    });
   });
 });
 
@@ -70,7 +87,10 @@ describe('the reader of the results', () => {
   /** Runs a line of the shell; `CLI` stands for the command line, whose exit code comes back. */
   function shell(line: string): { readonly code: string; readonly err: string } {
     const script = line.replace('CLI', `{ "${process.execPath}" "${BUNDLE}"`);
-    const { stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', env: { ...process.env, SAMPLE: sample, OUT: file('out.xlsx'), CODE: file('code') } });
+    const { stderr } = spawnSync('sh', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, SAMPLE: sample, OUT: file('out.xlsx'), CODE: file('code') },
+    });
     return { code: readFileSync(file('code'), 'utf8').trim(), err: stderr };
   }
 

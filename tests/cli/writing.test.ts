@@ -23,13 +23,20 @@ async function sampleWith(name: string, partOrSheet: string, change: (xml: strin
 
 /** The sample with a number of the projects written as text. */
 const withTextNumber = (name: string, text: string): Promise<string> =>
-  sampleWith(name, '项目台账', (xml) => xml.replace(/<c r="F3"([^>]*)><v>[^<]*<\/v><\/c>/, `<c r="F3"$1 t="inlineStr">${text}</c>`));
+  sampleWith(name, '项目台账', (xml) =>
+    xml.replace(/<c r="F3"([^>]*)><v>[^<]*<\/v><\/c>/, `<c r="F3"$1 t="inlineStr">${text}</c>`),
+  );
 
-beforeAll(() => { expect(cli('sample', '-o', sample).code).toBe(0); });
+beforeAll(() => {
+  expect(cli('sample', '-o', sample).code).toBe(0);
+});
 
 test('a workbook without room for more formats is told in a sentence, and nothing is written', async () => {
   const full = await sampleWith('格式.xlsx', 'xl/styles.xml', (xml) =>
-    xml.replace(/<cellXfs([^>]*)>/, '<cellXfs>').replace('</cellXfs>', `${'<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'.repeat(65_480)}</cellXfs>`));
+    xml
+      .replace(/<cellXfs([^>]*)>/, '<cellXfs>')
+      .replace('</cellXfs>', `${'<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'.repeat(65_480)}</cellXfs>`),
+  );
   const { code, out, err } = cli('summarize', full, '-o', file('no.xlsx'), '--json', ...TODAY);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/单元格格式已到 Excel 的上限.*请新建一份空白台账/);
@@ -43,7 +50,9 @@ test('that a signature ends is said before a changed copy is written, and only t
   writeFileSync(file('签名好.xlsx'), await signed(readFileSync(sample)));
   const fixed = cli('fix', file('签名.xlsx'), '-o', file('签名修.xlsx'), ...TODAY);
   expect(fixed.err).toMatch(/数字签名。[^]*已写出/);
-  expect(cli('summarize', file('签名好.xlsx'), '-o', file('签名汇.xlsx'), ...TODAY, '--lang', 'en').err).toMatch(/digitally signed[^]*Written/);
+  expect(cli('summarize', file('签名好.xlsx'), '-o', file('签名汇.xlsx'), ...TODAY, '--lang', 'en').err).toMatch(
+    /digitally signed[^]*Written/,
+  );
   expect(cli('fix', file('签名好.xlsx'), '-o', file('签名同.xlsx'), ...TODAY).err).not.toContain('签名。');
   const names = async (path: string): Promise<readonly string[]> => (await openPackage(readFileSync(path))).names;
   expect(await names(file('签名修.xlsx'))).not.toContain('_xmlsignatures/sig1.xml');

@@ -5,9 +5,23 @@ const messageParent = jest.fn<undefined, [string]>();
 /** Opens the notice's page at an address with these words. */
 function open(until: number): HTMLElement {
   document.body.innerHTML = '<div id="pane"></div>';
-  const words = new URLSearchParams({ text: '已汇总', close: '知道了', cross: '请点“×”', until: String(until), lang: 'zh-CN' });
+  const words = new URLSearchParams({
+    text: '已汇总',
+    close: '知道了',
+    cross: '请点“×”',
+    until: String(until),
+    lang: 'zh-CN',
+  });
   window.history.replaceState(null, '', `/notice.html?${words.toString()}`);
-  Object.assign(globalThis, { Office: { context: { ui: { messageParent } }, onReady: (ready: () => void) => { ready(); return Promise.resolve(); } } });
+  Object.assign(globalThis, {
+    Office: {
+      context: { ui: { messageParent } },
+      onReady: (ready: () => void) => {
+        ready();
+        return Promise.resolve();
+      },
+    },
+  });
   jest.resetModules();
   jest.requireActual('../../src/commands/notice');
   const pane = document.getElementById('pane');
@@ -15,8 +29,12 @@ function open(until: number): HTMLElement {
   return pane;
 }
 
-beforeEach(() => { jest.useFakeTimers(); });
-afterEach(() => { jest.useRealTimers(); });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('the button tells the page that opened the window', () => {
   const pane = open(Date.now() + 60_000);

@@ -13,17 +13,24 @@ let done: RibbonTask[];
 /** What comes of a task; by default it takes a second. */
 let outcome: (task: RibbonTask) => Promise<readonly Text[]>;
 
-const say = (task: RibbonTask, seconds: number) => new Promise<readonly Text[]>((resolve) => {
-  setTimeout(() => {
-    done.push(task);
-    resolve([{ zh: `${task} 做完了`, en: task }]);
-  }, seconds * 1000);
-});
+const say = (task: RibbonTask, seconds: number) =>
+  new Promise<readonly Text[]>((resolve) => {
+    setTimeout(() => {
+      done.push(task);
+      resolve([{ zh: `${task} 做完了`, en: task }]);
+    }, seconds * 1000);
+  });
 
 /** A page of the ribbon's functions, as Office starts it. */
 function startPage(): void {
-  const press = handlePresses({ perform: (task) => outcome(task), show: (sentences, until) => showNotice({ sentences }, 'zh', until) });
-  for (const task of ['create', 'validate', 'summarize'] as const) host.actions.associate(task, (event) => { void press(task, event); });
+  const press = handlePresses({
+    perform: (task) => outcome(task),
+    show: (sentences, until) => showNotice({ sentences }, 'zh', until),
+  });
+  for (const task of ['create', 'validate', 'summarize'] as const)
+    host.actions.associate(task, (event) => {
+      void press(task, event);
+    });
 }
 
 beforeEach(() => {
@@ -51,7 +58,9 @@ afterEach(() => {
 /** Presses a button; answers whether its function has said by now that it is done. */
 function press(task: RibbonTask): () => boolean {
   let completed = false;
-  void host.press(task).then(() => { completed = true; });
+  void host.press(task).then(() => {
+    completed = true;
+  });
   return () => completed;
 }
 
@@ -102,7 +111,10 @@ test('a button pressed twice in quick succession does its task once, and the not
 test('two buttons pressed in quick succession are done one after the other and told together', async () => {
   const [first, second] = [press('validate'), press('summarize')];
   await wait(2500);
-  expect([done, told()]).toEqual([['validate', 'summarize'], ['validate 做完了', 'summarize 做完了']]);
+  expect([done, told()]).toEqual([
+    ['validate', 'summarize'],
+    ['validate 做完了', 'summarize 做完了'],
+  ]);
   host.pressInWindow();
   await wait(SETTLING);
   expect([told(), first(), second()]).toEqual([null, true, true]);
@@ -124,7 +136,10 @@ test('a press while the notice is opening loses none of both', async () => {
   await wait(1000);
   press('validate');
   await wait(2500);
-  expect([done, told()]).toEqual([['create', 'validate'], ['create 做完了', 'validate 做完了']]);
+  expect([done, told()]).toEqual([
+    ['create', 'validate'],
+    ['create 做完了', 'validate 做完了'],
+  ]);
 });
 
 test('where the pane does it there is no notice and nothing to wait for', async () => {

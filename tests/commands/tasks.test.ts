@@ -13,11 +13,14 @@ const SUMMARIES = ['干部履职汇总', '板块汇总', '走访慰问汇总', '
 let host: ExcelHost;
 let port: OfficeWorkbook;
 
-beforeEach(() => { ({ host, port } = openInExcel([])); });
+beforeEach(() => {
+  ({ host, port } = openInExcel([]));
+});
 afterEach(assertHostsContent);
 
 /** What the user is told, in Chinese. */
-const told = async (task: 'create' | 'validate' | 'summarize'): Promise<readonly string[]> => (await performTask(task, port, WHEN)).sentences.map(({ zh }) => zh);
+const told = async (task: 'create' | 'validate' | 'summarize'): Promise<readonly string[]> =>
+  (await performTask(task, port, WHEN)).sentences.map(({ zh }) => zh);
 
 test('without ledgers the user is told to make them first', async () => {
   expect(await told('validate')).toEqual([outcomeWords.noLedgers.zh, '请先点“新建台账”。']);
@@ -26,7 +29,10 @@ test('without ledgers the user is told to make them first', async () => {
 
 test('new ledgers are told of with the sheet that had to take another name', async () => {
   host.workbook.addSheet('填表说明');
-  expect(await told('create')).toEqual([outcomeWords.created.zh, expect.stringMatching(/“填表说明”.*没有动它.*“填表说明 \(2\)”/)]);
+  expect(await told('create')).toEqual([
+    outcomeWords.created.zh,
+    expect.stringMatching(/“填表说明”.*没有动它.*“填表说明 \(2\)”/),
+  ]);
   expect(await told('create')).toEqual([outcomeWords.nothingMissing.zh]);
 });
 
@@ -56,7 +62,10 @@ test('a summary sheet that the user changed is told of with the name it is kept 
   host.typeIn('板块汇总', 'Z4', [['我的批注']]);
   host.workbook.sheet('村级汇总').visibility = 'Hidden';
   const [, ...others] = await told('summarize');
-  expect(others).toEqual([expect.stringMatching(/“板块汇总”上有您改过.*“板块汇总（旧）”/), expect.stringMatching(/^“村级汇总”是隐藏的/)]);
+  expect(others).toEqual([
+    expect.stringMatching(/“板块汇总”上有您改过.*“板块汇总（旧）”/),
+    expect.stringMatching(/^“村级汇总”是隐藏的/),
+  ]);
   expect(host.workbook.findSheet('板块汇总（旧）')).toBeDefined();
 });
 
@@ -83,7 +92,10 @@ test('a protected summary sheet is named with what to do', async () => {
 test('a workbook in which another one is in front is told of, in English too', async () => {
   await createLedgers(port, unwatched);
   host.focusOtherWorkbook(true);
-  const { sentences: [sentence], detail } = await performTask('create', port, WHEN);
+  const {
+    sentences: [sentence],
+    detail,
+  } = await performTask('create', port, WHEN);
   expect(sentence?.en).toMatch(/^Another workbook is in front/);
   expect(detail).toBeUndefined();
 });

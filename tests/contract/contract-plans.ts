@@ -2,7 +2,11 @@ import type { CellValue } from '../../src/model/cell';
 import type { PlanNode, SheetPlan } from '../../src/model/plan';
 
 /** The whole of a sheet that only holds values from A1 on. */
-export function userSheet(sheet: string, values: readonly (readonly CellValue[])[], more: readonly PlanNode[] = []): SheetPlan {
+export function userSheet(
+  sheet: string,
+  values: readonly (readonly CellValue[])[],
+  more: readonly PlanNode[] = [],
+): SheetPlan {
   return { plan: 'user', sheet, nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values }, ...more], stamp: null };
 }
 
@@ -12,7 +16,16 @@ export const cadresSheet: SheetPlan = {
   sheet: '干部名册',
   nodes: [
     { kind: 'values', at: { row: 1, column: 2 }, values: [['示例乡干部']] },
-    { kind: 'values', at: { row: 3, column: 2 }, values: [['姓名*', '到岗日期', '备注'], ['王伟', 41_334, null], ['李光', '2013.5.6', '  兼职 '], ['赵敏', 0.1, true]] },
+    {
+      kind: 'values',
+      at: { row: 3, column: 2 },
+      values: [
+        ['姓名*', '到岗日期', '备注'],
+        ['王伟', 41_334, null],
+        ['李光', '2013.5.6', '  兼职 '],
+        ['赵敏', 0.1, true],
+      ],
+    },
     { kind: 'style', range: { top: 4, left: 3, bottom: 6, right: 3 }, style: { numberFormat: 'yyyy-mm-dd' } },
     { kind: 'table', name: 'Cadres', range: { top: 3, left: 2, bottom: 6, right: 4 }, style: 'TableStyleLight9' },
     {
@@ -44,9 +57,27 @@ export function summaryPlan(people: number, sheet = '干部履职汇总'): Sheet
     nodes: [
       { kind: 'values', at: { row: 1, column: 1 }, values: [['干部履职情况汇总表']] },
       { kind: 'merge', range: { top: 1, left: 1, bottom: 1, right: 2 } },
-      { kind: 'values', at: { row: 3, column: 1 }, values: [['姓名', '好事实事'], ...Array.from({ length: people }, (_, index) => [`干部${index + 1}`, index + 1])] },
-      { kind: 'formula', at: { row: last + 1, column: 2 }, formula: `SUBTOTAL(9,B4:B${last})`, result: (people * (people + 1)) / 2 },
-      { kind: 'link', at: { row: 4, column: 1 }, sheet: '数据来源', target: { row: 2, column: 1 }, tooltip: '看数据来源' },
+      {
+        kind: 'values',
+        at: { row: 3, column: 1 },
+        values: [
+          ['姓名', '好事实事'],
+          ...Array.from({ length: people }, (_, index) => [`干部${index + 1}`, index + 1]),
+        ],
+      },
+      {
+        kind: 'formula',
+        at: { row: last + 1, column: 2 },
+        formula: `SUBTOTAL(9,B4:B${last})`,
+        result: (people * (people + 1)) / 2,
+      },
+      {
+        kind: 'link',
+        at: { row: 4, column: 1 },
+        sheet: '数据来源',
+        target: { row: 2, column: 1 },
+        tooltip: '看数据来源',
+      },
     ],
     stamp: { cell: { row: last + 3, column: 1 }, text: `双联台账 汇总 ${people} 人` },
   };
@@ -69,4 +100,19 @@ export const impossiblePlan: SheetPlan = {
 };
 
 /** Texts that a careless writer makes something else of. */
-export const hostileTexts = ['=HYPERLINK("http://example.com","点我")', '=1+1', '+1', '-2', '@SUM(A1)', "'撇号", '0012', '110101199003070038', '2014-03-05', '#REF!', 'TRUE', '1e5', '_x0041_', '<b>&"\'</b>'] as const;
+export const hostileTexts = [
+  '=HYPERLINK("http://example.com","点我")',
+  '=1+1',
+  '+1',
+  '-2',
+  '@SUM(A1)',
+  "'撇号",
+  '0012',
+  '110101199003070038',
+  '2014-03-05',
+  '#REF!',
+  'TRUE',
+  '1e5',
+  '_x0041_',
+  '<b>&"\'</b>',
+] as const;

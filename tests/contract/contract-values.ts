@@ -12,6 +12,17 @@ export function namesOf(snapshot: WorkbookSnapshot): readonly string[] {
 }
 
 /** A safe fix of one cell. */
-export function fix(sheet: string, row: number, column: number, before: CellFix['fix']['before'], after: string | number, numberFormat?: string): CellFix {
-  return { sheet, place: { row, column }, fix: { before, after, safe: true, ...(numberFormat !== undefined && { numberFormat }) } };
+export function fix(
+  sheet: string,
+  row: number,
+  column: number,
+  before: CellFix['fix']['before'],
+  after: string | number,
+  numberFormat?: string,
+): CellFix {
+  return {
+    sheet,
+    place: { row, column },
+    fix: { before, after, safe: true, ...(numberFormat !== undefined && { numberFormat }) },
+  };
 }

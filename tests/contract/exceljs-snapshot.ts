@@ -2,7 +2,13 @@ import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/model/cell';
 import { openPackage } from '../../src/workbook/file/package/open';
 import { readWorkbook } from '../../src/workbook/file/package/workbook';
-import type { FormulaSnapshot, SheetSnapshot, TableSnapshot, ValidationSnapshot, WorkbookSnapshot } from './port-under-test';
+import type {
+  FormulaSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from './port-under-test';
 
 /** What exceljs, which had no part in writing the workbook, reads in it. */
 export async function exceljsSnapshot(bytes: Uint8Array): Promise<WorkbookSnapshot> {
@@ -10,7 +16,11 @@ export async function exceljsSnapshot(bytes: Uint8Array): Promise<WorkbookSnapsh
   // exceljs declares a Buffer of its own; it takes any bytes.
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   const links = await internalLinks(bytes);
-  return { sheets: [...workbook.worksheets].sort((a, b) => tabOf(a) - tabOf(b)).map((sheet) => sheetSnapshot(sheet, links.get(sheet.name) ?? {})) };
+  return {
+    sheets: [...workbook.worksheets]
+      .sort((a, b) => tabOf(a) - tabOf(b))
+      .map((sheet) => sheetSnapshot(sheet, links.get(sheet.name) ?? {})),
+  };
 }
 
 /** Links inside the workbook by sheet and cell; exceljs forgets them when it reads. */
@@ -18,8 +28,15 @@ async function internalLinks(bytes: Uint8Array): Promise<ReadonlyMap<string, Rea
   const pkg = await openPackage(bytes);
   const bySheet = new Map<string, Record<string, string>>();
   for (const { name, part } of (await readWorkbook(pkg)).sheets) {
-    const links = new TextDecoder().decode(await pkg.read(part)).matchAll(/<hyperlink ref="([A-Z]+\d+)" location="([^"]*)"/g);
-    bySheet.set(name, Object.fromEntries([...links].map(([, cell = '', location = '']) => [cell, plainTarget(location.replaceAll('&apos;', "'"))])));
+    const links = new TextDecoder()
+      .decode(await pkg.read(part))
+      .matchAll(/<hyperlink ref="([A-Z]+\d+)" location="([^"]*)"/g);
+    bySheet.set(
+      name,
+      Object.fromEntries(
+        [...links].map(([, cell = '', location = '']) => [cell, plainTarget(location.replaceAll('&apos;', "'"))]),
+      ),
+    );
   }
   return bySheet;
 }
@@ -67,8 +84,14 @@ function plainTarget(link: string): string {
 }
 
 function tables(sheet: ExcelJS.Worksheet): TableSnapshot[] {
-  const models = (sheet.model as unknown as { tables: { name: string; tableRef: string; columns: { name: string }[] }[] }).tables;
-  return models.map(({ name, tableRef, columns }) => ({ name, range: tableRef, columns: columns.map((column) => column.name) }));
+  const models = (
+    sheet.model as unknown as { tables: { name: string; tableRef: string; columns: { name: string }[] }[] }
+  ).tables;
+  return models.map(({ name, tableRef, columns }) => ({
+    name,
+    range: tableRef,
+    columns: columns.map((column) => column.name),
+  }));
 }
 
 interface ValidationModel {
@@ -84,15 +107,20 @@ interface ValidationModel {
 }
 
 function validations(sheet: ExcelJS.Worksheet): Record<string, ValidationSnapshot> {
-  const { model } = (sheet as unknown as { dataValidations: { model: Record<string, ValidationModel> } }).dataValidations;
+  const { model } = (sheet as unknown as { dataValidations: { model: Record<string, ValidationModel> } })
+    .dataValidations;
   return Object.fromEntries(
     Object.entries(model).map(([address, rule]) => [
       address,
       {
         type: (rule.type ?? 'none') as ValidationSnapshot['type'],
-        formulas: (rule.formulae ?? []).map((formula) => (formula instanceof Date ? formula.getTime() / 86_400_000 + 25_569 : formula)),
+        formulas: (rule.formulae ?? []).map((formula) =>
+          formula instanceof Date ? formula.getTime() / 86_400_000 + 25_569 : formula,
+        ),
         prompt: rule.showInputMessage ? { title: rule.promptTitle ?? '', text: rule.prompt ?? '' } : null,
-        error: rule.showErrorMessage ? { level: rule.errorStyle ?? 'stop', title: rule.errorTitle ?? '', text: rule.error ?? '' } : null,
+        error: rule.showErrorMessage
+          ? { level: rule.errorStyle ?? 'stop', title: rule.errorTitle ?? '', text: rule.error ?? '' }
+          : null,
       },
     ]),
   );

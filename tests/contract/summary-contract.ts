@@ -11,7 +11,12 @@ const FORMS = ['干部履职汇总', '板块汇总', '走访慰问汇总', '村�
 
 /** 汇总 on 5 July 2014, always at the same minute. */
 async function sumUp({ port }: PortUnderTest, onClash: 'refuse' | 'rename' = 'refuse'): Promise<SummarizeOutcome> {
-  return summarize(port, await check(port, dayOf(2014, 7, 5) ?? 0, unwatched), { onClash, force: true, time: '2014-07-05 10:32' }, unwatched);
+  return summarize(
+    port,
+    await check(port, dayOf(2014, 7, 5) ?? 0, unwatched),
+    { onClash, force: true, time: '2014-07-05 10:32' },
+    unwatched,
+  );
 }
 
 /** What 汇总 promises over an adapter, with the sample township and its real summary sheets. */
@@ -62,7 +67,9 @@ export function summaryContract(makePort: MakePort): void {
     await sumUp(workbook);
     await workbook.user.protect('村级汇总');
     const before = await workbook.snapshot();
-    await expect(sumUp(workbook)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['村级汇总'] } });
+    await expect(sumUp(workbook)).rejects.toMatchObject({
+      trouble: { reason: 'protectedSheets', sheets: ['村级汇总'] },
+    });
     expect(await workbook.snapshot()).toEqual(before);
   }, 300_000);
 
@@ -70,7 +77,10 @@ export function summaryContract(makePort: MakePort): void {
     const workbook = await makePort([userSheet('板块汇总', [['手工做的']])]);
     await workbook.port.write(samplePlans(), { onClash: 'refuse' }, unwatched);
     expect(await sumUp(workbook)).toEqual({ kind: 'clash', clashes: [{ plan: 'sectionSummary', sheet: '板块汇总' }] });
-    expect(await sumUp(workbook, 'rename')).toMatchObject({ kind: 'written', renamed: [{ planned: '板块汇总', sheet: '板块汇总 (2)' }] });
+    expect(await sumUp(workbook, 'rename')).toMatchObject({
+      kind: 'written',
+      renamed: [{ planned: '板块汇总', sheet: '板块汇总 (2)' }],
+    });
     const snapshot = await workbook.snapshot();
     expect(sheetNamed(snapshot, '板块汇总').cells).toEqual({ A1: '手工做的' });
     expect(sheetNamed(snapshot, '板块汇总 (2)').cells['A1']).toBe('2014年上半年四个板块工作汇总表');

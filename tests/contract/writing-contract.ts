@@ -1,5 +1,13 @@
 import { unwatched } from '../../src/model/progress';
-import { cadresLocator, cadresSheet, hostileTexts, impossiblePlan, sourcesPlan, summaryPlan, userSheet } from './contract-plans';
+import {
+  cadresLocator,
+  cadresSheet,
+  hostileTexts,
+  impossiblePlan,
+  sourcesPlan,
+  summaryPlan,
+  userSheet,
+} from './contract-plans';
 import { fix, namesOf, sheetNamed } from './contract-values';
 import type { MakePort } from './port-under-test';
 
@@ -13,13 +21,26 @@ export function writingContract(makePort: MakePort): void {
     const outcome = await workbook.port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
     expect(outcome).toEqual({
       clashes: [],
-      written: [{ plan: 'cadreSummary', sheet: '干部履职汇总', replaced: false }, { plan: 'sources', sheet: '数据来源', replaced: false }],
+      written: [
+        { plan: 'cadreSummary', sheet: '干部履职汇总', replaced: false },
+        { plan: 'sources', sheet: '数据来源', replaced: false },
+      ],
     });
     const snapshot = await workbook.snapshot();
     expect(namesOf(snapshot)).toEqual(['干部名册', '干部履职汇总', '数据来源']);
     expect(sheetNamed(snapshot, '干部履职汇总')).toMatchObject({
       visible: true,
-      cells: { A1: '干部履职情况汇总表', A3: '姓名', B3: '好事实事', A4: '干部1', B4: 1, A5: '干部2', B5: 2, B6: { formula: 'SUBTOTAL(9,B4:B5)', result: 3 }, A8: '双联台账 汇总 2 人' },
+      cells: {
+        A1: '干部履职情况汇总表',
+        A3: '姓名',
+        B3: '好事实事',
+        A4: '干部1',
+        B4: 1,
+        A5: '干部2',
+        B5: 2,
+        B6: { formula: 'SUBTOTAL(9,B4:B5)', result: 3 },
+        A8: '双联台账 汇总 2 人',
+      },
       merges: ['A1:B1'],
       links: { A4: '数据来源!A2' },
     });
@@ -31,8 +52,22 @@ export function writingContract(makePort: MakePort): void {
     const { tables, validations, numberFormats } = sheetNamed(await workbook.snapshot(), '干部名册');
     expect(tables).toEqual([{ name: 'Cadres', range: 'B3:D6', columns: ['姓名*', '到岗日期', '备注'] }]);
     expect(numberFormats).toMatchObject({ C4: 'yyyy-mm-dd', C6: 'yyyy-mm-dd' });
-    const list = { type: 'list', formulas: ['"兼职,借调"'], prompt: { title: '备注', text: '可以不填' }, error: { level: 'warning', title: '备注', text: '不在可选的词里' } };
-    expect(validations).toEqual({ D4: list, D5: list, C4: { type: 'date', formulas: [36_526, 73_050], prompt: null, error: { level: 'stop', title: '日期', text: '请填日期' } } });
+    const list = {
+      type: 'list',
+      formulas: ['"兼职,借调"'],
+      prompt: { title: '备注', text: '可以不填' },
+      error: { level: 'warning', title: '备注', text: '不在可选的词里' },
+    };
+    expect(validations).toEqual({
+      D4: list,
+      D5: list,
+      C4: {
+        type: 'date',
+        formulas: [36_526, 73_050],
+        prompt: null,
+        error: { level: 'stop', title: '日期', text: '请填日期' },
+      },
+    });
   });
 
   test('the sheets of others stay as they were', async () => {
@@ -48,7 +83,10 @@ export function writingContract(makePort: MakePort): void {
     const { grids, stamps } = await port.read([cadresLocator], unwatched);
     expect(grids[0]?.bounds).toEqual({ headerRow: 3, left: 2, right: 4 });
     expect(new Map(stamps.map(({ plan, ...rest }) => [plan, rest]))).toEqual(
-      new Map([['cadreSummary', { sheet: '干部履职汇总', text: '双联台账 汇总 2 人' }], ['sources', { sheet: '数据来源', text: '双联台账 来源' }]]),
+      new Map([
+        ['cadreSummary', { sheet: '干部履职汇总', text: '双联台账 汇总 2 人' }],
+        ['sources', { sheet: '数据来源', text: '双联台账 来源' }],
+      ]),
     );
   });
 
@@ -100,7 +138,9 @@ export function writingContract(makePort: MakePort): void {
     await workbook.port.write([summaryPlan(2), sourcesPlan], refuse, unwatched);
     await workbook.user.protect('干部履职汇总');
     const before = await workbook.snapshot();
-    await expect(workbook.port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] } });
+    await expect(workbook.port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({
+      trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] },
+    });
     expect(await workbook.snapshot()).toEqual(before);
   });
 
@@ -109,7 +149,9 @@ export function writingContract(makePort: MakePort): void {
     await workbook.port.write([summaryPlan(2)], refuse, unwatched);
     await workbook.user.lockStructure();
     const before = await workbook.snapshot();
-    await expect(workbook.port.write([summaryPlan(3)], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'protectedStructure' } });
+    await expect(workbook.port.write([summaryPlan(3)], refuse, unwatched)).rejects.toMatchObject({
+      trouble: { reason: 'protectedStructure' },
+    });
     expect(await workbook.snapshot()).toEqual(before);
   });
 
@@ -118,21 +160,31 @@ export function writingContract(makePort: MakePort): void {
     await workbook.port.write([summaryPlan(2)], refuse, unwatched);
     await workbook.user.remove('干部履职汇总');
     expect((await workbook.port.read([], unwatched)).stamps).toEqual([]);
-    expect((await workbook.port.write([summaryPlan(2)], refuse, unwatched)).written).toEqual([{ plan: 'cadreSummary', sheet: '干部履职汇总', replaced: false }]);
+    expect((await workbook.port.write([summaryPlan(2)], refuse, unwatched)).written).toEqual([
+      { plan: 'cadreSummary', sheet: '干部履职汇总', replaced: false },
+    ]);
   });
 
   test("a user's own sheet of that name is not written over: the clash is answered and nothing is written", async () => {
     const workbook = await makePort([userSheet('干部履职汇总', [['手工做的']])]);
     const before = await workbook.snapshot();
-    expect(await workbook.port.write([sourcesPlan, summaryPlan(2)], refuse, unwatched)).toEqual({ clashes: [{ plan: 'cadreSummary', sheet: '干部履职汇总' }], written: [] });
+    expect(await workbook.port.write([sourcesPlan, summaryPlan(2)], refuse, unwatched)).toEqual({
+      clashes: [{ plan: 'cadreSummary', sheet: '干部履职汇总' }],
+      written: [],
+    });
     expect(await workbook.snapshot()).toEqual(before);
   });
 
   test("beside a user's own sheet of that name the form gets the next free one, and keeps it", async () => {
-    const workbook = await makePort([userSheet('干部履职汇总', [['手工做的']]), userSheet('干部履职汇总 (2)', [['也是']])]);
+    const workbook = await makePort([
+      userSheet('干部履职汇总', [['手工做的']]),
+      userSheet('干部履职汇总 (2)', [['也是']]),
+    ]);
     const before = await workbook.snapshot();
     for (const replaced of [false, true]) {
-      expect((await workbook.port.write([summaryPlan(2)], rename, unwatched)).written).toEqual([{ plan: 'cadreSummary', sheet: '干部履职汇总 (3)', replaced }]);
+      expect((await workbook.port.write([summaryPlan(2)], rename, unwatched)).written).toEqual([
+        { plan: 'cadreSummary', sheet: '干部履职汇总 (3)', replaced },
+      ]);
     }
     const after = await workbook.snapshot();
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
@@ -145,7 +197,9 @@ export function writingContract(makePort: MakePort): void {
     const before = await workbook.snapshot();
     await expect(workbook.port.write([summaryPlan(5), impossiblePlan], refuse, unwatched)).rejects.toThrow();
     expect(await workbook.snapshot()).toEqual(before);
-    expect((await workbook.port.read([], unwatched)).stamps).toEqual([{ plan: 'cadreSummary', sheet: '干部履职汇总', text: '双联台账 汇总 2 人' }]);
+    expect((await workbook.port.read([], unwatched)).stamps).toEqual([
+      { plan: 'cadreSummary', sheet: '干部履职汇总', text: '双联台账 汇总 2 人' },
+    ]);
   });
 
   test('cancelled work rejects with the reason and has changed nothing', async () => {
@@ -160,11 +214,22 @@ export function writingContract(makePort: MakePort): void {
 
   test('text stays text, whatever it looks like', async () => {
     const workbook = await makePort('empty');
-    await workbook.port.write([userSheet('干部名册', [['姓名'], ...hostileTexts.map((text) => [text])])], refuse, unwatched);
+    await workbook.port.write(
+      [userSheet('干部名册', [['姓名'], ...hostileTexts.map((text) => [text])])],
+      refuse,
+      unwatched,
+    );
     const { grids } = await workbook.port.read([cadresLocator], unwatched);
     expect(grids[0]?.values.slice(1)).toEqual(hostileTexts.map((text) => [text]));
     const { cells, links } = sheetNamed(await workbook.snapshot(), '干部名册');
-    expect([cells['A2'], cells['A3'], cells['A6'], cells['A9'], cells['A10'], links]).toEqual([hostileTexts[0], '=1+1', '@SUM(A1)', '110101199003070038', '2014-03-05', {}]);
+    expect([cells['A2'], cells['A3'], cells['A6'], cells['A9'], cells['A10'], links]).toEqual([
+      hostileTexts[0],
+      '=1+1',
+      '@SUM(A1)',
+      '110101199003070038',
+      '2014-03-05',
+      {},
+    ]);
   });
 
   test('the longest text a cell can hold is kept whole', async () => {

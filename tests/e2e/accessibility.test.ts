@@ -15,7 +15,9 @@ describeWith(['chromium'], 'every screen for everybody', () => {
   let browser: Browser;
   let faulty: Uint8Array;
 
-  beforeAll(async () => { [site, browser, faulty] = await Promise.all([openPaneSite(), launchBrowser(), faultyTownship()]); });
+  beforeAll(async () => {
+    [site, browser, faulty] = await Promise.all([openPaneSite(), launchBrowser(), faultyTownship()]);
+  });
   afterAll(async () => {
     await browser.close();
     site.close();
@@ -41,15 +43,18 @@ describeWith(['chromium'], 'every screen for everybody', () => {
     expect(faults).toEqual([]);
   });
 
-  test.each(['light', 'dark', 'contrast'] as const)('in Excel of %s theme axe finds nothing serious, and nothing is wider than the pane', async (theme) => {
-    const excel = await openExcelPane(browser, site.address, theme);
-    const found: string[] = [];
-    for (const { name, go } of excelScreens) {
-      await go(excel);
-      found.push(...(await faultsOf(excel.page, name)));
-    }
-    found.push(...(await faultsOf(await openNotice(browser, site.address, theme, excel), 'notice')));
-    await excel.page.context().close();
-    expect(found).toEqual([]);
-  });
+  test.each(['light', 'dark', 'contrast'] as const)(
+    'in Excel of %s theme axe finds nothing serious, and nothing is wider than the pane',
+    async (theme) => {
+      const excel = await openExcelPane(browser, site.address, theme);
+      const found: string[] = [];
+      for (const { name, go } of excelScreens) {
+        await go(excel);
+        found.push(...(await faultsOf(excel.page, name)));
+      }
+      found.push(...(await faultsOf(await openNotice(browser, site.address, theme, excel), 'notice')));
+      await excel.page.context().close();
+      expect(found).toEqual([]);
+    },
+  );
 });

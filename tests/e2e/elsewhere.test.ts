@@ -15,7 +15,9 @@ const OFFICE_FILES = dirname(require.resolve('@microsoft/office-js/dist/office.j
 describeWith(['chromium'], 'the page for Excel, opened where there is no Excel', () => {
   let site: PaneSite;
   let browser: Browser;
-  beforeAll(async () => { [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]); });
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
+  });
   afterAll(async () => {
     await browser.close();
     site.close();

@@ -12,15 +12,21 @@ jest.setTimeout(900_000);
 describeWith(['chromium'], 'what the first screen does without', () => {
   let site: PaneSite;
   let browser: Browser;
-  beforeAll(async () => { [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]); });
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
+  });
   afterAll(async () => {
     await browser.close();
     site.close();
   });
 
-  const openPane = (): Promise<ExcelPage> => openExcelPage(browser, `${site.address}excel.html`, EXCEL_VERSIONS.microsoft365);
+  const openPane = (): Promise<ExcelPage> =>
+    openExcelPage(browser, `${site.address}excel.html`, EXCEL_VERSIONS.microsoft365);
   const more = (page: Page) => page.getByRole('button', { name: '更多' });
-  const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
 
   test('the menu goes by keyboard as a menu does: open, go down, leave, choose', async () => {
     const { page, faults } = await openPane();

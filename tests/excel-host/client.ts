@@ -25,7 +25,9 @@ export interface ClientScope {
   };
   readonly OfficeExtension: {
     readonly SessionBase: { new (): object; _overrideSession: unknown };
-    readonly BatchApiHelper: { createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object };
+    readonly BatchApiHelper: {
+      createPropertyObject(type: unknown, parent: object, name: string, isCollection: boolean, flags: number): object;
+    };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
     readonly Utility: { throwIfNotLoaded(property: string, value: unknown, entity: string, isNull: boolean): void };
     readonly GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };

@@ -14,13 +14,20 @@ export interface HostDocument {
 type Answer = (result: { readonly status: 'succeeded' | 'failed'; readonly value?: { readonly url: string } }) => void;
 
 /** `Office.context.document` over it. */
-export function officeDocument(host: HostDocument): { readonly url: unknown; readonly getFilePropertiesAsync: (answer: Answer) => void } {
+export function officeDocument(host: HostDocument): {
+  readonly url: unknown;
+  readonly getFilePropertiesAsync: (answer: Answer) => void;
+} {
   return {
-    get url() { return host.url; },
+    get url() {
+      return host.url;
+    },
     getFilePropertiesAsync: (answer) => {
       if (host.stalled) return;
       const { savedAs } = host;
-      setTimeout(() => { answer(savedAs === null ? { status: 'failed' } : { status: 'succeeded', value: { url: savedAs } }); }, 5);
+      setTimeout(() => {
+        answer(savedAs === null ? { status: 'failed' } : { status: 'succeeded', value: { url: savedAs } });
+      }, 5);
     },
   };
 }

@@ -2,14 +2,20 @@ import { EXCEL_VERSIONS, ExcelHost, type HostOptions } from './host';
 import { cellAt } from './model/sheet';
 
 /** Runs a batch against a fresh workbook with one sheet. */
-async function inHost<Result>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet, host: ExcelHost) => Promise<Result>, options?: HostOptions): Promise<Result> {
+async function inHost<Result>(
+  batch: (context: Excel.RequestContext, sheet: Excel.Worksheet, host: ExcelHost) => Promise<Result>,
+  options?: HostOptions,
+): Promise<Result> {
   const host = new ExcelHost(options);
   host.workbook.addSheet('表');
   return host.client.run((context) => batch(context, context.workbook.worksheets.getItem('表'), host));
 }
 
 /** Runs calls that Excel refuses and answers the code. */
-async function refusal(calls: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown, prepare: (host: ExcelHost) => void = () => undefined): Promise<string> {
+async function refusal(
+  calls: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  prepare: (host: ExcelHost) => void = () => undefined,
+): Promise<string> {
   return inHost(async (context, sheet, host) => {
     prepare(host);
     try {
@@ -25,22 +31,35 @@ async function refusal(calls: (sheet: Excel.Worksheet, context: Excel.RequestCon
 
 describe('the client is the real one', () => {
   test('a property that was not loaded cannot be read', async () => {
-    await expect(inHost(async (context, sheet) => {
-      await context.sync();
-      return sheet.name;
-    })).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+    await expect(
+      inHost(async (context, sheet) => {
+        await context.sync();
+        return sheet.name;
+      }),
+    ).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
   });
 
   test('an error names the statement that failed', async () => {
-    await expect(inHost(async (context, sheet) => {
-      sheet.getRange('A1:B1').values = [['一']];
-      await context.sync();
-    })).rejects.toMatchObject({ code: 'InvalidArgument', debugInfo: { statement: expect.stringContaining('range.values = ...') as string } });
+    await expect(
+      inHost(async (context, sheet) => {
+        sheet.getRange('A1:B1').values = [['一']];
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { statement: expect.stringContaining('range.values = ...') as string },
+    });
   });
 
-  test.each([['floor', '1.13'], ['excel2021', '1.15']] as const)('as %s it refuses what came with ExcelApi %s', async (version, later) => {
-    const calls = (sheet: Excel.Worksheet): unknown => (later === '1.13' ? sheet.getRange('A1').getMergedAreasOrNullObject() : sheet.getRange('A1').getDependents());
-    await expect(inHost((_context, sheet) => Promise.resolve(calls(sheet)), { version: EXCEL_VERSIONS[version] })).rejects.toMatchObject({ code: 'ApiNotFound' });
+  test.each([
+    ['floor', '1.13'],
+    ['excel2021', '1.15'],
+  ] as const)('as %s it refuses what came with ExcelApi %s', async (version, later) => {
+    const calls = (sheet: Excel.Worksheet): unknown =>
+      later === '1.13' ? sheet.getRange('A1').getMergedAreasOrNullObject() : sheet.getRange('A1').getDependents();
+    await expect(
+      inHost((_context, sheet) => Promise.resolve(calls(sheet)), { version: EXCEL_VERSIONS[version] }),
+    ).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 
   test('ranges are kept from one batch to the next and released in the end', async () => {
@@ -60,19 +79,48 @@ describe('the client is the real one', () => {
 
 describe('what the host does not know fails the test', () => {
   test.each([
-    ['a method', (sheet: Excel.Worksheet) => { sheet.calculate(true); }],
-    ['a property to load', (sheet: Excel.Worksheet) => { sheet.load('standardWidth'); }],
-    ['a property to set', (sheet: Excel.Worksheet) => { sheet.showGridlines = false; }],
-    ['loading everything', (sheet: Excel.Worksheet) => { sheet.load(); }],
-    ['calls on a null object', (sheet: Excel.Worksheet) => { sheet.tables.getItemOrNullObject('没有').getRange().load('address'); }],
+    [
+      'a method',
+      (sheet: Excel.Worksheet) => {
+        sheet.calculate(true);
+      },
+    ],
+    [
+      'a property to load',
+      (sheet: Excel.Worksheet) => {
+        sheet.load('standardWidth');
+      },
+    ],
+    [
+      'a property to set',
+      (sheet: Excel.Worksheet) => {
+        sheet.showGridlines = false;
+      },
+    ],
+    [
+      'loading everything',
+      (sheet: Excel.Worksheet) => {
+        sheet.load();
+      },
+    ],
+    [
+      'calls on a null object',
+      (sheet: Excel.Worksheet) => {
+        sheet.tables.getItemOrNullObject('没有').getRange().load('address');
+      },
+    ],
   ])('%s, even where the code under test swallows the error', async (_, calls) => {
     const host = new ExcelHost();
     host.workbook.addSheet('表');
-    await host.client.run(async (context) => {
-      calls(context.workbook.worksheets.getItem('表'));
-      await context.sync();
-    }).catch(() => undefined);
-    expect(() => { host.assertKnown(); }).toThrow(/does not know/);
+    await host.client
+      .run(async (context) => {
+        calls(context.workbook.worksheets.getItem('表'));
+        await context.sync();
+      })
+      .catch(() => undefined);
+    expect(() => {
+      host.assertKnown();
+    }).toThrow(/does not know/);
   });
 });
 
@@ -83,81 +131,186 @@ describe('what Excel refuses', () => {
     ['a sheet name with an apostrophe at its end', "表'"],
     ['the name History', 'History'],
   ])('%s', async (_, name) => {
-    expect(await refusal((sheet) => { sheet.name = name; })).toBe('InvalidArgument');
+    expect(
+      await refusal((sheet) => {
+        sheet.name = name;
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('a sheet name that is taken, in whatever case', async () => {
-    expect(await refusal((_sheet, context) => context.workbook.worksheets.add('TABLE'), (host) => host.workbook.addSheet('Table'))).toBe('ItemAlreadyExists');
+    expect(
+      await refusal(
+        (_sheet, context) => context.workbook.worksheets.add('TABLE'),
+        (host) => host.workbook.addSheet('Table'),
+      ),
+    ).toBe('ItemAlreadyExists');
   });
 
   test('values of another shape than the range', async () => {
-    expect(await refusal((sheet) => { sheet.getRange('A1:A2').values = [[1, 2]]; })).toBe('InvalidArgument');
+    expect(
+      await refusal((sheet) => {
+        sheet.getRange('A1:A2').values = [[1, 2]];
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test('tables that overlap', async () => {
-    expect(await refusal((sheet) => [sheet.tables.add('A1:B3', true), sheet.tables.add('B3:C5', true)])).toBe('InvalidArgument');
+    expect(await refusal((sheet) => [sheet.tables.add('A1:B3', true), sheet.tables.add('B3:C5', true)])).toBe(
+      'InvalidArgument',
+    );
   });
 
   test('an inline list of 256 characters, not one of 255', async () => {
-    const list = (length: number) => refusal((sheet) => { sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '长'.repeat(length) } }; });
+    const list = (length: number) =>
+      refusal((sheet) => {
+        sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '长'.repeat(length) } };
+      });
     expect([await list(255), await list(256)]).toEqual(['accepted', 'InvalidArgument']);
   });
 
   test('writing to a locked cell of a protected sheet', async () => {
-    expect(await refusal((sheet) => { sheet.getRange('A1').values = [[1]]; }, ({ workbook }) => { workbook.sheet('表').protected = true; })).toBe('AccessDenied');
+    expect(
+      await refusal(
+        (sheet) => {
+          sheet.getRange('A1').values = [[1]];
+        },
+        ({ workbook }) => {
+          workbook.sheet('表').protected = true;
+        },
+      ),
+    ).toBe('AccessDenied');
   });
 
-  test.each([['Hidden', 'accepted'], ['VeryHidden', 'InvalidOperation']] as const)('deleting a sheet that is %s: %s', async (visibility, answer) => {
-    expect(await refusal((sheet) => { sheet.delete(); }, ({ workbook }) => {
-      workbook.addSheet('别的');
-      workbook.sheet('表').visibility = visibility;
-    })).toBe(answer);
+  test.each([
+    ['Hidden', 'accepted'],
+    ['VeryHidden', 'InvalidOperation'],
+  ] as const)('deleting a sheet that is %s: %s', async (visibility, answer) => {
+    expect(
+      await refusal(
+        (sheet) => {
+          sheet.delete();
+        },
+        ({ workbook }) => {
+          workbook.addSheet('别的');
+          workbook.sheet('表').visibility = visibility;
+        },
+      ),
+    ).toBe(answer);
   });
 
   test('more than 65,530 links on a sheet', async () => {
-    const links = (rows: number) => refusal((sheet) => {
-      sheet.getRange(`A1:A${rows}`).setCellProperties(Array.from({ length: rows }, () => [{ hyperlink: { documentReference: '表!A1' } }]));
-    });
+    const links = (rows: number) =>
+      refusal((sheet) => {
+        sheet
+          .getRange(`A1:A${rows}`)
+          .setCellProperties(Array.from({ length: rows }, () => [{ hyperlink: { documentReference: '表!A1' } }]));
+      });
     expect([await links(65_530), await links(65_531)]).toEqual(['accepted', 'GeneralException']);
   });
 
   test('adding a sheet to a protected workbook', async () => {
-    expect(await refusal((_sheet, context) => context.workbook.worksheets.add('新'), ({ workbook }) => { workbook.structureProtected = true; })).toBe('AccessDenied');
+    expect(
+      await refusal(
+        (_sheet, context) => context.workbook.worksheets.add('新'),
+        ({ workbook }) => {
+          workbook.structureProtected = true;
+        },
+      ),
+    ).toBe('AccessDenied');
   });
 
   test('formulas that lead to a sheet that is not there', async () => {
-    expect(await refusal((sheet) => { sheet.getRange('A1').formulas = [["='没有'!A1"]]; })).toBe('InvalidArgument');
+    expect(
+      await refusal((sheet) => {
+        sheet.getRange('A1').formulas = [["='没有'!A1"]];
+      }),
+    ).toBe('InvalidArgument');
   });
 
   test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
-    ['activating a sheet', 'GeneralException', (sheet) => { sheet.activate(); }],
-    ['selecting a cell', 'GeneralException', (sheet) => { sheet.getRange('A1').select(); }],
-    ['adding a sheet', 'GeneralException', (_sheet, context) => { context.workbook.worksheets.add('新'); }],
-    ['freezing rows', 'GeneralException', (sheet) => { sheet.freezePanes.freezeRows(1); }],
-    ['deleting a sheet', 'InvalidSelection', (sheet) => { sheet.delete(); }],
+    [
+      'activating a sheet',
+      'GeneralException',
+      (sheet) => {
+        sheet.activate();
+      },
+    ],
+    [
+      'selecting a cell',
+      'GeneralException',
+      (sheet) => {
+        sheet.getRange('A1').select();
+      },
+    ],
+    [
+      'adding a sheet',
+      'GeneralException',
+      (_sheet, context) => {
+        context.workbook.worksheets.add('新');
+      },
+    ],
+    [
+      'freezing rows',
+      'GeneralException',
+      (sheet) => {
+        sheet.freezePanes.freezeRows(1);
+      },
+    ],
+    [
+      'deleting a sheet',
+      'InvalidSelection',
+      (sheet) => {
+        sheet.delete();
+      },
+    ],
   ])('%s while another workbook is in front: %s', async (_what, code, call) => {
-    expect(await refusal(call, (host) => { host.focusOtherWorkbook(true); })).toBe(code);
+    expect(
+      await refusal(call, (host) => {
+        host.focusOtherWorkbook(true);
+      }),
+    ).toBe(code);
   });
 
   test('an error tells which member refused', async () => {
-    await expect(inHost(async (context, sheet, host) => {
-      host.focusOtherWorkbook(true);
-      sheet.load('name');
-      context.workbook.worksheets.add('新');
-      await context.sync();
-    })).rejects.toMatchObject({ debugInfo: { errorLocation: 'WorksheetCollection.add' } });
+    await expect(
+      inHost(async (context, sheet, host) => {
+        host.focusOtherWorkbook(true);
+        sheet.load('name');
+        context.workbook.worksheets.add('新');
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ debugInfo: { errorLocation: 'WorksheetCollection.add' } });
   });
 
   test('anything while a cell is being edited', async () => {
-    expect(await refusal((sheet) => sheet.load('name'), (host) => { host.startCellEdit(); })).toBe('InvalidOperationInCellEditMode');
+    expect(
+      await refusal(
+        (sheet) => sheet.load('name'),
+        (host) => {
+          host.startCellEdit();
+        },
+      ),
+    ).toBe('InvalidOperationInCellEditMode');
   });
 
   test('a request and an answer over 5 MB', async () => {
     const rows = Array.from({ length: 200 }, () => ['长'.repeat(10_000)]);
-    expect(await refusal((sheet) => { sheet.getRange('A1:A200').values = rows; })).toBe('RequestPayloadSizeLimitExceeded');
-    expect(await refusal((sheet) => sheet.getRange('A1:A200').load('values'), ({ workbook }) => {
-      rows.forEach(([text = ''], index) => workbook.sheet('表').cells.set(index + 1, new Map([[1, { value: text }]])));
-    })).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(
+      await refusal((sheet) => {
+        sheet.getRange('A1:A200').values = rows;
+      }),
+    ).toBe('RequestPayloadSizeLimitExceeded');
+    expect(
+      await refusal(
+        (sheet) => sheet.getRange('A1:A200').load('values'),
+        ({ workbook }) => {
+          rows.forEach(([text = ''], index) =>
+            workbook.sheet('表').cells.set(index + 1, new Map([[1, { value: text }]])),
+          );
+        },
+      ),
+    ).toBe('ResponsePayloadSizeLimitExceeded');
   });
 });
 
@@ -190,7 +343,10 @@ describe('what Excel makes of what is typed', () => {
       sheet.getRange('B1').numberFormat = [['@']];
       sheet.getRange('A1:B1').values = [['=1', '=1']];
       await context.sync();
-      expect([cellAt(workbook.sheet('表'), { row: 1, column: 1 })?.formula, cellAt(workbook.sheet('表'), { row: 1, column: 2 })]).toEqual(['=1', { value: '=1', style: { numberFormat: '@' } }]);
+      expect([
+        cellAt(workbook.sheet('表'), { row: 1, column: 1 })?.formula,
+        cellAt(workbook.sheet('表'), { row: 1, column: 2 }),
+      ]).toEqual(['=1', { value: '=1', style: { numberFormat: '@' } }]);
     });
   });
 
@@ -226,8 +382,13 @@ describe('batches', () => {
       await context.sync();
       return own;
     });
-    expect(host.batches.map(({ reads, writes }) => ({ reads, writes }))).toEqual([{ reads: true, writes: false }, { reads: false, writes: true }]);
-    expect(host.batches.every(({ requestBytes, responseBytes }) => requestBytes > 100 && responseBytes > 10)).toBe(true);
+    expect(host.batches.map(({ reads, writes }) => ({ reads, writes }))).toEqual([
+      { reads: true, writes: false },
+      { reads: false, writes: true },
+    ]);
+    expect(host.batches.every(({ requestBytes, responseBytes }) => requestBytes > 100 && responseBytes > 10)).toBe(
+      true,
+    );
   });
 
   test('stop at the action that fails, and what was done before stays', async () => {
@@ -261,7 +422,9 @@ describe('batches', () => {
       await context.sync();
       done = true;
     });
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
     expect(done).toBe(false);
     end();
     await run;
@@ -276,7 +439,19 @@ test('a table whose address names no sheet lands on the active one', async () =>
     other.tables.add(other.getRange('D1:E2'), true);
     sheet.load('name');
     await context.sync();
-    expect(workbook.tables().map(({ sheet: { name }, table: { range: { left } } }) => [name, left])).toEqual([['表', 1], ['别的', 4]]);
+    expect(
+      workbook.tables().map(
+        ({
+          sheet: { name },
+          table: {
+            range: { left },
+          },
+        }) => [name, left],
+      ),
+    ).toEqual([
+      ['表', 1],
+      ['别的', 4],
+    ]);
   });
 });
 
@@ -290,7 +465,11 @@ test('a renamed sheet is followed by the formulas, names and rules that lead to 
     other.name = '改 名';
     await context.sync();
     const own = workbook.sheet('表');
-    const formulas = (): unknown[] => [cellAt(own, { row: 1, column: 1 })?.formula, own.validations[0]?.rule['list']?.['source'], workbook.names[0]?.formula];
+    const formulas = (): unknown[] => [
+      cellAt(own, { row: 1, column: 1 })?.formula,
+      own.validations[0]?.rule['list']?.['source'],
+      workbook.names[0]?.formula,
+    ];
     expect(formulas()).toEqual(["='改 名'!A1", "='改 名'!$A$1:$A$2", "='改 名'!$A$1"]);
     other.delete();
     await context.sync();

@@ -63,7 +63,12 @@ export class ExcelHost {
   #absence: { readonly number: number; readonly action: number; readonly back: number } | null = null;
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
-  constructor({ version = EXCEL_VERSIONS.microsoft365, payloadLimit = FIVE_MEGABYTES, quirks = {}, makeClient }: HostOptions = {}) {
+  constructor({
+    version = EXCEL_VERSIONS.microsoft365,
+    payloadLimit = FIVE_MEGABYTES,
+    quirks = {},
+    makeClient,
+  }: HostOptions = {}) {
     this.#payloadLimit = payloadLimit;
     this.#context = {
       workbook: this.workbook,
@@ -72,25 +77,34 @@ export class ExcelHost {
       listening: new Set(),
       undoGroups: 0,
       changedByAddin: (sheet, area) => {
-        queueMicrotask(() => { this.#tell(sheet, area, 'Local', true); });
+        queueMicrotask(() => {
+          this.#tell(sheet, area, 'Local', true);
+        });
       },
     };
     this.isSetSupported = (name, wanted) => {
       if (name === 'DelayForCellEdit') return true;
       if (name !== 'ExcelApi') return false;
-      const [major = 1, minor = 0] = String(wanted ?? '1.1').split('.').map(Number);
+      const [major = 1, minor = 0] = String(wanted ?? '1.1')
+        .split('.')
+        .map(Number);
       const [, highest = 0] = version.split('.').map(Number);
       return major === 1 && minor <= highest;
     };
     const executor: RequestExecutor = { executeAsync: (_customData, flags, message) => this.#execute(flags, message) };
-    this.client = makeClient?.(executor, this.isSetSupported) ?? loadClient(executor, this.isSetSupported, quirks.notes !== undefined);
+    this.client =
+      makeClient?.(executor, this.isSetSupported) ??
+      loadClient(executor, this.isSetSupported, quirks.notes !== undefined);
   }
 
   /**
    * `Excel.run` as the add-in calls it. The npm client passes over `mergeUndoGroup`, which came with ExcelApi 1.20, so
    * the host takes note of it in its stead.
    */
-  readonly run = (async (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
+  readonly run = (async (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ): Promise<unknown> => {
     const group = options.mergeUndoGroup === true && this.isSetSupported('ExcelApi', '1.20') ? 1 : 0;
     this.#context.undoGroups += group;
     try {
@@ -114,7 +128,9 @@ export class ExcelHost {
   /** The user types in a cell until the returned function is called. */
   startCellEdit(): () => void {
     let end = (): void => undefined;
-    const over = new Promise<void>((resolve) => { end = resolve; });
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
     this.#cellEdit = { over, end };
     return () => {
       this.#cellEdit = null;
@@ -128,7 +144,12 @@ export class ExcelHost {
   }
 
   /** Somebody types values; handlers hear of it. `Remote` is a co-author. */
-  typeIn(sheetName: string, address: string, values: readonly (readonly CellValue[])[], source: 'Local' | 'Remote' = 'Local'): void {
+  typeIn(
+    sheetName: string,
+    address: string,
+    values: readonly (readonly CellValue[])[],
+    source: 'Local' | 'Remote' = 'Local',
+  ): void {
     const sheet = this.workbook.sheet(sheetName);
     const area = parseAddress(address);
     setValues(this.workbook, sheet, area, values);
@@ -137,7 +158,9 @@ export class ExcelHost {
 
   /** The user undoes the deletion of a sheet's colour rules; what comes back cannot be read. */
   undoRuleDeletion(sheetName: string, rules: readonly HostConditionalFormat[]): void {
-    this.workbook.sheet(sheetName).conditionalFormats.push(...rules.map((rule) => ({ ...rule, broken: true as const })));
+    this.workbook
+      .sheet(sheetName)
+      .conditionalFormats.push(...rules.map((rule) => ({ ...rule, broken: true as const })));
   }
 
   /**
@@ -159,7 +182,12 @@ export class ExcelHost {
   }
 
   /** Handlers hear that rows came or went; moving the cells is left to the test. */
-  changeRows(sheetName: string, address: string, changeType: 'RowInserted' | 'RowDeleted', source: 'Local' | 'Remote' = 'Local'): void {
+  changeRows(
+    sheetName: string,
+    address: string,
+    changeType: 'RowInserted' | 'RowDeleted',
+    source: 'Local' | 'Remote' = 'Local',
+  ): void {
     this.#send({ worksheetId: this.workbook.sheet(sheetName).id, address, changeType, source });
   }
 
@@ -171,21 +199,41 @@ export class ExcelHost {
 
   #tell(sheet: HostSheet, area: CellRange, source: 'Local' | 'Remote', byAddin: boolean): void {
     // triggerSource came with ExcelApi 1.14.
-    const triggerSource = this.isSetSupported('ExcelApi', '1.14') ? { triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' } : {};
-    this.#send({ worksheetId: sheet.id, address: rangeAddress(area), changeType: 'RangeEdited', source, ...triggerSource });
+    const triggerSource = this.isSetSupported('ExcelApi', '1.14')
+      ? { triggerSource: byAddin ? 'ThisLocalAddin' : 'Unknown' }
+      : {};
+    this.#send({
+      worksheetId: sheet.id,
+      address: rangeAddress(area),
+      changeType: 'RangeEdited',
+      source,
+      ...triggerSource,
+    });
   }
 
   #send(event: object, type: WorksheetEvent = WorksheetEvent.changed): void {
     if (!this.#context.listening.has(type)) return;
-    this.client.deliver({ entries: [{ messageCategory: 65_536, messageType: type, targetId: 'Workbook', message: JSON.stringify(event) }] });
+    this.client.deliver({
+      entries: [{ messageCategory: 65_536, messageType: type, targetId: 'Workbook', message: JSON.stringify(event) }],
+    });
   }
 
   async #execute(flags: number, message: RequestMessage): Promise<ResponseMessage> {
-    const { copy: { Body: body }, bytes: requestBytes } = transmit(message);
+    const {
+      copy: { Body: body },
+      bytes: requestBytes,
+    } = transmit(message);
     const actions = body.Actions;
-    const cleanUp = actions.every(({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.instantiate) && actions.some(({ Name }) => Name === '_RemoveReference');
+    const cleanUp =
+      actions.every(({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.instantiate) &&
+      actions.some(({ Name }) => Name === '_RemoveReference');
     const adds = Object.values(body.ObjectPaths).some(({ Name }) => Name === 'Add');
-    const writes = adds || actions.some(({ ActionType: type, Name }) => type === ActionType.setProperty || (type === ActionType.method && !Name.startsWith('_')));
+    const writes =
+      adds ||
+      actions.some(
+        ({ ActionType: type, Name }) =>
+          type === ActionType.setProperty || (type === ActionType.method && !Name.startsWith('_')),
+      );
     const reads = actions.some(({ ActionType: type }) => type === ActionType.query);
     const number = this.batches.length;
     const record = (responseBytes: number): void => {
@@ -207,8 +255,10 @@ export class ExcelHost {
     const absence = this.#absence;
     if (absence && number >= absence.back) this.#context.otherWorkbookFocused = false;
     const before = (action: number): void => {
-      if (!cleanUp && absence?.number === number && absence.action === action) this.#context.otherWorkbookFocused = true;
-      if (failing !== undefined && action === (failing ?? 0)) throw new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
+      if (!cleanUp && absence?.number === number && absence.action === action)
+        this.#context.otherWorkbookFocused = true;
+      if (failing !== undefined && action === (failing ?? 0))
+        throw new ExcelRefusal('GeneralException', 'There was an internal error while processing the request.');
     };
     try {
       const { results, traceIds, error } = performBatch(body, workbookObject(this.#context), this.references, before);

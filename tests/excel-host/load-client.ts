@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { connect, learnNotes, type ClientScope, type ExcelClient, type IsSetSupported, type RequestExecutor } from './client';
+import {
+  connect,
+  learnNotes,
+  type ClientScope,
+  type ExcelClient,
+  type IsSetSupported,
+  type RequestExecutor,
+} from './client';
 import { addValuesAsJson } from './newer-members';
 
 const SOURCE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
@@ -10,9 +17,25 @@ let compiled: Script | undefined;
 function stubWindow(): Record<string, unknown> {
   const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
   const location = { href: 'http://localhost/', protocol: 'http:', search: '', hash: '' };
-  const document = { getElementsByTagName: () => [], createElement: element, addEventListener: () => undefined, location, URL: location.href, head: element(), body: element() };
+  const document = {
+    getElementsByTagName: () => [],
+    createElement: element,
+    addEventListener: () => undefined,
+    location,
+    URL: location.href,
+    head: element(),
+    body: element(),
+  };
   const scope: Record<string, unknown> = {
-    document, location, navigator: { userAgent: 'Node' }, setTimeout, clearTimeout, setInterval, clearInterval, performance, addEventListener: () => undefined,
+    document,
+    location,
+    navigator: { userAgent: 'Node' },
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    addEventListener: () => undefined,
   };
   scope['window'] = scope['self'] = scope;
   return scope;

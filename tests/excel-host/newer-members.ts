@@ -17,7 +17,8 @@ export function addValuesAsJson({ Excel, OfficeExtension }: ClientScope, isSetSu
   };
   Object.defineProperty(prototype, 'valuesAsJson', {
     get(this: ClientRange): unknown {
-      if (!isSetSupported('ExcelApi', '1.16')) throw Object.assign(new Error('Range.valuesAsJson'), { code: 'ApiNotFound' });
+      if (!isSetSupported('ExcelApi', '1.16'))
+        throw Object.assign(new Error('Range.valuesAsJson'), { code: 'ApiNotFound' });
       OfficeExtension.Utility.throwIfNotLoaded('valuesAsJson', loaded.get(this), 'Range', this.isNull === true);
       return loaded.get(this);
     },

@@ -31,16 +31,25 @@ export function ribbonHost(settling: number): RibbonHost {
   const functions = new Map<string, Pressed>();
   let runtime = { ended: false };
   let shown: { readonly address: string; readonly handlers: Map<string, Handler[]> } | null = null;
-  const tell = (type: string, argument: unknown): void => { for (const handler of shown?.handlers.get(type) ?? []) handler(argument); };
+  const tell = (type: string, argument: unknown): void => {
+    for (const handler of shown?.handlers.get(type) ?? []) handler(argument);
+  };
   return {
-    actions: { associate: (name, run) => { functions.set(name, run); } },
+    actions: {
+      associate: (name, run) => {
+        functions.set(name, run);
+      },
+    },
     ui: {
       displayDialogAsync: (address, _options, done) => {
         const opener = runtime;
         setTimeout(() => {
           if (opener.ended) return;
           if (shown) {
-            done({ status: 'failed', error: { code: 12007, message: 'The operation failed because this add-in already has an active dialog.' } });
+            done({
+              status: 'failed',
+              error: { code: 12007, message: 'The operation failed because this add-in already has an active dialog.' },
+            });
             return;
           }
           const opened = { address, handlers: new Map<string, Handler[]>() };
@@ -49,30 +58,44 @@ export function ribbonHost(settling: number): RibbonHost {
             status: 'succeeded',
             value: {
               addEventHandler: (type: string, handler: Handler) => {
-                opened.handlers.set(type, [...(opened.handlers.get(type) ?? []), (argument) => { if (!opener.ended) handler(argument); }]);
+                opened.handlers.set(type, [
+                  ...(opened.handlers.get(type) ?? []),
+                  (argument) => {
+                    if (!opener.ended) handler(argument);
+                  },
+                ]);
               },
-              close: () => { setTimeout(() => { if (shown === opened) shown = null; }, settling); },
+              close: () => {
+                setTimeout(() => {
+                  if (shown === opened) shown = null;
+                }, settling);
+              },
             },
           });
         }, 1);
       },
     },
-    press: (name) => new Promise((resolve) => {
-      if (runtime.ended) runtime = { ended: false };
-      const pressed = runtime;
-      const completed = (): void => {
-        pressed.ended = true;
-        resolve();
-      };
-      functions.get(name)?.({ completed });
-    }),
+    press: (name) =>
+      new Promise((resolve) => {
+        if (runtime.ended) runtime = { ended: false };
+        const pressed = runtime;
+        const completed = (): void => {
+          pressed.ended = true;
+          resolve();
+        };
+        functions.get(name)?.({ completed });
+      }),
     address: () => shown?.address ?? null,
-    pressInWindow: () => { tell('dialogMessageReceived', { message: 'close', origin: undefined }); },
+    pressInWindow: () => {
+      tell('dialogMessageReceived', { message: 'close', origin: undefined });
+    },
     closeByCross: () => {
       const closed = shown;
       shown = null;
       for (const handler of closed?.handlers.get('dialogEventReceived') ?? []) handler({ error: 12006 });
     },
-    endRuntime: () => { runtime.ended = true; },
+    endRuntime: () => {
+      runtime.ended = true;
+    },
   };
 }

@@ -9,10 +9,13 @@ import { valueAt } from './model/values';
 import type { HostWorkbook } from './model/workbook';
 
 function plainSheet(workbook: HostWorkbook, sheet: HostSheet): object {
-  const withResult = (cell: HostCell, place: CellPlace): HostCell => (cell.formula === undefined ? cell : { ...cell, value: valueAt(workbook, sheet, place) });
+  const withResult = (cell: HostCell, place: CellPlace): HostCell =>
+    cell.formula === undefined ? cell : { ...cell, value: valueAt(workbook, sheet, place) };
   return {
     ...sheet,
-    cells: [...sheet.cells].flatMap(([row, inRow]) => [...inRow].map(([column, cell]) => [row, column, withResult(cell, { row, column })])),
+    cells: [...sheet.cells].flatMap(([row, inRow]) =>
+      [...inRow].map(([column, cell]) => [row, column, withResult(cell, { row, column })]),
+    ),
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
     hiddenRows: [...sheet.hiddenRows],
@@ -28,11 +31,15 @@ export function toXlsx(workbook: HostWorkbook): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'excel-host-'));
   try {
     const file = join(folder, 'out.xlsx');
-    const { status, stderr, error } = spawnSync(pythonWithOpenpyxl() ?? 'python3', [join(__dirname, 'to-xlsx.py'), file], {
-      input: JSON.stringify({ sheets: sheets.map((sheet) => plainSheet(workbook, sheet)), names }),
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { status, stderr, error } = spawnSync(
+      pythonWithOpenpyxl() ?? 'python3',
+      [join(__dirname, 'to-xlsx.py'), file],
+      {
+        input: JSON.stringify({ sheets: sheets.map((sheet) => plainSheet(workbook, sheet)), names }),
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     if (error) throw error;
     if (status !== 0) throw new Error(stderr);
     return readFileSync(file);

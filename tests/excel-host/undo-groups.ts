@@ -19,7 +19,10 @@ export interface UndoGroupClient {
 /** Puts a client that takes undo groups in a given way before a host. */
 export function undoGroupClient(host: ExcelHost, groups: UndoGroups): UndoGroupClient {
   const asked: boolean[] = [];
-  const run = (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> => {
+  const run = (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ): Promise<unknown> => {
     const { delayForCellEdit } = options;
     const merge = groups === 'unknown' ? 'mergeUndoGroup' in options : options.mergeUndoGroup === true;
     asked.push(merge);

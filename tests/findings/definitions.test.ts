@@ -11,8 +11,29 @@ const languages: readonly Language[] = ['zh', 'en'];
 
 /** Severities as the product's specification gives them. */
 const SEVERITIES = {
-  S001: 'error', S002: 'error', S003: 'error', S004: 'info', S005: 'error', S006: 'warning', S007: 'error', S008: 'warning', S009: 'error', S010: 'warning', S011: 'warning',
-  C101: 'error', C102: 'warning', C103: 'error', C104: 'warning', C105: 'error', C106: 'error', C107: 'error', C108: 'warning', C109: 'error', C110: 'warning', C113: 'warning', X315: 'warning',
+  S001: 'error',
+  S002: 'error',
+  S003: 'error',
+  S004: 'info',
+  S005: 'error',
+  S006: 'warning',
+  S007: 'error',
+  S008: 'warning',
+  S009: 'error',
+  S010: 'warning',
+  S011: 'warning',
+  C101: 'error',
+  C102: 'warning',
+  C103: 'error',
+  C104: 'warning',
+  C105: 'error',
+  C106: 'error',
+  C107: 'error',
+  C108: 'warning',
+  C109: 'error',
+  C110: 'warning',
+  C113: 'warning',
+  X315: 'warning',
 };
 
 const LOG = '日期|干部姓名|村|户主姓名|帮扶方式|时机|好事实事|办理状态|帮扶内容';
@@ -22,15 +43,26 @@ async function everything(): Promise<readonly Finding[]> {
   const { findings } = await reading(
     {
       Profile: '项目|内容\n年度|=1900\n报告期|自定义\n起始日期|=2014-06-30\n截止日期|=2014-01-01',
-      Quotas: { text: '干部类别|联系户下限\n=picture|=-1\n机关干部|=1.5\n其他|=1000\n小计|\n干部类别|联系户下限\n/|/\n|=3', totalsRow: 8 },
+      Quotas: {
+        text: '干部类别|联系户下限\n=picture|=-1\n机关干部|=1.5\n其他|=1000\n小计|\n干部类别|联系户下限\n/|/\n|=3',
+        totalsRow: 8,
+      },
       Villages: exactly('名称|类别|名称|另一列|省定贫困村|总户数|总人口\n乌木村|村子|||五保|386户|约千人\n#REF!|村'),
       Branches: null,
       Cadres: {
         text: '姓名|干部类别|联系村|到岗日期|离岗日期|联系电话\n王 伟||乌木村|2014.3.5|2014年3月|=13800001234\n李静|班子成员|乌木村|=20140305|2014-2-30|(0818)1234567\n赵六|班子成员|乌木村|=41703.5|3月5日|123\n钱七|班子成员|乌木村|春节|=5|',
         merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
       },
-      Pairings: '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002\n=110105491231002',
-      AssistanceLog: { text: '村|受益人数|折款金额(元)\n乌木村|约|=5\n乌木村|=41703|=5', formats: [{ column: 2, from: 2, to: 9, code: 'm/d' }, { column: 3, from: 2, to: 2, code: '0,' }, { column: 3, from: 3, to: 3, code: ';;;' }] },
+      Pairings:
+        '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002\n=110105491231002',
+      AssistanceLog: {
+        text: '村|受益人数|折款金额(元)\n乌木村|约|=5\n乌木村|=41703|=5',
+        formats: [
+          { column: 2, from: 2, to: 9, code: 'm/d' },
+          { column: 3, from: 2, to: 2, code: '0,' },
+          { column: 3, from: 3, to: 3, code: ';;;' },
+        ],
+      },
       Projects: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/`,
     },
     { templateVersion: 99, unread: { 二季度: `${LOG}\n=41703`, 支部: '名称|类别|书记|党员人数\n机关党支部|机关' } },
@@ -43,15 +75,18 @@ test('codes are those of the specification, each once, with its severity', () =>
   expect(byCode.size).toBe(definitions.length);
 });
 
-test.each(definitions)('$code has a title, a message and an explanation in both languages', ({ title, message, explanation, reasons }) => {
-  for (const text of [title, message, explanation, ...Object.values(reasons ?? {})]) {
-    expect(text.zh).toMatch(/\p{Script=Han}/u);
-    expect(text.en).toMatch(/[A-Za-z]{3}/);
-    // Chinese signs belong to Chinese text: names and addresses in a sentence may be ASCII, its punctuation is not.
-    expect(text.zh).not.toMatch(/\p{Script=Han}[,;:?!]/u);
-    expect(text.zh).not.toMatch(/记录|架构|空值|未定义|null|undefined|schema/i);
-  }
-});
+test.each(definitions)(
+  '$code has a title, a message and an explanation in both languages',
+  ({ title, message, explanation, reasons }) => {
+    for (const text of [title, message, explanation, ...Object.values(reasons ?? {})]) {
+      expect(text.zh).toMatch(/\p{Script=Han}/u);
+      expect(text.en).toMatch(/[A-Za-z]{3}/);
+      // Chinese signs belong to Chinese text: names and addresses in a sentence may be ASCII, its punctuation is not.
+      expect(text.zh).not.toMatch(/\p{Script=Han}[,;:?!]/u);
+      expect(text.zh).not.toMatch(/记录|架构|空值|未定义|null|undefined|schema/i);
+    }
+  },
+);
 
 test('every code and every reason can be found, and its message has all it names filled in', async () => {
   const findings = await everything();
@@ -66,7 +101,8 @@ test('every code and every reason can be found, and its message has all it names
     for (const language of languages) {
       const { reasons, message } = definition;
       const template = `${message[language]}${reasons?.[String(finding.params['reason'])]?.[language] ?? ''}`;
-      for (const [, name = ''] of template.matchAll(/\{(\w+)\}/g)) expect([finding.code, name, name in finding.params]).toEqual([finding.code, name, true]);
+      for (const [, name = ''] of template.matchAll(/\{(\w+)\}/g))
+        expect([finding.code, name, name in finding.params]).toEqual([finding.code, name, true]);
       expect(findingMessage(definition, finding.params, language)).not.toMatch(/[{}]|“”/);
     }
   }

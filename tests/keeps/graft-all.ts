@@ -28,7 +28,12 @@ export function workbooksIn(folder: string): readonly string[] {
  *
  * @param out a folder for the results, under their own names; null to keep none
  */
-export async function* graftAll(folder: string, files: readonly string[], buildDonor: DonorBuilder, out: string | null): AsyncGenerator<Outcome> {
+export async function* graftAll(
+  folder: string,
+  files: readonly string[],
+  buildDonor: DonorBuilder,
+  out: string | null,
+): AsyncGenerator<Outcome> {
   const donor = await buildDonor();
   if (out !== null) mkdirSync(out, { recursive: true });
   for (const file of files) {
@@ -37,7 +42,13 @@ export async function* graftAll(folder: string, files: readonly string[], buildD
     let written = false;
     try {
       const pkg = await openPackage(before, { allowMacros: true });
-      const after = Buffer.from(await savePackage(await graftSheets(pkg, donor.bytes, { sheets: donor.sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })) })));
+      const after = Buffer.from(
+        await savePackage(
+          await graftSheets(pkg, donor.bytes, {
+            sheets: donor.sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
+          }),
+        ),
+      );
       if (out !== null) {
         writeFileSync(join(out, file), after);
         written = true;

@@ -32,33 +32,46 @@ const shares: readonly (readonly [string, DonorBuilder, number])[] = [
   ['sheets with all that Excel knows and the summaries do not use', sampleDonor, 10],
 ];
 
-describeWith(['shared folder', 'xmllint', 'python with openpyxl', 'soffice'], 'every twentieth workbook made by Excel', () => {
-  const folder = join(sharedFolder() ?? '', 'corpus', 'excel-made');
-  const out = mkdtempSync(join(tmpdir(), 'keeps-'));
-  afterAll(() => {
-    rmSync(out, { recursive: true, force: true });
-  });
-  const corpus = sharedFolder() === null ? [] : workbooksIn(folder);
-  const sharesOfCorpus = shares.map(([name, donor, first]) => ({ name, donor, files: corpus.filter((_file, index) => index % 40 === first) }));
-  const files = sharesOfCorpus.flatMap((share) => share.files);
-  const pairs = files.map((file) => [join(folder, file), join(out, file)] as const);
+describeWith(
+  ['shared folder', 'xmllint', 'python with openpyxl', 'soffice'],
+  'every twentieth workbook made by Excel',
+  () => {
+    const folder = join(sharedFolder() ?? '', 'corpus', 'excel-made');
+    const out = mkdtempSync(join(tmpdir(), 'keeps-'));
+    afterAll(() => {
+      rmSync(out, { recursive: true, force: true });
+    });
+    const corpus = sharedFolder() === null ? [] : workbooksIn(folder);
+    const sharesOfCorpus = shares.map(([name, donor, first]) => ({
+      name,
+      donor,
+      files: corpus.filter((_file, index) => index % 40 === first),
+    }));
+    const files = sharesOfCorpus.flatMap((share) => share.files);
+    const pairs = files.map((file) => [join(folder, file), join(out, file)] as const);
 
-  test.each(sharesOfCorpus)('keeps every part when it is given $name', async ({ donor, files: share }) => {
-    const lost: string[] = [];
-    for await (const outcome of graftAll(folder, share, donor, out)) lost.push(...outcome.lost.map((line) => `${outcome.file}: ${line}`));
-    expect(lost).toEqual([]);
-    expect(share.length).toBeGreaterThan(20);
-  }, 300_000);
+    test.each(sharesOfCorpus)(
+      'keeps every part when it is given $name',
+      async ({ donor, files: share }) => {
+        const lost: string[] = [];
+        for await (const outcome of graftAll(folder, share, donor, out))
+          lost.push(...outcome.lost.map((line) => `${outcome.file}: ${line}`));
+        expect(lost).toEqual([]);
+        expect(share.length).toBeGreaterThan(20);
+      },
+      300_000,
+    );
 
-  test('has no new fault by check-xlsx', () => {
-    expect(newFaults(pairs)).toEqual([]);
-  }, 900_000);
+    test('has no new fault by check-xlsx', () => {
+      expect(newFaults(pairs)).toEqual([]);
+    }, 900_000);
 
-  test('is opened by openpyxl', () => {
-    expect(notOpenedByOpenpyxl(pairs)).toEqual([]);
-  }, 300_000);
+    test('is opened by openpyxl', () => {
+      expect(notOpenedByOpenpyxl(pairs)).toEqual([]);
+    }, 300_000);
 
-  test('is opened by LibreOffice', () => {
-    expect(notConvertedByLibreOffice(pairs.map(([, after]) => after))).toEqual([]);
-  }, 600_000);
-});
+    test('is opened by LibreOffice', () => {
+      expect(notConvertedByLibreOffice(pairs.map(([, after]) => after))).toEqual([]);
+    }, 600_000);
+  },
+);

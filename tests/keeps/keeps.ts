@@ -18,7 +18,11 @@ const usage = 'npm run keeps -- FOLDER [--out DIR] [--programs]\n';
  * @returns the exit code: 1 where anything failed, 2 for a wrong call
  */
 export async function keeps(args: readonly string[], buildDonor: DonorBuilder = summaryDonor): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, programs: { type: 'boolean', default: false } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, programs: { type: 'boolean', default: false } },
+  });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) {
     process.stderr.write(usage);
@@ -36,7 +40,11 @@ export async function keeps(args: readonly string[], buildDonor: DonorBuilder = 
   let failures = 0;
   if (values.programs && out !== null) {
     const pairs = grafted.map((file) => [join(folder, file), join(out, file)] as const);
-    for (const check of [newFaults, notOpenedByOpenpyxl, () => notConvertedByLibreOffice(pairs.map(([, after]) => after))]) {
+    for (const check of [
+      newFaults,
+      notOpenedByOpenpyxl,
+      () => notConvertedByLibreOffice(pairs.map(([, after]) => after)),
+    ]) {
       const lines = check(pairs);
       failures += lines.length;
       for (const line of lines) process.stdout.write(`${line}\n`);

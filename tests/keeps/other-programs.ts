@@ -43,11 +43,18 @@ export function notOpenedByOpenpyxl(pairs: readonly (readonly [before: string, a
   const python = pythonWithOpenpyxl();
   if (python === null) throw new Error('no openpyxl');
   const failures = (files: readonly string[]): ReadonlyMap<string, string> =>
-    new Map(run(python, ['-c', openpyxlScript, ...files], 1800).split('\n').filter((line) => line !== '').map((line) => [line.split('\t')[0] ?? '', line.split('\t').slice(1).join(': ')]));
+    new Map(
+      run(python, ['-c', openpyxlScript, ...files], 1800)
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => [line.split('\t')[0] ?? '', line.split('\t').slice(1).join(': ')]),
+    );
   const failed = failures(pairs.map(([, after]) => after));
   const suspects = pairs.filter(([, after]) => failed.has(after));
   const before = suspects.length === 0 ? new Map<string, string>() : failures(suspects.map(([path]) => path));
-  return suspects.filter(([path]) => !before.has(path)).map(([, after]) => `${basename(after)}: openpyxl: ${failed.get(after) ?? ''}`);
+  return suspects
+    .filter(([path]) => !before.has(path))
+    .map(([, after]) => `${basename(after)}: openpyxl: ${failed.get(after) ?? ''}`);
 }
 
 /** Starting LibreOffice takes longer than converting a small workbook. */
@@ -59,14 +66,33 @@ const filesPerCall = 60;
  * @param format what to convert to. Not csv: a note at the last cell of a sheet makes it write every cell before.
  * @returns a line for each that did not come out
  */
-export function notConvertedByLibreOffice(files: readonly string[], format = 'ods', keepIn: string | null = null): readonly string[] {
+export function notConvertedByLibreOffice(
+  files: readonly string[],
+  format = 'ods',
+  keepIn: string | null = null,
+): readonly string[] {
   const work = mkdtempSync(join(tmpdir(), 'soffice-'));
   const out = keepIn ?? join(work, 'out');
   try {
     for (let start = 0; start < files.length; start += filesPerCall) {
-      run('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${join(work, 'profile')}`, '--convert-to', format, '--outdir', out, ...files.slice(start, start + filesPerCall)], 1200);
+      run(
+        'soffice',
+        [
+          '--headless',
+          '--norestore',
+          `-env:UserInstallation=file://${join(work, 'profile')}`,
+          '--convert-to',
+          format,
+          '--outdir',
+          out,
+          ...files.slice(start, start + filesPerCall),
+        ],
+        1200,
+      );
     }
-    return files.filter((file) => !existsSync(join(out, `${basename(file).replace(/\.[^.]*$/, '')}.${format}`))).map((file) => `${basename(file)}: LibreOffice did not convert it`);
+    return files
+      .filter((file) => !existsSync(join(out, `${basename(file).replace(/\.[^.]*$/, '')}.${format}`)))
+      .map((file) => `${basename(file)}: LibreOffice did not convert it`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -17,15 +17,18 @@ export const summaryDonor: DonorBuilder = async () => {
   const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
   const { book, findings, period } = await check(workbook, dayOf(2014, 7, 1) ?? 0, unwatched);
   if (!period) throw new Error('the sample tells its period');
-  const plans = await summaryPlans({
-    summary: await summarize(book, findings, period, unwatched),
-    findings,
-    sheetOf: (table) => table,
-    time: '2014-07-01 09:00',
-    digests: await ledgerDigests(book),
-    title: ({ code }) => titleOf(code, 'zh'),
-    message: (finding) => describe(finding, 'zh'),
-  }, unwatched);
+  const plans = await summaryPlans(
+    {
+      summary: await summarize(book, findings, period, unwatched),
+      findings,
+      sheetOf: (table) => table,
+      time: '2014-07-01 09:00',
+      digests: await ledgerDigests(book),
+      title: ({ code }) => titleOf(code, 'zh'),
+      message: (finding) => describe(finding, 'zh'),
+    },
+    unwatched,
+  );
   const sheets = plans.map(({ sheet }) => sheet);
   return { bytes: await writeSheets(plans.map((plan) => withoutLinksTo(plan, sheets))), sheets };
 };

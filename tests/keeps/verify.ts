@@ -38,7 +38,10 @@ export function lostParts(before: Buffer, after: Buffer): readonly string[] {
     if (now === undefined) lost.push(`${name} is gone`);
     else if (!mayChange.has(name)) {
       if (!bytes.equals(now)) lost.push(`${name} is not what it was`);
-    } else lost.push(...lostXml(bytes.toString('utf8'), now.toString('utf8'), allowed).map((line) => `${name}: ${line} is lost`));
+    } else
+      lost.push(
+        ...lostXml(bytes.toString('utf8'), now.toString('utf8'), allowed).map((line) => `${name}: ${line} is lost`),
+      );
   }
   return lost;
 }

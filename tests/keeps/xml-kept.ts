@@ -20,7 +20,8 @@ export function lostXml(before: string, after: string, allowed: AllowedChanges):
   for (const token of tokens(before)) {
     let found = at;
     while (found < kept.length && !keeps(token, kept[found], allowed)) found++;
-    if (found === kept.length) lost.push(`${token.path} ${[...token.attributes].map(([name, value]) => `${name}="${value}"`).join(' ')}`);
+    if (found === kept.length)
+      lost.push(`${token.path} ${[...token.attributes].map(([name, value]) => `${name}="${value}"`).join(' ')}`);
     else at = found + 1;
   }
   return lost;
@@ -29,13 +30,18 @@ export function lostXml(before: string, after: string, allowed: AllowedChanges):
 function keeps(before: Token, after: Token | undefined, allowed: AllowedChanges): boolean {
   if (after?.path !== before.path || after.text !== before.text) return false;
   const element = before.path.slice(before.path.lastIndexOf('/') + 1);
-  return [...before.attributes].every(([name, value]) => after.attributes.get(name) === value || (after.attributes.has(name) && allowed.has(`${element}@${name}`)));
+  return [...before.attributes].every(
+    ([name, value]) =>
+      after.attributes.get(name) === value || (after.attributes.has(name) && allowed.has(`${element}@${name}`)),
+  );
 }
 
 function tokens(xml: string): readonly Token[] {
   const found: { path: string; attributes: ReadonlyMap<string, string>; text: string }[] = [];
   const open: { path: string; token: { text: string } }[] = [];
-  for (const [whole, comment, cdata, close, name, attributes = '', slash, text] of xml.matchAll(/<(?:(!--[^]*?--|\?[^]*?\?)|!\[CDATA\[([^]*?)\]\]|\/([^\s>]+)\s*|([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>|([^<]+)/g)) {
+  for (const [whole, comment, cdata, close, name, attributes = '', slash, text] of xml.matchAll(
+    /<(?:(!--[^]*?--|\?[^]*?\?)|!\[CDATA\[([^]*?)\]\]|\/([^\s>]+)\s*|([^\s/>!?]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?))>|([^<]+)/g,
+  )) {
     if (comment !== undefined) continue;
     const parent = open.at(-1);
     if (text !== undefined || cdata !== undefined) {
@@ -45,7 +51,16 @@ function tokens(xml: string): readonly Token[] {
       open.pop();
     } else if (name !== undefined) {
       const path = `${parent?.path ?? ''}/${name}`;
-      const token = { path, text: '', attributes: new Map([...attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [key, double ?? single ?? ''])) };
+      const token = {
+        path,
+        text: '',
+        attributes: new Map(
+          [...attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', double, single]) => [
+            key,
+            double ?? single ?? '',
+          ]),
+        ),
+      };
       found.push(token);
       if (slash !== '/') open.push({ path, token });
     }

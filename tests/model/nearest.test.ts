@@ -37,7 +37,12 @@ test('shared characters alone make a suggestion, never a clear one', () => {
   expect(nearest('伟王', CADRES)).toEqual({ value: '王伟', clear: false });
 });
 
-test.each([['五保', TYPES], ['赵六', CADRES], ['', CADRES], ['王伟', []]])('%s is near to nothing', (value, candidates) => {
+test.each([
+  ['五保', TYPES],
+  ['赵六', CADRES],
+  ['', CADRES],
+  ['王伟', []],
+])('%s is near to nothing', (value, candidates) => {
   expect(nearest(value, candidates)).toBeNull();
 });
 
@@ -48,7 +53,11 @@ test('characters outside the basic plane count as others do', () => {
 /** Levenshtein distance by its definition. */
 function mistakes(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
-  return Math.min(mistakes(a.slice(1), b) + 1, mistakes(a, b.slice(1)) + 1, mistakes(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1));
+  return Math.min(
+    mistakes(a.slice(1), b) + 1,
+    mistakes(a, b.slice(1)) + 1,
+    mistakes(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+  );
 }
 
 test('a clear answer has fewer mistakes than any other candidate, unless one holds the other', () => {
@@ -72,7 +81,10 @@ test('a clear answer has fewer mistakes than any other candidate, unless one hol
 
 test('20,000 candidates are asked for 5,000 values in bounded time', () => {
   const character = (code: number): string => String.fromCharCode(0x4e00 + code);
-  const candidates = Array.from({ length: 20_000 }, (_, at) => `${character(at % 100)}${character(200 + (at % 997))}${character(2000 + at)}`);
+  const candidates = Array.from(
+    { length: 20_000 },
+    (_, at) => `${character(at % 100)}${character(200 + (at % 997))}${character(2000 + at)}`,
+  );
   for (let at = 0; at < 5000; at += 1) {
     const candidate = candidates[at * 4] ?? '';
     expect(nearest(`${candidate.slice(0, 2)}○`, candidates)?.value.slice(0, 2)).toBe(candidate.slice(0, 2));

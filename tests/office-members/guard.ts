@@ -8,8 +8,15 @@ function askedIn(condition: ts.Expression): string[] {
     return [...askedIn(condition.left), ...askedIn(condition.right)];
   }
   if (!ts.isCallExpression(condition)) return [];
-  const { expression, arguments: [version] } = condition;
-  const called = ts.isIdentifier(expression) ? expression.text : ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
+  const {
+    expression,
+    arguments: [version],
+  } = condition;
+  const called = ts.isIdentifier(expression)
+    ? expression.text
+    : ts.isPropertyAccessExpression(expression)
+      ? expression.name.text
+      : '';
   return called === 'supports' && version && ts.isStringLiteral(version) ? [version.text] : [];
 }
 
@@ -17,7 +24,8 @@ function askedIn(condition: ts.Expression): string[] {
 function conditionAt(node: ts.Node, child: ts.Node): ts.Expression | null {
   if (ts.isIfStatement(node)) return child === node.thenStatement ? node.expression : null;
   if (ts.isConditionalExpression(node)) return child === node.whenTrue ? node.condition : null;
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return child === node.right ? node.left : null;
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken)
+    return child === node.right ? node.left : null;
   return null;
 }
 
@@ -29,5 +37,8 @@ export function guardOf(node: ts.Node): string | null {
     const condition = conditionAt(parent, child);
     if (condition) asked.push(...askedIn(condition));
   }
-  return asked.reduce<string | null>((highest, version) => (highest === null || reaches(version, highest) ? version : highest), null);
+  return asked.reduce<string | null>(
+    (highest, version) => (highest === null || reaches(version, highest) ? version : highest),
+    null,
+  );
 }

@@ -25,7 +25,9 @@ test('members are found with the requirement set that their reference page gives
 test(`every member later than ExcelApi ${FLOOR} stands behind a question whether Excel has it`, () => {
   const unasked = members.flatMap(({ name, requirement, uses }) => {
     if (!requirement || !isLater(requirement)) return [];
-    return uses.filter(({ guard }) => guard === null || !reaches(guard, requirement.version)).map(({ file, line }) => `${name} (${requirement.set} ${requirement.version}) in ${file}:${line}`);
+    return uses
+      .filter(({ guard }) => guard === null || !reaches(guard, requirement.version))
+      .map(({ file, line }) => `${name} (${requirement.set} ${requirement.version}) in ${file}:${line}`);
   });
   expect(unasked).toEqual([]);
 });

@@ -35,7 +35,9 @@ function sourceFiles(folder: string): string[] {
 }
 
 function program(files: readonly string[]): ts.Program {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { readonly config: { readonly compilerOptions: unknown } };
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    readonly config: { readonly compilerOptions: unknown };
+  };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
   return ts.createProgram([...files], options);
 }
@@ -57,15 +59,26 @@ function fullName(declaration: ts.Declaration): string {
 
 /** The member that an identifier names, where Office.js declares it as a member of a class or interface, or a function. */
 function memberAt(checker: ts.TypeChecker, node: ts.Identifier): ts.Declaration | null {
-  const symbol = ts.isBindingElement(node.parent) ? boundProperty(checker, node.parent, node) : checker.getSymbolAtLocation(node);
+  const symbol = ts.isBindingElement(node.parent)
+    ? boundProperty(checker, node.parent, node)
+    : checker.getSymbolAtLocation(node);
   const declaration = symbol?.declarations?.find(isOffice);
   if (!declaration) return null;
-  const isMember = ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration) || ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration) || ts.isFunctionDeclaration(declaration);
+  const isMember =
+    ts.isPropertySignature(declaration) ||
+    ts.isPropertyDeclaration(declaration) ||
+    ts.isMethodDeclaration(declaration) ||
+    ts.isMethodSignature(declaration) ||
+    ts.isFunctionDeclaration(declaration);
   return isMember ? declaration : null;
 }
 
 /** `const { tables } = workbook` names a property of the workbook. */
-function boundProperty(checker: ts.TypeChecker, element: ts.BindingElement, node: ts.Identifier): ts.Symbol | undefined {
+function boundProperty(
+  checker: ts.TypeChecker,
+  element: ts.BindingElement,
+  node: ts.Identifier,
+): ts.Symbol | undefined {
   if (element.propertyName ? element.propertyName !== node : element.name !== node) return undefined;
   return checker.getTypeAtLocation(element.parent).getProperty(node.text);
 }
@@ -85,7 +98,11 @@ export function officeMembers(): OfficeMember[] {
         const name = fullName(declaration);
         const member = members.get(name) ?? { requirement: requirementOf(declaration), uses: [] };
         members.set(name, member);
-        member.uses.push({ file: relative(ROOT, path), line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, guard: guardOf(node) });
+        member.uses.push({
+          file: relative(ROOT, path),
+          line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+          guard: guardOf(node),
+        });
       }
       ts.forEachChild(node, visit);
     };

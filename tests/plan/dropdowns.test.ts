@@ -11,8 +11,17 @@ const asking: SheetPlan = {
   plan: 'asking',
   sheet: 'asking',
   stamp: null,
-  nodes: ['ROWS(VillagesList)', 'COUNTA(VillagesList)', 'ROWS(CadresList)', 'ROWS(QuotasList)', 'COUNTIF(VillagesList,"V4")'].map((formula, index) => ({
-    kind: 'formula', at: { row: index + 1, column: 1 }, formula, result: -1,
+  nodes: [
+    'ROWS(VillagesList)',
+    'COUNTA(VillagesList)',
+    'ROWS(CadresList)',
+    'ROWS(QuotasList)',
+    'COUNTIF(VillagesList,"V4")',
+  ].map((formula, index) => ({
+    kind: 'formula',
+    at: { row: index + 1, column: 1 },
+    formula,
+    result: -1,
   })),
 };
 
@@ -25,11 +34,24 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
   test('a list reaches to the last filled row, over gaps, and begins empty as one blank row', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dropdowns-'));
     try {
-      const villages = [['V1', '村'], ['V2', '村'], [null, null], ['V4', '社区']];
+      const villages = [
+        ['V1', '村'],
+        ['V2', '村'],
+        [null, null],
+        ['V4', '社区'],
+      ];
       writeFileSync(join(folder, 'asked.xlsx'), await writeSheets([asking, ...ledgerPlans({ Villages: villages })]));
       mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
       writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE);
-      run('soffice', ['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`, '--convert-to', 'csv', '--outdir', folder, join(folder, 'asked.xlsx')]);
+      run('soffice', [
+        '--headless',
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--convert-to',
+        'csv',
+        '--outdir',
+        folder,
+        join(folder, 'asked.xlsx'),
+      ]);
       expect(readFileSync(join(folder, 'asked.csv'), 'utf8').trim().split(/\s+/)).toEqual(['4', '3', '1', '2', '1']);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -7,14 +7,23 @@ import { sampleRows } from '../../src/sample/sample';
 import { cellsOf, nodesOf, overlap } from './plan-cells';
 import { countySummary, emptySummary, plansOf, sampleSummary } from './sample-summary';
 
-const cell = ({ row, column }: { row: number; column: number }): CellRange => ({ top: row, left: column, bottom: row, right: column });
+const cell = ({ row, column }: { row: number; column: number }): CellRange => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 function pairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
 }
 
 function isFrozenThrough(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozenThrough));
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    (Object.isFrozen(value) && Object.values(value).every(isFrozenThrough))
+  );
 }
 
 /** Plain recomputation of SUBTOTAL(9, range): the sum of the range's plain numbers. */
@@ -47,7 +56,9 @@ async function everyPlan(): Promise<[string, SheetPlan][]> {
     'empty summary': [...(await plansOf(emptySummary(sample))).values()],
     'county summary': [...(await plansOf(countySummary(sample))).values()],
   };
-  return Object.entries(sets).flatMap(([name, plans]) => plans.map((plan): [string, SheetPlan] => [`${name}: ${plan.plan}`, plan]));
+  return Object.entries(sets).flatMap(([name, plans]) =>
+    plans.map((plan): [string, SheetPlan] => [`${name}: ${plan.plan}`, plan]),
+  );
 }
 
 let plans: [string, SheetPlan][] = [];
@@ -70,7 +81,9 @@ test('the same input gives the same plans', async () => {
 });
 
 test('sheet names are such as Excel takes', () => {
-  expect(offenders(({ sheet }) => sheet.length <= 31 && sheet.length > 0 && !/[:\\/?*[\]]|^'|'$/.test(sheet))).toEqual([]);
+  expect(offenders(({ sheet }) => sheet.length <= 31 && sheet.length > 0 && !/[:\\/?*[\]]|^'|'$/.test(sheet))).toEqual(
+    [],
+  );
 });
 
 test('merges, tables and charts do not overlap', () => {
@@ -80,8 +93,14 @@ test('merges, tables and charts do not overlap', () => {
       const byTop = blocks.toSorted((a, b) => a.top - b.top);
       const near = byTop.every((a, index) => byTop.slice(index + 1, index + 40).every((b) => !overlap(a, b)));
       const charts = nodesOf(plan, 'chart').map(({ over }) => over);
-      const filled = [...cellsOfCached(plan).keys()].map((address) => parseRange(address)).filter((range) => range !== null);
-      return near && pairs(charts).every(([a, b]) => !overlap(a, b)) && charts.every((chart) => filled.every((range) => !overlap(range, chart)));
+      const filled = [...cellsOfCached(plan).keys()]
+        .map((address) => parseRange(address))
+        .filter((range) => range !== null);
+      return (
+        near &&
+        pairs(charts).every(([a, b]) => !overlap(a, b)) &&
+        charts.every((chart) => filled.every((range) => !overlap(range, chart)))
+      );
     }),
   ).toEqual([]);
 });
@@ -91,7 +110,8 @@ test('a merge hides no value', () => {
     offenders((plan) =>
       nodesOf(plan, 'merge').every(({ range }) => {
         const inside: string[] = [];
-        for (let row = range.top; row <= range.bottom; row += 1) for (let column = range.left; column <= range.right; column += 1) inside.push(cellAddress({ row, column }));
+        for (let row = range.top; row <= range.bottom; row += 1)
+          for (let column = range.left; column <= range.right; column += 1) inside.push(cellAddress({ row, column }));
         return inside.slice(1).every((address) => !cellsOfCached(plan).has(address));
       }),
     ),
@@ -106,8 +126,14 @@ test('validations do not overlap, stay within their table and hold texts that Ex
       return (
         pairs(validations).every(([a, b]) => !overlap(a.range, b.range)) &&
         validations.every(({ range, rule, prompt, error }) => {
-          const texts = [prompt, error].every((words) => words === null || (words.title.length <= 32 && words.text.length <= 255));
-          return texts && range.bottom <= (table?.range.bottom ?? 0) && (rule.type !== 'list' || rule.values.join(',').length < 255);
+          const texts = [prompt, error].every(
+            (words) => words === null || (words.title.length <= 32 && words.text.length <= 255),
+          );
+          return (
+            texts &&
+            range.bottom <= (table?.range.bottom ?? 0) &&
+            (rule.type !== 'list' || rule.values.join(',').length < 255)
+          );
         })
       );
     }),
@@ -118,8 +144,14 @@ test('the header cells of a table are texts that differ', () => {
   expect(
     offenders((plan) =>
       nodesOf(plan, 'table').every(({ range }) => {
-        const headers = Array.from({ length: range.right - range.left + 1 }, (_, index) => cellsOfCached(plan).get(cellAddress({ row: range.top, column: range.left + index })));
-        return headers.every((header) => typeof header === 'string' && header !== '') && new Set(headers).size === headers.length && range.bottom > range.top;
+        const headers = Array.from({ length: range.right - range.left + 1 }, (_, index) =>
+          cellsOfCached(plan).get(cellAddress({ row: range.top, column: range.left + index })),
+        );
+        return (
+          headers.every((header) => typeof header === 'string' && header !== '') &&
+          new Set(headers).size === headers.length &&
+          range.bottom > range.top
+        );
       }),
     ),
   ).toEqual([]);
@@ -130,9 +162,17 @@ test('everything on a printed form stands inside its print area', () => {
     offenders((plan) => {
       const area = nodesOf(plan, 'page')[0]?.area;
       if (!area) return nodesOf(plan, 'table').length === 1;
-      const ranges = [...cellsOfCached(plan).keys()].map((address) => parseRange(address)).filter((range) => range !== null);
-      ranges.push(...nodesOf(plan, 'chart').map(({ over }) => over), ...nodesOf(plan, 'merge').map(({ range }) => range));
-      return ranges.every((range) => range.top >= area.top && range.left >= area.left && range.bottom <= area.bottom && range.right <= area.right);
+      const ranges = [...cellsOfCached(plan).keys()]
+        .map((address) => parseRange(address))
+        .filter((range) => range !== null);
+      ranges.push(
+        ...nodesOf(plan, 'chart').map(({ over }) => over),
+        ...nodesOf(plan, 'merge').map(({ range }) => range),
+      );
+      return ranges.every(
+        (range) =>
+          range.top >= area.top && range.left >= area.left && range.bottom <= area.bottom && range.right <= area.right,
+      );
     }),
   ).toEqual([]);
 });
@@ -153,7 +193,11 @@ test('a SUBTOTAL shows what adding up its range gives, and nothing twice', () =>
 
 test('every summary sheet carries its stamp in a cell that shows it', () => {
   const stamped = plans.filter(([name]) => name.includes('summary'));
-  expect(stamped.filter(([, plan]) => !plan.stamp || cellsOfCached(plan).get(cellAddress(plan.stamp.cell)) !== plan.stamp.text)).toEqual([]);
+  expect(
+    stamped.filter(
+      ([, plan]) => !plan.stamp || cellsOfCached(plan).get(cellAddress(plan.stamp.cell)) !== plan.stamp.text,
+    ),
+  ).toEqual([]);
 });
 
 test('links of the forms lead to lines of 数据来源 that name the same subject', () => {
@@ -164,6 +208,8 @@ test('links of the forms lead to lines of 数据来源 that name the same subjec
       expect(sheet).toBe(sources.sheet);
       expect(cellsOfCached(sources).get(cellAddress(target))).toBe(plan.sheet);
     }
-    expect(nodesOf(plan, 'link').every(({ at }) => overlap(cell(at), { top: 1, left: 1, bottom: 10_000, right: 1 }))).toBe(true);
+    expect(
+      nodesOf(plan, 'link').every(({ at }) => overlap(cell(at), { top: 1, left: 1, bottom: 10_000, right: 1 })),
+    ).toBe(true);
   }
 });

@@ -19,13 +19,32 @@ function validationOf(table: string, header: string) {
 }
 
 test('the guide comes first, then a sheet for every ledger, in their order', () => {
-  expect(ledgerPlans().map(({ sheet }) => sheet)).toEqual(['填表说明', '基本信息', '考核标准', '村社区名册', '党支部名册', '干部名册', '结对帮扶', '帮扶日志', '项目台账']);
+  expect(ledgerPlans().map(({ sheet }) => sheet)).toEqual([
+    '填表说明',
+    '基本信息',
+    '考核标准',
+    '村社区名册',
+    '党支部名册',
+    '干部名册',
+    '结对帮扶',
+    '帮扶日志',
+    '项目台账',
+  ]);
 });
 
 test('a ledger is one table from A1 on, with its default rows and room to type', () => {
   const quotas = ledger('Quotas');
-  expect(nodesOf(quotas, 'table').map(({ name, range }) => ({ name, range }))).toEqual([{ name: 'Quotas', range: { top: 1, left: 1, bottom: 21, right: 6 } }]);
-  expect(rowOf(quotas, 1)).toEqual(['干部类别*', '联系村下限', '联系村上限', '联系户下限', '联系户上限', '年好事实事下限']);
+  expect(nodesOf(quotas, 'table').map(({ name, range }) => ({ name, range }))).toEqual([
+    { name: 'Quotas', range: { top: 1, left: 1, bottom: 21, right: 6 } },
+  ]);
+  expect(rowOf(quotas, 1)).toEqual([
+    '干部类别*',
+    '联系村下限',
+    '联系村上限',
+    '联系户下限',
+    '联系户上限',
+    '年好事实事下限',
+  ]);
   expect(rowOf(quotas, 2)).toEqual(['班子成员', 1, 1, 3, 5, 5]);
 });
 
@@ -38,23 +57,48 @@ test('given rows stand in the table, and blank ones follow', () => {
 
 test('the profile is a form whose values stand beside their labels', () => {
   const profile = cellsOf(ledger('Profile', ledgerPlans({ Profile: [['示例乡', '示例县', 2014, '上半年']] })));
-  expect(['A1', 'B1', 'A2', 'B2', 'A4', 'B4', 'B5', 'B6'].map((address) => profile.get(address))).toEqual(['项目', '内容', '填报单位*', '示例乡', '年度*', 2014, '上半年', undefined]);
+  expect(['A1', 'B1', 'A2', 'B2', 'A4', 'B4', 'B5', 'B6'].map((address) => profile.get(address))).toEqual([
+    '项目',
+    '内容',
+    '填报单位*',
+    '示例乡',
+    '年度*',
+    2014,
+    '上半年',
+    undefined,
+  ]);
 });
 
 test('a list column offers its list and refuses anything else, in Chinese', () => {
   const { rule, error } = validationOf('AssistanceLog', '时机*');
   expect(rule).toEqual({ type: 'list', values: ['日常', '重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'] });
-  expect(error).toEqual({ level: 'stop', title: '时机填写有误', text: '请从下拉列表中选择：日常、重大节日、婚丧嫁娶、红白喜事、农忙时节。' });
+  expect(error).toEqual({
+    level: 'stop',
+    title: '时机填写有误',
+    text: '请从下拉列表中选择：日常、重大节日、婚丧嫁娶、红白喜事、农忙时节。',
+  });
 });
 
 test('a column that takes one name offers the roster and refuses others; one that takes several refuses nothing', () => {
-  expect(validationOf('Pairings', '干部姓名*')).toMatchObject({ rule: { type: 'listFrom', formula: 'CadresList' }, error: { level: 'stop' } });
-  expect(validationOf('AssistanceLog', '干部姓名*')).toMatchObject({ rule: { type: 'listFrom', formula: 'CadresList' }, error: null });
+  expect(validationOf('Pairings', '干部姓名*')).toMatchObject({
+    rule: { type: 'listFrom', formula: 'CadresList' },
+    error: { level: 'stop' },
+  });
+  expect(validationOf('AssistanceLog', '干部姓名*')).toMatchObject({
+    rule: { type: 'listFrom', formula: 'CadresList' },
+    error: null,
+  });
 });
 
 test('every name that a dropdown refers to is defined once, on the sheet of its roster', () => {
   const defined = ledgerPlans().flatMap((plan) => nodesOf(plan, 'name').map(({ name }) => `${plan.plan} ${name}`));
-  expect(defined.toSorted()).toEqual(['Branches BranchesList', 'Cadres CadresList', 'Quotas QuotasList', 'Villages VillagesList', 'guide TemplateVersion']);
+  expect(defined.toSorted()).toEqual([
+    'Branches BranchesList',
+    'Cadres CadresList',
+    'Quotas QuotasList',
+    'Villages VillagesList',
+    'guide TemplateVersion',
+  ]);
 });
 
 test('every column has a prompt, and its header a note with an example', () => {
@@ -62,20 +106,36 @@ test('every column has a prompt, and its header a note with an example', () => {
     const { columns, layout } = ledgerTemplate(table);
     const plan = ledger(table);
     const notes = nodesOf(plan, 'note');
-    expect(nodesOf(plan, 'validation').map(({ prompt }) => prompt?.text.split('\n')[0])).toEqual(columns.map(({ prompt }) => prompt.zh));
-    expect(notes.map(({ at }) => (layout === 'form' ? at.row - 1 : at.column))).toEqual(columns.map((_, index) => index + 1));
+    expect(nodesOf(plan, 'validation').map(({ prompt }) => prompt?.text.split('\n')[0])).toEqual(
+      columns.map(({ prompt }) => prompt.zh),
+    );
+    expect(notes.map(({ at }) => (layout === 'form' ? at.row - 1 : at.column))).toEqual(
+      columns.map((_, index) => index + 1),
+    );
     expect(notes.filter(({ text }, index) => !text.includes(columns[index]?.example ?? '?'))).toEqual([]);
   }
 });
 
 test('ID numbers and phones are text cells, so that no digit is lost', () => {
   const pairings = ledger('Pairings');
-  const formatOf = (header: string) => nodesOf(pairings, 'style').find(({ range }) => range.top === 2 && range.left === rowOf(pairings, 1).indexOf(header) + 1)?.style.numberFormat;
-  expect([formatOf('身份证号'), formatOf('联系电话'), formatOf('结对日期*'), formatOf('家庭人口')]).toEqual(['@', '@', 'yyyy-mm-dd', '0']);
+  const formatOf = (header: string) =>
+    nodesOf(pairings, 'style').find(
+      ({ range }) => range.top === 2 && range.left === rowOf(pairings, 1).indexOf(header) + 1,
+    )?.style.numberFormat;
+  expect([formatOf('身份证号'), formatOf('联系电话'), formatOf('结对日期*'), formatOf('家庭人口')]).toEqual([
+    '@',
+    '@',
+    'yyyy-mm-dd',
+    '0',
+  ]);
 });
 
 test('required headers look different from the others', () => {
-  const fills = new Map(nodesOf(ledger('Villages'), 'style').filter(({ range }) => range.top === 1).map(({ range, style }) => [range.left, style.fill]));
+  const fills = new Map(
+    nodesOf(ledger('Villages'), 'style')
+      .filter(({ range }) => range.top === 1)
+      .map(({ range, style }) => [range.left, style.fill]),
+  );
   expect(fills.get(1)).toBe(fills.get(2));
   expect(fills.get(3)).not.toBe(fills.get(1));
 });
@@ -83,7 +143,9 @@ test('required headers look different from the others', () => {
 test('the guide names every ledger, every column and the template version', () => {
   const guide = ledger('guide');
   const words = new Set([...cellsOf(guide).values()]);
-  const missing = tableNames.flatMap((table) => [ledgerTemplate(table).sheet, ...ledgerTemplate(table).columns.map(({ header }) => header)]).filter((word) => !words.has(word));
+  const missing = tableNames
+    .flatMap((table) => [ledgerTemplate(table).sheet, ...ledgerTemplate(table).columns.map(({ header }) => header)])
+    .filter((word) => !words.has(word));
   expect(missing).toEqual([]);
   expect(words).toContain('模板版本：1');
   expect(nodesOf(guide, 'name')).toEqual([{ kind: 'name', name: 'TemplateVersion', formula: '1' }]);

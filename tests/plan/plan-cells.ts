@@ -3,7 +3,10 @@ import { cellAddress } from '../../src/model/cell';
 import type { PlanNode, SheetPlan } from '../../src/model/plan';
 
 /** A plan's nodes of one kind. */
-export function nodesOf<Kind extends PlanNode['kind']>(plan: SheetPlan, kind: Kind): Extract<PlanNode, { kind: Kind }>[] {
+export function nodesOf<Kind extends PlanNode['kind']>(
+  plan: SheetPlan,
+  kind: Kind,
+): Extract<PlanNode, { kind: Kind }>[] {
   return plan.nodes.filter((node): node is Extract<PlanNode, { kind: Kind }> => node.kind === kind);
 }
 
@@ -32,5 +35,7 @@ export function overlap(a: CellRange, b: CellRange): boolean {
 
 /** Values of one row from column A on, without the blanks. */
 export function rowOf(plan: SheetPlan, row: number): CellValue[] {
-  return [...cellsOf(plan)].filter(([address]) => /^[A-Z]+(\d+)$/.exec(address)?.[1] === String(row)).map(([, value]) => value);
+  return [...cellsOf(plan)]
+    .filter(([address]) => /^[A-Z]+(\d+)$/.exec(address)?.[1] === String(row))
+    .map(([, value]) => value);
 }

@@ -18,10 +18,29 @@ function sampleContent(): WorkbookContent {
   const grids = tableNames.map((table): LedgerGrid => {
     const { layout, columns, sheet } = ledgerTemplate(table);
     const headers = columns.map(({ header }) => header);
-    const values = layout === 'form' ? [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])] : [headers, ...rows[table]];
-    return { table, sheet, bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 }, top: 1, left: 1, values, merges: [], formats: [] };
+    const values =
+      layout === 'form'
+        ? [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])]
+        : [headers, ...rows[table]];
+    return {
+      table,
+      sheet,
+      bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 },
+      top: 1,
+      left: 1,
+      values,
+      merges: [],
+      formats: [],
+    };
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, unread: [], stamps: [], templateVersion: 1 };
+  return {
+    sheets: grids.map(({ sheet }) => sheet),
+    date1904: false,
+    grids,
+    unread: [],
+    stamps: [],
+    templateVersion: 1,
+  };
 }
 
 export async function sampleBook(): Promise<Book> {
@@ -36,16 +55,22 @@ export async function sampleSummary(): Promise<Summary> {
 }
 
 /** The summary sheets of a summary, with findings in plain words. */
-export async function plansOf(summary: Summary, findings: readonly Finding[] = []): Promise<ReadonlyMap<string, SheetPlan>> {
-  const plans = await summaryPlans({
-    summary,
-    findings,
-    sheetOf: (table) => (table === 'Projects' ? '项目(改名)' : table),
-    time: '2014-07-05 10:32',
-    digests: await ledgerDigests(await sampleBook()),
-    title: ({ code }) => `问题${code}`,
-    message: ({ value }) => `“${String(value)}”不对`,
-  }, unwatched);
+export async function plansOf(
+  summary: Summary,
+  findings: readonly Finding[] = [],
+): Promise<ReadonlyMap<string, SheetPlan>> {
+  const plans = await summaryPlans(
+    {
+      summary,
+      findings,
+      sheetOf: (table) => (table === 'Projects' ? '项目(改名)' : table),
+      time: '2014-07-05 10:32',
+      digests: await ledgerDigests(await sampleBook()),
+      title: ({ code }) => `问题${code}`,
+      message: ({ value }) => `“${String(value)}”不对`,
+    },
+    unwatched,
+  );
   return new Map(plans.map((plan) => [plan.plan, plan]));
 }
 
@@ -57,17 +82,37 @@ export function planNamed(plans: ReadonlyMap<string, SheetPlan>, name: string): 
 
 /** A summary in which nothing happened. */
 export function emptySummary(summary: Summary): Summary {
-  return { ...summary, cadres: [], sections: [], sectionTotals: [], funds: [], visits: [], presence: [], villages: [], leftOut: [] };
+  return {
+    ...summary,
+    cadres: [],
+    sections: [],
+    sectionTotals: [],
+    funds: [],
+    visits: [],
+    presence: [],
+    villages: [],
+    leftOut: [],
+  };
 }
 
 /** A county's worth of lines, made by repeating the sample's. */
 export function countySummary(summary: Summary): Summary {
   const repeat = <Line>(lines: readonly Line[], count: number, change: (line: Line, index: number) => Line): Line[] =>
-    Array.from({ length: count }, (_, index) => lines[index % lines.length]).flatMap((line, index) => (line === undefined ? [] : [change(line, index)]));
+    Array.from({ length: count }, (_, index) => lines[index % lines.length]).flatMap((line, index) =>
+      line === undefined ? [] : [change(line, index)],
+    );
   return {
     ...summary,
-    cadres: repeat(summary.cadres, 400, (cadre, index) => ({ ...cadre, name: `${cadre.name}${index}`, category: `类别${Math.floor(index / 100)}` })),
-    sections: repeat(summary.sections, 300, (line, index) => ({ ...line, section: summary.sectionTotals[Math.floor(index / 75)]?.section ?? '', item: `${line.item}${index}` })),
+    cadres: repeat(summary.cadres, 400, (cadre, index) => ({
+      ...cadre,
+      name: `${cadre.name}${index}`,
+      category: `类别${Math.floor(index / 100)}`,
+    })),
+    sections: repeat(summary.sections, 300, (line, index) => ({
+      ...line,
+      section: summary.sectionTotals[Math.floor(index / 75)]?.section ?? '',
+      item: `${line.item}${index}`,
+    })),
     villages: repeat(summary.villages, 60, (line, index) => ({ ...line, village: `村${index}` })),
   };
 }

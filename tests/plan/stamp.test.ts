@@ -12,37 +12,59 @@ const stamp: Stamp = {
 };
 
 test('a clerk can read the stamp', () => {
-  expect(formatStamp(stamp)).toMatch(/^双联台账 汇总 2014-07-05 10:32 \| 模板1 \| 错误0 提醒2 提示1 \| 摘要 (9f){16} \| 基本信息0:000000000000 考核标准1:/);
+  expect(formatStamp(stamp)).toMatch(
+    /^双联台账 汇总 2014-07-05 10:32 \| 模板1 \| 错误0 提醒2 提示1 \| 摘要 (9f){16} \| 基本信息0:000000000000 考核标准1:/,
+  );
 });
 
 test('what is written on a sheet is read back the same', () => {
   const count = fc.nat({ max: 1_000_000 });
-  const hex = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.match(/./g) ?? []), minLength: length, maxLength: length });
+  const hex = (length: number) =>
+    fc.string({
+      unit: fc.constantFrom(...('0123456789abcdef'.match(/./g) ?? [])),
+      minLength: length,
+      maxLength: length,
+    });
   const anyStamp = fc.record({
     time: fc.constantFrom('2014-07-05 10:32', '2199-12-31 00:00'),
     templateVersion: count,
     findings: fc.record({ error: count, warning: count, info: count }),
-    digests: fc.record({ whole: hex(32), ledgers: fc.tuple(...tableNames.map((table) => fc.record({ table: fc.constant(table), rows: count, hash: hex(12) }))) }),
+    digests: fc.record({
+      whole: hex(32),
+      ledgers: fc.tuple(
+        ...tableNames.map((table) => fc.record({ table: fc.constant(table), rows: count, hash: hex(12) })),
+      ),
+    }),
   });
-  fc.assert(fc.property(anyStamp, (any) => {
-    const text = formatStamp(any);
-    expect(text.length).toBeLessThan(32_767);
-    expect(parseStamp(text)).toEqual(any);
-  }), { seed: 20140705 });
+  fc.assert(
+    fc.property(anyStamp, (any) => {
+      const text = formatStamp(any);
+      expect(text.length).toBeLessThan(32_767);
+      expect(parseStamp(text)).toEqual(any);
+    }),
+    { seed: 20140705 },
+  );
 });
 
-test.each(['', '双联台账', '双联台账 汇总 昨天 | 模板1 | 错误0 提醒0 提示0 | 摘要 ab | 干部名册1:ab', '双联台账 汇总 2014-07-05 10:32 | 模板1 | 错误0 提醒0 提示0 | 摘要 ab | 别的表1:ab'])(
-  'a text that is no stamp is none: %s',
-  (text) => {
-    expect(parseStamp(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '双联台账',
+  '双联台账 汇总 昨天 | 模板1 | 错误0 提醒0 提示0 | 摘要 ab | 干部名册1:ab',
+  '双联台账 汇总 2014-07-05 10:32 | 模板1 | 错误0 提醒0 提示0 | 摘要 ab | 别的表1:ab',
+])('a text that is no stamp is none: %s', (text) => {
+  expect(parseStamp(text)).toBeNull();
+});
 
 test('a summary is up to date while no ledger changed', () => {
   expect(changedLedgers(stamp, stamp.digests)).toEqual([]);
 });
 
 test('a ledger that changed after the summary is named with its rows then and now', () => {
-  const now = { whole: 'other', ledgers: ledgers.map((ledger) => (ledger.table === 'AssistanceLog' ? { ...ledger, rows: 10, hash: 'f'.repeat(12) } : ledger)) };
+  const now = {
+    whole: 'other',
+    ledgers: ledgers.map((ledger) =>
+      ledger.table === 'AssistanceLog' ? { ...ledger, rows: 10, hash: 'f'.repeat(12) } : ledger,
+    ),
+  };
   expect(changedLedgers(stamp, now)).toEqual([{ table: 'AssistanceLog', rowsBefore: 6, rowsNow: 10 }]);
 });

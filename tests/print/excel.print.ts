@@ -53,10 +53,19 @@ describeWith(['soffice', 'pdftotext', 'python with openpyxl', 'shared folder', '
     });
 
     test('stores for every total what the plan states and LibreOffice works out', async () => {
-      const stated = made.summaries.flatMap(({ sheet, nodes }) => nodes.flatMap((node) => (node.kind === 'formula' ? [[`${sheet}!${cellAddress(node.at)}`, node.result] as const] : [])));
+      const stated = made.summaries.flatMap(({ sheet, nodes }) =>
+        nodes.flatMap((node) =>
+          node.kind === 'formula' ? [[`${sheet}!${cellAddress(node.at)}`, node.result] as const] : [],
+        ),
+      );
       const stored = formulaResults(openpyxlReport(made.bytes));
       expect(stated.length).toBeGreaterThan(20);
-      expect(stated.filter(([cell, result]) => typeof result !== 'number' || Math.abs(Number(stored.get(cell) ?? Number.NaN) - result) > 1e-6)).toEqual([]);
+      expect(
+        stated.filter(
+          ([cell, result]) =>
+            typeof result !== 'number' || Math.abs(Number(stored.get(cell) ?? Number.NaN) - result) > 1e-6,
+        ),
+      ).toEqual([]);
       expect(await wrongResults(made.bytes)).toEqual({ formulas: stated.length, wrong: [] });
     }, 600_000);
 

@@ -12,8 +12,26 @@ const plan: SheetPlan = {
   sheet: '汇总',
   nodes: [
     { kind: 'columns', widths: [10, 10] },
-    { kind: 'values', at: { row: 1, column: 1 }, values: [['汇总表', null], ['姓名', '件数'], ['王伟', 3], ['合计', 3], ['填报人：李静', null]] },
-    { kind: 'page', orientation: 'portrait', area: null, repeatRows: { from: 2, to: 2 }, breaksBefore: [], header: '', footer: '' },
+    {
+      kind: 'values',
+      at: { row: 1, column: 1 },
+      values: [
+        ['汇总表', null],
+        ['姓名', '件数'],
+        ['王伟', 3],
+        ['合计', 3],
+        ['填报人：李静', null],
+      ],
+    },
+    {
+      kind: 'page',
+      orientation: 'portrait',
+      area: null,
+      repeatRows: { from: 2, to: 2 },
+      breaksBefore: [],
+      header: '',
+      footer: '',
+    },
   ],
   stamp: null,
 };
@@ -37,8 +55,16 @@ test.each<[string, Page[], RegExp]>([
   ['a text that is cut off', pages(['汇总表', '姓名件数', '王3', '合计3', '填报人:李静']), /not printed: A3 王伟/],
   ['a page without its header', pages(head, ['合计3', '填报人:李静']), /page 2: no 姓名 件数/],
   ['a page that holds only the left part', pages(head, ['姓名', '合计3', '填报人:李静']), /page 2: no 件数/],
-  ['signatures on a page of their own', pages([...head, '合计3'], ['姓名件数', '填报人:李静']), /signatures stand alone/],
-  ['a header at the foot of a page', pages(['汇总表', '姓名件数'], ['姓名件数', '王伟3', '合计3', '填报人:李静']), /page 1 ends with a header/],
+  [
+    'signatures on a page of their own',
+    pages([...head, '合计3'], ['姓名件数', '填报人:李静']),
+    /signatures stand alone/,
+  ],
+  [
+    'a header at the foot of a page',
+    pages(['汇总表', '姓名件数'], ['姓名件数', '王伟3', '合计3', '填报人:李静']),
+    /page 1 ends with a header/,
+  ],
   ['a number that does not fit', pages([...head, '合计###', '填报人:李静']), /does not fit/],
   ['a wrong page number', pages([...head, '合计3', '填报人:李静', '第2页共2页']), /ends with 第2页共2页/],
   ['a sheet that is not printed', [], /is not printed/],
@@ -47,7 +73,9 @@ test.each<[string, Page[], RegExp]>([
 });
 
 test('a font that is not embedded is named', () => {
-  expect(pageFaults({ pages: pages([...head, '合计3', '填报人:李静']), looseFonts: ['SimSun no'] }, [plan])).toEqual(['not embedded: SimSun no']);
+  expect(pageFaults({ pages: pages([...head, '合计3', '填报人:李静']), looseFonts: ['SimSun no'] }, [plan])).toEqual([
+    'not embedded: SimSun no',
+  ]);
 });
 
 describeWith(['soffice'], 'heights of rows', () => {

@@ -7,9 +7,20 @@ import { plain, type Page, type Printed } from './printed';
 export function pageFaults({ pages, looseFonts }: Printed, plans: readonly SheetPlan[]): readonly string[] {
   return [
     ...looseFonts.map((font) => `not embedded: ${font}`),
-    ...pages.flatMap(({ lines, sheet }, index) => (lines.at(-1) === `第${index + 1}页共${pages.length}页` ? [] : [`page ${index + 1} (${sheet}) ends with ${lines.at(-1) ?? 'nothing'}`])),
-    ...pages.flatMap(({ text, sheet }, index) => (text.includes('###') ? [`page ${index + 1} (${sheet}): a number that does not fit`] : [])),
-    ...plans.flatMap((plan) => sheetFaults(plan, pages.filter(({ sheet }) => sheet === plan.sheet))),
+    ...pages.flatMap(({ lines, sheet }, index) =>
+      lines.at(-1) === `第${index + 1}页共${pages.length}页`
+        ? []
+        : [`page ${index + 1} (${sheet}) ends with ${lines.at(-1) ?? 'nothing'}`],
+    ),
+    ...pages.flatMap(({ text, sheet }, index) =>
+      text.includes('###') ? [`page ${index + 1} (${sheet}): a number that does not fit`] : [],
+    ),
+    ...plans.flatMap((plan) =>
+      sheetFaults(
+        plan,
+        pages.filter(({ sheet }) => sheet === plan.sheet),
+      ),
+    ),
   ];
 }
 
@@ -25,10 +36,12 @@ function sheetFaults(plan: SheetPlan, pages: readonly Page[]): string[] {
     if (index > 0 && torn.length > 0) faults.push(`${plan.sheet} page ${index + 1}: no ${torn.join(' ')}`);
   }
   const table = [...cells.values()].some((value) => value === '合计') ? '合计' : null;
-  if (table !== null && last.text.includes('填报人') && !last.text.includes(table)) faults.push(`${plan.sheet}: signatures stand alone`);
+  if (table !== null && last.text.includes('填报人') && !last.text.includes(table))
+    faults.push(`${plan.sheet}: signatures stand alone`);
   for (const [index, { lines }] of pages.entries()) {
     const body = lines.slice(0, -1);
-    if (header.length > 0 && header.every((part) => body.at(-1)?.includes(part))) faults.push(`${plan.sheet} page ${index + 1} ends with a header`);
+    if (header.length > 0 && header.every((part) => body.at(-1)?.includes(part)))
+      faults.push(`${plan.sheet} page ${index + 1} ends with a header`);
   }
   return faults;
 }
@@ -73,5 +86,8 @@ function counts(text: string): Map<string, number> {
 /** True for a cell that a merged one hides. */
 function isCovered(address: string, merged: readonly CellRange[]): boolean {
   const cell = parseRange(address);
-  return cell !== null && merged.some((range) => overlap(range, cell) && !(cell.top === range.top && cell.left === range.left));
+  return (
+    cell !== null &&
+    merged.some((range) => overlap(range, cell) && !(cell.top === range.top && cell.left === range.left))
+  );
 }

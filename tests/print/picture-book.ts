@@ -19,7 +19,8 @@ export async function pictureBook(): Promise<void> {
   try {
     for (const plan of (await township(sampleRows())).summaries) {
       const pages = pictures(await newWorkbook([plan]), folder, plan.plan);
-      for (const [index, page] of pages.slice(0, MOST_PAGES).entries()) writeFileSync(join(FOLDER, `${plan.plan}-${index + 1}.png`), page);
+      for (const [index, page] of pages.slice(0, MOST_PAGES).entries())
+        writeFileSync(join(FOLDER, `${plan.plan}-${index + 1}.png`), page);
       process.stdout.write(`${plan.sheet}: ${pages.length}\n`);
     }
   } finally {

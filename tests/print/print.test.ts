@@ -19,10 +19,55 @@ afterAll(() => {
 type Bounds = Readonly<Record<string, readonly [least: number, most: number]>>;
 
 /** `whole` prints the ledgers too: the sample’s, and blank ones. */
-const townships: readonly (readonly [name: string, printed: 'whole' | 'summaries', rows: LedgerRows, bounds: Bounds])[] = [
-  ['sample', 'whole', sampleRows(), { 干部履职汇总: [2, 2], 板块汇总: [2, 2], 走访慰问汇总: [2, 2], 村级汇总: [1, 1], 校验结果: [1, 1], 数据来源: [8, 14], 填表说明: [3, 6], 基本信息: [1, 1], 帮扶日志: [3, 9] }],
-  ['profile', 'whole', profileOnly, { 干部履职汇总: [1, 1], 板块汇总: [1, 1], 走访慰问汇总: [1, 1], 村级汇总: [1, 1], 校验结果: [1, 1], 数据来源: [1, 1], 干部名册: [1, 3] }],
-  ['faults', 'summaries', faultyRows(), { 干部履职汇总: [2, 3], 板块汇总: [2, 3], 走访慰问汇总: [2, 2], 村级汇总: [1, 1], 校验结果: [2, 10], 数据来源: [8, 20] }],
+const townships: readonly (readonly [
+  name: string,
+  printed: 'whole' | 'summaries',
+  rows: LedgerRows,
+  bounds: Bounds,
+])[] = [
+  [
+    'sample',
+    'whole',
+    sampleRows(),
+    {
+      干部履职汇总: [2, 2],
+      板块汇总: [2, 2],
+      走访慰问汇总: [2, 2],
+      村级汇总: [1, 1],
+      校验结果: [1, 1],
+      数据来源: [8, 14],
+      填表说明: [3, 6],
+      基本信息: [1, 1],
+      帮扶日志: [3, 9],
+    },
+  ],
+  [
+    'profile',
+    'whole',
+    profileOnly,
+    {
+      干部履职汇总: [1, 1],
+      板块汇总: [1, 1],
+      走访慰问汇总: [1, 1],
+      村级汇总: [1, 1],
+      校验结果: [1, 1],
+      数据来源: [1, 1],
+      干部名册: [1, 3],
+    },
+  ],
+  [
+    'faults',
+    'summaries',
+    faultyRows(),
+    {
+      干部履职汇总: [2, 3],
+      板块汇总: [2, 3],
+      走访慰问汇总: [2, 2],
+      村级汇总: [1, 1],
+      校验结果: [2, 10],
+      数据来源: [8, 20],
+    },
+  ],
 ];
 
 describeWith(['soffice', 'pdftotext'], 'printed by LibreOffice', () => {
@@ -32,17 +77,29 @@ describeWith(['soffice', 'pdftotext'], 'printed by LibreOffice', () => {
   });
   const madeOf = (name: string): Township => made.get(name) ?? { bytes: new Uint8Array(), summaries: [] };
 
-  test.each(townships)('every page of %s is whole, numbered and under its header, and there are not too many', async (name, extent, rows, bounds) => {
-    const { bytes, summaries } = madeOf(name);
-    const result = await printed(extent === 'whole' ? bytes : await newWorkbook(summaries), folder, name);
-    expect(pageFaults(result, summaries)).toEqual([]);
-    const sheets = [...(extent === 'whole' ? ledgerPlans(rows) : []), ...summaries].map(({ sheet }) => sheet);
-    expect(new Set(result.pages.map(({ sheet }) => sheet))).toEqual(new Set(sheets));
-    const pagesOf = (sheet: string): number => result.pages.filter((page) => page.sheet === sheet).length;
-    expect(Object.entries(bounds).flatMap(([sheet, [least, most]]) => (pagesOf(sheet) >= least && pagesOf(sheet) <= most ? [] : [`${sheet}: ${pagesOf(sheet)} pages`]))).toEqual([]);
-  });
+  test.each(townships)(
+    'every page of %s is whole, numbered and under its header, and there are not too many',
+    async (name, extent, rows, bounds) => {
+      const { bytes, summaries } = madeOf(name);
+      const result = await printed(extent === 'whole' ? bytes : await newWorkbook(summaries), folder, name);
+      expect(pageFaults(result, summaries)).toEqual([]);
+      const sheets = [...(extent === 'whole' ? ledgerPlans(rows) : []), ...summaries].map(({ sheet }) => sheet);
+      expect(new Set(result.pages.map(({ sheet }) => sheet))).toEqual(new Set(sheets));
+      const pagesOf = (sheet: string): number => result.pages.filter((page) => page.sheet === sheet).length;
+      expect(
+        Object.entries(bounds).flatMap(([sheet, [least, most]]) =>
+          pagesOf(sheet) >= least && pagesOf(sheet) <= most ? [] : [`${sheet}: ${pagesOf(sheet)} pages`],
+        ),
+      ).toEqual([]);
+    },
+  );
 
   test('no wrapped text needs a taller row than it has', async () => {
-    expect(await tooLowRows(townships.flatMap(([name, , rows]) => [...madeOf(name).summaries, ...ledgerPlans(rows).slice(0, 1)]), folder)).toEqual([]);
+    expect(
+      await tooLowRows(
+        townships.flatMap(([name, , rows]) => [...madeOf(name).summaries, ...ledgerPlans(rows).slice(0, 1)]),
+        folder,
+      ),
+    ).toEqual([]);
   });
 });

@@ -33,7 +33,19 @@ export function convert(content: Uint8Array | string, folder: string, name: stri
   const file = join(folder, name);
   writeFileSync(file, content);
   const out = join(folder, 'out');
-  run('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', out, file], 900);
+  run(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      to,
+      '--outdir',
+      out,
+      file,
+    ],
+    900,
+  );
   return join(out, name.replace(/\.\w+$/, `.${to}`));
 }
 
@@ -49,7 +61,9 @@ export function pictures(bytes: Uint8Array, folder: string, name: string): reado
   const pdf = convert(bytes, folder, `${name}.xlsx`, 'pdf');
   const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').length - 1;
   run('pdftoppm', ['-r', '60', '-png', pdf, join(folder, name)]);
-  return Array.from({ length: pages }, (_, index) => readFileSync(join(folder, `${name}-${String(index + 1).padStart(String(pages).length, '0')}.png`)));
+  return Array.from({ length: pages }, (_, index) =>
+    readFileSync(join(folder, `${name}-${String(index + 1).padStart(String(pages).length, '0')}.png`)),
+  );
 }
 
 /** Puts each sheet's name into its page header, in the margin, so that a page tells what it shows. */
@@ -59,7 +73,9 @@ async function withSheetNames(bytes: Uint8Array): Promise<Uint8Array> {
   for (const { part } of (await readWorkbook(pkg)).sheets) {
     const xml = new TextDecoder().decode(await pkg.read(part));
     const header = `&amp;L${MARK}&amp;A${MARK}`;
-    const named = xml.includes('<oddHeader>') ? xml.replace('<oddHeader>', `$&${header}`) : xml.replace('<headerFooter>', `$&<oddHeader>${header}</oddHeader>`);
+    const named = xml.includes('<oddHeader>')
+      ? xml.replace('<oddHeader>', `$&${header}`)
+      : xml.replace('<headerFooter>', `$&<oddHeader>${header}</oddHeader>`);
     if (named === xml) throw new Error(`${part} has no header and footer`);
     changes.push([part, new TextEncoder().encode(named)]);
   }
@@ -67,7 +83,10 @@ async function withSheetNames(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 function pageOf(text: string): Page {
-  const lines = text.split('\n').map(plain).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
   const sheet = new RegExp(`${MARK}(.*?)${MARK}`).exec(lines.join(''))?.[1] ?? '';
   const shown = lines.map((line) => line.replace(`${MARK}${sheet}${MARK}`, '')).filter((line) => line !== '');
   return { sheet, lines: shown, text: shown.join('') };
@@ -80,5 +99,8 @@ export function plain(text: string): string {
 
 /** `pdffonts` lists a font in a line; behind name, type and encoding stands whether it is embedded. */
 function looseFonts(table: string): readonly string[] {
-  return table.split('\n').slice(2).filter((line) => line !== '' && !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line));
+  return table
+    .split('\n')
+    .slice(2)
+    .filter((line) => line !== '' && !/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.test(line));
 }

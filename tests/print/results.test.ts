@@ -14,10 +14,14 @@ describeWith(['soffice', 'python with openpyxl'], 'calculated by LibreOffice', (
     expect(await wrongResults(bytes)).toEqual({ formulas, wrong: [] });
 
     const pkg = await openPackage(bytes);
-    const changes = await Promise.all(pkg.names.filter((name) => name.startsWith('xl/worksheets/sheet')).map(async (name) => {
-      const xml = new TextDecoder().decode(await pkg.read(name));
-      return [name, new TextEncoder().encode(xml.replace('<f>SUBTOTAL(9,E4:E13)</f><v>', '$&9'))] as const;
-    }));
+    const changes = await Promise.all(
+      pkg.names
+        .filter((name) => name.startsWith('xl/worksheets/sheet'))
+        .map(async (name) => {
+          const xml = new TextDecoder().decode(await pkg.read(name));
+          return [name, new TextEncoder().encode(xml.replace('<f>SUBTOTAL(9,E4:E13)</f><v>', '$&9'))] as const;
+        }),
+    );
     expect((await wrongResults(await savePackage(pkg.with(changes)))).wrong).toHaveLength(1);
   });
 });

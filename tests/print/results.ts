@@ -1,7 +1,9 @@
 import { formulaResults, openpyxlReport, recalculated } from '../workbook/file/second-opinion';
 
 /** Formulas whose stored result is another than the one LibreOffice calculates, having been given none. */
-export async function wrongResults(bytes: Uint8Array): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
+export async function wrongResults(
+  bytes: Uint8Array,
+): Promise<{ readonly formulas: number; readonly wrong: readonly string[] }> {
   const stored = formulaResults(openpyxlReport(bytes));
   const calculated = formulaResults(openpyxlReport(await recalculated(bytes)));
   const wrong = [...stored].filter(([cell, result]) => {

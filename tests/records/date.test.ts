@@ -18,20 +18,49 @@ test('in a 1904 workbook the same day has a serial number lower by 1462', async 
 });
 
 test.each([
-  '2014-3-5', '2014-03-05', '2014/03/05', '2014/3/5', '2014.3.5', '20140305', '2014年3月5日', '2014年3月5号', '2014年03月05日',
-  '2014年3月5', '２０１４－３－５', '２０１４年３月５日', '２０１４．３．５', '2014。3。5', '2014 年 3 月 5 日', '"\\u3000 2014-3-5\\u00a0"',
-  '2014–3–5', '2014/3/5 0:00:00', '2014-03-05T00:00:00Z', '2014-3-5 14:30', '2014年3月5日 星期三', '2014年3月5日(周三)', '"2014-3-5\\u200b"',
+  '2014-3-5',
+  '2014-03-05',
+  '2014/03/05',
+  '2014/3/5',
+  '2014.3.5',
+  '20140305',
+  '2014年3月5日',
+  '2014年3月5号',
+  '2014年03月05日',
+  '2014年3月5',
+  '２０１４－３－５',
+  '２０１４年３月５日',
+  '２０１４．３．５',
+  '2014。3。5',
+  '2014 年 3 月 5 日',
+  '"\\u3000 2014-3-5\\u00a0"',
+  '2014–3–5',
+  '2014/3/5 0:00:00',
+  '2014-03-05T00:00:00Z',
+  '2014-3-5 14:30',
+  '2014年3月5日 星期三',
+  '2014年3月5日(周三)',
+  '"2014-3-5\\u200b"',
 ])('%s is understood as 5 March 2014 and offered as a fix', async (written) => {
   const { value, state, finding } = await date(written);
   expect({ value, state }).toEqual({ value: MARCH_5, state: 'read' });
-  expect(finding).toMatchObject({ code: 'C102', severity: 'warning', suggestion: '2014-03-05', params: { reason: 'text' } });
+  expect(finding).toMatchObject({
+    code: 'C102',
+    severity: 'warning',
+    suggestion: '2014-03-05',
+    params: { reason: 'text' },
+  });
   expect(finding?.fix).toEqual({ before: finding?.value, after: MARCH_5, numberFormat: 'yyyy-mm-dd', safe: true });
 });
 
 test('eight digits typed as a number are understood, and the finding says so', async () => {
   const { value, finding } = await date('=20140305');
   expect(value).toBe(MARCH_5);
-  expect(finding).toMatchObject({ code: 'C102', params: { reason: 'digits' }, fix: { before: 20140305, after: MARCH_5, safe: true } });
+  expect(finding).toMatchObject({
+    code: 'C102',
+    params: { reason: 'digits' },
+    fix: { before: 20140305, after: MARCH_5, safe: true },
+  });
 });
 
 test('a time of day is dropped, not in silence', async () => {
@@ -41,13 +70,46 @@ test('a time of day is dropped, not in silence', async () => {
 });
 
 test.each([
-  ['2014年3月', 'noDay'], ['2014-3', 'noDay'], ['2014.03', 'noDay'], ['201403', 'noDay'], ['2014', 'noDay'], ['2014年', 'noDay'],
-  ['2014年3月份', 'noDay'], ['=201403', 'noDay'], ['=2014', 'noDay'], ['=2014.3', 'noDay'], ['=2014.12', 'noDay'], ['=2014.1', 'noDay'], ['=1998.05', 'noDay'], ['=3.5', 'noYear'], ['=12.31', 'noYear'], ['=13.5', 'range'], ['=2014.13', 'range'], ['=3.32', 'range'],
-  ['3月5日', 'noYear'], ['3-5', 'noYear'], ['12.31', 'noYear'],
-  ['2014-2-30', 'impossible'], ['2013-2-29', 'impossible'], ['20141301', 'impossible'], ['=20140231', 'impossible'], ['2014年4月31日', 'impossible'],
-  ['1014-3-5', 'range'], ['2914-3-5', 'range'], ['=300', 'range'], ['=-1', 'range'], ['=0.5', 'range'], ['=3000000', 'range'],
-  ['14-3-5', 'unreadable'], ['昨天', 'unreadable'], ['二〇一四年三月五日', 'unreadable'], ['2014-3-5至2014-3-8', 'unreadable'],
-  ['2014年春节', 'unreadable'], ['41703', 'unreadable'], ['=true', 'unreadable'], ['5/3/2014', 'unreadable'],
+  ['2014年3月', 'noDay'],
+  ['2014-3', 'noDay'],
+  ['2014.03', 'noDay'],
+  ['201403', 'noDay'],
+  ['2014', 'noDay'],
+  ['2014年', 'noDay'],
+  ['2014年3月份', 'noDay'],
+  ['=201403', 'noDay'],
+  ['=2014', 'noDay'],
+  ['=2014.3', 'noDay'],
+  ['=2014.12', 'noDay'],
+  ['=2014.1', 'noDay'],
+  ['=1998.05', 'noDay'],
+  ['=3.5', 'noYear'],
+  ['=12.31', 'noYear'],
+  ['=13.5', 'range'],
+  ['=2014.13', 'range'],
+  ['=3.32', 'range'],
+  ['3月5日', 'noYear'],
+  ['3-5', 'noYear'],
+  ['12.31', 'noYear'],
+  ['2014-2-30', 'impossible'],
+  ['2013-2-29', 'impossible'],
+  ['20141301', 'impossible'],
+  ['=20140231', 'impossible'],
+  ['2014年4月31日', 'impossible'],
+  ['1014-3-5', 'range'],
+  ['2914-3-5', 'range'],
+  ['=300', 'range'],
+  ['=-1', 'range'],
+  ['=0.5', 'range'],
+  ['=3000000', 'range'],
+  ['14-3-5', 'unreadable'],
+  ['昨天', 'unreadable'],
+  ['二〇一四年三月五日', 'unreadable'],
+  ['2014-3-5至2014-3-8', 'unreadable'],
+  ['2014年春节', 'unreadable'],
+  ['41703', 'unreadable'],
+  ['=true', 'unreadable'],
+  ['5/3/2014', 'unreadable'],
 ])('%s is no definite day (%s): an error without a guess', async (written, reason) => {
   const { value, state, finding } = await date(written);
   expect({ value, state }).toEqual({ value: null, state: 'faulty' });

@@ -6,13 +6,32 @@ import { withRows } from './messy';
 /** Log rows in which five cells are wrong, each in its own way. */
 const faultyRows = (count: number): CellValue[][] =>
   Array.from({ length: count }, (_, row) => [
-    `2014-13-${row}`, '王伟', '乌木村', ` 陈${row}`, `困难群${row}`, '走访慰问', '日常', '是', '已办结', `约${row}人`, `${row}元`, '送米', null, null,
+    `2014-13-${row}`,
+    '王伟',
+    '乌木村',
+    ` 陈${row}`,
+    `困难群${row}`,
+    '走访慰问',
+    '日常',
+    '是',
+    '已办结',
+    `约${row}人`,
+    `${row}元`,
+    '送米',
+    null,
+    null,
   ]);
 
 test('50,000 rows of faults are read with every fault told, in bounded time', async () => {
   const { book, findings } = await readBook(withRows('AssistanceLog', faultyRows(50_000)), unwatched);
   expect(book.AssistanceLog.sheetRows).toHaveLength(50_000);
-  expect(findings.filter(({ row }) => row === 25_000).map(({ column }) => column)).toEqual(['日期', '户主姓名', '群众类别', '受益人数', '折款金额(元)']);
+  expect(findings.filter(({ row }) => row === 25_000).map(({ column }) => column)).toEqual([
+    '日期',
+    '户主姓名',
+    '群众类别',
+    '受益人数',
+    '折款金额(元)',
+  ]);
   expect(findings).toHaveLength(50_000 * 5);
 }, 30_000);
 
@@ -23,7 +42,10 @@ test('reading lets others run, tells how far it is, and stops when told to', asy
   const timer = setInterval(() => {
     turns += 1;
   }, 1);
-  const work = { report: (step: { zh: string }, done: number, total: number) => void steps.push([step.zh, done, total]), signal: controller.signal };
+  const work = {
+    report: (step: { zh: string }, done: number, total: number) => void steps.push([step.zh, done, total]),
+    signal: controller.signal,
+  };
   await readBook(withRows('AssistanceLog', faultyRows(10_000)), work);
   clearInterval(timer);
   expect(turns).toBeGreaterThan(2);

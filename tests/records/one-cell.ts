@@ -17,7 +17,12 @@ export interface OneCell {
 }
 
 /** Reads one cell, in the notation of tests/support/book.ts, under a header of a ledger. */
-export async function oneCell(table: TableName, header: string, written: string, options?: WorkbookOptions): Promise<OneCell> {
+export async function oneCell(
+  table: TableName,
+  header: string,
+  written: string,
+  options?: WorkbookOptions,
+): Promise<OneCell> {
   const column = ledgerTemplate(table).columns.find((declared) => declared.header === header);
   if (!column) throw new Error(`${table} has no column ${header}`);
   const { book, findings } = await reading({ [table]: `${header}\n${written}` }, options);

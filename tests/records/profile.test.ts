@@ -3,7 +3,8 @@ import { periodOf } from '../../src/standard/period';
 import { exactly, reading } from '../support/book';
 
 const codesAt = (findings: readonly Finding[]): string[] => findings.map(({ code, address }) => `${code} ${address}`);
-const ALL = '项目|内容\n填报单位|示例乡人民政府\n上级单位|示例县委组织部\n年度|=2014\n报告期|上半年\n起始日期|\n截止日期|\n填报人|\n审核人|\n联系电话|';
+const ALL =
+  '项目|内容\n填报单位|示例乡人民政府\n上级单位|示例县委组织部\n年度|=2014\n报告期|上半年\n起始日期|\n截止日期|\n填报人|\n审核人|\n联系电话|';
 
 test('the form is a ledger of one row, each item with its own cell', async () => {
   const { book, findings } = await reading({ Profile: exactly(ALL) });
@@ -14,7 +15,10 @@ test('the form is a ledger of one row, each item with its own cell', async () =>
 
 test('items in any order, below a title and without their table are found', async () => {
   const { book, findings } = await reading({
-    Profile: exactly('项目|内容\n报告期*|全年\n" 年 度 "|2013年\n上级单位|县委\n联系电话|\n填报单位|示例乡\n审核人|\n填报人|\n截止日期|\n起始日期|', { isTable: false, left: 2, top: 3, above: '| 基本信息' }),
+    Profile: exactly(
+      '项目|内容\n报告期*|全年\n" 年 度 "|2013年\n上级单位|县委\n联系电话|\n填报单位|示例乡\n审核人|\n填报人|\n截止日期|\n起始日期|',
+      { isTable: false, left: 2, top: 3, above: '| 基本信息' },
+    ),
   });
   expect(codesAt(findings)).toEqual(['C104 基本信息!C5']);
   expect(periodOf(book)).toMatchObject({ year: 2013, name: '全年' });
@@ -64,7 +68,8 @@ describe('a period of the user’s own', () => {
 });
 
 test('a content cell drawn over several columns is no fault, over several items it is', async () => {
-  const merged = async (bottom: number) => codesAt((await reading({ Profile: exactly(ALL, { merges: [{ top: 2, left: 2, bottom, right: 4 }] }) })).findings);
+  const merged = async (bottom: number) =>
+    codesAt((await reading({ Profile: exactly(ALL, { merges: [{ top: 2, left: 2, bottom, right: 4 }] }) })).findings);
   expect(await merged(2)).toEqual([]);
   expect(await merged(3)).toEqual(['S006 基本信息!B2']);
 });

@@ -9,11 +9,17 @@ import { book, reading } from '../support/book';
 import { messyRow, messyTables, withRows } from './messy';
 
 const context = { date1904: false };
-const told = (findings: readonly Finding[]): Finding[] => [...findings].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.address < b.address ? -1 : 1));
+const told = (findings: readonly Finding[]): Finding[] =>
+  [...findings].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.address < b.address ? -1 : 1));
 
 test('after any edit the book and the findings are those of reading everything again', async () => {
   const edit = fc.constantFrom(...messyTables).chain((table) =>
-    fc.record({ table: fc.constant(table), rows: fc.array(messyRow(table), { minLength: 1, maxLength: 6 }), at: fc.nat(6), row: messyRow(table) }),
+    fc.record({
+      table: fc.constant(table),
+      rows: fc.array(messyRow(table), { minLength: 1, maxLength: 6 }),
+      at: fc.nat(6),
+      row: messyRow(table),
+    }),
   );
   await fc.assert(
     fc.asyncProperty(edit, async ({ table, rows, at, row }) => {
@@ -52,17 +58,23 @@ test('a row may be given from a column further right or left than the ledger’s
 });
 
 test('an item of the form is read with those that hang on it', async () => {
-  const old = await reading({ Profile: '项目|内容\n填报单位|示例乡\n上级单位|县委\n年度|=2014\n报告期|上半年\n起始日期|\n截止日期|' });
+  const old = await reading({
+    Profile: '项目|内容\n填报单位|示例乡\n上级单位|县委\n年度|=2014\n报告期|上半年\n起始日期|\n截止日期|',
+  });
   expect(old.findings).toEqual([]);
   const next = rereadRow(old.book, { table: 'Profile', row: 5, left: 1, cells: ['报告期', '自定义'] }, context);
   expect(next?.book.Profile.columns.period.values).toEqual(['自定义']);
-  expect(next?.findings.map(({ code, address }) => `${code} ${address}`)).toEqual(['C101 基本信息!B6', 'C101 基本信息!B7']);
+  expect(next?.findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
+    'C101 基本信息!B6',
+    'C101 基本信息!B7',
+  ]);
   expect(next?.rows).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test('what may change more than a row is left to a full reading', async () => {
   const old = await book({ Villages: null });
-  const edit = (table: 'Villages' | 'Cadres' | 'Profile', row: number) => rereadRow(old, { table, row, left: 1, cells: ['甲', '乙'] }, context);
+  const edit = (table: 'Villages' | 'Cadres' | 'Profile', row: number) =>
+    rereadRow(old, { table, row, left: 1, cells: ['甲', '乙'] }, context);
   expect(edit('Villages', 2)).toBeNull();
   expect(edit('Cadres', 1)).toBeNull();
   expect(edit('Profile', 40)).toBeNull();

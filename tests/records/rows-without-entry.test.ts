@@ -14,9 +14,63 @@ async function projects(row: string) {
 
 describe('a total is told of (S008) and in no number', () => {
   test.each([
-    '小计', '合计', '合 计', '"合\\u3000计"', '合計', '總計', '总计', '总数', '总和', '總數', '计', '計', '累计', '累計', '累计完成', '本年累计', '以上合计', '全乡合计', '全镇总计', '本页合计', '共计', '共3个项目', '合计（万元）', '合计(万元):', '（合计）', '【合计】',
-    '合计：3个项目', '合计3个', '小计:', '合计金额', '合计数', '总计数', '总资金', '总人数', '平均', '占比', '其中', '其中：上级资金', 'Total', 'TOTAL', 'Grand Total', 'Sub-total', 'Subtotal:', 'Sum', '汇总', '农村产业发展小计', '农村产业发展合計',
-    '农村产业发展 汇总', '基础设施建设（上级争取资金） 汇总', '"农村产业发展\\u3000计数"', '农村产业发展 平均值', '农村产业发展 最大值', '农村产业发展汇总', '总计平均值', 'Roads Total', 'Roads Count', 'Grand Count',
+    '小计',
+    '合计',
+    '合 计',
+    '"合\\u3000计"',
+    '合計',
+    '總計',
+    '总计',
+    '总数',
+    '总和',
+    '總數',
+    '计',
+    '計',
+    '累计',
+    '累計',
+    '累计完成',
+    '本年累计',
+    '以上合计',
+    '全乡合计',
+    '全镇总计',
+    '本页合计',
+    '共计',
+    '共3个项目',
+    '合计（万元）',
+    '合计(万元):',
+    '（合计）',
+    '【合计】',
+    '合计：3个项目',
+    '合计3个',
+    '小计:',
+    '合计金额',
+    '合计数',
+    '总计数',
+    '总资金',
+    '总人数',
+    '平均',
+    '占比',
+    '其中',
+    '其中：上级资金',
+    'Total',
+    'TOTAL',
+    'Grand Total',
+    'Sub-total',
+    'Subtotal:',
+    'Sum',
+    '汇总',
+    '农村产业发展小计',
+    '农村产业发展合計',
+    '农村产业发展 汇总',
+    '基础设施建设（上级争取资金） 汇总',
+    '"农村产业发展\\u3000计数"',
+    '农村产业发展 平均值',
+    '农村产业发展 最大值',
+    '农村产业发展汇总',
+    '总计平均值',
+    'Roads Total',
+    'Roads Count',
+    'Grand Count',
   ])('%s', async (label) => {
     for (const row of [`${label}|||=9|||=9999|`, `${label}|/|—|=9|/|/|=9999|无`]) {
       const { findings, entries } = await projects(row);
@@ -39,14 +93,18 @@ describe('a total is told of (S008) and in no number', () => {
     expect(book.Projects.sheetRows).toEqual([]);
   });
 
-  test.each([['Total', 'Total|||=9|||=9999|'], ['no label', '|||=9|||=9999|'], ['a label nobody knows', '全部|||=9|||=9999|'], ['just a formula without a result', '||||||=?|']])(
-    'the table’s own totals row, with %s',
-    async (_, row) => {
-      const { book, findings } = await reading({ Projects: { text: `${PROJECTS}\n${PROJECT}\n${row}`, totalsRow: 3 } });
-      expect(findings.map(({ code, row: at, params }) => [code, at, params['reason']])).toEqual([['S008', 3, 'declared']]);
-      expect(book.Projects.sheetRows).toEqual([2]);
-    },
-  );
+  test.each([
+    ['Total', 'Total|||=9|||=9999|'],
+    ['no label', '|||=9|||=9999|'],
+    ['a label nobody knows', '全部|||=9|||=9999|'],
+    ['just a formula without a result', '||||||=?|'],
+  ])('the table’s own totals row, with %s', async (_, row) => {
+    const { book, findings } = await reading({ Projects: { text: `${PROJECTS}\n${PROJECT}\n${row}`, totalsRow: 3 } });
+    expect(findings.map(({ code, row: at, params }) => [code, at, params['reason']])).toEqual([
+      ['S008', 3, 'declared'],
+    ]);
+    expect(book.Projects.sheetRows).toEqual([2]);
+  });
 
   test('a table’s own totals row that is empty is no concern', async () => {
     const { findings } = await reading({ Projects: { text: `${PROJECTS}\n${PROJECT}\n|`, totalsRow: 3 } });
@@ -56,11 +114,41 @@ describe('a total is told of (S008) and in no number', () => {
 
 describe('a row that is no entry is told of once (S010) and in no number', () => {
   test.each([
-    ['note', '注：本表一式两份'], ['note', '注:1.本表一式两份'], ['note', '注1：以上为计划数'], ['note', '註：同上'], ['note', '注 以上为计划数'], ['note', '*备注：不含续建'], ['note', '备注'], ['note', '说明：'], ['note', '填表说明：'], ['note', '（注：以上为计划数）'],
-    ['note', '填表人：张三'], ['note', '填表人：张三　　审核人：李四'], ['note', '填 报 人：'], ['note', '审核人：'], ['note', '制表：王小红'], ['note', '制表人'], ['note', '负责人（签字）：'], ['note', '单位负责人：'], ['note', '负责人签字'], ['note', '分管领导:'],
-    ['note', '联系电话：0818-1234567'], ['note', '填报日期：2014年6月30日'], ['note', '填报单位（盖章）'], ['note', '填报单位（盖章）：示例乡'], ['note', '示例乡人民政府（盖章）'], ['note', '（公章）'], ['note', '年  月  日'], ['note', '第1页，共3页'], ['note', '以下空白'], ['note', '（以下无正文）'],
-    ['note', 'Note: planned figures'], ['note', '2.本表于每月5日前报送'],
-    ['heading', '一、农村产业发展'], ['heading', '（二）基础设施建设'], ['heading', '示例乡2014年项目台账（二季度）'],
+    ['note', '注：本表一式两份'],
+    ['note', '注:1.本表一式两份'],
+    ['note', '注1：以上为计划数'],
+    ['note', '註：同上'],
+    ['note', '注 以上为计划数'],
+    ['note', '*备注：不含续建'],
+    ['note', '备注'],
+    ['note', '说明：'],
+    ['note', '填表说明：'],
+    ['note', '（注：以上为计划数）'],
+    ['note', '填表人：张三'],
+    ['note', '填表人：张三　　审核人：李四'],
+    ['note', '填 报 人：'],
+    ['note', '审核人：'],
+    ['note', '制表：王小红'],
+    ['note', '制表人'],
+    ['note', '负责人（签字）：'],
+    ['note', '单位负责人：'],
+    ['note', '负责人签字'],
+    ['note', '分管领导:'],
+    ['note', '联系电话：0818-1234567'],
+    ['note', '填报日期：2014年6月30日'],
+    ['note', '填报单位（盖章）'],
+    ['note', '填报单位（盖章）：示例乡'],
+    ['note', '示例乡人民政府（盖章）'],
+    ['note', '（公章）'],
+    ['note', '年  月  日'],
+    ['note', '第1页，共3页'],
+    ['note', '以下空白'],
+    ['note', '（以下无正文）'],
+    ['note', 'Note: planned figures'],
+    ['note', '2.本表于每月5日前报送'],
+    ['heading', '一、农村产业发展'],
+    ['heading', '（二）基础设施建设'],
+    ['heading', '示例乡2014年项目台账（二季度）'],
   ])('%s: %s', async (reason, label) => {
     const { findings, entries } = await projects(label);
     expect(placed(findings)).toEqual(['S010 项目台账!A3']);
@@ -102,18 +190,31 @@ describe('an entry stays one', () => {
   const entry = (ledgers: LedgerTexts) => reading(ledgers);
 
   test.each([
-    ['a village called 合计村', { Villages: '名称|类别\n合计村|村' }], ['a village called 注溪村', { Villages: '名称|类别\n注溪村|村' }],
-    ['a cadre called 计春华', { Cadres: '姓名|干部类别|联系村\n计春华|班子成员|乌木村' }], ['a cadre called 单位 in a whole row', { Cadres: '姓名|干部类别|联系村\n单位|班子成员|乌木村' }],
-    ['an item called 总计划', { Projects: `${PROJECTS}\n基础设施建设|总计划|总计划编制|=1|个|谋划||` }], ['a project whose name begins with a note', { Projects: `${PROJECTS}\n基础设施建设|道路|注：村道二期|=1|公里|谋划||` }],
-    ['a project whose remarks are a total', { Projects: `${PROJECTS}\n${PROJECT}合计` }], ['categories called as those who sign', { Quotas: '干部类别\n领导\n负责人\n联系人' }],
+    ['a village called 合计村', { Villages: '名称|类别\n合计村|村' }],
+    ['a village called 注溪村', { Villages: '名称|类别\n注溪村|村' }],
+    ['a cadre called 计春华', { Cadres: '姓名|干部类别|联系村\n计春华|班子成员|乌木村' }],
+    ['a cadre called 单位 in a whole row', { Cadres: '姓名|干部类别|联系村\n单位|班子成员|乌木村' }],
+    ['an item called 总计划', { Projects: `${PROJECTS}\n基础设施建设|总计划|总计划编制|=1|个|谋划||` }],
+    [
+      'a project whose name begins with a note',
+      { Projects: `${PROJECTS}\n基础设施建设|道路|注：村道二期|=1|公里|谋划||` },
+    ],
+    ['a project whose remarks are a total', { Projects: `${PROJECTS}\n${PROJECT}合计` }],
+    ['categories called as those who sign', { Quotas: '干部类别\n领导\n负责人\n联系人' }],
     ['a project called like its header', { Projects: `${PROJECTS}\n基础设施建设|事项|项目名称|=1|公里|谋划||` }],
   ] as const)('%s', async (_, ledgers) => {
     expect((await entry(ledgers)).findings).toEqual([]);
   });
 
   test.each([
-    ['名称|类别\n合计村|', 'Villages'], ['名称|类别\n注溪村|', 'Villages'], ['姓名|干部类别|联系村\n计春华||', 'Cadres'], ['姓名|干部类别|联系村\n说明会||', 'Cadres'], [`${PROJECTS}\n|总计划||||||`, 'Projects'], [`${PROJECTS}\n|资料汇总||||||`, 'Projects'],
-    [`${PROJECTS}\n基础设施建设|注：道路|村道|=1|||`, 'Projects'], [`${PROJECTS}\n|||=3|||=70|`, 'Projects'],
+    ['名称|类别\n合计村|', 'Villages'],
+    ['名称|类别\n注溪村|', 'Villages'],
+    ['姓名|干部类别|联系村\n计春华||', 'Cadres'],
+    ['姓名|干部类别|联系村\n说明会||', 'Cadres'],
+    [`${PROJECTS}\n|总计划||||||`, 'Projects'],
+    [`${PROJECTS}\n|资料汇总||||||`, 'Projects'],
+    [`${PROJECTS}\n基础设施建设|注：道路|村道|=1|||`, 'Projects'],
+    [`${PROJECTS}\n|||=3|||=70|`, 'Projects'],
   ] as const)('%s, half done, is told what it lacks', async (text, table) => {
     const { findings } = await reading({ [table]: text });
     expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['C101']));

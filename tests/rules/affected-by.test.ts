@@ -94,11 +94,20 @@ describe('a check is caught that forgets', () => {
   test('other rows of its own ledger', () => {
     const alike: AnyRowCheck = {
       ...byVillage,
-      check: (row, { book }) => { seen.push(book.Pairings.columns.village.values[row + 1]); },
+      check: (row, { book }) => {
+        seen.push(book.Pairings.columns.village.values[row + 1]);
+      },
     };
     expect(forgotten(alike)).toEqual(['Pairings']);
   });
   test('the period', () => {
-    expect(watched({ ...byVillage, check: (_, { period }) => { seen.push(period); } }).readsPeriod).toBe(true);
+    expect(
+      watched({
+        ...byVillage,
+        check: (_, { period }) => {
+          seen.push(period);
+        },
+      }).readsPeriod,
+    ).toBe(true);
   });
 });

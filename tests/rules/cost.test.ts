@@ -21,18 +21,45 @@ const START = dayOfText('2014-01-06');
 /** A clean county in small: as many cadres, ten households each, five log rows for each household. */
 async function countyOf(cadres: number, change: (log: CellValue[][]) => void = () => undefined): Promise<Book> {
   const names = Array.from({ length: cadres }, (_, number) => `干部${number}`);
-  const pairs = names.flatMap((name, number) => Array.from({ length: 10 }, (_, household) => [name, `${number % 7}村`, `户${number}之${household}`] as const));
+  const pairs = names.flatMap((name, number) =>
+    Array.from({ length: 10 }, (_, household) => [name, `${number % 7}村`, `户${number}之${household}`] as const),
+  );
   const log = pairs.flatMap(([name, village, head], pair): CellValue[][] =>
-    Array.from({ length: 5 }, (_, visit) => [START + ((pair + visit * 31) % 170), name, village, head, '走访慰问', '日常', '是', '已办结', `第${visit}次走访`]),
+    Array.from({ length: 5 }, (_, visit) => [
+      START + ((pair + visit * 31) % 170),
+      name,
+      village,
+      head,
+      '走访慰问',
+      '日常',
+      '是',
+      '已办结',
+      `第${visit}次走访`,
+    ]),
   );
   change(log);
-  const sheet = (header: readonly string[], rows: readonly (readonly CellValue[])[]): CellValue[][] => [[...header], ...rows.map((row) => [...row])];
+  const sheet = (header: readonly string[], rows: readonly (readonly CellValue[])[]): CellValue[][] => [
+    [...header],
+    ...rows.map((row) => [...row]),
+  ];
   const values = {
     Quotas: sheet(['干部类别', '联系户下限', '联系户上限', '年好事实事下限'], [['机关干部', 10, 10, 2]]),
-    Villages: sheet(['名称', '类别'], Array.from({ length: 7 }, (_, number) => [`${number}村`, '村'])),
-    Cadres: sheet(['姓名', '干部类别', '联系村'], names.map((name, number) => [name, '机关干部', `${number % 7}村`])),
-    Pairings: sheet(['干部姓名', '村', '户主姓名', '群众类别', '结对日期'], pairs.map((pair) => [...pair, '其他', START])),
-    AssistanceLog: sheet(['日期', '干部姓名', '村', '户主姓名', '帮扶方式', '时机', '好事实事', '办理状态', '帮扶内容'], log),
+    Villages: sheet(
+      ['名称', '类别'],
+      Array.from({ length: 7 }, (_, number) => [`${number}村`, '村']),
+    ),
+    Cadres: sheet(
+      ['姓名', '干部类别', '联系村'],
+      names.map((name, number) => [name, '机关干部', `${number % 7}村`]),
+    ),
+    Pairings: sheet(
+      ['干部姓名', '村', '户主姓名', '群众类别', '结对日期'],
+      pairs.map((pair) => [...pair, '其他', START]),
+    ),
+    AssistanceLog: sheet(
+      ['日期', '干部姓名', '村', '户主姓名', '帮扶方式', '时机', '好事实事', '办理状态', '帮扶内容'],
+      log,
+    ),
   };
   const blank = content();
   const grids = blank.grids.map((grid) => {
@@ -40,7 +67,9 @@ async function countyOf(cadres: number, change: (log: CellValue[][]) => void = (
     if (!own) return grid;
     const width = own[0]?.length ?? 0;
     // The template's other columns stand empty at the right.
-    const others = ledgerTemplate(grid.table as keyof typeof values).columns.map(({ header }) => header).filter((header) => !own[0]?.includes(header));
+    const others = ledgerTemplate(grid.table as keyof typeof values)
+      .columns.map(({ header }) => header)
+      .filter((header) => !own[0]?.includes(header));
     own[0]?.push(...others);
     return { ...grid, values: own, bounds: { headerRow: 1, left: 1, right: width + others.length } };
   });
@@ -95,7 +124,12 @@ test('an edit of a log row asks about it and what it touches, however many rows 
 
 test('work that was cancelled stops with the reason given', async () => {
   const cancelled = new AbortController();
-  const work: Work = { signal: cancelled.signal, report: (_, done, total) => { if (done < total) cancelled.abort(new Error('The user cancelled')); } };
+  const work: Work = {
+    signal: cancelled.signal,
+    report: (_, done, total) => {
+      if (done < total) cancelled.abort(new Error('The user cancelled'));
+    },
+  };
   const book = await countyOf(12);
   const context = { book, index: new BookIndex(book), today: TODAY, period: periodOf(book) };
   await expect(judgeAll(context, work)).rejects.toThrow('The user cancelled');
@@ -113,7 +147,9 @@ test('progress ends where all rows are judged', async () => {
 });
 
 test('thousands of equal faults are each told, at their own cells', async () => {
-  const book = await countyOf(100, (log) => { for (const row of log) [row[0], row[1], row[3]] = [START, '赵国强', null]; });
+  const book = await countyOf(100, (log) => {
+    for (const row of log) [row[0], row[1], row[3]] = [START, '赵国强', null];
+  });
   const { findings } = await judged(book);
   const unknown = findings.filter(({ code }) => code === 'R201');
   const alike = findings.filter(({ code }) => code === 'X303');

@@ -12,14 +12,20 @@ import { randomEdit } from './random-edits';
 import { judged, township } from './township';
 
 /** The sheet's row after the edit, over the ledger's columns as they stand. */
-function editedRow(book: Book, { table, sheetRow, like, cells }: RandomEdit): { row: number; left: number; cells: CellValue[] }[] {
+function editedRow(
+  book: Book,
+  { table, sheetRow, like, cells }: RandomEdit,
+): { row: number; left: number; cells: CellValue[] }[] {
   const at = book[table].sheetRows.indexOf(like);
   const keys = ledgerTemplate(table).columns.map(({ key }) => key);
   const column = (key: string) => columnOf(book, table, key);
-  const cellOf = (key: string): CellValue => (key in cells ? (cells[key] ?? null) : at < 0 ? null : (column(key).raw[at] ?? null));
+  const cellOf = (key: string): CellValue =>
+    key in cells ? (cells[key] ?? null) : at < 0 ? null : (column(key).raw[at] ?? null);
   if (ledgerTemplate(table).layout === 'form') {
     // Each item of the form is a row of its own: 项目 in column A, 内容 in column B.
-    return keys.filter((key) => key in cells).map((key) => ({ row: column(key).sheetRow ?? 0, left: 1, cells: [null, cells[key] ?? null] }));
+    return keys
+      .filter((key) => key in cells)
+      .map((key) => ({ row: column(key).sheetRow ?? 0, left: 1, cells: [null, cells[key] ?? null] }));
   }
   const row: CellValue[] = [];
   for (const key of keys) row[(column(key).sheetColumn ?? 0) - 1] = cellOf(key);
@@ -57,7 +63,12 @@ test('after any edits the rules say what a full pass says', async () => {
 });
 
 describe('an edit', () => {
-  function after(judgement: Judgement, table: TableName, sheetRow: number, cells: Readonly<Record<string, CellValue>>): Judgement {
+  function after(
+    judgement: Judgement,
+    table: TableName,
+    sheetRow: number,
+    cells: Readonly<Record<string, CellValue>>,
+  ): Judgement {
     return edited(judgement.context.book, { table, sheetRow, like: sheetRow, cells }).reduce(judgeAffected, judgement);
   }
 
@@ -65,7 +76,11 @@ describe('an edit', () => {
     const clean = await judged((await township()).book);
     const renamed = after(clean, 'Cadres', 2, { name: '王玮' });
     expect(renamed.findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
-      'Q404 干部名册!A2', 'Q405 干部名册!A2', 'R201 结对帮扶!A2', 'R201 帮扶日志!B2', 'R201 项目台账!K2',
+      'Q404 干部名册!A2',
+      'Q405 干部名册!A2',
+      'R201 结对帮扶!A2',
+      'R201 帮扶日志!B2',
+      'R201 项目台账!K2',
     ]);
     expect(after(renamed, 'Cadres', 2, { name: '王伟' }).findings).toEqual([]);
   });
@@ -75,7 +90,10 @@ describe('an edit', () => {
     const twice = await judged(book);
     expect(twice.findings.map(({ address }) => address)).toEqual(['村社区名册!A6']);
     const filled = after(twice, 'Villages', 4, { name: '白石村', kind: '村' });
-    expect(filled.findings.map(({ address, params }) => [address, params['first']])).toEqual([['村社区名册!A5', 4], ['村社区名册!A6', 4]]);
+    expect(filled.findings.map(({ address, params }) => [address, params['first']])).toEqual([
+      ['村社区名册!A5', 4],
+      ['村社区名册!A6', 4],
+    ]);
     expect(after(filled, 'Villages', 4, { name: null, kind: null }).findings).toEqual(twice.findings);
   });
 
@@ -84,7 +102,12 @@ describe('an edit', () => {
     // In 2013 none of the 2014 rows counts: both dates are outside the year, no pairing is in force yet.
     const { findings } = after(clean, 'Profile', 4, { year: 2013 });
     expect(findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
-      'Q404 干部名册!A2', 'Q405 干部名册!A2', 'Q404 干部名册!A3', 'Q405 干部名册!A3', 'C111 帮扶日志!A2', 'C111 帮扶日志!A3',
+      'Q404 干部名册!A2',
+      'Q405 干部名册!A2',
+      'Q404 干部名册!A3',
+      'Q405 干部名册!A3',
+      'C111 帮扶日志!A2',
+      'C111 帮扶日志!A3',
     ]);
   });
 });

@@ -34,10 +34,19 @@ const NAMES = {
 const HEADS = of(['陈大山', '刘小河', '孙有田'], ['#REF!', null]);
 
 /** Few values for each kind of cell, so that rows meet often. */
-const POOLS: { readonly [Kind in ColumnType['kind']]: (type: Extract<ColumnType, { readonly kind: Kind }>, required: boolean) => Pool } = {
+const POOLS: {
+  readonly [Kind in ColumnType['kind']]: (
+    type: Extract<ColumnType, { readonly kind: Kind }>,
+    required: boolean,
+  ) => Pool;
+} = {
   text: () => of(['送米和油', '谈心'], [null]),
   name: () => HEADS,
-  date: (_, required) => of([...(required ? [] : [null]), ...days('2014-01-06', '2014-03-01', '2014-06-30')], ['上月', null, ...days('2014-01-02', '2014-07-05')]),
+  date: (_, required) =>
+    of(
+      [...(required ? [] : [null]), ...days('2014-01-06', '2014-03-01', '2014-06-30')],
+      ['上月', null, ...days('2014-01-02', '2014-07-05')],
+    ),
   integer: () => of([0, 1, 2, null], ['无']),
   quantity: () => of([1], [null]),
   money: () => of([0.5, 10], [0, '不详', null]),
@@ -51,7 +60,10 @@ const POOLS: { readonly [Kind in ColumnType['kind']]: (type: Extract<ColumnType,
 /** One or two names, in whatever order. */
 function severalOf({ good, bad }: Pool): Pool {
   const [first, second, third = first] = good.map(String);
-  return of([...good, `${first}、${second}`, `${second}、${first}`, `${first}、${third}`], [...bad, `${second}、${bad.find((name) => name !== null)}`]);
+  return of(
+    [...good, `${first}、${second}`, `${second}、${first}`, `${first}、${third}`],
+    [...bad, `${second}、${bad.find((name) => name !== null)}`],
+  );
 }
 
 /** Columns whose kind does not tell what rules look for in them. */
@@ -99,10 +111,20 @@ function poolOf(table: TableName, { key, type, required }: Column): Pool {
 function editOf(table: TableName): fc.Arbitrary<RandomEdit> {
   const { columns } = ledgerTemplate(table);
   const { last } = RANGES[table] ?? USUAL;
-  const whole: Readonly<Record<string, fc.Arbitrary<CellValue>>> = Object.fromEntries(columns.map((column) => [column.key, cellOf(poolOf(table, column))]));
-  const cleared: fc.Arbitrary<RandomEdit['cells']> = fc.constant(Object.fromEntries(columns.map(({ key }) => [key, null])));
-  const some = fc.subarray(Object.keys(whole), { maxLength: 3 }).chain((keys) => fc.record(Object.fromEntries(keys.flatMap((key) => (whole[key] ? [[key, whole[key]]] : [])))));
-  const cells: fc.Arbitrary<RandomEdit['cells']> = fc.oneof({ weight: 4, arbitrary: fc.record(whole) }, { weight: 5, arbitrary: some }, { weight: 1, arbitrary: cleared });
+  const whole: Readonly<Record<string, fc.Arbitrary<CellValue>>> = Object.fromEntries(
+    columns.map((column) => [column.key, cellOf(poolOf(table, column))]),
+  );
+  const cleared: fc.Arbitrary<RandomEdit['cells']> = fc.constant(
+    Object.fromEntries(columns.map(({ key }) => [key, null])),
+  );
+  const some = fc
+    .subarray(Object.keys(whole), { maxLength: 3 })
+    .chain((keys) => fc.record(Object.fromEntries(keys.flatMap((key) => (whole[key] ? [[key, whole[key]]] : [])))));
+  const cells: fc.Arbitrary<RandomEdit['cells']> = fc.oneof(
+    { weight: 4, arbitrary: fc.record(whole) },
+    { weight: 5, arbitrary: some },
+    { weight: 1, arbitrary: cleared },
+  );
   const sheetRow = fc.integer({ min: 2, max: last });
   const changed = fc.record({ sheetRow, cells }).map((edit): RandomEdit => ({ table, like: edit.sheetRow, ...edit }));
   const copied = fc.record({ sheetRow, like: sheetRow, cells: some }).map((edit): RandomEdit => ({ table, ...edit }));

@@ -5,10 +5,32 @@ import { dayOfText, judged, TODAY, township } from './township';
 
 /** Published codes keep their severity; a rule that is new needs no line here. */
 const PUBLISHED = {
-  C111: 'warning', C112: 'error',
-  R201: 'error', R202: 'error', R203: 'error', R204: 'error', R205: 'warning', R206: 'warning',
-  X301: 'error', X302: 'error', X303: 'warning', X304: 'warning', X305: 'error', X306: 'info', X307: 'warning', X308: 'warning', X309: 'warning', X310: 'warning', X311: 'error', X312: 'warning',
-  Q401: 'warning', Q402: 'warning', Q403: 'warning', Q404: 'warning', Q405: 'warning', Q406: 'warning',
+  C111: 'warning',
+  C112: 'error',
+  R201: 'error',
+  R202: 'error',
+  R203: 'error',
+  R204: 'error',
+  R205: 'warning',
+  R206: 'warning',
+  X301: 'error',
+  X302: 'error',
+  X303: 'warning',
+  X304: 'warning',
+  X305: 'error',
+  X306: 'info',
+  X307: 'warning',
+  X308: 'warning',
+  X309: 'warning',
+  X310: 'warning',
+  X311: 'error',
+  X312: 'warning',
+  Q401: 'warning',
+  Q402: 'warning',
+  Q403: 'warning',
+  Q404: 'warning',
+  Q405: 'warning',
+  Q406: 'warning',
 };
 
 /** The other words a message is made of. */
@@ -33,14 +55,17 @@ test('each code has cases that raise it and cases that do not', () => {
   expect(tested.toSorted()).toEqual(rules.map(({ finding }) => finding.code).toSorted());
 });
 
-test.each(rules.map((rule) => [rule.finding.code, rule] as const))('%s speaks both languages, and of the same things', (_, rule) => {
-  for (const { zh, en } of textsOf(rule)) {
-    expect(zh).toMatch(/\p{Script=Han}/u);
-    expect(en).toMatch(/[A-Za-z]{3}/);
-    expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
-  }
-  for (const { zh } of [rule.finding.message, rule.finding.explanation]) expect(zh).toMatch(/。$/);
-});
+test.each(rules.map((rule) => [rule.finding.code, rule] as const))(
+  '%s speaks both languages, and of the same things',
+  (_, rule) => {
+    for (const { zh, en } of textsOf(rule)) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[A-Za-z]{3}/);
+      expect(new Set(placeholders(zh))).toEqual(new Set(placeholders(en)));
+    }
+    for (const { zh } of [rule.finding.message, rule.finding.explanation]) expect(zh).toMatch(/。$/);
+  },
+);
 
 test('a finding supplies every placeholder of its message and of its reason', async () => {
   const unsupplied: string[] = [];
@@ -53,7 +78,8 @@ test('a finding supplies every placeholder of its message and of its reason', as
         const { message, reasons = {} } = finding ?? { message: { zh: '' } };
         const wanted = [...placeholders(message.zh), ...placeholders(reasons[String(params['reason'])]?.zh ?? '')];
         unsupplied.push(...wanted.filter((name) => params[name] === undefined).map((name) => `${code} {${name}}`));
-        if (finding?.reasons && !(String(params['reason']) in finding.reasons)) unsupplied.push(`${code} reason ${params['reason'] ?? ''}`);
+        if (finding?.reasons && !(String(params['reason']) in finding.reasons))
+          unsupplied.push(`${code} reason ${params['reason'] ?? ''}`);
       }
     }
   }
@@ -65,9 +91,12 @@ test('every reason of every code is given by some case', async () => {
   for (const { code, bad } of ruleCases) {
     for (const ruleCase of bad) {
       const { findings } = await judged((await township(ruleCase)).book);
-      for (const { params } of findings.filter((found) => found.code === code)) given.add(`${code} ${params['reason'] ?? ''}`);
+      for (const { params } of findings.filter((found) => found.code === code))
+        given.add(`${code} ${params['reason'] ?? ''}`);
     }
   }
-  const declared = rules.flatMap(({ finding }) => Object.keys(finding.reasons ?? {}).map((reason) => `${finding.code} ${reason}`));
+  const declared = rules.flatMap(({ finding }) =>
+    Object.keys(finding.reasons ?? {}).map((reason) => `${finding.code} ${reason}`),
+  );
   expect(declared.filter((reason) => !given.has(reason))).toEqual([]);
 });

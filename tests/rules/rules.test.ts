@@ -12,7 +12,8 @@ async function found(given: RuleCase): Promise<readonly Finding[]> {
   return [...findings, ...(await judged(book, given.today === undefined ? TODAY : dayOfText(given.today))).findings];
 }
 
-const placed = (findings: readonly Finding[]): string[] => findings.map(({ code, address }) => `${code} ${address}`).toSorted();
+const placed = (findings: readonly Finding[]): string[] =>
+  findings.map(({ code, address }) => `${code} ${address}`).toSorted();
 
 test('the clean township raises nothing', async () => {
   expect(await found({ outcome: '', finds: [] })).toEqual([]);
@@ -28,7 +29,10 @@ describe.each(ruleCases)('$code is raised for', ({ code, bad }) => {
     expect(own.severity).toBe(definition.severity);
     const message = findingMessage(definition, own.params, 'zh');
     for (const words of given.says ?? []) expect(message).toContain(words);
-    if (given.fix !== undefined) expect(own.fix ? { before: own.fix.before, after: own.fix.after, safe: own.fix.safe } : null).toEqual(given.fix === null ? null : { before: own.value, after: given.fix, safe: false });
+    if (given.fix !== undefined)
+      expect(own.fix ? { before: own.fix.before, after: own.fix.after, safe: own.fix.safe } : null).toEqual(
+        given.fix === null ? null : { before: own.value, after: given.fix, safe: false },
+      );
   });
 });
 

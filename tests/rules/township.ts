@@ -93,7 +93,9 @@ function setCell(rows: string[][], address: string, value: string): void {
 /** Takes a column away and adds the template's others, which an exact table does not get by itself. */
 function dropColumn(lines: string[][], table: TableName, header: string): void {
   const [headers = [], ...rows] = lines;
-  const others = ledgerTemplate(table).columns.filter((column) => column.header !== header && !headers.includes(column.header));
+  const others = ledgerTemplate(table).columns.filter(
+    (column) => column.header !== header && !headers.includes(column.header),
+  );
   headers.push(...others.map((column) => column.header));
   for (const row of rows) row.push(...others.map(() => ''));
   const at = headers.indexOf(header);
@@ -101,7 +103,12 @@ function dropColumn(lines: string[][], table: TableName, header: string): void {
 }
 
 /** The clean township with these edits, read: whatever the reader finds is in `findings`. */
-export function township({ cells = {}, rows = {}, without = [], withoutColumn = {} }: Edits = {}): Promise<BookReading> {
+export function township({
+  cells = {},
+  rows = {},
+  without = [],
+  withoutColumn = {},
+}: Edits = {}): Promise<BookReading> {
   const texts: Partial<Record<TableName, SheetText | null>> = {};
   for (const table of tableNames) {
     const lines = linesOf(CLEAN[table] + '\n' + (rows[table] ?? ''));

@@ -30,7 +30,9 @@ export class Watch {
   };
 
   private watched({ book, index, today, period }: RuleContext): RuleContext {
-    const notePeriod = (): void => { this.readsPeriod = true; };
+    const notePeriod = (): void => {
+      this.readsPeriod = true;
+    };
     return {
       book: watchedBook(book, this.read),
       index: new WatchedIndex(book, index, this),
@@ -46,7 +48,10 @@ export class Watch {
 /** The ledgers that an index looks at for its keys and facts. */
 export function ledgersOfIndex(definition: IndexDefinition<unknown>, book: Book): ReadonlySet<TableName> {
   const read = new Set<TableName>();
-  const index = new RowIndex(definition, watchedBook(book, (table) => read.add(table)));
+  const index = new RowIndex(
+    definition,
+    watchedBook(book, (table) => read.add(table)),
+  );
   index.takeIn(Infinity);
   for (const key of index.allKeys()) index.factsAbout(key);
   return read;
@@ -61,7 +66,9 @@ type OnRead = (table: TableName, row: number | null) => void;
 function watchedBook(book: Book, onRead: OnRead): Book {
   const ledgers = tableNames.map((table) => {
     const { columns, sheetRows, ...structure } = book[table];
-    const onRow = (row: number | null): void => { onRead(table, row); };
+    const onRow = (row: number | null): void => {
+      onRead(table, row);
+    };
     const watch = <Value>(cells: readonly Value[]): readonly Value[] => watchedArray(cells, onRow);
     const watched = Object.entries(columns).map(([key, { values, states, raw, ...place }]) => {
       return [key, { ...place, values: watch<unknown>(values), states: watch(states), raw: watch(raw) }];
@@ -82,7 +89,11 @@ function watchedArray<Value>(cells: readonly Value[], onRead: (row: number | nul
 
 /** Tells of which ledger its indexes find rows; asked for the keys of a row, an index looks at that row alone. */
 class WatchedIndex extends BookIndex {
-  constructor(book: Book, private readonly real: BookIndex, private readonly watch: Watch) {
+  constructor(
+    book: Book,
+    private readonly real: BookIndex,
+    private readonly watch: Watch,
+  ) {
     super(book);
   }
 

@@ -37,7 +37,9 @@ function cell(table: TableName, sheetRow: number, key: string): CellValue {
 }
 
 function lineOf(section: string, { item, unit }: ProjectFact): SectionLine {
-  const line = summary.sections.find((candidate) => candidate.section === section && candidate.item === item && candidate.unit === unit);
+  const line = summary.sections.find(
+    (candidate) => candidate.section === section && candidate.item === item && candidate.unit === unit,
+  );
   if (!line) throw new Error(`No line for ${section} ${item} ${unit}`);
   return line;
 }
@@ -45,24 +47,32 @@ function lineOf(section: string, { item, unit }: ProjectFact): SectionLine {
 /** The project fact as the rows that the summary's line names tell it: those of its place, where it has one. */
 function told(section: string, fact: ProjectFact): ProjectFact {
   const line = lineOf(section, fact);
-  const named = line.trace.flatMap((part) => part.rows).filter((row) => fact.place === undefined || cell('Projects', row, 'places') === fact.place);
+  const named = line.trace
+    .flatMap((part) => part.rows)
+    .filter((row) => fact.place === undefined || cell('Projects', row, 'places') === fact.place);
   const only = (key: string) => [...new Set(named.map((row) => cell('Projects', row, key)))].map(String).join(' or ');
   const total = (key: string) => named.reduce((sum, row) => sum + Number(cell('Projects', row, key) ?? 0), 0);
   return {
-    item: line.item, unit: line.unit, quantity: total('quantity'),
+    item: line.item,
+    unit: line.unit,
+    quantity: total('quantity'),
     ...(fact.place === undefined ? {} : { place: only('places') }),
     ...(fact.spec === undefined ? {} : { spec: only('spec') }),
     ...(fact.fundKind === undefined ? {} : { fundKind: only('fundKind') }),
     ...(fact.fundSource === undefined ? {} : { fundSource: only('fundSource') }),
     ...(fact.fundsWan === undefined ? {} : { fundsWan: total('funds') }),
     ...(fact.status === undefined ? {} : { status: only('state') }),
-    ...(fact.partners === undefined ? {} : { partners: fact.partners.filter((partner) => only('remarks').includes(partner)) }),
+    ...(fact.partners === undefined
+      ? {}
+      : { partners: fact.partners.filter((partner) => only('remarks').includes(partner)) }),
   };
 }
 
 test('period, organisation and quotas are those of the report', () => {
   const { period, organisation, cadres } = summary;
-  expect({ year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) }).toEqual(facts.period);
+  expect({ year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) }).toEqual(
+    facts.period,
+  );
   const [weak] = organisation.weakBranchRectification;
   const [weakRow = 0] = organisation.trace.weakBranches.flatMap((part) => part.rows);
   expect({
@@ -70,12 +80,21 @@ test('period, organisation and quotas are those of the report', () => {
     partyMemberCadresInOfficeBranch: organisation.partyMemberCadresInOfficeBranch,
     provincialPoorVillages: organisation.provincialPoorVillages,
     weakBranches: organisation.weakBranches,
-    weakBranchRectification: { status: weak?.status, due: weak?.due == null ? null : formatDay(weak.due), rhythm: String(cell('Branches', weakRow, 'remarks')).match(/月度|季度/)?.[0] },
+    weakBranchRectification: {
+      status: weak?.status,
+      due: weak?.due == null ? null : formatDay(weak.due),
+      rhythm: String(cell('Branches', weakRow, 'remarks')).match(/月度|季度/)?.[0],
+    },
   }).toEqual(facts.organisation);
   const quotas = facts.quotas.map(({ category }) => cadres.find((cadre) => cadre.category === category)?.quota);
-  expect(quotas.map((quota) => ({
-    category: quota?.category, villages: [quota?.villagesMin, quota?.villagesMax], households: [quota?.householdsMin, quota?.householdsMax], deedsPerYear: quota?.deedsPerYear,
-  }))).toEqual(facts.quotas);
+  expect(
+    quotas.map((quota) => ({
+      category: quota?.category,
+      villages: [quota?.villagesMin, quota?.villagesMax],
+      households: [quota?.householdsMin, quota?.householdsMax],
+      deedsPerYear: quota?.deedsPerYear,
+    })),
+  ).toEqual(facts.quotas);
 });
 
 test('the township has 10 branches, 8 villages and a community', () => {
@@ -97,14 +116,17 @@ test('the festival visits are 60, by 群众类别 as reported, in rows and in pe
   expect(Object.fromEntries(lines.map(({ householdType, rows: count }) => [householdType, count]))).toEqual(byType);
   expect(Object.fromEntries(lines.map(({ householdType, persons }) => [householdType, persons]))).toEqual(byType);
   expect(summary.presence.find(({ occasion }) => occasion === '重大节日')?.rows).toBe(total);
-  const contents = lines.flatMap(({ trace }) => trace.flatMap((part) => part.rows)).map((row) => String(cell('AssistanceLog', row, 'content')));
+  const contents = lines
+    .flatMap(({ trace }) => trace.flatMap((part) => part.rows))
+    .map((row) => String(cell('AssistanceLog', row, 'content')));
   expect(contents.every((content) => festivals.some((festival) => content.includes(festival)))).toBe(true);
 });
 
 test.each(projectFacts)('every figure of %s is on its lines, and nothing beside', (section, projects) => {
   expect(projects.map((fact) => told(section, fact))).toEqual(projects);
   const figures = new Map<string, number>();
-  for (const { item, unit, quantity } of projects) figures.set(`${item} ${unit}`, (figures.get(`${item} ${unit}`) ?? 0) + quantity);
+  for (const { item, unit, quantity } of projects)
+    figures.set(`${item} ${unit}`, (figures.get(`${item} ${unit}`) ?? 0) + quantity);
   const lines = summary.sections.filter((line) => line.section === section);
   expect(new Map(lines.map(({ item, unit, quantity }) => [`${item} ${unit}`, unitsOf(quantity)]))).toEqual(figures);
 });
@@ -115,11 +137,24 @@ test('funds by kind are those of the report: 1570 and 15000 万元, and no other
     if (funds > 0) byKind[String(kind)] = (byKind[String(kind)] ?? 0) + unitsOf(funds);
   }
   expect(byKind).toEqual(facts.fundsWanByKind);
-  const sources = projectFacts.flatMap(([, projects]) => projects.flatMap(({ fundKind, fundSource }) => (fundKind === undefined ? [] : [`${fundKind} ${fundSource ?? null}`])));
+  const sources = projectFacts.flatMap(([, projects]) =>
+    projects.flatMap(({ fundKind, fundSource }) =>
+      fundKind === undefined ? [] : [`${fundKind} ${fundSource ?? null}`],
+    ),
+  );
   expect(new Set(summary.funds.map(({ kind, source }) => `${kind} ${source}`))).toEqual(new Set(sources));
 });
 
 test('no part of the report is passed over, but what no ledger holds', () => {
-  const held = ['period', 'organisation', 'quotas', 'assistanceMethods', 'occasionsToBePresent', 'festivalVisits', 'projects', 'fundsWanByKind'];
+  const held = [
+    'period',
+    'organisation',
+    'quotas',
+    'assistanceMethods',
+    'occasionsToBePresent',
+    'festivalVisits',
+    'projects',
+    'fundsWanByKind',
+  ];
   expect(Object.keys(facts).filter((key) => !held.includes(key))).toEqual(['about', 'problems']);
 });

@@ -5,7 +5,7 @@ import { judgeAll } from '../../src/rules/judge';
 import { sampleRows } from '../../src/sample/sample';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import { periodOf } from '../../src/standard/period';
-import type { ledgers} from '../../src/templates/ledgers';
+import type { ledgers } from '../../src/templates/ledgers';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
 import { ASSISTANCE_METHODS, OCCASIONS } from '../../src/templates/lists';
 import { summaryOf } from '../summary/summary-of';
@@ -65,7 +65,8 @@ test('verdicts of every kind are there to see, one who left, and one still behin
 
 test('ID numbers have the check digit of GB 11643 and belong to nobody: no region has the code 519900', () => {
   // ISO 7064 MOD 11-2, from the other end than the product works it out: double and add, digit by digit.
-  const remainder = (id: string) => Array.from(id).reduce((sum, character) => (sum * 2 + (character === 'X' ? 10 : Number(character))) % 11, 0);
+  const remainder = (id: string) =>
+    Array.from(id).reduce((sum, character) => (sum * 2 + (character === 'X' ? 10 : Number(character))) % 11, 0);
   const ids = cells('Pairings', 'idNumber').map(String);
   for (const id of ids) expect([id, /^519900\d{11}[\dX]$/.test(id), remainder(id)]).toEqual([id, true, 1]);
   // Two households were handed on to another cadre, so their numbers stand twice.

@@ -32,20 +32,34 @@ afterAll(() => {
 });
 
 /** Asks for an address as it stands; fetch would tidy it up first. */
-function ask(path: string, method = 'GET'): Promise<{ readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly text: string }> {
+function ask(
+  path: string,
+  method = 'GET',
+): Promise<{ readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly text: string }> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method }, (response) => {
       let text = '';
-      response.on('data', (part: Buffer) => { text += part.toString(); });
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, headers: response.headers, text }); });
-    }).on('error', reject).end();
+      response.on('data', (part: Buffer) => {
+        text += part.toString();
+      });
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+      });
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
 test('a page is given with its type, and with what it cannot say of itself', async () => {
   const { status, headers, text } = await ask('/?sample');
   expect({ status, text }).toEqual({ status: 200, text: '<p>page</p>' });
-  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'", 'cache-control': 'no-cache' });
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "frame-ancestors 'none'",
+    'cache-control': 'no-cache',
+  });
 });
 
 test('the page for Excel may be framed, as Excel on the web does', async () => {
@@ -61,7 +75,19 @@ test('pictures may be kept for a day, as Office asks of them; pages may not', as
   expect((await ask('/excel.html')).headers['cache-control']).toBe('no-cache');
 });
 
-test.each(['/../secret.json', '/%2e%2e/secret.json', '/assets/..%2f..%2fsecret.json', '/..%5csecret.json', '//secret.json', '/%00', '/%zz', '/nothing.html', '/assets/', '/notes.key', '/web/../../secret.json'])('%s leads to nothing', async (path) => {
+test.each([
+  '/../secret.json',
+  '/%2e%2e/secret.json',
+  '/assets/..%2f..%2fsecret.json',
+  '/..%5csecret.json',
+  '//secret.json',
+  '/%00',
+  '/%zz',
+  '/nothing.html',
+  '/assets/',
+  '/notes.key',
+  '/web/../../secret.json',
+])('%s leads to nothing', async (path) => {
   const { status, text } = await ask(path);
   expect(status).toBe(404);
   expect(text).not.toContain('{}');

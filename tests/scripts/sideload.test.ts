@@ -21,16 +21,21 @@ function steps(fails: readonly string[] = []) {
   return { done, register: step('register'), unregister: step('unregister') };
 }
 
-test.each(['SIGINT', 'SIGHUP', 'SIGTERM', 'SIGBREAK'])('at %s the add-in is taken out of Excel, and not before', async (signal) => {
-  const source = new EventEmitter();
-  const { done, ...work } = steps();
-  const running = whileRegistered({ ...work, ended: asked(source) });
-  await new Promise((resolve) => { setImmediate(resolve); });
-  expect(done).toEqual(['register']);
-  source.emit(signal);
-  await running;
-  expect(done).toEqual(['register', 'unregister']);
-});
+test.each(['SIGINT', 'SIGHUP', 'SIGTERM', 'SIGBREAK'])(
+  'at %s the add-in is taken out of Excel, and not before',
+  async (signal) => {
+    const source = new EventEmitter();
+    const { done, ...work } = steps();
+    const running = whileRegistered({ ...work, ended: asked(source) });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(done).toEqual(['register']);
+    source.emit(signal);
+    await running;
+    expect(done).toEqual(['register', 'unregister']);
+  },
+);
 
 test('an add-in whose registration failed half-way is taken away as well, and the failure is told', async () => {
   const { done, ...work } = steps(['register']);
@@ -43,11 +48,20 @@ test('Ctrl+C while Excel is being opened takes away what was then registered', a
   const { done, ...work } = steps();
   let open = (): void => undefined;
   const running = whileRegistered({
-    ...work, ended: asked(source),
-    register: () => new Promise((resolve) => { open = () => { done.push('register'); resolve(); }; }),
+    ...work,
+    ended: asked(source),
+    register: () =>
+      new Promise((resolve) => {
+        open = () => {
+          done.push('register');
+          resolve();
+        };
+      }),
   });
   source.emit('SIGINT');
-  await new Promise((resolve) => { setImmediate(resolve); });
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
   expect(done).toEqual([]);
   open();
   await running;

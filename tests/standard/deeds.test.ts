@@ -33,7 +33,10 @@ describe('deeds due', () => {
         const daysInYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366n : 365n;
         const passed = BigInt(end - day(`${year}-01-01`) + 1);
         const due = BigInt(deedsDue(quota, end));
-        expect(due * daysInYear >= BigInt(quota) * passed && (due === 0n || (due - 1n) * daysInYear < BigInt(quota) * passed)).toBe(true);
+        expect(
+          due * daysInYear >= BigInt(quota) * passed &&
+            (due === 0n || (due - 1n) * daysInYear < BigInt(quota) * passed),
+        ).toBe(true);
       }),
     );
   });

@@ -29,7 +29,14 @@ interface Fault {
 const ID_NUMBER = '11010519491231002X';
 /** Ledgers that a verdict is made of, long ones more often; the profile must tell the period. */
 const TABLES: readonly TableName[] = [
-  'Quotas', 'Villages', 'Cadres', 'Pairings', 'Pairings', 'AssistanceLog', 'AssistanceLog', 'AssistanceLog',
+  'Quotas',
+  'Villages',
+  'Cadres',
+  'Pairings',
+  'Pairings',
+  'AssistanceLog',
+  'AssistanceLog',
+  'AssistanceLog',
 ];
 
 /** A fault of one kind in one of these ledgers. */
@@ -68,8 +75,7 @@ function put(sheets: Sheets, given: Fault): void {
   else if (given.kind === 'copiedRow') rows.push([...rowAt(given.row)]);
   else if (given.kind === 'idNumber') {
     for (const at of [given.row, given.from]) rowAt(at)[header.indexOf('身份证号')] = ID_NUMBER;
-  }
-  else {
+  } else {
     const column = given.column % header.length;
     rowAt(given.row)[column] = given.kind === 'cell' ? given.value : (rowAt(given.from)[column] ?? null);
   }

@@ -35,7 +35,9 @@ const isOpen = (reason: VerdictReason): boolean => 'uncounted' in reason;
 const told = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ code }) => SAYS_NOT_MET.has(code))
-    .map(({ code, params: { cadre, count, due, limit } }) => [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '));
+    .map(({ code, params: { cadre, count, due, limit } }) =>
+      [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '),
+    );
 
 test('findings and the summary say the same of every cadre, whatever errors are strewn in', async () => {
   const seen = { judged: 0, notJudged: 0, told: 0, open: 0 };

@@ -15,9 +15,17 @@ async function cadresOf(table: string): Promise<string> {
 }
 
 test('the digest of a single row is the SHA-256 of its cells in the order of the template', async () => {
-  const { ledgers } = await ledgerDigests(await book({ Quotas: '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4' }));
+  const { ledgers } = await ledgerDigests(
+    await book({
+      Quotas: '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4',
+    }),
+  );
   const expected = createHash('sha256').update('["县级领导",1,1,5,"",4]').digest('hex');
-  expect(ledgers.find((ledger) => ledger.table === 'Quotas')).toEqual({ table: 'Quotas', rows: 1, hash: expected.slice(0, 12) });
+  expect(ledgers.find((ledger) => ledger.table === 'Quotas')).toEqual({
+    table: 'Quotas',
+    rows: 1,
+    hash: expected.slice(0, 12),
+  });
 });
 
 test('every ledger has a digest, and the whole has one', async () => {
@@ -45,20 +53,36 @@ test.each([
 });
 
 test('a number and the same number as text are different', async () => {
-  expect(await cadresOf('姓名|干部类别|联系村|联系电话\n王伟|班子成员|乌木村|=8181234567')).not.toBe(await cadresOf('姓名|干部类别|联系村|联系电话\n王伟|班子成员|乌木村|8181234567'));
+  expect(await cadresOf('姓名|干部类别|联系村|联系电话\n王伟|班子成员|乌木村|=8181234567')).not.toBe(
+    await cadresOf('姓名|干部类别|联系村|联系电话\n王伟|班子成员|乌木村|8181234567'),
+  );
 });
 
 test('what changes in one ledger changes the whole and no other ledger', async () => {
   const before = await ledgerDigests(await book({ Cadres: CADRES }));
   const after = await ledgerDigests(await book({ Cadres: CADRES.replace('平桥村', '马坪村') }));
   expect(after.whole).not.toBe(before.whole);
-  expect(after.ledgers.filter((ledger, index) => ledger.hash !== before.ledgers[index]?.hash).map(({ table }) => table)).toEqual(['Cadres']);
+  expect(
+    after.ledgers.filter((ledger, index) => ledger.hash !== before.ledgers[index]?.hash).map(({ table }) => table),
+  ).toEqual(['Cadres']);
 });
 
 test('the digest of two rows is the sum of theirs, 32 bits at a time', async () => {
-  const { ledgers } = await ledgerDigests(await book({ Quotas: '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4\n机关干部||||=60|=2' }));
-  const parts = ['["县级领导",1,1,5,"",4]', '["机关干部","","","",60,2]'].map((row) => createHash('sha256').update(row).digest());
-  const sum = [0, 4].map((at) => parts.reduce((total, part) => (total + part.readUInt32BE(at)) % 2 ** 32, 0).toString(16).padStart(8, '0'));
+  const { ledgers } = await ledgerDigests(
+    await book({
+      Quotas:
+        '干部类别|联系村下限|联系村上限|联系户下限|联系户上限|年好事实事下限\n县级领导|=1|=1|=5||=4\n机关干部||||=60|=2',
+    }),
+  );
+  const parts = ['["县级领导",1,1,5,"",4]', '["机关干部","","","",60,2]'].map((row) =>
+    createHash('sha256').update(row).digest(),
+  );
+  const sum = [0, 4].map((at) =>
+    parts
+      .reduce((total, part) => (total + part.readUInt32BE(at)) % 2 ** 32, 0)
+      .toString(16)
+      .padStart(8, '0'),
+  );
   expect(ledgers.find((ledger) => ledger.table === 'Quotas')?.hash).toBe(sum.join('').slice(0, 12));
 });
 

@@ -28,8 +28,10 @@ function expectSubtotals(summary: Summary): void {
 function expectTotals(summary: Summary): void {
   const { villages, visits, sectionTotals, funds, presence } = summary;
   expect(summary.leftOut).toEqual([]);
-  for (const key of ['persons', 'amount'] as const) expect(total(villages.map((line) => line[key]))).toBe(total(visits.map((line) => line[key])));
-  for (const key of ['projects', 'funds'] as const) expect(total(villages.map((line) => line[key]))).toBe(total(sectionTotals.map((line) => line[key])));
+  for (const key of ['persons', 'amount'] as const)
+    expect(total(villages.map((line) => line[key]))).toBe(total(visits.map((line) => line[key])));
+  for (const key of ['projects', 'funds'] as const)
+    expect(total(villages.map((line) => line[key]))).toBe(total(sectionTotals.map((line) => line[key])));
   expect(total(villages.map(({ logRows }) => logRows))).toBe(total(visits.map(({ rows }) => rows)));
   expect(total(funds.map((line) => line.funds))).toBe(total(sectionTotals.map((line) => line.funds)));
   for (const { occasion, rows } of presence) {
@@ -70,14 +72,20 @@ test('a number and its trace agree: as many rows as are counted', async () => {
   await fc.assert(
     fc.asyncProperty(townships, async ({ rows }) => {
       const summary = await summaryOf(workbookOf(rows));
-      for (const { projects, trace } of [...summary.sections, ...summary.sectionTotals, ...summary.funds]) expect(rowsOf(trace)).toBe(projects);
+      for (const { projects, trace } of [...summary.sections, ...summary.sectionTotals, ...summary.funds])
+        expect(rowsOf(trace)).toBe(projects);
       for (const { rows: count, trace } of [...summary.visits, ...summary.presence]) expect(rowsOf(trace)).toBe(count);
       for (const { deeds, households, trace } of summary.cadres) {
         expect(rowsOf(trace.deeds)).toBe(deeds);
         expect(rowsOf(trace.households)).toBeGreaterThanOrEqual(households);
       }
       for (const { cadres, logRows, deeds, projects, trace } of summary.villages) {
-        expect([rowsOf(trace.cadres), rowsOf(trace.logRows), rowsOf(trace.deeds), rowsOf(trace.projects)]).toEqual([cadres, logRows, deeds, projects]);
+        expect([rowsOf(trace.cadres), rowsOf(trace.logRows), rowsOf(trace.deeds), rowsOf(trace.projects)]).toEqual([
+          cadres,
+          logRows,
+          deeds,
+          projects,
+        ]);
       }
     }),
     { numRuns: 60, seed: 11 },
@@ -86,16 +94,23 @@ test('a number and its trace agree: as many rows as are counted', async () => {
 
 test('the order of rows changes nothing but the order of the rosters, which the summary follows', async () => {
   await fc.assert(
-    fc.asyncProperty(townships.chain(({ rows }) => fc.record({
-      rows: fc.constant(rows),
-      pairings: fc.shuffledSubarray([...rows.Pairings], { minLength: rows.Pairings.length }),
-      log: fc.shuffledSubarray([...rows.AssistanceLog], { minLength: rows.AssistanceLog.length }),
-      projects: fc.shuffledSubarray([...rows.Projects], { minLength: rows.Projects.length }),
-      quotas: fc.shuffledSubarray([...rows.Quotas], { minLength: rows.Quotas.length }),
-    })), async ({ rows, pairings, log, projects, quotas }) => {
-      const shuffled = { ...rows, Pairings: pairings, AssistanceLog: log, Projects: projects, Quotas: quotas };
-      expect(withoutRows(await summaryOf(workbookOf(shuffled)))).toEqual(withoutRows(await summaryOf(workbookOf(rows))));
-    }),
+    fc.asyncProperty(
+      townships.chain(({ rows }) =>
+        fc.record({
+          rows: fc.constant(rows),
+          pairings: fc.shuffledSubarray([...rows.Pairings], { minLength: rows.Pairings.length }),
+          log: fc.shuffledSubarray([...rows.AssistanceLog], { minLength: rows.AssistanceLog.length }),
+          projects: fc.shuffledSubarray([...rows.Projects], { minLength: rows.Projects.length }),
+          quotas: fc.shuffledSubarray([...rows.Quotas], { minLength: rows.Quotas.length }),
+        }),
+      ),
+      async ({ rows, pairings, log, projects, quotas }) => {
+        const shuffled = { ...rows, Pairings: pairings, AssistanceLog: log, Projects: projects, Quotas: quotas };
+        expect(withoutRows(await summaryOf(workbookOf(shuffled)))).toEqual(
+          withoutRows(await summaryOf(workbookOf(rows))),
+        );
+      },
+    ),
     { numRuns: 100, seed: 13 },
   );
 });

@@ -18,18 +18,54 @@ interface Counted {
 function countedRows({ cadres, sections, funds, visits, presence, villages }: Summary): Counted[] {
   const of = (needs: readonly string[], traces: readonly Trace[]) => traces.map((trace) => ({ trace, needs }));
   return [
-    ...of(['干部姓名', '村', '户主姓名', ...LASTING], cadres.map(({ trace }) => trace.households)),
-    ...of(['干部姓名', ...DEED], cadres.map(({ trace }) => trace.deeds)),
-    ...of(['姓名', '联系村'], cadres.map(({ trace }) => trace.villages)),
-    ...of(['板块', '事项', '计量单位'], sections.map(({ trace }) => trace)),
-    ...of(['资金类别', '资金来源'], funds.map(({ trace }) => trace)),
-    ...of(['日期', '时机', '群众类别'], visits.map(({ trace }) => trace)),
-    ...of(['日期', '时机'], presence.map(({ trace }) => trace)),
-    ...of(['姓名', '联系村', '到岗日期', '离岗日期'], villages.map(({ trace }) => trace.cadres)),
-    ...of(['村', '户主姓名', ...LASTING], villages.map(({ trace }) => trace.households)),
-    ...of(['日期', '村'], villages.map(({ trace }) => trace.logRows)),
-    ...of(['村', ...DEED], villages.map(({ trace }) => trace.deeds)),
-    ...of(['建设地点'], villages.map(({ trace }) => trace.projects)),
+    ...of(
+      ['干部姓名', '村', '户主姓名', ...LASTING],
+      cadres.map(({ trace }) => trace.households),
+    ),
+    ...of(
+      ['干部姓名', ...DEED],
+      cadres.map(({ trace }) => trace.deeds),
+    ),
+    ...of(
+      ['姓名', '联系村'],
+      cadres.map(({ trace }) => trace.villages),
+    ),
+    ...of(
+      ['板块', '事项', '计量单位'],
+      sections.map(({ trace }) => trace),
+    ),
+    ...of(
+      ['资金类别', '资金来源'],
+      funds.map(({ trace }) => trace),
+    ),
+    ...of(
+      ['日期', '时机', '群众类别'],
+      visits.map(({ trace }) => trace),
+    ),
+    ...of(
+      ['日期', '时机'],
+      presence.map(({ trace }) => trace),
+    ),
+    ...of(
+      ['姓名', '联系村', '到岗日期', '离岗日期'],
+      villages.map(({ trace }) => trace.cadres),
+    ),
+    ...of(
+      ['村', '户主姓名', ...LASTING],
+      villages.map(({ trace }) => trace.households),
+    ),
+    ...of(
+      ['日期', '村'],
+      villages.map(({ trace }) => trace.logRows),
+    ),
+    ...of(
+      ['村', ...DEED],
+      villages.map(({ trace }) => trace.deeds),
+    ),
+    ...of(
+      ['建设地点'],
+      villages.map(({ trace }) => trace.projects),
+    ),
   ];
 }
 
@@ -44,10 +80,12 @@ test('what is said to be left out for a cell is counted in no number that needs 
       left += summary.leftOut.length;
       const leftFor = new Map(summary.leftOut.map(({ table, row, columns }) => [`${table} ${row}`, columns]));
       for (const { trace, needs } of countedRows(summary)) {
-        const both = trace.flatMap(({ table, rows }) => rows.flatMap((row) => {
-          const columns = leftFor.get(`${table} ${row}`)?.filter((header) => needs.includes(header)) ?? [];
-          return columns.length > 0 ? [`${table} ${row} ${columns.join(' ')}`] : [];
-        }));
+        const both = trace.flatMap(({ table, rows }) =>
+          rows.flatMap((row) => {
+            const columns = leftFor.get(`${table} ${row}`)?.filter((header) => needs.includes(header)) ?? [];
+            return columns.length > 0 ? [`${table} ${row} ${columns.join(' ')}`] : [];
+          }),
+        );
         expect(both).toEqual([]);
       }
     }),

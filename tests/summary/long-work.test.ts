@@ -32,15 +32,24 @@ test('progress goes up to its total', async () => {
 test('work that was cancelled stops with the reason it was cancelled for', async () => {
   const book = await sampleBook();
   const stop = new AbortController();
-  const work: Work = { signal: stop.signal, report: (_, done) => { if (done === 3) stop.abort(new Error('取消')); } };
+  const work: Work = {
+    signal: stop.signal,
+    report: (_, done) => {
+      if (done === 3) stop.abort(new Error('取消'));
+    },
+  };
   await expect(summarize(book, [], period(book), work)).rejects.toThrow('取消');
 });
 
 test('the page answers while 50,000 log rows are summed up', async () => {
-  const log = Array.from({ length: 250 }, () => sample.AssistanceLog).flat().slice(0, 50_000);
+  const log = Array.from({ length: 250 }, () => sample.AssistanceLog)
+    .flat()
+    .slice(0, 50_000);
   const book = await sampleBook(log);
   let turns = 0;
-  const ticking = setInterval(() => { turns += 1; }, 1);
+  const ticking = setInterval(() => {
+    turns += 1;
+  }, 1);
   try {
     const { villages } = await summarize(book, [], period(book), unwatched);
     expect(villages.reduce((sum, { logRows }) => sum + logRows, 0)).toBe(50_000);

@@ -6,7 +6,8 @@ import { summaryOf } from './summary-of';
 const HEAD = '板块 | 事项 | 项目名称 | 数量 | 计量单位 | 资金类别 | 资金来源 | 资金(万元) | 状态 | 建设地点';
 const VILLAGES = '名称 | 类别\n甲村 | 村\n乙村 | 村';
 
-const summed = (...rows: readonly string[]): Promise<Summary> => summaryOf(content({ Villages: VILLAGES, Projects: [HEAD, ...rows].join('\n') }));
+const summed = (...rows: readonly string[]): Promise<Summary> =>
+  summaryOf(content({ Villages: VILLAGES, Projects: [HEAD, ...rows].join('\n') }));
 const json = async (...rows: readonly string[]) => summaryJson(await summed(...rows));
 
 test('quantities in different units stand on lines of their own', async () => {
@@ -66,7 +67,11 @@ test('a project of several villages, of 全乡 or of no place counts in the last
     '基础设施建设 | 河堤修建 | 三 | =1 | 公里 | | | =4 | 已完成 | 全乡',
     '基础设施建设 | 河堤修建 | 四 | =1 | 公里 | | | =8 | 已完成 |',
   );
-  expect(villages.map(({ village, projects, funds }) => [village, projects, funds])).toEqual([['甲村', 1, 1], ['乙村', 0, 0], [null, 3, 14]]);
+  expect(villages.map(({ village, projects, funds }) => [village, projects, funds])).toEqual([
+    ['甲村', 1, 1],
+    ['乙村', 0, 0],
+    [null, 3, 14],
+  ]);
 });
 
 test('without such a project there is no last row', async () => {

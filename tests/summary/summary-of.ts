@@ -17,7 +17,12 @@ export async function summaryOf(content: WorkbookContent, more: readonly Finding
 }
 
 /** A finding as a rule would raise it at a cell. */
-export function findingAtCell(table: TableName, row: number, header: string, severity: Finding['severity'] = 'error'): Finding {
+export function findingAtCell(
+  table: TableName,
+  row: number,
+  header: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
   const { sheet } = ledgerTemplate(table);
   return { code: 'T000', severity, table, sheet, row, column: header, address: sheet, value: null, params: {} };
 }

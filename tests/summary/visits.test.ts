@@ -2,17 +2,20 @@ import { summaryJson } from '../../src/summary/json';
 import { content } from '../support/book';
 import { summaryOf } from './summary-of';
 
-const HEAD = '日期 | 干部姓名 | 村 | 户主姓名 | 群众类别 | 时机 | 受益人数 | 折款金额(元) | 帮扶方式 | 好事实事 | 办理状态 | 帮扶内容';
+const HEAD =
+  '日期 | 干部姓名 | 村 | 户主姓名 | 群众类别 | 时机 | 受益人数 | 折款金额(元) | 帮扶方式 | 好事实事 | 办理状态 | 帮扶内容';
 const TAIL = '走访慰问 | 否 | 已办结 | 看望';
 const PAIRINGS = '干部姓名 | 村 | 户主姓名 | 群众类别 | 结对日期 | 解除日期';
 
 async function json(rows: readonly string[], pairings: readonly string[] = []) {
-  const summary = await summaryOf(content({
-    Villages: '名称 | 类别\n甲村 | 村\n乙村 | 村',
-    Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 甲村\n李静 | 机关干部 | 甲村',
-    Pairings: [PAIRINGS, ...pairings].join('\n'),
-    AssistanceLog: [HEAD, ...rows.map((row) => `${row} | ${TAIL}`)].join('\n'),
-  }));
+  const summary = await summaryOf(
+    content({
+      Villages: '名称 | 类别\n甲村 | 村\n乙村 | 村',
+      Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 甲村\n李静 | 机关干部 | 甲村',
+      Pairings: [PAIRINGS, ...pairings].join('\n'),
+      AssistanceLog: [HEAD, ...rows.map((row) => `${row} | ${TAIL}`)].join('\n'),
+    }),
+  );
   return summaryJson(summary);
 }
 
@@ -34,7 +37,9 @@ test('persons left blank are 1 where a household is named, else 0; 0 stays 0', a
 });
 
 test('fractions of a yuan add exactly', async () => {
-  const { visits, villages } = await json(['0.1', '0.2', '156.85'].map((amount) => `=2014-02-03 | 王伟 | 甲村 | 陈大山 | 困难群众 | 日常 | | =${amount}`));
+  const { visits, villages } = await json(
+    ['0.1', '0.2', '156.85'].map((amount) => `=2014-02-03 | 王伟 | 甲村 | 陈大山 | 困难群众 | 日常 | | =${amount}`),
+  );
   expect(visits[0]?.amount).toBe(157.15);
   expect(villages[0]?.amount).toBe(157.15);
 });
@@ -47,7 +52,11 @@ test('several cadres at one visit are one visit', async () => {
 describe('a row without 群众类别', () => {
   test("takes its own village's pairing; of no pairing and no household it has none, and stands last", async () => {
     const { visits } = await json(
-      ['=2014-02-03 | 王伟 | 甲村 | 陈大山 | | 日常 | |', '=2014-02-03 | 王伟 | 乙村 | 陈大山 | | 日常 | |', '=2014-02-03 | 王伟 | 甲村 | | | 日常 | =30 |'],
+      [
+        '=2014-02-03 | 王伟 | 甲村 | 陈大山 | | 日常 | |',
+        '=2014-02-03 | 王伟 | 乙村 | 陈大山 | | 日常 | |',
+        '=2014-02-03 | 王伟 | 甲村 | | | 日常 | =30 |',
+      ],
       ['王伟 | 甲村 | 陈大山 | 孤寡老人 | =2014-01-06 |'],
     );
     expect(visits).toEqual([
@@ -58,12 +67,21 @@ describe('a row without 群众类别', () => {
   test('takes that of the pairing in force on its day', async () => {
     const { visits } = await json(
       ['=2014-02-03 | 王伟 | 甲村 | 陈大山 | | 日常 | |', '=2014-05-03 | 李静 | 甲村 | 陈大山 | | 重大节日 | |'],
-      ['王伟 | 甲村 | 陈大山 | 困难群众 | =2013-01-06 | =2014-03-01', '李静 | 甲村 | 陈大山 | 残障人员 | =2014-03-01 |'],
+      [
+        '王伟 | 甲村 | 陈大山 | 困难群众 | =2013-01-06 | =2014-03-01',
+        '李静 | 甲村 | 陈大山 | 残障人员 | =2014-03-01 |',
+      ],
     );
-    expect(visits.map(({ householdType, occasion }) => [householdType, occasion])).toEqual([['残障人员', '重大节日'], ['困难群众', '日常']]);
+    expect(visits.map(({ householdType, occasion }) => [householdType, occasion])).toEqual([
+      ['残障人员', '重大节日'],
+      ['困难群众', '日常'],
+    ]);
   });
   test('keeps its own where it has one', async () => {
-    const { visits } = await json(['=2014-02-03 | 王伟 | 甲村 | 陈大山 | 贫困党员 | 日常 | |'], ['王伟 | 甲村 | 陈大山 | 困难群众 | =2013-01-06 |']);
+    const { visits } = await json(
+      ['=2014-02-03 | 王伟 | 甲村 | 陈大山 | 贫困党员 | 日常 | |'],
+      ['王伟 | 甲村 | 陈大山 | 困难群众 | =2013-01-06 |'],
+    );
     expect(visits.map(({ householdType }) => householdType)).toEqual(['贫困党员']);
   });
 });

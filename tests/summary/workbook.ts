@@ -11,7 +11,8 @@ export function workbookOf(rows: TableRows): WorkbookContent {
   return gridsOf((table) => {
     const { columns, layout } = ledgerTemplate(table);
     const headers = columns.map(({ header }) => header);
-    if (layout === 'form') return [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])];
+    if (layout === 'form')
+      return [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])];
     return [headers, ...rows[table]];
   });
 }
@@ -31,9 +32,22 @@ function gridsOf(valuesOf: (table: TableName) => LedgerGrid['values']): Workbook
   const grids = tableNames.map((table): LedgerGrid => {
     const values = valuesOf(table);
     return {
-      table, sheet: ledgerTemplate(table).sheet, top: 1, left: 1, values, merges: [], formats: [],
+      table,
+      sheet: ledgerTemplate(table).sheet,
+      top: 1,
+      left: 1,
+      values,
+      merges: [],
+      formats: [],
       bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 },
     };
   });
-  return { sheets: grids.map(({ sheet }) => sheet), date1904: false, grids, unread: [], stamps: [], templateVersion: TEMPLATE_VERSION };
+  return {
+    sheets: grids.map(({ sheet }) => sheet),
+    date1904: false,
+    grids,
+    unread: [],
+    stamps: [],
+    templateVersion: TEMPLATE_VERSION,
+  };
 }

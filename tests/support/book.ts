@@ -69,7 +69,12 @@ export interface WorkbookOptions {
 }
 
 /** Profile of a test workbook where it says nothing else. */
-const PROFILE: Readonly<Record<string, CellValue>> = { 填报单位: '示例乡人民政府', 上级单位: '示例县委组织部', 年度: 2014, 报告期: '上半年' };
+const PROFILE: Readonly<Record<string, CellValue>> = {
+  填报单位: '示例乡人民政府',
+  上级单位: '示例县委组织部',
+  年度: 2014,
+  报告期: '上半年',
+};
 
 /** One cell of the notation above. */
 export function cellOf(text: string, date1904 = false): CellValue {
@@ -84,7 +89,8 @@ export function cellOf(text: string, date1904 = false): CellValue {
   const day = parseIsoDay(typed);
   if (day !== null) return date1904 ? day - 1462 : day;
   const number = Number(typed);
-  if (typed === '' || Number.isNaN(number)) throw new Error(`${written} is no number, date or boolean; text that begins with = is written "${written}"`);
+  if (typed === '' || Number.isNaN(number))
+    throw new Error(`${written} is no number, date or boolean; text that begins with = is written "${written}"`);
   return number;
 }
 
@@ -101,16 +107,25 @@ function headerRow(template: LedgerTemplate): CellValue[] {
 
 /** What a ledger holds where a test does not give it. */
 function defaultRows(template: LedgerTemplate): CellValue[][] {
-  if (template.layout === 'form') return [['项目', '内容'], ...template.columns.map(({ header }) => [header, PROFILE[header] ?? null])];
+  if (template.layout === 'form')
+    return [['项目', '内容'], ...template.columns.map(({ header }) => [header, PROFILE[header] ?? null])];
   return [headerRow(template), ...template.defaultRows.map((row) => [...row])];
 }
 
 /** Adds the columns (fields of a form) that the table does not name. */
 function completed(rows: CellValue[][], template: LedgerTemplate): CellValue[][] {
-  const bare = (value: CellValue | undefined): string => String(value ?? '').normalize('NFKC').replace(/[*\s\p{Cf}]/gu, '');
+  const bare = (value: CellValue | undefined): string =>
+    String(value ?? '')
+      .normalize('NFKC')
+      .replace(/[*\s\p{Cf}]/gu, '');
   if (template.layout === 'form') {
     const named = new Set(rows.map((row) => bare(row[0])));
-    return [...rows, ...defaultRows(template).slice(1).filter((row) => !named.has(bare(row[0])))];
+    return [
+      ...rows,
+      ...defaultRows(template)
+        .slice(1)
+        .filter((row) => !named.has(bare(row[0]))),
+    ];
   }
   const [header = [], ...data] = rows;
   const named = new Set(header.map(bare));
@@ -121,7 +136,17 @@ function gridOf(template: LedgerTemplate, given: string | SheetText | undefined,
   const sheetText: SheetText | undefined = typeof given === 'string' ? { text: given } : given;
   const written = sheetText ? rowsOf(sheetText.text, date1904) : defaultRows(template);
   const rows = sheetText?.exact ? written : completed(written, template);
-  const { top = 1, left = 1, isTable = true, sheet = template.sheet, merges = [], formats = [], above, totalsRow, headers } = sheetText ?? {};
+  const {
+    top = 1,
+    left = 1,
+    isTable = true,
+    sheet = template.sheet,
+    merges = [],
+    formats = [],
+    above,
+    totalsRow,
+    headers,
+  } = sheetText ?? {};
   const head = above === undefined ? [] : rowsOf(above, date1904);
   const blanks = Array.from({ length: Math.max(0, top - 1 - head.length) }, (): CellValue[] => []);
   const indented = rows.map((row) => [...Array.from({ length: left - 1 }, () => null), ...row]);
@@ -130,7 +155,9 @@ function gridOf(template: LedgerTemplate, given: string | SheetText | undefined,
   return {
     table: template.table,
     sheet,
-    bounds: isTable ? { headerRow: header, left, right, ...(headers && { headers }), ...(totalsRow !== undefined && { totalsRow }) } : null,
+    bounds: isTable
+      ? { headerRow: header, left, right, ...(headers && { headers }), ...(totalsRow !== undefined && { totalsRow }) }
+      : null,
     top: 1,
     left: 1,
     values: [...head, ...blanks, ...indented],
@@ -155,12 +182,21 @@ function unreadSheet(sheet: string, values: CellValue[][]): UnreadSheet {
 /** A workbook as an adapter would read it; a ledger that is `null` is missing. */
 export function content(ledgers: LedgerTexts = {}, options: WorkbookOptions = {}): WorkbookContent {
   const { date1904 = false, templateVersion = TEMPLATE_VERSION } = options;
-  const unread = Object.entries(options.unread ?? {}).map(([sheet, text]) => unreadSheet(sheet, rowsOf(text, date1904)));
+  const unread = Object.entries(options.unread ?? {}).map(([sheet, text]) =>
+    unreadSheet(sheet, rowsOf(text, date1904)),
+  );
   const grids = tableNames.flatMap((table) => {
     const given = ledgers[table];
     return given === null ? [] : [gridOf(ledgerTemplate(table), given, date1904)];
   });
-  return { sheets: [...grids, ...unread].map(({ sheet }) => sheet), date1904, grids, unread, stamps: [], templateVersion };
+  return {
+    sheets: [...grids, ...unread].map(({ sheet }) => sheet),
+    date1904,
+    grids,
+    unread,
+    stamps: [],
+    templateVersion,
+  };
 }
 
 /** Such a workbook, read. */

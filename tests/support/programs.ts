@@ -15,7 +15,9 @@ let python: string | null | undefined;
 
 /** The first Python that has openpyxl; null where none has. */
 export function pythonWithOpenpyxl(): string | null {
-  python ??= ['python3', '/usr/bin/python3'].find((program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0) ?? null;
+  python ??=
+    ['python3', '/usr/bin/python3'].find((program) => spawnSync(program, ['-c', 'import openpyxl']).status === 0) ??
+    null;
   return python;
 }
 
@@ -44,9 +46,16 @@ export function describeWith(programs: readonly Program[], name: string, body: (
  * @throws Error with its messages where it fails or takes longer than `seconds`
  */
 export function run(program: string, args: readonly string[], seconds = 300, mayFail = false): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', timeout: seconds * 1000, maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    timeout: seconds * 1000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (error) throw error;
-  if (status !== 0 && !mayFail) throw new Error(`${program} ${args.slice(0, 3).join(' ')} → ${String(status)}\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+  if (status !== 0 && !mayFail)
+    throw new Error(
+      `${program} ${args.slice(0, 3).join(' ')} → ${String(status)}\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`,
+    );
   return stdout;
 }
 
@@ -60,9 +69,16 @@ export function faultsOf(files: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (let start = 0; start < files.length; start += checkedPerCall) {
     const batch = files.slice(start, start + checkedPerCall);
-    const said = run('python3', [join(__dirname, 'check-many.py'), join(shared, 'tools', 'check-xlsx'), ...batch], 3600, true).split('\n');
+    const said = run(
+      'python3',
+      [join(__dirname, 'check-many.py'), join(shared, 'tools', 'check-xlsx'), ...batch],
+      3600,
+      true,
+    ).split('\n');
     // The last line of a file counts its faults: without it the checker did not get that far.
-    for (const file of batch) if (!said.some((line) => line.startsWith(`${file}: `) && / \d+ faults$/.test(line))) lines.push(`${file}: check-xlsx broke off`);
+    for (const file of batch)
+      if (!said.some((line) => line.startsWith(`${file}: `) && / \d+ faults$/.test(line)))
+        lines.push(`${file}: check-xlsx broke off`);
     lines.push(...said.filter((line) => line !== '' && !/: \d+ faults$/.test(line)));
   }
   return lines;

@@ -5,7 +5,16 @@ import { dayOf } from '../../src/model/day';
 
 const words = wordsIn('zh');
 
-test.each([[null, '（空）'], ['', '（空）'], [0, '0'], ['乌木村', '乌木村'], ['王 伟', '王␣伟'], [' 王伟', '␣王伟'], ['王\u3000伟', '王␣伟'], ['   ', '␣␣␣']])('the cell %j reads %s', (value, text) => {
+test.each([
+  [null, '（空）'],
+  ['', '（空）'],
+  [0, '0'],
+  ['乌木村', '乌木村'],
+  ['王 伟', '王␣伟'],
+  [' 王伟', '␣王伟'],
+  ['王\u3000伟', '王␣伟'],
+  ['   ', '␣␣␣'],
+])('the cell %j reads %s', (value, text) => {
   expect(cellText(value, words)).toBe(text);
 });
 

@@ -13,6 +13,7 @@ test.each([
 
 test('the copy of an edited original never has the name of the original', () => {
   for (const name of ['a.xlsx', '乡（已修改）.xlsx', '乡.xlsx']) {
-    for (const summed of [true, false]) expect([name, summed, savedName(name, summed)]).not.toEqual([name, summed, name.replace('（已修改）', '')]);
+    for (const summed of [true, false])
+      expect([name, summed, savedName(name, summed)]).not.toEqual([name, summed, name.replace('（已修改）', '')]);
   }
 });

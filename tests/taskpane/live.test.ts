@@ -12,7 +12,10 @@ import { assertHostsContent, openInExcel, runtimeOf } from '../workbook/office/s
 afterEach(assertHostsContent);
 
 const TODAY = new Date(2014, 6, 1);
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** A pane beside a small township in Excel, checked and watching. */
 async function watchedPane() {
@@ -20,7 +23,10 @@ async function watchedPane() {
   await port.write(ledgerPlans(), { onClash: 'refuse' }, unwatched);
   host.typeIn('基本信息', 'B2:B5', [['示例乡人民政府'], ['示例县委组织部'], [2014], ['上半年']]);
   host.typeIn('村社区名册', 'A2:B2', [['乌木村', '村']]);
-  host.typeIn('干部名册', 'A2:F3', [['王伟', '机关干部', null, null, null, '乌木村'], ['李光', '机关干部', null, null, null, '乌木村']]);
+  host.typeIn('干部名册', 'A2:F3', [
+    ['王伟', '机关干部', null, null, null, '乌木村'],
+    ['李光', '机关干部', null, null, null, '乌木村'],
+  ]);
   const store = createPaneStore();
   const events: Event['type'][] = [];
   let comeBack = (): void => undefined;
@@ -30,7 +36,10 @@ async function watchedPane() {
   };
   const tools = {
     workspace: {
-      kind: 'excel', port, view: port, background: port.background,
+      kind: 'excel',
+      port,
+      view: port,
+      background: port.background,
       autoOpen: { isOn: () => false, turn: () => Promise.resolve(false), begin: () => Promise.resolve() },
       watch: (listener: Parameters<typeof watchLedgers>[1]) => watchLedgers(runtimeOf(host), listener),
       watchReturn: (returned: () => void) => {
@@ -38,7 +47,9 @@ async function watchedPane() {
         return () => undefined;
       },
     },
-    dispatch, state: store.state, clock: { now: () => TODAY },
+    dispatch,
+    state: store.state,
+    clock: { now: () => TODAY },
   } as const;
   const runner = createRunner(dispatch, () => 0);
   await validate(tools, unwatched);
@@ -48,11 +59,23 @@ async function watchedPane() {
   host.workbook.undoWiped = false;
   /** What was done since, once all is quiet; how far it had come in between is of no matter. */
   const settled = async (): Promise<Event['type'][]> => {
-    do await pause(400); while (runner.busy());
+    do await pause(400);
+    while (runner.busy());
     return events.splice(0).filter((type) => type !== 'progressed' && type !== 'slow');
   };
-  const codesAt = (address: string): string[] => shownFindings(store.state()).flatMap((finding) => (finding.address === address ? [finding.code] : []));
-  return { host, tools, runner, settled, codesAt, comeBack: () => { comeBack(); }, stop };
+  const codesAt = (address: string): string[] =>
+    shownFindings(store.state()).flatMap((finding) => (finding.address === address ? [finding.code] : []));
+  return {
+    host,
+    tools,
+    runner,
+    settled,
+    codesAt,
+    comeBack: () => {
+      comeBack();
+    },
+    stop,
+  };
 }
 
 test('what Excel does not tell of is found when the user comes to the pane, and what can be undone stays', async () => {
@@ -68,7 +91,11 @@ test('what Excel does not tell of is found when the user comes to the pane, and 
 
 test('where nothing has changed the rules are not asked, and looking costs no more than reading', async () => {
   const { host, tools, settled, comeBack, stop } = await watchedPane();
-  const bytesSince = (first: number): number => host.batches.slice(first).filter(({ writes }) => !writes).reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
+  const bytesSince = (first: number): number =>
+    host.batches
+      .slice(first)
+      .filter(({ writes }) => !writes)
+      .reduce((sum, { requestBytes, responseBytes }) => sum + requestBytes + responseBytes, 0);
   let first = host.batches.length;
   await validate(tools, unwatched);
   const reading = bytesSince(first);
@@ -76,7 +103,10 @@ test('where nothing has changed the rules are not asked, and looking costs no mo
   first = host.batches.length;
   comeBack();
   expect(await settled()).toEqual(['started', 'ended']);
-  expect(host.batches.slice(first).map(({ reads, writes }) => [reads, writes])).toEqual([[true, false], [true, false]]);
+  expect(host.batches.slice(first).map(({ reads, writes }) => [reads, writes])).toEqual([
+    [true, false],
+    [true, false],
+  ]);
   expect(bytesSince(first)).toBeLessThanOrEqual(reading);
   stop();
 });

@@ -6,7 +6,8 @@ import { initialState, shownFindings } from '../../src/taskpane/state/state';
 import { finding } from './findings';
 
 const checkedWith = (findings: readonly Finding[]): Checked => ({ findings }) as unknown as Checked;
-const validated = (state: PaneState, findings: readonly Finding[]): PaneState => reduce(state, { type: 'validated', checked: checkedWith(findings), stale: [], time: '10:32' });
+const validated = (state: PaneState, findings: readonly Finding[]): PaneState =>
+  reduce(state, { type: 'validated', checked: checkedWith(findings), stale: [], time: '10:32' });
 
 test('before the first 校验 no finding is shown, though the workbook has been read', () => {
   const state = reduce(initialState, { type: 'read', checked: checkedWith([finding({})]), stale: [] });
@@ -38,11 +39,18 @@ test('what is written counts as unsaved until it is saved, and views of the cell
 
 test('work that begins takes away the last notice and question', () => {
   const asked = reduce(initialState, { type: 'asked', dialog: { kind: 'help' } });
-  expect(reduce(asked, { type: 'started', task: 'validate' })).toMatchObject({ dialog: null, notice: null, running: { task: 'validate', slow: false } });
+  expect(reduce(asked, { type: 'started', task: 'validate' })).toMatchObject({
+    dialog: null,
+    notice: null,
+    running: { task: 'validate', slow: false },
+  });
 });
 
 test('what an edit brings about by itself leaves the notice and the question where they are', () => {
-  const asked = reduce(initialState, { type: 'noticed', notice: { intent: 'success', sentences: [{ name: 'created' }] } });
+  const asked = reduce(initialState, {
+    type: 'noticed',
+    notice: { intent: 'success', sentences: [{ name: 'created' }] },
+  });
   expect(reduce(asked, { type: 'started', task: 'live' }).notice).toEqual(asked.notice);
 });
 
@@ -56,7 +64,9 @@ test('that others edit the workbook too is said until the user puts it away, and
 
 test('progress that comes after the end is not shown', () => {
   const ended = reduce(reduce(initialState, { type: 'started', task: 'validate' }), { type: 'ended' });
-  expect(reduce(ended, { type: 'progressed', step: { zh: '检查', en: 'Checking' }, done: 1, total: 2 }).running).toBeNull();
+  expect(
+    reduce(ended, { type: 'progressed', step: { zh: '检查', en: 'Checking' }, done: 1, total: 2 }).running,
+  ).toBeNull();
 });
 
 test('another tab closes the rows of a number', () => {
@@ -68,5 +78,9 @@ test('back from the rows of a number the same results are shown, and the number 
   const villages = reduce(initialState, { type: 'viewed', view: 'villages' });
   const traced = reduce(villages, { type: 'traced', traced: { title: '乌木村 日志', value: '4', trace: [] } });
   expect(traced.cameFrom).toBeNull();
-  expect(reduce(traced, { type: 'traced', traced: null })).toMatchObject({ view: 'villages', cameFrom: '乌木村 日志', traced: null });
+  expect(reduce(traced, { type: 'traced', traced: null })).toMatchObject({
+    view: 'villages',
+    cameFrom: '乌木村 日志',
+    traced: null,
+  });
 });

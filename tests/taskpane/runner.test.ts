@@ -10,18 +10,28 @@ const STEP = { zh: '检查', en: 'Checking' };
 function watched() {
   const events: Event[] = [];
   const writes = (): number => events.filter(({ type }) => type === 'written').length;
-  const dispatch = (event: Event): void => { events.push(event); };
+  const dispatch = (event: Event): void => {
+    events.push(event);
+  };
   return { events, dispatch, runner: createRunner(dispatch, writes), types: () => events.map(({ type }) => type) };
 }
 
 /** Work that goes on until it is let go or cancelled. */
 function heldJob() {
   let release = (): void => undefined;
-  const job = ({ signal }: Work): Promise<void> => new Promise((resolve, reject) => {
-    release = resolve;
-    signal.addEventListener('abort', () => { reject(signal.reason as Error); });
-  });
-  return { job, release: () => { release(); } };
+  const job = ({ signal }: Work): Promise<void> =>
+    new Promise((resolve, reject) => {
+      release = resolve;
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+    });
+  return {
+    job,
+    release: () => {
+      release();
+    },
+  };
 }
 
 test('work is shown from its beginning to its end', async () => {
@@ -99,19 +109,27 @@ test('work cancelled after it wrote does not say that nothing was changed', asyn
   });
   runner.cancel();
   await done;
-  expect(events).toContainEqual({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'cancelledWritten' }] } });
+  expect(events).toContainEqual({
+    type: 'noticed',
+    notice: { intent: 'info', sentences: [{ name: 'cancelledWritten' }] },
+  });
 });
 
 test('trouble after the writing tells first that the changes are in the workbook', async () => {
   const { runner, events, dispatch } = watched();
   dispatch({ type: 'written' });
   await runner.run('validate', () => Promise.reject(new WorkbookTrouble({ reason: 'gone' })));
-  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([troubleWords({ reason: 'gone' })]);
+  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
+    troubleWords({ reason: 'gone' }),
+  ]);
   await runner.run('fix', () => {
     dispatch({ type: 'written' });
     return Promise.reject(new WorkbookTrouble({ reason: 'gone' }));
   });
-  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([{ name: 'alreadyWritten' }, troubleWords({ reason: 'gone' })]);
+  expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
+    { name: 'alreadyWritten' },
+    troubleWords({ reason: 'gone' }),
+  ]);
 });
 
 test.each([
@@ -126,10 +144,16 @@ test.each([
   expect(JSON.stringify(notice)).toContain(told);
 });
 
-test.each([['read', true], ['validate', true], ['fix', false]] as const)('broken-off work %s can be asked for again from its notice: %s', async (task, again) => {
+test.each([
+  ['read', true],
+  ['validate', true],
+  ['fix', false],
+] as const)('broken-off work %s can be asked for again from its notice: %s', async (task, again) => {
   const { runner, events } = watched();
   await runner.run(task, () => Promise.reject(new WorkbookTrouble({ reason: 'otherWorkbook' })));
-  expect(events.find((event) => event.type === 'noticed')?.notice?.remedy).toEqual(again ? { kind: 'retry', task } : undefined);
+  expect(events.find((event) => event.type === 'noticed')?.notice?.remedy).toEqual(
+    again ? { kind: 'retry', task } : undefined,
+  );
 });
 
 test('after trouble the next work can begin', async () => {

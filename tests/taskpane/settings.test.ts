@@ -2,7 +2,12 @@ import { DEFAULT_SETTINGS, languageOf, loadSettings, saveSettings } from '../../
 
 function store(kept: string | null = null) {
   let text = kept;
-  return { getItem: () => text, setItem: (_: string, value: string) => { text = value; } };
+  return {
+    getItem: () => text,
+    setItem: (_: string, value: string) => {
+      text = value;
+    },
+  };
 }
 
 test('settings come back as they were kept', () => {
@@ -11,9 +16,12 @@ test('settings come back as they were kept', () => {
   expect(loadSettings(kept)).toEqual({ language: 'en', theme: 'dark', live: false });
 });
 
-test.each([[null], ['not json'], ['null'], ['[]'], ['{"language":"fr","theme":3}']])('%j in the store gives the default settings', (kept) => {
-  expect(loadSettings(store(kept))).toEqual(DEFAULT_SETTINGS);
-});
+test.each([[null], ['not json'], ['null'], ['[]'], ['{"language":"fr","theme":3}']])(
+  '%j in the store gives the default settings',
+  (kept) => {
+    expect(loadSettings(store(kept))).toEqual(DEFAULT_SETTINGS);
+  },
+);
 
 test('the language follows the surroundings until one is chosen', () => {
   expect(languageOf(DEFAULT_SETTINGS, 'zh-CN')).toBe('zh');

@@ -26,8 +26,12 @@ test('columns are as wide as what stands in them, within bounds', () => {
 
 const size = { rows: 20, columns: 5 };
 test.each([
-  ['ArrowDown', { row: 2, column: 1 }], ['ArrowRight', { row: 1, column: 2 }], ['ArrowUp', { row: 1, column: 1 }], ['ArrowLeft', { row: 1, column: 1 }],
-  ['PageDown', { row: 16, column: 1 }], ['End', { row: 1, column: 5 }],
+  ['ArrowDown', { row: 2, column: 1 }],
+  ['ArrowRight', { row: 1, column: 2 }],
+  ['ArrowUp', { row: 1, column: 1 }],
+  ['ArrowLeft', { row: 1, column: 1 }],
+  ['PageDown', { row: 16, column: 1 }],
+  ['End', { row: 1, column: 5 }],
 ])('%s goes on from A1 and stays on the sheet', (key, place) => {
   expect(movedBy(key, { row: 1, column: 1 }, size)).toEqual(place);
 });

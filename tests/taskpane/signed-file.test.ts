@@ -16,12 +16,19 @@ async function opened(bytes: Uint8Array): Promise<{ readonly tools: Tools; reado
   const workbook = await openFileWorkbook(bytes);
   const store = createPaneStore();
   const workspace: Tools['workspace'] = {
-    kind: 'file', name: '台账.xlsx', port: workbook,
-    view: { mark: () => Promise.resolve(), select: () => Promise.resolve(), inOneStep: async (task) => ({ result: await task(), oneStep: true }) },
+    kind: 'file',
+    name: '台账.xlsx',
+    port: workbook,
+    view: {
+      mark: () => Promise.resolve(),
+      select: () => Promise.resolve(),
+      inOneStep: async (task) => ({ result: await task(), oneStep: true }),
+    },
     save: () => workbook.save(),
     sheets: () => workbook.sheetNames(),
     readSheet: () => Promise.reject(new Error('not asked for')),
-    prepare: () => undefined, close: () => undefined,
+    prepare: () => undefined,
+    close: () => undefined,
   };
   const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 1) } };
   await readBook(tools, unwatched);
@@ -31,10 +38,16 @@ async function opened(bytes: Uint8Array): Promise<{ readonly tools: Tools; reado
 const told = (store: PaneStore): readonly unknown[] => store.state().notice?.sentences ?? [];
 
 /** A remark typed into the first row of the log, as a fix. */
-const remark = { sheet: '帮扶日志', address: '帮扶日志!Z2', fix: { before: null, after: '核实过', safe: true } } as unknown as Finding;
+const remark = {
+  sheet: '帮扶日志',
+  address: '帮扶日志!Z2',
+  fix: { before: null, after: '核实过', safe: true },
+} as unknown as Finding;
 
 test('on opening a signed file it is said that its signature ends with the first change; of another nothing is said', async () => {
-  expect(told((await opened(await signed(await newWorkbook(samplePlans())))).store)).toEqual([outcomeWords.signatureEnds]);
+  expect(told((await opened(await signed(await newWorkbook(samplePlans())))).store)).toEqual([
+    outcomeWords.signatureEnds,
+  ]);
   expect((await opened(await newWorkbook(samplePlans()))).store.state().notice).toBeNull();
 });
 

@@ -10,8 +10,18 @@ import { findingWords } from '../../src/taskpane/words/findings';
 import { resultWords } from '../../src/taskpane/words/results';
 import { wordsIn } from '../../src/taskpane/words/words';
 
-const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = { browserWords, dialogWords, everydayWords, findingWords, resultWords, outcomeWords, commandWords };
-const all = Object.entries(areas).flatMap(([area, words]) => Object.entries(words).map(([name, text]) => [`${area}.${name}`, text] as const));
+const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  browserWords,
+  dialogWords,
+  everydayWords,
+  findingWords,
+  resultWords,
+  outcomeWords,
+  commandWords,
+};
+const all = Object.entries(areas).flatMap(([area, words]) =>
+  Object.entries(words).map(([name, text]) => [`${area}.${name}`, text] as const),
+);
 const holes = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
 
 test.each(all)('%s asks for the same in both languages', (_, { zh, en }) => {
@@ -24,13 +34,17 @@ test.each(all)('%s uses Chinese punctuation and none of the words of programmers
 });
 
 test('no area takes a word from another', () => {
-  const names = Object.entries(areas).filter(([area]) => area !== 'commandWords').flatMap(([, words]) => Object.keys(words));
+  const names = Object.entries(areas)
+    .filter(([area]) => area !== 'commandWords')
+    .flatMap(([, words]) => Object.keys(words));
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test('no word of the pane is left that nobody says', () => {
   const folder = join(__dirname, '../../src/taskpane');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.endsWith('words'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.parentPath.endsWith('words'),
+  );
   const code = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
   const names = Object.keys({ ...browserWords, ...dialogWords, ...everydayWords, ...findingWords, ...resultWords });
   expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);

@@ -4,15 +4,31 @@ import { contentDigest, isOwnChart, chartName, markFormula, markOf, parseMark } 
 import { summaryPlan } from '../contract/contract-plans';
 
 const digest = (rows: readonly (readonly CellValue[])[]): Promise<string> =>
-  contentDigest({ top: 1, left: 1, bottom: rows.length, right: 3 }, (row, column) => ({ value: rows[row - 1]?.[column - 1] ?? null }));
-const value = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+  contentDigest({ top: 1, left: 1, bottom: rows.length, right: 3 }, (row, column) => ({
+    value: rows[row - 1]?.[column - 1] ?? null,
+  }));
+const value = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
 const rowsOf = fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
 
 test('the order of rows, blank rows and the kind of line break make no difference', async () => {
-  await fc.assert(fc.asyncProperty(rowsOf, async (rows) => {
-    const otherwise = [[null, '', null], ...rows.toReversed().map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/\r\n?|\n/g, '\r\n') : cell)))];
-    expect(await digest(otherwise)).toBe(await digest(rows));
-  }), { seed: 71, numRuns: 50 });
+  await fc.assert(
+    fc.asyncProperty(rowsOf, async (rows) => {
+      const otherwise = [
+        [null, '', null],
+        ...rows
+          .toReversed()
+          .map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/\r\n?|\n/g, '\r\n') : cell))),
+      ];
+      expect(await digest(otherwise)).toBe(await digest(rows));
+    }),
+    { seed: 71, numRuns: 50 },
+  );
 });
 
 test.each<[string, CellValue, CellValue]>([
@@ -42,10 +58,15 @@ test('the mark covers the whole form and is read back as it was written', async 
   expect(parseMark(`=${markFormula(mark)}`)).toEqual(mark);
 });
 
-test.each(['', '#REF!', '板块汇总!$A$1', '"A1:B2"', '"A1:B2 xyz"', '7'])('a name that says %j is no mark', (formula) => {
-  expect(parseMark(formula)).toBeNull();
-});
+test.each(['', '#REF!', '板块汇总!$A$1', '"A1:B2"', '"A1:B2 xyz"', '7'])(
+  'a name that says %j is no mark',
+  (formula) => {
+    expect(parseMark(formula)).toBeNull();
+  },
+);
 
 test('the product’s charts are known by their names', () => {
-  expect([chartName(1), `${chartName(2)} 每个板块的项目数`, 'Chart 1', '图表 1', 'SLTZ_', 'SLTZ_1年'].map(isOwnChart)).toEqual([true, true, false, false, false, false]);
+  expect(
+    [chartName(1), `${chartName(2)} 每个板块的项目数`, 'Chart 1', '图表 1', 'SLTZ_', 'SLTZ_1年'].map(isOwnChart),
+  ).toEqual([true, true, false, false, false, false]);
 });

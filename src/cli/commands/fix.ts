@@ -18,7 +18,11 @@ export interface FixOptions {
 }
 
 /** `fix in.xlsx -o out.xlsx`: applies the safe fixes to a copy, lists them and what is still wrong. */
-export async function fix(input: string, { output, json, all }: FixOptions, context: CommandContext): Promise<ExitCode> {
+export async function fix(
+  input: string,
+  { output, json, all }: FixOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { speaker, today, work, print } = context;
   await checkOutput(output, [input], context.overwrite);
   const workbook = await openInput(input);
@@ -29,13 +33,24 @@ export async function fix(input: string, { output, json, all }: FixOptions, cont
   await writeOutput(output, await workbook.save());
 
   if (json) {
-    print(JSON.stringify({
-      findings: findings.map((finding) => findingJson(finding, speaker.language)),
-      fixes: outcome.applied.map((applied) => ({ address: addressOf(applied), before: applied.fix.before, after: applied.fix.after })),
-    }));
+    print(
+      JSON.stringify({
+        findings: findings.map((finding) => findingJson(finding, speaker.language)),
+        fixes: outcome.applied.map((applied) => ({
+          address: addressOf(applied),
+          before: applied.fix.before,
+          after: applied.fix.after,
+        })),
+      }),
+    );
   } else {
-    print(outcome.applied.length > 0 ? speaker.text('fixed', { count: outcome.applied.length }) : speaker.text('nothingToFix'));
-    for (const applied of outcome.applied) print(`  ${addressOf(applied)}  ${JSON.stringify(applied.fix.before)} → ${JSON.stringify(applied.fix.after)}`);
+    print(
+      outcome.applied.length > 0
+        ? speaker.text('fixed', { count: outcome.applied.length })
+        : speaker.text('nothingToFix'),
+    );
+    for (const applied of outcome.applied)
+      print(`  ${addressOf(applied)}  ${JSON.stringify(applied.fix.before)} → ${JSON.stringify(applied.fix.after)}`);
     for (const line of findingLines(findings, speaker, all)) print(line);
   }
   for (const refused of outcome.refused) speaker.tell(refusalWords(refused));

@@ -23,12 +23,21 @@ export interface SummarizeCommandOptions {
 }
 
 /** `summarize in.xlsx -o out.xlsx`: writes the summary sheets into a copy; with errors only with `--force`. */
-export async function summarize(input: string, options: SummarizeCommandOptions, context: CommandContext): Promise<ExitCode> {
+export async function summarize(
+  input: string,
+  options: SummarizeCommandOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { speaker, work, print } = context;
   await checkOutput(options.output, [input], context.overwrite);
   const workbook = await openInput(input);
   const checked = await check(workbook, context.today, work);
-  const outcome = await summarizeWorkbook(workbook, checked, { force: options.force, onClash: 'rename', time: stampTime(new Date()) }, work);
+  const outcome = await summarizeWorkbook(
+    workbook,
+    checked,
+    { force: options.force, onClash: 'rename', time: stampTime(new Date()) },
+    work,
+  );
   const summary = outcome.kind === 'written' ? outcome.summary : null;
 
   if (options.json) {
@@ -38,10 +47,24 @@ export async function summarize(input: string, options: SummarizeCommandOptions,
     for (const line of findingLines(checked.findings, speaker, options.all)) print(line);
     if (summary) for (const line of summaryLines(summary, speaker)) print(line);
   }
-  return conclude(outcome, checked, async () => { await writeOutput(options.output, await workbook.save()); }, options.output, speaker);
+  return conclude(
+    outcome,
+    checked,
+    async () => {
+      await writeOutput(options.output, await workbook.save());
+    },
+    options.output,
+    speaker,
+  );
 }
 
-async function conclude(outcome: SummarizeOutcome, { content, findings }: Checked, write: () => Promise<void>, output: string, speaker: Speaker): Promise<ExitCode> {
+async function conclude(
+  outcome: SummarizeOutcome,
+  { content, findings }: Checked,
+  write: () => Promise<void>,
+  output: string,
+  speaker: Speaker,
+): Promise<ExitCode> {
   switch (outcome.kind) {
     case 'errors':
       speaker.say('errorsBlock', { count: countFindings(findings).error });
@@ -65,7 +88,10 @@ async function conclude(outcome: SummarizeOutcome, { content, findings }: Checke
 /** The gist of a summary in a few lines. */
 export function summaryLines(summary: Summary, speaker: Speaker): readonly string[] {
   const count = (verdict: string): number => summary.cadres.filter((cadre) => cadre.verdict === verdict).length;
-  const rows = summary.leftOut.map(({ sheet, row }) => `${sheet}!${row}`).slice(0, 10).join('、');
+  const rows = summary.leftOut
+    .map(({ sheet, row }) => `${sheet}!${row}`)
+    .slice(0, 10)
+    .join('、');
   return [
     '',
     speaker.text('verdicts', { met: count('达标'), onSchedule: count('序时达标'), missed: count('未达标') }),

@@ -16,7 +16,11 @@ export async function sample(output: string, context: CommandContext): Promise<E
   return writeNew(output, samplePlans(), context);
 }
 
-async function writeNew(output: string, plans: readonly SheetPlan[], { speaker, overwrite }: CommandContext): Promise<ExitCode> {
+async function writeNew(
+  output: string,
+  plans: readonly SheetPlan[],
+  { speaker, overwrite }: CommandContext,
+): Promise<ExitCode> {
   await checkOutput(output, [], overwrite);
   await writeOutput(output, await newWorkbook(plans));
   speaker.say('written', { file: output });

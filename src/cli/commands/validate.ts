@@ -12,9 +12,16 @@ export interface ValidateOptions {
 }
 
 /** `validate in.xlsx`: prints the findings. */
-export async function validate(input: string, { json, all }: ValidateOptions, context: CommandContext): Promise<ExitCode> {
+export async function validate(
+  input: string,
+  { json, all }: ValidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { findings } = await check(await openInput(input), context.today, context.work);
-  if (json) context.print(JSON.stringify({ findings: findings.map((finding) => findingJson(finding, context.speaker.language)) }));
+  if (json)
+    context.print(
+      JSON.stringify({ findings: findings.map((finding) => findingJson(finding, context.speaker.language)) }),
+    );
   else for (const line of findingLines(findings, context.speaker, all)) context.print(line);
   return exitCodeOf(findings);
 }

@@ -17,7 +17,9 @@ const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
 const LONGEST_VALUE = 200;
 
 /** Signs tell severities apart in black and white. */
-const SEVERITIES: Readonly<Record<Severity, { readonly word: string; readonly style: Pick<CellStyle, 'colour' | 'fill' | 'bold'> }>> = {
+const SEVERITIES: Readonly<
+  Record<Severity, { readonly word: string; readonly style: Pick<CellStyle, 'colour' | 'fill' | 'bold'> }>
+> = {
   error: { word: '▲ 错误', style: { bold: true, colour: 'C00000', fill: 'F8CBAD' } },
   warning: { word: '○ 提醒', style: { bold: true, colour: '7F6000', fill: 'FFF2CC' } },
   info: { word: '· 提示', style: { colour: '404040', fill: 'EDEDED' } },
@@ -34,7 +36,12 @@ export interface FindingWords {
  * 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none.
  * @param pause awaited every few rows
  */
-export async function findingsPlan(findings: readonly Finding[], words: FindingWords, context: FormContext, pause: () => Promise<void>): Promise<SheetPlan> {
+export async function findingsPlan(
+  findings: readonly Finding[],
+  words: FindingWords,
+  context: FormContext,
+  pause: () => Promise<void>,
+): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'findings', sheet: '校验结果' }, WIDTHS);
   addFormHead(builder, context, { title: '校验结果', units: '个', tables: [] });
   const about = overview(findings, builder.nextRow + 1);
@@ -45,7 +52,12 @@ export async function findingsPlan(findings: readonly Finding[], words: FindingW
   return finishForm(builder, context, {
     orientation: 'landscape',
     repeatRows: table && { from: table.from, to: table.from },
-    kept: table ? [{ from: table.from, to: table.from + 1 }, { from: table.to, to: table.to }] : [],
+    kept: table
+      ? [
+          { from: table.from, to: table.from + 1 },
+          { from: table.to, to: table.to },
+        ]
+      : [],
   });
 }
 
@@ -64,7 +76,12 @@ function overview(findings: readonly Finding[], headerRow: number): string {
 }
 
 /** Answers the rows of the table with its header. */
-async function addFindings(builder: SheetBuilder, findings: readonly Finding[], words: FindingWords, pause: () => Promise<void>): Promise<Rows> {
+async function addFindings(
+  builder: SheetBuilder,
+  findings: readonly Finding[],
+  words: FindingWords,
+  pause: () => Promise<void>,
+): Promise<Rows> {
   const header = builder.addRow(HEADERS, 24);
   builder.styleRow(header, looks.head);
   for (const [index, finding] of findings.entries()) {
@@ -76,10 +93,16 @@ async function addFindings(builder: SheetBuilder, findings: readonly Finding[], 
   }
   const body = { top: header + 1, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
   builder.style(body, { ...looks.body, size: 10, horizontal: 'center' });
-  for (const left of ['问题', '现值', '建议', '说明'].map((header) => HEADERS.indexOf(header) + 1)) builder.style({ ...body, left, right: left }, { horizontal: 'left' });
+  for (const left of ['问题', '现值', '建议', '说明'].map((header) => HEADERS.indexOf(header) + 1))
+    builder.style({ ...body, left, right: left }, { horizontal: 'left' });
   builder.style({ ...body, left: ADDRESS_COLUMN, right: ADDRESS_COLUMN }, looks.link);
   for (const { word, style } of Object.values(SEVERITIES)) {
-    builder.add({ kind: 'colourRule', range: { ...body, left: 2, right: 2 }, formula: `$B${body.top}="${word}"`, style });
+    builder.add({
+      kind: 'colourRule',
+      range: { ...body, left: 2, right: 2 },
+      formula: `$B${body.top}="${word}"`,
+      style,
+    });
   }
   builder.add({ kind: 'table', name: 'SummaryFindings', range: { ...body, top: header }, style: 'TableStyleLight1' });
   builder.add({ kind: 'freeze', rows: header, columns: 0 });
@@ -89,14 +112,27 @@ async function addFindings(builder: SheetBuilder, findings: readonly Finding[], 
 function cellsOf(finding: Finding, number: number, { title, message }: FindingWords): readonly CellValue[] {
   const { severity, code, sheet, row, column, address, value, suggestion } = finding;
   const place = address.slice(address.lastIndexOf('!') + 1);
-  return [number, SEVERITIES[severity].word, code, title(finding), sheet, row, column, place === sheet ? '' : place, shownValue(value, finding), suggestion ?? '', message(finding)];
+  return [
+    number,
+    SEVERITIES[severity].word,
+    code,
+    title(finding),
+    sheet,
+    row,
+    column,
+    place === sheet ? '' : place,
+    shownValue(value, finding),
+    suggestion ?? '',
+    message(finding),
+  ];
 }
 
 /** The cell's value as its sheet shows it, cut where it is long. */
 function shownValue(value: CellValue, { table, column }: Finding): string {
   const name = tableNames.find((candidate) => candidate === table);
   const kind = name && ledgerTemplate(name).columns.find(({ header }) => header === column)?.type.kind;
-  const text = typeof value === 'number' && kind === 'date' && Number.isInteger(value) ? formatDay(value) : String(value ?? '');
+  const text =
+    typeof value === 'number' && kind === 'date' && Number.isInteger(value) ? formatDay(value) : String(value ?? '');
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }
 

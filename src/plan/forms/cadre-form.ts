@@ -23,7 +23,12 @@ const VERDICT_COLOURS: Readonly<Record<Verdict, { readonly fill: string; readonl
   序时达标: { fill: 'FFF2CC', colour: '7F6000' },
   未达标: { fill: 'F8CBAD', colour: 'C00000' },
 };
-const POSTS: Readonly<Record<PostState, string>> = { inPost: '不评定', left: '已离岗', notYet: '未到岗', unknown: '在岗情况不明' };
+const POSTS: Readonly<Record<PostState, string>> = {
+  inPost: '不评定',
+  left: '已离岗',
+  notYet: '未到岗',
+  unknown: '在岗情况不明',
+};
 const NO_CATEGORY = '（未填类别）';
 
 /** How many cadres of one category came out how. */
@@ -36,7 +41,11 @@ interface CategoryLine {
 export function cadreForm(context: FormContext): SheetPlan {
   const builder = new SheetBuilder({ plan: 'cadreSummary', sheet: SHEET }, WIDTHS);
   const categories = byCategory(context.summary.cadres);
-  addFormHead(builder, context, { title: '干部履职汇总表', units: '个、户、件', tables: ['Quotas', 'Cadres', 'Pairings', 'AssistanceLog'] });
+  addFormHead(builder, context, {
+    title: '干部履职汇总表',
+    units: '个、户、件',
+    tables: ['Quotas', 'Cadres', 'Pairings', 'AssistanceLog'],
+  });
 
   const overview = addFormTable(builder, {
     heading: '一、评定结果',
@@ -59,7 +68,12 @@ export function cadreForm(context: FormContext): SheetPlan {
   });
   if (detail.body) {
     const progress = detail.columnOf('进度');
-    builder.add({ kind: 'dataBar', range: { top: detail.body.from, left: progress, bottom: detail.body.to, right: progress }, colour: colours.bar, max: 1 });
+    builder.add({
+      kind: 'dataBar',
+      range: { top: detail.body.from, left: progress, bottom: detail.body.to, right: progress },
+      colour: colours.bar,
+      max: 1,
+    });
     styleVerdicts(builder, detail.rowOf, detail.columnOf('结论'));
   }
   return finishForm(builder, context, { orientation: 'landscape', repeatRows: detail.header, kept: detail.kept });
@@ -70,7 +84,16 @@ export function cadreSources(cadres: readonly CadreSummary[]): readonly SourceLi
   const categories = byCategory(cadres).flatMap((line) =>
     overviewColumns.flatMap(({ header, value, counts }): SourceLine[] =>
       counts
-        ? [{ key: categoryKey(line.category), form: SHEET, subject: line.category, measures: [header], values: [value(line, 0)], trace: rosterRows(line.cadres.filter(counts)) }]
+        ? [
+            {
+              key: categoryKey(line.category),
+              form: SHEET,
+              subject: line.category,
+              measures: [header],
+              values: [value(line, 0)],
+              trace: rosterRows(line.cadres.filter(counts)),
+            },
+          ]
         : [],
     ),
   );
@@ -111,7 +134,14 @@ function byCategory(cadres: readonly CadreSummary[]): readonly CategoryLine[] {
 type OverviewColumn = FormColumn<CategoryLine> & { readonly counts?: (cadre: CadreSummary) => boolean };
 
 function counting(header: string, counts: (cadre: CadreSummary) => boolean, span = 1): OverviewColumn {
-  return { header, span, value: ({ cadres }) => cadres.filter(counts).length, horizontal: 'center', total: true, counts };
+  return {
+    header,
+    span,
+    value: ({ cadres }) => cadres.filter(counts).length,
+    horizontal: 'center',
+    total: true,
+    counts,
+  };
 }
 
 const overviewColumns: readonly OverviewColumn[] = [
@@ -149,13 +179,40 @@ const detailColumns: readonly FormColumn<CadreSummary>[] = [
   { header: '干部类别', span: 1, value: ({ category }) => category ?? NO_CATEGORY, horizontal: 'center' },
   { group: '要求', header: '联系村', span: 1, value: ({ quota }) => limits(quota, 'villages'), horizontal: 'center' },
   { group: '要求', header: '联系户', span: 1, value: ({ quota }) => limits(quota, 'households'), horizontal: 'center' },
-  { group: '要求', header: '全年办事', span: 1, value: ({ quota }) => quota?.deedsPerYear ?? '不限', horizontal: 'center', total: true },
-  { group: '要求', header: '序时应办', span: 1, value: ({ deedsDue }) => deedsDue ?? '不限', horizontal: 'center', total: true },
+  {
+    group: '要求',
+    header: '全年办事',
+    span: 1,
+    value: ({ quota }) => quota?.deedsPerYear ?? '不限',
+    horizontal: 'center',
+    total: true,
+  },
+  {
+    group: '要求',
+    header: '序时应办',
+    span: 1,
+    value: ({ deedsDue }) => deedsDue ?? '不限',
+    horizontal: 'center',
+    total: true,
+  },
   { group: '实际', header: '联系村', span: 1, value: ({ villages }) => villages, horizontal: 'center', total: true },
-  { group: '实际', header: '联系户', span: 1, value: ({ households }) => households, horizontal: 'center', total: true },
+  {
+    group: '实际',
+    header: '联系户',
+    span: 1,
+    value: ({ households }) => households,
+    horizontal: 'center',
+    total: true,
+  },
   { group: '实际', header: '好事实事', span: 1, value: ({ deeds }) => deeds, horizontal: 'center', total: true },
   { group: '实际', header: '进度', span: 1, value: progressOf, horizontal: 'center', format: formats.percent },
-  { group: '判定', header: '结论', span: 1, value: ({ verdict, post }) => (verdict === null ? POSTS[post] : VERDICTS[verdict]), horizontal: 'center' },
+  {
+    group: '判定',
+    header: '结论',
+    span: 1,
+    value: ({ verdict, post }) => (verdict === null ? POSTS[post] : VERDICTS[verdict]),
+    horizontal: 'center',
+  },
   { group: '判定', header: '说明', span: 1, value: remark, horizontal: 'left' },
 ];
 

@@ -37,14 +37,22 @@ export function placeColumns<Line>(columns: readonly FormColumn<Line>[]): readon
 }
 
 /** A sheet row with each value where its form column begins. */
-export function spread<Line>(placed: readonly PlacedColumn<Line>[], valueOf: (column: FormColumn<Line>, index: number) => CellValue): readonly CellValue[] {
+export function spread<Line>(
+  placed: readonly PlacedColumn<Line>[],
+  valueOf: (column: FormColumn<Line>, index: number) => CellValue,
+): readonly CellValue[] {
   const row: CellValue[] = [];
   for (const [index, { column, left }] of placed.entries()) row[left - 1] = valueOf(column, index);
   return row;
 }
 
 /** Borders, font, alignment and number format of the table's cells in some rows. */
-export function styleCells<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[], top: number, bottom: number): void {
+export function styleCells<Line>(
+  builder: SheetBuilder,
+  placed: readonly PlacedColumn<Line>[],
+  top: number,
+  bottom: number,
+): void {
   for (const { column, left, right } of placed) {
     const { horizontal, format } = column;
     const style: CellStyle = { ...looks.body, horizontal, ...(format === undefined ? {} : { numberFormat: format }) };
@@ -53,7 +61,10 @@ export function styleCells<Line>(builder: SheetBuilder, placed: readonly PlacedC
 }
 
 /** Headers and numbers of a line's traced columns, as 数据来源 lists them. */
-export function numbersOf<Line>(columns: readonly FormColumn<Line>[], line: Line): { readonly measures: readonly string[]; readonly values: readonly CellValue[] } {
+export function numbersOf<Line>(
+  columns: readonly FormColumn<Line>[],
+  line: Line,
+): { readonly measures: readonly string[]; readonly values: readonly CellValue[] } {
   const traced = columns.filter((column) => column.traced === true);
   return { measures: traced.map(({ header }) => header), values: traced.map(({ value }) => value(line, 0)) };
 }

@@ -37,15 +37,24 @@ export interface FormFoot {
 }
 
 /** Ends a form with the line 填报人 · 审核人 · 日期, the stamp, and the print set-up. */
-export function finishForm(builder: SheetBuilder, context: FormContext, { orientation, repeatRows, kept }: FormFoot): SheetPlan {
+export function finishForm(
+  builder: SheetBuilder,
+  context: FormContext,
+  { orientation, repeatRows, kept }: FormFoot,
+): SheetPlan {
   const { preparedBy, reviewedBy } = context.summary.organisation;
   builder.addRow([], 8);
-  addThirds(builder, [`填报人：${preparedBy ?? ''}`, `审核人：${reviewedBy ?? ''}`, `日期：${chineseDay(context.day)}`]);
+  addThirds(builder, [
+    `填报人：${preparedBy ?? ''}`,
+    `审核人：${reviewedBy ?? ''}`,
+    `日期：${chineseDay(context.day)}`,
+  ]);
   const width = builder.widthOf(1, builder.columns);
   return finishSheet(builder, context.stampText, {
     orientation,
     repeatRows,
-    breaksBefore: (stamp) => breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
+    breaksBefore: (stamp) =>
+      breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
   });
 }
 
@@ -74,7 +83,9 @@ function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle:
   ] as const;
   const cells: string[] = [];
   for (const [index, { from }] of parts.entries()) cells[from - 1] = texts[index] ?? '';
-  const lines = parts.map(({ from, to }, index) => wrappedLines(texts[index] ?? '', builder.widthOf(from, to - from + 1)));
+  const lines = parts.map(({ from, to }, index) =>
+    wrappedLines(texts[index] ?? '', builder.widthOf(from, to - from + 1)),
+  );
   const row = builder.addRow(cells, rowHeight(Math.max(...lines), 11, 24));
   for (const { from, to, horizontal } of parts) {
     builder.mergeRow(row, from, to);
@@ -88,10 +99,15 @@ function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [midd
   let best = { middle: 2, right: 3, lines: Infinity, unevenness: Infinity };
   for (let middle = 2; middle < builder.columns; middle += 1) {
     for (let right = middle + 1; right <= builder.columns; right += 1) {
-      const widths = [builder.widthOf(1, middle - 1), builder.widthOf(middle, right - middle), builder.widthOf(right, builder.columns - right + 1)];
+      const widths = [
+        builder.widthOf(1, middle - 1),
+        builder.widthOf(middle, right - middle),
+        builder.widthOf(right, builder.columns - right + 1),
+      ];
       const lines = widths.reduce((sum, width, index) => sum + wrappedLines(texts[index] ?? '', width), 0);
       const unevenness = widths.reduce((sum, width) => sum + Math.abs(width - third), 0);
-      if (lines < best.lines || (lines === best.lines && unevenness < best.unevenness)) best = { middle, right, lines, unevenness };
+      if (lines < best.lines || (lines === best.lines && unevenness < best.unevenness))
+        best = { middle, right, lines, unevenness };
     }
   }
   return [best.middle, best.right];

@@ -10,10 +10,22 @@ const SIZE = 10.5;
 
 /** Writes a table's header at the next row; two rows where columns are grouped. */
 export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[]): Rows {
-  const height = rowHeight(Math.max(...placed.map(({ column, left }) => wrappedLines(column.header, builder.widthOf(left, column.span)))), SIZE, HEIGHT);
+  const height = rowHeight(
+    Math.max(...placed.map(({ column, left }) => wrappedLines(column.header, builder.widthOf(left, column.span)))),
+    SIZE,
+    HEIGHT,
+  );
   const grouped = placed.some(({ column }) => column.group !== undefined);
-  const from = grouped ? builder.addRow(spread(placed, (_, index) => upperText(placed, index)), HEIGHT) : builder.nextRow;
-  const to = builder.addRow(spread(placed, (column) => (grouped && column.group === undefined ? null : column.header)), height);
+  const from = grouped
+    ? builder.addRow(
+        spread(placed, (_, index) => upperText(placed, index)),
+        HEIGHT,
+      )
+    : builder.nextRow;
+  const to = builder.addRow(
+    spread(placed, (column) => (grouped && column.group === undefined ? null : column.header)),
+    height,
+  );
   builder.style({ top: from, left: 1, bottom: to, right: placed.at(-1)?.right ?? 1 }, looks.head);
   for (const [index, { column, left, right }] of placed.entries()) {
     if (grouped && column.group === undefined) {

@@ -55,23 +55,36 @@ export function addFormTable<Line>(builder: SheetBuilder, table: FormTable<Line>
     return found.left;
   };
   const groups = table.groups.filter((group) => group.lines.length > 0);
-  if (groups.length === 0) return { header, body: null, rowOf: new Map(), kept: [{ from: first, to: addEmptyRow(builder, placed, table.empty) }], columnOf };
+  if (groups.length === 0)
+    return {
+      header,
+      body: null,
+      rowOf: new Map(),
+      kept: [{ from: first, to: addEmptyRow(builder, placed, table.empty) }],
+      columnOf,
+    };
 
   const rowOf = new Map<Line, number>();
   const kept: KeptRows[] = [{ from: first, to: builder.nextRow }];
   const top = builder.nextRow;
-  const counted = (label: string, lines: readonly Line[]): string => (table.counted === undefined ? label : `${label}（${lines.length}${table.counted}）`);
+  const counted = (label: string, lines: readonly Line[]): string =>
+    table.counted === undefined ? label : `${label}（${lines.length}${table.counted}）`;
   let last = top;
   for (const [index, { label, lines }] of groups.entries()) {
     const from = builder.nextRow;
     for (const line of lines) rowOf.set(line, (last = addLine(builder, table, placed, line, rowOf.size)));
     styleCells(builder, placed, from, last);
-    if (table.totals === 'groups') addTotal(builder, placed, { label: counted(`${label} 小计`, lines), from, lines, look: looks.subtotal });
-    kept.push({ from: index === 0 ? first : from, to: builder.nextRow - 1, loose: true }, { from: last, to: builder.nextRow - 1 });
+    if (table.totals === 'groups')
+      addTotal(builder, placed, { label: counted(`${label} 小计`, lines), from, lines, look: looks.subtotal });
+    kept.push(
+      { from: index === 0 ? first : from, to: builder.nextRow - 1, loose: true },
+      { from: last, to: builder.nextRow - 1 },
+    );
   }
   const body = { from: top, to: builder.nextRow - 1 };
   const lines = groups.flatMap((group) => group.lines);
-  if (table.totals !== 'none') addTotal(builder, placed, { label: counted('合计', lines), from: top, lines, look: looks.total });
+  if (table.totals !== 'none')
+    addTotal(builder, placed, { label: counted('合计', lines), from: top, lines, look: looks.total });
   kept.push({ from: last, to: builder.nextRow - 1 });
   return { header, body, rowOf, kept, columnOf };
 }
@@ -101,15 +114,31 @@ function addEmptyRow<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<
   return row;
 }
 
-function addLine<Line>(builder: SheetBuilder, table: FormTable<Line>, placed: readonly PlacedColumn<Line>[], line: Line, index: number): number {
+function addLine<Line>(
+  builder: SheetBuilder,
+  table: FormTable<Line>,
+  placed: readonly PlacedColumn<Line>[],
+  line: Line,
+  index: number,
+): number {
   const values = table.columns.map((column) => column.value(line, index));
   const lines = placed.map(({ column, left }, at) => {
     const value = values[at] ?? null;
     return typeof value === 'string' ? wrappedLines(value, builder.widthOf(left, column.span)) : 1;
   });
-  const row = builder.addRow(spread(placed, (_, at) => values[at] ?? null), rowHeight(Math.max(...lines), SIZE, ROW_HEIGHT));
+  const row = builder.addRow(
+    spread(placed, (_, at) => values[at] ?? null),
+    rowHeight(Math.max(...lines), SIZE, ROW_HEIGHT),
+  );
   for (const { left, right } of placed) builder.mergeRow(row, left, right);
   const target = table.sourceOf(line);
-  if (target) builder.add({ kind: 'link', at: { row, column: 1 }, sheet: SOURCES_SHEET, target, tooltip: '查看这一行数字的来源' });
+  if (target)
+    builder.add({
+      kind: 'link',
+      at: { row, column: 1 },
+      sheet: SOURCES_SHEET,
+      target,
+      tooltip: '查看这一行数字的来源',
+    });
   return row;
 }

@@ -20,7 +20,11 @@ export interface Total<Line> {
  * Writes a 小计 or 合计 row with SUBTOTAL formulas and their results at the next row. SUBTOTAL takes no
  * notice of other SUBTOTALs in its range, so a 合计 over lines and 小计 rows counts nothing twice.
  */
-export function addTotal<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[], { label, from, lines, look }: Total<Line>): void {
+export function addTotal<Line>(
+  builder: SheetBuilder,
+  placed: readonly PlacedColumn<Line>[],
+  { label, from, lines, look }: Total<Line>,
+): void {
   const row = builder.addRow([label], HEIGHT);
   styleCells(builder, placed, row, row);
   const end = placed.at(-1)?.right ?? 1;
@@ -33,12 +37,20 @@ export function addTotal<Line>(builder: SheetBuilder, placed: readonly PlacedCol
     builder.mergeRow(row, left, right);
     if (column.total !== true) continue;
     const summed = rangeAddress({ top: from, left, bottom: row - 1, right: left });
-    builder.add({ kind: 'formula', at: { row, column: left }, formula: `SUBTOTAL(9,${summed})`, result: exactSum(lines.map((line) => column.value(line, 0))) });
+    builder.add({
+      kind: 'formula',
+      at: { row, column: left },
+      formula: `SUBTOTAL(9,${summed})`,
+      result: exactSum(lines.map((line) => column.value(line, 0))),
+    });
   }
 }
 
 /** Sum of the numbers among values of at most six decimals, without the noise of binary fractions. */
 function exactSum(values: readonly CellValue[]): number {
   const amounts = values.map((value) => (typeof value === 'number' ? amountOf(value) : 0));
-  return unitsOf(amounts.reduce((sum, amount) => sum + amount, 0), 6);
+  return unitsOf(
+    amounts.reduce((sum, amount) => sum + amount, 0),
+    6,
+  );
 }

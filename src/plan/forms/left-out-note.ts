@@ -10,7 +10,10 @@ export function leftOutNote(rows: readonly LeftOutRow[]): string | null {
   if (rows.length === 0) return null;
   const sheets = [...new Set(rows.map((row) => row.sheet))];
   const named = sheets.map((sheet) => {
-    const texts = rowTexts(rows.filter((row) => row.sheet === sheet).map((row) => row.row), LONGEST);
+    const texts = rowTexts(
+      rows.filter((row) => row.sheet === sheet).map((row) => row.row),
+      LONGEST,
+    );
     return `${sheet}${texts[0]?.text ?? ''}${texts.length > 1 ? '等' : ''}`;
   });
   return `注：有${rows.length}行因单元格有错误未计入有关数字：${named.join('；')}。明细见“${SOURCES_SHEET}”，改正后请重新汇总。`;

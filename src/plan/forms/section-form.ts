@@ -53,9 +53,18 @@ export function sectionForm(context: FormContext): SheetPlan {
   });
   if (detail.body) {
     const done = detail.columnOf('完成率');
-    builder.add({ kind: 'dataBar', range: { top: detail.body.from, left: done, bottom: detail.body.to, right: done }, colour: colours.bar, max: 1 });
+    builder.add({
+      kind: 'dataBar',
+      range: { top: detail.body.from, left: done, bottom: detail.body.to, right: done },
+      colour: colours.bar,
+      max: 1,
+    });
   }
-  return finishForm(builder, context, { orientation: 'portrait', repeatRows: detail.header, kept: [...fundTable.kept, ...detail.kept] });
+  return finishForm(builder, context, {
+    orientation: 'portrait',
+    repeatRows: detail.header,
+    kept: [...fundTable.kept, ...detail.kept],
+  });
 }
 
 /** Where the form's numbers come from. */
@@ -63,11 +72,18 @@ export function sectionSources({ sections, sectionTotals, funds }: Summary): rea
   return [
     ...sectionTotals.map((line) => sourceLine(totalKey(line), line.section, overviewColumns, line)),
     ...funds.map((line) => sourceLine(fundKey(line), `${line.kind ?? NONE}/${line.source ?? NONE}`, fundColumns, line)),
-    ...sections.map((line) => sourceLine(lineKey(line), `${line.section}/${line.item}（${line.unit}）`, detailColumns, line)),
+    ...sections.map((line) =>
+      sourceLine(lineKey(line), `${line.section}/${line.item}（${line.unit}）`, detailColumns, line),
+    ),
   ];
 }
 
-function sourceLine<Line extends { readonly trace: Trace }>(key: string, subject: string, columns: readonly FormColumn<Line>[], line: Line): SourceLine {
+function sourceLine<Line extends { readonly trace: Trace }>(
+  key: string,
+  subject: string,
+  columns: readonly FormColumn<Line>[],
+  line: Line,
+): SourceLine {
   return { key, form: SHEET, subject, ...numbersOf(columns, line), trace: line.trace };
 }
 
@@ -86,14 +102,30 @@ function lineKey({ section, item, unit }: SectionLine): string {
 const overviewColumns: readonly FormColumn<SectionTotal>[] = [
   { header: '板块', span: 2, value: ({ section }) => section, horizontal: 'center' },
   { header: '项目数', span: 3, value: ({ projects }) => projects, traced: true, horizontal: 'center', total: true },
-  { header: '资金（万元）', span: 3, value: ({ funds }) => unitsOf(funds, 6), traced: true, horizontal: 'right', format: formats.amount, total: true },
+  {
+    header: '资金（万元）',
+    span: 3,
+    value: ({ funds }) => unitsOf(funds, 6),
+    traced: true,
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+  },
 ];
 
 const fundColumns: readonly FormColumn<FundLine>[] = [
   { header: '资金类别', span: 1, value: ({ kind }) => kind ?? NONE, horizontal: 'center' },
   { header: '资金来源', span: 3, value: ({ source }) => source ?? NONE, horizontal: 'left' },
   { header: '项目数', span: 2, value: ({ projects }) => projects, traced: true, horizontal: 'center', total: true },
-  { header: '资金（万元）', span: 2, value: ({ funds }) => unitsOf(funds, 6), traced: true, horizontal: 'right', format: formats.amount, total: true },
+  {
+    header: '资金（万元）',
+    span: 2,
+    value: ({ funds }) => unitsOf(funds, 6),
+    traced: true,
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+  },
 ];
 
 const detailColumns: readonly FormColumn<SectionLine>[] = [
@@ -103,8 +135,22 @@ const detailColumns: readonly FormColumn<SectionLine>[] = [
   { header: '项目数', span: 1, value: ({ projects }) => projects, traced: true, horizontal: 'center', total: true },
   { header: '数量', span: 1, value: ({ quantity }) => unitsOf(quantity, 6), traced: true, horizontal: 'center' },
   { header: '已完成', span: 1, value: ({ completed }) => unitsOf(completed, 6), traced: true, horizontal: 'center' },
-  { header: '完成率', span: 1, value: ({ quantity, completed }) => (quantity === 0 ? null : Math.round((completed / quantity) * 10_000) / 10_000), horizontal: 'center', format: formats.percent },
-  { header: '资金（万元）', span: 1, value: ({ funds }) => unitsOf(funds, 6), traced: true, horizontal: 'right', format: formats.amount, total: true },
+  {
+    header: '完成率',
+    span: 1,
+    value: ({ quantity, completed }) => (quantity === 0 ? null : Math.round((completed / quantity) * 10_000) / 10_000),
+    horizontal: 'center',
+    format: formats.percent,
+  },
+  {
+    header: '资金（万元）',
+    span: 1,
+    value: ({ funds }) => unitsOf(funds, 6),
+    traced: true,
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+  },
 ];
 
 /** Two charts side by side, since numbers of projects and of 万元 have no scale in common; the longer numbers get more room. */

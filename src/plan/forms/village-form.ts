@@ -19,7 +19,11 @@ type VillageColumn = FormColumn<VillageLine> & { readonly trace?: (line: Village
 /** 村级汇总: what each village got. */
 export function villageForm(context: FormContext): SheetPlan {
   const builder = new SheetBuilder({ plan: 'villageSummary', sheet: SHEET }, WIDTHS);
-  addFormHead(builder, context, { title: '村级帮扶情况汇总表', units: '人、户、条、件、元、万元', tables: ['Villages', 'Cadres', 'Pairings', 'AssistanceLog', 'Projects'] });
+  addFormHead(builder, context, {
+    title: '村级帮扶情况汇总表',
+    units: '人、户、条、件、元、万元',
+    tables: ['Villages', 'Cadres', 'Pairings', 'AssistanceLog', 'Projects'],
+  });
   const table = addFormTable(builder, {
     heading: null,
     columns,
@@ -62,12 +66,70 @@ function villageKey({ village }: VillageLine): string {
 const columns: readonly VillageColumn[] = [
   { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
   { header: '村（社区）', span: 1, value: ({ village }) => village ?? WHOLE, horizontal: 'center' },
-  { header: '联系干部', span: 1, value: ({ cadres }) => cadres, horizontal: 'center', total: true, trace: ({ trace }) => trace.cadres },
-  { header: '结对户', span: 1, value: ({ households }) => households, horizontal: 'center', total: true, trace: ({ trace }) => trace.households },
-  { header: '帮扶日志', span: 1, value: ({ logRows }) => logRows, horizontal: 'center', total: true, trace: ({ trace }) => trace.logRows },
-  { header: '好事实事', span: 1, value: ({ deeds }) => deeds, horizontal: 'center', total: true, trace: ({ trace }) => trace.deeds },
-  { header: '受益人数', span: 1, value: ({ persons }) => persons, horizontal: 'center', total: true, trace: ({ trace }) => trace.logRows },
-  { header: '折款金额（元）', span: 1, value: ({ amount }) => unitsOf(amount, 6), horizontal: 'right', format: formats.amount, total: true, trace: ({ trace }) => trace.logRows },
-  { header: '项目数', span: 1, value: ({ projects }) => projects, horizontal: 'center', total: true, trace: ({ trace }) => trace.projects },
-  { header: '资金（万元）', span: 1, value: ({ funds }) => unitsOf(funds, 6), horizontal: 'right', format: formats.amount, total: true, trace: ({ trace }) => trace.projects },
+  {
+    header: '联系干部',
+    span: 1,
+    value: ({ cadres }) => cadres,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.cadres,
+  },
+  {
+    header: '结对户',
+    span: 1,
+    value: ({ households }) => households,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.households,
+  },
+  {
+    header: '帮扶日志',
+    span: 1,
+    value: ({ logRows }) => logRows,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.logRows,
+  },
+  {
+    header: '好事实事',
+    span: 1,
+    value: ({ deeds }) => deeds,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.deeds,
+  },
+  {
+    header: '受益人数',
+    span: 1,
+    value: ({ persons }) => persons,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.logRows,
+  },
+  {
+    header: '折款金额（元）',
+    span: 1,
+    value: ({ amount }) => unitsOf(amount, 6),
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+    trace: ({ trace }) => trace.logRows,
+  },
+  {
+    header: '项目数',
+    span: 1,
+    value: ({ projects }) => projects,
+    horizontal: 'center',
+    total: true,
+    trace: ({ trace }) => trace.projects,
+  },
+  {
+    header: '资金（万元）',
+    span: 1,
+    value: ({ funds }) => unitsOf(funds, 6),
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+    trace: ({ trace }) => trace.projects,
+  },
 ];

@@ -18,7 +18,11 @@ const NO_TYPE = '（未填类别）';
 export function visitForm(context: FormContext): SheetPlan {
   const { visits, presence } = context.summary;
   const builder = new SheetBuilder({ plan: 'visitSummary', sheet: SHEET }, WIDTHS);
-  addFormHead(builder, context, { title: '走访慰问汇总表', units: '次、人、户、元', tables: ['Pairings', 'AssistanceLog'] });
+  addFormHead(builder, context, {
+    title: '走访慰问汇总表',
+    units: '次、人、户、元',
+    tables: ['Pairings', 'AssistanceLog'],
+  });
 
   addFormTable(builder, {
     heading: '一、四必到情况',
@@ -43,7 +47,13 @@ export function visitForm(context: FormContext): SheetPlan {
 /** Where the form's numbers come from. */
 export function visitSources({ visits, presence }: Summary): readonly SourceLine[] {
   return [
-    ...presence.map((line): SourceLine => ({ key: presenceKey(line), form: SHEET, subject: line.occasion, ...numbersOf(presenceColumns, line), trace: line.trace })),
+    ...presence.map((line): SourceLine => ({
+      key: presenceKey(line),
+      form: SHEET,
+      subject: line.occasion,
+      ...numbersOf(presenceColumns, line),
+      trace: line.trace,
+    })),
     ...visits.map((line): SourceLine => ({
       key: visitKey(line),
       form: SHEET,
@@ -74,5 +84,13 @@ const visitColumns: readonly FormColumn<VisitLine>[] = [
   { header: '时机', span: 1, value: ({ occasion }) => occasion, horizontal: 'center' },
   { header: '次数', span: 1, value: ({ rows }) => rows, traced: true, horizontal: 'center', total: true },
   { header: '受益人数', span: 1, value: ({ persons }) => persons, traced: true, horizontal: 'center', total: true },
-  { header: '折款金额（元）', span: 1, value: ({ amount }) => unitsOf(amount, 6), traced: true, horizontal: 'right', format: formats.amount, total: true },
+  {
+    header: '折款金额（元）',
+    span: 1,
+    value: ({ amount }) => unitsOf(amount, 6),
+    traced: true,
+    horizontal: 'right',
+    format: formats.amount,
+    total: true,
+  },
 ];

@@ -13,9 +13,16 @@ export interface SheetEnd {
 }
 
 /** Ends a summary sheet with its stamp, the colour of its tab and the print set-up. */
-export function finishSheet(builder: SheetBuilder, stampText: string, { orientation, repeatRows, breaksBefore }: SheetEnd): SheetPlan {
+export function finishSheet(
+  builder: SheetBuilder,
+  stampText: string,
+  { orientation, repeatRows, breaksBefore }: SheetEnd,
+): SheetPlan {
   // The stamp is set in 8 points: a quarter more of it fits into a line.
-  const stamp = builder.addRow([stampText], rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14));
+  const stamp = builder.addRow(
+    [stampText],
+    rowHeight(wrappedLines(stampText, builder.widthOf(1, builder.columns) * 1.25), 8, 14),
+  );
   builder.mergeRow(stamp, 1, builder.columns);
   builder.styleRow(stamp, looks.stamp);
   builder.add({ kind: 'tab', colour: colours.tabs.summary });

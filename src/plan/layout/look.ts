@@ -30,7 +30,15 @@ export const looks = {
   subtitle: { font: BODY_FONT, size: 11, vertical: 'center' },
   note: { font: BODY_FONT, size: 10, colour: 'C00000', wrap: true, vertical: 'center', horizontal: 'left' },
   section: { font: HEAD_FONT, size: 12, vertical: 'center', horizontal: 'left' },
-  head: { font: HEAD_FONT, size: 10.5, fill: colours.headFill, horizontal: 'center', vertical: 'center', wrap: true, border: GRID },
+  head: {
+    font: HEAD_FONT,
+    size: 10.5,
+    fill: colours.headFill,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: GRID,
+  },
   body: { font: BODY_FONT, size: 10.5, vertical: 'center', wrap: true, border: GRID },
   subtotal: { bold: true, fill: colours.subtotalFill },
   total: { bold: true, fill: colours.headFill },
@@ -39,11 +47,36 @@ export const looks = {
   stamp: { font: BODY_FONT, size: 8, colour: colours.grey, wrap: true, vertical: 'center', horizontal: 'left' },
   text: { font: BODY_FONT, size: 11, wrap: true, vertical: 'center', horizontal: 'left' },
   link: { colour: colours.link },
-  requiredHead: { font: HEAD_FONT, size: 11, bold: true, colour: 'FFFFFF', fill: colours.requiredFill, horizontal: 'center', vertical: 'center', wrap: true, border: GRID },
-  optionalHead: { font: HEAD_FONT, size: 11, colour: colours.ink, fill: colours.optionalFill, horizontal: 'center', vertical: 'center', wrap: true, border: GRID },
+  requiredHead: {
+    font: HEAD_FONT,
+    size: 11,
+    bold: true,
+    colour: 'FFFFFF',
+    fill: colours.requiredFill,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: GRID,
+  },
+  optionalHead: {
+    font: HEAD_FONT,
+    size: 11,
+    colour: colours.ink,
+    fill: colours.optionalFill,
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: GRID,
+  },
   entry: { font: BODY_FONT, size: 11, vertical: 'center', wrap: true },
   grid: { border: GRID },
 } as const satisfies Record<string, CellStyle>;
 
 /** Whole numbers and quantities as they are; amounts with two to four decimals, off the border, and a dash where there is none. */
-export const formats = { amount: '#,##0.00##_ ;-#,##0.00##_ ;"—"_ ', percent: '0%', day: 'yyyy-mm-dd', text: '@', whole: '0' } as const;
+export const formats = {
+  amount: '#,##0.00##_ ;-#,##0.00##_ ;"—"_ ',
+  percent: '0%',
+  day: 'yyyy-mm-dd',
+  text: '@',
+  whole: '0',
+} as const;

@@ -46,16 +46,29 @@ export interface PrintedSheet {
  * pages are named too: left to the office program they would wander from these, and leave signatures alone on a page.
  * A sheet of more pages than Excel keeps breaks for is left to it.
  */
-export function breaksBefore({ orientation, width, heights, repeatRows }: PrintedSheet, kept: readonly KeptRows[]): readonly number[] {
+export function breaksBefore(
+  { orientation, width, heights, repeatRows }: PrintedSheet,
+  kept: readonly KeptRows[],
+): readonly number[] {
   const page = PAGE_HEIGHT[orientation] * Math.max(1, width / PAGE_WIDTH[orientation]);
   const tidy = paginate(page, heights, repeatRows, kept);
-  const tight = paginate(page, heights, repeatRows, kept.filter(({ loose }) => loose !== true));
+  const tight = paginate(
+    page,
+    heights,
+    repeatRows,
+    kept.filter(({ loose }) => loose !== true),
+  );
   // Sections that begin new pages are worth a page in five, not a last page with next to nothing on it.
   const breaks = tidy.length - tight.length > Math.floor((tight.length + 1) / 5) ? tight : tidy;
   return breaks.length > MOST_BREAKS ? [] : breaks;
 }
 
-function paginate(page: number, heights: readonly number[], repeatRows: Rows | null, kept: readonly KeptRows[]): readonly number[] {
+function paginate(
+  page: number,
+  heights: readonly number[],
+  repeatRows: Rows | null,
+  kept: readonly KeptRows[],
+): readonly number[] {
   const heightOf = ({ from, to }: Rows): number => heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
   const repeated = repeatRows ? heightOf(repeatRows) : 0;
   const beginning = new Map<number, KeptRows[]>();

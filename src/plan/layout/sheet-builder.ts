@@ -68,7 +68,11 @@ export class SheetBuilder {
 
   /** @param stamp text for the stamp and the row whose first cell holds it; null for a sheet without. */
   build(stamp: { readonly row: number; readonly text: string } | null): SheetPlan {
-    const values: PlanNode = { kind: 'values', at: { row: 1, column: 1 }, values: rectangular(this.#cells, this.columns) };
+    const values: PlanNode = {
+      kind: 'values',
+      at: { row: 1, column: 1 },
+      values: rectangular(this.#cells, this.columns),
+    };
     return deepFreeze({
       ...this.#identity,
       nodes: [{ kind: 'columns', widths: this.#widths }, ...heightNodes(this.#heights), values, ...this.#nodes],

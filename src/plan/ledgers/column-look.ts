@@ -14,7 +14,9 @@ function kindStyle({ type }: Column): CellStyle {
   switch (type.kind) {
     case 'text':
       // As text, “3-2” for a villagers' group does not turn into a date.
-      return type.maxLength > LONGEST_TEXT_CELL ? { horizontal: 'left' } : { horizontal: 'left', numberFormat: formats.text };
+      return type.maxLength > LONGEST_TEXT_CELL
+        ? { horizontal: 'left' }
+        : { horizontal: 'left', numberFormat: formats.text };
     case 'name':
     case 'refs':
       return { horizontal: 'left', numberFormat: formats.text };

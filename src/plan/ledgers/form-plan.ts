@@ -26,7 +26,12 @@ export function formPlan(template: LedgerTemplate, values: readonly CellValue[])
     builder.add({ kind: 'note', at: { row, column: 1 }, text: headerNote(column) });
   }
   const bottom = builder.nextRow - 1;
-  builder.add({ kind: 'table', name: template.table, range: { top: 1, left: 1, bottom, right: 2 }, style: 'TableStyleLight1' });
+  builder.add({
+    kind: 'table',
+    name: template.table,
+    range: { top: 1, left: 1, bottom, right: 2 },
+    style: 'TableStyleLight1',
+  });
   builder.add({ kind: 'freeze', rows: 1, columns: 0 });
   builder.add({ kind: 'tab', colour: tabColour(template) });
   builder.add({

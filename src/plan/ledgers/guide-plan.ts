@@ -23,9 +23,21 @@ const STEPS = [
 const SIGNS: readonly { readonly sign: string; readonly style: CellStyle; readonly meaning: string }[] = [
   { sign: '姓名*', style: looks.requiredHead, meaning: '深蓝底白字、带 * 号的列必填。' },
   { sign: '备注', style: looks.optionalHead, meaning: '浅蓝底黑字的列选填，没有就空着。' },
-  { sign: '▼', style: { ...looks.body, horizontal: 'center' }, meaning: '单元格右边有下拉箭头的，从列表里选。几个名称填在一格里的，用顿号“、”隔开。' },
-  { sign: '错误', style: { ...looks.body, horizontal: 'center', bold: true, colour: 'C00000' }, meaning: '必须改正，否则有关的行不计入汇总。' },
-  { sign: '提醒', style: { ...looks.body, horizontal: 'center', bold: true, colour: '7F6000' }, meaning: '请核对；没有问题可以不改。' },
+  {
+    sign: '▼',
+    style: { ...looks.body, horizontal: 'center' },
+    meaning: '单元格右边有下拉箭头的，从列表里选。几个名称填在一格里的，用顿号“、”隔开。',
+  },
+  {
+    sign: '错误',
+    style: { ...looks.body, horizontal: 'center', bold: true, colour: 'C00000' },
+    meaning: '必须改正，否则有关的行不计入汇总。',
+  },
+  {
+    sign: '提醒',
+    style: { ...looks.body, horizontal: 'center', bold: true, colour: '7F6000' },
+    meaning: '请核对；没有问题可以不改。',
+  },
 ];
 
 /** 填表说明: how to fill in the ledgers, what colours mean, what each ledger and column is for, and the template version. */
@@ -42,14 +54,18 @@ export function guidePlan(): SheetPlan {
   addHeading(builder, '二、颜色和记号');
   for (const { sign, style, meaning } of SIGNS) addPair(builder, sign, meaning, style);
 
-  kept.push(keeping(builder, () => {
-    addHeading(builder, '三、各表做什么用');
-    for (const table of tableNames) addLedger(builder, ledgerTemplate(table));
-  }));
+  kept.push(
+    keeping(builder, () => {
+      addHeading(builder, '三、各表做什么用');
+      for (const table of tableNames) addLedger(builder, ledgerTemplate(table));
+    }),
+  );
   const columns = builder.nextRow;
   addHeading(builder, '四、各列填什么');
   for (const [index, table] of tableNames.entries()) {
-    const rows = keeping(builder, () => { addColumns(builder, ledgerTemplate(table)); });
+    const rows = keeping(builder, () => {
+      addColumns(builder, ledgerTemplate(table));
+    });
     // The chapter's heading stays with its first ledger.
     kept.push(index === 0 ? { from: columns, to: rows.to } : rows);
   }
@@ -63,7 +79,10 @@ export function guidePlan(): SheetPlan {
     orientation: 'portrait',
     area: { top: 1, left: 1, bottom: builder.nextRow - 1, right: WIDTHS.length },
     repeatRows: null,
-    breaksBefore: breaksBefore({ orientation: 'portrait', width: builder.widthOf(1, WIDTHS.length), heights: builder.heights, repeatRows: null }, kept),
+    breaksBefore: breaksBefore(
+      { orientation: 'portrait', width: builder.widthOf(1, WIDTHS.length), heights: builder.heights, repeatRows: null },
+      kept,
+    ),
     header: '',
     footer: PAGE_NUMBERS,
   });
@@ -100,7 +119,13 @@ function addPair(builder: SheetBuilder, label: string, text: string, style: Cell
 
 function addLedger(builder: SheetBuilder, { sheet, about }: LedgerTemplate): void {
   const row = addPair(builder, sheet, about.zh, looks.link);
-  builder.add({ kind: 'link', at: { row, column: 1 }, sheet, target: { row: 1, column: 1 }, tooltip: `转到“${sheet}”` });
+  builder.add({
+    kind: 'link',
+    at: { row, column: 1 },
+    sheet,
+    target: { row: 1, column: 1 },
+    tooltip: `转到“${sheet}”`,
+  });
 }
 
 function addColumns(builder: SheetBuilder, { sheet, columns }: LedgerTemplate): void {
@@ -108,7 +133,10 @@ function addColumns(builder: SheetBuilder, { sheet, columns }: LedgerTemplate): 
   builder.styleRow(caption, { ...looks.text, bold: true });
   builder.styleRow(builder.addRow(['列', '必填', '填什么', '例'], 21), looks.head);
   for (const { header, required, prompt, example } of columns) {
-    const row = builder.addRow([header, required ? '必填' : '', prompt.zh, example], rowHeight(Math.max(wrappedLines(prompt.zh, WIDTHS[2] ?? 0), wrappedLines(example, WIDTHS[3] ?? 0)), 10.5, 20));
+    const row = builder.addRow(
+      [header, required ? '必填' : '', prompt.zh, example],
+      rowHeight(Math.max(wrappedLines(prompt.zh, WIDTHS[2] ?? 0), wrappedLines(example, WIDTHS[3] ?? 0)), 10.5, 20),
+    );
     builder.styleRow(row, looks.body);
     builder.styleRow(row, { horizontal: 'center', bold: true }, 2, 2);
   }

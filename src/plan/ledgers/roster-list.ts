@@ -19,9 +19,17 @@ export function rosterListName(table: RosterName): string {
  */
 export function rosterLists(table: string): readonly NameNode[] {
   const referred = new Map(
-    tableNames.flatMap((name) => ledgerTemplate(name).columns.flatMap(({ type }) => (type.kind === 'ref' || type.kind === 'refs' ? [[type.table, type.column] as const] : []))),
+    tableNames.flatMap((name) =>
+      ledgerTemplate(name).columns.flatMap(({ type }) =>
+        type.kind === 'ref' || type.kind === 'refs' ? [[type.table, type.column] as const] : [],
+      ),
+    ),
   );
-  return [...referred].flatMap(([roster, column]) => (roster === table ? [{ kind: 'name', name: rosterListName(roster), formula: listFormula(roster, column) } as const] : []));
+  return [...referred].flatMap(([roster, column]) =>
+    roster === table
+      ? [{ kind: 'name', name: rosterListName(roster), formula: listFormula(roster, column) } as const]
+      : [],
+  );
 }
 
 function listFormula(table: RosterName, key: string): string {

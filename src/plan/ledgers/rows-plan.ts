@@ -24,7 +24,10 @@ const LINED_BLANK_ROWS = 25;
  * Nothing stands above the header, so that programs which drop the table still find it.
  */
 export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly CellValue[])[]): SheetPlan {
-  const builder = new SheetBuilder({ plan: template.table, sheet: template.sheet }, template.columns.map((column) => column.width));
+  const builder = new SheetBuilder(
+    { plan: template.table, sheet: template.sheet },
+    template.columns.map((column) => column.width),
+  );
   builder.addRow(template.columns.map(headerText), HEADER_HEIGHT);
   for (const row of rows) builder.addRow(row, heightOf(row, template.columns));
   for (let blank = 0; blank < template.blankRows; blank += 1) builder.addRow([], ROW_HEIGHT);
@@ -40,7 +43,12 @@ export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly Cell
   }
   const lined = Math.min(bottom, 1 + rows.length + LINED_BLANK_ROWS);
   builder.style({ top: 2, left: 1, bottom: lined, right: builder.columns }, looks.grid);
-  builder.add({ kind: 'table', name: template.table, range: { top: 1, left: 1, bottom, right: builder.columns }, style: TABLE_STYLE });
+  builder.add({
+    kind: 'table',
+    name: template.table,
+    range: { top: 1, left: 1, bottom, right: builder.columns },
+    style: TABLE_STYLE,
+  });
   for (const name of rosterLists(template.table)) builder.add(name);
   builder.add({ kind: 'freeze', rows: 1, columns: 1 });
   builder.add({ kind: 'tab', colour: tabColour(template) });

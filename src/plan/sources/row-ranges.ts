@@ -13,7 +13,10 @@ export function rowRanges(rows: readonly number[]): readonly string[] {
 }
 
 /** `第5、9–11行`, in several texts where one would be longer than `longest` characters. */
-export function rowTexts(rows: readonly number[], longest: number): readonly { readonly first: number; readonly text: string }[] {
+export function rowTexts(
+  rows: readonly number[],
+  longest: number,
+): readonly { readonly first: number; readonly text: string }[] {
   const texts: { first: number; text: string }[] = [];
   let held: string[] = [];
   let length = 0;

@@ -28,7 +28,14 @@ const NO_ROWS = '没有相应的行';
 /** One row of the sheet. */
 interface SourceRow {
   readonly key: string;
-  readonly cells: readonly [form: string, subject: string, measures: string, values: string | number, ledger: string, rows: string];
+  readonly cells: readonly [
+    form: string,
+    subject: string,
+    measures: string,
+    values: string | number,
+    ledger: string,
+    rows: string,
+  ];
   /** First of the ledger rows named, where there is one. */
   readonly target: { readonly sheet: string; readonly row: number } | null;
 }
@@ -43,7 +50,11 @@ export interface SourceIndex {
  * Lays out where the numbers come from; done before the forms, which link here.
  * @param sheetOf the sheet name of a ledger in the workbook
  */
-export function indexSources(lines: readonly SourceLine[], summary: Summary, sheetOf: (table: string) => string): SourceIndex {
+export function indexSources(
+  lines: readonly SourceLine[],
+  summary: Summary,
+  sheetOf: (table: string) => string,
+): SourceIndex {
   const rows = [...lines.flatMap((line) => sourceRows(line, sheetOf)), ...leftOutRows(summary)];
   const places = new Map<string, CellPlace>();
   for (const [index, { key }] of rows.entries()) {
@@ -56,11 +67,16 @@ export function indexSources(lines: readonly SourceLine[], summary: Summary, she
  * 数据来源: for every number of the summary forms the ledger rows it was made from, each with a link to the first of them.
  * @param pause awaited every few rows
  */
-export async function sourcesPlan({ rows }: SourceIndex, stampText: string, pause: () => Promise<void>): Promise<SheetPlan> {
+export async function sourcesPlan(
+  { rows }: SourceIndex,
+  stampText: string,
+  pause: () => Promise<void>,
+): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
   builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
-  const purpose = '汇总表中的每个数字由哪些台账行得出。单击“台账”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
+  const purpose =
+    '汇总表中的每个数字由哪些台账行得出。单击“台账”一列可以转到其中第一行；用筛选可以只看一张表或一个对象。';
   const about = purpose + linkLimitWords(rows.length, HEADER_ROW);
   const height = 20 * wrappedLines(about, builder.widthOf(1, builder.columns));
   builder.mergeRow(builder.addRow([about], height), 1, builder.columns);
@@ -69,10 +85,19 @@ export async function sourcesPlan({ rows }: SourceIndex, stampText: string, paus
   builder.styleRow(HEADER_ROW, looks.head);
   for (const [index, { cells, target }] of rows.entries()) {
     if (index % 100 === 99) await pause();
-    const row = builder.addRow(cells, rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), WIDTHS[column] ?? 1))), 10, 18));
+    const row = builder.addRow(
+      cells,
+      rowHeight(Math.max(...cells.map((cell, column) => linesOf(String(cell), WIDTHS[column] ?? 1))), 10, 18),
+    );
     if (target && index < MOST_LINKS) {
       const place = { row: target.row, column: 1 };
-      builder.add({ kind: 'link', at: { row, column: LINK_COLUMN }, sheet: target.sheet, target: place, tooltip: `转到“${target.sheet}”第${target.row}行` });
+      builder.add({
+        kind: 'link',
+        at: { row, column: LINK_COLUMN },
+        sheet: target.sheet,
+        target: place,
+        tooltip: `转到“${target.sheet}”第${target.row}行`,
+      });
     }
   }
   if (rows.length === 0) builder.addRow(['本期没有汇总数字。'], 20);
@@ -81,9 +106,18 @@ export async function sourcesPlan({ rows }: SourceIndex, stampText: string, paus
   builder.style(body, { ...looks.body, size: 10, horizontal: 'left' });
   builder.style({ ...body, left: 4, right: LINK_COLUMN }, { horizontal: 'center' });
   builder.style({ ...body, left: LINK_COLUMN, right: LINK_COLUMN }, looks.link);
-  builder.add({ kind: 'table', name: 'SummarySources', range: { ...body, top: HEADER_ROW }, style: 'TableStyleLight1' });
+  builder.add({
+    kind: 'table',
+    name: 'SummarySources',
+    range: { ...body, top: HEADER_ROW },
+    style: 'TableStyleLight1',
+  });
   builder.add({ kind: 'freeze', rows: HEADER_ROW, columns: 0 });
-  return finishSheet(builder, stampText, { orientation: 'landscape', repeatRows: { from: HEADER_ROW, to: HEADER_ROW }, breaksBefore: () => [] });
+  return finishSheet(builder, stampText, {
+    orientation: 'landscape',
+    repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
+    breaksBefore: () => [],
+  });
 }
 
 /** Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their own. */
@@ -94,7 +128,10 @@ function linesOf(text: string, width: number): number {
 }
 
 /** A row for each ledger that a line's numbers come from; several where there are very many row numbers. */
-function sourceRows({ key, form, subject, measures, values, trace }: SourceLine, sheetOf: (table: string) => string): SourceRow[] {
+function sourceRows(
+  { key, form, subject, measures, values, trace }: SourceLine,
+  sheetOf: (table: string) => string,
+): SourceRow[] {
   const shown = values.length === 1 ? values[0] : values.map(String).join('、');
   const head = [form, subject, measures.join('、'), typeof shown === 'number' ? shown : String(shown ?? '')] as const;
   const rows = trace.flatMap(({ table, rows: numbers }) =>

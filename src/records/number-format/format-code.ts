@@ -85,19 +85,51 @@ class FormatReader {
     }
     const first = Array.from(this.rest.slice(0, 2))[0] ?? '';
     switch (first) {
-      case ';': this.take(1); this.sections.push({ tokens: [], condition: null }); break;
-      case '"': this.readQuoted(); break;
-      case '[': this.readBracket(); break;
+      case ';':
+        this.take(1);
+        this.sections.push({ tokens: [], condition: null });
+        break;
+      case '"':
+        this.readQuoted();
+        break;
+      case '[':
+        this.readBracket();
+        break;
       // East Asian versions of Excel write ! where others write \.
-      case '\\': case '!': this.take(1); this.add({ kind: 'literal', text: this.take(1) }); break;
+      case '\\':
+      case '!':
+        this.take(1);
+        this.add({ kind: 'literal', text: this.take(1) });
+        break;
       // The width of a character, and a character that fills the cell: neither says anything.
-      case '_': case '*': this.take(2); break;
-      case '0': case '#': case '?': this.take(1); this.add({ kind: 'digit' }); break;
-      case '.': this.take(1); this.add({ kind: 'point' }); break;
-      case ',': this.take(1); this.add({ kind: 'comma' }); break;
-      case '%': this.take(1); this.add({ kind: 'percent' }); break;
-      case '@': this.take(1); this.add({ kind: 'general' }); break;
-      default: this.readLetters(first);
+      case '_':
+      case '*':
+        this.take(2);
+        break;
+      case '0':
+      case '#':
+      case '?':
+        this.take(1);
+        this.add({ kind: 'digit' });
+        break;
+      case '.':
+        this.take(1);
+        this.add({ kind: 'point' });
+        break;
+      case ',':
+        this.take(1);
+        this.add({ kind: 'comma' });
+        break;
+      case '%':
+        this.take(1);
+        this.add({ kind: 'percent' });
+        break;
+      case '@':
+        this.take(1);
+        this.add({ kind: 'general' });
+        break;
+      default:
+        this.readLetters(first);
     }
   }
 

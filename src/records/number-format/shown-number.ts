@@ -64,7 +64,10 @@ function digitsBehindDrawnPoint(tokens: readonly FormatToken[]): number {
 }
 
 function literalText(tokens: readonly FormatToken[]): string {
-  return tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('').replace(/\s/g, '');
+  return tokens
+    .map((token) => (token.kind === 'literal' ? token.text : ''))
+    .join('')
+    .replace(/\s/g, '');
 }
 
 function shownBy({ tokens }: FormatSection): ShownNumber {

@@ -14,7 +14,9 @@ export const logOfHousehold: IndexDefinition<ReadonlyMap<number, number>> = {
   table: 'AssistanceLog',
   keysOf: ({ AssistanceLog: { columns } }, row) => {
     const village = columns.village.values[row] ?? null;
-    return village === null || isFaulty(columns.household, row) ? [] : [householdKey(village, columns.household.values[row] ?? '')];
+    return village === null || isFaulty(columns.household, row)
+      ? []
+      : [householdKey(village, columns.household.values[row] ?? '')];
   },
   factsOf: alikeRows,
 };
@@ -51,7 +53,9 @@ function kindOf(row: number, day: Day, { AssistanceLog: { columns } }: Book): st
   const cadres = columns.cadres.values[row] ?? null;
   const method = columns.method.values[row] ?? null;
   const content = columns.content.values[row] ?? null;
-  return cadres === null || method === null || content === null ? null : joinKey(`${day} ${cadres.toSorted().join()}`, method, content);
+  return cadres === null || method === null || content === null
+    ? null
+    : joinKey(`${day} ${cadres.toSorted().join()}`, method, content);
 }
 
 /** Log rows by the head of household alone, whatever stands for the village. */

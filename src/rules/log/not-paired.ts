@@ -22,12 +22,19 @@ const pairingsOfCadre = naming('Pairings', 'cadre');
 const pairingsInVillage = naming('Pairings', 'village');
 
 /** True where one of a log row's cadres is paired with its household, or may be: a cell that would tell is in error. */
-function mayBePaired(row: number, cadres: readonly string[], village: string, household: string, context: RuleContext): boolean {
+function mayBePaired(
+  row: number,
+  cadres: readonly string[],
+  village: string,
+  household: string,
+  context: RuleContext,
+): boolean {
   const { book, index } = context;
   const [key = ''] = index.of(logOfHousehold).keysOf(row);
   const paired = index.of(pairingsOfHousehold).factsAbout(key);
   if (cadres.some((cadre) => paired.cadres.includes(cadre))) return true;
-  if (!isKnown('Villages', village, context) || !cadres.every((cadre) => isKnown('Cadres', cadre, context))) return true;
+  if (!isKnown('Villages', village, context) || !cadres.every((cadre) => isKnown('Cadres', cadre, context)))
+    return true;
   if (paired.hasUnreadableCadre || !paired.cadres.every((cadre) => isKnown('Cadres', cadre, context))) return true;
   return cadres.some((cadre) => {
     if (index.of(pairingsWithoutHousehold).has(cadre)) return true;
@@ -37,11 +44,18 @@ function mayBePaired(row: number, cadres: readonly string[], village: string, ho
 }
 
 /** The paired head of household most like the one written; clear where every cadre's own is that one. */
-function nearestPairedHead(cadres: readonly string[], village: string, household: string, { index }: RuleContext): Nearest | null {
+function nearestPairedHead(
+  cadres: readonly string[],
+  village: string,
+  household: string,
+  { index }: RuleContext,
+): Nearest | null {
   const heads = index.of(headsOfCadreInVillage);
   const found = cadres.flatMap((cadre) => nearest(household, heads.factsAbout(joinKey(cadre, village))) ?? []);
   const [first] = found;
-  return first ? { value: first.value, clear: found.every(({ value, clear }) => clear && value === first.value) } : null;
+  return first
+    ? { value: first.value, clear: found.every(({ value, clear }) => clear && value === first.value) }
+    : null;
 }
 
 function* logOfPairing(pairing: number, context: RuleContext): Iterable<number> {
@@ -62,7 +76,10 @@ export const notPaired: Rule = {
       en: '{cadres} and “{household}” of {village} have no pairing, so log and pairings disagree. {reason}A pairing that does exist is entered in the pairings.',
     },
     reasons: {
-      near: { zh: '请核对干部、村和户主姓名，最接近的户主是“{nearest}”；', en: 'Check cadre, village and head of household; the nearest head is “{nearest}”. ' },
+      near: {
+        zh: '请核对干部、村和户主姓名，最接近的户主是“{nearest}”；',
+        en: 'Check cadre, village and head of household; the nearest head is “{nearest}”. ',
+      },
       far: { zh: '请核对干部、村和户主姓名；', en: 'Check cadre, village and head of household. ' },
     },
     explanation: {
@@ -84,9 +101,17 @@ export const notPaired: Rule = {
         if (mayBePaired(row, cadres, village, household, context)) return;
         const found = nearestPairedHead(cadres, village, household, context);
         report({
-          params: { cadres: cadres.join(SEPARATOR), village, household, reason: found ? 'near' : 'far', ...(found ? { nearest: found.value } : {}) },
+          params: {
+            cadres: cadres.join(SEPARATOR),
+            village,
+            household,
+            reason: found ? 'near' : 'far',
+            ...(found ? { nearest: found.value } : {}),
+          },
           ...(found ? { suggestion: found.value } : {}),
-          ...(found?.clear ? { fix: { before: columns.household.raw[row] ?? null, after: found.value, safe: false } } : {}),
+          ...(found?.clear
+            ? { fix: { before: columns.household.raw[row] ?? null, after: found.value, safe: false } }
+            : {}),
         });
       },
       affectedBy: {

@@ -33,9 +33,17 @@ export const otherHouseholdType: Rule = {
         const [first, ...others] = types;
         if (!first || hasUnreadableType || types.some((paired) => paired.type === type)) return;
         report({
-          params: { village, household, type, paired: types.map((paired) => paired.type).join(SEPARATOR), first: book.Pairings.sheetRows[first.row] ?? 0 },
+          params: {
+            village,
+            household,
+            type,
+            paired: types.map((paired) => paired.type).join(SEPARATOR),
+            first: book.Pairings.sheetRows[first.row] ?? 0,
+          },
           suggestion: first.type,
-          ...(others.length === 0 ? { fix: { before: columns.householdType.raw[row] ?? null, after: first.type, safe: false } } : {}),
+          ...(others.length === 0
+            ? { fix: { before: columns.householdType.raw[row] ?? null, after: first.type, safe: false } }
+            : {}),
         });
       },
       affectedBy: {

@@ -56,7 +56,15 @@ export const pairingNotInForce: Rule = {
         if (!cadres.every((cadre) => isKnown('Cadres', cadre, context))) return;
         const { cadres: everPaired } = households.factsAbout(key);
         const paired = cadres.filter((cadre) => everPaired.includes(cadre));
-        report({ params: { date: formatDay(date), cadres: paired.join(SEPARATOR), village, household, spans: spans.map(spanText).join(SEPARATOR) } });
+        report({
+          params: {
+            date: formatDay(date),
+            cadres: paired.join(SEPARATOR),
+            village,
+            household,
+            spans: spans.map(spanText).join(SEPARATOR),
+          },
+        });
       },
       affectedBy: {
         Pairings: (changed, { book, index }) => {

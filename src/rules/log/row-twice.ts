@@ -29,7 +29,10 @@ export const rowTwice: Rule = {
       affectedBy: {
         AssistanceLog: (changed, { book, index }) => {
           const { values } = book.AssistanceLog.columns.date;
-          return index.of(logOfHousehold).neighbours(changed).filter((row) => values[row] === values[changed]);
+          return index
+            .of(logOfHousehold)
+            .neighbours(changed)
+            .filter((row) => values[row] === values[changed]);
         },
       },
     },

@@ -29,7 +29,12 @@ export const idNumberShared: Rule = {
         const owner = householdOf(book, first);
         if (!own || !owner) return;
         report({
-          params: { ...own, first: book.Pairings.sheetRows[first] ?? 0, otherVillage: owner.village, other: owner.household },
+          params: {
+            ...own,
+            first: book.Pairings.sheetRows[first] ?? 0,
+            otherVillage: owner.village,
+            other: owner.household,
+          },
         });
       },
       affectedBy: { Pairings: (changed, { index }) => index.of(pairingsWithIdNumber).neighbours(changed) },

@@ -33,7 +33,8 @@ export const completedWithoutDate: Rule = {
         const date = until.values[row] ?? null;
         const project = name.values[row] ?? '';
         if (date === null) report({ params: { project, reason: 'blank' } });
-        else if (date > today && !endsBeforeStart(book, 'Projects', row)) report({ params: { project, reason: 'future', date: formatDay(date) } });
+        else if (date > today && !endsBeforeStart(book, 'Projects', row))
+          report({ params: { project, reason: 'future', date: formatDay(date) } });
       },
     },
   ],

@@ -8,7 +8,9 @@ const projectsOfItem: IndexDefinition<string | null> = {
   keysOf: ({ Projects: { columns } }, row) => {
     const section = columns.section.values[row] ?? null;
     const item = columns.item.values[row] ?? null;
-    return section === null || item === null || (columns.unit.values[row] ?? null) === null ? [] : [joinKey(section, item)];
+    return section === null || item === null || (columns.unit.values[row] ?? null) === null
+      ? []
+      : [joinKey(section, item)];
   },
   factsOf: (rows, book) => {
     const counts = new Map<string, number>();

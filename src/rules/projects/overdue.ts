@@ -26,7 +26,14 @@ export const overdue: Rule = {
         const { name, until } = book.Projects.columns;
         const state = book.Projects.columns.state.values[row] ?? null;
         const date = until.values[row] ?? null;
-        if (state === null || state === COMPLETED || date === null || date >= today || endsBeforeStart(book, 'Projects', row)) return;
+        if (
+          state === null ||
+          state === COMPLETED ||
+          date === null ||
+          date >= today ||
+          endsBeforeStart(book, 'Projects', row)
+        )
+          return;
         report({ params: { project: name.values[row] ?? '', date: formatDay(date), state } });
       },
     },

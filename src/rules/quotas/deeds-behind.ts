@@ -33,7 +33,10 @@ export const deedsBehind: Rule = {
         for (const reason of deedReasons(cadre.quota, deedsOf(cadre, given), end)) {
           if (!isCertain(reason)) continue;
           const { actual, due, quota } = reason;
-          const { name, quota: { category } } = cadre;
+          const {
+            name,
+            quota: { category },
+          } = cadre;
           report({ params: { cadre: name, category, count: actual, due, quota, end: formatDay(end) } });
         }
       },

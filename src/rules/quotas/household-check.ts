@@ -32,7 +32,10 @@ export function householdCheck(
       const households = householdsOf(cadre, given);
       for (const reason of householdReasons(cadre.quota, households)) {
         if (reason.kind !== kind || !isCertain(reason) || !isTold(households)) continue;
-        const { name, quota: { category } } = cadre;
+        const {
+          name,
+          quota: { category },
+        } = cadre;
         const { actual: count, limit } = reason;
         report({ params: { cadre: name, category, count, limit, end: formatDay(given.period.end) } });
       }

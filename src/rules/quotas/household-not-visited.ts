@@ -36,9 +36,18 @@ function mayBeVisited(village: string, household: string, period: Period, contex
     return written === null || !isKnown('Villages', written, context);
   };
   return (
-    index.of(logOfHousehold).rows(householdKey(village, household)).some((row) => mayLieWithin(row, period, context)) ||
-    index.of(logWithoutHead).rows(village).some((row) => mayLieWithin(row, period, context)) ||
-    index.of(logOfHead).rows(household).some((row) => isSomewhereUnknown(row) && mayLieWithin(row, period, context))
+    index
+      .of(logOfHousehold)
+      .rows(householdKey(village, household))
+      .some((row) => mayLieWithin(row, period, context)) ||
+    index
+      .of(logWithoutHead)
+      .rows(village)
+      .some((row) => mayLieWithin(row, period, context)) ||
+    index
+      .of(logOfHead)
+      .rows(household)
+      .some((row) => isSomewhereUnknown(row) && mayLieWithin(row, period, context))
   );
 }
 
@@ -75,7 +84,15 @@ export const householdNotVisited: Rule = {
         const rows = index.of(pairingsOfHousehold).neighbours(row);
         if (!counts(row) || rows.find(counts) !== row || mayBeVisited(village, household, period, context)) return;
         const cadres = new Set(rows.filter(counts).flatMap((other) => book.Pairings.columns.cadre.values[other] ?? []));
-        report({ params: { village, household, cadres: [...cadres].join(SEPARATOR), start: formatDay(period.start), end: formatDay(period.end) } });
+        report({
+          params: {
+            village,
+            household,
+            cadres: [...cadres].join(SEPARATOR),
+            start: formatDay(period.start),
+            end: formatDay(period.end),
+          },
+        });
       },
       affectedBy: {
         Pairings: (changed, { index }) => index.of(pairingsOfHousehold).neighbours(changed),

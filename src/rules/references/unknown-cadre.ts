@@ -12,7 +12,10 @@ export const unknownCadre: Rule = {
       en: 'The cadre “{name}” is not in the roster, so the row counts for no cadre. {reason}A new cadre is entered in the roster first.',
     },
     reasons: {
-      near: { zh: '请改为名册中的姓名，最接近的是“{nearest}”；', en: 'Type a name of the roster; the nearest is “{nearest}”. ' },
+      near: {
+        zh: '请改为名册中的姓名，最接近的是“{nearest}”；',
+        en: 'Type a name of the roster; the nearest is “{nearest}”. ',
+      },
       far: { zh: '请改为名册中的姓名；', en: 'Type a name of the roster. ' },
     },
     explanation: {

@@ -12,7 +12,10 @@ export const unknownCategory: Rule = {
       en: 'The quotas have no category “{name}”, so this cadre cannot be judged. {reason}A new category gets a row in the quotas.',
     },
     reasons: {
-      near: { zh: '请改为考核标准中的类别，最接近的是“{nearest}”；', en: 'Type a category of the quotas; the nearest is “{nearest}”. ' },
+      near: {
+        zh: '请改为考核标准中的类别，最接近的是“{nearest}”；',
+        en: 'Type a category of the quotas; the nearest is “{nearest}”. ',
+      },
       far: { zh: '请改为考核标准中的类别；', en: 'Type a category of the quotas. ' },
     },
     explanation: {

@@ -21,7 +21,8 @@ export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
         check: (row: number, context: RuleContext, report: (finding: RuleReport) => void) => {
           const names = context.index.of(reference.byName).keysOf(row);
           for (const name of names) {
-            if (!reference.also.includes(name) && !isKnown(roster, name, context)) report(unknownName(name, names, reference, row, context));
+            if (!reference.also.includes(name) && !isKnown(roster, name, context))
+              report(unknownName(name, names, reference, row, context));
           }
         },
         affectedBy: { [roster]: (changed: number, context: RuleContext) => affectedRows(reference, changed, context) },
@@ -31,7 +32,13 @@ export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
     });
 }
 
-function unknownName(name: string, names: readonly string[], { table, column, roster }: Reference, row: number, context: RuleContext): RuleReport {
+function unknownName(
+  name: string,
+  names: readonly string[],
+  { table, column, roster }: Reference,
+  row: number,
+  context: RuleContext,
+): RuleReport {
   const found = nearest(name, rosterNames(roster, context));
   if (!found) return { params: { name, reason: 'far' } };
   const corrected = new Set(names.map((other) => (other === name ? found.value : other)));

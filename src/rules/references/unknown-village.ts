@@ -12,7 +12,10 @@ export const unknownVillage: Rule = {
       en: '“{name}” in “{column}” is not in the village roster, so numbers by village leave the row out. {reason}A village that does exist is entered in the roster first.',
     },
     reasons: {
-      near: { zh: '请改为名册中的名称，最接近的是“{nearest}”；', en: 'Type a name of the roster; the nearest is “{nearest}”. ' },
+      near: {
+        zh: '请改为名册中的名称，最接近的是“{nearest}”；',
+        en: 'Type a name of the roster; the nearest is “{nearest}”. ',
+      },
       far: { zh: '请改为名册中的名称；', en: 'Type a name of the roster. ' },
     },
     explanation: {

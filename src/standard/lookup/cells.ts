@@ -23,7 +23,11 @@ export function isFaulty(column: LedgerColumn<unknown>, row: number): boolean {
 }
 
 /** True where the ledger and all these columns are on the sheet. Where they are not, S001 or S002 has said so. */
-export function hasColumns<Table extends TableName>(book: Book, table: Table, ...keys: readonly ColumnKey<Table>[]): boolean {
+export function hasColumns<Table extends TableName>(
+  book: Book,
+  table: Table,
+  ...keys: readonly ColumnKey<Table>[]
+): boolean {
   return book[table].present && keys.every((key) => columnOf(book, table, key).sheetColumn !== null);
 }
 

@@ -28,7 +28,10 @@ export class RowIndex<Facts> {
   /** The keys of each row: a string is joined and hashed once, however many rules look it up. */
   private readonly keys: (readonly string[])[] = [];
 
-  constructor(private readonly definition: IndexDefinition<Facts>, private book: Book) {}
+  constructor(
+    private readonly definition: IndexDefinition<Facts>,
+    private book: Book,
+  ) {}
 
   /** Takes in the next rows of the ledger that are not in yet, at most so many; false when all are in. */
   takeIn(most: number): boolean {

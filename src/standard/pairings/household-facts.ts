@@ -87,7 +87,8 @@ function overlappingOthers(spans: readonly NamedSpan[]): readonly NamedSpan[] {
     if (!longest || span.until > longest.until) {
       if (longest && longest.cadre !== span.cadre) longestOfOthers = longest;
       longest = span;
-    } else if (span.cadre !== longest.cadre && (!longestOfOthers || span.until > longestOfOthers.until)) longestOfOthers = span;
+    } else if (span.cadre !== longest.cadre && (!longestOfOthers || span.until > longestOfOthers.until))
+      longestOfOthers = span;
   }
   // Backwards: the next span of another cadre begins before this one ends.
   let next: NamedSpan | null = null;

@@ -12,13 +12,20 @@ export function householdKey(village: string | null, household: string | null): 
 }
 
 /** The household a pairing names; null where village or head of household is blank or faulty. */
-export function householdOf({ Pairings: { columns } }: Book, row: number): { readonly village: string; readonly household: string } | null {
+export function householdOf(
+  { Pairings: { columns } }: Book,
+  row: number,
+): { readonly village: string; readonly household: string } | null {
   const village = columns.village.values[row] ?? null;
   const household = columns.household.values[row] ?? null;
   return village === null || household === null ? null : { village, household };
 }
 
-function withHousehold(book: Book, row: number, keys: (village: string, household: string) => readonly string[]): readonly string[] {
+function withHousehold(
+  book: Book,
+  row: number,
+  keys: (village: string, household: string) => readonly string[],
+): readonly string[] {
   const named = householdOf(book, row);
   return named ? keys(named.village, named.household) : [];
 }
@@ -50,7 +57,9 @@ export const pairingsWithoutHousehold = rowsBy('Pairings', (book, row) => {
 });
 
 /** Pairings that do not tell whose they are, under the key `''`. */
-export const pairingsWithoutCadre = rowsBy('Pairings', (book, row) => ((book.Pairings.columns.cadre.values[row] ?? null) === null ? [''] : []));
+export const pairingsWithoutCadre = rowsBy('Pairings', (book, row) =>
+  (book.Pairings.columns.cadre.values[row] ?? null) === null ? [''] : [],
+);
 
 /** The distinct heads of the households a cadre is paired with in a village: key cadre, village. */
 export const headsOfCadreInVillage: IndexDefinition<readonly string[]> = {

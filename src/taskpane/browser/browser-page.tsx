@@ -41,7 +41,15 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     }
   }, []);
 
-  useEffect(() => (opened ? () => { opened.workspace.close(); } : undefined), [opened]);
+  useEffect(
+    () =>
+      opened
+        ? () => {
+            opened.workspace.close();
+          }
+        : undefined,
+    [opened],
+  );
 
   useEffect(() => {
     if (!start) return whenIdle([OpenedWorkbook.begin]);
@@ -49,7 +57,18 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     return undefined;
   }, [start, open]);
 
-  const welcome = <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} trouble={trouble} />;
+  const welcome = (
+    <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} trouble={trouble} />
+  );
   if (!opened) return welcome;
-  return <OpenedWorkbook key={opened.number} standIn={welcome} workspace={opened.workspace} clock={clock} onOpen={(source) => void open(source)} trouble={trouble} />;
+  return (
+    <OpenedWorkbook
+      key={opened.number}
+      standIn={welcome}
+      workspace={opened.workspace}
+      clock={clock}
+      onOpen={(source) => void open(source)}
+      trouble={trouble}
+    />
+  );
 }

@@ -37,7 +37,9 @@ async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promis
   });
   return workspaceOf(name, workbook, {
     // Where it fails it is tried again when it is needed, and said then.
-    prepare: () => { workbook.packed().catch(() => undefined); },
+    prepare: () => {
+      workbook.packed().catch(() => undefined);
+    },
     close: () => {
       closed = true;
       end();
@@ -45,12 +47,20 @@ async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promis
   });
 }
 
-function workspaceOf(name: string, workbook: FileWorkbook, ways: Pick<FileWorkspace, 'prepare' | 'close'>): FileWorkspace {
+function workspaceOf(
+  name: string,
+  workbook: FileWorkbook,
+  ways: Pick<FileWorkspace, 'prepare' | 'close'>,
+): FileWorkspace {
   return {
     kind: 'file',
     name,
     port: workbook,
-    view: { mark: () => Promise.resolve(), select: () => Promise.resolve(), inOneStep: async (task) => ({ result: await task(), oneStep: false }) },
+    view: {
+      mark: () => Promise.resolve(),
+      select: () => Promise.resolve(),
+      inOneStep: async (task) => ({ result: await task(), oneStep: false }),
+    },
     save: () => workbook.save(),
     sheets: () => workbook.sheetNames(),
     readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },
@@ -63,11 +73,18 @@ async function inWorker(source: WorkerSource): Promise<{ readonly workbook: File
   const { openInWorker } = await import('../../workbook/file/worker/worker-workbook');
   const worker = new Worker(new URL('../../workbook/file/worker/worker.ts', import.meta.url));
   const lost = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => { reject(new Error(event.message || 'The worker ended')); };
+    worker.onerror = (event) => {
+      reject(new Error(event.message || 'The worker ended'));
+    };
   });
   lost.catch(() => undefined);
   try {
-    return { workbook: await openInWorker(worker, source, lost), end: () => { worker.terminate(); } };
+    return {
+      workbook: await openInWorker(worker, source, lost),
+      end: () => {
+        worker.terminate();
+      },
+    };
   } catch (error) {
     worker.terminate();
     throw error;

@@ -20,9 +20,24 @@ const WIDE = '@media (min-width: 860px)';
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', [WIDE]: { flexDirection: 'row' } },
-  pane: { flexGrow: 1, minHeight: 0, [WIDE]: { flexGrow: 0, flexShrink: 0, width: '420px', borderRightWidth: '1px', borderRightStyle: 'solid', borderRightColor: tokens.colorNeutralStroke2 } },
+  pane: {
+    flexGrow: 1,
+    minHeight: 0,
+    [WIDE]: {
+      flexGrow: 0,
+      flexShrink: 0,
+      width: '420px',
+      borderRightWidth: '1px',
+      borderRightStyle: 'solid',
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+  },
   sheet: {
-    flexShrink: 0, height: '44%', borderTopWidth: '1px', borderTopStyle: 'solid', borderTopColor: tokens.colorNeutralStroke1,
+    flexShrink: 0,
+    height: '44%',
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke1,
     [WIDE]: { flexGrow: 1, flexShrink: 1, width: 0, height: 'auto', borderTopStyle: 'none' },
   },
   hidden: { display: 'none', [WIDE]: { display: 'block' } },
@@ -65,18 +80,44 @@ export function OpenedPage({ workspace, onOpen, trouble }: OpenedPageProps) {
   };
   const hidden = state.selected === null || state.selected === hiddenAt;
   return (
-    <DropZone onFile={(file) => { open({ kind: 'file', file }); }}>
+    <DropZone
+      onFile={(file) => {
+        open({ kind: 'file', file });
+      }}
+    >
       <FileBar name={workspace.name} savedName={name} trouble={trouble} onOpen={open} onSave={() => void save()} />
       <div className={styles.root}>
-        <div className={styles.pane}><Pane /></div>
+        <div className={styles.pane}>
+          <Pane />
+        </div>
         <div className={mergeClasses(styles.sheet, hidden && styles.hidden)}>
-          {ready && <SheetView workspace={workspace} onHide={() => { setHiddenAt(state.selected); }} />}
+          {ready && (
+            <SheetView
+              workspace={workspace}
+              onHide={() => {
+                setHiddenAt(state.selected);
+              }}
+            />
+          )}
         </div>
       </div>
       {waiting && (
-        <UnsavedDialog name={workspace.name} onCancel={() => { setWaiting(null); }}
-          onDiscard={() => { setWaiting(null); onOpen(waiting); }}
-          onSave={() => { setWaiting(null); void save().then((saved) => { if (saved) onOpen(waiting); }); }} />
+        <UnsavedDialog
+          name={workspace.name}
+          onCancel={() => {
+            setWaiting(null);
+          }}
+          onDiscard={() => {
+            setWaiting(null);
+            onOpen(waiting);
+          }}
+          onSave={() => {
+            setWaiting(null);
+            void save().then((saved) => {
+              if (saved) onOpen(waiting);
+            });
+          }}
+        />
       )}
     </DropZone>
   );

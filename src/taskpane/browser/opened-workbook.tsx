@@ -18,6 +18,12 @@ interface OpenedWorkbookProps {
 /** A workbook's page, and the state of its pane. */
 export function OpenedWorkbook({ workspace, clock, ...page }: OpenedWorkbookProps) {
   const pane = useMemo(() => createPaneWork(workspace, clock), [workspace, clock]);
-  useEffect(() => { pane.actions.read(); }, [pane]);
-  return <PaneProvider pane={pane}><OpenedPage workspace={workspace} {...page} /></PaneProvider>;
+  useEffect(() => {
+    pane.actions.read();
+  }, [pane]);
+  return (
+    <PaneProvider pane={pane}>
+      <OpenedPage workspace={workspace} {...page} />
+    </PaneProvider>
+  );
 }

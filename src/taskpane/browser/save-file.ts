@@ -8,5 +8,7 @@ export function downloadFile(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   // The browser has taken the bytes over by the next turn.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 0);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 0);
 }

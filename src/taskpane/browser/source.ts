@@ -1,5 +1,3 @@
 /** What the user wants to open. */
 export type Source =
-  | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'sample' }
-  | { readonly kind: 'blank' };
+  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'sample' } | { readonly kind: 'blank' };

@@ -4,5 +4,9 @@ import type { Notice } from '../state/state';
 
 /** Something that went wrong, as a red bar. */
 export function TroubleMessage({ notice }: { readonly notice: Notice }) {
-  return <MessageBar intent="error" layout="multiline"><NoticeBody notice={notice} /></MessageBar>;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <NoticeBody notice={notice} />
+    </MessageBar>
+  );
 }

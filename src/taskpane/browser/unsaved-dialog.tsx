@@ -14,14 +14,24 @@ export function UnsavedDialog({ name, onSave, onDiscard, onCancel }: UnsavedDial
   const { words } = useSettings();
   const { say } = words;
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onCancel(); }}>
-      <DialogFrame title={say('unsavedTitle')} actions={
-        <>
-          <Button onClick={onCancel}>{say('cancel')}</Button>
-          <Button onClick={onDiscard}>{say('discard')}</Button>
-          <Button appearance="primary" onClick={onSave}>{say('saveFirst')}</Button>
-        </>
-      }>
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onCancel();
+      }}
+    >
+      <DialogFrame
+        title={say('unsavedTitle')}
+        actions={
+          <>
+            <Button onClick={onCancel}>{say('cancel')}</Button>
+            <Button onClick={onDiscard}>{say('discard')}</Button>
+            <Button appearance="primary" onClick={onSave}>
+              {say('saveFirst')}
+            </Button>
+          </>
+        }
+      >
         {say('unsavedAbout', { name })}
       </DialogFrame>
     </Dialog>

@@ -7,12 +7,33 @@ import type { Source } from './source';
 import { TroubleBar } from './trouble-bar';
 
 const useStyles = makeStyles({
-  root: { height: '100%', overflowY: 'auto', display: 'grid', placeItems: 'center', padding: tokens.spacingHorizontalL, boxSizing: 'border-box' },
+  root: {
+    height: '100%',
+    overflowY: 'auto',
+    display: 'grid',
+    placeItems: 'center',
+    padding: tokens.spacingHorizontalL,
+    boxSizing: 'border-box',
+  },
   card: { width: '100%', maxWidth: '520px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  product: { margin: 0, fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightSemibold },
+  product: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500 },
   about: { margin: 0, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
-  drop: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'center', gap: tokens.spacingHorizontalM, padding: tokens.spacingVerticalXXL, border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge },
+  drop: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalXXL,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -28,7 +49,9 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
   const { words } = useSettings();
   const { say } = words;
   const styles = useStyles();
-  const open = (file: File): void => { onOpen({ kind: 'file', file }); };
+  const open = (file: File): void => {
+    onOpen({ kind: 'file', file });
+  };
   return (
     <DropZone onFile={open}>
       <main className={styles.root}>
@@ -37,16 +60,40 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
           <p className={styles.lead}>{say('welcome')}</p>
           {trouble !== null && <TroubleBar notice={trouble} />}
           <div className={styles.drop}>
-            {opening ? <Spinner label={say('opening')} /> : (
+            {opening ? (
+              <Spinner label={say('opening')} />
+            ) : (
               <>
-                <Button size="large" appearance="primary" onClick={() => { pickFile(open); }}>{say('openFile')}</Button>
+                <Button
+                  size="large"
+                  appearance="primary"
+                  onClick={() => {
+                    pickFile(open);
+                  }}
+                >
+                  {say('openFile')}
+                </Button>
                 <span>{say('orDrop')}</span>
               </>
             )}
           </div>
           <div className={styles.others}>
-            <Button disabledFocusable={opening} onClick={() => { onOpen({ kind: 'blank' }); }}>{say('newBlank')}</Button>
-            <Button disabledFocusable={opening} onClick={() => { onOpen({ kind: 'sample' }); }}>{say('sample')}</Button>
+            <Button
+              disabledFocusable={opening}
+              onClick={() => {
+                onOpen({ kind: 'blank' });
+              }}
+            >
+              {say('newBlank')}
+            </Button>
+            <Button
+              disabledFocusable={opening}
+              onClick={() => {
+                onOpen({ kind: 'sample' });
+              }}
+            >
+              {say('sample')}
+            </Button>
           </div>
           <p className={styles.about}>{say('welcomeAbout')}</p>
         </div>

@@ -5,7 +5,10 @@
  * @param clipboard the page's; a page without https has none, whatever the types say
  * @returns whether the text is in the clipboard
  */
-export async function copyText(area: HTMLTextAreaElement, clipboard: Pick<Clipboard, 'writeText'> | undefined): Promise<boolean> {
+export async function copyText(
+  area: HTMLTextAreaElement,
+  clipboard: Pick<Clipboard, 'writeText'> | undefined,
+): Promise<boolean> {
   if (clipboard) {
     try {
       await clipboard.writeText(area.value);

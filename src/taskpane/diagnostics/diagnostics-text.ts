@@ -44,8 +44,14 @@ function workbookLines(state: PaneState): readonly string[] {
   const { book, validatedAt, summed, writes, stale } = state;
   const runs = `checked ${validatedAt ?? '-'}, summed up ${summed?.time ?? '-'}, writes ${writes}, outdated ledgers ${stale.length}`;
   const ledgers = ledgersOf(state);
-  if (!ledgers) return [`workbook: ${book.kind === 'foreign' ? `none of the ledgers, ${book.sheets.length} sheets` : 'unread'}`, `runs: ${runs}`];
-  const rows = Object.values(ledgers.book).map(({ table, present, sheetRows }) => `${table} ${present ? sheetRows.length : '-'}`);
+  if (!ledgers)
+    return [
+      `workbook: ${book.kind === 'foreign' ? `none of the ledgers, ${book.sheets.length} sheets` : 'unread'}`,
+      `runs: ${runs}`,
+    ];
+  const rows = Object.values(ledgers.book).map(
+    ({ table, present, sheetRows }) => `${table} ${present ? sheetRows.length : '-'}`,
+  );
   return [
     `workbook: ${ledgers.content.sheets.length} sheets, template ${ledgers.content.templateVersion ?? '-'}, ${ledgers.period ? 'period known' : 'no period'}`,
     `rows: ${rows.join(', ')}`,
@@ -63,8 +69,14 @@ function findingsLine(checked: Checked | null): string {
 
 function failureLines(last: LastFailure | null): readonly string[] {
   if (!last) return ['last error: none'];
-  const { failure: { errors, frames }, task } = last;
-  return [`last error: ${errors.join(' < ')}${task === null ? '' : ` (during ${task})`}`, ...frames.map((frame) => `  at ${frame}`)];
+  const {
+    failure: { errors, frames },
+    task,
+  } = last;
+  return [
+    `last error: ${errors.join(' < ')}${task === null ? '' : ` (during ${task})`}`,
+    ...frames.map((frame) => `  at ${frame}`),
+  ];
 }
 
 /** `+8`, `-3:30`. */

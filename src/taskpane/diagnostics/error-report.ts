@@ -30,13 +30,19 @@ export function errorReportOf(error: unknown): ErrorReport {
 
 function causesOf(error: unknown): readonly unknown[] {
   const chain: unknown[] = [];
-  for (let cause = error; cause !== undefined && chain.length < ERRORS; cause = cause instanceof Error ? cause.cause : undefined) chain.push(cause);
+  for (
+    let cause = error;
+    cause !== undefined && chain.length < ERRORS;
+    cause = cause instanceof Error ? cause.cause : undefined
+  )
+    chain.push(cause);
   return chain;
 }
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const reason = error instanceof WorkbookTrouble ? error.trouble.reason : error instanceof UnusableFile ? error.reason : '';
+  const reason =
+    error instanceof WorkbookTrouble ? error.trouble.reason : error instanceof UnusableFile ? error.reason : '';
   return [error.name, reason, ...excelFacts(error)].filter((name) => CODE_NAME.test(name)).join(' ') || 'Error';
 }
 
@@ -44,7 +50,10 @@ function describe(error: unknown): string {
 function excelFacts(error: object): readonly string[] {
   const code = 'code' in error ? error.code : undefined;
   const debugInfo = 'debugInfo' in error ? error.debugInfo : undefined;
-  const location = typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo ? debugInfo.errorLocation : undefined;
+  const location =
+    typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo
+      ? debugInfo.errorLocation
+      : undefined;
   return [code, location].filter((name) => typeof name === 'string');
 }
 
@@ -58,8 +67,11 @@ function placesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return [];
   const at = error.message === '' ? -1 : error.stack.indexOf(error.message);
   const below = at < 0 ? error.stack : error.stack.slice(at + error.message.length);
-  return below.split('\n').flatMap((line) => {
-    const [, file, row, column] = FRAME.exec(line.trim()) ?? [];
-    return file !== undefined && row !== undefined && column !== undefined ? [`${file}:${row}:${column}`] : [];
-  }).slice(0, FRAMES);
+  return below
+    .split('\n')
+    .flatMap((line) => {
+      const [, file, row, column] = FRAME.exec(line.trim()) ?? [];
+      return file !== undefined && row !== undefined && column !== undefined ? [`${file}:${row}:${column}`] : [];
+    })
+    .slice(0, FRAMES);
 }

@@ -1,17 +1,33 @@
 import type { HostFacts } from './host-facts';
 
 /** The sets that decide what the product can do in an Excel. */
-const REQUIREMENT_SETS = ['ExcelApi', 'ExcelApiDesktop', 'ExcelApiOnline', 'AddinCommands', 'DialogApi', 'RibbonApi', 'SharedRuntime'];
+const REQUIREMENT_SETS = [
+  'ExcelApi',
+  'ExcelApiDesktop',
+  'ExcelApiOnline',
+  'AddinCommands',
+  'DialogApi',
+  'RibbonApi',
+  'SharedRuntime',
+];
 
 /** Higher than any minor version by far: the highest of 2026 is ExcelApi 1.21. */
 const MINOR_VERSIONS = 60;
 
 /** What Office tells of itself. */
-export function officeFacts({ diagnostics, requirements, displayLanguage, contentLanguage }: Office.Context): HostFacts {
+export function officeFacts({
+  diagnostics,
+  requirements,
+  displayLanguage,
+  contentLanguage,
+}: Office.Context): HostFacts {
   return {
     // At run time both are the names that the types number.
-    host: String(diagnostics.host), platform: String(diagnostics.platform), version: diagnostics.version,
-    displayLanguage, contentLanguage,
+    host: String(diagnostics.host),
+    platform: String(diagnostics.platform),
+    version: diagnostics.version,
+    displayLanguage,
+    contentLanguage,
     requirementSets: REQUIREMENT_SETS.map((name) => ({ name, version: highest(name, requirements) })),
   };
 }

@@ -3,8 +3,12 @@ import { errorReportOf } from './error-report';
 
 /** Tells of errors that nothing else in the page has caught, until the returned function is called. */
 export function watchFailures(page: Window, failed: (failure: ErrorReport) => void): () => void {
-  const onError = ({ error }: ErrorEvent): void => { failed(errorReportOf(error)); };
-  const onRejection = ({ reason }: PromiseRejectionEvent): void => { failed(errorReportOf(reason)); };
+  const onError = ({ error }: ErrorEvent): void => {
+    failed(errorReportOf(error));
+  };
+  const onRejection = ({ reason }: PromiseRejectionEvent): void => {
+    failed(errorReportOf(reason));
+  };
   page.addEventListener('error', onError);
   page.addEventListener('unhandledrejection', onRejection);
   return () => {

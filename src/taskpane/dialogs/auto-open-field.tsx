@@ -5,13 +5,21 @@ import { useSettings } from '../settings/settings-context';
 
 /** Whether the pane opens with this workbook. The switch shows what the workbook has kept, and so stays where it was if it keeps nothing. */
 export function AutoOpenField({ autoOpen }: { readonly autoOpen: AutoOpen }) {
-  const { words: { say } } = useSettings();
+  const {
+    words: { say },
+  } = useSettings();
   const [on, setOn] = useState(autoOpen.isOn);
   return (
     <Field hint={say('autoOpenAbout')}>
-      <Switch label={say('autoOpen')} checked={on} onChange={(_, { checked }) => {
-        void autoOpen.turn(checked).then((kept) => { if (kept) setOn(checked); });
-      }} />
+      <Switch
+        label={say('autoOpen')}
+        checked={on}
+        onChange={(_, { checked }) => {
+          void autoOpen.turn(checked).then((kept) => {
+            if (kept) setOn(checked);
+          });
+        }}
+      />
     </Field>
   );
 }

@@ -8,12 +8,28 @@ export function ClashDialog({ clashes, force }: { readonly clashes: readonly Nam
   const { dispatch, actions, words } = usePane();
   const { say } = words;
   return (
-    <DialogFrame title={say('clashTitle')} actions={
-      <>
-        <Button onClick={() => { dispatch({ type: 'asked', dialog: null }); }}>{say('cancel')}</Button>
-        <Button appearance="primary" onClick={() => { actions.summarize({ force, onClash: 'rename' }); }}>{say('clashRename')}</Button>
-      </>
-    }>
+    <DialogFrame
+      title={say('clashTitle')}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              dispatch({ type: 'asked', dialog: null });
+            }}
+          >
+            {say('cancel')}
+          </Button>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              actions.summarize({ force, onClash: 'rename' });
+            }}
+          >
+            {say('clashRename')}
+          </Button>
+        </>
+      }
+    >
       {say('clashAbout', { sheets: clashes.map(({ sheet }) => sheet).join(words.language === 'zh' ? '”“' : '”, “') })}
     </DialogFrame>
   );

@@ -1,9 +1,27 @@
-import { DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  surface: { width: 'min(480px, calc(100vw - 24px))', maxWidth: 'none', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, lineHeight: tokens.lineHeightBase400 },
+  surface: {
+    width: 'min(480px, calc(100vw - 24px))',
+    maxWidth: 'none',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+  },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 interface DialogFrameProps {

@@ -18,10 +18,34 @@ export function HelpDialog() {
   const styles = useStyles();
   const facts: readonly WordName[] = workspace.kind === 'file' ? [...FACTS, 'helpSave'] : FACTS;
   return (
-    <DialogFrame title={say('helpTitle')} actions={<Button appearance="primary" onClick={() => { dispatch({ type: 'asked', dialog: null }); }}>{say('close')}</Button>}>
-      <ol className={styles.list}>{STEPS.map((step) => <li key={step}>{say(step)}</li>)}</ol>
-      {facts.map((fact) => <p key={fact} className={styles.text}>{say(fact)}</p>)}
-      <p className={styles.text}><Link href="support.html" target="_blank" rel="noopener">{say('helpPage')}</Link></p>
+    <DialogFrame
+      title={say('helpTitle')}
+      actions={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            dispatch({ type: 'asked', dialog: null });
+          }}
+        >
+          {say('close')}
+        </Button>
+      }
+    >
+      <ol className={styles.list}>
+        {STEPS.map((step) => (
+          <li key={step}>{say(step)}</li>
+        ))}
+      </ol>
+      {facts.map((fact) => (
+        <p key={fact} className={styles.text}>
+          {say(fact)}
+        </p>
+      ))}
+      <p className={styles.text}>
+        <Link href="support.html" target="_blank" rel="noopener">
+          {say('helpPage')}
+        </Link>
+      </p>
     </DialogFrame>
   );
 }

@@ -12,7 +12,12 @@ import { SettingsDialog } from './settings-dialog';
 export function PaneDialogs({ dialog }: { readonly dialog: PaneDialog }) {
   const { dispatch } = usePane();
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) dispatch({ type: 'asked', dialog: null }); }}>
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) dispatch({ type: 'asked', dialog: null });
+      }}
+    >
       <DialogOfKind dialog={dialog} />
     </Dialog>
   );

@@ -11,13 +11,36 @@ export function SettingsDialog() {
   const { settings, change, choosesTheme, words } = useSettings();
   const { say } = words;
   return (
-    <DialogFrame title={say('settingsTitle')} actions={<Button appearance="primary" onClick={() => { dispatch({ type: 'asked', dialog: null }); }}>{say('close')}</Button>}>
+    <DialogFrame
+      title={say('settingsTitle')}
+      actions={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            dispatch({ type: 'asked', dialog: null });
+          }}
+        >
+          {say('close')}
+        </Button>
+      }
+    >
       <Field hint={say('liveAbout')}>
-        <Switch label={say('live')} checked={settings.live} onChange={(_, { checked }) => { change({ live: checked }); }} />
+        <Switch
+          label={say('live')}
+          checked={settings.live}
+          onChange={(_, { checked }) => {
+            change({ live: checked });
+          }}
+        />
       </Field>
       {workspace.kind === 'excel' && <AutoOpenField autoOpen={workspace.autoOpen} />}
       <Field label={say('language')}>
-        <RadioGroup value={settings.language} onChange={(_, { value }) => { change({ language: value as Settings['language'] }); }}>
+        <RadioGroup
+          value={settings.language}
+          onChange={(_, { value }) => {
+            change({ language: value as Settings['language'] });
+          }}
+        >
           <Radio value="auto" label={say('languageAuto')} />
           <Radio value="zh" label="简体中文" />
           <Radio value="en" label="English" />
@@ -25,7 +48,12 @@ export function SettingsDialog() {
       </Field>
       {choosesTheme && (
         <Field label={say('theme')}>
-          <RadioGroup value={settings.theme} onChange={(_, { value }) => { change({ theme: value as Settings['theme'] }); }}>
+          <RadioGroup
+            value={settings.theme}
+            onChange={(_, { value }) => {
+              change({ theme: value as Settings['theme'] });
+            }}
+          >
             <Radio value="auto" label={say('themeAuto')} />
             <Radio value="light" label={say('themeLight')} />
             <Radio value="dark" label={say('themeDark')} />

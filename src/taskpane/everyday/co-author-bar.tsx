@@ -14,9 +14,18 @@ export function CoAuthorBar() {
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody className={styles.body}>{words.say('coAuthors')}</MessageBarBody>
-      <MessageBarActions containerAction={
-        <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.say('close')} onClick={() => { dispatch({ type: 'coAuthorTold' }); }} />
-      } />
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.say('close')}
+            onClick={() => {
+              dispatch({ type: 'coAuthorTold' });
+            }}
+          />
+        }
+      />
     </MessageBar>
   );
 }

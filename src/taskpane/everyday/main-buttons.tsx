@@ -17,17 +17,33 @@ export function MainButtons() {
   const { writes } = state;
 
   // The button that made the ledgers is gone with the screen of the empty workbook; who works by keyboard goes on here.
-  useEffect(() => { if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus(); }, [writes]);
+  useEffect(() => {
+    if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus();
+  }, [writes]);
 
   const busy = isBusy(state);
   const ready = state.validatedAt !== null && shownFindings(state).every(({ severity }) => severity !== 'error');
   const spaced = words.language === 'zh' ? styles.spaced : undefined;
   return (
     <div ref={root} className={styles.root}>
-      <Button size="large" appearance={ready ? 'secondary' : 'primary'} className={styles.button} disabledFocusable={busy} onClick={actions.validate}>
+      <Button
+        size="large"
+        appearance={ready ? 'secondary' : 'primary'}
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={actions.validate}
+      >
         <span className={spaced}>{words.say('validate')}</span>
       </Button>
-      <Button size="large" appearance={ready ? 'primary' : 'secondary'} className={styles.button} disabledFocusable={busy} onClick={() => { actions.summarize(); }}>
+      <Button
+        size="large"
+        appearance={ready ? 'primary' : 'secondary'}
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => {
+          actions.summarize();
+        }}
+      >
         <span className={spaced}>{words.say('summarize')}</span>
       </Button>
     </div>

@@ -26,16 +26,34 @@ export function MenuButton({ entries, name, children, ...props }: MenuButtonProp
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button {...props} ref={setButton} aria-label={name} aria-haspopup="menu" aria-expanded={open}
-        onPointerEnter={beginMenus} onFocus={beginMenus} onClick={() => { setOpen(!open); }}
+      <Button
+        {...props}
+        ref={setButton}
+        aria-label={name}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={beginMenus}
+        onFocus={beginMenus}
+        onClick={() => {
+          setOpen(!open);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           setOpen(true);
-        }}>
+        }}
+      >
         {children}
       </Button>
-      {open && <MenuEntries entries={entries} button={button} onClose={() => { setOpen(false); }} />}
+      {open && (
+        <MenuEntries
+          entries={entries}
+          button={button}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -16,16 +16,24 @@ interface MenuEntriesProps {
 /** An open menu below its button. */
 export function MenuEntries({ entries, button, onClose }: MenuEntriesProps) {
   return (
-    <Menu open positioning={{ target: button }} onOpenChange={(event, { open, type }) => {
-      // A click on the button is the button's own.
-      if (open || (type === 'clickOutside' && button?.contains(event.target as Node))) return;
-      // A click elsewhere and the tab key have their own aim.
-      if (type !== 'clickOutside') button?.focus();
-      onClose();
-    }}>
+    <Menu
+      open
+      positioning={{ target: button }}
+      onOpenChange={(event, { open, type }) => {
+        // A click on the button is the button's own.
+        if (open || (type === 'clickOutside' && button?.contains(event.target as Node))) return;
+        // A click elsewhere and the tab key have their own aim.
+        if (type !== 'clickOutside') button?.focus();
+        onClose();
+      }}
+    >
       <MenuPopover>
         <MenuList>
-          {entries.map(({ text, choose }) => <MenuItem key={text} onClick={choose}>{text}</MenuItem>)}
+          {entries.map(({ text, choose }) => (
+            <MenuItem key={text} onClick={choose}>
+              {text}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

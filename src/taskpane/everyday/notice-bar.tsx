@@ -10,13 +10,44 @@ export function NoticeBar() {
   if (!notice) return null;
   const { remedy } = notice;
   return (
-    <MessageBar intent={notice.intent} layout="multiline" politeness={notice.intent === 'error' ? 'assertive' : 'polite'}>
+    <MessageBar
+      intent={notice.intent}
+      layout="multiline"
+      politeness={notice.intent === 'error' ? 'assertive' : 'polite'}
+    >
       <NoticeBody notice={notice} />
-      <MessageBarActions containerAction={
-        <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.say('close')} onClick={() => { dispatch({ type: 'noticed', notice: null }); }} />
-      }>
-        {remedy?.kind === 'show' && <Button size="small" onClick={() => { actions.select(remedy.cell); }}>{words.say(remedy.name)}</Button>}
-        {remedy?.kind === 'retry' && <Button size="small" onClick={() => { actions[remedy.task](); }}>{words.say('tryAgain')}</Button>}
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.say('close')}
+            onClick={() => {
+              dispatch({ type: 'noticed', notice: null });
+            }}
+          />
+        }
+      >
+        {remedy?.kind === 'show' && (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.select(remedy.cell);
+            }}
+          >
+            {words.say(remedy.name)}
+          </Button>
+        )}
+        {remedy?.kind === 'retry' && (
+          <Button
+            size="small"
+            onClick={() => {
+              actions[remedy.task]();
+            }}
+          >
+            {words.say('tryAgain')}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -5,7 +5,14 @@ import { noticeText } from '../words/notice-text';
 
 const useStyles = makeStyles({
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  detail: { margin: 0, maxHeight: '30vh', overflow: 'auto', whiteSpace: 'pre-wrap', fontSize: tokens.fontSizeBase200, userSelect: 'text' },
+  detail: {
+    margin: 0,
+    maxHeight: '30vh',
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    fontSize: tokens.fontSizeBase200,
+    userSelect: 'text',
+  },
 });
 
 /** What a notice says; for a fault of the program, the details to pass on, folded up. */
@@ -18,7 +25,9 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
       {notice.detail !== undefined && (
         <details>
           <summary>{words.say('diagnostics')}</summary>
-          <pre className={styles.detail} tabIndex={0}>{notice.detail}</pre>
+          <pre className={styles.detail} tabIndex={0}>
+            {notice.detail}
+          </pre>
         </details>
       )}
     </MessageBarBody>

@@ -11,7 +11,16 @@ export const CoAuthorBar = partOf(async () => (await import('./co-author-bar')).
 export const FocusKeeper = partOf(async () => (await import('./focus-keeper')).FocusKeeper);
 export const PaneDialogs = partOf(async () => (await import('../dialogs/pane-dialogs')).PaneDialogs);
 
-const IN_ORDER_OF_USE: readonly (() => void)[] = [NoticeBar.begin, CoAuthorBar.begin, FindingsTab.begin, beginMenus, ResultsTab.begin, PaneDialogs.begin, LedgersTab.begin, TraceView.begin];
+const IN_ORDER_OF_USE: readonly (() => void)[] = [
+  NoticeBar.begin,
+  CoAuthorBar.begin,
+  FindingsTab.begin,
+  beginMenus,
+  ResultsTab.begin,
+  PaneDialogs.begin,
+  LedgersTab.begin,
+  TraceView.begin,
+];
 
 /**
  * Loads the parts one after the other while nothing else is to be done, so that a click finds its part there: a pane

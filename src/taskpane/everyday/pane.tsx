@@ -4,13 +4,35 @@ import { usePane } from '../state/pane-context';
 import { EmptyBook } from './empty-book';
 import { MainButtons } from './main-buttons';
 import { PaneHead } from './pane-head';
-import { CoAuthorBar, FocusKeeper, LedgerCounts, loadPartsWhenIdle, NoticeBar, PaneDialogs, PaneTabs } from './pane-parts';
+import {
+  CoAuthorBar,
+  FocusKeeper,
+  LedgerCounts,
+  loadPartsWhenIdle,
+  NoticeBar,
+  PaneDialogs,
+  PaneTabs,
+} from './pane-parts';
 import { RunState } from './run-state';
 import { ScrollContext } from './scroll-context';
 
 const useStyles = makeStyles({
-  root: { height: '100%', overflowY: 'auto', overflowX: 'hidden', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, display: 'flex', flexDirection: 'column', scrollbarGutter: 'stable' },
-  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  root: {
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    flexDirection: 'column',
+    scrollbarGutter: 'stable',
+  },
+  head: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
   // As high as the counts come to be, so that nothing moves when they are there.
   counts: { height: '104px' },
   tabs: { height: '44px' },

@@ -9,12 +9,16 @@ const LONGEST = 120;
 /** A cell's value as the list shows it; spaces that cannot be seen otherwise are shown as ␣. */
 export function cellText(value: CellValue, { say }: Words): string {
   if (value === null || value === '') return say('emptyCell');
-  const text = String(shownCell(value)).replace(/^[\s\u3000]+|[\s\u3000]+$|(?<=\S)[ \u3000]+(?=\S)/g, (spaces) => '␣'.repeat(spaces.length));
+  const text = String(shownCell(value)).replace(/^[\s\u3000]+|[\s\u3000]+$|(?<=\S)[ \u3000]+(?=\S)/g, (spaces) =>
+    '␣'.repeat(spaces.length),
+  );
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** The value a fix puts into a cell, as Excel will show it: a day where its format is a date's, in words where it empties the cell. */
 export function fixedText(after: string | number, numberFormat: string | undefined, words: Words): string {
   if (after === '') return cellText(after, words);
-  return typeof after === 'number' && numberFormat !== undefined && /y/i.test(numberFormat) ? formatDay(after) : String(after);
+  return typeof after === 'number' && numberFormat !== undefined && /y/i.test(numberFormat)
+    ? formatDay(after)
+    : String(after);
 }

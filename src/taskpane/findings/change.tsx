@@ -6,7 +6,11 @@ import { cellText, fixedText } from './cell-text';
 const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
   arrow: { marginInline: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
+  after: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 interface ChangeProps {
@@ -22,8 +26,12 @@ export function Change({ before, after, numberFormat }: ChangeProps) {
   return (
     <>
       <del className={styles.before}>{cellText(before, words)}</del>
-      <span className={styles.arrow} aria-hidden>→</span>
-      <ins className={styles.after} style={{ textDecoration: 'none' }}>{fixedText(after, numberFormat, words)}</ins>
+      <span className={styles.arrow} aria-hidden>
+        →
+      </span>
+      <ins className={styles.after} style={{ textDecoration: 'none' }}>
+        {fixedText(after, numberFormat, words)}
+      </ins>
     </>
   );
 }

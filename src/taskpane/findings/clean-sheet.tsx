@@ -4,9 +4,21 @@ import type { Checked } from '../../app/check';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalS, textAlign: 'center' },
+  root: {
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    textAlign: 'center',
+  },
   icon: { fontSize: '40px', color: tokens.colorStatusSuccessForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -7,13 +7,27 @@ import { checkedOf } from '../state/state';
 import { usePane } from '../state/pane-context';
 import type { WordName } from '../words/words';
 
-const SEVERITIES: readonly (readonly [Severity | 'all', WordName])[] = [['all', 'all'], ['error', 'errors'], ['warning', 'warnings'], ['info', 'infos']];
+const SEVERITIES: readonly (readonly [Severity | 'all', WordName])[] = [
+  ['all', 'all'],
+  ['error', 'errors'],
+  ['warning', 'warnings'],
+  ['info', 'infos'],
+];
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  root: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   toggle: { minWidth: 0, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
-  search: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(104px, auto)', gap: tokens.spacingHorizontalS },
+  search: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(104px, auto)',
+    gap: tokens.spacingHorizontalS,
+  },
   box: { minWidth: 0, maxWidth: 'none' },
 });
 
@@ -27,21 +41,50 @@ export function FindingFilterBar({ findings }: { readonly findings: readonly Fin
   const checked = checkedOf(state);
   const tables = new Set(findings.map(({ table }) => table));
   const ledgers = checked ? ledgerOverviews(checked, language).filter(({ table }) => tables.has(table)) : [];
-  const change = (changed: Partial<FindingFilter>): void => { dispatch({ type: 'filtered', filter: changed }); };
+  const change = (changed: Partial<FindingFilter>): void => {
+    dispatch({ type: 'filtered', filter: changed });
+  };
   return (
     <div className={styles.root}>
       <div className={styles.severities} role="group" aria-label={say('severityFilter')}>
         {SEVERITIES.filter(([severity]) => severity === 'all' || counts[severity] > 0).map(([severity, name]) => (
-          <ToggleButton key={severity} size="small" shape="circular" className={styles.toggle} checked={filter.severity === severity} onClick={() => { change({ severity }); }}>
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            className={styles.toggle}
+            checked={filter.severity === severity}
+            onClick={() => {
+              change({ severity });
+            }}
+          >
             {say(name)} {count(counts[severity])}
           </ToggleButton>
         ))}
       </div>
       <div className={styles.search}>
-        <SearchBox className={styles.box} placeholder={say('search')} aria-label={say('searchWhat')} value={filter.text} onChange={(_, { value }) => { change({ text: value }); }} />
-        <Select aria-label={say('ledgerFilter')} value={filter.table ?? ''} onChange={(_, { value }) => { change({ table: value === '' ? null : value }); }}>
+        <SearchBox
+          className={styles.box}
+          placeholder={say('search')}
+          aria-label={say('searchWhat')}
+          value={filter.text}
+          onChange={(_, { value }) => {
+            change({ text: value });
+          }}
+        />
+        <Select
+          aria-label={say('ledgerFilter')}
+          value={filter.table ?? ''}
+          onChange={(_, { value }) => {
+            change({ table: value === '' ? null : value });
+          }}
+        >
           <option value="">{say('allLedgers')}</option>
-          {ledgers.map(({ table, label }) => <option key={table} value={table}>{label}</option>)}
+          {ledgers.map(({ table, label }) => (
+            <option key={table} value={table}>
+              {label}
+            </option>
+          ))}
         </Select>
       </div>
     </div>

@@ -8,10 +8,30 @@ import { isBusy } from '../state/state';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, paddingInline: tokens.spacingHorizontalM, minHeight: '44px' },
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    minHeight: '44px',
+  },
   head: {
-    flexGrow: 1, minWidth: 0, minHeight: '40px', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, border: 'none', background: 'none', padding: 0, color: 'inherit', fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '40px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    border: 'none',
+    background: 'none',
+    padding: 0,
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -43,8 +63,15 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
         <span className={styles.count}>{count(group.findings.length)}</span>
       </button>
       {safe.length > 1 && (
-        <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} aria-label={say('applyGroupOf', { title })}
-          onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } }); }}>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={isBusy(state)}
+          aria-label={say('applyGroupOf', { title })}
+          onClick={() => {
+            dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } });
+          }}
+        >
           {say('applyGroup')}
         </Button>
       )}

@@ -11,16 +11,39 @@ import { FindingDetails } from './finding-details';
 
 const useStyles = makeStyles({
   // Tabs and the safe fixes stay above and below what is scrolled into view.
-  root: { scrollMarginBlock: '56px', marginInline: tokens.spacingHorizontalM, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  root: {
+    scrollMarginBlock: '56px',
+    marginInline: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   open: { backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '52px' },
   cell: {
-    flexGrow: 1, minWidth: 0, border: 'none', background: 'none', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, color: 'inherit', fontFamily: 'inherit', textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium,
+    flexGrow: 1,
+    minWidth: 0,
+    border: 'none',
+    background: 'none',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
     ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  address: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  value: { display: 'block', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  address: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  value: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
   button: { minWidth: 0, flexShrink: 0, marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
@@ -40,21 +63,47 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
   const root = useRef<HTMLDivElement>(null);
 
   // On a narrow page the sheet of the cell takes room from the list; the finding must not end up behind it.
-  useEffect(() => { if (open) requestAnimationFrame(() => root.current?.scrollIntoView({ block: 'nearest' })); }, [open]);
+  useEffect(() => {
+    if (open) requestAnimationFrame(() => root.current?.scrollIntoView({ block: 'nearest' }));
+  }, [open]);
 
   return (
     <div ref={root} className={mergeClasses(styles.root, open && styles.open)}>
       <div className={styles.line}>
-        <button type="button" className={styles.cell} aria-expanded={open} onClick={() => { onToggle(!open); if (place && !open) actions.select(place); }}>
+        <button
+          type="button"
+          className={styles.cell}
+          aria-expanded={open}
+          onClick={() => {
+            onToggle(!open);
+            if (place && !open) actions.select(place);
+          }}
+        >
           <span className={styles.address}>{finding.column === null ? address : `${address} · ${finding.column}`}</span>
           <span className={styles.value}>
-            {fix ? <Change before={fix.before} after={fix.after} numberFormat={fix.numberFormat} />
-              : suggestion === undefined ? cellText(value, words) : `${cellText(value, words)} ${say('perhaps', { value: suggestion })}`}
+            {fix ? (
+              <Change before={fix.before} after={fix.after} numberFormat={fix.numberFormat} />
+            ) : suggestion === undefined ? (
+              cellText(value, words)
+            ) : (
+              `${cellText(value, words)} ${say('perhaps', { value: suggestion })}`
+            )}
           </span>
         </button>
         {fix && (
-          <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} onClick={() => { actions.fix([finding]); }}
-            aria-label={say('applyThis', { address, before: cellText(fix.before, words), after: fixedText(fix.after, fix.numberFormat, words) })}>
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={isBusy(state)}
+            onClick={() => {
+              actions.fix([finding]);
+            }}
+            aria-label={say('applyThis', {
+              address,
+              before: cellText(fix.before, words),
+              after: fixedText(fix.after, fix.numberFormat, words),
+            })}
+          >
             {say('apply')}
           </Button>
         )}

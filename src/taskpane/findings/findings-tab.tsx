@@ -33,7 +33,12 @@ export function FindingsTab() {
   const [shown, setShown] = useState<string | null>(null);
 
   const matching = useMemo(
-    () => filterFindings(findings, filter, (finding) => `${titleOf(finding.code, words.language)} ${describe(finding, words.language)}`),
+    () =>
+      filterFindings(
+        findings,
+        filter,
+        (finding) => `${titleOf(finding.code, words.language)} ${describe(finding, words.language)}`,
+      ),
     [findings, filter, words.language],
   );
   const safe = useMemo(() => safelyFixable(findings), [findings]);
@@ -45,16 +50,40 @@ export function FindingsTab() {
 
   if (findings.length === 0) return <CleanSheet checked={checkedOf(state)} />;
 
-  const draw = (line: FindingLine) => line.kind === 'group'
-    ? <FindingGroupHead group={line.group} open={line.open} onToggle={() => { setOpened(new Map(opened).set(line.key, !line.open)); }} />
-    : <FindingItem finding={line.finding} open={line.key === shown} onToggle={(open) => { setShown(open ? line.key : null); }} />;
+  const draw = (line: FindingLine) =>
+    line.kind === 'group' ? (
+      <FindingGroupHead
+        group={line.group}
+        open={line.open}
+        onToggle={() => {
+          setOpened(new Map(opened).set(line.key, !line.open));
+        }}
+      />
+    ) : (
+      <FindingItem
+        finding={line.finding}
+        open={line.key === shown}
+        onToggle={(open) => {
+          setShown(open ? line.key : null);
+        }}
+      />
+    );
 
   return (
     <div className={styles.root}>
       <FindingFilterBar findings={findings} />
-      {lines.length === 0 ? <NoMatch /> : (
-        <VirtualList label={words.say('list')} items={lines} keyOf={({ key }) => key} render={draw} scroller={scroller} covered={48}
-          estimate={({ kind }) => (kind === 'group' ? 44 : 56)} />
+      {lines.length === 0 ? (
+        <NoMatch />
+      ) : (
+        <VirtualList
+          label={words.say('list')}
+          items={lines}
+          keyOf={({ key }) => key}
+          render={draw}
+          scroller={scroller}
+          covered={48}
+          estimate={({ kind }) => (kind === 'group' ? 44 : 56)}
+        />
       )}
       {safe.length > 0 && <SafeFixes findings={safe} />}
     </div>

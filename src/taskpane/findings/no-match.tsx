@@ -3,7 +3,13 @@ import { NO_FILTER } from '../state/finding-filter';
 import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
-  root: { padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
+  root: {
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 /** A filter that hides every finding says so, lest it be taken for a clean sheet. */
@@ -13,7 +19,14 @@ export function NoMatch() {
   return (
     <div className={styles.root} role="status">
       <span>{words.say('noMatch')}</span>
-      <Button size="small" onClick={() => { dispatch({ type: 'filtered', filter: NO_FILTER }); }}>{words.say('clearFilter')}</Button>
+      <Button
+        size="small"
+        onClick={() => {
+          dispatch({ type: 'filtered', filter: NO_FILTER });
+        }}
+      >
+        {words.say('clearFilter')}
+      </Button>
     </div>
   );
 }

@@ -5,8 +5,17 @@ import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    marginTop: 'auto',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -17,7 +26,14 @@ export function SafeFixes({ findings }: { readonly findings: readonly Finding[] 
   return (
     <div className={styles.root}>
       <span>{words.say('safeFixes', { count: words.count(findings.length) })}</span>
-      <Button disabledFocusable={isBusy(state)} onClick={() => { dispatch({ type: 'asked', dialog: { kind: 'fixes', findings } }); }}>{words.say('preview')}</Button>
+      <Button
+        disabledFocusable={isBusy(state)}
+        onClick={() => {
+          dispatch({ type: 'asked', dialog: { kind: 'fixes', findings } });
+        }}
+      >
+        {words.say('preview')}
+      </Button>
     </div>
   );
 }

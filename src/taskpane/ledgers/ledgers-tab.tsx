@@ -6,11 +6,35 @@ import { ledgersOf, isBusy, shownFindings } from '../state/state';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  ledger: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  ledger: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   text: { flexGrow: 1, minWidth: 0 },
-  name: { margin: 0, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  rows: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  about: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  name: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rows: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  about: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   missing: { color: tokens.colorStatusDangerForeground1 },
   button: { minWidth: 0, flexShrink: 0 },
 });
@@ -21,7 +45,11 @@ export function LedgersTab() {
   const { say, count, language } = words;
   const styles = useStyles();
   const ledgers = ledgersOf(state);
-  const faulty = new Set(shownFindings(state).filter(({ severity }) => severity === 'error').map(({ table }) => table));
+  const faulty = new Set(
+    shownFindings(state)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ table }) => table),
+  );
   if (!ledgers) return null;
   return (
     <ul className={styles.list}>
@@ -30,14 +58,36 @@ export function LedgersTab() {
           <div className={styles.text}>
             <h3 className={styles.name}>
               {label}
-              {present ? table !== 'Profile' && <span className={styles.rows}>{say('rows', { count: count(rows) })}</span> : <span className={styles.missing}>{say('missing')}</span>}
+              {present ? (
+                table !== 'Profile' && <span className={styles.rows}>{say('rows', { count: count(rows) })}</span>
+              ) : (
+                <span className={styles.missing}>{say('missing')}</span>
+              )}
               {faulty.has(table) && <SeverityMark severity="error" />}
             </h3>
             <p className={styles.about}>{about}</p>
           </div>
-          {present
-            ? <Button size="small" className={styles.button} aria-label={say('goTo', { sheet })} onClick={() => { actions.select({ sheet, place: { row: firstRow ?? 2, column: 1 } }); }}>{say('open')}</Button>
-            : <Button size="small" className={styles.button} disabledFocusable={isBusy(state)} onClick={actions.createMissing}>{say('createLedgers')}</Button>}
+          {present ? (
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={say('goTo', { sheet })}
+              onClick={() => {
+                actions.select({ sheet, place: { row: firstRow ?? 2, column: 1 } });
+              }}
+            >
+              {say('open')}
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              className={styles.button}
+              disabledFocusable={isBusy(state)}
+              onClick={actions.createMissing}
+            >
+              {say('createLedgers')}
+            </Button>
+          )}
         </li>
       ))}
     </ul>

@@ -16,14 +16,28 @@ interface VirtualListProps<Item> {
 }
 
 /** A list of any length of which just the lines in sight are drawn. The arrow keys go from line to line. */
-export function VirtualList<Item>({ label, items, keyOf, render, estimate, scroller, covered = 0 }: VirtualListProps<Item>) {
+export function VirtualList<Item>({
+  label,
+  items,
+  keyOf,
+  render,
+  estimate,
+  scroller,
+  covered = 0,
+}: VirtualListProps<Item>) {
   const list = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState(0);
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller,
-    estimateSize: (index) => { const item = items[index]; return item === undefined ? 0 : estimate(item); },
-    getItemKey: (index) => { const item = items[index]; return item === undefined ? index : keyOf(item, index); },
+    estimateSize: (index) => {
+      const item = items[index];
+      return item === undefined ? 0 : estimate(item);
+    },
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item, index);
+    },
     scrollMargin: start,
     scrollPaddingStart: covered,
     overscan: 8,
@@ -41,8 +55,12 @@ export function VirtualList<Item>({ label, items, keyOf, render, estimate, scrol
     if (focused.current === null || document.activeElement !== document.body || !document.hasFocus()) return;
     buttonOf(list.current, Math.min(focused.current, items.length - 1))?.focus({ preventScroll: true });
   }, [items]);
-  const noteFocus = ({ target }: FocusEvent<HTMLElement>): void => { focused.current = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0); };
-  const noteBlur = ({ relatedTarget }: FocusEvent): void => { if (relatedTarget) focused.current = null; };
+  const noteFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    focused.current = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0);
+  };
+  const noteBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget) focused.current = null;
+  };
 
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -52,16 +70,33 @@ export function VirtualList<Item>({ label, items, keyOf, render, estimate, scrol
     if (index < 0 || index >= items.length) return;
     event.preventDefault();
     virtualizer.scrollToIndex(index);
-    requestAnimationFrame(() => { buttonOf(list.current, index)?.focus(); });
+    requestAnimationFrame(() => {
+      buttonOf(list.current, index)?.focus();
+    });
   };
 
   return (
-    <div ref={list} role="list" aria-label={label} onKeyDown={move} onFocus={noteFocus} onBlur={noteBlur} style={{ position: 'relative', height: virtualizer.getTotalSize(), flexShrink: 0 }}>
+    <div
+      ref={list}
+      role="list"
+      aria-label={label}
+      onKeyDown={move}
+      onFocus={noteFocus}
+      onBlur={noteBlur}
+      style={{ position: 'relative', height: virtualizer.getTotalSize(), flexShrink: 0 }}
+    >
       {virtualizer.getVirtualItems().map(({ index, key, start: at }) => {
         const item = items[index];
         return item === undefined ? null : (
-          <div key={key} role="listitem" aria-posinset={index + 1} aria-setsize={items.length} data-index={index} ref={virtualizer.measureElement}
-            style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${at - start}px)` }}>
+          <div
+            key={key}
+            role="listitem"
+            aria-posinset={index + 1}
+            aria-setsize={items.length}
+            data-index={index}
+            ref={virtualizer.measureElement}
+            style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${at - start}px)` }}
+          >
             {render(item, index)}
           </div>
         );

@@ -7,13 +7,28 @@ export type Misplaced = 'notExcel' | 'noOfficeJs';
 const WORDS: Readonly<Record<Misplaced, readonly Text[]>> = {
   notExcel: [
     { zh: '这个页面要在 Excel 里使用。', en: 'This page works in Excel only.' },
-    { zh: '在 Excel 里：到“双联台账”选项卡，点“打开面板”。', en: 'In Excel: go to the tab 双联台账 and choose 打开面板.' },
-    { zh: '没有 Excel，或想直接在浏览器里做：用网页版，选择台账文件，校验、修复、汇总都一样。', en: 'Without Excel: use the page for browsers. Choose the ledger file there; checking, fixing and summing up are the same.' },
+    {
+      zh: '在 Excel 里：到“双联台账”选项卡，点“打开面板”。',
+      en: 'In Excel: go to the tab 双联台账 and choose 打开面板.',
+    },
+    {
+      zh: '没有 Excel，或想直接在浏览器里做：用网页版，选择台账文件，校验、修复、汇总都一样。',
+      en: 'Without Excel: use the page for browsers. Choose the ledger file there; checking, fixing and summing up are the same.',
+    },
   ],
   noOfficeJs: [
-    { zh: '面板没能打开：没有取到 Office 的程序文件（office.js），多半是网络不通。台账没有被改动。', en: 'The pane could not open: Office’s script (office.js) did not come, most likely because of the network. Nothing was changed.' },
-    { zh: '请检查网络，关掉面板再打开。单位上不了外网的，请管理员用内网方式重新部署。', en: 'Check the network, then close the pane and open it again. Where there is no internet, have your administrator deploy it for an intranet.' },
-    { zh: '急用时可以用网页版，选择台账文件，校验、修复、汇总都一样。', en: 'Meanwhile use the page for browsers. Choose the ledger file there; checking, fixing and summing up are the same.' },
+    {
+      zh: '面板没能打开：没有取到 Office 的程序文件（office.js），多半是网络不通。台账没有被改动。',
+      en: 'The pane could not open: Office’s script (office.js) did not come, most likely because of the network. Nothing was changed.',
+    },
+    {
+      zh: '请检查网络，关掉面板再打开。单位上不了外网的，请管理员用内网方式重新部署。',
+      en: 'Check the network, then close the pane and open it again. Where there is no internet, have your administrator deploy it for an intranet.',
+    },
+    {
+      zh: '急用时可以用网页版，选择台账文件，校验、修复、汇总都一样。',
+      en: 'Meanwhile use the page for browsers. Choose the ledger file there; checking, fixing and summing up are the same.',
+    },
   ],
 };
 

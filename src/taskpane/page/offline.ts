@@ -6,8 +6,14 @@
 
 /** As much of the service worker's global scope as is used; TypeScript's DOM library does not know it. */
 interface WorkerScope {
-  addEventListener(type: 'install' | 'activate', listener: (event: { waitUntil(work: Promise<unknown>): void }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: { readonly request: Request; respondWith(response: Promise<Response>): void }) => void): void;
+  addEventListener(
+    type: 'install' | 'activate',
+    listener: (event: { waitUntil(work: Promise<unknown>): void }) => void,
+  ): void;
+  addEventListener(
+    type: 'fetch',
+    listener: (event: { readonly request: Request; respondWith(response: Promise<Response>): void }) => void,
+  ): void;
   skipWaiting(): Promise<void>;
   readonly clients: { claim(): Promise<void> };
 }
@@ -26,7 +32,9 @@ async function keepAll(): Promise<void> {
 
 async function dropOthers(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('shuanglian-') && name !== STORE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith('shuanglian-') && name !== STORE).map((name) => caches.delete(name)),
+  );
   await scope.clients.claim();
 }
 
@@ -41,8 +49,12 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-scope.addEventListener('install', (event) => { event.waitUntil(keepAll()); });
-scope.addEventListener('activate', (event) => { event.waitUntil(dropOthers()); });
+scope.addEventListener('install', (event) => {
+  event.waitUntil(keepAll());
+});
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(dropOthers());
+});
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));

@@ -8,7 +8,10 @@ export function PartFailed({ error, onRetry }: { readonly error: unknown; readon
   const { words } = useSettings();
   return (
     <div role="alert">
-      {noticeText(troubleNotice(error), words)} <Button size="small" onClick={onRetry}>{words.say('tryAgain')}</Button>
+      {noticeText(troubleNotice(error), words)}{' '}
+      <Button size="small" onClick={onRetry}>
+        {words.say('tryAgain')}
+      </Button>
     </div>
   );
 }

@@ -4,10 +4,12 @@ import { PartFailed } from './part-failed';
 
 /** A component whose script is loaded apart from the page's first one. */
 export interface Part<Props extends object> {
-  (props: Props & {
-    /** What is shown until the script is there. */
-    readonly standIn?: ReactNode;
-  }): ReactNode;
+  (
+    props: Props & {
+      /** What is shown until the script is there. */
+      readonly standIn?: ReactNode;
+    },
+  ): ReactNode;
   /** Begins to load before it is drawn for the first time; again where loading failed. */
   readonly begin: () => void;
 }
@@ -31,11 +33,20 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
   const begin = (): void => {
     if (loading.kind === 'under way' || loading.kind === 'loaded') return;
     become({ kind: 'under way' });
-    load().then((Component) => { become({ kind: 'loaded', Component }); }, (error: unknown) => { become({ kind: 'failed', error }); });
+    load().then(
+      (Component) => {
+        become({ kind: 'loaded', Component });
+      },
+      (error: unknown) => {
+        become({ kind: 'failed', error });
+      },
+    );
   };
   const subscribe = (changed: () => void) => {
     listeners.add(changed);
-    return () => { listeners.delete(changed); };
+    return () => {
+      listeners.delete(changed);
+    };
   };
   const now = (): Loading<Props> => loading;
 
@@ -44,7 +55,9 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
     // In a turn of its own: what is drawn already can be clicked before this takes the network and the processor.
     useEffect(() => {
       const timer = setTimeout(begin);
-      return () => { clearTimeout(timer); };
+      return () => {
+        clearTimeout(timer);
+      };
     }, []);
     switch (state.kind) {
       case 'loaded':

@@ -8,12 +8,18 @@ export function whenIdle(tasks: readonly (() => void)[]): () => void {
     const task = tasks[at];
     if (stopped || !task) return;
     task();
-    wait(() => { go(at + 1); });
+    wait(() => {
+      go(at + 1);
+    });
   };
   const wait = (then: () => void): void => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(then);
     else setTimeout(then, LATER_MILLISECONDS);
   };
-  wait(() => { go(0); });
-  return () => { stopped = true; };
+  wait(() => {
+    go(0);
+  });
+  return () => {
+    stopped = true;
+  };
 }

@@ -23,8 +23,15 @@ export function CadresView({ summary }: { readonly summary: Summary }) {
   return (
     <div className={styles.root}>
       <VerdictTiles cadres={summary.cadres} only={only} onOnly={setOnly} />
-      <VirtualList label={words.say('cadreList')} items={shown} keyOf={({ name }, index) => `${name} ${index}`} scroller={scroller} covered={48}
-        estimate={() => 132} render={(cadre) => <CadreItem cadre={cadre} />} />
+      <VirtualList
+        label={words.say('cadreList')}
+        items={shown}
+        keyOf={({ name }, index) => `${name} ${index}`}
+        scroller={scroller}
+        covered={48}
+        estimate={() => 132}
+        render={(cadre) => <CadreItem cadre={cadre} />}
+      />
     </div>
   );
 }

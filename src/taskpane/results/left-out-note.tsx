@@ -11,12 +11,25 @@ export function LeftOutNote({ rows }: { readonly rows: readonly LeftOutRow[] }) 
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <Link as="button" onClick={() => { dispatch({ type: 'traced', traced: { title: say('leftOutTitle'), value: count(rows.length), trace: traceOf(rows) } }); }}>{text}</Link>
+        <Link
+          as="button"
+          onClick={() => {
+            dispatch({
+              type: 'traced',
+              traced: { title: say('leftOutTitle'), value: count(rows.length), trace: traceOf(rows) },
+            });
+          }}
+        >
+          {text}
+        </Link>
       </MessageBarBody>
     </MessageBar>
   );
 }
 
 function traceOf(rows: readonly LeftOutRow[]): Trace {
-  return grouped(rows, ({ table }) => table).map(([table, ofTable]) => ({ table, rows: ofTable.map(({ row }) => row) }));
+  return grouped(rows, ({ table }) => table).map(([table, ofTable]) => ({
+    table,
+    rows: ofTable.map(({ row }) => row),
+  }));
 }

@@ -4,10 +4,31 @@ const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   // In high contrast the stroke that is else transparent shows where the meter ends.
-  track: { position: 'relative', height: '8px', border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden' },
-  bar: { position: 'absolute', insetBlock: 0, left: 0, borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorBrandBackground, [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' } },
+  track: {
+    position: 'relative',
+    height: '8px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+  },
+  bar: {
+    position: 'absolute',
+    insetBlock: 0,
+    left: 0,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+  },
   short: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  tick: { position: 'absolute', insetBlock: 0, width: '2px', marginLeft: '-1px', backgroundColor: tokens.colorNeutralForeground1, [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' } },
+  tick: {
+    position: 'absolute',
+    insetBlock: 0,
+    width: '2px',
+    marginLeft: '-1px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+  },
 });
 
 interface MeterProps {
@@ -26,8 +47,13 @@ export function Meter({ label, value, full, due }: MeterProps) {
   const end = Math.max(full, value, 1);
   return (
     <div role="img" aria-label={label} className={styles.track}>
-      <div className={mergeClasses(styles.bar, due !== null && value < due && styles.short)} style={{ width: `${(value / end) * 100}%` }} />
-      {due !== null && due > 0 && due < end && <div className={styles.tick} style={{ left: `${(due / end) * 100}%` }} />}
+      <div
+        className={mergeClasses(styles.bar, due !== null && value < due && styles.short)}
+        style={{ width: `${(value / end) * 100}%` }}
+      />
+      {due !== null && due > 0 && due < end && (
+        <div className={styles.tick} style={{ left: `${(due / end) * 100}%` }} />
+      )}
     </div>
   );
 }

@@ -12,12 +12,29 @@ import { SectionsView } from './sections-view';
 import { VillagesView } from './villages-view';
 import { VisitsView } from './visits-view';
 
-const VIEWS: Readonly<Record<ResultView, (props: { readonly summary: Summary }) => ReactNode>> = { cadres: CadresView, sections: SectionsView, funds: FundsView, visits: VisitsView, villages: VillagesView };
+const VIEWS: Readonly<Record<ResultView, (props: { readonly summary: Summary }) => ReactNode>> = {
+  cadres: CadresView,
+  sections: SectionsView,
+  funds: FundsView,
+  visits: VisitsView,
+  villages: VillagesView,
+};
 
-const NAMES: readonly (readonly [ResultView, WordName])[] = [['cadres', 'cadres'], ['sections', 'sections'], ['funds', 'funds'], ['visits', 'visits'], ['villages', 'villages']];
+const NAMES: readonly (readonly [ResultView, WordName])[] = [
+  ['cadres', 'cadres'],
+  ['sections', 'sections'],
+  ['funds', 'funds'],
+  ['visits', 'visits'],
+  ['villages', 'villages'],
+];
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
+  },
   views: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowX: 'auto' },
 });
 
@@ -30,8 +47,20 @@ export function ResultsTab() {
   const Shown = VIEWS[state.view];
   return (
     <div className={styles.root}>
-      <TabList size="small" className={styles.views} aria-label={words.say('kinds')} selectedValue={state.view} onTabSelect={(_, { value }) => { dispatch({ type: 'viewed', view: value as ResultView }); }}>
-        {NAMES.map(([name, word]) => <Tab key={name} value={name}>{words.say(word)}</Tab>)}
+      <TabList
+        size="small"
+        className={styles.views}
+        aria-label={words.say('kinds')}
+        selectedValue={state.view}
+        onTabSelect={(_, { value }) => {
+          dispatch({ type: 'viewed', view: value as ResultView });
+        }}
+      >
+        {NAMES.map(([name, word]) => (
+          <Tab key={name} value={name}>
+            {words.say(word)}
+          </Tab>
+        ))}
       </TabList>
       {summary.leftOut.length > 0 && <LeftOutNote rows={summary.leftOut} />}
       <Shown summary={summary} />

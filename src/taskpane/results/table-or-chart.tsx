@@ -22,8 +22,26 @@ export function TableOrChart({ chart, children }: { readonly chart: BarChartProp
   return (
     <div className={styles.root}>
       <div role="group" aria-label={words.say('view')} className={styles.choice}>
-        <ToggleButton size="small" className={styles.button} checked={!drawn} onClick={() => { setDrawn(false); }}>{words.say('table')}</ToggleButton>
-        <ToggleButton size="small" className={styles.button} checked={drawn} onClick={() => { setDrawn(true); }}>{words.say('chart')}</ToggleButton>
+        <ToggleButton
+          size="small"
+          className={styles.button}
+          checked={!drawn}
+          onClick={() => {
+            setDrawn(false);
+          }}
+        >
+          {words.say('table')}
+        </ToggleButton>
+        <ToggleButton
+          size="small"
+          className={styles.button}
+          checked={drawn}
+          onClick={() => {
+            setDrawn(true);
+          }}
+        >
+          {words.say('chart')}
+        </ToggleButton>
       </div>
       {drawn ? <BarChart {...chart} standIn={<Spinner size="small" label={words.say('chartLoading')} />} /> : children}
     </div>

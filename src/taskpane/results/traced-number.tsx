@@ -5,8 +5,18 @@ import { usePane } from '../state/pane-context';
 
 const useStyles = makeStyles({
   root: {
-    border: 'none', background: 'none', padding: `0 ${tokens.spacingHorizontalXXS}`, marginInline: `calc(-1 * ${tokens.spacingHorizontalXXS})`, minHeight: '24px', minWidth: '24px', font: 'inherit', color: tokens.colorBrandForegroundLink, cursor: 'pointer',
-    textAlign: 'inherit', borderRadius: tokens.borderRadiusSmall, fontVariantNumeric: 'tabular-nums',
+    border: 'none',
+    background: 'none',
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
+    minHeight: '24px',
+    minWidth: '24px',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    textAlign: 'inherit',
+    borderRadius: tokens.borderRadiusSmall,
+    fontVariantNumeric: 'tabular-nums',
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -29,11 +39,21 @@ export function TracedNumber({ title, value, trace }: TracedNumberProps) {
   const cameFrom = state.cameFrom === title;
 
   // Back from its rows the user goes on at the number.
-  useEffect(() => { if (cameFrom && document.activeElement === document.body) button.current?.focus(); }, [cameFrom]);
+  useEffect(() => {
+    if (cameFrom && document.activeElement === document.body) button.current?.focus();
+  }, [cameFrom]);
 
   if (trace.every(({ rows }) => rows.length === 0)) return <span className={styles.plain}>{value}</span>;
   return (
-    <button ref={button} type="button" className={styles.root} aria-label={words.say('traceOpen', { name: title, value })} onClick={() => { dispatch({ type: 'traced', traced: { title, value, trace } }); }}>
+    <button
+      ref={button}
+      type="button"
+      className={styles.root}
+      aria-label={words.say('traceOpen', { name: title, value })}
+      onClick={() => {
+        dispatch({ type: 'traced', traced: { title, value, trace } });
+      }}
+    >
       {value}
     </button>
   );

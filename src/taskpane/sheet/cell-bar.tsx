@@ -5,7 +5,13 @@ import { usePane } from '../state/pane-context';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   address: { minWidth: '44px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   input: { flexGrow: 1, minWidth: 0 },
   button: { minWidth: 0, flexShrink: 0 },
@@ -32,11 +38,37 @@ export function CellBar({ address, text, input, onCorrect, onLeave }: CellBarPro
     onLeave();
   };
   return (
-    <form className={styles.root} onSubmit={(event) => { event.preventDefault(); commit(); }}>
+    <form
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
       <span className={styles.address}>{address}</span>
-      <Input className={styles.input} input={{ ref: input }} aria-label={say('cellValue', { address })} value={typed} onChange={(_, { value }) => { setTyped(value); }}
-        onKeyDown={(event) => { if (event.key === 'Escape') { setTyped(text); onLeave(); } }} />
-      <Button type="submit" className={styles.button} appearance={changed ? 'primary' : 'secondary'} disabledFocusable={!changed || isBusy(state)}>{say('enter')}</Button>
+      <Input
+        className={styles.input}
+        input={{ ref: input }}
+        aria-label={say('cellValue', { address })}
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            setTyped(text);
+            onLeave();
+          }
+        }}
+      />
+      <Button
+        type="submit"
+        className={styles.button}
+        appearance={changed ? 'primary' : 'secondary'}
+        disabledFocusable={!changed || isBusy(state)}
+      >
+        {say('enter')}
+      </Button>
     </form>
   );
 }

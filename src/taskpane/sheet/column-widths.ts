@@ -18,6 +18,7 @@ export function columnWidths(rows: readonly (readonly string[])[], columns: numb
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const character of text.slice(0, 60)) width += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(character) ? FULL_WIDTH : LATIN;
+  for (const character of text.slice(0, 60))
+    width += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(character) ? FULL_WIDTH : LATIN;
   return width;
 }

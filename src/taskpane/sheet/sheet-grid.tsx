@@ -21,12 +21,33 @@ const ROW_NUMBERS = 52;
 const MOST_COLUMNS = 80;
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, minHeight: 0, overflow: 'auto', position: 'relative', outlineOffset: '-2px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` }, fontSize: tokens.fontSizeBase200 },
+  root: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    position: 'relative',
+    outlineOffset: '-2px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    fontSize: tokens.fontSizeBase200,
+  },
   line: { display: 'grid', width: 'max-content' },
   head: { position: 'sticky', top: 0, zIndex: 2, height: `${HEAD_HEIGHT}px` },
-  label: { display: 'flex', alignItems: 'center', justifyContent: 'center', backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontVariantNumeric: 'tabular-nums' },
+  label: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
   number: { position: 'sticky', left: 0, zIndex: 1 },
-  chosen: { color: tokens.colorNeutralForeground1Selected, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3Selected },
+  chosen: {
+    color: tokens.colorNeutralForeground1Selected,
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3Selected,
+  },
 });
 
 interface SheetGridProps {
@@ -51,11 +72,28 @@ export function SheetGrid({ ref, sheet, cells, display, faults, selected, onSele
   const used = left - 1 + values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns = Math.min(MOST_COLUMNS, Math.max(used, selected?.column ?? 1));
   const widths = useMemo(
-    () => columnWidths(values.slice(0, 200).map((row) => Array.from({ length: columns }, (_, column) => displayCell(row[column + 1 - left] ?? null, column + 1, display))), columns),
+    () =>
+      columnWidths(
+        values
+          .slice(0, 200)
+          .map((row) =>
+            Array.from({ length: columns }, (_, column) =>
+              displayCell(row[column + 1 - left] ?? null, column + 1, display),
+            ),
+          ),
+        columns,
+      ),
     [values, columns, left, display],
   );
   const template = `${ROW_NUMBERS}px ${widths.map((width) => `${width}px`).join(' ')}`;
-  const virtualizer = useVirtualizer({ count: rows, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 10, paddingStart: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT });
+  const virtualizer = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    paddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
 
   useEffect(() => {
     const element = scroller.current;
@@ -81,26 +119,82 @@ export function SheetGrid({ ref, sheet, cells, display, faults, selected, onSele
 
   const active = selected ? `cell-${cellAddress(selected)}` : undefined;
   return (
-    <div ref={(element) => { scroller.current = element; if (typeof ref === 'function') ref(element); else if (ref) ref.current = element; }}
-      role="grid" tabIndex={0} aria-label={words.say('sheetGrid', { sheet })} aria-rowcount={rows + 1} aria-colcount={columns + 1} aria-activedescendant={active} className={styles.root} onKeyDown={press}>
-      <div role="row" aria-rowindex={1} className={mergeClasses(styles.line, styles.head)} style={{ gridTemplateColumns: template }}>
-        <span role="columnheader" aria-label={words.say('sheet')} className={mergeClasses(styles.label, styles.number)} />
+    <div
+      ref={(element) => {
+        scroller.current = element;
+        if (typeof ref === 'function') ref(element);
+        else if (ref) ref.current = element;
+      }}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.say('sheetGrid', { sheet })}
+      aria-rowcount={rows + 1}
+      aria-colcount={columns + 1}
+      aria-activedescendant={active}
+      className={styles.root}
+      onKeyDown={press}
+    >
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={mergeClasses(styles.line, styles.head)}
+        style={{ gridTemplateColumns: template }}
+      >
+        <span
+          role="columnheader"
+          aria-label={words.say('sheet')}
+          className={mergeClasses(styles.label, styles.number)}
+        />
         {widths.map((_, column) => (
-          <span key={columnLetters(column + 1)} role="columnheader" className={mergeClasses(styles.label, selected?.column === column + 1 && styles.chosen)}>{columnLetters(column + 1)}</span>
+          <span
+            key={columnLetters(column + 1)}
+            role="columnheader"
+            className={mergeClasses(styles.label, selected?.column === column + 1 && styles.chosen)}
+          >
+            {columnLetters(column + 1)}
+          </span>
         ))}
       </div>
       <div role="rowgroup" style={{ height: virtualizer.getTotalSize() - HEAD_HEIGHT, position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const row = index + 1;
           return (
-            <div key={row} role="row" aria-rowindex={row + 1} className={styles.line} style={{ gridTemplateColumns: template, position: 'absolute', top: start - HEAD_HEIGHT, height: ROW_HEIGHT }}>
-              <span role="rowheader" className={mergeClasses(styles.label, styles.number, selected?.row === row && styles.chosen)}>{row}</span>
+            <div
+              key={row}
+              role="row"
+              aria-rowindex={row + 1}
+              className={styles.line}
+              style={{
+                gridTemplateColumns: template,
+                position: 'absolute',
+                top: start - HEAD_HEIGHT,
+                height: ROW_HEIGHT,
+              }}
+            >
+              <span
+                role="rowheader"
+                className={mergeClasses(styles.label, styles.number, selected?.row === row && styles.chosen)}
+              >
+                {row}
+              </span>
               {widths.map((_, at) => {
                 const place = { row, column: at + 1 };
                 const address = cellAddress(place);
                 return (
-                  <GridCell key={address} id={`cell-${address}`} text={displayCell(values[row - top]?.[place.column - left] ?? null, place.column, display)} fault={faults.get(address)}
-                    selected={selected?.row === row && selected.column === place.column} onSelect={() => { onSelect(place); }} onEdit={() => { onSelect(place); onEdit(); }} />
+                  <GridCell
+                    key={address}
+                    id={`cell-${address}`}
+                    text={displayCell(values[row - top]?.[place.column - left] ?? null, place.column, display)}
+                    fault={faults.get(address)}
+                    selected={selected?.row === row && selected.column === place.column}
+                    onSelect={() => {
+                      onSelect(place);
+                    }}
+                    onEdit={() => {
+                      onSelect(place);
+                      onEdit();
+                    }}
+                  />
                 );
               })}
             </div>

@@ -23,7 +23,9 @@ export function useSheet(workspace: FileWorkspace, wanted: string | null, writes
       if (current) setOpen({ sheet, sheets, cells });
     };
     void load();
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [workspace, wanted, writes]);
   return open;
 }

@@ -17,16 +17,24 @@ export const NO_FILTER: FindingFilter = { severity: 'all', table: null, text: ''
 export type SentenceOf = (finding: Finding) => string;
 
 /** The findings that pass a filter; the text is looked for in code, address, value and sentence. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter, sentenceOf: SentenceOf): readonly Finding[] {
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  sentenceOf: SentenceOf,
+): readonly Finding[] {
   const wanted = filter.text.trim().toLowerCase();
-  return findings.filter((finding) =>
-    (filter.severity === 'all' || finding.severity === filter.severity) &&
-    (filter.table === null || finding.table === filter.table) &&
-    (wanted === '' || mentions(finding, wanted, sentenceOf)));
+  return findings.filter(
+    (finding) =>
+      (filter.severity === 'all' || finding.severity === filter.severity) &&
+      (filter.table === null || finding.table === filter.table) &&
+      (wanted === '' || mentions(finding, wanted, sentenceOf)),
+  );
 }
 
 function mentions(finding: Finding, wanted: string, sentenceOf: SentenceOf): boolean {
-  return [finding.code, finding.address, String(finding.value ?? ''), sentenceOf(finding)].some((text) => text.toLowerCase().includes(wanted));
+  return [finding.code, finding.address, String(finding.value ?? ''), sentenceOf(finding)].some((text) =>
+    text.toLowerCase().includes(wanted),
+  );
 }
 
 /** A line of the list of findings: a group's heading, or one finding below an open heading. */
@@ -50,6 +58,11 @@ export function findingLines(findings: readonly Finding[], openGroups: ReadonlyS
     const key = groupKey(group);
     const open = openGroups.has(key);
     const heading: FindingLine = { kind: 'group', key, group, open };
-    return open ? [heading, ...group.findings.map((finding): FindingLine => ({ kind: 'finding', key: findingKey(finding), finding }))] : [heading];
+    return open
+      ? [
+          heading,
+          ...group.findings.map((finding): FindingLine => ({ kind: 'finding', key: findingKey(finding), finding })),
+        ]
+      : [heading];
   });
 }

@@ -35,9 +35,14 @@ export type Event =
 export function reduce(state: PaneState, event: Event): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...(event.task === 'live' ? state : { ...state, notice: null, dialog: null }), running: { task: event.task, step: null, done: 0, total: 0, slow: false } };
+      return {
+        ...(event.task === 'live' ? state : { ...state, notice: null, dialog: null }),
+        running: { task: event.task, step: null, done: 0, total: 0, slow: false },
+      };
     case 'progressed':
-      return state.running ? { ...state, running: { ...state.running, step: event.step, done: event.done, total: event.total } } : state;
+      return state.running
+        ? { ...state, running: { ...state.running, step: event.step, done: event.done, total: event.total } }
+        : state;
     case 'slow':
       return state.running ? { ...state, running: { ...state.running, slow: true } } : state;
     case 'ended':
@@ -48,13 +53,25 @@ export function reduce(state: PaneState, event: Event): PaneState {
       return { ...state, book: { kind: 'foreign', sheets: event.sheets }, validatedAt: null, stale: [] };
     case 'validated':
       return {
-        ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale, validatedAt: event.time,
-        tab: 'findings', filter: keepUseful(state.filter, event.checked), traced: null,
+        ...state,
+        book: { kind: 'read', checked: event.checked },
+        stale: event.stale,
+        validatedAt: event.time,
+        tab: 'findings',
+        filter: keepUseful(state.filter, event.checked),
+        traced: null,
       };
     case 'edited':
       return { ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale };
     case 'summed':
-      return { ...state, book: { kind: 'read', checked: event.checked }, summed: event.summed, stale: [], tab: 'results', traced: null };
+      return {
+        ...state,
+        book: { kind: 'read', checked: event.checked },
+        summed: event.summed,
+        stale: [],
+        tab: 'results',
+        traced: null,
+      };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'saved':
@@ -89,7 +106,9 @@ function withFailure(state: PaneState, failure: ErrorReport | undefined): PaneSt
 
 /** A filter that would hide every finding of a new run is dropped: a user must not take it for a clean sheet. */
 function keepUseful(filter: FindingFilter, { findings }: Checked): FindingFilter {
-  const matches = findings.some(({ severity, table }) =>
-    (filter.severity === 'all' || filter.severity === severity) && (filter.table === null || filter.table === table));
+  const matches = findings.some(
+    ({ severity, table }) =>
+      (filter.severity === 'all' || filter.severity === severity) && (filter.table === null || filter.table === table),
+  );
   return matches ? filter : NO_FILTER;
 }

@@ -52,7 +52,9 @@ export interface Sentence {
 }
 
 /** What a notice offers to do about it. */
-export type Remedy = { readonly kind: 'retry'; readonly task: 'read' | 'validate' } | { readonly kind: 'show'; readonly name: WordName; readonly cell: SheetPlace };
+export type Remedy =
+  | { readonly kind: 'retry'; readonly task: 'read' | 'validate' }
+  | { readonly kind: 'show'; readonly name: WordName; readonly cell: SheetPlace };
 
 /** A message about what was done, or what went wrong and what to do. */
 export interface Notice {

@@ -8,9 +8,26 @@ import { checkedOf } from '../state/state';
 import { TraceRow } from './trace-row';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXL },
-  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: '32px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outline: 'none' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXL,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '32px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    outline: 'none',
+  },
   value: { fontVariantNumeric: 'tabular-nums', marginInlineStart: tokens.spacingHorizontalS },
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -24,7 +41,10 @@ export function TraceView() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { traced } = state;
   const checked = checkedOf(state);
-  const rows = useMemo(() => (traced?.trace ?? []).flatMap(({ table, rows: ofTable }) => ofTable.map((row) => ({ table, row }))), [traced]);
+  const rows = useMemo(
+    () => (traced?.trace ?? []).flatMap(({ table, rows: ofTable }) => ofTable.map((row) => ({ table, row }))),
+    [traced],
+  );
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -35,14 +55,31 @@ export function TraceView() {
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say('back')} onClick={() => { dispatch({ type: 'traced', traced: null }); }} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={say('back')}
+          onClick={() => {
+            dispatch({ type: 'traced', traced: null });
+          }}
+        />
         <div>
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>{traced.title}<span className={styles.value}>{traced.value}</span></h2>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {traced.title}
+            <span className={styles.value}>{traced.value}</span>
+          </h2>
           <p className={styles.count}>{say('traceRows', { count: count(rows.length) })}</p>
         </div>
       </div>
-      <VirtualList label={traced.title} items={rows} keyOf={({ table, row }) => `${table} ${row}`} scroller={scroller} covered={48} estimate={() => 72}
-        render={({ table, row }) => <TraceRow checked={checked} table={table} row={row} />} />
+      <VirtualList
+        label={traced.title}
+        items={rows}
+        keyOf={({ table, row }) => `${table} ${row}`}
+        scroller={scroller}
+        covered={48}
+        estimate={() => 72}
+        render={({ table, row }) => <TraceRow checked={checked} table={table} row={row} />}
+      />
     </section>
   );
 }

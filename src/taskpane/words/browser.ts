@@ -2,8 +2,14 @@ import type { Text } from '../../model/language';
 
 /** Words of the page for browsers: files and the grid. */
 export const browserWords = {
-  welcome: { zh: '打开台账，校验、修复、汇总，另存为新文件', en: 'Open your ledgers, check, fix, sum up, save a new file' },
-  welcomeAbout: { zh: '用 WPS 或 Excel 填写的 .xlsx 台账都可以。文件只在本机处理，不会上传；原文件不会改动。', en: 'Any .xlsx of the ledgers, filled in with WPS or Excel. It is worked on by this computer alone, and the original stays as it is.' },
+  welcome: {
+    zh: '打开台账，校验、修复、汇总，另存为新文件',
+    en: 'Open your ledgers, check, fix, sum up, save a new file',
+  },
+  welcomeAbout: {
+    zh: '用 WPS 或 Excel 填写的 .xlsx 台账都可以。文件只在本机处理，不会上传；原文件不会改动。',
+    en: 'Any .xlsx of the ledgers, filled in with WPS or Excel. It is worked on by this computer alone, and the original stays as it is.',
+  },
   open: { zh: '打开', en: 'Open' },
   openFile: { zh: '打开台账文件', en: 'Open a workbook' },
   orDrop: { zh: '或把文件拖到这里', en: 'or drop it here' },
@@ -16,12 +22,18 @@ export const browserWords = {
   opening: { zh: '正在打开文件', en: 'Opening the file' },
   unsaved: { zh: '未保存', en: 'Not saved' },
   unsavedTitle: { zh: '有改动还没有保存', en: 'Changes are not saved yet' },
-  unsavedAbout: { zh: '打开别的台账会丢掉“{name}”里的改动。', en: 'Opening another workbook drops the changes in “{name}”.' },
+  unsavedAbout: {
+    zh: '打开别的台账会丢掉“{name}”里的改动。',
+    en: 'Opening another workbook drops the changes in “{name}”.',
+  },
   discard: { zh: '不保存，继续', en: 'Go on without saving' },
   saveFirst: { zh: '先另存', en: 'Save first' },
   sheet: { zh: '工作表', en: 'Sheet' },
   sheetGrid: { zh: '工作表“{sheet}”', en: 'Sheet “{sheet}”' },
-  sheetHint: { zh: '点一个问题，这里显示它的单元格；双击单元格可以改正。', en: 'Click a finding to see its cell here; double-click a cell to correct it.' },
+  sheetHint: {
+    zh: '点一个问题，这里显示它的单元格；双击单元格可以改正。',
+    en: 'Click a finding to see its cell here; double-click a cell to correct it.',
+  },
   cell: { zh: '单元格 {address}', en: 'Cell {address}' },
   cellValue: { zh: '{address} 的内容', en: 'Content of {address}' },
   enter: { zh: '改正', en: 'Correct' },

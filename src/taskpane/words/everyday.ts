@@ -23,11 +23,20 @@ export const everydayWords = {
   working: { zh: '正在处理', en: 'Working' },
   progress: { zh: '{step} {done}/{total}', en: '{step} {done}/{total}' },
   cancelled: { zh: '已取消，台账没有改动。', en: 'Cancelled; nothing was changed.' },
-  cancelledWritten: { zh: '已取消。改动已经写进工作簿，还没有重新校验。', en: 'Cancelled. What was changed before is in the workbook, but was not checked again.' },
-  alreadyWritten: { zh: '改动已经写进工作簿，但没能重新校验。', en: 'The changes are in the workbook, but could not be checked again.' },
+  cancelledWritten: {
+    zh: '已取消。改动已经写进工作簿，还没有重新校验。',
+    en: 'Cancelled. What was changed before is in the workbook, but was not checked again.',
+  },
+  alreadyWritten: {
+    zh: '改动已经写进工作簿，但没能重新校验。',
+    en: 'The changes are in the workbook, but could not be checked again.',
+  },
   notValidated: { zh: '已读取，还没有校验。', en: 'Read, not checked yet.' },
   validatedClean: { zh: '{time} 已校验：没有发现问题', en: '{time} checked: nothing wrong' },
-  validated: { zh: '{time} 已校验：错误 {error}，提醒 {warning}', en: '{time} checked: {error} errors, {warning} warnings' },
+  validated: {
+    zh: '{time} 已校验：错误 {error}，提醒 {warning}',
+    en: '{time} checked: {error} errors, {warning} warnings',
+  },
   summed: { zh: '{time} 已汇总：写好 {count} 张表', en: '{time} summed up: {count} sheets written' },
   stale: { zh: '汇总已过期：{changes}', en: 'The summary is out of date: {changes}' },
   staleChanged: { zh: '{sheet}有改动', en: '{sheet} changed' },
@@ -42,6 +51,9 @@ export const everydayWords = {
   menuSettings: { zh: '设置', en: 'Settings' },
   menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },
   menuHelp: { zh: '帮助', en: 'Help' },
-  coAuthors: { zh: '有人和您同时在改这个工作簿。请只由一个人点“汇总”：两个人各自汇总，同名的汇总表可能合并不到一起。', en: 'Somebody else is editing this workbook too. Let one person alone sum up: summary sheets that two people write may not merge.' },
+  coAuthors: {
+    zh: '有人和您同时在改这个工作簿。请只由一个人点“汇总”：两个人各自汇总，同名的汇总表可能合并不到一起。',
+    en: 'Somebody else is editing this workbook too. Let one person alone sum up: summary sheets that two people write may not merge.',
+  },
   reading: { zh: '正在读取台账', en: 'Reading the ledgers' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -28,15 +28,27 @@ export const findingWords = {
   safeFixes: { zh: '可安全修复 {count} 处', en: '{count} safe fixes' },
   preview: { zh: '预览并修复', en: 'Preview and fix' },
   previewTitle: { zh: '修复前请看一眼', en: 'Look before it is changed' },
-  previewAbout: { zh: '下面 {count} 个单元格只有一种理解。确认后才会改动，其他单元格不动。', en: 'These {count} cells can be understood in one way only. Nothing else is touched, and nothing before you confirm.' },
+  previewAbout: {
+    zh: '下面 {count} 个单元格只有一种理解。确认后才会改动，其他单元格不动。',
+    en: 'These {count} cells can be understood in one way only. Nothing else is touched, and nothing before you confirm.',
+  },
   previewList: { zh: '要改的单元格', en: 'Cells to change' },
   confirmFixes: { zh: '修复 {count} 处', en: 'Fix {count}' },
   fixed: { zh: '已修复 {count} 处。', en: '{count} cells fixed.' },
-  fixedOneStep: { zh: '已修复 {count} 处，按一次 Ctrl+Z 全部撤销。', en: '{count} cells fixed; one Ctrl+Z undoes them all.' },
-  fixedSteps: { zh: '已修复 {count} 处。要撤销，请多按几次 Ctrl+Z，直到单元格恢复原样。', en: '{count} cells fixed. To undo, press Ctrl+Z several times until the cells are as before.' },
+  fixedOneStep: {
+    zh: '已修复 {count} 处，按一次 Ctrl+Z 全部撤销。',
+    en: '{count} cells fixed; one Ctrl+Z undoes them all.',
+  },
+  fixedSteps: {
+    zh: '已修复 {count} 处。要撤销，请多按几次 Ctrl+Z，直到单元格恢复原样。',
+    en: '{count} cells fixed. To undo, press Ctrl+Z several times until the cells are as before.',
+  },
   refusedMore: { zh: '另有 {count} 处未改。', en: '{count} more were left alone.' },
   guideTitle: { zh: '三步完成', en: 'Three steps' },
   guide1: { zh: '点“校验”，看台账有没有问题。', en: 'Check: see whether anything is wrong.' },
-  guide2: { zh: '点问题跳到单元格改正；能安全修复的，预览后一次改好。', en: 'Click a finding to go to its cell; fix the safe ones at once.' },
+  guide2: {
+    zh: '点问题跳到单元格改正；能安全修复的，预览后一次改好。',
+    en: 'Click a finding to go to its cell; fix the safe ones at once.',
+  },
   guide3: { zh: '点“汇总”，各张汇总表自动写好。', en: 'Sum up: the summary sheets are written for you.' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -3,7 +3,10 @@ import type { Text } from '../../model/language';
 /** Words of the results and of tracing a number to its rows. */
 export const resultWords = {
   noResults: { zh: '还没有汇总。', en: 'Not summed up yet.' },
-  noResultsHint: { zh: '点“汇总”后，干部考核、板块、资金、走访和村级数字都在这里，每个数字都能点开看来自哪些行。', en: 'After summing up, every number stands here, and each opens the rows it was made from.' },
+  noResultsHint: {
+    zh: '点“汇总”后，干部考核、板块、资金、走访和村级数字都在这里，每个数字都能点开看来自哪些行。',
+    en: 'After summing up, every number stands here, and each opens the rows it was made from.',
+  },
   kinds: { zh: '结果分类', en: 'Kinds of results' },
   cadres: { zh: '干部', en: 'Cadres' },
   sections: { zh: '板块', en: 'Sections' },
@@ -28,7 +31,10 @@ export const resultWords = {
   atMost: { zh: '≤{max}', en: '≤{max}' },
   noLimit: { zh: '不限', en: 'no limit' },
   deedsOf: { zh: '全年 {quota}，现应 {due}', en: '{quota} a year, {due} by now' },
-  meterDeeds: { zh: '好事实事 {actual} 件，全年要求 {quota} 件，按进度现应 {due} 件', en: '{actual} deeds, {quota} required in the year, {due} by now' },
+  meterDeeds: {
+    zh: '好事实事 {actual} 件，全年要求 {quota} 件，按进度现应 {due} 件',
+    en: '{actual} deeds, {quota} required in the year, {due} by now',
+  },
   table: { zh: '表', en: 'Table' },
   chart: { zh: '图', en: 'Chart' },
   view: { zh: '看表或看图', en: 'Table or chart' },

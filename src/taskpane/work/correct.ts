@@ -11,7 +11,13 @@ import { checkAll, validate } from './validate';
  * Types a text into a cell, as a user does in the grid. Where the text can be understood in one way only
  * (a date, a number), that is what the cell then holds, just as Excel would have taken it.
  */
-export async function correct(tools: Tools, { sheet, place }: SheetPlace, before: CellValue, text: string, work: Work): Promise<void> {
+export async function correct(
+  tools: Tools,
+  { sheet, place }: SheetPlace,
+  before: CellValue,
+  text: string,
+  work: Work,
+): Promise<void> {
   const { port } = tools.workspace;
   const outcome = await port.applyFixes([{ sheet, place, fix: { before, after: text, safe: false } }], work);
   if (outcome.refused.length > 0) {

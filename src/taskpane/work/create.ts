@@ -6,14 +6,20 @@ import { readBook } from './validate';
 
 /** 新建台账: adds the ledgers that are missing; those that are there stay as they are. */
 export async function createMissing(tools: Tools, work: Work): Promise<void> {
-  const [{ createLedgers }, { createdWords }] = await Promise.all([import('../../app/create'), import('../../app/written-words')]);
+  const [{ createLedgers }, { createdWords }] = await Promise.all([
+    import('../../app/create'),
+    import('../../app/written-words'),
+  ]);
   const created = await createLedgers(tools.workspace.port, work);
   await show(tools, created, createdWords(created), work);
 }
 
 /** 看看示例: adds the ledgers of the sample township to a workbook that holds none. */
 export async function createSample(tools: Tools, work: Work): Promise<void> {
-  const [{ createSample: create }, { sampleWords }] = await Promise.all([import('../../app/create'), import('../../app/written-words')]);
+  const [{ createSample: create }, { sampleWords }] = await Promise.all([
+    import('../../app/create'),
+    import('../../app/written-words'),
+  ]);
   const created = await create(tools.workspace.port, work);
   await show(tools, created, sampleWords(created), work);
 }

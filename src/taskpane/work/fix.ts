@@ -35,8 +35,10 @@ const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;
  * @param undo whether Excel takes all of it back in one step or in several; null where it cannot be undone
  */
 export function fixNotice({ applied, refused }: FixOutcome, undo: keyof typeof DONE | null): Notice {
-  const done: readonly Sentence[] = applied.length > 0 ? [{ name: undo ? DONE[undo] : 'fixed', params: { count: applied.length } }] : [];
+  const done: readonly Sentence[] =
+    applied.length > 0 ? [{ name: undo ? DONE[undo] : 'fixed', params: { count: applied.length } }] : [];
   const left = refused.slice(0, NAMED).map(refusalWords);
-  const more: readonly Sentence[] = refused.length > NAMED ? [{ name: 'refusedMore', params: { count: refused.length - NAMED } }] : [];
+  const more: readonly Sentence[] =
+    refused.length > NAMED ? [{ name: 'refusedMore', params: { count: refused.length - NAMED } }] : [];
   return { intent: refused.length > 0 ? 'warning' : 'success', sentences: [...done, ...left, ...more] };
 }

@@ -73,14 +73,19 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
 
   const unwatch = workspace.watchReturn(() => {
     clearTimeout(looking);
-    looking = setTimeout(() => {
-      lookedAt = checkedOf(tools.state())?.content ?? null;
-      flush();
-    }, Math.max(WAIT_MILLISECONDS, notBefore - performance.now()));
+    looking = setTimeout(
+      () => {
+        lookedAt = checkedOf(tools.state())?.content ?? null;
+        flush();
+      },
+      Math.max(WAIT_MILLISECONDS, notBefore - performance.now()),
+    );
   });
 
   const watching = workspace.watch({
-    onCoAuthor: () => { dispatch({ type: 'coAuthorSeen' }); },
+    onCoAuthor: () => {
+      dispatch({ type: 'coAuthorSeen' });
+    },
     onEdits: (edits) => {
       if (waiting !== 'all') waiting = [...waiting, ...edits];
       flush();
@@ -91,7 +96,9 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
       flush();
     },
   });
-  watching.catch((error: unknown) => { dispatch({ type: 'noticed', notice: troubleNotice(error) }); });
+  watching.catch((error: unknown) => {
+    dispatch({ type: 'noticed', notice: troubleNotice(error) });
+  });
   return () => {
     stopped = true;
     clearTimeout(flushing);
@@ -109,7 +116,10 @@ function inBackground(tools: Tools, workspace: ExcelWorkspace): Tools {
 /** The check after all edits; null where the whole workbook must be checked again. */
 async function afterEdits(checked: Checked | null, edits: readonly SheetEdit[]): Promise<Checked | null> {
   const { checkAfterEdits } = await import('../../app/edits');
-  return edits.reduce<Checked | null>((current, edit) => (current && edit.kind === 'cells' ? checkAfterEdits(current, edit) : null), checked);
+  return edits.reduce<Checked | null>(
+    (current, edit) => (current && edit.kind === 'cells' ? checkAfterEdits(current, edit) : null),
+    checked,
+  );
 }
 
 async function show({ dispatch }: Tools, checked: Checked): Promise<void> {

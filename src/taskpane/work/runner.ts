@@ -19,7 +19,8 @@ export interface Runner {
 
 /** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
 export function createRunner(dispatch: (event: Event) => void, writes: () => number): Runner {
-  let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null = null;
+  let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null =
+    null;
   return {
     busy: () => current !== null,
     cancel: () => current?.controller.abort(),
@@ -28,9 +29,17 @@ export function createRunner(dispatch: (event: Event) => void, writes: () => num
       if (current) return false;
       const controller = new AbortController();
       let end: () => void = () => undefined;
-      current = { task, controller, over: new Promise((resolve) => { end = resolve; }) };
+      current = {
+        task,
+        controller,
+        over: new Promise((resolve) => {
+          end = resolve;
+        }),
+      };
       const { signal } = controller;
-      const slow = setTimeout(() => { dispatch({ type: 'slow' }); }, QUIET_MILLISECONDS);
+      const slow = setTimeout(() => {
+        dispatch({ type: 'slow' });
+      }, QUIET_MILLISECONDS);
       let nextReport = 0;
       const report: Work['report'] = (step, done, total) => {
         const now = performance.now();
@@ -43,7 +52,10 @@ export function createRunner(dispatch: (event: Event) => void, writes: () => num
       try {
         await job({ signal, report });
       } catch (error) {
-        dispatch({ type: 'noticed', notice: { ...brokenOff(error, signal, writes() > writesBefore), ...remedyOf(task) } });
+        dispatch({
+          type: 'noticed',
+          notice: { ...brokenOff(error, signal, writes() > writesBefore), ...remedyOf(task) },
+        });
       } finally {
         clearTimeout(slow);
         current = null;
@@ -57,7 +69,8 @@ export function createRunner(dispatch: (event: Event) => void, writes: () => num
 
 /** What to tell of work that did not come to its end. */
 function brokenOff(error: unknown, signal: AbortSignal, written: boolean): Notice {
-  if (signal.aborted && error === signal.reason) return { intent: 'info', sentences: [{ name: written ? 'cancelledWritten' : 'cancelled' }] };
+  if (signal.aborted && error === signal.reason)
+    return { intent: 'info', sentences: [{ name: written ? 'cancelledWritten' : 'cancelled' }] };
   const notice = troubleNotice(error);
   return written ? { ...notice, sentences: [{ name: 'alreadyWritten' }, ...notice.sentences] } : notice;
 }

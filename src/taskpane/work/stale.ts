@@ -7,5 +7,9 @@ import type { StaleLedgers } from '../state/state';
 export async function staleLedgers(ledgers: ReadLedgers): Promise<StaleLedgers> {
   const changes = (await staleSummaries(ledgers)).flatMap(({ changed }) => changed);
   const byTable = new Map(changes.map((change) => [change.table, change]));
-  return [...byTable.values()].map(({ table, rowsBefore, rowsNow }) => ({ sheet: sheetOfLedger(ledgers, table), rowsBefore, rowsNow }));
+  return [...byTable.values()].map(({ table, rowsBefore, rowsNow }) => ({
+    sheet: sheetOfLedger(ledgers, table),
+    rowsBefore,
+    rowsNow,
+  }));
 }

@@ -15,17 +15,29 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const [{ summarize: write }, { writtenWords }, { countFindings }] = await Promise.all([import('../../app/summarize'), import('../../app/written-words'), import('../../app/groups')]);
+  const [{ summarize: write }, { writtenWords }, { countFindings }] = await Promise.all([
+    import('../../app/summarize'),
+    import('../../app/written-words'),
+    import('../../app/groups'),
+  ]);
   const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock.now()) }, work);
   switch (outcome.kind) {
     case 'errors':
       dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
       return;
     case 'noPeriod':
-      dispatch({ type: 'noticed', notice: {
-        intent: 'warning', sentences: [outcomeWords.periodMissing],
-        remedy: { kind: 'show', name: 'goFillIn', cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } } },
-      } });
+      dispatch({
+        type: 'noticed',
+        notice: {
+          intent: 'warning',
+          sentences: [outcomeWords.periodMissing],
+          remedy: {
+            kind: 'show',
+            name: 'goFillIn',
+            cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } },
+          },
+        },
+      });
       return;
     case 'clash':
       dispatch({ type: 'asked', dialog: { kind: 'clash', clashes: outcome.clashes, force: choice.force } });
@@ -34,7 +46,8 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
       dispatch({ type: 'written' });
       const { signed: wasSigned, ...content } = checked.content;
       dispatch({
-        type: 'summed', summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
+        type: 'summed',
+        summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
       });
       const sentences = [...(wasSigned ? [outcomeWords.signatureGone] : []), ...writtenWords(outcome)];

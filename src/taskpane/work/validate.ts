@@ -20,7 +20,8 @@ interface Reading {
  * then; what is not needed for a workbook without ledgers, or for one without summaries, is not even loaded.
  */
 export async function readBook(tools: Tools, work: Work): Promise<void> {
-  const reading = tools.state().validatedAt === null ? await readUnchecked(tools, work) : await readAndCheck(tools, work);
+  const reading =
+    tools.state().validatedAt === null ? await readUnchecked(tools, work) : await readAndCheck(tools, work);
   if (!reading) return;
   tools.dispatch({ type: 'read', ...reading });
   if (reading.checked.content.signed) {
@@ -50,7 +51,10 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
     const trouble = troubleNotice(error);
-    dispatch({ type: 'noticed', notice: { ...trouble, intent: 'warning', sentences: [outcomeWords.notMarked, ...trouble.sentences] } });
+    dispatch({
+      type: 'noticed',
+      notice: { ...trouble, intent: 'warning', sentences: [outcomeWords.notMarked, ...trouble.sentences] },
+    });
   }
 }
 
@@ -66,7 +70,10 @@ async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): 
   }
 }
 
-async function readUnchecked({ workspace, dispatch, clock }: Tools, work: Work): Promise<{ readonly checked: ReadLedgers; readonly stale: StaleLedgers } | null> {
+async function readUnchecked(
+  { workspace, dispatch, clock }: Tools,
+  work: Work,
+): Promise<{ readonly checked: ReadLedgers; readonly stale: StaleLedgers } | null> {
   const content = await workspace.port.read(locators, work);
   if (content.grids.length === 0) {
     dispatch({ type: 'foreign', sheets: content.sheets });

@@ -88,7 +88,11 @@ async function patchSheet(pkg: Package, sheet: SheetValues, edits: readonly Cell
   const [after] = await readSheets(patched, [sheet.name]);
   const lost = after ? notReadBack(sheet, after, made) : made;
   if (lost.length === 0) return { pkg: patched, refused };
-  const again = await patchSheet(pkg, sheet, made.filter((edit) => !lost.includes(edit)));
+  const again = await patchSheet(
+    pkg,
+    sheet,
+    made.filter((edit) => !lost.includes(edit)),
+  );
   const damaged = lost.map((edit) => [edit, 'damaged'] as const);
   return { pkg: again.pkg, refused: new Map([...refused, ...damaged, ...again.refused]) };
 }

@@ -12,11 +12,21 @@ export interface LocatedLedger {
 }
 
 /** Finds the ledgers that the workbook holds. */
-export async function locateLedgers(pkg: Package, workbook: Workbook, locators: readonly LedgerLocator[]): Promise<readonly LocatedLedger[]> {
+export async function locateLedgers(
+  pkg: Package,
+  workbook: Workbook,
+  locators: readonly LedgerLocator[],
+): Promise<readonly LocatedLedger[]> {
   const sheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   const tables: (PlacedTable & { readonly bounds: TableBounds })[] = [];
-  for (const { name: sheet, part } of sheets) for (const table of await readTables(pkg, part)) tables.push({ name: table.displayName, sheet, bounds: boundsOf(table) });
-  return ledgerPlaces(locators, sheets.map(({ name }) => name), tables).map(({ table, ...ledger }) => ({ ...ledger, bounds: table?.bounds ?? null }));
+  for (const { name: sheet, part } of sheets)
+    for (const table of await readTables(pkg, part))
+      tables.push({ name: table.displayName, sheet, bounds: boundsOf(table) });
+  return ledgerPlaces(
+    locators,
+    sheets.map(({ name }) => name),
+    tables,
+  ).map(({ table, ...ledger }) => ({ ...ledger, bounds: table?.bounds ?? null }));
 }
 
 /** Where a table stands, from its part: the totals row, where there is one, is the last of its range (ISO 29500-1 §18.5.1.2). */

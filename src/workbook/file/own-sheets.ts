@@ -21,13 +21,25 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
     const plan = stampedPlan(name);
     const sheet = localSheetId === null ? undefined : workbook.sheets[localSheetId];
     if (plan === null || sheet === undefined) return [];
-    const mark = workbook.definedNames.find((other) => other.localSheetId === localSheetId && other.name === markName(plan));
-    return [{ plan, sheet, stampCell: parseCell(text), mark: mark ? parseMark(mark.text) : null, names: mark ? [name, mark.name] : [name] }];
+    const mark = workbook.definedNames.find(
+      (other) => other.localSheetId === localSheetId && other.name === markName(plan),
+    );
+    return [
+      {
+        plan,
+        sheet,
+        stampCell: parseCell(text),
+        mark: mark ? parseMark(mark.text) : null,
+        names: mark ? [name, mark.name] : [name],
+      },
+    ];
   });
 }
 
 /** The template version that the product wrote into the workbook; null where there is none. */
 export function templateVersion(workbook: Workbook): number | null {
-  const entry = workbook.definedNames.find(({ name, localSheetId }) => localSheetId === null && name === TEMPLATE_VERSION_NAME);
+  const entry = workbook.definedNames.find(
+    ({ name, localSheetId }) => localSheetId === null && name === TEMPLATE_VERSION_NAME,
+  );
   return parseTemplateVersion(entry?.text);
 }

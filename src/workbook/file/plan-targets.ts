@@ -24,9 +24,15 @@ export interface FileTargets {
 }
 
 /** Decides where each plan goes, and what becomes of the sheet that stands there. */
-export async function planTargets(pkg: Package, workbook: Workbook, plans: readonly SheetPlan[], options: WriteOptions): Promise<FileTargets> {
+export async function planTargets(
+  pkg: Package,
+  workbook: Workbook,
+  plans: readonly SheetPlan[],
+  options: WriteOptions,
+): Promise<FileTargets> {
   const sheets: { readonly name: string; readonly tables: readonly string[] }[] = [];
-  for (const { name, part } of workbook.sheets) sheets.push({ name, tables: (await readTables(pkg, part)).map(({ displayName }) => displayName) });
+  for (const { name, part } of workbook.sheets)
+    sheets.push({ name, tables: (await readTables(pkg, part)).map(({ displayName }) => displayName) });
   const taken = new UsedNames(sheets.map(({ name }) => name));
   const { targets, clashes } = chooseTargets(plans, ownSheets(workbook), sheets, taken, options);
   const surveyed: PlanTarget<FormerSheet>[] = [];
@@ -38,7 +44,15 @@ export async function planTargets(pkg: Package, workbook: Workbook, plans: reado
     }
     const { isProtected, additions } = await surveySheet(pkg, workbook, former, planArea(plan));
     if (isProtected) shut.push(sheet);
-    surveyed.push({ plan, sheet, former: { ...former, additions, keptName: additions.kind === 'intricate' ? taken.take(keptSheetName(sheet)) : null } });
+    surveyed.push({
+      plan,
+      sheet,
+      former: {
+        ...former,
+        additions,
+        keptName: additions.kind === 'intricate' ? taken.take(keptSheetName(sheet)) : null,
+      },
+    });
   }
   return { targets: surveyed, clashes, shut };
 }

@@ -14,7 +14,11 @@ import { readWorkbook, type Workbook } from './package/workbook';
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 
 /** Reads the ledgers, the stamps, the template version, and what there is beside them. @throws UnusableFile `broken`, `entities` */
-export async function readContent(pkg: Package, locators: readonly LedgerLocator[], work: Work): Promise<WorkbookContent> {
+export async function readContent(
+  pkg: Package,
+  locators: readonly LedgerLocator[],
+  work: Work,
+): Promise<WorkbookContent> {
   work.report(READING, 0, 0);
   const workbook = await readWorkbook(pkg);
   const ledgers = await locateLedgers(pkg, workbook, locators);
@@ -22,7 +26,11 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
   await breathe(work);
   const names = new Set(ledgers.map(({ sheet }) => sheet));
   // Of the product's own sheets, which may be longer than the ledgers, only the stamp is wanted.
-  const stampRows = new Map(own.flatMap(({ sheet, stampCell }) => (stampCell && !names.has(sheet.name) ? [[sheet.name, stampCell.row] as const] : [])));
+  const stampRows = new Map(
+    own.flatMap(({ sheet, stampCell }) =>
+      stampCell && !names.has(sheet.name) ? [[sheet.name, stampCell.row] as const] : [],
+    ),
+  );
   const sheets = await readSheets(pkg, [...names, ...stampRows.keys()], { rows: stampRows, work });
   const known = new Set([...names, ...own.map(({ sheet }) => sheet.name)]);
   const unread = await unreadSheets(pkg, workbook, known, work);
@@ -38,14 +46,23 @@ export async function readContent(pkg: Package, locators: readonly LedgerLocator
       return [{ table: locator.table, sheet, bounds, top, left, values, merges, formats }];
     }),
     unread,
-    stamps: own.map(({ plan, sheet, stampCell }) => ({ plan, sheet: sheet.name, text: textAt(sheetNamed(sheet.name), stampCell) })),
+    stamps: own.map(({ plan, sheet, stampCell }) => ({
+      plan,
+      sheet: sheet.name,
+      text: textAt(sheetNamed(sheet.name), stampCell),
+    })),
     templateVersion: templateVersion(workbook),
     ...((await isSigned(pkg)) && { signed: true }),
   };
 }
 
 /** The worksheets with cells that are neither known nor the product's guide. */
-async function unreadSheets(pkg: Package, workbook: Workbook, known: ReadonlySet<string>, work: Work): Promise<readonly UnreadSheet[]> {
+async function unreadSheets(
+  pkg: Package,
+  workbook: Workbook,
+  known: ReadonlySet<string>,
+  work: Work,
+): Promise<readonly UnreadSheet[]> {
   const version = templateVersion(workbook);
   const names = workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name) && !isGuide(name, version));
   const outlines = await outlineSheets(pkg, names, work);

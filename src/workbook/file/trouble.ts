@@ -13,6 +13,7 @@ export function asTrouble(error: unknown): unknown {
 
 function troubleOf(error: unknown): Trouble | null {
   if (error instanceof NoRoom) return { reason: 'noRoom', of: error.of };
-  if (error instanceof GraftConflict && error.reason === 'definedName') return { reason: 'nameTaken', name: error.detail };
+  if (error instanceof GraftConflict && error.reason === 'definedName')
+    return { reason: 'nameTaken', name: error.detail };
   return null;
 }

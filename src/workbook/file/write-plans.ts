@@ -25,7 +25,12 @@ const DRAWING_UP = { zh: '正在生成表格', en: 'Drawing up the sheets' };
  * @throws WorkbookTrouble where sheets or the workbook's structure are protected, or the workbook has no room or name
  *   left for what comes; RangeError where a plan asks for what no workbook can hold
  */
-export async function writePlans(pkg: Package, plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<{ readonly pkg: Package; readonly outcome: WriteOutcome }> {
+export async function writePlans(
+  pkg: Package,
+  plans: readonly SheetPlan[],
+  options: WriteOptions,
+  work: Work,
+): Promise<{ readonly pkg: Package; readonly outcome: WriteOutcome }> {
   work.report(DRAWING_UP, 0, plans.length);
   const workbook = await readWorkbook(pkg);
   const { targets, clashes, shut } = await planTargets(pkg, workbook, plans, options);
@@ -39,7 +44,19 @@ export async function writePlans(pkg: Package, plans: readonly SheetPlan[], opti
   const whole = await carryAll(grafted, targets);
   work.signal.throwIfAborted();
   work.report(DRAWING_UP, plans.length, plans.length);
-  return { pkg: whole, outcome: { clashes, written: targets.map((target) => writtenSheet(target, target.former?.keptName ?? null, target.former !== null && target.former.sheet.state !== 'visible')) } };
+  return {
+    pkg: whole,
+    outcome: {
+      clashes,
+      written: targets.map((target) =>
+        writtenSheet(
+          target,
+          target.former?.keptName ?? null,
+          target.former !== null && target.former.sheet.state !== 'visible',
+        ),
+      ),
+    },
+  };
 }
 
 async function graftInto(pkg: Package, donor: Uint8Array, targets: readonly FileTarget[]): Promise<Package> {
@@ -53,14 +70,16 @@ async function graftInto(pkg: Package, donor: Uint8Array, targets: readonly File
 /** Renames one sheet after the other; their order, by which the workbook's names know them, stays. */
 async function keepSheets(pkg: Package, workbook: Workbook, targets: readonly FileTarget[]): Promise<Package> {
   let kept = pkg;
-  for (const { former } of targets) if (former?.keptName != null) kept = await keepSheet(kept, workbook, former, former.keptName);
+  for (const { former } of targets)
+    if (former?.keptName != null) kept = await keepSheet(kept, workbook, former, former.keptName);
   return kept;
 }
 
 async function carryAll(pkg: Package, targets: readonly FileTarget[]): Promise<Package> {
   let carried = pkg;
   for (const { sheet, former } of targets) {
-    if (former?.additions.kind === 'beside') carried = await carryCells(carried, sheet, former.additions.cells, former.additions.columns);
+    if (former?.additions.kind === 'beside')
+      carried = await carryCells(carried, sheet, former.additions.cells, former.additions.columns);
   }
   return carried;
 }

@@ -23,7 +23,8 @@ function columnRuns(places: readonly CellPlace[]): CellRange[] {
   for (const place of sorted) {
     const { row, column } = place;
     const last = runs.at(-1);
-    if (last?.left === column && row <= last.bottom + 1) runs[runs.length - 1] = { ...last, bottom: Math.max(row, last.bottom) };
+    if (last?.left === column && row <= last.bottom + 1)
+      runs[runs.length - 1] = { ...last, bottom: Math.max(row, last.bottom) };
     else runs.push(cellRange(place));
   }
   return runs;
@@ -38,7 +39,8 @@ export function addressesOf(blocks: readonly CellRange[], longest = LONGEST_ADDR
   for (const block of blocks) {
     const address = rangeAddress(block);
     const last = addresses.at(-1);
-    if (last !== undefined && last.length + address.length < longest) addresses[addresses.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < longest)
+      addresses[addresses.length - 1] = `${last},${address}`;
     else addresses.push(address);
   }
   return addresses;

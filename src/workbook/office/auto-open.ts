@@ -23,7 +23,11 @@ export function autoOpen(settings: DocumentSettings): AutoOpen {
   const decided = (): unknown => settings.get(SETTING);
   const turn = (on: boolean): Promise<boolean> => {
     settings.set(SETTING, on);
-    return new Promise((resolve) => { settings.saveAsync(({ status }) => { resolve(status === Office.AsyncResultStatus.Succeeded); }); });
+    return new Promise((resolve) => {
+      settings.saveAsync(({ status }) => {
+        resolve(status === Office.AsyncResultStatus.Succeeded);
+      });
+    });
   };
   return {
     isOn: () => decided() === true,

@@ -8,7 +8,9 @@ const PATIENCE_MILLISECONDS = 400;
  */
 export function documentAddress(document: Pick<Office.Document, 'getFilePropertiesAsync'>): Promise<string | null> {
   return new Promise((resolve) => {
-    setTimeout(() => { resolve(null); }, PATIENCE_MILLISECONDS);
+    setTimeout(() => {
+      resolve(null);
+    }, PATIENCE_MILLISECONDS);
     document.getFilePropertiesAsync(({ status, value }) => {
       // The words of Office.AsyncResultStatus.
       resolve(String(status) === 'succeeded' && value.url !== '' ? value.url : null);

@@ -41,12 +41,16 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   const port: WorkbookPort = {
     read: (locators, work) => read(locators, work, stepping ? merges : null),
     // No single undo step: Excel refuses one that deletes a sheet.
-    write: (plans, options, work) => inExcel(runtime, work, false, async (session) => {
-      const outcome = await writePlans(session, plans, options, forms);
-      const stamped = new Set(plans.flatMap(({ plan, stamp }) => (stamp ? [plan] : [])));
-      forms = new Map([...forms, ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : []))]);
-      return outcome;
-    }),
+    write: (plans, options, work) =>
+      inExcel(runtime, work, false, async (session) => {
+        const outcome = await writePlans(session, plans, options, forms);
+        const stamped = new Set(plans.flatMap(({ plan, stamp }) => (stamp ? [plan] : [])));
+        forms = new Map([
+          ...forms,
+          ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : [])),
+        ]);
+        return outcome;
+      }),
     applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes, merges)),
   };
   return {

@@ -23,7 +23,10 @@ export interface Session {
 const PATIENCE_MILLISECONDS = 2000;
 
 // Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer too.
-const WAITING = { zh: '正在等待 Excel。如果单元格还在输入，请按回车结束输入', en: 'Waiting for Excel. If you are typing in a cell, press Enter' };
+const WAITING = {
+  zh: '正在等待 Excel。如果单元格还在输入，请按回车结束输入',
+  en: 'Waiting for Excel. If you are typing in a cell, press Enter',
+};
 const GOING_ON = { zh: '正在继续', en: 'Going on' };
 
 /** Contexts with a question under way. */
@@ -57,7 +60,9 @@ export function withoutCancelling(session: Session): Session {
 async function send(context: Excel.RequestContext, work: Work): Promise<void> {
   work.signal.throwIfAborted();
   const begun = performance.now();
-  const patience = setTimeout(() => { work.report(WAITING, 0, 0); }, PATIENCE_MILLISECONDS);
+  const patience = setTimeout(() => {
+    work.report(WAITING, 0, 0);
+  }, PATIENCE_MILLISECONDS);
   try {
     await context.sync();
   } catch (error) {
@@ -72,7 +77,12 @@ async function send(context: Excel.RequestContext, work: Work): Promise<void> {
  * Runs batches against the workbook that the add-in was opened with. Waits while the user is typing in a
  * cell; `oneUndoStep` makes a single undo step of several batches where Excel can do that.
  */
-export async function inExcel<Result>(runtime: ExcelRuntime, work: Work, oneUndoStep: boolean, batches: (session: Session) => Promise<Result>): Promise<Result> {
+export async function inExcel<Result>(
+  runtime: ExcelRuntime,
+  work: Work,
+  oneUndoStep: boolean,
+  batches: (session: Session) => Promise<Result>,
+): Promise<Result> {
   work.signal.throwIfAborted();
   const options: Excel.RunOptions = { delayForCellEdit: true };
   if (oneUndoStep && runtime.supports('1.20')) options.mergeUndoGroup = true;
@@ -92,10 +102,18 @@ export async function inExcel<Result>(runtime: ExcelRuntime, work: Work, oneUndo
  * Settles as the run does or, where the work is cancelled while Excel owes the answer to a question, at once with the
  * signal's reason. The run then ends by itself with the answer.
  */
-function leftWhereCancelled<Result>(run: Promise<Result>, signal: AbortSignal, isAsking: () => boolean): Promise<Result> {
+function leftWhereCancelled<Result>(
+  run: Promise<Result>,
+  signal: AbortSignal,
+  isAsking: () => boolean,
+): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const leave = (): void => { if (isAsking()) reject(signal.reason as Error); };
+    const leave = (): void => {
+      if (isAsking()) reject(signal.reason as Error);
+    };
     signal.addEventListener('abort', leave);
-    run.then(resolve, reject).finally(() => { signal.removeEventListener('abort', leave); });
+    run.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
+    });
   });
 }

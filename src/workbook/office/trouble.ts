@@ -17,8 +17,12 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 
 /** Calls that end in nothing but GeneralException where another workbook has the focus (article "Troubleshooting Excel add-ins"). */
 const NEED_THE_FRONT: readonly string[] = [
-  'WorksheetCollection.add', 'Worksheet.activate', 'Range.select',
-  'WorksheetFreezePanes.freezeAt', 'WorksheetFreezePanes.freezeRows', 'WorksheetFreezePanes.freezeColumns',
+  'WorksheetCollection.add',
+  'Worksheet.activate',
+  'Range.select',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.freezeColumns',
 ];
 
 /** An error that Excel answered, as the client throws it. */
@@ -28,11 +32,22 @@ interface ExcelError {
 }
 
 /** Errors that the client throws where its caller is at fault; they are no trouble of the workbook's. */
-const OWN_FAULTS = ['PropertyNotLoaded', 'ValueNotLoaded', 'UninitializedObject', 'InvalidRequestContext', 'RunMustReturnPromise'];
+const OWN_FAULTS = [
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'UninitializedObject',
+  'InvalidRequestContext',
+  'RunMustReturnPromise',
+];
 
 function isExcelError(error: unknown): error is ExcelError {
   if (typeof error !== 'object' || error === null || !('code' in error) || !('debugInfo' in error)) return false;
-  return typeof error.code === 'string' && typeof error.debugInfo === 'object' && error.debugInfo !== null && !OWN_FAULTS.includes(error.code);
+  return (
+    typeof error.code === 'string' &&
+    typeof error.debugInfo === 'object' &&
+    error.debugInfo !== null &&
+    !OWN_FAULTS.includes(error.code)
+  );
 }
 
 /**

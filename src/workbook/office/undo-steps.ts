@@ -24,7 +24,8 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
   let refusing = false;
   let step: { readonly context: Excel.RequestContext; broken: boolean } | null = null;
 
-  const alone = <Result>(work: Work, batches: Batches<Result>): Promise<Result> => inExcel(runtime, work, false, batches);
+  const alone = <Result>(work: Work, batches: Batches<Result>): Promise<Result> =>
+    inExcel(runtime, work, false, batches);
 
   const orAlone = async <Result>(grouped: Promise<Result>, work: Work, batches: Batches<Result>): Promise<Result> => {
     try {
@@ -39,11 +40,14 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
   };
 
   const look = <Result>(work: Work, batches: Batches<Result>): Promise<Result> =>
-    (step && !step.broken ? orAlone(batches(sessionOf(step.context, runtime, work)), work, batches) : alone(work, batches));
+    step && !step.broken
+      ? orAlone(batches(sessionOf(step.context, runtime, work)), work, batches)
+      : alone(work, batches);
 
   return {
     look,
-    run: (work, batches) => (step || refusing ? look(work, batches) : orAlone(inExcel(runtime, work, true, batches), work, batches)),
+    run: (work, batches) =>
+      step || refusing ? look(work, batches) : orAlone(inExcel(runtime, work, true, batches), work, batches),
     inOneStep: async (task, work) => {
       if (refusing) return { result: await task(), oneStep: false };
       const { watched, wasSeen } = watchGrouping(runtime);
@@ -69,8 +73,18 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
 function watchGrouping(runtime: ExcelRuntime): { readonly watched: ExcelRuntime; readonly wasSeen: () => boolean } {
   let seen = false;
   const watchedOptions = (options: Excel.RunOptions): Excel.RunOptions =>
-    (runtime.supports('1.20') && options.mergeUndoGroup ? { ...options, get mergeUndoGroup() { seen = true; return true; } } : options);
-  const run = (options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<unknown> =>
-    runtime.run(watchedOptions(options), batch);
+    runtime.supports('1.20') && options.mergeUndoGroup
+      ? {
+          ...options,
+          get mergeUndoGroup() {
+            seen = true;
+            return true;
+          },
+        }
+      : options;
+  const run = (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ): Promise<unknown> => runtime.run(watchedOptions(options), batch);
   return { watched: { ...runtime, run: run as typeof Excel.run }, wasSeen: () => seen };
 }

@@ -91,12 +91,18 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
       waiting.push(change);
       await read();
     };
-    const results: { remove(): void }[] = [worksheets.onChanged.add(async (event) => {
-      if (event.source === 'Remote') listener.onCoAuthor?.();
-      if (isUsersOwn(event, runtime.supports)) await note({ worksheetId: event.worksheetId, address: addressOf(event) });
-    })];
+    const results: { remove(): void }[] = [
+      worksheets.onChanged.add(async (event) => {
+        if (event.source === 'Remote') listener.onCoAuthor?.();
+        if (isUsersOwn(event, runtime.supports))
+          await note({ worksheetId: event.worksheetId, address: addressOf(event) });
+      }),
+    ];
     if (runtime.supports('1.10')) {
-      const onSorted = async ({ worksheetId, source }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
+      const onSorted = async ({
+        worksheetId,
+        source,
+      }: Excel.WorksheetRowSortedEventArgs | Excel.WorksheetColumnSortedEventArgs): Promise<void> => {
         if (source === 'Local') await note({ worksheetId, address: null });
       };
       results.push(worksheets.onRowSorted.add(onSorted), worksheets.onColumnSorted.add(onSorted));
@@ -125,12 +131,17 @@ async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Pro
     });
     await ask();
     const edits: SheetEdit[] = [];
-    for (const { sheet, range } of asked) edits.push(range ? await cellsEdit(session, sheet.name, range) : { kind: 'sheet', sheet: sheet.name });
+    for (const { sheet, range } of asked)
+      edits.push(range ? await cellsEdit(session, sheet.name, range) : { kind: 'sheet', sheet: sheet.name });
     return edits;
   });
 }
 
-async function cellsEdit(session: Session, sheet: string, { values, numberFormat, rowIndex, columnIndex }: Excel.Range): Promise<CellsEdit> {
+async function cellsEdit(
+  session: Session,
+  sheet: string,
+  { values, numberFormat, rowIndex, columnIndex }: Excel.Range,
+): Promise<CellsEdit> {
   const [top, left] = [rowIndex + 1, columnIndex + 1];
   const held = await withPictures(session, sheet, { top, left, values: cellValues(values) });
   return { kind: 'cells', sheet, ...held, formats: runsOfFormats(formatsByColumn(numberFormat, top, left), held) };

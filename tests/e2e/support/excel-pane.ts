@@ -63,26 +63,52 @@ interface ExcelPageOptions {
 }
 
 /** Opens a page of the add-in (`excel.html`, `commands.html`) in an Excel with this version of ExcelApi. */
-export async function openExcelPage(browser: Browser, address: string, version: string, { beside, theme = 'light', context, prepare }: ExcelPageOptions = {}): Promise<ExcelPage> {
+export async function openExcelPage(
+  browser: Browser,
+  address: string,
+  version: string,
+  { beside, theme = 'light', context, prepare }: ExcelPageOptions = {},
+): Promise<ExcelPage> {
   let executor: RequestExecutor | undefined;
   let deliver: (message: unknown) => void = () => undefined;
-  const host = beside?.host ?? new ExcelHost({
-    version,
-    makeClient: (given) => {
-      executor = given;
-      return { run: () => Promise.reject(new Error('The client runs in the page')), deliver: (message) => { deliver(message); } };
-    },
-  });
+  const host =
+    beside?.host ??
+    new ExcelHost({
+      version,
+      makeClient: (given) => {
+        executor = given;
+        return {
+          run: () => Promise.reject(new Error('The client runs in the page')),
+          deliver: (message) => {
+            deliver(message);
+          },
+        };
+      },
+    });
   // A new workbook of Excel's has one sheet.
   if (!beside) host.workbook.addSheet();
-  const watched = beside ? { ...beside, page: await beside.page.context().newPage() } : await openPage(browser, new URL(address).origin, { viewport: { width: 360, height: 720 }, ...context });
+  const watched = beside
+    ? { ...beside, page: await beside.page.context().newPage() }
+    : await openPage(browser, new URL(address).origin, { viewport: { width: 360, height: 720 }, ...context });
   const { page } = watched;
   const answers = executor ?? executors.get(host);
   if (!answers) throw new Error('The host has no wire');
   executors.set(host, answers);
-  await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) => answers.executeAsync(data, flags, message));
-  await page.route('https://appsforoffice.microsoft.com/**', (route) => route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }));
-  if (!beside) deliver = (message) => { if (!page.isClosed()) void page.evaluate((event) => { (globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }).OfficeExtension._testTriggerRichApiMessageEvent(event); }, message); };
+  await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) =>
+    answers.executeAsync(data, flags, message),
+  );
+  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }),
+  );
+  if (!beside)
+    deliver = (message) => {
+      if (!page.isClosed())
+        void page.evaluate((event) => {
+          (
+            globalThis as unknown as { OfficeExtension: { _testTriggerRichApiMessageEvent: (event: unknown) => void } }
+          ).OfficeExtension._testTriggerRichApiMessageEvent(event);
+        }, message);
+    };
   await prepare?.(page);
   await page.goto(address);
   return { ...watched, page, host };

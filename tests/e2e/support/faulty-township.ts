@@ -38,7 +38,8 @@ export async function faultyTownship(): Promise<Uint8Array> {
     typed(checked, 'Cadres', 'phone', 2, '1380000123'),
   ];
   const { refused } = await workbook.applyFixes(faults, unwatched);
-  if (refused.length > 0 || Cadres.sheetRows.length === 0) throw new Error(`Some faults could not be typed: ${JSON.stringify(refused)}`);
+  if (refused.length > 0 || Cadres.sheetRows.length === 0)
+    throw new Error(`Some faults could not be typed: ${JSON.stringify(refused)}`);
   return workbook.save();
 }
 
@@ -51,10 +52,30 @@ export async function faultyLog(faults: number): Promise<Uint8Array> {
 }
 
 /** A text typed into a cell of a ledger's n-th row (0-based). */
-function typed<Table extends TableName>({ book }: Checked, table: Table, key: ColumnKey<Table>, row: number, after: string): CellFix {
-  const ledger = book[table] as unknown as { readonly sheet: string; readonly sheetRows: readonly number[]; readonly columns: Readonly<Record<string, { readonly sheetColumn: number | null; readonly raw: readonly (string | number | boolean | null)[] }>> };
+function typed<Table extends TableName>(
+  { book }: Checked,
+  table: Table,
+  key: ColumnKey<Table>,
+  row: number,
+  after: string,
+): CellFix {
+  const ledger = book[table] as unknown as {
+    readonly sheet: string;
+    readonly sheetRows: readonly number[];
+    readonly columns: Readonly<
+      Record<
+        string,
+        { readonly sheetColumn: number | null; readonly raw: readonly (string | number | boolean | null)[] }
+      >
+    >;
+  };
   const column = ledger.columns[key];
   const sheetRow = ledger.sheetRows[row];
-  if (!column || column.sheetColumn === null || sheetRow === undefined) throw new Error(`No row ${row} or column ${key} in ${table}`);
-  return { sheet: ledger.sheet, place: { row: sheetRow, column: column.sheetColumn }, fix: { before: column.raw[row] ?? null, after, safe: false } };
+  if (!column || column.sheetColumn === null || sheetRow === undefined)
+    throw new Error(`No row ${row} or column ${key} in ${table}`);
+  return {
+    sheet: ledger.sheet,
+    place: { row: sheetRow, column: column.sheetColumn },
+    fix: { before: column.raw[row] ?? null, after, safe: false },
+  };
 }

@@ -6,16 +6,18 @@ type Stored = string | number | boolean | null;
 
 /** What openpyxl finds stored, by sheet, row by row; formulas by their results. */
 export function storedRows(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly Stored[])[]> {
-  return new Map(openpyxlReport(bytes).sheets.map(({ name, cells }) => {
-    const rows = new Map<number, Stored[]>();
-    for (const [address, { stored }] of Object.entries(cells)) {
-      const { top } = parseAddress(address);
-      const row = rows.get(top);
-      if (row) row.push(stored);
-      else rows.set(top, [stored]);
-    }
-    return [name, [...rows.values()]];
-  }));
+  return new Map(
+    openpyxlReport(bytes).sheets.map(({ name, cells }) => {
+      const rows = new Map<number, Stored[]>();
+      for (const [address, { stored }] of Object.entries(cells)) {
+        const { top } = parseAddress(address);
+        const row = rows.get(top);
+        if (row) row.push(stored);
+        else rows.set(top, [stored]);
+      }
+      return [name, [...rows.values()]];
+    }),
+  );
 }
 
 /** Fails where Excel would offer to repair a workbook, or LibreOffice calculates another result than the stored one. */

@@ -11,7 +11,9 @@ const LOCK = join(ROOT, 'dist/pane.lock');
 const BUILT = join(ROOT, 'dist/pane.built');
 const LONGEST_BUILD_MILLISECONDS = 10 * 60 * 1000;
 
-interface BuildScript { readonly buildPane: (options: { readonly out: string }) => Promise<void> }
+interface BuildScript {
+  readonly buildPane: (options: { readonly out: string }) => Promise<void>;
+}
 interface ServerScript {
   readonly paneRequests: (folder: string) => Parameters<typeof createServer>[1];
   readonly listen: (server: Server, port: number) => Promise<number>;
@@ -32,7 +34,13 @@ export interface PaneSite {
 export async function openPaneSite(): Promise<PaneSite> {
   const server = createServer(paneRequests(await buildPaneOnce()));
   const port = await listen(server, 0);
-  return { address: `http://127.0.0.1:${port}/`, close: () => { server.closeAllConnections(); server.close(); } };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 /** Builds the pane into the folder it answers. Test files run beside each other; the first to come builds, the others wait for it. */
@@ -69,6 +77,10 @@ function dropOldLock(): void {
 function isBuilt(): boolean {
   const built = statSync(BUILT, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined || !existsSync(join(FOLDER, 'index.html'))) return false;
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.includes(join('src', 'cli')));
-  return [join(ROOT, 'webpack.config.js'), ...sources.map((entry) => join(entry.parentPath, entry.name))].every((file) => statSync(file).mtimeMs <= built);
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes(join('src', 'cli')),
+  );
+  return [join(ROOT, 'webpack.config.js'), ...sources.map((entry) => join(entry.parentPath, entry.name))].every(
+    (file) => statSync(file).mtimeMs <= built,
+  );
 }

@@ -15,15 +15,21 @@ export function pressRibbon(page: Page, name: RibbonButton): Promise<void> {
 
 /** Presses a ribbon button and answers the address of the notice that it opens. */
 export async function pressForNotice(page: Page, name: RibbonButton): Promise<string> {
-  await page.evaluate((pressed) => { void (globalThis as unknown as RibbonScope).ribbon.press(pressed); }, name);
-  const address = await page.waitForFunction(() => (globalThis as unknown as RibbonScope).ribbon.address(), undefined, { timeout: 120_000 });
+  await page.evaluate((pressed) => {
+    void (globalThis as unknown as RibbonScope).ribbon.press(pressed);
+  }, name);
+  const address = await page.waitForFunction(() => (globalThis as unknown as RibbonScope).ribbon.address(), undefined, {
+    timeout: 120_000,
+  });
   return (await address.jsonValue()) ?? '';
 }
 
 /** The sentences of the notice that a ribbon button opens; it is closed by its button then. */
 export async function toldBy(page: Page, name: RibbonButton): Promise<readonly string[]> {
   const address = await pressForNotice(page, name);
-  await page.evaluate(() => { (globalThis as unknown as RibbonScope).ribbon.pressInWindow(); });
+  await page.evaluate(() => {
+    (globalThis as unknown as RibbonScope).ribbon.pressInWindow();
+  });
   await page.waitForFunction(() => (globalThis as unknown as RibbonScope).ribbon.address() === null);
   return new URL(address).searchParams.getAll('text');
 }

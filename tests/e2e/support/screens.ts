@@ -7,7 +7,8 @@ export interface Screen {
   readonly go: (page: Page) => Promise<void>;
 }
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
 const closeDialog = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -16,21 +17,116 @@ const closeDialog = async (page: Page): Promise<void> => {
 /** Every screen of the page for browsers, one after another, on a township with faults. */
 export function everyScreen(address: string, faulty: Uint8Array): readonly Screen[] {
   return [
-    { name: 'welcome', go: async (page) => { await page.goto(address); await button(page, '打开台账文件').waitFor(); } },
-    { name: 'opened', go: async (page) => { await chooseFile(page, () => button(page, '打开台账文件').click(), '某乡台账.xlsx', faulty); await page.getByText('三步完成').waitFor(); } },
-    { name: 'findings', go: async (page) => { await button(page, '校验').click(); await page.getByRole('list', { name: '问题清单' }).waitFor(); } },
-    { name: 'finding', go: async (page) => { await page.getByRole('listitem').filter({ hasText: '结对帮扶!B5' }).getByRole('button').first().click(); await page.getByText('户主姓名', { exact: true }).first().waitFor(); } },
+    {
+      name: 'welcome',
+      go: async (page) => {
+        await page.goto(address);
+        await button(page, '打开台账文件').waitFor();
+      },
+    },
+    {
+      name: 'opened',
+      go: async (page) => {
+        await chooseFile(page, () => button(page, '打开台账文件').click(), '某乡台账.xlsx', faulty);
+        await page.getByText('三步完成').waitFor();
+      },
+    },
+    {
+      name: 'findings',
+      go: async (page) => {
+        await button(page, '校验').click();
+        await page.getByRole('list', { name: '问题清单' }).waitFor();
+      },
+    },
+    {
+      name: 'finding',
+      go: async (page) => {
+        await page.getByRole('listitem').filter({ hasText: '结对帮扶!B5' }).getByRole('button').first().click();
+        await page.getByText('户主姓名', { exact: true }).first().waitFor();
+      },
+    },
     // On a narrow page the sheet lies over half of the pane, until it is put away.
-    { name: 'fixes', go: async (page) => { const hide = button(page, '收起表格'); if (await hide.isVisible()) await hide.click(); await button(page, '预览并修复').click(); await page.getByRole('dialog').getByText('2014.3.5').waitFor(); } },
-    { name: 'errors', go: async (page) => { await closeDialog(page); await button(page, '汇总').click(); await page.getByRole('dialog').getByText('仍要汇总').waitFor(); } },
-    { name: 'cadres', go: async (page) => { await button(page, '仍要汇总').click(); await page.getByRole('list', { name: '干部考核' }).waitFor(); } },
-    { name: 'sections', go: async (page) => { await page.getByRole('tab', { name: '板块' }).click(); await page.getByText('农村产业发展').first().waitFor(); } },
-    { name: 'chart', go: async (page) => { await page.getByRole('tab', { name: '村级' }).click(); await button(page, '图').click(); await page.getByText('各村好事实事').waitFor(); await page.locator('figure svg rect:not([width="0"])').first().waitFor(); } },
-    { name: 'visits', go: async (page) => { await page.getByRole('tab', { name: '走访' }).click(); await page.getByText('空巢老人').first().waitFor(); } },
-    { name: 'trace', go: async (page) => { await page.getByRole('tab', { name: '干部' }).click(); await button(page, /好事实事：/).first().click(); await page.getByText(/来自 \d+ 行/).waitFor(); } },
-    { name: 'ledgers', go: async (page) => { await page.getByRole('tab', { name: '台账' }).click(); await page.getByRole('heading', { name: /结对帮扶/ }).waitFor(); } },
-    { name: 'settings', go: async (page) => { await button(page, '更多').click(); await page.getByRole('menuitem', { name: '设置' }).click(); await page.getByRole('dialog').waitFor(); } },
-    { name: 'help', go: async (page) => { await closeDialog(page); await button(page, '更多').click(); await page.getByRole('menuitem', { name: '帮助' }).click(); await page.getByRole('dialog').waitFor(); } },
+    {
+      name: 'fixes',
+      go: async (page) => {
+        const hide = button(page, '收起表格');
+        if (await hide.isVisible()) await hide.click();
+        await button(page, '预览并修复').click();
+        await page.getByRole('dialog').getByText('2014.3.5').waitFor();
+      },
+    },
+    {
+      name: 'errors',
+      go: async (page) => {
+        await closeDialog(page);
+        await button(page, '汇总').click();
+        await page.getByRole('dialog').getByText('仍要汇总').waitFor();
+      },
+    },
+    {
+      name: 'cadres',
+      go: async (page) => {
+        await button(page, '仍要汇总').click();
+        await page.getByRole('list', { name: '干部考核' }).waitFor();
+      },
+    },
+    {
+      name: 'sections',
+      go: async (page) => {
+        await page.getByRole('tab', { name: '板块' }).click();
+        await page.getByText('农村产业发展').first().waitFor();
+      },
+    },
+    {
+      name: 'chart',
+      go: async (page) => {
+        await page.getByRole('tab', { name: '村级' }).click();
+        await button(page, '图').click();
+        await page.getByText('各村好事实事').waitFor();
+        await page.locator('figure svg rect:not([width="0"])').first().waitFor();
+      },
+    },
+    {
+      name: 'visits',
+      go: async (page) => {
+        await page.getByRole('tab', { name: '走访' }).click();
+        await page.getByText('空巢老人').first().waitFor();
+      },
+    },
+    {
+      name: 'trace',
+      go: async (page) => {
+        await page.getByRole('tab', { name: '干部' }).click();
+        await button(page, /好事实事：/)
+          .first()
+          .click();
+        await page.getByText(/来自 \d+ 行/).waitFor();
+      },
+    },
+    {
+      name: 'ledgers',
+      go: async (page) => {
+        await page.getByRole('tab', { name: '台账' }).click();
+        await page.getByRole('heading', { name: /结对帮扶/ }).waitFor();
+      },
+    },
+    {
+      name: 'settings',
+      go: async (page) => {
+        await button(page, '更多').click();
+        await page.getByRole('menuitem', { name: '设置' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'help',
+      go: async (page) => {
+        await closeDialog(page);
+        await button(page, '更多').click();
+        await page.getByRole('menuitem', { name: '帮助' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    },
   ];
 }
 

@@ -14,7 +14,14 @@ const AGGREGATES: Readonly<Record<string, (values: readonly CellValue[]) => numb
 
 /** Functions that SUBTOTAL stands for, by its first argument; 100 more leaves out rows hidden by hand. */
 const SUBTOTALS: Readonly<Record<string, string>> = {
-  2: 'COUNT', 3: 'COUNTA', 4: 'MAX', 9: 'SUM', 102: 'COUNT', 103: 'COUNTA', 104: 'MAX', 109: 'SUM',
+  2: 'COUNT',
+  3: 'COUNTA',
+  4: 'MAX',
+  9: 'SUM',
+  102: 'COUNT',
+  103: 'COUNTA',
+  104: 'MAX',
+  109: 'SUM',
 };
 
 const CALL = /^([A-Z]+)\(([^()]*)\)$/i;
@@ -27,7 +34,8 @@ const isSubtotal = (formula: string | undefined): boolean => formula !== undefin
 function valuesAt(workbook: HostWorkbook, home: HostSheet, reference: string, passOverSubtotals: boolean): CellValue[] {
   const [, quoted, plain, address] = REFERENCE.exec(reference.trim()) ?? [];
   if (address === undefined) throw new HostGap(`the reference ${reference}`);
-  const sheet = quoted === undefined && plain === undefined ? home : workbook.sheet(quoted?.replaceAll("''", "'") ?? plain ?? '');
+  const sheet =
+    quoted === undefined && plain === undefined ? home : workbook.sheet(quoted?.replaceAll("''", "'") ?? plain ?? '');
   return [...placesOf(parseAddress(address))].flatMap((place) => {
     const cell = cellAt(sheet, place);
     if (!cell || (passOverSubtotals && isSubtotal(cell.formula))) return [];

@@ -51,13 +51,17 @@ function numberIn(text: string): TypedInput | null {
   const match = /^([+-]?)[$¥￥]?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d+))?(%?)$/.exec(text);
   if (!match || (match[2] === undefined && (match[3] ?? '.') === '.')) return null;
   const [, sign = '', whole = '0', fraction = '', exponent = '0', percent = ''] = match;
-  const value = fifteenDigits(Number(`${sign}${whole.replaceAll(',', '')}${fraction}e${exponent}`) / (percent ? 100 : 1));
+  const value = fifteenDigits(
+    Number(`${sign}${whole.replaceAll(',', '')}${fraction}e${exponent}`) / (percent ? 100 : 1),
+  );
   return percent ? { value, numberFormat: '0%' } : { value };
 }
 
 function timeIn(text: string): number | null {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  return match && Number(match[2]) < 60 ? Number(match[1]) / 24 + Number(match[2]) / 1440 + Number(match[3] ?? 0) / 86_400 : null;
+  return match && Number(match[2]) < 60
+    ? Number(match[1]) / 24 + Number(match[2]) / 1440 + Number(match[3] ?? 0) / 86_400
+    : null;
 }
 
 /**
@@ -82,7 +86,8 @@ export function typedInput(text: string): TypedInput {
   const date = dateIn(typed);
   if (date !== null) return { value: date, numberFormat: 'm/d/yyyy' };
   const fraction = /^(\d+) (\d+)\/(\d+)$/.exec(typed);
-  if (fraction) return { value: Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]), numberFormat: '# ?/?' };
+  if (fraction)
+    return { value: Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]), numberFormat: '# ?/?' };
   const time = timeIn(typed);
   return time === null ? { value: text } : { value: time, numberFormat: 'h:mm' };
 }

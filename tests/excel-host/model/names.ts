@@ -12,7 +12,8 @@ export function assertName(name: string): void {
 /** A formula that names a sheet that is not there asks for a file in Excel, which an add-in's call cannot do. */
 export function assertFormula(workbook: HostWorkbook, formula: string): void {
   // A formula holds 8,192 characters (Excel specifications and limits).
-  if (!formula.startsWith('=') || formula.length > 8192) throw invalidArgument(`not a formula: ${formula.slice(0, 80)}`);
+  if (!formula.startsWith('=') || formula.length > 8192)
+    throw invalidArgument(`not a formula: ${formula.slice(0, 80)}`);
   const missing = sheetsOf(formula).find((sheet) => !workbook.findSheet(sheet));
   if (missing !== undefined) throw invalidArgument(`no sheet ${missing} in ${formula}`);
 }

@@ -28,18 +28,27 @@ export function parseAddress(address: string): CellRange {
   const [start = '', end = start, ...more] = address.trim().toUpperCase().split(':');
   if (more.length === 0) {
     const [first, last] = [CELL.exec(start), CELL.exec(end)];
-    if (first && last) return checked({ top: Number(first[2]), left: columnOf(first[1] ?? ''), bottom: Number(last[2]), right: columnOf(last[1] ?? '') });
+    if (first && last)
+      return checked({
+        top: Number(first[2]),
+        left: columnOf(first[1] ?? ''),
+        bottom: Number(last[2]),
+        right: columnOf(last[1] ?? ''),
+      });
     const [left, right] = [COLUMN.exec(start), COLUMN.exec(end)];
-    if (left && right && address.includes(':')) return checked({ top: 1, left: columnOf(left[1] ?? ''), bottom: LAST_ROW, right: columnOf(right[1] ?? '') });
+    if (left && right && address.includes(':'))
+      return checked({ top: 1, left: columnOf(left[1] ?? ''), bottom: LAST_ROW, right: columnOf(right[1] ?? '') });
     const [top, bottom] = [ROW.exec(start), ROW.exec(end)];
-    if (top && bottom && address.includes(':')) return checked({ top: Number(top[1]), left: 1, bottom: Number(bottom[1]), right: LAST_COLUMN });
+    if (top && bottom && address.includes(':'))
+      return checked({ top: Number(top[1]), left: 1, bottom: Number(bottom[1]), right: LAST_COLUMN });
   }
   throw invalidArgument(`not an address: ${address}`);
 }
 
 function checked(range: CellRange): CellRange {
   const { top, left, bottom, right } = range;
-  if (top < 1 || left < 1 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) throw invalidArgument('outside the sheet');
+  if (top < 1 || left < 1 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left)
+    throw invalidArgument('outside the sheet');
   return range;
 }
 

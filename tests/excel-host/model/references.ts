@@ -39,7 +39,12 @@ export function rewriteReferences(workbook: HostWorkbook, old: string, renamed: 
       validation.rule = Object.fromEntries(
         Object.entries(validation.rule).map(([kind, rule]) => [
           kind,
-          Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, typeof value === 'string' && value.startsWith('=') ? change(value) : value])),
+          Object.fromEntries(
+            Object.entries(rule).map(([key, value]) => [
+              key,
+              typeof value === 'string' && value.startsWith('=') ? change(value) : value,
+            ]),
+          ),
         ]),
       );
     }

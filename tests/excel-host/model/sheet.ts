@@ -107,9 +107,37 @@ export interface HostSheet {
 /** A blank sheet. */
 export function newSheet(id: string, name: string): HostSheet {
   return {
-    id, name, visibility: 'Visible', protected: false, tabColour: '', cells: new Map(), columnWidths: new Map(), rowHeights: new Map(),
-    hiddenRows: new Set(), filtered: false, merges: [], tables: [], validations: [], conditionalFormats: [], charts: [], shapes: [], comments: [], names: [], frozen: null,
-    page: { orientation: null, paper: null, centred: false, pagesWide: null, pagesHigh: null, scale: null, area: null, titleRows: null, headersFooters: {}, breaksBefore: [] },
+    id,
+    name,
+    visibility: 'Visible',
+    protected: false,
+    tabColour: '',
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    filtered: false,
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    shapes: [],
+    comments: [],
+    names: [],
+    frozen: null,
+    page: {
+      orientation: null,
+      paper: null,
+      centred: false,
+      pagesWide: null,
+      pagesHigh: null,
+      scale: null,
+      area: null,
+      titleRows: null,
+      headersFooters: {},
+      breaksBefore: [],
+    },
   };
 }
 
@@ -141,7 +169,12 @@ export function usedArea(sheet: HostSheet, valuesOnly: boolean): CellRange | nul
       const blank = cell.value === '' || cell.value === null;
       if (blank && cell.formula === undefined && (valuesOnly || !cell.style)) continue;
       area = area
-        ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
+        ? {
+            top: Math.min(area.top, row),
+            left: Math.min(area.left, column),
+            bottom: Math.max(area.bottom, row),
+            right: Math.max(area.right, column),
+          }
         : { top: row, left: column, bottom: row, right: column };
     }
   }

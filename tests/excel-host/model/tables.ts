@@ -12,7 +12,8 @@ export function assertTableName(workbook: HostWorkbook, name: string, self: Host
   const taken =
     workbook.tables().some(({ table }) => table !== self && table.name.toLowerCase() === name.toLowerCase()) ||
     workbook.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new ExcelRefusal('ItemAlreadyExists', `A resource with the same name or identifier already exists: ${name}`);
+  if (taken)
+    throw new ExcelRefusal('ItemAlreadyExists', `A resource with the same name or identifier already exists: ${name}`);
 }
 
 /**
@@ -21,7 +22,8 @@ export function assertTableName(workbook: HostWorkbook, name: string, self: Host
  */
 export function addTable(workbook: HostWorkbook, sheet: HostSheet, range: CellRange): HostTable {
   if (sheet.protected) throw accessDenied('The sheet is protected.');
-  if (sheet.tables.some((table) => overlap(table.range, range))) throw invalidArgument("A table can't overlap another table.");
+  if (sheet.tables.some((table) => overlap(table.range, range)))
+    throw invalidArgument("A table can't overlap another table.");
   if (sheet.merges.some((merge) => overlap(merge, range))) throw invalidArgument('merged cells in a table');
   if (range.bottom === range.top) throw invalidArgument('a table needs a data row');
   const headers = new Set<string>();
@@ -35,19 +37,33 @@ export function addTable(workbook: HostWorkbook, sheet: HostSheet, range: CellRa
     delete cell.formula;
   }
   const id = workbook.newId();
-  const table: HostTable = { id: `{table-${id}}`, name: `Table_${id}`, range, style: 'TableStyleMedium2', showHeaders: true, showTotals: false };
+  const table: HostTable = {
+    id: `{table-${id}}`,
+    name: `Table_${id}`,
+    range,
+    style: 'TableStyleMedium2',
+    showHeaders: true,
+    showTotals: false,
+  };
   sheet.tables.push(table);
   return table;
 }
 
 /** The header texts of a table. */
 export function headersOf(sheet: HostSheet, { range, hiddenHeaders }: HostTable): readonly string[] {
-  return hiddenHeaders ?? Array.from({ length: range.right - range.left + 1 }, (_, offset) => String(ensureCell(sheet, { row: range.top, column: range.left + offset }).value));
+  return (
+    hiddenHeaders ??
+    Array.from({ length: range.right - range.left + 1 }, (_, offset) =>
+      String(ensureCell(sheet, { row: range.top, column: range.left + offset }).value),
+    )
+  );
 }
 
 /** The user switches the header row off: its cells are emptied and the table begins below them; the columns keep their names. */
 export function switchHeadersOff(sheet: HostSheet, table: HostTable): void {
-  const { range: { top, left, bottom, right } } = table;
+  const {
+    range: { top, left, bottom, right },
+  } = table;
   table.hiddenHeaders = headersOf(sheet, table);
   table.showHeaders = false;
   for (let column = left; column <= right; column++) ensureCell(sheet, { row: top, column }).value = '';
@@ -58,7 +74,9 @@ export function switchHeadersOff(sheet: HostSheet, table: HostTable): void {
 export function switchTotalsOn(sheet: HostSheet, table: HostTable, values: readonly CellValue[]): void {
   const { range } = table;
   const bottom = range.bottom + 1;
-  values.forEach((value, along) => { ensureCell(sheet, { row: bottom, column: range.left + along }).value = value; });
+  values.forEach((value, along) => {
+    ensureCell(sheet, { row: bottom, column: range.left + along }).value = value;
+  });
   table.range = { ...range, bottom };
   table.showTotals = true;
 }

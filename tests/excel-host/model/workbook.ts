@@ -34,7 +34,10 @@ export class HostWorkbook {
   /** Adds a sheet at the end; without a name it gets the next free one. */
   addSheet(name?: string): HostSheet {
     this.assertStructure();
-    const sheet = newSheet(`{${String(this.newId()).padStart(8, '0')}-0000-0000-0000-000000000000}`, name ?? this.#freeName());
+    const sheet = newSheet(
+      `{${String(this.newId()).padStart(8, '0')}-0000-0000-0000-000000000000}`,
+      name ?? this.#freeName(),
+    );
     this.assertSheetName(sheet.name, sheet);
     this.sheets.push(sheet);
     if (this.active.sheet === '') this.active = { sheet: sheet.id, place: { row: 1, column: 1 } };
@@ -54,15 +57,21 @@ export class HostWorkbook {
   deleteSheet(sheet: HostSheet): void {
     this.assertStructure();
     // A workbook must keep one sheet that can be seen (Excel: "A workbook must contain at least one visible worksheet").
-    if (this.sheets.every((other) => other === sheet || other.visibility !== 'Visible')) throw invalidArgument('the last visible sheet');
+    if (this.sheets.every((other) => other === sheet || other.visibility !== 'Visible'))
+      throw invalidArgument('the last visible sheet');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    if (this.active.sheet === sheet.id) this.active = { sheet: this.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '', place: { row: 1, column: 1 } };
+    if (this.active.sheet === sheet.id)
+      this.active = {
+        sheet: this.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '',
+        place: { row: 1, column: 1 },
+      };
     rewriteReferences(this, sheet.name, null);
   }
 
   moveSheet(sheet: HostSheet, position: number): void {
     this.assertStructure();
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument('position outside the workbook');
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument('position outside the workbook');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
   }
@@ -79,14 +88,26 @@ export class HostWorkbook {
 
   /** Naming rules: Microsoft support, "Rename a worksheet". */
   assertSheetName(name: string, self: HostSheet): void {
-    if (name === '' || name.length > 31 || /[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === 'history') {
+    if (
+      name === '' ||
+      name.length > 31 ||
+      /[:\\/?*[\]]/.test(name) ||
+      name.startsWith("'") ||
+      name.endsWith("'") ||
+      name.toLowerCase() === 'history'
+    ) {
       throw invalidArgument(`not a sheet name: ${name}`);
     }
     const other = this.findSheet(name);
-    if (other && other !== self) throw new ExcelRefusal('ItemAlreadyExists', `A resource with the same name or identifier already exists: ${name}`);
+    if (other && other !== self)
+      throw new ExcelRefusal(
+        'ItemAlreadyExists',
+        `A resource with the same name or identifier already exists: ${name}`,
+      );
   }
 
   #freeName(): string {
-    for (let number = this.sheets.length + 1; ; number++) if (!this.findSheet(`Sheet${number}`)) return `Sheet${number}`;
+    for (let number = this.sheets.length + 1; ; number++)
+      if (!this.findSheet(`Sheet${number}`)) return `Sheet${number}`;
   }
 }

@@ -43,8 +43,14 @@ export function placeArgument(value: unknown, what: string): CellRange {
 }
 
 /** A plain object that has just the given keys; those in `optional` may be missing. */
-export function recordArgument(value: unknown, required: readonly string[], optional: readonly string[], what: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument(`${what} must be an object`);
+export function recordArgument(
+  value: unknown,
+  required: readonly string[],
+  optional: readonly string[],
+  what: string,
+): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalidArgument(`${what} must be an object`);
   const keys = Object.keys(value);
   const unknown = keys.find((key) => !required.includes(key) && !optional.includes(key));
   if (unknown !== undefined) throw new HostGap(`${unknown} in ${what}`);
@@ -55,5 +61,6 @@ export function recordArgument(value: unknown, required: readonly string[], opti
 
 /** Fails where a call has more arguments than the host looks at. The client fills up left-out ones with null. */
 export function atMost(args: Arguments, count: number, what: string): void {
-  if (args.slice(count).some((value) => value !== null && value !== undefined)) throw new HostGap(`so many arguments of ${what}`);
+  if (args.slice(count).some((value) => value !== null && value !== undefined))
+    throw new HostGap(`so many arguments of ${what}`);
 }

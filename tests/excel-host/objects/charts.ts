@@ -3,7 +3,15 @@ import type { HostChart, HostSeries } from '../model/chart';
 import { onlyArea } from '../model/range';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { atMost, booleanArgument, colourArgument, placeArgument, rangeArgument, textArgument, wordArgument } from './arguments';
+import {
+  atMost,
+  booleanArgument,
+  colourArgument,
+  placeArgument,
+  rangeArgument,
+  textArgument,
+  wordArgument,
+} from './arguments';
 import type { HostObject } from './host-object';
 
 const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked', 'Pie'] as const;
@@ -11,19 +19,36 @@ const TYPES = ['BarClustered', 'BarStacked', 'ColumnClustered', 'ColumnStacked',
 function seriesObject(chart: HostChart, series: HostSeries): HostObject {
   return {
     type: 'ChartSeries',
-    set: { name: (value) => { series.name = textArgument(value, 'name'); } },
+    set: {
+      name: (value) => {
+        series.name = textArgument(value, 'name');
+      },
+    },
     nav: {
       format: () => ({
         type: 'ChartSeriesFormat',
         nav: {
-          fill: () => ({ type: 'ChartFill', call: { setSolidColor: (args) => { series.colour = colourArgument(args[0]); } } }),
+          fill: () => ({
+            type: 'ChartFill',
+            call: {
+              setSolidColor: (args) => {
+                series.colour = colourArgument(args[0]);
+              },
+            },
+          }),
         },
       }),
     },
     call: {
-      setValues: (args) => { series.values = onlyArea(rangeArgument(args[0])); },
-      setXAxisValues: (args) => { series.categories = onlyArea(rangeArgument(args[0])); },
-      delete: () => { chart.series.splice(chart.series.indexOf(series), 1); },
+      setValues: (args) => {
+        series.values = onlyArea(rangeArgument(args[0]));
+      },
+      setXAxisValues: (args) => {
+        series.categories = onlyArea(rangeArgument(args[0]));
+      },
+      delete: () => {
+        chart.series.splice(chart.series.indexOf(series), 1);
+      },
     },
   };
 }
@@ -33,14 +58,29 @@ function chartObject(chart: HostChart): HostObject {
     type: 'Chart',
     identity: { Id: chart.id },
     get: { id: () => chart.id, name: () => chart.name },
-    set: { name: (value) => { chart.name = textArgument(value, 'name'); } },
+    set: {
+      name: (value) => {
+        chart.name = textArgument(value, 'name');
+      },
+    },
     nav: {
-      title: () => ({ type: 'ChartTitle', set: { text: (value) => { chart.title = textArgument(value, 'title'); } } }),
+      title: () => ({
+        type: 'ChartTitle',
+        set: {
+          text: (value) => {
+            chart.title = textArgument(value, 'title');
+          },
+        },
+      }),
       legend: () => ({
         type: 'ChartLegend',
         set: {
-          visible: (value) => { chart.legend = booleanArgument(value, 'visible') ? (chart.legend ?? 'Right') : null; },
-          position: (value) => { chart.legend = wordArgument(value, ['Top', 'Bottom', 'Left', 'Right'], 'position'); },
+          visible: (value) => {
+            chart.legend = booleanArgument(value, 'visible') ? (chart.legend ?? 'Right') : null;
+          },
+          position: (value) => {
+            chart.legend = wordArgument(value, ['Top', 'Bottom', 'Left', 'Right'], 'position');
+          },
         },
       }),
       series: () => ({
@@ -48,7 +88,12 @@ function chartObject(chart: HostChart): HostObject {
         open: {
           add: (args) => {
             atMost(args, 1, 'series.add');
-            const series: HostSeries = { name: textArgument(args[0], 'name'), values: null, categories: null, colour: '' };
+            const series: HostSeries = {
+              name: textArgument(args[0], 'name'),
+              values: null,
+              categories: null,
+              colour: '',
+            };
             chart.series.push(series);
             return seriesObject(chart, series);
           },
@@ -78,12 +123,24 @@ export function chartsObject(sheet: HostSheet, workbook: HostWorkbook): HostObje
       add: ([type, source, seriesBy]) => {
         if (sheet.protected) throw accessDenied('The sheet is protected.');
         const area = onlyArea(rangeArgument(source));
-        if (wordArgument(seriesBy, ['Auto', 'Columns', 'Rows'], 'seriesBy') !== 'Columns') throw invalidArgument('charts of the product go by columns');
+        if (wordArgument(seriesBy, ['Auto', 'Columns', 'Rows'], 'seriesBy') !== 'Columns')
+          throw invalidArgument('charts of the product go by columns');
         const series = Array.from({ length: area.right - area.left + 1 }, (_, offset): HostSeries => ({
-          name: `Series${offset + 1}`, values: { ...area, left: area.left + offset, right: area.left + offset }, categories: null, colour: '',
+          name: `Series${offset + 1}`,
+          values: { ...area, left: area.left + offset, right: area.left + offset },
+          categories: null,
+          colour: '',
         }));
         const id = workbook.newId();
-        const chart: HostChart = { id: `{chart-${id}}`, name: `Chart ${id}`, type: wordArgument(type, TYPES, 'chart type'), title: '', legend: 'Bottom', over: null, series };
+        const chart: HostChart = {
+          id: `{chart-${id}}`,
+          name: `Chart ${id}`,
+          type: wordArgument(type, TYPES, 'chart type'),
+          title: '',
+          legend: 'Bottom',
+          over: null,
+          series,
+        };
         sheet.charts.push(chart);
         return chartObject(chart);
       },

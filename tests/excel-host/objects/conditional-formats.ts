@@ -28,11 +28,22 @@ function customObject(context: HostContext, format: HostConditionalFormat): Host
           font: () => ({
             type: 'ConditionalRangeFont',
             set: {
-              color: (value) => { format.colour = colourArgument(value); },
-              bold: (value) => { format.bold = booleanArgument(value, 'bold'); },
+              color: (value) => {
+                format.colour = colourArgument(value);
+              },
+              bold: (value) => {
+                format.bold = booleanArgument(value, 'bold');
+              },
             },
           }),
-          fill: () => ({ type: 'ConditionalRangeFill', set: { color: (value) => { format.fill = colourArgument(value); } } }),
+          fill: () => ({
+            type: 'ConditionalRangeFill',
+            set: {
+              color: (value) => {
+                format.fill = colourArgument(value);
+              },
+            },
+          }),
         },
       }),
     },
@@ -42,7 +53,11 @@ function customObject(context: HostContext, format: HostConditionalFormat): Host
 function limit(value: unknown): HostConditionalFormat['lower'] {
   const rule = recordArgument(value, ['type'], ['formula'], 'limit of a data bar');
   return {
-    type: wordArgument(rule['type'], ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile', 'Automatic'], 'type'),
+    type: wordArgument(
+      rule['type'],
+      ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile', 'Automatic'],
+      'type',
+    ),
     formula: rule['formula'] === undefined ? null : textArgument(rule['formula'], 'formula'),
   };
 }
@@ -51,15 +66,23 @@ function dataBarObject(format: HostConditionalFormat): HostObject {
   return {
     type: 'DataBarConditionalFormat',
     set: {
-      lowerBoundRule: (value) => { format.lower = limit(value); },
-      upperBoundRule: (value) => { format.upper = limit(value); },
+      lowerBoundRule: (value) => {
+        format.lower = limit(value);
+      },
+      upperBoundRule: (value) => {
+        format.upper = limit(value);
+      },
     },
     nav: {
       positiveFormat: () => ({
         type: 'ConditionalDataBarPositiveFormat',
         set: {
-          fillColor: (value) => { format.barColour = colourArgument(value); },
-          gradientFill: (value) => { format.gradient = booleanArgument(value, 'gradientFill'); },
+          fillColor: (value) => {
+            format.barColour = colourArgument(value);
+          },
+          gradientFill: (value) => {
+            format.gradient = booleanArgument(value, 'gradientFill');
+          },
         },
       }),
     },
@@ -68,7 +91,9 @@ function dataBarObject(format: HostConditionalFormat): HostObject {
 
 /** Loading any property and calling any method fails. */
 function brokenObject({ id }: HostConditionalFormat): HostObject {
-  const fail = (): never => { throw itemNotFound(id); };
+  const fail = (): never => {
+    throw itemNotFound(id);
+  };
   return {
     type: 'ConditionalFormat',
     identity: { Id: id },
@@ -103,7 +128,10 @@ function formatObject(context: HostContext, { sheet }: HostRange, format: HostCo
 /** `range.conditionalFormats`: those that touch the range. */
 export function conditionalFormatsObject(context: HostContext, range: HostRange): HostObject {
   const { sheet, areas } = range;
-  const own = () => sheet.conditionalFormats.filter((format) => format.areas.some((area) => areas.some((block) => overlap(area, block))));
+  const own = () =>
+    sheet.conditionalFormats.filter((format) =>
+      format.areas.some((area) => areas.some((block) => overlap(area, block))),
+    );
   return {
     type: 'ConditionalFormatCollection',
     items: () => own().map((format) => formatObject(context, range, format)),
@@ -118,8 +146,15 @@ export function conditionalFormatsObject(context: HostContext, range: HostRange)
         const format: HostConditionalFormat = {
           id: `{cf-${context.workbook.newId()}}`,
           type: wordArgument(args[0], ['Custom', 'DataBar'], 'type'),
-          areas, formula: '', colour: null, fill: null, bold: null, barColour: null, gradient: true,
-          lower: { type: 'Automatic', formula: null }, upper: { type: 'Automatic', formula: null },
+          areas,
+          formula: '',
+          colour: null,
+          fill: null,
+          bold: null,
+          barColour: null,
+          gradient: true,
+          lower: { type: 'Automatic', formula: null },
+          upper: { type: 'Automatic', formula: null },
         };
         // "Adds a new conditional format to the collection at the first/top priority" (reference page).
         sheet.conditionalFormats.unshift(format);

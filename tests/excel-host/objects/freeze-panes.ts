@@ -12,8 +12,12 @@ export function freezePanesObject(context: HostContext, sheet: HostSheet): HostO
   return {
     type: 'WorksheetFreezePanes',
     call: {
-      freezeRows: ([count]) => { freeze(numberArgument(count, 'rows'), 0); },
-      freezeColumns: ([count]) => { freeze(0, numberArgument(count, 'columns')); },
+      freezeRows: ([count]) => {
+        freeze(numberArgument(count, 'rows'), 0);
+      },
+      freezeColumns: ([count]) => {
+        freeze(0, numberArgument(count, 'columns'));
+      },
       freezeAt: ([place]) => {
         const { bottom, right } = placeArgument(place, 'frozen range');
         freeze(bottom, right);

@@ -39,7 +39,8 @@ export interface HostContext {
  * support with the Excel JavaScript API).
  */
 export function loseUndo(context: HostContext): void {
-  if (context.undoGroups > 0) throw new ExcelRefusal('UndoNotSupported', 'The operation cannot be part of an undo group.');
+  if (context.undoGroups > 0)
+    throw new ExcelRefusal('UndoNotSupported', 'The operation cannot be part of an undo group.');
   context.workbook.undoWiped = true;
 }
 

@@ -18,7 +18,12 @@ function rangeOf(context: HostContext, { formula }: HostName): HostObject | null
   return sheet && address !== undefined ? rangeObject(context, { sheet, areas: [parseAddress(address)] }) : null;
 }
 
-function namedItemObject(context: HostContext, names: HostName[], scope: 'Workbook' | 'Worksheet', name: HostName): HostObject {
+function namedItemObject(
+  context: HostContext,
+  names: HostName[],
+  scope: 'Workbook' | 'Worksheet',
+  name: HostName,
+): HostObject {
   const { workbook } = context;
   return {
     type: 'NamedItem',
@@ -27,7 +32,12 @@ function namedItemObject(context: HostContext, names: HostName[], scope: 'Workbo
       scope: () => scope,
       formula: () => name.formula,
       // The computed value; of a range its address (reference page of NamedItem.value).
-      value: () => (ONE_RANGE.test(name.formula) ? name.formula.slice(1) : /^=[-+\d."]/.test(name.formula) ? calculate(workbook, workbook.sheet(workbook.sheets[0]?.name ?? ''), name.formula) : '#VALUE!'),
+      value: () =>
+        ONE_RANGE.test(name.formula)
+          ? name.formula.slice(1)
+          : /^=[-+\d."]/.test(name.formula)
+            ? calculate(workbook, workbook.sheet(workbook.sheets[0]?.name ?? ''), name.formula)
+            : '#VALUE!',
     },
     set: {
       formula: (value) => {
@@ -49,7 +59,8 @@ function namedItemObject(context: HostContext, names: HostName[], scope: 'Workbo
 export function namesObject(context: HostContext, home: HostSheet | null): HostObject {
   const { workbook } = context;
   const own = home ? home.names : workbook.names;
-  const ownItems = (): HostObject[] => own.map((name) => namedItemObject(context, own, home ? 'Worksheet' : 'Workbook', name));
+  const ownItems = (): HostObject[] =>
+    own.map((name) => namedItemObject(context, own, home ? 'Worksheet' : 'Workbook', name));
   const find = (key: unknown): HostObject | null => {
     const wanted = textArgument(key, 'name').toLowerCase();
     const found = own.findIndex(({ name }) => name.toLowerCase() === wanted);
@@ -58,7 +69,10 @@ export function namesObject(context: HostContext, home: HostSheet | null): HostO
   return {
     type: 'NamedItemCollection',
     // A sheet's names come together with those of the whole workbook (office-js issue 1011).
-    items: () => (home ? [...ownItems(), ...workbook.names.map((name) => namedItemObject(context, workbook.names, 'Workbook', name))] : ownItems()),
+    items: () =>
+      home
+        ? [...ownItems(), ...workbook.names.map((name) => namedItemObject(context, workbook.names, 'Workbook', name))]
+        : ownItems(),
     item: (key) => {
       const found = find(key);
       if (!found) throw itemNotFound(String(key));
@@ -74,7 +88,12 @@ export function namesObject(context: HostContext, home: HostSheet | null): HostO
           const range = rangeArgument(reference);
           formula = `=${quoteSheet(range.sheet.name)}!${rangeAddress(onlyArea(range)).replace(/[A-Z]+|\d+/g, '$$$&')}`;
         } else formula = textArgument(reference, 'reference');
-        return namedItemObject(context, own, home ? 'Worksheet' : 'Workbook', addName(workbook, own, textArgument(name, 'name'), formula));
+        return namedItemObject(
+          context,
+          own,
+          home ? 'Worksheet' : 'Workbook',
+          addName(workbook, own, textArgument(name, 'name'), formula),
+        );
       },
     },
   };

@@ -22,7 +22,10 @@ export function notesObject({ quirks: { notes } }: HostContext, sheet: HostSheet
     call: {
       getCount: () => {
         assertMade();
-        return [...sheet.cells.values()].reduce((sum, cells) => sum + [...cells.values()].filter(({ note }) => note !== undefined).length, 0);
+        return [...sheet.cells.values()].reduce(
+          (sum, cells) => sum + [...cells.values()].filter(({ note }) => note !== undefined).length,
+          0,
+        );
       },
     },
   };

@@ -1,7 +1,14 @@
 import { invalidArgument } from '../errors';
 import { parseAddress } from '../model/range';
 import type { HostSheet } from '../model/sheet';
-import { booleanArgument, numberArgument, placeArgument, recordArgument, textArgument, wordArgument } from './arguments';
+import {
+  booleanArgument,
+  numberArgument,
+  placeArgument,
+  recordArgument,
+  textArgument,
+  wordArgument,
+} from './arguments';
 import type { HostContext } from './host-context';
 import type { HostObject } from './host-object';
 
@@ -30,23 +37,39 @@ export function pageLayoutObject(context: HostContext, sheet: HostSheet): HostOb
   return {
     type: 'PageLayout',
     set: {
-      orientation: (value) => { page.orientation = wordArgument(value, ['Portrait', 'Landscape'], 'orientation'); },
-      paperSize: (value) => { page.paper = wordArgument(value, ['Letter', 'A3', 'A4', 'A5', 'B4', 'B5'], 'paperSize'); },
-      centerHorizontally: (value) => { page.centred = booleanArgument(value, 'centerHorizontally'); },
+      orientation: (value) => {
+        page.orientation = wordArgument(value, ['Portrait', 'Landscape'], 'orientation');
+      },
+      paperSize: (value) => {
+        page.paper = wordArgument(value, ['Letter', 'A3', 'A4', 'A5', 'B4', 'B5'], 'paperSize');
+      },
+      centerHorizontally: (value) => {
+        page.centred = booleanArgument(value, 'centerHorizontally');
+      },
       zoom: (value) => {
         const zoom = recordArgument(value, [], ['horizontalFitToPages', 'verticalFitToPages', 'scale'], 'zoom');
         // Fitting to pages and a scale exclude one another (reference page of PageLayoutZoomOptions).
-        if (zoom['scale'] !== undefined && Object.keys(zoom).length > 1) throw invalidArgument('a scale and pages to fit');
-        const numberOf = (key: string): number | null => (zoom[key] === undefined ? null : numberArgument(zoom[key], key));
+        if (zoom['scale'] !== undefined && Object.keys(zoom).length > 1)
+          throw invalidArgument('a scale and pages to fit');
+        const numberOf = (key: string): number | null =>
+          zoom[key] === undefined ? null : numberArgument(zoom[key], key);
         const scale = numberOf('scale');
         // Excel prints at 10 to 400 percent (reference page of PageLayoutZoomOptions).
-        if (scale !== null && (!Number.isInteger(scale) || scale < 10 || scale > 400)) throw invalidArgument('a scale of 10 to 400');
+        if (scale !== null && (!Number.isInteger(scale) || scale < 10 || scale > 400))
+          throw invalidArgument('a scale of 10 to 400');
         if (scale === null && context.quirks.ignoresFitToPages) return;
-        Object.assign(page, { scale, pagesWide: numberOf('horizontalFitToPages'), pagesHigh: numberOf('verticalFitToPages') });
+        Object.assign(page, {
+          scale,
+          pagesWide: numberOf('horizontalFitToPages'),
+          pagesHigh: numberOf('verticalFitToPages'),
+        });
       },
     },
     nav: {
-      headersFooters: () => ({ type: 'HeaderFooterGroup', nav: { defaultForAllPages: () => headerFooterObject(sheet) } }),
+      headersFooters: () => ({
+        type: 'HeaderFooterGroup',
+        nav: { defaultForAllPages: () => headerFooterObject(sheet) },
+      }),
     },
     call: {
       setPrintArea: ([place]) => {

@@ -37,10 +37,21 @@ function borderObject(range: HostRange, index: string): HostObject {
     for (const area of range.areas) {
       for (const place of placesOf(area)) {
         for (const side of edge.sides) {
-          const atRim = { top: place.row === area.top, bottom: place.row === area.bottom, left: place.column === area.left, right: place.column === area.right }[side];
+          const atRim = {
+            top: place.row === area.top,
+            bottom: place.row === area.bottom,
+            left: place.column === area.left,
+            right: place.column === area.right,
+          }[side];
           if (atRim === edge.inside) continue;
           const cell = ensureCell(range.sheet, place);
-          const border = { style: 'Continuous', weight: 'Thin', colour: '#000000', ...cell.style?.borders?.[side], ...part };
+          const border = {
+            style: 'Continuous',
+            weight: 'Thin',
+            colour: '#000000',
+            ...cell.style?.borders?.[side],
+            ...part,
+          };
           cell.style = { ...cell.style, borders: { ...cell.style?.borders, [side]: border } };
         }
       }
@@ -49,50 +60,94 @@ function borderObject(range: HostRange, index: string): HostObject {
   return {
     type: 'RangeBorder',
     set: {
-      style: (value) => { change({ style: wordArgument(value, ['Continuous', 'None'], 'border style') }); },
-      weight: (value) => { change({ weight: wordArgument(value, ['Hairline', 'Thin', 'Medium', 'Thick'], 'border weight') }); },
-      color: (value) => { change({ colour: colourArgument(value) }); },
+      style: (value) => {
+        change({ style: wordArgument(value, ['Continuous', 'None'], 'border style') });
+      },
+      weight: (value) => {
+        change({ weight: wordArgument(value, ['Hairline', 'Thin', 'Medium', 'Thick'], 'border weight') });
+      },
+      color: (value) => {
+        change({ colour: colourArgument(value) });
+      },
     },
   };
 }
 
 /** `range.format` with its font, fill and borders. */
 export function rangeFormatObject(range: HostRange): HostObject {
-  const set = (part: HostStyle): void => { changeStyle(range, (style) => ({ ...style, ...part })); };
+  const set = (part: HostStyle): void => {
+    changeStyle(range, (style) => ({ ...style, ...part }));
+  };
   const { sheet, areas } = range;
   return {
     type: 'RangeFormat',
     set: {
-      horizontalAlignment: (value) => { set({ horizontal: wordArgument(value, ['General', 'Left', 'Center', 'Right'], 'alignment') }); },
-      verticalAlignment: (value) => { set({ vertical: wordArgument(value, ['Top', 'Center', 'Bottom'], 'alignment') }); },
-      wrapText: (value) => { set({ wrap: booleanArgument(value, 'wrapText') }); },
+      horizontalAlignment: (value) => {
+        set({ horizontal: wordArgument(value, ['General', 'Left', 'Center', 'Right'], 'alignment') });
+      },
+      verticalAlignment: (value) => {
+        set({ vertical: wordArgument(value, ['Top', 'Center', 'Bottom'], 'alignment') });
+      },
+      wrapText: (value) => {
+        set({ wrap: booleanArgument(value, 'wrapText') });
+      },
       columnWidth: (value) => {
-        assertEditable(sheet, areas.map((area) => ({ ...area, bottom: area.top })));
+        assertEditable(
+          sheet,
+          areas.map((area) => ({ ...area, bottom: area.top })),
+        );
         const width = numberArgument(value, 'width');
-        for (const { left, right } of areas) for (let column = left; column <= right; column++) sheet.columnWidths.set(column, width);
+        for (const { left, right } of areas)
+          for (let column = left; column <= right; column++) sheet.columnWidths.set(column, width);
       },
       rowHeight: (value) => {
-        assertEditable(sheet, areas.map((area) => ({ ...area, right: area.left })));
+        assertEditable(
+          sheet,
+          areas.map((area) => ({ ...area, right: area.left })),
+        );
         const height = numberArgument(value, 'height');
         // Rows are at most 409 points high (Excel specifications and limits).
         if (height < 0 || height > 409) throw new HostGap(`a row ${height} points high`);
-        for (const { top, bottom } of areas) for (let row = top; row <= bottom; row++) sheet.rowHeights.set(row, height);
+        for (const { top, bottom } of areas)
+          for (let row = top; row <= bottom; row++) sheet.rowHeights.set(row, height);
       },
     },
     nav: {
       font: () => ({
         type: 'RangeFont',
         set: {
-          name: (value) => { set({ font: textArgument(value, 'font') }); },
-          size: (value) => { set({ size: numberArgument(value, 'size') }); },
-          bold: (value) => { set({ bold: booleanArgument(value, 'bold') }); },
-          italic: (value) => { set({ italic: booleanArgument(value, 'italic') }); },
-          underline: (value) => { set({ underline: wordArgument(value, ['None', 'Single', 'Double'], 'underline') }); },
-          color: (value) => { set({ colour: colourArgument(value) }); },
+          name: (value) => {
+            set({ font: textArgument(value, 'font') });
+          },
+          size: (value) => {
+            set({ size: numberArgument(value, 'size') });
+          },
+          bold: (value) => {
+            set({ bold: booleanArgument(value, 'bold') });
+          },
+          italic: (value) => {
+            set({ italic: booleanArgument(value, 'italic') });
+          },
+          underline: (value) => {
+            set({ underline: wordArgument(value, ['None', 'Single', 'Double'], 'underline') });
+          },
+          color: (value) => {
+            set({ colour: colourArgument(value) });
+          },
         },
       }),
-      fill: () => ({ type: 'RangeFill', set: { color: (value) => { set({ fill: colourArgument(value) }); } } }),
-      borders: () => ({ type: 'RangeBorderCollection', item: (index) => borderObject(range, textArgument(index, 'border')) }),
+      fill: () => ({
+        type: 'RangeFill',
+        set: {
+          color: (value) => {
+            set({ fill: colourArgument(value) });
+          },
+        },
+      }),
+      borders: () => ({
+        type: 'RangeBorderCollection',
+        item: (index) => borderObject(range, textArgument(index, 'border')),
+      }),
     },
   };
 }

@@ -3,7 +3,16 @@ import type { CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
 import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
 import { cellAt, ensureCell, placesOf } from '../model/sheet';
-import { assertEditable, eachElement, formulaAt, readBlock, setValues, valueAsJson, valueAt, WRONG_SHAPE } from '../model/values';
+import {
+  assertEditable,
+  eachElement,
+  formulaAt,
+  readBlock,
+  setValues,
+  valueAsJson,
+  valueAt,
+  WRONG_SHAPE,
+} from '../model/values';
 import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
 import { assertLinks, setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -20,7 +29,9 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
   const address = (block: CellRange): string => `${quoteSheet(sheet.name)}!${rangeAddress(block)}`;
   const rowsHidden = (): boolean | null => {
     const { top, bottom } = area();
-    const hidden = Array.from({ length: Math.min(bottom - top + 1, 100_000) }, (_, offset) => sheet.hiddenRows.has(top + offset));
+    const hidden = Array.from({ length: Math.min(bottom - top + 1, 100_000) }, (_, offset) =>
+      sheet.hiddenRows.has(top + offset),
+    );
     return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
   };
   return {
@@ -67,7 +78,10 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       format: () => rangeFormatObject(range),
       conditionalFormats: () => conditionalFormatsObject(context, range),
       dataValidation: () => validationObject(context, range),
-      areas: () => ({ type: 'RangeCollection', items: () => areas.map((block) => rangeObject(context, { sheet, areas: [block] })) }),
+      areas: () => ({
+        type: 'RangeCollection',
+        items: () => areas.map((block) => rangeObject(context, { sheet, areas: [block] })),
+      }),
     },
     open: {
       // The client sets more than 1,500 values in pieces that it cuts out with these two (its source, setRangePropertiesInBulk).
@@ -85,7 +99,12 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       },
       getBoundingRect: ([other]) => {
         const [a, b] = [area(), onlyArea(rangeArgument(other))];
-        const box = { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+        const box = {
+          top: Math.min(a.top, b.top),
+          left: Math.min(a.left, b.left),
+          bottom: Math.max(a.bottom, b.bottom),
+          right: Math.max(a.right, b.right),
+        };
         return rangeObject(context, { sheet, areas: [box] });
       },
       getMergedAreasOrNullObject: () => {
@@ -94,7 +113,9 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         loseUndo(context);
         if (sheet.merges.length > 512) throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
         // Only those whose upper-left cell lies in the range (office-js issue 3611).
-        const [first, ...others] = sheet.merges.filter(({ top, left }) => areas.some((block) => overlap(block, { top, left, bottom: top, right: left })));
+        const [first, ...others] = sheet.merges.filter(({ top, left }) =>
+          areas.some((block) => overlap(block, { top, left, bottom: top, right: left })),
+        );
         return first ? rangeObject(context, { sheet, areas: [first, ...others] }) : null;
       },
     },
@@ -112,10 +133,13 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       },
       merge: (args) => {
         assertEditable(sheet, areas);
-        if (args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'across')) throw new HostGap('merging across');
+        if (args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'across'))
+          throw new HostGap('merging across');
         const block = area();
-        if (sheet.tables.some((table) => overlap(table.range, block))) throw invalidArgument('cells of a table cannot be merged');
-        if (sheet.merges.some((merge) => overlap(merge, block))) throw new ExcelRefusal('MergedRangeConflict', 'merged cells overlap');
+        if (sheet.tables.some((table) => overlap(table.range, block)))
+          throw invalidArgument('cells of a table cannot be merged');
+        if (sheet.merges.some((merge) => overlap(merge, block)))
+          throw new ExcelRefusal('MergedRangeConflict', 'merged cells overlap');
         sheet.merges.push(block);
         // Only the upper-left cell keeps its contents (Microsoft support, "Merge and unmerge cells").
         for (const { row, column } of placesOf(block)) {
@@ -126,7 +150,8 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
       select: () => {
         assertFocused(context, 'GeneralException');
         const { top, left } = area();
-        if (workbook.active.sheet !== sheet.id) throw new ExcelRefusal('InvalidSelection', 'The sheet is not the active one.');
+        if (workbook.active.sheet !== sheet.id)
+          throw new ExcelRefusal('InvalidSelection', 'The sheet is not the active one.');
         workbook.active = { sheet: sheet.id, place: { row: top, column: left } };
       },
     },

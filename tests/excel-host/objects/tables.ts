@@ -13,7 +13,13 @@ function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): 
   return {
     type: 'Table',
     identity: { Id: table.id },
-    get: { id: () => table.id, name: () => table.name, style: () => table.style, showHeaders: () => table.showHeaders, showTotals: () => table.showTotals },
+    get: {
+      id: () => table.id,
+      name: () => table.name,
+      style: () => table.style,
+      showHeaders: () => table.showHeaders,
+      showTotals: () => table.showTotals,
+    },
     set: {
       name: (value) => {
         const name = textArgument(value, 'name');
@@ -28,7 +34,10 @@ function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): 
     },
     nav: {
       worksheet: () => worksheetObject(context, sheet),
-      columns: () => ({ type: 'TableColumnCollection', items: () => headersOf(sheet, table).map((name) => ({ type: 'TableColumn', get: { name: () => name } })) }),
+      columns: () => ({
+        type: 'TableColumnCollection',
+        items: () => headersOf(sheet, table).map((name) => ({ type: 'TableColumn', get: { name: () => name } })),
+      }),
       autoFilter: () => ({ type: 'AutoFilter', get: { isDataFiltered: () => sheet.filtered } }),
     },
     open: {

@@ -9,7 +9,16 @@ import type { HostObject } from './host-object';
 
 type Settings = Readonly<Record<string, unknown>>;
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 
 /** Titles hold 32, texts 255 characters (Excel specifications and limits; reference page of DataValidationPrompt). */
 function limited(value: unknown, limit: number, what: string): string {
@@ -38,7 +47,8 @@ const RULES: Readonly<Record<string, (context: HostContext, value: unknown) => S
     const source = textArgument(rule['source'], 'source');
     if (source.startsWith('=')) assertFormula(context.workbook, source);
     // An inline list holds 255 characters (excel-facts, Limits).
-    else if (source === '' || source.length > 255) throw invalidArgument('an inline list of 1 to 255 characters is needed');
+    else if (source === '' || source.length > 255)
+      throw invalidArgument('an inline list of 1 to 255 characters is needed');
     return rule;
   },
   date: (context, value) => between(context, value, 'date', true),
@@ -57,9 +67,14 @@ export function validationObject(context: HostContext, range: HostRange): HostOb
   const { sheet, areas } = range;
   const own = (): HostValidation => {
     assertEditable(sheet, areas);
-    const same = sheet.validations.find((other) => other.areas.length === areas.length && other.areas.every((area, index) => sameArea(area, areas[index] ?? areas[0])));
+    const same = sheet.validations.find(
+      (other) =>
+        other.areas.length === areas.length &&
+        other.areas.every((area, index) => sameArea(area, areas[index] ?? areas[0])),
+    );
     if (same) return same;
-    if (sheet.validations.some((other) => other.areas.some((area) => areas.some((block) => overlap(area, block))))) throw new HostGap('a validation over part of another');
+    if (sheet.validations.some((other) => other.areas.some((area) => areas.some((block) => overlap(area, block)))))
+      throw new HostGap('a validation over part of another');
     const made: HostValidation = { areas, rule: {}, prompt: null, errorAlert: null, ignoreBlanks: true };
     sheet.validations.push(made);
     return made;
@@ -77,14 +92,21 @@ export function validationObject(context: HostContext, range: HostRange): HostOb
       prompt: (value) => {
         const prompt = recordArgument(value, ['showPrompt', 'title', 'message'], [], 'prompt');
         own().prompt = booleanArgument(prompt['showPrompt'], 'showPrompt')
-          ? { title: limited(prompt['title'], 32, 'title of a prompt'), message: limited(prompt['message'], 255, 'prompt') }
+          ? {
+              title: limited(prompt['title'], 32, 'title of a prompt'),
+              message: limited(prompt['message'], 255, 'prompt'),
+            }
           : null;
       },
       errorAlert: (value) => {
         const alert = recordArgument(value, ['showAlert', 'style', 'title', 'message'], [], 'errorAlert');
         const style = wordArgument(alert['style'], ['Stop', 'Warning', 'Information'], 'style');
         own().errorAlert = booleanArgument(alert['showAlert'], 'showAlert')
-          ? { style, title: limited(alert['title'], 32, 'title of an alert'), message: limited(alert['message'], 255, 'alert') }
+          ? {
+              style,
+              title: limited(alert['title'], 32, 'title of an alert'),
+              message: limited(alert['message'], 255, 'alert'),
+            }
           : null;
       },
       ignoreBlanks: (value) => {

@@ -52,7 +52,10 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
         return namesObject(context, sheet);
       },
       charts: () => chartsObject(sheet, workbook),
-      shapes: () => ({ type: 'ShapeCollection', items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })) }),
+      shapes: () => ({
+        type: 'ShapeCollection',
+        items: () => sheet.shapes.map(({ type }) => ({ type: 'Shape', get: { type: () => type } })),
+      }),
       comments: () => ({ type: 'CommentCollection', call: { getCount: () => sheet.comments.length } }),
       notes: () => notesObject(context, sheet),
       pageLayout: () => pageLayoutObject(context, sheet),
@@ -65,7 +68,10 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       getRange: (args) => {
         atMost(args, 1, 'worksheet.getRange');
         const whole = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
-        return rangeObject(context, { sheet, areas: [args[0] === null || args[0] === undefined ? whole : parseAddress(textArgument(args[0], 'address'))] });
+        return rangeObject(context, {
+          sheet,
+          areas: [args[0] === null || args[0] === undefined ? whole : parseAddress(textArgument(args[0], 'address'))],
+        });
       },
       getRanges: (args) => {
         const address = textArgument(args[0], 'address');
@@ -78,13 +84,18 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       },
       getRangeByIndexes: (args) => {
         const [row, column, rows, columns] = args.map((value) => numberArgument(value, 'index'));
-        if (row === undefined || column === undefined || !rows || !columns) throw invalidArgument('four indexes are needed');
+        if (row === undefined || column === undefined || !rows || !columns)
+          throw invalidArgument('four indexes are needed');
         const area = { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
-        if (row < 0 || column < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw invalidArgument('outside the sheet');
+        if (row < 0 || column < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN)
+          throw invalidArgument('outside the sheet');
         return rangeObject(context, { sheet, areas: [area] });
       },
       getUsedRangeOrNullObject: (args) => {
-        const area = usedArea(sheet, args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'valuesOnly'));
+        const area = usedArea(
+          sheet,
+          args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'valuesOnly'),
+        );
         return area && rangeObject(context, { sheet, areas: [area] });
       },
     },
@@ -97,7 +108,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       delete: () => {
         assertFocused(context, 'InvalidSelection');
         // Reference page of Worksheet.delete, office-js issue 365.
-        if (sheet.visibility === 'VeryHidden') throw new ExcelRefusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+        if (sheet.visibility === 'VeryHidden')
+          throw new ExcelRefusal('InvalidOperation', 'A very hidden sheet cannot be deleted.');
         workbook.deleteSheet(sheet);
         workbook.undoWiped = true;
       },

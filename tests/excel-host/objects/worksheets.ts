@@ -23,16 +23,31 @@ export function worksheetsObject(context: HostContext): HostObject {
       add: (args) => {
         atMost(args, 1, 'worksheets.add');
         assertFocused(context, 'GeneralException');
-        return worksheetObject(context, workbook.addSheet(args[0] === null ? undefined : textArgument(args[0], 'name')));
+        return worksheetObject(
+          context,
+          workbook.addSheet(args[0] === null ? undefined : textArgument(args[0], 'name')),
+        );
       },
     },
     call: {
-      _RegisterDataChangedEvent: () => { context.listening.add(WorksheetEvent.changed); },
-      _UnregisterDataChangedEvent: () => { context.listening.delete(WorksheetEvent.changed); },
-      _RegisterRowSortedEvent: () => { context.listening.add(WorksheetEvent.rowSorted); },
-      _UnregisterRowSortedEvent: () => { context.listening.delete(WorksheetEvent.rowSorted); },
-      _RegisterColumnSortedEvent: () => { context.listening.add(WorksheetEvent.columnSorted); },
-      _UnregisterColumnSortedEvent: () => { context.listening.delete(WorksheetEvent.columnSorted); },
+      _RegisterDataChangedEvent: () => {
+        context.listening.add(WorksheetEvent.changed);
+      },
+      _UnregisterDataChangedEvent: () => {
+        context.listening.delete(WorksheetEvent.changed);
+      },
+      _RegisterRowSortedEvent: () => {
+        context.listening.add(WorksheetEvent.rowSorted);
+      },
+      _UnregisterRowSortedEvent: () => {
+        context.listening.delete(WorksheetEvent.rowSorted);
+      },
+      _RegisterColumnSortedEvent: () => {
+        context.listening.add(WorksheetEvent.columnSorted);
+      },
+      _UnregisterColumnSortedEvent: () => {
+        context.listening.delete(WorksheetEvent.columnSorted);
+      },
     },
   };
 }

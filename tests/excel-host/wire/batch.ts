@@ -27,7 +27,8 @@ function perform(action: Action, paths: Paths, references: References): unknown 
   const args = paths.arguments(action.ArgumentInfo);
   if (type === ActionType.setProperty) {
     const set = object.set?.[member];
-    if (!set && object.get?.[member]) throw new ExcelRefusal('InvalidOperation', `${object.type}.${member} is read-only`);
+    if (!set && object.get?.[member])
+      throw new ExcelRefusal('InvalidOperation', `${object.type}.${member} is read-only`);
     if (!set) throw new HostGap(`setting ${object.type}.${member}`);
     set(args[0]);
     return null;
@@ -40,12 +41,18 @@ function perform(action: Action, paths: Paths, references: References): unknown 
 }
 
 /** The member that failed, as Excel names it: `Worksheet.activate`, `WorksheetCollection.add`. */
-function locationOf({ ObjectPathId, ActionType: type, Name }: Action, { ObjectPaths }: RequestBody, paths: Paths): string {
+function locationOf(
+  { ObjectPathId, ActionType: type, Name }: Action,
+  { ObjectPaths }: RequestBody,
+  paths: Paths,
+): string {
   const path = ObjectPaths[String(ObjectPathId)];
   const making = type === ActionType.instantiate;
   const owner = making ? path?.ParentObjectPathId : ObjectPathId;
   try {
-    return owner === undefined ? '' : `${paths.follow(owner)?.type ?? ''}.${memberName(making ? (path?.Name ?? '') : Name)}`;
+    return owner === undefined
+      ? ''
+      : `${paths.follow(owner)?.type ?? ''}.${memberName(making ? (path?.Name ?? '') : Name)}`;
   } catch (error) {
     if (error instanceof ExcelRefusal) return '';
     throw error;
@@ -58,7 +65,12 @@ function locationOf({ ObjectPathId, ActionType: type, Name }: Action, { ObjectPa
  *
  * @param before called before each action; what it throws is the action's failure
  */
-export function performBatch(body: RequestBody, root: HostObject, references: References, before: (action: number) => void): BatchOutcome {
+export function performBatch(
+  body: RequestBody,
+  root: HostObject,
+  references: References,
+  before: (action: number) => void,
+): BatchOutcome {
   const paths = new Paths(body.ObjectPaths, root, references);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
@@ -73,7 +85,16 @@ export function performBatch(body: RequestBody, root: HostObject, references: Re
       results.push({ ActionId: action.Id, Value: perform(action, paths, references) ?? null });
     } catch (error) {
       if (!(error instanceof ExcelRefusal)) throw error;
-      return { results, traceIds, error: { Code: error.code, Message: error.message, ActionIndex: index, Location: locationOf(action, body, paths) } };
+      return {
+        results,
+        traceIds,
+        error: {
+          Code: error.code,
+          Message: error.message,
+          ActionIndex: index,
+          Location: locationOf(action, body, paths),
+        },
+      };
     }
   }
   return { results, traceIds, error: null };

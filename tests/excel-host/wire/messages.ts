@@ -25,7 +25,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface RequestBody {
@@ -54,7 +59,11 @@ export interface ResponseMessage {
   readonly ErrorCode: string;
   readonly ErrorMessage: string;
   readonly Headers: Readonly<Record<string, string>>;
-  readonly Body: { readonly Results: readonly ActionResult[]; readonly TraceIds: readonly number[]; readonly Error?: WireError } | null;
+  readonly Body: {
+    readonly Results: readonly ActionResult[];
+    readonly TraceIds: readonly number[];
+    readonly Error?: WireError;
+  } | null;
 }
 
 /** `GetItemOrNullObject` → `getItemOrNullObject`: the wire writes members with a capital. */

@@ -4,8 +4,11 @@ import { wireName } from './messages';
 
 /** Answers `load`: the selected properties, `a/b` being property b of object a, of each item of a collection. */
 export function query(object: HostObject, select: readonly string[]): Record<string, unknown> {
-  if (select.length === 0 || select.includes('*')) throw new HostGap(`loading everything of ${object.type}, which the product must never ask for`);
-  return object.items ? { _Items: object.items().map((item) => loadProperties(item, select)) } : loadProperties(object, select);
+  if (select.length === 0 || select.includes('*'))
+    throw new HostGap(`loading everything of ${object.type}, which the product must never ask for`);
+  return object.items
+    ? { _Items: object.items().map((item) => loadProperties(item, select)) }
+    : loadProperties(object, select);
 }
 
 function loadProperties(object: HostObject, select: readonly string[]): Record<string, unknown> {

@@ -3,16 +3,26 @@ import type { SourceLine } from '../../../src/plan/sources/source-line';
 import { emptySummary, sampleSummary } from '../sample-summary';
 
 const line = (index: number): SourceLine => ({
-  key: `cadre ${index}`, form: '干部履职汇总', subject: `干部${index}`, measures: ['好事实事'], values: [1], trace: [{ table: 'AssistanceLog', rows: [index + 2] }],
+  key: `cadre ${index}`,
+  form: '干部履职汇总',
+  subject: `干部${index}`,
+  measures: ['好事实事'],
+  values: [1],
+  trace: [{ table: 'AssistanceLog', rows: [index + 2] }],
 });
 
 /** 数据来源 of so many numbers, each from one row. */
 async function sources(count: number) {
-  const index = indexSources(Array.from({ length: count }, (_, number) => line(number)), { ...emptySummary(await sampleSummary()), leftOut: [] }, () => '帮扶日志');
+  const index = indexSources(
+    Array.from({ length: count }, (_, number) => line(number)),
+    { ...emptySummary(await sampleSummary()), leftOut: [] },
+    () => '帮扶日志',
+  );
   return sourcesPlan(index, '双联台账', () => Promise.resolve());
 }
 
-const texts = ({ nodes }: Awaited<ReturnType<typeof sources>>): string => JSON.stringify(nodes.filter(({ kind }) => kind === 'values').slice(0, 1));
+const texts = ({ nodes }: Awaited<ReturnType<typeof sources>>): string =>
+  JSON.stringify(nodes.filter(({ kind }) => kind === 'values').slice(0, 1));
 
 test('more numbers than Excel takes links are all listed; those without a link are said', async () => {
   const plan = await sources(65_600);

@@ -8,4 +8,13 @@ import { quotaCases } from './quotas';
 import { referenceCases } from './references';
 import { rosterCases } from './rosters';
 
-export const ruleCases: readonly RuleCases[] = [...dateCases, ...referenceCases, ...logCases, ...rosterCases, ...pairingCases, ...periodCases, ...projectCases, ...quotaCases];
+export const ruleCases: readonly RuleCases[] = [
+  ...dateCases,
+  ...referenceCases,
+  ...logCases,
+  ...rosterCases,
+  ...pairingCases,
+  ...periodCases,
+  ...projectCases,
+  ...quotaCases,
+];

@@ -48,43 +48,113 @@ export const referenceCases: readonly RuleCases[] = [
     ],
     good: [
       { outcome: 'names of the roster in all three ledgers', finds: [] },
-      { outcome: 'spaces inside a two-character name are the reader’s matter', cells: { '帮扶日志!B2': '王 伟' }, finds: ['C108 帮扶日志!B2'] },
+      {
+        outcome: 'spaces inside a two-character name are the reader’s matter',
+        cells: { '帮扶日志!B2': '王 伟' },
+        finds: ['C108 帮扶日志!B2'],
+      },
       {
         outcome: 'without the roster only its absence is told',
         without: ['Cadres'],
         finds: ['S001 干部名册'],
       },
-      { outcome: 'without the roster’s name column only that is told', withoutColumn: { Cadres: '姓名' }, finds: ['S002 干部名册'] },
+      {
+        outcome: 'without the roster’s name column only that is told',
+        withoutColumn: { Cadres: '姓名' },
+        finds: ['S002 干部名册'],
+      },
     ],
   },
   {
     code: 'R202',
     bad: [
-      { outcome: 'a linked village of a cadre; its pairings are not blamed too', cells: { '干部名册!D2': '乌术村' }, finds: ['R202 干部名册!D2'], says: ['“联系村”', '“乌术村”', '最接近的是“乌木村”'], fix: '乌木村' },
-      { outcome: 'one of several linked villages', cells: { '干部名册!D2': '乌木村/平乔村' }, finds: ['R202 干部名册!D2'], fix: '乌木村、平桥村' },
-      { outcome: 'the village of a pairing; neither the log nor the quotas repeat it', cells: { '结对帮扶!B2': '乌术村' }, finds: ['R202 结对帮扶!B2'], fix: '乌木村' },
-      { outcome: 'the village of a log row; the household is not called unpaired or unvisited too', cells: { '帮扶日志!C2': '乌术村' }, finds: ['R202 帮扶日志!C2'], fix: '乌木村' },
+      {
+        outcome: 'a linked village of a cadre; its pairings are not blamed too',
+        cells: { '干部名册!D2': '乌术村' },
+        finds: ['R202 干部名册!D2'],
+        says: ['“联系村”', '“乌术村”', '最接近的是“乌木村”'],
+        fix: '乌木村',
+      },
+      {
+        outcome: 'one of several linked villages',
+        cells: { '干部名册!D2': '乌木村/平乔村' },
+        finds: ['R202 干部名册!D2'],
+        fix: '乌木村、平桥村',
+      },
+      {
+        outcome: 'the village of a pairing; neither the log nor the quotas repeat it',
+        cells: { '结对帮扶!B2': '乌术村' },
+        finds: ['R202 结对帮扶!B2'],
+        fix: '乌木村',
+      },
+      {
+        outcome: 'the village of a log row; the household is not called unpaired or unvisited too',
+        cells: { '帮扶日志!C2': '乌术村' },
+        finds: ['R202 帮扶日志!C2'],
+        fix: '乌木村',
+      },
       { outcome: 'the place of a project', cells: { '项目台账!D2': '全县' }, finds: ['R202 项目台账!D2'], fix: null },
     ],
     good: [
       { outcome: 'a project of the whole township', cells: { '项目台账!D2': '全乡' }, finds: [] },
       { outcome: 'a project without a place', cells: { '项目台账!D2': '' }, finds: [] },
-      { outcome: 'without the village roster only its absence is told', without: ['Villages'], finds: ['S001 村社区名册'] },
+      {
+        outcome: 'without the village roster only its absence is told',
+        without: ['Villages'],
+        finds: ['S001 村社区名册'],
+      },
     ],
   },
   {
     code: 'R203',
-    bad: [{ outcome: 'a mistyped branch', cells: { '干部名册!C2': '机关党支' }, finds: ['R203 干部名册!C2'], says: ['“机关党支”'], fix: '机关党支部' }, { outcome: 'a branch like none of the roster', cells: { '干部名册!C2': '卫生院' }, finds: ['R203 干部名册!C2'], fix: null }],
+    bad: [
+      {
+        outcome: 'a mistyped branch',
+        cells: { '干部名册!C2': '机关党支' },
+        finds: ['R203 干部名册!C2'],
+        says: ['“机关党支”'],
+        fix: '机关党支部',
+      },
+      {
+        outcome: 'a branch like none of the roster',
+        cells: { '干部名册!C2': '卫生院' },
+        finds: ['R203 干部名册!C2'],
+        fix: null,
+      },
+    ],
     good: [
       { outcome: 'no branch', cells: { '干部名册!C2': '' }, finds: [] },
-      { outcome: 'without the branch roster only its absence is told', without: ['Branches'], finds: ['S001 党支部名册'] },
+      {
+        outcome: 'without the branch roster only its absence is told',
+        without: ['Branches'],
+        finds: ['S001 党支部名册'],
+      },
     ],
   },
   {
     code: 'R204',
-    bad: [{ outcome: 'a category without quotas; the cadre is not judged', cells: { '干部名册!B2': '机关干步' }, finds: ['R204 干部名册!B2'], says: ['“机关干步”', '考核标准'], fix: '机关干部' }, { outcome: 'a category like none of the quotas', cells: { '干部名册!B2': '其他' }, finds: ['R204 干部名册!B2'], fix: null }],
+    bad: [
+      {
+        outcome: 'a category without quotas; the cadre is not judged',
+        cells: { '干部名册!B2': '机关干步' },
+        finds: ['R204 干部名册!B2'],
+        says: ['“机关干步”', '考核标准'],
+        fix: '机关干部',
+      },
+      {
+        outcome: 'a category like none of the quotas',
+        cells: { '干部名册!B2': '其他' },
+        finds: ['R204 干部名册!B2'],
+        fix: null,
+      },
+    ],
     good: [
-      { outcome: 'a category of the user’s own', rows: { Quotas: '驻村干部 | | | | | |' }, cells: { '干部名册!B2': '驻村干部' }, finds: [] },
+      {
+        outcome: 'a category of the user’s own',
+        rows: { Quotas: '驻村干部 | | | | | |' },
+        cells: { '干部名册!B2': '驻村干部' },
+        finds: [],
+      },
       { outcome: 'without the quotas only their absence is told', without: ['Quotas'], finds: ['S001 考核标准'] },
     ],
   },

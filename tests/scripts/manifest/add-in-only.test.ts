@@ -9,10 +9,14 @@ const ROOT = join(__dirname, '../../..');
 const EDITIONS = ['own', 'store'] as const;
 const { DEVELOPMENT_HOST, IDS, OPENS_WITH_DOCUMENT, PAGES } = addIn;
 
-const textOf = (manifest: string, element: string): string | undefined => new RegExp(`<${element}>([^<]*)</${element}>`).exec(manifest)?.[1];
-const valueOf = (manifest: string, element: string): string | undefined => new RegExp(`<${element}[^>]* DefaultValue="([^"]*)"`).exec(manifest)?.[1];
+const textOf = (manifest: string, element: string): string | undefined =>
+  new RegExp(`<${element}>([^<]*)</${element}>`).exec(manifest)?.[1];
+const valueOf = (manifest: string, element: string): string | undefined =>
+  new RegExp(`<${element}[^>]* DefaultValue="([^"]*)"`).exec(manifest)?.[1];
 const addressesIn = (manifest: string): readonly string[] =>
-  [...manifest.matchAll(/https?:\/\/[^"<\s]+/g)].map(([address]) => address).filter((address) => !/^http:\/\/(?:schemas\.microsoft|www\.w3)/.test(address));
+  [...manifest.matchAll(/https?:\/\/[^"<\s]+/g)]
+    .map(([address]) => address)
+    .filter((address) => !/^http:\/\/(?:schemas\.microsoft|www\.w3)/.test(address));
 
 test('manifest.xml is what the declaration says; after a change run npm run manifest', () => {
   expect(readFileSync(join(ROOT, 'manifest.xml'), 'utf8')).toBe(addInOnlyManifest(DEVELOPMENT_HOST, 'own'));
@@ -37,7 +41,9 @@ describe.each(EDITIONS)('the manifest for %s', (edition) => {
 
   test('names addresses of its own host alone', () => {
     expect(addressesIn(manifest).length).toBeGreaterThan(10);
-    expect(addressesIn(manifest).filter((address) => !address.startsWith('https://taizhang.example.gov.cn/a&amp;b/'))).toEqual([]);
+    expect(
+      addressesIn(manifest).filter((address) => !address.startsWith('https://taizhang.example.gov.cn/a&amp;b/')),
+    ).toEqual([]);
   });
 
   test('lists no domains besides its own: the source’s is trusted already, and a path may not stand there', () => {
@@ -83,7 +89,9 @@ describe.each(EDITIONS)('the manifest for %s', (edition) => {
   });
 
   test('runs the ribbon’s functions in a page of their own: a first click would be lost in the pane’s', () => {
-    const pages = [...manifest.matchAll(/<bt:Url id="(\w+\.Url)" DefaultValue="[^"]*\/([\w.]+)"/g)].map(([, id, page]) => [id, page]);
+    const pages = [...manifest.matchAll(/<bt:Url id="(\w+\.Url)" DefaultValue="[^"]*\/([\w.]+)"/g)].map(
+      ([, id, page]) => [id, page],
+    );
     expect(Object.fromEntries(pages)).toMatchObject({ 'Pane.Url': PAGES.pane, 'Commands.Url': PAGES.commands });
     expect(manifest).toContain('<FunctionFile resid="Commands.Url"/>');
     expect(PAGES.pane).not.toBe(PAGES.commands);
@@ -107,7 +115,9 @@ describe('the marketplace’s rules', () => {
   test('the store’s add-in is another one than one’s own, with a version from 1.0 on', () => {
     expect(textOf(store, 'Id')).toBe(IDS.store);
     expect(new Set(Object.values(IDS)).size).toBe(3);
-    expect(Object.values(IDS).filter((id) => !/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id))).toEqual([]);
+    expect(
+      Object.values(IDS).filter((id) => !/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(id)),
+    ).toEqual([]);
     expect(Number(textOf(store, 'Version')?.split('.')[0])).toBeGreaterThanOrEqual(1);
   });
 

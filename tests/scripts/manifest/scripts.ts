@@ -1,6 +1,9 @@
 import type { FLOOR } from '../../../src/workbook/office/runtime';
 
-interface Both { readonly zh: string; readonly en: string }
+interface Both {
+  readonly zh: string;
+  readonly en: string;
+}
 
 /** What `scripts/manifest/add-in.js` declares. */
 export interface AddIn {
@@ -10,7 +13,13 @@ export interface AddIn {
   readonly PAGES: Readonly<Record<'pane' | 'commands' | 'support', string>>;
   readonly REQUIREMENT: { readonly name: string; readonly minVersion: typeof FLOOR };
   readonly NAME: Both;
-  readonly BUTTONS: readonly { readonly id: string; readonly task: string | null; readonly picture: string; readonly label: Both; readonly tip: Both }[];
+  readonly BUTTONS: readonly {
+    readonly id: string;
+    readonly task: string | null;
+    readonly picture: string;
+    readonly label: Both;
+    readonly tip: Both;
+  }[];
   readonly OPENS_WITH_DOCUMENT: string;
 }
 
@@ -31,5 +40,9 @@ export const { FILES, SCHEMA, unifiedEnglish, unifiedManifest } = jest.requireAc
 }>('../../../scripts/manifest/unified.js');
 
 export const { writeManifests } = jest.requireActual<{
-  readonly writeManifests: (site: { readonly out: string; readonly host: string; readonly ownOfficeJs: boolean }) => Promise<readonly string[]>;
+  readonly writeManifests: (site: {
+    readonly out: string;
+    readonly host: string;
+    readonly ownOfficeJs: boolean;
+  }) => Promise<readonly string[]>;
 }>('../../../scripts/manifest/write-all.js');

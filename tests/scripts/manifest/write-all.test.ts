@@ -6,8 +6,12 @@ import { addInOnlyManifest, FILES, HOST, unifiedManifest, writeManifests } from 
 
 let out: string;
 
-beforeEach(() => { out = mkdtempSync(join(tmpdir(), 'manifests-')); });
-afterEach(() => { rmSync(out, { recursive: true }); });
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'manifests-'));
+});
+afterEach(() => {
+  rmSync(out, { recursive: true });
+});
 
 test('a site has a manifest for each way into Office', async () => {
   const written = await writeManifests({ out, host: HOST, ownOfficeJs: false });

@@ -7,7 +7,12 @@ function textArea(copies: boolean) {
     value: 'facts',
     focus: () => done.push('focus'),
     select: () => done.push('select'),
-    ownerDocument: { execCommand: (command: string) => { done.push(command); return copies; } },
+    ownerDocument: {
+      execCommand: (command: string) => {
+        done.push(command);
+        return copies;
+      },
+    },
   } as unknown as HTMLTextAreaElement;
   return { area, done };
 }
@@ -15,7 +20,14 @@ function textArea(copies: boolean) {
 test('where the page may write to the clipboard, the text goes there', async () => {
   const written: string[] = [];
   const { area, done } = textArea(true);
-  expect(await copyText(area, { writeText: (text) => { written.push(text); return Promise.resolve(); } })).toBe(true);
+  expect(
+    await copyText(area, {
+      writeText: (text) => {
+        written.push(text);
+        return Promise.resolve();
+      },
+    }),
+  ).toBe(true);
   expect(written).toEqual(['facts']);
   expect(done).toEqual([]);
 });

@@ -21,10 +21,21 @@ const facts = (state: PaneState): DiagnosticFacts => ({
   state,
   build: { version: '0.1.0', commit: '98ffba63e3', time: '2026-11-27T06:10Z' },
   host: {
-    host: 'Excel', platform: 'PC', version: '16.0.18925.20000', displayLanguage: 'zh-CN', contentLanguage: 'en-US',
-    requirementSets: [{ name: 'ExcelApi', version: '1.20' }, { name: 'ExcelApiOnline', version: null }],
+    host: 'Excel',
+    platform: 'PC',
+    version: '16.0.18925.20000',
+    displayLanguage: 'zh-CN',
+    contentLanguage: 'en-US',
+    requirementSets: [
+      { name: 'ExcelApi', version: '1.20' },
+      { name: 'ExcelApiOnline', version: null },
+    ],
   },
-  language: 'zh', theme: 'dark', window: { width: 350, height: 700, scale: 1.5 }, agent: 'Mozilla/5.0 Edg/142.0', now: new Date(2026, 10, 27, 14, 32),
+  language: 'zh',
+  theme: 'dark',
+  window: { width: 350, height: 700, scale: 1.5 },
+  agent: 'Mozilla/5.0 Edg/142.0',
+  now: new Date(2026, 10, 27, 14, 32),
 });
 const lines = (state: PaneState): readonly string[] => diagnosticsText(facts(state)).split('\n');
 
@@ -57,7 +68,9 @@ test('before anything was read, it tells build, host, languages and look', () =>
 });
 
 test('of a workbook without ledgers it counts the sheets', () => {
-  expect(lines(after([{ type: 'foreign', sheets: ['密一', '密二'] }]))).toContain('workbook: none of the ledgers, 2 sheets');
+  expect(lines(after([{ type: 'foreign', sheets: ['密一', '密二'] }]))).toContain(
+    'workbook: none of the ledgers, 2 sheets',
+  );
 });
 
 test('the last error is told with what was under way, and outlives its notice', () => {
@@ -82,14 +95,22 @@ test('of the ledgers it counts rows and findings, and holds not one text of the 
     { type: 'traced', traced: { title: '机密甲乙丙', value: '绝密工程', trace: {} as never } },
     { type: 'selected', cell: { sheet: '内部名单密', place: { row: 1, column: 1 } } },
     { type: 'asked', dialog: { kind: 'clash', clashes: [{ plan: '板块汇总', sheet: '内部名单密' }], force: false } },
-    { type: 'noticed', notice: troubleNotice(new WorkbookTrouble({ reason: 'halfWritten', sheets: ['内部名单密'] }, { cause: new Error('查无此人密') })) },
+    {
+      type: 'noticed',
+      notice: troubleNotice(
+        new WorkbookTrouble({ reason: 'halfWritten', sheets: ['内部名单密'] }, { cause: new Error('查无此人密') }),
+      ),
+    },
   ]);
   const text = diagnosticsText(facts(state));
   expect(text).toMatch(/^rows: Profile \d+, .*Cadres \d+, Pairings \d+, AssistanceLog [1-9]\d*, Projects [1-9]\d*$/m);
   expect(text).toMatch(/^findings: [1-9]\d* errors, \d+ warnings, \d+ notes \(.*R201x\d+.*\)$/m);
   expect(text).toContain('last error: WorkbookTrouble halfWritten < Error');
 
-  const written = host.workbook.sheets.flatMap(({ name, cells }) => [name, ...[...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value ?? '')))]);
+  const written = host.workbook.sheets.flatMap(({ name, cells }) => [
+    name,
+    ...[...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => String(value ?? ''))),
+  ]);
   // Single digits and letters stand in every text; what identifies anything is longer.
   const telling = new Set(written.filter((value) => /[\u4e00-\u9fff]|\d{5,}/.test(value)));
   expect(telling.size).toBeGreaterThan(100);

@@ -3,12 +3,24 @@ import { openFileWorkbook, type FileWorkbook } from '../../../src/workbook/file/
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { exceljsSnapshot } from '../../contract/exceljs-snapshot';
 import type { PortUnderTest, WorkbookSnapshot } from '../../contract/port-under-test';
-import { hideSheet, lockStructure, moveSheetToFront, protectSheet, removeSheet, renameSheet, typeOver, type HandEdit } from './user-hand';
+import {
+  hideSheet,
+  lockStructure,
+  moveSheetToFront,
+  protectSheet,
+  removeSheet,
+  renameSheet,
+  typeOver,
+  type HandEdit,
+} from './user-hand';
 
 const blank: SheetPlan = { plan: 'blank', sheet: 'Sheet1', nodes: [], stamp: null };
 
 /** The file adapter for the contract: the user's hand saves the file, edits it and opens it again. */
-export async function makeFilePort(initial: readonly SheetPlan[] | 'empty', open: (bytes: Uint8Array) => Promise<FileWorkbook> = openFileWorkbook): Promise<PortUnderTest> {
+export async function makeFilePort(
+  initial: readonly SheetPlan[] | 'empty',
+  open: (bytes: Uint8Array) => Promise<FileWorkbook> = openFileWorkbook,
+): Promise<PortUnderTest> {
   let workbook = await open(await newWorkbook(initial === 'empty' ? [blank] : initial));
   const byHand = async (edit: HandEdit): Promise<void> => {
     workbook = await open(await edit(await workbook.save()));

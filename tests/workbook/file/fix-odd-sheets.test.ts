@@ -15,7 +15,9 @@ const SAMPLES = 60;
 const PART = 'xl/worksheets/sheet1.xml';
 
 const folder = mkdtempSync(join(tmpdir(), 'odd-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Fixed {
   readonly sheet: OddSheet;
@@ -34,11 +36,19 @@ async function fixed(sheet: OddSheet): Promise<Fixed> {
     const place = parseCell(address);
     const value = place && (grid?.values[place.row - grid.top]?.[place.column - grid.left] ?? null);
     if (!place || typeof value !== 'string' || place.row % 2 === 0) return [];
-    return [{ sheet: 'S', place, fix: { before: value, after: place.column === 2 ? value.trim() : 100 + place.row, safe: true } }];
+    return [
+      {
+        sheet: 'S',
+        place,
+        fix: { before: value, after: place.column === 2 ? value.trim() : 100 + place.row, safe: true },
+      },
+    ];
   });
   const { applied, refused } = await workbook.applyFixes(fixes, unwatched);
   return {
-    sheet, before, after: await workbook.save(),
+    sheet,
+    before,
+    after: await workbook.save(),
     applied: new Map(applied.map(({ place, fix }) => [cellAddress(place), fix.after])),
     refused: new Map(refused.map(({ place, reason }) => [cellAddress(place), reason])),
   };
@@ -60,19 +70,30 @@ test(`cells that stand once are changed where they stand, those that stand twice
     }
     expect(new Set(refused.values())).toEqual(new Set(refused.size === 0 ? [] : ['damaged']));
     for (const address of sheet.doubled) expect(applied.has(address)).toBe(false);
-    for (const address of refused.keys()) expect([sheet.part, address, sheet.doubled.has(address)]).toEqual([sheet.part, address, true]);
+    for (const address of refused.keys())
+      expect([sheet.part, address, sheet.doubled.has(address)]).toEqual([sheet.part, address, true]);
   }
 });
 
 describeWith(['python with openpyxl'], 'openpyxl', () => {
   test('reads what was fixed as fixed, and every other cell as it was', async () => {
     const all = await samples;
-    const paths = all.flatMap(({ before, after }, index) => ([['before', before], ['after', after]] as const).map(([name, bytes]) => {
-      const path = join(folder, `${index}-${name}.xlsx`);
-      writeFileSync(path, bytes);
-      return path;
-    }));
-    const seen = JSON.parse(run(pythonWithOpenpyxl() ?? '', [join(__dirname, 'cell-values.py'), ...paths])) as Record<string, Record<string, unknown>>;
+    const paths = all.flatMap(({ before, after }, index) =>
+      (
+        [
+          ['before', before],
+          ['after', after],
+        ] as const
+      ).map(([name, bytes]) => {
+        const path = join(folder, `${index}-${name}.xlsx`);
+        writeFileSync(path, bytes);
+        return path;
+      }),
+    );
+    const seen = JSON.parse(run(pythonWithOpenpyxl() ?? '', [join(__dirname, 'cell-values.py'), ...paths])) as Record<
+      string,
+      Record<string, unknown>
+    >;
     for (const [index, { applied, sheet }] of all.entries()) {
       const expected = { ...seen[`${index}-before.xlsx`], ...Object.fromEntries(applied) };
       expect([sheet.part, seen[`${index}-after.xlsx`]]).toEqual([sheet.part, expected]);

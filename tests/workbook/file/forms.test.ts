@@ -14,7 +14,12 @@ async function summarizedSample(): Promise<Uint8Array> {
   const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
   const today = dayOf(2014, 7, 5) ?? 0;
   for (const time of ['2014-07-05 10:32', '2014-07-05 10:33']) {
-    const outcome = await summarize(workbook, await check(workbook, today, unwatched), { onClash: 'refuse', force: true, time }, unwatched);
+    const outcome = await summarize(
+      workbook,
+      await check(workbook, today, unwatched),
+      { onClash: 'refuse', force: true, time },
+      unwatched,
+    );
     expect(outcome.kind).toBe('written');
   }
   return workbook.save();
@@ -24,7 +29,9 @@ test('every ledger of the template is found by its table, with the columns decla
   const workbook = await openFileWorkbook(await newWorkbook(blankPlans()));
   const locators = tableNames.map((table) => ({ table, sheet: 'nothing is called so' }));
   const { grids, templateVersion } = await workbook.read(locators, unwatched);
-  expect(grids.map(({ table, sheet }) => [table, sheet])).toEqual(tableNames.map((table) => [table, ledgerTemplate(table).sheet]));
+  expect(grids.map(({ table, sheet }) => [table, sheet])).toEqual(
+    tableNames.map((table) => [table, ledgerTemplate(table).sheet]),
+  );
   expect(templateVersion).toBe(1);
 });
 

@@ -18,7 +18,9 @@ const COLUMNS = 3;
 /** The numbers up to this one, often in their order. */
 function orderOf(count: number): fc.Arbitrary<readonly number[]> {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  return fc.boolean().chain((inOrder) => (inOrder ? fc.constant(numbers) : fc.shuffledSubarray(numbers, { minLength: count })));
+  return fc
+    .boolean()
+    .chain((inOrder) => (inOrder ? fc.constant(numbers) : fc.shuffledSubarray(numbers, { minLength: count })));
 }
 
 const sheetShape = fc.record({
@@ -49,7 +51,8 @@ export const oddSheets: fc.Arbitrary<OddSheet> = sheetShape.map(({ prefix, rowOr
     const t = `${prefix}t xml:space="preserve"`;
     if (kind === 'str') return `<${prefix}c${r} t="str"><${prefix}v>${escapeText(text)}</${prefix}v></${prefix}c>`;
     const value = kind === 'cdata' ? `<![CDATA[${text}]]>` : escapeText(text);
-    const inner = kind === 'runs' ? `<${prefix}r><${t}>${value}</${prefix}t></${prefix}r>` : `<${t}>${value}</${prefix}t>`;
+    const inner =
+      kind === 'runs' ? `<${prefix}r><${t}>${value}</${prefix}t></${prefix}r>` : `<${t}>${value}</${prefix}t>`;
     return `<${prefix}c${r} t="inlineStr"><${prefix}is>${inner}</${prefix}is></${prefix}c>`;
   };
   const rowMarkup = (row: number, addressed: boolean, inner: string): string =>
@@ -66,7 +69,8 @@ export const oddSheets: fc.Arbitrary<OddSheet> = sheetShape.map(({ prefix, rowOr
     const size = Math.ceil(markups.length / shape.pieces);
     const addressed = !(unnumbered && inOrder && shape.pieces === 1);
     const pieces = Array.from({ length: Math.ceil(markups.length / size) }, (_, index) =>
-      rowMarkup(row, addressed, shape.noise + markups.slice(index * size, (index + 1) * size).join(shape.noise)));
+      rowMarkup(row, addressed, shape.noise + markups.slice(index * size, (index + 1) * size).join(shape.noise)),
+    );
     const again = (column: number): string => {
       doubled.add(cellAddress({ row, column }));
       return cellMarkup(row, column, 'inline', 'again ', true);

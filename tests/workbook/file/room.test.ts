@@ -9,16 +9,28 @@ import { main, rel, smallWorkbook } from './package/small-workbook';
 
 const refuse = { onClash: 'refuse' } as const;
 const ROW = '<row r="1"><c r="A1" t="str"><v>2014.3.5</v></c></row>';
-const FIX = { sheet: 'S', place: { row: 1, column: 1 }, fix: { before: '2014.3.5', after: 41_703, numberFormat: 'yyyy-mm-dd', safe: true } };
+const FIX = {
+  sheet: 'S',
+  place: { row: 1, column: 1 },
+  fix: { before: '2014.3.5', after: 41_703, numberFormat: 'yyyy-mm-dd', safe: true },
+};
 
 /** Styles with so many items in one collection, and one item in the others. */
 function stylesWith(full: 'fonts' | 'fills' | 'borders' | 'cellXfs', count: number): string {
-  const items = { fonts: '<font/>', fills: '<fill><patternFill/></fill>', borders: '<border/>', cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' };
-  const collections = Object.entries(items).map(([name, item]) => `<${name}>${item.repeat(name === full ? count : 1)}</${name}>`);
+  const items = {
+    fonts: '<font/>',
+    fills: '<fill><patternFill/></fill>',
+    borders: '<border/>',
+    cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
+  };
+  const collections = Object.entries(items).map(
+    ([name, item]) => `<${name}>${item.repeat(name === full ? count : 1)}</${name}>`,
+  );
   return `<styleSheet xmlns="${main}">${collections.join('')}</styleSheet>`;
 }
 
-const withStyles = (styles: string): Promise<FileWorkbook> => openFileWorkbook(smallWorkbook(ROW, { 'xl/styles.xml': styles }));
+const withStyles = (styles: string): Promise<FileWorkbook> =>
+  openFileWorkbook(smallWorkbook(ROW, { 'xl/styles.xml': styles }));
 
 /** The workbook is what it was before. */
 async function expectUntouched(workbook: FileWorkbook, styles: string): Promise<void> {
@@ -26,22 +38,36 @@ async function expectUntouched(workbook: FileWorkbook, styles: string): Promise<
   expect(await partsOf(await openPackage(await workbook.save()))).toEqual(await partsOf(untouched));
 }
 
-test.each([['cellXfs', 65_490], ['fonts', 65_430], ['fills', 65_430], ['borders', 65_430]] as const)('where a workbook has %s up to the limit, no sheet is written and that is said', async (collection, count) => {
-  const styles = stylesWith(collection, count);
-  const workbook = await withStyles(styles);
-  const failed = workbook.write([summaryPlan(2)], refuse, unwatched);
-  await expect(failed).rejects.toMatchObject({ constructor: WorkbookTrouble, trouble: { reason: 'noRoom', of: 'formats' } });
-  await expectUntouched(workbook, styles);
-});
+test.each([
+  ['cellXfs', 65_490],
+  ['fonts', 65_430],
+  ['fills', 65_430],
+  ['borders', 65_430],
+] as const)(
+  'where a workbook has %s up to the limit, no sheet is written and that is said',
+  async (collection, count) => {
+    const styles = stylesWith(collection, count);
+    const workbook = await withStyles(styles);
+    const failed = workbook.write([summaryPlan(2)], refuse, unwatched);
+    await expect(failed).rejects.toMatchObject({
+      constructor: WorkbookTrouble,
+      trouble: { reason: 'noRoom', of: 'formats' },
+    });
+    await expectUntouched(workbook, styles);
+  },
+);
 
 test('a fix takes the last cell format that there is room for, the next one is refused', async () => {
   expect((await (await withStyles(stylesWith('cellXfs', 65_489))).applyFixes([FIX], unwatched)).applied).toEqual([FIX]);
   const full = await withStyles(stylesWith('cellXfs', 65_490));
-  await expect(full.applyFixes([FIX], unwatched)).rejects.toMatchObject({ trouble: { reason: 'noRoom', of: 'formats' } });
+  await expect(full.applyFixes([FIX], unwatched)).rejects.toMatchObject({
+    trouble: { reason: 'noRoom', of: 'formats' },
+  });
 });
 
 test('a number format gets an id that no other has, though the highest is taken', async () => {
-  const numFmts = '<numFmts><numFmt numFmtId="65535" formatCode="0.0"/><numFmt numFmtId="164" formatCode="0.00000"/></numFmts>';
+  const numFmts =
+    '<numFmts><numFmt numFmtId="65535" formatCode="0.0"/><numFmt numFmtId="164" formatCode="0.00000"/></numFmts>';
   const workbook = await withStyles(stylesWith('cellXfs', 1).replace('<fonts>', `${numFmts}<fonts>`));
   await workbook.applyFixes([FIX], unwatched);
   const styles = (await partsOf(await openPackage(await workbook.save())))['xl/styles.xml'];
@@ -64,6 +90,11 @@ test('a name of the user’s that the product needs is named, and nothing is wri
   const names = '<definedNames><definedName name="templateversion">S!$A$1</definedName></definedNames>';
   const workbookXml = `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>${names}</workbook>`;
   const workbook = await openFileWorkbook(smallWorkbook(ROW, { 'xl/workbook.xml': workbookXml }));
-  const plan = { ...summaryPlan(2), nodes: [...summaryPlan(2).nodes, { kind: 'name', name: 'TemplateVersion', formula: '1' } as const] };
-  await expect(workbook.write([plan], refuse, unwatched)).rejects.toMatchObject({ trouble: { reason: 'nameTaken', name: 'TemplateVersion' } });
+  const plan = {
+    ...summaryPlan(2),
+    nodes: [...summaryPlan(2).nodes, { kind: 'name', name: 'TemplateVersion', formula: '1' } as const],
+  };
+  await expect(workbook.write([plan], refuse, unwatched)).rejects.toMatchObject({
+    trouble: { reason: 'nameTaken', name: 'TemplateVersion' },
+  });
 });

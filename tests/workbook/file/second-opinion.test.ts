@@ -4,7 +4,14 @@ import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { describeWith } from '../../support/programs';
 import { cadresSheet, summaryPlan, sourcesPlan } from '../../contract/contract-plans';
 import { everyNodePlan, HOSTILE_TEXTS, hostilePlan } from './every-node';
-import { faults, formulaResults, openpyxlReport, recalculated, type OpenpyxlReport, type OpenpyxlSheet } from './second-opinion';
+import {
+  faults,
+  formulaResults,
+  openpyxlReport,
+  recalculated,
+  type OpenpyxlReport,
+  type OpenpyxlSheet,
+} from './second-opinion';
 
 const plans = [everyNodePlan, hostilePlan];
 
@@ -12,8 +19,22 @@ const plans = [everyNodePlan, hostilePlan];
 async function grafted(): Promise<Uint8Array> {
   const workbook = await openFileWorkbook(await newWorkbook([cadresSheet]));
   await workbook.write([everyNodePlan], { onClash: 'refuse' }, unwatched);
-  for (let again = 0; again < 2; again++) await workbook.write([{ ...hostilePlan, stamp: { cell: { row: 40, column: 1 }, text: '双联台账' } }, summaryPlan(3), sourcesPlan], { onClash: 'refuse' }, unwatched);
-  await workbook.applyFixes([{ sheet: '干部名册', place: { row: 5, column: 3 }, fix: { before: '2013.5.6', after: 41_400, numberFormat: 'yyyy-mm-dd', safe: true } }], unwatched);
+  for (let again = 0; again < 2; again++)
+    await workbook.write(
+      [{ ...hostilePlan, stamp: { cell: { row: 40, column: 1 }, text: '双联台账' } }, summaryPlan(3), sourcesPlan],
+      { onClash: 'refuse' },
+      unwatched,
+    );
+  await workbook.applyFixes(
+    [
+      {
+        sheet: '干部名册',
+        place: { row: 5, column: 3 },
+        fix: { before: '2013.5.6', after: 41_400, numberFormat: 'yyyy-mm-dd', safe: true },
+      },
+    ],
+    unwatched,
+  );
   return workbook.save();
 }
 
@@ -41,7 +62,14 @@ describeWith(['python with openpyxl'], 'openpyxl reads what the plan says', () =
     expect(form.cells).toMatchObject({
       A1: { value: '汇总表', font: ['黑体', 22, false, null], align: ['center', 'center', null] },
       B3: { value: '数量', font: ['宋体', 12, true, null], fill: null, border: 'thin', align: [null, null, true] },
-      C4: { value: '2014-03-05 00:00:00', type: 'd', format: 'yyyy-mm-dd', font: ['宋体', 12, false, 'FFC00000'], fill: 'FFDDEBF7', border: 'thin' },
+      C4: {
+        value: '2014-03-05 00:00:00',
+        type: 'd',
+        format: 'yyyy-mm-dd',
+        font: ['宋体', 12, false, 'FFC00000'],
+        fill: 'FFDDEBF7',
+        border: 'thin',
+      },
       C6: { value: null, format: 'yyyy-mm-dd', fill: 'FFDDEBF7' },
       D5: { value: true, type: 'b' },
       B8: { value: '=SUBTOTAL(109,B4:B7)', type: 'f', stored: 13.5 },
@@ -51,7 +79,10 @@ describeWith(['python with openpyxl'], 'openpyxl reads what the plan says', () =
   });
 
   test('a note beside a table, a link to another sheet', () => {
-    expect(form.cells).toMatchObject({ A3: { note: '填写姓名。\n例:王伟' }, D6: { link: ["'别的 表'!C2", '看这一行'] } });
+    expect(form.cells).toMatchObject({
+      A3: { note: '填写姓名。\n例:王伟' },
+      D6: { link: ["'别的 表'!C2", '看这一行'] },
+    });
   });
 
   test('table, merge, freeze, tab colour, widths and heights', () => {
@@ -68,21 +99,82 @@ describeWith(['python with openpyxl'], 'openpyxl reads what the plan says', () =
   test('every kind of validation with its prompt and its objection', () => {
     const none = [null, null, null];
     expect(form['validations']).toEqual([
-      { range: 'A4:A7', type: 'textLength', operator: 'between', formulas: ['1', '20'], prompt: ['姓名', '填真名'], error: ['stop', '太长', '不超过二十个字'] },
-      { range: 'B4:B5', type: 'decimal', operator: 'between', formulas: ['0', '99.5'], prompt: [null, null], error: ['warning', '数量', '零到九十九点五'] },
-      { range: 'B6:B7', type: 'whole', operator: 'between', formulas: ['0', '10'], prompt: [null, null], error: ['information', '数量', '整数'] },
-      { range: 'C4:C7', type: 'date', operator: 'between', formulas: ['36526', '73050'], prompt: ['日期', '例:2014-03-05'], error: none },
-      { range: 'D4', type: 'list', operator: null, formulas: ['"无,5"" 管"', null], prompt: [null, null], error: ['stop', '说明', '请选一个'] },
+      {
+        range: 'A4:A7',
+        type: 'textLength',
+        operator: 'between',
+        formulas: ['1', '20'],
+        prompt: ['姓名', '填真名'],
+        error: ['stop', '太长', '不超过二十个字'],
+      },
+      {
+        range: 'B4:B5',
+        type: 'decimal',
+        operator: 'between',
+        formulas: ['0', '99.5'],
+        prompt: [null, null],
+        error: ['warning', '数量', '零到九十九点五'],
+      },
+      {
+        range: 'B6:B7',
+        type: 'whole',
+        operator: 'between',
+        formulas: ['0', '10'],
+        prompt: [null, null],
+        error: ['information', '数量', '整数'],
+      },
+      {
+        range: 'C4:C7',
+        type: 'date',
+        operator: 'between',
+        formulas: ['36526', '73050'],
+        prompt: ['日期', '例:2014-03-05'],
+        error: none,
+      },
+      {
+        range: 'D4',
+        type: 'list',
+        operator: null,
+        formulas: ['"无,5"" 管"', null],
+        prompt: [null, null],
+        error: ['stop', '说明', '请选一个'],
+      },
       { range: 'D5', type: 'list', operator: null, formulas: ['Choices', null], prompt: [null, null], error: none },
-      { range: 'D6', type: 'custom', operator: null, formulas: ['LEN(D6)>1', null], prompt: [null, null], error: ['stop', '说明', '至少两个字'] },
+      {
+        range: 'D6',
+        type: 'custom',
+        operator: null,
+        formulas: ['LEN(D6)>1', null],
+        prompt: [null, null],
+        error: ['stop', '说明', '至少两个字'],
+      },
       { range: 'D7', type: null, operator: null, formulas: [null, null], prompt: ['说明', '随便写'], error: none },
     ]);
   });
 
   test('bars from 0 to the maximum that show nothing for 0, and a colour rule', () => {
     expect(form['conditions']).toEqual([
-      { range: 'B4:B7', type: 'dataBar', formula: [], bar: { lengths: [0, 100], limits: [['num', 0], ['num', 10]], colour: 'FF5B9BD5' }, style: null },
-      { range: 'A4:D7', type: 'expression', formula: ['$B4=0'], bar: null, style: { bold: true, colour: 'FF9C0006', fill: 'FFFFC7CE' } },
+      {
+        range: 'B4:B7',
+        type: 'dataBar',
+        formula: [],
+        bar: {
+          lengths: [0, 100],
+          limits: [
+            ['num', 0],
+            ['num', 10],
+          ],
+          colour: 'FF5B9BD5',
+        },
+        style: null,
+      },
+      {
+        range: 'A4:D7',
+        type: 'expression',
+        formula: ['$B4=0'],
+        bar: null,
+        style: { bold: true, colour: 'FF9C0006', fill: 'FFFFC7CE' },
+      },
     ]);
   });
 
@@ -123,10 +215,15 @@ describeWith(['python with openpyxl'], 'openpyxl reads what the plan says', () =
     // openpyxl resolves escapes in shared strings but not in the inline ones that grafted sheets have.
     const plain = (sheet: OpenpyxlSheet | undefined): unknown => ({
       ...sheet,
-      cells: Object.fromEntries(Object.entries(sheet?.cells ?? {}).filter(([address, { value }]) => address !== 'A40' && !String(value).startsWith('_x'))),
+      cells: Object.fromEntries(
+        Object.entries(sheet?.cells ?? {}).filter(
+          ([address, { value }]) => address !== 'A40' && !String(value).startsWith('_x'),
+        ),
+      ),
     });
     const there = openpyxlReport(await grafted());
-    for (const sheet of report.sheets) expect(plain(there.sheets.find(({ name }) => name === sheet.name))).toEqual(plain(sheet));
+    for (const sheet of report.sheets)
+      expect(plain(there.sheets.find(({ name }) => name === sheet.name))).toEqual(plain(sheet));
   });
 });
 
@@ -140,6 +237,11 @@ describeWith(['soffice', 'python with openpyxl'], 'LibreOffice', () => {
     // LibreOffice makes formulas of truth values, so it may have more.
     expect(new Map([...stored.keys()].map((cell) => [cell, calculated.get(cell)]))).toEqual(stored);
     const texts = after.sheets.find(({ name }) => name === hostilePlan.sheet)?.cells ?? {};
-    expect([texts['A1']?.value, texts['A1']?.type, texts['A4']?.value, texts['A15']?.value]).toEqual([HOSTILE_TEXTS[0], 's', '@SUM(A1)', '110101199003070038']);
+    expect([texts['A1']?.value, texts['A1']?.type, texts['A4']?.value, texts['A15']?.value]).toEqual([
+      HOSTILE_TEXTS[0],
+      's',
+      '@SUM(A1)',
+      '110101199003070038',
+    ]);
   });
 });

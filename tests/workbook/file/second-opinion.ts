@@ -46,7 +46,13 @@ function withFile<Result>(bytes: Uint8Array, work: (file: string, folder: string
 }
 
 export function openpyxlReport(bytes: Uint8Array): OpenpyxlReport {
-  return withFile(bytes, (file) => JSON.parse(run(pythonWithOpenpyxl() ?? 'python3', [join(__dirname, 'describe-workbook.py'), file])) as OpenpyxlReport);
+  return withFile(
+    bytes,
+    (file) =>
+      JSON.parse(
+        run(pythonWithOpenpyxl() ?? 'python3', [join(__dirname, 'describe-workbook.py'), file]),
+      ) as OpenpyxlReport,
+  );
 }
 
 /** Takes every formula's stored result away, so that a result that is there afterwards was calculated. */
@@ -65,7 +71,15 @@ export async function recalculated(bytes: Uint8Array): Promise<Uint8Array> {
   return withFile(await withoutResults(bytes), (file, folder) => {
     const out = join(folder, 'out');
     // A profile of its own, so that several can run at once.
-    run('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, file]);
+    run('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      out,
+      file,
+    ]);
     return readFileSync(join(out, 'in.xlsx'));
   });
 }
@@ -77,5 +91,11 @@ export function faults(bytes: Uint8Array): readonly string[] {
 
 /** Every formula's stored result by `sheet!cell`. */
 export function formulaResults({ sheets }: OpenpyxlReport): ReadonlyMap<string, OpenpyxlCell['stored']> {
-  return new Map(sheets.flatMap(({ name, cells }) => Object.entries(cells).flatMap(([address, { type, stored }]) => (type === 'f' ? [[`${name}!${address}`, stored] as const] : []))));
+  return new Map(
+    sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([address, { type, stored }]) =>
+        type === 'f' ? [[`${name}!${address}`, stored] as const] : [],
+      ),
+    ),
+  );
 }

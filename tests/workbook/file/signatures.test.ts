@@ -15,7 +15,9 @@ test('that a workbook is signed is told, as long as it is', async () => {
   expect(await workbook.read([], unwatched)).toMatchObject({ signed: true });
   await workbook.applyFixes([FIX], unwatched);
   expect(await workbook.read([], unwatched)).not.toHaveProperty('signed');
-  expect(await (await openFileWorkbook(await newWorkbook([cadresSheet]))).read([], unwatched)).not.toHaveProperty('signed');
+  expect(await (await openFileWorkbook(await newWorkbook([cadresSheet]))).read([], unwatched)).not.toHaveProperty(
+    'signed',
+  );
 });
 
 test('where nothing is changed the signature stays', async () => {
@@ -26,8 +28,18 @@ test('where nothing is changed the signature stays', async () => {
 });
 
 test.each([
-  ['a fix', async (workbook: Awaited<ReturnType<typeof open>>) => { await workbook.applyFixes([FIX], unwatched); }],
-  ['a new sheet', async (workbook: Awaited<ReturnType<typeof open>>) => { await workbook.write([summaryPlan(2)], { onClash: 'refuse' }, unwatched); }],
+  [
+    'a fix',
+    async (workbook: Awaited<ReturnType<typeof open>>) => {
+      await workbook.applyFixes([FIX], unwatched);
+    },
+  ],
+  [
+    'a new sheet',
+    async (workbook: Awaited<ReturnType<typeof open>>) => {
+      await workbook.write([summaryPlan(2)], { onClash: 'refuse' }, unwatched);
+    },
+  ],
 ])('with %s the signature goes, all of it and nothing else', async (_, change) => {
   const workbook = await open();
   await change(workbook);
@@ -36,5 +48,7 @@ test.each([
   const text = async (part: string): Promise<string> => new TextDecoder().decode(await pkg.read(part));
   expect(await text('_rels/.rels')).not.toContain('signature');
   expect(await text('[Content_Types].xml')).not.toContain('_xmlsignatures');
-  expect(await partNames(await newWorkbook([cadresSheet]))).toEqual(pkg.names.filter((name) => !/sheet2|drawing|chart/.test(name)));
+  expect(await partNames(await newWorkbook([cadresSheet]))).toEqual(
+    pkg.names.filter((name) => !/sheet2|drawing|chart/.test(name)),
+  );
 });

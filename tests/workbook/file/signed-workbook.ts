@@ -1,7 +1,11 @@
 import { openPackage } from '../../../src/workbook/file/package/open';
 import { savePackage } from '../../../src/workbook/file/package/save';
 
-export const SIGNATURE_PARTS = ['_xmlsignatures/origin.sigs', '_xmlsignatures/_rels/origin.sigs.rels', '_xmlsignatures/sig1.xml'];
+export const SIGNATURE_PARTS = [
+  '_xmlsignatures/origin.sigs',
+  '_xmlsignatures/_rels/origin.sigs.rels',
+  '_xmlsignatures/sig1.xml',
+];
 
 const TYPES = 'application/vnd.openxmlformats-package.digital-signature';
 const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -17,11 +21,16 @@ export async function signed(bytes: Uint8Array): Promise<Uint8Array> {
     .replace('</Types>', `${override}</Types>`);
   const origin = `<Relationship Id="rIdSig" Type="${LINKS}/digital-signature/origin" Target="/_xmlsignatures/origin.sigs"/>`;
   const signature = `<Relationships xmlns="${LINKS}"><Relationship Id="rId1" Type="${LINKS}/digital-signature/signature" Target="sig1.xml"/></Relationships>`;
-  return savePackage(pkg.with([
-    ['[Content_Types].xml', encode(types)],
-    ['_rels/.rels', encode((await text('_rels/.rels')).replace('</Relationships>', `${origin}</Relationships>`))],
-    ['_xmlsignatures/origin.sigs', new Uint8Array()],
-    ['_xmlsignatures/_rels/origin.sigs.rels', encode(signature)],
-    ['_xmlsignatures/sig1.xml', encode('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#" Id="idPackageSignature"/>')],
-  ]));
+  return savePackage(
+    pkg.with([
+      ['[Content_Types].xml', encode(types)],
+      ['_rels/.rels', encode((await text('_rels/.rels')).replace('</Relationships>', `${origin}</Relationships>`))],
+      ['_xmlsignatures/origin.sigs', new Uint8Array()],
+      ['_xmlsignatures/_rels/origin.sigs.rels', encode(signature)],
+      [
+        '_xmlsignatures/sig1.xml',
+        encode('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#" Id="idPackageSignature"/>'),
+      ],
+    ]),
+  );
 }

@@ -33,12 +33,16 @@ export function renameSheet(sheet: string, to: string): HandEdit {
     rewrite(bytes, WORKBOOK, (xml) =>
       xml
         .replace(`<sheet name="${markup(sheet)}"`, `<sheet name="${markup(to)}"`)
-        .replace(new RegExp(`(<definedName [^>]*>)${escaped(quoteSheet(sheet))}!`, 'g'), (_, tag: string) => `${tag}${quoteSheet(to)}!`),
+        .replace(
+          new RegExp(`(<definedName [^>]*>)${escaped(quoteSheet(sheet))}!`, 'g'),
+          (_, tag: string) => `${tag}${quoteSheet(to)}!`,
+        ),
     );
 }
 
 export function hideSheet(sheet: string): HandEdit {
-  return (bytes) => rewrite(bytes, WORKBOOK, (xml) => xml.replace(`<sheet name="${markup(sheet)}"`, '$& state="hidden"'));
+  return (bytes) =>
+    rewrite(bytes, WORKBOOK, (xml) => xml.replace(`<sheet name="${markup(sheet)}"`, '$& state="hidden"'));
 }
 
 /** Moves a sheet's tab to the front; the names that are local to sheets follow them. */
@@ -63,7 +67,10 @@ export function removeSheet(sheet: string): HandEdit {
       return xml
         .replace(tabs[gone] ?? '', '')
         .replace(new RegExp(`<definedName [^>]*localSheetId="${gone}"[^>]*>[^<]*</definedName>`, 'g'), '')
-        .replace(/localSheetId="(\d+)"/g, (_, index: string) => `localSheetId="${Number(index) > gone ? Number(index) - 1 : index}"`);
+        .replace(
+          /localSheetId="(\d+)"/g,
+          (_, index: string) => `localSheetId="${Number(index) > gone ? Number(index) - 1 : index}"`,
+        );
     });
 }
 
@@ -87,30 +94,45 @@ export function attachPart(sheet: string, kind: string, part: string, type: stri
     const changes: readonly (readonly [string, string])[] = [
       [part, content],
       [relationships, (await text(relationships)).replace('</Relationships>', `${target}$&`)],
-      ['[Content_Types].xml', (await text('[Content_Types].xml')).replace('</Types>', `<Override PartName="/${part}" ContentType="${type}"/>$&`)],
+      [
+        '[Content_Types].xml',
+        (await text('[Content_Types].xml')).replace(
+          '</Types>',
+          `<Override PartName="/${part}" ContentType="${type}"/>$&`,
+        ),
+      ],
     ];
     return savePackage(pkg.with(changes.map(([name, xml]) => [name, new TextEncoder().encode(xml)] as const)));
   };
 }
 
-export const lockStructure: HandEdit = editWorkbook((xml) => xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&'));
+export const lockStructure: HandEdit = editWorkbook((xml) =>
+  xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/>$&'),
+);
 
 export function protectSheet(sheet: string): HandEdit {
-  return editSheet(sheet, (xml) => xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'));
+  return editSheet(sheet, (xml) =>
+    xml.replace('</sheetData>', '$&<sheetProtection sheet="1" objects="1" scenarios="1"/>'),
+  );
 }
 
 /** Types into a cell; a blank one is added behind the others of its row, or in a row of its own behind all rows. */
 export function typeOver(sheet: string, place: CellPlace, value: string | number): HandEdit {
-  const content = typeof value === 'number' ? ['', `<v>${value}</v>`] : [' t="inlineStr"', `<is><t>${markup(value)}</t></is>`];
+  const content =
+    typeof value === 'number' ? ['', `<v>${value}</v>`] : [' t="inlineStr"', `<is><t>${markup(value)}</t></is>`];
   return async (bytes) =>
     rewrite(bytes, await partOf(await openPackage(bytes), sheet), (xml) => {
       const address = cellAddress(place);
       const typed = `${content[0] ?? ''}>${content[1] ?? ''}</c>`;
       if (xml.includes(`<c r="${address}"`)) {
-        return xml.replace(new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`), (_, attributes: string) => `<c r="${address}"${attributes.replace(/ t="\w+"/, '')}${typed}`);
+        return xml.replace(
+          new RegExp(`<c r="${address}"([^>]*?)(?:/>|>.*?</c>)`),
+          (_, attributes: string) => `<c r="${address}"${attributes.replace(/ t="\w+"/, '')}${typed}`,
+        );
       }
       const added = `<c r="${address}"${typed}`;
-      if (!xml.includes(`<row r="${place.row}"`)) return xml.replace('</sheetData>', `<row r="${place.row}">${added}</row>$&`);
+      if (!xml.includes(`<row r="${place.row}"`))
+        return xml.replace('</sheetData>', `<row r="${place.row}">${added}</row>$&`);
       return xml.replace(new RegExp(`(<row r="${place.row}"[^>]*>.*?)</row>`), `$1${added}</row>`);
     });
 }

@@ -18,7 +18,9 @@ function documentSettings(kept: unknown = null, status: 'succeeded' | 'failed' =
   const saved: unknown[] = [];
   const settings: DocumentSettings = {
     get: (name) => values.get(name) ?? null,
-    set: (name, value) => { values.set(name, value); },
+    set: (name, value) => {
+      values.set(name, value);
+    },
     saveAsync: (...given: readonly unknown[]) => {
       saved.push(values.get(SETTING));
       (given.at(-1) as (result: { status: string }) => void)({ status });
@@ -31,8 +33,12 @@ function openWith(settings: DocumentSettings): OfficeWorkbook {
   return openingWithPane(openInExcel([]).port, autoOpen(settings));
 }
 
-beforeAll(() => { Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: 'succeeded' } } }); });
-afterAll(() => { Reflect.deleteProperty(globalThis, 'Office'); });
+beforeAll(() => {
+  Object.assign(globalThis, { Office: { AsyncResultStatus: { Succeeded: 'succeeded' } } });
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, 'Office');
+});
 afterEach(assertHostsContent);
 
 test('a workbook in which ledgers were made opens with the pane from then on', async () => {

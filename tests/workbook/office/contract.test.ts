@@ -18,13 +18,34 @@ function makePort(version: string): MakePort {
     return Promise.resolve({
       port,
       user: {
-        rename: (sheet, to) => done(() => { workbook.renameSheet(workbook.sheet(sheet), to); }),
-        hide: (sheet) => done(() => { workbook.sheet(sheet).visibility = 'Hidden'; }),
-        moveToFront: (sheet) => done(() => { workbook.moveSheet(workbook.sheet(sheet), 0); }),
-        remove: (sheet) => done(() => { workbook.deleteSheet(workbook.sheet(sheet)); }),
-        lockStructure: () => done(() => { workbook.structureProtected = true; }),
-        protect: (sheet) => done(() => { workbook.sheet(sheet).protected = true; }),
-        type: (sheet, place, value) => done(() => { ensureCell(workbook.sheet(sheet), place).value = value; }),
+        rename: (sheet, to) =>
+          done(() => {
+            workbook.renameSheet(workbook.sheet(sheet), to);
+          }),
+        hide: (sheet) =>
+          done(() => {
+            workbook.sheet(sheet).visibility = 'Hidden';
+          }),
+        moveToFront: (sheet) =>
+          done(() => {
+            workbook.moveSheet(workbook.sheet(sheet), 0);
+          }),
+        remove: (sheet) =>
+          done(() => {
+            workbook.deleteSheet(workbook.sheet(sheet));
+          }),
+        lockStructure: () =>
+          done(() => {
+            workbook.structureProtected = true;
+          }),
+        protect: (sheet) =>
+          done(() => {
+            workbook.sheet(sheet).protected = true;
+          }),
+        type: (sheet, place, value) =>
+          done(() => {
+            ensureCell(workbook.sheet(sheet), place).value = value;
+          }),
       },
       snapshot: () => Promise.resolve(hostSnapshot(workbook)),
     });
@@ -32,5 +53,9 @@ function makePort(version: string): MakePort {
 }
 
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
-  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), { knowsMerges: version !== EXCEL_VERSIONS.floor, knowsAdditions: true, sumsUp: version === EXCEL_VERSIONS.floor });
+  describeContract(`Office.js on ExcelApi ${version}`, makePort(version), {
+    knowsMerges: version !== EXCEL_VERSIONS.floor,
+    knowsAdditions: true,
+    sumsUp: version === EXCEL_VERSIONS.floor,
+  });
 });

@@ -32,8 +32,12 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     const { host, port } = openInExcel([cadresSheet], { version });
     const end = host.startCellEdit();
     let read = false;
-    const reading = port.read([cadresLocator], unwatched).then(() => { read = true; });
-    await new Promise((resolve) => { setTimeout(resolve, 30); });
+    const reading = port.read([cadresLocator], unwatched).then(() => {
+      read = true;
+    });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 30);
+    });
     expect(read).toBe(false);
     end();
     await reading;
@@ -42,19 +46,37 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
 
   test('a sheet that is gone cannot be shown', async () => {
     const { port } = openInExcel([cadresSheet], { version });
-    await expect(port.select('没有', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+    await expect(port.select('没有', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject({
+      trouble: { reason: 'gone' },
+    });
   });
 });
 
 describe('while the user is typing in a cell', () => {
-  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
-  const fixes = [{ sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } }];
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    });
+  const fixes = [
+    { sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } },
+  ];
 
   /** A pane's work: what it was told last, and a button that cancels it. */
   function watchedWork() {
     const controller = new AbortController();
     const told: string[] = [];
-    return { work: { signal: controller.signal, report: ({ zh }: { readonly zh: string }) => { told.push(zh); } }, told, cancel: () => { controller.abort(); } };
+    return {
+      work: {
+        signal: controller.signal,
+        report: ({ zh }: { readonly zh: string }) => {
+          told.push(zh);
+        },
+      },
+      told,
+      cancel: () => {
+        controller.abort();
+      },
+    };
   }
 
   test('it is said after two seconds what Excel waits for, and no longer once it goes on', async () => {
@@ -86,14 +108,20 @@ describe('while the user is typing in a cell', () => {
   test.each([
     ['reading', (port: OfficeWorkbook, work: Work) => port.read([cadresLocator], work)],
     ['fixing', (port: OfficeWorkbook, work: Work) => port.applyFixes(fixes, work)],
-    ['修复 as one step', (port: OfficeWorkbook, work: Work) => port.inOneStep(() => port.applyFixes(fixes, work), work)],
+    [
+      '修复 as one step',
+      (port: OfficeWorkbook, work: Work) => port.inOneStep(() => port.applyFixes(fixes, work), work),
+    ],
     ['汇总', (port: OfficeWorkbook, work: Work) => port.write([summaryPlan(3)], refuse, work)],
   ])('%s can be cancelled at once and changes nothing, then or later', async (_, task) => {
     const { host, port } = openInExcel([cadresSheet]);
     const before = hostSnapshot(host.workbook);
     const { work, cancel } = watchedWork();
     const end = host.startCellEdit();
-    const done = task(port, work).then(() => 'done', (error: unknown) => (error === work.signal.reason ? 'cancelled' : error));
+    const done = task(port, work).then(
+      () => 'done',
+      (error: unknown) => (error === work.signal.reason ? 'cancelled' : error),
+    );
     await pause(20);
     cancel();
     expect(await Promise.race([done, pause(200).then(() => 'still waiting')])).toBe('cancelled');
@@ -111,7 +139,10 @@ describe('while the user is typing in a cell', () => {
     const done = inExcel(runtimeOf(host), work, false, async ({ context, sync }) => {
       context.workbook.worksheets.getItem('干部名册').getRange('B4').values = [['王卫']];
       await sync();
-    }).then(() => 'done', () => 'cancelled');
+    }).then(
+      () => 'done',
+      () => 'cancelled',
+    );
     await pause(20);
     cancel();
     expect(await Promise.race([done, pause(100).then(() => 'still waiting')])).toBe('still waiting');
@@ -127,13 +158,22 @@ test('a copy that the user made of a summary sheet is not replaced in its stead'
   const copy = host.workbook.addSheet('存档');
   copy.names.push({ name: 'SLTZ_cadreSummary', formula: '=存档!$A$1' });
   host.workbook.moveSheet(copy, 0);
-  expect((await port.write([summaryPlan(3)], refuse, unwatched)).written).toEqual([{ plan: 'cadreSummary', sheet: '干部履职汇总', replaced: true }]);
+  expect((await port.write([summaryPlan(3)], refuse, unwatched)).written).toEqual([
+    { plan: 'cadreSummary', sheet: '干部履职汇总', replaced: true },
+  ]);
   expect(host.workbook.findSheet('存档')).toBe(copy);
 });
 
 test('one step is undone where Excel can do that, and never asked for where it cannot', async () => {
-  const fix = { sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } };
-  for (const [version, asked] of [[EXCEL_VERSIONS.microsoft365, true], [EXCEL_VERSIONS.ltsc2024, undefined]] as const) {
+  const fix = {
+    sheet: '干部名册',
+    place: { row: 5, column: 4 },
+    fix: { before: '  兼职 ', after: '兼职', safe: true },
+  };
+  for (const [version, asked] of [
+    [EXCEL_VERSIONS.microsoft365, true],
+    [EXCEL_VERSIONS.ltsc2024, undefined],
+  ] as const) {
     const { host } = openInExcel([cadresSheet], { version });
     const seen: unknown[] = [];
     const runtime = runtimeOf(host);
@@ -155,62 +195,97 @@ test('one step is undone where Excel can do that, and never asked for where it c
 });
 
 const merge = { top: 3, left: 1, bottom: 4, right: 1 };
-const cadresWithoutTable = userSheet('干部名册', [['姓名', '备注'], ['王伟', ' 兼职'], ['李光', null], [null, null]], [{ kind: 'merge', range: merge }]);
+const cadresWithoutTable = userSheet(
+  '干部名册',
+  [
+    ['姓名', '备注'],
+    ['王伟', ' 兼职'],
+    ['李光', null],
+    [null, null],
+  ],
+  [{ kind: 'merge', range: merge }],
+);
 
 describe('what can be undone', () => {
   const tidy = { sheet: '干部名册', place: { row: 2, column: 2 }, fix: { before: ' 兼职', after: '兼职', safe: true } };
-  const mergedCell = { sheet: '干部名册', place: { row: 3, column: 1 }, fix: { before: '李光', after: '李 光', safe: true } };
+  const mergedCell = {
+    sheet: '干部名册',
+    place: { row: 3, column: 1 },
+    fix: { before: '李光', after: '李 光', safe: true },
+  };
 
-  test.each(Object.entries(EXCEL_VERSIONS))('stays as long as the ledgers are tables, through reading, fixing and marking: %s', async (_, version) => {
-    const { host, port } = openInExcel([cadresSheet], { version });
-    await port.read([cadresLocator], unwatched);
-    await port.inOneStep(async () => {
-      await port.applyFixes([{ ...tidy, place: { row: 5, column: 4 }, fix: { ...tidy.fix, before: '  兼职 ' } }], unwatched);
+  test.each(Object.entries(EXCEL_VERSIONS))(
+    'stays as long as the ledgers are tables, through reading, fixing and marking: %s',
+    async (_, version) => {
+      const { host, port } = openInExcel([cadresSheet], { version });
       await port.read([cadresLocator], unwatched);
-      await port.mark([], unwatched);
-    }, unwatched);
-    expect(host.workbook.undoWiped).toBe(false);
-  });
+      await port.inOneStep(async () => {
+        await port.applyFixes(
+          [{ ...tidy, place: { row: 5, column: 4 }, fix: { ...tidy.fix, before: '  兼职 ' } }],
+          unwatched,
+        );
+        await port.read([cadresLocator], unwatched);
+        await port.mark([], unwatched);
+      }, unwatched);
+      expect(host.workbook.undoWiped).toBe(false);
+    },
+  );
 
-  test.each(Object.entries(EXCEL_VERSIONS))('stays through 修复 also without a table, and merged cells are known from the reading before: %s', async (_, version) => {
-    const { host, port } = openInExcel([cadresWithoutTable], { version });
-    const knowsMerges = version !== EXCEL_VERSIONS.floor;
-    await port.read([cadresLocator], unwatched);
-    host.workbook.undoWiped = false;
-    const { result: { refused, merges } } = await port.inOneStep(async () => {
-      const outcome = await port.applyFixes([tidy, mergedCell], unwatched);
-      const { grids } = await port.read([cadresLocator], unwatched);
-      await port.mark([], unwatched);
-      return { ...outcome, merges: grids[0]?.merges };
-    }, unwatched);
-    expect(refused).toEqual(knowsMerges ? [{ ...mergedCell, reason: 'merged' }] : []);
-    expect(merges).toEqual(knowsMerges ? [merge] : []);
-    expect(host.workbook.undoWiped).toBe(false);
-  });
+  test.each(Object.entries(EXCEL_VERSIONS))(
+    'stays through 修复 also without a table, and merged cells are known from the reading before: %s',
+    async (_, version) => {
+      const { host, port } = openInExcel([cadresWithoutTable], { version });
+      const knowsMerges = version !== EXCEL_VERSIONS.floor;
+      await port.read([cadresLocator], unwatched);
+      host.workbook.undoWiped = false;
+      const {
+        result: { refused, merges },
+      } = await port.inOneStep(async () => {
+        const outcome = await port.applyFixes([tidy, mergedCell], unwatched);
+        const { grids } = await port.read([cadresLocator], unwatched);
+        await port.mark([], unwatched);
+        return { ...outcome, merges: grids[0]?.merges };
+      }, unwatched);
+      expect(refused).toEqual(knowsMerges ? [{ ...mergedCell, reason: 'merged' }] : []);
+      expect(merges).toEqual(knowsMerges ? [merge] : []);
+      expect(host.workbook.undoWiped).toBe(false);
+    },
+  );
 
-  test.each(Object.entries(EXCEL_VERSIONS))('stays through checks that the user did not ask for: %s', async (_, version) => {
-    const { host, port } = openInExcel([cadresWithoutTable], { version });
-    const { grids: [asked] } = await port.read([cadresLocator], unwatched);
-    host.workbook.undoWiped = false;
-    const { grids: [unasked] } = await port.background.read([cadresLocator], unwatched);
-    expect(unasked).toEqual(asked);
-    expect(host.workbook.undoWiped).toBe(false);
-  });
+  test.each(Object.entries(EXCEL_VERSIONS))(
+    'stays through checks that the user did not ask for: %s',
+    async (_, version) => {
+      const { host, port } = openInExcel([cadresWithoutTable], { version });
+      const {
+        grids: [asked],
+      } = await port.read([cadresLocator], unwatched);
+      host.workbook.undoWiped = false;
+      const {
+        grids: [unasked],
+      } = await port.background.read([cadresLocator], unwatched);
+      expect(unasked).toEqual(asked);
+      expect(host.workbook.undoWiped).toBe(false);
+    },
+  );
 });
 
 test('more than 512 merged areas do not keep the ledgers from being read', async () => {
   const { host, port } = openInExcel([userSheet('干部名册', [['姓名'], ['王伟']])]);
   const sheet = host.workbook.sheet('干部名册');
-  sheet.merges.push(...Array.from({ length: 600 }, (_, index) => ({ top: 100 + index, left: 8, bottom: 100 + index, right: 9 })));
+  sheet.merges.push(
+    ...Array.from({ length: 600 }, (_, index) => ({ top: 100 + index, left: 8, bottom: 100 + index, right: 9 })),
+  );
   const { grids } = await port.read([cadresLocator], unwatched);
   expect(grids[0]?.values).toHaveLength(2);
   expect(grids[0]?.merges).toEqual([]);
 });
 
 test('merged areas of a ledger without a table are told where Excel tells them', async () => {
-  for (const [version, merges] of [[EXCEL_VERSIONS.floor, []], [EXCEL_VERSIONS.excel2021, [merge]]] as const) {
+  for (const [version, merges] of [
+    [EXCEL_VERSIONS.floor, []],
+    [EXCEL_VERSIONS.excel2021, [merge]],
+  ] as const) {
     const { port } = openInExcel([cadresWithoutTable], { version });
     expect((await port.read([cadresLocator], unwatched)).grids[0]?.merges).toEqual(merges);
   }
 });
-

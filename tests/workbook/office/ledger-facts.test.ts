@@ -22,14 +22,24 @@ const ROWS: readonly (readonly CellValue[])[] = [
   ['四号渠', 7, 41_643, 2.5],
 ];
 
-const format = (top: number, bottom: number, column: number, numberFormat: string): PlanNode =>
-  ({ kind: 'style', range: { top, left: column, bottom, right: column }, style: { numberFormat } });
+const format = (top: number, bottom: number, column: number, numberFormat: string): PlanNode => ({
+  kind: 'style',
+  range: { top, left: column, bottom, right: column },
+  style: { numberFormat },
+});
 
 /** Projects from A1 on; the third quantity is a date, the money of all rows is shown in ten thousands. */
-const projectsSheet: SheetPlan = userSheet('项目台账', [HEADERS, ...ROWS], [
-  format(2, 5, 3, 'yyyy/m/d'), format(2, 5, 4, '0!.0,'), format(3, 4, 2, 'm"月"d"日"'),
-]);
-const asTable: PlanNode = { kind: 'table', name: 'Projects', range: { top: 1, left: 1, bottom: 5, right: 4 }, style: 'TableStyleLight9' };
+const projectsSheet: SheetPlan = userSheet(
+  '项目台账',
+  [HEADERS, ...ROWS],
+  [format(2, 5, 3, 'yyyy/m/d'), format(2, 5, 4, '0!.0,'), format(3, 4, 2, 'm"月"d"日"')],
+);
+const asTable: PlanNode = {
+  kind: 'table',
+  name: 'Projects',
+  range: { top: 1, left: 1, bottom: 5, right: 4 },
+  style: 'TableStyleLight9',
+};
 const projectsTable: SheetPlan = { ...projectsSheet, nodes: [...projectsSheet.nodes, asTable] };
 
 function tableOf(host: ExcelHost, sheet: string): { readonly sheet: HostSheet; readonly table: HostTable } {
@@ -78,9 +88,15 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     });
 
     test('of a form, whose headers stand beside its numbers, are told', async () => {
-      const form = userSheet('基本信息', [['项目', '内容'], ['年度', 2014], ['填报人', '王伟']], [
-        format(2, 2, 2, 'yyyy"年"'), { ...asTable, name: 'Profile', range: { top: 1, left: 1, bottom: 3, right: 2 } },
-      ]);
+      const form = userSheet(
+        '基本信息',
+        [
+          ['项目', '内容'],
+          ['年度', 2014],
+          ['填报人', '王伟'],
+        ],
+        [format(2, 2, 2, 'yyyy"年"'), { ...asTable, name: 'Profile', range: { top: 1, left: 1, bottom: 3, right: 2 } }],
+      );
       const { port } = openInExcel([form], { version });
       const { grids } = await port.read([{ table: 'Profile', sheet: '基本信息', numberHeaders: ['年度'] }], unwatched);
       expect(onlyGrid(grids).formats).toEqual([{ column: 2, from: 2, to: 2, code: 'yyyy"年"' }]);
@@ -113,27 +129,52 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     });
 
     test('without a header row in the first row of the sheet has the row above that, 0, for one', async () => {
-      const { host, port } = openInExcel([userSheet('项目台账', ROWS, [{ ...asTable, range: { top: 1, left: 1, bottom: 4, right: 4 } }])], { version });
+      const { host, port } = openInExcel(
+        [userSheet('项目台账', ROWS, [{ ...asTable, range: { top: 1, left: 1, bottom: 4, right: 4 } }])],
+        { version },
+      );
       Object.assign(tableOf(host, '项目台账').table, { showHeaders: false, hiddenHeaders: HEADERS });
-      expect(onlyGrid((await port.read([projectsLocator], unwatched)).grids).bounds).toMatchObject({ headerRow: 0, headers: HEADERS });
+      expect(onlyGrid((await port.read([projectsLocator], unwatched)).grids).bounds).toMatchObject({
+        headerRow: 0,
+        headers: HEADERS,
+      });
     });
   });
 
   describe('sheets that no ledger was read from', () => {
     test('are told with their head and their rows, hidden ones too, in the order of their tabs', async () => {
       const log = [['日期', '干部姓名'], ...Array.from({ length: 217 }, (_value, index) => [41_640 + index, '王伟'])];
-      const { host, port } = openInExcel([userSheet('二季度', log), cadresSheet, userSheet('草稿', [['甲'], [null], ['乙', 2]])], { version });
+      const { host, port } = openInExcel(
+        [userSheet('二季度', log), cadresSheet, userSheet('草稿', [['甲'], [null], ['乙', 2]])],
+        { version },
+      );
       host.workbook.sheet('草稿').visibility = 'VeryHidden';
       const { unread } = await port.read([cadresLocator], unwatched);
       expect(unread).toEqual([
         { sheet: '二季度', head: { top: 1, left: 1, values: log.slice(0, 30) }, rows: 218 },
-        { sheet: '草稿', head: { top: 1, left: 1, values: [['甲', null], [null, null], ['乙', 2]] }, rows: 2 },
+        {
+          sheet: '草稿',
+          head: {
+            top: 1,
+            left: 1,
+            values: [
+              ['甲', null],
+              [null, null],
+              ['乙', 2],
+            ],
+          },
+          rows: 2,
+        },
       ]);
       expect(host.batches).toHaveLength(2);
     });
 
     test('are not the product’s own, nor blank ones', async () => {
-      const guide = userSheet('填表说明', [['双联台账填表说明']], [{ kind: 'name', name: 'TemplateVersion', formula: '1' }]);
+      const guide = userSheet(
+        '填表说明',
+        [['双联台账填表说明']],
+        [{ kind: 'name', name: 'TemplateVersion', formula: '1' }],
+      );
       const { host, port } = openInExcel([cadresSheet, guide], { version });
       await port.write([summaryPlan(3)], { onClash: 'refuse' }, unwatched);
       host.workbook.addSheet('空白');
@@ -150,13 +191,33 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
       put(host, '远处', 900, 80, { value: '日期' });
       put(host, '远处', 901, 81, { value: '王伟' });
       expect((await port.read([cadresLocator], unwatched)).unread).toEqual([
-        { sheet: '远处', head: { top: 900, left: 80, values: [['日期', null], [null, '王伟']] }, rows: 2 },
+        {
+          sheet: '远处',
+          head: {
+            top: 900,
+            left: 80,
+            values: [
+              ['日期', null],
+              [null, '王伟'],
+            ],
+          },
+          rows: 2,
+        },
       ]);
     });
 
     test('cost the same however large they are', async () => {
       const bytesOf = async (rows: number): Promise<number> => {
-        const { host, port } = openInExcel([cadresSheet, userSheet('旧台账', Array.from({ length: rows }, (_value, row) => [row, '帮扶内容', '备注']))], { version });
+        const { host, port } = openInExcel(
+          [
+            cadresSheet,
+            userSheet(
+              '旧台账',
+              Array.from({ length: rows }, (_value, row) => [row, '帮扶内容', '备注']),
+            ),
+          ],
+          { version },
+        );
         await port.read([cadresLocator], unwatched);
         return host.batches.reduce((sum, { responseBytes }) => sum + responseBytes, 0);
       };
@@ -175,12 +236,15 @@ describe('a picture placed in a cell', () => {
     return opened;
   };
 
-  test.each(['WebImage', 'LocalImage', 'NotAvailable'] as const)('of the kind %s is told from an error', async (picture) => {
-    const { host, port } = withPicture(picture, EXCEL_VERSIONS.ltsc2024);
-    const grid = onlyGrid((await port.read([projectsLocator], unwatched)).grids);
-    expect([grid.values[2]?.[1], grid.values[3]?.[1]]).toEqual([PICTURE, '#VALUE!']);
-    expect(host.batches).toHaveLength(3);
-  });
+  test.each(['WebImage', 'LocalImage', 'NotAvailable'] as const)(
+    'of the kind %s is told from an error',
+    async (picture) => {
+      const { host, port } = withPicture(picture, EXCEL_VERSIONS.ltsc2024);
+      const grid = onlyGrid((await port.read([projectsLocator], unwatched)).grids);
+      expect([grid.values[2]?.[1], grid.values[3]?.[1]]).toEqual([PICTURE, '#VALUE!']);
+      expect(host.batches).toHaveLength(3);
+    },
+  );
 
   test.each([
     ['an Excel', () => withPicture('WebImage', EXCEL_VERSIONS.excel2021)],

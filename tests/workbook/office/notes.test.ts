@@ -16,11 +16,24 @@ const ledger: SheetPlan = {
   plan: 'cadres',
   sheet: '干部名册',
   nodes: [
-    { kind: 'values', at: { row: 1, column: 1 }, values: [['姓名', '到岗日期'], ['王伟', null]] },
+    {
+      kind: 'values',
+      at: { row: 1, column: 1 },
+      values: [
+        ['姓名', '到岗日期'],
+        ['王伟', null],
+      ],
+    },
     { kind: 'table', name: 'Cadres', range: { top: 1, left: 1, bottom: 2, right: 2 }, style: 'TableStyleLight9' },
     { kind: 'note', at: { row: 1, column: 1 }, text: '填写姓名' },
     { kind: 'note', at: { row: 1, column: 2 }, text: '填写日期' },
-    { kind: 'validation', range: { top: 2, left: 1, bottom: 9, right: 1 }, rule: { type: 'any' }, prompt: { title: '姓名', text: '填写姓名' }, error: null },
+    {
+      kind: 'validation',
+      range: { top: 2, left: 1, bottom: 9, right: 1 },
+      rule: { type: 'any' },
+      prompt: { title: '姓名', text: '填写姓名' },
+      error: null,
+    },
   ],
   stamp: null,
 };
@@ -29,22 +42,37 @@ async function write(notes: HostQuirks['notes'], version: string = EXCEL_VERSION
   const { host, port } = openInExcel([], { version, quirks: notes ? { notes } : {} });
   await port.write([ledger], refuse, unwatched);
   const sheet = host.workbook.sheet('干部名册');
-  return { host, header: [1, 2].map((column) => sheet.cells.get(1)?.get(column)?.note), prompts: sheet.validations.map(({ prompt }) => prompt?.message), tables: sheet.tables.map(({ name }) => name) };
+  return {
+    host,
+    header: [1, 2].map((column) => sheet.cells.get(1)?.get(column)?.note),
+    prompts: sheet.validations.map(({ prompt }) => prompt?.message),
+    tables: sheet.tables.map(({ name }) => name),
+  };
 }
 
 test('headers get their notes where Excel makes notes', async () => {
-  expect(await write('made')).toMatchObject({ header: ['填写姓名', '填写日期'], prompts: ['填写姓名'], tables: ['Cadres'] });
+  expect(await write('made')).toMatchObject({
+    header: ['填写姓名', '填写日期'],
+    prompts: ['填写姓名'],
+    tables: ['Cadres'],
+  });
 });
 
-test.each(REFUSALS)('where Excel refuses notes with %s the ledger is written without; the prompts say the same', async (code) => {
-  const { host, ...written } = await write(code);
-  expect(written).toEqual({ header: [undefined, undefined], prompts: ['填写姓名'], tables: ['Cadres'] });
-  expect(host.workbook.sheets).toHaveLength(2);
-});
+test.each(REFUSALS)(
+  'where Excel refuses notes with %s the ledger is written without; the prompts say the same',
+  async (code) => {
+    const { host, ...written } = await write(code);
+    expect(written).toEqual({ header: [undefined, undefined], prompts: ['填写姓名'], tables: ['Cadres'] });
+    expect(host.workbook.sheets).toHaveLength(2);
+  },
+);
 
 test('an Excel from before notes, or a client that does not know them, is asked for none, in no batch more', async () => {
   const [old, unknowing] = [await write('made', EXCEL_VERSIONS.ltsc2024), await write(undefined)];
-  expect([old.header, unknowing.header]).toEqual([[undefined, undefined], [undefined, undefined]]);
+  expect([old.header, unknowing.header]).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
   expect([old.host.batches.length, unknowing.host.batches.length]).toEqual([3, 3]);
 });
 

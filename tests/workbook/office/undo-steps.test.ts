@@ -9,8 +9,22 @@ import { assertHostsContent, openInExcel, runtimeOf } from './support/open';
 
 afterEach(assertHostsContent);
 
-const fix = (before: string, after: string): CellFix => ({ sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before, after, safe: true } });
-const finding: Finding = { code: 'C108', severity: 'warning', table: 'Cadres', sheet: '干部名册', row: 4, column: '姓名', address: '干部名册!B4', value: '王伟', params: {} };
+const fix = (before: string, after: string): CellFix => ({
+  sheet: '干部名册',
+  place: { row: 5, column: 4 },
+  fix: { before, after, safe: true },
+});
+const finding: Finding = {
+  code: 'C108',
+  severity: 'warning',
+  table: 'Cadres',
+  sheet: '干部名册',
+  row: 4,
+  column: '姓名',
+  address: '干部名册!B4',
+  value: '王伟',
+  params: {},
+};
 
 interface Opened extends UndoGroupClient {
   readonly host: ExcelHost;
@@ -59,14 +73,17 @@ test('an Excel from before grouping is not asked for it', async () => {
   expect(opened.asked).toEqual([false]);
 });
 
-test.each([0, 1, 2, 4])('where Excel refuses the group at batch %i, all is done without it and not called one step; it is not asked for again', async (batch) => {
-  const opened = openWith(batch);
-  expect(await fixAll(opened, '  兼职 ', '兼职')).toBe(false);
-  expect(state(opened)).toEqual(['兼职', marked]);
-  expect(await fixAll(opened, '兼职', '专职')).toBe(false);
-  expect(state(opened)).toEqual(['专职', marked]);
-  expect(opened.asked.filter(Boolean)).toHaveLength(1);
-});
+test.each([0, 1, 2, 4])(
+  'where Excel refuses the group at batch %i, all is done without it and not called one step; it is not asked for again',
+  async (batch) => {
+    const opened = openWith(batch);
+    expect(await fixAll(opened, '  兼职 ', '兼职')).toBe(false);
+    expect(state(opened)).toEqual(['兼职', marked]);
+    expect(await fixAll(opened, '兼职', '专职')).toBe(false);
+    expect(state(opened)).toEqual(['专职', marked]);
+    expect(opened.asked.filter(Boolean)).toHaveLength(1);
+  },
+);
 
 test.each([0, 1])('a fix by itself is made where Excel refuses the group at batch %i', async (batch) => {
   const opened = openWith(batch);
@@ -80,6 +97,8 @@ test('what Excel refuses without a group too is told as it is, and grouping is a
   const opened = openWith('merged');
   opened.host.failAt(0);
   opened.host.failAt(1);
-  await expect(opened.port.applyFixes([fix('  兼职 ', '兼职')], unwatched)).rejects.toMatchObject({ trouble: { reason: 'refused' } });
+  await expect(opened.port.applyFixes([fix('  兼职 ', '兼职')], unwatched)).rejects.toMatchObject({
+    trouble: { reason: 'refused' },
+  });
   expect(await fixAll(opened, '  兼职 ', '兼职')).toBe(true);
 });

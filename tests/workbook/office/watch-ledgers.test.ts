@@ -10,14 +10,46 @@ import { assertHostsContent, openInExcel, runtimeOf } from './support/open';
 afterEach(assertHostsContent);
 
 /** Lets everything that waits be done. */
-const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 30); });
+const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
 
-async function watching(version: string, makeClient = loadClient): Promise<ReturnType<typeof openInExcel> & { readonly edits: SheetEdit[]; readonly troubles: unknown[]; readonly coAuthors: () => number; readonly stop: () => Promise<void> }> {
-  const opened = openInExcel([cadresSheet, userSheet('我的表', [['甲', 1], ['乙', 2]])], { version, makeClient });
+async function watching(
+  version: string,
+  makeClient = loadClient,
+): Promise<
+  ReturnType<typeof openInExcel> & {
+    readonly edits: SheetEdit[];
+    readonly troubles: unknown[];
+    readonly coAuthors: () => number;
+    readonly stop: () => Promise<void>;
+  }
+> {
+  const opened = openInExcel(
+    [
+      cadresSheet,
+      userSheet('我的表', [
+        ['甲', 1],
+        ['乙', 2],
+      ]),
+    ],
+    { version, makeClient },
+  );
   const edits: SheetEdit[] = [];
   const troubles: unknown[] = [];
   let seen = 0;
-  const stop = await watchLedgers(runtimeOf(opened.host), { onEdits: (more) => { edits.push(...more); }, onTrouble: (error) => { troubles.push(error); }, onCoAuthor: () => { seen += 1; } });
+  const stop = await watchLedgers(runtimeOf(opened.host), {
+    onEdits: (more) => {
+      edits.push(...more);
+    },
+    onTrouble: (error) => {
+      troubles.push(error);
+    },
+    onCoAuthor: () => {
+      seen += 1;
+    },
+  });
   return { ...opened, edits, troubles, coAuthors: () => seen, stop };
 }
 
@@ -26,13 +58,18 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     const { host, edits, stop } = await watching(version);
     host.typeIn('干部名册', 'B4:C4', [['王卫', '']]);
     await settle();
-    expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 4, left: 2, values: [['王卫', null]], formats: [] }]);
+    expect(edits).toEqual([
+      { kind: 'cells', sheet: '干部名册', top: 4, left: 2, values: [['王卫', null]], formats: [] },
+    ]);
     await stop();
   });
 
   test('an edit tells the formats in which its numbers are shown', async () => {
     const { host, edits, stop } = await watching(version);
-    host.typeIn('干部名册', 'B5:D6', [['李光', 41_703, 5], ['赵敏', 41_704, '2014-3-5']]);
+    host.typeIn('干部名册', 'B5:D6', [
+      ['李光', 41_703, 5],
+      ['赵敏', 41_704, '2014-3-5'],
+    ]);
     await settle();
     const [edit] = edits;
     expect(edit?.kind === 'cells' && edit.formats).toEqual([
@@ -57,9 +94,16 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
   test('inserted rows and very large edits ask for the sheet to be read again', async () => {
     const { host, edits, stop } = await watching(version);
     host.changeRows('我的表', '2:3', 'RowInserted');
-    host.typeIn('干部名册', 'A1:A6000', Array.from({ length: 6000 }, () => ['填充']));
+    host.typeIn(
+      '干部名册',
+      'A1:A6000',
+      Array.from({ length: 6000 }, () => ['填充']),
+    );
     await settle();
-    expect(edits).toEqual([{ kind: 'sheet', sheet: '我的表' }, { kind: 'sheet', sheet: '干部名册' }]);
+    expect(edits).toEqual([
+      { kind: 'sheet', sheet: '我的表' },
+      { kind: 'sheet', sheet: '干部名册' },
+    ]);
     await stop();
   });
 
@@ -68,7 +112,11 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     const before = host.batches.length;
     for (const row of [4, 5, 6]) host.typeIn('干部名册', `B${row}`, [[`干部${row}`]]);
     await settle();
-    expect(edits.map((edit) => edit.kind === 'cells' && [edit.top, edit.values])).toEqual([[4, [['干部4']]], [5, [['干部5']]], [6, [['干部6']]]]);
+    expect(edits.map((edit) => edit.kind === 'cells' && [edit.top, edit.values])).toEqual([
+      [4, [['干部4']]],
+      [5, [['干部5']]],
+      [6, [['干部6']]],
+    ]);
     expect(host.batches.length - before).toBeLessThanOrEqual(2);
     await stop();
   });
@@ -105,7 +153,10 @@ test('a picture that is placed in a cell is told from an error', async () => {
 
 test('what the add-in itself writes is not told where Excel can tell it apart', async () => {
   const { port, edits, stop } = await watching(EXCEL_VERSIONS.excel2021);
-  await port.applyFixes([{ sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } }], unwatched);
+  await port.applyFixes(
+    [{ sheet: '干部名册', place: { row: 5, column: 4 }, fix: { before: '  兼职 ', after: '兼职', safe: true } }],
+    unwatched,
+  );
   await settle();
   expect(edits).toEqual([]);
   await stop();

@@ -13,11 +13,20 @@ import type { BesideCell } from './sheet-contents';
  *
  * @param cells outside what the new sheet holds
  */
-export async function carryCells(pkg: Package, sheet: string, cells: readonly BesideCell[], columns: readonly string[]): Promise<Package> {
+export async function carryCells(
+  pkg: Package,
+  sheet: string,
+  cells: readonly BesideCell[],
+  columns: readonly string[],
+): Promise<Package> {
   const entry = (await readWorkbook(pkg)).sheets.find(({ name }) => sameName(name, sheet));
   if (!entry) throw new RangeError(`No worksheet ${sheet}`);
   const { text, encoding } = decodeXml(await pkg.read(entry.part), entry.part);
-  const layout = sheetLayout(text, entry.part, cells.map(({ place }) => place));
+  const layout = sheetLayout(
+    text,
+    entry.part,
+    cells.map(({ place }) => place),
+  );
   if (!layout) throw new RangeError(`${entry.part} has no cells`);
   const edits: Edit[] = [...columnEdits(text, columns), ...placeNewCells(text, layout, cells)];
   return pkg.with([[entry.part, encodeXml({ text: applyEdits(text, edits), encoding })]]);

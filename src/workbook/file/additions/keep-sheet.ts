@@ -27,7 +27,13 @@ export async function keepSheet(pkg: Package, workbook: Workbook, own: OwnSheet,
   return pkg.with(changes);
 }
 
-async function workbookChange(pkg: Package, workbook: Workbook, own: OwnSheet, keptName: string, names: SheetNames): Promise<readonly [string, Uint8Array]> {
+async function workbookChange(
+  pkg: Package,
+  workbook: Workbook,
+  own: OwnSheet,
+  keptName: string,
+  names: SheetNames,
+): Promise<readonly [string, Uint8Array]> {
   const part = await readXmlPart(pkg, workbook.part);
   const index = workbook.sheets.indexOf(own.sheet);
   const element = sheetElements(part)[index];
@@ -39,7 +45,12 @@ async function workbookChange(pkg: Package, workbook: Workbook, own: OwnSheet, k
   if (parent && gone.length === all.length) return edited(part, [...edits, remove(parent)]);
   for (const name of local) {
     if (gone.includes(name)) edits.push(remove(name));
-    else edits.push({ start: name.openEnd, end: name.closeStart, text: escapeText(retargetFormula(textOf(part, name), names)) });
+    else
+      edits.push({
+        start: name.openEnd,
+        end: name.closeStart,
+        text: escapeText(retargetFormula(textOf(part, name), names)),
+      });
   }
   return edited(part, edits);
 }
@@ -47,7 +58,9 @@ async function workbookChange(pkg: Package, workbook: Workbook, own: OwnSheet, k
 /** The charts of a sheet, through its drawing. */
 async function chartsOf(pkg: Package, sheetPart: string): Promise<readonly string[]> {
   const charts: string[] = [];
-  for (const { part: drawing } of (await readRelationships(pkg, sheetPart)).filter((relationship) => kindOf(relationship) === 'drawing')) {
+  for (const { part: drawing } of (await readRelationships(pkg, sheetPart)).filter(
+    (relationship) => kindOf(relationship) === 'drawing',
+  )) {
     if (drawing === null) continue;
     for (const relationship of await readRelationships(pkg, drawing)) {
       if (kindOf(relationship) === 'chart' && relationship.part !== null) charts.push(relationship.part);

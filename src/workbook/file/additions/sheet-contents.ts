@@ -21,7 +21,12 @@ export interface SheetContents {
 }
 
 /** What has cells of its own beside the cells themselves (merged ranges, links, rules), with the attribute that names them. */
-const WITH_RANGES: Readonly<Record<string, string>> = { mergeCell: 'ref', hyperlink: 'ref', conditionalFormatting: 'sqref', dataValidation: 'sqref' };
+const WITH_RANGES: Readonly<Record<string, string>> = {
+  mergeCell: 'ref',
+  hyperlink: 'ref',
+  conditionalFormatting: 'sqref',
+  dataValidation: 'sqref',
+};
 
 /** The rules that Excel 2010 added name their cells in an element of this name instead. */
 const RANGES_ELEMENT = 'sqref';
@@ -55,20 +60,37 @@ export function sheetContents(text: string, part: string, area: CellRange | null
   const others: Readonly<Record<string, (tag: OpenTag) => void>> = {
     row: openRow,
     c: openCell,
-    v: () => { if (cell) cell.filled = true; },
-    is: () => { if (cell) cell.filled = true; },
+    v: () => {
+      if (cell) cell.filled = true;
+    },
+    is: () => {
+      if (cell) cell.filled = true;
+    },
     f: (tag) => {
       if (!cell) return;
       cell.filled = true;
       cell.plain &&= tagValue(tag, 't') === undefined || tagValue(tag, 't') === 'normal';
     },
-    extLst: () => { if (cell) cell.plain = false; },
-    col: (tag) => { if (area && tag.name === 'col' && Number(tagValue(tag, 'min')) > area.right) columns.push(text.slice(tag.start, tag.end)); },
-    sheetProtection: (tag) => { isProtected = isOn(tagValue(tag, 'sheet')); },
+    extLst: () => {
+      if (cell) cell.plain = false;
+    },
+    col: (tag) => {
+      if (area && tag.name === 'col' && Number(tagValue(tag, 'min')) > area.right)
+        columns.push(text.slice(tag.start, tag.end));
+    },
+    sheetProtection: (tag) => {
+      isProtected = isOn(tagValue(tag, 'sheet'));
+    },
   };
   const within = (range: CellRange | null): boolean => range !== null && area !== null && liesWithin(range, area);
   const noteRanges = (ranges: string): void => {
-    if (ranges.trim().split(/\s+/).some((range) => !within(parseRange(range)))) isIntricate = true;
+    if (
+      ranges
+        .trim()
+        .split(/\s+/)
+        .some((range) => !within(parseRange(range)))
+    )
+      isIntricate = true;
   };
   walkXml(text, part, {
     open(tag) {

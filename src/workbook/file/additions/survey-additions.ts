@@ -29,27 +29,44 @@ export interface SheetSurvey {
  * @param own a sheet of the product's
  * @param area of the new sheet
  */
-export async function surveySheet(pkg: Package, workbook: Workbook, own: OwnSheet, area: CellRange): Promise<SheetSurvey> {
+export async function surveySheet(
+  pkg: Package,
+  workbook: Workbook,
+  own: OwnSheet,
+  area: CellRange,
+): Promise<SheetSurvey> {
   const { part } = own.sheet;
   const { text } = decodeXml(await pkg.read(part), part);
   const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.mark?.area ?? null);
   if (own.mark === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'intricate' } };
   const covered = beside.some(({ place }) => liesWithin(cellRange(place), area));
   const intricate =
-    isIntricate || covered || hasOwnNames(workbook, own) || (await hasForeignParts(pkg, part, own.mark.area)) || !(await isUnchanged(pkg, own.sheet.name, own.mark));
+    isIntricate ||
+    covered ||
+    hasOwnNames(workbook, own) ||
+    (await hasForeignParts(pkg, part, own.mark.area)) ||
+    !(await isUnchanged(pkg, own.sheet.name, own.mark));
   if (intricate) return { isProtected, additions: { kind: 'intricate' } };
-  return { isProtected, additions: beside.length === 0 ? { kind: 'none' } : { kind: 'beside', cells: beside, columns } };
+  return {
+    isProtected,
+    additions: beside.length === 0 ? { kind: 'none' } : { kind: 'beside', cells: beside, columns },
+  };
 }
 
 /** Whether the user has given the sheet names of its own; those that Excel keeps (print area, filter) are none. */
 function hasOwnNames({ definedNames, sheets }: Workbook, { sheet, names }: OwnSheet): boolean {
-  return definedNames.some(({ name, localSheetId }) => localSheetId !== null && sheets[localSheetId] === sheet && !names.includes(name) && !name.startsWith('_xlnm.'));
+  return definedNames.some(
+    ({ name, localSheetId }) =>
+      localSheetId !== null && sheets[localSheetId] === sheet && !names.includes(name) && !name.startsWith('_xlnm.'),
+  );
 }
 
 /** Whether the cells of the area still hold what the product wrote there. */
 async function isUnchanged(pkg: Package, sheet: string, { area, digest }: WrittenMark): Promise<boolean> {
   const [found] = await readSheets(pkg, [sheet]);
   if (!found) return false;
-  const now = await contentDigest(area, (row, column) => (found.isFormula(row, column) ? { formula: true } : { value: valueAt(found, { row, column }) }));
+  const now = await contentDigest(area, (row, column) =>
+    found.isFormula(row, column) ? { formula: true } : { value: valueAt(found, { row, column }) },
+  );
   return now === digest;
 }

@@ -20,13 +20,19 @@ export function plannedCells({ nodes }: SheetPlan): PlannedCells {
   for (const node of nodes) {
     if (node.kind === 'formula') put(node.at.row, node.at.column, node.result);
     if (node.kind !== 'values') continue;
-    node.values.forEach((row, down) => { row.forEach((value, along) => { put(node.at.row + down, node.at.column + along, value); }); });
+    node.values.forEach((row, down) => {
+      row.forEach((value, along) => {
+        put(node.at.row + down, node.at.column + along, value);
+      });
+    });
   }
   const filled = Array.from(rows, (row) => trimmed(row ?? []));
   const top = filled.findIndex((row) => row.length > 0);
   if (top < 0) return { top: 1, left: 1, values: [] };
   const bottom = filled.findLastIndex((row) => row.length > 0);
-  const left = Math.min(...filled.map((row) => row.findIndex((value) => !isBlank(value))).filter((first) => first >= 0));
+  const left = Math.min(
+    ...filled.map((row) => row.findIndex((value) => !isBlank(value))).filter((first) => first >= 0),
+  );
   return { top: top + 1, left: left + 1, values: filled.slice(top, bottom + 1).map((row) => row.slice(left)) };
 }
 
@@ -41,7 +47,10 @@ function isBlank(value: CellValue | undefined): boolean {
 
 /** The number formats of a plan's cells that hold numbers, in runs: by column, then from top to bottom. */
 export function plannedFormats({ nodes }: SheetPlan, { top, left, values }: PlannedCells): readonly FormatRun[] {
-  const styled = nodes.filter((node): node is Extract<PlanNode, { kind: 'style' }> => node.kind === 'style' && node.style.numberFormat !== undefined);
+  const styled = nodes.filter(
+    (node): node is Extract<PlanNode, { kind: 'style' }> =>
+      node.kind === 'style' && node.style.numberFormat !== undefined,
+  );
   const formatAt = (row: number, column: number): string =>
     styled.findLast(({ range }) => isWithin(range, row, column))?.style.numberFormat ?? 'General';
   const runs: FormatRun[] = [];
@@ -53,7 +62,8 @@ export function plannedFormats({ nodes }: SheetPlan, { top, left, values }: Plan
       const code = formatAt(place.row, place.column);
       if (code === 'General') return;
       const last = runs.at(-1);
-      if (last?.column === place.column && last.code === code && last.to === place.row - 1) runs.splice(-1, 1, { ...last, to: place.row });
+      if (last?.column === place.column && last.code === code && last.to === place.row - 1)
+        runs.splice(-1, 1, { ...last, to: place.row });
       else runs.push({ column: place.column, from: place.row, to: place.row, code });
     });
   }

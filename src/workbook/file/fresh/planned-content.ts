@@ -6,18 +6,44 @@ import { plannedCells, plannedFormats } from './planned-cells';
 
 /** What is read of a fresh workbook of these plans, told from the plans. */
 export function plannedContent(plans: readonly SheetPlan[], locators: readonly LedgerLocator[]): WorkbookContent {
-  const tables = plans.flatMap(({ sheet, nodes }) => nodes.flatMap((node) => (node.kind === 'table'
-    ? [{ name: node.name, sheet, bounds: { headerRow: node.range.top, left: node.range.left, right: node.range.right } }] : [])));
-  const version = plans.flatMap(({ nodes }) => nodes).find((node) => node.kind === 'name' && node.name === TEMPLATE_VERSION_NAME);
+  const tables = plans.flatMap(({ sheet, nodes }) =>
+    nodes.flatMap((node) =>
+      node.kind === 'table'
+        ? [
+            {
+              name: node.name,
+              sheet,
+              bounds: { headerRow: node.range.top, left: node.range.left, right: node.range.right },
+            },
+          ]
+        : [],
+    ),
+  );
+  const version = plans
+    .flatMap(({ nodes }) => nodes)
+    .find((node) => node.kind === 'name' && node.name === TEMPLATE_VERSION_NAME);
   return {
     sheets: plans.map(({ sheet }) => sheet),
     date1904: false,
-    grids: ledgerPlaces(locators, plans.map(({ sheet }) => sheet), tables).flatMap(({ locator, sheet, table }): LedgerGrid[] => {
+    grids: ledgerPlaces(
+      locators,
+      plans.map(({ sheet }) => sheet),
+      tables,
+    ).flatMap(({ locator, sheet, table }): LedgerGrid[] => {
       const plan = plans.find((candidate) => candidate.sheet === sheet);
       if (!plan) return [];
       const cells = plannedCells(plan);
       const merges = plan.nodes.flatMap((node) => (node.kind === 'merge' ? [node.range] : []));
-      return [{ table: locator.table, sheet, bounds: table?.bounds ?? null, ...cells, merges, formats: plannedFormats(plan, cells) }];
+      return [
+        {
+          table: locator.table,
+          sheet,
+          bounds: table?.bounds ?? null,
+          ...cells,
+          merges,
+          formats: plannedFormats(plan, cells),
+        },
+      ];
     }),
     unread: [],
     stamps: plans.flatMap(({ plan, sheet, stamp }) => (stamp ? [{ plan, sheet, text: stamp.text }] : [])),

@@ -18,7 +18,10 @@ export type ArchiveEntry = FileEntry;
  * @returns the entries in the order of the directory, folders left out
  * @throws UnusableFile `broken`, `tooLarge` or `password` (a zip with encrypted entries)
  */
-export async function readArchive(bytes: Uint8Array, limits: PackageLimits = defaultLimits): Promise<readonly ArchiveEntry[]> {
+export async function readArchive(
+  bytes: Uint8Array,
+  limits: PackageLimits = defaultLimits,
+): Promise<readonly ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   let total = 0;
   try {
@@ -58,7 +61,8 @@ function checkSize(entry: ArchiveEntry, limits: PackageLimits): void {
 export async function inflate(entry: ArchiveEntry): Promise<Uint8Array> {
   const bytes = new Uint8Array(entry.uncompressedSize);
   const filled = await pour(entry, bytes, { checkCrc32: true });
-  if (filled !== bytes.length) throw new UnusableFile('broken', `${entry.filename}: ${filled} bytes instead of ${bytes.length}`);
+  if (filled !== bytes.length)
+    throw new UnusableFile('broken', `${entry.filename}: ${filled} bytes instead of ${bytes.length}`);
   return bytes;
 }
 
@@ -69,11 +73,16 @@ export async function storedBytes(entry: ArchiveEntry): Promise<Uint8Array> {
   return bytes;
 }
 
-async function pour(entry: ArchiveEntry, into: Uint8Array, options: { checkCrc32?: true; passThrough?: true }): Promise<number> {
+async function pour(
+  entry: ArchiveEntry,
+  into: Uint8Array,
+  options: { checkCrc32?: true; passThrough?: true },
+): Promise<number> {
   let filled = 0;
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
-      if (filled + chunk.length > into.length) throw new UnusableFile('broken', `${entry.filename}: more bytes than it says`);
+      if (filled + chunk.length > into.length)
+        throw new UnusableFile('broken', `${entry.filename}: more bytes than it says`);
       into.set(chunk, filled);
       filled += chunk.length;
     },
@@ -88,5 +97,7 @@ async function pour(entry: ArchiveEntry, into: Uint8Array, options: { checkCrc32
 
 function asUnusable(error: unknown, where: string): UnusableFile {
   if (error instanceof UnusableFile) return error;
-  return new UnusableFile('broken', `${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  return new UnusableFile('broken', `${where}: ${error instanceof Error ? error.message : String(error)}`, {
+    cause: error,
+  });
 }

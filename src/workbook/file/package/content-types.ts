@@ -17,7 +17,12 @@ export interface ContentTypes {
 export async function readContentTypes(pkg: Package): Promise<ContentTypes> {
   const { root } = await readXmlPart(pkg, contentTypesPart);
   const entries = (local: string, key: string): Map<string, string> =>
-    new Map(childrenNamed(root, local).map((element) => [partKey(value(element, key) ?? ''), value(element, 'ContentType') ?? '']));
+    new Map(
+      childrenNamed(root, local).map((element) => [
+        partKey(value(element, key) ?? ''),
+        value(element, 'ContentType') ?? '',
+      ]),
+    );
   return { overrides: entries('Override', 'PartName'), defaults: entries('Default', 'Extension') };
 }
 
@@ -55,7 +60,8 @@ export async function editContentTypes(
     }
   }
   const lastDefault = childrenNamed(part.root, 'Default').at(-1);
-  if (newDefaults !== '' && lastDefault !== undefined) edits.push({ start: lastDefault.end, end: lastDefault.end, text: newDefaults });
+  if (newDefaults !== '' && lastDefault !== undefined)
+    edits.push({ start: lastDefault.end, end: lastDefault.end, text: newDefaults });
   const atEnd = lastDefault === undefined ? newDefaults + newOverrides : newOverrides;
   if (atEnd !== '') edits.push(append(part, part.root, atEnd));
   return edited(part, edits);

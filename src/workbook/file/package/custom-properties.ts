@@ -19,7 +19,12 @@ export async function readCustomProperties(pkg: Package): Promise<ReadonlyMap<st
   const part = await customPart(pkg);
   if (part === null) return new Map();
   const tree = await readXmlPart(pkg, part);
-  return new Map(childrenNamed(tree.root, 'property').map((element) => [value(element, 'name') ?? '', element.children.map((variant) => textOf(tree, variant)).join('')]));
+  return new Map(
+    childrenNamed(tree.root, 'property').map((element) => [
+      value(element, 'name') ?? '',
+      element.children.map((variant) => textOf(tree, variant)).join(''),
+    ]),
+  );
 }
 
 /**
@@ -27,8 +32,12 @@ export async function readCustomProperties(pkg: Package): Promise<ReadonlyMap<st
  *
  * @throws RangeError for text of more than 255 characters
  */
-export async function setCustomProperties(pkg: Package, properties: Readonly<Record<string, string | null>>): Promise<Package> {
-  for (const [name, text] of Object.entries(properties)) if (text !== null && text.length > textLimit) throw new RangeError(`${name}: more than ${textLimit} characters`);
+export async function setCustomProperties(
+  pkg: Package,
+  properties: Readonly<Record<string, string | null>>,
+): Promise<Package> {
+  for (const [name, text] of Object.entries(properties))
+    if (text !== null && text.length > textLimit) throw new RangeError(`${name}: more than ${textLimit} characters`);
   const existing = await customPart(pkg);
   if (existing === null) {
     const markup = propertyMarkup('', 'vt', Object.entries(properties), 2);
@@ -36,9 +45,16 @@ export async function setCustomProperties(pkg: Package, properties: Readonly<Rec
     const relationships = await readRelationships(pkg, '');
     const [id = ''] = freshRelationshipIds(relationships, 1);
     return pkg.with([
-      await editRelationships(pkg, '', { add: [{ id, type: `${namespaces.officeRelationships}/custom-properties`, target: partName }] }),
+      await editRelationships(pkg, '', {
+        add: [{ id, type: `${namespaces.officeRelationships}/custom-properties`, target: partName }],
+      }),
       await editContentTypes(pkg, { add: new Map([[partName, contentType]]) }),
-      [partName, newXml(`<Properties xmlns="${namespaces.customProperties}" xmlns:vt="${namespaces.variantTypes}">${markup}</Properties>`)],
+      [
+        partName,
+        newXml(
+          `<Properties xmlns="${namespaces.customProperties}" xmlns:vt="${namespaces.variantTypes}">${markup}</Properties>`,
+        ),
+      ],
     ]);
   }
   const part = await readXmlPart(pkg, existing);
@@ -51,7 +67,11 @@ export async function setCustomProperties(pkg: Package, properties: Readonly<Rec
     const text = absent.get(name);
     if (text === undefined) continue;
     absent.delete(name);
-    edits.push(text === null ? remove(element) : { start: element.openEnd, end: element.closeStart, text: variantMarkup(variantPrefix, text) });
+    edits.push(
+      text === null
+        ? remove(element)
+        : { start: element.openEnd, end: element.closeStart, text: variantMarkup(variantPrefix, text) },
+    );
   }
   const firstId = Math.max(1, ...elements.map((element) => Number(value(element, 'pid') ?? 0))) + 1;
   const markup = propertyMarkup(prefixOf(part.root), variantPrefix, [...absent], firstId);
@@ -60,11 +80,19 @@ export async function setCustomProperties(pkg: Package, properties: Readonly<Rec
 }
 
 async function customPart(pkg: Package): Promise<string | null> {
-  return (await readRelationships(pkg, '')).find((relationship) => kindOf(relationship) === 'custom-properties')?.part ?? null;
+  return (
+    (await readRelationships(pkg, '')).find((relationship) => kindOf(relationship) === 'custom-properties')?.part ??
+    null
+  );
 }
 
 /** @param variantPrefix null where the part does not declare the namespace of values */
-function propertyMarkup(prefix: string, variantPrefix: string | null, properties: readonly (readonly [string, string | null])[], firstId: number): string {
+function propertyMarkup(
+  prefix: string,
+  variantPrefix: string | null,
+  properties: readonly (readonly [string, string | null])[],
+  firstId: number,
+): string {
   return properties
     .filter((property): property is readonly [string, string] => property[1] !== null)
     .map(

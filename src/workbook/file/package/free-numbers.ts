@@ -5,7 +5,11 @@
  * @param limits the lowest and the highest number that such a thing may have
  * @returns fewer than asked for where there are no more
  */
-export function freeNumbers(taken: Iterable<number>, count: number, limits: { readonly from: number; readonly to: number }): readonly number[] {
+export function freeNumbers(
+  taken: Iterable<number>,
+  count: number,
+  limits: { readonly from: number; readonly to: number },
+): readonly number[] {
   const used = new Set(taken);
   let highest = limits.from - 1;
   for (const number of used) if (number > highest) highest = number;

@@ -3,7 +3,8 @@ import { partName } from './part-names';
 import { UnusableFile } from '../../unusable-file';
 
 /** Where a part's bytes come from: still packed in the file that was opened, or made since. */
-export type PartSource = { readonly kind: 'entry'; readonly entry: ArchiveEntry } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+export type PartSource =
+  { readonly kind: 'entry'; readonly entry: ArchiveEntry } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
 /**
  * An OPC package as the unit of work (ISO 29500-2). It never changes: every edit answers another package that

@@ -34,5 +34,11 @@ export const workbookSequence = [
 export function recalculateOnLoad(part: XmlPart): Edit {
   const properties = child(part.root, 'calcPr');
   if (properties !== undefined) return setAttribute(properties, 'fullCalcOnLoad', '1');
-  return insertInSequence(part, part.root, workbookSequence, 'calcPr', `<${prefixOf(part.root)}calcPr fullCalcOnLoad="1"/>`);
+  return insertInSequence(
+    part,
+    part.root,
+    workbookSequence,
+    'calcPr',
+    `<${prefixOf(part.root)}calcPr fullCalcOnLoad="1"/>`,
+  );
 }

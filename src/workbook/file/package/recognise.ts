@@ -33,7 +33,8 @@ function ole2Refusal(bytes: Uint8Array): UnusableFile {
     const wanted = streamNames.find((name) => nameBytes === (name.length + 1) * 2);
     if (wanted === undefined) continue;
     let name = '';
-    for (let index = 0; index < wanted.length; index++) name += String.fromCharCode(view.getUint16(offset + index * 2, true));
+    for (let index = 0; index < wanted.length; index++)
+      name += String.fromCharCode(view.getUint16(offset + index * 2, true));
     names.add(name);
   }
   if (names.has('EncryptedPackage')) return new UnusableFile('password');

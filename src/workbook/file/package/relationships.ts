@@ -59,10 +59,16 @@ export async function editRelationships(
   const name = pkg.find(relationshipsPartOf(source));
   const markup = (prefix: string): string =>
     (change.add ?? [])
-      .map(({ id, type, target }) => `<${prefix}Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`)
+      .map(
+        ({ id, type, target }) =>
+          `<${prefix}Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`,
+      )
       .join('');
   if (name === undefined) {
-    return [relationshipsPartOf(source), newXml(`<Relationships xmlns="${namespaces.packageRelationships}">${markup('')}</Relationships>`)];
+    return [
+      relationshipsPartOf(source),
+      newXml(`<Relationships xmlns="${namespaces.packageRelationships}">${markup('')}</Relationships>`),
+    ];
   }
   const part = await readXmlPart(pkg, name);
   const edits: Edit[] = childrenNamed(part.root, 'Relationship')

@@ -27,5 +27,9 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
 const dosEpoch = 0x00210000;
 
 async function copy(writer: ZipWriter<Uint8Array>, name: string, entry: ArchiveEntry): Promise<void> {
-  await writer.add(name, new Uint8ArrayReader(await storedBytes(entry)), { passThrough: true, dataDescriptor: false, entry });
+  await writer.add(name, new Uint8ArrayReader(await storedBytes(entry)), {
+    passThrough: true,
+    dataDescriptor: false,
+    entry,
+  });
 }

@@ -30,7 +30,8 @@ export interface Table {
 export async function readTables(pkg: Package, sheetPart: string): Promise<readonly Table[]> {
   const tables: Table[] = [];
   for (const relationship of await readRelationships(pkg, sheetPart)) {
-    if (kindOf(relationship) === 'table' && relationship.part !== null) tables.push(await readTable(pkg, relationship.part));
+    if (kindOf(relationship) === 'table' && relationship.part !== null)
+      tables.push(await readTable(pkg, relationship.part));
   }
   return tables;
 }
@@ -48,7 +49,10 @@ async function readTable(pkg: Package, name: string): Promise<Table> {
     displayName,
     range,
     // A line break in a header stands as `_x000a_` in the column's name (ISO 29500-1 §18.5.1.3).
-    columns: columns === undefined ? [] : childrenNamed(columns, 'tableColumn').map((column) => unescapeCellText(value(column, 'name') ?? '')),
+    columns:
+      columns === undefined
+        ? []
+        : childrenNamed(columns, 'tableColumn').map((column) => unescapeCellText(value(column, 'name') ?? '')),
     headerRowCount: Number(value(root, 'headerRowCount') ?? 1),
     totalsRowCount: Number(value(root, 'totalsRowCount') ?? 0),
   };

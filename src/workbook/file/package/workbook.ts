@@ -64,7 +64,8 @@ export async function readWorkbook(pkg: Package): Promise<Workbook> {
   const relationships = await readRelationships(pkg, part.name);
   const { root } = part;
   if (root.namespace.startsWith(strictPrefix)) throw new UnusableFile('strict');
-  if (root.local !== 'workbook' || root.namespace !== namespaces.spreadsheet) throw new UnusableFile('broken', `${part.name}: <${root.name}>`);
+  if (root.local !== 'workbook' || root.namespace !== namespaces.spreadsheet)
+    throw new UnusableFile('broken', `${part.name}: <${root.name}>`);
   const properties = child(root, 'workbookPr');
   const protection = child(root, 'workbookProtection');
   return {
@@ -74,7 +75,11 @@ export async function readWorkbook(pkg: Package): Promise<Workbook> {
     sheets: sheetElements(part).map((element) => sheetEntry(element, part, relationships)),
     definedNames: definedNameElements(part).map((element) => {
       const local = value(element, 'localSheetId');
-      return { name: value(element, 'name') ?? '', localSheetId: local === undefined ? null : Number(local), text: textOf(part, element) };
+      return {
+        name: value(element, 'name') ?? '',
+        localSheetId: local === undefined ? null : Number(local),
+        text: textOf(part, element),
+      };
     }),
     relationships,
   };
@@ -110,7 +115,8 @@ function sheetEntry(element: XmlElement, part: XmlPart, relationships: readonly 
   const relationshipId = value(element, 'id', namespaces.officeRelationships) ?? '';
   const relationship = relationships.find(({ id }) => id === relationshipId);
   const kind = relationship === undefined ? undefined : kinds[kindOf(relationship)];
-  if (relationship?.part == null || kind === undefined) throw new UnusableFile('broken', `${part.name}: sheet ${name} has no part`);
+  if (relationship?.part == null || kind === undefined)
+    throw new UnusableFile('broken', `${part.name}: sheet ${name} has no part`);
   const state = value(element, 'state');
   return {
     name,

@@ -38,7 +38,11 @@ export function hucreStyle(style: CellStyle): HucreStyle {
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
     ...(side && { border: { top: side, right: side, bottom: side, left: side } }),
     ...((horizontal ?? vertical ?? wrap) !== undefined && {
-      alignment: { ...(horizontal && { horizontal }), ...(vertical && { vertical }), ...(wrap !== undefined && { wrapText: wrap }) },
+      alignment: {
+        ...(horizontal && { horizontal }),
+        ...(vertical && { vertical }),
+        ...(wrap !== undefined && { wrapText: wrap }),
+      },
     }),
     ...(numberFormat !== undefined && { numFmt: numberFormat }),
   };
@@ -48,7 +52,9 @@ export function hucreStyle(style: CellStyle): HucreStyle {
 export function differentialStyle(style: Pick<CellStyle, 'colour' | 'fill' | 'bold'>): HucreStyle {
   const { colour, fill, bold } = style;
   return {
-    ...((colour ?? bold) !== undefined && { font: { ...(bold !== undefined && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) } }),
+    ...((colour ?? bold) !== undefined && {
+      font: { ...(bold !== undefined && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
+    }),
     ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } } }),
   };
 }

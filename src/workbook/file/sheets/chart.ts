@@ -6,7 +6,10 @@ import { absoluteReference } from './sheet-draft';
 const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 /** A plan's chart in the terms of hucre. */
-export function hucreChart(sheet: string, { type, title, description, stacked, categories, series, over }: ChartNode): SheetChart {
+export function hucreChart(
+  sheet: string,
+  { type, title, description, stacked, categories, series, over }: ChartNode,
+): SheetChart {
   const pie = type === 'pie';
   return {
     type,

@@ -20,7 +20,12 @@ const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 /** Says what the workbook is and nothing of who made it or when. */
 const PROPERTIES: readonly Change[] = [
   ['docProps/app.xml', newXml(`<Properties xmlns="${APP}"><Application>双联台账</Application></Properties>`)],
-  ['docProps/core.xml', newXml(`<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${DUBLIN_CORE}"><dc:title>双联台账</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`)],
+  [
+    'docProps/core.xml',
+    newXml(
+      `<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${DUBLIN_CORE}"><dc:title>双联台账</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`,
+    ),
+  ],
 ];
 
 /**
@@ -46,17 +51,21 @@ export async function completeParts(bytes: Uint8Array, drafts: readonly SheetDra
 /** By the kind of the part that a sheet leads to. */
 const REWRITES: Readonly<Record<string, (markup: string, draft: SheetDraft) => string>> = {
   vmlDrawing: (markup, draft) => fitNoteBoxes(draft, markup),
-  drawing: (markup) => markup.replace(/ name="Chart (\d+)"/g, (_, number: string) => ` name="${chartName(Number(number))}"`),
+  drawing: (markup) =>
+    markup.replace(/ name="Chart (\d+)"/g, (_, number: string) => ` name="${chartName(Number(number))}"`),
 };
 
 async function sheetChanges(pkg: Package, part: string, draft: SheetDraft): Promise<Change[]> {
   const changes: Change[] = [];
   if (draft.conditions.some(({ type }) => type === 'dataBar')) {
-    changes.push(await rewritten(pkg, part, (markup) => markup.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')));
+    changes.push(
+      await rewritten(pkg, part, (markup) => markup.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')),
+    );
   }
   for (const relationship of await readRelationships(pkg, part)) {
     const rewrite = REWRITES[kindOf(relationship)];
-    if (rewrite && relationship.part !== null) changes.push(await rewritten(pkg, relationship.part, (markup) => rewrite(markup, draft)));
+    if (rewrite && relationship.part !== null)
+      changes.push(await rewritten(pkg, relationship.part, (markup) => rewrite(markup, draft)));
   }
   return changes;
 }

@@ -50,7 +50,14 @@ function usualStyles(draft: SheetDraft): readonly (CellStyle | undefined)[] {
       count.set(cell?.style, (count.get(cell?.style) ?? 0) + 1);
     });
   }
-  return Array.from(counts, (count) => [...(count ?? [])].reduce<[CellStyle | undefined, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [undefined, 0])[0]);
+  return Array.from(
+    counts,
+    (count) =>
+      [...(count ?? [])].reduce<[CellStyle | undefined, number]>(
+        (most, entry) => (entry[1] > most[1] ? entry : most),
+        [undefined, 0],
+      )[0],
+  );
 }
 
 // hucre writes the text `#REF!` as an error value; as rich text of one run it stays text.
@@ -62,7 +69,8 @@ function isPlain({ value, formula, note, link }: DraftCell): boolean {
 
 function plainValue(value: CellValue): CellValue {
   if (typeof value === 'string') return cellText(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`not a number a cell can hold: ${value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`not a number a cell can hold: ${value}`);
   return value;
 }
 

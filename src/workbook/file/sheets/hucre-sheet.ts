@@ -35,7 +35,8 @@ function hucreTable(draft: SheetDraft, { name, range, style }: TableNode): Table
   const columns = [];
   for (let column = range.left; column <= range.right; column++) {
     const header = headers[column - 1]?.value;
-    if (typeof header !== 'string' || header === '') throw new RangeError(`table ${name} has a column without a header text`);
+    if (typeof header !== 'string' || header === '')
+      throw new RangeError(`table ${name} has a column without a header text`);
     columns.push({ name: escapeText(header) });
   }
   return { name, displayName: name, range: rangeAddress(range), columns, style };

@@ -6,7 +6,9 @@ import { layPage } from './page';
 import { draftCell, type SheetDraft } from './sheet-draft';
 import { hucreValidation } from './validation';
 
-type Handlers = { readonly [Kind in PlanNode['kind']]: (draft: SheetDraft, node: Extract<PlanNode, { kind: Kind }>) => void };
+type Handlers = {
+  readonly [Kind in PlanNode['kind']]: (draft: SheetDraft, node: Extract<PlanNode, { kind: Kind }>) => void;
+};
 
 const HANDLERS: Handlers = {
   values: (draft, { at, values }) => {
@@ -23,7 +25,12 @@ const HANDLERS: Handlers = {
     layStyle(draft, range, style);
   },
   merge: (draft, { range }) => {
-    draft.merges.push({ startRow: range.top - 1, startCol: range.left - 1, endRow: range.bottom - 1, endCol: range.right - 1 });
+    draft.merges.push({
+      startRow: range.top - 1,
+      startCol: range.left - 1,
+      endRow: range.bottom - 1,
+      endCol: range.right - 1,
+    });
   },
   columns: (draft, { widths }) => {
     draft.widths.splice(0, widths.length, ...widths);
@@ -54,12 +61,22 @@ const HANDLERS: Handlers = {
       type: 'dataBar',
       priority: draft.conditions.length + 1,
       range: rangeAddress(range),
-      dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'num', value: String(max) }], color: `FF${colour}` },
+      dataBar: {
+        cfvo: [
+          { type: 'num', value: '0' },
+          { type: 'num', value: String(max) },
+        ],
+        color: `FF${colour}`,
+      },
     });
   },
   colourRule: (draft, { range, formula, style }) => {
     draft.conditions.push({
-      type: 'expression', priority: draft.conditions.length + 1, range: rangeAddress(range), formula, style: differentialStyle(style),
+      type: 'expression',
+      priority: draft.conditions.length + 1,
+      range: rangeAddress(range),
+      formula,
+      style: differentialStyle(style),
     });
   },
   chart: (draft, node) => {

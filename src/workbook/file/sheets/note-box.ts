@@ -9,7 +9,11 @@ const DEFAULT_ROW = 20;
 
 /** The sheet's notes in the order in which they are written: row by row. */
 function notes(draft: SheetDraft): { readonly place: CellPlace; readonly text: string }[] {
-  return draft.cells.flatMap((row, down) => (row ?? []).flatMap((cell, along) => (cell?.note === undefined ? [] : [{ place: { row: down + 1, column: along + 1 }, text: cell.note }])));
+  return draft.cells.flatMap((row, down) =>
+    (row ?? []).flatMap((cell, along) =>
+      cell?.note === undefined ? [] : [{ place: { row: down + 1, column: along + 1 }, text: cell.note }],
+    ),
+  );
 }
 
 /**
@@ -27,14 +31,19 @@ export function fitNoteBoxes(draft: SheetDraft, drawing: string): string {
 function anchor(draft: SheetDraft, { row, column }: CellPlace, text: string): string {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0);
   const columnPixels = (index: number): number => Math.round((draft.widths[index] ?? 0) * 7) || DEFAULT_COLUMN;
-  const rowPixels = (index: number): number => Math.round(((draft.rows.get(index)?.height ?? 0) * 4) / 3) || DEFAULT_ROW;
+  const rowPixels = (index: number): number =>
+    Math.round(((draft.rows.get(index)?.height ?? 0) * 4) / 3) || DEFAULT_ROW;
   const right = walk(column, 15 + WIDTH, columnPixels);
   const bottom = walk(row - 1, 2 + (lines + 1) * LINE_HEIGHT, rowPixels);
   return [column, 15, row - 1, 2, ...right, ...bottom].join(',');
 }
 
 /** The column or row, and the offset in it, that lies so many pixels after the start of the given one. */
-function walk(from: number, pixels: number, sizeOf: (index: number) => number): readonly [index: number, offset: number] {
+function walk(
+  from: number,
+  pixels: number,
+  sizeOf: (index: number) => number,
+): readonly [index: number, offset: number] {
   let index = from;
   let rest = pixels;
   for (let size = sizeOf(index); rest >= size; size = sizeOf(index)) {

@@ -1,4 +1,15 @@
-import type { ConditionalRule, DataValidation, FreezePane, HeaderFooter, MergeRange, NamedRange, PageSetup, RowDef, SheetChart, SheetView } from 'hucre';
+import type {
+  ConditionalRule,
+  DataValidation,
+  FreezePane,
+  HeaderFooter,
+  MergeRange,
+  NamedRange,
+  PageSetup,
+  RowDef,
+  SheetChart,
+  SheetView,
+} from 'hucre';
 import type { CellPlace, CellRange, CellValue } from '../../../model/cell';
 import { rangeAddress, quoteSheet } from '../../../model/cell';
 import type { CellStyle, TableNode } from '../../../model/plan';
@@ -36,8 +47,21 @@ export interface SheetDraft {
 /** An empty sheet. */
 export function newDraft(sheet: string): SheetDraft {
   return {
-    sheet, cells: [], merges: [], widths: [], rows: new Map(), tables: [], validations: [], conditions: [], charts: [], names: [], breaks: [],
-    freeze: null, page: null, headerFooter: null, view: {},
+    sheet,
+    cells: [],
+    merges: [],
+    widths: [],
+    rows: new Map(),
+    tables: [],
+    validations: [],
+    conditions: [],
+    charts: [],
+    names: [],
+    breaks: [],
+    freeze: null,
+    page: null,
+    headerFooter: null,
+    view: {},
   };
 }
 

@@ -12,10 +12,15 @@ const MAX_INLINE_LIST = 255;
 const NO_RULE = 'none' as string as ValidationType;
 
 const between = (type: ValidationType, { from, to }: { readonly from: number; readonly to: number }): RulePart => ({
-  type, operator: 'between', formula1: String(from), formula2: String(to),
+  type,
+  operator: 'between',
+  formula1: String(from),
+  formula2: String(to),
 });
 
-const RULES: { readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>) => RulePart } = {
+const RULES: {
+  readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>) => RulePart;
+} = {
   list: ({ values }) => ({ type: 'list', formula1: inlineList(values) }),
   listFrom: ({ formula }) => ({ type: 'list', formula1: formula }),
   date: (rule) => between('date', rule),

@@ -32,7 +32,11 @@ async function drawUp(plan: SheetPlan): Promise<SheetDraft> {
   if (plan.stamp) {
     const { cell: place, text } = plan.stamp;
     draftCell(draft, place).value = text;
-    draft.names.push({ name: stampName(plan.plan), range: absoluteReference(plan.sheet, cellRange(place)), scope: plan.sheet });
+    draft.names.push({
+      name: stampName(plan.plan),
+      range: absoluteReference(plan.sheet, cellRange(place)),
+      scope: plan.sheet,
+    });
     draft.names.push({ name: markName(plan.plan), range: markFormula(await markOf(plan)), scope: plan.sheet });
   }
   return draft;

@@ -29,10 +29,19 @@ export interface WorkerEnd {
 export function workerEnd(port: MessagePort): WorkerEnd {
   const cancelled = new AbortController();
   const sent = new Set<number>();
-  const tell = (told: Told): void => { port.postMessage(told); };
-  port.onmessage = () => { cancelled.abort(); };
+  const tell = (told: Told): void => {
+    port.postMessage(told);
+  };
+  port.onmessage = () => {
+    cancelled.abort();
+  };
   return {
-    work: { signal: cancelled.signal, report: (step, done, total) => { tell({ kind: 'progress', step, done, total }); } },
+    work: {
+      signal: cancelled.signal,
+      report: (step, done, total) => {
+        tell({ kind: 'progress', step, done, total });
+      },
+    },
     sendRows: (values, rows) => {
       if (sent.has(values)) return;
       sent.add(values);
@@ -47,7 +56,9 @@ export function workerEnd(port: MessagePort): WorkerEnd {
       }
       if (from < rows.length) tell({ kind: 'rows', values, rows: rows.slice(from) });
     },
-    answer: (answer) => { tell({ kind: 'answer', answer }); },
+    answer: (answer) => {
+      tell({ kind: 'answer', answer });
+    },
   };
 }
 

@@ -39,7 +39,10 @@ export class WorkbookService {
   async read(locators: readonly LedgerLocator[], known: readonly number[], port: MessagePort): Promise<void> {
     const line = workerEnd(port);
     const content = await this.#workbook.read(locators, line.work);
-    line.answer({ ...content, grids: content.grids.map((grid) => this.#numbered(grid, known, line)) } satisfies NumberedContent);
+    line.answer({
+      ...content,
+      grids: content.grids.map((grid) => this.#numbered(grid, known, line)),
+    } satisfies NumberedContent);
   }
 
   /** Answers a numbered {@link SheetGrid} or null over the line. */
@@ -71,7 +74,11 @@ export class WorkbookService {
     return this.#opened;
   }
 
-  #numbered<Holder extends { readonly values: Rows }>(holder: Holder, known: readonly number[], line: WorkerEnd): Numbered<Holder> {
+  #numbered<Holder extends { readonly values: Rows }>(
+    holder: Holder,
+    known: readonly number[],
+    line: WorkerEnd,
+  ): Numbered<Holder> {
     const { values, ...rest } = holder;
     const number = this.#numbers.get(values) ?? ++this.#last;
     this.#numbers.set(values, number);

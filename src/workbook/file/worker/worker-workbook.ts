@@ -20,10 +20,17 @@ export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: re
  * @param lost rejects where the worker breaks down
  * @throws UnusableFile which says why the file cannot be used
  */
-export async function openInWorker(worker: Endpoint, source: WorkerSource, lost: Promise<never>): Promise<FileWorkbook> {
+export async function openInWorker(
+  worker: Endpoint,
+  source: WorkerSource,
+  lost: Promise<never>,
+): Promise<FileWorkbook> {
   carryTroubles();
   const service = wrap<WorkbookService>(worker);
-  await Promise.race(['bytes' in source ? service.open(transfer(source.bytes, [source.bytes.buffer])) : service.create(source.plans), lost]);
+  await Promise.race([
+    'bytes' in source ? service.open(transfer(source.bytes, [source.bytes.buffer])) : service.create(source.plans),
+    lost,
+  ]);
   return new WorkerWorkbook(service, lost);
 }
 
@@ -45,7 +52,9 @@ class WorkerWorkbook implements FileWorkbook {
   }
 
   async readGrid(sheet: string): Promise<SheetGrid | null> {
-    const { answered, rowsOf } = await this.#ask(unwatched, (known, port) => this.#service.readGrid(sheet, known, port));
+    const { answered, rowsOf } = await this.#ask(unwatched, (known, port) =>
+      this.#service.readGrid(sheet, known, port),
+    );
     const answer = answered as Numbered<SheetGrid> | null;
     return answer && { ...answer, values: rowsOf(answer.values) };
   }
@@ -67,17 +76,27 @@ class WorkerWorkbook implements FileWorkbook {
   }
 
   /** Asks for what has many cells. Nothing is changed by it, so a cancelled question is left to itself at once. */
-  async #ask(work: Work, call: (known: readonly number[], port: MessagePort) => Promise<void>): Promise<{ readonly answered: unknown; readonly rowsOf: (values: number) => Rows }> {
+  async #ask(
+    work: Work,
+    call: (known: readonly number[], port: MessagePort) => Promise<void>,
+  ): Promise<{ readonly answered: unknown; readonly rowsOf: (values: number) => Rows }> {
     work.signal.throwIfAborted();
-    const known = new Map([...this.#rows].flatMap(([number, ref]) => {
-      const rows = ref.deref();
-      return rows ? [[number, rows] as const] : [];
-    }));
+    const known = new Map(
+      [...this.#rows].flatMap(([number, ref]) => {
+        const rows = ref.deref();
+        return rows ? [[number, rows] as const] : [];
+      }),
+    );
     const line = openLine(work);
     try {
       const called = call([...known.keys()], line.port);
       // An answer may come before its call is told to be over, never the other way about with an error.
-      const answered = await Promise.race([line.answered, called.then(() => line.answered), line.cancelled, this.#lost]);
+      const answered = await Promise.race([
+        line.answered,
+        called.then(() => line.answered),
+        line.cancelled,
+        this.#lost,
+      ]);
       const rowsOf = (values: number): Rows => {
         const rows = known.get(values) ?? line.rows.get(values) ?? [];
         this.#rows.set(values, new WeakRef(rows));

@@ -38,7 +38,15 @@ export function askForm(session: Session, sheet: Excel.Worksheet, withNotes: boo
     if (used.isNullObject) return { holdsMore, cells: NO_CELLS };
     // Over five million cells Excel answers null in the place of the values.
     if ((used.values as unknown) === null) return null;
-    return { holdsMore, cells: { top: used.rowIndex + 1, left: used.columnIndex + 1, values: cellValues(used.values), formulas: cellValues(used.formulas) } };
+    return {
+      holdsMore,
+      cells: {
+        top: used.rowIndex + 1,
+        left: used.columnIndex + 1,
+        values: cellValues(used.values),
+        formulas: cellValues(used.formulas),
+      },
+    };
   };
 }
 
@@ -48,7 +56,11 @@ export async function isTouched({ holdsMore, cells }: FormLook, { area, digest }
 }
 
 function holdsBeside({ top, left, formulas }: FormCells, area: CellRange): boolean {
-  return formulas.some((cells, down) => cells.some((formula, along) => formula !== null && !liesWithin(cellRange({ row: top + down, column: left + along }), area)));
+  return formulas.some((cells, down) =>
+    cells.some(
+      (formula, along) => formula !== null && !liesWithin(cellRange({ row: top + down, column: left + along }), area),
+    ),
+  );
 }
 
 function digestOf({ top, left, values, formulas }: FormCells, area: CellRange): Promise<string> {

@@ -16,7 +16,10 @@ export interface MarkedSheet {
  * Looks at forms in one batch; only what is more than Excel answers at once takes further ones, and an Excel that
  * refuses to tell of notes. Keys are names of sheets.
  */
-export async function lookAtForms(session: Session, forms: readonly MarkedSheet[]): Promise<ReadonlyMap<string, FormLook>> {
+export async function lookAtForms(
+  session: Session,
+  forms: readonly MarkedSheet[],
+): Promise<ReadonlyMap<string, FormLook>> {
   if (forms.length === 0) return new Map();
   try {
     return await look(session, forms, true);
@@ -26,9 +29,16 @@ export async function lookAtForms(session: Session, forms: readonly MarkedSheet[
   }
 }
 
-async function look(session: Session, forms: readonly MarkedSheet[], withNotes: boolean): Promise<ReadonlyMap<string, FormLook>> {
+async function look(
+  session: Session,
+  forms: readonly MarkedSheet[],
+  withNotes: boolean,
+): Promise<ReadonlyMap<string, FormLook>> {
   const looks = new Map<string, FormLook>();
-  const asked = forms.map((form) => ({ form, look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes) }));
+  const asked = forms.map((form) => ({
+    form,
+    look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes),
+  }));
   let tooLarge = false;
   try {
     await session.ask();
@@ -36,7 +46,8 @@ async function look(session: Session, forms: readonly MarkedSheet[], withNotes: 
     if (!isTrouble(error, 'tooLarge')) throw error;
     tooLarge = true;
   }
-  for (const { form, look } of asked) looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form, withNotes)));
+  for (const { form, look } of asked)
+    looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form, withNotes)));
   return looks;
 }
 
@@ -44,7 +55,8 @@ async function lookInPieces(session: Session, { sheet, area }: MarkedSheet, with
   const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet), withNotes);
   const used = (await readUsedAreas(session, [sheet])).get(sheet);
   // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.
-  if (!used || holdsForeign() || !liesWithin(used, area)) return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };
+  if (!used || holdsForeign() || !liesWithin(used, area))
+    return { holdsMore: holdsForeign() || used !== undefined, cells: NO_CELLS };
   const { top, left, values } = await readInPieces(session, sheet, used, 'values');
   const { values: formulas } = await readInPieces(session, sheet, used, 'formulas');
   return { holdsMore: false, cells: { top, left, values, formulas } };

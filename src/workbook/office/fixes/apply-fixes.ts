@@ -25,7 +25,11 @@ interface Content {
  * @param merges the merged cells of the last reading
  * @throws WorkbookTrouble `gone` where a sheet is not there, `halfWritten` where a broken writing could not be taken back
  */
-export async function applyFixes(session: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<FixOutcome> {
+export async function applyFixes(
+  session: Session,
+  fixes: readonly CellFix[],
+  merges: KnownMerges,
+): Promise<FixOutcome> {
   if (fixes.length === 0) return { applied: [], refused: [] };
   const inspected = await inspectFixes(session, fixes, merges);
   const runs = runsOf(inspected.filter(({ refusal }) => refusal === null));
@@ -34,7 +38,10 @@ export async function applyFixes(session: Session, fixes: readonly CellFix[], me
     const outbox = new Outbox(session);
     for (const run of runs) {
       session.work.report(FIXING, begun.length, runs.length);
-      await writeRun(session, outbox, run, ({ fix: { fix }, numberFormat }) => ({ value: fix.after, numberFormat: fix.numberFormat ?? numberFormat }));
+      await writeRun(session, outbox, run, ({ fix: { fix }, numberFormat }) => ({
+        value: fix.after,
+        numberFormat: fix.numberFormat ?? numberFormat,
+      }));
       begun.push(run);
     }
     if (runs.length > 0) await outbox.send();
@@ -46,12 +53,22 @@ export async function applyFixes(session: Session, fixes: readonly CellFix[], me
 }
 
 /** Writes a run; the format goes first, so that a text format holds a text. */
-async function writeRun(session: Session, outbox: Outbox, run: Run, contentOf: (item: InspectedFix) => Content): Promise<void> {
+async function writeRun(
+  session: Session,
+  outbox: Outbox,
+  run: Run,
+  contentOf: (item: InspectedFix) => Content,
+): Promise<void> {
   const contents = run.map(contentOf);
   const input = contents.map(({ value, numberFormat }) => [inputUnder(numberFormat, value)]);
   await outbox.room(2 * CALL_BYTES + wireBytes(input));
-  const { sheet, place: { row, column } } = run[0].fix;
-  const range = session.context.workbook.worksheets.getItem(sheet).getRange(rangeAddress({ top: row, left: column, bottom: row + run.length - 1, right: column }));
+  const {
+    sheet,
+    place: { row, column },
+  } = run[0].fix;
+  const range = session.context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(rangeAddress({ top: row, left: column, bottom: row + run.length - 1, right: column }));
   range.untrack();
   if (run.some(changesFormat)) {
     range.numberFormat = contents.map(({ numberFormat }) => [numberFormat]);
@@ -74,7 +91,8 @@ async function putBack(broken: Session, runs: readonly Run[], cause: unknown): P
   const session = withoutCancelling(broken);
   try {
     const outbox = new Outbox(session);
-    for (const run of runs) await writeRun(session, outbox, run, ({ value, numberFormat }) => ({ value, numberFormat }));
+    for (const run of runs)
+      await writeRun(session, outbox, run, ({ value, numberFormat }) => ({ value, numberFormat }));
     await outbox.send();
   } catch {
     const sheets = [...new Set(runs.map((run) => run[0].fix.sheet))];

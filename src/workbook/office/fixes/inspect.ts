@@ -30,7 +30,11 @@ function holds(area: CellRange, { row, column }: CellPlace): boolean {
  *
  * @param merges as the reading told them that found the faults: asking for them now would empty the undo stack
  */
-export async function inspectFixes({ context, ask }: Session, fixes: readonly CellFix[], merges: KnownMerges): Promise<InspectedFix[]> {
+export async function inspectFixes(
+  { context, ask }: Session,
+  fixes: readonly CellFix[],
+  merges: KnownMerges,
+): Promise<InspectedFix[]> {
   const asked = [...new Set(fixes.map(({ sheet }) => sheet))].map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
@@ -42,26 +46,29 @@ export async function inspectFixes({ context, ask }: Session, fixes: readonly Ce
     return { sheet, clusters, merged: merges.get(name) ?? [] };
   });
   await ask();
-  return asked.flatMap(({ sheet, clusters, merged }) => clusters.flatMap(({ area, items, range }) =>
-    items.map((fix, index): InspectedFix => {
-      const row = fix.place.row - area.top;
-      const value = range.values[row]?.[0] as CellValue;
-      const formula: unknown = range.formulas[row]?.[0];
-      // A text that begins with = comes as its own formula.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-      const doubled = items.slice(0, index).some((earlier) => earlier.place.row === fix.place.row);
-      const reasons: readonly (readonly [FixRefusal, boolean])[] = [
-        ['protected', sheet.protection.protected],
-        ['formula', isFormula],
-        ['merged', merged.some((merge) => holds(merge, fix.place))],
-        ['changed', doubled || !same(value, fix.fix.before)],
-      ];
-      return {
-        fix,
-        value,
-        numberFormat: String(range.numberFormat[row]?.[0]),
-        refusal: reasons.find(([, applies]) => applies)?.[0] ?? null,
-        amongHidden: (range.rowHidden as boolean | null) !== false,
-      };
-    })));
+  return asked.flatMap(({ sheet, clusters, merged }) =>
+    clusters.flatMap(({ area, items, range }) =>
+      items.map((fix, index): InspectedFix => {
+        const row = fix.place.row - area.top;
+        const value = range.values[row]?.[0] as CellValue;
+        const formula: unknown = range.formulas[row]?.[0];
+        // A text that begins with = comes as its own formula.
+        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+        const doubled = items.slice(0, index).some((earlier) => earlier.place.row === fix.place.row);
+        const reasons: readonly (readonly [FixRefusal, boolean])[] = [
+          ['protected', sheet.protection.protected],
+          ['formula', isFormula],
+          ['merged', merged.some((merge) => holds(merge, fix.place))],
+          ['changed', doubled || !same(value, fix.fix.before)],
+        ];
+        return {
+          fix,
+          value,
+          numberFormat: String(range.numberFormat[row]?.[0]),
+          refusal: reasons.find(([, applies]) => applies)?.[0] ?? null,
+          amongHidden: (range.rowHidden as boolean | null) !== false,
+        };
+      }),
+    ),
+  );
 }

@@ -11,7 +11,9 @@ export function askMarks({ context }: Session, name: string): () => SheetMarks {
   conditionalFormats.load('items/id,items/customOrNullObject/rule/formula');
   return () => ({
     protected: sheet.protection.protected,
-    ids: conditionalFormats.items.flatMap(({ id, customOrNullObject: custom }) => (!custom.isNullObject && isMarkFormula(custom.rule.formula) ? [id] : [])),
+    ids: conditionalFormats.items.flatMap(({ id, customOrNullObject: custom }) =>
+      !custom.isNullObject && isMarkFormula(custom.rule.formula) ? [id] : [],
+    ),
   });
 }
 

@@ -7,7 +7,12 @@ import { markedCells } from './marked-cells';
 import type { KnownMarks, SheetMarks } from './sheet-marks';
 
 /** Later rules go on top of earlier ones. Errors are bold besides, so that they show without colour. */
-const LOOKS: readonly { readonly severity: Severity; readonly fill: string; readonly colour: string; readonly bold: boolean }[] = [
+const LOOKS: readonly {
+  readonly severity: Severity;
+  readonly fill: string;
+  readonly colour: string;
+  readonly bold: boolean;
+}[] = [
   { severity: 'info', fill: '#DDEBF7', colour: '#1F4E78', bold: false },
   { severity: 'warning', fill: '#FFEB9C', colour: '#7F6000', bold: false },
   { severity: 'error', fill: '#FFC7CE', colour: '#9C0006', bold: true },
@@ -23,17 +28,28 @@ const LOOKS: readonly { readonly severity: Severity; readonly fill: string; read
  * @returns the marks there are now
  * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
  */
-export async function markFindings(session: Session, findings: readonly Finding[], known: KnownMarks, longest: number): Promise<KnownMarks> {
+export async function markFindings(
+  session: Session,
+  findings: readonly Finding[],
+  known: KnownMarks,
+  longest: number,
+): Promise<KnownMarks> {
   const marked = markedCells(findings);
   const readable = [...known].filter((entry): entry is [string, SheetMarks] => entry[1] !== null);
-  const shut = readable.filter(([sheet, marks]) => marks.protected && (marked.has(sheet) || marks.ids.length > 0)).map(([sheet]) => sheet);
+  const shut = readable
+    .filter(([sheet, marks]) => marks.protected && (marked.has(sheet) || marks.ids.length > 0))
+    .map(([sheet]) => sheet);
   if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
   const added = readable.map(([name, { ids }]) => {
     const sheet = session.context.workbook.worksheets.getItem(name);
     const { conditionalFormats } = sheet.getRange();
     for (const id of ids) conditionalFormats.getItem(id).delete();
     const cells = marked.get(name);
-    const rules = cells ? LOOKS.flatMap(({ severity, ...look }) => addressesOf(blocksOf(cells[severity]), longest).map((address) => addMark(sheet, address, severity, look))) : [];
+    const rules = cells
+      ? LOOKS.flatMap(({ severity, ...look }) =>
+          addressesOf(blocksOf(cells[severity]), longest).map((address) => addMark(sheet, address, severity, look)),
+        )
+      : [];
     return { name, rules };
   });
   await session.sync();
@@ -41,7 +57,12 @@ export async function markFindings(session: Session, findings: readonly Finding[
   return new Map([...known, ...now]);
 }
 
-function addMark(sheet: Excel.Worksheet, address: string, severity: Severity, look: { readonly fill: string; readonly colour: string; readonly bold: boolean }): Excel.ConditionalFormat {
+function addMark(
+  sheet: Excel.Worksheet,
+  address: string,
+  severity: Severity,
+  look: { readonly fill: string; readonly colour: string; readonly bold: boolean },
+): Excel.ConditionalFormat {
   const areas = sheet.getRanges(address);
   const rule = areas.conditionalFormats.add('Custom');
   areas.untrack();

@@ -18,8 +18,11 @@ export function markedCells(findings: readonly Finding[]): ReadonlyMap<string, M
     const before = cells.get(key);
     if (!before || RANK[severity] > RANK[before.severity]) cells.set(key, { place: cell, severity });
   }
-  return new Map([...sheets].map(([sheet, cells]) => {
-    const of = (wanted: Severity): CellPlace[] => [...cells.values()].filter(({ severity }) => severity === wanted).map(({ place }) => place);
-    return [sheet, { info: of('info'), warning: of('warning'), error: of('error') }];
-  }));
+  return new Map(
+    [...sheets].map(([sheet, cells]) => {
+      const of = (wanted: Severity): CellPlace[] =>
+        [...cells.values()].filter(({ severity }) => severity === wanted).map(({ place }) => place);
+      return [sheet, { info: of('info'), warning: of('warning'), error: of('error') }];
+    }),
+  );
 }

@@ -29,7 +29,9 @@ export function createMarker(): Marker {
   // Excel refuses some long addresses, and it is nowhere said which (office-js issue 5198): such a one is halved.
   let longest = LONGEST_ADDRESS;
   return {
-    remember: (marks) => { known = marks; },
+    remember: (marks) => {
+      known = marks;
+    },
     mark: async (session, findings) => {
       const sheets = [...new Set([...known.keys(), ...findings.map(({ sheet }) => sheet)])];
       if (sheets.some((sheet) => !known.get(sheet))) known = await readMarks(session, sheets);
@@ -53,5 +55,7 @@ export function createMarker(): Marker {
 }
 
 function isAddressRefused(error: unknown): boolean {
-  return error instanceof WorkbookTrouble && error.trouble.reason === 'refused' && error.trouble.code === 'InvalidArgument';
+  return (
+    error instanceof WorkbookTrouble && error.trouble.reason === 'refused' && error.trouble.code === 'InvalidArgument'
+  );
 }

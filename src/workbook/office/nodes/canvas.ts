@@ -22,7 +22,10 @@ export interface Canvas {
 export type LayNodes<Node extends PlanNode> = (canvas: Canvas, nodes: readonly Node[]) => Generator<number, void>;
 
 /** Makes a handler of what is to be done for each single node, the `index`-th (from 0) of its kind in the plan. */
-export function forEachNode<Node extends PlanNode>(calls: number, lay: (canvas: Canvas, node: Node, index: number) => void): LayNodes<Node> {
+export function forEachNode<Node extends PlanNode>(
+  calls: number,
+  lay: (canvas: Canvas, node: Node, index: number) => void,
+): LayNodes<Node> {
   return function* layEach(canvas, nodes) {
     for (const [index, node] of nodes.entries()) {
       yield calls * CALL_BYTES;

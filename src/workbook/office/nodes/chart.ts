@@ -13,22 +13,32 @@ const TYPES = {
  * A native chart. Office.js has no alternative text for charts, so the description goes into the chart's name, which
  * screen readers read out, behind what tells the product's charts from the user's.
  */
-export const layCharts = forEachNode<ChartNode>(14, (canvas, { type, title, description, stacked, categories, series, over }, index) => {
-  const [first, ...others] = series;
-  if (!first) return;
-  const chart = canvas.sheet.charts.add(TYPES[type][stacked ? 'stacked' : 'clustered'], block(canvas, first.values), 'Columns');
-  chart.name = `${chartName(index + 1)} ${description}`;
-  chart.title.text = title;
-  // A pie's legend names its slices; a single series needs none, the title says what it is.
-  const legend = type === 'pie' || others.length > 0;
-  chart.legend.visible = legend;
-  if (legend) chart.legend.position = 'Bottom';
-  chart.setPosition(cellBlock(canvas, { row: over.top, column: over.left }), cellBlock(canvas, { row: over.bottom, column: over.right }));
-  for (const [index, { name, values, colour }] of series.entries()) {
-    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
-    if (index === 0) drawn.name = name;
-    else drawn.setValues(block(canvas, values));
-    drawn.setXAxisValues(block(canvas, categories));
-    if (type !== 'pie') drawn.format.fill.setSolidColor(excelColour(colour));
-  }
-});
+export const layCharts = forEachNode<ChartNode>(
+  14,
+  (canvas, { type, title, description, stacked, categories, series, over }, index) => {
+    const [first, ...others] = series;
+    if (!first) return;
+    const chart = canvas.sheet.charts.add(
+      TYPES[type][stacked ? 'stacked' : 'clustered'],
+      block(canvas, first.values),
+      'Columns',
+    );
+    chart.name = `${chartName(index + 1)} ${description}`;
+    chart.title.text = title;
+    // A pie's legend names its slices; a single series needs none, the title says what it is.
+    const legend = type === 'pie' || others.length > 0;
+    chart.legend.visible = legend;
+    if (legend) chart.legend.position = 'Bottom';
+    chart.setPosition(
+      cellBlock(canvas, { row: over.top, column: over.left }),
+      cellBlock(canvas, { row: over.bottom, column: over.right }),
+    );
+    for (const [index, { name, values, colour }] of series.entries()) {
+      const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+      if (index === 0) drawn.name = name;
+      else drawn.setValues(block(canvas, values));
+      drawn.setXAxisValues(block(canvas, categories));
+      if (type !== 'pie') drawn.format.fill.setSolidColor(excelColour(colour));
+    }
+  },
+);

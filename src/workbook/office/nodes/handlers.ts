@@ -38,7 +38,22 @@ const HANDLERS: { readonly [Kind in PlanNode['kind']]: LayNodes<Extract<PlanNode
 export const LAYERS: readonly (readonly PlanNode['kind'][])[] = [
   ['values'],
   ['name'],
-  ['formula', 'link', 'table', 'merge', 'style', 'columns', 'rows', 'validation', 'dataBar', 'colourRule', 'chart', 'freeze', 'page', 'tab'],
+  [
+    'formula',
+    'link',
+    'table',
+    'merge',
+    'style',
+    'columns',
+    'rows',
+    'validation',
+    'dataBar',
+    'colourRule',
+    'chart',
+    'freeze',
+    'page',
+    'tab',
+  ],
 ];
 
 /** Laid last, in a batch of its own, since Excel on the web may refuse it (office-js issue 6198). */

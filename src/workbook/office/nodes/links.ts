@@ -29,7 +29,8 @@ function runsOf(nodes: readonly LinkNode[]): LinkNode[][] {
   for (const node of [...nodes].sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last?.at.column === node.at.column && last.at.row === node.at.row - 1 && run.length < LINKS_PER_CALL) run.push(node);
+    if (run && last?.at.column === node.at.column && last.at.row === node.at.row - 1 && run.length < LINKS_PER_CALL)
+      run.push(node);
     else runs.push([node]);
   }
   return runs;

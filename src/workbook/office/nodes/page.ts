@@ -39,23 +39,26 @@ function scaleToFit(widths: readonly number[], orientation: PageNode['orientatio
  * Print set-up: A4, one page wide and as many high as it takes. Some builds do not hear of fitting to pages (office-js
  * issue 1860); the scale that is set before stands there, elsewhere fitting takes its place.
  */
-export const layPages = forEachNode<PageNode>(13, (canvas, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
-  const { sheet } = canvas;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = ORIENTATION[orientation];
-  pageLayout.paperSize = 'A4';
-  pageLayout.centerHorizontally = true;
-  pageLayout.zoom = { scale: scaleToFit(canvas.columnWidths.slice(0, area?.right), orientation) };
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (area) pageLayout.setPrintArea(block(canvas, area));
-  if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
-  const { defaultForAllPages: all } = pageLayout.headersFooters;
-  const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];
-  if (top.left) all.leftHeader = top.left;
-  if (top.center) all.centerHeader = top.center;
-  if (top.right) all.rightHeader = top.right;
-  if (bottom.left) all.leftFooter = bottom.left;
-  if (bottom.center) all.centerFooter = bottom.center;
-  if (bottom.right) all.rightFooter = bottom.right;
-  for (const row of breaksBefore) if (row > 1) sheet.horizontalPageBreaks.add(`A${row}`);
-});
+export const layPages = forEachNode<PageNode>(
+  13,
+  (canvas, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+    const { sheet } = canvas;
+    const { pageLayout } = sheet;
+    pageLayout.orientation = ORIENTATION[orientation];
+    pageLayout.paperSize = 'A4';
+    pageLayout.centerHorizontally = true;
+    pageLayout.zoom = { scale: scaleToFit(canvas.columnWidths.slice(0, area?.right), orientation) };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (area) pageLayout.setPrintArea(block(canvas, area));
+    if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
+    const { defaultForAllPages: all } = pageLayout.headersFooters;
+    const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];
+    if (top.left) all.leftHeader = top.left;
+    if (top.center) all.centerHeader = top.center;
+    if (top.right) all.rightHeader = top.right;
+    if (bottom.left) all.leftFooter = bottom.left;
+    if (bottom.center) all.centerFooter = bottom.center;
+    if (bottom.right) all.rightFooter = bottom.right;
+    for (const row of breaksBefore) if (row > 1) sheet.horizontalPageBreaks.add(`A${row}`);
+  },
+);

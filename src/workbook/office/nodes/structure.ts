@@ -26,7 +26,8 @@ export const layNotes = forEachNode<NoteNode>(2, (canvas, { at, text }) => {
 
 export const layFreezes = forEachNode<FreezeNode>(2, (canvas, { rows, columns }) => {
   const { sheet } = canvas;
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(block(canvas, { top: 1, left: 1, bottom: rows, right: columns }));
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(block(canvas, { top: 1, left: 1, bottom: rows, right: columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 });

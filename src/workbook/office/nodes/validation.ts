@@ -3,10 +3,18 @@ import type { ValidationNode, ValidationRule } from '../../../model/plan';
 import { block, forEachNode } from './canvas';
 
 const LEVEL = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
-const between = ({ from, to }: { readonly from: number; readonly to: number }) => ({ formula1: from, formula2: to, operator: 'Between' as const });
+const between = ({ from, to }: { readonly from: number; readonly to: number }) => ({
+  formula1: from,
+  formula2: to,
+  operator: 'Between' as const,
+});
 
 /** Excel's rule for each of ours; null where there is no restriction. */
-const RULES: { readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>) => Excel.DataValidationRule | null } = {
+const RULES: {
+  readonly [Type in ValidationRule['type']]: (
+    rule: Extract<ValidationRule, { type: Type }>,
+  ) => Excel.DataValidationRule | null;
+} = {
   list: ({ values }) => ({ list: { inCellDropDown: true, source: values.join(',') } }),
   listFrom: ({ formula }) => ({ list: { inCellDropDown: true, source: `=${formula}` } }),
   // Dates as ISO text: a serial number would be another day in a workbook of the 1904 date system.

@@ -21,7 +21,12 @@ function* layBlock(canvas: Canvas, at: CellPlace, rows: readonly (readonly CellV
   // Null leaves a cell as it is, which is blank on a new sheet; every row must have the width of the block.
   const input = rows.map((row) => Array.from({ length: width }, (_, index) => cellInput(row[index] ?? null)));
   yield CALL_BYTES + wireBytes(input);
-  block(canvas, { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + width - 1 }).values = input;
+  block(canvas, {
+    top: at.row,
+    left: at.column,
+    bottom: at.row + rows.length - 1,
+    right: at.column + width - 1,
+  }).values = input;
 }
 
 /** Formulas; Excel works their results out itself. */

@@ -22,7 +22,11 @@ interface ColumnPart {
 }
 
 /** Queues the question for the formats of a table's columns of numbers; the answer can be taken after the next sync. */
-export function askNumberFormats({ context }: Session, table: FoundTable, locator: LedgerLocator): () => ColumnFormats[] {
+export function askNumberFormats(
+  { context }: Session,
+  table: FoundTable,
+  locator: LedgerLocator,
+): () => ColumnFormats[] {
   const range = context.workbook.tables.getItem(table.name).getRange();
   const columns = numberIndexes(table, locator).map((index) => {
     const column = range.getColumn(index);
@@ -40,7 +44,9 @@ function numberIndexes({ columns }: FoundTable, { numberHeaders = [] }: LedgerLo
   if (numberHeaders.length === 0) return [];
   const headers = columns.map(canonicalHeader);
   // A header may carry a remark of the user's: 数量(必填).
-  const wanted = headers.flatMap((header, index) => (numberHeaders.some((number) => header.includes(number)) ? [index] : []));
+  const wanted = headers.flatMap((header, index) =>
+    numberHeaders.some((number) => header.includes(number)) ? [index] : [],
+  );
   return wanted.length > 0 ? wanted : [...headers.keys()];
 }
 
@@ -52,7 +58,12 @@ function columnFormats({ numberFormat, rowIndex, columnIndex }: Excel.Range): Co
  * Reads the formats of a ledger's columns of numbers, in one batch where Excel puts them into one answer: of ledgers
  * too large to be read at once, and of those without a table, where every column with a number in it is read.
  */
-export async function readNumberFormats(session: Session, { sheet, table, locator }: LocatedLedger, values: SheetValues, bounds: TableBounds | null): Promise<ColumnFormats[]> {
+export async function readNumberFormats(
+  session: Session,
+  { sheet, table, locator }: LocatedLedger,
+  values: SheetValues,
+  bounds: TableBounds | null,
+): Promise<ColumnFormats[]> {
   if (!locator.numberHeaders?.length) return [];
   const asked = table && bounds ? new Set(numberIndexes(table, locator).map((index) => bounds.left + index)) : null;
   const parts = numberColumns(values).filter(({ column }) => asked?.has(column) ?? true);
@@ -92,7 +103,11 @@ function numberColumns({ top, left, values }: SheetValues): ColumnPart[] {
 
 /** The codes of a block of cells as columns. */
 export function formatsByColumn(codes: readonly (readonly unknown[])[], top: number, left: number): ColumnFormats[] {
-  return (codes[0] ?? []).map((_, along) => ({ column: left + along, top, codes: codes.map((row) => String(row[along])) }));
+  return (codes[0] ?? []).map((_, along) => ({
+    column: left + along,
+    top,
+    codes: codes.map((row) => String(row[along])),
+  }));
 }
 
 /** The formats of the cells that hold numbers. */

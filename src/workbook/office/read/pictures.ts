@@ -28,11 +28,17 @@ export async function withPictures(session: Session, sheet: string, cells: Sheet
 }
 
 function placesOf({ top, left, values }: SheetValues, wanted: CellValue): CellPlace[] {
-  return values.flatMap((row, down) => row.flatMap((value, along) => (value === wanted ? [{ row: top + down, column: left + along }] : [])));
+  return values.flatMap((row, down) =>
+    row.flatMap((value, along) => (value === wanted ? [{ row: top + down, column: left + along }] : [])),
+  );
 }
 
 /** The cells that hold a picture. Where their description is more than Excel answers at once none is known to. */
-async function picturesAmong({ context, supports, ask }: Session, sheet: string, places: readonly CellPlace[]): Promise<CellPlace[]> {
+async function picturesAmong(
+  { context, supports, ask }: Session,
+  sheet: string,
+  places: readonly CellPlace[],
+): Promise<CellPlace[]> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const ranges = blocksOf(places).map((block) => worksheet.getRange(rangeAddress(block)));
   // An office.js served from an intranet may be older than the Excel it runs in.
@@ -48,7 +54,10 @@ async function picturesAmong({ context, supports, ask }: Session, sheet: string,
     const { top, left } = areaOf(range);
     const cells = supports('1.16') ? range.valuesAsJson : [];
     return cells.flatMap((row, down) =>
-      row.flatMap(({ type }: { readonly type: string }, along) => (PICTURES.has(type) ? [{ row: top + down, column: left + along }] : [])));
+      row.flatMap(({ type }: { readonly type: string }, along) =>
+        PICTURES.has(type) ? [{ row: top + down, column: left + along }] : [],
+      ),
+    );
   });
 }
 

@@ -51,7 +51,11 @@ const NO_VALUES: SheetValues = { top: 1, left: 1, values: [] };
  *
  * @param merges the merged cells of an earlier reading, where Excel must not be asked for them: it would empty the undo stack
  */
-export async function readWorkbook(session: Session, locators: readonly LedgerLocator[], merges: KnownMerges | null): Promise<ReadOutcome> {
+export async function readWorkbook(
+  session: Session,
+  locators: readonly LedgerLocator[],
+  merges: KnownMerges | null,
+): Promise<ReadOutcome> {
   session.work.report(READING, 0, 0);
   const structure = await readStructure(session, locators);
   const contents = await readContents(session, structure, merges === null);
@@ -70,7 +74,12 @@ export async function readWorkbook(session: Session, locators: readonly LedgerLo
   };
 }
 
-async function gridOf(session: Session, ledger: LocatedLedger, { values: sheets, ledgers, facts }: Contents, known: KnownMerges | null): Promise<LedgerGrid> {
+async function gridOf(
+  session: Session,
+  ledger: LocatedLedger,
+  { values: sheets, ledgers, facts }: Contents,
+  known: KnownMerges | null,
+): Promise<LedgerGrid> {
   const { locator, sheet } = ledger;
   const values = await withPictures(session, sheet, sheets.get(sheet) ?? NO_VALUES);
   const { bounds = null, formats = null } = ledgers.get(ledger) ?? {};
@@ -83,7 +92,11 @@ async function gridOf(session: Session, ledger: LocatedLedger, { values: sheets,
 async function readContents(session: Session, structure: Structure, mergesToo: boolean): Promise<Contents> {
   const merges = mergesToo && session.supports('1.13') && structure.ledgers.some(({ table }) => table === null);
   const withMerges: readonly FactsWanted[] = merges ? [{ marks: true, merges }] : [];
-  const attempts = [...withMerges, { marks: true, merges: false }, ...withMerges.map((wanted) => ({ ...wanted, marks: false }))];
+  const attempts = [
+    ...withMerges,
+    { marks: true, merges: false },
+    ...withMerges.map((wanted) => ({ ...wanted, marks: false })),
+  ];
   for (const wanted of attempts) {
     try {
       return await readAll(session, structure, wanted);
@@ -123,7 +136,9 @@ function sheetsOf({ ledgers }: Structure): string[] {
 async function readAtOnce(session: Session, structure: Structure, wanted: Wanted): Promise<Contents> {
   const { worksheets } = session.context.workbook;
   // A table holds no merged cells (Microsoft support, "Merge and unmerge cells"), so only ledgers that lost theirs are looked at.
-  const mayBeMerged = new Set(structure.ledgers.flatMap(({ sheet, table }) => (table === null && wanted.merges ? [sheet] : [])));
+  const mayBeMerged = new Set(
+    structure.ledgers.flatMap(({ sheet, table }) => (table === null && wanted.merges ? [sheet] : [])),
+  );
   const sheets = sheetsOf(structure).map((name) => {
     const used = wanted.cells ? worksheets.getItem(name).getUsedRangeOrNullObject(true) : null;
     used?.load('rowIndex,columnIndex,values');
@@ -156,7 +171,12 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
   return {
     values,
     facts: new Map(sheets.map(({ name, facts }) => [name, facts()])),
-    ledgers: new Map(ledgers.map(({ ledger, bounds, formats }) => [ledger, { bounds: bounds && bounds(), formats: formats && formats() }])),
+    ledgers: new Map(
+      ledgers.map(({ ledger, bounds, formats }) => [
+        ledger,
+        { bounds: bounds && bounds(), formats: formats && formats() },
+      ]),
+    ),
     unread,
     stamps: stamps.map((range) => (range.isNullObject ? '' : String(range.values[0]?.[0] ?? ''))),
   };

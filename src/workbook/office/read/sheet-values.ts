@@ -28,7 +28,12 @@ const READING = { zh: '正在读取', en: 'Reading' };
  * @param area the sheet's used cells, 1-based
  * @param what the values, the formulas where there are any, or the codes of the number formats
  */
-export async function readInPieces(session: Session, sheet: string, area: CellRange, what: 'values' | 'formulas' | 'numberFormat' = 'values'): Promise<SheetValues> {
+export async function readInPieces(
+  session: Session,
+  sheet: string,
+  area: CellRange,
+  what: 'values' | 'formulas' | 'numberFormat' = 'values',
+): Promise<SheetValues> {
   const { context, ask, work } = session;
   const columns = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;
@@ -36,7 +41,9 @@ export async function readInPieces(session: Session, sheet: string, area: CellRa
   let rows = Math.max(1, Math.floor(FIRST_PIECE / columns));
   while (values.length < total) {
     const count = Math.min(rows, total - values.length);
-    const piece = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.top - 1 + values.length, area.left - 1, count, columns);
+    const piece = context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.top - 1 + values.length, area.left - 1, count, columns);
     piece.load(what);
     try {
       await ask();

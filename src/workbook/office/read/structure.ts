@@ -40,10 +40,12 @@ export async function readStructure({ context, ask }: Session, locators: readonl
   await ask();
   const sheets = worksheets.items.map(({ name }) => name);
   const ledgers = ledgerPlaces(locators, sheets, tables.items.map(foundTable));
-  const stamped = worksheets.items.flatMap((sheet) => ownNames(sheet).flatMap(({ name }) => {
-    const plan = stampedPlan(name);
-    return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
-  }));
+  const stamped = worksheets.items.flatMap((sheet) =>
+    ownNames(sheet).flatMap(({ name }) => {
+      const plan = stampedPlan(name);
+      return plan === null ? [] : [{ plan, sheet: sheet.name, name }];
+    }),
+  );
   const templateVersion = version.isNullObject ? null : parseTemplateVersion(version.value);
   const known = new Set([...ledgers.map(({ sheet }) => sheet), ...stamped.map(({ sheet }) => sheet)]);
   return {
@@ -56,7 +58,13 @@ export async function readStructure({ context, ask }: Session, locators: readonl
 }
 
 function foundTable({ name, worksheet, showHeaders, showTotals, columns }: Excel.Table): FoundTable {
-  return { name, sheet: worksheet.name, showsHeaders: showHeaders, showsTotals: showTotals, columns: columns.items.map((column) => column.name) };
+  return {
+    name,
+    sheet: worksheet.name,
+    showsHeaders: showHeaders,
+    showsTotals: showTotals,
+    columns: columns.items.map((column) => column.name),
+  };
 }
 
 /** Names scoped to a sheet; Excel lists those of the whole workbook among them (office-js issue 1011). */

@@ -4,7 +4,10 @@ import type { FoundTable } from './structure';
 import { areaOf } from './used-areas';
 
 /** Queues the question where a table stands; the answer can be taken after the next sync. */
-export function askTableBounds({ context }: Session, { name, showsHeaders, showsTotals, columns }: FoundTable): () => TableBounds {
+export function askTableBounds(
+  { context }: Session,
+  { name, showsHeaders, showsTotals, columns }: FoundTable,
+): () => TableBounds {
   const range = context.workbook.tables.getItem(name).getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => {

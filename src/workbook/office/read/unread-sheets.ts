@@ -25,7 +25,10 @@ export function askGlance({ context }: Session, sheet: string): () => GlancedShe
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   const corner = worksheet.getRangeByIndexes(0, 0, CORNER_ROWS, HEAD_COLUMNS);
   corner.load('values');
-  return () => (range.isNullObject ? null : { sheet, used: areaOf(range), corner: { top: 1, left: 1, values: cellValues(corner.values) } });
+  return () =>
+    range.isNullObject
+      ? null
+      : { sheet, used: areaOf(range), corner: { top: 1, left: 1, values: cellValues(corner.values) } };
 }
 
 /** The head of a glanced sheet, in a further batch only where it lies outside of the corner. */

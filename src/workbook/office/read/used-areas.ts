@@ -2,7 +2,10 @@ import type { CellRange } from '../../../model/cell';
 import type { Session } from '../session';
 
 /** The block of cells with values on each sheet, in one batch; sheets without any are left out. */
-export async function readUsedAreas({ context, ask }: Session, sheets: readonly string[]): Promise<ReadonlyMap<string, CellRange>> {
+export async function readUsedAreas(
+  { context, ask }: Session,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, CellRange>> {
   const used = sheets.map((sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');

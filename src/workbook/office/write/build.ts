@@ -52,7 +52,12 @@ export function nothingBuilt(): Building {
  * Builds the plans' sheets at the end of the workbook; nothing that was there before changes. What is made
  * is noted in `building` before it is sent, so that it can be taken away whatever happens.
  */
-export async function build(session: Session, targets: readonly Target[], { names }: Survey, building: Building): Promise<void> {
+export async function build(
+  session: Session,
+  targets: readonly Target[],
+  { names }: Survey,
+  building: Building,
+): Promise<void> {
   const { workbook, application } = session.context;
   const known = [...names.keys()];
   const buildingNames = new Map(targets.map(({ plan, building: name }) => [plan.sheet, name]));
@@ -74,7 +79,18 @@ export async function build(session: Session, targets: readonly Target[], { name
     building.built.push({ target, sheet, tables });
     const plan = retargetPlan(target.plan, buildingNames, finalNames);
     const columnWidths = plan.nodes.flatMap((node) => (node.kind === 'columns' ? node.widths : []));
-    return { plan, canvas: { sheet, supports, columnWidths, defineName, nameTable: (table, name) => { tables.push({ table, name }); } } };
+    return {
+      plan,
+      canvas: {
+        sheet,
+        supports,
+        columnWidths,
+        defineName,
+        nameTable: (table, name) => {
+          tables.push({ table, name });
+        },
+      },
+    };
   });
   const outbox = new Outbox(session);
   for (const layer of LAYERS) {
@@ -101,7 +117,8 @@ export async function build(session: Session, targets: readonly Target[], { name
 async function layDispensable(outbox: Outbox, canvases: readonly PlannedCanvas[]): Promise<void> {
   if (!canvases.some(({ plan }) => plan.nodes.some(({ kind }) => kind === DISPENSABLE))) return;
   try {
-    for (const { plan, canvas } of canvases) for (const bytes of layKind(canvas, DISPENSABLE, plan.nodes)) await outbox.room(bytes);
+    for (const { plan, canvas } of canvases)
+      for (const bytes of layKind(canvas, DISPENSABLE, plan.nodes)) await outbox.room(bytes);
     await outbox.send();
   } catch (error) {
     if (!isRefusal(error)) throw error;

@@ -24,33 +24,54 @@ const REPLACED = '待删除';
  *
  * @param touched ids of those that are kept
  */
-export function retire({ sheets, names }: Survey, built: readonly Built[], touched: ReadonlySet<string>): readonly Retired[] {
+export function retire(
+  { sheets, names }: Survey,
+  built: readonly Built[],
+  touched: ReadonlySet<string>,
+): readonly Retired[] {
   const takenSheets = new UsedNames([...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)]);
   const takenTables = new UsedNames([...sheets.flatMap(({ tables }) => tables), ...names.keys()]);
-  return built.flatMap(({ target: { plan: { plan }, former }, tables }) => {
-    if (!former) return [];
-    const { sheet: old } = former;
-    const kept = touched.has(old.id);
-    const parked = takenSheets.take(kept ? keptSheetName(old.name) : sheetName(REPLACED));
-    const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
-    const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
-    const known = old.names.map(({ name }) => name).filter((name) => sameName(name, stampName(plan)) || sameName(name, markName(plan)));
-    return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
-  });
+  return built.flatMap(
+    ({
+      target: {
+        plan: { plan },
+        former,
+      },
+      tables,
+    }) => {
+      if (!former) return [];
+      const { sheet: old } = former;
+      const kept = touched.has(old.id);
+      const parked = takenSheets.take(kept ? keptSheetName(old.name) : sheetName(REPLACED));
+      const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
+      const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
+      const known = old.names
+        .map(({ name }) => name)
+        .filter((name) => sameName(name, stampName(plan)) || sameName(name, markName(plan)));
+      return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
+    },
+  );
 }
 
 /**
  * Puts the new sheets in the place of the old ones, in one batch. Whatever Excel could refuse comes before
  * the first deletion: as long as all old sheets and their names are there, everything can be taken back.
  */
-export async function commit({ context, sync }: Session, { built, changedNames }: Building, retired: readonly Retired[], { sheets, names }: Survey): Promise<void> {
+export async function commit(
+  { context, sync }: Session,
+  { built, changedNames }: Building,
+  retired: readonly Retired[],
+  { sheets, names }: Survey,
+): Promise<void> {
   const { worksheets, tables, names: workbookNames } = context.workbook;
   for (const { sheet, parked, tables: parkedTables } of retired) {
     worksheets.getItem(sheet.id).name = parked;
     for (const [table, free] of parkedTables) tables.getItem(table).name = free;
   }
   // Every new sheet that moves before its old one pushes those behind it one place on.
-  const replacing = built.flatMap(({ target: { former, sheet: name }, sheet }) => (former ? [{ old: former.sheet, name, sheet }] : [])).sort((a, b) => a.old.position - b.old.position);
+  const replacing = built
+    .flatMap(({ target: { former, sheet: name }, sheet }) => (former ? [{ old: former.sheet, name, sheet }] : []))
+    .sort((a, b) => a.old.position - b.old.position);
   for (const [moved, { old, name, sheet }] of replacing.entries()) {
     sheet.name = name;
     sheet.position = old.position + moved;
@@ -58,10 +79,15 @@ export async function commit({ context, sync }: Session, { built, changedNames }
     if (old.visibility !== 'Visible' && !kept) sheet.visibility = old.visibility;
   }
   const parkedNames = retired.flatMap(({ tables: parked }) => [...parked.keys()]);
-  const taken = new UsedNames([...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter((name) => !parkedNames.some((other) => sameName(other, name))));
+  const taken = new UsedNames(
+    [...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter(
+      (name) => !parkedNames.some((other) => sameName(other, name)),
+    ),
+  );
   for (const { table, name } of built.flatMap((sheet) => sheet.tables)) table.name = taken.take(tableName(name));
   for (const [name, formula] of changedNames) workbookNames.getItem(name).formula = formula;
-  for (const { sheet, ownNames } of retired) if (ownNames === null) makeDeletable(worksheets.getItem(sheet.id), sheet.visibility);
+  for (const { sheet, ownNames } of retired)
+    if (ownNames === null) makeDeletable(worksheets.getItem(sheet.id), sheet.visibility);
   for (const old of retired) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   await sync();
 }

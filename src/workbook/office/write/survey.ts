@@ -51,7 +51,9 @@ export async function survey(session: Session, forms: readonly string[]): Promis
 async function lookRound(session: Session, forms: readonly string[]): Promise<Survey> {
   const { context, ask } = session;
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope,items/names/items/formula');
+  worksheets.load(
+    'items/id,items/name,items/position,items/visibility,items/protection/protected,items/names/items/name,items/names/items/scope,items/names/items/formula',
+  );
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
@@ -69,14 +71,18 @@ async function lookRound(session: Session, forms: readonly string[]): Promise<Su
   return {
     structureProtected: protection.protected,
     sheets,
-    stamped: sheets.flatMap((sheet) => sheet.names.flatMap(({ name }) => {
-      const plan = stampedPlan(name);
-      return plan === null ? [] : [{ plan, sheet }];
-    })),
+    stamped: sheets.flatMap((sheet) =>
+      sheet.names.flatMap(({ name }) => {
+        const plan = stampedPlan(name);
+        return plan === null ? [] : [{ plan, sheet }];
+      }),
+    ),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    looks: new Map(asked.flatMap(([form, answer]) => {
-      const look = answer();
-      return look ? [[form, look] as const] : [];
-    })),
+    looks: new Map(
+      asked.flatMap(([form, answer]) => {
+        const look = answer();
+        return look ? [[form, look] as const] : [];
+      }),
+    ),
   };
 }

@@ -9,7 +9,10 @@ import type { Survey } from './survey';
 /** How a writing that broke off ended: as if it had never begun, or finished after all. */
 export type Ending = 'takenBack' | 'finished';
 
-const COME_BACK = { zh: '请切换回这个台账的窗口，正在收尾', en: 'Tidying up; please come back to the window of this workbook' };
+const COME_BACK = {
+  zh: '请切换回这个台账的窗口，正在收尾',
+  en: 'Tidying up; please come back to the window of this workbook',
+};
 
 /** Milliseconds before the second try to clear up; each further one waits twice as long, at most the longest. */
 const FIRST_PAUSE = 50;
@@ -26,27 +29,45 @@ const PATIENCE_MILLISECONDS = 15 * 60_000;
  * @param cause the failure that broke the writing off
  * @throws WorkbookTrouble `halfWritten` where Excel refuses that too
  */
-export async function takeBack(broken: Session, building: Building, retired: readonly Retired[], before: Survey, cause: unknown): Promise<Ending> {
+export async function takeBack(
+  broken: Session,
+  building: Building,
+  retired: readonly Retired[],
+  before: Survey,
+  cause: unknown,
+): Promise<Ending> {
   const deadline = performance.now() + PATIENCE_MILLISECONDS;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
       return await clearUp(withoutCancelling(broken), building, retired, before);
     } catch (error) {
       if (!isTrouble(error, 'otherWorkbook') || performance.now() > deadline) {
-        throw new WorkbookTrouble({ reason: 'halfWritten', sheets: building.built.map(({ target }) => target.building) }, { cause });
+        throw new WorkbookTrouble(
+          { reason: 'halfWritten', sheets: building.built.map(({ target }) => target.building) },
+          { cause },
+        );
       }
       broken.work.report(COME_BACK, 0, 0);
-      await new Promise((resolve) => { setTimeout(resolve, pause); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, pause);
+      });
     }
   }
 }
 
 /** One try to clear up. It looks first, so that it can be tried again whatever an earlier one came to. */
-async function clearUp(session: Session, building: Building, retired: readonly Retired[], before: Survey): Promise<Ending> {
+async function clearUp(
+  session: Session,
+  building: Building,
+  retired: readonly Retired[],
+  before: Survey,
+): Promise<Ending> {
   const { worksheets, tables, names } = session.context.workbook;
   // Names of sheets need the workbook in front (office-js issue 6365): they are asked for only where one was to go.
   const keeps = retired.some((old) => old.ownNames !== null);
-  worksheets.load(`items/id,items/name,items/visibility${keeps ? ',items/names/items/name,items/names/items/scope' : ''}`);
+  worksheets.load(
+    `items/id,items/name,items/visibility${keeps ? ',items/names/items/name,items/names/items/scope' : ''}`,
+  );
   tables.load('items/name');
   names.load('items/name');
   await session.sync();
@@ -72,7 +93,16 @@ function stillThere(retired: readonly Retired[], sheets: readonly Excel.Workshee
   return retired.flatMap((old) => {
     const sheet = sheets.find(({ id }) => id === old.sheet.id);
     if (!sheet) return [];
-    return [old.ownNames === null ? old : { ...old, ownNames: ownNames(sheet).map(({ name }) => name).filter((name) => old.ownNames?.includes(name)) }];
+    return [
+      old.ownNames === null
+        ? old
+        : {
+            ...old,
+            ownNames: ownNames(sheet)
+              .map(({ name }) => name)
+              .filter((name) => old.ownNames?.includes(name)),
+          },
+    ];
   });
 }
 
@@ -88,7 +118,11 @@ function madeSheets(sheets: readonly Excel.Worksheet[], { built }: Building, bef
 }
 
 /** Gives old sheets their names and their hiding back, and their tables their names. */
-function restoreOld({ context: { workbook } }: Session, retired: readonly Retired[], tables: ReadonlySet<string>): void {
+function restoreOld(
+  { context: { workbook } }: Session,
+  retired: readonly Retired[],
+  tables: ReadonlySet<string>,
+): void {
   for (const { sheet, tables: parked } of retired) {
     const old = workbook.worksheets.getItem(sheet.id);
     old.name = sheet.name;

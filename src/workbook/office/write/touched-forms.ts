@@ -13,12 +13,18 @@ import type { KnownSheet, Survey } from './survey';
  *
  * @returns ids of sheets
  */
-export async function touchedForms(session: Session, targets: readonly Target[], { looks }: Survey): Promise<ReadonlySet<string>> {
+export async function touchedForms(
+  session: Session,
+  targets: readonly Target[],
+  { looks }: Survey,
+): Promise<ReadonlySet<string>> {
   const marked = targets.flatMap(({ plan, former }) => {
     const mark = former && markOn(former.sheet, plan.plan);
     return mark ? [{ old: former.sheet, mark }] : [];
   });
-  const unseen = marked.filter(({ old }) => !looks.has(old.name)).map(({ old, mark }) => ({ sheet: old.name, area: mark.area }));
+  const unseen = marked
+    .filter(({ old }) => !looks.has(old.name))
+    .map(({ old, mark }) => ({ sheet: old.name, area: mark.area }));
   const seen = new Map([...looks, ...(await lookAtForms(session, unseen))]);
   const touched = new Set<string>();
   for (const { old, mark } of marked) {

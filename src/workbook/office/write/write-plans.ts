@@ -20,13 +20,27 @@ const BUILDING = '正在生成';
  * @param forms plan → the sheet it is expected on, so that the look-round can look at that sheet too
  * @throws WorkbookTrouble where the workbook is in the way; it is then as it was before
  */
-export async function writePlans(session: Session, plans: readonly SheetPlan[], options: WriteOptions, forms: ReadonlyMap<string, string>): Promise<WriteOutcome> {
-  const before = await survey(session, plans.flatMap(({ plan }) => forms.get(plan) ?? []));
+export async function writePlans(
+  session: Session,
+  plans: readonly SheetPlan[],
+  options: WriteOptions,
+  forms: ReadonlyMap<string, string>,
+): Promise<WriteOutcome> {
+  const before = await survey(
+    session,
+    plans.flatMap(({ plan }) => forms.get(plan) ?? []),
+  );
   const taken = new UsedNames(before.sheets.map(({ name }) => name));
   const { targets: chosen, clashes } = chooseTargets(plans, before.stamped, before.sheets, taken, options);
   if (clashes.length > 0 || plans.length === 0) return { clashes, written: [] };
-  refuseLocked(before.structureProtected, chosen.flatMap(({ sheet, former }) => (former?.sheet.protected ? [sheet] : [])));
-  const targets = chosen.map((target): Target => ({ ...target, building: target.former ? taken.take(sheetName(BUILDING)) : target.sheet }));
+  refuseLocked(
+    before.structureProtected,
+    chosen.flatMap(({ sheet, former }) => (former?.sheet.protected ? [sheet] : [])),
+  );
+  const targets = chosen.map((target): Target => ({
+    ...target,
+    building: target.former ? taken.take(sheetName(BUILDING)) : target.sheet,
+  }));
   const touched = await touchedForms(session, targets, before);
   const building = nothingBuilt();
   try {
@@ -42,9 +56,21 @@ export async function writePlans(session: Session, plans: readonly SheetPlan[], 
   } catch (error) {
     if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
   }
-  return { clashes, written: targets.map((target) => outcomeOf(target, retired.find(({ sheet }) => sheet === target.former?.sheet))) };
+  return {
+    clashes,
+    written: targets.map((target) =>
+      outcomeOf(
+        target,
+        retired.find(({ sheet }) => sheet === target.former?.sheet),
+      ),
+    ),
+  };
 }
 
 function outcomeOf(target: Target, retired: Retired | undefined): WrittenSheet {
-  return writtenSheet(target, retired?.ownNames ? retired.parked : null, retired !== undefined && retired.sheet.visibility !== 'Visible');
+  return writtenSheet(
+    target,
+    retired?.ownNames ? retired.parked : null,
+    retired !== undefined && retired.sheet.visibility !== 'Visible',
+  );
 }

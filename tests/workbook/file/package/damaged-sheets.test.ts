@@ -2,7 +2,11 @@ import { readOneSheet, workbookRelationships } from './read-one-sheet';
 import { main } from './small-workbook';
 
 test.each([
-  ['a shared string outside the table', '<row r="2"><c r="D2" t="s"><v>99999</v></c></row>', 'row 2, column 4: shared string 99999 of 2'],
+  [
+    'a shared string outside the table',
+    '<row r="2"><c r="D2" t="s"><v>99999</v></c></row>',
+    'row 2, column 4: shared string 99999 of 2',
+  ],
   ['a negative shared string', '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>', 'shared string -1 of 2'],
   ['half a shared string', '<row r="1"><c r="A1" t="s"><v>0.5</v></c></row>', 'shared string 0.5 of 2'],
   ['a shared string by its text', '<row r="1"><c r="A1" t="s"><v>甲</v></c></row>', 'shared string 甲 of 2'],
@@ -10,7 +14,11 @@ test.each([
   ['a cell without a row', '<row r="1"><c r="A"><v>1</v></c></row>', 'a cell A in row 1'],
   ['a cell behind the last column', '<row r="1"><c r="XFE1"><v>1</v></c></row>', 'a cell XFE1 in row 1'],
   ['a cell that says another row than its own', '<row r="3"><c r="B4"><v>1</v></c></row>', 'a cell B4 in row 3'],
-  ['more cells than columns', `<row r="1"><c r="XFD1"/><c><v>1</v></c></row>`, 'row 1 has more cells than a sheet has columns'],
+  [
+    'more cells than columns',
+    `<row r="1"><c r="XFD1"/><c><v>1</v></c></row>`,
+    'row 1 has more cells than a sheet has columns',
+  ],
   ['a row behind the last one', '<row r="1048577"><c><v>1</v></c></row>', 'no number that a row can have'],
   ['row 0', '<row r="0"><c><v>1</v></c></row>', 'no number that a row can have'],
   ['a row with letters for its number', '<row r="2a"><c><v>1</v></c></row>', 'no number that a row can have'],
@@ -20,38 +28,63 @@ test.each([
   ['a comment that is not closed', '<row r="1"><!-- <c r="A1"/></row>', '<!-- is not closed'],
   ['a tag without its quotes', '<row r=1><c r="A1"/></row>', 'a tag is no markup'],
 ])('%s is said to be damage', async (_, rows, detail) => {
-  await expect(readOneSheet(rows)).rejects.toMatchObject({ name: 'UnusableFile', reason: 'broken', detail: expect.stringContaining(detail) as string });
+  await expect(readOneSheet(rows)).rejects.toMatchObject({
+    name: 'UnusableFile',
+    reason: 'broken',
+    detail: expect.stringContaining(detail) as string,
+  });
 });
 
 test('a sheet that refers to shared strings which the workbook does not have is damaged, one that does not is whole', async () => {
-  const without = { 'xl/sharedStrings.xml': null, 'xl/_rels/workbook.xml.rels': workbookRelationships([], ['worksheet', 'styles']) };
-  await expect(readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', without)).rejects.toMatchObject({ reason: 'broken', detail: expect.stringContaining('the workbook has none') as string });
-  expect((await readOneSheet('<row r="1"><c r="A1" t="s"/><c r="B1"><v>1</v></c></row>', without)).values).toEqual([[1]]);
+  const without = {
+    'xl/sharedStrings.xml': null,
+    'xl/_rels/workbook.xml.rels': workbookRelationships([], ['worksheet', 'styles']),
+  };
+  await expect(readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', without)).rejects.toMatchObject({
+    reason: 'broken',
+    detail: expect.stringContaining('the workbook has none') as string,
+  });
+  expect((await readOneSheet('<row r="1"><c r="A1" t="s"/><c r="B1"><v>1</v></c></row>', without)).values).toEqual([
+    [1],
+  ]);
   const gone = { 'xl/sharedStrings.xml': null };
-  await expect(readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', gone)).rejects.toMatchObject({ reason: 'broken' });
+  await expect(readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', gone)).rejects.toMatchObject({
+    reason: 'broken',
+  });
 });
 
 test('a part that breaks off behind its cells, and shared strings that do, are damaged', async () => {
   const cut = `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>`;
-  await expect(readOneSheet('', { 'xl/worksheets/sheet1.xml': cut })).rejects.toMatchObject({ reason: 'broken', detail: expect.stringContaining('breaks off') as string });
+  await expect(readOneSheet('', { 'xl/worksheets/sheet1.xml': cut })).rejects.toMatchObject({
+    reason: 'broken',
+    detail: expect.stringContaining('breaks off') as string,
+  });
   const strings = `<sst xmlns="${main}"><si><t>甲</t></si><si><t>乙`;
-  await expect(readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': strings })).rejects.toMatchObject({ reason: 'broken' });
+  await expect(
+    readOneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': strings }),
+  ).rejects.toMatchObject({ reason: 'broken' });
 });
 
 test('what is not what its type says stays the text that it is, for the checks to name', async () => {
-  const cells = '<c r="A1"><v>张三</v></c><c r="B1"><v>1,234</v></c><c r="C1"><v>0x10</v></c><c r="D1"><v>INF</v></c><c r="E1"><v>1E400</v></c><c r="F1" t="b"><v>maybe</v></c><c r="G1" t="d"><v>2014-02-30</v></c><c r="H1" t="inlineStr"><v>甲</v></c><c r="I1"><is><t>乙</t></is></c>';
-  expect((await readOneSheet(`<row r="1">${cells}</row>`)).values).toEqual([['张三', '1,234', '0x10', 'INF', '1E400', 'maybe', '2014-02-30', '甲', '乙']]);
+  const cells =
+    '<c r="A1"><v>张三</v></c><c r="B1"><v>1,234</v></c><c r="C1"><v>0x10</v></c><c r="D1"><v>INF</v></c><c r="E1"><v>1E400</v></c><c r="F1" t="b"><v>maybe</v></c><c r="G1" t="d"><v>2014-02-30</v></c><c r="H1" t="inlineStr"><v>甲</v></c><c r="I1"><is><t>乙</t></is></c>';
+  expect((await readOneSheet(`<row r="1">${cells}</row>`)).values).toEqual([
+    ['张三', '1,234', '0x10', 'INF', '1E400', 'maybe', '2014-02-30', '甲', '乙'],
+  ]);
 });
 
 test('a reference to no character stays as it is written', async () => {
-  expect((await readOneSheet('<row r="1"><c r="A1" t="str"><v>&#x110000;&#65;</v></c></row>')).values).toEqual([['&#x110000;A']]);
+  expect((await readOneSheet('<row r="1"><c r="A1" t="str"><v>&#x110000;&#65;</v></c></row>')).values).toEqual([
+    ['&#x110000;A'],
+  ]);
 });
 
 describe('rows and cells in another order', () => {
   const styles = `<styleSheet xmlns="${main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/></cellXfs></styleSheet>`;
 
   test('rows out of order are read where they belong', async () => {
-    const rows = '<row r="3"><c r="A3" s="1"><v>3</v></c></row><row><c s="1"><v>4</v></c></row><row r="1"><c r="B1" s="2"><v>1</v></c></row><row r="2"><c r="A2" s="2"><v>2</v></c></row>';
+    const rows =
+      '<row r="3"><c r="A3" s="1"><v>3</v></c></row><row><c s="1"><v>4</v></c></row><row r="1"><c r="B1" s="2"><v>1</v></c></row><row r="2"><c r="A2" s="2"><v>2</v></c></row>';
     const sheet = `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="A5:B6"/></mergeCells>`;
     const { top, left, values, merges, formats } = await readOneSheet(sheet, { 'xl/styles.xml': styles });
     expect({ top, left, values }).toEqual({ top: 1, left: 1, values: [[null, 1], [2], [3], [4]] });
@@ -64,8 +97,16 @@ describe('rows and cells in another order', () => {
   });
 
   test('a row in several pieces is one row, also when others stand between them', async () => {
-    expect((await readOneSheet('<row r="3"><c r="A3"><v>1</v></c></row><row r="3"><c r="C3"><v>3</v></c></row>')).values).toEqual([[1, null, 3]]);
-    expect((await readOneSheet('<row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row><row r="3"><c r="C3"><v>3</v></c></row>')).values).toEqual([[1, null, 3], [4]]);
+    expect(
+      (await readOneSheet('<row r="3"><c r="A3"><v>1</v></c></row><row r="3"><c r="C3"><v>3</v></c></row>')).values,
+    ).toEqual([[1, null, 3]]);
+    expect(
+      (
+        await readOneSheet(
+          '<row r="3"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>4</v></c></row><row r="3"><c r="C3"><v>3</v></c></row>',
+        )
+      ).values,
+    ).toEqual([[1, null, 3], [4]]);
   });
 
   test('of two values of one cell the later counts, with its format; a blank cell takes nothing away', async () => {

@@ -32,7 +32,8 @@ test.each([
 });
 
 test('a formula with a result has its result, whatever its kind', async () => {
-  const cells = '<c r="A1"><f>1</f><v>0</v></c><c r="B1" t="str"><f>"a"</f><v>a</v></c><c r="C1" t="b"><f>TRUE</f><v>0</v></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c>';
+  const cells =
+    '<c r="A1"><f>1</f><v>0</v></c><c r="B1" t="str"><f>"a"</f><v>a</v></c><c r="C1" t="b"><f>TRUE</f><v>0</v></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c>';
   expect((await readOneSheet(`<row r="1">${cells}</row>`)).values).toEqual([[0, 'a', false, '#DIV/0!']]);
 });
 
@@ -42,16 +43,23 @@ test('the blank cells that an array formula without results fills have no result
     '<row r="2"><c r="A2"><v>5</v></c><c r="C2"><v>7</v></c></row>',
     '<row r="4"><c r="D4"><v>9</v></c></row>',
   ];
-  expect((await readOneSheet(rows.join(''))).values).toEqual([['甲', NO_RESULT, NO_RESULT], [5, NO_RESULT, 7], [null, NO_RESULT, NO_RESULT], [null, null, null, 9]]);
+  expect((await readOneSheet(rows.join(''))).values).toEqual([
+    ['甲', NO_RESULT, NO_RESULT],
+    [5, NO_RESULT, 7],
+    [null, NO_RESULT, NO_RESULT],
+    [null, null, null, 9],
+  ]);
 });
 
 test('an array formula with results fills nothing', async () => {
-  const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>3</v></c></row>';
+  const rows =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:A3">B1:B3</f><v>1</v></c><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>3</v></c></row>';
   expect((await readOneSheet(rows)).values).toEqual([[1, 1], [], [null, 3]]);
 });
 
 test('an array formula without results for a whole sheet is refused, not filled in', async () => {
-  const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f></c><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
+  const rows =
+    '<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">B1</f></c><c r="XFD1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>';
   await expect(readOneSheet(rows)).rejects.toMatchObject({ reason: 'tooLarge' });
 });
 

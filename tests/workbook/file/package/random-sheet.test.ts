@@ -6,12 +6,17 @@ import { randomWorkbook } from './random-sheet';
 import { zipOf } from './small-workbook';
 
 /** What a sheet was read to hold, by `row,column`; blank cells left out. */
-async function readCells(bytes: Uint8Array): Promise<{ readonly cells: ReadonlyMap<string, CellValue>; readonly isFormula: (key: string) => boolean; readonly merges: unknown }> {
+async function readCells(bytes: Uint8Array): Promise<{
+  readonly cells: ReadonlyMap<string, CellValue>;
+  readonly isFormula: (key: string) => boolean;
+  readonly merges: unknown;
+}> {
   const [sheet] = await readSheets(await openPackage(bytes), ['S']);
   if (!sheet) throw new Error('not read');
   const cells = new Map<string, CellValue>();
   for (const [down, row] of sheet.values.entries()) {
-    for (const [right, value] of row.entries()) if (value !== null && value !== '') cells.set(`${sheet.top + down},${sheet.left + right}`, value);
+    for (const [right, value] of row.entries())
+      if (value !== null && value !== '') cells.set(`${sheet.top + down},${sheet.left + right}`, value);
   }
   const isFormula = (key: string): boolean => {
     const [row = 0, column = 0] = key.split(',').map(Number);

@@ -45,10 +45,34 @@ export interface RandomWorkbook {
   readonly expected: Expected;
 }
 
-const TEXTS = ['王伟', '乌木村', ' 两头有空格 ', 'a<b & "c" \'d\'', '第一行\n第二行', '😀表情', 'é', '_x', '_x000G_', 'TRUE', '12', '=1+1', '#REF!', 'x'.repeat(300), '长'.repeat(120), ']]>', '\t制表'];
+const TEXTS = [
+  '王伟',
+  '乌木村',
+  ' 两头有空格 ',
+  'a<b & "c" \'d\'',
+  '第一行\n第二行',
+  '😀表情',
+  'é',
+  '_x',
+  '_x000G_',
+  'TRUE',
+  '12',
+  '=1+1',
+  '#REF!',
+  'x'.repeat(300),
+  '长'.repeat(120),
+  ']]>',
+  '\t制表',
+];
 const ERRORS = ['#REF!', '#DIV/0!', '#N/A', '#VALUE!'];
 /** ISO dates and their serial numbers, counted by hand. */
-const DATES: readonly (readonly [string, number])[] = [['2014-03-05', 41_703], ['2014-03-05T12:00:00', 41_703.5], ['1900-01-01', 1], ['T06:00:00', 0.25], ['2014-03-05T18:00:00Z', 41_703.75]];
+const DATES: readonly (readonly [string, number])[] = [
+  ['2014-03-05', 41_703],
+  ['2014-03-05T12:00:00', 41_703.5],
+  ['1900-01-01', 1],
+  ['T06:00:00', 0.25],
+  ['2014-03-05T18:00:00Z', 41_703.75],
+];
 
 /** Makes a workbook from a seed. */
 export function randomWorkbook(seed: number): RandomWorkbook {
@@ -72,16 +96,32 @@ class Writer {
 
   write(): RandomWorkbook {
     const dice = this.#dice;
-    const merges: CellRange[] = Array.from({ length: dice.below(3) }, (_, index) => ({ top: 1 + index * 3, left: 1, bottom: 2 + index * 3, right: 1 + dice.below(4) }));
+    const merges: CellRange[] = Array.from({ length: dice.below(3) }, (_, index) => ({
+      top: 1 + index * 3,
+      left: 1,
+      bottom: 2 + index * 3,
+      right: 1 + dice.below(4),
+    }));
     const rows = this.#rows();
-    const sheetData = rows === '' && dice.chance(0.5) ? this.#tag('sheetData', {}, null) : this.#tag('sheetData', {}, rows);
-    const merged = merges.map(({ top, left, bottom, right }) => this.#tag('mergeCell', { ref: `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}` }, null));
-    const cols = dice.chance(0.3) ? this.#tag('cols', {}, this.#tag('col', { min: '1', max: '16384', width: '9', style: '1' }, null)) : '';
-    const tail = merges.length === 0 ? '' : this.#tag('mergeCells', { count: String(merges.length) }, merged.join(this.#space()));
-    const declaration = this.#prefix === '' ? `xmlns="${main}"` : `xmlns:${this.#prefix.slice(0, -1)}="${main}" xmlns="urn:other"`;
+    const sheetData =
+      rows === '' && dice.chance(0.5) ? this.#tag('sheetData', {}, null) : this.#tag('sheetData', {}, rows);
+    const merged = merges.map(({ top, left, bottom, right }) =>
+      this.#tag('mergeCell', { ref: `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}` }, null),
+    );
+    const cols = dice.chance(0.3)
+      ? this.#tag('cols', {}, this.#tag('col', { min: '1', max: '16384', width: '9', style: '1' }, null))
+      : '';
+    const tail =
+      merges.length === 0 ? '' : this.#tag('mergeCells', { count: String(merges.length) }, merged.join(this.#space()));
+    const declaration =
+      this.#prefix === '' ? `xmlns="${main}"` : `xmlns:${this.#prefix.slice(0, -1)}="${main}" xmlns="urn:other"`;
     const sheet = `<${this.#prefix}worksheet ${declaration} xmlns:r="${rel}">${this.#noise()}${this.#tag('dimension', { ref: 'A1' }, null)}${cols}${sheetData}${tail}${this.#noise()}</${this.#prefix}worksheet>`;
     return {
-      parts: { ...smallParts(''), 'xl/worksheets/sheet1.xml': this.#encoded(sheet), 'xl/sharedStrings.xml': this.#encoded(this.#sharedStrings()) },
+      parts: {
+        ...smallParts(''),
+        'xl/worksheets/sheet1.xml': this.#encoded(sheet),
+        'xl/sharedStrings.xml': this.#encoded(this.#sharedStrings()),
+      },
       expected: { cells: this.#cells, formulas: this.#formulas, merges },
     };
   }
@@ -97,7 +137,8 @@ class Writer {
       if (dice.chance(0.4)) Object.assign(attributes, { spans: '1:9', ht: '15.5', customHeight: '1' });
       if (dice.chance(0.2)) Object.assign(attributes, { s: '1', customFormat: '1' });
       const cells = this.#row(row);
-      markup += this.#space() + this.#noise() + this.#tag('row', attributes, cells === '' && dice.chance(0.5) ? null : cells);
+      markup +=
+        this.#space() + this.#noise() + this.#tag('row', attributes, cells === '' && dice.chance(0.5) ? null : cells);
       if (row === 1_048_576) break;
     }
     return markup;
@@ -110,7 +151,8 @@ class Writer {
     for (let count = dice.below(9); count > 0; count--) {
       const isNext = dice.chance(0.8);
       column = isNext ? column + 1 : Math.min(column + 1 + dice.below(dice.chance(0.05) ? 16_000 : 5), 16_384);
-      const attributes: Record<string, string> = isNext && dice.chance(0.3) ? {} : { r: `${columnLetters(column)}${row}` };
+      const attributes: Record<string, string> =
+        isNext && dice.chance(0.3) ? {} : { r: `${columnLetters(column)}${row}` };
       if (dice.chance(0.5)) attributes['s'] = dice.pick(['0', '1', '7']);
       markup += this.#space() + this.#noise() + this.#cell(`${row},${column}`, attributes);
       if (column === 16_384) break;
@@ -124,15 +166,19 @@ class Writer {
     if (formula !== '') this.#formulas.add(key);
     const cell = (type: string | null, value: CellValue, inner: string): string => {
       if (value !== null && value !== '') this.#cells.set(key, value);
-      const typed = type === null ? attributes : dice.chance(0.5) ? { ...attributes, t: type } : { t: type, ...attributes };
+      const typed =
+        type === null ? attributes : dice.chance(0.5) ? { ...attributes, t: type } : { t: type, ...attributes };
       const extension = dice.chance(0.05) ? this.#tag('extLst', {}, `<ext uri="{A}"><v>9</v><c r="B1"/></ext>`) : '';
       return this.#tag('c', typed, this.#space() + formula + inner + extension + this.#space());
     };
     const v = (text: string): string => this.#tag('v', {}, this.#text(text));
     switch (dice.below(11)) {
       case 0:
-        if (formula !== '') return cell(null, NO_RESULT, dice.pick(['', this.#tag('v', {}, null), this.#tag('v', {}, '')]));
-        return dice.chance(0.5) ? this.#tag('c', attributes, null) : cell(null, null, dice.pick(['', this.#tag('v', {}, null)]));
+        if (formula !== '')
+          return cell(null, NO_RESULT, dice.pick(['', this.#tag('v', {}, null), this.#tag('v', {}, '')]));
+        return dice.chance(0.5)
+          ? this.#tag('c', attributes, null)
+          : cell(null, null, dice.pick(['', this.#tag('v', {}, null)]));
       case 1: {
         const [text, serial] = dice.pick(DATES);
         return cell('d', serial, v(text));
@@ -203,9 +249,16 @@ class Writer {
     if (dice.chance(0.6)) return t(text);
     const cut = dice.below(text.length);
     const at = /^[\uDC00-\uDFFF]/.test(text.slice(cut)) ? cut - 1 : cut;
-    const run = (piece: string): string => this.#tag('r', {}, this.#tag('rPr', {}, this.#tag('b', {}, null)) + t(piece));
+    const run = (piece: string): string =>
+      this.#tag('r', {}, this.#tag('rPr', {}, this.#tag('b', {}, null)) + t(piece));
     const hint = this.#tag('rPh', { sb: '0', eb: '1' }, this.#tag('t', {}, 'wáng'));
-    return this.#space() + run(text.slice(0, at)) + this.#noise() + run(text.slice(at)) + (dice.chance(0.5) ? hint + this.#tag('phoneticPr', { fontId: '1' }, null) : '');
+    return (
+      this.#space() +
+      run(text.slice(0, at)) +
+      this.#noise() +
+      run(text.slice(at)) +
+      (dice.chance(0.5) ? hint + this.#tag('phoneticPr', { fontId: '1' }, null) : '')
+    );
   }
 
   #sharedStrings(): string {
@@ -219,9 +272,16 @@ class Writer {
   /** Text as markup: by entities, by references, by CDATA, cut by a comment. */
   #text(text: string): string {
     const dice = this.#dice;
-    const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', dice.pick(['>', '&gt;'])).replaceAll(']]>', ']]&gt;');
+    const plain = text
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', dice.pick(['>', '&gt;']))
+      .replaceAll(']]>', ']]&gt;');
     if (dice.chance(0.75)) return plain;
-    if (dice.chance(0.3)) return Array.from(text, (character) => dice.pick([`&#${character.codePointAt(0) ?? 0};`, `&#x${(character.codePointAt(0) ?? 0).toString(16)};`])).join('');
+    if (dice.chance(0.3))
+      return Array.from(text, (character) =>
+        dice.pick([`&#${character.codePointAt(0) ?? 0};`, `&#x${(character.codePointAt(0) ?? 0).toString(16)};`]),
+      ).join('');
     if (dice.chance(0.5)) return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
     return `${plain}<!-- <c r="A1"><v>1</v></c> -->`;
   }

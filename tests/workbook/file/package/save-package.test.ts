@@ -16,7 +16,12 @@ test('a package that was only opened is saved with the same parts in the same or
 
 test('the same work gives the same bytes', async () => {
   const { bytes, sheets } = await sampleDonor();
-  const work = async (): Promise<Uint8Array> => savePackage(await graftSheets(await openPackage(smallWorkbook('')), bytes, { sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })) }));
+  const work = async (): Promise<Uint8Array> =>
+    savePackage(
+      await graftSheets(await openPackage(smallWorkbook('')), bytes, {
+        sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
+      }),
+    );
   const first = await work();
   await new Promise((done) => setTimeout(done, 2100)); // DOS dates count two seconds
   expect(Buffer.compare(first, await work())).toBe(0);

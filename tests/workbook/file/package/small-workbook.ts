@@ -3,10 +3,14 @@ import { rawZip } from './raw-zip';
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const links = (inner: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+const links = (inner: string): string =>
+  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
 /** The parts of a workbook of one sheet, `S`, written by hand; every part can be given another text, or left out with null. */
-export function smallParts(sheet: string, more: Readonly<Record<string, string | null>> = {}): Readonly<Record<string, string>> {
+export function smallParts(
+  sheet: string,
+  more: Readonly<Record<string, string | null>> = {},
+): Readonly<Record<string, string>> {
   const parts: Record<string, string | null> = {
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
     '_rels/.rels': links(`<Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/>`),

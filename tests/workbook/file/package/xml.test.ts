@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { append, applyEdits, insertInSequence, remove, setAttribute } from '../../../../src/workbook/file/package/xml/edits';
+import {
+  append,
+  applyEdits,
+  insertInSequence,
+  remove,
+  setAttribute,
+} from '../../../../src/workbook/file/package/xml/edits';
 import { escapeAttribute, escapeCellText, unescapeXml } from '../../../../src/workbook/file/package/xml/escape';
 import { decodeXml, encodeXml } from '../../../../src/workbook/file/package/xml/text';
 import { child, textOf, value } from '../../../../src/workbook/file/package/xml/query';
@@ -14,9 +20,22 @@ function all(element: XmlElement): readonly XmlElement[] {
 
 test('every element and attribute is found where it stands', () => {
   const tree = parseXml(odd, 'p');
-  const shown = all(tree.root).map((element) => [element.name, element.namespace, odd.slice(element.start, element.end), ...element.attributes.map(({ start, end }) => odd.slice(start, end))]);
+  const shown = all(tree.root).map((element) => [
+    element.name,
+    element.namespace,
+    odd.slice(element.start, element.end),
+    ...element.attributes.map(({ start, end }) => odd.slice(start, end)),
+  ]);
   expect(shown).toEqual([
-    ['r', 'urn:m', odd.slice(odd.indexOf('<r '), odd.lastIndexOf('\n')), 'xmlns="urn:m"', "xmlns:o='urn:o'", `a = 'x &amp; "y"'`, 'b="1>2"'],
+    [
+      'r',
+      'urn:m',
+      odd.slice(odd.indexOf('<r '), odd.lastIndexOf('\n')),
+      'xmlns="urn:m"',
+      "xmlns:o='urn:o'",
+      `a = 'x &amp; "y"'`,
+      'b="1>2"',
+    ],
     ['s', 'urn:m', '<s/>'],
     ['t', 'urn:m', '<t >1 &lt; <![CDATA[<2>]]></t >'],
     ['o:t', 'urn:o', '<o:t o:k="é"\n/>', 'o:k="é"'],
@@ -33,11 +52,28 @@ test('edits are spliced in and leave the rest', () => {
   const tree = parseXml(odd, 'p');
   const [s, t, o] = tree.root.children;
   if (!s || !t || !o) throw new Error('missing');
-  expect(applyEdits(odd, [append(tree, s, '<n/>'), setAttribute(s, 'k', '<'), setAttribute(tree.root, 'a', '2'), remove(t), append(tree, tree.root, '<z/>')])).toBe(
-    odd.replace(`a = 'x &amp; "y"'`, 'a="2"').replace('<s/>', '<s k="&lt;"><n/></s>').replace('<t >1 &lt; <![CDATA[<2>]]></t >', '').replace('</r>', '<z/></r>'),
+  expect(
+    applyEdits(odd, [
+      append(tree, s, '<n/>'),
+      setAttribute(s, 'k', '<'),
+      setAttribute(tree.root, 'a', '2'),
+      remove(t),
+      append(tree, tree.root, '<z/>'),
+    ]),
+  ).toBe(
+    odd
+      .replace(`a = 'x &amp; "y"'`, 'a="2"')
+      .replace('<s/>', '<s k="&lt;"><n/></s>')
+      .replace('<t >1 &lt; <![CDATA[<2>]]></t >', '')
+      .replace('</r>', '<z/></r>'),
   );
   const sequence = ['s', 'u', 't', 'v'];
-  expect(applyEdits(odd, [insertInSequence(tree, tree.root, sequence, 'u', '<u/>'), insertInSequence(tree, tree.root, sequence, 'v', '<v/>')])).toBe(odd.replace('<t >', '<u/><t >').replace('</r>', '<v/></r>'));
+  expect(
+    applyEdits(odd, [
+      insertInSequence(tree, tree.root, sequence, 'u', '<u/>'),
+      insertInSequence(tree, tree.root, sequence, 'v', '<v/>'),
+    ]),
+  ).toBe(odd.replace('<t >', '<u/><t >').replace('</r>', '<v/></r>'));
   expect(() => applyEdits(odd, [remove(tree.root), remove(t)])).toThrow(RangeError);
 });
 
@@ -45,7 +81,9 @@ test('an element is written for another part with its prefix, and read back writ
   const tree = parseXml(odd, 'p');
   const target = { namespace: 'urn:m', prefix: 'x' };
   const markup = render(tree, tree.root, target, { b: '2' });
-  expect(markup).toBe('<x:r a="x &amp; &quot;y&quot;" b="2"><x:s/><x:t>1 &lt; &lt;2&gt;</x:t><o:t xmlns:o="urn:o" o:k="é"/></x:r>');
+  expect(markup).toBe(
+    '<x:r a="x &amp; &quot;y&quot;" b="2"><x:s/><x:t>1 &lt; &lt;2&gt;</x:t><o:t xmlns:o="urn:o" o:k="é"/></x:r>',
+  );
   const again = parseXml(`<x:w xmlns:x="urn:m">${markup}</x:w>`, 'p');
   expect(render(again, again.root.children[0] ?? again.root, target)).toBe(markup);
 });
@@ -59,7 +97,8 @@ test('text in the three encodings comes back as the same bytes', () => {
 });
 
 test('escaped text reads back, whatever is in it', () => {
-  const decodeCell = (text: string): string => text.replace(/_x([0-9A-F]{4})_/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const decodeCell = (text: string): string =>
+    text.replace(/_x([0-9A-F]{4})_/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(unescapeXml(escapeAttribute(text))).toBe(text);

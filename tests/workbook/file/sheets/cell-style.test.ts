@@ -6,8 +6,14 @@ test('later styles win in what they say and leave the rest', () => {
   layStyle(draft, { top: 1, left: 1, bottom: 2, right: 2 }, { bold: true, size: 12, fill: 'FFFFFF' });
   layStyle(draft, { top: 2, left: 2, bottom: 3, right: 2 }, { bold: false, wrap: true });
   expect(draft.cells.map((row) => row?.map((cell) => cell?.style))).toEqual([
-    [{ bold: true, size: 12, fill: 'FFFFFF' }, { bold: true, size: 12, fill: 'FFFFFF' }],
-    [{ bold: true, size: 12, fill: 'FFFFFF' }, { bold: false, size: 12, fill: 'FFFFFF', wrap: true }],
+    [
+      { bold: true, size: 12, fill: 'FFFFFF' },
+      { bold: true, size: 12, fill: 'FFFFFF' },
+    ],
+    [
+      { bold: true, size: 12, fill: 'FFFFFF' },
+      { bold: false, size: 12, fill: 'FFFFFF', wrap: true },
+    ],
     [undefined, { bold: false, wrap: true }],
   ]);
 });

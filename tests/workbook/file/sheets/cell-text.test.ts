@@ -4,7 +4,7 @@ import { cellText, escapeText, limitedText } from '../../../../src/workbook/file
 /** Excel's reading of ST_Xstring, left to right, written here on its own. */
 function decode(text: string): string {
   let decoded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const escape = /^_x([0-9A-Fa-f]{4})_/.exec(text.slice(at, at + 7));
     decoded += escape?.[1] === undefined ? text.charAt(at) : String.fromCharCode(Number.parseInt(escape[1], 16));
     at += escape ? 7 : 1;
@@ -26,15 +26,20 @@ test.each([
 });
 
 test('any text comes back as it was', () => {
-  const pieces = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('_x0041_', '_x005F_', '_', 'x0041_', '\uD83D', '\uFFFE', '_x005f'));
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('_x0041_', '_x005F_', '_', 'x0041_', '\uD83D', '\uFFFE', '_x005f'),
+  );
   fc.assert(fc.property(fc.array(pieces), (parts) => decode(escapeText(parts.join(''))) === parts.join('')));
 });
 
 test('no written text holds what XML cannot', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('\uD83D', '\uDE00', 'a', '\uFFFE', '\uFFFF')), (parts) => {
-    // Surrogates in pairs are characters; alone they are none.
-    expect(escapeText(parts.join(''))).not.toMatch(/[\uD800-\uDFFF\uFFFE\uFFFF]/u);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('\uD83D', '\uDE00', 'a', '\uFFFE', '\uFFFF')), (parts) => {
+      // Surrogates in pairs are characters; alone they are none.
+      expect(escapeText(parts.join(''))).not.toMatch(/[\uD800-\uDFFF\uFFFE\uFFFF]/u);
+    }),
+  );
 });
 
 test('a cell holds 32,767 characters and not one more', () => {
@@ -43,5 +48,7 @@ test('a cell holds 32,767 characters and not one more', () => {
 });
 
 test('a text that is too long is named with its beginning', () => {
-  expect(() => limitedText('填写说明'.repeat(9), 32, 'title of a prompt')).toThrow('title of a prompt over 32 characters: 填写说明');
+  expect(() => limitedText('填写说明'.repeat(9), 32, 'title of a prompt')).toThrow(
+    'title of a prompt over 32 characters: 填写说明',
+  );
 });

@@ -4,4 +4,8 @@ import { closeChannels, openBehindChannel } from './channel';
 
 afterAll(closeChannels);
 
-describeContract('an .xlsx file in a worker', (initial) => makeFilePort(initial, (bytes) => openBehindChannel({ bytes })), { knowsMerges: true, knowsAdditions: true });
+describeContract(
+  'an .xlsx file in a worker',
+  (initial) => makeFilePort(initial, (bytes) => openBehindChannel({ bytes })),
+  { knowsMerges: true, knowsAdditions: true },
+);

@@ -1,6 +1,11 @@
 import type { CellRange, CellValue } from '../../../../src/model/cell';
 import { cellAddress, rangeAddress } from '../../../../src/model/cell';
-import type { FormulaSnapshot, SheetSnapshot, ValidationSnapshot, WorkbookSnapshot } from '../../../contract/port-under-test';
+import type {
+  FormulaSnapshot,
+  SheetSnapshot,
+  ValidationSnapshot,
+  WorkbookSnapshot,
+} from '../../../contract/port-under-test';
 import type { HostValidation } from '../../../excel-host/model/validation';
 import { placesOf, type HostSheet } from '../../../excel-host/model/sheet';
 import { headersOf } from '../../../excel-host/model/tables';
@@ -8,7 +13,12 @@ import { valueAt } from '../../../excel-host/model/values';
 import type { HostWorkbook } from '../../../excel-host/model/workbook';
 
 const TYPES: Readonly<Record<string, ValidationSnapshot['type']>> = {
-  list: 'list', date: 'date', wholeNumber: 'whole', decimal: 'decimal', textLength: 'textLength', custom: 'custom',
+  list: 'list',
+  date: 'date',
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  textLength: 'textLength',
+  custom: 'custom',
 };
 
 /** A limit as a file holds it: ISO days are serial numbers, formulas have no `=`. */
@@ -47,8 +57,13 @@ function sheetSnapshot(workbook: HostWorkbook, sheet: HostSheet): SheetSnapshot 
       const value = valueAt(workbook, sheet, { row, column });
       if (cell.formula !== undefined) cells[address] = { formula: cell.formula.slice(1), result: value as number };
       else if (value !== '' && value !== null) cells[address] = value;
-      if ((cell.style?.numberFormat ?? 'General') !== 'General') numberFormats[address] = cell.style?.numberFormat ?? '';
-      if (cell.link) links[address] = cell.link.target.replace(/^'((?:[^']|'')*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);
+      if ((cell.style?.numberFormat ?? 'General') !== 'General')
+        numberFormats[address] = cell.style?.numberFormat ?? '';
+      if (cell.link)
+        links[address] = cell.link.target.replace(
+          /^'((?:[^']|'')*)'!/,
+          (_, name: string) => `${name.replaceAll("''", "'")}!`,
+        );
     }
   }
   return {
@@ -57,10 +72,16 @@ function sheetSnapshot(workbook: HostWorkbook, sheet: HostSheet): SheetSnapshot 
     cells,
     numberFormats,
     merges: sheet.merges.map(rangeAddress).sort(),
-    tables: sheet.tables.map((table) => ({ name: table.name, range: rangeAddress(table.range), columns: headersOf(sheet, table) })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      range: rangeAddress(table.range),
+      columns: headersOf(sheet, table),
+    })),
     validations: Object.fromEntries(
       sheet.validations.flatMap((validation) =>
-        validation.areas.flatMap((area: CellRange) => [...placesOf(area)].map((place) => [cellAddress(place), validationSnapshot(validation)] as const)),
+        validation.areas.flatMap((area: CellRange) =>
+          [...placesOf(area)].map((place) => [cellAddress(place), validationSnapshot(validation)] as const),
+        ),
       ),
     ),
     links,

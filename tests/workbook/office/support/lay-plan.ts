@@ -16,7 +16,8 @@ function layNode(host: ExcelHost, sheet: HostSheet, node: UserNode): void {
     case 'values':
       node.values.forEach((row, down) => {
         row.forEach((value, along) => {
-          if (value !== null) ensureCell(sheet, { row: node.at.row + down, column: node.at.column + along }).value = value;
+          if (value !== null)
+            ensureCell(sheet, { row: node.at.row + down, column: node.at.column + along }).value = value;
         });
       });
       break;
@@ -26,7 +27,8 @@ function layNode(host: ExcelHost, sheet: HostSheet, node: UserNode): void {
     case 'style':
       for (const place of placesOf(node.range)) {
         const cell = ensureCell(sheet, place);
-        if (node.style.numberFormat !== undefined) cell.style = { ...cell.style, numberFormat: node.style.numberFormat };
+        if (node.style.numberFormat !== undefined)
+          cell.style = { ...cell.style, numberFormat: node.style.numberFormat };
       }
       break;
     case 'merge':
@@ -41,7 +43,10 @@ function layNode(host: ExcelHost, sheet: HostSheet, node: UserNode): void {
     case 'validation':
       sheet.validations.push({
         areas: [node.range],
-        rule: node.rule.type === 'list' ? { list: { inCellDropDown: true, source: node.rule.values.join(',') } } : { custom: { formula: '=TRUE' } },
+        rule:
+          node.rule.type === 'list'
+            ? { list: { inCellDropDown: true, source: node.rule.values.join(',') } }
+            : { custom: { formula: '=TRUE' } },
         prompt: node.prompt && { title: node.prompt.title, message: node.prompt.text },
         errorAlert: node.error && { style: 'Warning', title: node.error.title, message: node.error.text },
         ignoreBlanks: true,

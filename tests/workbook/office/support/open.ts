@@ -12,7 +12,10 @@ export function runtimeOf(host: ExcelHost): ExcelRuntime {
 }
 
 /** A workbook of these sheets, open in an Excel of the given version. */
-export function openInExcel(sheets: readonly SheetPlan[], options?: HostOptions): { readonly host: ExcelHost; readonly port: OfficeWorkbook } {
+export function openInExcel(
+  sheets: readonly SheetPlan[],
+  options?: HostOptions,
+): { readonly host: ExcelHost; readonly port: OfficeWorkbook } {
   const host = new ExcelHost(options);
   for (const plan of sheets) laySheet(host, plan);
   if (sheets.length === 0) host.workbook.addSheet();

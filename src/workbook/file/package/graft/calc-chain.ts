@@ -20,7 +20,11 @@ export interface CalcChainChange {
  * @param sheetIds of the sheets that go
  * @returns null where there is no chain, or nothing in it goes
  */
-export async function calcChainWithout(pkg: Package, relationships: readonly Relationship[], sheetIds: ReadonlySet<number>): Promise<CalcChainChange | null> {
+export async function calcChainWithout(
+  pkg: Package,
+  relationships: readonly Relationship[],
+  sheetIds: ReadonlySet<number>,
+): Promise<CalcChainChange | null> {
   const relationship = relationships.find((candidate) => kindOf(candidate) === 'calcChain');
   if (relationship?.part == null) return null;
   const part = await readXmlPart(pkg, relationship.part);

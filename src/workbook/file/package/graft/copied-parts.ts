@@ -14,7 +14,11 @@ import { GraftConflict } from './plan';
  * @returns donor's name → name in the workbook, the sheet first
  * @throws GraftConflict `unsupported` for a part that the donor's workbook part would have to come along for
  */
-export async function namesForCopies(donor: Package, sheetPart: string, taken: Set<string>): Promise<ReadonlyMap<string, string>> {
+export async function namesForCopies(
+  donor: Package,
+  sheetPart: string,
+  taken: Set<string>,
+): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   const queue = [sheetPart];
   for (const part of queue) {
@@ -35,7 +39,11 @@ export async function namesForCopies(donor: Package, sheetPart: string, taken: S
  *
  * @returns null where the donor's part has none
  */
-export async function copiedRelationships(donor: Package, part: string, names: ReadonlyMap<string, string>): Promise<readonly [string, Uint8Array] | null> {
+export async function copiedRelationships(
+  donor: Package,
+  part: string,
+  names: ReadonlyMap<string, string>,
+): Promise<readonly [string, Uint8Array] | null> {
   const name = donor.find(relationshipsPartOf(part));
   const copy = names.get(part);
   if (name === undefined || copy === undefined) return null;
@@ -44,7 +52,9 @@ export async function copiedRelationships(donor: Package, part: string, names: R
     const target = attribute(element, 'Target');
     if (target === undefined || value(element, 'TargetMode') === 'External') return [];
     const renamed = names.get(donor.find(resolveTarget(part, target.value)) ?? '');
-    return renamed === undefined ? [] : [{ start: target.start, end: target.end, text: `Target="${escapeAttribute(relativeTarget(copy, renamed))}"` }];
+    return renamed === undefined
+      ? []
+      : [{ start: target.start, end: target.end, text: `Target="${escapeAttribute(relativeTarget(copy, renamed))}"` }];
   });
   return [relationshipsPartOf(copy), edited(relationships, edits)[1]];
 }

@@ -23,7 +23,13 @@ export async function openDonor(bytes: Uint8Array): Promise<Donor> {
   const workbook = await readWorkbook(pkg);
   const styles = await readStyles(pkg, workbook);
   if (styles === null) throw new GraftConflict('unsupported', 'a donor without styles');
-  return { pkg, workbook, types: await readContentTypes(pkg), styles, strings: await sharedStringMarkup(pkg, workbook) };
+  return {
+    pkg,
+    workbook,
+    types: await readContentTypes(pkg),
+    styles,
+    strings: await sharedStringMarkup(pkg, workbook),
+  };
 }
 
 /** A donor's sheet by its exact name. @throws GraftConflict `noSuchSheet` */

@@ -50,14 +50,25 @@ async function graft(pkg: Package, workbook: Workbook, donor: Donor, plan: Graft
   const tabs = tabOrder(workbook.sheets, plan);
   const shift = tabShift(workbook.sheets, tabs);
   const staying = tabs.flatMap((tab) => (tab.kind === 'kept' ? [tab.entry] : []));
-  const gone = await departure(pkg, workbook, workbook.sheets.filter((sheet) => !staying.includes(sheet)));
+  const gone = await departure(
+    pkg,
+    workbook,
+    workbook.sheets.filter((sheet) => !staying.includes(sheet)),
+  );
 
   const sheets = tabs.flatMap((tab) => (tab.kind === 'new' ? [donorSheet(donor, tab.name)] : []));
   const shown = tabs[shift.viewIndex(activeTab(workbookXml))];
   const selected = shown?.kind === 'new' ? donorSheet(donor, shown.name) : null;
   const styles = (await readStyles(pkg, workbook)) ?? donor.styles;
   const taken = new Set(pkg.names.filter((name) => !gone.parts.has(name)).map((name) => name.toLowerCase()));
-  const copies = await sheetCopies(donor, sheets, selected, mergeStyles(donor.styles, styles), await tableNames(pkg, workbook, staying), taken);
+  const copies = await sheetCopies(
+    donor,
+    sheets,
+    selected,
+    mergeStyles(donor.styles, styles),
+    await tableNames(pkg, workbook, staying),
+    taken,
+  );
 
   const rest = workbook.relationships.filter(({ id }) => !gone.relationships.has(id));
   const ids = freshRelationshipIds(rest, sheets.length);
@@ -66,13 +77,19 @@ async function graft(pkg: Package, workbook: Workbook, donor: Donor, plan: Graft
     type: typeOf(donor.workbook, sheet),
     target: relativeTarget(workbook.part, copies.sheetParts.get(sheet) ?? ''),
   }));
-  const sheetIds = freeNumbers(staying.map(({ sheetId }) => sheetId), sheets.length, SHEET_IDS);
+  const sheetIds = freeNumbers(
+    staying.map(({ sheetId }) => sheetId),
+    sheets.length,
+    SHEET_IDS,
+  );
   if (sheetIds.length < sheets.length) throw new NoRoom('sheets', `No sheet ids left up to ${SHEET_IDS.to}`);
   const states = new Map(tabs.map((tab) => [nameOf(tab), stateOf(tab)]));
-  const newSheets = new Map(sheets.map((sheet, index): [string, NewSheet] => {
-    const state = states.get(sheet.name) ?? 'visible';
-    return [sheet.name, { sheetId: sheetIds[index] ?? 0, relationshipId: ids[index] ?? '', state }];
-  }));
+  const newSheets = new Map(
+    sheets.map((sheet, index): [string, NewSheet] => {
+      const state = states.get(sheet.name) ?? 'visible';
+      return [sheet.name, { sheetId: sheetIds[index] ?? 0, relationshipId: ids[index] ?? '', state }];
+    }),
+  );
   const names = incomingNames(donor.workbook, workbook, [...newSheets.keys()]);
   const styleChange = styles.change();
   return pkg.with([

@@ -31,7 +31,10 @@ export function incomingNames(donor: Workbook, workbook: Workbook, sheets: reado
     if (sheet !== null && !sheets.includes(sheet)) continue;
     const quoted = sheet === null ? text : withQuotes(text, sheet);
     const common = { name, sheet, hidden: name === '_xlnm._FilterDatabase', text: quoted };
-    const present = sheet === null ? workbook.definedNames.find((other) => other.localSheetId === null && sameName(other.name, name)) : undefined;
+    const present =
+      sheet === null
+        ? workbook.definedNames.find((other) => other.localSheetId === null && sameName(other.name, name))
+        : undefined;
     if (present === undefined) incoming.push({ ...common, replaces: false });
     else if (present.text !== quoted) {
       if (!sheets.some((grafted) => speaksOf(present.text, grafted))) throw new GraftConflict('definedName', name);

@@ -23,7 +23,11 @@ export async function removedParts(pkg: Package, sheets: ReadonlySet<string>): P
 }
 
 /** All parts that relationships lead to from some, themselves included, never entering those shut out. */
-async function reach(pkg: Package, from: readonly string[], shutOut: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+async function reach(
+  pkg: Package,
+  from: readonly string[],
+  shutOut: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
   const reached = new Set(from);
   for (const source of reached) {
     for (const { part } of await readRelationships(pkg, source)) {

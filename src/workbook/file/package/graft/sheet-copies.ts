@@ -23,7 +23,14 @@ export interface SheetCopies {
  * @param selected the sheet the workbook opens on, if it is one of these
  * @throws GraftConflict `unsupported`
  */
-export async function sheetCopies(donor: Donor, sheets: readonly SheetEntry[], selected: SheetEntry | null, styles: StyleMap, tables: TableNames, taken: Set<string>): Promise<SheetCopies> {
+export async function sheetCopies(
+  donor: Donor,
+  sheets: readonly SheetEntry[],
+  selected: SheetEntry | null,
+  styles: StyleMap,
+  tables: TableNames,
+  taken: Set<string>,
+): Promise<SheetCopies> {
   const renamedTables = await tablesToRename(donor, sheets, tables);
   const parts: (readonly [string, Uint8Array])[] = [];
   const contentTypes = new Map<string, string>();
@@ -43,7 +50,11 @@ export async function sheetCopies(donor: Donor, sheets: readonly SheetEntry[], s
   return { parts, contentTypes, sheetParts };
 }
 
-async function tablesToRename(donor: Donor, sheets: readonly SheetEntry[], tables: TableNames): Promise<ReadonlyMap<string, string>> {
+async function tablesToRename(
+  donor: Donor,
+  sheets: readonly SheetEntry[],
+  tables: TableNames,
+): Promise<ReadonlyMap<string, string>> {
   const renamed = new Map<string, string>();
   for (const { part } of sheets) {
     for (const { displayName } of await readTables(donor.pkg, part)) {
@@ -54,7 +65,13 @@ async function tablesToRename(donor: Donor, sheets: readonly SheetEntry[], table
   return renamed;
 }
 
-async function copyOf({ pkg }: Donor, part: string, type: string, fitting: Fitting, tables: TableNames): Promise<Uint8Array> {
+async function copyOf(
+  { pkg }: Donor,
+  part: string,
+  type: string,
+  fitting: Fitting,
+  tables: TableNames,
+): Promise<Uint8Array> {
   if (type.endsWith('spreadsheetml.table+xml')) return copiedTable(pkg, part, fitting, tables);
   const bytes = await pkg.read(part);
   if (!type.endsWith('spreadsheetml.worksheet+xml')) return bytes;

@@ -16,7 +16,14 @@ export interface Fitting {
   readonly renamedTables: ReadonlyMap<string, string>;
 }
 
-const formulaElements = new Set(['f', 'formula', 'formula1', 'formula2', 'calculatedColumnFormula', 'totalsRowFormula']);
+const formulaElements = new Set([
+  'f',
+  'formula',
+  'formula1',
+  'formula2',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
 
 /**
  * Fits a donor's sheet or table part to the workbook it goes to: style indexes, shared strings, table names. Shared
@@ -54,7 +61,8 @@ function attributeEdits(local: string, tag: OpenTag, { styles, selected }: Fitti
     const set = (text: string): void => {
       if (text !== value) edits.push({ start, end, text: `${name}="${text}"` });
     };
-    if ((name === 's' && (local === 'c' || local === 'row')) || (name === 'style' && local === 'col')) set(String(styles.cellFormat(Number(value))));
+    if ((name === 's' && (local === 'c' || local === 'row')) || (name === 'style' && local === 'col'))
+      set(String(styles.cellFormat(Number(value))));
     else if (name === 't' && local === 'c' && value === 's') set('inlineStr');
     // dxfId of rules and filters; dataDxfId, headerRowDxfId and so on of tables.
     else if (/(?:^d|D)xfId$/.test(name)) set(String(styles.differentialFormat(Number(value))));

@@ -3,7 +3,9 @@ import type { SheetEntry, SheetState } from '../workbook';
 import { GraftConflict, type GraftPlan, type Place } from './plan';
 
 /** A tab of the workbook to be: one that stays, or a new one, perhaps in another's stead. */
-export type Tab = { readonly kind: 'kept'; readonly entry: SheetEntry } | { readonly kind: 'new'; readonly name: string; readonly replaces: SheetEntry | null };
+export type Tab =
+  | { readonly kind: 'kept'; readonly entry: SheetEntry }
+  | { readonly kind: 'new'; readonly name: string; readonly replaces: SheetEntry | null };
 
 /**
  * The tabs that a plan leads to, in order.
@@ -37,7 +39,11 @@ export function tabOrder(sheets: readonly SheetEntry[], plan: GraftPlan): readon
   return tabs;
 }
 
-function placeAmong(tabs: readonly Tab[], place: Exclude<Place, { kind: 'replace' }>, find: (name: string) => number): number {
+function placeAmong(
+  tabs: readonly Tab[],
+  place: Exclude<Place, { kind: 'replace' }>,
+  find: (name: string) => number,
+): number {
   switch (place.kind) {
     case 'at':
       return place.index;

@@ -12,13 +12,19 @@ import type { TableNames } from './table-names';
  *
  * @param fresh hands out ids
  */
-export async function copiedTable(donor: Package, part: string, fitting: Fitting, fresh: TableNames): Promise<Uint8Array> {
+export async function copiedTable(
+  donor: Package,
+  part: string,
+  fitting: Fitting,
+  fresh: TableNames,
+): Promise<Uint8Array> {
   const table = await readXmlPart(donor, part);
   const fitted = fitMarkup(table.text, part, fitting);
   const { root } = parseXml(fitted, part);
   const displayName = value(root, 'displayName') ?? '';
   const renamed = fitting.renamedTables.get(displayName);
   const edits = [setAttribute(root, 'id', String(fresh.freshId()))];
-  if (renamed !== undefined) edits.push(setAttribute(root, 'name', renamed), setAttribute(root, 'displayName', renamed));
+  if (renamed !== undefined)
+    edits.push(setAttribute(root, 'name', renamed), setAttribute(root, 'displayName', renamed));
   return encodeXml({ text: applyEdits(fitted, edits), encoding: table.encoding });
 }

@@ -19,7 +19,10 @@ export interface TableNames {
 export async function tableNames(pkg: Package, workbook: Workbook, sheets: readonly SheetEntry[]): Promise<TableNames> {
   const tables: Table[] = [];
   for (const { part } of sheets) tables.push(...(await readTables(pkg, part)));
-  const taken = new UsedNames([...tables.flatMap(({ name, displayName }) => [name, displayName]), ...workbook.definedNames.map(({ name }) => name)]);
+  const taken = new UsedNames([
+    ...tables.flatMap(({ name, displayName }) => [name, displayName]),
+    ...workbook.definedNames.map(({ name }) => name),
+  ]);
   const ids = new Set(tables.map(({ id }) => id));
   return {
     freshId: () => {
@@ -39,5 +42,8 @@ export async function tableNames(pkg: Package, workbook: Workbook, sheets: reado
 export function withTableNames(formula: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return formula;
   // Text in quotation marks and sheet names in apostrophes are passed over.
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, (token) => renamed.get(token) ?? token);
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu,
+    (token) => renamed.get(token) ?? token,
+  );
 }

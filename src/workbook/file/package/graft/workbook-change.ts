@@ -37,7 +37,12 @@ export function workbookChange(
   ]);
 }
 
-function sheetEdits(part: XmlPart, sheets: readonly SheetEntry[], tabs: readonly Tab[], added: ReadonlyMap<string, NewSheet>): readonly Edit[] {
+function sheetEdits(
+  part: XmlPart,
+  sheets: readonly SheetEntry[],
+  tabs: readonly Tab[],
+  added: ReadonlyMap<string, NewSheet>,
+): readonly Edit[] {
   const elements = sheetElements(part);
   const elementOf = (entry: SheetEntry): XmlElement | undefined => elements[sheets.indexOf(entry)];
   const markups = new Map<XmlElement | 'first', string>();
@@ -68,7 +73,11 @@ function sheetMarkup(like: XmlElement | undefined, name: string, sheet: NewSheet
   const known = attribute(like, 'id', namespaces.officeRelationships)?.name ?? 'r:id';
   const prefix = known.slice(0, known.indexOf(':'));
   // A sheet may declare the prefix for itself; then its neighbour must too.
-  const declaration = attribute(like, prefix, '')?.name === `xmlns:${prefix}` || like.attributes.some((one) => one.name === `xmlns:${prefix}`) ? ` xmlns:${prefix}="${namespaces.officeRelationships}"` : '';
+  const declaration =
+    attribute(like, prefix, '')?.name === `xmlns:${prefix}` ||
+    like.attributes.some((one) => one.name === `xmlns:${prefix}`)
+      ? ` xmlns:${prefix}="${namespaces.officeRelationships}"`
+      : '';
   const state = sheet.state === 'visible' ? '' : ` state="${sheet.state}"`;
   return `<${like.name} name="${escapeAttribute(name)}" sheetId="${sheet.sheetId}"${state} ${known}="${escapeAttribute(sheet.relationshipId)}"${declaration}/>`;
 }
@@ -94,16 +103,24 @@ function viewEdits(part: XmlPart, shift: TabShift): readonly Edit[] {
   );
 }
 
-function nameEdits(part: XmlPart, tabs: readonly Tab[], shift: TabShift, incoming: readonly IncomingName[]): readonly Edit[] {
+function nameEdits(
+  part: XmlPart,
+  tabs: readonly Tab[],
+  shift: TabShift,
+  incoming: readonly IncomingName[],
+): readonly Edit[] {
   const edits: Edit[] = [];
-  const replacedGlobals = new Map(incoming.filter(({ replaces }) => replaces).map((name) => [name.name.toLowerCase(), name]));
+  const replacedGlobals = new Map(
+    incoming.filter(({ replaces }) => replaces).map((name) => [name.name.toLowerCase(), name]),
+  );
   const elements = definedNameElements(part);
   let left = elements.length;
   for (const element of elements) {
     const local = value(element, 'localSheetId');
     if (local === undefined) {
       const replacement = replacedGlobals.get((value(element, 'name') ?? '').toLowerCase());
-      if (replacement) edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(replacement.text) });
+      if (replacement)
+        edits.push({ start: element.openEnd, end: element.closeStart, text: escapeText(replacement.text) });
       continue;
     }
     const after = shift.keptIndex(Number(local));
@@ -122,7 +139,16 @@ function nameEdits(part: XmlPart, tabs: readonly Tab[], shift: TabShift, incomin
     .join('');
   const parent = child(part.root, 'definedNames');
   if (parent === undefined) {
-    if (markup !== '') edits.push(insertInSequence(part, part.root, workbookSequence, 'definedNames', `<${prefix}definedNames>${markup}</${prefix}definedNames>`));
+    if (markup !== '')
+      edits.push(
+        insertInSequence(
+          part,
+          part.root,
+          workbookSequence,
+          'definedNames',
+          `<${prefix}definedNames>${markup}</${prefix}definedNames>`,
+        ),
+      );
     return edits;
   }
   if (left === 0 && markup === '') return [remove(parent)];

@@ -23,7 +23,14 @@ const textLimit = 32_767;
 
 /** @throws RangeError for a value that no cell can hold or a place that no sheet has: faults of the program */
 export function checkEdit({ row, column, value }: CellEdit): void {
-  if (typeof value === 'number' ? !Number.isFinite(value) : value.length > textLimit) throw new RangeError(`No cell can hold ${String(value).slice(0, 40)}`);
-  const onSheet = Number.isInteger(row) && Number.isInteger(column) && row >= 1 && row <= 1_048_576 && column >= 1 && column <= 16_384;
+  if (typeof value === 'number' ? !Number.isFinite(value) : value.length > textLimit)
+    throw new RangeError(`No cell can hold ${String(value).slice(0, 40)}`);
+  const onSheet =
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 1 &&
+    row <= 1_048_576 &&
+    column >= 1 &&
+    column <= 16_384;
   if (!onSheet) throw new RangeError(`No cell at row ${row}, column ${column}`);
 }

@@ -46,7 +46,8 @@ export class CellElements {
   open(tag: OpenTag): number {
     this.#open = null;
     const address = tagValue(tag, 'r');
-    if (!this.#wantedRows.has(this.#row) && (address === undefined || isInRow(address, this.#rowText))) return this.#column;
+    if (!this.#wantedRows.has(this.#row) && (address === undefined || isInRow(address, this.#rowText)))
+      return this.#column;
     const own = parseRange(address ?? '');
     this.#column = own?.left ?? this.#column + 1;
     const place = { row: this.#row, column: this.#column };
@@ -68,7 +69,10 @@ export class CellElements {
     const { addresses, ...element } = this.#open;
     this.#open = null;
     for (const address of addresses) {
-      this.found.set(address, [...(this.found.get(address) ?? []), { ...element, end, isAstray: addresses.length > 1 }]);
+      this.found.set(address, [
+        ...(this.found.get(address) ?? []),
+        { ...element, end, isAstray: addresses.length > 1 },
+      ]);
     }
   }
 }

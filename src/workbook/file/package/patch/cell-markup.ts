@@ -13,13 +13,25 @@ export type CellContent = string | number | { readonly rich: string };
  * @param like the start tag of the cell that stands there
  * @param style the format's index to write; null keeps what stands there
  */
-export function replacedCell(text: string, like: OpenTag, value: CellContent, style: number | null, extension: string): string {
+export function replacedCell(
+  text: string,
+  like: OpenTag,
+  value: CellContent,
+  style: number | null,
+  extension: string,
+): string {
   const kept = like.attributes
     .filter(({ name }) => !['t', 'cm', 'vm'].includes(name) && !(name === 's' && style !== null))
     .map(({ start, end }) => ` ${text.slice(start, end)}`)
     .join('');
   const [prefix] = splitName(like.name);
-  return cellMarkup(like.name, kept + (style === null ? '' : ` s="${style}"`), prefix === '' ? '' : `${prefix}:`, value, extension);
+  return cellMarkup(
+    like.name,
+    kept + (style === null ? '' : ` s="${style}"`),
+    prefix === '' ? '' : `${prefix}:`,
+    value,
+    extension,
+  );
 }
 
 /** The markup of a cell that did not stand there. */
@@ -28,8 +40,10 @@ export function newCell(prefix: string, address: string, value: string | number,
 }
 
 function cellMarkup(name: string, attributes: string, prefix: string, value: CellContent, extension: string): string {
-  if (value === '') return extension === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${extension}</${name}>`;
-  if (typeof value === 'number') return `<${name}${attributes}><${prefix}v>${numberText(value)}</${prefix}v>${extension}</${name}>`;
+  if (value === '')
+    return extension === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${extension}</${name}>`;
+  if (typeof value === 'number')
+    return `<${name}${attributes}><${prefix}v>${numberText(value)}</${prefix}v>${extension}</${name}>`;
   const markup = typeof value === 'string' ? textMarkup(prefix, value) : value.rich;
   return `<${name}${attributes} t="inlineStr"><${prefix}is>${markup}</${prefix}is>${extension}</${name}>`;
 }

@@ -5,7 +5,15 @@ import type { XmlElement } from '../xml/tree';
 const SWITCHES = ['b', 'i', 'strike', 'outline', 'shadow'];
 
 /** What fonts and runs say where they mean nothing out of the ordinary. */
-const ORDINARY: ReadonlySet<string> = new Set(['none', 'baseline', 'rgb FF000000', 'theme 1', 'indexed 8', 'indexed 64', 'auto 1']);
+const ORDINARY: ReadonlySet<string> = new Set([
+  'none',
+  'baseline',
+  'rgb FF000000',
+  'theme 1',
+  'indexed 8',
+  'indexed 64',
+  'auto 1',
+]);
 
 /**
  * How a font makes words stand out: bold, italic, struck through, underlined, raised, coloured; as a text to compare.

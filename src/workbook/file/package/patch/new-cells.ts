@@ -66,7 +66,11 @@ function widenedSpans(row: RowElement, cells: readonly CreatedCell[]): readonly 
   return widened === spans.value ? [] : [{ start: spans.start, end: spans.end, text: `spans="${widened}"` }];
 }
 
-function atEndOf(text: string, { tag, closeStart }: { readonly tag: OpenTag; readonly closeStart: number }, markup: string): Edit {
+function atEndOf(
+  text: string,
+  { tag, closeStart }: { readonly tag: OpenTag; readonly closeStart: number },
+  markup: string,
+): Edit {
   if (!tag.selfClosing) return { start: closeStart, end: closeStart, text: markup };
   return { start: text.lastIndexOf('/', tag.end), end: tag.end, text: `>${markup}</${tag.name}>` };
 }

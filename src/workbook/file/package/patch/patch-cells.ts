@@ -104,11 +104,16 @@ function prefixOf(layout: SheetLayout): string {
 /** How elements of the main namespace are written in the sheet. */
 function targetOf(layout: SheetLayout): RenderTarget {
   const prefix = prefixOf(layout).slice(0, -1);
-  return { prefix, namespace: tagValue(layout.root, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? namespaces.spreadsheet };
+  return {
+    prefix,
+    namespace: tagValue(layout.root, prefix === '' ? 'xmlns' : `xmlns:${prefix}`) ?? namespaces.spreadsheet,
+  };
 }
 
 function styleOf({ numberFormat, value }: CellEdit, format: number, styles: StyleSheet): number {
-  return numberFormat === undefined ? format : formatWithNumberFormat(styles, format, numberFormat, typeof value === 'number');
+  return numberFormat === undefined
+    ? format
+    : formatWithNumberFormat(styles, format, numberFormat, typeof value === 'number');
 }
 
 function losesMarks({ value, dropsRuns }: CellEdit, rich: RichText, font: XmlElement | undefined): boolean {
@@ -116,5 +121,7 @@ function losesMarks({ value, dropsRuns }: CellEdit, rich: RichText, font: XmlEle
 }
 
 function contentOf({ value }: CellEdit, rich: RichText | undefined, target: RenderTarget): CellContent {
-  return rich === undefined || typeof value === 'number' || value === '' ? value : { rich: withText(rich, value, target) };
+  return rich === undefined || typeof value === 'number' || value === ''
+    ? value
+    : { rich: withText(rich, value, target) };
 }

@@ -5,7 +5,9 @@ import type { SheetLayout } from './sheet-layout';
 
 /** The header rows of tables. */
 export function headerRanges(tables: readonly Table[]): readonly CellRange[] {
-  return tables.filter(({ headerRowCount }) => headerRowCount > 0).map(({ range }) => ({ ...range, bottom: range.top }));
+  return tables
+    .filter(({ headerRowCount }) => headerRowCount > 0)
+    .map(({ range }) => ({ ...range, bottom: range.top }));
 }
 
 /**

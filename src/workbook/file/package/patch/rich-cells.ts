@@ -41,7 +41,11 @@ function note(found: Map<CellElement, RichText>, cell: CellElement, rich: RichTe
 }
 
 /** The rich ones among these shared strings, by index. */
-async function richStrings(pkg: Package, workbook: Workbook, indexes: ReadonlySet<number>): Promise<ReadonlyMap<number, RichText>> {
+async function richStrings(
+  pkg: Package,
+  workbook: Workbook,
+  indexes: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, RichText>> {
   const part = sharedStringsPart(workbook);
   const found = new Map<number, RichText>();
   if (part === undefined) return found;

@@ -36,7 +36,9 @@ export function readRichText(tree: XmlTree, item: XmlElement): RichText | null {
 
 function readRun(tree: XmlTree, element: XmlElement): Run {
   const [properties] = childrenNamed(element, 'rPr');
-  const text = childrenNamed(element, 't').map((one) => unescapeCellText(textOf(tree, one))).join('');
+  const text = childrenNamed(element, 't')
+    .map((one) => unescapeCellText(textOf(tree, one)))
+    .join('');
   return { text, properties: properties && properties.children.length > 0 ? properties : null };
 }
 
@@ -64,7 +66,9 @@ export function withText({ tree, runs, phonetics }: RichText, text: string, targ
     const format = properties === null ? '' : render(tree, properties, target);
     return `<${prefix}r>${format}${textMarkup(prefix, kept)}</${prefix}r>`;
   });
-  return written.join('') + phonetics.map((element) => phoneticMarkup(tree, element, before, text, sources, target)).join('');
+  return (
+    written.join('') + phonetics.map((element) => phoneticMarkup(tree, element, before, text, sources, target)).join('')
+  );
 }
 
 function phoneticMarkup(

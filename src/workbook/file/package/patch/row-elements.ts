@@ -9,7 +9,9 @@ export interface RowElement {
   readonly closeStart: number;
 }
 
-type Growing = { -readonly [Key in Exclude<keyof RowElement, 'nextCell'>]: RowElement[Key] } & { readonly nextCell: Map<number, number> };
+type Growing = { -readonly [Key in Exclude<keyof RowElement, 'nextCell'>]: RowElement[Key] } & {
+  readonly nextCell: Map<number, number>;
+};
 
 /** Notes, on a walk through a sheet, the elements of the rows asked for, and what stands behind the others. */
 export class RowElements {
@@ -32,7 +34,11 @@ export class RowElements {
   /** A row begins. Answers its number. */
   open(tag: OpenTag): number {
     this.#number = Number(tagValue(tag, 'r') ?? this.#number + 1);
-    for (let ahead = this.#ahead[this.#reached]; ahead !== undefined && ahead < this.#number; ahead = this.#ahead[++this.#reached]) {
+    for (
+      let ahead = this.#ahead[this.#reached];
+      ahead !== undefined && ahead < this.#number;
+      ahead = this.#ahead[++this.#reached]
+    ) {
       this.next.set(ahead, tag.start);
     }
     this.#open = this.#columns.has(this.#number) ? { tag, nextCell: new Map(), closeStart: tag.end } : null;

@@ -87,5 +87,15 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
   });
   const { root, sheetData } = found;
   if (root === undefined || sheetData === undefined) return null;
-  return { root, sheetData, cells: cells.found, rows: rows.found, nextRow: rows.next, merges, arrays, columns, isProtected };
+  return {
+    root,
+    sheetData,
+    cells: cells.found,
+    rows: rows.found,
+    nextRow: rows.next,
+    merges,
+    arrays,
+    columns,
+    isProtected,
+  };
 }

@@ -136,7 +136,7 @@ export class CellParser {
     const scanner = this.#scanner;
     let found = false;
     if (scanner.isEmpty) return found;
-    for (let depth = 1; depth > 0; ) {
+    for (let depth = 1; depth > 0;) {
       const tag = scanner.next();
       if (tag === null) throw scanner.broken('sheetData is not closed');
       if (tag === 'start') depth++;

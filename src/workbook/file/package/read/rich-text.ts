@@ -13,7 +13,7 @@ const LETTER_T = 0x74;
 export function richText(scanner: XmlScanner, texts: Utf8Text): string {
   if (scanner.isEmpty) return '';
   let text = '';
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     const tag = scanner.next();
     if (tag === null) throw scanner.broken('a text is not closed');
     if (tag === 'empty') continue;

@@ -17,14 +17,21 @@ export interface StyleMap {
  */
 export function mergeStyles(donor: StyleSheet, into: StyleSheet): StyleMap {
   const maps = new Map<StyleCollection, Map<number, number>>();
-  const bring = (collection: StyleCollection, donorIndex: number, attributesOf: (element: XmlElement) => Readonly<Record<string, string>> = () => ({})): number => {
+  const bring = (
+    collection: StyleCollection,
+    donorIndex: number,
+    attributesOf: (element: XmlElement) => Readonly<Record<string, string>> = () => ({}),
+  ): number => {
     const map = maps.get(collection) ?? new Map<number, number>();
     maps.set(collection, map);
     const known = map.get(donorIndex);
     if (known !== undefined) return known;
     const element = donor.elements(collection)[donorIndex];
     // An index beyond the donor's list means the default there and here.
-    const index = element === undefined ? 0 : into.index(collection, render(donor.part, element, into.target, attributesOf(element)));
+    const index =
+      element === undefined
+        ? 0
+        : into.index(collection, render(donor.part, element, into.target, attributesOf(element)));
     map.set(donorIndex, index);
     return index;
   };

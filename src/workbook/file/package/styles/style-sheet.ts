@@ -10,7 +10,19 @@ import type { XmlElement } from '../xml/tree';
 import { builtInFormatId, formatCodeOf } from './number-formats';
 
 /** Children of `<styleSheet>` in the order of the schema (CT_Stylesheet, ISO 29500-1 §18.8.39). */
-const sequence = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const sequence = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** The collections that cells, rules and tables point into by index, and the name of their items. */
 const items = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
@@ -20,7 +32,13 @@ export type StyleCollection = keyof typeof items;
  * How many of each Excel opens: cell formats by its published limits, the others by [MS-OI29500] (2.1.696 and those
  * beside it). It names none for differential formats.
  */
-const limits: Readonly<Record<StyleCollection, number>> = { cellXfs: 65_490, fonts: 65_430, fills: 65_430, borders: 65_430, dxfs: Infinity };
+const limits: Readonly<Record<StyleCollection, number>> = {
+  cellXfs: 65_490,
+  fonts: 65_430,
+  fills: 65_430,
+  borders: 65_430,
+  dxfs: Infinity,
+};
 
 /** Ids of a workbook's own number formats; Office takes none above ([MS-OI29500] 2.1.1087). */
 const FORMAT_IDS = { from: 164, to: 65_535 };
@@ -38,7 +56,12 @@ export class StyleSheet {
 
   constructor(readonly part: XmlPart) {
     const formats = child(part.root, 'numFmts');
-    this.#formats = new Map((formats ? childrenNamed(formats, 'numFmt') : []).map((element) => [Number(value(element, 'numFmtId')), value(element, 'formatCode') ?? '']));
+    this.#formats = new Map(
+      (formats ? childrenNamed(formats, 'numFmt') : []).map((element) => [
+        Number(value(element, 'numFmtId')),
+        value(element, 'formatCode') ?? '',
+      ]),
+    );
   }
 
   /** How elements of the main namespace are written in this part. */
@@ -67,14 +90,16 @@ export class StyleSheet {
     if (known === undefined) {
       known = new Map();
       // Of equal items the first one counts, so those behind are entered first.
-      for (const [index, element] of [...this.elements(collection).entries()].reverse()) known.set(render(this.part, element, this.target), index);
+      for (const [index, element] of [...this.elements(collection).entries()].reverse())
+        known.set(render(this.part, element, this.target), index);
       this.#indexes.set(collection, known);
     }
     const found = known.get(markup);
     if (found !== undefined) return found;
     const appended = this.#appended.get(collection) ?? [];
     const index = this.elements(collection).length + appended.length;
-    if (index >= limits[collection]) throw new NoRoom('formats', `No room for more than ${limits[collection]} ${collection}`);
+    if (index >= limits[collection])
+      throw new NoRoom('formats', `No room for more than ${limits[collection]} ${collection}`);
     this.#appended.set(collection, [...appended, markup]);
     known.set(markup, index);
     return index;
@@ -112,7 +137,9 @@ export class StyleSheet {
   /** The change for `Package.with`; null where nothing was appended. */
   change(): readonly [string, Uint8Array] | null {
     const prefix = this.target.prefix === '' ? '' : `${this.target.prefix}:`;
-    const formats = [...this.#newFormats].map(([code, id]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    const formats = [...this.#newFormats].map(
+      ([code, id]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`,
+    );
     const additions: (readonly [string, readonly string[]])[] = [['numFmts', formats], ...this.#appended];
     const edits = additions
       .filter(([, markups]) => markups.length > 0)

@@ -29,10 +29,16 @@ const least = `<styleSheet xmlns="${namespaces.spreadsheet}"><fonts count="1"><f
  *
  * @param bytes the part; the least one where left out
  */
-export async function withStylesPart(pkg: Package, workbook: Workbook, bytes: Uint8Array = newXml(least)): Promise<Package> {
+export async function withStylesPart(
+  pkg: Package,
+  workbook: Workbook,
+  bytes: Uint8Array = newXml(least),
+): Promise<Package> {
   const [id = ''] = freshRelationshipIds(workbook.relationships, 1);
   return pkg.with([
-    await editRelationships(pkg, workbook.part, { add: [{ id, type: `${namespaces.officeRelationships}/styles`, target: relativeTarget(workbook.part, usualName) }] }),
+    await editRelationships(pkg, workbook.part, {
+      add: [{ id, type: `${namespaces.officeRelationships}/styles`, target: relativeTarget(workbook.part, usualName) }],
+    }),
     await editContentTypes(pkg, { add: new Map([[usualName, contentType]]) }),
     [usualName, bytes],
   ]);

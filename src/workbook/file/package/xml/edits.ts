@@ -16,7 +16,9 @@ export interface Edit {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
-  const sorted = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
+  const sorted = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index);
   const pieces: string[] = [];
   let done = 0;
   for (const { edit } of sorted) {
@@ -54,7 +56,13 @@ export function append(tree: XmlTree, element: XmlElement, markup: string): Edit
  *
  * @param sequence local names of the parent's children in the order of the schema
  */
-export function insertInSequence(tree: XmlTree, parent: XmlElement, sequence: readonly string[], local: string, markup: string): Edit {
+export function insertInSequence(
+  tree: XmlTree,
+  parent: XmlElement,
+  sequence: readonly string[],
+  local: string,
+  markup: string,
+): Edit {
   const place = sequence.indexOf(local);
   const next = parent.children.find((candidate) => {
     const position = candidate.namespace === parent.namespace ? sequence.indexOf(candidate.local) : -1;

@@ -35,6 +35,8 @@ export function textOf(tree: XmlTree, element: XmlElement): string {
 export function textIn(markup: string): string {
   return markup
     .split(/(<!\[CDATA\[[^]*?\]\]>)/)
-    .map((piece) => (piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece.replace(/<!--[^]*?-->|<[^>]*>/g, ''))))
+    .map((piece) =>
+      piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : unescapeXml(piece.replace(/<!--[^]*?-->|<[^>]*>/g, '')),
+    )
     .join('');
 }

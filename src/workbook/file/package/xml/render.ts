@@ -17,7 +17,12 @@ export interface RenderTarget {
  *
  * @param attributes instead of the element's own, each in its place; new ones come last
  */
-export function render(tree: XmlTree, element: XmlElement, target: RenderTarget, attributes: Readonly<Record<string, string>> = {}): string {
+export function render(
+  tree: XmlTree,
+  element: XmlElement,
+  target: RenderTarget,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   return renderIn(tree, element, target, attributes, new Map([[target.prefix, target.namespace]]));
 }
 
@@ -42,7 +47,10 @@ function renderIn(
   const own = element.attributes
     .filter((attribute) => attribute.name !== 'xmlns' && !attribute.name.startsWith('xmlns:'))
     .map((attribute): [string, string] => {
-      const prefix = attribute.namespace === '' ? '' : declare(attribute.name.slice(0, attribute.name.indexOf(':')), attribute.namespace);
+      const prefix =
+        attribute.namespace === ''
+          ? ''
+          : declare(attribute.name.slice(0, attribute.name.indexOf(':')), attribute.namespace);
       return [qualified(prefix, attribute.local), attribute.value];
     });
   const written = Object.entries({ ...Object.fromEntries(own), ...overrides })

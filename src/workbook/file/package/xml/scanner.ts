@@ -152,7 +152,7 @@ export class XmlScanner {
    * @throws UnusableFile `broken` where the part ends before it
    */
   skipElement(): void {
-    for (let depth = this.isEmpty ? 0 : 1; depth > 0; ) {
+    for (let depth = this.isEmpty ? 0 : 1; depth > 0;) {
       const tag = this.next();
       if (tag === null) throw this.broken('an element is not closed');
       if (tag === 'start') depth++;

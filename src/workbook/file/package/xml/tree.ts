@@ -74,7 +74,11 @@ function elementOf(tag: OpenTag, outer: ReadonlyMap<string, string>): Growing {
     namespace: scope.get(prefix) ?? '',
     attributes: tag.attributes.map((attribute) => {
       const [attributePrefix, attributeLocal] = splitName(attribute.name);
-      return { ...attribute, local: attributeLocal, namespace: attributePrefix === '' ? '' : (scope.get(attributePrefix) ?? '') };
+      return {
+        ...attribute,
+        local: attributeLocal,
+        namespace: attributePrefix === '' ? '' : (scope.get(attributePrefix) ?? ''),
+      };
     }),
     children: [],
     scope,

@@ -50,7 +50,13 @@ export function walkXml(text: string, part: string, visitor: XmlVisitor): void {
         const end = parser.endIndex + 1;
         closesItself = text.charCodeAt(end - 2) === 47; // '/'
         // After `</a >` the parser's index stays behind, on the bracket.
-        visitor.open?.({ name, attributes, start: text.indexOf('<', parser.startIndex), end, selfClosing: closesItself });
+        visitor.open?.({
+          name,
+          attributes,
+          start: text.indexOf('<', parser.startIndex),
+          end,
+          selfClosing: closesItself,
+        });
         attributes = [];
       },
       onclosetag(name, implied) {
