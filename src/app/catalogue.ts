@@ -1,5 +1,4 @@
-import type { FindingDefinition } from '../findings/definition';
-import { findingMessage } from '../findings/definition';
+import { findingMessage, type FindingDefinition } from '../findings/definition';
 import { cellFindings } from '../findings/cells';
 import { structureFindings } from '../findings/structure';
 import type { Finding } from '../model/finding';

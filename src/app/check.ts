@@ -7,8 +7,7 @@ import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
 import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
-import type { ReadLedgers } from './read-ledgers';
-import { readLedgers } from './read-ledgers';
+import { readLedgers, type ReadLedgers } from './read-ledgers';
 import { inReadingOrder } from './reading-order';
 import { NotALedgerWorkbook } from './trouble';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../model/day';
-import { dayOf } from '../model/day';
+import { dayOf, type Day } from '../model/day';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -5,8 +5,7 @@ import { sampleRows } from '../sample/sample';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
 import { locators } from './check';
-import type { RenamedSheet } from './renamed-sheets';
-import { renamedSheets } from './renamed-sheets';
+import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
 /** The sheets that were added to a workbook; none where nothing was missing. */
 export interface Created {

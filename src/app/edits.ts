@@ -1,7 +1,6 @@
 import { tableNames } from '../templates/ledgers';
 import type { Checked } from './check';
-import type { CellsEdit } from './edited-grid';
-import { editedGrid } from './edited-grid';
+import { editedGrid, type CellsEdit } from './edited-grid';
 import { checkAfterEdit } from './live';
 
 export type { CellsEdit } from './edited-grid';

@@ -2,11 +2,9 @@ import { indexAmong } from '../model/ascending';
 import { shownCell } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
-import type { AnyLedger, LedgerColumn } from '../model/ledger';
-import { CellState } from '../model/ledger';
+import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import { SEPARATOR } from '../templates/column';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
-import type { TableName } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { ReadLedgers } from './read-ledgers';
 
 /** How much of a ledger is in the workbook. */

@@ -1,5 +1,4 @@
-import type { Text } from '../model/language';
-import { fillText, listed } from '../model/language';
+import { fillText, listed, type Text } from '../model/language';
 import { WorkbookTrouble } from '../workbook/port';
 import { UnusableFile } from '../workbook/unusable-file';
 import { FileTrouble, fileWords } from './file-words';

@@ -1,5 +1,4 @@
-import type { Text } from '../model/language';
-import { fillText } from '../model/language';
+import { fillText, type Text } from '../model/language';
 
 /** A file of the user's could not be read or written; `cause` is what the operating system said. */
 export class FileTrouble extends Error {

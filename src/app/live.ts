@@ -1,10 +1,8 @@
 import type { Finding } from '../model/finding';
-import type { EditedRow } from '../records/reread-row';
-import { rereadRow } from '../records/reread-row';
+import { rereadRow, type EditedRow } from '../records/reread-row';
 import { judgeAffected } from '../rules/judge-affected';
 import { followDigest } from '../summary/digest';
-import type { Checked } from './check';
-import { checkedOf } from './check';
+import { checkedOf, type Checked } from './check';
 
 /** Findings about the ledger as a whole, which the edit of one row does not look at again. */
 const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S011']);

@@ -2,11 +2,9 @@ import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import type { AnyLedger } from '../model/ledger';
 import type { Work } from '../model/progress';
-import type { Book } from '../templates/ledgers';
-import { tableNames } from '../templates/ledgers';
+import { tableNames, type Book } from '../templates/ledgers';
 import type { WorkbookPort } from '../workbook/port';
-import type { Checked } from './check';
-import { checkRead, readToCheck } from './check';
+import { checkRead, readToCheck, type Checked } from './check';
 
 /**
  * Reads the workbook again and, where it is not as it was when it was checked, checks it again. Null where it is: then

@@ -1,5 +1,4 @@
-import type { Text } from '../model/language';
-import { fillText } from '../model/language';
+import { fillText, type Text } from '../model/language';
 import { cellAddress } from '../model/cell';
 import type { CellFix, FixRefusal } from '../workbook/port';
 

@@ -1,5 +1,4 @@
-import type { LedgerChange } from '../plan/stamp';
-import { changedLedgers, parseStamp } from '../plan/stamp';
+import { changedLedgers, parseStamp, type LedgerChange } from '../plan/stamp';
 import { ledgerDigests } from '../summary/digest';
 import type { ReadLedgers } from './read-ledgers';
 

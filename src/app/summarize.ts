@@ -8,10 +8,8 @@ import { summarize as summarizeBook } from '../summary/summarize';
 import { tableNames } from '../templates/ledgers';
 import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbook/port';
 import { describe, titleOf } from './catalogue';
-import type { Checked } from './check';
-import { hasErrors } from './check';
-import type { RenamedSheet } from './renamed-sheets';
-import { renamedSheets } from './renamed-sheets';
+import { hasErrors, type Checked } from './check';
+import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
 const WRITING: Text = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
 

@@ -1,5 +1,4 @@
-import type { Text } from '../model/language';
-import { fillText, listed } from '../model/language';
+import { fillText, listed, type Text } from '../model/language';
 import type { Trouble } from '../workbook/port';
 
 const CROWDED: Readonly<Record<Extract<Trouble, { reason: 'noRoom' }>['of'], Text>> = {

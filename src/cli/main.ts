@@ -4,8 +4,7 @@ import { FileTrouble } from '../app/file-words';
 import { outliveReader } from './closed-pipe';
 import { isVerbose, languageOf } from './options';
 import { createProgram } from './program';
-import type { Speaker } from './speaker';
-import { createSpeaker } from './speaker';
+import { createSpeaker, type Speaker } from './speaker';
 import { CommandTrouble, ExitCode } from './trouble';
 import { usageWords } from './usage-words';
 

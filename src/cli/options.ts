@@ -1,6 +1,5 @@
 import { localDay } from '../app/clock';
-import type { Day } from '../model/day';
-import { parseIsoDay } from '../model/day';
+import { parseIsoDay, type Day } from '../model/day';
 import type { Language } from '../model/language';
 import { CommandTrouble } from './trouble';
 

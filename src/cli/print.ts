@@ -1,6 +1,5 @@
 import { describe, titleOf } from '../app/catalogue';
-import type { FindingGroup } from '../app/groups';
-import { countFindings, groupFindings } from '../app/groups';
+import { countFindings, groupFindings, type FindingGroup } from '../app/groups';
 import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/language';
 import type { Speaker } from './speaker';

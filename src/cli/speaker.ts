@@ -1,7 +1,5 @@
-import type { Language, Text } from '../model/language';
-import { fillIn } from '../model/language';
-import type { MessageName } from './messages';
-import { messages } from './messages';
+import { fillIn, type Language, type Text } from '../model/language';
+import { messages, type MessageName } from './messages';
 
 /** Says things to people: in one language, to standard error, so that standard output stays for results. */
 export interface Speaker {

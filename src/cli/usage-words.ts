@@ -1,6 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Text } from '../model/language';
-import { fillText } from '../model/language';
+import { fillText, type Text } from '../model/language';
 
 /** What commander found wrong with a command line, by its code; what it names is in apostrophes in its message. */
 const WORDS: Readonly<Record<string, Text>> = {

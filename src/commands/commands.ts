@@ -7,8 +7,7 @@ import { excelRuntime } from '../workbook/office/runtime';
 import { handlePresses } from './presses';
 import { askPane } from './ribbon-channel';
 import { showNotice } from './show-notice';
-import type { TaskNotice, TaskTime } from './tasks';
-import { inOne, performTask } from './tasks';
+import { inOne, performTask, type TaskNotice, type TaskTime } from './tasks';
 
 const language = (): Language => (/^zh/i.test(Office.context.displayLanguage) ? 'zh' : 'en');
 

@@ -1,5 +1,4 @@
-import type { Checked } from '../app/check';
-import { check } from '../app/check';
+import { check, type Checked } from '../app/check';
 import { createLedgers } from '../app/create';
 import { countFindings } from '../app/groups';
 import { outcomeWords } from '../app/outcome-words';
@@ -8,8 +7,7 @@ import { failureOf } from '../app/failure';
 import { NotALedgerWorkbook } from '../app/trouble';
 import { createdWords, writtenWords } from '../app/written-words';
 import type { Day } from '../model/day';
-import type { Text } from '../model/language';
-import { fillText, listed } from '../model/language';
+import { fillText, listed, type Text } from '../model/language';
 import { unwatched } from '../model/progress';
 import type { OfficeWorkbook } from '../workbook/office/office-workbook';
 import { WorkbookTrouble } from '../workbook/port';

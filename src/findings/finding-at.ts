@@ -1,5 +1,4 @@
-import type { CellValue } from '../model/cell';
-import { cellAddress, shownCell } from '../model/cell';
+import { cellAddress, shownCell, type CellValue } from '../model/cell';
 import type { Finding, FindingParams, Fix, Severity } from '../model/finding';
 import type { FindingDefinition } from './definition';
 

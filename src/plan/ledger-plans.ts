@@ -1,7 +1,6 @@
 import type { CellValue } from '../model/cell';
 import type { SheetPlan } from '../model/plan';
-import type { TableName } from '../templates/ledgers';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import { formPlan } from './ledgers/form-plan';
 import { guidePlan } from './ledgers/guide-plan';
 import { rowsPlan } from './ledgers/rows-plan';

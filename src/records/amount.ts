@@ -1,7 +1,6 @@
 import { outOfRange } from '../findings/cells';
 import { unreadableNumber, unusualNumber } from '../findings/dates-and-numbers';
-import type { Amount } from '../model/amount';
-import { amountOf, unitsOf } from '../model/amount';
+import { amountOf, unitsOf, type Amount } from '../model/amount';
 import type { MoneyUnit } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, scaled, splitUnit } from './decimal';

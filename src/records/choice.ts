@@ -1,6 +1,5 @@
 import { notInList, strayCharacters } from '../findings/cells';
-import type { Nearest } from '../model/nearest';
-import { nearest } from '../model/nearest';
+import { nearest, type Nearest } from '../model/nearest';
 import { isContrary } from '../model/opposites';
 import { SEPARATOR } from '../templates/column';
 import { YES_NO } from '../templates/lists';

@@ -1,10 +1,8 @@
 import { filler, outOfRange, requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
-import type { FindingDetails } from '../findings/finding-at';
-import { findingAt } from '../findings/finding-at';
+import { findingAt, type FindingDetails } from '../findings/finding-at';
 import { formulaError, missingResult } from '../findings/structure';
-import type { CellValue } from '../model/cell';
-import { NO_RESULT, PICTURE, shownCell } from '../model/cell';
+import { NO_RESULT, PICTURE, shownCell, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { FormatRun } from '../model/grid';
 import { CellState } from '../model/ledger';

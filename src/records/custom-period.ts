@@ -2,8 +2,7 @@ import { outOfRange, requiredBlank } from '../findings/cells';
 import type { FindingDefinition } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
 import type { Finding, FindingParams } from '../model/finding';
-import type { AnyLedger, LedgerColumn } from '../model/ledger';
-import { CellState } from '../model/ledger';
+import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import { CUSTOM_PERIOD } from '../templates/lists';
 import { profile } from '../templates/ledgers/profile';
 

@@ -1,6 +1,5 @@
 import { unreadableDate, unusualDate } from '../findings/dates-and-numbers';
-import type { Day } from '../model/day';
-import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay } from '../model/day';
+import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay, type Day } from '../model/day';
 import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, halfWidth } from './characters';
 

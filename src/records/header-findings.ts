@@ -1,7 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../findings/structure';
-import type { CellValue } from '../model/cell';
-import { cellAddress, columnLetters, NO_RESULT } from '../model/cell';
+import { cellAddress, columnLetters, NO_RESULT, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';

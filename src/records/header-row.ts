@@ -1,8 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { LedgerGrid, TableBounds } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
-import type { HeaderMatcher } from './header';
-import { headerMatcher, headersNeeded } from './header';
+import { headerMatcher, headersNeeded, type HeaderMatcher } from './header';
 import { isBlank } from './characters';
 
 /** How far down a header row is looked for where no table says where it is. */

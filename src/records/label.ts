@@ -1,5 +1,4 @@
-import type { CellValue } from '../model/cell';
-import { NO_RESULT } from '../model/cell';
+import { NO_RESULT, type CellValue } from '../model/cell';
 import type { Column } from '../templates/column';
 import { compact } from './characters';
 

@@ -1,8 +1,7 @@
 import { findingAt } from '../findings/finding-at';
 import { mergedCells } from '../findings/structure';
 import { placeOf } from '../model/ascending';
-import type { CellRange } from '../model/cell';
-import { rangeAddress } from '../model/cell';
+import { rangeAddress, type CellRange } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
 

@@ -1,5 +1,4 @@
-import type { RowCell, RowLabel, RowSigns } from './label';
-import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
+import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, type RowSigns } from './label';
 
 /** Begins a note. */
 const NOTE =

@@ -8,8 +8,7 @@ import { ColumnReader } from './column-reader';
 import { customPeriodFindings } from './custom-period';
 import { findFormItems } from './form-items';
 import { assignHeaders } from './header-findings';
-import type { LedgerReading } from './ledger-reading';
-import { byKey, missingReading } from './ledger-reading';
+import { byKey, missingReading, type LedgerReading } from './ledger-reading';
 import { mergeFindings } from './merged-cells';
 import { inCellOrder } from './reading-order';
 

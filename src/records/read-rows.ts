@@ -1,13 +1,11 @@
 import type { LedgerGrid } from '../model/grid';
 import type { Finding } from '../model/finding';
-import { pacer } from '../model/progress';
-import type { Work } from '../model/progress';
+import { pacer, type Work } from '../model/progress';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { findHeaderRow } from './header-row';
 import { assignHeaders } from './header-findings';
-import type { LedgerReading } from './ledger-reading';
-import { byKey, FillingColumn, missingReading } from './ledger-reading';
+import { byKey, FillingColumn, missingReading, type LedgerReading } from './ledger-reading';
 import { mergeFindings } from './merged-cells';
 import { inCellOrder } from './reading-order';
 import { RowReader } from './row-reader';

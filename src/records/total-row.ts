@@ -1,6 +1,5 @@
 import { singleSpaced } from './characters';
-import type { RowCell, RowLabel, RowSigns } from './label';
-import { isMostlyBlank, labelOf, othersAreNumbers } from './label';
+import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, type RowSigns } from './label';
 
 /** A total's word and nothing else, without colons and brackets. */
 const TOTAL = /^(?:本[页表月季]|分)?(?:小计|合计|总计|累计|共计|汇总)$/;

@@ -1,7 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import { unreadLedger } from '../findings/structure';
-import type { CellValue } from '../model/cell';
-import { cellAddress } from '../model/cell';
+import { cellAddress, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';
 import type { AnyLedger } from '../model/ledger';
@@ -9,8 +8,7 @@ import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import { compact, isBlank } from './characters';
 import { headersNeeded } from './header';
-import type { HeaderRow, SheetBlock } from './header-row';
-import { ROWS_SEARCHED, searchHeaderRow } from './header-row';
+import { ROWS_SEARCHED, searchHeaderRow, type HeaderRow, type SheetBlock } from './header-row';
 
 /** What looks like a ledger's header row. */
 interface Likeness {

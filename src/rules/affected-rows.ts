@@ -1,11 +1,9 @@
 import { indexAmong } from '../model/ascending';
 import type { Finding } from '../model/finding';
 import { everyRow } from '../standard/lookup/cells';
-import type { TableName } from '../templates/ledgers';
-import { tableNames } from '../templates/ledgers';
+import { tableNames, type TableName } from '../templates/ledgers';
 import { CheckRun } from './check-run';
-import type { RegisteredCheck } from './registered-checks';
-import { checksOf, placeKey } from './registered-checks';
+import { checksOf, placeKey, type RegisteredCheck } from './registered-checks';
 import type { RuleContext } from './rule';
 
 const allChecks = tableNames.flatMap(checksOf);

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Text } from '../model/language';
-import type { Work } from '../model/progress';
-import { pacer } from '../model/progress';
+import { pacer, type Work } from '../model/progress';
 import { achievementIndexes } from '../standard/achievement';
 import { references } from '../standard/lookup/references';
 import type { IndexDefinition } from '../standard/lookup/row-index';

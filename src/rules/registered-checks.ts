@@ -1,7 +1,6 @@
 import type { FindingDefinition } from '../findings/definition';
 import type { Finding } from '../model/finding';
-import type { TableName } from '../templates/ledgers';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import { rules } from './registry';
 import type { AnyRowCheck } from './rule';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../model/day';
-import { dayOf, dayParts } from '../model/day';
+import { dayOf, dayParts, type Day } from '../model/day';
 
 /** A day of 2014, or of another year, as the serial number a date cell holds. */
 export function on(month: number, day: number, year = 2014): Day {

@@ -1,9 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { Day } from '../model/day';
 import { on, spread, workday } from './days';
-import type { SampleHousehold } from './households';
-import { households } from './households';
-import type { Sentence } from './log-sentences';
+import { households, type SampleHousehold } from './households';
 import {
   ACTIVITIES,
   CHILDRENS_DAY,
@@ -13,6 +11,7 @@ import {
   TALKS,
   UNDER_WAY,
   WEDDINGS_AND_FUNERALS,
+  type Sentence,
 } from './log-sentences';
 import { cadres, villageRows } from './rosters';
 

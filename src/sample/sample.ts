@@ -1,6 +1,5 @@
 import type { CellValue } from '../model/cell';
-import type { TableName } from '../templates/ledgers';
-import { ledgers } from '../templates/ledgers';
+import { ledgers, type TableName } from '../templates/ledgers';
 import { pairingRows } from './households';
 import { logRows } from './log';
 import { projectRows } from './projects';

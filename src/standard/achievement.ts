@@ -1,7 +1,6 @@
 import type { JudgedBook } from './judged-book';
 import { naming } from './lookup/references';
-import type { IndexDefinition } from './lookup/row-index';
-import { rowsBy } from './lookup/row-index';
+import { rowsBy, type IndexDefinition } from './lookup/row-index';
 import { standardMeasures } from './measures';
 import { pairingsOfHousehold, pairingsWithoutCadre } from './pairings/pairing-indexes';
 import type { RosterCadre } from './roster-cadre';

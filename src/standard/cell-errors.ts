@@ -1,10 +1,8 @@
 import type { Day } from '../model/day';
 import { CellState } from '../model/ledger';
 import type { Column, RosterName } from '../templates/column';
-import type { TableName } from '../templates/ledgers';
-import { ledgerTemplate } from '../templates/ledgers';
-import type { LastingTable } from './lasting-rows';
-import { endsBeforeStart } from './lasting-rows';
+import { ledgerTemplate, type TableName } from '../templates/ledgers';
+import { endsBeforeStart, type LastingTable } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';
 import { columnOf } from './lookup/cells';

@@ -1,5 +1,4 @@
-import type { Day } from '../model/day';
-import { dayOf, dayOfYear, dayParts, daysInYear } from '../model/day';
+import { dayOf, dayOfYear, dayParts, daysInYear, type Day } from '../model/day';
 import type { Period } from '../model/summary';
 
 /**

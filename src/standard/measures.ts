@@ -2,8 +2,7 @@ import type { Period } from '../model/summary';
 import { DONE, YES } from '../templates/lists';
 import { deedDays } from './deeds';
 import { inForce, inPost } from './states';
-import type { Conditions } from './standing';
-import { measure } from './standing';
+import { measure, type Conditions } from './standing';
 
 /** Every row counts that has the cells a number needs. */
 export const everyRow = () => ({});

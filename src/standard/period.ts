@@ -1,5 +1,4 @@
-import type { Day } from '../model/day';
-import { dayOf } from '../model/day';
+import { dayOf, type Day } from '../model/day';
 import type { Period } from '../model/summary';
 import type { Book } from '../templates/ledgers';
 

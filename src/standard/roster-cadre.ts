@@ -1,6 +1,5 @@
 import type { PostState, Quota, VerdictReason } from '../model/summary';
-import type { ColumnKey } from '../templates/ledgers';
-import { ledgerTemplate } from '../templates/ledgers';
+import { ledgerTemplate, type ColumnKey } from '../templates/ledgers';
 import type { JudgedBook } from './judged-book';
 import { quotaOf } from './quotas';
 import { inPost } from './states';

@@ -1,11 +1,9 @@
 import type { Day } from '../model/day';
 import type { DeedReason, HouseholdReason, Quota, Verdict, VerdictReason, VillageReason } from '../model/summary';
-import type { Count } from './achievement';
-import { deedsOf, householdsOf, villagesOf } from './achievement';
+import { deedsOf, householdsOf, villagesOf, type Count } from './achievement';
 import { deedsDue } from './deeds';
 import type { JudgedBook } from './judged-book';
-import type { RosterCadre } from './roster-cadre';
-import { isJudged } from './roster-cadre';
+import { isJudged, type RosterCadre } from './roster-cadre';
 
 /** What a cadre is held against, what the cadre has done, and what follows. */
 export interface Judgement {

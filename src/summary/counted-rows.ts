@@ -1,14 +1,11 @@
 import type { Finding } from '../model/finding';
-import type { Work } from '../model/progress';
-import { pacer } from '../model/progress';
+import { pacer, type Work } from '../model/progress';
 import type { LeftOutRow, Period, Trace } from '../model/summary';
 import type { JudgedBook } from '../standard/judged-book';
 import type { BookIndex, IndexedBook } from '../standard/lookup/book-index';
 import type { IndexDefinition } from '../standard/lookup/row-index';
-import type { Measure } from '../standard/standing';
-import { keysInError, sortRows } from '../standard/standing';
-import type { Book, ColumnKey, TableName } from '../templates/ledgers';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { keysInError, sortRows, type Measure } from '../standard/standing';
+import { ledgerTemplate, tableNames, type Book, type ColumnKey, type TableName } from '../templates/ledgers';
 import { FoundErrors } from './found-errors';
 
 /** Rows sorted between two looks at the clock. */

@@ -3,8 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CellValue } from '../model/cell';
 import { pacer, unwatched } from '../model/progress';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
-import type { Book, TableName } from '../templates/ledgers';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 
 const LEDGER_DIGITS = 12;
 const WHOLE_DIGITS = 32;

@@ -1,9 +1,7 @@
 import type { Finding } from '../model/finding';
-import type { CellErrors } from '../standard/cell-errors';
-import { unsoundCells } from '../standard/cell-errors';
+import { unsoundCells, type CellErrors } from '../standard/cell-errors';
 import type { IndexedBook } from '../standard/lookup/book-index';
-import type { TableName } from '../templates/ledgers';
-import { ledgerTemplate } from '../templates/ledgers';
+import { ledgerTemplate, type TableName } from '../templates/ledgers';
 
 /**
  * Which cells of a book are in error by what was found: those that bear a finding of severity `error`. Cells that

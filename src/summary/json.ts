@@ -1,5 +1,4 @@
-import type { Amount } from '../model/amount';
-import { unitsOf } from '../model/amount';
+import { unitsOf, type Amount } from '../model/amount';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
 import type { Organisation, Summary } from '../model/summary';

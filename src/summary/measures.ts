@@ -1,7 +1,6 @@
 import type { Period } from '../model/summary';
 import { deeds, everyRow, inPostAtEnd, standardMeasures } from '../standard/measures';
-import type { Conditions } from '../standard/standing';
-import { measure } from '../standard/standing';
+import { measure, type Conditions } from '../standard/standing';
 import { COMPLETED, PRESENCE_OCCASIONS, YES } from '../templates/lists';
 
 const isYes = (value: string | null): boolean => value === YES;

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Text } from '../model/language';
-import type { Work } from '../model/progress';
-import { breathe } from '../model/progress';
+import { breathe, type Work } from '../model/progress';
 import type { Period, Summary } from '../model/summary';
 import { BookIndex } from '../standard/lookup/book-index';
 import type { Book } from '../templates/ledgers';

@@ -1,6 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { languageOf, loadSettings, saveSettings } from './settings/settings';
 import { SettingsContext } from './settings/settings-context';
 import type { Surroundings } from './surroundings';

@@ -7,15 +7,13 @@ import { App } from './app';
 import type { BuildInfo } from './diagnostics/host-facts';
 import { officeFacts } from './diagnostics/office-facts';
 import { Pane } from './everyday/pane';
-import { showElsewhere } from './page/elsewhere';
-import type { Misplaced } from './page/elsewhere';
+import { showElsewhere, type Misplaced } from './page/elsewhere';
 import { PaneProvider } from './pane-provider';
 import { createPaneWork } from './pane-work';
 import { RibbonListener } from './ribbon-listener';
 import { languageOf, loadSettings } from './settings/settings';
 import type { Surroundings } from './surroundings';
-import { themeForBackground } from './theme/theme-name';
-import type { ThemeName } from './theme/theme-name';
+import { themeForBackground, type ThemeName } from './theme/theme-name';
 import { systemClock } from './work/clock';
 import type { ExcelWorkspace } from './workspace';
 

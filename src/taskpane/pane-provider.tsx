@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { watchFailures } from './diagnostics/watch-failures';
 import type { PaneWork } from './pane-work';
 import { useSettings } from './settings/settings-context';

@@ -1,12 +1,10 @@
 import type { PaneActions } from './state/pane-context';
-import type { PaneStore } from './state/store';
-import { createPaneStore } from './state/store';
+import { createPaneStore, type PaneStore } from './state/store';
 import type { Clock } from './work/clock';
 import { correct } from './work/correct';
 import { createMissing, createSample } from './work/create';
 import { fix } from './work/fix';
-import { createRunner } from './work/runner';
-import type { Runner } from './work/runner';
+import { createRunner, type Runner } from './work/runner';
 import { select } from './work/select';
 import { summarize } from './work/summarize';
 import type { Tools } from './work/tools';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import type { Checked } from '../../src/app/check';
-import { check } from '../../src/app/check';
-import type { CellsEdit } from '../../src/app/edits';
-import { checkAfterEdits } from '../../src/app/edits';
+import { check, type Checked } from '../../src/app/check';
+import { checkAfterEdits, type CellsEdit } from '../../src/app/edits';
 import type { CellValue } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import type { FormatRun, WorkbookContent } from '../../src/model/grid';

@@ -1,12 +1,10 @@
-import { check } from '../../src/app/check';
-import type { Checked } from '../../src/app/check';
+import { check, type Checked } from '../../src/app/check';
 import { checkAfterEdits } from '../../src/app/edits';
 import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
 import { samplePlans } from '../../src/app/create';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
-import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
-import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 
 const TODAY = dayOf(2014, 7, 5) ?? 0;

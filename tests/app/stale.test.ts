@@ -7,8 +7,7 @@ import { staleSummaries } from '../../src/app/stale';
 import { summarize } from '../../src/app/summarize';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
-import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
-import type { FileWorkbook } from '../../src/workbook/file/file-workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { describeWith, run } from '../support/programs';
 

@@ -4,10 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/support/browser';
 import { buildPaneOnce } from '../e2e/support/pane-site';
-import type { GzipSite } from './gzip-site';
-import { openGzipSite } from './gzip-site';
-import type { Start, StartCost } from './pane-start';
-import { startOf } from './pane-start';
+import { openGzipSite, type GzipSite } from './gzip-site';
+import { startOf, type Start, type StartCost } from './pane-start';
 import { benchWork } from './pane-work';
 
 /** How much slower than this computer's the processor is made. */

@@ -1,8 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { openPage } from '../e2e/support/browser';
-import type { ExcelPage } from '../e2e/support/excel-pane';
-import { openExcelPage } from '../e2e/support/excel-pane';
+import { openExcelPage, type ExcelPage } from '../e2e/support/excel-pane';
 
 /** A page whose start is measured. */
 export interface Start {

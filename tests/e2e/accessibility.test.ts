@@ -4,8 +4,7 @@ import { seriousFaults } from './support/accessibility';
 import { launchBrowser, openPage } from './support/browser';
 import { excelScreens, openExcelPane, openNotice } from './support/excel-screens';
 import { faultyTownship } from './support/faulty-township';
-import type { PaneSite } from './support/pane-site';
-import { openPaneSite } from './support/pane-site';
+import { openPaneSite, type PaneSite } from './support/pane-site';
 import { everyScreen, looks } from './support/screens';
 
 jest.setTimeout(900_000);

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeWith, faultsOf, pythonWithOpenpyxl, run } from '../support/programs';
-import type { WatchedPage } from './support/browser';
-import { chooseFile, launchBrowser, openPage } from './support/browser';
+import { chooseFile, launchBrowser, openPage, type WatchedPage } from './support/browser';
 import { faultyLog, faultyTownship } from './support/faulty-township';
 import { expectSoundWorkbook, storedRows } from './support/opinions';
-import type { PaneSite } from './support/pane-site';
-import { openPaneSite } from './support/pane-site';
+import { openPaneSite, type PaneSite } from './support/pane-site';
 
 jest.setTimeout(900_000);
 

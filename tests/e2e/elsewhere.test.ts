@@ -3,10 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
-import type { WatchedPage } from './support/browser';
-import { launchBrowser, openPage } from './support/browser';
-import type { PaneSite } from './support/pane-site';
-import { openPaneSite } from './support/pane-site';
+import { launchBrowser, openPage, type WatchedPage } from './support/browser';
+import { openPaneSite, type PaneSite } from './support/pane-site';
 
 jest.setTimeout(900_000);
 

@@ -7,11 +7,9 @@ import { toXlsx } from '../excel-host/to-xlsx';
 import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
 import { launchBrowser } from './support/browser';
-import type { ExcelPage } from './support/excel-pane';
-import { openExcelPage } from './support/excel-pane';
+import { openExcelPage, type ExcelPage } from './support/excel-pane';
 import { expectSoundWorkbook, storedRows } from './support/opinions';
-import type { PaneSite } from './support/pane-site';
-import { openPaneSite } from './support/pane-site';
+import { openPaneSite, type PaneSite } from './support/pane-site';
 import { noticeAddress, pressRibbon, toldBy } from './support/ribbon';
 
 jest.setTimeout(900_000);

@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { describeWith } from '../support/programs';
-import type { ExcelPage } from './support/excel-pane';
-import { openExcelPage } from './support/excel-pane';
+import { openExcelPage, type ExcelPage } from './support/excel-pane';
 import { launchBrowser, openPage } from './support/browser';
-import type { PaneSite } from './support/pane-site';
-import { openPaneSite } from './support/pane-site';
+import { openPaneSite, type PaneSite } from './support/pane-site';
 
 jest.setTimeout(900_000);
 

@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../src/model/cell';
-import { rangeAddress } from '../../src/model/cell';
+import { rangeAddress, type CellRange, type CellValue } from '../../src/model/cell';
 import type { ExcelClient, IsSetSupported, RequestExecutor } from './client';
 import { loadClient } from './load-client';
 import { ExcelRefusal, HostGap } from './errors';

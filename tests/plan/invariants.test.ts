@@ -1,6 +1,5 @@
 import { amountOf } from '../../src/model/amount';
-import type { CellRange } from '../../src/model/cell';
-import { cellAddress, parseRange } from '../../src/model/cell';
+import { cellAddress, parseRange, type CellRange } from '../../src/model/cell';
 import type { SheetPlan } from '../../src/model/plan';
 import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { sampleRows } from '../../src/sample/sample';

@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../src/model/cell';
-import { cellAddress } from '../../src/model/cell';
+import { cellAddress, type CellRange, type CellValue } from '../../src/model/cell';
 import type { PlanNode, SheetPlan } from '../../src/model/plan';
 
 /** A plan's nodes of one kind. */

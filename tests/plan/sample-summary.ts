@@ -9,8 +9,7 @@ import { sampleRows } from '../../src/sample/sample';
 import { periodOf } from '../../src/standard/period';
 import { ledgerDigests } from '../../src/summary/digest';
 import { summarize } from '../../src/summary/summarize';
-import type { Book } from '../../src/templates/ledgers';
-import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, type Book } from '../../src/templates/ledgers';
 
 /** The sample township as a workbook would give it back. */
 function sampleContent(): WorkbookContent {

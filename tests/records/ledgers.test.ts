@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/model/finding';
-import type { LedgerTexts, WorkbookOptions } from '../support/book';
-import { exactly, reading } from '../support/book';
+import { exactly, reading, type LedgerTexts, type WorkbookOptions } from '../support/book';
 
 const REQUIRED_HEADERS = '姓名* | 干部类别* | 联系村*';
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/model/cell';
-import { NO_RESULT } from '../../src/model/cell';
+import { NO_RESULT, type CellValue } from '../../src/model/cell';
 import type { WorkbookContent } from '../../src/model/grid';
 import type { ColumnType } from '../../src/templates/column';
-import type { TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate } from '../../src/templates/ledgers';
+import { ledgerTemplate, type TableName } from '../../src/templates/ledgers';
 import { content } from '../support/book';
 
 /** Cells of each kind as people leave them: clean, understandable, wrong. */

@@ -1,10 +1,7 @@
 import type { Finding } from '../../src/model/finding';
-import { CellState } from '../../src/model/ledger';
-import type { TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate } from '../../src/templates/ledgers';
-import type { AnyLedger } from '../../src/model/ledger';
-import type { WorkbookOptions } from '../support/book';
-import { reading } from '../support/book';
+import { CellState, type AnyLedger } from '../../src/model/ledger';
+import { ledgerTemplate, type TableName } from '../../src/templates/ledgers';
+import { reading, type WorkbookOptions } from '../support/book';
 
 const stateNames = Object.fromEntries(Object.entries(CellState).map(([name, state]) => [state, name]));
 

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/model/cell';
-import { parseRange } from '../../src/model/cell';
+import { parseRange, type CellValue } from '../../src/model/cell';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
 import type { AnyLedger } from '../../src/model/ledger';
-import type { BookReading } from '../../src/records/read-book';
-import { readBook } from '../../src/records/read-book';
-import type { TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate } from '../../src/templates/ledgers';
+import { readBook, type BookReading } from '../../src/records/read-book';
+import { ledgerTemplate, type TableName } from '../../src/templates/ledgers';
 import { messyRow, messyTables, withRows } from './messy';
 
 const read = (table: TableName, rows: readonly (readonly CellValue[])[], order?: readonly number[]) =>

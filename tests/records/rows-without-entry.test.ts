@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/model/finding';
-import type { LedgerTexts } from '../support/book';
-import { reading } from '../support/book';
+import { reading, type LedgerTexts } from '../support/book';
 
 const PROJECTS = '板块|事项|项目名称|数量|计量单位|状态|资金(万元)|备注';
 const PROJECT = '基础设施建设|道路|村道|=1|公里|已完成|=1|';

@@ -10,8 +10,7 @@ import { readBook } from '../../src/records/read-book';
 import { unreadLedgerFindings } from '../../src/records/unread-ledgers';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import { content, exactly, reading } from '../support/book';
-import type { LedgerTexts } from '../support/book';
+import { content, exactly, reading, type LedgerTexts } from '../support/book';
 
 const LOG =
   '日期|干部姓名|村|户主姓名|群众类别|帮扶方式|时机|好事实事|办理状态|受益人数|折款金额(元)|帮扶内容|佐证材料|备注';

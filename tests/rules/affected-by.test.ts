@@ -1,8 +1,7 @@
 import { rules } from '../../src/rules/registry';
 import type { AnyRowCheck, RuleContext } from '../../src/rules/rule';
 import { rosterRows } from '../../src/standard/lookup/rosters';
-import type { TableName } from '../../src/templates/ledgers';
-import { tableNames } from '../../src/templates/ledgers';
+import { tableNames, type TableName } from '../../src/templates/ledgers';
 import { ruleCases } from './cases';
 import { dayOfText, judged, TODAY, township } from './township';
 import { ledgersOfIndex, Watch } from './watched-book';

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/model/cell';
-import { unwatched } from '../../src/model/progress';
-import type { Work } from '../../src/model/progress';
+import { unwatched, type Work } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
 import { rereadRow } from '../../src/records/reread-row';
 import { judgeAll } from '../../src/rules/judge';
@@ -10,8 +9,7 @@ import { columnOf } from '../../src/standard/lookup/cells';
 import { checksOf } from '../../src/rules/registered-checks';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import type { AnyRowCheck } from '../../src/rules/rule';
-import type { Book } from '../../src/templates/ledgers';
-import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, type Book } from '../../src/templates/ledgers';
 import { periodOf } from '../../src/standard/period';
 import { content } from '../support/book';
 import { dayOfText, judged, TODAY } from './township';

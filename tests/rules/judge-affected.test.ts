@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import { rereadRow } from '../../src/records/reread-row';
-import type { Judgement, RowEdit } from '../../src/rules/judge-affected';
-import { judgeAffected } from '../../src/rules/judge-affected';
+import { judgeAffected, type Judgement, type RowEdit } from '../../src/rules/judge-affected';
 import { rules } from '../../src/rules/registry';
 import { columnOf } from '../../src/standard/lookup/cells';
-import type { Book, TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate } from '../../src/templates/ledgers';
-import type { RandomEdit } from './random-edits';
-import { randomEdit } from './random-edits';
+import { ledgerTemplate, type Book, type TableName } from '../../src/templates/ledgers';
+import { randomEdit, type RandomEdit } from './random-edits';
 import { judged, township } from './township';
 
 /** The sheet's row after the edit, over the ledger's columns as they stand. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import type { Column, ColumnType } from '../../src/templates/column';
-import type { TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, type TableName } from '../../src/templates/ledgers';
 import { dayOfText } from './township';
 
 /** One edit of a ledger's row. */

@@ -1,15 +1,12 @@
-import type { Day } from '../../src/model/day';
-import { parseIsoDay } from '../../src/model/day';
+import { parseIsoDay, type Day } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import { judgeAll } from '../../src/rules/judge';
 import type { Judgement } from '../../src/rules/judge-affected';
 import type { BookReading } from '../../src/records/read-book';
-import type { Book, TableName } from '../../src/templates/ledgers';
-import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, type Book, type TableName } from '../../src/templates/ledgers';
 import { periodOf } from '../../src/standard/period';
-import type { SheetText } from '../support/book';
-import { reading } from '../support/book';
+import { reading, type SheetText } from '../support/book';
 
 /** The notation of tests/support/book.ts. The comment lines name the columns as the addresses of the cases do. */
 const CLEAN: Readonly<Record<TableName, string>> = {

@@ -1,9 +1,7 @@
 import type { AnyRowCheck, RuleContext } from '../../src/rules/rule';
 import { BookIndex } from '../../src/standard/lookup/book-index';
-import type { IndexDefinition } from '../../src/standard/lookup/row-index';
-import { RowIndex } from '../../src/standard/lookup/row-index';
-import type { Book, TableName } from '../../src/templates/ledgers';
-import { tableNames } from '../../src/templates/ledgers';
+import { RowIndex, type IndexDefinition } from '../../src/standard/lookup/row-index';
+import { tableNames, type Book, type TableName } from '../../src/templates/ledgers';
 
 /** What a check looks at while it is asked. */
 export class Watch {

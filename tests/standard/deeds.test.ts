@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Day } from '../../src/model/day';
-import { formatDay, parseIsoDay } from '../../src/model/day';
+import { formatDay, parseIsoDay, type Day } from '../../src/model/day';
 import { deedsDue } from '../../src/standard/deeds';
 import { deeds } from '../../src/standard/measures';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../../src/model/day';
-import { parseIsoDay } from '../../src/model/day';
+import { parseIsoDay, type Day } from '../../src/model/day';
 import { inForce, inPost } from '../../src/standard/states';
 
 function day(text: string): Day {

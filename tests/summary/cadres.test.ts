@@ -1,7 +1,6 @@
 import type { CadreSummary } from '../../src/model/summary';
 import { reasonText } from '../../src/standard/reasons';
-import type { LedgerTexts } from '../support/book';
-import { content } from '../support/book';
+import { content, type LedgerTexts } from '../support/book';
 import { summaryOf } from './summary-of';
 
 const VILLAGES = '名称 | 类别\n甲村 | 村\n乙村 | 村\n丙村 | 村';

@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/model/finding';
-import type { LedgerTexts } from '../support/book';
-import { content } from '../support/book';
+import { content, type LedgerTexts } from '../support/book';
 import { summaryJson } from '../../src/summary/json';
 import { findingAtCell, summaryOf } from './summary-of';
 

@@ -1,6 +1,5 @@
 import type { CellValue } from '../../src/model/cell';
-import type { Work } from '../../src/model/progress';
-import { unwatched } from '../../src/model/progress';
+import { unwatched, type Work } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
 import { sampleRows } from '../../src/sample/sample';
 import { summarize } from '../../src/summary/summarize';

@@ -5,8 +5,7 @@ import type { Period, Summary } from '../../src/model/summary';
 import { readBook } from '../../src/records/read-book';
 import { periodOf } from '../../src/standard/period';
 import { summarize } from '../../src/summary/summarize';
-import { ledgerTemplate } from '../../src/templates/ledgers';
-import type { TableName } from '../../src/templates/ledgers';
+import { ledgerTemplate, type TableName } from '../../src/templates/ledgers';
 
 /** Reads a workbook and sums it up over its own period, with what reading found and any further findings. */
 export async function summaryOf(content: WorkbookContent, more: readonly Finding[] = []): Promise<Summary> {

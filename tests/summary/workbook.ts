@@ -1,7 +1,6 @@
 import type { CellValue } from '../../src/model/cell';
 import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
-import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../src/templates/ledgers';
-import type { TableName } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type TableName } from '../../src/templates/ledgers';
 
 export type Rows = readonly (readonly CellValue[])[];
 export type TableRows = { readonly [Table in TableName]: Rows };

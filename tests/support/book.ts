@@ -1,13 +1,10 @@
 import { parseIsoDay } from '../../src/model/day';
-import type { CellRange, CellValue } from '../../src/model/cell';
-import { NO_RESULT, PICTURE } from '../../src/model/cell';
+import { NO_RESULT, PICTURE, type CellRange, type CellValue } from '../../src/model/cell';
 import type { FormatRun, LedgerGrid, UnreadSheet, WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
-import type { BookReading } from '../../src/records/read-book';
-import { readBook } from '../../src/records/read-book';
+import { readBook, type BookReading } from '../../src/records/read-book';
 import type { LedgerTemplate } from '../../src/templates/ledger';
-import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../src/templates/ledgers';
-import type { Book, TableName } from '../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type Book, type TableName } from '../../src/templates/ledgers';
 
 /**
  * Workbooks written as small text tables.

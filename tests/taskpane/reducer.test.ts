@@ -1,8 +1,7 @@
 import type { Checked } from '../../src/app/check';
 import type { Finding } from '../../src/model/finding';
 import { reduce } from '../../src/taskpane/state/reducer';
-import type { PaneState } from '../../src/taskpane/state/state';
-import { initialState, shownFindings } from '../../src/taskpane/state/state';
+import { initialState, shownFindings, type PaneState } from '../../src/taskpane/state/state';
 import { finding } from './findings';
 
 const checkedWith = (findings: readonly Finding[]): Checked => ({ findings }) as unknown as Checked;

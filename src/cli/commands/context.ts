@@ -1,7 +1,6 @@
 import type { Day } from '../../model/day';
 import type { Work } from '../../model/progress';
-import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { openFileWorkbook } from '../../workbook/file/file-workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../workbook/file/file-workbook';
 import { readInput } from '../files';
 import type { Speaker } from '../speaker';
 

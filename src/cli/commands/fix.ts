@@ -7,8 +7,7 @@ import type { CellFix } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { ExitCode } from '../trouble';
-import type { CommandContext } from './context';
-import { openInput } from './context';
+import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
 export interface FixOptions {

@@ -1,18 +1,15 @@
 import { stampTime } from '../../app/clock';
-import type { Checked } from '../../app/check';
-import { check, hasErrors } from '../../app/check';
+import { check, hasErrors, type Checked } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
-import type { SummarizeOutcome } from '../../app/summarize';
-import { summarize as summarizeWorkbook } from '../../app/summarize';
+import { summarize as summarizeWorkbook, type SummarizeOutcome } from '../../app/summarize';
 import { writtenWords } from '../../app/written-words';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
 import { ExitCode } from '../trouble';
-import type { CommandContext } from './context';
-import { openInput } from './context';
+import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
 export interface SummarizeCommandOptions {

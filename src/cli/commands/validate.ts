@@ -3,8 +3,7 @@ import { findingJson } from '../../app/json';
 import type { Finding } from '../../model/finding';
 import { findingLines } from '../print';
 import { ExitCode } from '../trouble';
-import type { CommandContext } from './context';
-import { openInput } from './context';
+import { openInput, type CommandContext } from './context';
 
 export interface ValidateOptions {
   readonly json: boolean;

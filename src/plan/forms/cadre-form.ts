@@ -4,14 +4,12 @@ import { reasonText } from '../../standard/reasons';
 import { colours, formats } from '../layout/look';
 import type { Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
-import type { SourceLine } from '../sources/source-line';
-import { joinTraces } from '../sources/source-line';
+import { joinTraces, type SourceLine } from '../sources/source-line';
 import { chartBeside } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
-import type { FormGroup, WrittenTable } from './form-table';
-import { addFormTable } from './form-table';
+import { addFormTable, type FormGroup, type WrittenTable } from './form-table';
 
 const SHEET = '干部履职汇总';
 const WIDTHS = [5, 13, 10, 7, 7, 9, 9, 7, 7, 9, 7, 12, 20];

@@ -2,8 +2,7 @@ import { looks } from '../layout/look';
 import type { Rows } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
-import type { PlacedColumn } from './form-column';
-import { spread } from './form-column';
+import { spread, type PlacedColumn } from './form-column';
 
 const HEIGHT = 24;
 const SIZE = 10.5;

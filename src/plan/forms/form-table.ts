@@ -4,8 +4,7 @@ import type { KeptRows, Rows } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { SOURCES_SHEET } from '../sources/source-line';
-import type { FormColumn, PlacedColumn } from './form-column';
-import { placeColumns, spread, styleCells } from './form-column';
+import { placeColumns, spread, styleCells, type FormColumn, type PlacedColumn } from './form-column';
 import { addFormHeader } from './form-header';
 import { addTotal } from './form-total';
 

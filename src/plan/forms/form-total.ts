@@ -1,10 +1,8 @@
 import { amountOf, unitsOf } from '../../model/amount';
-import type { CellValue } from '../../model/cell';
-import { rangeAddress } from '../../model/cell';
+import { rangeAddress, type CellValue } from '../../model/cell';
 import type { CellStyle } from '../../model/plan';
 import type { SheetBuilder } from '../layout/sheet-builder';
-import type { PlacedColumn } from './form-column';
-import { styleCells } from './form-column';
+import { styleCells, type PlacedColumn } from './form-column';
 
 const HEIGHT = 18;
 

@@ -8,10 +8,8 @@ import type { SourceLine } from '../sources/source-line';
 import { addChartRows } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
-import type { FormColumn } from './form-column';
-import { numbersOf } from './form-column';
-import type { WrittenTable } from './form-table';
-import { addFormTable, groupBy } from './form-table';
+import { numbersOf, type FormColumn } from './form-column';
+import { addFormTable, groupBy, type WrittenTable } from './form-table';
 
 const SHEET = '板块汇总';
 const WIDTHS = [13, 18, 8, 7, 8, 8, 7, 13];

@@ -6,8 +6,7 @@ import { SheetBuilder } from '../layout/sheet-builder';
 import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
-import type { FormColumn } from './form-column';
-import { numbersOf } from './form-column';
+import { numbersOf, type FormColumn } from './form-column';
 import { addFormTable, groupBy } from './form-table';
 
 const SHEET = '走访慰问汇总';

@@ -1,5 +1,4 @@
-import type { CellPlace, CellRange } from '../../model/cell';
-import { cellAddress } from '../../model/cell';
+import { cellAddress, type CellPlace, type CellRange } from '../../model/cell';
 import { dayOf } from '../../model/day';
 import type { ValidationNode, ValidationRule } from '../../model/plan';
 import type { Column, RosterName } from '../../templates/column';

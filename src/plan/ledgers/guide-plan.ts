@@ -3,8 +3,7 @@ import type { CellStyle, SheetPlan } from '../../model/plan';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../templates/ledgers';
 import { colours, looks } from '../layout/look';
-import type { KeptRows, Rows } from '../layout/pages';
-import { breaksBefore, PAGE_NUMBERS } from '../layout/pages';
+import { breaksBefore, PAGE_NUMBERS, type KeptRows, type Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 

@@ -7,8 +7,7 @@ import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { rowTexts } from './row-ranges';
-import type { SourceLine } from './source-line';
-import { SOURCES_SHEET } from './source-line';
+import { SOURCES_SHEET, type SourceLine } from './source-line';
 
 const WIDTHS = [14, 24, 20, 14, 14, 36];
 const HEADERS = ['汇总表', '对象', '数字', '数值', '台账', '台账行'];

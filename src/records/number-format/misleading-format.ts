@@ -2,8 +2,7 @@ import { otherNumberShown, unreadableNumber } from '../../findings/dates-and-num
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 import type { ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';
-import type { ShownNumber } from './shown-number';
-import { shownNumber } from './shown-number';
+import { shownNumber, type ShownNumber } from './shown-number';
 
 /** Kinds of columns whose cells are numbers, so that it matters how a number is shown. */
 const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);

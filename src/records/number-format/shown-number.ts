@@ -1,5 +1,4 @@
-import type { FormatSection, FormatToken } from './format-code';
-import { formatSections } from './format-code';
+import { formatSections, type FormatSection, type FormatToken } from './format-code';
 
 /** How a number appears in its cell. */
 export type ShownNumber =

@@ -1,5 +1,4 @@
-import type { Day } from '../../model/day';
-import { dayParts } from '../../model/day';
+import { dayParts, type Day } from '../../model/day';
 import { isAfterToday } from '../../standard/log-dates';
 import type { RuleContext } from '../rule';
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../model/day';
 import { joinKey } from '../../model/join-key';
 import { isFaulty } from '../../standard/lookup/cells';
-import type { IndexDefinition } from '../../standard/lookup/row-index';
-import { rowsBy } from '../../standard/lookup/row-index';
+import { rowsBy, type IndexDefinition } from '../../standard/lookup/row-index';
 import { householdKey } from '../../standard/pairings/pairing-indexes';
 import type { Book } from '../../templates/ledgers';
 

@@ -1,6 +1,5 @@
 import { joinKey } from '../../model/join-key';
-import type { Nearest } from '../../model/nearest';
-import { nearest } from '../../model/nearest';
+import { nearest, type Nearest } from '../../model/nearest';
 import { hasColumns } from '../../standard/lookup/cells';
 import { SEPARATOR } from '../../templates/column';
 import {

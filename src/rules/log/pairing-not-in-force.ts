@@ -1,8 +1,7 @@
 import { formatDay } from '../../model/day';
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
-import type { Span } from '../../standard/pairings/pairing-days';
-import { spanOf } from '../../standard/pairings/pairing-days';
+import { spanOf, type Span } from '../../standard/pairings/pairing-days';
 import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
 import { troubleWithLogDate } from '../dates/log-date';

@@ -1,6 +1,5 @@
 import { formatDay } from '../../model/day';
-import type { LastingTable } from '../../standard/lasting-rows';
-import { reversedDays } from '../../standard/lasting-rows';
+import { reversedDays, type LastingTable } from '../../standard/lasting-rows';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { AnyRowCheck, Rule } from '../rule';
 

@@ -1,5 +1,4 @@
-import type { Amount } from '../../model/amount';
-import { amountOf, unitsOf } from '../../model/amount';
+import { amountOf, unitsOf, type Amount } from '../../model/amount';
 import type { IndexDefinition } from '../../standard/lookup/row-index';
 import type { Rule } from '../rule';
 

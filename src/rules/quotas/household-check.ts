@@ -1,7 +1,6 @@
 import { formatDay } from '../../model/day';
 import type { HouseholdReason } from '../../model/summary';
-import type { Count } from '../../standard/achievement';
-import { householdsOf } from '../../standard/achievement';
+import { householdsOf, type Count } from '../../standard/achievement';
 import { householdReasons, isCertain } from '../../standard/verdict';
 import type { RowCheck } from '../rule';
 import { affectsCadre, cadresNamed, judgedCadre } from './judged-cadre';

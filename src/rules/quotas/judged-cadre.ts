@@ -3,8 +3,7 @@ import type { JudgedBook } from '../../standard/judged-book';
 import { everyRow } from '../../standard/lookup/cells';
 import { naming } from '../../standard/lookup/references';
 import { rosterRows } from '../../standard/lookup/rosters';
-import type { JudgedCadre } from '../../standard/roster-cadre';
-import { isJudged, rosterCadre } from '../../standard/roster-cadre';
+import { isJudged, rosterCadre, type JudgedCadre } from '../../standard/roster-cadre';
 import type { FindAffected, RuleContext } from '../rule';
 
 const cadresOfCategory = naming('Cadres', 'category');

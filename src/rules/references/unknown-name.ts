@@ -1,10 +1,8 @@
 import { nearest } from '../../model/nearest';
 import { columnOf, namesAt } from '../../standard/lookup/cells';
-import type { Reference } from '../../standard/lookup/references';
-import { references } from '../../standard/lookup/references';
+import { references, type Reference } from '../../standard/lookup/references';
 import { isKnown, rosterNames, rosters } from '../../standard/lookup/rosters';
-import type { RosterName } from '../../templates/column';
-import { SEPARATOR } from '../../templates/column';
+import { SEPARATOR, type RosterName } from '../../templates/column';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 
 /**

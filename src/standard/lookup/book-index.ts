@@ -1,6 +1,5 @@
 import type { Book, TableName } from '../../templates/ledgers';
-import type { IndexDefinition } from './row-index';
-import { RowIndex } from './row-index';
+import { RowIndex, type IndexDefinition } from './row-index';
 
 /** A book and how to find its rows. */
 export interface IndexedBook {

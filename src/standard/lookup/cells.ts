@@ -1,5 +1,4 @@
-import type { LedgerColumn } from '../../model/ledger';
-import { CellState } from '../../model/ledger';
+import { CellState, type LedgerColumn } from '../../model/ledger';
 import type { Book, ColumnKey, TableName } from '../../templates/ledgers';
 
 /** A column of a ledger, for code that treats every ledger alike. */

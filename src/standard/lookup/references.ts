@@ -1,10 +1,8 @@
 import type { RosterName } from '../../templates/column';
-import type { ColumnKey, TableName } from '../../templates/ledgers';
-import { ledgerTemplate, tableNames } from '../../templates/ledgers';
+import { ledgerTemplate, tableNames, type ColumnKey, type TableName } from '../../templates/ledgers';
 import type { IndexedBook } from './book-index';
 import { columnOf, namesAt } from './cells';
-import type { IndexDefinition } from './row-index';
-import { rowsBy } from './row-index';
+import { rowsBy, type IndexDefinition } from './row-index';
 
 /** A column whose cells name rows of a roster. */
 export interface Reference {

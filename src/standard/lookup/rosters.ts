@@ -1,8 +1,7 @@
 import type { RosterName } from '../../templates/column';
 import type { IndexedBook } from './book-index';
 import { columnOf, namesAt } from './cells';
-import type { IndexDefinition } from './row-index';
-import { rowsBy } from './row-index';
+import { rowsBy, type IndexDefinition } from './row-index';
 
 /** A ledger that others refer to by name. */
 interface Roster {

@@ -1,6 +1,5 @@
 import type { Book } from '../../templates/ledgers';
-import type { Span } from './pairing-days';
-import { overlap, spanOf } from './pairing-days';
+import { overlap, spanOf, type Span } from './pairing-days';
 
 /** What all pairings of one household say together. */
 export interface HouseholdFacts {

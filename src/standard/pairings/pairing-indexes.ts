@@ -1,10 +1,8 @@
 import { joinKey } from '../../model/join-key';
 import type { Book } from '../../templates/ledgers';
 import type { IndexedBook } from '../lookup/book-index';
-import type { IndexDefinition } from '../lookup/row-index';
-import { rowsBy } from '../lookup/row-index';
-import type { HouseholdFacts } from './household-facts';
-import { householdFacts } from './household-facts';
+import { rowsBy, type IndexDefinition } from '../lookup/row-index';
+import { householdFacts, type HouseholdFacts } from './household-facts';
 
 /** A household is a village and the name of its head, as two villages may each have a 陈大山. */
 export function householdKey(village: string | null, household: string | null): string {

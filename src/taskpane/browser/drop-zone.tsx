@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DragEvent, ReactNode } from 'react';
-import { useState } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { useSettings } from '../settings/settings-context';
 
 const useStyles = makeStyles({

@@ -1,5 +1,4 @@
-import type { ErrorReport } from './error-report';
-import { errorReportOf } from './error-report';
+import { errorReportOf, type ErrorReport } from './error-report';
 
 /** Tells of errors that nothing else in the page has caught, until the returned function is called. */
 export function watchFailures(page: Window, failed: (failure: ErrorReport) => void): () => void {

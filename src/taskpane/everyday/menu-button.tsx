@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JSX, ReactNode } from 'react';
-import { useState } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import { partOf } from '../parts/part';
 import type { MenuEntry } from './menu-entries';
 

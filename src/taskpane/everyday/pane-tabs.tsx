@@ -1,7 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { Part } from '../parts/part';
-import { shownFindings } from '../state/state';
-import type { PaneState, Tab as TabName } from '../state/state';
+import { shownFindings, type PaneState, type Tab as TabName } from '../state/state';
 import { usePane } from '../state/pane-context';
 import { FindingsTab, FirstSteps, LedgersTab, ResultsTab, TraceView } from './tab-panels';
 

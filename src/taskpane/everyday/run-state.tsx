@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../app/groups';
-import type { PaneState, StaleLedgers } from '../state/state';
-import { isBusy, shownFindings } from '../state/state';
+import { isBusy, shownFindings, type PaneState, type StaleLedgers } from '../state/state';
 import { usePane } from '../state/pane-context';
 import type { Words } from '../words/words';
 

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../model/cell';
-import { shownCell } from '../../model/cell';
+import { shownCell, type CellValue } from '../../model/cell';
 import { formatDay } from '../../model/day';
 import type { Words } from '../words/words';
 

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 interface VirtualListProps<Item> {
   readonly label: string;
@@ -44,6 +43,7 @@ export function VirtualList<Item>({
   });
 
   // What stands above the list may have grown or gone since it was last drawn.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it ends where nothing has moved since the last time
   useLayoutEffect(() => {
     const begins = distance(list.current, scroller);
     if (begins !== start) setStart(begins);

@@ -1,5 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { PartFailed } from './part-failed';
 
 /** A component whose script is loaded apart from the page's first one. */

@@ -1,6 +1,5 @@
 import { makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { partOf } from '../parts/part';
 import { usePane } from '../state/pane-context';
 import type { BarChartProps } from './charts/bar-chart';

@@ -2,8 +2,7 @@ import type { Summary, VisitLine } from '../../model/summary';
 import { unitsOf } from '../../model/amount';
 import { usePane } from '../state/pane-context';
 import { grouped } from './grouped';
-import type { NumberRow } from './number-table';
-import { NumberTable } from './number-table';
+import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';
 import { joinTraces } from './traces';
 

@@ -1,6 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { usePane } from '../state/pane-context';
 import { isBusy } from '../state/state';
 

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../model/cell';
-import { shownCell } from '../../model/cell';
+import { shownCell, type CellValue } from '../../model/cell';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 
 /** How a sheet's cells are shown. */

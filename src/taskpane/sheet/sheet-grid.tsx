@@ -1,14 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { KeyboardEvent, Ref } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
-import type { CellPlace } from '../../model/cell';
-import { cellAddress, columnLetters } from '../../model/cell';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
+import { cellAddress, columnLetters, type CellPlace } from '../../model/cell';
 import type { Severity } from '../../model/finding';
 import { usePane } from '../state/pane-context';
 import type { SheetCells } from '../workspace';
-import type { CellDisplay } from './cell-display';
-import { displayCell } from './cell-display';
+import { displayCell, type CellDisplay } from './cell-display';
 import { columnWidths } from './column-widths';
 import { GridCell } from './grid-cell';
 import { movedBy } from './keyboard';

@@ -1,5 +1,4 @@
-import type { FindingGroup } from '../../app/groups';
-import { groupFindings } from '../../app/groups';
+import { groupFindings, type FindingGroup } from '../../app/groups';
 import type { Finding, Severity } from '../../model/finding';
 
 /** Which findings are listed. */

@@ -3,8 +3,7 @@ import type { ReadLedgers } from '../../app/read-ledgers';
 import type { Text } from '../../model/language';
 import type { ErrorReport } from '../diagnostics/error-report';
 import type { SheetPlace } from '../workspace';
-import type { FindingFilter } from './finding-filter';
-import { NO_FILTER } from './finding-filter';
+import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */

@@ -7,8 +7,7 @@ import type { NameClash } from '../../workbook/port';
 import type { ErrorReport } from '../diagnostics/error-report';
 import type { WordName, WordParams } from '../words/words';
 import type { SheetPlace } from '../workspace';
-import type { FindingFilter } from './finding-filter';
-import { NO_FILTER } from './finding-filter';
+import { NO_FILTER, type FindingFilter } from './finding-filter';
 
 export type Tab = 'findings' | 'results' | 'ledgers';
 

@@ -1,7 +1,5 @@
-import type { Event } from './reducer';
-import { reduce } from './reducer';
-import type { PaneState } from './state';
-import { initialState } from './state';
+import { reduce, type Event } from './reducer';
+import { initialState, type PaneState } from './state';
 
 /** The state of one pane. It stands outside of React, so that work reads it as it is and not as it was last drawn. */
 export interface PaneStore {

@@ -1,6 +1,11 @@
-import type { BrandVariants, Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 import type { ThemeName } from './theme-name';
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components';
 
 /** A calm green; 80 and 70 bear white text, 100 reads on dark grey. */
 const brand: BrandVariants = {

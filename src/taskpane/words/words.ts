@@ -1,6 +1,5 @@
 import { outcomeWords } from '../../app/outcome-words';
-import type { Language, Text } from '../../model/language';
-import { fillIn } from '../../model/language';
+import { fillIn, type Language, type Text } from '../../model/language';
 import { browserWords } from './browser';
 import { dialogWords } from './dialogs';
 import { everydayWords } from './everyday';

@@ -1,5 +1,4 @@
-import { cellAddress } from '../../model/cell';
-import type { CellValue } from '../../model/cell';
+import { cellAddress, type CellValue } from '../../model/cell';
 import type { Work } from '../../model/progress';
 import { checkedOf } from '../state/state';
 import type { SheetPlace } from '../workspace';

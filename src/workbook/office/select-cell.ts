@@ -1,5 +1,4 @@
-import type { CellPlace } from '../../model/cell';
-import { cellAddress } from '../../model/cell';
+import { cellAddress, type CellPlace } from '../../model/cell';
 import type { Session } from './session';
 
 /** Shows a sheet and selects a cell on it, in one batch. */

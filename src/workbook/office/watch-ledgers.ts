@@ -1,5 +1,4 @@
-import type { CellValue } from '../../model/cell';
-import { parseRange } from '../../model/cell';
+import { parseRange, type CellValue } from '../../model/cell';
 import type { FormatRun } from '../../model/grid';
 import { unwatched } from '../../model/progress';
 import { formatsByColumn, runsOfFormats } from './read/number-formats';

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { connect } from '../../excel-host/client';
-import type { RequestExecutor } from '../../excel-host/client';
+import { connect, type RequestExecutor } from '../../excel-host/client';
 import { ribbonHost } from '../../excel-host/ribbon';
 import { ExcelHost } from '../../excel-host/host';
 import type { RequestMessage } from '../../excel-host/wire/messages';
-import type { WatchedPage } from './browser';
-import { openPage } from './browser';
+import { openPage, type WatchedPage } from './browser';
 
 const CLIENT = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
 

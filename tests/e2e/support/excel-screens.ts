@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { EXCEL_VERSIONS } from '../../excel-host/host';
-import type { ExcelPage, OFFICE_THEMES } from './excel-pane';
-import { openExcelPage } from './excel-pane';
+import { openExcelPage, type ExcelPage, type OFFICE_THEMES } from './excel-pane';
 import { pressForNotice } from './ribbon';
 
 /** A screen of the pane in Excel and how to come to it from the one before. */

@@ -1,6 +1,5 @@
 import { samplePlans } from '../../../src/app/create';
-import { check } from '../../../src/app/check';
-import type { Checked } from '../../../src/app/check';
+import { check, type Checked } from '../../../src/app/check';
 import { dayOf } from '../../../src/model/day';
 import { unwatched } from '../../../src/model/progress';
 import { ledgerPlans } from '../../../src/plan/ledger-plans';

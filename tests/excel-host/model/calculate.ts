@@ -1,8 +1,7 @@
 import type { CellValue } from '../../../src/model/cell';
 import { HostGap } from '../errors';
 import { parseAddress } from './range';
-import type { HostSheet } from './sheet';
-import { cellAt, placesOf } from './sheet';
+import { cellAt, placesOf, type HostSheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
 const AGGREGATES: Readonly<Record<string, (values: readonly CellValue[]) => number>> = {

@@ -1,8 +1,7 @@
 import type { CellPlace } from '../../../src/model/cell';
 import { ExcelRefusal } from '../errors';
 import { recordArgument, textArgument } from '../objects/arguments';
-import type { HostSheet } from './sheet';
-import { ensureCell } from './sheet';
+import { ensureCell, type HostSheet } from './sheet';
 
 /** Most links on a sheet (Excel specifications and limits). */
 const MAX_LINKS = 65_530;

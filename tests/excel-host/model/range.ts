@@ -1,5 +1,4 @@
-import type { CellRange } from '../../../src/model/cell';
-import { rangeAddress } from '../../../src/model/cell';
+import { rangeAddress, type CellRange } from '../../../src/model/cell';
 import { invalidArgument } from '../errors';
 import type { HostSheet } from './sheet';
 

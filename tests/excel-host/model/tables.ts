@@ -2,8 +2,7 @@ import type { CellRange, CellValue } from '../../../src/model/cell';
 import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
 import { assertName } from './names';
 import { overlap } from './range';
-import type { HostSheet, HostTable } from './sheet';
-import { ensureCell } from './sheet';
+import { ensureCell, type HostSheet, type HostTable } from './sheet';
 import type { HostWorkbook } from './workbook';
 
 /** Table names share one space with the workbook's defined names. */

@@ -4,8 +4,7 @@ import { calculate } from './calculate';
 import { typedInput } from './input';
 import { assertFormula } from './names';
 import { columnCount, rowCount } from './range';
-import type { HostSheet } from './sheet';
-import { cellAt, ensureCell, placesOf } from './sheet';
+import { cellAt, ensureCell, placesOf, type HostSheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
 /** Most cells one property may answer; more come back as null (Resource limits and performance optimization for Office Add-ins). */

@@ -1,7 +1,6 @@
 import type { CellPlace } from '../../../src/model/cell';
 import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
-import type { HostName, HostSheet, HostTable } from './sheet';
-import { newSheet } from './sheet';
+import { newSheet, type HostName, type HostSheet, type HostTable } from './sheet';
 import { rewriteReferences } from './references';
 
 /** The workbook behind the wire: plain data that tests may look at and change as a user would. */

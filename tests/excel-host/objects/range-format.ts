@@ -1,7 +1,6 @@
 import { HostGap } from '../errors';
 import { LAST_ROW, type HostRange } from '../model/range';
-import type { HostBorder, HostStyle } from '../model/sheet';
-import { ensureCell, placesOf } from '../model/sheet';
+import { ensureCell, placesOf, type HostBorder, type HostStyle } from '../model/sheet';
 import { assertEditable } from '../model/values';
 import { booleanArgument, colourArgument, numberArgument, textArgument, wordArgument } from './arguments';
 import type { HostObject } from './host-object';

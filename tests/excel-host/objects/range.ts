@@ -1,5 +1,4 @@
-import { quoteSheet, rangeAddress } from '../../../src/model/cell';
-import type { CellRange } from '../../../src/model/cell';
+import { quoteSheet, rangeAddress, type CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
 import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
 import { cellAt, ensureCell, placesOf } from '../model/sheet';

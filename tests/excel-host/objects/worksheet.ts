@@ -1,7 +1,6 @@
 import { accessDenied, ExcelRefusal, invalidArgument } from '../errors';
 import { LAST_COLUMN, LAST_ROW, parseAddress } from '../model/range';
-import type { HostSheet } from '../model/sheet';
-import { usedArea } from '../model/sheet';
+import { usedArea, type HostSheet } from '../model/sheet';
 import { atMost, booleanArgument, colourArgument, numberArgument, textArgument, wordArgument } from './arguments';
 import { chartsObject } from './charts';
 import { freezePanesObject } from './freeze-panes';

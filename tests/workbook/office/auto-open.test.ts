@@ -3,8 +3,7 @@ import { createLedgers, createSample } from '../../../src/app/create';
 import { summarize } from '../../../src/app/summarize';
 import { dayOf } from '../../../src/model/day';
 import { unwatched } from '../../../src/model/progress';
-import type { DocumentSettings } from '../../../src/workbook/office/auto-open';
-import { autoOpen, openingWithPane } from '../../../src/workbook/office/auto-open';
+import { autoOpen, openingWithPane, type DocumentSettings } from '../../../src/workbook/office/auto-open';
 import type { OfficeWorkbook } from '../../../src/workbook/office/office-workbook';
 import { assertHostsContent, openInExcel } from './support/open';
 

@@ -3,11 +3,9 @@ import type { LedgerGrid } from '../../../src/model/grid';
 import type { PlanNode, SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { cadresLocator, cadresSheet, summaryPlan, userSheet } from '../../contract/contract-plans';
-import { EXCEL_VERSIONS } from '../../excel-host/host';
-import type { ExcelHost } from '../../excel-host/host';
+import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
 import { loadClient, loadNewerClient } from '../../excel-host/load-client';
-import type { HostCell, HostSheet, HostTable } from '../../excel-host/model/sheet';
-import { ensureCell } from '../../excel-host/model/sheet';
+import { ensureCell, type HostCell, type HostSheet, type HostTable } from '../../excel-host/model/sheet';
 import { switchHeadersOff, switchTotalsOn } from '../../excel-host/model/tables';
 import { assertHostsContent, openInExcel } from './support/open';
 

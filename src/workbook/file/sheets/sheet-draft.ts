@@ -10,8 +10,7 @@ import type {
   SheetChart,
   SheetView,
 } from 'hucre';
-import type { CellPlace, CellRange, CellValue } from '../../../model/cell';
-import { rangeAddress, quoteSheet } from '../../../model/cell';
+import { rangeAddress, quoteSheet, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellStyle, TableNode } from '../../../model/plan';
 
 /** One cell while its sheet is drawn up. */

@@ -1,6 +1,5 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import type { Trouble } from '../../port';
-import { WorkbookTrouble } from '../../port';
+import { WorkbookTrouble, type Trouble } from '../../port';
 import { UnusableFile, type UnusableReason } from '../../unusable-file';
 
 interface Thrown {

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../model/cell';
-import { rangeAddress } from '../../../model/cell';
+import { rangeAddress, type CellValue } from '../../../model/cell';
 import { WorkbookTrouble, type CellFix, type FixOutcome, type FixRefusal } from '../../port';
 import { CALL_BYTES, wireBytes } from '../bytes';
 import { Outbox } from '../outbox';

@@ -1,5 +1,4 @@
-import type { CellPlace, CellRange, CellValue } from '../../../model/cell';
-import { rangeAddress } from '../../../model/cell';
+import { rangeAddress, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellFix, FixRefusal } from '../../port';
 import type { KnownMerges } from '../read/sheet-facts';
 import type { Session } from '../session';

@@ -1,5 +1,4 @@
-import { NO_RESULT, type CellRange, type CellValue } from '../../../../src/model/cell';
-import { columnLetters } from '../../../../src/model/cell';
+import { NO_RESULT, columnLetters, type CellRange, type CellValue } from '../../../../src/model/cell';
 import { main, rel, smallParts } from './small-workbook';
 
 /** Numbers from a seed, the same in every program (mulberry32). */

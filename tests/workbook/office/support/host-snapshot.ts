@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../../../src/model/cell';
-import { cellAddress, rangeAddress } from '../../../../src/model/cell';
+import { cellAddress, rangeAddress, type CellRange, type CellValue } from '../../../../src/model/cell';
 import type {
   FormulaSnapshot,
   SheetSnapshot,

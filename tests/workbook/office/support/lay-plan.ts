@@ -1,7 +1,6 @@
 import type { PlanNode, SheetPlan } from '../../../../src/model/plan';
 import type { ExcelHost } from '../../../excel-host/host';
-import type { HostSheet } from '../../../excel-host/model/sheet';
-import { ensureCell, placesOf } from '../../../excel-host/model/sheet';
+import { ensureCell, placesOf, type HostSheet } from '../../../excel-host/model/sheet';
 import { addTable } from '../../../excel-host/model/tables';
 
 type UserNode = Extract<PlanNode, { kind: 'values' | 'formula' | 'style' | 'merge' | 'table' | 'name' | 'validation' }>;
