@@ -8,6 +8,7 @@ const { version } = require('./package.json');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.js');
 
 const root = __dirname;
+/** @param {string[]} parts */
 const from = (...parts) => path.join(root, ...parts);
 
 /** Microsoft's script where its own content network gives it out. */
@@ -29,7 +30,10 @@ const typescript = {
 
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js'] };
 
-/** The command line: one file for Node, with everything it needs inside. */
+/**
+ * The command line: one file for Node, with everything it needs inside.
+ * @returns {webpack.Configuration}
+ */
 function commandLine() {
   return {
     name: 'cli',
@@ -50,6 +54,7 @@ function commandLine() {
 
 /** Lists what was built, so that the service worker knows what to keep for a day without a network. */
 class AssetList {
+  /** @param {webpack.Compiler} compiler */
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('AssetList', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
@@ -66,24 +71,30 @@ class AssetList {
 /**
  * The pane: the page for Excel, the page for browsers, the ribbon's functions, the page of help.
  * `--env officeJs=ADDRESS` says where office.js comes from; relative addresses stay on the pane's own host.
+ *
+ * @param {{ officeJs?: string }} [env]
+ * @returns {webpack.Configuration}
  */
 function pane({ officeJs = OFFICE_JS } = {}) {
   const build = buildInfo();
+  /**
+   * @param {string} filename
+   * @param {string[]} chunks
+   * @param {{ title: string, usesOffice: boolean, heading?: boolean }} options
+   */
   const page = (filename, chunks, { title, usesOffice, heading = false }) =>
     new HtmlPlugin({
       filename,
       chunks,
-      title,
-      heading,
       template: from('src/taskpane/page/page.ejs'),
       inject: false,
       minify: false,
-      templateParameters: (compilation, assets, tags, options) => ({
-        title: options.title,
+      templateParameters: (_compilation, assets) => ({
+        title,
         officeJs: usesOffice ? officeJs : null,
         policy: contentSecurityPolicy(usesOffice ? officeJs : null),
         scripts: assets.js,
-        heading: options.heading,
+        heading,
       }),
     });
   return {
@@ -142,4 +153,5 @@ function pane({ officeJs = OFFICE_JS } = {}) {
   };
 }
 
+/** @param {{ officeJs?: string }} env */
 module.exports = (env) => [commandLine(), pane(env)];

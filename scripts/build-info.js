@@ -4,7 +4,10 @@ const { version } = require('../package.json');
 
 const root = path.join(__dirname, '..');
 
-/** What git answers, or null where there is no git or no repository (an unpacked archive). */
+/**
+ * What git answers, or null where there is no git or no repository (an unpacked archive).
+ * @param {string[]} args
+ */
 function git(...args) {
   const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;

@@ -28,6 +28,7 @@ const OFFICE_FILES = [
   'ariatelemetry/aria-web-telemetry.js',
 ];
 
+/** @param {string} out folder of the site */
 async function copyOffice(out) {
   const source = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
   for (const file of OFFICE_FILES) {

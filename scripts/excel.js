@@ -2,10 +2,12 @@
  * `npm run excel`: builds the pane, serves it over https, and opens it in desktop Excel on Windows or the Mac with
  * Microsoft's own tools, until Ctrl+C; then the add-in is taken out of Excel again.
  */
+const { once } = require('node:events');
 const { createServer } = require('node:https');
 const path = require('node:path');
 const { URL } = require('node:url');
 const { getHttpsServerOptions } = require('office-addin-dev-certs');
+const { OfficeApp } = require('office-addin-manifest');
 const { buildPane } = require('./build-pane.js');
 const { DEVELOPMENT_HOST } = require('./manifest/add-in.js');
 const { paneRequests } = require('./pane-server.js');
@@ -23,7 +25,7 @@ function debuggingTool() {
   try {
     return require('office-addin-debugging');
   } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'MODULE_NOT_FOUND') throw error;
     throw new Error(
       '没有装上 office-addin-debugging。请运行 npm ci --ignore-scripts 再试。\noffice-addin-debugging is missing. Run npm ci --ignore-scripts, then try again.',
       { cause: error },
@@ -34,9 +36,8 @@ function debuggingTool() {
 async function serve() {
   const server = createServer(await getHttpsServerOptions(), paneRequests(folder));
   const { hostname, port } = new URL(DEVELOPMENT_HOST);
-  await new Promise((resolve, reject) => {
-    server.once('error', reject).listen(Number(port), hostname, resolve);
-  });
+  server.listen(Number(port), hostname);
+  await once(server, 'listening');
   return server;
 }
 
@@ -50,7 +51,7 @@ async function excel() {
     await whileRegistered({
       ended: asked(process),
       register: async () => {
-        await startDebugging(manifest, { appType: AppType.Desktop, app: 'excel', enableDebugging: false });
+        await startDebugging(manifest, { appType: AppType.Desktop, app: OfficeApp.Excel, enableDebugging: false });
         process.stdout.write('按 Ctrl+C 停止，并从 Excel 中移除加载项。\n');
       },
       unregister: () => stopDebugging(manifest),

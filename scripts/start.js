@@ -10,8 +10,12 @@ const PORT = 4186;
 
 const folder = path.join(__dirname, '../dist/pane');
 
-/** Opens an address in the user's browser; on a machine without one nothing comes of it. */
+/**
+ * Opens an address in the user's browser; on a machine without one nothing comes of it.
+ * @param {string} address
+ */
 function openBrowser(address) {
+  /** @type {Readonly<Partial<Record<NodeJS.Platform, readonly [string, readonly string[]]>>>} */
   const commands = { win32: ['cmd', ['/c', 'start', '', address]], darwin: ['open', [address]] };
   const [command, args] = commands[process.platform] ?? ['xdg-open', [address]];
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;

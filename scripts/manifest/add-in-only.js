@@ -13,6 +13,9 @@ const {
   VERSION,
 } = require('./add-in.js');
 
+/** @typedef {import('./add-in.js').Text} Text */
+/** @typedef {import('./add-in.js').Button} Button */
+
 const NAMESPACES = [
   'xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"',
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
@@ -28,10 +31,17 @@ const EDITIONS = {
   store: { id: IDS.store, paneId: 'Pane' },
 };
 
+/** @type {Readonly<Record<string, string>>} */
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+/** @param {string} text */
+const escaped = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
-const pictureSet = (picture) => (picture === 'icon' ? 'Icon' : `${picture[0].toUpperCase()}${picture.slice(1)}`);
+/** @param {string} picture */
+const pictureSet = (picture) => (picture === 'icon' ? 'Icon' : `${picture.charAt(0).toUpperCase()}${picture.slice(1)}`);
+/**
+ * @param {string} picture
+ * @param {number} size
+ */
 const pictureId = (picture, size) => `${pictureSet(picture)}.${size}`;
 
 /**
@@ -42,18 +52,29 @@ const pictureId = (picture, size) => `${pictureSet(picture)}.${size}`;
  */
 function addInOnlyManifest(host, edition) {
   const { id, paneId } = EDITIONS[edition];
+  /** @param {string} path */
   const at = (path) => escaped(`${host}/${path}`);
+  /**
+   * @param {string} element
+   * @param {Text} text
+   */
   const inBoth = (element, { zh, en }, attributes = '') => [
     `<${element}${attributes} DefaultValue="${escaped(zh)}">`,
     `  <${element.replace(/\w+$/, 'Override')} Locale="en-US" Value="${escaped(en)}"/>`,
     `</${element}>`,
   ];
+  /**
+   * @param {string} name
+   * @param {Text} text
+   */
   const string = (name, text) => inBoth('bt:String', text, ` id="${name}"`);
+  /** @param {string} picture */
   const icon = (picture) => [
     '<Icon>',
     ...PICTURE_SIZES.map((size) => `  <bt:Image size="${size}" resid="${pictureId(picture, size)}"/>`),
     '</Icon>',
   ];
+  /** @param {Button} button */
   const action = ({ task }) =>
     task === null
       ? [
@@ -63,6 +84,7 @@ function addInOnlyManifest(host, edition) {
           '</Action>',
         ]
       : ['<Action xsi:type="ExecuteFunction">', `  <FunctionName>${task}</FunctionName>`, '</Action>'];
+  /** @param {Button} button */
   const control = (button) => [
     `<Control xsi:type="Button" id="Button.${button.id}">`,
     ...indented(
@@ -181,7 +203,11 @@ function addInOnlyManifest(host, edition) {
   ].join('\n');
 }
 
-/** Lines moved in by so many steps. */
+/**
+ * Lines moved in by so many steps.
+ * @param {readonly string[]} lines
+ * @param {number} steps
+ */
 function indented(lines, steps) {
   return lines.map((line) => '  '.repeat(steps) + line);
 }

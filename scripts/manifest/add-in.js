@@ -3,6 +3,9 @@
  * are Chinese and English; lengths are those of the narrowest format (`tests/scripts/manifest` holds them).
  */
 
+/** @typedef {{ readonly zh: string, readonly en: string }} Text */
+/** @typedef {{ readonly id: string, readonly task: string | null, readonly picture: string, readonly label: Text, readonly tip: Text }} Button */
+
 /** Where `npm run excel` serves the pane, and so where the manifest in the repository says it is. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 
@@ -55,6 +58,7 @@ const GROUP = { zh: '台账', en: 'Ledgers' };
  * The ribbon's buttons, in their order. `task` is the function of the page of commands that a button runs; the one
  * without opens the pane.
  */
+/** @type {readonly Button[]} */
 const BUTTONS = [
   {
     id: 'Create',

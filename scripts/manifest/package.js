@@ -8,7 +8,10 @@ const assets = path.join(__dirname, '../../assets');
 /** One day for every file, so that the same manifest gives the same bytes. */
 const DAY = new Date(2020, 0, 1);
 
-/** The app package of the unified manifest (.zip): the manifest, its English texts and its two pictures. */
+/**
+ * The app package of the unified manifest (.zip): the manifest, its English texts and its two pictures.
+ * @param {string} host address of the site, `https://…` without a slash at its end
+ */
 async function unifiedPackage(host) {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { lastModDate: DAY, useWebWorkers: false });
   await zip.add('manifest.json', new TextReader(json(unifiedManifest(host))));
@@ -18,6 +21,7 @@ async function unifiedPackage(host) {
   return zip.close();
 }
 
+/** @param {unknown} value */
 function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

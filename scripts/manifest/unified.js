@@ -32,7 +32,9 @@ const FILES = { english: 'en-us.json', colour: 'icon-192.png', outline: 'outline
  * @param {string} host address of the site, `https://…` without a slash at its end
  */
 function unifiedManifest(host) {
+  /** @param {string} path */
   const at = (path) => `${host}/${path}`;
+  /** @param {string} picture */
   const icons = (picture) => PICTURE_SIZES.map((size) => ({ size, url: at(`assets/${picture}-${size}.png`) }));
   return {
     $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
@@ -108,6 +110,11 @@ function unifiedManifest(host) {
   };
 }
 
+/**
+ * @param {string} id
+ * @param {string} page
+ * @param {readonly object[]} actions
+ */
 function runtime(id, page, actions) {
   return { id, type: 'general', code: { page }, lifetime: 'short', actions };
 }

@@ -12,11 +12,12 @@ const { unifiedPackage } = require('./package.js');
  * @returns {Promise<string[]>} the names of the files
  */
 async function writeManifests({ out, host, ownOfficeJs }) {
+  /** @type {(readonly [string, string | Uint8Array])[]} */
   const files = [
     ['manifest.xml', addInOnlyManifest(host, 'own')],
     ['manifest.zip', await unifiedPackage(host)],
-    ...(ownOfficeJs ? [] : [['manifest.marketplace.xml', addInOnlyManifest(host, 'store')]]),
   ];
+  if (!ownOfficeJs) files.push(['manifest.marketplace.xml', addInOnlyManifest(host, 'store')]);
   for (const [name, content] of files) await writeFile(path.join(out, name), content);
   return files.map(([name]) => name);
 }

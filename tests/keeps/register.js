@@ -3,10 +3,9 @@
  * Libraries published as ES modules only are loaded by Node's own require(esm), which Node has from 20.19 on.
  */
 const { readFileSync } = require('node:fs');
-const Module = require('node:module');
 const { transformSync } = require('@swc/core');
 
-Module._extensions['.ts'] = (module, filename) => {
+require.extensions['.ts'] = (/** @type {any} */ module, /** @type {string} */ filename) => {
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
     sourceMaps: 'inline',
