@@ -115,10 +115,11 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     host.typeIn('项目台账', 'M2', [['实施中']]);
   };
 
-  test.each(Object.entries(EXCEL_VERSIONS))(
+  // The oldest and the newest; what is between them runs over the same host without a page (tests/workbook/office).
+  test.each(['floor', 'microsoft365'] as const)(
     'in Excel as %s a clerk makes ledgers, types, checks, jumps, mends, sums up, traces and saves',
-    async (_, version) => {
-      const page = await openWithLedgers(version);
+    async (version) => {
+      const page = await openWithLedgers(EXCEL_VERSIONS[version]);
       typeFaultyTownship();
 
       // Check: nobody bears the name, no list has the method.

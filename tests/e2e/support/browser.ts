@@ -10,6 +10,9 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** How long a page may take for a step on a machine that has other work. No step is measured by it. */
+const PATIENCE_MILLISECONDS = 90_000;
+
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 }
@@ -36,6 +39,7 @@ export async function openPage(
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const page = await context.newPage();
   const faults: string[] = [];
   const foreignRequests: string[] = [];
