@@ -45,7 +45,7 @@ export async function summaryPlans(
     ...villageSources(summary.villages),
   ];
   const sources = indexSources(lines, summary, sheetOf);
-  const context: FormContext = { summary, stampText, day: time.slice(0, 10), sourceOf: sources.placeOf };
+  const context: FormContext = { summary, stampText, time, sourceOf: sources.placeOf };
   const forms: SheetPlan[] = [];
   for (const form of [cadreForm, sectionForm, visitForm, villageForm]) {
     await breathe(work);
@@ -55,6 +55,6 @@ export async function summaryPlans(
   return Object.freeze([
     ...forms,
     await findingsPlan(findings, { title, message }, context, pause),
-    await sourcesPlan(sources, stampText, pause),
+    await sourcesPlan(sources, context, pause),
   ]);
 }

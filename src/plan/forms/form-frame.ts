@@ -47,14 +47,14 @@ export function finishForm(
   addThirds(builder, [
     `填报人：${preparedBy ?? ''}`,
     `审核人：${reviewedBy ?? ''}`,
-    `日期：${chineseDay(context.day)}`,
+    `日期：${chineseDay(context.time.slice(0, 10))}`,
   ]);
   const width = builder.widthOf(1, builder.columns);
-  return finishSheet(builder, context.stampText, {
+  return finishSheet(builder, context, {
     orientation,
     repeatRows,
-    breaksBefore: (stamp) =>
-      breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, stamp)),
+    breaksBefore: (lastRow) =>
+      breaksBefore({ orientation, width, heights: builder.heights, repeatRows }, withFoot(kept, lastRow)),
   });
 }
 

@@ -8,16 +8,31 @@ export interface SheetEnd {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */
   readonly repeatRows: Rows | null;
-  /** Rows before which new pages begin; asked for when the stamp's row, the sheet's last, is there. */
-  readonly breaksBefore: (stamp: number) => readonly number[];
+  /** Rows before which new pages begin; asked for when the last printed row is there. */
+  readonly breaksBefore: (lastRow: number) => readonly number[];
 }
 
-/** Ends a summary sheet with its stamp, the colour of its tab and the print set-up. */
+/** What a summary sheet says of its making. */
+export interface Making {
+  /** Local time, `2014-07-05 10:32`. */
+  readonly time: string;
+  /** What the product reads back of it. */
+  readonly stampText: string;
+}
+
+/**
+ * Ends a summary sheet with the time of its making, the colour of its tab, the print set-up and the stamp. Paper shows
+ * the time alone: the stamp, which only programs read, stands below the print area.
+ */
 export function finishSheet(
   builder: SheetBuilder,
-  stampText: string,
+  { time, stampText }: Making,
   { orientation, repeatRows, breaksBefore }: SheetEnd,
 ): SheetPlan {
+  const made = builder.addRow([`制表时间：${time}`], 14);
+  builder.mergeRow(made, 1, builder.columns);
+  builder.styleRow(made, looks.stamp);
+  const pageBreaks = breaksBefore(made);
   // The stamp is set in 8 points: a quarter more of it fits into a line.
   const stamp = builder.addRow(
     [stampText],
@@ -29,9 +44,9 @@ export function finishSheet(
   builder.add({
     kind: 'page',
     orientation,
-    area: { top: 1, left: 1, bottom: stamp, right: builder.columns },
+    area: { top: 1, left: 1, bottom: made, right: builder.columns },
     repeatRows,
-    breaksBefore: breaksBefore(stamp),
+    breaksBefore: pageBreaks,
     header: '',
     footer: PAGE_NUMBERS,
   });

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { Summary } from '../../model/summary';
-import { finishSheet } from '../layout/finish-sheet';
+import { finishSheet, type Making } from '../layout/finish-sheet';
 import { linkLimitWords, MOST_LINKS } from '../layout/link-limit';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
@@ -68,7 +68,7 @@ export function indexSources(
  */
 export async function sourcesPlan(
   { rows }: SourceIndex,
-  stampText: string,
+  making: Making,
   pause: () => Promise<void>,
 ): Promise<SheetPlan> {
   const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
@@ -112,7 +112,7 @@ export async function sourcesPlan(
     style: 'TableStyleLight1',
   });
   builder.add({ kind: 'freeze', rows: HEADER_ROW, columns: 0 });
-  return finishSheet(builder, stampText, {
+  return finishSheet(builder, making, {
     orientation: 'landscape',
     repeatRows: { from: HEADER_ROW, to: HEADER_ROW },
     breaksBefore: () => [],

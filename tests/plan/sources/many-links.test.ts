@@ -18,7 +18,7 @@ async function sources(count: number) {
     { ...emptySummary(await sampleSummary()), leftOut: [] },
     () => '帮扶日志',
   );
-  return sourcesPlan(index, '双联台账', () => Promise.resolve());
+  return sourcesPlan(index, { time: '2014-07-05 10:32', stampText: '双联台账' }, () => Promise.resolve());
 }
 
 const texts = ({ nodes }: Awaited<ReturnType<typeof sources>>): string =>
