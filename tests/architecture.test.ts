@@ -11,7 +11,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'templates', 'standard', 'findings'],
   summary: ['model', 'templates', 'standard'],
   sample: ['model', 'templates'],
-  plan: ['model', 'templates', 'standard', 'findings'],
+  submission: ['model', 'templates'],
+  plan: ['model', 'templates', 'standard', 'findings', 'submission'],
   workbook: ['model'],
   app: [
     'model',
@@ -22,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'summary',
     'sample',
+    'submission',
     'plan',
     'workbook/port',
     'workbook/unusable-file',

@@ -1,5 +1,6 @@
 import { strayCharacters } from '../findings/cells';
 import { badIdNumber } from '../findings/numbers-of-people';
+import { isMaskedNumber } from '../model/masked-number';
 import type { CellReader, ReportProblem } from './cell-reader';
 import { compact } from './characters';
 import { isCalendarDay } from './date';
@@ -45,7 +46,7 @@ function faultOf(number: string): Fault | null {
 /**
  * A resident ID number by GB 11643. Spaces, full-width digits, a leading apostrophe and a small x are put
  * right (C108); an old number of 15 digits is a warning, also where it is stored as a number; any fault, and any longer
- * number stored as a number, is C109.
+ * number stored as a number, is C109. Of one whose middle is hidden nothing can be told.
  */
 export function idNumberReader(): CellReader<string> {
   return (cell, report) => {
@@ -53,6 +54,7 @@ export function idNumberReader(): CellReader<string> {
     const number = compact(cell)
       .replace(/^['‘’]/, '')
       .toUpperCase();
+    if (isMaskedNumber(number)) return number;
     const fault = faultOf(number);
     if (fault !== null) {
       report({ definition: badIdNumber, params: { reason: fault, length: number.length } });

@@ -1,5 +1,6 @@
 import { strayCharacters } from '../findings/cells';
 import { badPhone } from '../findings/numbers-of-people';
+import { isMaskedNumber } from '../model/masked-number';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { compact, halfWidth, isBlank, textOf } from './characters';
@@ -10,7 +11,7 @@ const LANDLINE = /^(0(?:10|2\d)-?\d{8}|0[3-9]\d{2}-?\d{7,8})(-\d{1,6})?$/;
 const BETWEEN = /[、,;/]+/;
 
 function isPhone(text: string): boolean {
-  return MOBILE.test(text) || LANDLINE.test(text);
+  return MOBILE.test(text) || LANDLINE.test(text) || isMaskedNumber(text);
 }
 
 /** One number in an accepted form; null where it cannot be understood in one way only. */

@@ -29,6 +29,15 @@ describe('ID numbers', () => {
     });
   });
 
+  test('one whose middle is hidden, as in a copy for the county, is left alone', async () => {
+    expect(await id('110105********002X')).toEqual({
+      value: '110105********002X',
+      state: 'read',
+      finding: undefined,
+    });
+    expect(await phone('138****4321、139****5678')).toMatchObject({ state: 'read', finding: undefined });
+  });
+
   test.each([
     ['110105194912310021', 'check'],
     ['11010519491231003X', 'check'],

@@ -1,7 +1,5 @@
 import { dayParts, parseIsoDay } from '../../model/day';
 import type { SheetPlan } from '../../model/plan';
-import type { Period } from '../../model/summary';
-import { CUSTOM_PERIOD } from '../../templates/lists';
 import { finishSheet } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
 import { breaksBefore, type KeptRows, type Orientation, type Rows } from '../layout/pages';
@@ -9,6 +7,7 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import type { FormContext } from './form-context';
 import { leftOutNote } from './left-out-note';
+import { periodDays, periodName } from './period-words';
 
 export interface FormHead {
   readonly title: string;
@@ -111,18 +110,6 @@ function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [midd
     }
   }
   return [best.middle, best.right];
-}
-
-/** `2014年上半年`; of a period of the user's own just the year. */
-function periodName({ year, name }: Period): string {
-  return name === CUSTOM_PERIOD ? `${year}年` : `${year}年${name}`;
-}
-
-function periodDays({ start, end }: Period): string {
-  const from = dayParts(start);
-  const to = dayParts(end);
-  const year = from.year === to.year ? '' : `${to.year}年`;
-  return `${from.year}年${from.month}月${from.day}日至${year}${to.month}月${to.day}日`;
 }
 
 /** `2014-07-05` → `2014年7月5日` */

@@ -1,11 +1,12 @@
+import { isMaskedNumber } from '../../model/masked-number';
 import type { IndexedBook } from '../lookup/book-index';
 import { rowsBy } from '../lookup/row-index';
 import { householdOf } from './pairing-indexes';
 
-/** Pairings that tell both their household and its ID number, by the number. */
+/** Pairings that tell both their household and its whole ID number, by the number. */
 export const pairingsWithIdNumber = rowsBy('Pairings', (book, row) => {
   const idNumber = book.Pairings.columns.idNumber.values[row] ?? null;
-  return idNumber === null || !householdOf(book, row) ? [] : [idNumber];
+  return idNumber === null || isMaskedNumber(idNumber) || !householdOf(book, row) ? [] : [idNumber];
 });
 
 /** The first pairing with the ID number of this one, where it is of another household; else null. */

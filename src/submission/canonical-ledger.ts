@@ -1,0 +1,29 @@
+import type { CellValue } from '../model/cell';
+import type { SealedLedger } from './sealed-ledger';
+
+/**
+ * The lines of a ledger that a seal is made over: its name and number of rows, then each row as a JSON object from
+ * header to cell, without spaces between. Blank cells are left out, and so are blank rows; headers stand in the order of
+ * their code points; line breaks within a cell are single line feeds.
+ */
+export function canonicalLedger({ name, headers, rows }: SealedLedger): readonly string[] {
+  const columns = headers.map((header, index) => ({ header, index })).toSorted(byHeader);
+  const lines = rows.flatMap((row) => {
+    const cells = columns.flatMap(({ header, index }) => {
+      const cell = canonicalCell(row[index] ?? null);
+      return cell === null ? [] : [`${JSON.stringify(header)}:${JSON.stringify(cell)}`];
+    });
+    return cells.length === 0 ? [] : [`{${cells.join(',')}}`];
+  });
+  return [`${name} ${lines.length}`, ...lines];
+}
+
+/** Code points and UTF-16 units sort alike as long as no header holds a sign beyond U+FFFF. */
+function byHeader(one: { readonly header: string }, other: { readonly header: string }): number {
+  return one.header < other.header ? -1 : one.header > other.header ? 1 : 0;
+}
+
+function canonicalCell(cell: CellValue): CellValue {
+  if (typeof cell !== 'string') return cell;
+  return cell === '' ? null : cell.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,57 @@
+/** How many characters of a number are left to be seen, at its start and at its end. */
+const OF_ID = { start: 6, end: 4 } as const;
+const OF_PHONE = { start: 3, end: 4 } as const;
+
+/** Fewer hidden characters than these could be guessed. */
+const FEWEST_HIDDEN = 4;
+
+/** Digits of a number that names a person: 15 and 18 of a resident's, 16–19 of a bank card. */
+const DIGITS_OF_ID = 15;
+
+const DIGIT = '[0-9０-９]';
+const SPACE = '[ \\u00a0\\u2002\\u2003\\u3000]';
+const DASH = '[-‐-―−－]';
+
+/** Ways in which such numbers are written within a text; alone in their cell they need no pattern. */
+const IN_TEXT = new RegExp(
+  [
+    `${DIGIT}{10,}[xXｘＸ]?`,
+    `${DIGIT}{6}${SPACE}${DIGIT}{8}${SPACE}${DIGIT}{3}(?:${DIGIT}|[xXｘＸ])`,
+    `${DIGIT}{6}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{3}(?:${DIGIT}|[xXｘＸ])`,
+    `[1１]${DIGIT}{2}(?:${SPACE}|${DASH})${DIGIT}{4}(?:${SPACE}|${DASH})${DIGIT}{4}`,
+    `[0０]${DIGIT}{2,3}(?:${SPACE}|${DASH})${DIGIT}{7,8}`,
+  ]
+    .map((way) => `(?:${way})`)
+    .join('|')
+    .replace(/^(.*)$/s, `(?<!${DIGIT})(?:$1)(?!${DIGIT})`),
+  'g',
+);
+
+/** `510903********0118`. */
+export function maskIdNumber(number: string): string {
+  return masked(number, OF_ID);
+}
+
+/** `138****4321`; each of several numbers in the cell for itself. */
+export function maskPhones(numbers: string): string {
+  return numbers
+    .split(/([、,，;；/／\s]+)/)
+    .map((part, index) => (index % 2 === 0 ? masked(part, OF_PHONE) : part))
+    .join('');
+}
+
+/** A text whose numbers of persons (ID, bank card, phone) are masked, all else as it is. */
+export function maskNumbersIn(text: string): string {
+  return text.replace(IN_TEXT, (number) => {
+    const digits = number.match(new RegExp(DIGIT, 'g'))?.length ?? 0;
+    return masked(number, digits >= DIGITS_OF_ID ? OF_ID : OF_PHONE);
+  });
+}
+
+/** Hides the middle of a number; all of it where too little would be hidden. */
+function masked(number: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const signs = Array.from(number);
+  const hidden = signs.length - start - end;
+  if (hidden < FEWEST_HIDDEN) return '*'.repeat(signs.length);
+  return [...signs.slice(0, start), '*'.repeat(hidden), ...signs.slice(-end)].join('');
+}

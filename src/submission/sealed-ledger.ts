@@ -1,0 +1,45 @@
+import type { CellValue } from '../model/cell';
+import { formatDay } from '../model/day';
+import { canonicalHeader } from '../model/header';
+import type { LedgerTemplate } from '../templates/ledger';
+
+/** A ledger as a seal takes it. */
+export interface SealedLedger {
+  /** The sheet's name in the template, e.g. `干部名册`, whatever it is called now. */
+  readonly name: string;
+  /** The header of each column as the sheet shows it, without the `*` of required ones. */
+  readonly headers: readonly string[];
+  /** The rows below the header; days are texts like `2014-03-05`. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Takes a ledger's cells for a seal: `headers` is its header row, `rows` all that stands below it. */
+export function sealedLedger(
+  template: LedgerTemplate,
+  headers: readonly CellValue[],
+  rows: readonly (readonly CellValue[])[],
+): SealedLedger {
+  const isDay = dayTeller(template, headers);
+  return {
+    name: template.sheet,
+    headers: headers.map((header) => String(header ?? '').replace(/\*$/, '')),
+    rows: rows.map((row) =>
+      row.map((cell, column) =>
+        typeof cell === 'number' && Number.isInteger(cell) && isDay(row, column) ? formatDay(cell) : cell,
+      ),
+    ),
+  };
+}
+
+/** Tells which cells hold days: those of a date's column, or, in a form, those beside a date's label. */
+function dayTeller(
+  { layout, columns }: LedgerTemplate,
+  headers: readonly CellValue[],
+): (row: readonly CellValue[], column: number) => boolean {
+  const dates = new Set(
+    columns.filter(({ type }) => type.kind === 'date').map(({ header }) => canonicalHeader(header)),
+  );
+  const isDate = (label: CellValue | undefined): boolean =>
+    typeof label === 'string' && dates.has(canonicalHeader(label));
+  return layout === 'form' ? (row) => isDate(row[0]) : (_, column) => isDate(headers[column]);
+}

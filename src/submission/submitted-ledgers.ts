@@ -1,0 +1,90 @@
+import { shownCell, type CellValue } from '../model/cell';
+import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
+import type { Column } from '../templates/column';
+import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
+import { maskIdNumber, maskNumbersIn, maskPhones } from './mask';
+
+/** A ledger as the county gets it: values alone, numbers of persons masked, remarks left out. */
+export interface SubmittedLedger {
+  readonly table: TableName;
+  /** In the order of the ledger's declared columns; days are day numbers. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** What a submission leaves out of the ledgers, for its cover. */
+export interface Omissions {
+  readonly idNumbers: number;
+  readonly phones: number;
+  /** Cells of other columns in which a number of a person was masked. */
+  readonly texts: number;
+  readonly remarks: number;
+}
+
+/** Remarks are the township's own. */
+const REMARKS = 'remarks';
+
+/** The ledgers of a book that are in the workbook, and what was left out of them. */
+export function submittedLedgers(book: Book): {
+  readonly ledgers: readonly SubmittedLedger[];
+  readonly omissions: Omissions;
+} {
+  const omissions = { idNumbers: 0, phones: 0, texts: 0, remarks: 0 };
+  const ledgers = tableNames
+    .filter((table) => book[table].present)
+    .map((table): SubmittedLedger => {
+      const { columns, sheetRows }: AnyLedger = book[table];
+      const cells = ledgerTemplate(table).columns.map((column) =>
+        submittedColumn(column, columns[column.key], omissions),
+      );
+      return { table, rows: sheetRows.map((_, row) => cells.map((column) => column[row] ?? null)) };
+    });
+  return { ledgers, omissions };
+}
+
+type Counts = { -readonly [Kind in keyof Omissions]: number };
+
+function submittedColumn(
+  { key, type }: Column,
+  column: LedgerColumn<unknown> | undefined,
+  omissions: Counts,
+): readonly CellValue[] {
+  return (column?.raw ?? []).map((raw, row) => {
+    if (raw === null || raw === '') return null;
+    const value = column?.states[row] === CellState.read ? column.values[row] : null;
+    const text = String(typeof value === 'string' ? value : shownCell(raw));
+    if (key === REMARKS) {
+      omissions.remarks += 1;
+      return null;
+    }
+    switch (type.kind) {
+      case 'idNumber':
+        omissions.idNumbers += 1;
+        return maskIdNumber(text);
+      case 'phone':
+        omissions.phones += 1;
+        return maskPhones(text);
+      case 'date':
+        // A day is written as a day, whichever way and in whichever date system it was typed.
+        return typeof value === 'number' ? value : maskedCell(raw, omissions);
+      case 'integer':
+      case 'quantity':
+      case 'money':
+        return typeof raw === 'number' ? raw : maskedCell(raw, omissions);
+      case 'text':
+      case 'name':
+      case 'choice':
+      case 'ref':
+      case 'refs':
+        return maskedCell(raw, omissions);
+    }
+  });
+}
+
+function maskedCell(raw: CellValue, omissions: Counts): CellValue {
+  const shown = shownCell(raw);
+  const text = String(shown);
+  const masked = maskNumbersIn(text);
+  if (masked === text) return shown;
+  omissions.texts += 1;
+  return masked;
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { maskIdNumber, maskNumbersIn, maskPhones } from '../../src/submission/mask';
+
+test.each([
+  ['510903198001010118', '510903********0118'],
+  ['510903800101011', '510903*****1011'],
+  ['51090319800101011X', '510903********011X'],
+  ['5109031', '*******'],
+])('of the ID number %s only %s is left', (number, masked) => {
+  expect(maskIdNumber(number)).toBe(masked);
+});
+
+test.each([
+  ['13812344321', '138****4321'],
+  ['0825-2221111', '082*****1111'],
+  ['13812344321、13900005678', '138****4321、139****5678'],
+  ['2221111', '*******'],
+])('of the phone %s only %s is left', (phone, masked) => {
+  expect(maskPhones(phone)).toBe(masked);
+});
+
+test.each([
+  ['户主电话13812344321，身份证510903198001010118。', '户主电话138****4321，身份证510903********0118。'],
+  ['电话138 1234 4321', '电话138******4321'],
+  ['电话０８２５—２２２１１１１', '电话０８２*****１１１１'],
+  ['卡号6222021234567890123', '卡号622202*********0123'],
+  ['身份证 510903 19800101 0118', '身份证 510903**********0118'],
+])('in “%s” the numbers of persons are masked', (text, masked) => {
+  expect(maskNumbersIn(text)).toBe(masked);
+});
+
+test.each(['2014-03-05 2014-04-05', '20140305', '送米20公斤，油5升，合计300.50元', '0825', '面积1234567.89'])(
+  '“%s” holds none and stays as it is',
+  (text) => {
+    expect(maskNumbersIn(text)).toBe(text);
+  },
+);
+
+test('no ID or mobile number can be read from a masked text, whatever stands around it', () => {
+  const digit = fc.constantFrom(...Array.from('0123456789'));
+  const number = fc.oneof(
+    fc.array(digit, { minLength: 18, maxLength: 18 }).map((digits) => digits.join('')),
+    fc.array(digit, { minLength: 9, maxLength: 9 }).map((digits) => `13${digits.join('')}`),
+  );
+  const words = fc.string({ unit: fc.constantFrom(...Array.from('户主电话，。 ab（）')), maxLength: 8 });
+  fc.assert(
+    fc.property(words, number, words, (before, hidden, after) => {
+      expect(maskNumbersIn(`${before}${hidden}${after}`)).not.toContain(hidden);
+    }),
+  );
+});
