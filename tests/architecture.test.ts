@@ -12,7 +12,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   summary: ['model', 'templates', 'standard'],
   sample: ['model', 'templates'],
   plan: ['model', 'templates', 'standard', 'findings'],
-  workbook: ['model'],
+  xlsx: ['model/cell', 'model/grid', 'model/excel-names', 'model/progress'],
+  workbook: ['model', 'xlsx'],
   app: [
     'model',
     'templates',
@@ -24,10 +25,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'sample',
     'plan',
     'workbook/port',
-    'workbook/unusable-file',
+    'xlsx/unusable-file',
   ],
-  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
-  commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
+  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'xlsx/unusable-file'],
+  commands: ['model', 'app', 'workbook/office', 'workbook/port', 'xlsx/unusable-file'],
   taskpane: [
     'model',
     'findings',
@@ -36,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'workbook/port',
     'workbook/office',
     'workbook/file',
-    'workbook/unusable-file',
+    'xlsx/unusable-file',
   ],
 };
 

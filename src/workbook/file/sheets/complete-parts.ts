@@ -1,10 +1,10 @@
 import { chartName } from '../../written-mark';
-import { newXml } from '../package/xml/part';
-import { openPackage } from '../package/open';
-import { kindOf, readRelationships } from '../package/relationships';
-import { savePackage } from '../package/save';
-import { readWorkbook } from '../package/workbook';
-import type { Package } from '../package/package';
+import { newXml } from '../../../xlsx/xml/part';
+import { openPackage } from '../../../xlsx/open';
+import { kindOf, readRelationships } from '../../../xlsx/relationships';
+import { savePackage } from '../../../xlsx/save';
+import { readWorkbook } from '../../../xlsx/workbook';
+import type { Package } from '../../../xlsx/package';
 import { fitNoteBoxes } from './note-box';
 import type { SheetDraft } from './sheet-draft';
 

@@ -1,4 +1,4 @@
-import { keptSheetName, sameName, sheetName, tableName, UsedNames } from '../../excel-names';
+import { keptSheetName, sameName, sheetName, tableName, UsedNames } from '../../../model/excel-names';
 import { stampName } from '../../stamp-name';
 import { markName } from '../../written-mark';
 import type { Session } from '../session';
