@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   summary: ['model', 'templates', 'standard'],
   sample: ['model', 'templates'],
   plan: ['model', 'templates', 'standard', 'findings'],
-  xlsx: ['model/cell', 'model/grid', 'model/excel-names', 'model/progress'],
+  xlsx: ['model/cell', 'model/excel-names', 'model/progress'],
   workbook: ['model', 'xlsx'],
   app: [
     'model',

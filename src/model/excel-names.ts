@@ -31,21 +31,14 @@ export class UsedNames {
 
 const MAX_SHEET_NAME = 31;
 
-/** The name with something behind it, cut to what Excel allows. */
-function withSuffix(name: string, suffix: string): string {
+/** A sheet's name with something behind it, cut to the length that Excel allows. */
+export function sheetNameWith(name: string, suffix: string): string {
   return name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
 }
 
 /** A new sheet: the name itself, `名 (2)`, `名 (3)` … */
 export function sheetName(name: string): NamePattern {
-  return (number) => (number === 1 ? name : withSuffix(name, ` (${number})`));
-}
-
-/**
- * A sheet that the user has added something to and a new one takes the place of: `板块汇总（旧）`, `板块汇总（旧2）` …
- */
-export function keptSheetName(name: string): NamePattern {
-  return (number) => withSuffix(name, `（旧${number === 1 ? '' : number}）`);
+  return (number) => (number === 1 ? name : sheetNameWith(name, ` (${number})`));
 }
 
 /** A new table: the name itself, `Name_2`, `Name_3` … Tables and ranges share one space of names. */

@@ -1,11 +1,4 @@
-import {
-  keptSheetName,
-  sameName,
-  sheetName,
-  tableName,
-  UsedNames,
-  type NamePattern,
-} from '../../src/model/excel-names';
+import { sameName, sheetName, tableName, UsedNames, type NamePattern } from '../../src/model/excel-names';
 
 const free = (used: readonly string[], pattern: NamePattern): string => new UsedNames(used).take(pattern);
 const long = '长'.repeat(31);
@@ -24,23 +17,11 @@ test.each<[string, NamePattern, readonly string[], string]>([
   ['a sheet gets the first number that is free', sheetName('Total'), ['TOTAL', 'total (2)'], 'Total (3)'],
   ['a long name is cut to the 31 characters that Excel allows', sheetName(long), [long], `${'长'.repeat(27)} (2)`],
   ['a table is numbered as a formula can name it', tableName('Cadres'), ['cadres', 'Cadres_2'], 'Cadres_3'],
-  ['a kept sheet is called old', keptSheetName('板块'), ['板块'], '板块（旧）'],
-  ['a second one gets a number', keptSheetName('汇总'), ['汇总（旧）'], '汇总（旧2）'],
-  [
-    'a kept sheet of a long name is cut too',
-    keptSheetName(long),
-    [`${'长'.repeat(28)}（旧）`],
-    `${'长'.repeat(27)}（旧2）`,
-  ],
 ])('%s', (_, pattern, used, expected) => {
   expect(free(used, pattern)).toBe(expected);
 });
 
 test('a name that was given out is used from then on', () => {
   const used = new UsedNames([]);
-  expect([used.take(sheetName('汇总')), used.take(sheetName('汇总')), used.take(keptSheetName('汇总'))]).toEqual([
-    '汇总',
-    '汇总 (2)',
-    '汇总（旧）',
-  ]);
+  expect([used.take(sheetName('汇总')), used.take(sheetName('汇总'))]).toEqual(['汇总', '汇总 (2)']);
 });

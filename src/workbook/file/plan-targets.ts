@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../model/plan';
-import { keptSheetName, UsedNames } from '../../model/excel-names';
+import { UsedNames } from '../../model/excel-names';
+import { keptSheetName } from '../kept-sheet-name';
 import { chooseTargets, type PlanTarget } from '../plan-targets';
 import type { NameClash, WriteOptions } from '../port';
 import { planArea } from '../written-mark';

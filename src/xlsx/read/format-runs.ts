@@ -1,4 +1,4 @@
-import type { FormatRun } from '../../model/grid';
+import type { FormatRun } from '../../model/cell';
 import { GENERAL, type CellFormats } from './cell-formats';
 
 const COLUMNS = 16_384;

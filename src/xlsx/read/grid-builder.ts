@@ -1,5 +1,4 @@
-import { NO_RESULT, type CellRange, type CellValue } from '../../model/cell';
-import type { FormatRun } from '../../model/grid';
+import { NO_RESULT, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
 import { UnusableFile } from '../unusable-file';
 import type { CellFormats } from './cell-formats';
 import { isBlank, type CellSink, type RowInterest } from './cell-sink';

@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../model/cell';
-import type { FormatRun } from '../../model/grid';
+import type { CellRange, CellValue, FormatRun } from '../../model/cell';
 
 /** The used cells of a sheet, or the first of them. */
 export interface CellBlock {
