@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPackage } from '../../src/xlsx/open';
-import { savePackage } from '../../src/xlsx/save';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
 import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
 import type { DonorBuilder } from './donor';
 import { lostParts } from './verify';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress, NO_RESULT, PICTURE, type CellValue } from '../../src/model/cell';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
-import { readWorkbook } from '../../src/xlsx/workbook';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import { describeWith, pythonWithOpenpyxl, run, sharedFolder } from '../support/programs';
 
 type Cells = Readonly<Record<string, CellValue>>;

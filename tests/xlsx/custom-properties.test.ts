@@ -1,5 +1,5 @@
-import { readCustomProperties, setCustomProperties } from '../../src/xlsx/custom-properties';
-import { openPackage } from '../../src/xlsx/open';
+import { readCustomProperties, setCustomProperties } from '../../src/xlsx/opc/custom-properties';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { partText } from './parts-of';
 import { smallWorkbook } from './small-workbook';
 

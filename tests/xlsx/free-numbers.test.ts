@@ -1,5 +1,5 @@
 import { freeNumbers } from '../../src/xlsx/free-numbers';
-import { freshRelationshipIds } from '../../src/xlsx/relationships';
+import { freshRelationshipIds } from '../../src/xlsx/opc/relationships';
 
 test.each([
   ['above those taken', [3, 1], 2, [4, 5]],

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import { UnusableFile } from '../../src/xlsx/unusable-file';
 import { processorTime } from '../support/cpu';

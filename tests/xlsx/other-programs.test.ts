@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { patchCells } from '../../src/xlsx/patch/patch-cells';
-import { savePackage } from '../../src/xlsx/save';
-import { readWorkbook } from '../../src/xlsx/workbook';
+import { savePackage } from '../../src/xlsx/opc/save';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import { sampleDonor } from '../keeps/donor';
 import { newFaults, notConvertedByLibreOffice } from '../keeps/other-programs';
 import { lostParts } from '../keeps/verify';

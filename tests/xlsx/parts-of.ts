@@ -1,4 +1,4 @@
-import type { Package } from '../../src/xlsx/package';
+import type { Package } from '../../src/xlsx/opc/package';
 
 /** All parts of a package as text (latin1, so that every byte counts), in order. */
 export async function partsOf(pkg: Package): Promise<Readonly<Record<string, string>>> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import type { CellEdit } from '../../src/xlsx/patch/cell-edit';
 import { patchCells } from '../../src/xlsx/patch/patch-cells';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
-import { savePackage } from '../../src/xlsx/save';
+import { savePackage } from '../../src/xlsx/opc/save';
 import { partsOf, partText } from './parts-of';
 import { main, rel, smallParts, smallWorkbook, worksheet } from './small-workbook';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import type { CellValue } from '../../src/model/cell';
 import { randomWorkbook } from './random-sheet';

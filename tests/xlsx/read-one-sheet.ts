@@ -1,4 +1,4 @@
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import type { SheetValues } from '../../src/xlsx/read/sheet-values';
 import { rel, smallWorkbook } from './small-workbook';

@@ -1,5 +1,5 @@
 import { NO_RESULT } from '../../src/model/cell';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import type { SheetValues } from '../../src/xlsx/read/sheet-values';
 import { isoDateToSerial } from '../../src/xlsx/read/iso-date';

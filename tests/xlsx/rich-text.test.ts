@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { openPackage } from '../../src/xlsx/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 import type { CellEdit } from '../../src/xlsx/patch/cell-edit';
 import { patchCells, type Patched } from '../../src/xlsx/patch/patch-cells';
 import { sourcesOf } from '../../src/xlsx/patch/text-sources';
-import { savePackage } from '../../src/xlsx/save';
+import { savePackage } from '../../src/xlsx/opc/save';
 import { partText } from './parts-of';
 import { main, smallWorkbook, worksheet } from './small-workbook';
 

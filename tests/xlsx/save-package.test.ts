@@ -1,6 +1,6 @@
 import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
-import { openPackage } from '../../src/xlsx/open';
-import { savePackage } from '../../src/xlsx/save';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
 import { sampleDonor } from '../keeps/donor';
 import { partsOf } from './parts-of';
 import { smallWorkbook } from './small-workbook';

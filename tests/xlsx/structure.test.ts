@@ -1,7 +1,7 @@
-import { openPackage } from '../../src/xlsx/open';
-import { freePartName, relativeTarget, relationshipsPartOf, resolveTarget } from '../../src/xlsx/part-names';
-import { readTables } from '../../src/xlsx/tables';
-import { readWorkbook } from '../../src/xlsx/workbook';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { freePartName, relativeTarget, relationshipsPartOf, resolveTarget } from '../../src/xlsx/opc/part-names';
+import { readTables } from '../../src/xlsx/workbook/tables';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import { main, rel, smallParts, smallWorkbook, worksheet, zipOf } from './small-workbook';
 
 const links = (inner: string): string =>

@@ -2,7 +2,7 @@ import { cellAddress, cellRange, liesWithin } from '../../model/cell';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../../model/excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
-import type { Package } from '../../xlsx/package';
+import type { Package } from '../../xlsx/opc/package';
 import type { CellEdit, EditRefusal } from '../../xlsx/patch/cell-edit';
 import { patchCells, type Patched } from '../../xlsx/patch/patch-cells';
 import { readSheets } from '../../xlsx/read/read-sheets';

@@ -3,12 +3,12 @@ import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort, WriteOptions, WriteOutcome } from '../port';
 import { applyCellFixes } from './apply-fixes';
-import type { PackageLimits } from '../../xlsx/limits';
-import { openPackage } from '../../xlsx/open';
-import type { Package } from '../../xlsx/package';
-import { savePackage } from '../../xlsx/save';
-import { withoutSignatures } from '../../xlsx/signatures';
-import { readWorkbook } from '../../xlsx/workbook';
+import type { PackageLimits } from '../../xlsx/opc/limits';
+import { openPackage } from '../../xlsx/workbook/open';
+import type { Package } from '../../xlsx/opc/package';
+import { savePackage } from '../../xlsx/opc/save';
+import { withoutSignatures } from '../../xlsx/opc/signatures';
+import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
 

@@ -1,8 +1,8 @@
 import type { LedgerLocator, TableBounds } from '../../model/grid';
 import { ledgerPlaces, type PlacedTable } from '../ledger-places';
-import type { Package } from '../../xlsx/package';
-import { readTables, type Table } from '../../xlsx/tables';
-import type { Workbook } from '../../xlsx/workbook';
+import type { Package } from '../../xlsx/opc/package';
+import { readTables, type Table } from '../../xlsx/workbook/tables';
+import type { Workbook } from '../../xlsx/workbook/workbook';
 
 /** A ledger and what its table says of its own place; null where there is no table. */
 export interface LocatedLedger {

@@ -6,9 +6,9 @@ import type { NameClash, WriteOptions } from '../port';
 import { planArea } from '../written-mark';
 import { surveySheet, type Additions } from './additions/survey-additions';
 import { ownSheets, type OwnSheet } from './own-sheets';
-import type { Package } from '../../xlsx/package';
-import { readTables } from '../../xlsx/tables';
-import type { Workbook } from '../../xlsx/workbook';
+import type { Package } from '../../xlsx/opc/package';
+import { readTables } from '../../xlsx/workbook/tables';
+import type { Workbook } from '../../xlsx/workbook/workbook';
 
 /** What becomes of the sheet that a plan wrote before. */
 export interface FormerSheet extends OwnSheet {

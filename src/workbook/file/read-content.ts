@@ -5,11 +5,11 @@ import { sameName } from '../../model/excel-names';
 import { isGuide } from '../stamp-name';
 import { locateLedgers } from './locate-ledgers';
 import { ownSheets, templateVersion } from './own-sheets';
-import type { Package } from '../../xlsx/package';
+import type { Package } from '../../xlsx/opc/package';
 import { outlineSheets, readSheets } from '../../xlsx/read/read-sheets';
 import type { SheetValues } from '../../xlsx/read/sheet-values';
-import { isSigned } from '../../xlsx/signatures';
-import { readWorkbook, type Workbook } from '../../xlsx/workbook';
+import { isSigned } from '../../xlsx/opc/signatures';
+import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model/cell';
-import type { Package } from '../../xlsx/package';
+import type { Package } from '../../xlsx/opc/package';
 import { readSheets } from '../../xlsx/read/read-sheets';
 
 /** The used cells of a sheet, for showing. */

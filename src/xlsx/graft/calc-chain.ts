@@ -1,7 +1,7 @@
-import type { Package } from '../package';
-import { kindOf, type Relationship } from '../relationships';
+import type { Package } from '../opc/package';
+import { kindOf, type Relationship } from '../opc/relationships';
 import { remove } from '../xml/edits';
-import { edited, readXmlPart } from '../xml/part';
+import { edited, readXmlPart } from '../opc/xml-part';
 import { childrenNamed, value } from '../xml/query';
 
 /** What becomes of the calculation chain: a change for `Package.with`, or the relationship to go with the whole part. */

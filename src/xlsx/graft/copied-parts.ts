@@ -1,9 +1,9 @@
-import type { Package } from '../package';
-import { freePartName, relationshipsPartOf, relativeTarget, resolveTarget } from '../part-names';
-import { kindOf, readRelationships } from '../relationships';
+import type { Package } from '../opc/package';
+import { freePartName, relationshipsPartOf, relativeTarget, resolveTarget } from '../opc/part-names';
+import { kindOf, readRelationships } from '../opc/relationships';
 import type { Edit } from '../xml/edits';
 import { escapeAttribute } from '../xml/escape';
-import { edited, readXmlPart } from '../xml/part';
+import { edited, readXmlPart } from '../opc/xml-part';
 import { attribute, childrenNamed, value } from '../xml/query';
 import { GraftConflict } from './plan';
 

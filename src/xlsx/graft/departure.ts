@@ -1,7 +1,7 @@
-import type { Package } from '../package';
-import type { SheetEntry, Workbook } from '../workbook';
+import type { Package } from '../opc/package';
+import type { SheetEntry, Workbook } from '../workbook/workbook';
 import { calcChainWithout } from './calc-chain';
-import { removedParts } from './removed-parts';
+import { removedParts } from '../opc/removed-parts';
 
 /** What goes with the sheets that leave a workbook. */
 export interface Departure {

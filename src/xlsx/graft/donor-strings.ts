@@ -1,5 +1,5 @@
-import type { Package } from '../package';
-import { sharedStringsPart, type Workbook } from '../workbook';
+import type { Package } from '../opc/package';
+import { sharedStringsPart, type Workbook } from '../workbook/workbook';
 import { decodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { walkXml } from '../xml/walk';

@@ -1,9 +1,9 @@
-import { readContentTypes, type ContentTypes } from '../content-types';
-import { openPackage } from '../open';
-import type { Package } from '../package';
+import { readContentTypes, type ContentTypes } from '../opc/content-types';
+import { openPackage } from '../workbook/open';
+import type { Package } from '../opc/package';
 import type { StyleSheet } from '../styles/style-sheet';
 import { readStyles } from '../styles/workbook-styles';
-import { readWorkbook, type SheetEntry, type Workbook } from '../workbook';
+import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { sharedStringMarkup } from './donor-strings';
 import { GraftConflict } from './plan';
 

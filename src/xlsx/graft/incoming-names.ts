@@ -1,6 +1,6 @@
 import { quoteSheet } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../workbook/workbook';
 import { GraftConflict } from './plan';
 
 /** A defined name that comes with the grafted sheets. */

@@ -1,7 +1,7 @@
-import { contentTypeOf } from '../content-types';
+import { contentTypeOf } from '../opc/content-types';
 import type { StyleMap } from '../styles/merge-styles';
-import { readTables } from '../tables';
-import type { SheetEntry } from '../workbook';
+import { readTables } from '../workbook/tables';
+import type { SheetEntry } from '../workbook/workbook';
 import { decodeXml, encodeXml } from '../xml/text';
 import { copiedRelationships, namesForCopies } from './copied-parts';
 import type { Donor } from './donor';

@@ -1,5 +1,5 @@
 import { sameName } from '../../model/excel-names';
-import type { SheetEntry, SheetState } from '../workbook';
+import type { SheetEntry, SheetState } from '../workbook/workbook';
 import { GraftConflict, type GraftPlan, type Place } from './plan';
 
 /** A tab of the workbook to be: one that stays, or a new one, perhaps in another's stead. */

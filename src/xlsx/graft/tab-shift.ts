@@ -1,4 +1,4 @@
-import type { SheetEntry } from '../workbook';
+import type { SheetEntry } from '../workbook/workbook';
 import type { Tab } from './tab-order';
 
 /** Where the sheets of before are found among the tabs of after. */

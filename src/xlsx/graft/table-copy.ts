@@ -1,7 +1,7 @@
-import type { Package } from '../package';
+import type { Package } from '../opc/package';
 import { applyEdits, setAttribute } from '../xml/edits';
 import { encodeXml } from '../xml/text';
-import { readXmlPart } from '../xml/part';
+import { readXmlPart } from '../opc/xml-part';
 import { value } from '../xml/query';
 import { parseXml } from '../xml/tree';
 import { fitMarkup, type Fitting } from './sheet-markup';

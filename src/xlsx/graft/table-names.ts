@@ -1,8 +1,8 @@
 import { tableName, UsedNames } from '../../model/excel-names';
 import { freeNumbers } from '../free-numbers';
-import type { Package } from '../package';
-import { readTables, type Table } from '../tables';
-import type { SheetEntry, Workbook } from '../workbook';
+import type { Package } from '../opc/package';
+import { readTables, type Table } from '../workbook/tables';
+import type { SheetEntry, Workbook } from '../workbook/workbook';
 
 /** Ids are unsigned; Excel reads them as signed numbers of 32 bits. */
 const TABLE_IDS = { from: 1, to: 2_147_483_647 };

@@ -1,11 +1,17 @@
 import { namespaces } from '../namespaces';
-import { definedNameElements, sheetElements, type SheetEntry, type SheetState, type Workbook } from '../workbook';
+import {
+  definedNameElements,
+  sheetElements,
+  type SheetEntry,
+  type SheetState,
+  type Workbook,
+} from '../workbook/workbook';
 import { append, insertInSequence, remove, setAttribute, type Edit } from '../xml/edits';
 import { escapeAttribute, escapeText } from '../xml/escape';
-import { edited, prefixOf, type XmlPart } from '../xml/part';
+import { edited, prefixOf, type XmlPart } from '../opc/xml-part';
 import { attribute, child, childrenNamed, value } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
-import { recalculateOnLoad, workbookSequence } from '../recalculate';
+import { recalculateOnLoad, workbookSequence } from '../workbook/recalculate';
 import type { IncomingName } from './incoming-names';
 import { nameOf, type Tab } from './tab-order';
 import type { TabShift } from './tab-shift';

@@ -1,5 +1,5 @@
 import { cellAddress, cellRange, liesWithin, type CellRange } from '../../model/cell';
-import type { Table } from '../tables';
+import type { Table } from '../workbook/tables';
 import type { CellEdit, EditRefusal } from './cell-edit';
 import type { SheetLayout } from './sheet-layout';
 

@@ -1,5 +1,5 @@
-import type { Package } from '../package';
-import { sharedStringsPart, type Workbook } from '../workbook';
+import type { Package } from '../opc/package';
+import { sharedStringsPart, type Workbook } from '../workbook/workbook';
 import { child, textOf } from '../xml/query';
 import { decodeXml } from '../xml/text';
 import { parseXml, splitName, type XmlElement, type XmlTree } from '../xml/tree';

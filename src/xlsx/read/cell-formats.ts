@@ -1,7 +1,7 @@
-import type { Package, PartSource } from '../package';
+import type { Package, PartSource } from '../opc/package';
 import { builtInFormats } from '../styles/built-in-formats';
 import { stylesPartOf } from '../styles/workbook-styles';
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../workbook/workbook';
 import { XmlScanner } from '../xml/scanner';
 import { utf8Xml } from '../xml/text';
 import { Utf8Text } from '../xml/utf8-text';

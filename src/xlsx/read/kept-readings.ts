@@ -1,5 +1,5 @@
-import type { Package, PartSource } from '../package';
-import { sharedStringsPart, type SheetEntry, type Workbook } from '../workbook';
+import type { Package, PartSource } from '../opc/package';
+import { sharedStringsPart, type SheetEntry, type Workbook } from '../workbook/workbook';
 
 interface Kept<Reading> {
   readonly strings: PartSource | undefined;

@@ -1,7 +1,7 @@
-import type { Package } from '../package';
-import { kindOf } from '../relationships';
-import type { Workbook } from '../workbook';
-import { readXmlPart } from '../xml/part';
+import type { Package } from '../opc/package';
+import { kindOf } from '../opc/relationships';
+import type { Workbook } from '../workbook/workbook';
+import { readXmlPart } from '../opc/xml-part';
 import { value } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
 

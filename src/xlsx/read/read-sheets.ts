@@ -1,7 +1,7 @@
 import { pacer, unwatched, type Work } from '../../model/progress';
 import { sameName } from '../../model/excel-names';
-import type { Package } from '../package';
-import { readWorkbook, type SheetEntry, type Workbook } from '../workbook';
+import type { Package } from '../opc/package';
+import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { utf8Xml } from '../xml/text';
 import { readCellFormats } from './cell-formats';
 import type { CellSurroundings } from './cell-parser';

@@ -1,5 +1,5 @@
-import type { Package, PartSource } from '../package';
-import { sharedStringsPart, type Workbook } from '../workbook';
+import type { Package, PartSource } from '../opc/package';
+import { sharedStringsPart, type Workbook } from '../workbook/workbook';
 import { XmlScanner } from '../xml/scanner';
 import { utf8Xml } from '../xml/text';
 import { Utf8Text } from '../xml/utf8-text';

@@ -3,7 +3,7 @@ import { namespaces } from '../namespaces';
 import { NoRoom } from '../no-room';
 import { append, insertInSequence, setAttribute, type Edit } from '../xml/edits';
 import { escapeAttribute } from '../xml/escape';
-import { edited, type XmlPart } from '../xml/part';
+import { edited, type XmlPart } from '../opc/xml-part';
 import { child, childrenNamed, value } from '../xml/query';
 import { render, type RenderTarget } from '../xml/render';
 import type { XmlElement } from '../xml/tree';

@@ -1,10 +1,10 @@
-import { editContentTypes } from '../content-types';
+import { editContentTypes } from '../opc/content-types';
 import { namespaces } from '../namespaces';
-import type { Package } from '../package';
-import { relativeTarget } from '../part-names';
-import { editRelationships, freshRelationshipIds, kindOf } from '../relationships';
-import type { Workbook } from '../workbook';
-import { newXml, readXmlPart } from '../xml/part';
+import type { Package } from '../opc/package';
+import { relativeTarget } from '../opc/part-names';
+import { editRelationships, freshRelationshipIds, kindOf } from '../opc/relationships';
+import type { Workbook } from '../workbook/workbook';
+import { newXml, readXmlPart } from '../opc/xml-part';
 import { StyleSheet } from './style-sheet';
 
 /** A workbook's styles part; null where it has none. */

@@ -1,7 +1,7 @@
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook, type FileWorkbook } from '../../../src/workbook/file/file-workbook';
-import { openPackage } from '../../../src/xlsx/open';
-import { readWorkbook } from '../../../src/xlsx/workbook';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
 import { WorkbookTrouble } from '../../../src/workbook/port';
 import { summaryPlan } from '../../contract/contract-plans';
 import { partsOf } from '../../xlsx/parts-of';

@@ -1,8 +1,8 @@
 import { sameName } from '../../../model/excel-names';
-import type { Package } from '../../../xlsx/package';
+import type { Package } from '../../../xlsx/opc/package';
 import { sheetLayout } from '../../../xlsx/patch/sheet-layout';
 import { placeNewCells } from '../../../xlsx/patch/new-cells';
-import { readWorkbook } from '../../../xlsx/workbook';
+import { readWorkbook } from '../../../xlsx/workbook/workbook';
 import { applyEdits, type Edit } from '../../../xlsx/xml/edits';
 import { decodeXml, encodeXml } from '../../../xlsx/xml/text';
 import type { BesideCell } from './sheet-contents';

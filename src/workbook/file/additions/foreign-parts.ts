@@ -1,9 +1,9 @@
 import { liesWithin, type CellRange } from '../../../model/cell';
 import { isOwnChart } from '../../written-mark';
-import type { Package } from '../../../xlsx/package';
-import { kindOf, readRelationships, type Relationship } from '../../../xlsx/relationships';
-import { readTables } from '../../../xlsx/tables';
-import { readXmlPart } from '../../../xlsx/xml/part';
+import type { Package } from '../../../xlsx/opc/package';
+import { kindOf, readRelationships, type Relationship } from '../../../xlsx/opc/relationships';
+import { readTables } from '../../../xlsx/workbook/tables';
+import { readXmlPart } from '../../../xlsx/opc/xml-part';
 import { value } from '../../../xlsx/xml/query';
 import type { XmlElement } from '../../../xlsx/xml/tree';
 

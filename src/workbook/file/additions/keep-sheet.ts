@@ -1,11 +1,11 @@
 import { retargetFormula, type SheetNames } from '../../retarget-plan';
 import type { OwnSheet } from '../own-sheets';
-import type { Package } from '../../../xlsx/package';
-import { kindOf, readRelationships } from '../../../xlsx/relationships';
-import { definedNameElements, sheetElements, type Workbook } from '../../../xlsx/workbook';
+import type { Package } from '../../../xlsx/opc/package';
+import { kindOf, readRelationships } from '../../../xlsx/opc/relationships';
+import { definedNameElements, sheetElements, type Workbook } from '../../../xlsx/workbook/workbook';
 import { applyEdits, remove, setAttribute, type Edit } from '../../../xlsx/xml/edits';
 import { escapeText, unescapeXml } from '../../../xlsx/xml/escape';
-import { edited, readXmlPart } from '../../../xlsx/xml/part';
+import { edited, readXmlPart } from '../../../xlsx/opc/xml-part';
 import { child, textOf, value } from '../../../xlsx/xml/query';
 import { decodeXml, encodeXml } from '../../../xlsx/xml/text';
 import { splitName } from '../../../xlsx/xml/tree';

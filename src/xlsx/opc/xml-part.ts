@@ -1,7 +1,7 @@
-import type { Package } from '../package';
-import { applyEdits, type Edit } from './edits';
-import { decodeXml, encodeXml, type XmlEncoding } from './text';
-import { parseXml, type XmlElement, type XmlTree } from './tree';
+import type { Package } from './package';
+import { applyEdits, type Edit } from '../xml/edits';
+import { decodeXml, encodeXml, type XmlEncoding } from '../xml/text';
+import { parseXml, type XmlElement, type XmlTree } from '../xml/tree';
 
 /** A parsed XML part of a package, ready to be edited. */
 export interface XmlPart extends XmlTree {

@@ -1,11 +1,11 @@
 import { editContentTypes } from './content-types';
-import { namespaces } from './namespaces';
+import { namespaces } from '../namespaces';
 import type { Package } from './package';
 import { editRelationships, freshRelationshipIds, kindOf, readRelationships } from './relationships';
-import { append, remove, type Edit } from './xml/edits';
-import { escapeAttribute, escapeText } from './xml/escape';
-import { edited, newXml, prefixOf, readXmlPart } from './xml/part';
-import { childrenNamed, textOf, value } from './xml/query';
+import { append, remove, type Edit } from '../xml/edits';
+import { escapeAttribute, escapeText } from '../xml/escape';
+import { edited, newXml, prefixOf, readXmlPart } from './xml-part';
+import { childrenNamed, textOf, value } from '../xml/query';
 
 const partName = 'docProps/custom.xml';
 const contentType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';

@@ -1,5 +1,5 @@
 import { editContentTypes } from './content-types';
-import { removedParts } from './graft/removed-parts';
+import { removedParts } from './removed-parts';
 import type { Package } from './package';
 import { editRelationships, readRelationships, type Relationship } from './relationships';
 

@@ -1,10 +1,10 @@
-import { namespaces, strictPrefix } from './namespaces';
-import type { Package } from './package';
-import { kindOf, readRelationships, type Relationship } from './relationships';
-import { UnusableFile } from './unusable-file';
-import { readXmlPart, type XmlPart } from './xml/part';
-import { child, childrenNamed, isOn, textOf, value } from './xml/query';
-import type { XmlElement } from './xml/tree';
+import { namespaces, strictPrefix } from '../namespaces';
+import type { Package } from '../opc/package';
+import { kindOf, readRelationships, type Relationship } from '../opc/relationships';
+import { UnusableFile } from '../unusable-file';
+import { readXmlPart, type XmlPart } from '../opc/xml-part';
+import { child, childrenNamed, isOn, textOf, value } from '../xml/query';
+import type { XmlElement } from '../xml/tree';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';

@@ -1,6 +1,6 @@
 import { inflate, type ArchiveEntry } from './archive';
 import { partName } from './part-names';
-import { UnusableFile } from './unusable-file';
+import { UnusableFile } from '../unusable-file';
 
 /** Where a part's bytes come from: still packed in the file that was opened, or made since. */
 export type PartSource =

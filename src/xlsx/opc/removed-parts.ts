@@ -1,6 +1,6 @@
-import type { Package } from '../package';
-import { relationshipsPartOf } from '../part-names';
-import { readRelationships } from '../relationships';
+import type { Package } from './package';
+import { relationshipsPartOf } from './part-names';
+import { readRelationships } from './relationships';
 
 /**
  * The parts that go when some sheets go: the sheets' own and everything that is reached from them only, with

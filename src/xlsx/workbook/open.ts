@@ -1,9 +1,9 @@
-import { readArchive } from './archive';
-import { contentTypeOf, contentTypesPart, readContentTypes, type ContentTypes } from './content-types';
-import { defaultLimits, type PackageLimits } from './limits';
-import { Package } from './package';
-import { refuseForeignFormats } from './recognise';
-import { UnusableFile } from './unusable-file';
+import { readArchive } from '../opc/archive';
+import { contentTypeOf, contentTypesPart, readContentTypes, type ContentTypes } from '../opc/content-types';
+import { defaultLimits, type PackageLimits } from '../opc/limits';
+import { Package } from '../opc/package';
+import { refuseForeignFormats } from '../opc/recognise';
+import { UnusableFile } from '../unusable-file';
 import { readWorkbook, workbookPart } from './workbook';
 
 /**

@@ -1,10 +1,10 @@
-import { parseRange, type CellRange } from '../model/cell';
-import type { Package } from './package';
-import { kindOf, readRelationships } from './relationships';
-import { UnusableFile } from './unusable-file';
-import { unescapeCellText } from './xml/escape';
-import { readXmlPart } from './xml/part';
-import { child, childrenNamed, value } from './xml/query';
+import { parseRange, type CellRange } from '../../model/cell';
+import type { Package } from '../opc/package';
+import { kindOf, readRelationships } from '../opc/relationships';
+import { UnusableFile } from '../unusable-file';
+import { unescapeCellText } from '../xml/escape';
+import { readXmlPart } from '../opc/xml-part';
+import { child, childrenNamed, value } from '../xml/query';
 
 /** A table (ListObject) as its part declares it. */
 export interface Table {

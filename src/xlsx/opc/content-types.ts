@@ -1,8 +1,8 @@
 import type { Package } from './package';
-import { append, remove, type Edit } from './xml/edits';
-import { escapeAttribute } from './xml/escape';
-import { edited, prefixOf, readXmlPart } from './xml/part';
-import { childrenNamed, value } from './xml/query';
+import { append, remove, type Edit } from '../xml/edits';
+import { escapeAttribute } from '../xml/escape';
+import { edited, prefixOf, readXmlPart } from './xml-part';
+import { childrenNamed, value } from '../xml/query';
 
 /** The part of every package that gives each part's media type (ISO 29500-2 §6.2.3). */
 export const contentTypesPart = '[Content_Types].xml';

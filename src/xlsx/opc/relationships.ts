@@ -1,11 +1,11 @@
-import { freeNumbers } from './free-numbers';
-import { namespaces } from './namespaces';
+import { freeNumbers } from '../free-numbers';
+import { namespaces } from '../namespaces';
 import type { Package } from './package';
 import { relationshipsPartOf, resolveTarget } from './part-names';
-import { append, remove, type Edit } from './xml/edits';
-import { escapeAttribute } from './xml/escape';
-import { edited, newXml, prefixOf, readXmlPart } from './xml/part';
-import { childrenNamed, value } from './xml/query';
+import { append, remove, type Edit } from '../xml/edits';
+import { escapeAttribute } from '../xml/escape';
+import { edited, newXml, prefixOf, readXmlPart } from './xml-part';
+import { childrenNamed, value } from '../xml/query';
 
 /** A relationship (ISO 29500-2 §6.5.3) of one source part, or of the package. */
 export interface Relationship {

@@ -1,6 +1,6 @@
-import { insertInSequence, setAttribute, type Edit } from './xml/edits';
-import { prefixOf, type XmlPart } from './xml/part';
-import { child } from './xml/query';
+import { insertInSequence, setAttribute, type Edit } from '../xml/edits';
+import { prefixOf, type XmlPart } from '../opc/xml-part';
+import { child } from '../xml/query';
 
 /** Children of `<workbook>` in the order of the schema (CT_Workbook, ISO 29500-1 §18.2.27). */
 export const workbookSequence = [
