@@ -11,7 +11,7 @@ Module._extensions['.ts'] = (module, filename) => {
     filename,
     sourceMaps: 'inline',
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs' },
   });
   module._compile(code, filename);
 };
