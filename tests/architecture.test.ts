@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sample: ['model', 'templates'],
   submission: ['model', 'templates'],
   plan: ['model', 'templates', 'standard', 'findings', 'submission'],
-  workbook: ['model'],
+  xlsx: ['model/cell', 'model/excel-names', 'model/progress'],
+  workbook: ['model', 'xlsx'],
   app: [
     'model',
     'templates',
@@ -26,10 +27,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'submission',
     'plan',
     'workbook/port',
-    'workbook/unusable-file',
+    'xlsx/unusable-file',
   ],
-  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'workbook/unusable-file'],
-  commands: ['model', 'app', 'workbook/office', 'workbook/port', 'workbook/unusable-file'],
+  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'xlsx/unusable-file'],
+  commands: ['model', 'app', 'workbook/office', 'workbook/port', 'xlsx/unusable-file'],
   taskpane: [
     'model',
     'findings',
@@ -38,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'workbook/port',
     'workbook/office',
     'workbook/file',
-    'workbook/unusable-file',
+    'xlsx/unusable-file',
   ],
 };
 

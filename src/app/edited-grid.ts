@@ -1,5 +1,5 @@
-import type { CellValue } from '../model/cell';
-import type { FormatRun, LedgerGrid } from '../model/grid';
+import type { CellValue, FormatRun } from '../model/cell';
+import type { LedgerGrid } from '../model/grid';
 
 /** Cells of a sheet that the user changed. */
 export interface CellsEdit {

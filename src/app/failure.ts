@@ -1,6 +1,6 @@
 import { fillText, listed, type Text } from '../model/language';
 import { WorkbookTrouble } from '../workbook/port';
-import { UnusableFile } from '../workbook/unusable-file';
+import { UnusableFile } from '../xlsx/unusable-file';
 import { FileTrouble, fileWords } from './file-words';
 import { outcomeWords } from './outcome-words';
 import { NotALedgerWorkbook } from './trouble';

@@ -1,5 +1,5 @@
 import type { Text } from '../model/language';
-import type { UnusableReason } from '../workbook/unusable-file';
+import type { UnusableReason } from '../xlsx/unusable-file';
 
 /** Why a file cannot be used, and what to do about it. */
 const WORDS: Readonly<Record<UnusableReason, Text>> = {

@@ -34,6 +34,15 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** A stretch of one column, ends included, whose numbers are shown in one format. 1-based. */
+export interface FormatRun {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** The format's code as Excel writes it in English, e.g. `yyyy/m/d` or `0!.0,`. */
+  readonly code: string;
+}
+
 /** Column letters of a 1-based column number: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
   let letters = '';

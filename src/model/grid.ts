@@ -1,4 +1,4 @@
-import type { CellRange, CellValue } from './cell';
+import type { CellRange, CellValue, FormatRun } from './cell';
 
 /** Where to look for one ledger: its table by name; where that is gone, its sheet by name. */
 export interface LedgerLocator {
@@ -40,15 +40,6 @@ export interface TableBounds {
   readonly headers?: readonly string[];
   /** The table's own totals row, where it has one. */
   readonly totalsRow?: number;
-}
-
-/** A stretch of one column, ends included, whose numbers are shown in one format. 1-based. */
-export interface FormatRun {
-  readonly column: number;
-  readonly from: number;
-  readonly to: number;
-  /** The format's code as Excel writes it in English, e.g. `yyyy/m/d` or `0!.0,`. */
-  readonly code: string;
 }
 
 /** The sheet that says how to fill in the ledgers and which version of the template they are, as the product names it. */

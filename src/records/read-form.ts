@@ -1,6 +1,6 @@
-import type { CellValue } from '../model/cell';
+import type { CellValue, FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { FormatRun, LedgerGrid } from '../model/grid';
+import type { LedgerGrid } from '../model/grid';
 import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';

@@ -1,7 +1,6 @@
 import { placeOf } from '../model/ascending';
-import type { CellValue } from '../model/cell';
+import type { CellValue, FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { FormatRun } from '../model/grid';
 import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import { ledgerTemplate, type Book, type TableName } from '../templates/ledgers';
 import type { ReadingContext } from './cell-reader';

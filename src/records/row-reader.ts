@@ -1,9 +1,8 @@
 import type { FindingDefinition } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
 import { noEntry, totalRow } from '../findings/structure';
-import { NO_RESULT, type CellValue } from '../model/cell';
+import { NO_RESULT, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { FormatRun } from '../model/grid';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { isBlank } from './characters';

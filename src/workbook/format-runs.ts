@@ -1,4 +1,4 @@
-import type { FormatRun } from '../model/grid';
+import type { FormatRun } from '../model/cell';
 
 /** A cell that holds a number, and the code of its number format. 1-based. */
 export interface FormattedNumber {

@@ -1,5 +1,5 @@
 import type { LedgerLocator } from '../model/grid';
-import { sameName } from './excel-names';
+import { sameName } from '../model/excel-names';
 
 /** A table of the workbook and the sheet it stands on. */
 export interface PlacedTable {

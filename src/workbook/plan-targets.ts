@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../model/plan';
-import { sameName, sheetName, type UsedNames } from './excel-names';
+import { sameName, sheetName, type UsedNames } from '../model/excel-names';
 import { WorkbookTrouble, type NameClash, type WriteOptions, type WrittenSheet } from './port';
 
 /** A sheet that bears the stamp of a plan. */

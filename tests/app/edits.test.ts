@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { check, type Checked } from '../../src/app/check';
 import { checkAfterEdits, type CellsEdit } from '../../src/app/edits';
-import type { CellValue } from '../../src/model/cell';
+import type { CellValue, FormatRun } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
-import type { FormatRun, WorkbookContent } from '../../src/model/grid';
+import type { WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import { ledgerTemplate } from '../../src/templates/ledgers';
 import type { WorkbookPort } from '../../src/workbook/port';

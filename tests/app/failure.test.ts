@@ -3,7 +3,7 @@ import { FileTrouble } from '../../src/app/file-words';
 import { outcomeWords } from '../../src/app/outcome-words';
 import { NotALedgerWorkbook } from '../../src/app/trouble';
 import { WorkbookTrouble } from '../../src/workbook/port';
-import { UnusableFile } from '../../src/workbook/unusable-file';
+import { UnusableFile } from '../../src/xlsx/unusable-file';
 
 const system = (code: string): Error => Object.assign(new Error(`${code}: failed, open '/x/台账.xlsx'`), { code });
 const reading = (code: string): FileTrouble => new FileTrouble('read', '台账.xlsx', { cause: system(code) });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { locators } from '../../src/app/check';
 import { unwatched } from '../../src/model/progress';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
-import { openPackage } from '../../src/workbook/file/package/open';
+import { openPackage } from '../../src/xlsx/workbook/open';
 
 /** What reading a workbook costs, beside what no reader can do without. Times in milliseconds of the processor. */
 export interface ReadingCost {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { openPackage } from '../../src/workbook/file/package/open';
-import { savePackage } from '../../src/workbook/file/package/save';
-import { readWorkbook } from '../../src/workbook/file/package/workbook';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import { describeWith, faultsOf } from '../support/programs';
 import { signed } from '../workbook/file/signed-workbook';
 import { cli, useFolder } from './cli';

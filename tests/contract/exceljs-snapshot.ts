@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/model/cell';
-import { openPackage } from '../../src/workbook/file/package/open';
-import { readWorkbook } from '../../src/workbook/file/package/workbook';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import type {
   FormulaSnapshot,
   SheetSnapshot,

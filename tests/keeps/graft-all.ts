@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPackage } from '../../src/workbook/file/package/open';
-import { savePackage } from '../../src/workbook/file/package/save';
-import { graftSheets } from '../../src/workbook/file/package/graft/graft-sheets';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
+import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
 import type { DonorBuilder } from './donor';
 import { lostParts } from './verify';
 

@@ -10,7 +10,7 @@ require.extensions['.ts'] = (/** @type {any} */ module, /** @type {string} */ fi
     filename,
     sourceMaps: 'inline',
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    module: { type: 'commonjs', ignoreDynamic: true },
+    module: { type: 'commonjs' },
   });
   module._compile(code, filename);
 };

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPackage } from '../../src/workbook/file/package/open';
-import { savePackage } from '../../src/workbook/file/package/save';
-import { readWorkbook } from '../../src/workbook/file/package/workbook';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
 import { run } from '../support/programs';
 
 /** One printed page. */

@@ -1,7 +1,7 @@
 import { sampleRows } from '../../src/sample/sample';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import { openPackage } from '../../src/workbook/file/package/open';
-import { savePackage } from '../../src/workbook/file/package/save';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { savePackage } from '../../src/xlsx/opc/save';
 import { describeWith } from '../support/programs';
 import { wrongResults } from './results';
 import { township } from './townships';

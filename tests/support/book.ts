@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../src/model/day';
-import { NO_RESULT, PICTURE, type CellRange, type CellValue } from '../../src/model/cell';
-import type { FormatRun, LedgerGrid, UnreadSheet, WorkbookContent } from '../../src/model/grid';
+import { NO_RESULT, PICTURE, type CellRange, type CellValue, type FormatRun } from '../../src/model/cell';
+import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import { readBook, type BookReading } from '../../src/records/read-book';
 import type { LedgerTemplate } from '../../src/templates/ledger';

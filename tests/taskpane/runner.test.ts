@@ -2,7 +2,7 @@ import { troubleWords } from '../../src/app/trouble-words';
 import type { Work } from '../../src/model/progress';
 import type { Event } from '../../src/taskpane/state/reducer';
 import { createRunner } from '../../src/taskpane/work/runner';
-import { UnusableFile } from '../../src/workbook/unusable-file';
+import { UnusableFile } from '../../src/xlsx/unusable-file';
 import { WorkbookTrouble } from '../../src/workbook/port';
 
 const STEP = { zh: '检查', en: 'Checking' };

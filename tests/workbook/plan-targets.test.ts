@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../src/model/plan';
-import { UsedNames } from '../../src/workbook/excel-names';
+import { UsedNames } from '../../src/model/excel-names';
 import { chooseTargets, refuseLocked, writtenSheet, type StampedSheet } from '../../src/workbook/plan-targets';
 
 const plan = (name: string, sheet: string, table?: string): SheetPlan => ({

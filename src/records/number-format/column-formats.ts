@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ascending';
-import type { FormatRun } from '../../model/grid';
+import type { FormatRun } from '../../model/cell';
 
 /** The formats of one column's numbers. */
 export class ColumnFormats {

@@ -1,5 +1,5 @@
 import { WorkbookTrouble } from '../../workbook/port';
-import { UnusableFile } from '../../workbook/unusable-file';
+import { UnusableFile } from '../../xlsx/unusable-file';
 
 /**
  * What is told of an error to whoever mends the program. It holds no word of a workbook: messages may quote cells and

@@ -1,12 +1,12 @@
 import { cellAddress, cellRange, liesWithin } from '../../model/cell';
 import { breathe, type Work } from '../../model/progress';
-import { sameName } from '../excel-names';
+import { sameName } from '../../model/excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
-import type { Package } from './package/package';
-import type { CellEdit, EditRefusal } from './package/patch/cell-edit';
-import { patchCells, type Patched } from './package/patch/patch-cells';
-import { readSheets } from './package/read/read-sheets';
-import type { SheetValues } from './package/read/sheet-values';
+import type { Package } from '../../xlsx/opc/package';
+import type { CellEdit, EditRefusal } from '../../xlsx/patch/cell-edit';
+import { patchCells, type Patched } from '../../xlsx/patch/patch-cells';
+import { readSheets } from '../../xlsx/read/read-sheets';
+import type { SheetValues } from '../../xlsx/read/sheet-values';
 import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
 import { asTrouble } from './trouble';

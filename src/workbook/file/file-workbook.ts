@@ -3,12 +3,12 @@ import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort, WriteOptions, WriteOutcome } from '../port';
 import { applyCellFixes } from './apply-fixes';
-import type { PackageLimits } from './package/limits';
-import { openPackage } from './package/open';
-import type { Package } from './package/package';
-import { savePackage } from './package/save';
-import { withoutSignatures } from './package/signatures';
-import { readWorkbook } from './package/workbook';
+import type { PackageLimits } from '../../xlsx/opc/limits';
+import { openPackage } from '../../xlsx/workbook/open';
+import type { Package } from '../../xlsx/opc/package';
+import { savePackage } from '../../xlsx/opc/save';
+import { withoutSignatures } from '../../xlsx/opc/signatures';
+import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
 

@@ -1,8 +1,8 @@
 import type { LedgerLocator, TableBounds } from '../../model/grid';
 import { ledgerPlaces, type PlacedTable } from '../ledger-places';
-import type { Package } from './package/package';
-import { readTables, type Table } from './package/tables';
-import type { Workbook } from './package/workbook';
+import type { Package } from '../../xlsx/opc/package';
+import { readTables, type Table } from '../../xlsx/workbook/tables';
+import type { Workbook } from '../../xlsx/workbook/workbook';
 
 /** A ledger and what its table says of its own place; null where there is no table. */
 export interface LocatedLedger {

@@ -1,7 +1,7 @@
 import { parseCell, type CellPlace } from '../../model/cell';
 import { parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../stamp-name';
 import { markName, parseMark, type WrittenMark } from '../written-mark';
-import type { SheetEntry, Workbook } from './package/workbook';
+import type { SheetEntry, Workbook } from '../../xlsx/workbook/workbook';
 
 /** A sheet that the product wrote before, known by its sheet-scoped stamp name. */
 export interface OwnSheet {

@@ -1,13 +1,14 @@
 import type { SheetPlan } from '../../model/plan';
-import { keptSheetName, UsedNames } from '../excel-names';
+import { UsedNames } from '../../model/excel-names';
+import { keptSheetName } from '../kept-sheet-name';
 import { chooseTargets, type PlanTarget } from '../plan-targets';
 import type { NameClash, WriteOptions } from '../port';
 import { planArea } from '../written-mark';
 import { surveySheet, type Additions } from './additions/survey-additions';
 import { ownSheets, type OwnSheet } from './own-sheets';
-import type { Package } from './package/package';
-import { readTables } from './package/tables';
-import type { Workbook } from './package/workbook';
+import type { Package } from '../../xlsx/opc/package';
+import { readTables } from '../../xlsx/workbook/tables';
+import type { Workbook } from '../../xlsx/workbook/workbook';
 
 /** What becomes of the sheet that a plan wrote before. */
 export interface FormerSheet extends OwnSheet {

@@ -1,6 +1,6 @@
 import { cellAddress, type CellPlace, type CellValue } from '../../model/cell';
-import type { CellEdit } from './package/patch/cell-edit';
-import type { SheetValues } from './package/read/sheet-values';
+import type { CellEdit } from '../../xlsx/patch/cell-edit';
+import type { SheetValues } from '../../xlsx/read/sheet-values';
 import { valueAt } from './read-content';
 
 /** Two values are the same where a person sees the same: a blank cell may be read as null or as an empty text. */

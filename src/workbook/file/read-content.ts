@@ -1,15 +1,15 @@
 import type { CellPlace, CellValue } from '../../model/cell';
 import type { LedgerLocator, UnreadSheet, WorkbookContent } from '../../model/grid';
 import { breathe, type Work } from '../../model/progress';
-import { sameName } from '../excel-names';
+import { sameName } from '../../model/excel-names';
 import { isGuide } from '../stamp-name';
 import { locateLedgers } from './locate-ledgers';
 import { ownSheets, templateVersion } from './own-sheets';
-import type { Package } from './package/package';
-import { outlineSheets, readSheets } from './package/read/read-sheets';
-import type { SheetValues } from './package/read/sheet-values';
-import { isSigned } from './package/signatures';
-import { readWorkbook, type Workbook } from './package/workbook';
+import type { Package } from '../../xlsx/opc/package';
+import { outlineSheets, readSheets } from '../../xlsx/read/read-sheets';
+import type { SheetValues } from '../../xlsx/read/sheet-values';
+import { isSigned } from '../../xlsx/opc/signatures';
+import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 

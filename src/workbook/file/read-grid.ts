@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
-import type { Package } from './package/package';
-import { readSheets } from './package/read/read-sheets';
+import type { Package } from '../../xlsx/opc/package';
+import { readSheets } from '../../xlsx/read/read-sheets';
 
 /** The used cells of a sheet, for showing. */
 export interface SheetGrid {

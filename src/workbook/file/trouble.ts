@@ -1,6 +1,6 @@
 import { WorkbookTrouble, type Trouble } from '../port';
-import { GraftConflict } from './package/graft/plan';
-import { NoRoom } from './package/no-room';
+import { GraftConflict } from '../../xlsx/graft/plan';
+import { NoRoom } from '../../xlsx/no-room';
 
 /**
  * What is thrown to the caller in the stead of an error that came up on writing: the trouble it stands for where the

@@ -1,5 +1,4 @@
-import { parseRange, type CellValue } from '../../model/cell';
-import type { FormatRun } from '../../model/grid';
+import { parseRange, type CellValue, type FormatRun } from '../../model/cell';
 import { unwatched } from '../../model/progress';
 import { formatsByColumn, runsOfFormats } from './read/number-formats';
 import { withPictures } from './read/pictures';

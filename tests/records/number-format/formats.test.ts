@@ -1,6 +1,6 @@
 import { findingMessage } from '../../../src/findings/definition';
 import { otherNumberShown, unreadableNumber } from '../../../src/findings/dates-and-numbers';
-import type { FormatRun } from '../../../src/model/grid';
+import type { FormatRun } from '../../../src/model/cell';
 import { CellState } from '../../../src/model/ledger';
 import { reading } from '../../support/book';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { errorReportOf } from '../../../src/taskpane/diagnostics/error-report';
 import { WorkbookTrouble } from '../../../src/workbook/port';
-import { UnusableFile } from '../../../src/workbook/unusable-file';
+import { UnusableFile } from '../../../src/xlsx/unusable-file';
 
 /** An error with the stack that a browser would give it. */
 function thrown(message: string, stack: string): Error {

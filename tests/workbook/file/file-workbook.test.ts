@@ -1,8 +1,8 @@
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
-import { openPackage } from '../../../src/workbook/file/package/open';
-import { savePackage } from '../../../src/workbook/file/package/save';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { savePackage } from '../../../src/xlsx/opc/save';
 import { cadresLocator, cadresSheet, sourcesPlan, summaryPlan, userSheet } from '../../contract/contract-plans';
 
 /** The parts of a file by name, to compare byte for byte. */

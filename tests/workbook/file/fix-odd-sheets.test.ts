@@ -8,7 +8,7 @@ import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import type { CellFix } from '../../../src/workbook/port';
 import { describeWith, pythonWithOpenpyxl, run } from '../../support/programs';
 import { oddSheets, type OddSheet } from './odd-sheets';
-import { smallWorkbook } from './package/small-workbook';
+import { smallWorkbook } from '../../xlsx/small-workbook';
 
 const SEED = 20140703;
 const SAMPLES = 60;

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../src/model/plan';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
-import { openPackage } from '../../../src/workbook/file/package/open';
+import { openPackage } from '../../../src/xlsx/workbook/open';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { everyNodePlan, HOSTILE_TEXTS, hostilePlan } from './every-node';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/model/cell';
-import { escapeText } from '../../../src/workbook/file/package/xml/escape';
-import { main, worksheet } from './package/small-workbook';
+import { escapeText } from '../../../src/xlsx/xml/escape';
+import { main, worksheet } from '../../xlsx/small-workbook';
 
 /** A sheet part as programs less careful than Excel write them, and what its cells hold. */
 export interface OddSheet {

@@ -2,12 +2,12 @@ import type { WorkbookContent } from '../../../src/model/grid';
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
-import { readArchive } from '../../../src/workbook/file/package/archive';
-import { openPackage } from '../../../src/workbook/file/package/open';
-import { savePackage } from '../../../src/workbook/file/package/save';
+import { readArchive } from '../../../src/xlsx/opc/archive';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { savePackage } from '../../../src/xlsx/opc/save';
 import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { cadresLocator, cadresSheet, summaryPlan, userSheet } from '../../contract/contract-plans';
-import { rawZip } from './package/raw-zip';
+import { rawZip } from '../../xlsx/raw-zip';
 
 async function read(bytes: Uint8Array): Promise<WorkbookContent> {
   return (await openFileWorkbook(bytes)).read([cadresLocator], unwatched);

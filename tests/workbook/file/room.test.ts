@@ -1,11 +1,11 @@
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook, type FileWorkbook } from '../../../src/workbook/file/file-workbook';
-import { openPackage } from '../../../src/workbook/file/package/open';
-import { readWorkbook } from '../../../src/workbook/file/package/workbook';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
 import { WorkbookTrouble } from '../../../src/workbook/port';
 import { summaryPlan } from '../../contract/contract-plans';
-import { partsOf } from './package/parts-of';
-import { main, rel, smallWorkbook } from './package/small-workbook';
+import { partsOf } from '../../xlsx/parts-of';
+import { main, rel, smallWorkbook } from '../../xlsx/small-workbook';
 
 const refuse = { onClash: 'refuse' } as const;
 const ROW = '<row r="1"><c r="A1" t="str"><v>2014.3.5</v></c></row>';

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPackage } from '../../../src/workbook/file/package/open';
-import { savePackage } from '../../../src/workbook/file/package/save';
-import { readWorkbook } from '../../../src/workbook/file/package/workbook';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { savePackage } from '../../../src/xlsx/opc/save';
+import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
 import { faultsOf, pythonWithOpenpyxl, run } from '../../support/programs';
 
 /** What openpyxl reads in a workbook, as describe-workbook.py tells it. */

@@ -1,7 +1,7 @@
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
-import { openPackage } from '../../../src/workbook/file/package/open';
+import { openPackage } from '../../../src/xlsx/workbook/open';
 import { cadresSheet, summaryPlan } from '../../contract/contract-plans';
 import { SIGNATURE_PARTS, signed } from './signed-workbook';
 

@@ -1,5 +1,5 @@
-import { openPackage } from '../../../src/workbook/file/package/open';
-import { savePackage } from '../../../src/workbook/file/package/save';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { savePackage } from '../../../src/xlsx/opc/save';
 
 export const SIGNATURE_PARTS = [
   '_xmlsignatures/origin.sigs',

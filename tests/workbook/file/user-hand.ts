@@ -1,8 +1,8 @@
 import { cellAddress, quoteSheet, type CellPlace } from '../../../src/model/cell';
-import { openPackage } from '../../../src/workbook/file/package/open';
-import type { Package } from '../../../src/workbook/file/package/package';
-import { savePackage } from '../../../src/workbook/file/package/save';
-import { readWorkbook } from '../../../src/workbook/file/package/workbook';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import type { Package } from '../../../src/xlsx/opc/package';
+import { savePackage } from '../../../src/xlsx/opc/save';
+import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
 
 /** Edits a user makes in some office program, made here on the parts themselves, so that nothing else changes. */
 export type HandEdit = (bytes: Uint8Array) => Promise<Uint8Array>;

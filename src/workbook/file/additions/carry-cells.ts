@@ -1,10 +1,10 @@
-import { sameName } from '../../excel-names';
-import type { Package } from '../package/package';
-import { sheetLayout } from '../package/patch/sheet-layout';
-import { placeNewCells } from '../package/patch/new-cells';
-import { readWorkbook } from '../package/workbook';
-import { applyEdits, type Edit } from '../package/xml/edits';
-import { decodeXml, encodeXml } from '../package/xml/text';
+import { sameName } from '../../../model/excel-names';
+import type { Package } from '../../../xlsx/opc/package';
+import { sheetLayout } from '../../../xlsx/patch/sheet-layout';
+import { placeNewCells } from '../../../xlsx/patch/new-cells';
+import { readWorkbook } from '../../../xlsx/workbook/workbook';
+import { applyEdits, type Edit } from '../../../xlsx/xml/edits';
+import { decodeXml, encodeXml } from '../../../xlsx/xml/text';
 import type { BesideCell } from './sheet-contents';
 
 /**

@@ -1,11 +1,11 @@
 import { liesWithin, type CellRange } from '../../../model/cell';
 import { isOwnChart } from '../../written-mark';
-import type { Package } from '../package/package';
-import { kindOf, readRelationships, type Relationship } from '../package/relationships';
-import { readTables } from '../package/tables';
-import { readXmlPart } from '../package/xml/part';
-import { value } from '../package/xml/query';
-import type { XmlElement } from '../package/xml/tree';
+import type { Package } from '../../../xlsx/opc/package';
+import { kindOf, readRelationships, type Relationship } from '../../../xlsx/opc/relationships';
+import { readTables } from '../../../xlsx/workbook/tables';
+import { readXmlPart } from '../../../xlsx/opc/xml-part';
+import { value } from '../../../xlsx/xml/query';
+import type { XmlElement } from '../../../xlsx/xml/tree';
 
 /**
  * Whether a sheet leads to parts that the product did not write: notes and comments, of which it writes none on a

@@ -1,15 +1,15 @@
 import { retargetFormula, type SheetNames } from '../../retarget-plan';
 import type { OwnSheet } from '../own-sheets';
-import type { Package } from '../package/package';
-import { kindOf, readRelationships } from '../package/relationships';
-import { definedNameElements, sheetElements, type Workbook } from '../package/workbook';
-import { applyEdits, remove, setAttribute, type Edit } from '../package/xml/edits';
-import { escapeText, unescapeXml } from '../package/xml/escape';
-import { edited, readXmlPart } from '../package/xml/part';
-import { child, textOf, value } from '../package/xml/query';
-import { decodeXml, encodeXml } from '../package/xml/text';
-import { splitName } from '../package/xml/tree';
-import { walkXml } from '../package/xml/walk';
+import type { Package } from '../../../xlsx/opc/package';
+import { kindOf, readRelationships } from '../../../xlsx/opc/relationships';
+import { definedNameElements, sheetElements, type Workbook } from '../../../xlsx/workbook/workbook';
+import { applyEdits, remove, setAttribute, type Edit } from '../../../xlsx/xml/edits';
+import { escapeText, unescapeXml } from '../../../xlsx/xml/escape';
+import { edited, readXmlPart } from '../../../xlsx/opc/xml-part';
+import { child, textOf, value } from '../../../xlsx/xml/query';
+import { decodeXml, encodeXml } from '../../../xlsx/xml/text';
+import { splitName } from '../../../xlsx/xml/tree';
+import { walkXml } from '../../../xlsx/xml/walk';
 
 /**
  * Makes a sheet of the product's the user's: it gets another name and is known as the product's no more. What stands

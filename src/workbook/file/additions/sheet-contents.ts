@@ -1,7 +1,7 @@
 import { cellRange, liesWithin, parseRange, type CellPlace, type CellRange } from '../../../model/cell';
-import { isOn } from '../package/xml/query';
-import { splitName } from '../package/xml/tree';
-import { tagValue, walkXml, type OpenTag } from '../package/xml/walk';
+import { isOn } from '../../../xlsx/xml/query';
+import { splitName } from '../../../xlsx/xml/tree';
+import { tagValue, walkXml, type OpenTag } from '../../../xlsx/xml/walk';
 
 /** A cell that stands outside the product's area, as it is written. */
 export interface BesideCell {

@@ -1,10 +1,10 @@
 import { cellRange, liesWithin, type CellRange } from '../../../model/cell';
 import { contentDigest, type WrittenMark } from '../../written-mark';
 import type { OwnSheet } from '../own-sheets';
-import type { Package } from '../package/package';
-import { readSheets } from '../package/read/read-sheets';
-import type { Workbook } from '../package/workbook';
-import { decodeXml } from '../package/xml/text';
+import type { Package } from '../../../xlsx/opc/package';
+import { readSheets } from '../../../xlsx/read/read-sheets';
+import type { Workbook } from '../../../xlsx/workbook/workbook';
+import { decodeXml } from '../../../xlsx/xml/text';
 import { valueAt } from '../read-content';
 import { hasForeignParts } from './foreign-parts';
 import { sheetContents, type BesideCell } from './sheet-contents';

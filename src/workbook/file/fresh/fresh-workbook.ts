@@ -1,7 +1,7 @@
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import type { Work } from '../../../model/progress';
-import { sameName } from '../../excel-names';
+import { sameName } from '../../../model/excel-names';
 import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';

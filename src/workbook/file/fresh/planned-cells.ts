@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../../model/cell';
-import type { FormatRun } from '../../../model/grid';
+import type { CellRange, CellValue, FormatRun } from '../../../model/cell';
 import type { PlanNode, SheetPlan } from '../../../model/plan';
 
 /** The cells that a plan fills, as reading the sheet made of it tells them. */

@@ -1,10 +1,10 @@
 import { chartName } from '../../written-mark';
-import { newXml } from '../package/xml/part';
-import { openPackage } from '../package/open';
-import { kindOf, readRelationships } from '../package/relationships';
-import { savePackage } from '../package/save';
-import { readWorkbook } from '../package/workbook';
-import type { Package } from '../package/package';
+import { newXml } from '../../../xlsx/opc/xml-part';
+import { openPackage } from '../../../xlsx/workbook/open';
+import { kindOf, readRelationships } from '../../../xlsx/opc/relationships';
+import { savePackage } from '../../../xlsx/opc/save';
+import { readWorkbook } from '../../../xlsx/workbook/workbook';
+import type { Package } from '../../../xlsx/opc/package';
 import { fitNoteBoxes } from './note-box';
 import type { SheetDraft } from './sheet-draft';
 

@@ -1,6 +1,6 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
 import { WorkbookTrouble, type Trouble } from '../../port';
-import { UnusableFile, type UnusableReason } from '../../unusable-file';
+import { UnusableFile, type UnusableReason } from '../../../xlsx/unusable-file';
 
 interface Thrown {
   readonly value: unknown;

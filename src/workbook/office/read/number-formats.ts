@@ -1,4 +1,5 @@
-import type { FormatRun, LedgerLocator, TableBounds } from '../../../model/grid';
+import type { FormatRun } from '../../../model/cell';
+import type { LedgerLocator, TableBounds } from '../../../model/grid';
 import { canonicalHeader } from '../../../model/header';
 import { formatRuns, type FormattedNumber } from '../../format-runs';
 import type { Session } from '../session';

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../model/plan';
-import { sameName } from '../../excel-names';
+import { sameName } from '../../../model/excel-names';
 import type { PlanTarget } from '../../plan-targets';
 import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';

@@ -1,4 +1,5 @@
-import { keptSheetName, sameName, sheetName, tableName, UsedNames } from '../../excel-names';
+import { sameName, sheetName, tableName, UsedNames } from '../../../model/excel-names';
+import { keptSheetName } from '../../kept-sheet-name';
 import { stampName } from '../../stamp-name';
 import { markName } from '../../written-mark';
 import type { Session } from '../session';

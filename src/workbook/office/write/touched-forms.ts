@@ -1,4 +1,4 @@
-import { sameName } from '../../excel-names';
+import { sameName } from '../../../model/excel-names';
 import { markName, parseMark, type WrittenMark } from '../../written-mark';
 import { isTouched } from '../additions/form-look';
 import { lookAtForms } from '../additions/look-at-forms';

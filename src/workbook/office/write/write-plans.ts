@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../model/plan';
-import { sheetName, UsedNames } from '../../excel-names';
+import { sheetName, UsedNames } from '../../../model/excel-names';
 import { chooseTargets, refuseLocked, writtenSheet } from '../../plan-targets';
 import type { WriteOptions, WriteOutcome, WrittenSheet } from '../../port';
 import { withoutCancelling, type Session } from '../session';

@@ -8,7 +8,7 @@ import { sampleRows } from '../../../../src/sample/sample';
 import { openFileWorkbook } from '../../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
 import { WorkbookTrouble } from '../../../../src/workbook/port';
-import { UnusableFile } from '../../../../src/workbook/unusable-file';
+import { UnusableFile } from '../../../../src/xlsx/unusable-file';
 import { protectSheet } from '../user-hand';
 import { closeChannels, openBehindChannel } from './channel';
 

@@ -1,0 +1,80 @@
+import { contentTypeOf } from '../opc/content-types';
+import type { StyleMap } from '../styles/merge-styles';
+import { readTables } from '../workbook/tables';
+import type { SheetEntry } from '../workbook/workbook';
+import { decodeXml, encodeXml } from '../xml/text';
+import { copiedRelationships, namesForCopies } from './copied-parts';
+import type { Donor } from './donor';
+import { fitMarkup, type Fitting } from './sheet-markup';
+import { copiedTable } from './table-copy';
+import type { TableNames } from './table-names';
+
+/** Copies of a donor's sheets with all their parts, fitted to the workbook they go to. */
+export interface SheetCopies {
+  /** New parts in the order they are added in. */
+  readonly parts: readonly (readonly [string, Uint8Array])[];
+  readonly contentTypes: ReadonlyMap<string, string>;
+  /** The new name of each sheet's own part, by sheet. */
+  readonly sheetParts: ReadonlyMap<SheetEntry, string>;
+}
+
+/**
+ * @param taken part names in use, in lower case
+ * @param selected the sheet the workbook opens on, if it is one of these
+ * @throws GraftConflict `unsupported`
+ */
+export async function sheetCopies(
+  donor: Donor,
+  sheets: readonly SheetEntry[],
+  selected: SheetEntry | null,
+  styles: StyleMap,
+  tables: TableNames,
+  taken: Set<string>,
+): Promise<SheetCopies> {
+  const renamedTables = await tablesToRename(donor, sheets, tables);
+  const parts: (readonly [string, Uint8Array])[] = [];
+  const contentTypes = new Map<string, string>();
+  const sheetParts = new Map<SheetEntry, string>();
+  for (const sheet of sheets) {
+    const names = await namesForCopies(donor.pkg, sheet.part, taken);
+    const fitting: Fitting = { styles, strings: donor.strings, renamedTables, selected: sheet === selected };
+    sheetParts.set(sheet, names.get(sheet.part) ?? '');
+    for (const [part, copy] of names) {
+      const type = contentTypeOf(donor.types, part) ?? '';
+      contentTypes.set(copy, type);
+      parts.push([copy, await copyOf(donor, part, type, fitting, tables)]);
+      const relationships = await copiedRelationships(donor.pkg, part, names);
+      if (relationships !== null) parts.push(relationships);
+    }
+  }
+  return { parts, contentTypes, sheetParts };
+}
+
+async function tablesToRename(
+  donor: Donor,
+  sheets: readonly SheetEntry[],
+  tables: TableNames,
+): Promise<ReadonlyMap<string, string>> {
+  const renamed = new Map<string, string>();
+  for (const { part } of sheets) {
+    for (const { displayName } of await readTables(donor.pkg, part)) {
+      const name = tables.freshName(displayName);
+      if (name !== displayName) renamed.set(displayName, name);
+    }
+  }
+  return renamed;
+}
+
+async function copyOf(
+  { pkg }: Donor,
+  part: string,
+  type: string,
+  fitting: Fitting,
+  tables: TableNames,
+): Promise<Uint8Array> {
+  if (type.endsWith('spreadsheetml.table+xml')) return copiedTable(pkg, part, fitting, tables);
+  const bytes = await pkg.read(part);
+  if (!type.endsWith('spreadsheetml.worksheet+xml')) return bytes;
+  const { text, encoding } = decodeXml(bytes, part);
+  return encodeXml({ text: fitMarkup(text, part, fitting), encoding });
+}

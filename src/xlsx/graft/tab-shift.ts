@@ -1,0 +1,33 @@
+import type { SheetEntry } from '../workbook/workbook';
+import type { Tab } from './tab-order';
+
+/** Where the sheets of before are found among the tabs of after. */
+export interface TabShift {
+  /** The new index of a sheet that stays; null for one that goes. Names local to a sheet follow it. */
+  keptIndex(before: number): number | null;
+  /** The new index to look at when this one was looked at: of the sheet, of the one in its stead, or of a neighbour. */
+  viewIndex(before: number): number;
+}
+
+/** Compares the sheets of before with the tabs of after. */
+export function tabShift(sheets: readonly SheetEntry[], tabs: readonly Tab[]): TabShift {
+  const kept = new Map<SheetEntry, number>();
+  const view = new Map<SheetEntry, number>();
+  for (const [index, tab] of tabs.entries()) {
+    const before = tab.kind === 'kept' ? tab.entry : tab.replaces;
+    if (before === null) continue;
+    view.set(before, index);
+    if (tab.kind === 'kept') kept.set(before, index);
+  }
+  return {
+    keptIndex: (before) => {
+      const sheet = sheets[before];
+      // A name local to a sheet that never was is left as it is.
+      return sheet === undefined ? before : (kept.get(sheet) ?? null);
+    },
+    viewIndex: (before) => {
+      const sheet = sheets[before];
+      return sheet === undefined ? before : (view.get(sheet) ?? Math.min(before, tabs.length - 1));
+    },
+  };
+}

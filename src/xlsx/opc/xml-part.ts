@@ -1,0 +1,37 @@
+import type { Package } from './package';
+import { applyEdits, type Edit } from '../xml/edits';
+import { decodeXml, encodeXml, type XmlEncoding } from '../xml/text';
+import { parseXml, type XmlElement, type XmlTree } from '../xml/tree';
+
+/** A parsed XML part of a package, ready to be edited. */
+export interface XmlPart extends XmlTree {
+  /** Name as it stands in the package. */
+  readonly name: string;
+  readonly encoding: XmlEncoding;
+}
+
+/**
+ * Reads and parses one part.
+ *
+ * @throws UnusableFile `broken` where it is missing, damaged or not well-formed; `entities` for a DOCTYPE
+ */
+export async function readXmlPart(pkg: Package, name: string): Promise<XmlPart> {
+  const found = pkg.find(name) ?? name;
+  const { text, encoding } = decodeXml(await pkg.read(found), found);
+  return { ...parseXml(text, found), name: found, encoding };
+}
+
+/** The change that {@link Package.with} takes for a part with these edits made. */
+export function edited(part: XmlPart, edits: readonly Edit[]): readonly [string, Uint8Array] {
+  return [part.name, encodeXml({ text: applyEdits(part.text, edits), encoding: part.encoding })];
+}
+
+/** The prefix, with its colon, under which a part writes elements of the given element's namespace; empty for the default. */
+export function prefixOf(element: XmlElement): string {
+  return element.prefix === '' ? '' : `${element.prefix}:`;
+}
+
+/** A new XML part in UTF-8 with the declaration that Excel writes. */
+export function newXml(markup: string): Uint8Array {
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${markup}`);
+}

@@ -1,0 +1,36 @@
+import type { CellPlace } from '../../model/cell';
+
+/** A cell's new value, and its number format where that changes too. */
+export interface CellEdit extends CellPlace {
+  /** Text stays text, whatever it looks like; empty text clears the cell. */
+  readonly value: string | number;
+  /** A format code such as `yyyy-mm-dd` or `@`; all else of the cell's format is kept. */
+  readonly numberFormat?: string;
+  /** Where a number takes the place of text of which some has a format of its own: true lets that format go. */
+  readonly dropsRuns?: boolean;
+}
+
+/**
+ * Why a cell is left as it is: it holds a formula or belongs to an array formula or data table; it is covered by a
+ * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked; it
+ * stands more than once in a damaged file, or in a row that is not its own; it holds text in several formats, which
+ * a number cannot have.
+ */
+export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected' | 'damaged' | 'richText';
+
+/** Excel holds no longer text in a cell. */
+const textLimit = 32_767;
+
+/** @throws RangeError for a value that no cell can hold or a place that no sheet has: faults of the program */
+export function checkEdit({ row, column, value }: CellEdit): void {
+  if (typeof value === 'number' ? !Number.isFinite(value) : value.length > textLimit)
+    throw new RangeError(`No cell can hold ${String(value).slice(0, 40)}`);
+  const onSheet =
+    Number.isInteger(row) &&
+    Number.isInteger(column) &&
+    row >= 1 &&
+    row <= 1_048_576 &&
+    column >= 1 &&
+    column <= 16_384;
+  if (!onSheet) throw new RangeError(`No cell at row ${row}, column ${column}`);
+}
