@@ -20,6 +20,8 @@ export interface LedgerTemplate {
   readonly defaultRows: readonly (readonly (string | number | null)[])[];
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly Column[];
+  /** True of a ledger that a workbook may do without: that it is missing raises nothing. */
+  readonly optional?: true;
 }
 
 /** Column key → value type, derived from a declaration. */
