@@ -1,10 +1,11 @@
 import { notInList, strayCharacters } from '../findings/cells';
 import { nearest, type Nearest } from '../model/nearest';
 import { isContrary } from '../model/opposites';
-import { SEPARATOR } from '../templates/column';
+import { SEPARATOR, type ColumnType } from '../templates/column';
 import { YES_NO } from '../templates/lists';
-import type { CellReader } from './cell-reader';
+import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, textOf } from './characters';
+import { withHalfWidthBrackets } from './name';
 
 /** Marks that people put for 是 and 否. They are offered, never taken: √ may mean “seen” as well. */
 const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
@@ -34,16 +35,43 @@ function meantBy(text: string, values: readonly string[]): Nearest | null {
   );
 }
 
-/** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
-export function choiceReader(type: { readonly values: readonly string[] }): CellReader<string> {
-  const byText = new Map(type.values.map((value) => [value, value]));
-  const byCompactText = new Map(type.values.map((value) => [compact(value), value]));
-  const list = type.values.join(SEPARATOR);
+/** One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is C106. */
+export function choiceReader(values: readonly string[]): CellReader<string> {
+  return readerOfList(values, 'here');
+}
+
+/** One value of a list in 可选项, read as those of the other lists are; C106 then says that it may be added there. */
+export function listedReader(values: readonly string[]): CellReader<string> {
+  return readerOfList(values, 'inLists');
+}
+
+/** The values of a column's list; null for a column that has none. */
+export function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[] | null {
+  if (type.kind === 'choice') return type.values;
+  return type.kind === 'listed' ? lists[type.list] : null;
+}
+
+/** Values by what they are compared by; the first of those that are alike. */
+function valueBy(keyOf: (value: string) => string, values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(values.toReversed().map((value) => [keyOf(value), value]));
+}
+
+/** Where a list stands decides what is said of a value that it lacks. */
+const REASONS = {
+  here: { near: 'near', far: 'far' },
+  inLists: { near: 'nearOrAdded', far: 'farOrAdded' },
+} as const;
+
+function readerOfList(values: readonly string[], place: keyof typeof REASONS): CellReader<string> {
+  // Of values that differ in the width of their brackets alone either is meant as it stands.
+  const byText = valueBy(withHalfWidthBrackets, values);
+  const byCompactText = valueBy(compact, values);
+  const list = values.join(SEPARATOR);
   /** What is meant by each text that is no item; cells of a column repeat themselves. */
   const meanings = new Map<string, Nearest | null>();
   return (cell, report) => {
     const text = textOf(cell);
-    const exact = byText.get(text);
+    const exact = byText.get(text) ?? byText.get(withHalfWidthBrackets(text));
     if (exact !== undefined) return exact;
     const value = byCompactText.get(compact(text));
     if (value !== undefined) {
@@ -57,12 +85,12 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
     }
     let meant = meanings.get(text);
     if (meant === undefined) {
-      meant = meantBy(compact(text), type.values);
+      meant = meantBy(compact(text), values);
       meanings.set(text, meant);
     }
     report({
       definition: notInList,
-      params: { list, reason: meant ? 'near' : 'far', ...(meant && { nearest: meant.value }) },
+      params: { list, reason: REASONS[place][meant ? 'near' : 'far'], ...(meant && { nearest: meant.value }) },
       ...(meant && { suggestion: meant.value }),
       ...(meant?.clear && { fix: { after: meant.value, safe: false } }),
     });

@@ -1,10 +1,11 @@
 import type { ColumnType, ColumnValues } from '../templates/column';
 import { moneyReader, quantityReader } from './amount';
 import type { CellReader, ReadingContext } from './cell-reader';
-import { choiceReader } from './choice';
+import { choiceReader, listedReader } from './choice';
 import { dateReader } from './date';
 import { idNumberReader } from './id-number';
 import { integerReader } from './integer';
+import { listValueReader } from './list-value';
 import { nameReader } from './name';
 import { namesReader } from './names';
 import { phoneReader } from './phone';
@@ -24,7 +25,9 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
   integer: integerReader,
   quantity: quantityReader,
   money: moneyReader,
-  choice: choiceReader,
+  choice: ({ values }) => choiceReader(values),
+  listed: ({ list }, { lists }) => listedReader(lists[list]),
+  listValue: listValueReader,
   ref: nameReader,
   refs: namesReader,
   idNumber: idNumberReader,

@@ -1,11 +1,9 @@
 import type { Day } from '../model/day';
 import { inForce } from '../standard/states';
-import { HOUSEHOLD_TYPES } from '../templates/lists';
+import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder } from './grouping';
 import { householdKeys } from './households';
-
-const typeOrder = listOrder(HOUSEHOLD_TYPES);
 
 /**
  * Tells the 群众类别 a log row counts under: its own, else that of its household's pairing. A household
@@ -35,6 +33,7 @@ export function householdTypes(rows: CountedRows): (logRow: number) => string | 
 function pairingTypes(rows: CountedRows): (household: string, day: Day) => string | null {
   const { columns, sheetRows } = rows.book.Pairings;
   const typeInError = rows.inError('Pairings', 'householdType');
+  const typeOrder = listOrder(listValues(rows.book).householdTypes);
   const pairingsOf = groupRows(sheetRows.keys(), householdKeys(rows.book, 'Pairings'));
   return (household, day) => {
     let best: { readonly type: string | null; readonly from: Day; readonly valid: boolean } | null = null;

@@ -3,6 +3,7 @@ import type { LedgerTemplate, ValuesOf } from './ledger';
 import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
+import { lists } from './ledgers/lists';
 import { pairings } from './ledgers/pairings';
 import { profile } from './ledgers/profile';
 import { projects } from './ledgers/projects';
@@ -15,6 +16,7 @@ export const TEMPLATE_VERSION = 1;
 /** Every ledger, in the order of its sheet in the workbook. */
 export const ledgers = {
   Profile: profile,
+  Lists: lists,
   Quotas: quotas,
   Villages: villages,
   Branches: branches,

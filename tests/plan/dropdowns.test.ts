@@ -17,6 +17,10 @@ const asking: SheetPlan = {
     'ROWS(CadresList)',
     'ROWS(QuotasList)',
     'COUNTIF(VillagesList,"V4")',
+    'ROWS(SectionsList)',
+    'ROWS(HouseholdTypesList)',
+    'COUNTIF(HouseholdTypesList,"监测户")',
+    'ROWS(FundKindsList)',
   ].map((formula, index) => ({
     kind: 'formula',
     at: { row: index + 1, column: 1 },
@@ -34,13 +38,16 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
   test('a list reaches to the last filled row, over gaps, and begins empty as one blank row', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dropdowns-'));
     try {
-      const villages = [
-        ['V1', '村'],
-        ['V2', '村'],
-        [null, null],
-        ['V4', '社区'],
+      const villages = [{ name: 'V1', kind: '村' }, { name: 'V2', kind: '村' }, {}, { name: 'V4', kind: '社区' }];
+      const lists = [
+        { householdTypes: '脱贫户', methods: '驻村', occasions: '日常', sections: '产业振兴' },
+        { sections: '乡村建设' },
+        { householdTypes: '监测户', sections: '基层治理' },
       ];
-      writeFileSync(join(folder, 'asked.xlsx'), await writeSheets([asking, ...ledgerPlans({ Villages: villages })]));
+      writeFileSync(
+        join(folder, 'asked.xlsx'),
+        await writeSheets([asking, ...ledgerPlans({ Villages: villages, Lists: lists })]),
+      );
       mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
       writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE);
       run('soffice', [
@@ -52,7 +59,17 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
         folder,
         join(folder, 'asked.xlsx'),
       ]);
-      expect(readFileSync(join(folder, 'asked.csv'), 'utf8').trim().split(/\s+/)).toEqual(['4', '3', '1', '2', '1']);
+      expect(readFileSync(join(folder, 'asked.csv'), 'utf8').trim().split(/\s+/)).toEqual([
+        '4',
+        '3',
+        '1',
+        '2',
+        '1',
+        '3',
+        '3',
+        '1',
+        '1',
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

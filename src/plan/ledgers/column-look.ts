@@ -22,6 +22,8 @@ function kindStyle({ type }: Column): CellStyle {
       return { horizontal: 'left', numberFormat: formats.text };
     case 'ref':
     case 'choice':
+    case 'listed':
+    case 'listValue':
       return { horizontal: 'center', numberFormat: formats.text };
     case 'date':
       return { horizontal: 'center', numberFormat: formats.day };
