@@ -1,6 +1,6 @@
 import { shownCell, type CellValue } from '../model/cell';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
-import type { Column } from '../templates/column';
+import type { Column, ColumnType } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import { maskIdNumber, maskNumbersIn, maskPhones } from './mask';
 
@@ -19,6 +19,9 @@ export interface Omissions {
   readonly texts: number;
   readonly remarks: number;
 }
+
+/** Kinds of columns whose numbers name nobody. */
+const NUMBERS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
 
 /** Remarks are the township's own. */
 const REMARKS = 'remarks';
@@ -56,27 +59,17 @@ function submittedColumn(
       omissions.remarks += 1;
       return null;
     }
-    switch (type.kind) {
-      case 'idNumber':
-        omissions.idNumbers += 1;
-        return maskIdNumber(text);
-      case 'phone':
-        omissions.phones += 1;
-        return maskPhones(text);
-      case 'date':
-        // A day is written as a day, whichever way and in whichever date system it was typed.
-        return typeof value === 'number' ? value : maskedCell(raw, omissions);
-      case 'integer':
-      case 'quantity':
-      case 'money':
-        return typeof raw === 'number' ? raw : maskedCell(raw, omissions);
-      case 'text':
-      case 'name':
-      case 'choice':
-      case 'ref':
-      case 'refs':
-        return maskedCell(raw, omissions);
+    if (type.kind === 'idNumber') {
+      omissions.idNumbers += 1;
+      return maskIdNumber(text);
     }
+    if (type.kind === 'phone') {
+      omissions.phones += 1;
+      return maskPhones(text);
+    }
+    // A day is written as a day, whichever way and in whichever date system it was typed.
+    if (type.kind === 'date' && typeof value === 'number') return value;
+    return typeof raw === 'number' && NUMBERS.has(type.kind) ? raw : maskedCell(raw, omissions);
   });
 }
 

@@ -8,6 +8,7 @@ import { unwatched } from '../../src/model/progress';
 import { sampleRows } from '../../src/sample/sample';
 import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import type { TypedRow } from '../../src/templates/typed-rows';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { useFolder } from '../cli/cli';
@@ -24,18 +25,17 @@ const SECRETS = {
 } as const;
 
 /** The sample township with an ID number, a phone, a bank card within a text and a remark at a pairing. */
-async function township(
-  change: (pairing: (string | number | boolean | null)[]) => void = () => undefined,
-): Promise<Checked> {
+async function township(change: TypedRow<'Pairings'> = {}): Promise<Checked> {
   const rows = sampleRows();
-  const keys = ledgerTemplate('Pairings').columns.map(({ key }) => key);
-  const [first = [], ...others] = rows.Pairings;
-  const pairing = [...first];
-  pairing[keys.indexOf('idNumber')] = SECRETS.idNumber;
-  pairing[keys.indexOf('phone')] = SECRETS.phone;
-  pairing[keys.indexOf('difficulty')] = `补助卡${SECRETS.inText}未激活`;
-  pairing[keys.indexOf('remarks')] = SECRETS.remark;
-  change(pairing);
+  const [first, ...others] = rows.Pairings;
+  const pairing = {
+    ...first,
+    idNumber: SECRETS.idNumber,
+    phone: SECRETS.phone,
+    difficulty: `补助卡${SECRETS.inText}未激活`,
+    remarks: SECRETS.remark,
+    ...change,
+  };
   const file = await newWorkbook(ledgerPlans({ ...rows, Pairings: [pairing, ...others] }));
   return check(await openFileWorkbook(file), TODAY, unwatched);
 }
@@ -66,9 +66,7 @@ test('a submission is read with the same numbers and findings as the workbook it
 });
 
 test('a workbook with errors is submitted with a reason only, and the cover bears it', async () => {
-  const checked = await township((pairing) => {
-    pairing[0] = '查无此人';
-  });
+  const checked = await township({ cadre: '查无此人' });
   expect(await submit(checked, { reason: ' ', time: TIME }, unwatched)).toEqual({ kind: 'errors' });
   const { plans } = made(await submit(checked, { reason: '新来的干部未入册', time: TIME }, unwatched));
   expect(JSON.stringify(plans[0])).toContain('新来的干部未入册');
