@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileTrouble } from '../app/file-words';
-import { CommandTrouble } from './trouble';
+import { FileTrouble } from '../app/messages/file-errors';
+import { CommandTrouble } from './command-error';
 
 /** Reads a whole file. @throws FileTrouble where there is none or it cannot be read. */
 export async function readInput(path: string): Promise<Uint8Array> {

@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { failureOf } from '../app/failure';
-import { FileTrouble } from '../app/file-words';
+import { failureOf } from '../app/messages/failure';
+import { FileTrouble } from '../app/messages/file-errors';
 import { outliveReader } from './closed-pipe';
 import { isVerbose, languageOf } from './options';
 import { createProgram } from './program';
 import { createSpeaker, type Speaker } from './speaker';
-import { CommandTrouble, ExitCode } from './trouble';
-import { usageWords } from './usage-words';
+import { CommandTrouble, ExitCode } from './command-error';
+import { usageWords } from './usage-messages';
 
 /** Runs one command line. Results go to standard output, words for people to standard error. */
 async function run(args: readonly string[]): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeWords } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
 
 /** What the command line says to people; one place for both languages. */

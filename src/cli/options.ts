@@ -1,7 +1,7 @@
 import { localDay } from '../app/clock';
 import { parseIsoDay, type Day } from '../model/day';
 import type { Language } from '../model/language';
-import { CommandTrouble } from './trouble';
+import { CommandTrouble } from './command-error';
 
 /** Options that every command takes, as commander hands them over. */
 export interface CommonOptions {

@@ -1,4 +1,4 @@
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeWords } from '../app/messages/outcomes';
 import type { Language } from '../model/language';
 import type { TaskNotice } from './tasks';
 import { commandWords } from './words';

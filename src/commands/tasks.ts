@@ -1,11 +1,11 @@
 import { check, type Checked } from '../app/check';
 import { createLedgers } from '../app/create';
 import { countFindings } from '../app/groups';
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeWords } from '../app/messages/outcomes';
 import { summarize } from '../app/summarize';
-import { failureOf } from '../app/failure';
-import { NotALedgerWorkbook } from '../app/trouble';
-import { createdWords, writtenWords } from '../app/written-words';
+import { failureOf } from '../app/messages/failure';
+import { NotALedgerWorkbook } from '../app/errors/not-a-ledger-workbook';
+import { createdWords, writtenWords } from '../app/messages/written-sheets';
 import type { Day } from '../model/day';
 import { fillText, listed, type Text } from '../model/language';
 import { unwatched } from '../model/progress';

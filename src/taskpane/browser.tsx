@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import { BrowserPage } from './browser/browser-page';
-import type { Source } from './browser/source';
-import type { BuildInfo } from './diagnostics/host-facts';
-import type { Surroundings } from './surroundings';
+import { App } from './shell/app';
+import { BrowserPage } from './browser-page/browser-page';
+import type { Source } from './browser-page/source';
+import type { BuildInfo } from './environment/host-facts';
+import type { Surroundings } from './environment/host-environment';
 import type { ThemeName } from './theme/theme-name';
-import { systemClock } from './work/clock';
+import { systemClock } from './environment/clock';
 
 declare const BUILD_INFO: BuildInfo;
 

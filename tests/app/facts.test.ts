@@ -1,5 +1,5 @@
 import { check, type Checked } from '../../src/app/check';
-import { checkAfterEdits } from '../../src/app/edits';
+import { checkAfterEdits } from '../../src/app/check-after-edit';
 import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
 import { samplePlans } from '../../src/app/create';
 import { dayOf } from '../../src/model/day';

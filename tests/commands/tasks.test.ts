@@ -1,5 +1,5 @@
 import { createLedgers, createSample } from '../../src/app/create';
-import { outcomeWords } from '../../src/app/outcome-words';
+import { outcomeWords } from '../../src/app/messages/outcomes';
 import { performTask } from '../../src/commands/tasks';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';

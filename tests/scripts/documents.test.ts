@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { outcomeWords } from '../../src/app/outcome-words';
+import { outcomeWords } from '../../src/app/messages/outcomes';
 import { dialogWords } from '../../src/taskpane/words/dialogs';
-import { everydayWords } from '../../src/taskpane/words/everyday';
+import { everydayWords } from '../../src/taskpane/words/shell';
 import { addIn } from './manifest/scripts';
 
 const ROOT = join(__dirname, '../..');

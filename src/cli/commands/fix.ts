@@ -1,12 +1,12 @@
 import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
-import { refusalWords } from '../../app/refusal-words';
+import { refusalWords } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
 import type { CellFix } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
-import type { ExitCode } from '../trouble';
+import type { ExitCode } from '../command-error';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 

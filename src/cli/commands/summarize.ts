@@ -3,12 +3,12 @@ import { check, hasErrors, type Checked } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
 import { summarize as summarizeWorkbook, type SummarizeOutcome } from '../../app/summarize';
-import { writtenWords } from '../../app/written-words';
+import { writtenWords } from '../../app/messages/written-sheets';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
-import { ExitCode } from '../trouble';
+import { ExitCode } from '../command-error';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 

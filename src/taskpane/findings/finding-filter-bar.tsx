@@ -4,7 +4,7 @@ import { countFindings } from '../../app/groups';
 import type { Finding, Severity } from '../../model/finding';
 import type { FindingFilter } from '../state/finding-filter';
 import { checkedOf } from '../state/state';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 
 const SEVERITIES: readonly (readonly [Severity | 'all', WordName])[] = [

@@ -3,9 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { titleOf } from '../../app/catalogue';
 import { safelyFixable } from '../../app/fix';
 import type { FindingGroup } from '../../app/groups';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
-import { SeverityMark } from './severity-mark';
+import { SeverityMark } from '../components/severity-mark';
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../model/finding';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({

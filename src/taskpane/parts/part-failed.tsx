@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
-import { troubleNotice } from '../work/trouble-notice';
-import { noticeText } from '../words/notice-text';
+import { troubleNotice } from '../notices/error-notice';
+import { noticeText } from '../notices/notice-text';
 
 /** Stands where a part of the page could not be loaded, as without a network; the rest goes on working. */
 export function PartFailed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

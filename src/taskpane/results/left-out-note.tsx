@@ -1,6 +1,6 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { LeftOutRow, Trace } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { grouped } from './grouped';
 
 /** How many rows no number could count; a click lists them. */

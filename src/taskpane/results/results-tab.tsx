@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Summary } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { ResultView } from '../state/state';
 import type { WordName } from '../words/words';
 import { CadresView } from './cadres-view';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Surroundings } from '../surroundings';
+import type { Surroundings } from '../environment/host-environment';
 import type { ThemeName } from '../theme/theme-name';
 import type { Words } from '../words/words';
 import type { Settings } from './settings';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FileWorkspace, SheetCells } from '../workspace';
+import type { FileWorkspace, SheetCells } from '../environment/workspace';
 
 export interface OpenSheet {
   readonly sheet: string;

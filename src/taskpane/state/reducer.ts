@@ -1,8 +1,8 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { Text } from '../../model/language';
-import type { ErrorReport } from '../diagnostics/error-report';
-import type { SheetPlace } from '../workspace';
+import type { ErrorReport } from '../notices/error-report';
+import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 

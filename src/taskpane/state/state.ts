@@ -4,9 +4,9 @@ import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { NameClash } from '../../workbook/port';
-import type { ErrorReport } from '../diagnostics/error-report';
+import type { ErrorReport } from '../notices/error-report';
 import type { WordName, WordParams } from '../words/words';
-import type { SheetPlace } from '../workspace';
+import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 
 export type Tab = 'findings' | 'results' | 'ledgers';

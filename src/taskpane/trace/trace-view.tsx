@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
-import { useScroller } from '../everyday/scroll-context';
-import { VirtualList } from '../lists/virtual-list';
-import { usePane } from '../state/pane-context';
+import { useScroller } from '../components/scroll-context';
+import { VirtualList } from '../components/virtual-list';
+import { usePane } from '../pane/pane-context';
 import { checkedOf } from '../state/state';
 import { TraceRow } from './trace-row';
 

@@ -1,8 +1,8 @@
-import { outcomeWords } from '../../app/outcome-words';
+import { outcomeWords } from '../../app/messages/outcomes';
 import { fillIn, type Language, type Text } from '../../model/language';
 import { browserWords } from './browser';
 import { dialogWords } from './dialogs';
-import { everydayWords } from './everyday';
+import { everydayWords } from './shell';
 import { findingWords } from './findings';
 import { resultWords } from './results';
 

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { watchFailures } from '../notices/watch-errors';
+import type { PaneWork } from './pane-session';
+import { useSettings } from '../settings/settings-context';
+import { PaneContext } from './pane-context';
+import { watchEdits } from '../actions/watch-edits';
+
+interface PaneProviderProps {
+  readonly pane: PaneWork;
+  readonly children: ReactNode;
+}
+
+/** Shows the state of one workbook's pane, and has edits checked while they are made. */
+export function PaneProvider({ pane, children }: PaneProviderProps) {
+  const { words, settings } = useSettings();
+  const { store, tools, runner, actions } = pane;
+  const { workspace } = tools;
+  const state = useSyncExternalStore(store.subscribe, store.state);
+
+  useEffect(
+    () =>
+      watchFailures(window, (failure) => {
+        store.dispatch({ type: 'failed', failure });
+      }),
+    [store],
+  );
+
+  const live = settings.live && state.validatedAt !== null;
+  useEffect(() => (live ? watchEdits(tools, runner) : undefined), [live, tools, runner]);
+
+  const value = useMemo(
+    () => ({ workspace, state, dispatch: store.dispatch, actions, words }),
+    [workspace, state, store, actions, words],
+  );
+  return <PaneContext value={value}>{children}</PaneContext>;
+}
