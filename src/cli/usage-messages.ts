@@ -20,7 +20,7 @@ const DID_YOU_MEAN: Text = { zh: '是不是要写“{name}”？', en: 'Did you 
 const ALLOWED: Text = { zh: '可以写的有：{names}。', en: 'Allowed are: {names}.' };
 
 /** What to tell the user of a command line that was not understood: a sentence or two. */
-export function usageWords({ code, message }: CommanderError): readonly Text[] {
+export function usageMessages({ code, message }: CommanderError): readonly Text[] {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, named = '']) => named);
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   const allowed = /Allowed choices are (.+?)\.?$/.exec(message)?.[1];

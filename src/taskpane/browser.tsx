@@ -3,7 +3,7 @@ import { App } from './shell/app';
 import { BrowserPage } from './browser-page/browser-page';
 import type { Source } from './browser-page/source';
 import type { BuildInfo } from './environment/host-facts';
-import type { Surroundings } from './environment/host-environment';
+import type { HostEnvironment } from './environment/host-environment';
 import type { ThemeName } from './theme/theme-name';
 import { systemClock } from './environment/clock';
 
@@ -11,7 +11,7 @@ declare const BUILD_INFO: BuildInfo;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const surroundings: Surroundings = {
+const environment: HostEnvironment = {
   language: navigator.language,
   choosesTheme: true,
   build: BUILD_INFO,
@@ -39,7 +39,7 @@ const start: Source | null = new URLSearchParams(location.search).has('sample') 
 const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no element for the pane');
 createRoot(root).render(
-  <App surroundings={surroundings}>
+  <App environment={environment}>
     <BrowserPage clock={systemClock} start={start} />
   </App>,
 );

@@ -1,11 +1,12 @@
 import { fillText, listed, type Text } from '../../model/language';
 import { WorkbookTrouble } from '../../workbook/port';
 import { UnusableFile } from '../../workbook/unusable-file';
-import { FileTrouble, fileWords } from './file-errors';
-import { outcomeWords } from './outcomes';
+import { fileErrorMessage } from './file-errors';
+import { outcomeMessages } from './outcomes';
+import { FileError } from '../errors/file-error';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
-import { troubleWords } from './workbook-errors';
-import { unusableWords } from './unusable-file';
+import { workbookErrorMessage } from './workbook-errors';
+import { unusableFileMessage } from './unusable-file';
 
 /** Something that went wrong, as it is told. */
 export interface Failure {
@@ -20,13 +21,13 @@ export interface Failure {
 /** The one place that turns whatever was thrown into words; every entry of the product shows what it answers. */
 export function failureOf(error: unknown): Failure {
   const sentence = knownWords(error);
-  return { sentence: sentence ?? outcomeWords.unexpected, detail: detailOf(error), isOurs: sentence === null };
+  return { sentence: sentence ?? outcomeMessages.unexpected, detail: detailOf(error), isOurs: sentence === null };
 }
 
 function knownWords(error: unknown): Text | null {
-  if (error instanceof UnusableFile) return unusableWords(error.reason);
-  if (error instanceof WorkbookTrouble) return troubleWords(error.trouble);
-  if (error instanceof FileTrouble) return fileWords(error);
+  if (error instanceof UnusableFile) return unusableFileMessage(error.reason);
+  if (error instanceof WorkbookTrouble) return workbookErrorMessage(error.trouble);
+  if (error instanceof FileError) return fileErrorMessage(error);
   if (error instanceof NotALedgerWorkbook) return fillText(WORDS.noLedgers, { sheets: listed(error.sheets) });
   return messageWords(error);
 }

@@ -1,17 +1,5 @@
 import { fillText, type Text } from '../../model/language';
-
-/** A file of the user's could not be read or written; `cause` is what the operating system said. */
-export class FileTrouble extends Error {
-  override readonly name = 'FileTrouble';
-
-  constructor(
-    readonly action: 'read' | 'write',
-    readonly path: string,
-    options: ErrorOptions,
-  ) {
-    super(`cannot ${action} ${path}`, options);
-  }
-}
+import type { FileError } from '../errors/file-error';
 
 /** What an operating system's code means to whoever reads or writes a file; `{file}` is filled in. */
 const BY_CODE: Readonly<Record<string, Text>> = {
@@ -62,7 +50,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   EFBIG: 'ENOSPC',
 };
 
-const MISSING: Readonly<Record<FileTrouble['action'], Text>> = {
+const MISSING: Readonly<Record<FileError['action'], Text>> = {
   read: { zh: '找不到文件：{file}。请检查文件名和路径。', en: 'No such file: {file}. Check its name and path.' },
   write: {
     zh: '写不了“{file}”：没有这个文件夹。请先建好文件夹，或写到别处。',
@@ -70,7 +58,7 @@ const MISSING: Readonly<Record<FileTrouble['action'], Text>> = {
   },
 };
 
-const OTHERWISE: Readonly<Record<FileTrouble['action'], Text>> = {
+const OTHERWISE: Readonly<Record<FileError['action'], Text>> = {
   read: {
     zh: '读不了文件：{file}。如果正在别的程序中打开，请先关闭，再试一次。',
     en: 'Cannot read {file}. If another program has it open, close it, then try again.',
@@ -82,7 +70,7 @@ const OTHERWISE: Readonly<Record<FileTrouble['action'], Text>> = {
 };
 
 /** What to tell the user of a file that could not be read or written. */
-export function fileWords({ action, path, cause }: FileTrouble): Text {
+export function fileErrorMessage({ action, path, cause }: FileError): Text {
   const code = codeOf(cause);
   const text = code === 'ENOENT' ? MISSING[action] : BY_CODE[ALIKE[code] ?? code];
   return fillText(text ?? OTHERWISE[action], { file: path });

@@ -31,6 +31,6 @@ const WORDS: Readonly<Record<FixRefusal, Text>> = {
 };
 
 /** What to tell the user of a fix that was not made. */
-export function refusalWords({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): Text {
+export function refusalMessage({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): Text {
   return fillText(WORDS[reason], { address: `${sheet}!${cellAddress(place)}` });
 }

@@ -70,6 +70,6 @@ const WORDS: Readonly<Record<UnusableReason, Text>> = {
 };
 
 /** What to tell the user of a file that cannot be used. */
-export function unusableWords(reason: UnusableReason): Text {
+export function unusableFileMessage(reason: UnusableReason): Text {
   return WORDS[reason];
 }

@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
 };
 
 /** What to tell the user of a workbook that could not be read or changed. */
-export function troubleWords(trouble: Trouble): Text {
+export function workbookErrorMessage(trouble: Trouble): Text {
   return fillText(WORDS[trouble.reason], {
     sheets: 'sheets' in trouble ? listed(trouble.sheets) : '',
     code: 'code' in trouble ? trouble.code : '',

@@ -1,13 +1,13 @@
 import type { Text } from '../../model/language';
 import type { Created } from '../create';
-import { outcomeWords } from './outcomes';
+import { outcomeMessages } from './outcomes';
 import type { RenamedSheet } from '../renamed-sheets';
 import type { SummarizeOutcome } from '../summarize';
 
 type Written = Pick<Extract<SummarizeOutcome, { kind: 'written' }>, 'sheets' | 'renamed'>;
 
 /** What there is to say of written sheets that did not simply go where they belong: a sentence for each. */
-export function writtenWords({ sheets, renamed }: Written): readonly Text[] {
+export function writtenMessages({ sheets, renamed }: Written): readonly Text[] {
   return [
     ...renamed.map(renamedWords),
     ...sheets.flatMap(({ sheet, kept }): Text[] =>
@@ -34,13 +34,15 @@ export function writtenWords({ sheets, renamed }: Written): readonly Text[] {
 }
 
 /** What 新建台账 came to, and a sentence for each sheet that had to take another name. */
-export function createdWords({ sheets, renamed }: Created): readonly Text[] {
-  return [sheets.length > 0 ? outcomeWords.created : outcomeWords.nothingMissing, ...renamed.map(renamedWords)];
+export function createdMessages({ sheets, renamed }: Created): readonly Text[] {
+  return [sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing, ...renamed.map(renamedWords)];
 }
 
 /** What 看看示例 came to; null stands for a workbook that holds a ledger. */
-export function sampleWords(created: Created | null): readonly Text[] {
-  return created ? [outcomeWords.sampleAdded, ...created.renamed.map(renamedWords)] : [outcomeWords.sampleRefused];
+export function sampleMessages(created: Created | null): readonly Text[] {
+  return created
+    ? [outcomeMessages.sampleAdded, ...created.renamed.map(renamedWords)]
+    : [outcomeMessages.sampleRefused];
 }
 
 function renamedWords({ planned, sheet }: RenamedSheet): Text {

@@ -1,5 +1,5 @@
-import { outcomeWords } from '../../app/messages/outcomes';
-import { refusalWords } from '../../app/messages/fix-refusals';
+import { outcomeMessages } from '../../app/messages/outcomes';
+import { refusalMessage } from '../../app/messages/fix-refusals';
 import type { Finding } from '../../model/finding';
 import type { Work } from '../../model/progress';
 import type { FixOutcome } from '../../workbook/port';
@@ -23,7 +23,7 @@ export async function fix(tools: Tools, findings: readonly Finding[], work: Work
     return made;
   }, work);
   const notice = fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps');
-  const gone = wasSigned && outcome.applied.length > 0 ? [outcomeWords.signatureGone] : [];
+  const gone = wasSigned && outcome.applied.length > 0 ? [outcomeMessages.signatureGone] : [];
   tools.dispatch({ type: 'noticed', notice: { ...notice, sentences: [...notice.sentences, ...gone] } });
 }
 
@@ -37,7 +37,7 @@ const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;
 export function fixNotice({ applied, refused }: FixOutcome, undo: keyof typeof DONE | null): Notice {
   const done: readonly Sentence[] =
     applied.length > 0 ? [{ name: undo ? DONE[undo] : 'fixed', params: { count: applied.length } }] : [];
-  const left = refused.slice(0, NAMED).map(refusalWords);
+  const left = refused.slice(0, NAMED).map(refusalMessage);
   const more: readonly Sentence[] =
     refused.length > NAMED ? [{ name: 'refusedMore', params: { count: refused.length - NAMED } }] : [];
   return { intent: refused.length > 0 ? 'warning' : 'success', sentences: [...done, ...left, ...more] };

@@ -1,7 +1,7 @@
 import type { Work } from '../../model/progress';
-import type { Event } from '../state/reducer';
+import type { PaneEvent } from '../state/reducer';
 import type { Notice, Task } from '../state/state';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 
 const QUIET_MILLISECONDS = 500;
 const BETWEEN_REPORTS_MILLISECONDS = 100;
@@ -18,7 +18,7 @@ export interface Runner {
 }
 
 /** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
-export function createRunner(dispatch: (event: Event) => void, writes: () => number): Runner {
+export function createRunner(dispatch: (event: PaneEvent) => void, writes: () => number): Runner {
   let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null =
     null;
   return {
@@ -71,7 +71,7 @@ export function createRunner(dispatch: (event: Event) => void, writes: () => num
 function brokenOff(error: unknown, signal: AbortSignal, written: boolean): Notice {
   if (signal.aborted && error === signal.reason)
     return { intent: 'info', sentences: [{ name: written ? 'cancelledWritten' : 'cancelled' }] };
-  const notice = troubleNotice(error);
+  const notice = errorNotice(error);
   return written ? { ...notice, sentences: [{ name: 'alreadyWritten' }, ...notice.sentences] } : notice;
 }
 

@@ -3,7 +3,7 @@ import { unwatched } from '../../model/progress';
 import type { Notice } from '../state/state';
 import type { SheetPlace } from '../environment/workspace';
 import type { Tools } from './tools';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 
 /** Brings a cell into view. It may be asked for while other work is under way; what Excel waits for stands in a notice meanwhile. */
 export async function select({ workspace, dispatch, state }: Tools, cell: SheetPlace): Promise<void> {
@@ -18,6 +18,6 @@ export async function select({ workspace, dispatch, state }: Tools, cell: SheetP
     await workspace.view.select(cell.sheet, cell.place, { ...unwatched, report });
     if (told.some((notice) => notice === state().notice)) dispatch({ type: 'noticed', notice: null });
   } catch (error) {
-    dispatch({ type: 'noticed', notice: troubleNotice(error) });
+    dispatch({ type: 'noticed', notice: errorNotice(error) });
   }
 }

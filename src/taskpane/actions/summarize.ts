@@ -1,5 +1,5 @@
 import { clockTime, stampTime } from '../../app/clock';
-import { outcomeWords } from '../../app/messages/outcomes';
+import { outcomeMessages } from '../../app/messages/outcomes';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
 import type { Tools } from './tools';
@@ -15,7 +15,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const [{ summarize: write }, { writtenWords }, { countFindings }] = await Promise.all([
+  const [{ summarize: write }, { writtenMessages }, { countFindings }] = await Promise.all([
     import('../../app/summarize'),
     import('../../app/messages/written-sheets'),
     import('../../app/groups'),
@@ -30,7 +30,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
         type: 'noticed',
         notice: {
           intent: 'warning',
-          sentences: [outcomeWords.periodMissing],
+          sentences: [outcomeMessages.periodMissing],
           remedy: {
             kind: 'show',
             name: 'goFillIn',
@@ -50,7 +50,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
         summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
       });
-      const sentences = [...(wasSigned ? [outcomeWords.signatureGone] : []), ...writtenWords(outcome)];
+      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...writtenMessages(outcome)];
       if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
     }
   }

@@ -1,4 +1,4 @@
-import type { Event } from '../state/reducer';
+import type { PaneEvent } from '../state/reducer';
 import type { PaneState } from '../state/state';
 import type { Workspace } from '../environment/workspace';
 import type { Clock } from '../environment/clock';
@@ -6,7 +6,7 @@ import type { Clock } from '../environment/clock';
 /** What the pane's work is done with. */
 export interface Tools {
   readonly workspace: Workspace;
-  readonly dispatch: (event: Event) => void;
+  readonly dispatch: (event: PaneEvent) => void;
   /** The state as it is now, not as it was when the work began. */
   readonly state: () => PaneState;
   readonly clock: Clock;

@@ -1,6 +1,6 @@
 import { clockTime, localDay } from '../../app/clock';
 import type { Checked } from '../../app/check';
-import { outcomeWords } from '../../app/messages/outcomes';
+import { outcomeMessages } from '../../app/messages/outcomes';
 import { locators } from '../../app/locators';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import { NotALedgerWorkbook } from '../../app/errors/not-a-ledger-workbook';
@@ -8,7 +8,7 @@ import type { Work } from '../../model/progress';
 import { WorkbookTrouble } from '../../workbook/port';
 import type { StaleLedgers } from '../state/state';
 import type { Tools } from './tools';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 
 interface Reading {
   readonly checked: Checked;
@@ -25,7 +25,7 @@ export async function readBook(tools: Tools, work: Work): Promise<void> {
   if (!reading) return;
   tools.dispatch({ type: 'read', ...reading });
   if (reading.checked.content.signed) {
-    tools.dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [outcomeWords.signatureEnds] } });
+    tools.dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [outcomeMessages.signatureEnds] } });
   }
 }
 
@@ -50,10 +50,10 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
     await workspace.view.mark(findings, work);
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
-    const trouble = troubleNotice(error);
+    const notice = errorNotice(error);
     dispatch({
       type: 'noticed',
-      notice: { ...trouble, intent: 'warning', sentences: [outcomeWords.notMarked, ...trouble.sentences] },
+      notice: { ...notice, intent: 'warning', sentences: [outcomeMessages.notMarked, ...notice.sentences] },
     });
   }
 }

@@ -8,7 +8,7 @@ import { checkedOf } from '../state/state';
 import type { ExcelWorkspace } from '../environment/workspace';
 import type { Runner } from './runner';
 import type { Tools } from './tools';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 import { checkAll } from './validate';
 
 /** How long edits wait for work under way, and a look at the workbook for the click that brought the user to the pane. */
@@ -97,7 +97,7 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
     },
   });
   watching.catch((error: unknown) => {
-    dispatch({ type: 'noticed', notice: troubleNotice(error) });
+    dispatch({ type: 'noticed', notice: errorNotice(error) });
   });
   return () => {
     stopped = true;

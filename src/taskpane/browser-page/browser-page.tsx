@@ -4,7 +4,7 @@ import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../state/state';
 import type { Clock } from '../environment/clock';
 import type { FileWorkspace } from '../environment/workspace';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 import { openWorkspace } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
@@ -22,20 +22,20 @@ interface BrowserPageProps {
 export function BrowserPage({ clock, start }: BrowserPageProps) {
   const [opened, setOpened] = useState<{ readonly workspace: FileWorkspace; readonly number: number } | null>(null);
   const [opening, setOpening] = useState(start !== null);
-  const [trouble, setTrouble] = useState<Notice | null>(null);
+  const [openError, setOpenError] = useState<Notice | null>(null);
   const latest = useRef(0);
 
   const open = useCallback(async (source: Source) => {
     const number = (latest.current += 1);
     setOpening(true);
-    setTrouble(null);
+    setOpenError(null);
     OpenedWorkbook.begin();
     try {
       const workspace = await openWorkspace(source);
       if (number === latest.current) setOpened({ workspace, number });
       else workspace.close();
     } catch (error) {
-      if (number === latest.current) setTrouble(troubleNotice(error));
+      if (number === latest.current) setOpenError(errorNotice(error));
     } finally {
       if (number === latest.current) setOpening(false);
     }
@@ -58,7 +58,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
   }, [start, open]);
 
   const welcome = (
-    <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} trouble={trouble} />
+    <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} openError={openError} />
   );
   if (!opened) return welcome;
   return (
@@ -68,7 +68,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
       workspace={opened.workspace}
       clock={clock}
       onOpen={(source) => void open(source)}
-      trouble={trouble}
+      openError={openError}
     />
   );
 }

@@ -1,11 +1,9 @@
 import type { Notice } from '../state/state';
 import { partOf } from '../parts/part';
 
-interface TroubleBarProps {
+interface ErrorBarProps {
   readonly notice: Notice;
 }
 
 /** Why a file could not be opened. */
-export const TroubleBar = partOf<TroubleBarProps>(
-  async () => (await import('../notices/notice-message')).TroubleMessage,
-);
+export const ErrorBar = partOf<ErrorBarProps>(async () => (await import('../notices/notice-message')).NoticeMessage);

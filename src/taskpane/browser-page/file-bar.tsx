@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { isBusy, type Notice } from '../state/state';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
-import { TroubleBar } from './error-bar';
+import { ErrorBar } from './error-bar';
 
 const useStyles = makeStyles({
   root: {
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 interface FileBarProps {
   readonly name: string;
   readonly savedName: string;
-  readonly trouble: Notice | null;
+  readonly openError: Notice | null;
   readonly onOpen: (source: Source) => void;
   readonly onSave: () => void;
 }
 
 /** The open file, whether it has unsaved changes, and opening and saving. */
-export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarProps) {
+export function FileBar({ name, savedName, openError, onOpen, onSave }: FileBarProps) {
   const { state, words } = usePane();
   const { say } = words;
   const styles = useStyles();
@@ -89,7 +89,7 @@ export function FileBar({ name, savedName, trouble, onOpen, onSave }: FileBarPro
           {say('save')}
         </Button>
       </div>
-      {trouble !== null && <TroubleBar notice={trouble} />}
+      {openError !== null && <ErrorBar notice={openError} />}
     </>
   );
 }

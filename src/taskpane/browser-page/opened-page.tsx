@@ -47,11 +47,11 @@ interface OpenedPageProps {
   readonly workspace: FileWorkspace;
   readonly onOpen: (source: Source) => void;
   /** Why the last file could not be opened. */
-  readonly trouble: Notice | null;
+  readonly openError: Notice | null;
 }
 
 /** An open workbook: its file, the pane, and the sheet around the selected cell. */
-export function OpenedPage({ workspace, onOpen, trouble }: OpenedPageProps) {
+export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
   const { state, dispatch, actions } = usePane();
   const styles = useStyles();
   const [waiting, setWaiting] = useState<Source | null>(null);
@@ -85,7 +85,7 @@ export function OpenedPage({ workspace, onOpen, trouble }: OpenedPageProps) {
         open({ kind: 'file', file });
       }}
     >
-      <FileBar name={workspace.name} savedName={name} trouble={trouble} onOpen={open} onSave={() => void save()} />
+      <FileBar name={workspace.name} savedName={name} openError={openError} onOpen={open} onSave={() => void save()} />
       <div className={styles.root}>
         <div className={styles.pane}>
           <Pane />

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { PaneProvider } from '../pane/pane-provider';
-import { createPaneWork } from '../pane/pane-session';
+import { createPaneSession } from '../pane/pane-session';
 import type { Notice } from '../state/state';
 import type { Clock } from '../environment/clock';
 import type { FileWorkspace } from '../environment/workspace';
@@ -12,12 +12,12 @@ interface OpenedWorkbookProps {
   readonly clock: Clock;
   readonly onOpen: (source: Source) => void;
   /** Why the last file could not be opened. */
-  readonly trouble: Notice | null;
+  readonly openError: Notice | null;
 }
 
 /** A workbook's page, and the state of its pane. */
 export function OpenedWorkbook({ workspace, clock, ...page }: OpenedWorkbookProps) {
-  const pane = useMemo(() => createPaneWork(workspace, clock), [workspace, clock]);
+  const pane = useMemo(() => createPaneSession(workspace, clock), [workspace, clock]);
   useEffect(() => {
     pane.actions.read();
   }, [pane]);

@@ -4,7 +4,7 @@ import type { Notice } from '../state/state';
 import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
-import { TroubleBar } from './error-bar';
+import { ErrorBar } from './error-bar';
 
 const useStyles = makeStyles({
   root: {
@@ -41,11 +41,11 @@ interface WelcomeProps {
   readonly onOpen: (source: Source) => void;
   readonly opening: boolean;
   /** Why the last file could not be opened. */
-  readonly trouble: Notice | null;
+  readonly openError: Notice | null;
 }
 
 /** The page before a workbook is open. */
-export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
+export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
   const { words } = useSettings();
   const { say } = words;
   const styles = useStyles();
@@ -58,7 +58,7 @@ export function Welcome({ onOpen, opening, trouble }: WelcomeProps) {
         <div className={styles.card}>
           <h1 className={styles.product}>{say('product')}</h1>
           <p className={styles.lead}>{say('welcome')}</p>
-          {trouble !== null && <TroubleBar notice={trouble} />}
+          {openError !== null && <ErrorBar notice={openError} />}
           <div className={styles.drop}>
             {opening ? (
               <Spinner label={say('opening')} />

@@ -2,7 +2,7 @@ import type { BuildInfo, HostFacts } from './host-facts';
 import type { ThemeName } from '../theme/theme-name';
 
 /** What the pane takes from where it is shown: Office, or the browser and its system. */
-export interface Surroundings {
+export interface HostEnvironment {
   /** BCP 47 tag, e.g. `zh-CN`. */
   readonly language: string;
   readonly theme: () => ThemeName;

@@ -1,7 +1,7 @@
 import { errorReportOf, type ErrorReport } from './error-report';
 
 /** Tells of errors that nothing else in the page has caught, until the returned function is called. */
-export function watchFailures(page: Window, failed: (failure: ErrorReport) => void): () => void {
+export function watchErrors(page: Window, failed: (failure: ErrorReport) => void): () => void {
   const onError = ({ error }: ErrorEvent): void => {
     failed(errorReportOf(error));
   };

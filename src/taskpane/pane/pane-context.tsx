@@ -4,7 +4,7 @@ import type { Words } from '../words/words';
 import type { Runner } from '../actions/runner';
 import type { SummarizeChoice } from '../actions/summarize';
 import type { SheetPlace, Workspace } from '../environment/workspace';
-import type { Event } from '../state/reducer';
+import type { PaneEvent } from '../state/reducer';
 import type { PaneState } from '../state/state';
 
 /** What a user can have done. */
@@ -24,7 +24,7 @@ export interface PaneActions {
 export interface PaneContextValue {
   readonly workspace: Workspace;
   readonly state: PaneState;
-  readonly dispatch: (event: Event) => void;
+  readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
   readonly words: Words;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { watchFailures } from '../notices/watch-errors';
-import type { PaneWork } from './pane-session';
+import { watchErrors } from '../notices/watch-errors';
+import type { PaneSession } from './pane-session';
 import { useSettings } from '../settings/settings-context';
 import { PaneContext } from './pane-context';
 import { watchEdits } from '../actions/watch-edits';
 
 interface PaneProviderProps {
-  readonly pane: PaneWork;
+  readonly pane: PaneSession;
   readonly children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export function PaneProvider({ pane, children }: PaneProviderProps) {
 
   useEffect(
     () =>
-      watchFailures(window, (failure) => {
+      watchErrors(window, (failure) => {
         store.dispatch({ type: 'failed', failure });
       }),
     [store],

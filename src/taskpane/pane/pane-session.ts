@@ -12,7 +12,7 @@ import { readBook, validate } from '../actions/validate';
 import type { Workspace } from '../environment/workspace';
 
 /** The state of one workbook's pane and the work on it. It stands outside of React, so that work can begin before anything is drawn. */
-export interface PaneWork {
+export interface PaneSession {
   readonly store: PaneStore;
   readonly tools: Tools;
   readonly runner: Runner;
@@ -20,7 +20,7 @@ export interface PaneWork {
 }
 
 /** The pane of a workbook of which nothing is known yet. */
-export function createPaneWork(workspace: Workspace, clock: Clock): PaneWork {
+export function createPaneSession(workspace: Workspace, clock: Clock): PaneSession {
   const store = createPaneStore();
   const runner = createRunner(store.dispatch, () => store.state().writes);
   const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
-import { troubleNotice } from '../notices/error-notice';
+import { errorNotice } from '../notices/error-notice';
 import { noticeText } from '../notices/notice-text';
 
 /** Stands where a part of the page could not be loaded, as without a network; the rest goes on working. */
@@ -8,7 +8,7 @@ export function PartFailed({ error, onRetry }: { readonly error: unknown; readon
   const { words } = useSettings();
   return (
     <div role="alert">
-      {noticeText(troubleNotice(error), words)}{' '}
+      {noticeText(errorNotice(error), words)}{' '}
       <Button size="small" onClick={onRetry}>
         {words.say('tryAgain')}
       </Button>

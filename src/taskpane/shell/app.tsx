@@ -2,16 +2,22 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { languageOf, loadSettings, saveSettings } from '../settings/settings';
 import { SettingsContext } from '../settings/settings-context';
-import type { Surroundings } from '../environment/host-environment';
+import type { HostEnvironment } from '../environment/host-environment';
 import { themeNamed } from '../theme/themes';
 import { wordsIn } from '../words/words';
 
 /** The user's settings, language and colours around whatever is shown. */
-export function App({ surroundings, children }: { readonly surroundings: Surroundings; readonly children: ReactNode }) {
+export function App({
+  environment,
+  children,
+}: {
+  readonly environment: HostEnvironment;
+  readonly children: ReactNode;
+}) {
   const [settings, setSettings] = useState(() => loadSettings(localStorage));
-  const around = useSyncExternalStore(surroundings.watchTheme, surroundings.theme);
-  const { choosesTheme, build, host } = surroundings;
-  const language = languageOf(settings, surroundings.language);
+  const around = useSyncExternalStore(environment.watchTheme, environment.theme);
+  const { choosesTheme, build, host } = environment;
+  const language = languageOf(settings, environment.language);
   const theme = choosesTheme && settings.theme !== 'auto' ? settings.theme : around;
   const value = useMemo(
     () => ({

@@ -7,7 +7,7 @@ import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */
-export type Event =
+export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly step: Text; readonly done: number; readonly total: number }
   | { readonly type: 'slow' }
@@ -31,7 +31,7 @@ export type Event =
   | { readonly type: 'coAuthorTold' };
 
 /** The pane after an event. */
-export function reduce(state: PaneState, event: Event): PaneState {
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
       return {

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/language';
 
 /** Words of the part of the pane that is always in sight. */
-export const everydayWords = {
+export const shellWords = {
   product: { zh: '双联台账', en: 'Linked ledgers' },
   noUnit: { zh: '未填写单位', en: 'Unit not filled in' },
   noPeriod: { zh: '未填写报告期', en: 'Period not filled in' },

@@ -1,13 +1,13 @@
 import { failureOf } from '../../../src/app/messages/failure';
-import { FileTrouble } from '../../../src/app/messages/file-errors';
-import { outcomeWords } from '../../../src/app/messages/outcomes';
+import { FileError } from '../../../src/app/errors/file-error';
+import { outcomeMessages } from '../../../src/app/messages/outcomes';
 import { NotALedgerWorkbook } from '../../../src/app/errors/not-a-ledger-workbook';
 import { WorkbookTrouble } from '../../../src/workbook/port';
 import { UnusableFile } from '../../../src/workbook/unusable-file';
 
 const system = (code: string): Error => Object.assign(new Error(`${code}: failed, open '/x/台账.xlsx'`), { code });
-const reading = (code: string): FileTrouble => new FileTrouble('read', '台账.xlsx', { cause: system(code) });
-const writing = (code: string): FileTrouble => new FileTrouble('write', '汇总.xlsx', { cause: system(code) });
+const reading = (code: string): FileError => new FileError('read', '台账.xlsx', { cause: system(code) });
+const writing = (code: string): FileError => new FileError('write', '汇总.xlsx', { cause: system(code) });
 const named = (name: string, message: string): Error => Object.assign(new Error(message), { name });
 
 /** What the engine itself throws for a string longer than it can hold. */
@@ -55,13 +55,13 @@ test.each<[string, unknown, string]>([
   ['an object', { code: 7 }, '[object Object]'],
 ])('%s is told without its words, which are kept as details', (_, error, detail) => {
   const failure = failureOf(error);
-  expect(failure).toMatchObject({ sentence: outcomeWords.unexpected, isOurs: true });
+  expect(failure).toMatchObject({ sentence: outcomeMessages.unexpected, isOurs: true });
   expect(failure.detail).toContain(detail);
 });
 
 test('the details tell what caused it, and where', () => {
   expect(failureOf(writing('ENOSPC')).detail).toMatch(
-    /^FileTrouble: cannot write 汇总.xlsx\n +at [^]*\n← Error: ENOSPC: failed, open '.*' \(ENOSPC\)\n +at /,
+    /^FileError: cannot write 汇总.xlsx\n +at [^]*\n← Error: ENOSPC: failed, open '.*' \(ENOSPC\)\n +at /,
   );
   expect(failureOf(new WorkbookTrouble({ reason: 'gone' }, { cause: 'ItemNotFound' })).detail).toMatch(
     /← ItemNotFound$/,

@@ -1,4 +1,4 @@
-import { refusalWords } from '../../../src/app/messages/fix-refusals';
+import { refusalMessage } from '../../../src/app/messages/fix-refusals';
 import { fixNotice } from '../../../src/taskpane/actions/fix';
 import type { CellFix, FixRefusal } from '../../../src/workbook/port';
 
@@ -28,7 +28,7 @@ test('each cell that was left alone is named with its reason', () => {
     null,
   );
   expect(intent).toBe('warning');
-  expect(sentences).toEqual([refusalWords(refused(7, 'formula')), refusalWords(refused(8, 'protected'))]);
+  expect(sentences).toEqual([refusalMessage(refused(7, 'formula')), refusalMessage(refused(8, 'protected'))]);
 });
 
 test('of many refused cells three are named and the others counted', () => {
@@ -38,7 +38,7 @@ test('of many refused cells three are named and the others counted', () => {
   );
   expect(sentences.map((sentence) => ('name' in sentence ? sentence.name : sentence.zh))).toEqual([
     'fixed',
-    ...[2, 3, 4].map((row) => refusalWords(refused(row, 'changed')).zh),
+    ...[2, 3, 4].map((row) => refusalMessage(refused(row, 'changed')).zh),
     'refusedMore',
   ]);
   expect(sentences.at(-1)).toMatchObject({ params: { count: 2 } });

@@ -1,6 +1,6 @@
-import { troubleWords } from '../../../src/app/messages/workbook-errors';
+import { workbookErrorMessage } from '../../../src/app/messages/workbook-errors';
 import type { Work } from '../../../src/model/progress';
-import type { Event } from '../../../src/taskpane/state/reducer';
+import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import { createRunner } from '../../../src/taskpane/actions/runner';
 import { UnusableFile } from '../../../src/workbook/unusable-file';
 import { WorkbookTrouble } from '../../../src/workbook/port';
@@ -8,9 +8,9 @@ import { WorkbookTrouble } from '../../../src/workbook/port';
 const STEP = { zh: '检查', en: 'Checking' };
 
 function watched() {
-  const events: Event[] = [];
+  const events: PaneEvent[] = [];
   const writes = (): number => events.filter(({ type }) => type === 'written').length;
-  const dispatch = (event: Event): void => {
+  const dispatch = (event: PaneEvent): void => {
     events.push(event);
   };
   return { events, dispatch, runner: createRunner(dispatch, writes), types: () => events.map(({ type }) => type) };
@@ -115,12 +115,12 @@ test('work cancelled after it wrote does not say that nothing was changed', asyn
   });
 });
 
-test('trouble after the writing tells first that the changes are in the workbook', async () => {
+test('an error after the writing tells first that the changes are in the workbook', async () => {
   const { runner, events, dispatch } = watched();
   dispatch({ type: 'written' });
   await runner.run('validate', () => Promise.reject(new WorkbookTrouble({ reason: 'gone' })));
   expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
-    troubleWords({ reason: 'gone' }),
+    workbookErrorMessage({ reason: 'gone' }),
   ]);
   await runner.run('fix', () => {
     dispatch({ type: 'written' });
@@ -128,7 +128,7 @@ test('trouble after the writing tells first that the changes are in the workbook
   });
   expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
     { name: 'alreadyWritten' },
-    troubleWords({ reason: 'gone' }),
+    workbookErrorMessage({ reason: 'gone' }),
   ]);
 });
 
@@ -156,7 +156,7 @@ test.each([
   );
 });
 
-test('after trouble the next work can begin', async () => {
+test('after an error the next work can begin', async () => {
   const { runner } = watched();
   await runner.run('validate', () => Promise.reject(new Error('boom')));
   expect(await runner.run('validate', () => Promise.resolve())).toBe(true);

@@ -1,5 +1,5 @@
 import { samplePlans } from '../../../src/app/create';
-import { outcomeWords } from '../../../src/app/messages/outcomes';
+import { outcomeMessages } from '../../../src/app/messages/outcomes';
 import type { Finding } from '../../../src/model/finding';
 import { unwatched } from '../../../src/model/progress';
 import { checkedOf } from '../../../src/taskpane/state/state';
@@ -46,7 +46,7 @@ const remark = {
 
 test('on opening a signed file it is said that its signature ends with the first change; of another nothing is said', async () => {
   expect(told((await opened(await signed(await newWorkbook(samplePlans())))).store)).toEqual([
-    outcomeWords.signatureEnds,
+    outcomeMessages.signatureEnds,
   ]);
   expect((await opened(await newWorkbook(samplePlans()))).store.state().notice).toBeNull();
 });
@@ -57,9 +57,9 @@ test.each([
 ])('after %s it is said that the signature is gone, once', async (_, change) => {
   const { tools, store } = await opened(await signed(await newWorkbook(samplePlans())));
   await change(tools);
-  expect(told(store)).toContainEqual(outcomeWords.signatureGone);
+  expect(told(store)).toContainEqual(outcomeMessages.signatureGone);
   store.dispatch({ type: 'noticed', notice: null });
   expect(checkedOf(store.state())?.content).not.toHaveProperty('signed');
   await change(tools);
-  expect(told(store)).not.toContainEqual(outcomeWords.signatureGone);
+  expect(told(store)).not.toContainEqual(outcomeMessages.signatureGone);
 });

@@ -1,6 +1,6 @@
 import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { unwatched } from '../../../src/model/progress';
-import type { Event } from '../../../src/taskpane/state/reducer';
+import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import { shownFindings } from '../../../src/taskpane/state/state';
 import { createPaneStore } from '../../../src/taskpane/state/store';
 import { watchEdits } from '../../../src/taskpane/actions/watch-edits';
@@ -28,9 +28,9 @@ async function watchedPane() {
     ['李光', '机关干部', null, null, null, '乌木村'],
   ]);
   const store = createPaneStore();
-  const events: Event['type'][] = [];
+  const events: PaneEvent['type'][] = [];
   let comeBack = (): void => undefined;
-  const dispatch = (event: Event): void => {
+  const dispatch = (event: PaneEvent): void => {
     events.push(event.type);
     store.dispatch(event);
   };
@@ -58,7 +58,7 @@ async function watchedPane() {
   events.length = 0;
   host.workbook.undoWiped = false;
   /** What was done since, once all is quiet; how far it had come in between is of no matter. */
-  const settled = async (): Promise<Event['type'][]> => {
+  const settled = async (): Promise<PaneEvent['type'][]> => {
     do await pause(400);
     while (runner.busy());
     return events.splice(0).filter((type) => type !== 'progressed' && type !== 'slow');

@@ -23,7 +23,7 @@ test.each([[null], ['not json'], ['null'], ['[]'], ['{"language":"fr","theme":3}
   },
 );
 
-test('the language follows the surroundings until one is chosen', () => {
+test('the language follows the environment until one is chosen', () => {
   expect(languageOf(DEFAULT_SETTINGS, 'zh-CN')).toBe('zh');
   expect(languageOf(DEFAULT_SETTINGS, 'zh-TW')).toBe('zh');
   expect(languageOf(DEFAULT_SETTINGS, 'en-US')).toBe('en');

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outcomeWords } from '../../../src/app/messages/outcomes';
+import { outcomeMessages } from '../../../src/app/messages/outcomes';
 import type { Text } from '../../../src/model/language';
 import { commandWords } from '../../../src/commands/words';
 import { browserWords } from '../../../src/taskpane/words/browser';
 import { dialogWords } from '../../../src/taskpane/words/dialogs';
-import { everydayWords } from '../../../src/taskpane/words/shell';
+import { shellWords } from '../../../src/taskpane/words/shell';
 import { findingWords } from '../../../src/taskpane/words/findings';
 import { resultWords } from '../../../src/taskpane/words/results';
 import { wordsIn } from '../../../src/taskpane/words/words';
@@ -13,10 +13,10 @@ import { wordsIn } from '../../../src/taskpane/words/words';
 const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   browserWords,
   dialogWords,
-  everydayWords,
+  shellWords,
   findingWords,
   resultWords,
-  outcomeWords,
+  outcomeMessages,
   commandWords,
 };
 const all = Object.entries(areas).flatMap(([area, words]) =>
@@ -46,7 +46,7 @@ test('no word of the pane is left that nobody says', () => {
     (entry) => entry.isFile() && !entry.parentPath.endsWith('words'),
   );
   const code = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
-  const names = Object.keys({ ...browserWords, ...dialogWords, ...everydayWords, ...findingWords, ...resultWords });
+  const names = Object.keys({ ...browserWords, ...dialogWords, ...shellWords, ...findingWords, ...resultWords });
   expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });
 
