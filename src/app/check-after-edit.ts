@@ -1,18 +1,18 @@
+import type { SheetEdit } from '../model/edit';
 import { tableNames } from '../templates/ledgers';
 import type { Checked } from './check';
-import { editedGrid, type CellsEdit } from './edited-grid';
-import { checkAfterEdit } from './live';
-
-export type { CellsEdit } from './edited-grid';
+import { checkRow } from './check-row';
+import { editedGrid } from './edited-grid';
 
 /** An edit of more rows than this is no quicker looked at row by row than the whole workbook is. */
 const MOST_ROWS = 100;
 
 /**
- * The check after the user changed cells. The given check is spent; go on with the one returned, which is
+ * The check after the user changed a sheet. The given check is used up; go on with the one returned, which is
  * the very same where the sheet holds no ledger. Null where the whole workbook must be checked again.
  */
-export function checkAfterEdits(checked: Checked, edit: CellsEdit): Checked | null {
+export function checkAfterEdit(checked: Checked, edit: SheetEdit): Checked | null {
+  if (edit.kind === 'sheet') return null;
   const { book, content } = checked;
   const [table, ...others] = tableNames.filter((name) => book[name].present && book[name].sheet === edit.sheet);
   if (!table) return checked;
@@ -23,7 +23,7 @@ export function checkAfterEdits(checked: Checked, edit: CellsEdit): Checked | nu
   let current: Checked | null = { ...checked, content: { ...content, grids } };
   for (let row = edit.top; current && row < edit.top + edit.values.length; row += 1) {
     const cells = edited.values[row - edited.top] ?? [];
-    current = checkAfterEdit(current, { table, row, left: edited.left, cells, formats: edited.formats });
+    current = checkRow(current, { table, row, left: edited.left, cells, formats: edited.formats });
   }
   return current;
 }

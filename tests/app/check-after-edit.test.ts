@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { check, type Checked } from '../../src/app/check';
-import { checkAfterEdits, type CellsEdit } from '../../src/app/check-after-edit';
+import { checkAfterEdit } from '../../src/app/check-after-edit';
+import type { SheetEdit } from '../../src/model/edit';
 import type { CellValue } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import type { FormatRun, WorkbookContent } from '../../src/model/grid';
@@ -93,14 +94,15 @@ test('after any edits, of cells and of how they are shown, the check is that of 
             (cells[row + down] ?? [])[column + along] = cell;
           });
         });
-        const told: CellsEdit = {
+        const told: SheetEdit = {
+          kind: 'cells',
           sheet: ledgerTemplate(table).sheet,
           top: row + 2,
           left: column + 1,
           values: changed.map((row_) => row_.map(([value]) => value)),
           formats: runsOf(changed, row + 2, column + 1),
         };
-        checked = checked && checkAfterEdits(checked, told);
+        checked = checked && checkAfterEdit(checked, told);
       }
       const whole = await checkOf(contentOf(table, cells, totalsRow));
       expect(checked?.findings).toEqual(whole.findings);
@@ -116,9 +118,16 @@ test('an edit that does not tell formats keeps those last read, beside it and in
   );
   const checked = await checkOf(contentOf('AssistanceLog', [row], undefined));
   const column = ledgerTemplate('AssistanceLog').columns.findIndex(({ header }) => header === '受益人数') + 1;
-  const beside = checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 3, values: [['乌木村']] });
-  const within = checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: column, values: [[3]] });
+  const beside = checkAfterEdit(checked, { kind: 'cells', sheet: '帮扶日志', top: 2, left: 3, values: [['乌木村']] });
+  const within = checkAfterEdit(checked, { kind: 'cells', sheet: '帮扶日志', top: 2, left: column, values: [[3]] });
   for (const after of [beside, within]) expect(after?.findings.filter(({ code }) => code === 'C105')).toHaveLength(1);
-  const told = checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: column, values: [[3]], formats: [] });
+  const told = checkAfterEdit(checked, {
+    kind: 'cells',
+    sheet: '帮扶日志',
+    top: 2,
+    left: column,
+    values: [[3]],
+    formats: [],
+  });
   expect(told?.findings.filter(({ code }) => code === 'C105')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { cellAddress, type CellValue } from '../../model/cell';
 import type { Work } from '../../model/progress';
+import { engine } from '../engine/engine';
 import { checkedOf } from '../state/state';
 import type { SheetPlace } from '../environment/workspace';
 import { fixNotice } from './fix';
@@ -31,9 +32,8 @@ export async function correct(
 async function readAsTyped(tools: Tools, address: string, work: Work): Promise<void> {
   const typed = checkedOf(tools.state())?.findings.find((finding) => finding.address === address && finding.fix?.safe);
   if (!typed?.fix) return;
-  const { applyFixes } = await import('../../app/fix');
   // Typed by the user, it may take the place of what was in the cell with all its formats.
-  await applyFixes(tools.workspace.port, [{ ...typed, fix: { ...typed.fix, safe: false } }], work);
+  await engine.applyFixes(tools.workspace.port, [{ ...typed, fix: { ...typed.fix, safe: false } }], work);
   tools.dispatch({ type: 'written' });
   await checkAgain(tools, work);
 }

@@ -1,7 +1,9 @@
 import { clockTime, stampTime } from '../../app/clock';
+import { countFindings } from '../../app/groups';
 import { outcomeMessages } from '../../app/messages/outcomes';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
+import { engine } from '../engine/engine';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -15,12 +17,8 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const [{ summarize: write }, { writtenMessages }, { countFindings }] = await Promise.all([
-    import('../../app/summarize'),
-    import('../../app/messages/written-sheets'),
-    import('../../app/groups'),
-  ]);
-  const outcome = await write(workspace.port, checked, { ...choice, time: stampTime(clock.now()) }, work);
+  const options = { ...choice, time: stampTime(clock.now()) };
+  const { outcome, messages } = await engine.summarize(workspace.port, checked, options, work);
   switch (outcome.kind) {
     case 'errors':
       dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
@@ -50,7 +48,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
         summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
       });
-      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...writtenMessages(outcome)];
+      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...messages];
       if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
     }
   }

@@ -6,6 +6,7 @@ import type { ReadLedgers } from '../../app/read-ledgers';
 import { NotALedgerWorkbook } from '../../app/errors/not-a-ledger-workbook';
 import type { Work } from '../../model/progress';
 import { WorkbookTrouble } from '../../workbook/port';
+import { engine } from '../engine/engine';
 import type { StaleLedgers } from '../state/state';
 import type { Tools } from './tools';
 import { errorNotice } from '../notices/error-notice';
@@ -59,10 +60,9 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
 }
 
 async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): Promise<Reading | null> {
-  const [{ check }, { staleLedgers }] = await Promise.all([import('../../app/check'), import('./stale')]);
   try {
-    const checked = await check(workspace.port, localDay(clock.now()), work);
-    return { checked, stale: await staleLedgers(checked) };
+    const checked = await engine.check(workspace.port, localDay(clock.now()), work);
+    return { checked, stale: await engine.staleLedgers(checked) };
   } catch (error) {
     if (!(error instanceof NotALedgerWorkbook)) throw error;
     dispatch({ type: 'foreign', sheets: error.sheets });
@@ -79,7 +79,6 @@ async function readUnchecked(
     dispatch({ type: 'foreign', sheets: content.sheets });
     return null;
   }
-  const { readLedgers } = await import('../../app/read-ledgers');
-  const checked = await readLedgers(content, localDay(clock.now()), work);
-  return { checked, stale: content.stamps.length === 0 ? [] : await (await import('./stale')).staleLedgers(checked) };
+  const checked = await engine.readLedgers(content, localDay(clock.now()), work);
+  return { checked, stale: await engine.staleLedgers(checked) };
 }

@@ -2,8 +2,9 @@ import type { Checked } from '../../app/check';
 import { localDay } from '../../app/clock';
 import type { WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
-import type { SheetEdit } from '../../workbook/office/watch-ledgers';
+import type { SheetEdit } from '../../model/edit';
 import { WorkbookTrouble } from '../../workbook/port';
+import { engine } from '../engine/engine';
 import { checkedOf } from '../state/state';
 import type { ExcelWorkspace } from '../environment/workspace';
 import type { Runner } from './runner';
@@ -60,9 +61,8 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
 
   const lookAgain = async (unasked: Tools, checked: Checked, work: Work): Promise<void> => {
     const begun = performance.now();
-    const { recheck } = await import('../../app/recheck');
     try {
-      const changed = await recheck(unasked.workspace.port, checked, localDay(tools.clock.now()), work);
+      const changed = await engine.recheck(unasked.workspace.port, checked, localDay(tools.clock.now()), work);
       if (changed) await show(tools, changed);
     } catch (error) {
       // What is in the way just now is no concern of a user who did not ask for a look; the next one comes soon.
@@ -115,14 +115,11 @@ function inBackground(tools: Tools, workspace: ExcelWorkspace): Tools {
 
 /** The check after all edits; null where the whole workbook must be checked again. */
 async function afterEdits(checked: Checked | null, edits: readonly SheetEdit[]): Promise<Checked | null> {
-  const { checkAfterEdits } = await import('../../app/check-after-edit');
-  return edits.reduce<Checked | null>(
-    (current, edit) => (current && edit.kind === 'cells' ? checkAfterEdits(current, edit) : null),
-    checked,
-  );
+  let current = checked;
+  for (const edit of edits) current = current && (await engine.checkAfterEdit(current, edit));
+  return current;
 }
 
 async function show({ dispatch }: Tools, checked: Checked): Promise<void> {
-  const { staleLedgers } = await import('./stale');
-  dispatch({ type: 'edited', checked, stale: await staleLedgers(checked) });
+  dispatch({ type: 'edited', checked, stale: await engine.staleLedgers(checked) });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { rereadRow, type EditedRow } from '../records/reread-row';
+import { rereadRow, type LedgerRow } from '../records/reread-row';
 import { judgeAffected } from '../rules/judge-affected';
 import { followDigest } from '../summary/digest';
 import { checkedOf, type Checked } from './check';
@@ -12,7 +12,7 @@ const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S
  * in other ledgers too. The given check is spent; go on with the one returned.
  * Null where the edit may have changed more than one row's entry: check the whole workbook again then.
  */
-export function checkAfterEdit(checked: Checked, edit: EditedRow): Checked | null {
+export function checkRow(checked: Checked, edit: LedgerRow): Checked | null {
   const reading = rereadRow(checked.book, edit, checked.content);
   if (!reading) return null;
   const { book, before, after, rows, findings } = reading;
