@@ -3,7 +3,9 @@ import { refusalMessage } from '../../app/messages/fix-refusals';
 import type { Finding } from '../../model/finding';
 import type { Work } from '../../model/progress';
 import type { FixOutcome } from '../../workbook/port';
-import { ledgersOf, type Notice, type Sentence } from '../state/state';
+import { engine } from '../engine/engine';
+import type { Notice, Sentence } from '../notices/notice';
+import { ledgersOf } from '../state/state';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -12,12 +14,11 @@ const NAMED = 3;
 
 /** 修复: changes the cells of these findings, says which it could not change, and checks again. */
 export async function fix(tools: Tools, findings: readonly Finding[], work: Work): Promise<void> {
-  const { applyFixes } = await import('../../app/fix');
   const { port, view, kind } = tools.workspace;
   const wasSigned = ledgersOf(tools.state())?.content.signed === true;
   // The marks that change with the cells belong to the same click.
   const { result: outcome, oneStep } = await view.inOneStep(async () => {
-    const made = await applyFixes(port, findings, work);
+    const made = await engine.applyFixes(port, findings, work);
     if (made.applied.length > 0) tools.dispatch({ type: 'written' });
     await validate(tools, work);
     return made;

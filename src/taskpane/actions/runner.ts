@@ -1,6 +1,7 @@
 import type { Work } from '../../model/progress';
 import type { PaneEvent } from '../state/reducer';
-import type { Notice, Task } from '../state/state';
+import type { Notice } from '../notices/notice';
+import type { Task } from '../state/state';
 import { errorNotice } from '../notices/error-notice';
 
 const QUIET_MILLISECONDS = 500;

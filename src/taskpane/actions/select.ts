@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language';
 import { unwatched } from '../../model/progress';
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import type { SheetPlace } from '../environment/workspace';
 import type { Tools } from './tools';
 import { errorNotice } from '../notices/error-notice';

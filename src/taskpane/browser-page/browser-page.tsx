@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
 import type { FileWorkspace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';

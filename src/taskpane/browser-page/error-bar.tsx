@@ -1,4 +1,4 @@
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import { partOf } from '../parts/part';
 
 interface ErrorBarProps {

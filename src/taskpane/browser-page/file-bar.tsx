@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MenuButton } from '../components/menu-button';
 import { usePane } from '../pane/pane-context';
-import { isBusy, type Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
+import { isBusy } from '../state/state';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
 import { ErrorBar } from './error-bar';

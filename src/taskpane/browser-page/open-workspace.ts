@@ -1,7 +1,9 @@
 import type { SheetPlan } from '../../model/plan';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
+import { engine } from '../engine/engine';
 import type { FileWorkspace } from '../environment/workspace';
+import { downloadFile } from './save-file';
 import type { Source } from './source';
 
 const SAMPLE_NAME = '示例乡台账.xlsx';
@@ -18,9 +20,9 @@ export async function openWorkspace(source: Source): Promise<FileWorkspace> {
       return workspaceOf(source.file.name, workbook, { prepare: () => undefined, close: end });
     }
     case 'sample':
-      return freshWorkspace(SAMPLE_NAME, (await import('../../app/create')).samplePlans());
+      return freshWorkspace(SAMPLE_NAME, await engine.samplePlans());
     case 'blank':
-      return freshWorkspace(BLANK_NAME, (await import('../../app/create')).blankPlans());
+      return freshWorkspace(BLANK_NAME, await engine.blankPlans());
   }
 }
 
@@ -61,7 +63,9 @@ function workspaceOf(
       select: () => Promise.resolve(),
       inOneStep: async (task) => ({ result: await task(), oneStep: false }),
     },
-    save: () => workbook.save(),
+    save: async (file) => {
+      downloadFile(file, await workbook.save());
+    },
     sheets: () => workbook.sheetNames(),
     readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },
     ...ways,

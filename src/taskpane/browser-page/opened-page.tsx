@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { ErrorBoundary } from '../shell/error-boundary';
 import { Pane } from '../shell/pane';
 import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import { usePane } from '../pane/pane-context';
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import type { FileWorkspace, SheetPlace } from '../environment/workspace';
 import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { savedName } from './file-name';
-import { downloadFile } from './save-file';
 import type { Source } from './source';
 import { useLeaveGuard } from './use-leave-guard';
 
@@ -52,7 +52,7 @@ interface OpenedPageProps {
 
 /** An open workbook: its file, the pane, and the sheet around the selected cell. */
 export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
-  const { state, dispatch, actions } = usePane();
+  const { state, actions } = usePane();
   const styles = useStyles();
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [hiddenAt, setHiddenAt] = useState<SheetPlace | null>(null);
@@ -63,17 +63,6 @@ export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
   useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
 
   const name = savedName(workspace.name, state.summed !== null);
-  /** Answers whether the file was saved. */
-  const save = async (): Promise<boolean> => {
-    let saved = false;
-    await actions.run('save', async () => {
-      downloadFile(name, await workspace.save());
-      saved = true;
-      dispatch({ type: 'saved' });
-      dispatch({ type: 'noticed', notice: { intent: 'success', sentences: [{ name: 'saved', params: { name } }] } });
-    });
-    return saved;
-  };
   const open = (source: Source): void => {
     if (state.unsaved) setWaiting(source);
     else onOpen(source);
@@ -85,19 +74,27 @@ export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
         open({ kind: 'file', file });
       }}
     >
-      <FileBar name={workspace.name} savedName={name} openError={openError} onOpen={open} onSave={() => void save()} />
+      <FileBar
+        name={workspace.name}
+        savedName={name}
+        openError={openError}
+        onOpen={open}
+        onSave={() => void actions.save(name)}
+      />
       <div className={styles.root}>
         <div className={styles.pane}>
           <Pane />
         </div>
         <div className={mergeClasses(styles.sheet, hidden && styles.hidden)}>
           {ready && (
-            <SheetView
-              workspace={workspace}
-              onHide={() => {
-                setHiddenAt(state.selected);
-              }}
-            />
+            <ErrorBoundary>
+              <SheetView
+                workspace={workspace}
+                onHide={() => {
+                  setHiddenAt(state.selected);
+                }}
+              />
+            </ErrorBoundary>
           )}
         </div>
       </div>
@@ -113,7 +110,7 @@ export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
           }}
           onSave={() => {
             setWaiting(null);
-            void save().then((saved) => {
+            void actions.save(name).then((saved) => {
               if (saved) onOpen(waiting);
             });
           }}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { PaneProvider } from '../pane/pane-provider';
 import { createPaneSession } from '../pane/pane-session';
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
 import type { FileWorkspace } from '../environment/workspace';
 import { OpenedPage } from './opened-page';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
-import type { Notice } from '../state/state';
+import type { Notice } from '../notices/notice';
 import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';

@@ -25,8 +25,8 @@ export interface FileWorkspace {
   readonly view: WorkbookView;
   /** The file's name, e.g. `示例乡台账.xlsx`. */
   readonly name: string;
-  /** The whole workbook as .xlsx bytes. */
-  readonly save: () => Promise<Uint8Array>;
+  /** Hands the whole workbook to the user as an .xlsx file of this name. */
+  readonly save: (name: string) => Promise<void>;
   /** Names of its sheets, in their order. */
   readonly sheets: () => Promise<readonly string[]>;
   /** The used cells of a sheet. */

@@ -48,7 +48,7 @@ interface FindingGroupHeadProps {
 
 /** The heading that equal findings are collapsed under. */
 export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProps) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count, language } = words;
   const styles = useStyles();
   const title = titleOf(group.code, language);
@@ -69,7 +69,7 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
           disabledFocusable={isBusy(state)}
           aria-label={say('applyGroupOf', { title })}
           onClick={() => {
-            dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } });
+            actions.openDialog({ kind: 'fixes', findings: safe });
           }}
         >
           {say('applyGroup')}

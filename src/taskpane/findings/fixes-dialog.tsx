@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Old → new of every cell before anything is written. */
 export function FixesDialog({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, dispatch, actions, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -40,13 +40,7 @@ export function FixesDialog({ findings }: { readonly findings: readonly Finding[
       title={say('previewTitle')}
       actions={
         <>
-          <Button
-            onClick={() => {
-              dispatch({ type: 'asked', dialog: null });
-            }}
-          >
-            {say('cancel')}
-          </Button>
+          <Button onClick={actions.closeDialog}>{say('cancel')}</Button>
           <Button
             appearance="primary"
             onClick={() => {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** A filter that hides every finding says so, lest it be taken for a clean sheet. */
 export function NoMatch() {
-  const { dispatch, words } = usePane();
+  const { actions, words } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.root} role="status">
@@ -22,7 +22,7 @@ export function NoMatch() {
       <Button
         size="small"
         onClick={() => {
-          dispatch({ type: 'filtered', filter: NO_FILTER });
+          actions.filter(NO_FILTER);
         }}
       >
         {words.say('clearFilter')}

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** The loop of everyday and what the words mean. */
 export function HelpDialog() {
-  const { workspace, dispatch, words } = usePane();
+  const { workspace, actions, words } = usePane();
   const { say } = words;
   const styles = useStyles();
   const facts: readonly WordName[] = workspace.kind === 'file' ? [...FACTS, 'helpSave'] : FACTS;
@@ -21,12 +21,7 @@ export function HelpDialog() {
     <DialogFrame
       title={say('helpTitle')}
       actions={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            dispatch({ type: 'asked', dialog: null });
-          }}
-        >
+        <Button appearance="primary" onClick={actions.closeDialog}>
           {say('close')}
         </Button>
       }

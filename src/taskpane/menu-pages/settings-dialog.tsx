@@ -7,19 +7,14 @@ import { DialogFrame } from '../components/dialog-frame';
 
 /** Language, colours, and whether to check while typing. */
 export function SettingsDialog() {
-  const { workspace, dispatch } = usePane();
+  const { workspace, actions } = usePane();
   const { settings, change, choosesTheme, words } = useSettings();
   const { say } = words;
   return (
     <DialogFrame
       title={say('settingsTitle')}
       actions={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            dispatch({ type: 'asked', dialog: null });
-          }}
-        >
+        <Button appearance="primary" onClick={actions.closeDialog}>
           {say('close')}
         </Button>
       }

@@ -1,4 +1,4 @@
-import type { Notice } from '../state/state';
+import type { Notice } from './notice';
 import type { Words } from '../words/words';
 
 /** A notice's sentences in the user's language. */

@@ -1,30 +1,13 @@
 import { createContext, use } from 'react';
-import type { Finding } from '../../model/finding';
-import type { Words } from '../words/words';
-import type { Runner } from '../actions/runner';
-import type { SummarizeChoice } from '../actions/summarize';
-import type { SheetPlace, Workspace } from '../environment/workspace';
-import type { PaneEvent } from '../state/reducer';
+import type { PaneActions } from '../actions/pane-actions';
+import type { Workspace } from '../environment/workspace';
 import type { PaneState } from '../state/state';
+import type { Words } from '../words/words';
 
-/** What a user can have done. */
-export interface PaneActions {
-  readonly read: () => void;
-  readonly validate: () => void;
-  readonly summarize: (choice?: SummarizeChoice) => void;
-  readonly fix: (findings: readonly Finding[]) => void;
-  readonly createMissing: () => void;
-  readonly createSample: () => void;
-  readonly select: (cell: SheetPlace) => void;
-  readonly correct: (cell: SheetPlace, before: string | number | boolean | null, text: string) => void;
-  readonly run: Runner['run'];
-  readonly cancel: () => void;
-}
-
+/** What a component knows of the pane it is part of, and what it can have done. */
 export interface PaneContextValue {
   readonly workspace: Workspace;
   readonly state: PaneState;
-  readonly dispatch: (event: PaneEvent) => void;
   readonly actions: PaneActions;
   readonly words: Words;
 }

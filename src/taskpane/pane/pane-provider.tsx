@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { watchEdits } from '../actions/watch-edits';
 import { watchErrors } from '../notices/watch-errors';
-import type { PaneSession } from './pane-session';
 import { useSettings } from '../settings/settings-context';
 import { PaneContext } from './pane-context';
-import { watchEdits } from '../actions/watch-edits';
+import type { PaneSession } from './pane-session';
 
 interface PaneProviderProps {
   readonly pane: PaneSession;
@@ -17,20 +17,11 @@ export function PaneProvider({ pane, children }: PaneProviderProps) {
   const { workspace } = tools;
   const state = useSyncExternalStore(store.subscribe, store.state);
 
-  useEffect(
-    () =>
-      watchErrors(window, (failure) => {
-        store.dispatch({ type: 'failed', failure });
-      }),
-    [store],
-  );
+  useEffect(() => watchErrors(window, actions.noteError), [actions]);
 
   const live = settings.live && state.validatedAt !== null;
   useEffect(() => (live ? watchEdits(tools, runner) : undefined), [live, tools, runner]);
 
-  const value = useMemo(
-    () => ({ workspace, state, dispatch: store.dispatch, actions, words }),
-    [workspace, state, store, actions, words],
-  );
+  const value = useMemo(() => ({ workspace, state, actions, words }), [workspace, state, actions, words]);
   return <PaneContext value={value}>{children}</PaneContext>;
 }

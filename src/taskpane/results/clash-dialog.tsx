@@ -5,20 +5,14 @@ import { DialogFrame } from '../components/dialog-frame';
 
 /** Asks where to write a summary whose sheet's name the user has given to a sheet of their own. */
 export function ClashDialog({ clashes, force }: { readonly clashes: readonly NameClash[]; readonly force: boolean }) {
-  const { dispatch, actions, words } = usePane();
+  const { actions, words } = usePane();
   const { say } = words;
   return (
     <DialogFrame
       title={say('clashTitle')}
       actions={
         <>
-          <Button
-            onClick={() => {
-              dispatch({ type: 'asked', dialog: null });
-            }}
-          >
-            {say('cancel')}
-          </Button>
+          <Button onClick={actions.closeDialog}>{say('cancel')}</Button>
           <Button
             appearance="primary"
             onClick={() => {

@@ -4,7 +4,7 @@ import { DialogFrame } from '../components/dialog-frame';
 
 /** Asks whether to sum up in spite of errors. */
 export function ErrorsDialog({ count }: { readonly count: number }) {
-  const { dispatch, actions, words } = usePane();
+  const { actions, words } = usePane();
   const { say } = words;
   return (
     <DialogFrame
@@ -21,8 +21,8 @@ export function ErrorsDialog({ count }: { readonly count: number }) {
           <Button
             appearance="primary"
             onClick={() => {
-              dispatch({ type: 'asked', dialog: null });
-              dispatch({ type: 'filtered', filter: { severity: 'error', table: null, text: '' } });
+              actions.closeDialog();
+              actions.filter({ severity: 'error', table: null, text: '' });
             }}
           >
             {say('errorsMend')}

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 /** What the last 汇总 came to; every number opens the rows it was made from. */
 export function ResultsTab() {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   if (!state.summed) return <NoResults />;
   const { summary } = state.summed;
@@ -53,7 +53,7 @@ export function ResultsTab() {
         aria-label={words.say('kinds')}
         selectedValue={state.view}
         onTabSelect={(_, { value }) => {
-          dispatch({ type: 'viewed', view: value as ResultView });
+          actions.showResults(value as ResultView);
         }}
       >
         {NAMES.map(([name, word]) => (

@@ -33,7 +33,7 @@ interface TracedNumberProps {
 
 /** A number that opens the list of the rows it was made from. */
 export function TracedNumber({ title, value, trace }: TracedNumberProps) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const cameFrom = state.cameFrom === title;
@@ -51,7 +51,7 @@ export function TracedNumber({ title, value, trace }: TracedNumberProps) {
       className={styles.root}
       aria-label={words.say('traceOpen', { name: title, value })}
       onClick={() => {
-        dispatch({ type: 'traced', traced: { title, value, trace } });
+        actions.trace({ title, value, trace });
       }}
     >
       {value}

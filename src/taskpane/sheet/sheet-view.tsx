@@ -45,7 +45,7 @@ export function SheetView({ workspace, onHide }: { readonly workspace: FileWorks
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const open = useSheet(workspace, state.selected?.sheet ?? null, state.writes);
+  const open = useSheet(workspace, state.selected?.sheet ?? null, state.writes, actions.tellError);
   const ledgers = ledgersOf(state);
 
   const display = useMemo(

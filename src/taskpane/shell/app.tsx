@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { ErrorBoundary } from './error-boundary';
 import { languageOf, loadSettings, saveSettings } from '../settings/settings';
 import { SettingsContext } from '../settings/settings-context';
 import type { HostEnvironment } from '../environment/host-environment';
@@ -46,7 +47,7 @@ export function App({
         theme={themeNamed(theme)}
         style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
       >
-        {children}
+        <ErrorBoundary>{children}</ErrorBoundary>
       </FluentProvider>
     </SettingsContext>
   );

@@ -10,12 +10,12 @@ import { SettingsDialog } from '../menu-pages/settings-dialog';
 
 /** The question or page in front of the pane. */
 export function PaneDialogs({ dialog }: { readonly dialog: PaneDialog }) {
-  const { dispatch } = usePane();
+  const { actions } = usePane();
   return (
     <Dialog
       open
       onOpenChange={(_, { open }) => {
-        if (!open) dispatch({ type: 'asked', dialog: null });
+        if (!open) actions.closeDialog();
       }}
     >
       <DialogOfKind dialog={dialog} />

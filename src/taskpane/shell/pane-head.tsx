@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 
 /** Unit and period, a click from where they are typed, and the menu. */
 export function PaneHead() {
-  const { state, dispatch, actions, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say } = words;
   const styles = useStyles();
   const ledgers = ledgersOf(state);
@@ -91,19 +91,19 @@ export function PaneHead() {
           {
             text: say('menuSettings'),
             choose: () => {
-              dispatch({ type: 'asked', dialog: { kind: 'settings' } });
+              actions.openDialog({ kind: 'settings' });
             },
           },
           {
             text: say('menuHelp'),
             choose: () => {
-              dispatch({ type: 'asked', dialog: { kind: 'help' } });
+              actions.openDialog({ kind: 'help' });
             },
           },
           {
             text: say('menuDiagnostics'),
             choose: () => {
-              dispatch({ type: 'asked', dialog: { kind: 'diagnostics' } });
+              actions.openDialog({ kind: 'diagnostics' });
             },
           },
         ]}

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { Part } from '../parts/part';
 import { shownFindings, type PaneState, type Tab as TabName } from '../state/state';
 import { usePane } from '../pane/pane-context';
+import { ErrorBoundary } from './error-boundary';
 import { FindingsTab, FirstSteps, LedgersTab, ResultsTab, TraceView } from './tab-panels';
 
 const PANELS: Readonly<Record<TabName, Part<object>>> = {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 /** Findings, results and ledgers; a traced number's rows stand in place of the tab it was clicked in. */
 export function PaneTabs() {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
   const Panel = panelOf(state);
@@ -41,7 +42,7 @@ export function PaneTabs() {
         aria-label={say('tabs')}
         selectedValue={state.tab}
         onTabSelect={(_, { value }) => {
-          dispatch({ type: 'tab', tab: value as TabName });
+          actions.showTab(value as TabName);
         }}
       >
         <Tab value="findings" id="tab-findings" aria-controls="panel">
@@ -56,7 +57,10 @@ export function PaneTabs() {
         </Tab>
       </TabList>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
-        <Panel />
+        {/* A tab that fails leaves the buttons and the other tabs. */}
+        <ErrorBoundary key={state.traced ? 'trace' : state.tab}>
+          <Panel />
+        </ErrorBoundary>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../pane/pane-context';
 import { EmptyBook } from './empty-book';
+import { ErrorBoundary } from './error-boundary';
 import { MainButtons } from './main-buttons';
 import { PaneHead } from './pane-head';
 import {
@@ -40,6 +41,14 @@ const useStyles = makeStyles({
 
 /** The pane: the same beside a workbook in Excel and in a browser page. */
 export function Pane() {
+  return (
+    <ErrorBoundary>
+      <PaneContent />
+    </ErrorBoundary>
+  );
+}
+
+function PaneContent() {
   const { state } = usePane();
   const styles = useStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);

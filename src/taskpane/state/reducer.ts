@@ -4,7 +4,8 @@ import type { Text } from '../../model/language';
 import type { ErrorReport } from '../notices/error-report';
 import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
-import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type { Notice } from '../notices/notice';
+import type { Dialog, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** The rows a number was made from, each a click from its cell. */
 export function TraceView() {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
   const scroller = useScroller();
@@ -55,14 +55,7 @@ export function TraceView() {
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say('back')}
-          onClick={() => {
-            dispatch({ type: 'traced', traced: null });
-          }}
-        />
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say('back')} onClick={actions.closeTrace} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {traced.title}

@@ -31,6 +31,10 @@ export const shellWords = {
     zh: '改动已经写进工作簿，但没能重新校验。',
     en: 'The changes are in the workbook, but could not be checked again.',
   },
+  notDrawn: {
+    zh: '这里没能显示出来，程序出错了；台账没有因此改动。请点“重试”；仍不行时，请点“复制诊断信息”，发给管理员。',
+    en: 'This could not be shown: the program failed. Your ledgers were not changed by it. Try again; if it stays so, choose “Copy diagnostics” and send them to your administrator.',
+  },
   notValidated: { zh: '已读取，还没有校验。', en: 'Read, not checked yet.' },
   validatedClean: { zh: '{time} 已校验：没有发现问题', en: '{time} checked: nothing wrong' },
   validated: {

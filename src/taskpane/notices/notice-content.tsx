@@ -1,10 +1,9 @@
-import { makeStyles, MessageBarBody, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
-import type { Notice } from '../state/state';
+import type { Notice } from './notice';
 import { noticeText } from './notice-text';
 
 const useStyles = makeStyles({
-  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   detail: {
     margin: 0,
     maxHeight: '30vh',
@@ -16,11 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** What a notice says; for a fault of the program, the details to pass on, folded up. */
-export function NoticeBody({ notice }: { readonly notice: Notice }) {
+export function NoticeContent({ notice }: { readonly notice: Notice }) {
   const { words } = useSettings();
   const styles = useStyles();
   return (
-    <MessageBarBody className={styles.body}>
+    <>
       {noticeText(notice, words)}
       {notice.detail !== undefined && (
         <details>
@@ -30,6 +29,6 @@ export function NoticeBody({ notice }: { readonly notice: Notice }) {
           </pre>
         </details>
       )}
-    </MessageBarBody>
+    </>
   );
 }
