@@ -9,7 +9,7 @@ const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S
 
 /**
  * The check after the edit of one row: reads that row again and asks the rules about the rows it affects,
- * in other ledgers too. The given check is spent; go on with the one returned.
+ * in other ledgers too. The given check is used up; go on with the one returned.
  * Null where the edit may have changed more than one row's entry: check the whole workbook again then.
  */
 export function checkRow(checked: Checked, edit: LedgerRow): Checked | null {

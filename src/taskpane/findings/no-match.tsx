@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A filter that hides every finding says so, lest it be taken for a clean sheet. */
+/** A filter that hides every finding says so, so that nobody takes it for a clean sheet. */
 export function NoMatch() {
   const { actions, words } = usePane();
   const styles = useStyles();

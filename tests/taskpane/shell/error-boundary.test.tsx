@@ -33,7 +33,7 @@ const settings = {
 } as const;
 
 /** Fails as long as it is told to. */
-let fault: unknown = null;
+let fault: Error | null = null;
 function Drawn(): ReactNode {
   if (fault !== null) throw fault;
   return <p>画好了</p>;
