@@ -6,7 +6,6 @@ import { errorReportOf } from '../notices/error-report';
 import { PaneContext } from '../pane/pane-context';
 import { partOf } from '../parts/part';
 import { useSettings } from '../settings/settings-context';
-import { initialState } from '../state/state';
 
 const DiagnosticsOfFault = partOf(async () => (await import('../diagnostics/diagnostics-of-fault')).DiagnosticsOfFault);
 
@@ -27,7 +26,6 @@ export function DrawingFault({ error, onRetry }: DrawingFaultProps) {
   const noteError = pane?.actions.noteError;
   useEffect(() => noteError?.(failure), [noteError, failure]);
 
-  const state = { ...(pane?.state ?? initialState), lastFailure: { failure, task: null } };
   return (
     <ErrorMessage
       notice={drawingErrorNotice(error)}
@@ -45,7 +43,7 @@ export function DrawingFault({ error, onRetry }: DrawingFaultProps) {
       >
         {words.say('menuDiagnostics')}
       </Button>
-      {asked && <DiagnosticsOfFault state={state} />}
+      {asked && <DiagnosticsOfFault state={pane?.state ?? null} failure={failure} />}
     </ErrorMessage>
   );
 }
