@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { files, imports, SRC } from './architecture/imports';
 
 /** Which folders of src each folder may import; the one direction that the design holds to. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -43,32 +44,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const SRC = resolve(__dirname, '../src');
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-
-/** Path below src of an imported module, without extension. */
-function importsOf(file: string): Import[] {
-  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g);
-  return [...found].map((match) => ({
-    from: relative(SRC, file),
-    to: relative(SRC, resolve(dirname(file), match[1] ?? '')),
-  }));
-}
-
-const files = sourceFiles(SRC);
-const imports = files.flatMap(importsOf);
 const folderOf = (path: string): string => path.split(sep)[0] ?? '';
 
 test('folders import only what lies before them on the way from workbook to workbook', () => {

@@ -9,7 +9,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
 import { inReadingOrder } from './reading-order';
-import { NotALedgerWorkbook } from './trouble';
+import { NotALedgerWorkbook } from './errors/not-a-ledger-workbook';
 
 export { locators };
 

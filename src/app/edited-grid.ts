@@ -1,17 +1,6 @@
 import type { CellValue, FormatRun } from '../model/cell';
+import type { CellsEdit } from '../model/edit';
 import type { LedgerGrid } from '../model/grid';
-
-/** Cells of a sheet that the user changed. */
-export interface CellsEdit {
-  readonly sheet: string;
-  /** Sheet row and column (1-based) of `values[0][0]`. */
-  readonly top: number;
-  readonly left: number;
-  /** What the cells hold now. */
-  readonly values: readonly (readonly CellValue[])[];
-  /** Formats other than General of those cells that hold numbers; where left out they are as when last read. */
-  readonly formats?: readonly FormatRun[];
-}
 
 /** A row with some of its cells replaced, from index `at` on. */
 function replaced(row: readonly CellValue[], at: number, cells: readonly CellValue[]): CellValue[] {

@@ -1,43 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { FileTrouble } from '../app/file-words';
-import { CommandTrouble } from './trouble';
+import { FileError } from '../app/errors/file-error';
+import { CommandError } from './command-error';
 
-/** Reads a whole file. @throws FileTrouble where there is none or it cannot be read. */
+/** Reads a whole file. @throws FileError where there is none or it cannot be read. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
-    throw new FileTrouble('read', path, { cause });
+    throw new FileError('read', path, { cause });
   }
 }
 
-/** Makes a folder, and those above it, where it is not there yet. @throws FileTrouble */
+/** Makes a folder, and those above it, where it is not there yet. @throws FileError */
 export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
-    throw new FileTrouble('write', path, { cause });
+    throw new FileError('write', path, { cause });
   }
 }
 
 /**
  * Makes sure, before any work, that the output may be written.
- * @throws CommandTrouble where it is one of the inputs (by whatever name), or exists and may not be replaced;
- *   FileTrouble where its place cannot be looked at
+ * @throws CommandError where it is one of the inputs (by whatever name), or exists and may not be replaced;
+ *   FileError where its place cannot be looked at
  */
 export async function checkOutput(path: string, inputs: readonly string[], overwrite: boolean): Promise<void> {
-  if (!/\.xlsx$/i.test(path)) throw new CommandTrouble('outputKind', { file: path });
+  if (!/\.xlsx$/i.test(path)) throw new CommandError('outputKind', { file: path });
   const target = await identityOf(path);
   if (target === null) return;
   for (const input of inputs) {
-    if ((await identityOf(input)) === target) throw new CommandTrouble('outputIsInput', { file: path });
+    if ((await identityOf(input)) === target) throw new CommandError('outputIsInput', { file: path });
   }
-  if (!overwrite) throw new CommandTrouble('outputExists', { file: path });
+  if (!overwrite) throw new CommandError('outputExists', { file: path });
 }
 
-/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. @throws FileTrouble */
+/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. @throws FileError */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
@@ -45,7 +45,7 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true });
-    throw new FileTrouble('write', path, { cause });
+    throw new FileError('write', path, { cause });
   }
 }
 
@@ -56,6 +56,6 @@ async function identityOf(path: string): Promise<string | null> {
     return `${String(dev)}:${String(ino)}`;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
-    throw new FileTrouble('write', path, { cause });
+    throw new FileError('write', path, { cause });
   }
 }

@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
-import { failureOf } from '../app/failure';
-import { FileTrouble } from '../app/file-words';
+import { failureOf } from '../app/messages/failure';
+import { FileError } from '../app/errors/file-error';
 import { outliveReader } from './closed-pipe';
 import { isVerbose, languageOf } from './options';
 import { createProgram } from './program';
 import { createSpeaker, type Speaker } from './speaker';
-import { CommandTrouble, ExitCode } from './trouble';
-import { usageWords } from './usage-words';
+import { CommandError } from './command-error';
+import { ExitCode } from './exit-code';
+import { usageMessages } from './usage-messages';
 
 /** Runs one command line. Results go to standard output, words for people to standard error. */
 async function run(args: readonly string[]): Promise<ExitCode> {
@@ -17,7 +18,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   };
   outliveReader(process.stderr, () => undefined);
   outliveReader(process.stdout, (cause) => {
-    process.exit(report(new FileTrouble('write', speaker.text('standardOutput'), { cause })));
+    process.exit(report(new FileError('write', speaker.text('standardOutput'), { cause })));
   });
   let code: ExitCode = ExitCode.clean;
   try {
@@ -40,11 +41,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 function tell(error: unknown, speaker: Speaker, verbose: boolean): void {
   if (error instanceof CommanderError) {
     // Without a command the help itself was shown.
-    if (error.code !== 'commander.help') for (const sentence of usageWords(error)) speaker.tell(sentence);
+    if (error.code !== 'commander.help') for (const sentence of usageMessages(error)) speaker.tell(sentence);
     speaker.say('usageHint');
     return;
   }
-  if (error instanceof CommandTrouble) {
+  if (error instanceof CommandError) {
     speaker.say(error.messageName, error.params);
     return;
   }

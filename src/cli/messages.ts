@@ -1,4 +1,4 @@
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
 
 /** What the command line says to people; one place for both languages. */
@@ -51,7 +51,7 @@ export const messages = {
   },
 
   written: { zh: '已写出：{file}', en: 'Written: {file}' },
-  noFindings: outcomeWords.clean,
+  noFindings: outcomeMessages.clean,
   counts: {
     zh: '共 {total} 个问题：错误 {error}，提醒 {warning}，提示 {info}。',
     en: '{total} findings: {error} errors, {warning} warnings, {info} notes.',
@@ -80,8 +80,8 @@ export const messages = {
     zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。',
     en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.',
   },
-  noPeriod: outcomeWords.periodMissing,
-  signatureEnds: outcomeWords.signatureEnds,
+  noPeriod: outcomeMessages.periodMissing,
+  signatureEnds: outcomeMessages.signatureEnds,
   outputExists: {
     zh: '文件已存在：{file}。请换一个文件名，或加 --overwrite 覆盖它。',
     en: 'File exists: {file}. Choose another name, or add --overwrite.',

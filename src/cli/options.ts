@@ -1,7 +1,7 @@
 import { localDay } from '../app/clock';
 import { parseIsoDay, type Day } from '../model/day';
 import type { Language } from '../model/language';
-import { CommandTrouble } from './trouble';
+import { CommandError } from './command-error';
 
 /** Options that every command takes, as commander hands them over. */
 export interface CommonOptions {
@@ -10,10 +10,10 @@ export interface CommonOptions {
   readonly lang?: Language;
 }
 
-/** The day given, or the clock's day where the user is. @throws CommandTrouble where it is no day. */
+/** The day given, or the clock's day where the user is. @throws CommandError where it is no day. */
 export function todayOf({ today }: CommonOptions): Day {
   const day = today === undefined ? localDay(new Date()) : parseIsoDay(today);
-  if (day === null) throw new CommandTrouble('badToday', { value: today ?? '' });
+  if (day === null) throw new CommandError('badToday', { value: today ?? '' });
   return day;
 }
 

@@ -9,7 +9,7 @@ import { helpIn } from './help';
 import { todayOf, type CommonOptions } from './options';
 import { watchedWork } from './progress';
 import type { Speaker } from './speaker';
-import type { ExitCode } from './trouble';
+import type { ExitCode } from './exit-code';
 import { version } from './version';
 
 interface CommandOptions {

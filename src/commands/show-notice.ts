@@ -1,4 +1,4 @@
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeMessages } from '../app/messages/outcomes';
 import type { Language } from '../model/language';
 import type { TaskNotice } from './tasks';
 import { commandWords } from './words';
@@ -47,7 +47,7 @@ function noticeAddress({ sentences, detail }: TaskNotice, language: Language, un
   for (const sentence of sentences) address.searchParams.append('text', sentence[language]);
   if (detail !== undefined) {
     address.searchParams.set('detail', detail.slice(0, DETAIL_LENGTH));
-    address.searchParams.set('details', outcomeWords.diagnostics[language]);
+    address.searchParams.set('details', outcomeMessages.diagnostics[language]);
   }
   address.searchParams.set('close', commandWords.close[language]);
   address.searchParams.set('cross', commandWords.cross[language]);

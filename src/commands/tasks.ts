@@ -1,11 +1,11 @@
 import { check, type Checked } from '../app/check';
 import { createLedgers } from '../app/create';
 import { countFindings } from '../app/groups';
-import { outcomeWords } from '../app/outcome-words';
+import { outcomeMessages } from '../app/messages/outcomes';
 import { summarize } from '../app/summarize';
-import { failureOf } from '../app/failure';
-import { NotALedgerWorkbook } from '../app/trouble';
-import { createdWords, writtenWords } from '../app/written-words';
+import { failureOf } from '../app/messages/failure';
+import { NotALedgerWorkbook } from '../app/errors/not-a-ledger-workbook';
+import { createdMessages, writtenMessages } from '../app/messages/written-sheets';
 import type { Day } from '../model/day';
 import { fillText, listed, type Text } from '../model/language';
 import { unwatched } from '../model/progress';
@@ -23,7 +23,7 @@ export interface TaskTime {
 type Perform = (workbook: OfficeWorkbook, when: TaskTime) => Promise<readonly Text[]>;
 
 const tasks: Readonly<Record<RibbonTask, Perform>> = {
-  create: async (workbook) => createdWords(await createLedgers(workbook, unwatched)),
+  create: async (workbook) => createdMessages(await createLedgers(workbook, unwatched)),
   validate: async (workbook, { today }) => {
     const { checked, unmarked } = await checkAndMark(workbook, today);
     return [...foundWords(checked, unmarked.length === 0), ...unmarked];
@@ -51,7 +51,8 @@ export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, wh
   try {
     return { sentences: await tasks[task](workbook, when) };
   } catch (error) {
-    if (error instanceof NotALedgerWorkbook) return { sentences: [outcomeWords.noLedgers, commandWords.createFirst] };
+    if (error instanceof NotALedgerWorkbook)
+      return { sentences: [outcomeMessages.noLedgers, commandWords.createFirst] };
     const { sentence, detail, isOurs } = failureOf(error);
     return { sentences: [sentence], ...(isOurs && { detail }) };
   }
@@ -68,12 +69,12 @@ async function checkAndMark(
     return { checked, unmarked: [] };
   } catch (error) {
     if (!(error instanceof WorkbookTrouble)) throw error;
-    return { checked, unmarked: [outcomeWords.notMarked, failureOf(error).sentence] };
+    return { checked, unmarked: [outcomeMessages.notMarked, failureOf(error).sentence] };
   }
 }
 
 function foundWords({ findings }: Checked, marked: boolean): readonly Text[] {
-  if (findings.length === 0) return [outcomeWords.clean];
+  if (findings.length === 0) return [outcomeMessages.clean];
   const { error, warning } = countFindings(findings);
   return [fillText(marked ? commandWords.found : commandWords.foundUnmarked, { error, warning })];
 }
@@ -84,13 +85,13 @@ async function summedWords(workbook: OfficeWorkbook, checked: Checked, time: str
     case 'errors':
       return [fillText(commandWords.errors, { count: countFindings(checked.findings).error })];
     case 'noPeriod':
-      return [outcomeWords.periodMissing];
+      return [outcomeMessages.periodMissing];
     case 'clash':
       return [fillText(commandWords.clash, { sheets: listed(outcome.clashes.map(({ sheet }) => sheet)) })];
     case 'written':
       return [
         fillText(commandWords.summed, { sheets: listed(outcome.sheets.map(({ sheet }) => sheet)) }),
-        ...writtenWords(outcome),
+        ...writtenMessages(outcome),
       ];
   }
 }

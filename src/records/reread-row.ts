@@ -9,8 +9,8 @@ import { byKey } from './ledger-reading';
 import { readItems } from './read-form';
 import { RowReader } from './row-reader';
 
-/** A sheet row of a ledger as it is after an edit. */
-export interface EditedRow {
+/** A sheet row of a ledger as it is now. */
+export interface LedgerRow {
   readonly table: TableName;
   /** Sheet row, 1-based. */
   readonly row: number;
@@ -62,7 +62,7 @@ function withLedger(book: Book, table: TableName, ledger: AnyLedger): Book {
 
 function rereadItem(
   book: Book,
-  edit: EditedRow,
+  edit: LedgerRow,
   bounds: NonNullable<AnyLedger['bounds']>,
   context: ReadingContext,
 ): RowReading | null {
@@ -86,7 +86,7 @@ function rereadItem(
  * the edit may have changed more than one row's entry (it touches the header row, a form's row that is no
  * item, the lists of 可选项, or a ledger that is missing): read the whole workbook again then.
  */
-export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext): RowReading | null {
+export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext): RowReading | null {
   const old: AnyLedger = book[edit.table];
   const { bounds } = old;
   // What a list holds decides how cells of other ledgers are read.

@@ -6,8 +6,8 @@ import { AffectedRows } from './affected-rows';
 import { inPassOrder } from './registered-checks';
 import type { RuleContext } from './rule';
 
-/** The edit of one row: the book after it, and where the row stands in the ledger before and after; null where it is no entry. */
-export interface RowEdit {
+/** The change of one row: the book after it, and where the row stands in the ledger before and after; null where it is no entry. */
+export interface RowChange {
   readonly table: TableName;
   /** Differs from the judged book in that row alone, and has the same ledgers and columns. */
   readonly book: Book;
@@ -28,7 +28,7 @@ export interface Judgement {
  *
  * The judged context's index follows the edit, so that context is spent: go on with the one returned.
  */
-export function judgeAffected({ context: before, findings }: Judgement, edit: RowEdit): Judgement {
+export function judgeAffected({ context: before, findings }: Judgement, edit: RowChange): Judgement {
   const { table, book } = edit;
   const context: RuleContext = { ...before, book, period: periodOf(book) };
   const again = new AffectedRows();

@@ -1,17 +1,17 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import { BrowserPage } from './browser/browser-page';
-import type { Source } from './browser/source';
-import type { BuildInfo } from './diagnostics/host-facts';
-import type { Surroundings } from './surroundings';
+import { App } from './shell/app';
+import { BrowserPage } from './browser-page/browser-page';
+import type { Source } from './browser-page/source';
+import type { BuildInfo } from './environment/host-facts';
+import type { HostEnvironment } from './environment/host-environment';
 import type { ThemeName } from './theme/theme-name';
-import { systemClock } from './work/clock';
+import { systemClock } from './environment/clock';
 
 declare const BUILD_INFO: BuildInfo;
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-const surroundings: Surroundings = {
+const environment: HostEnvironment = {
   language: navigator.language,
   choosesTheme: true,
   build: BUILD_INFO,
@@ -39,7 +39,7 @@ const start: Source | null = new URLSearchParams(location.search).has('sample') 
 const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no element for the pane');
 createRoot(root).render(
-  <App surroundings={surroundings}>
+  <App environment={environment}>
     <BrowserPage clock={systemClock} start={start} />
   </App>,
 );

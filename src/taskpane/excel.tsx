@@ -3,19 +3,19 @@ import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
-import { App } from './app';
-import type { BuildInfo } from './diagnostics/host-facts';
-import { officeFacts } from './diagnostics/office-facts';
-import { Pane } from './everyday/pane';
+import { App } from './shell/app';
+import type { BuildInfo } from './environment/host-facts';
+import { officeFacts } from './environment/office-facts';
+import { Pane } from './shell/pane';
 import { showElsewhere, type Misplaced } from './page/elsewhere';
-import { PaneProvider } from './pane-provider';
-import { createPaneWork } from './pane-work';
-import { RibbonListener } from './ribbon-listener';
+import { PaneProvider } from './pane/pane-provider';
+import { createPaneSession } from './pane/pane-session';
+import { RibbonListener } from './shell/ribbon-listener';
 import { languageOf, loadSettings } from './settings/settings';
-import type { Surroundings } from './surroundings';
+import type { HostEnvironment } from './environment/host-environment';
 import { themeForBackground, type ThemeName } from './theme/theme-name';
-import { systemClock } from './work/clock';
-import type { ExcelWorkspace } from './workspace';
+import { systemClock } from './environment/clock';
+import type { ExcelWorkspace } from './environment/workspace';
 
 declare const BUILD_INFO: BuildInfo;
 
@@ -33,7 +33,7 @@ function watchReturn(returned: () => void): () => void {
 }
 
 /** Office tells of a new theme through a mailbox event only; Excel's pane asks when it comes into sight again. */
-const surroundingsOfOffice = (): Surroundings => ({
+const officeEnvironment = (): HostEnvironment => ({
   language: Office.context.displayLanguage,
   choosesTheme: false,
   build: BUILD_INFO,
@@ -73,11 +73,11 @@ async function start(): Promise<void> {
     watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,
   };
-  const pane = createPaneWork(workspace, systemClock);
+  const pane = createPaneSession(workspace, systemClock);
   // Excel takes its time to answer; meanwhile the pane is drawn.
   pane.actions.read();
   createRoot(root).render(
-    <App surroundings={surroundingsOfOffice()}>
+    <App environment={officeEnvironment()}>
       <PaneProvider pane={pane}>
         <RibbonListener />
         <Pane />

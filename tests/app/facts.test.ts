@@ -1,5 +1,5 @@
 import { check, type Checked } from '../../src/app/check';
-import { checkAfterEdits } from '../../src/app/edits';
+import { checkAfterEdit } from '../../src/app/check-after-edit';
 import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
 import { samplePlans } from '../../src/app/create';
 import { dayOf } from '../../src/model/day';
@@ -27,7 +27,7 @@ async function type(sheet: string, row: number, column: number, before: string |
     unwatched,
   );
   expect(refused).toEqual([]);
-  return { sheet, top: row, left: column, values: [[after]] };
+  return { kind: 'cells', sheet, top: row, left: column, values: [[after]] } as const;
 }
 
 test('the overview names every ledger with its rows, in the language asked for', () => {
@@ -55,29 +55,35 @@ test('after an edit of one cell the findings are those of a whole new check', as
   const before = String(checked.book.AssistanceLog.columns.cadres.raw[3]);
   const row = checked.book.AssistanceLog.sheetRows[3] ?? 0;
   const edit = await type('帮扶日志', row, 2, before, '查无此人');
-  const after = checkAfterEdits(checked, edit);
+  const after = checkAfterEdit(checked, edit);
   expect(after?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
   expect(after?.findings.some(({ address }) => address === `帮扶日志!B${row}`)).toBe(true);
 });
 
 test('a new row typed cell by cell is checked as it grows', async () => {
   const last = checked.book.AssistanceLog.sheetRows.at(-1) ?? 0;
-  const first = checkAfterEdits(checked, await type('帮扶日志', last + 1, 2, null, '查无此人'));
-  const second = first && checkAfterEdits(first, await type('帮扶日志', last + 1, 3, null, '乌木村'));
+  const first = checkAfterEdit(checked, await type('帮扶日志', last + 1, 2, null, '查无此人'));
+  const second = first && checkAfterEdit(first, await type('帮扶日志', last + 1, 3, null, '乌木村'));
   expect(second?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
 });
 
 test('an item of the form is checked again with the items that depend on it', async () => {
   const row = checked.book.Profile.columns.year.sheetRow ?? 0;
-  const after = checkAfterEdits(checked, await type('基本信息', row, 2, 2014, '不是年份'));
+  const after = checkAfterEdit(checked, await type('基本信息', row, 2, 2014, '不是年份'));
   expect(after?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
   expect(after?.period).toBeNull();
 });
 
 test('an edit of a sheet without a ledger changes nothing, and one of very many rows is no edit of a row', () => {
-  expect(checkAfterEdits(checked, { sheet: '填表说明', top: 1, left: 1, values: [['x']] })).toBe(checked);
+  expect(checkAfterEdit(checked, { kind: 'cells', sheet: '填表说明', top: 1, left: 1, values: [['x']] })).toBe(checked);
   expect(
-    checkAfterEdits(checked, { sheet: '帮扶日志', top: 2, left: 1, values: Array.from({ length: 500 }, () => ['x']) }),
+    checkAfterEdit(checked, {
+      kind: 'cells',
+      sheet: '帮扶日志',
+      top: 2,
+      left: 1,
+      values: Array.from({ length: 500 }, () => ['x']),
+    }),
   ).toBeNull();
-  expect(checkAfterEdits(checked, { sheet: '帮扶日志', top: 1, left: 1, values: [['x']] })).toBeNull();
+  expect(checkAfterEdit(checked, { kind: 'cells', sheet: '帮扶日志', top: 1, left: 1, values: [['x']] })).toBeNull();
 });

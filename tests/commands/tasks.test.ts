@@ -1,5 +1,5 @@
 import { createLedgers, createSample } from '../../src/app/create';
-import { outcomeWords } from '../../src/app/outcome-words';
+import { outcomeMessages } from '../../src/app/messages/outcomes';
 import { performTask } from '../../src/commands/tasks';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
@@ -23,17 +23,17 @@ const told = async (task: 'create' | 'validate' | 'summarize'): Promise<readonly
   (await performTask(task, port, WHEN)).sentences.map(({ zh }) => zh);
 
 test('without ledgers the user is told to make them first', async () => {
-  expect(await told('validate')).toEqual([outcomeWords.noLedgers.zh, '请先点“新建台账”。']);
-  expect(await told('summarize')).toEqual([outcomeWords.noLedgers.zh, '请先点“新建台账”。']);
+  expect(await told('validate')).toEqual([outcomeMessages.noLedgers.zh, '请先点“新建台账”。']);
+  expect(await told('summarize')).toEqual([outcomeMessages.noLedgers.zh, '请先点“新建台账”。']);
 });
 
 test('new ledgers are told of with the sheet that had to take another name', async () => {
   host.workbook.addSheet('填表说明');
   expect(await told('create')).toEqual([
-    outcomeWords.created.zh,
+    outcomeMessages.created.zh,
     expect.stringMatching(/“填表说明”.*没有动它.*“填表说明 \(2\)”/),
   ]);
-  expect(await told('create')).toEqual([outcomeWords.nothingMissing.zh]);
+  expect(await told('create')).toEqual([outcomeMessages.nothingMissing.zh]);
 });
 
 test('a check counts what it found, marks it, and says where a sheet could not be marked', async () => {
@@ -46,7 +46,7 @@ test('a check counts what it found, marks it, and says where a sheet could not b
   host.workbook.sheet('帮扶日志').protected = true;
   const [unmarked, ...why] = await told('validate');
   expect(unmarked).toMatch(/^发现错误 2 处、提醒 \d+ 处。/);
-  expect(why).toEqual([outcomeWords.notMarked.zh, expect.stringContaining('“帮扶日志”受保护')]);
+  expect(why).toEqual([outcomeMessages.notMarked.zh, expect.stringContaining('“帮扶日志”受保护')]);
 });
 
 test('a summary names its sheets', async () => {
@@ -103,6 +103,6 @@ test('a workbook in which another one is in front is told of, in English too', a
 test('a fault of the program is told without its words, which wait in the details', async () => {
   const broken = { ...port, read: () => Promise.reject(new TypeError('boom')) };
   const { sentences, detail } = await performTask('validate', broken, WHEN);
-  expect(sentences).toEqual([outcomeWords.unexpected]);
+  expect(sentences).toEqual([outcomeMessages.unexpected]);
   expect(detail).toMatch(/^TypeError: boom\n\s+at /);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import { rereadRow } from '../../src/records/reread-row';
-import { judgeAffected, type Judgement, type RowEdit } from '../../src/rules/judge-affected';
+import { judgeAffected, type Judgement, type RowChange } from '../../src/rules/judge-affected';
 import { rules } from '../../src/rules/registry';
 import { columnOf } from '../../src/standard/lookup/cells';
 import { ledgerTemplate, type Book, type TableName } from '../../src/templates/ledgers';
@@ -30,8 +30,8 @@ function editedRow(
   return [{ row: sheetRow, left: 1, cells: row }];
 }
 
-function edited(book: Book, edit: RandomEdit): RowEdit[] {
-  const edits: RowEdit[] = [];
+function edited(book: Book, edit: RandomEdit): RowChange[] {
+  const edits: RowChange[] = [];
   for (const row of editedRow(book, edit)) {
     const read = rereadRow(
       edits.at(-1)?.book ?? book,

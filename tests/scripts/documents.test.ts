@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { outcomeWords } from '../../src/app/outcome-words';
+import { outcomeMessages } from '../../src/app/messages/outcomes';
 import { dialogWords } from '../../src/taskpane/words/dialogs';
-import { everydayWords } from '../../src/taskpane/words/everyday';
+import { shellWords } from '../../src/taskpane/words/shell';
 import { addIn } from './manifest/scripts';
 
 const ROOT = join(__dirname, '../..');
@@ -13,12 +13,12 @@ test('the page for trying in Excel calls everything as the product does', () => 
   const names = [
     ...addIn.BUTTONS.map(({ label }) => label.zh),
     addIn.NAME.zh,
-    everydayWords.menuDiagnostics.zh,
-    everydayWords.menuSettings.zh,
+    shellWords.menuDiagnostics.zh,
+    shellWords.menuSettings.zh,
     dialogWords.autoOpen.zh,
     dialogWords.showSample.zh,
-    everydayWords.stale.zh.replace('：{changes}', ''),
-    outcomeWords.nothingMissing.zh.split('，')[0] ?? '',
+    shellWords.stale.zh.replace('：{changes}', ''),
+    outcomeMessages.nothingMissing.zh.split('，')[0] ?? '',
   ];
   expect(names.filter((name) => !page.includes(name))).toEqual([]);
 });

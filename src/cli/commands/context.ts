@@ -14,7 +14,7 @@ export interface CommandContext {
   readonly print: (line: string) => void;
 }
 
-/** Opens a workbook file. @throws CommandTrouble, UnusableFile */
+/** Opens a workbook file. @throws CommandError, UnusableFile */
 export async function openInput(path: string): Promise<FileWorkbook> {
   return openFileWorkbook(await readInput(path));
 }

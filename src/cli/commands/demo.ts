@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makeFolder } from '../files';
-import type { ExitCode } from '../trouble';
+import type { ExitCode } from '../exit-code';
 import type { CommandContext } from './context';
 import { summarize } from './summarize';
 import { sample } from './template';

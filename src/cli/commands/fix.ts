@@ -1,12 +1,12 @@
 import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
-import { refusalWords } from '../../app/refusal-words';
+import { refusalMessage } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
 import type { CellFix } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
-import type { ExitCode } from '../trouble';
+import type { ExitCode } from '../exit-code';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
@@ -52,7 +52,7 @@ export async function fix(
       print(`  ${addressOf(applied)}  ${JSON.stringify(applied.fix.before)} → ${JSON.stringify(applied.fix.after)}`);
     for (const line of findingLines(findings, speaker, all)) print(line);
   }
-  for (const refused of outcome.refused) speaker.tell(refusalWords(refused));
+  for (const refused of outcome.refused) speaker.tell(refusalMessage(refused));
   speaker.say('written', { file: output });
   return exitCodeOf(findings);
 }

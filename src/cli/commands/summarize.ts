@@ -3,12 +3,12 @@ import { check, hasErrors, type Checked } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
 import { summarize as summarizeWorkbook, type SummarizeOutcome } from '../../app/summarize';
-import { writtenWords } from '../../app/written-words';
+import { writtenMessages } from '../../app/messages/written-sheets';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
-import { ExitCode } from '../trouble';
+import { ExitCode } from '../exit-code';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
@@ -75,7 +75,7 @@ async function conclude(
     case 'written':
       if (content.signed) speaker.say('signatureEnds');
       await write();
-      for (const sentence of writtenWords(outcome)) speaker.tell(sentence);
+      for (const sentence of writtenMessages(outcome)) speaker.tell(sentence);
       speaker.say('summarySheets', { sheets: outcome.sheets.map(({ sheet }) => sheet).join('、') });
       speaker.say('written', { file: output });
       return exitCodeOf(findings);

@@ -2,7 +2,7 @@ import { blankPlans, samplePlans } from '../../app/create';
 import type { SheetPlan } from '../../model/plan';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { checkOutput, writeOutput } from '../files';
-import { ExitCode as exitCode, type ExitCode } from '../trouble';
+import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import type { CommandContext } from './context';
 
 /** `template -o new.xlsx`: a blank workbook. */

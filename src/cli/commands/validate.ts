@@ -2,7 +2,7 @@ import { check, hasErrors } from '../../app/check';
 import { findingJson } from '../../app/json';
 import type { Finding } from '../../model/finding';
 import { findingLines } from '../print';
-import { ExitCode } from '../trouble';
+import { ExitCode } from '../exit-code';
 import { openInput, type CommandContext } from './context';
 
 export interface ValidateOptions {

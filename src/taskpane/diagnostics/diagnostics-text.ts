@@ -4,7 +4,7 @@ import { countFindings, groupFindings } from '../../app/groups';
 import type { Language } from '../../model/language';
 import { checkedOf, ledgersOf, type LastFailure, type PaneState } from '../state/state';
 import type { ThemeName } from '../theme/theme-name';
-import type { BuildInfo, HostFacts } from './host-facts';
+import type { BuildInfo, HostFacts } from '../environment/host-facts';
 
 /** Everything that a report from a user's machine should tell. */
 export interface DiagnosticFacts {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { Checked } from '../../app/check';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { describe } from '../../app/catalogue';
 import { rowFacts } from '../../app/facts';
 import type { Finding } from '../../model/finding';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { checkedOf } from '../state/state';
 
 const useStyles = makeStyles({

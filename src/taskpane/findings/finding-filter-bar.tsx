@@ -2,9 +2,8 @@ import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/r
 import { ledgerOverviews } from '../../app/facts';
 import { countFindings } from '../../app/groups';
 import type { Finding, Severity } from '../../model/finding';
-import type { FindingFilter } from '../state/finding-filter';
 import { checkedOf } from '../state/state';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 
 const SEVERITIES: readonly (readonly [Severity | 'all', WordName])[] = [
@@ -33,7 +32,7 @@ const useStyles = makeStyles({
 
 /** Which findings are listed: counts by severity as switches, a search, the ledger. */
 export function FindingFilterBar({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count, language } = words;
   const styles = useStyles();
   const { filter } = state;
@@ -41,9 +40,6 @@ export function FindingFilterBar({ findings }: { readonly findings: readonly Fin
   const checked = checkedOf(state);
   const tables = new Set(findings.map(({ table }) => table));
   const ledgers = checked ? ledgerOverviews(checked, language).filter(({ table }) => tables.has(table)) : [];
-  const change = (changed: Partial<FindingFilter>): void => {
-    dispatch({ type: 'filtered', filter: changed });
-  };
   return (
     <div className={styles.root}>
       <div className={styles.severities} role="group" aria-label={say('severityFilter')}>
@@ -55,7 +51,7 @@ export function FindingFilterBar({ findings }: { readonly findings: readonly Fin
             className={styles.toggle}
             checked={filter.severity === severity}
             onClick={() => {
-              change({ severity });
+              actions.filter({ severity });
             }}
           >
             {say(name)} {count(counts[severity])}
@@ -69,14 +65,14 @@ export function FindingFilterBar({ findings }: { readonly findings: readonly Fin
           aria-label={say('searchWhat')}
           value={filter.text}
           onChange={(_, { value }) => {
-            change({ text: value });
+            actions.filter({ text: value });
           }}
         />
         <Select
           aria-label={say('ledgerFilter')}
           value={filter.table ?? ''}
           onChange={(_, { value }) => {
-            change({ table: value === '' ? null : value });
+            actions.filter({ table: value === '' ? null : value });
           }}
         >
           <option value="">{say('allLedgers')}</option>

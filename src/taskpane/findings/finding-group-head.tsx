@@ -3,9 +3,9 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { titleOf } from '../../app/catalogue';
 import { safelyFixable } from '../../app/fix';
 import type { FindingGroup } from '../../app/groups';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
-import { SeverityMark } from './severity-mark';
+import { SeverityMark } from '../components/severity-mark';
 
 const useStyles = makeStyles({
   root: {
@@ -48,7 +48,7 @@ interface FindingGroupHeadProps {
 
 /** The heading that equal findings are collapsed under. */
 export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProps) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count, language } = words;
   const styles = useStyles();
   const title = titleOf(group.code, language);
@@ -69,7 +69,7 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
           disabledFocusable={isBusy(state)}
           aria-label={say('applyGroupOf', { title })}
           onClick={() => {
-            dispatch({ type: 'asked', dialog: { kind: 'fixes', findings: safe } });
+            actions.openDialog({ kind: 'fixes', findings: safe });
           }}
         >
           {say('applyGroup')}

@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef } from 'react';
 import { parseCell } from '../../model/cell';
 import type { Finding } from '../../model/finding';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
-import type { SheetPlace } from '../workspace';
+import type { SheetPlace } from '../environment/workspace';
 import { cellText, fixedText } from './cell-text';
 import { Change } from './change';
 import { FindingDetails } from './finding-details';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 
 const STEPS: readonly WordName[] = ['guide1', 'guide2', 'guide3'];

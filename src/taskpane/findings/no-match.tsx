@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NO_FILTER } from '../state/finding-filter';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: {
@@ -12,9 +12,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** A filter that hides every finding says so, lest it be taken for a clean sheet. */
+/** A filter that hides every finding says so, so that nobody takes it for a clean sheet. */
 export function NoMatch() {
-  const { dispatch, words } = usePane();
+  const { actions, words } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.root} role="status">
@@ -22,7 +22,7 @@ export function NoMatch() {
       <Button
         size="small"
         onClick={() => {
-          dispatch({ type: 'filtered', filter: NO_FILTER });
+          actions.filter(NO_FILTER);
         }}
       >
         {words.say('clearFilter')}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../model/finding';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Everything that can be mended safely, a look away. */
 export function SafeFixes({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -29,7 +29,7 @@ export function SafeFixes({ findings }: { readonly findings: readonly Finding[] 
       <Button
         disabledFocusable={isBusy(state)}
         onClick={() => {
-          dispatch({ type: 'asked', dialog: { kind: 'fixes', findings } });
+          actions.openDialog({ kind: 'fixes', findings });
         }}
       >
         {words.say('preview')}

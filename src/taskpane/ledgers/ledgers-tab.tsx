@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ledgerOverviews } from '../../app/facts';
-import { SeverityMark } from '../findings/severity-mark';
-import { usePane } from '../state/pane-context';
+import { SeverityMark } from '../components/severity-mark';
+import { usePane } from '../pane/pane-context';
 import { ledgersOf, isBusy, shownFindings } from '../state/state';
 
 const useStyles = makeStyles({

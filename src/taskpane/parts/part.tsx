@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
-import { PartFailed } from './part-failed';
+import { ErrorMessage } from '../notices/error-message';
+import { errorNotice } from '../notices/error-notice';
 
 /** A component whose script is loaded apart from the page's first one. */
 export interface Part<Props extends object> {
@@ -62,7 +63,7 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
       case 'loaded':
         return <state.Component {...(props as unknown as Props)} />;
       case 'failed':
-        return <PartFailed error={state.error} onRetry={begin} />;
+        return <ErrorMessage notice={errorNotice(state.error)} onRetry={begin} />;
       case 'no':
       case 'under way':
         return standIn;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { verdictReasons } from '../../app/reasons';
 import type { CadreSummary } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { Meter } from './meter';
 import { rangeText } from './range-text';
 import { TracedNumber } from './traced-number';

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Summary } from '../../model/summary';
-import { useScroller } from '../everyday/scroll-context';
-import { VirtualList } from '../lists/virtual-list';
-import { usePane } from '../state/pane-context';
+import { useScroller } from '../components/scroll-context';
+import { VirtualList } from '../components/virtual-list';
+import { usePane } from '../pane/pane-context';
 import { CadreItem } from './cadre-item';
 import { VerdictTiles } from './verdict-tiles';
 import type { VerdictKind } from './verdict-counts';

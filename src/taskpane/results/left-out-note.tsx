@@ -1,11 +1,11 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { LeftOutRow, Trace } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { grouped } from './grouped';
 
 /** How many rows no number could count; a click lists them. */
 export function LeftOutNote({ rows }: { readonly rows: readonly LeftOutRow[] }) {
-  const { dispatch, words } = usePane();
+  const { actions, words } = usePane();
   const { say, count } = words;
   const text = say('leftOut', { count: count(rows.length) });
   return (
@@ -14,10 +14,7 @@ export function LeftOutNote({ rows }: { readonly rows: readonly LeftOutRow[] }) 
         <Link
           as="button"
           onClick={() => {
-            dispatch({
-              type: 'traced',
-              traced: { title: say('leftOutTitle'), value: count(rows.length), trace: traceOf(rows) },
-            });
+            actions.trace({ title: say('leftOutTitle'), value: count(rows.length), trace: traceOf(rows) });
           }}
         >
           {text}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalM },

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Summary } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { ResultView } from '../state/state';
 import type { WordName } from '../words/words';
 import { CadresView } from './cadres-view';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 /** What the last 汇总 came to; every number opens the rows it was made from. */
 export function ResultsTab() {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   if (!state.summed) return <NoResults />;
   const { summary } = state.summed;
@@ -53,7 +53,7 @@ export function ResultsTab() {
         aria-label={words.say('kinds')}
         selectedValue={state.view}
         onTabSelect={(_, { value }) => {
-          dispatch({ type: 'viewed', view: value as ResultView });
+          actions.showResults(value as ResultView);
         }}
       >
         {NAMES.map(([name, word]) => (

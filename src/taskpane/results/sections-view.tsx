@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/summary';
 import { unitsOf } from '../../model/amount';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';
 import { joinTraces } from './traces';

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { partOf } from '../parts/part';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { BarChartProps } from './charts/bar-chart';
 
 // Charts weigh more than the rest of the pane together; nobody waits for them who only reads tables.

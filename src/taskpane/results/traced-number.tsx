@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Trace } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: {
@@ -33,7 +33,7 @@ interface TracedNumberProps {
 
 /** A number that opens the list of the rows it was made from. */
 export function TracedNumber({ title, value, trace }: TracedNumberProps) {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const cameFrom = state.cameFrom === title;
@@ -51,7 +51,7 @@ export function TracedNumber({ title, value, trace }: TracedNumberProps) {
       className={styles.root}
       aria-label={words.say('traceOpen', { name: title, value })}
       onClick={() => {
-        dispatch({ type: 'traced', traced: { title, value, trace } });
+        actions.trace({ title, value, trace });
       }}
     >
       {value}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PostState, Verdict } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 
 const VERDICTS: Readonly<Record<Verdict, WordName>> = { 达标: 'met', 序时达标: 'onSchedule', 未达标: 'missed' };

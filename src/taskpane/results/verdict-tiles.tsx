@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CadreSummary } from '../../model/summary';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 import { countVerdicts, type VerdictKind } from './verdict-counts';
 

@@ -1,6 +1,6 @@
 import type { Summary, VisitLine } from '../../model/summary';
 import { unitsOf } from '../../model/amount';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { grouped } from './grouped';
 import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
-import type { Surroundings } from '../surroundings';
+import type { HostEnvironment } from '../environment/host-environment';
 import type { ThemeName } from '../theme/theme-name';
 import type { Words } from '../words/words';
 import type { Settings } from './settings';
 
-export interface SettingsContextValue extends Pick<Surroundings, 'choosesTheme' | 'build' | 'host'> {
+export interface SettingsContextValue extends Pick<HostEnvironment, 'choosesTheme' | 'build' | 'host'> {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
   readonly words: Words;

@@ -37,7 +37,7 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
 }
 
 /** The language to speak: the one chosen, else the one of Office or the system. */
-export function languageOf(settings: Settings, surroundings: string): Language {
+export function languageOf(settings: Settings, hostLanguage: string): Language {
   if (settings.language !== 'auto') return settings.language;
-  return /^zh/i.test(surroundings) ? 'zh' : 'en';
+  return /^zh/i.test(hostLanguage) ? 'zh' : 'en';
 }

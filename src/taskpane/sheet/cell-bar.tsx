@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Ref } from 'react';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({

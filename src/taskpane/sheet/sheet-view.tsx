@@ -3,9 +3,9 @@ import { useMemo, useRef } from 'react';
 import { titleOf } from '../../app/catalogue';
 import { dayColumns } from '../../app/facts';
 import { cellAddress } from '../../model/cell';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 import { ledgersOf, shownFindings } from '../state/state';
-import type { FileWorkspace } from '../workspace';
+import type { FileWorkspace } from '../environment/workspace';
 import { CellBar } from './cell-bar';
 import { displayCell } from './cell-display';
 import { SheetGrid } from './sheet-grid';
@@ -45,7 +45,7 @@ export function SheetView({ workspace, onHide }: { readonly workspace: FileWorks
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const open = useSheet(workspace, state.selected?.sheet ?? null, state.writes);
+  const open = useSheet(workspace, state.selected?.sheet ?? null, state.writes, actions.tellError);
   const ledgers = ledgersOf(state);
 
   const display = useMemo(

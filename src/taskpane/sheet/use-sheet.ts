@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FileWorkspace, SheetCells } from '../workspace';
+import type { FileWorkspace, SheetCells } from '../environment/workspace';
 
 export interface OpenSheet {
   readonly sheet: string;
@@ -10,8 +10,14 @@ export interface OpenSheet {
 /**
  * The cells of a sheet, read again after each write. Until a newly wanted sheet is there the last one stays.
  * @param wanted name of the sheet; the first one where null
+ * @param failed is told where the workbook cannot be read
  */
-export function useSheet(workspace: FileWorkspace, wanted: string | null, writes: number): OpenSheet | null {
+export function useSheet(
+  workspace: FileWorkspace,
+  wanted: string | null,
+  writes: number,
+  failed: (error: unknown) => void,
+): OpenSheet | null {
   const [open, setOpen] = useState<OpenSheet | null>(null);
   useEffect(() => {
     let current = true;
@@ -22,10 +28,12 @@ export function useSheet(workspace: FileWorkspace, wanted: string | null, writes
       const cells = await workspace.readSheet(sheet);
       if (current) setOpen({ sheet, sheets, cells });
     };
-    void load();
+    load().catch((error: unknown) => {
+      if (current) failed(error);
+    });
     return () => {
       current = false;
     };
-  }, [workspace, wanted, writes]);
+  }, [workspace, wanted, writes, failed]);
   return open;
 }

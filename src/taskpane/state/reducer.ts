@@ -1,13 +1,14 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { Text } from '../../model/language';
-import type { ErrorReport } from '../diagnostics/error-report';
-import type { SheetPlace } from '../workspace';
+import type { ErrorReport } from '../notices/error-report';
+import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
-import type { Dialog, Notice, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type { Notice } from '../notices/notice';
+import type { Dialog, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */
-export type Event =
+export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly step: Text; readonly done: number; readonly total: number }
   | { readonly type: 'slow' }
@@ -31,7 +32,7 @@ export type Event =
   | { readonly type: 'coAuthorTold' };
 
 /** The pane after an event. */
-export function reduce(state: PaneState, event: Event): PaneState {
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
       return {

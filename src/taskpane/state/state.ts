@@ -1,12 +1,13 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { StaleLedger } from '../../app/stale';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { NameClash } from '../../workbook/port';
-import type { ErrorReport } from '../diagnostics/error-report';
-import type { WordName, WordParams } from '../words/words';
-import type { SheetPlace } from '../workspace';
+import type { ErrorReport } from '../notices/error-report';
+import type { Notice } from '../notices/notice';
+import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 
 export type Tab = 'findings' | 'results' | 'ledgers';
@@ -30,7 +31,7 @@ export interface Summed {
 }
 
 /** The ledgers that changed after the summary sheets were written. */
-export type StaleLedgers = readonly { readonly sheet: string; readonly rowsBefore: number; readonly rowsNow: number }[];
+export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
 export type Task = 'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'open' | 'save';
@@ -42,28 +43,6 @@ export interface Running {
   readonly done: number;
   readonly total: number;
   readonly slow: boolean;
-}
-
-/** A sentence for the user, built from words so that it follows the language. */
-export interface Sentence {
-  readonly name: WordName;
-  readonly params?: WordParams;
-}
-
-/** What a notice offers to do about it. */
-export type Remedy =
-  | { readonly kind: 'retry'; readonly task: 'read' | 'validate' }
-  | { readonly kind: 'show'; readonly name: WordName; readonly cell: SheetPlace };
-
-/** A message about what was done, or what went wrong and what to do. */
-export interface Notice {
-  readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly sentences: readonly (Sentence | Text)[];
-  readonly remedy?: Remedy;
-  /** For whoever mends the program; shown only where it is asked for. */
-  readonly detail?: string;
-  /** The error that it tells of, for the diagnostics. */
-  readonly failure?: ErrorReport;
 }
 
 /** An error, and what was under way when it came up; null where nothing was. */

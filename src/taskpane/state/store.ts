@@ -1,10 +1,10 @@
-import { reduce, type Event } from './reducer';
+import { reduce, type PaneEvent } from './reducer';
 import { initialState, type PaneState } from './state';
 
 /** The state of one pane. It stands outside of React, so that work reads it as it is and not as it was last drawn. */
 export interface PaneStore {
   readonly state: () => PaneState;
-  readonly dispatch: (event: Event) => void;
+  readonly dispatch: (event: PaneEvent) => void;
   /** Calls back after each change; answers how to stop. */
   readonly subscribe: (changed: () => void) => () => void;
 }

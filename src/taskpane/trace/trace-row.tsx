@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Checked } from '../../app/check';
 import { ledgerOverviews, rowFacts } from '../../app/facts';
-import { usePane } from '../state/pane-context';
+import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
-import { useScroller } from '../everyday/scroll-context';
-import { VirtualList } from '../lists/virtual-list';
-import { usePane } from '../state/pane-context';
+import { useScroller } from '../components/scroll-context';
+import { VirtualList } from '../components/virtual-list';
+import { usePane } from '../pane/pane-context';
 import { checkedOf } from '../state/state';
 import { TraceRow } from './trace-row';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** The rows a number was made from, each a click from its cell. */
 export function TraceView() {
-  const { state, dispatch, words } = usePane();
+  const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
   const scroller = useScroller();
@@ -55,14 +55,7 @@ export function TraceView() {
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={say('back')}
-          onClick={() => {
-            dispatch({ type: 'traced', traced: null });
-          }}
-        />
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say('back')} onClick={actions.closeTrace} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {traced.title}

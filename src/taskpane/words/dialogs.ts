@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language';
 
-/** Words of dialogs, of settings, help and troubles. */
+/** Words of dialogs, of settings, help and errors. */
 export const dialogWords = {
   errorsTitle: { zh: '还有 {count} 个错误', en: '{count} errors are left' },
   errorsAbout: {

@@ -1,12 +1,12 @@
-import { outcomeWords } from '../../app/outcome-words';
+import { outcomeMessages } from '../../app/messages/outcomes';
 import { fillIn, type Language, type Text } from '../../model/language';
 import { browserWords } from './browser';
 import { dialogWords } from './dialogs';
-import { everydayWords } from './everyday';
+import { shellWords } from './shell';
 import { findingWords } from './findings';
 import { resultWords } from './results';
 
-const words = { ...everydayWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...outcomeWords };
+const words = { ...shellWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...outcomeMessages };
 
 export type WordName = keyof typeof words;
 export type WordParams = Readonly<Record<string, string | number>>;

@@ -1,29 +1,11 @@
-import { parseRange, type CellValue, type FormatRun } from '../../model/cell';
+import { parseRange } from '../../model/cell';
+import type { CellsEdit, SheetEdit } from '../../model/edit';
 import { unwatched } from '../../model/progress';
 import { formatsByColumn, runsOfFormats } from './read/number-formats';
 import { withPictures } from './read/pictures';
 import { cellValues } from './read/sheet-values';
 import type { ExcelRuntime } from './runtime';
 import { inExcel, type Session } from './session';
-
-/** Cells were typed, pasted or cleared. */
-interface CellsEdit {
-  readonly kind: 'cells';
-  readonly sheet: string;
-  /** 1-based place of the first one. */
-  readonly top: number;
-  readonly left: number;
-  /** What they hold now. */
-  readonly values: readonly (readonly CellValue[])[];
-  /** Formats other than General of those that hold numbers. */
-  readonly formats: readonly FormatRun[];
-}
-
-/** A change that the user of this Excel made to a sheet. */
-export type SheetEdit =
-  | CellsEdit
-  /** Rows, columns or more cells than are worth looking at one by one changed: the sheet must be read again. */
-  | { readonly kind: 'sheet'; readonly sheet: string };
 
 export interface EditListener {
   /** Called with all edits since the last call, in order. */

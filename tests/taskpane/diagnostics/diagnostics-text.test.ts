@@ -3,15 +3,15 @@ import { createSample } from '../../../src/app/create';
 import { dayOf } from '../../../src/model/day';
 import { unwatched } from '../../../src/model/progress';
 import { diagnosticsText, type DiagnosticFacts } from '../../../src/taskpane/diagnostics/diagnostics-text';
-import { errorReportOf } from '../../../src/taskpane/diagnostics/error-report';
-import { reduce, type Event } from '../../../src/taskpane/state/reducer';
+import { errorReportOf } from '../../../src/taskpane/notices/error-report';
+import { reduce, type PaneEvent } from '../../../src/taskpane/state/reducer';
 import { initialState, type PaneState } from '../../../src/taskpane/state/state';
-import { troubleNotice } from '../../../src/taskpane/work/trouble-notice';
+import { errorNotice } from '../../../src/taskpane/notices/error-notice';
 import { WorkbookTrouble } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { openInExcel } from '../../workbook/office/support/open';
 
-const after = (events: readonly Event[]): PaneState => events.reduce(reduce, initialState);
+const after = (events: readonly PaneEvent[]): PaneState => events.reduce(reduce, initialState);
 
 const facts = (state: PaneState): DiagnosticFacts => ({
   state,
@@ -72,7 +72,7 @@ test('of a workbook without ledgers it counts the sheets', () => {
 test('the last error is told with what was under way, and outlives its notice', () => {
   const failed = after([
     { type: 'started', task: 'summarize' },
-    { type: 'noticed', notice: troubleNotice(new WorkbookTrouble({ reason: 'refused', code: 'GeneralException' })) },
+    { type: 'noticed', notice: errorNotice(new WorkbookTrouble({ reason: 'refused', code: 'GeneralException' })) },
     { type: 'ended' },
     { type: 'noticed', notice: null },
   ]);
@@ -93,7 +93,7 @@ test('of the ledgers it counts rows and findings, and holds not one text of the 
     { type: 'asked', dialog: { kind: 'clash', clashes: [{ plan: '板块汇总', sheet: '内部名单密' }], force: false } },
     {
       type: 'noticed',
-      notice: troubleNotice(
+      notice: errorNotice(
         new WorkbookTrouble({ reason: 'halfWritten', sheets: ['内部名单密'] }, { cause: new Error('查无此人密') }),
       ),
     },

@@ -1,5 +1,6 @@
 import { PICTURE } from '../../../src/model/cell';
-import { watchLedgers, type SheetEdit } from '../../../src/workbook/office/watch-ledgers';
+import type { SheetEdit } from '../../../src/model/edit';
+import { watchLedgers } from '../../../src/workbook/office/watch-ledgers';
 import { unwatched } from '../../../src/model/progress';
 import { cadresSheet, userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS } from '../../excel-host/host';

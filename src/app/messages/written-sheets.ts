@@ -1,0 +1,53 @@
+import type { Text } from '../../model/language';
+import type { Created } from '../create';
+import { outcomeMessages } from './outcomes';
+import type { RenamedSheet } from '../renamed-sheets';
+import type { SummarizeOutcome } from '../summarize';
+
+type Written = Pick<Extract<SummarizeOutcome, { kind: 'written' }>, 'sheets' | 'renamed'>;
+
+/** What there is to say of written sheets that did not simply go where they belong: a sentence for each. */
+export function writtenMessages({ sheets, renamed }: Written): readonly Text[] {
+  return [
+    ...renamed.map(renamedWords),
+    ...sheets.flatMap(({ sheet, kept }): Text[] =>
+      kept === undefined
+        ? []
+        : [
+            {
+              zh: `“${sheet}”上有您改过或添加的内容，原表没有删，改名为“${kept}”；新的汇总在“${sheet}”。需要的内容请抄过去，再删掉“${kept}”。`,
+              en: `You had changed or added something on “${sheet}”, so it was kept as “${kept}”; the new summary is on “${sheet}”. Copy over what you need, then delete “${kept}”.`,
+            },
+          ],
+    ),
+    ...sheets.flatMap(({ sheet, hidden }): Text[] =>
+      hidden
+        ? [
+            {
+              zh: `“${sheet}”是隐藏的，已经更新，仍然隐藏。要看它，请右键单击工作表标签，选“取消隐藏”。`,
+              en: `“${sheet}” is hidden; it was brought up to date and is hidden still. To see it, right-click a sheet tab and choose Unhide.`,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** What 新建台账 came to, and a sentence for each sheet that had to take another name. */
+export function createdMessages({ sheets, renamed }: Created): readonly Text[] {
+  return [sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing, ...renamed.map(renamedWords)];
+}
+
+/** What 看看示例 came to; null stands for a workbook that holds a ledger. */
+export function sampleMessages(created: Created | null): readonly Text[] {
+  return created
+    ? [outcomeMessages.sampleAdded, ...created.renamed.map(renamedWords)]
+    : [outcomeMessages.sampleRefused];
+}
+
+function renamedWords({ planned, sheet }: RenamedSheet): Text {
+  return {
+    zh: `工作簿里已有名为“${planned}”的工作表，不是双联台账写的，没有动它；新写的表叫“${sheet}”。`,
+    en: `The workbook has a sheet “${planned}” of your own, which was left alone; the new one is called “${sheet}”.`,
+  };
+}

@@ -1,0 +1,12 @@
+import type { MessageName } from './messages';
+
+/** The command cannot do what was asked; said to the user as it is. Exit code 2. */
+export class CommandError extends Error {
+  constructor(
+    readonly messageName: MessageName,
+    readonly params: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(messageName);
+    this.name = 'CommandError';
+  }
+}

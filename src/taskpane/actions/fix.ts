@@ -1,0 +1,45 @@
+import { outcomeMessages } from '../../app/messages/outcomes';
+import { refusalMessage } from '../../app/messages/fix-refusals';
+import type { Finding } from '../../model/finding';
+import type { Work } from '../../model/progress';
+import type { FixOutcome } from '../../workbook/port';
+import { engine } from '../engine/engine';
+import type { Notice, Sentence } from '../notices/notice';
+import { ledgersOf } from '../state/state';
+import type { Tools } from './tools';
+import { validate } from './validate';
+
+/** As many refused cells as a notice names. */
+const NAMED = 3;
+
+/** 修复: changes the cells of these findings, says which it could not change, and checks again. */
+export async function fix(tools: Tools, findings: readonly Finding[], work: Work): Promise<void> {
+  const { port, view, kind } = tools.workspace;
+  const wasSigned = ledgersOf(tools.state())?.content.signed === true;
+  // The marks that change with the cells belong to the same click.
+  const { result: outcome, oneStep } = await view.inOneStep(async () => {
+    const made = await engine.applyFixes(port, findings, work);
+    if (made.applied.length > 0) tools.dispatch({ type: 'written' });
+    await validate(tools, work);
+    return made;
+  }, work);
+  const notice = fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps');
+  const gone = wasSigned && outcome.applied.length > 0 ? [outcomeMessages.signatureGone] : [];
+  tools.dispatch({ type: 'noticed', notice: { ...notice, sentences: [...notice.sentences, ...gone] } });
+}
+
+const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;
+
+/**
+ * What was done, and what was not and why.
+ *
+ * @param undo whether Excel takes all of it back in one step or in several; null where it cannot be undone
+ */
+export function fixNotice({ applied, refused }: FixOutcome, undo: keyof typeof DONE | null): Notice {
+  const done: readonly Sentence[] =
+    applied.length > 0 ? [{ name: undo ? DONE[undo] : 'fixed', params: { count: applied.length } }] : [];
+  const left = refused.slice(0, NAMED).map(refusalMessage);
+  const more: readonly Sentence[] =
+    refused.length > NAMED ? [{ name: 'refusedMore', params: { count: refused.length - NAMED } }] : [];
+  return { intent: refused.length > 0 ? 'warning' : 'success', sentences: [...done, ...left, ...more] };
+}

@@ -1,0 +1,55 @@
+import { clockTime, stampTime } from '../../app/clock';
+import { countFindings } from '../../app/groups';
+import { outcomeMessages } from '../../app/messages/outcomes';
+import type { Work } from '../../model/progress';
+import type { WriteOptions } from '../../workbook/port';
+import { engine } from '../engine/engine';
+import type { Tools } from './tools';
+import { validate } from './validate';
+
+export interface SummarizeChoice extends WriteOptions {
+  /** Sum up in spite of errors. */
+  readonly force: boolean;
+}
+
+/** 汇总: checks first, so that no number comes from rows as they were before; then writes the summary sheets, or asks. */
+export async function summarize(tools: Tools, choice: SummarizeChoice, work: Work): Promise<void> {
+  const { workspace, dispatch, clock } = tools;
+  const checked = await validate(tools, work);
+  if (!checked) return;
+  const options = { ...choice, time: stampTime(clock.now()) };
+  const { outcome, messages } = await engine.summarize(workspace.port, checked, options, work);
+  switch (outcome.kind) {
+    case 'errors':
+      dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
+      return;
+    case 'noPeriod':
+      dispatch({
+        type: 'noticed',
+        notice: {
+          intent: 'warning',
+          sentences: [outcomeMessages.periodMissing],
+          remedy: {
+            kind: 'show',
+            name: 'goFillIn',
+            cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } },
+          },
+        },
+      });
+      return;
+    case 'clash':
+      dispatch({ type: 'asked', dialog: { kind: 'clash', clashes: outcome.clashes, force: choice.force } });
+      return;
+    case 'written': {
+      dispatch({ type: 'written' });
+      const { signed: wasSigned, ...content } = checked.content;
+      dispatch({
+        type: 'summed',
+        summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
+        checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
+      });
+      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...messages];
+      if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
+    }
+  }
+}

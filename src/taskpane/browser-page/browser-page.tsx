@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
+import type { Notice } from '../notices/notice';
+import type { Clock } from '../environment/clock';
+import type { FileWorkspace } from '../environment/workspace';
+import { errorNotice } from '../notices/error-notice';
+import { openWorkspace } from './open-workspace';
+import type { Source } from './source';
+import { Welcome } from './welcome';
+
+/** Who begins needs it only once a file was chosen. */
+const OpenedWorkbook = partOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
+
+interface BrowserPageProps {
+  readonly clock: Clock;
+  /** What is open from the start. */
+  readonly start: Source | null;
+}
+
+/** The page for browsers: a workbook at a time. */
+export function BrowserPage({ clock, start }: BrowserPageProps) {
+  const [opened, setOpened] = useState<{ readonly workspace: FileWorkspace; readonly number: number } | null>(null);
+  const [opening, setOpening] = useState(start !== null);
+  const [openError, setOpenError] = useState<Notice | null>(null);
+  const latest = useRef(0);
+
+  const open = useCallback(async (source: Source) => {
+    const number = (latest.current += 1);
+    setOpening(true);
+    setOpenError(null);
+    OpenedWorkbook.begin();
+    try {
+      const workspace = await openWorkspace(source);
+      if (number === latest.current) setOpened({ workspace, number });
+      else workspace.close();
+    } catch (error) {
+      if (number === latest.current) setOpenError(errorNotice(error));
+    } finally {
+      if (number === latest.current) setOpening(false);
+    }
+  }, []);
+
+  useEffect(
+    () =>
+      opened
+        ? () => {
+            opened.workspace.close();
+          }
+        : undefined,
+    [opened],
+  );
+
+  useEffect(() => {
+    if (!start) return whenIdle([OpenedWorkbook.begin]);
+    void open(start);
+    return undefined;
+  }, [start, open]);
+
+  const welcome = (
+    <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} openError={openError} />
+  );
+  if (!opened) return welcome;
+  return (
+    <OpenedWorkbook
+      key={opened.number}
+      standIn={welcome}
+      workspace={opened.workspace}
+      clock={clock}
+      onOpen={(source) => void open(source)}
+      openError={openError}
+    />
+  );
+}

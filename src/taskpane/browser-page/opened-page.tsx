@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { ErrorBoundary } from '../shell/error-boundary';
+import { Pane } from '../shell/pane';
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
+import { usePane } from '../pane/pane-context';
+import type { Notice } from '../notices/notice';
+import type { FileWorkspace, SheetPlace } from '../environment/workspace';
+import { DropZone } from './drop-zone';
+import { FileBar } from './file-bar';
+import { savedName } from './file-name';
+import type { Source } from './source';
+import { useLeaveGuard } from './use-leave-guard';
+
+const SheetView = partOf(async () => (await import('../sheet/sheet-view')).SheetView);
+const UnsavedDialog = partOf(async () => (await import('./unsaved-dialog')).UnsavedDialog);
+
+const WIDE = '@media (min-width: 860px)';
+
+const useStyles = makeStyles({
+  root: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column', [WIDE]: { flexDirection: 'row' } },
+  pane: {
+    flexGrow: 1,
+    minHeight: 0,
+    [WIDE]: {
+      flexGrow: 0,
+      flexShrink: 0,
+      width: '420px',
+      borderRightWidth: '1px',
+      borderRightStyle: 'solid',
+      borderRightColor: tokens.colorNeutralStroke2,
+    },
+  },
+  sheet: {
+    flexShrink: 0,
+    height: '44%',
+    borderTopWidth: '1px',
+    borderTopStyle: 'solid',
+    borderTopColor: tokens.colorNeutralStroke1,
+    [WIDE]: { flexGrow: 1, flexShrink: 1, width: 0, height: 'auto', borderTopStyle: 'none' },
+  },
+  hidden: { display: 'none', [WIDE]: { display: 'block' } },
+});
+
+interface OpenedPageProps {
+  readonly workspace: FileWorkspace;
+  readonly onOpen: (source: Source) => void;
+  /** Why the last file could not be opened. */
+  readonly openError: Notice | null;
+}
+
+/** An open workbook: its file, the pane, and the sheet around the selected cell. */
+export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
+  const { state, actions } = usePane();
+  const styles = useStyles();
+  const [waiting, setWaiting] = useState<Source | null>(null);
+  const [hiddenAt, setHiddenAt] = useState<SheetPlace | null>(null);
+  useLeaveGuard(state.unsaved);
+
+  // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
+  const ready = state.book.kind !== 'unread';
+  useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
+
+  const name = savedName(workspace.name, state.summed !== null);
+  const open = (source: Source): void => {
+    if (state.unsaved) setWaiting(source);
+    else onOpen(source);
+  };
+  const hidden = state.selected === null || state.selected === hiddenAt;
+  return (
+    <DropZone
+      onFile={(file) => {
+        open({ kind: 'file', file });
+      }}
+    >
+      <FileBar
+        name={workspace.name}
+        savedName={name}
+        openError={openError}
+        onOpen={open}
+        onSave={() => void actions.save(name)}
+      />
+      <div className={styles.root}>
+        <div className={styles.pane}>
+          <Pane />
+        </div>
+        <div className={mergeClasses(styles.sheet, hidden && styles.hidden)}>
+          {ready && (
+            <ErrorBoundary>
+              <SheetView
+                workspace={workspace}
+                onHide={() => {
+                  setHiddenAt(state.selected);
+                }}
+              />
+            </ErrorBoundary>
+          )}
+        </div>
+      </div>
+      {waiting && (
+        <UnsavedDialog
+          name={workspace.name}
+          onCancel={() => {
+            setWaiting(null);
+          }}
+          onDiscard={() => {
+            setWaiting(null);
+            onOpen(waiting);
+          }}
+          onSave={() => {
+            setWaiting(null);
+            void actions.save(name).then((saved) => {
+              if (saved) onOpen(waiting);
+            });
+          }}
+        />
+      )}
+    </DropZone>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReadLedgers } from '../../app/read-ledgers';
+import type { StaleLedger } from '../../app/stale';
+import type { Work } from '../../model/progress';
+import type { WorkbookPort } from '../../workbook/port';
+
+/** A use case that is loaded when it is asked for the first time. */
+function lazily<Asked extends readonly unknown[], Answer>(
+  load: () => Promise<(...asked: Asked) => Answer | Promise<Answer>>,
+): (...asked: Asked) => Promise<Answer> {
+  return async (...asked) => (await load())(...asked);
+}
+
+const writtenSheets = () => import('../../app/messages/written-sheets');
+
+/**
+ * The one door to the engine: the use cases that the first screen does without, each as if it were there. What a use
+ * case needs to tell of its outcome is loaded before it writes, so that nothing can be missing afterwards.
+ */
+export const engine = {
+  readLedgers: lazily(async () => (await import('../../app/read-ledgers')).readLedgers),
+  check: lazily(async () => (await import('../../app/check')).check),
+  recheck: lazily(async () => (await import('../../app/recheck')).recheck),
+  checkAfterEdit: lazily(async () => (await import('../../app/check-after-edit')).checkAfterEdit),
+
+  /** The ledgers that changed since the summaries were written; nothing is loaded for a workbook without summaries. */
+  staleLedgers: async (ledgers: ReadLedgers): Promise<readonly StaleLedger[]> =>
+    ledgers.content.stamps.length === 0 ? [] : (await import('../../app/stale')).staleLedgers(ledgers),
+
+  applyFixes: lazily(async () => (await import('../../app/fix')).applyFixes),
+
+  /** 新建台账, and what to tell of it. */
+  createLedgers: lazily(async () => {
+    const [{ createLedgers }, { createdMessages }] = await Promise.all([import('../../app/create'), writtenSheets()]);
+    return async (port: WorkbookPort, work: Work) => {
+      const created = await createLedgers(port, work);
+      return { created, messages: createdMessages(created) };
+    };
+  }),
+
+  /** 看看示例, and what to tell of it. */
+  createSample: lazily(async () => {
+    const [{ createSample }, { sampleMessages }] = await Promise.all([import('../../app/create'), writtenSheets()]);
+    return async (port: WorkbookPort, work: Work) => {
+      const created = await createSample(port, work);
+      return { created, messages: sampleMessages(created) };
+    };
+  }),
+
+  /** 汇总, and what to tell of sheets that did not simply go where they belong. */
+  summarize: lazily(async () => {
+    const [{ summarize }, { writtenMessages }] = await Promise.all([import('../../app/summarize'), writtenSheets()]);
+    return async (...asked: Parameters<typeof summarize>) => {
+      const outcome = await summarize(...asked);
+      return { outcome, messages: outcome.kind === 'written' ? writtenMessages(outcome) : [] };
+    };
+  }),
+
+  samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
+  blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
+} as const;

@@ -1,0 +1,26 @@
+import type { Text } from '../../model/language';
+import type { SheetPlace } from '../environment/workspace';
+import type { WordName, WordParams } from '../words/words';
+import type { ErrorReport } from './error-report';
+
+/** A sentence for the user, built from words so that it follows the language. */
+export interface Sentence {
+  readonly name: WordName;
+  readonly params?: WordParams;
+}
+
+/** What a notice offers to do about it. */
+export type Remedy =
+  | { readonly kind: 'retry'; readonly task: 'read' | 'validate' }
+  | { readonly kind: 'show'; readonly name: WordName; readonly cell: SheetPlace };
+
+/** A message about what was done, or what went wrong and what to do. */
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly sentences: readonly (Sentence | Text)[];
+  readonly remedy?: Remedy;
+  /** For whoever mends the program; shown only where it is asked for. */
+  readonly detail?: string;
+  /** The error that it tells of, for the diagnostics. */
+  readonly failure?: ErrorReport;
+}

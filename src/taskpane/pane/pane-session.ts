@@ -1,0 +1,25 @@
+import { createPaneActions, type PaneActions } from '../actions/pane-actions';
+import { createRunner, type Runner } from '../actions/runner';
+import type { Tools } from '../actions/tools';
+import type { Clock } from '../environment/clock';
+import type { Workspace } from '../environment/workspace';
+import { createPaneStore, type PaneStore } from '../state/store';
+
+/**
+ * The state of one workbook's pane and the work on it. It stands outside of React, so that work can begin before
+ * anything is drawn.
+ */
+export interface PaneSession {
+  readonly store: PaneStore;
+  readonly tools: Tools;
+  readonly runner: Runner;
+  readonly actions: PaneActions;
+}
+
+/** The pane of a workbook of which nothing is known yet. */
+export function createPaneSession(workspace: Workspace, clock: Clock): PaneSession {
+  const store = createPaneStore();
+  const runner = createRunner(store.dispatch, () => store.state().writes);
+  const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };
+  return { store, runner, tools, actions: createPaneActions(tools, runner) };
+}

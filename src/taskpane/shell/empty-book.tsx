@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { listed } from '../../model/language';
+import { usePane } from '../pane/pane-context';
+import { isBusy } from '../state/state';
+
+const useStyles = makeStyles({
+  root: {
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
+});
+
+/** A workbook without any ledger: one sentence and one button, and an example for who wants to look first. */
+export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
+  const { actions, state, words } = usePane();
+  const { say } = words;
+  const styles = useStyles();
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{say('noLedgers')}</h2>
+      <p className={styles.text}>{say('emptyAbout')}</p>
+      <Button size="large" appearance="primary" disabledFocusable={isBusy(state)} onClick={actions.createMissing}>
+        {say('createLedgers')}
+      </Button>
+      <p className={styles.text}>{say('sampleAbout')}</p>
+      <Button disabledFocusable={isBusy(state)} onClick={actions.createSample}>
+        {say('showSample')}
+      </Button>
+      {sheets.length > 0 && <p className={styles.text}>{say('emptySheets', { sheets: words.tell(listed(sheets)) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { isBusy, shownFindings } from '../state/state';
+import { usePane } from '../pane/pane-context';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
+  button: { minWidth: 0, height: '48px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  spaced: { letterSpacing: '0.35em', textIndent: '0.35em' },
+});
+
+/** The two plain buttons of everyday; the one to click next stands out. */
+export function MainButtons() {
+  const { state, actions, words } = usePane();
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { writes } = state;
+
+  // The button that made the ledgers is gone with the screen of the empty workbook; who works by keyboard goes on here.
+  useEffect(() => {
+    if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus();
+  }, [writes]);
+
+  const busy = isBusy(state);
+  const ready = state.validatedAt !== null && shownFindings(state).every(({ severity }) => severity !== 'error');
+  const spaced = words.language === 'zh' ? styles.spaced : undefined;
+  return (
+    <div ref={root} className={styles.root}>
+      <Button
+        size="large"
+        appearance={ready ? 'secondary' : 'primary'}
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={actions.validate}
+      >
+        <span className={spaced}>{words.say('validate')}</span>
+      </Button>
+      <Button
+        size="large"
+        appearance={ready ? 'primary' : 'secondary'}
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => {
+          actions.summarize();
+        }}
+      >
+        <span className={spaced}>{words.say('summarize')}</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Dialog } from '@fluentui/react-components';
+import { usePane } from '../pane/pane-context';
+import type { Dialog as PaneDialog } from '../state/state';
+import { ClashDialog } from '../results/clash-dialog';
+import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
+import { ErrorsDialog } from '../results/errors-dialog';
+import { FixesDialog } from '../findings/fixes-dialog';
+import { HelpDialog } from '../menu-pages/help-dialog';
+import { SettingsDialog } from '../menu-pages/settings-dialog';
+
+/** The question or page in front of the pane. */
+export function PaneDialogs({ dialog }: { readonly dialog: PaneDialog }) {
+  const { actions } = usePane();
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) actions.closeDialog();
+      }}
+    >
+      <DialogOfKind dialog={dialog} />
+    </Dialog>
+  );
+}
+
+function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
+  switch (dialog.kind) {
+    case 'fixes':
+      return <FixesDialog findings={dialog.findings} />;
+    case 'errors':
+      return <ErrorsDialog count={dialog.count} />;
+    case 'clash':
+      return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'help':
+      return <HelpDialog />;
+    case 'diagnostics':
+      return <DiagnosticsDialog />;
+  }
+}

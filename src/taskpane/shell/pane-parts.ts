@@ -1,0 +1,33 @@
+import { partOf } from '../parts/part';
+import { whenIdle } from '../parts/when-idle';
+import { beginMenus } from '../components/menu-button';
+import { FindingsTab, LedgersTab, ResultsTab, TraceView } from './tab-panels';
+
+/** What the pane's first screen does without: each is loaded when it is drawn, or once the pane is idle. */
+export const PaneTabs = partOf(async () => (await import('./pane-tabs')).PaneTabs);
+export const LedgerCounts = partOf(async () => (await import('./ledger-counts')).LedgerCounts);
+export const NoticeBar = partOf(async () => (await import('./notice-bar')).NoticeBar);
+export const CoAuthorBar = partOf(async () => (await import('./co-author-bar')).CoAuthorBar);
+export const FocusKeeper = partOf(async () => (await import('./focus-keeper')).FocusKeeper);
+export const PaneDialogs = partOf(async () => (await import('./pane-dialogs')).PaneDialogs);
+
+const IN_ORDER_OF_USE: readonly (() => void)[] = [
+  NoticeBar.begin,
+  CoAuthorBar.begin,
+  FindingsTab.begin,
+  beginMenus,
+  ResultsTab.begin,
+  PaneDialogs.begin,
+  LedgersTab.begin,
+  TraceView.begin,
+];
+
+/**
+ * Loads the parts one after the other while nothing else is to be done, so that a click finds its part there: a pane
+ * stays open for hours, and its host may be out of reach by then, or hold a new version without these files.
+ *
+ * @returns how to stop
+ */
+export function loadPartsWhenIdle(): () => void {
+  return whenIdle(IN_ORDER_OF_USE);
+}

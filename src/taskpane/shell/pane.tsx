@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePane } from '../pane/pane-context';
+import { EmptyBook } from './empty-book';
+import { ErrorBoundary } from './error-boundary';
+import { MainButtons } from './main-buttons';
+import { PaneHead } from './pane-head';
+import {
+  CoAuthorBar,
+  FocusKeeper,
+  LedgerCounts,
+  loadPartsWhenIdle,
+  NoticeBar,
+  PaneDialogs,
+  PaneTabs,
+} from './pane-parts';
+import { RunState } from './run-state';
+import { ScrollContext } from '../components/scroll-context';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    display: 'flex',
+    flexDirection: 'column',
+    scrollbarGutter: 'stable',
+  },
+  head: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+  // As high as the counts come to be, so that nothing moves when they are there.
+  counts: { height: '104px' },
+  tabs: { height: '44px' },
+});
+
+/** The pane: the same beside a workbook in Excel and in a browser page. */
+export function Pane() {
+  return (
+    <ErrorBoundary>
+      <PaneContent />
+    </ErrorBoundary>
+  );
+}
+
+function PaneContent() {
+  const { state } = usePane();
+  const styles = useStyles();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const { book, notice, dialog, coAuthors } = state;
+
+  const ready = book.kind !== 'unread';
+  useEffect(() => (ready ? loadPartsWhenIdle() : undefined), [ready]);
+
+  return (
+    <main ref={setRoot} className={styles.root}>
+      <ScrollContext value={root}>
+        <div className={styles.head}>
+          <PaneHead />
+          {book.kind === 'read' && <LedgerCounts read={book.checked} standIn={<div className={styles.counts} />} />}
+          {book.kind === 'read' && <MainButtons />}
+          <RunState />
+          {notice && <NoticeBar />}
+          {coAuthors === 'seen' && <CoAuthorBar />}
+        </div>
+        {book.kind === 'read' && <PaneTabs standIn={<div className={styles.tabs} />} />}
+        {book.kind === 'foreign' && <EmptyBook sheets={book.sheets} />}
+      </ScrollContext>
+      {ready && <FocusKeeper />}
+      {dialog && <PaneDialogs dialog={dialog} />}
+    </main>
+  );
+}

@@ -1,9 +1,0 @@
-import { failureOf } from '../../app/failure';
-import { errorReportOf } from '../diagnostics/error-report';
-import type { Notice } from '../state/state';
-
-/** What to tell the user of something that went wrong, and what can be done about it. */
-export function troubleNotice(error: unknown): Notice {
-  const { sentence, detail, isOurs } = failureOf(error);
-  return { intent: 'error', sentences: [sentence], failure: errorReportOf(error), ...(isOurs && { detail }) };
-}
