@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { files, imports, SRC } from './architecture/imports';
+import { circles, folderCircles, layerFaults } from './architecture/import-graph';
+import { files, imports, moduleOf, modules } from './architecture/imports';
+import { LAYERS } from './architecture/layers';
 
 /** Which folders of src each folder may import; the one direction that the design holds to. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -44,61 +45,68 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const folderOf = (path: string): string => path.split(sep)[0] ?? '';
+const folderOf = (module: string): string => module.split('/')[0] ?? '';
 
 test('folders import only what lies before them on the way from workbook to workbook', () => {
   const wrong = imports.filter(({ from, to }) => {
     const own = folderOf(from);
     const other = folderOf(to);
     if (own === other) return false;
-    return !(ALLOWED[own] ?? []).some((allowed) => to === allowed || to.startsWith(allowed + sep) || other === allowed);
+    return !(ALLOWED[own] ?? []).some((allowed) => to === allowed || to.startsWith(`${allowed}/`) || other === allowed);
   });
   expect(wrong).toEqual([]);
 });
 
-test('the Excel and the file adapter do not know each other', () => {
-  const between = (a: string, b: string) =>
-    imports.filter(({ from, to }) => from.startsWith(join('workbook', a)) && to.startsWith(join('workbook', b)));
-  expect([...between('office', 'file'), ...between('file', 'office')]).toEqual([]);
+test.each(Object.entries(LAYERS))('what lies in %s knows only layers below its own', (room, layers) => {
+  expect(layerFaults(room, layers, modules, imports)).toEqual([]);
 });
 
-test('the layers of the Excel adapter know only those below them', () => {
-  const below: Readonly<Record<string, readonly string[]>> = {
-    nodes: [],
-    additions: ['read'],
-    fixes: ['read'],
-    write: ['read', 'nodes', 'additions'],
-  };
-  const wrong = imports.filter(({ from, to }) => {
-    const [, adapter, layer = ''] = from.split(sep);
-    const [, other, target = ''] = to.split(sep);
-    if (adapter !== 'office' || other !== 'office' || !below[layer]) return false;
-    return to.split(sep).length > 3 && target !== layer && !below[layer].includes(target);
+test('no file imports itself by a way round', () => {
+  expect(circles(imports)).toEqual([]);
+});
+
+test('no folder imports itself by a way round', () => {
+  expect(folderCircles(modules, imports)).toEqual([]);
+});
+
+describe('a fault is found', () => {
+  const layers = [['bottom'], ['left', 'right'], ['top']];
+  const faultsOf = (from: string, to: string): readonly string[] =>
+    layerFaults('room', layers, [from, to], [{ from, to }]);
+
+  test.each([
+    ['an arrow up', 'room/bottom', 'room/top/a', ['room: bottom → top']],
+    ['an arrow between two of one layer', 'room/left/a', 'room/right', ['room: left → right']],
+    ['a folder that no layer names', 'room/cellar/a', 'elsewhere/a', ['room: no layer has cellar']],
+    ['nothing in an arrow down', 'room/top/a', 'room/bottom', []],
+    ['nothing within a folder', 'room/top/a', 'room/top/b', []],
+    ['nothing in an arrow to another room', 'room/bottom', 'other/top', []],
+  ])('%s', (_, from, to, faults) => {
+    expect(faultsOf(from, to)).toEqual(faults);
   });
-  expect(wrong).toEqual([]);
-});
 
-test('no import cycle', () => {
-  const byFile = new Map<string, string[]>();
-  for (const { from, to } of imports)
-    byFile.set(from.replace(/\.tsx?$/, ''), [...(byFile.get(from.replace(/\.tsx?$/, '')) ?? []), to]);
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (file: string, trail: readonly string[]): void => {
-    if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
-    else if (!done.has(file)) {
-      for (const next of byFile.get(file) ?? []) visit(next, [...trail, file]);
-      done.add(file);
-    }
-  };
-  for (const file of byFile.keys()) visit(file, []);
-  expect(cycles).toEqual([]);
+  test('a circle of files, and one of folders whose files make none', () => {
+    const files = [
+      { from: 'room/a/one', to: 'room/b/two' },
+      { from: 'room/b/three', to: 'room/a/four' },
+    ];
+    expect(circles(files)).toEqual([]);
+    expect(
+      folderCircles(
+        files.flatMap(({ from, to }) => [from, to]),
+        files,
+      ),
+    ).toEqual(['room: a → b → a']);
+    expect(circles([...files, { from: 'room/b/two', to: 'room/a/one' }])).toEqual([
+      'room/a/one → room/b/two → room/a/one',
+    ]);
+  });
 });
 
 test('only the command line knows Node, and nothing has a default export', () => {
   const offenders = files.filter((file) => {
     const text = readFileSync(file, 'utf8');
-    const usesNode = /from 'node:/.test(text) && folderOf(relative(SRC, file)) !== 'cli';
+    const usesNode = /from 'node:/.test(text) && folderOf(moduleOf(file)) !== 'cli';
     return usesNode || /export default/.test(text);
   });
   expect(offenders).toEqual([]);

@@ -1,18 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CellValue } from '../model/cell';
 import { pacer, unwatched } from '../model/progress';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
+import { RowSum } from './row-sum';
 
 const LEDGER_DIGITS = 12;
 const WHOLE_DIGITS = 32;
-
-/**
- * The SHA-256 of all rows of a ledger added up, each 32 bits for themselves (a multiset hash): the same for every
- * order of rows, and an edited row is taken out and put in again without a look at the others.
- */
-type RowSum = Uint32Array;
 
 /** Sums by ledger; a ledger never changes, an edit makes another one. */
 const sums = new WeakMap<Book[TableName], RowSum>();
@@ -25,14 +18,15 @@ const sums = new WeakMap<Book[TableName], RowSum>();
 export async function ledgerDigests(book: Book): Promise<BookDigest> {
   const full: { readonly table: TableName; readonly rows: number; readonly hash: string }[] = [];
   for (const table of tableNames)
-    full.push({ table, rows: book[table].sheetRows.length, hash: hexOf(await sumOf(book, table)) });
+    full.push({ table, rows: book[table].sheetRows.length, hash: (await sumOf(book, table)).hex() });
   const ledgers: LedgerDigest[] = full.map(({ table, rows, hash }) => ({
     table,
     rows,
     hash: hash.slice(0, LEDGER_DIGITS),
   }));
-  const whole = hashOf(full.map(({ table, hash }) => `${table} ${hash}`).join('\n'));
-  return { whole: hexOf(whole).slice(0, WHOLE_DIGITS), ledgers };
+  const whole = new RowSum();
+  whole.add(full.map(({ table, hash }) => `${table} ${hash}`).join('\n'));
+  return { whole: whole.hex().slice(0, WHOLE_DIGITS), ledgers };
 }
 
 /**
@@ -48,9 +42,9 @@ export function followDigest(
 ): void {
   const sum = sums.get(old[table]);
   if (!sum || old[table] === book[table]) return;
-  const next = sum.slice();
-  if (before !== null) add(next, hashOf(rowText(rawColumns(old, table), before)), -1);
-  if (after !== null) add(next, hashOf(rowText(rawColumns(book, table), after)), 1);
+  const next = sum.copy();
+  if (before !== null) next.remove(rowText(rawColumns(old, table), before));
+  if (after !== null) next.add(rowText(rawColumns(book, table), after));
   sums.set(book[table], next);
 }
 
@@ -59,9 +53,9 @@ async function sumOf(book: Book, table: TableName): Promise<RowSum> {
   if (known) return known;
   const pause = pacer(unwatched);
   const raws = rawColumns(book, table);
-  const sum = new Uint32Array(8);
+  const sum = new RowSum();
   for (let row = 0; row < book[table].sheetRows.length; row += 1) {
-    add(sum, hashOf(rowText(raws, row)), 1);
+    sum.add(rowText(raws, row));
     if (row % 200 === 199) await pause();
   }
   sums.set(book[table], sum);
@@ -78,18 +72,4 @@ function rawColumns(book: Book, table: TableName): Columns {
 /** A row as one text that is the same for every order of sheet columns. */
 function rowText(raws: Columns, row: number): string {
   return JSON.stringify(raws.map((raw) => raw[row] ?? ''));
-}
-
-function add(sum: RowSum, hash: RowSum, sign: 1 | -1): void {
-  for (const [at, part] of hash.entries()) sum[at] = (sum[at] ?? 0) + sign * part;
-}
-
-function hashOf(text: string): RowSum {
-  const bytes = sha256(utf8ToBytes(text));
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  return Uint32Array.from({ length: 8 }, (_, at) => view.getUint32(at * 4));
-}
-
-function hexOf(sum: RowSum): string {
-  return Array.from(sum, (part) => part.toString(16).padStart(8, '0')).join('');
 }

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Import } from './import-graph';
 
 export const SRC = resolve(__dirname, '../../src');
 
-/** A file of src and what it imports: paths below src, the imported one without extension. */
-export interface Import {
-  readonly from: string;
-  readonly to: string;
-  /** True where it is loaded when it is asked for, by `import()`. */
+/** An import, and whether it is loaded when it is asked for, by `import()`. */
+export interface SourceImport extends Import {
   readonly lazy: boolean;
 }
 
@@ -19,17 +17,27 @@ function sourceFiles(folder: string): string[] {
   });
 }
 
-function importsOf(file: string): Import[] {
+/** Path below src, with `/` and without extension. */
+export function moduleOf(path: string): string {
+  return relative(SRC, path)
+    .split(sep)
+    .join('/')
+    .replace(/\.tsx?$/, '');
+}
+
+function importsOf(file: string): SourceImport[] {
   const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*(\(?)\s*'(\.[^']*)'/g);
   return [...found].map(([, bracket, path = '']) => ({
-    from: relative(SRC, file),
-    to: relative(SRC, resolve(dirname(file), path)),
+    from: moduleOf(file),
+    to: moduleOf(resolve(dirname(file), path)),
     lazy: bracket !== '',
   }));
 }
 
 /** Absolute paths of all sources. */
 export const files = sourceFiles(SRC);
+
+export const modules = files.map(moduleOf);
 
 /** All imports of sources by sources. */
 export const imports = files.flatMap(importsOf);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { files, imports, SRC } from './imports';
 import { TASKPANE_FEATURES, TASKPANE_LAYERS } from './taskpane-layers';
 
-const inPane = imports.filter(({ from }) => from.startsWith(`taskpane${sep}`));
+const inPane = imports.filter(({ from }) => from.startsWith('taskpane/'));
 
 /** The layer of a file of the pane; null for the entries, which stand in no folder. */
 function layerOf(path: string): string | null {
-  const [, layer = '', ...rest] = path.split(sep);
+  const [, layer = '', ...rest] = path.split('/');
   return rest.length > 0 ? layer : null;
 }
 
@@ -18,7 +18,7 @@ test('every folder of the pane is a layer that has been thought of', () => {
 
 test('the layers of the pane import only those below them, and no feature another one', () => {
   const wrong = inPane.filter(({ from, to }) => {
-    const [own, other] = [layerOf(from), to.startsWith(`taskpane${sep}`) ? layerOf(to) : null];
+    const [own, other] = [layerOf(from), to.startsWith('taskpane/') ? layerOf(to) : null];
     return own !== null && other !== null && own !== other && !(TASKPANE_LAYERS[own] ?? []).includes(other);
   });
   expect(wrong).toEqual([]);
@@ -33,8 +33,8 @@ test('the layers lie one upon the other: none imports what lies above it', () =>
 });
 
 test('use cases are loaded through one door', () => {
-  const doors = inPane.filter(({ to, lazy }) => lazy && to.startsWith(`app${sep}`)).map(({ from }) => from);
-  expect([...new Set(doors)]).toEqual([join('taskpane', 'engine', 'engine.ts')]);
+  const doors = inPane.filter(({ to, lazy }) => lazy && to.startsWith('app/')).map(({ from }) => from);
+  expect([...new Set(doors)]).toEqual(['taskpane/engine/engine']);
 });
 
 test('components act through the actions alone: none dispatches an event, runs work or opens the door itself', () => {
@@ -45,6 +45,6 @@ test('components act through the actions alone: none dispatches an event, runs w
 });
 
 test('errors become words in one place', () => {
-  const wording = inPane.filter(({ to }) => to === join('app', 'messages', 'failure')).map(({ from }) => from);
-  expect(wording).toEqual([join('taskpane', 'notices', 'error-notice.ts')]);
+  const wording = inPane.filter(({ to }) => to === 'app/messages/failure').map(({ from }) => from);
+  expect(wording).toEqual(['taskpane/notices/error-notice']);
 });

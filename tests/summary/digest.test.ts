@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { followDigest, ledgerDigests } from '../../src/summary/digest';
+import { RowSum } from '../../src/summary/row-sum';
 import { tableNames } from '../../src/templates/ledgers';
 import { book } from '../support/book';
 
@@ -26,6 +28,24 @@ test('the digest of a single row is the SHA-256 of its cells in the order of the
     rows: 1,
     hash: expected.slice(0, 12),
   });
+});
+
+test('a sum of texts is that of their SHA-256, 32 bits at a time, whatever their length and order', () => {
+  const texts = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 900, maxLength: 9000 })));
+  fc.assert(
+    fc.property(texts, fc.string(), (given, gone) => {
+      const parts = Array<bigint>(8).fill(0n);
+      for (const text of given) {
+        const bytes = createHash('sha256').update(text).digest();
+        for (let at = 0; at < 8; at += 1)
+          parts[at] = ((parts[at] ?? 0n) + BigInt(bytes.readUInt32BE(at * 4))) % 0x1_0000_0000n;
+      }
+      const sum = new RowSum();
+      for (const text of [gone, ...given.toReversed()]) sum.add(text);
+      sum.remove(gone);
+      expect(sum.hex()).toBe(parts.map((part) => part.toString(16).padStart(8, '0')).join(''));
+    }),
+  );
 });
 
 test('every ledger has a digest, and the whole has one', async () => {

@@ -1,0 +1,62 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/** Numbers of 32 bits in a SHA-256. */
+const PARTS = 8;
+const BYTES_OF_PART = 4;
+
+/** Room for most rows of a ledger; more is made for one that needs more. */
+const USUAL_BYTES = 4096;
+
+/** UTF-8 takes at most so many bytes for a unit of a JavaScript string. */
+const MOST_BYTES_OF_UNIT = 3;
+
+const encoder = new TextEncoder();
+/** A hash that nothing was put into, to begin each one from, and the one that is worked with: no row needs its own. */
+const fresh = sha256.create();
+const work = sha256.create();
+const digest = new Uint8Array(PARTS * BYTES_OF_PART);
+const digestParts = new DataView(digest.buffer);
+let encoded = new Uint8Array(USUAL_BYTES);
+
+/**
+ * The SHA-256 of many texts added up, each 32 bits for themselves (a multiset hash): the same for every order of the
+ * texts, and one of them is taken out and put in again without a look at the others.
+ */
+export class RowSum {
+  readonly #parts: Uint32Array;
+
+  constructor(parts = new Uint32Array(PARTS)) {
+    this.#parts = parts;
+  }
+
+  /** A sum of its own that begins as this one. */
+  copy(): RowSum {
+    return new RowSum(this.#parts.slice());
+  }
+
+  add(text: string): void {
+    hash(text);
+    for (let at = 0; at < PARTS; at += 1)
+      this.#parts[at] = (this.#parts[at] ?? 0) + digestParts.getUint32(at * BYTES_OF_PART);
+  }
+
+  remove(text: string): void {
+    hash(text);
+    for (let at = 0; at < PARTS; at += 1)
+      this.#parts[at] = (this.#parts[at] ?? 0) - digestParts.getUint32(at * BYTES_OF_PART);
+  }
+
+  /** As 64 hexadecimal digits. */
+  hex(): string {
+    return Array.from(this.#parts, (part) => part.toString(16).padStart(2 * BYTES_OF_PART, '0')).join('');
+  }
+}
+
+/** Puts the SHA-256 of a text into `digest`. */
+function hash(text: string): void {
+  const room = text.length * MOST_BYTES_OF_UNIT;
+  if (room > encoded.length) encoded = new Uint8Array(room);
+  const { written } = encoder.encodeInto(text, encoded);
+  fresh._cloneInto(work);
+  work.update(encoded.subarray(0, written)).digestInto(digest);
+}
