@@ -5,7 +5,7 @@ import { householdKeys } from './households';
 /**
  * Tells the 群众类别 a log row counts under: its own, else that of its household's pairings on its day. `null` where
  * neither names one; `undefined` where a cell needed to find out is in error: the row is then noted as left out. A
- * pairing whose 群众类别 is in error tells none and is noted too.
+ * pairing that is in error tells none and is noted too.
  */
 export function householdTypes(rows: CountedRows): (logRow: number) => string | null | undefined {
   const { book } = rows;
@@ -22,7 +22,7 @@ export function householdTypes(rows: CountedRows): (logRow: number) => string | 
       return undefined;
     }
     const { type, inError } = pairedType(householdOf(row), date.values[row] ?? 0, rows);
-    for (const pairing of inError) rows.note('Pairings', pairing, ['householdType']);
+    for (const pairing of inError) rows.note('Pairings', pairing.row, [pairing.key]);
     return type;
   };
 }

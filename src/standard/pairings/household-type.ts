@@ -8,8 +8,14 @@ import { pairingsOfHousehold } from './pairing-indexes';
 export interface PairedType {
   /** Null where no pairing tells one. */
   readonly type: string | null;
-  /** Rows of its pairings whose 群众类别 is in error, so that they tell none. */
-  readonly inError: readonly number[];
+  /** Rows of its pairings that tell none, being in error: in 群众类别, or as a pairing that stands twice (户主姓名). */
+  readonly inError: readonly InError[];
+}
+
+/** A pairing that tells no 群众类别. */
+export interface InError {
+  readonly row: number;
+  readonly key: 'householdType' | 'household';
 }
 
 /**
@@ -19,10 +25,16 @@ export interface PairedType {
  */
 export function pairedType(household: string, day: Day, { book, index, errors }: JudgedBook): PairedType {
   const { householdType, from, until } = book.Pairings.columns;
-  const isInError = errors.of('Pairings', 'householdType');
+  const hasBadType = errors.of('Pairings', 'householdType');
+  // The second of two equal pairings is left out of every number, so of this one, too.
+  const isRepeated = errors.of('Pairings', 'household');
   const rows = index.of(pairingsOfHousehold).rows(household);
+  const inError = rows.flatMap((row): InError[] => {
+    if (isRepeated(row)) return [{ row, key: 'household' }];
+    return hasBadType(row) ? [{ row, key: 'householdType' }] : [];
+  });
   const told = rows
-    .filter((row) => !isInError(row))
+    .filter((row) => !isRepeated(row) && !hasBadType(row))
     .map((row) => {
       const first = from.values[row] ?? null;
       const type = householdType.values[row] ?? null;
@@ -31,7 +43,7 @@ export function pairedType(household: string, day: Day, { book, index, errors }:
   const [best] = told.toSorted(
     (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOfType(a.type) - placeOfType(b.type),
   );
-  return { type: best?.type ?? null, inError: rows.filter(isInError) };
+  return { type: best?.type ?? null, inError };
 }
 
 function placeOfType(type: string | null): number {
