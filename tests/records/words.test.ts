@@ -164,6 +164,10 @@ describe('a choice', () => {
     ['Branches', '整顿进度', '未转化'],
     ['Branches', '整顿进度', '启动'],
     ['Profile', '报告期', '下半年'],
+    ['Villages', '省定贫困村', '是否'],
+    ['Villages', '省定贫困村', '是□否□'],
+    ['Projects', '状态', '末完成'],
+    ['AssistanceLog', '时机', '异常'],
     ['AssistanceLog', '群众类别', '留守妇女'],
   ] as const)('of %s %s, %s: no item that says the contrary is suggested', async (table, header, written) => {
     const { findings } = await reading({
