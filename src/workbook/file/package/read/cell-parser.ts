@@ -230,7 +230,9 @@ export class CellParser {
         const text = this.#text().trim();
         const serial = isoDateToSerial(text, this.#surroundings.date1904);
         if (serial === null) return text || null;
-        this.format = this.#surroundings.formats.of(this.#tag.style) || ISO_DATE;
+        const { formats } = this.#surroundings;
+        const format = formats.of(this.#tag.style);
+        this.format = formats.showsDay(format) ? format : ISO_DATE;
         return serial;
       }
       default: {
