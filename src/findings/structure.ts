@@ -187,8 +187,8 @@ export const unreadLedger: FindingDefinition = {
     },
   },
   explanation: {
-    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
-    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
+    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格；或者工作表的名称中有台账的名称，下面各行没有表头。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
+    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own; or a sheet bears a ledger’s name and its rows have no headers. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
   },
 };
 
