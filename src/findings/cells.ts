@@ -93,8 +93,8 @@ export const filler: FindingDefinition = {
     en: '“{column}” holds just “{value}” and was read as blank. Leave a cell without content empty, so that sorting, filters and counts work.',
   },
   explanation: {
-    zh: '选填的单元格里只有“/”“\\”“—”“…”“·”“×”之类的符号、“无”“暂无”“没有”“空”或 N/A、none 等，按空白读取，可一键清空。备注、主要困难等文字栏里的“无”是答案，不报；是否栏里的“无”和“×”按“否”提示；“同上”“″”“？”不是占位，不作猜测。必填项里的占位符号按空白报 C101。',
-    en: 'A cell that may be blank and holds nothing but signs such as “/”, “—”, “…”, “×”, the words 无, 暂无, 没有, 空, or N/A, none. It is read as blank; one click empties it. In free text 无 is an answer; in a yes-no column 无 and × are offered as 否; 同上, ″ and ？ are no fillers. In a required cell a filler is C101.',
+    zh: '选填的单元格里只有“/”“\\”“—”“…”“·”“×”“、”之类的符号、“无”“（无）”“暂无”“没有”“不适用”“空”或 N/A、none 等，按空白读取，可一键清空。备注、主要困难等文字栏里的“无”是答案，不报；是否栏里的“无”和“×”按“否”提示；“同上”“″”“？”不是占位，不作猜测。必填项里的占位符号按空白报 C101。',
+    en: 'A cell that may be blank and holds nothing but signs such as “/”, “—”, “…”, “×”, the words 无, （无）, 暂无, 没有, 不适用, 空, or N/A, none. It is read as blank; one click empties it. In free text 无 is an answer; in a yes-no column 无 and × are offered as 否; 同上, ″ and ？ are no fillers. In a required cell a filler is C101.',
   },
 };
 

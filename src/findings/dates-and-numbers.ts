@@ -85,18 +85,25 @@ export const otherNumberShown: FindingDefinition = {
   severity: 'warning',
   title: { zh: '显示的数与所存的数不同', en: 'A number shown as another' },
   message: {
-    zh: '“{column}”{reason}，本次按{value}读取。究竟是哪一个数？请把单元格格式改为“常规”，再核对或改填。',
-    en: '“{column}” {reason}; it was read as {value}. Which number is meant? Set the cell’s format to General, then check it or type the right one.',
+    zh: '“{column}”{reason}',
+    en: '“{column}” {reason}',
   },
   reasons: {
-    other: { zh: '显示为“{shown}”，存的数却是{value}', en: 'shows “{shown}” while {value} is stored' },
+    other: {
+      zh: '显示为“{shown}”，存的数却是{value}，本次按{value}读取。究竟是哪一个数？请把单元格格式改为“常规”，再核对或改填。',
+      en: 'shows “{shown}” while {value} is stored; it was read as {value}. Which number is meant? Set the cell’s format to General, then check it or type the right one.',
+    },
     hidden: {
-      zh: '看上去是空的，存的数却是{value}（格式把它隐藏了）',
-      en: 'looks empty while {value} is stored: its format hides it',
+      zh: '看上去是空的，存的数却是{value}（格式把它隐藏了），本次按{value}读取。究竟是哪一个数？请把单元格格式改为“常规”，再核对或改填。',
+      en: 'looks empty while {value} is stored: its format hides it; it was read as {value}. Which number is meant? Set the cell’s format to General, then check it or type the right one.',
+    },
+    date: {
+      zh: '显示为日期或时间，多半是输入“3-5”“3:5”之类时被 Excel 变成的，看不出原来写的是什么，本次按“{shown}”读取。请先把单元格格式改为“文本”，再重新填写。',
+      en: 'shows a date or time, which Excel probably made of something like 3-5 or 3:5: what was meant is not known, and it was read as “{shown}”. Set the cell’s format to Text, then type it again.',
     },
   },
   explanation: {
-    zh: '单元格的数字格式让人看到的是另一个数：按千、万、百万缩小显示（5000显示为0.5万），百分比，格式里的单位与该列不同（万元列显示“5000元”），或者把数隐藏、换成文字。单位换算后与所存的数一致的（元列中50000显示为“5.0万”）、只是四舍五入或加千分位的不报。数字照所存的计入汇总。',
-    en: 'The number format makes the user see another number: shown in thousands or 万 (5000 as 0.5万), as a percentage, with a unit that is not the column’s (“5000元” in a 万元 column), hidden or replaced by words. Not reported where the unit makes it the number stored (50000 as “5.0万” in a 元 column), nor for mere rounding or separators. The number counts as stored.',
+    zh: '单元格的数字格式让人看到的是另一个数：按千、万、百万缩小显示（5000显示为0.5万），百分比，格式里的单位与该列不同（万元列显示“5000元”），或者把数隐藏、换成文字；文字栏（规格、村民小组等）里显示为“3月5日”或钟点的数，多半是 Excel 由“3-5”变成的，写明年月日的日期不报。单位换算后与所存的数一致的（元列中50000显示为“5.0万”）、只是四舍五入或加千分位的不报。数字照所存的计入汇总。',
+    en: 'The number format makes the user see another number: shown in thousands or 万 (5000 as 0.5万), as a percentage, with a unit that is not the column’s (“5000元” in a 万元 column), hidden or replaced by words; in a column of text a number shown as a day without its year or as a time, which Excel makes of 3-5 (a whole date is read as that day). Not reported where the unit makes it the number stored (50000 as “5.0万” in a 元 column), nor for mere rounding or separators. The number counts as stored.',
   },
 };

@@ -143,8 +143,8 @@ export const totalRow: FindingDefinition = {
     },
   },
   explanation: {
-    zh: '表格自带的汇总行；或者一行中第一个有内容的单元格（台账以外的序号不算）是小计、合计、总计、累计、共计、汇总、总数、计、Total 等，写成“合 计”“合計”“合计（万元）”“合计：3个项目”“乌木村小计”，或是分类汇总写出的“农村产业发展 汇总”“总计”，而且有必填项空着（正好是合计一词的缺一项即可，其他写法要缺一半以上；“/”之类占位符号算空着）。必填项齐全的行总是一条台账，名称里有“合计”也一样。加 --force 汇总时也不计入。',
-    en: 'The table’s own totals row; or a row whose first filled cell (running numbers outside the ledger aside) is 小计, 合计, 总计, 累计, 共计, 汇总, 总数, 计, Total and the like in any usual writing (合 计, 合計, 合计（万元）, 合计：3个项目, 乌木村小计, what Excel’s Subtotal writes) and that lacks what is required (one item beside just the word, else at least half; signs such as “/” count as missing). A row with all required items is an entry, whatever its name. With --force it is left out as well.',
+    zh: '表格自带的汇总行；或者一行中第一个有内容的单元格（台账以外的序号不算），或者全行唯一的文字（日期和数字不算），是小计、合计、总计、累计、共计、汇总、总数、计、Total 等，写成“合 计”“合計”“合计（万元）”“合计：3个项目”“乌木村小计”，或是分类汇总写出的“农村产业发展 汇总”“总计”，而且有必填项空着（正好是合计一词的缺一项即可，其他写法要缺一半以上；“/”之类占位符号算空着，姓名、名称、选项栏里的数字也算）。必填项齐全的行总是一条台账，名称里有“合计”也一样。加 --force 汇总时也不计入。',
+    en: 'The table’s own totals row; or a row whose first filled cell (running numbers outside the ledger aside), or whose only words (days and numbers aside), are 小计, 合计, 总计, 累计, 共计, 汇总, 总数, 计, Total and the like in any usual writing (合 计, 合計, 合计（万元）, 合计：3个项目, 乌木村小计, what Excel’s Subtotal writes) and that lacks what is required (one item beside just the word, else at least half; signs such as “/”, and numbers where names go, count as missing). A row with all required items is an entry, whatever its name. With --force it is left out as well.',
   },
 };
 
@@ -163,8 +163,8 @@ export const noEntry: FindingDefinition = {
     filler: { zh: '只填了“{value}”之类的占位符号', en: 'holds nothing but signs such as “{value}”' },
   },
   explanation: {
-    zh: '第一个有内容的单元格是“注：”“备注：”“说明：”“填表人：”“审核人：”“联系电话：”“（盖章）”“以下空白”之类，“一、农村产业发展”之类的分组标题或台账标题，并且必填项至少一半空着；重复的表头；只有“/”之类占位符号的行。必填项大多齐全的行总是一条台账。加 --force 汇总时也不计入。',
-    en: 'A row whose first filled cell reads 注：, 备注：, 说明：, 填表人：, 审核人：, 联系电话：, （盖章）, 以下空白 or the like, or is a heading of a group or the ledger’s title, and that lacks at least half of the required items; the header row repeated; a row of nothing but signs such as “/”. A row that has most of what is required is an entry. With --force it is left out as well.',
+    zh: '第一个有内容的单元格是“注：”“备注：”“说明：”“填表人：”“审核人：”“联系电话：”“（盖章）”“以下空白”之类，“一、农村产业发展”之类的分组标题“二季度”“4月”之类的时间标题，或台账标题，并且必填项至少一半空着；重复的表头和表头下面的列号（1、2、3……）；只有“/”之类占位符号的行。必填项大多齐全的行总是一条台账。加 --force 汇总时也不计入。',
+    en: 'A row whose first filled cell reads 注：, 备注：, 说明：, 填表人：, 审核人：, 联系电话：, （盖章）, 以下空白 or the like, or is a heading of a group or of a stretch of time (4月) or the ledger’s title, and that lacks at least half of the required items; the header row repeated, or the numbers of its columns (1, 2, 3 …); a row of nothing but signs such as “/”. A row that has most of what is required is an entry. With --force it is left out as well.',
   },
 };
 
@@ -187,8 +187,8 @@ export const unreadLedger: FindingDefinition = {
     },
   },
   explanation: {
-    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
-    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
+    zh: '工作表（隐藏的也算）上有一行认得出某个台账的大多数必填表头，下面有内容，而它不是读取的那一张：例如另存的第二季度日志、复制的工作表、台账旁边的另一块同样的表格；或者工作表的名称中有台账的名称，下面各行没有表头。每处报告一次。只有表头、没有内容的不报；本程序写出的表不报。',
+    en: 'A sheet, hidden or not, has a row with most of a ledger’s required headers and something below it, and is not the one that was read: a log for the second quarter, a copied sheet, another such table beside the ledger’s own; or a sheet bears a ledger’s name and its rows have no headers. Reported once for each. Not where nothing stands below the headers, nor for sheets that the product wrote.',
   },
 };
 

@@ -4,7 +4,7 @@
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['上', '中', '下'],
-  ['前', '后'],
+  ['前', '中', '后'],
   ['内', '外'],
   ['左', '右'],
   ['东', '西', '南', '北'],
@@ -42,13 +42,18 @@ const GROUPS: readonly (readonly string[])[] = [
   ['老', '儿', '童', '妇'],
   ['党员', '群众', '干部'],
   ['财政', '政府', '社会', '自筹'],
+  ['自筹', '他筹'],
+  ['日常', '异常', '反常', '特殊'],
+  ['临时', '经常', '长期', '永久'],
+  ['残', '健'],
   Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
 ];
 
 /** Most texts hold none of these words, and need no further look. */
 const ANY_WORD = new RegExp(GROUPS.flat().join('|'));
 
-const NEGATION = /[不无没未非否勿莫脱]/;
+/** 末 is often typed for 未. What is denied twice says something else than what is denied once. */
+const NEGATION = /[不无没未末非否勿莫脱拒免]|取消|撤销|停止|暂停|中止|终止|作废|失败|放弃|虚假|除(?=.*外)/g;
 const NUMBER = /\d+|[〇零一二两三四五六七八九十百]+/g;
 const DIGITS = '零一二三四五六七八九';
 /** Words about a stretch of time, and what in them says which stretch. */
@@ -57,7 +62,8 @@ const WHICH_TIME = /[上下前后半初末去今明次]/g;
 
 /** How far something has got, where a text says so. The first that fits counts: 将完成 is not done. */
 const PROGRESS: readonly (readonly [state: string, pattern: RegExp])[] = [
-  ['not yet', /[未没待尚拟将快差]|预计|计划|准备|基本|部分|大部|接近/],
+  ['given up', /[停撤废]|中止|终止|取消|失败|放弃/],
+  ['not yet', /[未末没待尚拟将快差]|预计|计划|准备|基本|部分|大部|接近/],
   ['under way', /^正?在|中(?:\(|$)/],
   ['done', /已|(?:完|毕|完成|办结|结束)了?$/],
 ];
@@ -108,6 +114,10 @@ export function namesAnother(one: string, other: string): boolean {
   return GROUPS.some((group) => eachHasItsOwn(wordsOf(group, a), wordsOf(group, b)));
 }
 
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 function progressOf(text: string): string | null {
   return PROGRESS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
@@ -125,7 +135,7 @@ function timeOf(text: string): string {
  */
 export function isContrary(text: string, item: string): boolean {
   const [a, b] = [text.normalize('NFKC'), item.normalize('NFKC')];
-  if (namesAnother(a, b) || NEGATION.test(a) !== NEGATION.test(b)) return true;
+  if (namesAnother(a, b) || countOf(NEGATION, a) !== countOf(NEGATION, b)) return true;
   const [progress, other] = [progressOf(a), progressOf(b)];
   if (progress !== null && other !== null && progress !== other) return true;
   return TIME.test(a) && TIME.test(b) && timeOf(a) !== timeOf(b);

@@ -13,10 +13,13 @@ const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
   否: ['×', '✗', '✘', 'X', 'N', 'NO', 'FALSE', '0', '无', '不是', '非', '没有'],
 };
 
+function isYesNo(values: readonly string[]): boolean {
+  return values.length === YES_NO.length && YES_NO.every((word) => values.includes(word));
+}
+
 /** The answer that a mark stands for where the list is 是 and 否. */
 function markedAnswer(text: string, values: readonly string[]): string | undefined {
-  const isYesNo = values.length === YES_NO.length && YES_NO.every((word) => values.includes(word));
-  return isYesNo ? YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase())) : undefined;
+  return isYesNo(values) ? YES_NO.find((answer) => MARKS[answer].includes(text.toUpperCase())) : undefined;
 }
 
 /** Whether a text is an item of the list or a mark that stands for one. */
@@ -27,6 +30,8 @@ export function isAnswer(text: string, values: readonly string[]): boolean {
 function meantBy(text: string, values: readonly string[]): Nearest | null {
   const marked = markedAnswer(text, values);
   if (marked !== undefined) return { value: marked, clear: true };
+  // Whoever writes 是否, or 是/否 as on a printed form, has not answered.
+  if (isYesNo(values) && YES_NO.every((word) => text.includes(word))) return null;
   const found = nearest(text, values);
   if (!found || !isContrary(text, found.value)) return found;
   return nearest(

@@ -11,7 +11,7 @@ import { isBlank } from './characters';
 import { fillerTest } from './filler';
 import { isFormulaError } from './formula-error';
 import { ColumnFormats } from './number-format/column-formats';
-import { holdsNumbers, misleadingFormat } from './number-format/misleading-format';
+import { minds, misleadingFormat, shownText, type ShownText } from './number-format/misleading-format';
 import { readerOf } from './readers';
 
 /** Kinds of columns whose text must name something. */
@@ -49,7 +49,7 @@ export class ColumnReader {
   ) {
     this.reader = readerOf(column.type, context);
     const { formats, sheetColumn } = place;
-    const hasFormats = formats.length > 0 && holdsNumbers(column.type);
+    const hasFormats = formats.length > 0 && minds(column.type);
     if (sheetColumn !== null && hasFormats) this.formats = new ColumnFormats(formats, sheetColumn);
     this.isFiller = fillerTest(column, context);
   }
@@ -72,6 +72,13 @@ export class ColumnReader {
   }
 
   private readFilled(raw: FilledCell): void {
+    const shown = typeof raw === 'number' && this.column.type.kind === 'text' ? this.shownText(raw) : null;
+    if (shown) {
+      if (shown.problem) this.report(shown.problem);
+      this.value = shown.text;
+      this.state = CellState.read;
+      return;
+    }
     const misleading = typeof raw === 'number' ? this.misleadingFormat(raw) : null;
     if (misleading?.definition.severity === 'error') {
       this.report(misleading);
@@ -87,9 +94,16 @@ export class ColumnReader {
     }
   }
 
+  private shownText(number: number): ShownText | null {
+    const code = this.formats?.at(this.row) ?? null;
+    return code === null ? null : shownText(number, code, this.context);
+  }
+
   private misleadingFormat(number: number): CellProblem | null {
     const code = this.formats?.at(this.row) ?? null;
-    return code === null ? null : misleadingFormat(number, code, this.column.type, this.context);
+    return code === null || this.column.type.kind === 'text'
+      ? null
+      : misleadingFormat(number, code, this.column.type, this.context);
   }
 
   /** A picture says nothing that can be read; in free text it is something all the same. */

@@ -4,15 +4,17 @@ import { compact, isPlain } from './characters';
 import { isAnswer, valuesOf } from './choice';
 
 /**
- * Signs without a letter or digit that people draw through a cell. Not among them: 、 and its like, which part names;
- * ″ and 〃, which repeat the cell above; ？, which says that something is not known; ○ and 〇, which are zeros.
+ * Signs without a letter or digit that people draw through a cell, and marks that part names where there are none. Not
+ * among them: ″ and 〃, which repeat the cell above; ？, which says that something is not known; ○ and 〇, which are
+ * zeros.
  */
-const SIGNS = /^[-‐-―−─━ー﹣﹘⸺⸻_~/⁄∕\\﹨|.。·・•‧…⋯*×✕✖]+$/;
+const SIGNS = /^[-‐-―−─━╱╲➖ー﹣﹘⸺⸻_~/⁄∕\\﹨|.。·・•‧…⋯*×✕✖、,;]+$/;
 /** Letters that stand for nothing in any column. */
 const LETTERS = /^(?:n[/.]?a\.?|none|null|nil)$/i;
-/** Words that say that there is nothing. */
-const WORDS = /^(?:无|無|没有|暂无|空|空白)[。.]?$/;
-const FIRST_OF_WORDS = '无無没暂空';
+/** Words that say that there is nothing, in brackets, quotes or strokes or not. */
+const WORDS =
+  /^[-—–_/([【<《“"'‘]*(?:无|無|没有|暂无|暂时没有|空|空白|无此项|无数据|无内容|不适用|不涉及|未填写?)[-—–_/)\]】>》”"'’。.]*$/;
+const FIRST_OF_WORDS = '无無没暂空不未';
 
 /** Longest text that is looked at: a line of dashes. */
 const LONGEST = 20;

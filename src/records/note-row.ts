@@ -7,9 +7,9 @@ const NOTE =
 const SPACED_NOTE = /^[(（]?(?:注|备注|说明)\s/;
 /** Who filled in, checked and signed, when and where to ask. */
 const ROLES =
-  '填[表报]人|制表人?|编制人?|统计人?|上报人|报送人|录入人|审核人?|审批人|批准人|复核人?|核对人?|校对人?|负责人|单位负责人|主要负责人|分管负责人' +
-  '|(?:主要|分管)?领导|(?:单位)?领导签[字名]|分管(?:乡|镇|副乡|副镇)长|乡长|镇长|书记|经办人|经手人|联系人|联系电话|电话|填[表报]单位|报送单位|上报单位|制表单位|单位|盖章|公章|签[字章名]' +
-  '|(?:填[表报制]|制表|上报|报送|统计|审核)(?:日期|时间)|日期|时间';
+  '填[表报]人?|制表人?|编制人?|统计人?|上报人|报送人|录入人|审核人?|审批人|批准人|复核人?|核对人?|校对人?|负责人|单位负责人|主要负责人|分管负责人' +
+  '|(?:主要|分管)?领导|(?:单位)?领导签[字名]|分管(?:乡|镇|副乡|副镇)长|乡长|镇长|书记|经办人|经手人|联系人|联系电话|电话|填[表报]单位|报送单位|上报单位|制表单位|(?:金额|计量)?单位|抄[送报]|主送|[数资][据料]来源|盖章|公章|签[字章名]' +
+  '|(?:填[表报制]|制表|上报|报送|统计|审核|打印|编制|汇总)(?:日期|时间)|日期|时间';
 const SEALED = '(?:签字|签名|签章|盖章|公章|手写|签字盖章|签字并盖章|加盖公章)';
 const SIGNATURE = new RegExp(`^(?:${ROLES})(?:\\(${SEALED}\\)|${SEALED})?(?:[:_].*)?$`);
 /** A unit's name with room for its seal; a date to be written in by hand; a page's number; the end of a form. */
@@ -18,10 +18,21 @@ const OTHER_LINES: readonly RegExp[] = [
   /^(?:\d{4})?年月日$/,
   /^第\d+页(?:[,/]?共\d+页)?$|^共\d+页(?:[,/]?第\d+页)?$/,
   /^\(?(?:以下|此行以下)(?:空白|无正文|无内容)\)?$/,
+  /^[-—]*\(?(?:完|结束|end|续[上下]?表|接上表|转下表)\)?[-—]*$/,
+  /^(?:特此(?:说明|报告|证明)|以上(?:情况|数据|内容|信息|统计)|[本此]表)/,
+  /^[*※](?:带|标|打)?[*※]?.*(?:为|是)?必填/,
+];
+/** What is a note where nothing else is in its row: all in brackets, or the day of signing. */
+const LONE_LINES: readonly RegExp[] = [
+  /^\((?=.*\p{Script=Han})[^()]{3,}\)$/u,
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/,
 ];
 /** A note that goes on in its own line: 2.本表于每月5日前报送。 */
 const NUMBERED_SENTENCE = /^\(?\d{1,2}[.、)](?=\D).{6,}$/;
 
+/** 4月, 第二季度 above the rows of a stretch of time. */
+const TIME_HEADING =
+  /^(?:\d{4}年度?)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\d|[一二三四五六七八九十]{1,2})月份?)(?:\(.*\))?$/;
 /** 一、农村产业发展 above the rows of a group. */
 const GROUP_HEADING =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+(?:部分|类|季度|章|节|批)).*$/;
@@ -35,6 +46,18 @@ function isNumberedHeading(signs: RowSigns): boolean {
   if (!number || !name || number.column !== null || typeof name.cell !== 'string') return false;
   const fromName = { ...signs, filled: signs.filled.slice(1) };
   return GROUP_NUMBER.test(labelOf(String(number.cell))) && othersAreNumbers(fromName, name);
+}
+
+/** As many cells as make a row of column numbers. */
+const FEWEST_NUMBERS = 4;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/** Whether a row counts its columns, as forms do below their headers: 1, 2, 3 …, 甲, 乙, 1, 2 … or (1), (2) …. */
+export function isColumnNumbers(filled: RowSigns['filled']): boolean {
+  if (filled.length < FEWEST_NUMBERS) return false;
+  const labels = filled.map(({ cell }) => labelOf(String(cell)).replace(/[()]/g, ''));
+  const stems = labels.findIndex((label, at) => label !== STEMS.charAt(at));
+  return stems >= 0 && labels.slice(stems).every((label, at) => label === String(at + 1));
 }
 
 function isSignature({ cell }: RowCell): boolean {
@@ -60,8 +83,11 @@ export function noteLabel(signs: RowSigns): { readonly reason: NoteReason; reado
   if (!isMostlyBlank(signs) && !(signs.required === 1 && isAlone && /[:_(]/.test(label))) return null;
   if (NOTE.test(label) || SPACED_NOTE.test(first.cell.trim()) || isSignature(first)) return note;
   if (OTHER_LINES.some((line) => line.test(label)) || (isAlone && NUMBERED_SENTENCE.test(label))) return note;
+  const isDate = first.column?.type.kind === 'date';
+  if (isAlone && !isDate && LONE_LINES.some((line) => line.test(label))) return note;
   if (first.sheetColumn !== signs.left || signs.required === 1) return null;
   if (isNumberedHeading(signs)) return { reason: 'heading', label: signs.filled[1] ?? first };
-  const isHeading = (GROUP_HEADING.test(label) && othersAreNumbers(signs, first)) || (isAlone && TITLE.test(label));
+  const isOfGroup = GROUP_HEADING.test(label) || (!isDate && TIME_HEADING.test(label));
+  const isHeading = (isOfGroup && othersAreNumbers(signs, first)) || (isAlone && TITLE.test(label));
   return isHeading ? { reason: 'heading', label: first } : null;
 }

@@ -3,6 +3,7 @@ import { findingAt } from '../findings/finding-at';
 import { noEntry, totalRow } from '../findings/structure';
 import { NO_RESULT, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
+import type { ColumnType } from '../templates/column';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { isBlank } from './characters';
@@ -10,7 +11,7 @@ import { ColumnReader } from './column-reader';
 import { fillerTest } from './filler';
 import { headerMatcher, type HeaderMatcher } from './header';
 import type { RowCell, RowLabel, RowSigns } from './label';
-import { noteLabel } from './note-row';
+import { isColumnNumbers, noteLabel } from './note-row';
 import { totalLabel } from './total-row';
 
 /** Where a ledger's columns stand on its sheet. */
@@ -49,6 +50,12 @@ interface NoEntry {
   readonly reason: string;
   readonly label: RowLabel;
 }
+
+/** Kinds of columns in which a number says nothing: sums under them are no names. */
+const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs', 'choice']);
+
+/** Longest text that may number a column: (10). */
+const LONGEST_NUMBER = 4;
 
 function isRunningNumber(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
@@ -127,7 +134,8 @@ export class RowReader {
     if (line.row === this.place.totalsRow) {
       return { definition: totalRow, reason: 'declared', label: this.filled(line)[0] ?? this.firstOwn(line) };
     }
-    if (this.repeatsHeader(line)) return { definition: noEntry, reason: 'header', label: this.firstOwn(line) };
+    if (this.repeatsHeader(line) || this.numbersColumns(line))
+      return { definition: noEntry, reason: 'header', label: this.firstOwn(line) };
     // Most rows have all they need.
     if (blank === 0 && this.required.length > 1) return null;
     const signs: RowSigns = { filled: this.filled(line), left: this.place.left, required: this.required.length, blank };
@@ -161,11 +169,17 @@ export class RowReader {
     return typeof cell === 'string' && isMereSign(cell);
   }
 
+  private isMereNumber({ index }: OwnColumn, cell: CellValue): boolean {
+    const kind = this.template.columns[index]?.type.kind;
+    return typeof cell === 'number' && kind !== undefined && NAMING_KINDS.has(kind);
+  }
+
+  /** How many required cells say nothing: blank, a mere sign, or a number for a name. */
   private requiredBlanks({ cells, offset }: RowCells): number {
     let blank = 0;
     for (const column of this.required) {
       const cell = cells[column.sheetColumn - offset] ?? null;
-      if (isBlank(cell) || this.isMereSign(column, cell)) blank += 1;
+      if (isBlank(cell) || this.isMereSign(column, cell) || this.isMereNumber(column, cell)) blank += 1;
     }
     return blank;
   }
@@ -177,12 +191,19 @@ export class RowReader {
       const header = this.template.columns[index]?.header ?? '';
       return typeof cell === 'string' && cell.includes(header.charAt(0)) && this.matches(cell) === index;
     };
-    // A header row has the header of the first column that an entry needs.
-    const [first] = this.required;
-    if (!first || !heads(first)) return false;
     const named = this.own.filter(heads).length;
     const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
+    // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
+    const [first] = this.required;
+    if (!first || !heads(first)) return named >= 3 && named === filled;
     return named >= 2 && named * 2 >= filled;
+  }
+
+  /** Whether the row counts the columns that it stands under; a look at one cell tells of nearly every row that it does not. */
+  private numbersColumns(line: RowCells): boolean {
+    const first = line.cells[(this.required[0]?.sheetColumn ?? 0) - line.offset];
+    const mayBe = typeof first === 'number' || (typeof first === 'string' && first.length <= LONGEST_NUMBER);
+    return mayBe && isColumnNumbers(this.filled(line));
   }
 
   /** Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate. */

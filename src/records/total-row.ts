@@ -1,22 +1,33 @@
+import { NO_RESULT } from '../model/cell';
 import { singleSpaced } from './characters';
 import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, type RowSigns } from './label';
 
 /** A total's word and nothing else, without colons and brackets. */
 const TOTAL = /^(?:本[页表月季]|分)?(?:小计|合计|总计|累计|共计|汇总)$/;
 
+/** What is drawn around and into the word: 合--计, (合计): */
+const STROKES = /[:()·.…—–_-]/g;
+
 const WORD =
-  '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总)?(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|计)';
+  '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总|页)?' +
+  '(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|总共|合共|求和|计)';
 /** What stands behind the word: what is counted, then a unit, a number, or a remark in brackets or behind a colon. */
-const BEHIND = '(?:数|额|金额|资金|投资|人数|户数|项目|完成|完成数|情况)?(?:[(:,=\\d].*|[元万个项户人件]+)?';
+const BEHIND =
+  '(?:数|额|金额|资金|投资|人数|户数|项目|完成|完成数|情况|至今|行|一?栏)?' +
+  '(?:[(:,=/\\d①-⑳].*|[元万个项户人件次场处座口亩米吨台套]+|平方米|公里)?';
 /** Other ways to label a total, or what is worked out from the rows above. */
 const WIDER_TOTALS: readonly RegExp[] = [
   new RegExp(`^[([【]?${WORD}${BEHIND}[)\\]】]?$`),
-  /^共\d+.{0,4}$/,
+  /^(?:[一总]?共)(?:\d.{0,6})?$/,
+  /^[∑σ][:=]?$/,
+  // What an account book carries from page to page.
+  /^(?:承前页|过次页|接上页|转下页|[上本][年月期]结转|结转下[年月期]|期[初末]余额)$/,
   /^总(?:人数|户数|人口|金额|资金|投资|件数|次数|量)(?:[(:\d].*)?$/,
   /^(?:其中|平均|平均值|平均数|均值|人均|户均|最大值|最小值|占比|比例|百分比)(?:[(:].*)?$/,
   /^(?:grand|sub|page)?-?(?:totals?|sums?)(?:[(:=\d].*)?$/,
   // What Excel's 分类汇总 writes under all groups, by the function chosen.
   /^总(?:计)?(?:计数|数值计数|计数值|平均值|最大值|最小值|乘积|(?:总体)?标准偏差|(?:总体)?方差)$/,
+  /^(?:count|average)$/,
   /^grand(?:count|average|max|min|product|stddevp?|varp?)$/,
 ];
 
@@ -63,7 +74,7 @@ function isFirstATotal(first: RowCell, text: string, signs: RowSigns): boolean {
   const label = labelOf(text);
   // A ledger that requires one column has it filled by the word itself.
   const isAlone = required === 1;
-  if (TOTAL.test(label.replace(/[:()]/g, ''))) return blank > 0 || isAlone;
+  if (TOTAL.test(label.replace(STROKES, ''))) return blank > 0 || isAlone;
   if (isTotalWord(label)) return isMostlyBlank(signs) || isAlone;
   if (!isMostlyBlank(signs)) return false;
   if (label.length <= LONGEST_LABEL && ENDS_AS_TOTAL.test(label)) return true;
@@ -72,9 +83,27 @@ function isFirstATotal(first: RowCell, text: string, signs: RowSigns): boolean {
   return RESULT.test(label) && signs.filled.length > 1 && othersAreNumbers(signs, first);
 }
 
-/** A word behind the first cell: beside the name of what is totalled (乌木村 | 合计), not behind a date or a number. */
+/** A cell that names or describes something: no number, no date. */
+function isWords({ cell, column }: RowCell): boolean {
+  return typeof cell === 'string' && cell !== NO_RESULT && column?.type.kind !== 'date';
+}
+
+/** The only words of a row, wherever they stand: sums and a date beside them make no entry of it. */
+function onlyWords({ filled }: RowSigns): RowCell | null {
+  const words = filled.filter(isWords);
+  const [only] = words;
+  if (!only || words.length > 1 || typeof only.cell !== 'string') return null;
+  const label = labelOf(only.cell);
+  // 二季度工作小计 may be what was done.
+  const isShort = label.length <= LONGEST_LABEL && only.column?.type.kind !== 'text';
+  return isTotalWord(label) || (isShort && ENDS_AS_TOTAL.test(label)) ? only : null;
+}
+
+/** A word behind the first cell: beside the name of what is totalled (乌木村 | 合计), or the only words of the row. */
 function laterTotal(signs: RowSigns): RowCell | null {
   if (!isMostlyBlank(signs)) return null;
+  const only = onlyWords(signs);
+  if (only) return only;
   for (const [at, { cell, column }] of signs.filled.entries()) {
     if (typeof cell !== 'string' || column?.type.kind === 'date') return null;
     if (at > 0 && (column === null || column.required) && isTotalWord(labelOf(cell))) return signs.filled[at] ?? null;

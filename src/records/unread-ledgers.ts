@@ -56,6 +56,25 @@ function likeness(block: SheetBlock, sheet: string): Likeness | null {
   return best ?? null;
 }
 
+/** Sheets that are about a ledger and none: sums, explanations, forms to print. */
+const ABOUT = /汇总|统计|说明|分析|图|模板|样[表本]|打印|封面|旧/;
+
+/**
+ * How a sheet that bears a ledger's name looks like it without a header row, as rows pasted by themselves do: a row of
+ * it holds as many cells as the ledger requires.
+ */
+function likenessByName(block: SheetBlock, sheet: string): Likeness | null {
+  const name = compact(sheet);
+  if (ABOUT.test(name)) return null;
+  const template = tableNames.map(ledgerTemplate).find((one) => one.layout === 'rows' && name.includes(one.sheet));
+  if (!template || searchHeaderRow(block, template)) return null;
+  const required = template.columns.filter((column) => column.required).length;
+  const widest = Math.max(0, ...block.values.map((row) => row.filter((cell) => !isBlank(cell)).length));
+  if (widest < Math.max(FEWEST_COLUMNS, required)) return null;
+  const { top, left } = block;
+  return { template, header: { row: top - 1, isOnSheet: false, left, right: left, cells: [] }, columns: 0 };
+}
+
 /** Where something looks like a ledger, and how much of it stands there. */
 interface Unread {
   readonly sheet: string;
@@ -80,7 +99,7 @@ function found(
 }
 
 function onOtherSheet({ sheet, head, rows }: UnreadSheet, ledgers: readonly AnyLedger[]): Finding[] {
-  const like = likeness(head, sheet);
+  const like = likeness(head, sheet) ?? likenessByName(head, sheet);
   if (!like) return [];
   const below = head.values.slice(like.header.row - head.top + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const held = head.values.filter((row) => row.some((cell) => cell !== null && cell !== ''));

@@ -363,13 +363,13 @@ describe('rows', () => {
       expect(book.Quotas.columns.category.values).toEqual(['班子成员']);
     });
 
-    test('a running number beside the word does not hide it, a date before it does', async () => {
+    test('neither a running number nor a day beside the word hides it', async () => {
       expect(codesAt(await found({ Villages: '序号 | 名称 | 类别\n=1 | 小计 |' }))).toEqual([
         'S004 村社区名册!A1',
         'S008 村社区名册!B2',
       ]);
       const log = await found({ AssistanceLog: '日期 | 干部姓名 | 村\n2014-3-5 | 小计 |' });
-      expect(log.map(({ code }) => code)).not.toContain('S008');
+      expect(codesAt(log)).toEqual(['S008 帮扶日志!B2']);
     });
 
     test.each([

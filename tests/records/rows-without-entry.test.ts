@@ -70,6 +70,24 @@ describe('a total is told of (S008) and in no number', () => {
     'Roads Total',
     'Roads Count',
     'Grand Count',
+    '累计至今',
+    '合计/万元',
+    '总共',
+    '总共3项',
+    '一共',
+    '合共',
+    '求和',
+    '页计',
+    '合计行',
+    '合计①',
+    '小计公里',
+    '合--计',
+    '合·计',
+    '∑',
+    'Σ',
+    '承前页',
+    '过次页',
+    '上年结转',
   ])('%s', async (label) => {
     for (const row of [`${label}|||=9|||=9999|`, `${label}|/|—|=9|/|/|=9999|无`]) {
       const { findings, entries } = await projects(row);
@@ -85,6 +103,7 @@ describe('a total is told of (S008) and in no number', () => {
     ['behind a running number', `序号|${PROJECTS}\n=3|合计|||=9|||=9999|`, 'B2'],
     ['behind a running number that is text', `序号|${PROJECTS}\n3|合计|||=9|||=9999|`, 'B2'],
     ['in the column of running numbers', `序号|${PROJECTS}\n合计||||=9|||=9999|`, 'A2'],
+    ['in the remarks, behind sums alone', `${PROJECTS}\n|||=9|||=9999|合计`, 'H2'],
     ['with sums whose results are not stored', `${PROJECTS}\n合计|||=?|||=?|`, 'A2'],
   ])('%s', async (_, text, cell) => {
     const { book, findings } = await reading({ Projects: text });
@@ -103,6 +122,27 @@ describe('a total is told of (S008) and in no number', () => {
       ['S008', 3, 'declared'],
     ]);
     expect(book.Projects.sheetRows).toEqual([2]);
+  });
+
+  test.each([
+    ['=2014-01-05|小计||||||||=99|=9999||', 'B3'],
+    ['2014-1-5|小计||||||||=99|=9999||', 'B3'],
+    ['=2014-01-05|1月小计||||||||=99|=9999||', 'B3'],
+    ['|||||||||=99|=9999|合计|', 'L3'],
+    ['|||||||||=99|=9999||合计', 'M3'],
+  ])('in the log, behind a day or behind sums: %s', async (row, cell) => {
+    const head =
+      '日期|干部姓名|村|户主姓名|群众类别|帮扶方式|时机|好事实事|办理状态|受益人数|折款金额(元)|帮扶内容|备注';
+    const entry = '=2014-01-05|王伟|乌木村|||走访慰问|日常|是|已办结|=1|=300|送米|';
+    const { book, findings } = await reading({ AssistanceLog: `${head}\n${entry}\n${row}` });
+    expect(placed(findings)).toEqual([`S008 帮扶日志!${cell}`]);
+    expect(book.AssistanceLog.sheetRows).toEqual([2]);
+  });
+
+  test('above numbers that stand where names go', async () => {
+    const { book, findings } = await reading({ Cadres: '姓名|干部类别|联系村\n王伟|班子成员|乌木村\n合计|=5|=9' });
+    expect(placed(findings)).toEqual(['S008 干部名册!A3']);
+    expect(book.Cadres.sheetRows).toEqual([2]);
   });
 
   test('a table’s own totals row that is empty is no concern', async () => {
@@ -145,6 +185,24 @@ describe('a row that is no entry is told of once (S010) and in no number', () =>
     ['note', '（以下无正文）'],
     ['note', 'Note: planned figures'],
     ['note', '2.本表于每月5日前报送'],
+    ['note', '2014年6月30日'],
+    ['note', '二〇一四年六月三十日'],
+    ['note', '（此表一式两份）'],
+    ['note', '以上情况属实'],
+    ['note', '特此说明'],
+    ['note', '本表数据截至6月30日'],
+    ['note', '数据来源：各村'],
+    ['note', '金额单位：万元'],
+    ['note', '打印日期：2014-6-30'],
+    ['note', '填表：张三'],
+    ['note', '抄送：县委组织部'],
+    ['note', '（完）'],
+    ['note', '（续表）'],
+    ['note', '*带星号为必填'],
+    ['heading', '二季度'],
+    ['heading', '2014年第二季度'],
+    ['heading', '4月'],
+    ['heading', '四月份'],
     ['heading', '一、农村产业发展'],
     ['heading', '（二）基础设施建设'],
     ['heading', '示例乡2014年项目台账（二季度）'],
@@ -163,6 +221,10 @@ describe('a row that is no entry is told of once (S010) and in no number', () =>
     ['signs drawn through the row', '/|/|/|/|/|/|/|/'],
     ['a single sign', '——|||||||'],
     ['the header row again', PROJECTS],
+    ['the header row again, its first cells merged with a row above', '||项目名称|数量|计量单位|||'],
+    ['numbers of the columns', '=1|=2|=3|=4|=5|=6|=7|=8'],
+    ['numbers of the columns as text', '(1)|(2)|(3)|(4)|(5)|(6)||'],
+    ['numbers of the columns behind letters', '甲|乙|丙|=1|=2|=3||'],
     ['the header row again, as another hand typed it', '板 块*|事项（必填）|项目名称|数量|计量单位|状态||'],
   ])('%s', async (_, row) => {
     const { findings, entries } = await projects(row);
@@ -199,6 +261,7 @@ describe('an entry stays one', () => {
       { Projects: `${PROJECTS}\n基础设施建设|道路|注：村道二期|=1|公里|谋划||` },
     ],
     ['a project whose remarks are a total', { Projects: `${PROJECTS}\n${PROJECT}合计` }],
+    ['a project in April of which the remarks speak', { Projects: `${PROJECTS}\n${PROJECT}4月` }],
     ['categories called as those who sign', { Quotas: '干部类别\n领导\n负责人\n联系人' }],
     ['a project called like its header', { Projects: `${PROJECTS}\n基础设施建设|事项|项目名称|=1|公里|谋划||` }],
   ] as const)('%s', async (_, ledgers) => {

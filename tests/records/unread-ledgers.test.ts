@@ -40,6 +40,7 @@ describe('a sheet that looks like a ledger and was not read is named with its ro
       '帮扶日志2',
       '日期|干部姓名|村|帮扶方式\n=2014-04-05|王伟\n=2014-04-06|李静',
     ],
+    ['rows without headers under the ledger’s own name', '帮扶日志（二季度）', `${VISIT}\n${VISIT}`],
   ])('%s', async (_, sheet, text) => {
     const findings = await found({ [sheet]: text });
     expect(findings).toHaveLength(1);
@@ -149,6 +150,13 @@ test.each([
   ['text', '说明\n本表一式两份'],
 ])('%s is no ledger', async (_, text) => {
   expect(await found({ 其他: text })).toEqual([]);
+});
+
+test.each([
+  ['sums', '帮扶日志汇总', `${VISIT}\n${VISIT}`],
+  ['a few words', '帮扶日志备查', '本页记录备查\n甲|乙'],
+])('a sheet that bears a ledger’s name and holds %s is no ledger', async (_, sheet, text) => {
+  expect(await found({ [sheet]: text })).toEqual([]);
 });
 
 test('no sheet that the product writes is taken for a ledger, should a copy of it stand beside', async () => {

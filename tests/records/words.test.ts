@@ -1,3 +1,4 @@
+import { CellState } from '../../src/model/ledger';
 import { reading } from '../support/book';
 import { oneCell } from './one-cell';
 
@@ -116,13 +117,10 @@ describe('several names', () => {
     });
   });
 
-  test('nothing but separators is as good as blank', async () => {
-    expect(await names('、')).toMatchObject({
-      value: null,
-      state: 'blank',
-      finding: { code: 'C101', severity: 'error' },
-    });
-    expect(await oneCell('Projects', '责任干部', '、')).toEqual({ value: null, state: 'blank', finding: undefined });
+  test('nothing but separators is as good as blank, and told of', async () => {
+    const { book, findings } = await reading({ Projects: '项目名称|责任干部\n村道|、' });
+    expect(book.Projects.columns.cadres.states).toEqual([CellState.blank]);
+    expect(findings.filter(({ column }) => column === '责任干部').map(({ code }) => code)).toEqual(['C113']);
   });
 });
 
@@ -164,6 +162,10 @@ describe('a choice', () => {
     ['Branches', '整顿进度', '未转化'],
     ['Branches', '整顿进度', '启动'],
     ['Profile', '报告期', '下半年'],
+    ['Villages', '省定贫困村', '是否'],
+    ['Villages', '省定贫困村', '是□否□'],
+    ['Projects', '状态', '末完成'],
+    ['AssistanceLog', '时机', '异常'],
     ['AssistanceLog', '群众类别', '留守妇女'],
   ] as const)('of %s %s, %s: no item that says the contrary is suggested', async (table, header, written) => {
     const { findings } = await reading({

@@ -1,13 +1,14 @@
 import { summaryJson } from '../../src/summary/json';
+import type { Finding } from '../../src/model/finding';
 import { content } from '../support/book';
-import { summaryOf } from './summary-of';
+import { findingAtCell, summaryOf } from './summary-of';
 
 const HEAD =
   '日期 | 干部姓名 | 村 | 户主姓名 | 群众类别 | 时机 | 受益人数 | 折款金额(元) | 帮扶方式 | 好事实事 | 办理状态 | 帮扶内容';
 const TAIL = '走访慰问 | 否 | 已办结 | 看望';
 const PAIRINGS = '干部姓名 | 村 | 户主姓名 | 群众类别 | 结对日期 | 解除日期';
 
-async function json(rows: readonly string[], pairings: readonly string[] = []) {
+async function json(rows: readonly string[], pairings: readonly string[] = [], more: readonly Finding[] = []) {
   const summary = await summaryOf(
     content({
       Villages: '名称 | 类别\n甲村 | 村\n乙村 | 村',
@@ -15,6 +16,7 @@ async function json(rows: readonly string[], pairings: readonly string[] = []) {
       Pairings: [PAIRINGS, ...pairings].join('\n'),
       AssistanceLog: [HEAD, ...rows.map((row) => `${row} | ${TAIL}`)].join('\n'),
     }),
+    more,
   );
   return summaryJson(summary);
 }
@@ -76,6 +78,15 @@ describe('a row without 群众类别', () => {
       ['残障人员', '重大节日'],
       ['困难群众', '日常'],
     ]);
+  });
+  test('takes none from a pairing that stands twice (X302) and is left out of every number', async () => {
+    const { visits, leftOut } = await json(
+      ['=2014-05-03 | 王伟 | 甲村 | 陈大山 | | 日常 | |'],
+      ['王伟 | 甲村 | 陈大山 | 困难群众 | =2013-01-06 |', '王伟 | 甲村 | 陈大山 | 残障人员 | =2014-03-01 |'],
+      [findingAtCell('Pairings', 3, '户主姓名')],
+    );
+    expect(visits.map(({ householdType }) => householdType)).toEqual(['困难群众']);
+    expect(leftOut).toEqual([expect.objectContaining({ sheet: '结对帮扶', row: 3, columns: ['户主姓名'] })]);
   });
   test('keeps its own where it has one', async () => {
     const { visits } = await json(

@@ -1,5 +1,9 @@
 import { NO_RESULT, PICTURE } from '../../src/model/cell';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { patchCells } from '../../src/xlsx/patch/patch-cells';
+import { readSheets } from '../../src/xlsx/read/read-sheets';
 import { readOneSheet } from './read-one-sheet';
+import { main, rel, smallWorkbook } from './small-workbook';
 
 test.each([
   ['as openpyxl writes it', '<c r="A1"><f>SUM(B1)</f><v/></c>', NO_RESULT],
@@ -69,4 +73,46 @@ test.each([
   ['without its result', '<c r="A1"><f>DISPIMG("ID_0A1B",1)</f></c>'],
 ])('a picture that WPS placed in a cell is a picture, %s', async (_, cell) => {
   expect((await readOneSheet(`<row r="1">${cell}</row>`)).values).toEqual([[PICTURE]]);
+});
+
+describe('zeros that a program writes for results which it did not calculate', () => {
+  const cells = (zero: string): string =>
+    `<row r="1"><c r="A1"><f>1+2</f><v>${zero}</v></c><c r="B1"><v>${zero}</v></c><c r="C1"><f>3</f><v>3</v></c></row>`;
+  const asking = (calcPr: string) => ({
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>${calcPr}</workbook>`,
+  });
+  const PYTHON = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
+  const application = (name: string) => ({
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${rel}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+    'docProps/app.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${name}</Application></Properties>`,
+  });
+
+  test.each([
+    ['XlsxWriter', '0', { ...asking(PYTHON), ...application('Microsoft Excel') }],
+    ['Apache POI', '0.0', application('Apache POI')],
+  ])('of %s are no results', async (_, zero, parts) => {
+    expect((await readOneSheet(cells(zero), parts)).values).toEqual([[NO_RESULT, 0, 3]]);
+  });
+
+  test.each([
+    ['Excel', '0', asking('<calcPr calcId="191029"/>')],
+    ['Excel, fixed here', '0', asking('<calcPr calcId="191029" fullCalcOnLoad="1"/>')],
+    ['the first Excel 2007', '0', asking('<calcPr calcId="124519"/>')],
+    ['LibreOffice, fixed here', '0', { ...asking('<calcPr fullCalcOnLoad="1"/>'), ...application('LibreOffice/7.3') }],
+    ['nobody who says so', '0.0', {}],
+  ])('of %s are', async (_, zero, parts) => {
+    expect((await readOneSheet(cells(zero), parts)).values).toEqual([[0, 0, 3]]);
+  });
+
+  test('stand in the whole range of an array formula', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>0</v></c></row><row r="2"><c r="A2"><v>0</v></c></row>';
+    expect((await readOneSheet(rows, asking(PYTHON))).values).toEqual([[NO_RESULT], [NO_RESULT]]);
+  });
+
+  test('of the first Excel 2007 are results after a fix as well', async () => {
+    const pkg = await openPackage(smallWorkbook(cells('0'), asking('<calcPr calcId="124519"/>')));
+    const { package: fixed } = await patchCells(pkg, 'S', [{ row: 1, column: 2, value: 5 }]);
+    expect((await readSheets(fixed, ['S']))[0]?.values).toEqual([[0, 5, 3]]);
+  });
 });

@@ -75,11 +75,11 @@ test('a style that the workbook does not have is General, and so is every one wh
 
 test('an ISO date is a date whatever its style says', async () => {
   const { values, formats } = await readOneSheet(
-    '<row r="1"><c r="A1" t="d"><v>2014-03-05</v></c><c r="B1" s="1" t="d"><v>2014-03-05</v></c></row>',
-    styles([0, 14]),
+    '<row r="1"><c r="A1" t="d"><v>2014-03-05</v></c><c r="B1" s="1" t="d"><v>2014-03-05</v></c><c r="C1" s="2" t="d"><v>2014-03-05</v></c></row>',
+    styles([0, 14, 4]),
   );
-  expect(values).toEqual([[41_703, 41_703]]);
-  expect(formats.map(({ code }) => code)).toEqual(['yyyy-mm-dd', 'm/d/yyyy']);
+  expect(values).toEqual([[41_703, 41_703, 41_703]]);
+  expect(formats.map(({ code }) => code)).toEqual(['yyyy-mm-dd', 'm/d/yyyy', 'yyyy-mm-dd']);
 });
 
 test('the format of a formula’s result is told', async () => {

@@ -326,3 +326,12 @@ describe('limits', () => {
     expect(await reasonOf(smallWorkbook(rows))).toBe('usable');
   });
 });
+
+test.each([
+  ['with a slash before each name', (name: string) => `/${name}`],
+  ['with a backslash before each name', (name: string) => `\\${name.replaceAll('/', '\\')}`],
+])('a workbook is read from entries %s', async (_, named) => {
+  const entries = Object.entries(smallParts('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  const pkg = await openPackage(rawZip(entries.map(([name, data]) => ({ name: named(name), data }))));
+  expect(pkg.names).toEqual(entries.map(([name]) => name));
+});

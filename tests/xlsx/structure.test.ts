@@ -10,6 +10,8 @@ const links = (inner: string): string =>
 test.each([
   ['xl/workbook.xml', 'worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],
   ['xl/workbook.xml', '/xl/worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],
+  ['xl/workbook.xml', 'worksheets\\sheet1.xml', 'xl/worksheets/sheet1.xml'],
+  ['', '\\xl\\workbook.xml', 'xl/workbook.xml'],
   ['xl/workbook.xml', 'worksheets/../worksheets/./sheet1.xml', 'xl/worksheets/sheet1.xml'],
   ['xl/worksheets/sheet1.xml', '../drawings/drawing1.xml', 'xl/drawings/drawing1.xml'],
   ['xl/worksheets/sheet1.xml', '../../docProps/app.xml#a', 'docProps/app.xml'],

@@ -5,8 +5,8 @@ export type FormatToken =
   | { readonly kind: 'point' }
   | { readonly kind: 'comma' }
   | { readonly kind: 'percent' }
-  /** Part of a date or time: y, m, d, h, s, an era, a weekday. */
-  | { readonly kind: 'date' }
+  /** Part of a date or time as the code writes it: yyyy, m, d, h, s, an era, a weekday. */
+  | { readonly kind: 'date'; readonly part: string }
   /** The number as it is: General, or @. */
   | { readonly kind: 'general' }
   /** What is shown as it stands: `"万元"`, `!.`, `\元`. */
@@ -145,7 +145,7 @@ class FormatReader {
     const condition = conditionOf(text);
     const [, currency = ''] = CURRENCY.exec(text) ?? [];
     if (condition) this.section.condition = condition;
-    else if (ELAPSED.test(text)) this.add({ kind: 'date' });
+    else if (ELAPSED.test(text)) this.add({ kind: 'date', part: text });
     else if (currency !== '') this.add({ kind: 'literal', text: currency });
   }
 
@@ -158,7 +158,7 @@ class FormatReader {
     if (part === undefined) this.add({ kind: 'literal', text: this.take(first.length) });
     else {
       this.take(part.length);
-      this.add({ kind: 'date' });
+      this.add({ kind: 'date', part });
     }
   }
 }

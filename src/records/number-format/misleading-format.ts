@@ -2,7 +2,7 @@ import { otherNumberShown, unreadableNumber } from '../../findings/dates-and-num
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 import type { ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';
-import { shownNumber, type ShownNumber } from './shown-number';
+import { isShownAsDay, shownNumber, type ShownNumber } from './shown-number';
 
 /** Kinds of columns whose cells are numbers, so that it matters how a number is shown. */
 const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
@@ -13,9 +13,26 @@ const UNIT = /^[(（]?(亿|千万|百万|十万|万|千|百)?([元圆块])?/;
 const WAN = 4;
 const MINUTES_A_DAY = 1440;
 
-/** Whether a column holds numbers. */
-export function holdsNumbers({ kind }: ColumnType): boolean {
-  return NUMBER_KINDS.has(kind);
+/** Whether it matters in a column how its numbers are shown: where numbers go, and where Excel makes days of 3-5. */
+export function minds({ kind }: ColumnType): boolean {
+  return NUMBER_KINDS.has(kind) || kind === 'text';
+}
+
+/** A number as a text column shows it, and what is to be said of it. */
+export interface ShownText {
+  readonly text: string;
+  readonly problem: CellProblem | null;
+}
+
+/**
+ * What a number says in a column of text where it is shown as a date or time: a whole day is meant as such; a day
+ * without its year, or a time, is what Excel made of 3-5 or 3:5 (X315). Null where it is shown as a number.
+ */
+export function shownText(value: number, code: string, context: ReadingContext): ShownText | null {
+  if (shownNumber(code, value).kind !== 'date') return null;
+  const text = dateText(value, context);
+  const params = { reason: 'date', shown: text };
+  return { text, problem: isShownAsDay(code, value) ? null : { definition: otherNumberShown, params } };
 }
 
 /** By which power of ten a number with this unit behind it differs from one in the column's own unit. */
@@ -60,5 +77,7 @@ export function misleadingFormat(
     return { definition: otherNumberShown, params };
   }
   const isSame = shown.power + unitPower(shown.suffix, type) === 0 && !shown.isPercent;
-  return isSame ? null : { definition: otherNumberShown, params: { reason: 'other', shown: scaledText(value, shown) } };
+  return isSame && !/^\d/.test(shown.suffix)
+    ? null
+    : { definition: otherNumberShown, params: { reason: 'other', shown: scaledText(value, shown) } };
 }

@@ -78,24 +78,36 @@ function shownBy({ tokens }: FormatSection): ShownNumber {
   const point = tokens.findIndex(({ kind }) => kind === 'point');
   const decimals = point < 0 ? 0 : tokens.slice(point).filter(isDigit).length;
   const literal = literalText(tokens.slice(lastDigit + 1));
-  const isPercent = percents > 0 || /^[%％]/.test(literal);
+  const isPercent = percents > 0 || /^[%％‰]/.test(literal);
   const suffix = isPercent && literal === '' ? '%' : literal;
   const power = 2 * percents - 3 * scalingCommas(tokens) - drawn;
   if (power === 0 && suffix === '') return PLAIN;
   return { kind: 'scaled', power, decimals: decimals + drawn, isPercent, suffix };
 }
 
-/** Codes repeat themselves down a column. */
-const sectionsOf = new Map<string, readonly (FormatSection & { readonly shown: ShownNumber })[]>();
+type ShowingSection = FormatSection & { readonly shown: ShownNumber };
 
-/** How a number appears under a format code. */
-export function shownNumber(code: string, value: number): ShownNumber {
+/** Codes repeat themselves down a column. */
+const sectionsOf = new Map<string, readonly ShowingSection[]>();
+
+function sectionOf(code: string, value: number): ShowingSection | undefined {
   let sections = sectionsOf.get(code);
   if (!sections) {
     const read = formatSections(code.trim() === '' ? 'General' : code);
     sections = read.map((section) => ({ ...section, shown: shownBy(section) }));
     sectionsOf.set(code, sections);
   }
-  const section = sectionFor(sections, value) as (typeof sections)[number] | undefined;
-  return section?.shown ?? PLAIN;
+  return sectionFor(sections, value) as ShowingSection | undefined;
+}
+
+/** How a number appears under a format code. */
+export function shownNumber(code: string, value: number): ShownNumber {
+  return sectionOf(code, value)?.shown ?? PLAIN;
+}
+
+/** Whether a number appears as a calendar day with its year, and without a time. */
+export function isShownAsDay(code: string, value: number): boolean {
+  const parts = sectionOf(code, value)?.tokens.flatMap((token) => (token.kind === 'date' ? token.part : [])) ?? [];
+  const has = (part: RegExp): boolean => parts.some((written) => part.test(written));
+  return has(/^[ye]/i) && has(/^m/i) && has(/^d{1,2}$/i) && !has(/^[hs]/i);
 }

@@ -27,7 +27,12 @@ export async function readArchive(
   try {
     // Office programs less careful than Excel write local headers that differ from the directory; size and checksum
     // are held to the directory below, so what a part holds is never in doubt.
-    const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false, checkLocalDirectory: false });
+    // Names are those of parts and never of files, so that one with a slash before it does no harm.
+    const reader = new ZipReader(new Uint8ArrayReader(bytes), {
+      useWebWorkers: false,
+      checkLocalDirectory: false,
+      filenameValidation: 'tolerant',
+    });
     for await (const entry of reader.getEntriesGenerator()) {
       if (entry.directory || entry.filename.endsWith('\\')) continue;
       if (entry.encrypted) throw new UnusableFile('password', entry.filename);

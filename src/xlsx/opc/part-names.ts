@@ -24,10 +24,11 @@ export function relationshipsPartOf(source: string): string {
 
 /**
  * The part a relationship's target names (RFC 3986 §5.2, as far as parts go): relative to the source's folder or,
- * with a leading slash, to the package; `.` and `..` are followed, a fragment is dropped.
+ * with a leading slash, to the package; `.` and `..` are followed, a fragment is dropped. What writes its entries with
+ * backslashes writes its targets so, too.
  */
 export function resolveTarget(source: string, target: string): string {
-  const [path = ''] = target.split('#');
+  const [path = ''] = target.replaceAll('\\', '/').split('#');
   const segments = path.startsWith('/') ? [] : folderOf(source).split('/').slice(0, -1);
   for (const segment of path.split('/')) {
     if (segment === '..') segments.pop();

@@ -29,12 +29,17 @@ export class CellFormats {
   code(format: number): string {
     return this.#codes[format] ?? '';
   }
+
+  /** Whether a format shows a year or a day, whatever it quotes. */
+  showsDay(format: number): boolean {
+    return /[yd]/i.test(this.code(format).replace(/"[^"]*"|\[[^\]]*\]|[\\!]./g, ''));
+  }
 }
 
 /** Number of the format General. */
 export const GENERAL = 0;
 
-/** Number of the format of an ISO date whose style has none. */
+/** Number of the format of an ISO date whose style shows no date. */
 export const ISO_DATE = 1;
 
 const CODES: readonly string[] = ['General', 'yyyy-mm-dd'];

@@ -15,6 +15,8 @@ export interface CellSurroundings {
   readonly strings: SharedStrings | null;
   readonly formats: CellFormats;
   readonly pictures: Pictures;
+  /** What stands for the result of a formula that was not calculated; null where nothing does. */
+  readonly placeholder: string | null;
   readonly date1904: boolean;
 }
 
@@ -192,7 +194,7 @@ export class CellParser {
   #resolve(row: number): CellValue {
     if (this.#isPictureFormula) return PICTURE;
     if (this.#inlineText !== null && !this.#hasValue) return this.#inlineText;
-    if (this.#valueEnd > this.#valueStart) {
+    if (this.#valueEnd > this.#valueStart && !this.#isPlaceholder()) {
       const value = this.#stored(row);
       if (value !== null) return value;
     }
@@ -202,6 +204,11 @@ export class CellParser {
     const range = this.#formulaRange;
     if (range?.top === row && range.left === this.column) this.uncalculated.push(range);
     return NO_RESULT;
+  }
+
+  #isPlaceholder(): boolean {
+    const { placeholder } = this.#surroundings;
+    return this.isFormula && placeholder !== null && this.#tag.type === CellType.NUMBER && this.#text() === placeholder;
   }
 
   /** What the cell's `v` element says. What is no number, date or truth value stays a text, for the checks to name. */
@@ -223,7 +230,9 @@ export class CellParser {
         const text = this.#text().trim();
         const serial = isoDateToSerial(text, this.#surroundings.date1904);
         if (serial === null) return text || null;
-        this.format = this.#surroundings.formats.of(this.#tag.style) || ISO_DATE;
+        const { formats } = this.#surroundings;
+        const format = formats.of(this.#tag.style);
+        this.format = formats.showsDay(format) ? format : ISO_DATE;
         return serial;
       }
       default: {

@@ -50,7 +50,7 @@ export class GridBuilder implements CellSink {
   /**
    * The values.
    *
-   * @param uncalculated ranges that formulas without results fill: their blank cells have no result either
+   * @param uncalculated ranges that formulas without results fill: their cells that are blank or 0 have no result either
    */
   finish(uncalculated: readonly CellRange[] = []): CellBlock {
     this.#finishRow();
@@ -105,7 +105,9 @@ function fillUncalculated(values: (readonly CellValue[])[], top: number, left: n
     const cells = [...(values[row - top] ?? EMPTY_ROW)];
     for (let column = Math.max(range.left, left); column <= right; column++) {
       while (cells.length <= column - left) cells.push(null);
-      if (isBlank(cells[column - left])) cells[column - left] = NO_RESULT;
+      const cell = cells[column - left];
+      // Programs that write zeros for results write them into the whole range.
+      if (isBlank(cell) || cell === 0) cells[column - left] = NO_RESULT;
     }
     values[row - top] = cells;
   }

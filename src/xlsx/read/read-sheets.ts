@@ -10,6 +10,7 @@ import { GridBuilder } from './grid-builder';
 import { KeptReadings } from './kept-readings';
 import { OutlineBuilder } from './outline-builder';
 import { readPictures } from './pictures';
+import { placeholderOf } from './placeholders';
 import { RowPicker } from './row-picker';
 import { rowPlaces } from './row-places';
 import { readSharedStrings } from './shared-strings';
@@ -127,6 +128,7 @@ async function surroundingsOf(pkg: Package, workbook: Workbook): Promise<CellSur
     strings: await readSharedStrings(pkg, workbook),
     formats: await readCellFormats(pkg, workbook),
     pictures: await readPictures(pkg, workbook),
+    placeholder: await placeholderOf(pkg, workbook),
     date1904: workbook.date1904,
   };
 }

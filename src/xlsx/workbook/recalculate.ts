@@ -1,6 +1,6 @@
 import { insertInSequence, setAttribute, type Edit } from '../xml/edits';
 import { prefixOf, type XmlPart } from '../opc/xml-part';
-import { child } from '../xml/query';
+import { child, isOn, value } from '../xml/query';
 
 /** Children of `<workbook>` in the order of the schema (CT_Workbook, ISO 29500-1 §18.2.27). */
 export const workbookSequence = [
@@ -25,6 +25,24 @@ export const workbookSequence = [
   'extLst',
 ];
 
+/** The engine of the first Excel 2007. Programs in Python, and what was made after them, write its number for their own. */
+const FIRST_ENGINE = '124519';
+
+/**
+ * Whether a workbook asks to be calculated in the words of XlsxWriter and openpyxl, which do not calculate themselves:
+ * results of formulas in it are none.
+ *
+ * @param part the workbook part
+ */
+export function asksAsPythonDoes(part: XmlPart): boolean {
+  const properties = child(part.root, 'calcPr');
+  return (
+    properties !== undefined &&
+    value(properties, 'calcId') === FIRST_ENGINE &&
+    isOn(value(properties, 'fullCalcOnLoad'))
+  );
+}
+
 /**
  * Asks the program that opens the workbook to calculate it anew: formulas keep their last results in the file, and
  * those that look at a cell changed here would go on showing what it held before.
@@ -33,7 +51,11 @@ export const workbookSequence = [
  */
 export function recalculateOnLoad(part: XmlPart): Edit {
   const properties = child(part.root, 'calcPr');
-  if (properties !== undefined) return setAttribute(properties, 'fullCalcOnLoad', '1');
+  if (properties !== undefined) {
+    // Results of Excel's own first engine stay results: an older engine's number makes every Excel calculate as well.
+    const isCalculated = value(properties, 'calcId') === FIRST_ENGINE && !asksAsPythonDoes(part);
+    return isCalculated ? setAttribute(properties, 'calcId', '0') : setAttribute(properties, 'fullCalcOnLoad', '1');
+  }
   return insertInSequence(
     part,
     part.root,

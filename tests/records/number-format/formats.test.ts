@@ -146,3 +146,43 @@ test('each row has the format of its own run', async () => {
     findings.filter(({ code }) => code === 'C105' || code === 'X315').map(({ code, address }) => `${code} ${address}`),
   ).toEqual(['C105 项目台账!A3', 'C105 项目台账!A4', 'X315 项目台账!A6']);
 });
+
+describe('a number in a column of text', () => {
+  const specification = async (value: number, code: string) => {
+    const formats: FormatRun[] = [{ column: 2, from: 2, to: 2, code }];
+    const { book, findings } = await reading({ Projects: { text: `项目名称|规格\n村道|=${value}`, formats } });
+    const found = findings.filter(({ column }) => column === '规格');
+    return { value: book.Projects.columns.spec.values[0], found };
+  };
+
+  test.each([
+    [41703, 'm"月"d"日"', '2014-03-05'],
+    [41703, 'd-mmm', '2014-03-05'],
+    [41703, 'mmm-yy', '2014-03-05'],
+    [0.128472222, 'h:mm', '3:05'],
+    [41703.5, 'yyyy/m/d h:mm', '2014-03-05'],
+  ])('%d shown as %s is told: Excel made it of something else', async (number, code, read) => {
+    const { value, found } = await specification(number, code);
+    expect(value).toBe(read);
+    expect(found).toMatchObject([{ code: 'X315', severity: 'warning', params: { reason: 'date', shown: read } }]);
+    expect(findingMessage(otherNumberShown, found[0]?.params ?? {}, 'zh')).toContain('格式改为“文本”');
+  });
+
+  test.each([
+    [41703, 'yyyy/m/d', '2014-03-05'],
+    [41703, 'yyyy"年"m"月"d"日"', '2014-03-05'],
+    [3, '000', '3'],
+    [0.5, '0%', '0.5'],
+    [5, 'General', '5'],
+  ])('%d shown as %s says what it says', async (number, code, read) => {
+    expect(await specification(number, code)).toEqual({ value: read, found: [] });
+  });
+});
+
+test.each([
+  [500, '0"‰"'],
+  [500, '0"00"'],
+  [500, '0"0,000"'],
+])('%d shown as %s is another number', async (number, code) => {
+  expect((await shown('AssistanceLog', '折款金额(元)', number, code)).finding).toMatchObject({ code: 'X315' });
+});

@@ -1,0 +1,52 @@
+import type { Day } from '../../model/day';
+import { listValues } from '../../templates/list-values';
+import type { JudgedBook } from '../judged-book';
+import { inForce } from '../states';
+import { pairingsOfHousehold } from './pairing-indexes';
+
+/** The 群众类别 of a household by its pairings. */
+export interface PairedType {
+  /** Null where no pairing tells one. */
+  readonly type: string | null;
+  /** Rows of its pairings that tell none, being in error: in 群众类别, or as a pairing that stands twice (户主姓名). */
+  readonly inError: readonly InError[];
+}
+
+/** A pairing that tells no 群众类别. */
+export interface InError {
+  readonly row: number;
+  readonly key: 'householdType' | 'household';
+}
+
+/**
+ * The 群众类别 that a household's pairings tell on a day: that of the pairing in force then, else of any; of several,
+ * of the one begun last; of several begun on one day, the first in the list of types.
+ * @param household its key (`householdKey`)
+ */
+export function pairedType(household: string, day: Day, { book, index, errors }: JudgedBook): PairedType {
+  const { householdType, from, until } = book.Pairings.columns;
+  const hasBadType = errors.of('Pairings', 'householdType');
+  // The second of two equal pairings is left out of every number, so of this one, too.
+  const isRepeated = errors.of('Pairings', 'household');
+  const rows = index.of(pairingsOfHousehold).rows(household);
+  const inError = rows.flatMap((row): InError[] => {
+    if (isRepeated(row)) return [{ row, key: 'household' }];
+    return hasBadType(row) ? [{ row, key: 'householdType' }] : [];
+  });
+  const told = rows
+    .filter((row) => !isRepeated(row) && !hasBadType(row))
+    .map((row) => {
+      const first = from.values[row] ?? null;
+      const type = householdType.values[row] ?? null;
+      return { type, first: first ?? 0, isValid: inForce(first, until.values[row] ?? null, day) };
+    });
+  const { householdTypes } = listValues(book);
+  const placeOf = (type: string | null): number => {
+    const place = type === null ? -1 : householdTypes.indexOf(type);
+    return place < 0 ? householdTypes.length : place;
+  };
+  const [best] = told.toSorted(
+    (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOf(a.type) - placeOf(b.type),
+  );
+  return { type: best?.type ?? null, inError };
+}
