@@ -4,16 +4,16 @@ import type { LedgerRows } from '../../src/plan/ledger-plans';
 
 const CADRES = 400;
 const VILLAGES = 60;
-const HOUSEHOLDS = 20_000;
+const HOUSEHOLDS_OF_COUNTY = 20_000;
 
 const START = dayOf(2014, 1, 6) ?? 0;
 
-/** A clean county in one workbook: 400 cadres, 60 villages, 20,000 households and so many log rows. */
-export function countyRows(logRows: number): LedgerRows {
+/** A clean county in one workbook: 400 cadres, 60 villages, so many log rows and, if not said otherwise, 20,000 households. */
+export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): LedgerRows {
   const cadre = (number: number): string => `干部${number % CADRES}`;
   const village = (number: number): string => `${number % VILLAGES}村`;
   const log = Array.from({ length: logRows }, (_, row): CellValue[] => {
-    const household = (row * 7) % HOUSEHOLDS;
+    const household = (row * 7) % households;
     return [
       START + (row % 170),
       cadre(household),
@@ -49,7 +49,7 @@ export function countyRows(logRows: number): LedgerRows {
       null,
       null,
     ]),
-    Pairings: Array.from({ length: HOUSEHOLDS }, (_, number) => [
+    Pairings: Array.from({ length: households }, (_, number) => [
       cadre(number),
       village(number % CADRES),
       `${number % 9}组`,
