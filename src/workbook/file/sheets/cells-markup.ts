@@ -56,16 +56,10 @@ function resultType(value: CellValue): string {
 }
 
 function resultMarkup(value: CellValue): string {
-  switch (typeof value) {
-    case 'number':
-      return `<v>${finite(value)}</v>`;
-    case 'boolean':
-      return `<v>${value ? 1 : 0}</v>`;
-    case 'string':
-      return `<v>${escapeCellText(limitedCellText(value))}</v>`;
-    default:
-      return '';
-  }
+  if (value === null) return '';
+  if (typeof value === 'number') return `<v>${finite(value)}</v>`;
+  if (typeof value === 'boolean') return `<v>${value ? 1 : 0}</v>`;
+  return `<v>${escapeCellText(limitedCellText(value))}</v>`;
 }
 
 function finite(value: number): string {
