@@ -39,7 +39,7 @@ export function widthOf({ cells }: SheetDraft): number {
 }
 
 function cellMarkup({ value, formula, style }: DraftCell, address: string, fitting: SheetFitting): string {
-  const isBlank = formula === undefined && (value === null || value === '');
+  const isBlank = formula === undefined && value === null;
   if (isBlank && style === undefined) return '';
   const start = `<c r="${address}" s="${fitting.formatOf(style ?? NO_STYLE)}"`;
   if (isBlank) return `${start}/>`;
