@@ -4,8 +4,9 @@ export const namespaces = {
   officeRelationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
-  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
-  variantTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const;
 

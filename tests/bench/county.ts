@@ -3,16 +3,16 @@ import type { LedgerRows, TypedRow } from '../../src/templates/typed-rows';
 
 const CADRES = 400;
 const VILLAGES = 60;
-const HOUSEHOLDS = 20_000;
+const HOUSEHOLDS_OF_COUNTY = 20_000;
 
 const START = dayOf(2014, 1, 6) ?? 0;
 
-/** A clean county in one workbook: 400 cadres, 60 villages, 20,000 households and so many log rows. */
-export function countyRows(logRows: number): LedgerRows {
+/** A clean county in one workbook: 400 cadres, 60 villages, so many log rows and, if not said otherwise, 20,000 households. */
+export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): LedgerRows {
   const cadre = (number: number): string => `干部${number % CADRES}`;
   const village = (number: number): string => `${number % VILLAGES}村`;
   const log = Array.from({ length: logRows }, (_, row): TypedRow<'AssistanceLog'> => {
-    const household = (row * 7) % HOUSEHOLDS;
+    const household = (row * 7) % households;
     return {
       date: START + (row % 170),
       cadres: cadre(household),
@@ -51,7 +51,7 @@ export function countyRows(logRows: number): LedgerRows {
       villages: village(number),
       firstSecretary: '否',
     })),
-    Pairings: Array.from({ length: HOUSEHOLDS }, (_, number) => ({
+    Pairings: Array.from({ length: households }, (_, number) => ({
       cadre: cadre(number),
       village: village(number % CADRES),
       group: `${number % 9}组`,

@@ -1,7 +1,9 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import type { Donor } from '../../src/xlsx/graft/donor';
+import { openDonor } from '../../src/xlsx/graft/opened-donor';
 
-/** Makes the workbook whose sheets are grafted, and names them. */
-export type DonorBuilder = () => Promise<{ readonly bytes: Uint8Array; readonly sheets: readonly string[] }>;
+/** Makes the sheets that are grafted, and names them. */
+export type DonorBuilder = () => Promise<{ readonly donor: Donor; readonly sheets: readonly string[] }>;
 
 const border = {
   top: { style: 'thin' },
@@ -74,7 +76,7 @@ export const sampleDonor: DonorBuilder = async () => {
     findings(),
   ];
   return {
-    bytes: await writeXlsx({ sheets, defaultFont: { name: '宋体', size: 11 } }),
+    donor: await openDonor(await writeXlsx({ sheets, defaultFont: { name: '宋体', size: 11 } })),
     sheets: sheets.map(({ name }) => name),
   };
 };

@@ -34,7 +34,7 @@ export async function* graftAll(
   buildDonor: DonorBuilder,
   out: string | null,
 ): AsyncGenerator<Outcome> {
-  const donor = await buildDonor();
+  const { donor, sheets } = await buildDonor();
   if (out !== null) mkdirSync(out, { recursive: true });
   for (const file of files) {
     const before = readFileSync(join(folder, file));
@@ -44,8 +44,8 @@ export async function* graftAll(
       const pkg = await openPackage(before, { allowMacros: true });
       const after = Buffer.from(
         await savePackage(
-          await graftSheets(pkg, donor.bytes, {
-            sheets: donor.sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
+          await graftSheets(pkg, donor, {
+            sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
           }),
         ),
       );

@@ -9,7 +9,7 @@ import { ledgerDigests } from '../../src/summary/digest';
 import { summarize } from '../../src/summary/summarize';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import { writeSheets } from '../../src/workbook/file/sheets/write-sheets';
+import { sheetsOf } from '../../src/workbook/file/sheets/write-sheets';
 import type { DonorBuilder } from './donor';
 
 /** The summary sheets of the sample township, as 汇总 writes them. */
@@ -30,7 +30,7 @@ export const summaryDonor: DonorBuilder = async () => {
     unwatched,
   );
   const sheets = plans.map(({ sheet }) => sheet);
-  return { bytes: await writeSheets(plans.map((plan) => withoutLinksTo(plan, sheets))), sheets };
+  return { donor: await sheetsOf(plans.map((plan) => withoutLinksTo(plan, sheets))), sheets };
 };
 
 /** The workbooks that these sheets are grafted into have no ledgers, so a link to one would be dead. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetPlan } from '../../src/model/plan';
 import { ledgerPlans } from '../../src/plan/ledger-plans';
-import { writeSheets } from '../../src/workbook/file/sheets/write-sheets';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { describeWith, run } from '../support/programs';
 
 /** A first sheet whose formulas ask the dropdowns' names; results are wrong on purpose, so that only a recalculation gives the right ones. */
@@ -46,7 +46,7 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
       ];
       writeFileSync(
         join(folder, 'asked.xlsx'),
-        await writeSheets([asking, ...ledgerPlans({ Villages: villages, Lists: lists })]),
+        await newWorkbook([asking, ...ledgerPlans({ Villages: villages, Lists: lists })]),
       );
       mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
       writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE);

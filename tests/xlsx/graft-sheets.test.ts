@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { Donor } from '../../src/xlsx/graft/donor';
+import { openDonor } from '../../src/xlsx/graft/opened-donor';
 import { GraftConflict, type GraftPlan, type Place } from '../../src/xlsx/graft/plan';
 import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
 import { withTableNames } from '../../src/xlsx/graft/table-names';
@@ -15,7 +17,7 @@ import { main, rel, smallParts, smallWorkbook, zipOf } from './small-workbook';
 
 const end: Place = { kind: 'end' };
 const reopen = async (pkg: Package): Promise<Package> => openPackage(await savePackage(pkg));
-const donorOf = (...sheets: WriteSheet[]): Promise<Uint8Array> => writeXlsx({ sheets });
+const donorOf = async (...sheets: WriteSheet[]): Promise<Donor> => openDonor(await writeXlsx({ sheets }));
 const names = async (pkg: Package): Promise<readonly string[]> =>
   (await readWorkbook(pkg)).sheets.map(({ name }) => name);
 
@@ -108,15 +110,15 @@ test('a calculation chain with nothing left goes, with its relationship and cont
 });
 
 test('grafting once more in their own stead gives the same package, part for part', async () => {
-  const { bytes, sheets } = await sampleDonor();
-  const first = await graftSheets(await openPackage(threeSheets()), bytes, {
+  const { donor, sheets } = await sampleDonor();
+  const first = await graftSheets(await openPackage(threeSheets()), donor, {
     sheets: sheets.map((sheet) => ({ sheet, place: end })),
   });
   const again: GraftPlan = { sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'replace', sheet } })) };
-  const second = await graftSheets(await reopen(first), bytes, again);
+  const second = await graftSheets(await reopen(first), donor, again);
   expect(await partsOf(second)).toEqual(await partsOf(first));
   expect(
-    Buffer.compare(await savePackage(second), await savePackage(await graftSheets(await reopen(second), bytes, again))),
+    Buffer.compare(await savePackage(second), await savePackage(await graftSheets(await reopen(second), donor, again))),
   ).toBe(0);
 });
 
@@ -154,8 +156,8 @@ test('wherever sheets go, grafting them anew gives the same and the user’s own
 });
 
 test('replacing takes the old sheet away with all that was its own, and nothing else', async () => {
-  const { bytes, sheets } = await sampleDonor();
-  const first = await graftSheets(await openPackage(threeSheets()), bytes, {
+  const { donor, sheets } = await sampleDonor();
+  const first = await graftSheets(await openPackage(threeSheets()), donor, {
     sheets: sheets.map((sheet) => ({ sheet, place: end })),
   });
   const bare = await graftSheets(first, await donorOf({ name: '板块汇总', rows: [[1]] }), {
@@ -229,9 +231,9 @@ test('a prefixed workbook, styles with gaps, relationships and types under other
       'xl/styles.xml': `<x:styleSheet xmlns:x="${main}"><x:fonts><x:font/></x:fonts><x:cellXfs/><x:dxfs count="0"/><x:extLst><x:ext uri="u"/></x:extLst></x:styleSheet>`,
     }),
   );
-  const { bytes, sheets } = await sampleDonor();
+  const { donor, sheets } = await sampleDonor();
   const result = await reopen(
-    await graftSheets(pkg, bytes, { sheets: sheets.map((sheet) => ({ sheet, place: end })) }),
+    await graftSheets(pkg, donor, { sheets: sheets.map((sheet) => ({ sheet, place: end })) }),
   );
   expect(await names(result)).toEqual(['S', ...sheets]);
   const workbook = await partText(result, 'xl/workbook.xml');
@@ -242,14 +244,14 @@ test('a prefixed workbook, styles with gaps, relationships and types under other
   expect(
     (await partText(result, 'xl/styles.xml')).match(/<x:(numFmts|fonts|fills|borders|cellXfs|dxfs|extLst)\b/g),
   ).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs', 'extLst'].map((name) => `<x:${name}`));
-  const again = await graftSheets(result, bytes, {
+  const again = await graftSheets(result, donor, {
     sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'replace', sheet } })),
   });
   expect(await partText(again, 'xl/styles.xml')).toBe(await partText(result, 'xl/styles.xml'));
 });
 
 test('a workbook without styles takes the donor’s', async () => {
-  const { bytes, sheets } = await sampleDonor();
+  const { donor, sheets } = await sampleDonor();
   const pkg = await openPackage(
     smallWorkbook('', {
       'xl/styles.xml': null,
@@ -264,15 +266,15 @@ test('a workbook without styles takes the donor’s', async () => {
     }),
   );
   const result = await reopen(
-    await graftSheets(pkg, bytes, { sheets: sheets.map((sheet) => ({ sheet, place: end })) }),
+    await graftSheets(pkg, donor, { sheets: sheets.map((sheet) => ({ sheet, place: end })) }),
   );
-  expect(await partText(result, 'xl/styles.xml')).toBe(await partText(await openPackage(bytes), 'xl/styles.xml'));
+  expect(await partText(result, 'xl/styles.xml')).toBe(await partText(donor.pkg, 'xl/styles.xml'));
   expect((await readWorkbook(result)).relationships.map(({ part }) => part)).toContain('xl/styles.xml');
 });
 
 test('the workbook’s own names: brought up to date where they were the product’s, refused where they are the user’s', async () => {
-  const donor = (range: string): Promise<Uint8Array> =>
-    writeXlsx({ sheets: [{ name: 'N', rows: [[1]] }], namedRanges: [{ name: 'Total', range }] });
+  const donor = async (range: string): Promise<Donor> =>
+    openDonor(await writeXlsx({ sheets: [{ name: 'N', rows: [[1]] }], namedRanges: [{ name: 'Total', range }] }));
   const plan = (place: Place): GraftPlan => ({ sheets: [{ sheet: 'N', place }] });
   const first = await graftSheets(await openPackage(smallWorkbook('')), await donor('N!$A$1'), plan(end));
   const second = await graftSheets(first, await donor('N!$A$1:$A$9'), plan({ kind: 'replace', sheet: 'N' }));

@@ -49,8 +49,8 @@ describeWith(
       test('all is kept when summaries are added and cells fixed; the others open it, nothing to repair', async () => {
         const before = readFileSync(paths[program]);
         const seenBefore = seenByOpenpyxl(paths[program]);
-        const { bytes, sheets } = await sampleDonor();
-        const grafted = await graftSheets(await openPackage(before), bytes, {
+        const { donor, sheets } = await sampleDonor();
+        const grafted = await graftSheets(await openPackage(before), donor, {
           sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
         });
         expect(lostParts(before, Buffer.from(await savePackage(grafted)))).toEqual([]);

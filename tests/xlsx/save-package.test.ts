@@ -15,10 +15,10 @@ test('a package that was only opened is saved with the same parts in the same or
 });
 
 test('the same work gives the same bytes', async () => {
-  const { bytes, sheets } = await sampleDonor();
+  const { donor, sheets } = await sampleDonor();
   const work = async (): Promise<Uint8Array> =>
     savePackage(
-      await graftSheets(await openPackage(smallWorkbook('')), bytes, {
+      await graftSheets(await openPackage(smallWorkbook('')), donor, {
         sheets: sheets.map((sheet) => ({ sheet, place: { kind: 'end' } })),
       }),
     );

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../model/plan';
-import { writeSheets } from './sheets/write-sheets';
+import { savePackage } from '../../xlsx/opc/save';
+import { workbookOf } from './sheets/write-sheets';
 
 /**
  * A whole fresh workbook of the plans' sheets, in their order.
@@ -9,5 +10,5 @@ import { writeSheets } from './sheets/write-sheets';
  */
 export async function newWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   if (plans.length === 0) throw new RangeError('a workbook needs a sheet');
-  return writeSheets(plans);
+  return savePackage(await workbookOf(plans));
 }

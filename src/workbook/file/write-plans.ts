@@ -5,12 +5,13 @@ import type { WriteOptions, WriteOutcome } from '../port';
 import { retargetPlan } from '../retarget-plan';
 import { carryCells } from './additions/carry-cells';
 import { keepSheet } from './additions/keep-sheet';
+import type { Donor } from '../../xlsx/graft/donor';
 import { graftSheets } from '../../xlsx/graft/graft-sheets';
 import type { GraftedSheet, Place } from '../../xlsx/graft/plan';
 import type { Package } from '../../xlsx/opc/package';
 import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 import { planTargets, type FormerSheet } from './plan-targets';
-import { writeSheets } from './sheets/write-sheets';
+import { sheetsOf } from './sheets/write-sheets';
 import { asTrouble } from './trouble';
 
 type FileTarget = PlanTarget<FormerSheet>;
@@ -38,7 +39,7 @@ export async function writePlans(
   refuseLocked(workbook.structureProtected, shut);
   const names = new Map(targets.map(({ plan, sheet }) => [plan.sheet, sheet]));
   await breathe(work);
-  const donor = await writeSheets(targets.map(({ plan }) => retargetPlan(plan, names)));
+  const donor = await sheetsOf(targets.map(({ plan }) => retargetPlan(plan, names)));
   await breathe(work);
   const grafted = await graftInto(await keepSheets(pkg, workbook, targets), donor, targets);
   const whole = await carryAll(grafted, targets);
@@ -59,7 +60,7 @@ export async function writePlans(
   };
 }
 
-async function graftInto(pkg: Package, donor: Uint8Array, targets: readonly FileTarget[]): Promise<Package> {
+async function graftInto(pkg: Package, donor: Donor, targets: readonly FileTarget[]): Promise<Package> {
   try {
     return await graftSheets(pkg, donor, { sheets: targets.map(grafting) });
   } catch (error) {

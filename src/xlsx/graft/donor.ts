@@ -1,35 +1,19 @@
-import { readContentTypes, type ContentTypes } from '../opc/content-types';
-import { openPackage } from '../workbook/open';
+import { contentTypeOf, type ContentTypes } from '../opc/content-types';
 import type { Package } from '../opc/package';
 import type { StyleSheet } from '../styles/style-sheet';
-import { readStyles } from '../styles/workbook-styles';
-import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
-import { sharedStringMarkup } from './donor-strings';
+import type { SheetEntry, Workbook } from '../workbook/workbook';
+import type { Fitting } from './fitting';
 import { GraftConflict } from './plan';
 
-/** The workbook that sheets are taken from, with all that is asked of it more than once. */
+/** The workbook that sheets are taken from. */
 export interface Donor {
+  /** Its parts; of those that {@link Donor.fitted} gives, only names and relationships are asked for. */
   readonly pkg: Package;
   readonly workbook: Workbook;
   readonly types: ContentTypes;
   readonly styles: StyleSheet;
-  /** Shared strings, each as the markup inside its `<si>`. */
-  readonly strings: readonly string[];
-}
-
-/** @throws UnusableFile, GraftConflict `unsupported` for one without styles */
-export async function openDonor(bytes: Uint8Array): Promise<Donor> {
-  const pkg = await openPackage(bytes);
-  const workbook = await readWorkbook(pkg);
-  const styles = await readStyles(pkg, workbook);
-  if (styles === null) throw new GraftConflict('unsupported', 'a donor without styles');
-  return {
-    pkg,
-    workbook,
-    types: await readContentTypes(pkg),
-    styles,
-    strings: await sharedStringMarkup(pkg, workbook),
-  };
+  /** A sheet, or a part that belongs to one, as it is to be in the workbook that the sheet comes to. */
+  fitted(part: string, fitting: Fitting): Promise<Uint8Array>;
 }
 
 /** A donor's sheet by its exact name. @throws GraftConflict `noSuchSheet` */
@@ -37,4 +21,9 @@ export function donorSheet({ workbook }: Donor, name: string): SheetEntry {
   const entry = workbook.sheets.find((sheet) => sheet.name === name);
   if (entry === undefined) throw new GraftConflict('noSuchSheet', name);
   return entry;
+}
+
+/** The media type of a donor's part; empty where the donor gives none. */
+export function donorType({ types }: Donor, part: string): string {
+  return contentTypeOf(types, part) ?? '';
 }

@@ -10,7 +10,7 @@ import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbo
 import { readXmlPart } from '../opc/xml-part';
 import { encodeXml } from '../xml/text';
 import { departure } from './departure';
-import { donorSheet, openDonor, type Donor } from './donor';
+import { donorSheet, type Donor } from './donor';
 import { incomingNames } from './incoming-names';
 import type { GraftPlan } from './plan';
 import { sheetCopies } from './sheet-copies';
@@ -31,13 +31,11 @@ const SHEET_IDS = { from: 1, to: 65_534 };
  *
  * Grafting the same sheets once more in their own stead gives the same package, part for part.
  *
- * @param donorBytes an .xlsx file, as hucre writes it
  * @returns a package of its own; `pkg` stays as it is
  * @throws GraftConflict where the plan does not fit; UnusableFile where a part cannot be read; NoRoom where
  *   there would be too many cell formats or sheets
  */
-export async function graftSheets(pkg: Package, donorBytes: Uint8Array, plan: GraftPlan): Promise<Package> {
-  const donor = await openDonor(donorBytes);
+export async function graftSheets(pkg: Package, donor: Donor, plan: GraftPlan): Promise<Package> {
   const workbook = await readWorkbook(pkg);
   if (stylesPartOf(workbook) !== null) return graft(pkg, workbook, donor, plan);
   // A workbook without styles takes the donor's, in which every format is found as it is.

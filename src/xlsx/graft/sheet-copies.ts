@@ -1,12 +1,9 @@
-import { contentTypeOf } from '../opc/content-types';
 import type { StyleMap } from '../styles/merge-styles';
 import { readTables } from '../workbook/tables';
 import type { SheetEntry } from '../workbook/workbook';
-import { decodeXml, encodeXml } from '../xml/text';
 import { copiedRelationships, namesForCopies } from './copied-parts';
-import type { Donor } from './donor';
-import { fitMarkup, type Fitting } from './sheet-markup';
-import { copiedTable } from './table-copy';
+import { donorType, type Donor } from './donor';
+import type { Fitting } from './fitting';
 import type { TableNames } from './table-names';
 
 /** Copies of a donor's sheets with all their parts, fitted to the workbook they go to. */
@@ -37,12 +34,16 @@ export async function sheetCopies(
   const sheetParts = new Map<SheetEntry, string>();
   for (const sheet of sheets) {
     const names = await namesForCopies(donor.pkg, sheet.part, taken);
-    const fitting: Fitting = { styles, strings: donor.strings, renamedTables, selected: sheet === selected };
+    const fitting: Fitting = {
+      styles,
+      renamedTables,
+      selected: sheet === selected,
+      freshTableId: () => tables.freshId(),
+    };
     sheetParts.set(sheet, names.get(sheet.part) ?? '');
     for (const [part, copy] of names) {
-      const type = contentTypeOf(donor.types, part) ?? '';
-      contentTypes.set(copy, type);
-      parts.push([copy, await copyOf(donor, part, type, fitting, tables)]);
+      contentTypes.set(copy, donorType(donor, part));
+      parts.push([copy, await donor.fitted(part, fitting)]);
       const relationships = await copiedRelationships(donor.pkg, part, names);
       if (relationships !== null) parts.push(relationships);
     }
@@ -63,18 +64,4 @@ async function tablesToRename(
     }
   }
   return renamed;
-}
-
-async function copyOf(
-  { pkg }: Donor,
-  part: string,
-  type: string,
-  fitting: Fitting,
-  tables: TableNames,
-): Promise<Uint8Array> {
-  if (type.endsWith('spreadsheetml.table+xml')) return copiedTable(pkg, part, fitting, tables);
-  const bytes = await pkg.read(part);
-  if (!type.endsWith('spreadsheetml.worksheet+xml')) return bytes;
-  const { text, encoding } = decodeXml(bytes, part);
-  return encodeXml({ text: fitMarkup(text, part, fitting), encoding });
 }

@@ -1,20 +1,9 @@
-import type { StyleMap } from '../styles/merge-styles';
 import { applyEdits, type Edit } from '../xml/edits';
 import { escapeText, unescapeXml } from '../xml/escape';
 import { splitName } from '../xml/tree';
 import { walkXml, type OpenTag } from '../xml/walk';
+import type { Fitting } from './fitting';
 import { withTableNames } from './table-names';
-
-/** What a sheet or table of the donor's is fitted to. */
-export interface Fitting {
-  readonly styles: StyleMap;
-  /** The donor's shared strings, each as the markup inside its `<si>`. */
-  readonly strings: readonly string[];
-  /** Whether the sheet is the one the workbook opens on: two selected sheets would be edited as a group. */
-  readonly selected: boolean;
-  /** Donor's table names → names in the workbook, where they differ. */
-  readonly renamedTables: ReadonlyMap<string, string>;
-}
 
 const formulaElements = new Set([
   'f',
@@ -28,8 +17,10 @@ const formulaElements = new Set([
 /**
  * Fits a donor's sheet or table part to the workbook it goes to: style indexes, shared strings, table names. Shared
  * strings become inline ones, so that the user's shared strings part stays as it is, byte for byte.
+ *
+ * @param strings the donor's shared strings, each as the markup inside its `<si>`
  */
-export function fitMarkup(text: string, part: string, fitting: Fitting): string {
+export function fitMarkup(text: string, part: string, fitting: Fitting, strings: readonly string[]): string {
   const edits: Edit[] = [];
   let sharedString = false;
   let inner = 0;
@@ -44,7 +35,7 @@ export function fitMarkup(text: string, part: string, fitting: Fitting): string 
       const [, local] = splitName(name);
       if (local === 'v' && sharedString) {
         const index = Number(text.slice(inner, start));
-        edits.push({ start: inner - name.length - 2, end, text: `<is>${fitting.strings[index] ?? '<t/>'}</is>` });
+        edits.push({ start: inner - name.length - 2, end, text: `<is>${strings[index] ?? '<t/>'}</is>` });
       } else if (formulaElements.has(local) && fitting.renamedTables.size > 0) {
         const formula = unescapeXml(text.slice(inner, start));
         const renamed = withTableNames(formula, fitting.renamedTables);

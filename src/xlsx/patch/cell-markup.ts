@@ -55,6 +55,6 @@ export function textMarkup(prefix: string, text: string): string {
 }
 
 /** The shortest decimal form that reads back as the same number; a cell cannot hold a negative zero. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   return String(value === 0 ? 0 : value);
 }

@@ -21,8 +21,27 @@ export async function readStyles(pkg: Package, workbook: Workbook): Promise<Styl
 const usualName = 'xl/styles.xml';
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** The least a styles part holds; programs that export tables without any mean these defaults. */
-const least = `<styleSheet xmlns="${namespaces.spreadsheet}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** The font that Excel gives a new workbook. */
+const EXCEL_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+
+/**
+ * The least a styles part holds; programs that export tables without any mean these defaults.
+ *
+ * @param font markup of the font of cells without a format
+ */
+export function leastStyles(font: string): Uint8Array {
+  const format = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  return newXml(
+    [
+      `<styleSheet xmlns="${namespaces.spreadsheet}"><fonts count="1">${font}</fonts>`,
+      '<fills count="2"><fill><patternFill patternType="none"/></fill>',
+      '<fill><patternFill patternType="gray125"/></fill></fills>',
+      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+      `<cellStyleXfs count="1"><xf ${format}/></cellStyleXfs><cellXfs count="1"><xf ${format} xfId="0"/></cellXfs>`,
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+    ].join(''),
+  );
+}
 
 /**
  * A package with a styles part for a workbook that has none.
@@ -32,7 +51,7 @@ const least = `<styleSheet xmlns="${namespaces.spreadsheet}"><fonts count="1"><f
 export async function withStylesPart(
   pkg: Package,
   workbook: Workbook,
-  bytes: Uint8Array = newXml(least),
+  bytes: Uint8Array = leastStyles(EXCEL_FONT),
 ): Promise<Package> {
   const [id = ''] = freshRelationshipIds(workbook.relationships, 1);
   return pkg.with([

@@ -42,17 +42,32 @@ const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- these are the characters in question
   /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** What may have to be escaped in the text of a cell. */
+// eslint-disable-next-line no-control-regex -- these are the characters in question
+const TO_ESCAPE = /[&<>_\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * Text of a cell as `ST_Xstring` (ISO 29500-1 §22.9.2.19): characters that XML cannot hold, carriage returns, which
  * a parser would turn into line feeds, and halves of a surrogate pair as `_xHHHH_`; text that looks like such an
  * escape has its underscore escaped.
  */
 export function escapeCellText(text: string): string {
-  const escaped = text
-    // Without a look at what follows: the underscore of a later escape could complete an earlier one.
-    .replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_')
-    .replace(UNWRITABLE, escapeUnit);
-  return escapeText(escaped);
+  // Most texts have nothing to escape, and one look is cheaper than five.
+  return TO_ESCAPE.test(text) ? escapeText(withUnits(text)) : text;
+}
+
+/** The same for a text of a sheet that stands in an attribute in double quotes, such as that of a prompt. */
+export function escapeCellAttribute(text: string): string {
+  return escapeAttribute(withUnits(text));
+}
+
+function withUnits(text: string): string {
+  return (
+    text
+      // Without a look at what follows: the underscore of a later escape could complete an earlier one.
+      .replace(/_(?=x[0-9A-Fa-f]{4})/g, '_x005F_')
+      .replace(UNWRITABLE, escapeUnit)
+  );
 }
 
 function escapeUnit(unit: string): string {

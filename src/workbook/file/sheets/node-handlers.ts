@@ -1,10 +1,8 @@
-import { cellAddress, quoteSheet, rangeAddress } from '../../../model/cell';
+import { cellAddress, quoteSheet } from '../../../model/cell';
 import type { PlanNode } from '../../../model/plan';
-import { differentialStyle, layStyle } from './cell-style';
-import { hucreChart } from './chart';
+import { layStyle } from './cell-style';
 import { layPage } from './page';
 import { draftCell, type SheetDraft } from './sheet-draft';
-import { hucreValidation } from './validation';
 
 type Handlers = {
   readonly [Kind in PlanNode['kind']]: (draft: SheetDraft, node: Extract<PlanNode, { kind: Kind }>) => void;
@@ -25,26 +23,19 @@ const HANDLERS: Handlers = {
     layStyle(draft, range, style);
   },
   merge: (draft, { range }) => {
-    draft.merges.push({
-      startRow: range.top - 1,
-      startCol: range.left - 1,
-      endRow: range.bottom - 1,
-      endCol: range.right - 1,
-    });
+    draft.merges.push(range);
   },
   columns: (draft, { widths }) => {
     draft.widths.splice(0, widths.length, ...widths);
   },
   rows: (draft, { from, to, height }) => {
-    for (let row = from; row <= to; row++) draft.rows.set(row - 1, { height });
-    // hucre drops the height of a row below the last one that has a cell.
-    draftCell(draft, { row: to, column: 1 });
+    for (let row = from; row <= to; row++) draft.heights.set(row - 1, height);
   },
   table: (draft, node) => {
     draft.tables.push(node);
   },
   validation: (draft, node) => {
-    draft.validations.push(hucreValidation(node));
+    draft.validations.push(node);
   },
   note: (draft, { at, text }) => {
     draftCell(draft, at).note = text;
@@ -52,41 +43,24 @@ const HANDLERS: Handlers = {
   link: (draft, { at, sheet, target, tooltip }) => {
     draftCell(draft, at).link = { location: `${quoteSheet(sheet)}!${cellAddress(target)}`, tooltip };
   },
-  freeze: (draft, { rows, columns }) => {
-    draft.freeze = rows > 0 || columns > 0 ? { rows, columns } : null;
+  freeze: (draft, node) => {
+    draft.freeze = node.rows > 0 || node.columns > 0 ? node : null;
   },
   page: layPage,
-  dataBar: (draft, { range, colour, max }) => {
-    draft.conditions.push({
-      type: 'dataBar',
-      priority: draft.conditions.length + 1,
-      range: rangeAddress(range),
-      dataBar: {
-        cfvo: [
-          { type: 'num', value: '0' },
-          { type: 'num', value: String(max) },
-        ],
-        color: `FF${colour}`,
-      },
-    });
+  dataBar: (draft, node) => {
+    draft.conditions.push(node);
   },
-  colourRule: (draft, { range, formula, style }) => {
-    draft.conditions.push({
-      type: 'expression',
-      priority: draft.conditions.length + 1,
-      range: rangeAddress(range),
-      formula,
-      style: differentialStyle(style),
-    });
+  colourRule: (draft, node) => {
+    draft.conditions.push(node);
   },
   chart: (draft, node) => {
-    draft.charts.push(hucreChart(draft.sheet, node));
+    draft.charts.push(node);
   },
   name: (draft, { name, formula }) => {
-    draft.names.push({ name, range: formula });
+    draft.names.push({ name, formula, isLocal: false });
   },
   tab: (draft, { colour }) => {
-    draft.view.tabColor = { rgb: colour };
+    draft.tab = colour;
   },
 };
 

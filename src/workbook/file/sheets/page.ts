@@ -1,39 +1,52 @@
 import { quoteSheet } from '../../../model/cell';
 import type { PageNode } from '../../../model/plan';
-import { escapeText } from './cell-text';
+import { escapeCellText } from '../../../xlsx/xml/escape';
 import { absoluteReference, type SheetDraft } from './sheet-draft';
 
-/**
- * Print set-up: A4, one page wide and as many high as it takes. Area and repeated rows are written as names
- * here, since hucre does not quote the sheet in them: on a sheet `汇总 (2)` its `汇总 (2)!$A$1:$D$9` is no reference.
- */
-export function layPage(
-  draft: SheetDraft,
-  { orientation, area, repeatRows, breaksBefore, header, footer }: PageNode,
-): void {
-  draft.page = {
-    paperSize: 'a4',
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-  };
-  draft.headerFooter = { ...(header && { oddHeader: centred(header) }), ...(footer && { oddFooter: centred(footer) }) };
-  if (area)
-    draft.names.push({ name: '_xlnm.Print_Area', range: absoluteReference(draft.sheet, area), scope: draft.sheet });
-  if (repeatRows) {
-    draft.names.push({
-      name: '_xlnm.Print_Titles',
-      range: `${quoteSheet(draft.sheet)}!$${repeatRows.from}:$${repeatRows.to}`,
-      scope: draft.sheet,
-    });
+/** Paper size A4 (ISO 29500-1 §18.3.1.63). */
+const A4 = 9;
+
+/** The last column of a sheet, 0-based: a row break goes through all of them. */
+const LAST_COLUMN = 16_383;
+
+/** Lays the print set-up on a sheet; area and repeated rows are names of the sheet's own. */
+export function layPage(draft: SheetDraft, node: PageNode): void {
+  draft.page = node;
+  const { area, repeatRows } = node;
+  if (area) addName('_xlnm.Print_Area', absoluteReference(draft.sheet, area));
+  if (repeatRows) addName('_xlnm.Print_Titles', `${quoteSheet(draft.sheet)}!$${repeatRows.from}:$${repeatRows.to}`);
+
+  function addName(name: string, formula: string): void {
+    draft.names.push({ name, formula, isLocal: true });
   }
-  // A break is named by the row it comes after, which hucre counts from 0.
-  draft.breaks.push(...breaksBefore.filter((row) => row > 1).map((row) => row - 2));
+}
+
+/** The elements of a sheet from `printOptions` to `rowBreaks`: A4, one page wide and as many high as it takes. */
+export function pageMarkup(page: PageNode | null): string {
+  const margins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
+  if (!page) return margins;
+  const { orientation, header, footer, breaksBefore } = page;
+  const texts =
+    (header === '' ? '' : `<oddHeader>${centred(header)}</oddHeader>`) +
+    (footer === '' ? '' : `<oddFooter>${centred(footer)}</oddFooter>`);
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    margins,
+    `<pageSetup paperSize="${A4}" fitToWidth="1" fitToHeight="0" orientation="${orientation}"/>`,
+    texts === '' ? '' : `<headerFooter>${texts}</headerFooter>`,
+    breaksMarkup(breaksBefore),
+  ].join('');
 }
 
 /** A text that does not say where it stands is centred, as Excel takes it; some readers want that said. */
 function centred(text: string): string {
-  return escapeText(/^&[LCR]/.test(text) ? text : `&C${text}`);
+  return escapeCellText(/^&[LCR]/.test(text) ? text : `&C${text}`);
+}
+
+/** A break is named by the row that it comes after. */
+function breaksMarkup(breaksBefore: readonly number[]): string {
+  const breaks = breaksBefore.filter((row) => row > 1);
+  if (breaks.length === 0) return '';
+  const marks = breaks.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${marks}</rowBreaks>`;
 }

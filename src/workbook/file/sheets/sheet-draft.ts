@@ -1,17 +1,14 @@
-import type {
-  ConditionalRule,
-  DataValidation,
-  FreezePane,
-  HeaderFooter,
-  MergeRange,
-  NamedRange,
-  PageSetup,
-  RowDef,
-  SheetChart,
-  SheetView,
-} from 'hucre';
 import { rangeAddress, quoteSheet, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
-import type { CellStyle, TableNode } from '../../../model/plan';
+import type {
+  CellStyle,
+  ChartNode,
+  ColourRuleNode,
+  DataBarNode,
+  FreezeNode,
+  PageNode,
+  TableNode,
+  ValidationNode,
+} from '../../../model/plan';
 
 /** One cell while its sheet is drawn up. */
 export interface DraftCell {
@@ -22,25 +19,34 @@ export interface DraftCell {
   link?: { readonly location: string; readonly tooltip: string };
 }
 
+/** A defined name that comes with a sheet. */
+export interface DraftName {
+  readonly name: string;
+  /** Without `=`. */
+  readonly formula: string;
+  /** True for a name of the sheet's own, false for one of the workbook. */
+  readonly isLocal: boolean;
+}
+
 /** A sheet while the nodes of its plan are laid on it one after the other. */
 export interface SheetDraft {
   readonly sheet: string;
   /** Cells by row and column, 0-based; rows and cells that nothing was laid on are holes. */
   readonly cells: ((DraftCell | undefined)[] | undefined)[];
-  readonly merges: MergeRange[];
+  readonly merges: CellRange[];
   readonly widths: number[];
-  readonly rows: Map<number, RowDef>;
-  /** Kept as nodes until the header cells are all written, which name the columns. */
+  /** Heights in points by row, 0-based. */
+  readonly heights: Map<number, number>;
   readonly tables: TableNode[];
-  readonly validations: DataValidation[];
-  readonly conditions: ConditionalRule[];
-  readonly charts: SheetChart[];
-  readonly names: NamedRange[];
-  readonly breaks: number[];
-  freeze: FreezePane | null;
-  page: PageSetup | null;
-  headerFooter: HeaderFooter | null;
-  view: SheetView;
+  readonly validations: ValidationNode[];
+  /** In the order of their priority. */
+  readonly conditions: (DataBarNode | ColourRuleNode)[];
+  readonly charts: ChartNode[];
+  readonly names: DraftName[];
+  freeze: FreezeNode | null;
+  page: PageNode | null;
+  /** Colour of the tab, RRGGBB. */
+  tab: string | null;
 }
 
 /** An empty sheet. */
@@ -50,17 +56,15 @@ export function newDraft(sheet: string): SheetDraft {
     cells: [],
     merges: [],
     widths: [],
-    rows: new Map(),
+    heights: new Map(),
     tables: [],
     validations: [],
     conditions: [],
     charts: [],
     names: [],
-    breaks: [],
     freeze: null,
     page: null,
-    headerFooter: null,
-    view: {},
+    tab: null,
   };
 }
 

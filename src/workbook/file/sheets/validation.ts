@@ -1,17 +1,33 @@
-import type { DataValidation, ValidationType } from 'hucre';
 import { rangeAddress } from '../../../model/cell';
 import type { ValidationNode, ValidationRule } from '../../../model/plan';
-import { escapeText, limitedText } from './cell-text';
+import { escapeCellAttribute, escapeText } from '../../../xlsx/xml/escape';
+import { limitedText } from './cell-text';
 
-type RulePart = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
+/** The rule of a `dataValidation` (ISO 29500-1 §18.3.1.32). */
+interface RulePart {
+  readonly type: 'none' | 'whole' | 'decimal' | 'list' | 'date' | 'textLength' | 'custom';
+  readonly operator?: 'between';
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
+
+/** A `dataValidation`, before it is written. */
+export interface Validation extends RulePart {
+  readonly range: string;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: {
+    readonly level: 'stop' | 'warning' | 'information';
+    readonly title: string;
+    readonly text: string;
+  };
+}
 
 /** Lists longer than this make Excel repair the workbook. */
 const MAX_INLINE_LIST = 255;
+const MAX_TITLE = 32;
+const MAX_TEXT = 255;
 
-// hucre writes the type as it gets it, and its own type leaves out the one for a prompt alone.
-const NO_RULE = 'none' as string as ValidationType;
-
-const between = (type: ValidationType, { from, to }: { readonly from: number; readonly to: number }): RulePart => ({
+const between = (type: RulePart['type'], { from, to }: { readonly from: number; readonly to: number }): RulePart => ({
   type,
   operator: 'between',
   formula1: String(from),
@@ -28,10 +44,10 @@ const RULES: {
   decimal: (rule) => between('decimal', rule),
   length: (rule) => between('textLength', rule),
   custom: ({ formula }) => ({ type: 'custom', formula1: formula }),
-  any: () => ({ type: NO_RULE }),
+  any: () => ({ type: 'none' }),
 };
 
-/** hucre's own inline lists leave quotation marks single, so `5" 管` would break the formula. */
+/** A list in a formula is a text, in which quotation marks are doubled. */
 function inlineList(values: readonly string[]): string {
   const wrong = values.find((value) => value.includes(','));
   if (wrong !== undefined) throw new RangeError(`a comma in a value of an inline list: ${wrong}`);
@@ -39,25 +55,58 @@ function inlineList(values: readonly string[]): string {
 }
 
 /**
- * A plan's validation in the terms of hucre. Blank cells always pass: whether they may be blank is for the checks.
+ * What is written of a plan's validation.
  * @throws RangeError where a text or list is longer than Excel allows.
  */
-export function hucreValidation({ range, rule, prompt, error }: ValidationNode): DataValidation {
+export function validationOf({ range, rule, prompt, error }: ValidationNode): Validation {
   const handle = RULES[rule.type] as (rule: ValidationRule) => RulePart;
   return {
     ...handle(rule),
     range: rangeAddress(range),
-    allowBlank: true,
     ...(prompt && {
-      showInputMessage: true,
-      inputTitle: escapeText(limitedText(prompt.title, 32, 'title of a prompt')),
-      inputMessage: escapeText(limitedText(prompt.text, 255, 'prompt')),
+      prompt: {
+        title: limitedText(prompt.title, MAX_TITLE, 'title of a prompt'),
+        text: limitedText(prompt.text, MAX_TEXT, 'prompt'),
+      },
     }),
     ...(error && {
-      showErrorMessage: true,
-      errorStyle: error.level,
-      errorTitle: escapeText(limitedText(error.title, 32, 'title of an error message')),
-      errorMessage: escapeText(limitedText(error.text, 255, 'error message')),
+      error: {
+        level: error.level,
+        title: limitedText(error.title, MAX_TITLE, 'title of an error message'),
+        text: limitedText(error.text, MAX_TEXT, 'error message'),
+      },
     }),
   };
+}
+
+/** The validations of a sheet. Blank cells always pass: whether they may be blank is for the checks. */
+export function validationsMarkup(nodes: readonly ValidationNode[], fitted: (formula: string) => string): string {
+  if (nodes.length === 0) return '';
+  const markups = nodes.map((node) => validationMarkup(validationOf(node), fitted));
+  return `<dataValidations count="${nodes.length}">${markups.join('')}</dataValidations>`;
+}
+
+function validationMarkup(validation: Validation, fitted: (formula: string) => string): string {
+  const { type, operator, range, prompt, error } = validation;
+  const attributes = [
+    `type="${type}"`,
+    error ? ` errorStyle="${error.level}"` : '',
+    operator ? ` operator="${operator}"` : '',
+    ' allowBlank="1"',
+    prompt ? ' showInputMessage="1"' : '',
+    error ? ' showErrorMessage="1"' : '',
+    error ? textAttributes('errorTitle', error.title, 'error', error.text) : '',
+    prompt ? textAttributes('promptTitle', prompt.title, 'prompt', prompt.text) : '',
+    ` sqref="${range}"`,
+  ].join('');
+  const formulas = [validation.formula1, validation.formula2].flatMap((formula, index) =>
+    formula === undefined ? [] : [`<formula${index + 1}>${escapeText(fitted(formula))}</formula${index + 1}>`],
+  );
+  return formulas.length === 0
+    ? `<dataValidation ${attributes}/>`
+    : `<dataValidation ${attributes}>${formulas.join('')}</dataValidation>`;
+}
+
+function textAttributes(titleName: string, title: string, textName: string, text: string): string {
+  return ` ${titleName}="${escapeCellAttribute(title)}" ${textName}="${escapeCellAttribute(text)}"`;
 }

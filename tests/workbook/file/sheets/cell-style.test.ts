@@ -1,4 +1,5 @@
-import { hucreStyle, layStyle } from '../../../../src/workbook/file/sheets/cell-style';
+import { fontMarkup } from '../../../../src/workbook/file/sheets/cell-formats';
+import { layStyle } from '../../../../src/workbook/file/sheets/cell-style';
 import { newDraft } from '../../../../src/workbook/file/sheets/sheet-draft';
 
 test('later styles win in what they say and leave the rest', () => {
@@ -26,5 +27,5 @@ test('cells under the same styles share one object, so that a sheet of 50,000 ro
 });
 
 test('a style that names no font is in the Chinese default one', () => {
-  expect(hucreStyle({ bold: true }).font).toEqual({ name: '宋体', size: 11, charset: 134, bold: true });
+  expect(fontMarkup({ bold: true })).toBe('<font><b/><sz val="11"/><name val="宋体"/><charset val="134"/></font>');
 });

@@ -1,5 +1,5 @@
 import type { ValidationNode } from '../../../../src/model/plan';
-import { hucreValidation } from '../../../../src/workbook/file/sheets/validation';
+import { validationOf } from '../../../../src/workbook/file/sheets/validation';
 
 const base: ValidationNode = {
   kind: 'validation',
@@ -10,7 +10,7 @@ const base: ValidationNode = {
 };
 
 test('an inline list is quoted, and quotation marks in it are doubled', () => {
-  expect(hucreValidation({ ...base, rule: { type: 'list', values: ['是', '5" 管'] } })).toMatchObject({
+  expect(validationOf({ ...base, rule: { type: 'list', values: ['是', '5" 管'] } })).toMatchObject({
     type: 'list',
     formula1: '"是,5"" 管"',
     range: 'C2:C9',
@@ -18,12 +18,12 @@ test('an inline list is quoted, and quotation marks in it are doubled', () => {
 });
 
 test('a list that Excel would cut or repair is refused', () => {
-  expect(() => hucreValidation({ ...base, rule: { type: 'list', values: ['一,二'] } })).toThrow(RangeError);
+  expect(() => validationOf({ ...base, rule: { type: 'list', values: ['一,二'] } })).toThrow(RangeError);
   expect(() =>
-    hucreValidation({ ...base, rule: { type: 'list', values: Array.from({ length: 52 }, () => '四个字的') } }),
+    validationOf({ ...base, rule: { type: 'list', values: Array.from({ length: 52 }, () => '四个字的') } }),
   ).toThrow('inline list over 255 characters');
   expect(
-    hucreValidation({ ...base, rule: { type: 'list', values: Array.from({ length: 51 }, () => '四个字的') } }).formula1,
+    validationOf({ ...base, rule: { type: 'list', values: Array.from({ length: 51 }, () => '四个字的') } }).formula1,
   ).toHaveLength(256);
 });
 
@@ -35,10 +35,10 @@ test.each([
 ] as const satisfies readonly (readonly [ValidationNode])[])(
   'a title over 32 or a text over 255 characters is refused (%#)',
   (node) => {
-    expect(() => hucreValidation(node)).toThrow(RangeError);
+    expect(() => validationOf(node)).toThrow(RangeError);
   },
 );
 
 test('without an error text nothing is objected to', () => {
-  expect(hucreValidation({ ...base, rule: { type: 'whole', from: 0, to: 9 } })).not.toHaveProperty('showErrorMessage');
+  expect(validationOf({ ...base, rule: { type: 'whole', from: 0, to: 9 } })).not.toHaveProperty('error');
 });

@@ -1,0 +1,40 @@
+import { readContentTypes } from '../opc/content-types';
+import { readStyles } from '../styles/workbook-styles';
+import { openPackage } from '../workbook/open';
+import { readWorkbook } from '../workbook/workbook';
+import { decodeXml, encodeXml } from '../xml/text';
+import { donorType, type Donor } from './donor';
+import { sharedStringMarkup } from './donor-strings';
+import { GraftConflict } from './plan';
+import { fitMarkup } from './sheet-markup';
+import { copiedTable } from './table-copy';
+
+/**
+ * Opens a workbook to take sheets from, whoever made it: their markup is changed where the workbook that they come to
+ * differs.
+ *
+ * @param bytes an .xlsx file
+ * @throws UnusableFile, GraftConflict `unsupported` for one without styles
+ */
+export async function openDonor(bytes: Uint8Array): Promise<Donor> {
+  const pkg = await openPackage(bytes);
+  const workbook = await readWorkbook(pkg);
+  const styles = await readStyles(pkg, workbook);
+  if (styles === null) throw new GraftConflict('unsupported', 'a donor without styles');
+  const strings = await sharedStringMarkup(pkg, workbook);
+  const donor: Donor = {
+    pkg,
+    workbook,
+    styles,
+    types: await readContentTypes(pkg),
+    async fitted(part, fitting) {
+      const type = donorType(donor, part);
+      if (type.endsWith('spreadsheetml.table+xml')) return copiedTable(pkg, part, fitting, strings);
+      const content = await pkg.read(part);
+      if (!type.endsWith('spreadsheetml.worksheet+xml')) return content;
+      const { text, encoding } = decodeXml(content, part);
+      return encodeXml({ text: fitMarkup(text, part, fitting, strings), encoding });
+    },
+  };
+  return donor;
+}

@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./writing.ts').writing(process.argv.slice(2));
