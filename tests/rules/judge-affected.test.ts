@@ -61,7 +61,8 @@ test('after any edits the rules say what a full pass says', async () => {
     { numRuns: 250, seed: 20140630 },
   );
   // Edits that never raise a code would prove nothing about it.
-  expect(rules.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
+  const asked = rules.filter(({ checks }) => checks.some(({ table }) => table !== 'Lists'));
+  expect(asked.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
 });
 
 describe('an edit', () => {
