@@ -2,7 +2,7 @@ import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { ledgerPlans } from '../plan/ledger-plans';
 import { sampleRows } from '../sample/sample';
-import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
 import { locators } from './check';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
@@ -35,6 +35,15 @@ export async function createLedgers(port: WorkbookPort, work: Work): Promise<Cre
     ({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)),
   );
   return addSheets(port, missing, work);
+}
+
+/** Adds one ledger, as a new workbook has it, to a workbook without it. */
+export async function addLedger(port: WorkbookPort, table: TableName, work: Work): Promise<Created> {
+  return addSheets(
+    port,
+    blankPlans().filter(({ plan }) => plan === table),
+    work,
+  );
 }
 
 /**

@@ -31,6 +31,10 @@ export const messages = {
     en: 'sum up in spite of errors; faulty rows are left out and named',
   },
   all: { zh: '逐条列出全部问题，不折叠', en: 'list every finding, collapse none' },
+  addOption: {
+    zh: '在“可选项”的一列中添加一项，如“群众类别:脱贫户”；可以写几次',
+    en: 'add a value to a list of the sheet 可选项, e.g. “群众类别:脱贫户”; may be given several times',
+  },
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
   verbose: { zh: '出错时显示诊断信息', en: 'show the details of what goes wrong' },
@@ -61,6 +65,11 @@ export const messages = {
     en: '… and {count} more like these; --all lists them.',
   },
   suggestion: { zh: '建议改为：{value}', en: 'suggested: {value}' },
+  optionAdded: {
+    zh: '已在“可选项”的“{list}”中添加“{value}”（{address}）。',
+    en: '“{value}” was added to “{list}” of 可选项 ({address}).',
+  },
+  optionPresent: { zh: '“{list}”中已经有“{value}”。', en: '“{list}” has “{value}” already.' },
   fixed: { zh: '已修复 {count} 处：', en: '{count} cells mended:' },
   nothingToFix: {
     zh: '没有可以自动修复的单元格，副本与原文件内容相同。',
@@ -91,6 +100,14 @@ export const messages = {
     en: 'The output is the input itself: {file}. The input is never overwritten; choose another name.',
   },
   outputKind: { zh: '输出文件名要以 .xlsx 结尾：{file}', en: 'The output file’s name must end in .xlsx: {file}' },
+  badOption: {
+    zh: '--add-option 要写成“列名:内容”，列名是群众类别、帮扶方式、时机、板块或资金类别；现在是“{value}”。',
+    en: '--add-option takes “column:value”, the column one of 群众类别, 帮扶方式, 时机, 板块, 资金类别, not “{value}”.',
+  },
+  optionRefused: {
+    zh: '“{value}”没有加到“可选项”的“{list}”中，没有写出文件。内容最多30个字，“可选项”中要有这一列。',
+    en: '“{value}” could not be added to “{list}” of 可选项; no file was written. A value has at most 30 characters, and 可选项 must have that column.',
+  },
   badToday: {
     zh: '--today 要写成 YYYY-MM-DD，例如 2014-07-01；现在是“{value}”。',
     en: '--today takes YYYY-MM-DD, e.g. 2014-07-01, not “{value}”.',

@@ -17,6 +17,7 @@ interface CommandOptions {
   readonly json?: true;
   readonly force?: true;
   readonly all?: true;
+  readonly addOption?: readonly string[];
 }
 
 /**
@@ -73,11 +74,24 @@ export function createProgram(
   command('fix')
     .argument('<in.xlsx>', text('input'))
     .requiredOption(...output)
+    .option('--add-option <list:value>', text('addOption'), (one, others?: readonly string[]) => [
+      ...(others ?? []),
+      one,
+    ])
     .option(...json)
     .option(...all)
     .action(async (input: string, options: CommandOptions) => {
       finish(
-        await fix(input, { output: options.output, json: options.json === true, all: options.all === true }, context()),
+        await fix(
+          input,
+          {
+            output: options.output,
+            json: options.json === true,
+            all: options.all === true,
+            addOptions: options.addOption ?? [],
+          },
+          context(),
+        ),
       );
     });
   command('summarize')

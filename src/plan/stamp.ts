@@ -49,7 +49,8 @@ export function changedLedgers(stamp: Stamp, now: BookDigest): readonly LedgerCh
   const before = new Map(stamp.digests.ledgers.map((ledger) => [ledger.table, ledger]));
   return now.ledgers.flatMap(({ table, rows, hash }) => {
     const old = before.get(table);
-    return old?.hash === hash ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
+    // A stamp of an older version says nothing of ledgers that came later.
+    return old?.hash === hash || (!old && rows === 0) ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
   });
 }
 

@@ -1,5 +1,12 @@
-import type { Day } from '../model/day';
-import type { DeedReason, HouseholdReason, Quota, Verdict, VerdictReason, VillageReason } from '../model/summary';
+import type {
+  DeedReason,
+  HouseholdReason,
+  Period,
+  Quota,
+  Verdict,
+  VerdictReason,
+  VillageReason,
+} from '../model/summary';
 import { deedsOf, householdsOf, villagesOf, type Count } from './achievement';
 import { deedsDue } from './deeds';
 import type { JudgedBook } from './judged-book';
@@ -38,11 +45,11 @@ export function householdReasons(quota: Quota, { count: actual, uncounted }: Cou
   return reasons;
 }
 
-/** Where a number of deeds is less than is due on a day. */
-export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, end: Day): readonly DeedReason[] {
+/** Where a number of deeds is less than is due on the period's last day. */
+export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, period: Period): readonly DeedReason[] {
   const { deedsPerYear: yearly } = quota;
   if (yearly === null) return [];
-  const due = deedsDue(yearly, end);
+  const due = deedsDue(yearly, period);
   return actual < due ? [{ kind: 'deedsBehind', actual, due, quota: yearly, ...open(actual, uncounted, due) }] : [];
 }
 
@@ -63,18 +70,18 @@ function open(actual: number, uncounted: number, limit: number): { readonly unco
  * by now, else 未达标 with every reason. It is made of the rows that count; those in error are left out.
  */
 export function judgeCadre(cadre: RosterCadre, given: JudgedBook): Judgement {
-  const { end } = given.period;
+  const { period } = given;
   const villages = villagesOf(cadre, given);
   const households = householdsOf(cadre, given);
   const deeds = deedsOf(cadre, given);
   const yearly = cadre.quota?.deedsPerYear ?? null;
-  const done = { villages, households, deeds, deedsDue: yearly === null ? null : deedsDue(yearly, end) };
+  const done = { villages, households, deeds, deedsDue: yearly === null ? null : deedsDue(yearly, period) };
   if (!isJudged(cadre)) return { ...done, verdict: null, reasons: cadre.notJudged ?? [] };
   const { quota } = cadre;
   const reasons = [
     ...villageReasons(quota, villages),
     ...householdReasons(quota, households),
-    ...deedReasons(quota, deeds, end),
+    ...deedReasons(quota, deeds, period),
   ];
   if (reasons.length > 0) return { ...done, verdict: '未达标', reasons };
   return { ...done, verdict: yearly === null || deeds.count >= yearly ? '达标' : '序时达标', reasons };

@@ -2,8 +2,10 @@ import { check, type Checked } from '../../src/app/check';
 import { checkAfterEdit } from '../../src/app/check-after-edit';
 import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
 import { samplePlans } from '../../src/app/create';
+import { columnLetters } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
+import type { ColumnKey } from '../../src/templates/ledgers';
 import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 
@@ -45,8 +47,13 @@ test('a row is told by its filled cells, days as dates', () => {
   expect(rowFacts(checked, 'NoLedger', 2, 'zh')).toEqual([]);
 });
 
+/** Sheet column of a column of the log. */
+function columnOf(key: ColumnKey<'AssistanceLog'>): number {
+  return checked.book.AssistanceLog.columns[key].sheetColumn ?? 0;
+}
+
 test('the columns of days are known by sheet', () => {
-  expect(dayColumns(checked, '帮扶日志')).toEqual(new Set([1]));
+  expect(dayColumns(checked, '帮扶日志')).toEqual(new Set([columnOf('date'), columnOf('end')]));
   expect(dayColumns(checked, '填表说明')).toEqual(new Set());
   expect(sheetOfLedger(checked, 'Projects')).toBe('项目台账');
 });
@@ -54,16 +61,18 @@ test('the columns of days are known by sheet', () => {
 test('after an edit of one cell the findings are those of a whole new check', async () => {
   const before = String(checked.book.AssistanceLog.columns.cadres.raw[3]);
   const row = checked.book.AssistanceLog.sheetRows[3] ?? 0;
-  const edit = await type('帮扶日志', row, 2, before, '查无此人');
+  const edit = await type('帮扶日志', row, columnOf('cadres'), before, '查无此人');
   const after = checkAfterEdit(checked, edit);
   expect(after?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
-  expect(after?.findings.some(({ address }) => address === `帮扶日志!B${row}`)).toBe(true);
+  expect(after?.findings.some(({ address }) => address === `帮扶日志!${columnLetters(columnOf('cadres'))}${row}`)).toBe(
+    true,
+  );
 });
 
 test('a new row typed cell by cell is checked as it grows', async () => {
   const last = checked.book.AssistanceLog.sheetRows.at(-1) ?? 0;
-  const first = checkAfterEdit(checked, await type('帮扶日志', last + 1, 2, null, '查无此人'));
-  const second = first && checkAfterEdit(first, await type('帮扶日志', last + 1, 3, null, '乌木村'));
+  const first = checkAfterEdit(checked, await type('帮扶日志', last + 1, columnOf('cadres'), null, '查无此人'));
+  const second = first && checkAfterEdit(first, await type('帮扶日志', last + 1, columnOf('village'), null, '乌木村'));
   expect(second?.findings).toEqual((await check(workbook, TODAY, unwatched)).findings);
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FindingJson } from '../../src/app/json';
 import { cli, useFolder } from './cli';
 
@@ -140,4 +140,37 @@ describe('help', () => {
   ])('%j is not understood: exit code 2 and nothing on standard output', (args) => {
     expect(cli(...args)).toMatchObject({ code: 2, out: '' });
   });
+});
+
+describe('fix --add-option', () => {
+  const output = file('加了可选项.xlsx');
+
+  test('adds values to the lists of 可选项, each below the others, and says where', () => {
+    const options = ['--add-option', '群众类别:脱贫户', '--add-option', '时机：春节', '--add-option', '群众类别:其他'];
+    const { code, out, err } = cli('fix', sample, '-o', output, ...options, '--json', ...TODAY);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { addedOptions: unknown }).addedOptions).toEqual([
+      { list: '群众类别', value: '脱贫户', address: '可选项!A9' },
+      { list: '时机', value: '春节', address: '可选项!C7' },
+    ]);
+    expect(err).toContain('已经有“其他”');
+    expect(cli('validate', output, ...TODAY).code).toBe(0);
+  });
+
+  test('makes the sheet in a workbook of an older template', () => {
+    const old = join(__dirname, '../fixtures/template-1/summarized.xlsx');
+    const { code, out } = cli('fix', old, '-o', file('旧台账.xlsx'), '--add-option', '板块:产业振兴', ...TODAY);
+    expect([code, out]).toEqual([0, expect.stringContaining('可选项!D6')]);
+  });
+
+  test.each(['脱贫户', '类别:脱贫户', '群众类别:', `板块:${'长'.repeat(31)}`])(
+    '%s is refused, and nothing is written',
+    (option) => {
+      const missing = file('没有写出.xlsx');
+      const { code, err } = cli('fix', sample, '-o', missing, '--add-option', option, ...TODAY);
+      expect(code).toBe(2);
+      expect(err).not.toBe('');
+      expect(readdirSync(dirname(missing))).not.toContain('没有写出.xlsx');
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { additionsContract } from './additions-contract';
 import { fixingContract } from './fixing-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
+import { listsContract } from './lists-contract';
 import { summaryContract } from './summary-contract';
 import { writingContract } from './writing-contract';
 
@@ -21,6 +22,7 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   if (abilities.sumsUp === true) {
     describe(`${name}: 汇总`, () => {
       summaryContract(makePort);
+      listsContract(makePort);
     });
   }
   describe(`${name}: fixing`, () => {

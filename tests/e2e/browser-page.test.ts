@@ -106,7 +106,7 @@ describeWith(
       expect(await preview.innerText()).toContain('2014-03-05');
       await preview.getByRole('button', { name: /^修复 \d+ 处$/ }).click();
       await page.getByText(/已修复 \d+ 处。/).waitFor();
-      await button(page, /^把帮扶日志!F17的“走访慰向”改为“走访慰问”$/).click();
+      await button(page, /^把帮扶日志!G17的“走访慰向”改为“走访慰问”$/).click();
       await page.getByText('已修复 1 处。').waitFor();
       await page.getByRole('listitem').filter({ hasText: '结对帮扶!B5' }).getByRole('button').first().click();
       await page.getByRole('textbox', { name: 'B5 的内容' }).fill('乌木村');
@@ -131,7 +131,7 @@ describeWith(
       const file = await save(page);
       expect(file).toMatch(/某乡台账（已汇总）\.xlsx$/);
       expect(
-        cells(file, '[str(book["帮扶日志"]["A6"].value), book["帮扶日志"]["F17"].value, book["结对帮扶"]["B5"].value]'),
+        cells(file, '[str(book["帮扶日志"]["A6"].value), book["帮扶日志"]["G17"].value, book["结对帮扶"]["B5"].value]'),
       ).toEqual(['2014-03-05 00:00:00', '走访慰问', '乌木村']);
       expect(cells(file, 'book.sheetnames')).toEqual(
         expect.arrayContaining(['干部履职汇总', '板块汇总', '走访慰问汇总', '村级汇总', '校验结果']),
@@ -264,7 +264,7 @@ describeWith(
     test('the keyboard goes on where it was: after a fix at the finding in its place, back from its rows at the number', async () => {
       const { page } = watched;
       await openFaulty(page);
-      await button(page, /^把帮扶日志!F17的/).focus();
+      await button(page, /^把帮扶日志!G17的/).focus();
       await page.keyboard.press('Enter');
       await page.getByText('已修复 1 处。').waitFor();
       await page.waitForFunction(() => document.activeElement?.closest('[role=listitem]') !== null);
@@ -331,7 +331,7 @@ describeWith(
       await page.locator('main').evaluate((pane) => {
         pane.scrollTop = pane.scrollHeight;
       });
-      await list.getByText('帮扶日志!I10001').waitFor({ state: 'attached' });
+      await list.getByText('帮扶日志!J10001').waitFor({ state: 'attached' });
       expect(await list.getByRole('listitem').count()).toBeLessThan(60);
     });
 

@@ -74,8 +74,8 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     host.typeIn('结对帮扶', 'F2', [['困难群众']]);
     host.typeIn('结对帮扶', 'K2', [[41_644]]);
     host.typeIn('帮扶日志', 'A2:D2', [[41_670, '王伟', '乌木村', '陈大山']]);
-    host.typeIn('帮扶日志', 'F2:I2', [['走访慰问', '日常', '是', '已办结']]);
-    host.typeIn('帮扶日志', 'L2', [['上门走访']]);
+    host.typeIn('帮扶日志', 'G2:I2', [['走访慰问', '日常', '是', '已办结']]);
+    host.typeIn('帮扶日志', 'M2', [['上门走访']]);
   };
 
   /** Types a township as a clerk might: a space behind a name, a date and an amount as text (an apostrophe makes a text), a method of no list, a name that nobody bears. */
@@ -99,7 +99,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
       ["'2014.1.31", '王伟', '乌木村', '陈大山'],
       [serial('2014-04-11'), '查无此人', '乌木村', '周小兰'],
     ]);
-    host.typeIn('帮扶日志', 'F2:L3', [
+    host.typeIn('帮扶日志', 'G2:L3', [
       ['走访慰向', '日常', '是', '已办结', 3, 300.1, '送粮油'],
       ['走访慰问', '日常', '是', '已办结', null, 200.2, '上门走访'],
     ]);
@@ -128,10 +128,10 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
       await page.getByText(/已校验：错误 [1-9]/).waitFor();
 
       // Jump: the cell is selected in Excel, and the row's facts are shown.
-      const nobody = page.getByRole('listitem').filter({ hasText: '帮扶日志!B3' });
+      const nobody = page.getByRole('listitem').filter({ hasText: '帮扶日志!C3' });
       await nobody.first().getByRole('button').first().click();
       await nobody.first().getByText('周小兰').waitFor();
-      await expectSelected('帮扶日志', { row: 3, column: 2 });
+      await expectSelected('帮扶日志', { row: 3, column: 3 });
 
       // Mend: what is safe all at once after a look, one by its button, one by typing in Excel.
       await button(page, '预览并修复').click();
@@ -139,7 +139,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
       await preview.getByText('2014.1.31').waitFor();
       await preview.getByRole('button', { name: '修复 3 处', exact: true }).click();
       await page.getByText(/已修复 3 处/).waitFor();
-      await button(page, '把帮扶日志!F2的“走访慰向”改为“走访慰问”').click();
+      await button(page, '把帮扶日志!G2的“走访慰向”改为“走访慰问”').click();
       await page.getByText(/已修复 1 处/).waitFor();
       expect([
         valueAt('结对帮扶', 2, 2),
@@ -147,7 +147,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
         valueAt('帮扶日志', 2, 6),
         valueAt('项目台账', 2, 10),
       ]).toEqual(['乌木村', serial('2014-01-31'), '走访慰问', 60]);
-      excel.host.typeIn('帮扶日志', 'B3', [['李光']]);
+      excel.host.typeIn('帮扶日志', 'C3', [['李光']]);
       await page
         .getByText(/已校验：错误 0/)
         .or(page.getByText('没有发现问题，可以汇总。'))
@@ -219,10 +219,10 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     await button(page, '汇总').click();
     await page.getByText(/已汇总/).waitFor();
     const before = excel.host.batches.length;
-    excel.host.typeIn('帮扶日志', 'B2', [['查无此人']]);
+    excel.host.typeIn('帮扶日志', 'C2', [['查无此人']]);
     await page.getByText(/汇总已过期：帮扶日志有改动/).waitFor();
     await page.getByRole('tab', { name: /问题/ }).click();
-    await page.getByRole('listitem').filter({ hasText: '帮扶日志!B2' }).first().waitFor();
+    await page.getByRole('listitem').filter({ hasText: '帮扶日志!C2' }).first().waitFor();
     expect(excel.host.batches.length - before).toBe(1);
   });
 
@@ -232,7 +232,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     await button(page, '校验').click();
     await page.getByRole('listitem').filter({ hasText: '结对帮扶!B2' }).waitFor();
     const before = excel.host.batches.length;
-    excel.host.typeIn('帮扶日志', 'B2', [['查无此人']], 'Remote');
+    excel.host.typeIn('帮扶日志', 'C2', [['查无此人']], 'Remote');
     await page.getByText(/有人和您同时在改这个工作簿。请只由一个人点“汇总”/).waitFor();
     await page.waitForTimeout(500);
     expect(excel.host.batches.length).toBe(before);
@@ -248,7 +248,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     await button(page, '校验').click();
     await page.getByRole('listitem').filter({ hasText: '结对帮扶!B2' }).waitFor();
     const before = excel.host.batches.length;
-    excel.host.typeIn('帮扶日志', 'B2', [['查无此人']]);
+    excel.host.typeIn('帮扶日志', 'C2', [['查无此人']]);
     await page.waitForTimeout(500);
     expect(excel.host.batches.length).toBe(before);
   });

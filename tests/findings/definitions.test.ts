@@ -42,7 +42,8 @@ const LOG = '日期|干部姓名|村|户主姓名|帮扶方式|时机|好事实�
 async function everything(): Promise<readonly Finding[]> {
   const { findings } = await reading(
     {
-      Profile: '项目|内容\n年度|=1900\n报告期|自定义\n起始日期|=2014-06-30\n截止日期|=2014-01-01',
+      Profile:
+        '项目|内容\n年度|=1900\n报告期|自定义\n起始日期|=2014-06-30\n截止日期|=2014-01-01\n考核起始日期|=2015-01-01',
       Quotas: {
         text: '干部类别|联系户下限\n=picture|=-1\n机关干部|=1.5\n其他|=1000\n小计|\n干部类别|联系户下限\n/|/\n|=3',
         totalsRow: 8,
@@ -56,7 +57,7 @@ async function everything(): Promise<readonly Finding[]> {
       Pairings:
         '身份证号|=?\n=110105194912310000\n1101\n1101051949123100XX\n110105194913310026\n110105194912310021\n110105491231002\n=110105491231002',
       AssistanceLog: {
-        text: '村|受益人数|折款金额(元)\n乌木村|约|=5\n乌木村|=41703|=5',
+        text: '村|受益人数|折款金额(元)|群众类别\n乌木村|约|=5|空巢\n乌木村|=41703|=5|脱贫户',
         formats: [
           { column: 2, from: 2, to: 9, code: 'm/d' },
           { column: 3, from: 2, to: 2, code: '0,' },

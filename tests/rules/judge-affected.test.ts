@@ -36,7 +36,7 @@ function edited(book: Book, edit: RandomEdit): RowChange[] {
     const read = rereadRow(
       edits.at(-1)?.book ?? book,
       { table: edit.table, ...row },
-      { date1904: false, lists: FIRST_VALUES },
+      { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
     edits.push({ table: edit.table, book: read.book, before: read.before, after: read.after });
@@ -61,7 +61,8 @@ test('after any edits the rules say what a full pass says', async () => {
     { numRuns: 250, seed: 20140630 },
   );
   // Edits that never raise a code would prove nothing about it.
-  expect(rules.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
+  const asked = rules.filter(({ checks }) => checks.some(({ table }) => table !== 'Lists'));
+  expect(asked.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
 });
 
 describe('an edit', () => {

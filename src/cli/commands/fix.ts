@@ -1,11 +1,13 @@
+import { addOption, headerOfList, parseOption, type Option } from '../../app/add-option';
 import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
 import { refusalMessage } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
-import type { CellFix } from '../../workbook/port';
+import type { CellFix, WorkbookPort } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
+import { CommandError } from '../command-error';
 import type { ExitCode } from '../exit-code';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -14,21 +16,25 @@ export interface FixOptions {
   readonly output: string;
   readonly json: boolean;
   readonly all: boolean;
+  /** Values for the lists of 可选项, `群众类别:脱贫户`. */
+  readonly addOptions: readonly string[];
 }
 
-/** `fix in.xlsx -o out.xlsx`: applies the safe fixes to a copy, lists them and what is still wrong. */
+/** `fix in.xlsx -o out.xlsx`: adds values to 可选项, applies the safe fixes to a copy, lists them and what is still wrong. */
 export async function fix(
   input: string,
-  { output, json, all }: FixOptions,
+  { output, json, all, addOptions }: FixOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { speaker, today, work, print } = context;
   await checkOutput(output, [input], context.overwrite);
+  const options = addOptions.map(optionOf);
   const workbook = await openInput(input);
+  const added = await addAll(workbook, options, context);
   const before = await check(workbook, today, work);
   const outcome = await applyFixes(workbook, safelyFixable(before.findings), work);
   const { findings } = await check(workbook, today, work);
-  if (before.content.signed && outcome.applied.length > 0) speaker.say('signatureEnds');
+  if (before.content.signed && outcome.applied.length + added.length > 0) speaker.say('signatureEnds');
   await writeOutput(output, await workbook.save());
 
   if (json) {
@@ -40,9 +46,11 @@ export async function fix(
           before: applied.fix.before,
           after: applied.fix.after,
         })),
+        ...(options.length > 0 && { addedOptions: added }),
       }),
     );
   } else {
+    for (const { list, value, address } of added) print(speaker.text('optionAdded', { list, value, address }));
     print(
       outcome.applied.length > 0
         ? speaker.text('fixed', { count: outcome.applied.length })
@@ -55,6 +63,41 @@ export async function fix(
   for (const refused of outcome.refused) speaker.tell(refusalMessage(refused));
   speaker.say('written', { file: output });
   return exitCodeOf(findings);
+}
+
+/** @throws CommandError where the text names no list, or no value */
+function optionOf(text: string): Option {
+  const option = parseOption(text);
+  if (!option) throw new CommandError('badOption', { value: text });
+  return option;
+}
+
+/** A value that stands in 可选项 now, as `--json` prints it. */
+interface AddedOption {
+  /** The list's header. */
+  readonly list: string;
+  readonly value: string;
+  readonly address: string;
+}
+
+/** Adds each value that its list lacks. @throws CommandError where one cannot be added; nothing is written then */
+async function addAll(
+  workbook: WorkbookPort,
+  options: readonly Option[],
+  { work, speaker }: CommandContext,
+): Promise<readonly AddedOption[]> {
+  const added: AddedOption[] = [];
+  for (const option of options) {
+    const { list, value } = { ...option, list: headerOfList(option.list) };
+    const outcome = await addOption(workbook, option, work);
+    if (outcome.kind === 'added') added.push({ list, value, address: outcome.address });
+    else if (outcome.kind === 'present') speaker.say('optionPresent', { list, value });
+    else {
+      if (outcome.kind === 'refused') speaker.tell(refusalMessage(outcome.refusal));
+      throw new CommandError('optionRefused', { list, value });
+    }
+  }
+  return added;
 }
 
 function addressOf({ sheet, place }: CellFix): string {

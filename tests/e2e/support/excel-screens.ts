@@ -37,7 +37,7 @@ export const excelScreens: readonly ExcelScreen[] = [
     name: 'findings',
     go: async ({ page, host }) => {
       host.typeIn('帮扶日志', 'A6', [["'2014.3.5"]]);
-      host.typeIn('帮扶日志', 'F17', [['走访慰向']]);
+      host.typeIn('帮扶日志', 'G17', [['走访慰向']]);
       host.typeIn('结对帮扶', 'B5', [['']]);
       host.typeIn('项目台账', 'J9', [['60万元']]);
       await button(page, '校验').click();
@@ -69,7 +69,7 @@ export const excelScreens: readonly ExcelScreen[] = [
   {
     name: 'protected',
     go: async ({ page, host }) => {
-      host.typeIn('帮扶日志', 'F17', [['走访慰问']]);
+      host.typeIn('帮扶日志', 'G17', [['走访慰问']]);
       host.typeIn('结对帮扶', 'B5', [['乌木村']]);
       host.workbook.sheet('帮扶日志').protected = true;
       await button(page, '校验').click();

@@ -39,7 +39,7 @@ const lines = (state: PaneState): readonly string[] => diagnosticsText(facts(sta
 async function faultyTownship(): Promise<{ readonly host: ExcelHost; readonly checked: Checked }> {
   const { host, port } = openInExcel([]);
   await createSample(port, unwatched);
-  host.typeIn('帮扶日志', 'B2', [['查无此人密']]);
+  host.typeIn('帮扶日志', 'C2', [['查无此人密']]);
   host.typeIn('结对帮扶', 'A2', [['机密甲乙丙']]);
   host.typeIn('项目台账', 'C2', [['绝密工程']]);
   host.workbook.addSheet('内部名单密');

@@ -3,7 +3,7 @@ import { blankPlans, samplePlans } from '../../../src/app/create';
 import { summarize } from '../../../src/app/summarize';
 import { dayOf } from '../../../src/model/day';
 import { unwatched } from '../../../src/model/progress';
-import { ledgerTemplate, tableNames } from '../../../src/templates/ledgers';
+import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../../src/templates/ledgers';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { describeWith } from '../../support/programs';
@@ -32,7 +32,7 @@ test('every ledger of the template is found by its table, with the columns decla
   expect(grids.map(({ table, sheet }) => [table, sheet])).toEqual(
     tableNames.map((table) => [table, ledgerTemplate(table).sheet]),
   );
-  expect(templateVersion).toBe(1);
+  expect(templateVersion).toBe(TEMPLATE_VERSION);
 });
 
 describeWith(['shared folder', 'xmllint'], 'Excel has nothing to repair in', () => {
