@@ -49,7 +49,9 @@ export function changedLedgers(stamp: Stamp, now: BookDigest): readonly LedgerCh
   const before = new Map(stamp.digests.ledgers.map((ledger) => [ledger.table, ledger]));
   return now.ledgers.flatMap(({ table, rows, hash }) => {
     const old = before.get(table);
-    return old?.hash === hash ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
+    // An older version did not know the ledger; as long as nothing stands in it, nothing changed.
+    const isUnchanged = old ? old.hash === hash : rows === 0;
+    return isUnchanged ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
   });
 }
 

@@ -34,13 +34,25 @@ function meantBy(text: string, values: readonly string[]): Nearest | null {
   );
 }
 
+/** What is meant by a text that is no item; kept, since cells of a column repeat themselves. */
+export function meanings(values: readonly string[]): (text: string) => Nearest | null {
+  const known = new Map<string, Nearest | null>();
+  return (text) => {
+    let meant = known.get(text);
+    if (meant === undefined) {
+      meant = meantBy(compact(text), values);
+      known.set(text, meant);
+    }
+    return meant;
+  };
+}
+
 /** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
 export function choiceReader(type: { readonly values: readonly string[] }): CellReader<string> {
   const byText = new Map(type.values.map((value) => [value, value]));
   const byCompactText = new Map(type.values.map((value) => [compact(value), value]));
   const list = type.values.join(SEPARATOR);
-  /** What is meant by each text that is no item; cells of a column repeat themselves. */
-  const meanings = new Map<string, Nearest | null>();
+  const meaningOf = meanings(type.values);
   return (cell, report) => {
     const text = textOf(cell);
     const exact = byText.get(text);
@@ -55,11 +67,7 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
       });
       return value;
     }
-    let meant = meanings.get(text);
-    if (meant === undefined) {
-      meant = meantBy(compact(text), type.values);
-      meanings.set(text, meant);
-    }
+    const meant = meaningOf(text);
     report({
       definition: notInList,
       params: { list, reason: meant ? 'near' : 'far', ...(meant && { nearest: meant.value }) },

@@ -34,6 +34,6 @@ export function fillerTest({ type, required }: Column): (text: string) => boolea
     if (text.length > LONGEST || beginsAsOther(text)) return false;
     const written = isPlain(text) ? text : compact(text);
     if (!SIGNS.test(written) && !LETTERS.test(written) && !(wordsFill && WORDS.test(written))) return false;
-    return type.kind !== 'choice' || !isAnswer(written, type.values);
+    return (type.kind !== 'choice' && type.kind !== 'choices') || !isAnswer(written, type.values);
   };
 }

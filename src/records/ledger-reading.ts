@@ -48,9 +48,15 @@ export function byKey(template: LedgerTemplate, columns: readonly LedgerColumn<u
 
 /** A ledger that the workbook lacks: no rows, and S001. */
 export function missingReading(template: LedgerTemplate, sheet: string): LedgerReading {
+  const place = { table: template.table, sheet, row: null, sheetColumn: null, column: null, value: null };
+  return { ...absentReading(template, sheet), findings: [findingAt(missingLedger, place)] };
+}
+
+/** A ledger that the workbook need not have: no rows, and nothing found. */
+export function absentReading(template: LedgerTemplate, sheet: string): LedgerReading {
   const { table } = template;
   return {
     ledger: { table, sheet, present: false, bounds: null, sheetRows: [], columns: byKey(template, []) },
-    findings: [findingAt(missingLedger, { table, sheet, row: null, sheetColumn: null, column: null, value: null })],
+    findings: [],
   };
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding';
 import { GUIDE_SHEET, type WorkbookContent } from '../model/grid';
 import { breathe, type Work } from '../model/progress';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type Book, type TableName } from '../templates/ledgers';
-import { missingReading, type LedgerReading } from './ledger-reading';
+import { absentReading, missingReading, type LedgerReading } from './ledger-reading';
 import { readForm } from './read-form';
 import { readRows } from './read-rows';
 import { unreadLedgerFindings } from './unread-ledgers';
@@ -25,7 +25,10 @@ function versionFindings({ templateVersion }: WorkbookContent): readonly Finding
 async function readLedger(content: WorkbookContent, table: TableName, work: Work): Promise<LedgerReading> {
   const template = ledgerTemplate(table);
   const grid = content.grids.find((candidate) => candidate.table === table);
-  if (!grid) return missingReading(template, template.sheet);
+  if (!grid) {
+    const reading = template.optional === true ? absentReading : missingReading;
+    return reading(template, template.sheet);
+  }
   return template.layout === 'form' ? readForm(grid, template, content) : await readRows(grid, template, content, work);
 }
 

@@ -2,6 +2,7 @@ import type { ColumnType, ColumnValues } from '../templates/column';
 import { moneyReader, quantityReader } from './amount';
 import type { CellReader, ReadingContext } from './cell-reader';
 import { choiceReader } from './choice';
+import { choicesReader } from './choices';
 import { dateReader } from './date';
 import { idNumberReader } from './id-number';
 import { integerReader } from './integer';
@@ -25,6 +26,7 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
   quantity: quantityReader,
   money: moneyReader,
   choice: choiceReader,
+  choices: choicesReader,
   ref: nameReader,
   refs: namesReader,
   idNumber: idNumberReader,

@@ -14,6 +14,7 @@ export function sampleRows(): { readonly [Table in TableName]: readonly (readonl
   return {
     Profile: profileRows,
     Quotas: ledgers.Quotas.defaultRows,
+    Indicators: ledgers.Indicators.defaultRows,
     Villages: villageRows,
     Branches: branchRows,
     Cadres: cadreRows,

@@ -18,6 +18,8 @@ export type ColumnType =
   | { readonly kind: 'quantity'; readonly max: number }
   | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly max: number }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
+  /** Several items of a list. */
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
   /** The name of a row in another ledger. */
   | { readonly kind: 'ref'; readonly table: RosterName; readonly column: string }
   /** Several of them; `also` are words that stand for no single row. */
@@ -39,6 +41,7 @@ export interface ColumnValues {
   quantity: Amount;
   money: Amount;
   choice: string;
+  choices: readonly string[];
   ref: string;
   refs: readonly string[];
   idNumber: string;

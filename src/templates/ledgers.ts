@@ -3,6 +3,7 @@ import type { LedgerTemplate, ValuesOf } from './ledger';
 import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
+import { indicators } from './ledgers/indicators';
 import { pairings } from './ledgers/pairings';
 import { profile } from './ledgers/profile';
 import { projects } from './ledgers/projects';
@@ -16,6 +17,7 @@ export const TEMPLATE_VERSION = 1;
 export const ledgers = {
   Profile: profile,
   Quotas: quotas,
+  Indicators: indicators,
   Villages: villages,
   Branches: branches,
   Cadres: cadres,

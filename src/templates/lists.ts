@@ -48,3 +48,17 @@ export const COMPLETED = '已完成';
 export const PROJECT_STATES = ['谋划', '实施中', COMPLETED] as const;
 /** The place of a project that belongs to no single village. */
 export const WHOLE_TOWNSHIP = '全乡';
+/** 计什么: what an indicator counts. */
+export const COUNTED_THINGS = [
+  '帮扶次数',
+  '帮扶天数',
+  '走访户数',
+  '好事实事',
+  '受益人数',
+  '折款金额',
+  '负责项目',
+] as const;
+/** 范围: what an indicator is asked of: the cadre as a whole, each household or each village of the cadre. */
+export const INDICATOR_SCOPES = ['每名干部', '每户', '每村'] as const;
+/** 周期: the windows of time in each of which an indicator is to be met. */
+export const INDICATOR_PERIODS = ['每周', '每半月', '每月', '每两月', '每季度', '每半年', '全年', '报告期'] as const;

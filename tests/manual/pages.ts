@@ -87,6 +87,8 @@ function kindOf(type: ColumnType): string {
       return `金额，单位${type.unit}`;
     case 'choice':
       return `选填：${type.values.join('、')}`;
+    case 'choices':
+      return `选填，可以填几个：${type.values.join('、')}`;
     case 'ref':
       return `从${ledgerTemplate(type.table).sheet}中选`;
     case 'refs':

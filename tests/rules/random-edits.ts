@@ -50,6 +50,7 @@ const POOLS: {
   quantity: () => of([1], [null]),
   money: () => of([0.5, 10], [0, '不详', null]),
   choice: ({ values }) => of(values.slice(0, 2), [...values.slice(2, 3), '对', null]),
+  choices: ({ values }) => of([null, ...values.slice(0, 2), values.slice(0, 2).join('、')], ['对']),
   ref: ({ table }) => NAMES[table],
   refs: ({ table }) => severalOf(NAMES[table]),
   idNumber: () => of(['11010519491231002X'], [null, '11010519491231002']),

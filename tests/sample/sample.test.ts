@@ -40,8 +40,8 @@ test('so it does years later', async () => {
 
 test('every row has a cell for each column', () => {
   for (const table of tableNames) {
-    const widths = new Set(rows[table].map((row) => row.length));
-    expect([table, ...widths]).toEqual([table, ledgerTemplate(table).columns.length]);
+    const other = rows[table].filter((row) => row.length !== ledgerTemplate(table).columns.length);
+    expect([table, ...other]).toEqual([table]);
   }
 });
 

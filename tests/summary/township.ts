@@ -81,6 +81,7 @@ function rowsOf({ year, start, end }: Township['period'], faults: boolean): fc.A
   return fc.record({
     Profile: fc.constant([['示例乡', '示例县', year, '自定义', start, end, null, null, null]]),
     Quotas: roster(CATEGORIES, limits),
+    Indicators: fc.constant([]),
     Villages: roster(VILLAGES, [
       orBad(of('村', '社区'), '组'),
       orBlank(orBad(yesNo, '可能')),

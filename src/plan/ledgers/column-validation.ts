@@ -59,7 +59,7 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
     case 'quantity':
       return {
         rule: { type: 'decimal', from: 0, to: type.max },
-        refusal: '请只填数字，不小于0；单位填在“计量单位”列。',
+        refusal: '请只填数字，不小于0，不带单位。',
       };
     case 'money':
       return { rule: { type: 'decimal', from: 0, to: type.max }, refusal: `请只填数字，单位是${type.unit}，不小于0。` };
@@ -68,6 +68,9 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
         rule: { type: 'list', values: [...type.values] },
         refusal: `请从下拉列表中选择：${type.values.join('、')}。`,
       };
+    case 'choices':
+      // A dropdown offers single items, but several may be typed, so nothing is refused here; 校验 looks each one up.
+      return { rule: { type: 'list', values: [...type.values] }, refusal: null };
     case 'ref':
       return {
         rule: { type: 'listFrom', formula: rosterListName(type.table) },
