@@ -1,3 +1,5 @@
+import type { CountedThing, IndicatorPeriod, IndicatorScope } from '../model/indicator';
+
 /** The closed lists of the ledgers: what a dropdown offers and a check accepts. */
 
 /** The period whose first and last day the user types. */
@@ -57,8 +59,17 @@ export const COUNTED_THINGS = [
   '受益人数',
   '折款金额',
   '负责项目',
-] as const;
+] as const satisfies readonly CountedThing[];
 /** 范围: what an indicator is asked of: the cadre as a whole, each household or each village of the cadre. */
-export const INDICATOR_SCOPES = ['每名干部', '每户', '每村'] as const;
+export const INDICATOR_SCOPES = ['每名干部', '每户', '每村'] as const satisfies readonly IndicatorScope[];
 /** 周期: the windows of time in each of which an indicator is to be met. */
-export const INDICATOR_PERIODS = ['每周', '每半月', '每月', '每两月', '每季度', '每半年', '全年', '报告期'] as const;
+export const INDICATOR_PERIODS = [
+  '每周',
+  '每半月',
+  '每月',
+  '每两月',
+  '每季度',
+  '每半年',
+  '全年',
+  '报告期',
+] as const satisfies readonly IndicatorPeriod[];

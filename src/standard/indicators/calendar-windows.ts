@@ -1,9 +1,5 @@
 import { dayOf, dayParts, type Day } from '../../model/day';
-import type { INDICATOR_PERIODS } from '../../templates/lists';
-import type { Window } from './window';
-
-/** 周期: how often an indicator is to be met. */
-export type IndicatorPeriod = (typeof INDICATOR_PERIODS)[number];
+import type { IndicatorPeriod, Window } from '../../model/indicator';
 
 /** The 周期 whose windows the calendar makes. */
 export type CalendarPeriod = Exclude<IndicatorPeriod, '全年' | '报告期'>;

@@ -1,10 +1,5 @@
 import type { Day } from '../../model/day';
-
-/** Days from the first to the last, both inclusive. */
-export interface Window {
-  readonly first: Day;
-  readonly last: Day;
-}
+import type { Window } from '../../model/indicator';
 
 /** True of a day within the window. */
 export function holds({ first, last }: Window, day: Day): boolean {

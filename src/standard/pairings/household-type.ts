@@ -1,0 +1,40 @@
+import type { Day } from '../../model/day';
+import { HOUSEHOLD_TYPES } from '../../templates/lists';
+import type { JudgedBook } from '../judged-book';
+import { inForce } from '../states';
+import { pairingsOfHousehold } from './pairing-indexes';
+
+/** The 群众类别 of a household by its pairings. */
+export interface PairedType {
+  /** Null where no pairing tells one. */
+  readonly type: string | null;
+  /** Rows of its pairings whose 群众类别 is in error, so that they tell none. */
+  readonly inError: readonly number[];
+}
+
+/**
+ * The 群众类别 that a household's pairings tell on a day: that of the pairing in force then, else of any; of several,
+ * of the one begun last; of several begun on one day, the first in the list of types.
+ * @param household its key (`householdKey`)
+ */
+export function pairedType(household: string, day: Day, { book, index, errors }: JudgedBook): PairedType {
+  const { householdType, from, until } = book.Pairings.columns;
+  const isInError = errors.of('Pairings', 'householdType');
+  const rows = index.of(pairingsOfHousehold).rows(household);
+  const told = rows
+    .filter((row) => !isInError(row))
+    .map((row) => {
+      const first = from.values[row] ?? null;
+      const type = householdType.values[row] ?? null;
+      return { type, first: first ?? 0, isValid: inForce(first, until.values[row] ?? null, day) };
+    });
+  const [best] = told.toSorted(
+    (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOfType(a.type) - placeOfType(b.type),
+  );
+  return { type: best?.type ?? null, inError: rows.filter(isInError) };
+}
+
+function placeOfType(type: string | null): number {
+  const place = (HOUSEHOLD_TYPES as readonly (string | null)[]).indexOf(type);
+  return place < 0 ? HOUSEHOLD_TYPES.length : place;
+}
