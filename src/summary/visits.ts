@@ -4,7 +4,7 @@ import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder, sumRows } from './grouping';
 import { householdTypes } from './household-types';
 import { measures } from './measures';
-import { personsReached } from './persons';
+import { personsReached } from '../standard/persons';
 
 const typeOrder = listOrder(HOUSEHOLD_TYPES);
 const occasionOrder = listOrder(OCCASIONS);

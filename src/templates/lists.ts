@@ -47,7 +47,9 @@ export const SECTIONS = ['农村产业发展', '基础设施建设', '基层组�
 export const FUND_KINDS = ['上级争取资金', '财政奖补', '本级财政', '社会投资', '自筹', '其他'] as const;
 /** The 状态 of a project whose work is done. */
 export const COMPLETED = '已完成';
-export const PROJECT_STATES = ['谋划', '实施中', COMPLETED] as const;
+/** The 状态 of a project that is not begun. */
+export const PLANNED = '谋划';
+export const PROJECT_STATES = [PLANNED, '实施中', COMPLETED] as const;
 /** The place of a project that belongs to no single village. */
 export const WHOLE_TOWNSHIP = '全乡';
 /** 计什么: what an indicator counts. */

@@ -11,16 +11,17 @@ export function daysInCommon(a: Window, b: Window): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
-/** Place of the window that holds a day among windows in their order that have no day in common; null where none does. */
-export function windowHolding(day: Day, windows: readonly Window[]): number | null {
+/** Of windows in their order that have no day in common, those that share a day with a stay. */
+export function windowsTouched(stay: Window, windows: readonly Window[]): readonly Window[] {
   let low = 0;
   let high = windows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const window = windows[middle];
-    if (window && window.last < day) low = middle + 1;
+    if ((windows[middle]?.last ?? Infinity) < stay.first) low = middle + 1;
     else high = middle;
   }
-  const found = windows[low];
-  return found && holds(found, day) ? low : null;
+  const touched: Window[] = [];
+  for (let window = windows[low]; window && window.first <= stay.last; window = windows[(low += 1)])
+    touched.push(window);
+  return touched;
 }

@@ -1,6 +1,6 @@
 import { dayOf, formatDay, parseIsoDay, type Day } from '../../../src/model/day';
 import { calendarWindows, type CalendarPeriod } from '../../../src/standard/indicators/calendar-windows';
-import { windowHolding } from '../../../src/standard/indicators/window';
+import { windowsTouched } from '../../../src/standard/indicators/window';
 
 const day = (text: string): Day => parseIsoDay(text) ?? NaN;
 const windows = (period: CalendarPeriod, first: string, last: string): string[] =>
@@ -44,11 +44,12 @@ test('the windows of whole years hold each of their days once', () => {
     const within = { first: dayOf(2011, 1, 1) ?? 0, last: dayOf(2012, 12, 31) ?? 0 };
     const found = calendarWindows(period, within);
     for (let each = within.first; each <= within.last; each += 1) {
-      const place = windowHolding(each, found);
       const holding = found.filter(({ first, last }) => first <= each && each <= last);
-      expect([period, holding]).toEqual([period, [found[place ?? -1]]]);
+      expect(holding).toHaveLength(1);
+      expect([period, holding]).toEqual([period, windowsTouched({ first: each, last: each }, found)]);
     }
-    expect(windowHolding(within.first - 1, found)).toBeNull();
-    expect(windowHolding(within.last + 1, found)).toBeNull();
+    expect(windowsTouched({ first: within.first - 9, last: within.first - 1 }, found)).toEqual([]);
+    expect(windowsTouched({ first: within.last + 1, last: within.last + 9 }, found)).toEqual([]);
+    expect(windowsTouched({ first: within.first - 9, last: within.last + 9 }, found)).toEqual(found);
   }
 });
