@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { readingContext } from '../records/read-book';
 import { rereadRow, type EditedRow } from '../records/reread-row';
 import { judgeAffected } from '../rules/judge-affected';
 import { followDigest } from '../summary/digest';
@@ -13,7 +14,7 @@ const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S
  * Null where the edit may have changed more than one row's entry: check the whole workbook again then.
  */
 export function checkAfterEdit(checked: Checked, edit: EditedRow): Checked | null {
-  const reading = rereadRow(checked.book, edit, checked.content);
+  const reading = rereadRow(checked.book, edit, readingContext(checked.content, checked.book));
   if (!reading) return null;
   const { book, before, after, rows, findings } = reading;
   followDigest(edit.table, checked.book, before, book, after);

@@ -33,10 +33,18 @@ export const notInList: FindingDefinition = {
   reasons: {
     near: { zh: '最接近的是“{nearest}”，请核对后改正。', en: 'The nearest is “{nearest}”: check and correct it. ' },
     far: { zh: '请从下拉列表中选择。', en: 'Choose from the list. ' },
+    nearOrAdded: {
+      zh: '最接近的是“{nearest}”，请核对后改正，或在“可选项”中添加。',
+      en: 'The nearest is “{nearest}”: check and correct it, or add it to the sheet 可选项. ',
+    },
+    farOrAdded: {
+      zh: '请从下拉列表中选择，或在“可选项”中添加。',
+      en: 'Choose from the list, or add it to the sheet 可选项. ',
+    },
   },
   explanation: {
-    zh: '内容不是下拉列表中的任何一项。给出最接近的一项；意思相反或说的是另一样的（未完成与已完成、下半年与上半年）不作建议。只有一项明显最接近时可以一键改正，但须逐条确认。',
-    en: 'The content is none of the items of the list. The nearest one is named, never one that says the contrary or another thing (未完成 and 已完成, 下半年 and 上半年); where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
+    zh: '内容不是下拉列表中的任何一项。群众类别、帮扶方式、时机、板块、资金类别五个列表在“可选项”表中，缺的可以自己添加。给出最接近的一项；意思相反或说的是另一样的（未完成与已完成、下半年与上半年）不作建议。只有一项明显最接近时可以一键改正，但须逐条确认。',
+    en: 'The content is none of the items of the list. Five lists stand on the sheet 可选项 (household types, methods, occasions, sections, kinds of funds): what they lack may be added there. The nearest one is named, never one that says the contrary or another thing (未完成 and 已完成, 下半年 and 上半年); where just one is clearly nearest it is offered as a fix, to be confirmed one by one.',
   },
 };
 

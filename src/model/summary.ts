@@ -149,7 +149,7 @@ export interface VisitLine {
   readonly trace: Trace;
 }
 
-/** 四必到: presence on one occasion. */
+/** 四必到 and its like: presence on one occasion. */
 export interface PresenceLine {
   readonly occasion: string;
   readonly rows: number;
@@ -193,6 +193,8 @@ export interface Summary {
   readonly period: Period;
   readonly organisation: Organisation;
   readonly cadres: readonly CadreSummary[];
+  /** How many 板块 the workbook’s list has, those without a project among them. */
+  readonly sectionCount: number;
   readonly sections: readonly SectionLine[];
   readonly sectionTotals: readonly SectionTotal[];
   readonly funds: readonly FundLine[];

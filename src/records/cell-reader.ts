@@ -1,5 +1,6 @@
 import type { FindingDefinition } from '../findings/definition';
 import type { FindingDetails } from '../findings/finding-at';
+import type { ListValues } from '../templates/list-values';
 
 /** What a cell that is not blank holds. */
 export type FilledCell = string | number | boolean;
@@ -21,4 +22,6 @@ export type CellReader<Value> = (cell: FilledCell, report: ReportProblem) => Val
 export interface ReadingContext {
   /** True where dates are serial numbers of the 1904 system. */
   readonly date1904: boolean;
+  /** The lists of its 可选项. */
+  readonly lists: ListValues;
 }

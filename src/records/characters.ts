@@ -53,11 +53,16 @@ export function compact(text: string): string {
   return halfWidth(text).replaceAll(' ', '');
 }
 
-/** Full-width letters, digits and brackets in their half-width form; other signs are left alone. */
-export function halfWidthWords(text: string): string {
-  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff08\uff09]/g, (sign) =>
+/** Full-width letters and digits in their half-width form; signs are left alone. */
+export function halfWidthLetters(text: string): string {
+  return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
+}
+
+/** Full-width letters, digits and brackets in their half-width form; other signs are left alone. */
+export function halfWidthWords(text: string): string {
+  return halfWidthLetters(text).replaceAll('（', '(').replaceAll('）', ')');
 }
 
 /** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */

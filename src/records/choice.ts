@@ -1,10 +1,11 @@
 import { notInList, strayCharacters } from '../findings/cells';
 import { nearest, type Nearest } from '../model/nearest';
 import { isContrary } from '../model/opposites';
-import { SEPARATOR } from '../templates/column';
+import { SEPARATOR, type ColumnType } from '../templates/column';
 import { YES_NO } from '../templates/lists';
-import type { CellReader } from './cell-reader';
+import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, textOf } from './characters';
+import { withHalfWidthBrackets } from './name';
 
 /** Marks that people put for 是 and 否. They are offered, never taken: √ may mean “seen” as well. */
 const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
@@ -47,18 +48,62 @@ export function meanings(values: readonly string[]): (text: string) => Nearest |
   };
 }
 
-/** One item of a closed list. Spaces and full-width forms are put right (C108); anything else is C106. */
-export function choiceReader(type: { readonly values: readonly string[] }): CellReader<string> {
-  const byText = new Map(type.values.map((value) => [value, value]));
-  const byCompactText = new Map(type.values.map((value) => [compact(value), value]));
-  const list = type.values.join(SEPARATOR);
-  const meaningOf = meanings(type.values);
+/** One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is C106. */
+export function choiceReader(values: readonly string[]): CellReader<string> {
+  return readerOfList(values, 'here');
+}
+
+/** One value of a list in 可选项, read as those of the other lists are; C106 then says that it may be added there. */
+export function listedReader(values: readonly string[]): CellReader<string> {
+  return readerOfList(values, 'inLists');
+}
+
+/** The values of a column's list; null for a column that has none. */
+export function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[] | null {
+  if (type.kind === 'choice') return type.values;
+  return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : null;
+}
+
+/** Values by what they are compared by; the first of those that are alike. */
+function valueBy(keyOf: (value: string) => string, values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(values.toReversed().map((value) => [keyOf(value), value]));
+}
+
+/** An item of a list, and whether it is written as the list has it. */
+export interface FoundItem {
+  readonly item: string;
+  readonly exact: boolean;
+}
+
+/** Finds the item that a text is; null where it is none. */
+export function itemFinder(values: readonly string[]): (text: string) => FoundItem | null {
+  // Of values that differ in the width of their brackets alone either is meant as it stands.
+  const byText = valueBy(withHalfWidthBrackets, values);
+  const byCompactText = valueBy(compact, values);
+  return (text) => {
+    const exact = byText.get(text) ?? byText.get(withHalfWidthBrackets(text));
+    if (exact !== undefined) return { item: exact, exact: true };
+    const item = byCompactText.get(compact(text));
+    return item === undefined ? null : { item, exact: false };
+  };
+}
+
+/** Where a list stands decides what is said of a value that it lacks. */
+export const NOT_IN_LIST = {
+  here: { near: 'near', far: 'far' },
+  inLists: { near: 'nearOrAdded', far: 'farOrAdded' },
+} as const;
+
+function readerOfList(values: readonly string[], place: keyof typeof NOT_IN_LIST): CellReader<string> {
+  const itemIn = itemFinder(values);
+  const meaningOf = meanings(values);
+  const list = values.join(SEPARATOR);
   return (cell, report) => {
     const text = textOf(cell);
-    const exact = byText.get(text);
-    if (exact !== undefined) return exact;
-    const value = byCompactText.get(compact(text));
-    if (value !== undefined) {
+    const found = itemIn(text);
+    if (found?.exact) return found.item;
+    if (found) {
+      const { item: value } = found;
       report({
         definition: strayCharacters,
         params: { read: value },
@@ -70,7 +115,7 @@ export function choiceReader(type: { readonly values: readonly string[] }): Cell
     const meant = meaningOf(text);
     report({
       definition: notInList,
-      params: { list, reason: meant ? 'near' : 'far', ...(meant && { nearest: meant.value }) },
+      params: { list, reason: NOT_IN_LIST[place][meant ? 'near' : 'far'], ...(meant && { nearest: meant.value }) },
       ...(meant && { suggestion: meant.value }),
       ...(meant?.clear && { fix: { after: meant.value, safe: false } }),
     });

@@ -52,7 +52,7 @@ export class ColumnReader {
     const { formats, sheetColumn } = place;
     const hasFormats = formats.length > 0 && holdsNumbers(column.type);
     if (sheetColumn !== null && hasFormats) this.formats = new ColumnFormats(formats, sheetColumn);
-    this.isFiller = fillerTest(column);
+    this.isFiller = fillerTest(column, context);
   }
 
   /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */

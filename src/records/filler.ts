@@ -1,6 +1,7 @@
 import type { Column } from '../templates/column';
+import type { ReadingContext } from './cell-reader';
 import { compact, isPlain } from './characters';
-import { isAnswer } from './choice';
+import { isAnswer, valuesOf } from './choice';
 
 /**
  * Signs without a letter or digit that people draw through a cell. Not among them: 、 and its like, which part names;
@@ -28,12 +29,13 @@ function beginsAsOther(text: string): boolean {
  * Says of a column's cells whether their text only fills the cell (`/`, `—`, `无`, `N/A`): whoever wrote it meant that
  * there is nothing. In free text that may be blank 无 is an answer, in a list whatever the list knows.
  */
-export function fillerTest({ type, required }: Column): (text: string) => boolean {
+export function fillerTest({ type, required }: Column, context: ReadingContext): (text: string) => boolean {
   const wordsFill = required || type.kind !== 'text';
+  const values = valuesOf(type, context);
   return (text) => {
     if (text.length > LONGEST || beginsAsOther(text)) return false;
     const written = isPlain(text) ? text : compact(text);
     if (!SIGNS.test(written) && !LETTERS.test(written) && !(wordsFill && WORDS.test(written))) return false;
-    return (type.kind !== 'choice' && type.kind !== 'choices') || !isAnswer(written, type.values);
+    return values === null || !isAnswer(written, values);
   };
 }

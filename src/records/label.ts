@@ -41,9 +41,13 @@ export function labelOf(text: string): string {
     .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
 
-/** Whether at least half of what an entry must have is missing. */
-export function isMostlyBlank({ required, blank }: RowSigns): boolean {
-  return blank > 0 && blank * 2 >= required;
+/** What sets a label apart where nothing is required of an entry: 电话 may be a value of a list, 电话： is none. */
+const COLON = /[:：]/;
+
+/** Whether at least half of what an entry must have is missing; where nothing is required, whether it is one cell with a colon. */
+export function isMostlyBlank({ required, blank, filled }: RowSigns): boolean {
+  if (required > 0) return blank > 0 && blank * 2 >= required;
+  return filled.length === 1 && COLON.test(String(filled[0]?.cell));
 }
 
 /** Whether a row's other cells hold numbers only, as those under a subtotal or a heading do. */

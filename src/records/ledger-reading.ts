@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { LedgerGrid } from '../model/grid';
 import type { AnyLedger, CellState, LedgerColumn } from '../model/ledger';
 import type { CellValue } from '../model/cell';
 import { findingAt } from '../findings/finding-at';
@@ -46,17 +47,18 @@ export function byKey(template: LedgerTemplate, columns: readonly LedgerColumn<u
   );
 }
 
-/** A ledger that the workbook lacks: no rows, and S001. */
-export function missingReading(template: LedgerTemplate, sheet: string): LedgerReading {
-  const place = { table: template.table, sheet, row: null, sheetColumn: null, column: null, value: null };
-  return { ...absentReading(template, sheet), findings: [findingAt(missingLedger, place)] };
-}
-
-/** A ledger that the workbook need not have: no rows, and nothing found. */
-export function absentReading(template: LedgerTemplate, sheet: string): LedgerReading {
-  const { table } = template;
+/**
+ * A ledger that the workbook lacks: no rows, and S001 unless a workbook may do without it.
+ * @param grid where it was looked for and no header was recognised; a plain sheet of an optional ledger's name may be
+ *   the user's own
+ */
+export function missingReading(template: LedgerTemplate, grid: LedgerGrid | null): LedgerReading {
+  const { table, optional = false } = template;
+  const sheet = grid?.sheet ?? template.sheet;
+  const place = { table, sheet, row: null, sheetColumn: null, column: null, value: null };
+  const isMissed = !optional || Boolean(grid?.bounds);
   return {
     ledger: { table, sheet, present: false, bounds: null, sheetRows: [], columns: byKey(template, []) },
-    findings: [],
+    findings: isMissed ? [findingAt(missingLedger, place)] : [],
   };
 }

@@ -3,8 +3,11 @@ import { newerTemplate } from '../findings/structure';
 import type { Finding } from '../model/finding';
 import { GUIDE_SHEET, type WorkbookContent } from '../model/grid';
 import { breathe, type Work } from '../model/progress';
+import { listValues } from '../templates/list-values';
+import { FIRST_VALUES } from '../templates/ledgers/lists';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type Book, type TableName } from '../templates/ledgers';
-import { absentReading, missingReading, type LedgerReading } from './ledger-reading';
+import type { ReadingContext } from './cell-reader';
+import { missingReading, type LedgerReading } from './ledger-reading';
 import { readForm } from './read-form';
 import { readRows } from './read-rows';
 import { unreadLedgerFindings } from './unread-ledgers';
@@ -22,14 +25,25 @@ function versionFindings({ templateVersion }: WorkbookContent): readonly Finding
   return [findingAt(newerTemplate, place, { params: { version: templateVersion, known: TEMPLATE_VERSION } })];
 }
 
-async function readLedger(content: WorkbookContent, table: TableName, work: Work): Promise<LedgerReading> {
+async function readLedger(
+  { grids }: WorkbookContent,
+  table: TableName,
+  context: ReadingContext,
+  work: Work,
+): Promise<LedgerReading> {
+  await breathe(work);
   const template = ledgerTemplate(table);
-  const grid = content.grids.find((candidate) => candidate.table === table);
-  if (!grid) {
-    const reading = template.optional === true ? absentReading : missingReading;
-    return reading(template, template.sheet);
-  }
-  return template.layout === 'form' ? readForm(grid, template, content) : await readRows(grid, template, content, work);
+  const grid = grids.find((candidate) => candidate.table === table);
+  if (!grid) return missingReading(template, null);
+  return template.layout === 'form' ? readForm(grid, template, context) : await readRows(grid, template, context, work);
+}
+
+/** What the cells of a workbook mean by it as a whole: 可选项 is read before the ledgers that choose from it. */
+export function readingContext(
+  { date1904 }: Pick<WorkbookContent, 'date1904'>,
+  book: Pick<Book, 'Lists'>,
+): ReadingContext {
+  return { date1904, lists: listValues(book) };
 }
 
 /**
@@ -37,15 +51,28 @@ async function readLedger(content: WorkbookContent, table: TableName, work: Work
  * Rejects with the signal's reason where the work was cancelled.
  */
 export async function readBook(content: WorkbookContent, work: Work): Promise<BookReading> {
-  const findings: (readonly Finding[])[] = [versionFindings(content)];
-  const read: Partial<Record<TableName, LedgerReading['ledger']>> = {};
+  const readings = new Map<TableName, LedgerReading>();
+  const first = { date1904: content.date1904, lists: FIRST_VALUES };
+  readings.set('Lists', await readLedger(content, 'Lists', first, work));
+  const context = readingContext(content, bookOf(readings));
   for (const table of tableNames) {
-    await breathe(work);
-    const reading = await readLedger(content, table, work);
-    read[table] = reading.ledger;
-    findings.push(reading.findings);
+    if (!readings.has(table)) readings.set(table, await readLedger(content, table, context, work));
   }
-  findings.push(unreadLedgerFindings(content, Object.values(read)));
+  const book = bookOf(readings);
+  const findings = [
+    versionFindings(content),
+    ...tableNames.map((table) => readings.get(table)?.findings ?? []),
+    unreadLedgerFindings(content, Object.values(book)),
+  ];
+  return { book, findings: findings.flat() };
+}
+
+function bookOf(readings: ReadonlyMap<TableName, LedgerReading>): Book {
   // Every table was read by the reader of its own declaration, so the columns have the declared types.
-  return { book: read as unknown as Book, findings: findings.flat() };
+  return Object.fromEntries(
+    tableNames.flatMap((table) => {
+      const reading = readings.get(table);
+      return reading ? [[table, reading.ledger]] : [];
+    }),
+  ) as unknown as Book;
 }

@@ -64,7 +64,7 @@ export function readItems(
 /** Reads a ledger laid out as a form: items in one column, what was filled in beside them. */
 export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: ReadingContext): LedgerReading {
   const found = findFormItems(grid, template);
-  if (!found) return missingReading(template, grid.sheet);
+  if (!found) return missingReading(template, grid);
   const { items, contentColumn, headerRow } = found;
   const { headers, findings: headerFindings } = assignHeaders(items, template, grid);
   const filled = headers.map((item) => ({

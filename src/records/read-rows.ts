@@ -21,7 +21,7 @@ export async function readRows(
   work: Work,
 ): Promise<LedgerReading> {
   const header = findHeaderRow(grid, template);
-  if (!header) return missingReading(template, grid.sheet);
+  if (!header) return missingReading(template, grid);
   const { table, sheet } = grid;
   const { row: headerRow, isOnSheet, left, right, cells } = header;
   const standing = cells.map((cell) => ({ row: isOnSheet ? headerRow : null, ...cell }));

@@ -1,11 +1,12 @@
 import type { ColumnType, ColumnValues } from '../templates/column';
 import { moneyReader, quantityReader } from './amount';
 import type { CellReader, ReadingContext } from './cell-reader';
-import { choiceReader } from './choice';
-import { choicesReader } from './choices';
+import { choiceReader, listedReader } from './choice';
+import { severalListedReader } from './several-listed';
 import { dateReader } from './date';
 import { idNumberReader } from './id-number';
 import { integerReader } from './integer';
+import { listValueReader } from './list-value';
 import { nameReader } from './name';
 import { namesReader } from './names';
 import { phoneReader } from './phone';
@@ -25,8 +26,10 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
   integer: integerReader,
   quantity: quantityReader,
   money: moneyReader,
-  choice: choiceReader,
-  choices: choicesReader,
+  choice: ({ values }) => choiceReader(values),
+  listed: ({ list }, { lists }) => listedReader(lists[list]),
+  severalListed: ({ list }, { lists }) => severalListedReader(lists[list]),
+  listValue: listValueReader,
   ref: nameReader,
   refs: namesReader,
   idNumber: idNumberReader,

@@ -85,12 +85,13 @@ function rereadItem(
 /**
  * Reads one edited row again and gives a new book that shares everything else with the old one. Null where
  * the edit may have changed more than one row's entry (it touches the header row, a form's row that is no
- * item, or a ledger that is missing): read the whole workbook again then.
+ * item, the lists of 可选项, or a ledger that is missing): read the whole workbook again then.
  */
 export function rereadRow(book: Book, edit: EditedRow, context: ReadingContext): RowReading | null {
   const old: AnyLedger = book[edit.table];
   const { bounds } = old;
-  if (!bounds || edit.row <= bounds.headerRow) return null;
+  // What a list holds decides how cells of other ledgers are read.
+  if (edit.table === 'Lists' || !bounds || edit.row <= bounds.headerRow) return null;
   const template = ledgerTemplate(edit.table);
   if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
   const findings: Finding[] = [];

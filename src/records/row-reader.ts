@@ -77,7 +77,7 @@ export class RowReader {
     this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
       const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
       if (sheetColumn == null || !column) return [];
-      return [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }) }];
+      return [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }, context) }];
     });
     this.required = this.own.filter(({ index }) => template.columns[index]?.required);
     this.ownAt = new Map(this.own.map((column) => [column.sheetColumn, column]));

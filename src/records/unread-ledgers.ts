@@ -4,6 +4,7 @@ import { cellAddress, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';
 import type { AnyLedger } from '../model/ledger';
+import type { Column } from '../templates/column';
 import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import { compact, isBlank } from './characters';
@@ -34,11 +35,17 @@ function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string):
   if (!header) return null;
   const known = new Set(header.cells.map(({ index }) => index));
   const own = template.columns.filter((column, index) => known.has(index) && column.header !== REMARKS);
-  const required = template.columns.filter((column) => column.required);
+  const telling = telltale(template);
   const isNamed = compact(sheet).includes(template.sheet);
-  const needed = isNamed ? headersNeeded(template.columns) : Math.ceil(required.length * MOST);
-  const isEnough = own.filter((column) => column.required).length >= needed && own.length >= FEWEST_COLUMNS;
+  const needed = isNamed ? headersNeeded(template.columns) : Math.ceil(telling.length * MOST);
+  const isEnough = own.filter((column) => telling.includes(column)).length >= needed && own.length >= FEWEST_COLUMNS;
   return isEnough && own.length * 2 > header.cells.length ? { template, header, columns: own.length } : null;
+}
+
+/** The columns a ledger is known by: those it requires, or all of them where it requires none. */
+function telltale({ columns }: LedgerTemplate): readonly Column[] {
+  const required = columns.filter((column) => column.required);
+  return required.length > 0 ? required : columns;
 }
 
 /** The ledger that a block of cells looks like most. */

@@ -1,5 +1,6 @@
 import { dateInFuture } from './dates/date-in-future';
 import { dateOutsideYear } from './dates/date-outside-year';
+import { valueTwice } from './lists/value-twice';
 import { notPaired } from './log/not-paired';
 import { otherHouseholdType } from './log/other-household-type';
 import { pairingNotInForce } from './log/pairing-not-in-force';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   yuanForWan, // X310
   idNumberShared, // X311
   otherHouseholdType, // X312
+  valueTwice, // X314
   villagesOutOfQuota, // Q401
   householdsBelow, // Q402
   householdsAbove, // Q403

@@ -13,6 +13,7 @@ import { branchRows, cadreRows, profileRows, villageRows } from './rosters';
 export function sampleRows(): { readonly [Table in TableName]: readonly (readonly CellValue[])[] } {
   return {
     Profile: profileRows,
+    Lists: ledgers.Lists.defaultRows,
     Quotas: ledgers.Quotas.defaultRows,
     Indicators: ledgers.Indicators.defaultRows,
     Villages: villageRows,

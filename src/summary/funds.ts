@@ -1,11 +1,9 @@
 import { joinKey } from '../model/join-key';
 import type { FundLine } from '../model/summary';
-import { FUND_KINDS } from '../templates/lists';
+import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
 import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
 import { measures } from './measures';
-
-const kindOrder = listOrder(FUND_KINDS);
 
 /**
  * Projects and 万元 by 资金类别 → 资金来源. A project that names neither and has no amount is about no
@@ -13,6 +11,7 @@ const kindOrder = listOrder(FUND_KINDS);
  */
 export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLine[]> {
   const { fundKind, fundSource, funds } = rows.book.Projects.columns;
+  const kindOrder = listOrder(listValues(rows.book).fundKinds);
   const keyOf = (row: number) => joinKey(fundKind.values[row] ?? null, fundSource.values[row] ?? null);
   const amounts = await rows.of(measures.fundedProjectFunds);
   const money = sumRows(amounts, keyOf, (row) => funds.values[row] ?? 0);

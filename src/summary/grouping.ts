@@ -47,8 +47,6 @@ export function compareTexts(a: string, b: string): number {
 
 /** Order by place in a list; what is not in it (null among them) comes last. */
 export function listOrder(list: readonly string[]): (value: string | null) => number {
-  return (value) => {
-    const place = value === null ? -1 : list.indexOf(value);
-    return place < 0 ? list.length : place;
-  };
+  const places = new Map(list.map((value, place) => [value, place]));
+  return (value) => (value === null ? undefined : places.get(value)) ?? list.length;
 }

@@ -1,12 +1,11 @@
 import type { Period } from '../model/summary';
 import { deeds, everyRow, inPostAtEnd, standardMeasures } from '../standard/measures';
 import { measure, type Conditions } from '../standard/standing';
-import { COMPLETED, PRESENCE_OCCASIONS, YES } from '../templates/lists';
+import { COMPLETED, EVERYDAY, YES } from '../templates/lists';
 
 const isYes = (value: string | null): boolean => value === YES;
 const given = (value: string | null): boolean => value !== null;
-const isPresence = (occasion: string | null): boolean =>
-  (PRESENCE_OCCASIONS as readonly (string | null)[]).includes(occasion);
+const isPresence = (occasion: string | null): boolean => occasion !== null && occasion !== EVERYDAY;
 
 const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => ({
   date: (day) => day !== null && day >= start && day <= end,

@@ -1,18 +1,20 @@
 import type { PresenceLine } from '../model/summary';
-import { PRESENCE_OCCASIONS } from '../templates/lists';
+import { listValues } from '../templates/list-values';
+import { EVERYDAY } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
 import { groupRows } from './grouping';
 import { householdKeys } from './households';
 import { measures } from './measures';
 
-/** 四必到: log rows of the period at each of the four occasions, and the distinct households they reached. */
+/** 四必到 and its like: log rows of the period at each occasion but 日常, and the distinct households they reached. */
 export async function summarizePresence(rows: CountedRows): Promise<readonly PresenceLine[]> {
   const { occasion } = rows.book.AssistanceLog.columns;
   const occasionOf = (row: number) => occasion.values[row] ?? null;
   const present = groupRows(await rows.of(measures.presence), occasionOf);
   const atHouseholds = groupRows(await rows.of(measures.presenceHouseholds), occasionOf);
   const householdOf = householdKeys(rows.book, 'AssistanceLog');
-  return PRESENCE_OCCASIONS.map((name) => {
+  const occasions = listValues(rows.book).occasions.filter((name) => name !== EVERYDAY);
+  return occasions.map((name) => {
     const group = present.get(name) ?? [];
     return {
       occasion: name,

@@ -1,11 +1,9 @@
 import { joinKey } from '../model/join-key';
 import type { SectionLine, SectionTotal } from '../model/summary';
-import { SECTIONS } from '../templates/lists';
+import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
 import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
 import { measures } from './measures';
-
-const sectionOrder = listOrder(SECTIONS);
 
 /**
  * Projects by 板块 → 事项 → 计量单位, so that quantities in different units are never added. Lines follow
@@ -16,6 +14,7 @@ export async function summarizeSections(rows: CountedRows): Promise<readonly Sec
   const { section, item, unit, quantity, funds } = rows.book.Projects.columns;
   const keyOf = (row: number) =>
     joinKey(section.values[row] ?? null, item.values[row] ?? null, unit.values[row] ?? null);
+  const sectionOrder = listOrder(listValues(rows.book).sections);
   const quantityOf = (row: number) => quantity.values[row] ?? 0;
   const quantities = sumRows(await rows.of(measures.projectQuantity), keyOf, quantityOf);
   const completed = sumRows(await rows.of(measures.projectCompleted), keyOf, quantityOf);

@@ -4,6 +4,7 @@ import { breathe, type Work } from '../model/progress';
 import type { Period, Summary } from '../model/summary';
 import { BookIndex } from '../standard/lookup/book-index';
 import type { Book } from '../templates/ledgers';
+import { listValues } from '../templates/list-values';
 import { summarizeCadres } from './cadres';
 import { CountedRows } from './counted-rows';
 import { summarizeFunds } from './funds';
@@ -50,6 +51,7 @@ export async function summarize(
     period,
     organisation,
     cadres,
+    sectionCount: listValues(book).sections.length,
     sections,
     sectionTotals: totalSections(sections),
     funds,

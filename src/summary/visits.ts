@@ -1,17 +1,17 @@
 import type { VisitLine } from '../model/summary';
-import { HOUSEHOLD_TYPES, OCCASIONS } from '../templates/lists';
+import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder, sumRows } from './grouping';
 import { householdTypes } from './household-types';
 import { measures } from './measures';
 import { personsReached } from '../standard/persons';
 
-const typeOrder = listOrder(HOUSEHOLD_TYPES);
-const occasionOrder = listOrder(OCCASIONS);
-
 /** Log rows of the period by 群众类别 × 时机, those that occur, in the order of the two lists; no type last. */
 export async function summarizeVisits(rows: CountedRows): Promise<readonly VisitLine[]> {
   const { occasion, amount } = rows.book.AssistanceLog.columns;
+  const lists = listValues(rows.book);
+  const typeOrder = listOrder(lists.householdTypes);
+  const occasionOrder = listOrder(lists.occasions);
   const typeOf = householdTypes(rows);
   const types: (string | null)[] = [];
   const visits: number[] = [];
@@ -23,7 +23,7 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
   }
   // A number as key: a hundred thousand joined texts cost more than all the rest.
   const keyOf = (row: number) =>
-    typeOrder(types[row] ?? null) * (OCCASIONS.length + 1) + occasionOrder(occasion.values[row] ?? null);
+    typeOrder(types[row] ?? null) * (lists.occasions.length + 1) + occasionOrder(occasion.values[row] ?? null);
   const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);
   const persons = sumRows(typed(await rows.of(measures.visitPersons)), keyOf, personsReached(rows.book));
   const amounts = sumRows(typed(await rows.of(measures.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);

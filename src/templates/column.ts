@@ -18,8 +18,12 @@ export type ColumnType =
   | { readonly kind: 'quantity'; readonly max: number }
   | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly max: number }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
-  /** Several items of a list. */
-  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  /** One value of a list that the user keeps in 可选项. */
+  | { readonly kind: 'listed'; readonly list: ListName }
+  /** Several of them. */
+  | { readonly kind: 'severalListed'; readonly list: ListName }
+  /** A value of such a list where the list itself stands; at most `maxLength` characters. */
+  | { readonly kind: 'listValue'; readonly maxLength: number }
   /** The name of a row in another ledger. */
   | { readonly kind: 'ref'; readonly table: RosterName; readonly column: string }
   /** Several of them; `also` are words that stand for no single row. */
@@ -32,6 +36,9 @@ export type MoneyUnit = '元' | '万元';
 /** Ledgers that others refer to. */
 export type RosterName = 'Quotas' | 'Villages' | 'Branches' | 'Cadres';
 
+/** The lists that the user keeps: the columns of 可选项 by their keys. */
+export type ListName = 'householdTypes' | 'methods' | 'occasions' | 'sections' | 'fundKinds';
+
 /** The value a cell of each kind is read as. */
 export interface ColumnValues {
   text: string;
@@ -41,7 +48,9 @@ export interface ColumnValues {
   quantity: Amount;
   money: Amount;
   choice: string;
-  choices: readonly string[];
+  listed: string;
+  severalListed: readonly string[];
+  listValue: string;
   ref: string;
   refs: readonly string[];
   idNumber: string;

@@ -14,14 +14,14 @@ export interface LedgerTemplate {
    * of the declaration; it is read as a ledger of a single row.
    */
   readonly layout: 'rows' | 'form';
-  /** True where a workbook without it lacks nothing, such as one made before the ledger was known. */
-  readonly optional?: boolean;
   /** Blank rows to type in, besides the default ones. */
   readonly blankRows: number;
   /** Rows a new workbook comes with, as they would be typed. */
   readonly defaultRows: readonly (readonly (string | number | null)[])[];
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly Column[];
+  /** True of a ledger that a workbook may do without: that it is missing raises nothing. */
+  readonly optional?: true;
 }
 
 /** Column key → value type, derived from a declaration. */

@@ -4,6 +4,7 @@ import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
 import { indicators } from './ledgers/indicators';
+import { lists } from './ledgers/lists';
 import { pairings } from './ledgers/pairings';
 import { profile } from './ledgers/profile';
 import { projects } from './ledgers/projects';
@@ -16,6 +17,7 @@ export const TEMPLATE_VERSION = 1;
 /** Every ledger, in the order of its sheet in the workbook. */
 export const ledgers = {
   Profile: profile,
+  Lists: lists,
   Quotas: quotas,
   Indicators: indicators,
   Villages: villages,

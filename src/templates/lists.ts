@@ -1,6 +1,6 @@
 import type { CountedThing, IndicatorPeriod, IndicatorScope } from '../model/indicator';
 
-/** The closed lists of the ledgers: what a dropdown offers and a check accepts. */
+/** Lists that are the same everywhere: what a dropdown offers and a check accepts. Those a user keeps stand in 可选项. */
 
 /** The period whose first and last day the user types. */
 export const CUSTOM_PERIOD = '自定义';
@@ -14,37 +14,11 @@ export const VILLAGE_KINDS = ['村', COMMUNITY] as const;
 export const OFFICE_BRANCH = '机关';
 export const BRANCH_KINDS = [OFFICE_BRANCH, '社区', '农村'] as const;
 export const RECTIFICATION_STATES = ['未启动', '整顿中', '已转化'] as const;
-export const HOUSEHOLD_TYPES = [
-  '空巢老人',
-  '留守儿童',
-  '残障人员',
-  '孤寡老人',
-  '贫困党员',
-  '困难群众',
-  '其他',
-] as const;
-export const ASSISTANCE_METHODS = [
-  '政策咨询',
-  '市场信息',
-  '技术指导',
-  '物质帮助',
-  '临时救济',
-  '精神激励',
-  '走访慰问',
-  '纠纷化解',
-  '信访化解',
-  '历史遗留问题化解',
-  '代办服务',
-  '其他',
-] as const;
-/** 四必到: the four occasions on which a cadre is to be present. */
-export const PRESENCE_OCCASIONS = ['重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'] as const;
-export const OCCASIONS = ['日常', ...PRESENCE_OCCASIONS] as const;
+/** The 时机 of an ordinary day; every other one is an occasion on which a cadre is to be present. */
+export const EVERYDAY = '日常';
 /** The 办理状态 of a log row whose help has been given. */
 export const DONE = '已办结';
 export const LOG_STATES = [DONE, '办理中'] as const;
-export const SECTIONS = ['农村产业发展', '基础设施建设', '基层组织建设', '改善村容村貌'] as const;
-export const FUND_KINDS = ['上级争取资金', '财政奖补', '本级财政', '社会投资', '自筹', '其他'] as const;
 /** The 状态 of a project whose work is done. */
 export const COMPLETED = '已完成';
 /** The 状态 of a project that is not begun. */

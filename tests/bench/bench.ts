@@ -9,7 +9,7 @@ import { locators } from '../../src/app/check';
 import { unwatched } from '../../src/model/progress';
 import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { summaryPlans } from '../../src/plan/summary-plans';
-import { readBook } from '../../src/records/read-book';
+import { readBook, readingContext } from '../../src/records/read-book';
 import { rereadRow } from '../../src/records/reread-row';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import { judgeAll } from '../../src/rules/judge';
@@ -139,7 +139,7 @@ findings                            ${findings.length}
 `);
 
   function reread(change: typeof edit): void {
-    const read = rereadRow(edited, change, reading.result);
+    const read = rereadRow(edited, change, readingContext(reading.result, edited));
     if (!read) throw new Error('The edit touches more than a row');
     judgement = judgeAffected(judgement, { table: change.table, ...read });
     edited = read.book;

@@ -87,8 +87,12 @@ function kindOf(type: ColumnType): string {
       return `金额，单位${type.unit}`;
     case 'choice':
       return `选填：${type.values.join('、')}`;
-    case 'choices':
-      return `选填，可以填几个：${type.values.join('、')}`;
+    case 'listed':
+      return `从${ledgerTemplate('Lists').sheet}中选`;
+    case 'severalListed':
+      return `从${ledgerTemplate('Lists').sheet}中选，可以填几个`;
+    case 'listValue':
+      return `一格一项，不超过${type.maxLength}字`;
     case 'ref':
       return `从${ledgerTemplate(type.table).sheet}中选`;
     case 'refs':

@@ -17,6 +17,10 @@ const asking: SheetPlan = {
     'ROWS(CadresList)',
     'ROWS(QuotasList)',
     'COUNTIF(VillagesList,"V4")',
+    'ROWS(SectionsList)',
+    'ROWS(HouseholdTypesList)',
+    'COUNTIF(HouseholdTypesList,"监测户")',
+    'ROWS(FundKindsList)',
   ].map((formula, index) => ({
     kind: 'formula',
     at: { row: index + 1, column: 1 },
@@ -40,7 +44,15 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
         [null, null],
         ['V4', '社区'],
       ];
-      writeFileSync(join(folder, 'asked.xlsx'), await writeSheets([asking, ...ledgerPlans({ Villages: villages })]));
+      const lists = [
+        ['脱贫户', '驻村', '日常', '产业振兴', null],
+        [null, null, null, '乡村建设', null],
+        ['监测户', null, null, '基层治理', null],
+      ];
+      writeFileSync(
+        join(folder, 'asked.xlsx'),
+        await writeSheets([asking, ...ledgerPlans({ Villages: villages, Lists: lists })]),
+      );
       mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
       writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), RECALCULATE);
       run('soffice', [
@@ -52,7 +64,17 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
         folder,
         join(folder, 'asked.xlsx'),
       ]);
-      expect(readFileSync(join(folder, 'asked.csv'), 'utf8').trim().split(/\s+/)).toEqual(['4', '3', '1', '2', '1']);
+      expect(readFileSync(join(folder, 'asked.csv'), 'utf8').trim().split(/\s+/)).toEqual([
+        '4',
+        '3',
+        '1',
+        '2',
+        '1',
+        '3',
+        '3',
+        '1',
+        '1',
+      ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

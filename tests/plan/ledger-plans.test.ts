@@ -22,6 +22,7 @@ test('the guide comes first, then a sheet for every ledger, in their order', () 
   expect(ledgerPlans().map(({ sheet }) => sheet)).toEqual([
     '填表说明',
     '基本信息',
+    '可选项',
     '考核标准',
     '考核指标',
     '村社区名册',
@@ -70,14 +71,30 @@ test('the profile is a form whose values stand beside their labels', () => {
   ]);
 });
 
-test('a list column offers its list and refuses anything else, in Chinese', () => {
-  const { rule, error } = validationOf('AssistanceLog', '时机*');
-  expect(rule).toEqual({ type: 'list', values: ['日常', '重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'] });
+test('a column of a list that is the same everywhere offers it and refuses anything else, in Chinese', () => {
+  const { rule, error } = validationOf('AssistanceLog', '办理状态*');
+  expect(rule).toEqual({ type: 'list', values: ['已办结', '办理中'] });
   expect(error).toEqual({
     level: 'stop',
-    title: '时机填写有误',
-    text: '请从下拉列表中选择：日常、重大节日、婚丧嫁娶、红白喜事、农忙时节。',
+    title: '办理状态填写有误',
+    text: '请从下拉列表中选择：已办结、办理中。',
   });
+});
+
+test('a column of a list that the user keeps offers what stands in 可选项, and says where to add', () => {
+  const { rule, error } = validationOf('AssistanceLog', '时机*');
+  expect(rule).toEqual({ type: 'listFrom', formula: 'OccasionsList' });
+  expect(error?.level).toBe('stop');
+  expect(error?.text).toContain('先在“可选项”中添加');
+  expect(validationOf('Pairings', '群众类别*').rule).toEqual(validationOf('AssistanceLog', '群众类别').rule);
+});
+
+test('可选项 holds five lists side by side, each from its first row on', () => {
+  const plan = ledger('Lists');
+  expect(rowOf(plan, 1)).toEqual(['群众类别', '帮扶方式', '时机', '板块', '资金类别']);
+  expect(rowOf(plan, 2)).toEqual(['空巢老人', '政策咨询', '日常', '农村产业发展', '上级争取资金']);
+  expect(cellsOf(plan).get('B13')).toBe('其他');
+  expect(cellsOf(plan).has('A13')).toBe(false);
 });
 
 test('a column that takes one name offers the roster and refuses others; one that takes several refuses nothing', () => {
@@ -96,6 +113,11 @@ test('every name that a dropdown refers to is defined once, on the sheet of its 
   expect(defined.toSorted()).toEqual([
     'Branches BranchesList',
     'Cadres CadresList',
+    'Lists FundKindsList',
+    'Lists HouseholdTypesList',
+    'Lists MethodsList',
+    'Lists OccasionsList',
+    'Lists SectionsList',
     'Quotas QuotasList',
     'Villages VillagesList',
     'guide TemplateVersion',

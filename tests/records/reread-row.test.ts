@@ -5,10 +5,11 @@ import { unwatched } from '../../src/model/progress';
 import type { AnyLedger } from '../../src/model/ledger';
 import { readBook } from '../../src/records/read-book';
 import { rereadRow } from '../../src/records/reread-row';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { book, reading } from '../support/book';
 import { messyRow, messyTables, withRows } from './messy';
 
-const context = { date1904: false };
+const context = { date1904: false, lists: FIRST_VALUES };
 const told = (findings: readonly Finding[]): Finding[] =>
   [...findings].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.address < b.address ? -1 : 1));
 

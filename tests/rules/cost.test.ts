@@ -10,6 +10,7 @@ import { checksOf } from '../../src/rules/registered-checks';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import type { AnyRowCheck } from '../../src/rules/rule';
 import { ledgerTemplate, tableNames, type Book } from '../../src/templates/ledgers';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { periodOf } from '../../src/standard/period';
 import { content } from '../support/book';
 import { dayOfText, judged, TODAY } from './township';
@@ -110,7 +111,11 @@ test('an edit of a log row asks about it and what it touches, however many rows 
       row[(sheetColumn ?? 0) - 1] = raw[7] ?? null;
     }
     row[3] = '户0之0';
-    const read = rereadRow(book, { table: 'AssistanceLog', row: 9, left: 1, cells: row }, { date1904: false });
+    const read = rereadRow(
+      book,
+      { table: 'AssistanceLog', row: 9, left: 1, cells: row },
+      { date1904: false, lists: FIRST_VALUES },
+    );
     if (!read) throw new Error('The row cannot be read again');
     return asked(() => judgeAffected(judgement, { table: 'AssistanceLog', ...read }));
   };

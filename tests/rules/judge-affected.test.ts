@@ -5,6 +5,7 @@ import { judgeAffected, type Judgement, type RowEdit } from '../../src/rules/jud
 import { rules } from '../../src/rules/registry';
 import { columnOf } from '../../src/standard/lookup/cells';
 import { ledgerTemplate, type Book, type TableName } from '../../src/templates/ledgers';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { randomEdit, type RandomEdit } from './random-edits';
 import { judged, township } from './township';
 
@@ -32,7 +33,11 @@ function editedRow(
 function edited(book: Book, edit: RandomEdit): RowEdit[] {
   const edits: RowEdit[] = [];
   for (const row of editedRow(book, edit)) {
-    const read = rereadRow(edits.at(-1)?.book ?? book, { table: edit.table, ...row }, { date1904: false });
+    const read = rereadRow(
+      edits.at(-1)?.book ?? book,
+      { table: edit.table, ...row },
+      { date1904: false, lists: FIRST_VALUES },
+    );
     if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
     edits.push({ table: edit.table, book: read.book, before: read.before, after: read.after });
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import type { Column, ColumnType } from '../../src/templates/column';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { ledgerTemplate, tableNames, type TableName } from '../../src/templates/ledgers';
 import { dayOfText } from './township';
 
@@ -50,7 +51,15 @@ const POOLS: {
   quantity: () => of([1], [null]),
   money: () => of([0.5, 10], [0, '不详', null]),
   choice: ({ values }) => of(values.slice(0, 2), [...values.slice(2, 3), '对', null]),
-  choices: ({ values }) => of([null, ...values.slice(0, 2), values.slice(0, 2).join('、')], ['对']),
+  listed: ({ list }) => {
+    const [first = null, second = null, third = null] = FIRST_VALUES[list];
+    return of([first, second], [third, '对', null]);
+  },
+  severalListed: ({ list }) => {
+    const [first = null, second = null] = FIRST_VALUES[list];
+    return of([null, first, second, `${first}、${second}`], ['对']);
+  },
+  listValue: () => of([null]),
   ref: ({ table }) => NAMES[table],
   refs: ({ table }) => severalOf(NAMES[table]),
   idNumber: () => of(['11010519491231002X'], [null, '11010519491231002']),
@@ -131,7 +140,10 @@ function editOf(table: TableName): fc.Arbitrary<RandomEdit> {
   return fc.oneof({ weight: 4, arbitrary: changed }, { weight: 1, arbitrary: copied });
 }
 
-/** An edit of any ledger; in the form of one of its items. */
+/** An edit of 可选项 has the whole workbook read again. */
+const editedTables = tableNames.filter((table) => table !== 'Lists');
+
+/** An edit of any other ledger; in the form of one of its items. */
 export const randomEdit: fc.Arbitrary<RandomEdit> = fc.oneof(
-  ...tableNames.map((table) => ({ weight: (RANGES[table] ?? USUAL).weight, arbitrary: editOf(table) })),
+  ...editedTables.map((table) => ({ weight: (RANGES[table] ?? USUAL).weight, arbitrary: editOf(table) })),
 );

@@ -6,7 +6,7 @@ import { sampleRows } from '../../src/sample/sample';
 import { BookIndex } from '../../src/standard/lookup/book-index';
 import { periodOf } from '../../src/standard/period';
 import { ledgerTemplate, tableNames, type ledgers } from '../../src/templates/ledgers';
-import { ASSISTANCE_METHODS, OCCASIONS } from '../../src/templates/lists';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { summaryOf } from '../summary/summary-of';
 import { workbookOf } from '../summary/workbook';
 
@@ -49,8 +49,8 @@ test('half a year of log rows, by date, uses every method and every occasion', (
   const dates = cells('AssistanceLog', 'date').map(Number);
   expect(dates.length).toBeGreaterThanOrEqual(200);
   expect(dates).toEqual([...dates].sort((a, b) => a - b));
-  expect(new Set(cells('AssistanceLog', 'method'))).toEqual(new Set(ASSISTANCE_METHODS));
-  expect(new Set(cells('AssistanceLog', 'occasion'))).toEqual(new Set(OCCASIONS));
+  expect(new Set(cells('AssistanceLog', 'method'))).toEqual(new Set(FIRST_VALUES.methods));
+  expect(new Set(cells('AssistanceLog', 'occasion'))).toEqual(new Set(FIRST_VALUES.occasions));
 });
 
 test('verdicts of every kind are there to see, one who left, and one still behind', async () => {

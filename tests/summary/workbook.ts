@@ -3,16 +3,18 @@ import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type TableName } from '../../src/templates/ledgers';
 
 export type Rows = readonly (readonly CellValue[])[];
-export type TableRows = { readonly [Table in TableName]: Rows };
+/** A ledger that is left out holds what a new workbook comes with. */
+export type TableRows = { readonly [Table in Exclude<TableName, 'Lists'>]: Rows } & { readonly Lists?: Rows };
 
 /** A workbook whose ledgers hold these rows, cells in the order of the template's columns; the profile is a single row. */
 export function workbookOf(rows: TableRows): WorkbookContent {
   return gridsOf((table) => {
-    const { columns, layout } = ledgerTemplate(table);
+    const { columns, layout, defaultRows } = ledgerTemplate(table);
+    const own = rows[table] ?? defaultRows;
     const headers = columns.map(({ header }) => header);
     if (layout === 'form')
-      return [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])];
-    return [headers, ...rows[table]];
+      return [['项目', '内容'], ...headers.map((header, index) => [header, own[0]?.[index] ?? null])];
+    return [headers, ...own];
   });
 }
 

@@ -11,9 +11,13 @@ export function chartBeside(builder: SheetBuilder, top: number, left: number): C
   return { top, left, bottom: builder.nextRow - 1, right: builder.columns };
 }
 
-/** Adds blank rows for charts to lie over, and answers their cells. */
-export function addChartRows(builder: SheetBuilder): CellRange {
+/** So many bars are told apart at the usual height; each further one takes as much again. */
+const USUAL_BARS = 6;
+
+/** Adds blank rows for charts of so many bars to lie over, and answers their cells. */
+export function addChartRows(builder: SheetBuilder, bars: number): CellRange {
   const top = builder.nextRow;
-  for (let row = 0; row < ROWS; row += 1) builder.addRow([], CHART_HEIGHT / ROWS);
+  const height = CHART_HEIGHT * Math.max(1, bars / USUAL_BARS);
+  for (let row = 0; row < ROWS; row += 1) builder.addRow([], height / ROWS);
   return { top, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
 }

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/amount';
+import { chineseCount } from '../../model/chinese-number';
 import type { ChartNode, SheetPlan } from '../../model/plan';
 import type { FundLine, SectionLine, SectionTotal, Summary, Trace } from '../../model/summary';
 import { colours, formats } from '../layout/look';
@@ -16,11 +17,12 @@ const WIDTHS = [13, 18, 8, 7, 8, 8, 7, 13];
 const NONE = '（未填）';
 const NO_PROJECTS = '项目台账中没有可以汇总的项目。';
 
-/** 板块汇总: the four sections with charts, where the funds come from, then every item by section and unit. */
+/** 板块汇总: the sections with charts, where the funds come from, then every item by section and unit. */
 export function sectionForm(context: FormContext): SheetPlan {
-  const { sections, sectionTotals, funds } = context.summary;
+  const { sectionCount, sections, sectionTotals, funds } = context.summary;
   const builder = new SheetBuilder({ plan: 'sectionSummary', sheet: SHEET }, WIDTHS);
-  addFormHead(builder, context, { title: '四个板块工作汇总表', units: '个、万元', tables: ['Projects'] });
+  const title = `${chineseCount(sectionCount)}个板块工作汇总表`;
+  addFormHead(builder, context, { title, units: '个、万元', tables: ['Projects'] });
 
   const overview = addFormTable(builder, {
     heading: '一、板块概况',
@@ -153,7 +155,7 @@ const detailColumns: readonly FormColumn<SectionLine>[] = [
 
 /** Two charts side by side, since numbers of projects and of 万元 have no scale in common; the longer numbers get more room. */
 function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTotal>, body: Rows): void {
-  const over = addChartRows(builder);
+  const over = addChartRows(builder, body.to - body.from + 1);
   const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
   const chart = (header: string, title: string, colour: string, left: number, right: number): ChartNode => ({
     kind: 'chart',

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/amount';
+import { chineseCount } from '../../model/chinese-number';
 import type { SheetPlan } from '../../model/plan';
 import type { PresenceLine, Summary, VisitLine } from '../../model/summary';
 import { formats } from '../layout/look';
@@ -13,7 +14,7 @@ const SHEET = '走访慰问汇总';
 const WIDTHS = [20, 18, 13, 13, 18];
 const NO_TYPE = '（未填类别）';
 
-/** 走访慰问汇总: presence on the four occasions, then visits by kind of household and occasion. */
+/** 走访慰问汇总: presence on every occasion but 日常, then visits by kind of household and occasion. */
 export function visitForm(context: FormContext): SheetPlan {
   const { visits, presence } = context.summary;
   const builder = new SheetBuilder({ plan: 'visitSummary', sheet: SHEET }, WIDTHS);
@@ -23,12 +24,14 @@ export function visitForm(context: FormContext): SheetPlan {
     tables: ['Pairings', 'AssistanceLog'],
   });
 
+  // 四必到, 五必到 … as the county calls them.
+  const allOccasions = presence.length === 0 ? '必到' : `${chineseCount(presence.length)}必到`;
   addFormTable(builder, {
-    heading: '一、四必到情况',
+    heading: `一、${allOccasions}情况`,
     columns: presenceColumns,
     groups: [{ label: '', lines: presence }],
     totals: 'none',
-    empty: '本期帮扶日志中没有四必到记录。',
+    empty: '“可选项”中没有“日常”以外的时机。',
     sourceOf: (line) => context.sourceOf(presenceKey(line)),
   });
 

@@ -19,10 +19,12 @@ function kindStyle({ type }: Column): CellStyle {
         : { horizontal: 'left', numberFormat: formats.text };
     case 'name':
     case 'refs':
-    case 'choices':
+    case 'severalListed':
       return { horizontal: 'left', numberFormat: formats.text };
     case 'ref':
     case 'choice':
+    case 'listed':
+    case 'listValue':
       return { horizontal: 'center', numberFormat: formats.text };
     case 'date':
       return { horizontal: 'center', numberFormat: formats.day };

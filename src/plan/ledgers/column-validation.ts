@@ -1,10 +1,10 @@
 import { cellAddress, type CellPlace, type CellRange } from '../../model/cell';
 import { dayOf } from '../../model/day';
 import type { ValidationNode, ValidationRule } from '../../model/plan';
-import type { Column, RosterName } from '../../templates/column';
-import { ledgerTemplate } from '../../templates/ledgers';
+import type { Column } from '../../templates/column';
+import { ledgerTemplate, type TableName } from '../../templates/ledgers';
 import { promptText } from './header';
-import { rosterListName } from './roster-list';
+import { listName, rosterListName } from './dropdown-names';
 
 interface Restriction {
   readonly rule: ValidationRule;
@@ -68,9 +68,19 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
         rule: { type: 'list', values: [...type.values] },
         refusal: `请从下拉列表中选择：${type.values.join('、')}。`,
       };
-    case 'choices':
-      // A dropdown offers single items, but several may be typed, so nothing is refused here; 校验 looks each one up.
-      return { rule: { type: 'list', values: [...type.values] }, refusal: null };
+    case 'listValue':
+      return {
+        rule: { type: 'length', from: 0, to: type.maxLength },
+        refusal: `最多${type.maxLength}个字，一格填一个。`,
+      };
+    case 'listed':
+      return {
+        rule: { type: 'listFrom', formula: listName(type.list) },
+        refusal: `“${sheetOf('Lists')}”的“${header}”中没有这一项。请从下拉列表选择；确实要用的，先在“${sheetOf('Lists')}”中添加。`,
+      };
+    case 'severalListed':
+      // A dropdown offers single values, but several may be typed, so nothing is refused here; 校验 looks each one up.
+      return { rule: { type: 'listFrom', formula: listName(type.list) }, refusal: null };
     case 'ref':
       return {
         rule: { type: 'listFrom', formula: rosterListName(type.table) },
@@ -94,7 +104,7 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
   }
 }
 
-function sheetOf(table: RosterName): string {
+function sheetOf(table: TableName): string {
   return ledgerTemplate(table).sheet;
 }
 

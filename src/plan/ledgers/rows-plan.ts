@@ -9,7 +9,7 @@ import { rowHeight, wrappedLines } from '../layout/text-size';
 import { entryStyle } from './column-look';
 import { columnValidation } from './column-validation';
 import { headerNote, headerText } from './header';
-import { rosterLists } from './roster-list';
+import { dropdownNames } from './dropdown-names';
 import { tabColour } from './tab-colour';
 
 const HEADER_HEIGHT = 33;
@@ -49,7 +49,7 @@ export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly Cell
     range: { top: 1, left: 1, bottom, right: builder.columns },
     style: TABLE_STYLE,
   });
-  for (const name of rosterLists(template.table)) builder.add(name);
+  for (const name of dropdownNames(template.table)) builder.add(name);
   builder.add({ kind: 'freeze', rows: 1, columns: 1 });
   builder.add({ kind: 'tab', colour: tabColour(template) });
   builder.add({

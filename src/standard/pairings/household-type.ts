@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day';
-import { HOUSEHOLD_TYPES } from '../../templates/lists';
+import { listValues } from '../../templates/list-values';
 import type { JudgedBook } from '../judged-book';
 import { inForce } from '../states';
 import { pairingsOfHousehold } from './pairing-indexes';
@@ -28,13 +28,13 @@ export function pairedType(household: string, day: Day, { book, index, errors }:
       const type = householdType.values[row] ?? null;
       return { type, first: first ?? 0, isValid: inForce(first, until.values[row] ?? null, day) };
     });
+  const { householdTypes } = listValues(book);
+  const placeOf = (type: string | null): number => {
+    const place = type === null ? -1 : householdTypes.indexOf(type);
+    return place < 0 ? householdTypes.length : place;
+  };
   const [best] = told.toSorted(
-    (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOfType(a.type) - placeOfType(b.type),
+    (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOf(a.type) - placeOf(b.type),
   );
   return { type: best?.type ?? null, inError: rows.filter(isInError) };
-}
-
-function placeOfType(type: string | null): number {
-  const place = (HOUSEHOLD_TYPES as readonly (string | null)[]).indexOf(type);
-  return place < 0 ? HOUSEHOLD_TYPES.length : place;
 }

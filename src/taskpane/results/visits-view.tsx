@@ -6,7 +6,7 @@ import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';
 import { joinTraces } from './traces';
 
-/** Visits by kind of household and occasion, and presence on the four occasions. */
+/** Visits by kind of household and occasion, and presence on the other occasions than 日常. */
 export function VisitsView({ summary }: { readonly summary: Summary }) {
   const { words } = usePane();
   const { say, count } = words;

@@ -52,7 +52,7 @@ export const resultWords = {
   times: { zh: '次数', en: 'Visits' },
   persons: { zh: '受益人数', en: 'Persons' },
   amountYuan: { zh: '折款（元）', en: 'Amount (yuan)' },
-  presence: { zh: '四必到', en: 'Presence' },
+  presence: { zh: '必到时机', en: 'Presence' },
   households: { zh: '户', en: 'Households' },
   village: { zh: '村', en: 'Village' },
   wholeTownship: { zh: '全乡（跨村）', en: 'Whole township' },

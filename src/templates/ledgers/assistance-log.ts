@@ -1,5 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
-import { ASSISTANCE_METHODS, HOUSEHOLD_TYPES, LOG_STATES, OCCASIONS, YES_NO } from '../lists';
+import { LOG_STATES, YES_NO } from '../lists';
 
 /** 帮扶日志: what help was given when, by whom, to whom. */
 export const assistanceLog = {
@@ -65,7 +65,7 @@ export const assistanceLog = {
       key: 'householdType',
       header: '群众类别',
       english: 'Household type',
-      type: { kind: 'choice', values: HOUSEHOLD_TYPES },
+      type: { kind: 'listed', list: 'householdTypes' },
       required: false,
       width: 12,
       prompt: { zh: '留空时取结对帮扶表中该户的类别。', en: "Blank takes the pairing's." },
@@ -75,7 +75,7 @@ export const assistanceLog = {
       key: 'method',
       header: '帮扶方式',
       english: 'Method',
-      type: { kind: 'choice', values: ASSISTANCE_METHODS },
+      type: { kind: 'listed', list: 'methods' },
       required: true,
       width: 16,
       prompt: { zh: '从下拉列表选择。', en: 'Choose from the list.' },
@@ -85,12 +85,12 @@ export const assistanceLog = {
       key: 'occasion',
       header: '时机',
       english: 'Occasion',
-      type: { kind: 'choice', values: OCCASIONS },
+      type: { kind: 'listed', list: 'occasions' },
       required: true,
       width: 10,
       prompt: {
-        zh: '平时走访选“日常”；四必到选相应时机。',
-        en: '日常 on ordinary days; else one of the four occasions.',
+        zh: '平时走访选“日常”；节日、农忙等选相应时机。',
+        en: '日常 on ordinary days; else the occasion.',
       },
       example: '重大节日',
     },

@@ -1,13 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
-import {
-  ASSISTANCE_METHODS,
-  COUNTED_THINGS,
-  HOUSEHOLD_TYPES,
-  INDICATOR_PERIODS,
-  INDICATOR_SCOPES,
-  OCCASIONS,
-  YES_NO,
-} from '../lists';
+import { COUNTED_THINGS, INDICATOR_PERIODS, INDICATOR_SCOPES, YES_NO } from '../lists';
 
 /** 考核指标: what a county asks of its cadres beyond 考核标准, a row each. */
 export const indicators = {
@@ -67,7 +59,7 @@ export const indicators = {
       key: 'methods',
       header: '帮扶方式',
       english: 'Methods',
-      type: { kind: 'choices', values: ASSISTANCE_METHODS },
+      type: { kind: 'severalListed', list: 'methods' },
       required: false,
       width: 16,
       prompt: {
@@ -80,7 +72,7 @@ export const indicators = {
       key: 'occasions',
       header: '时机',
       english: 'Occasions',
-      type: { kind: 'choices', values: OCCASIONS },
+      type: { kind: 'severalListed', list: 'occasions' },
       required: false,
       width: 13,
       prompt: {
@@ -93,7 +85,7 @@ export const indicators = {
       key: 'householdTypes',
       header: '群众类别',
       english: 'Household types',
-      type: { kind: 'choices', values: HOUSEHOLD_TYPES },
+      type: { kind: 'severalListed', list: 'householdTypes' },
       required: false,
       width: 14,
       prompt: {

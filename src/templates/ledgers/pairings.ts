@@ -1,5 +1,4 @@
 import type { LedgerTemplate } from '../ledger';
-import { HOUSEHOLD_TYPES } from '../lists';
 
 /** 结对帮扶: which cadre is paired with which household, since when and until when. */
 export const pairings = {
@@ -72,7 +71,7 @@ export const pairings = {
       key: 'householdType',
       header: '群众类别',
       english: 'Household type',
-      type: { kind: 'choice', values: HOUSEHOLD_TYPES },
+      type: { kind: 'listed', list: 'householdTypes' },
       required: true,
       width: 12,
       prompt: { zh: '从下拉列表选择。', en: 'Choose from the list.' },

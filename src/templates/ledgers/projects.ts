@@ -1,5 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
-import { FUND_KINDS, PROJECT_STATES, SECTIONS, WHOLE_TOWNSHIP } from '../lists';
+import { PROJECT_STATES, WHOLE_TOWNSHIP } from '../lists';
 
 /** 项目台账: which projects were done where, with whose money. */
 export const projects = {
@@ -16,7 +16,7 @@ export const projects = {
       key: 'section',
       header: '板块',
       english: 'Section',
-      type: { kind: 'choice', values: SECTIONS },
+      type: { kind: 'listed', list: 'sections' },
       required: true,
       width: 14,
       prompt: { zh: '从下拉列表选择。', en: 'Choose from the list.' },
@@ -92,7 +92,7 @@ export const projects = {
       key: 'fundKind',
       header: '资金类别',
       english: 'Kind of funds',
-      type: { kind: 'choice', values: FUND_KINDS },
+      type: { kind: 'listed', list: 'fundKinds' },
       required: false,
       width: 14,
       prompt: { zh: '从下拉列表选择。', en: 'Choose from the list.' },

@@ -1,5 +1,6 @@
 import type { RuleCases } from '../rule-case';
 import { dateCases } from './dates';
+import { listCases } from './lists';
 import { logCases } from './log';
 import { pairingCases } from './pairings';
 import { periodCases } from './periods';
@@ -16,5 +17,6 @@ export const ruleCases: readonly RuleCases[] = [
   ...pairingCases,
   ...periodCases,
   ...projectCases,
+  ...listCases,
   ...quotaCases,
 ];

@@ -44,7 +44,7 @@ describe('several items of a list in one cell', () => {
       finding: {
         code: 'C106',
         severity: 'error',
-        params: { value: '走访慰间', nearest: '走访慰问', reason: 'near' },
+        params: { value: '走访慰间', nearest: '走访慰问', reason: 'nearOrAdded' },
         suggestion: '走访慰问、政策咨询',
         fix: { after: '走访慰问、政策咨询', safe: false },
       },

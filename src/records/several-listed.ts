@@ -2,11 +2,11 @@ import { notInList, strayCharacters } from '../findings/cells';
 import { quotedValue } from '../findings/finding-at';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';
-import { compact, textOf } from './characters';
-import { meanings } from './choice';
+import { textOf } from './characters';
+import { itemFinder, meanings, NOT_IN_LIST } from './choice';
 import { splitList } from './names';
 
-/** What is written between separators, and the item that it is; `exact` where it is written as the list has it. */
+/** What is written between separators, and the value of the list that it is. */
 interface Part {
   readonly text: string;
   readonly item: string | undefined;
@@ -14,25 +14,23 @@ interface Part {
 }
 
 /**
- * Several items of a closed list in one cell, each once, in the order they stand; a cell of nothing but separators is
- * as good as blank. Spaces and full-width forms are put right (C108); each part that is no item is C106 of its own,
+ * Several values of a list of 可选项 in one cell, each once, in the order they stand; a cell of nothing but separators is
+ * as good as blank. Spaces and full-width forms are put right (C108); each part that is no value is C106 of its own,
  * whose suggestion is the whole cell put right.
  */
-export function choicesReader({ values }: { readonly values: readonly string[] }): CellReader<readonly string[]> {
-  const items = new Set(values);
-  const byCompactText = new Map(values.map((value) => [compact(value), value]));
-  const list = values.join(SEPARATOR);
+export function severalListedReader(values: readonly string[]): CellReader<readonly string[]> {
+  const itemIn = itemFinder(values);
   const meaningOf = meanings(values);
+  const list = values.join(SEPARATOR);
   const partOf = (written: string): Part => {
-    const text = written.trim();
-    return items.has(text) && text === written
-      ? { text, item: text, exact: true }
-      : { text, item: byCompactText.get(compact(text)), exact: false };
+    const found = itemIn(written);
+    return { text: written.trim(), item: found?.item, exact: found?.exact === true };
   };
   return (cell, report) => {
     const text = textOf(cell);
-    // An item may itself hold a separator.
-    const parts = items.has(text) ? [partOf(text)] : splitList(text).map(partOf);
+    // A value may itself hold a separator.
+    const whole = partOf(text);
+    const parts = whole.item === undefined ? splitList(text).map(partOf) : [whole];
     if (parts.length === 0) return undefined;
     const found = parts.flatMap(({ item }) => item ?? []);
     if (found.length === parts.length) {
@@ -58,7 +56,7 @@ export function choicesReader({ values }: { readonly values: readonly string[] }
         params: {
           value: quotedValue(part),
           list,
-          reason: nearestItem ? 'near' : 'far',
+          reason: NOT_IN_LIST.inLists[nearestItem ? 'near' : 'far'],
           ...(nearestItem && { nearest: nearestItem.value }),
         },
         ...(meant.every((value) => value !== undefined) && { suggestion: mended }),
