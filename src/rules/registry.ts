@@ -1,6 +1,8 @@
 import { dateInFuture } from './dates/date-in-future';
 import { dateOutsideYear } from './dates/date-outside-year';
 import { valueTwice } from './lists/value-twice';
+import { cannotBeWorkedOut } from './indicators/cannot-be-worked-out';
+import { indicatorMissed } from './indicators/indicator-missed';
 import { notPaired } from './log/not-paired';
 import { otherHouseholdType } from './log/other-household-type';
 import { pairingNotInForce } from './log/pairing-not-in-force';
@@ -50,10 +52,12 @@ export const rules: readonly Rule[] = [
   idNumberShared, // X311
   otherHouseholdType, // X312
   valueTwice, // X314
+  cannotBeWorkedOut, // X313
   villagesOutOfQuota, // Q401
   householdsBelow, // Q402
   householdsAbove, // Q403
   deedsBehind, // Q404
   noHousehold, // Q405
   householdNotVisited, // Q406
+  indicatorMissed, // Q407
 ];

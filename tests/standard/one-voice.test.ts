@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
 import type { CadreSummary, VerdictReason } from '../../src/model/summary';
+import { missedWords } from '../../src/standard/indicators/missed-words';
 import { readBook } from '../../src/records/read-book';
 import { summarize } from '../../src/summary/summarize';
 import { judged } from '../rules/township';
 import { faultyBooks } from './faulty-books';
 
-const SAYS_NOT_MET = new Set(['Q401', 'Q402', 'Q403', 'Q404', 'Q405']);
+const SAYS_NOT_MET = new Set(['Q401', 'Q402', 'Q403', 'Q404', 'Q405', 'Q407']);
 
 /** The finding that a reason of a verdict is told by: its code, the cadre's count and the limit that it misses. */
 function findingOf({ name }: CadreSummary, reason: VerdictReason): string {
@@ -21,6 +22,8 @@ function findingOf({ name }: CadreSummary, reason: VerdictReason): string {
       return `Q403 ${name} ${reason.actual} ${reason.limit}`;
     case 'deedsBehind':
       return `Q404 ${name} ${reason.actual} ${reason.due}`;
+    case 'indicatorMissed':
+      return `Q407 ${name} ${reason.demand.name} ${missedWords(reason.demand, reason.missed).zh}`;
     case 'noQuota':
     case 'ledgerMissing':
     case 'cellsInError':

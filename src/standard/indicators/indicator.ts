@@ -4,6 +4,7 @@ import { YES } from '../../templates/lists';
 import type { JudgedBook } from '../judged-book';
 import { everyRow as everyRowOf } from '../lookup/cells';
 import { standardMeasures } from '../measures';
+import type { RosterCadre } from '../roster-cadre';
 import { sortRows } from '../standing';
 import { dueOf } from './due';
 import { yearToDate } from './year-to-date';
@@ -58,7 +59,11 @@ export function indicatorsOf(given: JudgedBook): readonly Indicator[] {
   });
 }
 
-/** Whether an indicator is asked of the cadres of a category; null is a category that is not known. */
-export function isAskedOf({ categories }: Indicator, category: string | null): boolean {
-  return categories === null || (category !== null && categories.includes(category));
+/** Whether an indicator is asked of a cadre, by category; one whose category is in error is asked only what all are. */
+export function isAskedOf(
+  { categories }: Indicator,
+  { category, inError }: Pick<RosterCadre, 'category' | 'inError'>,
+): boolean {
+  if (categories === null) return true;
+  return category !== null && !inError.includes('category') && categories.includes(category);
 }
