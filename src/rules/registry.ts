@@ -51,8 +51,8 @@ export const rules: readonly Rule[] = [
   yuanForWan, // X310
   idNumberShared, // X311
   otherHouseholdType, // X312
-  valueTwice, // X314
   cannotBeWorkedOut, // X313
+  valueTwice, // X314
   villagesOutOfQuota, // Q401
   householdsBelow, // Q402
   householdsAbove, // Q403

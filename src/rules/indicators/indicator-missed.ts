@@ -32,6 +32,8 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
     yield* cadresNamed(cadres.values[row] ?? null, context);
 }
 
+const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
+
 /** Q407 */
 export const indicatorMissed: Rule = {
   finding: {
@@ -70,7 +72,9 @@ export const indicatorMissed: Rule = {
       },
       affectedBy: {
         ...affectsCadre,
-        Indicators: (_, { book }) => everyRow(book, 'Cadres'),
+        Indicators: everyCadre,
+        // Of several pairings begun on one day the order of the list tells the 群众类别.
+        Lists: everyCadre,
         Pairings: function* (changed, context) {
           const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
           yield* cadresNamed(cadre === null ? null : [cadre], context);
