@@ -1,12 +1,9 @@
-import type { CellValue } from '../model/cell';
 import type { SheetPlan } from '../model/plan';
-import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
+import { cellsInOrder, type LedgerRows } from '../templates/typed-rows';
 import { formPlan } from './ledgers/form-plan';
 import { guidePlan } from './ledgers/guide-plan';
 import { rowsPlan } from './ledgers/rows-plan';
-
-/** Data rows as they are typed, each in the order of its ledger's columns. */
-export type LedgerRows = { readonly [Table in TableName]?: readonly (readonly CellValue[])[] };
 
 /**
  * The sheets of a workbook, from the declarations alone: 填表说明, then one for each ledger.
@@ -15,7 +12,7 @@ export type LedgerRows = { readonly [Table in TableName]?: readonly (readonly Ce
 export function ledgerPlans(rows: LedgerRows = {}): readonly SheetPlan[] {
   const sheets = tableNames.map((table) => {
     const template = ledgerTemplate(table);
-    const typed = rows[table] ?? template.defaultRows;
+    const typed = (rows[table] ?? template.defaultRows).map((row) => cellsInOrder(template, row));
     return template.layout === 'form' ? formPlan(template, typed[0] ?? []) : rowsPlan(template, typed);
   });
   return Object.freeze([guidePlan(), ...sheets]);

@@ -1,5 +1,5 @@
-import type { CellValue } from '../model/cell';
 import type { Day } from '../model/day';
+import type { TypedRow } from '../templates/typed-rows';
 import { cadres } from './rosters';
 import { on } from './days';
 import { madeUpIdNumber, madeUpPhone } from './id-number';
@@ -71,25 +71,24 @@ export const households: readonly SampleHousehold[] = cadres.flatMap(({ name, vi
   }),
 );
 
-/** 干部姓名, 村, 村民小组, 户主姓名, 身份证号, 群众类别, 家庭人口, 联系电话, 主要困难, 帮扶措施, 结对日期, 解除日期, 备注 */
-export const pairingRows: readonly (readonly CellValue[])[] = households.flatMap((household, index) => {
+export const pairingRows: readonly TypedRow<'Pairings'>[] = households.flatMap((household, index) => {
   const { cadre, former, village, group, head, born, type, persons, from } = household;
   const [difficulty = null, measures = null] = DIFFICULTIES[type] ?? [];
-  const row = (paired: string, first: Day, last: Day | null, remarks: string | null) => [
-    paired,
+  const row = (paired: string, first: Day, last: Day | null, remarks: string | null): TypedRow<'Pairings'> => ({
+    cadre: paired,
     village,
     group,
-    head,
-    madeUpIdNumber(born, 10 + index),
-    type,
+    household: head,
+    idNumber: madeUpIdNumber(born, 10 + index),
+    householdType: type,
     persons,
-    madeUpPhone(1001 + index),
+    phone: madeUpPhone(1001 + index),
     difficulty,
     measures,
-    first,
-    last,
+    from: first,
+    until: last,
     remarks,
-  ];
+  });
   if (former === null) return [row(cadre, from, null, null)];
   return [row(former, from, SUCCESSION.day, '干部调离'), row(cadre, SUCCESSION.day, null, `由${former}移交`)];
 });

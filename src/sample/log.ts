@@ -1,5 +1,5 @@
-import type { CellValue } from '../model/cell';
 import type { Day } from '../model/day';
+import type { TypedRow } from '../templates/typed-rows';
 import { on, spread, workday } from './days';
 import { households, type SampleHousehold } from './households';
 import {
@@ -15,8 +15,7 @@ import {
 } from './log-sentences';
 import { cadres, villageRows } from './rosters';
 
-/** 日期, 干部姓名, 村, 户主姓名, 群众类别, 帮扶方式, 时机, 好事实事, 办理状态, 受益人数, 折款金额(元), 帮扶内容, 佐证材料, 备注 */
-type LogRow = readonly CellValue[];
+type LogRow = TypedRow<'AssistanceLog'>;
 
 /** The 困难群众 with children of school age: visited at 六一 as the 留守儿童 are. */
 const WITH_CHILDREN = ['王德贵', '马有才', '廖成富', '孟小娟', '苏玉莲', '常淑芬'];
@@ -48,22 +47,21 @@ function visitRow({
   withType = true,
   evidence,
 }: Visit): LogRow {
-  return [
-    day,
-    named,
-    household.village,
-    household.head,
-    withType ? household.type : null,
-    sentence.method,
+  return {
+    date: day,
+    cadres: named,
+    village: household.village,
+    household: household.head,
+    householdType: withType ? household.type : null,
+    method: sentence.method,
     occasion,
-    deed ? '是' : '否',
+    deed: deed ? '是' : '否',
     state,
-    withType ? 1 : null,
-    sentence.amount ?? null,
-    sentence.content,
-    evidence ?? null,
-    null,
-  ];
+    persons: withType ? 1 : null,
+    amount: sentence.amount ?? null,
+    content: sentence.content,
+    evidence: evidence ?? null,
+  };
 }
 
 /** The entry of a list that a running number falls on; the lists go round. */
@@ -169,27 +167,23 @@ function weddingsAndFunerals(): LogRow[] {
 
 /** Activities for many, two in each village, by its first cadre. */
 function activities(): LogRow[] {
-  const villages = villageRows.map(([name]) => name);
+  const villages = villageRows.map(({ name }) => String(name));
   return [on(3, 7), on(5, 22)].flatMap((day, round) =>
     villages.map((village, index): LogRow => {
       const { method, content, persons } = turn(ACTIVITIES, index + round * 4);
       const who = cadres.find((cadre) => cadre.village === village)?.name ?? null;
-      return [
-        workday(day + index),
-        who,
-        village ?? null,
-        null,
-        null,
+      return {
+        date: workday(day + index),
+        cadres: who,
+        village,
         method,
-        '日常',
-        '否',
-        '已办结',
+        occasion: '日常',
+        deed: '否',
+        state: '已办结',
         persons,
-        null,
         content,
-        '签到册',
-        null,
-      ];
+        evidence: '签到册',
+      };
     }),
   );
 }
@@ -201,4 +195,4 @@ export const logRows: readonly LogRow[] = [
   ...farmingSeason(),
   ...weddingsAndFunerals(),
   ...activities(),
-].sort((a, b) => Number(a[0]) - Number(b[0]));
+].sort((a, b) => Number(a.date) - Number(b.date));

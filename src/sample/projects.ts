@@ -1,5 +1,5 @@
-import type { CellValue } from '../model/cell';
 import type { Day } from '../model/day';
+import type { TypedRow } from '../templates/typed-rows';
 import { on } from './days';
 
 interface SampleProject {
@@ -408,24 +408,23 @@ const PROJECTS: Readonly<Record<string, readonly SampleProject[]>> = {
   ],
 };
 
-/** 板块, 事项, 项目名称, 建设地点, 规格, 数量, 计量单位, 资金类别, 资金来源, 资金(万元), 开工日期, 完工日期, 状态, 受益户数, 责任干部, 备注 */
-export const projectRows: readonly (readonly CellValue[])[] = Object.entries(PROJECTS).flatMap(([section, projects]) =>
-  projects.map((project) => [
+export const projectRows: readonly TypedRow<'Projects'>[] = Object.entries(PROJECTS).flatMap(([section, projects]) =>
+  projects.map((project) => ({
     section,
-    project.item,
-    project.name,
-    project.places,
-    project.spec ?? null,
-    project.quantity,
-    project.unit,
-    project.fundKind ?? null,
-    project.fundSource ?? null,
-    project.funds ?? null,
-    project.from,
-    project.done ?? null,
-    project.done === undefined ? '实施中' : '已完成',
-    project.households ?? null,
-    project.cadres ?? null,
-    project.remarks ?? null,
-  ]),
+    item: project.item,
+    name: project.name,
+    places: project.places,
+    spec: project.spec ?? null,
+    quantity: project.quantity,
+    unit: project.unit,
+    fundKind: project.fundKind ?? null,
+    fundSource: project.fundSource ?? null,
+    funds: project.funds ?? null,
+    from: project.from,
+    until: project.done ?? null,
+    state: project.done === undefined ? '实施中' : '已完成',
+    beneficiaries: project.households ?? null,
+    cadres: project.cadres ?? null,
+    remarks: project.remarks ?? null,
+  })),
 );

@@ -1,39 +1,51 @@
-import type { CellValue } from '../model/cell';
+import type { TypedRow } from '../templates/typed-rows';
 import { on } from './days';
 import { madeUpPhone } from './id-number';
 
-type Rows = readonly (readonly CellValue[])[];
-
-/** 填报单位, 上级单位, 年度, 报告期, 起始日期, 截止日期, 填报人, 审核人, 联系电话 */
-export const profileRows: Rows = [
-  ['示例乡人民政府', '示例县委组织部', 2014, '上半年', null, null, '蒋欣', '李静', '0818-1234567'],
+export const profileRows: readonly TypedRow<'Profile'>[] = [
+  {
+    unit: '示例乡人民政府',
+    superior: '示例县委组织部',
+    year: 2014,
+    period: '上半年',
+    preparedBy: '蒋欣',
+    reviewedBy: '李静',
+    phone: '0818-1234567',
+  },
 ];
 
-/** 名称, 类别, 省定贫困村, 总户数, 总人口, 备注 */
-export const villageRows: Rows = [
-  ['乌木村', '村', '否', 412, 1536, '沿河，距场镇3公里'],
-  ['平桥村', '村', '否', 356, 1298, null],
-  ['定水村', '村', '否', 398, 1467, null],
-  ['马坪村', '村', '是', 287, 1042, '山区，距场镇12公里'],
-  ['石梯村', '村', '是', 265, 968, '山区，距场镇15公里'],
-  ['黄桷村', '村', '是', 301, 1115, null],
-  ['青龙村', '村', '否', 374, 1402, null],
-  ['双河村', '村', '否', 333, 1237, null],
-  ['场镇社区', '社区', '否', 520, 1688, '场镇所在地'],
+export const villageRows: readonly TypedRow<'Villages'>[] = [
+  { name: '乌木村', kind: '村', poor: '否', households: 412, population: 1536, remarks: '沿河，距场镇3公里' },
+  { name: '平桥村', kind: '村', poor: '否', households: 356, population: 1298 },
+  { name: '定水村', kind: '村', poor: '否', households: 398, population: 1467 },
+  { name: '马坪村', kind: '村', poor: '是', households: 287, population: 1042, remarks: '山区，距场镇12公里' },
+  { name: '石梯村', kind: '村', poor: '是', households: 265, population: 968, remarks: '山区，距场镇15公里' },
+  { name: '黄桷村', kind: '村', poor: '是', households: 301, population: 1115 },
+  { name: '青龙村', kind: '村', poor: '否', households: 374, population: 1402 },
+  { name: '双河村', kind: '村', poor: '否', households: 333, population: 1237 },
+  { name: '场镇社区', kind: '社区', poor: '否', households: 520, population: 1688, remarks: '场镇所在地' },
 ];
 
-/** 名称, 类别, 书记, 党员人数, 后进党组织, 整顿进度, 预计完成日期, 备注 */
-export const branchRows: Rows = [
-  ['机关党支部', '机关', '周明远', 24, '否', null, null, null],
-  ['场镇社区党支部', '社区', '曾玉梅', 31, '否', null, null, null],
-  ['乌木村党支部', '农村', '陈光华', 42, '否', null, null, null],
-  ['平桥村党支部', '农村', '黄志远', 35, '否', null, null, null],
-  ['定水村党支部', '农村', '宋明亮', 39, '否', null, null, null],
-  ['马坪村党支部', '农村', '袁世平', 28, '否', null, null, null],
-  ['石梯村党支部', '农村', '向明德', 26, '否', null, null, null],
-  ['黄桷村党支部', '农村', '贺文斌', 30, '是', '整顿中', on(9, 30), '按月度推进，每月向乡党委报告一次'],
-  ['青龙村党支部', '农村', '白永胜', 37, '否', null, null, null],
-  ['双河村党支部', '农村', '叶兴国', 33, '否', null, null, null],
+export const branchRows: readonly TypedRow<'Branches'>[] = [
+  { name: '机关党支部', kind: '机关', secretary: '周明远', members: 24, weak: '否' },
+  { name: '场镇社区党支部', kind: '社区', secretary: '曾玉梅', members: 31, weak: '否' },
+  { name: '乌木村党支部', kind: '农村', secretary: '陈光华', members: 42, weak: '否' },
+  { name: '平桥村党支部', kind: '农村', secretary: '黄志远', members: 35, weak: '否' },
+  { name: '定水村党支部', kind: '农村', secretary: '宋明亮', members: 39, weak: '否' },
+  { name: '马坪村党支部', kind: '农村', secretary: '袁世平', members: 28, weak: '否' },
+  { name: '石梯村党支部', kind: '农村', secretary: '向明德', members: 26, weak: '否' },
+  {
+    name: '黄桷村党支部',
+    kind: '农村',
+    secretary: '贺文斌',
+    members: 30,
+    weak: '是',
+    rectification: '整顿中',
+    due: on(9, 30),
+    remarks: '按月度推进，每月向乡党委报告一次',
+  },
+  { name: '青龙村党支部', kind: '农村', secretary: '白永胜', members: 37, weak: '否' },
+  { name: '双河村党支部', kind: '农村', secretary: '叶兴国', members: 33, weak: '否' },
 ];
 
 interface SampleCadre {
@@ -100,19 +112,18 @@ export const cadres: readonly SampleCadre[] = [
   cadre('谭小兵', '机关干部', '水务站站长', '双河村', 1, { until: on(5, 5), remarks: '调县水务局' }),
 ];
 
-/** 姓名, 干部类别, 职务, 所在党支部, 党员, 联系村, 第一书记, 到岗日期, 离岗日期, 联系电话, 备注 */
-export const cadreRows: Rows = cadres.map(
-  ({ name, category, post, village, branch, firstSecretary, from, until, remarks }, index) => [
+export const cadreRows: readonly TypedRow<'Cadres'>[] = cadres.map(
+  ({ name, category, post, village, branch, firstSecretary, from, until, remarks }, index) => ({
     name,
     category,
     post,
     branch,
-    branch === null ? '否' : '是',
-    village,
-    firstSecretary ? '是' : '否',
+    party: branch === null ? '否' : '是',
+    villages: village,
+    firstSecretary: firstSecretary ? '是' : '否',
     from,
     until,
-    madeUpPhone(101 + index),
+    phone: madeUpPhone(101 + index),
     remarks,
-  ],
+  }),
 );

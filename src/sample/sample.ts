@@ -1,5 +1,5 @@
-import type { CellValue } from '../model/cell';
-import { ledgers, type TableName } from '../templates/ledgers';
+import { ledgers } from '../templates/ledgers';
+import type { LedgerRows } from '../templates/typed-rows';
 import { pairingRows } from './households';
 import { logRows } from './log';
 import { projectRows } from './projects';
@@ -7,10 +7,9 @@ import { branchRows, cadreRows, profileRows, villageRows } from './rosters';
 
 /**
  * The sample township: the figures of a real half-year report (上半年 2014), its people made up. Rows of
- * each ledger as a clerk types them, in the order of the ledger's columns; dates are day numbers. The
- * profile is a single row.
+ * each ledger as a clerk types them.
  */
-export function sampleRows(): { readonly [Table in TableName]: readonly (readonly CellValue[])[] } {
+export function sampleRows(): Required<LedgerRows> {
   return {
     Profile: profileRows,
     Lists: ledgers.Lists.defaultRows,

@@ -16,8 +16,8 @@ export interface LedgerTemplate {
   readonly layout: 'rows' | 'form';
   /** Blank rows to type in, besides the default ones. */
   readonly blankRows: number;
-  /** Rows a new workbook comes with, as they would be typed. */
-  readonly defaultRows: readonly (readonly (string | number | null)[])[];
+  /** Rows a new workbook comes with, as they would be typed: cells by their column’s key. */
+  readonly defaultRows: readonly Readonly<Record<string, string | number>>[];
   readonly orientation: 'portrait' | 'landscape';
   readonly columns: readonly Column[];
   /** True of a ledger that a workbook may do without: that it is missing raises nothing. */

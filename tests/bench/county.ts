@@ -1,6 +1,5 @@
-import type { CellValue } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
-import type { LedgerRows } from '../../src/plan/ledger-plans';
+import type { LedgerRows, TypedRow } from '../../src/templates/typed-rows';
 
 const CADRES = 400;
 const VILLAGES = 60;
@@ -12,58 +11,57 @@ const START = dayOf(2014, 1, 6) ?? 0;
 export function countyRows(logRows: number): LedgerRows {
   const cadre = (number: number): string => `干部${number % CADRES}`;
   const village = (number: number): string => `${number % VILLAGES}村`;
-  const log = Array.from({ length: logRows }, (_, row): CellValue[] => {
+  const log = Array.from({ length: logRows }, (_, row): TypedRow<'AssistanceLog'> => {
     const household = (row * 7) % HOUSEHOLDS;
-    return [
-      START + (row % 170),
-      cadre(household),
-      village(household % CADRES),
-      `户主${household}`,
-      null,
-      '走访慰问',
-      row % 9 === 0 ? '重大节日' : '日常',
-      row % 3 === 0 ? '是' : '否',
-      '已办结',
-      1 + (row % 4),
-      (row % 50) * 10.5,
-      `第${row}次走访，了解生产生活情况`,
-      '照片2张',
-      null,
-    ];
+    return {
+      date: START + (row % 170),
+      cadres: cadre(household),
+      village: village(household % CADRES),
+      household: `户主${household}`,
+      method: '走访慰问',
+      occasion: row % 9 === 0 ? '重大节日' : '日常',
+      deed: row % 3 === 0 ? '是' : '否',
+      state: '已办结',
+      persons: 1 + (row % 4),
+      amount: (row % 50) * 10.5,
+      content: `第${row}次走访，了解生产生活情况`,
+      evidence: '照片2张',
+    };
   });
   return {
-    Profile: [['示例县', '示例市', 2014, '上半年', null, null, '王小红', '李大明', null]],
-    Quotas: [['机关干部', 1, 1, 1, 60, 2]],
-    Villages: Array.from({ length: VILLAGES }, (_, number) => [village(number), '村', '否', 300, 1000, null]),
-    Branches: [['机关党支部', '机关', null, 28, '否', null, null, null]],
-    Cadres: Array.from({ length: CADRES }, (_, number) => [
-      cadre(number),
-      '机关干部',
-      null,
-      '机关党支部',
-      '是',
-      village(number),
-      '否',
-      null,
-      null,
-      null,
-      null,
-    ]),
-    Pairings: Array.from({ length: HOUSEHOLDS }, (_, number) => [
-      cadre(number),
-      village(number % CADRES),
-      `${number % 9}组`,
-      `户主${number}`,
-      null,
-      '困难群众',
-      4,
-      null,
-      '缺劳动力',
-      '发展花椒种植',
-      START,
-      null,
-      null,
-    ]),
+    Profile: [
+      { unit: '示例县', superior: '示例市', year: 2014, period: '上半年', preparedBy: '王小红', reviewedBy: '李大明' },
+    ],
+    Quotas: [
+      { category: '机关干部', villagesMin: 1, villagesMax: 1, householdsMin: 1, householdsMax: 60, deedsPerYear: 2 },
+    ],
+    Villages: Array.from({ length: VILLAGES }, (_, number) => ({
+      name: village(number),
+      kind: '村',
+      poor: '否',
+      households: 300,
+      population: 1000,
+    })),
+    Branches: [{ name: '机关党支部', kind: '机关', members: 28, weak: '否' }],
+    Cadres: Array.from({ length: CADRES }, (_, number) => ({
+      name: cadre(number),
+      category: '机关干部',
+      branch: '机关党支部',
+      party: '是',
+      villages: village(number),
+      firstSecretary: '否',
+    })),
+    Pairings: Array.from({ length: HOUSEHOLDS }, (_, number) => ({
+      cadre: cadre(number),
+      village: village(number % CADRES),
+      group: `${number % 9}组`,
+      household: `户主${number}`,
+      householdType: '困难群众',
+      persons: 4,
+      difficulty: '缺劳动力',
+      measures: '发展花椒种植',
+      from: START,
+    })),
     AssistanceLog: log,
     Projects: [],
   };

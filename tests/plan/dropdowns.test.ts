@@ -38,16 +38,11 @@ describeWith(['soffice'], 'dropdown lists as LibreOffice works them out', () => 
   test('a list reaches to the last filled row, over gaps, and begins empty as one blank row', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dropdowns-'));
     try {
-      const villages = [
-        ['V1', '村'],
-        ['V2', '村'],
-        [null, null],
-        ['V4', '社区'],
-      ];
+      const villages = [{ name: 'V1', kind: '村' }, { name: 'V2', kind: '村' }, {}, { name: 'V4', kind: '社区' }];
       const lists = [
-        ['脱贫户', '驻村', '日常', '产业振兴', null],
-        [null, null, null, '乡村建设', null],
-        ['监测户', null, null, '基层治理', null],
+        { householdTypes: '脱贫户', methods: '驻村', occasions: '日常', sections: '产业振兴' },
+        { sections: '乡村建设' },
+        { householdTypes: '监测户', sections: '基层治理' },
       ];
       writeFileSync(
         join(folder, 'asked.xlsx'),

@@ -52,13 +52,18 @@ test('a ledger is one table from A1 on, with its default rows and room to type',
 
 test('given rows stand in the table, and blank ones follow', () => {
   const day = dayOf(2014, 1, 26);
-  const log = ledger('AssistanceLog', ledgerPlans({ AssistanceLog: [[day, '王伟', '乌木村']] }));
+  const log = ledger(
+    'AssistanceLog',
+    ledgerPlans({ AssistanceLog: [{ date: day, cadres: '王伟', village: '乌木村' }] }),
+  );
   expect(rowOf(log, 2)).toEqual([day, '王伟', '乌木村']);
   expect(nodesOf(log, 'table')[0]?.range.bottom).toBe(502);
 });
 
 test('the profile is a form whose values stand beside their labels', () => {
-  const profile = cellsOf(ledger('Profile', ledgerPlans({ Profile: [['示例乡', '示例县', 2014, '上半年']] })));
+  const profile = cellsOf(
+    ledger('Profile', ledgerPlans({ Profile: [{ unit: '示例乡', superior: '示例县', year: 2014, period: '上半年' }] })),
+  );
   expect(['A1', 'B1', 'A2', 'B2', 'A4', 'B4', 'B5', 'B6'].map((address) => profile.get(address))).toEqual([
     '项目',
     '内容',

@@ -1,5 +1,4 @@
 import type { Finding } from '../../src/model/finding';
-import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
 import type { SheetPlan } from '../../src/model/plan';
 import { unwatched } from '../../src/model/progress';
 import type { Summary } from '../../src/model/summary';
@@ -9,41 +8,11 @@ import { sampleRows } from '../../src/sample/sample';
 import { periodOf } from '../../src/standard/period';
 import { ledgerDigests } from '../../src/summary/digest';
 import { summarize } from '../../src/summary/summarize';
-import { ledgerTemplate, tableNames, type Book } from '../../src/templates/ledgers';
-
-/** The sample township as a workbook would give it back. */
-function sampleContent(): WorkbookContent {
-  const rows = sampleRows();
-  const grids = tableNames.map((table): LedgerGrid => {
-    const { layout, columns, sheet } = ledgerTemplate(table);
-    const headers = columns.map(({ header }) => header);
-    const values =
-      layout === 'form'
-        ? [['项目', '内容'], ...headers.map((header, index) => [header, rows[table][0]?.[index] ?? null])]
-        : [headers, ...rows[table]];
-    return {
-      table,
-      sheet,
-      bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 },
-      top: 1,
-      left: 1,
-      values,
-      merges: [],
-      formats: [],
-    };
-  });
-  return {
-    sheets: grids.map(({ sheet }) => sheet),
-    date1904: false,
-    grids,
-    unread: [],
-    stamps: [],
-    templateVersion: 1,
-  };
-}
+import type { Book } from '../../src/templates/ledgers';
+import { workbookOf } from '../summary/workbook';
 
 export async function sampleBook(): Promise<Book> {
-  return (await readBook(sampleContent(), unwatched)).book;
+  return (await readBook(workbookOf(sampleRows()), unwatched)).book;
 }
 
 export async function sampleSummary(): Promise<Summary> {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ledgerPlans, type LedgerRows } from '../../src/plan/ledger-plans';
+import { ledgerPlans } from '../../src/plan/ledger-plans';
+import type { LedgerRows } from '../../src/templates/typed-rows';
 import { sampleRows } from '../../src/sample/sample';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { describeWith } from '../support/programs';

@@ -1,11 +1,11 @@
 import { check } from '../../src/app/check';
 import { summarize } from '../../src/app/summarize';
-import type { CellValue } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import type { SheetPlan } from '../../src/model/plan';
 import { unwatched } from '../../src/model/progress';
-import { ledgerPlans, type LedgerRows } from '../../src/plan/ledger-plans';
+import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { sampleRows } from '../../src/sample/sample';
+import type { LedgerRows } from '../../src/templates/typed-rows';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { WorkbookPort } from '../../src/workbook/port';
@@ -52,25 +52,17 @@ export const profileOnly: LedgerRows = { Profile: sampleRows().Profile };
 /** The sample with faults strewn over its ledgers, so that rows are left out and findings are many and long. */
 export function faultyRows(): LedgerRows {
   const rows = sampleRows();
-  const change = (
-    ledger: readonly (readonly CellValue[])[],
-    every: number,
-    column: number,
-    value: (before: CellValue) => CellValue,
-  ): readonly (readonly CellValue[])[] =>
-    ledger.map((row, index) =>
-      index % every === 0 ? row.map((cell, at) => (at === column ? value(cell) : cell)) : row,
-    );
   return {
     ...rows,
-    AssistanceLog: change(
-      change(rows.AssistanceLog, 9, 0, () => '2014-02-30'),
-      7,
-      1,
-      (name) => `${String(name)}、查无此人的干部`,
+    AssistanceLog: rows.AssistanceLog.map((row, index) => ({
+      ...row,
+      ...(index % 9 === 0 && { date: '2014-02-30' }),
+      ...(index % 7 === 0 && { cadres: `${String(row.cadres)}、查无此人的干部` }),
+    })),
+    Projects: rows.Projects.map((row, index) =>
+      index % 5 === 0 ? { ...row, quantity: '约三百亩（含退耕还林补种的部分）' } : row,
     ),
-    Projects: change(rows.Projects, 5, 5, () => '约三百亩（含退耕还林补种的部分）'),
-    Cadres: change(rows.Cadres, 6, 1, () => '驻村第一书记兼乡党委委员'),
+    Cadres: rows.Cadres.map((row, index) => (index % 6 === 0 ? { ...row, category: '驻村第一书记兼乡党委委员' } : row)),
   };
 }
 
@@ -86,7 +78,7 @@ export interface CountySize {
 export function countyRows({ cadres, villages, projects, logRows }: CountySize): LedgerRows {
   const rows = sampleRows();
   const start = dayOf(2014, 1, 6) ?? 0;
-  const many = (count: number, row: (index: number) => readonly CellValue[]): readonly (readonly CellValue[])[] =>
+  const many = <Row>(count: number, row: (index: number) => Row): readonly Row[] =>
     Array.from({ length: count }, (_, index) => row(index));
   const cadre = (index: number): string => `干部${index % cadres}`;
   const village = (index: number): string => `第${index % villages}村`;
@@ -94,70 +86,66 @@ export function countyRows({ cadres, villages, projects, logRows }: CountySize):
     ['空巢老人', '留守儿童', '残障人员', '孤寡老人', '贫困党员', '困难群众', '其他'][index % 7] ?? '';
   return {
     Profile: rows.Profile,
-    Quotas: many(4, (index) => [`类别${index}`, 1, 2, 1, 5, 2 + index]),
-    Villages: many(villages, (index) => [village(index), '村', '否', 300, 1000, null]),
-    Branches: [['机关党支部', '机关', null, 28, '否', null, null, null]],
-    Cadres: many(cadres, (index) => [
-      cadre(index),
-      `类别${Math.floor((index * 4) / cadres)}`,
-      null,
-      '机关党支部',
-      '是',
-      village(index),
-      '否',
-      null,
-      null,
-      null,
-      null,
-    ]),
-    Pairings: many(2 * cadres, (index) => [
-      cadre(index),
-      village(index % cadres),
-      null,
-      `户主${index}`,
-      null,
-      type(index),
-      4,
-      null,
-      null,
-      null,
-      start,
-      null,
-      null,
-    ]),
-    AssistanceLog: many(logRows, (index) => [
-      start + (index % 170),
-      cadre(index),
-      village(index % cadres),
-      `户主${index % (2 * cadres)}`,
-      null,
-      '走访慰问',
-      ['日常', '重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'][index % 5] ?? '',
-      index % 11 === 0 ? '是' : '否',
-      '已办结',
-      2,
-      (index % 50) * 10.5,
-      `第${index}次走访`,
-      null,
-      null,
-    ]),
-    Projects: many(projects, (index) => [
-      ['农村产业发展', '基础设施建设', '基层组织建设', '改善村容村貌'][index % 4] ?? '',
-      `事项${index % 120}`,
-      `项目${index}`,
-      village(index),
-      null,
-      12.5,
-      '亩',
-      ['上级争取资金', '财政奖补', '自筹'][index % 3] ?? '',
-      `来源${index % 6}`,
-      123.4567,
-      start,
-      start + 100,
-      '已完成',
-      20,
-      cadre(index),
-      null,
-    ]),
+    Quotas: many(4, (index) => ({
+      category: `类别${index}`,
+      villagesMin: 1,
+      villagesMax: 2,
+      householdsMin: 1,
+      householdsMax: 5,
+      deedsPerYear: 2 + index,
+    })),
+    Villages: many(villages, (index) => ({
+      name: village(index),
+      kind: '村',
+      poor: '否',
+      households: 300,
+      population: 1000,
+    })),
+    Branches: [{ name: '机关党支部', kind: '机关', members: 28, weak: '否' }],
+    Cadres: many(cadres, (index) => ({
+      name: cadre(index),
+      category: `类别${Math.floor((index * 4) / cadres)}`,
+      branch: '机关党支部',
+      party: '是',
+      villages: village(index),
+      firstSecretary: '否',
+    })),
+    Pairings: many(2 * cadres, (index) => ({
+      cadre: cadre(index),
+      village: village(index % cadres),
+      household: `户主${index}`,
+      householdType: type(index),
+      persons: 4,
+      from: start,
+    })),
+    AssistanceLog: many(logRows, (index) => ({
+      date: start + (index % 170),
+      cadres: cadre(index),
+      village: village(index % cadres),
+      household: `户主${index % (2 * cadres)}`,
+      method: '走访慰问',
+      occasion: ['日常', '重大节日', '婚丧嫁娶', '红白喜事', '农忙时节'][index % 5] ?? '',
+      deed: index % 11 === 0 ? '是' : '否',
+      state: '已办结',
+      persons: 2,
+      amount: (index % 50) * 10.5,
+      content: `第${index}次走访`,
+    })),
+    Projects: many(projects, (index) => ({
+      section: ['农村产业发展', '基础设施建设', '基层组织建设', '改善村容村貌'][index % 4] ?? '',
+      item: `事项${index % 120}`,
+      name: `项目${index}`,
+      places: village(index),
+      quantity: 12.5,
+      unit: '亩',
+      fundKind: ['上级争取资金', '财政奖补', '自筹'][index % 3] ?? '',
+      fundSource: `来源${index % 6}`,
+      funds: 123.4567,
+      from: start,
+      until: start + 100,
+      state: '已完成',
+      beneficiaries: 20,
+      cadres: cadre(index),
+    })),
   };
 }

@@ -1,26 +1,28 @@
 import type { CellValue } from '../../src/model/cell';
 import { readBook } from '../../src/records/read-book';
 import { unwatched } from '../../src/model/progress';
+import { ledgerTemplate } from '../../src/templates/ledgers';
+import { cellsInOrder } from '../../src/templates/typed-rows';
 import { withRows } from './messy';
 
 /** Log rows in which five cells are wrong, each in its own way. */
-const faultyRows = (count: number): CellValue[][] =>
-  Array.from({ length: count }, (_, row) => [
-    `2014-13-${row}`,
-    '王伟',
-    '乌木村',
-    ` 陈${row}`,
-    `困难群${row}`,
-    '走访慰问',
-    '日常',
-    '是',
-    '已办结',
-    `约${row}人`,
-    `${row}元`,
-    '送米',
-    null,
-    null,
-  ]);
+const faultyRows = (count: number): (readonly CellValue[])[] =>
+  Array.from({ length: count }, (_, row) =>
+    cellsInOrder(ledgerTemplate('AssistanceLog'), {
+      date: `2014-13-${row}`,
+      cadres: '王伟',
+      village: '乌木村',
+      household: ` 陈${row}`,
+      householdType: `困难群${row}`,
+      method: '走访慰问',
+      occasion: '日常',
+      deed: '是',
+      state: '已办结',
+      persons: `约${row}人`,
+      amount: `${row}元`,
+      content: '送米',
+    }),
+  );
 
 test('50,000 rows of faults are read with every fault told, in bounded time', async () => {
   const { book, findings } = await readBook(withRows('AssistanceLog', faultyRows(50_000)), unwatched);

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
@@ -14,9 +15,8 @@ const rows = sampleRows();
 
 /** One column of a ledger's rows. */
 function cells(table: keyof typeof ledgers, key: string) {
-  const place = ledgerTemplate(table).columns.findIndex((column) => column.key === key);
-  if (place < 0) throw new Error(`${table} has no column ${key}`);
-  return rows[table].map((row) => row[place] ?? null);
+  if (!ledgerTemplate(table).columns.some((column) => column.key === key)) throw new Error(`${table} has no ${key}`);
+  return rows[table].map((row: Readonly<Record<string, CellValue>>) => row[key] ?? null);
 }
 
 async function findingsOn(year: number, month: number, day: number): Promise<readonly string[]> {
@@ -38,10 +38,11 @@ test('so it does years later', async () => {
   expect(await findingsOn(2026, 11, 24)).toEqual(ONE_BEHIND);
 });
 
-test('every row has a cell for each column', () => {
+test('no row has a cell that stands in no column', () => {
   for (const table of tableNames) {
-    const other = rows[table].filter((row) => row.length !== ledgerTemplate(table).columns.length);
-    expect([table, ...other]).toEqual([table]);
+    const keys = ledgerTemplate(table).columns.map(({ key }) => key);
+    const strange = rows[table].flatMap((row) => Object.keys(row)).filter((key) => !keys.includes(key));
+    expect([table, strange]).toEqual([table, []]);
   }
 });
 

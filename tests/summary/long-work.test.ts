@@ -1,4 +1,3 @@
-import type { CellValue } from '../../src/model/cell';
 import { unwatched, type Work } from '../../src/model/progress';
 import { readBook } from '../../src/records/read-book';
 import { sampleRows } from '../../src/sample/sample';
@@ -9,7 +8,7 @@ import { workbookOf } from './workbook';
 
 const sample = sampleRows();
 
-async function sampleBook(log: readonly (readonly CellValue[])[] = sample.AssistanceLog): Promise<Book> {
+async function sampleBook(log = sample.AssistanceLog): Promise<Book> {
   return (await readBook(workbookOf({ ...sample, AssistanceLog: log }), unwatched)).book;
 }
 

@@ -32,7 +32,10 @@ const soundAmount = fc.oneof(
 );
 const several = (names: readonly string[]): Cell =>
   fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 }).map((chosen) => chosen.join('、'));
-const rows = (cells: readonly Cell[], max: number) => fc.array(fc.tuple(...cells), { maxLength: max });
+const row = <Key extends string>(cells: Readonly<Record<Key, Cell>>): fc.Arbitrary<Readonly<Record<Key, CellValue>>> =>
+  fc.record<Record<Key, CellValue>>(cells);
+const rows = <Key extends string>(cells: Readonly<Record<Key, Cell>>, max: number) =>
+  fc.array(row(cells), { maxLength: max });
 
 /** Serial numbers of 1 January 2012, 2013, 2014, 2016. */
 const NEW_YEARS: Readonly<Record<number, number>> = { 2012: 40909, 2013: 41275, 2014: 41640, 2016: 42370 };
@@ -70,102 +73,89 @@ function rowsOf({ year, start, end }: Township['period'], faults: boolean): fc.A
   );
   const day = orBad(near, '年初');
   const maybeDay = orBad(orBlank(near, 1), '年底');
-  const limits = Array.from({ length: 5 }, () => orBad(orBlank(fc.integer({ min: 0, max: 4 })), '三'));
-  const roster = (names: readonly string[], cells: readonly Cell[]) =>
+  const limit = orBad(orBlank(fc.integer({ min: 0, max: 4 })), '三');
+  const roster = <Key extends string>(key: string, names: readonly string[], cells: Readonly<Record<Key, Cell>>) =>
     fc
       .tuple(
         fc.subarray([...names], { minLength: faults ? Math.max(1, names.length - 2) : names.length }),
-        fc.array(fc.tuple(...cells), { minLength: names.length, maxLength: names.length }),
+        fc.array(row(cells), { minLength: names.length, maxLength: names.length }),
       )
-      .map(([chosen, data]) => chosen.map((name, index) => [name, ...(data[index] ?? [])]));
+      .map(([chosen, data]) => chosen.map((name, index) => ({ [key]: name, ...data[index] })));
   return fc.record({
-    Profile: fc.constant([['示例乡', '示例县', year, '自定义', start, end, null, null, null]]),
-    Quotas: roster(CATEGORIES, limits),
-    Indicators: fc.constant([]),
-    Villages: roster(VILLAGES, [
-      orBad(of('村', '社区'), '组'),
-      orBlank(orBad(yesNo, '可能')),
-      fc.constant(100),
-      fc.constant(300),
-      fc.constant(null),
-    ]),
-    Branches: roster(BRANCHES, [
-      orBad(of('机关', '社区', '农村'), '学校'),
-      fc.constant(null),
-      fc.constant(20),
-      orBlank(orBad(yesNo, '可能')),
-      orBlank(of('整顿中', '已转化')),
-      maybeDay,
-      fc.constant(null),
-    ]),
-    Cadres: roster(CADRES, [
-      orBad(of(...CATEGORIES), '志愿者'),
-      fc.constant('干部'),
-      orBlank(of(...BRANCHES)),
-      orBlank(yesNo),
-      orBad(several(VILLAGES), '外乡村'),
-      fc.constant('否'),
-      maybeDay,
-      maybeDay,
-      fc.constant(null),
-      fc.constant(null),
-    ]),
+    Profile: fc.constant([{ unit: '示例乡', superior: '示例县', year, period: '自定义', start, end }]),
+    Quotas: roster('category', CATEGORIES, {
+      villagesMin: limit,
+      villagesMax: limit,
+      householdsMin: limit,
+      householdsMax: limit,
+      deedsPerYear: limit,
+    }),
+    Villages: roster('name', VILLAGES, {
+      kind: orBad(of('村', '社区'), '组'),
+      poor: orBlank(orBad(yesNo, '可能')),
+      households: fc.constant(100),
+      population: fc.constant(300),
+    }),
+    Branches: roster('name', BRANCHES, {
+      kind: orBad(of('机关', '社区', '农村'), '学校'),
+      members: fc.constant(20),
+      weak: orBlank(orBad(yesNo, '可能')),
+      rectification: orBlank(of('整顿中', '已转化')),
+      due: maybeDay,
+    }),
+    Cadres: roster('name', CADRES, {
+      category: orBad(of(...CATEGORIES), '志愿者'),
+      post: fc.constant('干部'),
+      branch: orBlank(of(...BRANCHES)),
+      party: orBlank(yesNo),
+      villages: orBad(several(VILLAGES), '外乡村'),
+      firstSecretary: fc.constant('否'),
+      from: maybeDay,
+      until: maybeDay,
+    }),
     Pairings: rows(
-      [
-        orBad(of(...CADRES), '外人'),
-        orBad(of(...VILLAGES), null),
-        fc.constant('1组'),
-        orBad(of(...HEADS), null),
-        fc.constant(null),
-        orBad(of(...TYPES), '一般户'),
-        fc.constant(3),
-        fc.constant(null),
-        fc.constant(null),
-        fc.constant(null),
-        day,
-        maybeDay,
-        fc.constant(null),
-      ],
+      {
+        cadre: orBad(of(...CADRES), '外人'),
+        village: orBad(of(...VILLAGES), null),
+        group: fc.constant('1组'),
+        household: orBad(of(...HEADS), null),
+        householdType: orBad(of(...TYPES), '一般户'),
+        persons: fc.constant(3),
+        from: day,
+        until: maybeDay,
+      },
       25,
     ),
     AssistanceLog: rows(
-      [
-        day,
-        orBad(several(CADRES), '张三、外人'),
-        orBad(of(...VILLAGES), '外乡村'),
-        orBlank(of(...HEADS)),
-        orBlank(orBad(of(...TYPES), '一般户'), 1),
-        fc.constant('走访慰问'),
-        orBad(of(...OCCASIONS), '平时'),
-        orBad(yesNo, null),
-        orBad(of('已办结', '已办结', '办理中'), '办了'),
+      {
+        date: day,
+        cadres: orBad(several(CADRES), '张三、外人'),
+        village: orBad(of(...VILLAGES), '外乡村'),
+        household: orBlank(of(...HEADS)),
+        householdType: orBlank(orBad(of(...TYPES), '一般户'), 1),
+        method: fc.constant('走访慰问'),
+        occasion: orBad(of(...OCCASIONS), '平时'),
+        deed: orBad(yesNo, null),
+        state: orBad(of('已办结', '已办结', '办理中'), '办了'),
         persons,
         amount,
-        fc.constant('上门看望'),
-        fc.constant(null),
-        fc.constant(null),
-      ],
+        content: fc.constant('上门看望'),
+      },
       40,
     ),
     Projects: rows(
-      [
-        orBad(of('农村产业发展', '基础设施建设', '改善村容村貌'), '其他板块'),
-        orBad(of('土地流转', '桥梁修建', '蔬菜种植'), null),
-        fc.constant('项目'),
-        orBlank(fc.oneof(several(VILLAGES), of('全乡', faults ? '外乡村' : '全乡'))),
-        fc.constant(null),
+      {
+        section: orBad(of('农村产业发展', '基础设施建设', '改善村容村貌'), '其他板块'),
+        item: orBad(of('土地流转', '桥梁修建', '蔬菜种植'), null),
+        name: fc.constant('项目'),
+        places: orBlank(fc.oneof(several(VILLAGES), of('全乡', faults ? '外乡村' : '全乡'))),
         quantity,
-        of('亩', '座'),
-        orBlank(orBad(of('上级争取资金', '社会投资'), '借款')),
-        orBlank(of('省综改办', '县农业局'), 1),
-        amount,
-        fc.constant(null),
-        fc.constant(null),
-        orBad(of('已完成', '实施中', '谋划'), '完了'),
-        fc.constant(null),
-        fc.constant(null),
-        fc.constant(null),
-      ],
+        unit: of('亩', '座'),
+        fundKind: orBlank(orBad(of('上级争取资金', '社会投资'), '借款')),
+        fundSource: orBlank(of('省综改办', '县农业局'), 1),
+        funds: amount,
+        state: orBad(of('已完成', '实施中', '谋划'), '完了'),
+      },
       20,
     ),
   });

@@ -1,16 +1,17 @@
-import type { CellValue } from '../../src/model/cell';
 import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type TableName } from '../../src/templates/ledgers';
+import { cellsInOrder, type LedgerRows } from '../../src/templates/typed-rows';
 
-export type Rows = readonly (readonly CellValue[])[];
-/** A ledger that is left out holds what a new workbook comes with. */
-export type TableRows = { readonly [Table in Exclude<TableName, 'Lists'>]: Rows } & { readonly Lists?: Rows };
+/** A ledger that may be left out holds what a new workbook comes with. */
+export type TableRows = Required<Omit<LedgerRows, OptionalTable>> & Pick<LedgerRows, OptionalTable>;
+type OptionalTable = 'Lists' | 'Indicators';
 
-/** A workbook whose ledgers hold these rows, cells in the order of the template's columns; the profile is a single row. */
+/** A workbook whose ledgers hold these rows, in the order of the template's columns. */
 export function workbookOf(rows: TableRows): WorkbookContent {
   return gridsOf((table) => {
-    const { columns, layout, defaultRows } = ledgerTemplate(table);
-    const own = rows[table] ?? defaultRows;
+    const template = ledgerTemplate(table);
+    const { columns, layout, defaultRows } = template;
+    const own = (rows[table] ?? defaultRows).map((row) => cellsInOrder(template, row));
     const headers = columns.map(({ header }) => header);
     if (layout === 'form')
       return [['项目', '内容'], ...headers.map((header, index) => [header, own[0]?.[index] ?? null])];

@@ -5,6 +5,7 @@ import { unwatched } from '../../src/model/progress';
 import { readBook, type BookReading } from '../../src/records/read-book';
 import type { LedgerTemplate } from '../../src/templates/ledger';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION, type Book, type TableName } from '../../src/templates/ledgers';
+import { cellsInOrder } from '../../src/templates/typed-rows';
 
 /**
  * Workbooks written as small text tables.
@@ -106,7 +107,7 @@ function headerRow(template: LedgerTemplate): CellValue[] {
 function defaultRows(template: LedgerTemplate): CellValue[][] {
   if (template.layout === 'form')
     return [['项目', '内容'], ...template.columns.map(({ header }) => [header, PROFILE[header] ?? null])];
-  return [headerRow(template), ...template.defaultRows.map((row) => [...row])];
+  return [headerRow(template), ...template.defaultRows.map((row) => [...cellsInOrder(template, row)])];
 }
 
 /** Adds the columns (fields of a form) that the table does not name. */

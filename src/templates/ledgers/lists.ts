@@ -101,9 +101,11 @@ export const lists = {
 } as const satisfies LedgerTemplate;
 
 /** Lists of different lengths as the rows of a sheet on which they stand side by side. */
-function rowsOf(values: Readonly<Record<ListName, readonly string[]>>): readonly (readonly (string | null)[])[] {
-  const { householdTypes, methods, occasions, sections, fundKinds } = values;
-  const columns = [householdTypes, methods, occasions, sections, fundKinds];
-  const longest = Math.max(...columns.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, row) => columns.map((column) => column[row] ?? null));
+function rowsOf(values: Readonly<Record<ListName, readonly string[]>>): readonly Readonly<Record<string, string>>[] {
+  const longest = Math.max(...Object.values(values).map(({ length }) => length));
+  return Array.from({ length: longest }, (_, row) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([list, { [row]: value }]) => (value === undefined ? [] : [[list, value]])),
+    ),
+  );
 }

@@ -12,8 +12,8 @@ export const quotas = {
   layout: 'rows',
   blankRows: 18,
   defaultRows: [
-    ['班子成员', 1, 1, 3, 5, 5],
-    ['机关干部', 1, 1, 1, 2, 2],
+    { category: '班子成员', villagesMin: 1, villagesMax: 1, householdsMin: 3, householdsMax: 5, deedsPerYear: 5 },
+    { category: '机关干部', villagesMin: 1, villagesMax: 1, householdsMin: 1, householdsMax: 2, deedsPerYear: 2 },
   ],
   orientation: 'portrait',
   columns: [

@@ -45,9 +45,11 @@ export async function faultyTownship(): Promise<Uint8Array> {
 /** The sample township with a log in which this many cells (five in a row) hold a value of no list. */
 export async function faultyLog(faults: number): Promise<Uint8Array> {
   const sample = sampleRows();
-  const wrong = new Set([4, 5, 6, 7, 8]);
-  const row = (sample.AssistanceLog[0] ?? []).map((value, column) => (wrong.has(column) ? '不在表里' : value));
-  return newWorkbook(ledgerPlans({ ...sample, AssistanceLog: Array.from({ length: faults / wrong.size }, () => row) }));
+  const wrong: readonly ColumnKey<'AssistanceLog'>[] = ['householdType', 'method', 'occasion', 'deed', 'state'];
+  const row = { ...sample.AssistanceLog[0], ...Object.fromEntries(wrong.map((key) => [key, '不在表里'])) };
+  return newWorkbook(
+    ledgerPlans({ ...sample, AssistanceLog: Array.from({ length: faults / wrong.length }, () => row) }),
+  );
 }
 
 /** A text typed into a cell of a ledger's n-th row (0-based). */
