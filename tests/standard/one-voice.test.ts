@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
+import type { Text } from '../../src/model/language';
 import type { CadreSummary, VerdictReason } from '../../src/model/summary';
 import { missedWords } from '../../src/standard/indicators/missed-words';
 import { readBook } from '../../src/records/read-book';
@@ -38,8 +39,10 @@ const isOpen = (reason: VerdictReason): boolean => 'uncounted' in reason;
 const told = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ code }) => SAYS_NOT_MET.has(code))
-    .map(({ code, params: { cadre, count, due, limit } }) =>
-      [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '),
+    .map(({ code, params: { cadre, count, due, limit, indicator, missed } }) =>
+      code === 'Q407'
+        ? [code, cadre, indicator, (missed as Text).zh].join(' ')
+        : [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '),
     );
 
 test('findings and the summary say the same of every cadre, whatever errors are strewn in', async () => {
