@@ -63,10 +63,14 @@ export const outOfRange: FindingDefinition = {
     picture: { zh: '是一张图片，读不出文字', en: 'is a picture, which holds no text' },
     tooLong: { zh: '有{length}个字，超过{limit}个字', en: 'has {length} characters, more than {limit}' },
     endBeforeStart: { zh: '早于起始日期', en: 'lies before the first day' },
+    otherYear: {
+      zh: '起的一年（到{last}）不包括报告期的截止日期{end}',
+      en: 'begins a year (to {last}) without the last day of the period, {end}',
+    },
   },
   explanation: {
-    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，名称栏里放了图片，自定义报告期的截止日期早于起始日期。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
-    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a picture where a name goes, a period that ends before it begins. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
+    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，名称栏里放了图片，自定义报告期的截止日期早于起始日期，考核起始日期起的一年不包括报告期的截止日期。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
+    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a picture where a name goes, a period that ends before it begins, a year of assessment without the last day of the period. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
   },
 };
 

@@ -7,10 +7,13 @@ export type Trace = readonly { readonly table: string; readonly rows: readonly n
 
 export interface Period {
   readonly year: number;
-  /** 一季度, 上半年, 前三季度, 全年 or 自定义. */
+  /** 3月, 一季度, 上半年, 前三季度, 全年, 自定义 … */
   readonly name: string;
   readonly start: Day;
   readonly end: Day;
+  /** First and last day of the year of assessment, in which the yearly quotas are due. */
+  readonly yearStart: Day;
+  readonly yearEnd: Day;
 }
 
 export interface Organisation {

@@ -49,9 +49,8 @@ export function changedLedgers(stamp: Stamp, now: BookDigest): readonly LedgerCh
   const before = new Map(stamp.digests.ledgers.map((ledger) => [ledger.table, ledger]));
   return now.ledgers.flatMap(({ table, rows, hash }) => {
     const old = before.get(table);
-    // An older version did not know the ledger; as long as nothing stands in it, nothing changed.
-    const isUnchanged = old ? old.hash === hash : rows === 0;
-    return isUnchanged ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
+    // A stamp of an older version says nothing of ledgers that came later.
+    return old?.hash === hash || (!old && rows === 0) ? [] : [{ table, rowsBefore: old?.rows ?? 0, rowsNow: rows }];
   });
 }
 

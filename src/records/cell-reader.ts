@@ -22,6 +22,8 @@ export type CellReader<Value> = (cell: FilledCell, report: ReportProblem) => Val
 export interface ReadingContext {
   /** True where dates are serial numbers of the 1904 system. */
   readonly date1904: boolean;
+  /** The version of the template it was made from; null where it does not say. */
+  readonly templateVersion: number | null;
   /** The lists of its 可选项. */
   readonly lists: ListValues;
 }

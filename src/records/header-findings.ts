@@ -3,7 +3,9 @@ import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../f
 import { cellAddress, columnLetters, NO_RESULT, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
+import type { Column } from '../templates/column';
 import type { LedgerTemplate } from '../templates/ledger';
+import type { ReadingContext } from './cell-reader';
 import { quotedHeader } from './header';
 
 /** A header of a row ledger or an item of a form, where it stands on the sheet (1-based). */
@@ -29,11 +31,17 @@ function placeText({ row, sheetColumn }: StandingHeader): string {
   return row === null ? columnLetters(sheetColumn) : cellAddress({ row, column: sheetColumn });
 }
 
+/** Whether a workbook has a column: one that a later version of the template brought is simply not there. */
+function isExpected({ since = 1 }: Column, { templateVersion }: ReadingContext): boolean {
+  return since <= (templateVersion ?? 1);
+}
+
 /** Gives each declared column the first header that stands for it. */
 export function assignHeaders(
   standing: readonly StandingHeader[],
   template: LedgerTemplate,
   grid: LedgerGrid,
+  context: ReadingContext,
 ): AssignedHeaders {
   const { table, sheet } = grid;
   const headers: (StandingHeader | null)[] = template.columns.map(() => null);
@@ -56,7 +64,7 @@ export function assignHeaders(
     }
   }
   const missing = template.columns
-    .filter((_, index) => !headers[index])
+    .filter((column, index) => !headers[index] && isExpected(column, context))
     .map(({ header }) =>
       findingAt(missingColumn, { table, sheet, row: null, sheetColumn: null, column: header, value: null }),
     );

@@ -40,10 +40,10 @@ async function readLedger(
 
 /** What the cells of a workbook mean by it as a whole: 可选项 is read before the ledgers that choose from it. */
 export function readingContext(
-  { date1904 }: Pick<WorkbookContent, 'date1904'>,
+  { date1904, templateVersion }: Pick<WorkbookContent, 'date1904' | 'templateVersion'>,
   book: Pick<Book, 'Lists'>,
 ): ReadingContext {
-  return { date1904, lists: listValues(book) };
+  return { date1904, templateVersion, lists: listValues(book) };
 }
 
 /**
@@ -52,8 +52,7 @@ export function readingContext(
  */
 export async function readBook(content: WorkbookContent, work: Work): Promise<BookReading> {
   const readings = new Map<TableName, LedgerReading>();
-  const first = { date1904: content.date1904, lists: FIRST_VALUES };
-  readings.set('Lists', await readLedger(content, 'Lists', first, work));
+  readings.set('Lists', await readLedger(content, 'Lists', { ...content, lists: FIRST_VALUES }, work));
   const context = readingContext(content, bookOf(readings));
   for (const table of tableNames) {
     if (!readings.has(table)) readings.set(table, await readLedger(content, table, context, work));

@@ -5,7 +5,7 @@ import type { AnyLedger, LedgerColumn } from '../model/ledger';
 import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { ColumnReader } from './column-reader';
-import { customPeriodFindings } from './custom-period';
+import { periodFindings } from './period-items';
 import { findFormItems } from './form-items';
 import { assignHeaders } from './header-findings';
 import { byKey, missingReading, type LedgerReading } from './ledger-reading';
@@ -58,7 +58,7 @@ export function readItems(
     sheetRows: [Math.min(...rows)],
     columns: byKey(template, columns),
   };
-  return { ledger, findings: inCellOrder([...findings, ...customPeriodFindings(ledger)]) };
+  return { ledger, findings: inCellOrder([...findings, ...periodFindings(ledger)]) };
 }
 
 /** Reads a ledger laid out as a form: items in one column, what was filled in beside them. */
@@ -66,7 +66,7 @@ export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: Re
   const found = findFormItems(grid, template);
   if (!found) return missingReading(template, grid);
   const { items, contentColumn, headerRow } = found;
-  const { headers, findings: headerFindings } = assignHeaders(items, template, grid);
+  const { headers, findings: headerFindings } = assignHeaders(items, template, grid, context);
   const filled = headers.map((item) => ({
     sheetRow: item?.row ?? null,
     cell: item?.row == null ? null : (grid.values[item.row - grid.top]?.[contentColumn - grid.left] ?? null),

@@ -25,7 +25,7 @@ export async function readRows(
   const { table, sheet } = grid;
   const { row: headerRow, isOnSheet, left, right, cells } = header;
   const standing = cells.map((cell) => ({ row: isOnSheet ? headerRow : null, ...cell }));
-  const { headers, findings: headerFindings } = assignHeaders(standing, template, grid);
+  const { headers, findings: headerFindings } = assignHeaders(standing, template, grid, context);
   const sheetColumns = headers.map((header) => header?.sheetColumn ?? null);
 
   const totalsRow = grid.bounds?.totalsRow;

@@ -42,5 +42,5 @@ export function judgeAffected({ context: before, findings }: Judgement, edit: Ro
 }
 
 function isSamePeriod(a: Period | null, b: Period | null): boolean {
-  return a?.year === b?.year && a?.start === b?.start && a?.end === b?.end;
+  return a?.year === b?.year && a?.start === b?.start && a?.end === b?.end && a?.yearStart === b?.yearStart;
 }

@@ -36,6 +36,11 @@ const isReversed =
   (row, { book }) =>
     endsBeforeStart(book, table, row);
 
+const isToCome =
+  (key: 'date' | 'end'): Condition =>
+  (row, { book, today }) =>
+    isAfterToday(book.AssistanceLog.columns[key].values[row] ?? null, today);
+
 /**
  * What makes a cell an error that is sound by itself, by table and column: the conditions of the rules that report it.
  */
@@ -54,7 +59,8 @@ const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Cond
     idNumber: (row, given) => otherOwnerOfIdNumber(row, given) !== null, // X311
   },
   AssistanceLog: {
-    date: (row, { book, today }) => isAfterToday(book.AssistanceLog.columns.date.values[row] ?? null, today), // C112
+    date: isToCome('date'), // C112
+    end: (row, given) => isReversed('AssistanceLog')(row, given) || isToCome('end')(row, given), // X305, C112
   },
   Projects: { until: isReversed('Projects') }, // X305
 };

@@ -1,8 +1,17 @@
 import type { Day } from '../model/day';
-import type { Book } from '../templates/ledgers';
+import type { Book, ColumnKey, TableName } from '../templates/ledgers';
+import { columnOf } from './lookup/cells';
+
+/** The columns in which a ledger’s rows say from which day until which they last. */
+export const LASTING = {
+  Cadres: { from: 'from', until: 'until' },
+  Pairings: { from: 'from', until: 'until' },
+  AssistanceLog: { from: 'date', until: 'end' },
+  Projects: { from: 'from', until: 'until' },
+} as const satisfies { readonly [Table in TableName]?: Readonly<Record<'from' | 'until', ColumnKey<Table>>> };
 
 /** Ledgers whose rows last from one day until another. */
-export type LastingTable = 'Cadres' | 'Pairings' | 'Projects';
+export type LastingTable = keyof typeof LASTING;
 
 /** The days a row begins and ends on. */
 interface Days {
@@ -12,9 +21,9 @@ interface Days {
 
 /** First and last day of a row that ends before it begins; null where it does not, or a day is blank or faulty. */
 export function reversedDays(book: Book, table: LastingTable, row: number): Days | null {
-  const { from, until } = book[table].columns;
-  const first = from.values[row] ?? null;
-  const last = until.values[row] ?? null;
+  const { from, until } = LASTING[table];
+  const dayAt = (key: string): Day | null => (columnOf(book, table, key).values[row] ?? null) as Day | null;
+  const [first, last] = [dayAt(from), dayAt(until)];
   return first !== null && last !== null && last < first ? { from: first, until: last } : null;
 }
 

@@ -1,8 +1,8 @@
-import type { Day } from '../model/day';
 import type {
   DeedReason,
   HouseholdReason,
   IndicatorReason,
+  Period,
   Quota,
   Verdict,
   VerdictReason,
@@ -51,11 +51,11 @@ export function householdReasons(quota: Quota, { count: actual, uncounted }: Cou
   return reasons;
 }
 
-/** Where a number of deeds is less than is due on a day. */
-export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, end: Day): readonly DeedReason[] {
+/** Where a number of deeds is less than is due on the period's last day. */
+export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, period: Period): readonly DeedReason[] {
   const { deedsPerYear: yearly } = quota;
   if (yearly === null) return [];
-  const due = deedsDue(yearly, end);
+  const due = deedsDue(yearly, period);
   return actual < due ? [{ kind: 'deedsBehind', actual, due, quota: yearly, ...open(actual, uncounted, due) }] : [];
 }
 
@@ -77,7 +77,7 @@ function open(actual: number, uncounted: number, limit: number): { readonly unco
  * left out.
  */
 export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[], given: JudgedBook): Judgement {
-  const { end } = given.period;
+  const { period } = given;
   const villages = villagesOf(cadre, given);
   const households = householdsOf(cadre, given);
   const deeds = deedsOf(cadre, given);
@@ -89,7 +89,7 @@ export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[],
     villages,
     households,
     deeds,
-    deedsDue: yearly === null ? null : deedsDue(yearly, end),
+    deedsDue: yearly === null ? null : deedsDue(yearly, period),
     indicators: asked,
   };
   if (!isJudged(cadre)) return { ...done, verdict: null, reasons: cadre.notJudged ?? [] };
@@ -97,7 +97,7 @@ export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[],
   const reasons = [
     ...villageReasons(quota, villages),
     ...householdReasons(quota, households),
-    ...deedReasons(quota, deeds, end),
+    ...deedReasons(quota, deeds, period),
     ...indicatorReasons(asked),
   ];
   if (reasons.length > 0) return { ...done, verdict: '未达标', reasons };

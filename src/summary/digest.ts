@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CellValue } from '../model/cell';
+import type { LedgerColumn } from '../model/ledger';
 import { pacer, unwatched } from '../model/progress';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
@@ -71,8 +72,12 @@ async function sumOf(book: Book, table: TableName): Promise<RowSum> {
 type Columns = readonly (readonly CellValue[])[];
 
 function rawColumns(book: Book, table: TableName): Columns {
-  const columns: Readonly<Record<string, { readonly raw: readonly CellValue[] }>> = book[table].columns;
-  return ledgerTemplate(table).columns.map(({ key }) => columns[key]?.raw ?? []);
+  const columns: Readonly<Record<string, LedgerColumn<unknown>>> = book[table].columns;
+  return ledgerTemplate(table).columns.flatMap(({ key, since = 1 }) => {
+    const { raw, sheetColumn } = columns[key] ?? { raw: [], sheetColumn: null };
+    // An older workbook is without it, and what was made from that workbook is as it was.
+    return since > 1 && sheetColumn === null ? [] : [raw];
+  });
 }
 
 /** A row as one text that is the same for every order of sheet columns. */

@@ -65,6 +65,8 @@ export interface Column {
   readonly english: string;
   readonly type: ColumnType;
   readonly required: boolean;
+  /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */
+  readonly since?: number;
   /** In characters of the default font. */
   readonly width: number;
   /** What goes there; shown as input prompt, header note and in the manual. */

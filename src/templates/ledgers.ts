@@ -11,8 +11,11 @@ import { projects } from './ledgers/projects';
 import { quotas } from './ledgers/quotas';
 import { villages } from './ledgers/villages';
 
-/** Raised whenever a column or list changes so that older versions of the product cannot read the workbook rightly. */
-export const TEMPLATE_VERSION = 1;
+/**
+ * Raised whenever a column or list changes so that older versions of the product cannot read the workbook rightly.
+ * 2: 可选项, 考核起始日期, 结束日期, the months and quarters of 报告期.
+ */
+export const TEMPLATE_VERSION = 2;
 
 /** Every ledger, in the order of its sheet in the workbook. */
 export const ledgers = {

@@ -4,7 +4,6 @@ import type { CountedThing, IndicatorPeriod, IndicatorScope } from '../model/ind
 
 /** The period whose first and last day the user types. */
 export const CUSTOM_PERIOD = '自定义';
-export const PERIODS = ['一季度', '上半年', '前三季度', '全年', CUSTOM_PERIOD] as const;
 export const YES = '是';
 export const YES_NO = [YES, '否'] as const;
 /** The kind of a village that is a residents' community. */

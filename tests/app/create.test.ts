@@ -78,3 +78,16 @@ test('the dropdowns of the sample offer the names of its own rosters', async () 
   expect(pairings?.validations[cellAddress({ row: 2, column: 2 })]?.formulas).toEqual(['VillagesList']);
   expect(host.workbook.names.find(({ name }) => name === 'VillagesList')?.formula).toContain('村社区名册!');
 });
+
+test('an older workbook open in Excel gets 可选项, and nothing else', async () => {
+  const { host, port } = openInExcel(
+    blankPlans()
+      .filter(({ plan }) => plan !== 'Lists')
+      .map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })),
+  );
+  const before = hostSnapshot(host.workbook).sheets;
+  const { sheets } = await createLedgers(port, unwatched);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['可选项']);
+  expect(hostSnapshot(host.workbook).sheets.slice(0, before.length)).toEqual(before);
+  expect((await check(port, TODAY, unwatched)).book.Lists.present).toBe(true);
+});

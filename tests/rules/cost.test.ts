@@ -114,7 +114,7 @@ test('an edit of a log row asks about it and what it touches, however many rows 
     const read = rereadRow(
       book,
       { table: 'AssistanceLog', row: 9, left: 1, cells: row },
-      { date1904: false, lists: FIRST_VALUES },
+      { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error('The row cannot be read again');
     return asked(() => judgeAffected(judgement, { table: 'AssistanceLog', ...read }));

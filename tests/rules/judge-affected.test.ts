@@ -36,7 +36,7 @@ function edited(book: Book, edit: RandomEdit): RowEdit[] {
     const read = rereadRow(
       edits.at(-1)?.book ?? book,
       { table: edit.table, ...row },
-      { date1904: false, lists: FIRST_VALUES },
+      { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
     edits.push({ table: edit.table, book: read.book, before: read.before, after: read.after });

@@ -13,8 +13,8 @@ export const dateOutsideYear: Rule = {
       en: 'The date {date} is outside the report year {year}, so this year’s numbers leave the row out. Check the year; a row of another year belongs in that year’s ledger.',
     },
     explanation: {
-      zh: '帮扶日志的日期应在基本信息的“年度”内。晚于今天的日期只报C112。年度或报告期读不出来时不报。',
-      en: 'Log rows are dated within the year of the profile. A date after today is reported as C112 only. Not reported where the profile does not tell the period.',
+      zh: '帮扶日志的日期应在基本信息的“年度”内；在考核年度（从考核起始日期起一年）或报告期内的也不报。晚于今天的日期只报C112。年度或报告期读不出来时不报。',
+      en: 'Log rows are dated within the year of the profile, its year of assessment or its period. A date after today is reported as C112 only. Not reported where the profile does not tell the period.',
     },
   },
   checks: [

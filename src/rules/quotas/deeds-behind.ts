@@ -15,8 +15,8 @@ export const deedsBehind: Rule = {
       en: 'Up to {end} {cadre} has done {count} good deeds and {due} are due (“{category}” needs {quota} a year), so the cadre will be judged 未达标. Enter deeds that are missing in the log, and set those done to 已办结.',
     },
     explanation: {
-      zh: '截止日在岗的干部，从1月1日到截止日办结的好事实事少于按天数折算的应办件数（不足一件的按一件）时报告；全年件数空着的不比。日志中有读不出来的格、改正后可能达到时不报。汇总没有判定的干部（名册、考核标准有错误，或缺少台账）不报。',
-      en: 'A cadre in post on the last day of the period has done fewer deeds since 1 January than the share of the yearly number that is due by then, rounded up; a blank number is none. Not reported where cells of the log are in error and the number may be met once they are corrected. Not reported for a cadre whom the summary does not judge: an error in the roster or the quotas, or a ledger missing.',
+      zh: '截止日在岗的干部，从1月1日（填了考核起始日期的，从那一天）到截止日办结的好事实事少于按天数折算的应办件数（不足一件的按一件）时报告；全年件数空着的不比。日志中有读不出来的格、改正后可能达到时不报。汇总没有判定的干部（名册、考核标准有错误，或缺少台账）不报。',
+      en: 'A cadre in post on the last day of the period has done fewer deeds since 1 January (since 考核起始日期, where it is filled in) than the share of the yearly number that is due by then, rounded up; a blank number is none. Not reported where cells of the log are in error and the number may be met once they are corrected. Not reported for a cadre whom the summary does not judge: an error in the roster or the quotas, or a ledger missing.',
     },
   },
   checks: [
@@ -29,15 +29,14 @@ export const deedsBehind: Rule = {
         const judged = judgedCadre(row, context);
         if (!judged) return;
         const { cadre, given } = judged;
-        const { end } = given.period;
-        for (const reason of deedReasons(cadre.quota, deedsOf(cadre, given), end)) {
+        for (const reason of deedReasons(cadre.quota, deedsOf(cadre, given), given.period)) {
           if (!isCertain(reason)) continue;
           const { actual, due, quota } = reason;
           const {
             name,
             quota: { category },
           } = cadre;
-          report({ params: { cadre: name, category, count: actual, due, quota, end: formatDay(end) } });
+          report({ params: { cadre: name, category, count: actual, due, quota, end: formatDay(given.period.end) } });
         }
       },
       affectedBy: {

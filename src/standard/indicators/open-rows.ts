@@ -50,10 +50,12 @@ function coverage(
 ): (row: number, window: Window) => boolean {
   const stayOf = staysOf(book);
   const dateInError = errors.of('AssistanceLog', 'date');
+  const endInError = errors.of('AssistanceLog', 'end');
   return (row, window) => {
     const stay = stayOf(row);
     if (stay === null || dateInError(row)) return true;
-    return counted === '帮扶天数' ? daysInCommon(stay, window) > 0 : holds(window, stay.first);
+    if (counted !== '帮扶天数') return holds(window, stay.first);
+    return daysInCommon(endInError(row) ? { first: stay.first, last: Infinity } : stay, window) > 0;
   };
 }
 

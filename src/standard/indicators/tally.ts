@@ -32,7 +32,7 @@ const eachRow = (rows: readonly number[]): Amount => rows.length * ONE;
 /** How each thing is counted; one that is forgotten does not compile. */
 export const tallies: Readonly<Record<LoggedThing, Tally>> = {
   帮扶次数: { where: {}, needs: [], columns: [], of: eachRow, most: ONE },
-  帮扶天数: { where: {}, needs: ['date'], columns: [], of: coveredDays, most: Infinity },
+  帮扶天数: { where: {}, needs: ['end'], columns: [], of: coveredDays, most: Infinity },
   走访户数: {
     where: { household: (head) => head !== null },
     needs: ['village'],

@@ -1,4 +1,3 @@
-import { dayOfYear, dayParts, daysInYear } from '../../model/day';
 import type { Window } from '../../model/indicator';
 import type { Period } from '../../model/summary';
 import { deedDays } from '../deeds';
@@ -13,9 +12,10 @@ export interface YearToDate {
 
 /** How far the year of assessment has come on the last day of a period. */
 export function yearToDate(period: Period): YearToDate {
+  const window = deedDays(period);
   return {
-    window: deedDays(period),
-    passed: dayOfYear(period.end),
-    days: daysInYear(dayParts(period.end).year),
+    window,
+    passed: Math.max(0, window.last - window.first + 1),
+    days: period.yearEnd - period.yearStart + 1,
   };
 }

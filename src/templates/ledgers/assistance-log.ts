@@ -29,6 +29,20 @@ export const assistanceLog = {
       example: '2014-01-26',
     },
     {
+      key: 'end',
+      header: '结束日期',
+      english: 'Until',
+      type: { kind: 'date' },
+      required: false,
+      since: 2,
+      width: 12,
+      prompt: {
+        zh: '在村住了几天的填最后一天，几天记一行；当天的留空。',
+        en: 'Last day of a stay of several days, which is one row; blank for a single day.',
+      },
+      example: '2014-01-28',
+    },
+    {
       key: 'cadres',
       header: '干部姓名',
       english: 'Cadres',

@@ -1,5 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
-import { PERIODS } from '../lists';
+import { PERIODS } from '../periods';
 
 /** 基本信息: who reports, and for which period. */
 export const profile = {
@@ -53,8 +53,8 @@ export const profile = {
       required: true,
       width: 14,
       prompt: {
-        zh: '从下拉列表选择；选“自定义”时须填写起止日期。',
-        en: 'Choose from the list; 自定义 needs both dates below.',
+        zh: '从下拉列表选择：某月、某季度、上半年、下半年、前三季度、全年；选“自定义”时须填写起止日期。',
+        en: 'Choose a month, a quarter, a half, 前三季度 or 全年; 自定义 needs both dates below.',
       },
       example: '上半年',
     },
@@ -83,6 +83,20 @@ export const profile = {
         en: 'Follows from year and period; needed only for 自定义.',
       },
       example: '2014-06-30',
+    },
+    {
+      key: 'yearStart',
+      header: '考核起始日期',
+      english: 'Year of assessment from',
+      type: { kind: 'date' },
+      required: false,
+      since: 2,
+      width: 14,
+      prompt: {
+        zh: '全年件数从哪一天算起，算满一年；留空表示从年度的1月1日算起。',
+        en: 'The day from which the yearly numbers count, for one year; blank is 1 January of the year.',
+      },
+      example: '2013-10-01',
     },
     {
       key: 'preparedBy',

@@ -13,6 +13,12 @@ export const dateCases: readonly RuleCases[] = [
         says: ['2013-12-31', '2014年'],
       },
       {
+        outcome: 'the day before the year of assessment begins',
+        cells: { '基本信息!B8': '=2013-10-01', '结对帮扶!F2': '=2013-03-01', '考核标准!F2': '=1' },
+        rows: { AssistanceLog: visit('=2013-09-30') },
+        finds: ['C111 帮扶日志!A4'],
+      },
+      {
         outcome: 'the first day of the year after, once it has come',
         rows: { AssistanceLog: visit('=2015-01-01') },
         today: '2015-02-01',
@@ -20,6 +26,23 @@ export const dateCases: readonly RuleCases[] = [
       },
     ],
     good: [
+      {
+        outcome: 'a day of the year of assessment, which began the year before',
+        cells: { '基本信息!B8': '=2013-10-01', '结对帮扶!F2': '=2013-03-01', '考核标准!F2': '=1' },
+        rows: { AssistanceLog: visit('=2013-12-31') },
+        finds: [],
+      },
+      {
+        outcome: 'a day of a period that begins the year before',
+        cells: {
+          '基本信息!B5': '自定义',
+          '基本信息!B6': '=2013-12-01',
+          '基本信息!B7': '=2014-06-30',
+          '结对帮扶!F2': '=2013-03-01',
+        },
+        rows: { AssistanceLog: visit('=2013-12-31') },
+        finds: [],
+      },
       {
         outcome: 'the last day of the year, outside the period',
         rows: { AssistanceLog: visit('=2014-12-31') },
@@ -44,6 +67,12 @@ export const dateCases: readonly RuleCases[] = [
         rows: { AssistanceLog: visit('=2014-07-02') },
         finds: ['C112 帮扶日志!A4'],
         says: ['2014-07-02', '2014-07-01'],
+      },
+      {
+        outcome: 'a stay that is not over',
+        cells: { '帮扶日志!A3': '=2014-06-30', '帮扶日志!K3': '=2014-07-02' },
+        finds: ['C112 帮扶日志!K3'],
+        says: ['结束日期2014-07-02', '按天数统计'],
       },
       {
         outcome: 'a mistyped year to come is one finding',

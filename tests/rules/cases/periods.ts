@@ -18,12 +18,23 @@ export const periodCases: readonly RuleCases[] = [
       },
       { outcome: 'a project', cells: { '项目台账!I2': '=2014-02-19' }, finds: ['X305 项目台账!I2'] },
       {
+        outcome: 'a stay that ends before it begins, which is one visit all the same',
+        cells: { '帮扶日志!K3': '=2014-02-09' },
+        finds: ['X305 帮扶日志!K3'],
+        says: ['结束日期2014-02-09早于日期2014-02-10', '按天数统计'],
+      },
+      {
         outcome: 'a project under way is not called overdue too',
         cells: { '项目台账!I3': '=2014-02-19' },
         finds: ['X305 项目台账!I3'],
       },
     ],
     good: [
+      {
+        outcome: 'a stay of one day, and of several',
+        cells: { '帮扶日志!K2': '=2014-01-26', '帮扶日志!K3': '=2014-02-14' },
+        finds: [],
+      },
       { outcome: 'a project begun and completed in one day', cells: { '项目台账!I2': '=2014-02-20' }, finds: [] },
       {
         outcome: 'a start that cannot be read',
