@@ -38,7 +38,7 @@ const WORDS_WIDTH = 36;
 /** What a landscape page takes at full size. */
 const PAGE = 122;
 /** Tests named of one cadre and indicator. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 6;
 const DECIMALS = 2;
 
 /** @param size indicators in a part */
