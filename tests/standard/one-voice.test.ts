@@ -35,14 +35,19 @@ function findingOf({ name }: CadreSummary, reason: VerdictReason): string {
 /** True of a reason that says itself that rows in error might make up what is missing. */
 const isOpen = (reason: VerdictReason): boolean => 'uncounted' in reason;
 
+/** Params of a finding as one text. */
+function told(...params: readonly (string | number | Text | undefined)[]): string {
+  return params.map((param) => (typeof param === 'object' ? param.zh : String(param))).join(' ');
+}
+
 /** Q405, no household at all, is told in the place of Q402. */
-const told = (findings: readonly Finding[]): string[] =>
+const toldOf = (findings: readonly Finding[]): string[] =>
   findings
     .filter(({ code }) => SAYS_NOT_MET.has(code))
     .map(({ code, params: { cadre, count, due, limit, indicator, missed } }) =>
       code === 'Q407'
-        ? [code, cadre, indicator, (missed as Text).zh].join(' ')
-        : [code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit].join(' '),
+        ? told(code, cadre, indicator, missed)
+        : told(code === 'Q405' ? 'Q402' : code, cadre, count, due ?? limit),
     );
 
 test('findings and the summary say the same of every cadre, whatever errors are strewn in', async () => {
@@ -58,7 +63,7 @@ test('findings and the summary say the same of every cadre, whatever errors are 
       const certain = reasons.filter(({ reason }) => !isOpen(reason));
       // Each finding is a reason of a cadre judged 未达标, and each such reason that is certain is a finding.
       const expected = certain.map(({ cadre, reason }) => findingOf(cadre, reason));
-      expect(told(findings).toSorted()).toEqual(expected.toSorted());
+      expect(toldOf(findings).toSorted()).toEqual(expected.toSorted());
       for (const { reasons: own } of notMet) expect(own.length).toBeGreaterThan(0);
       seen.judged += cadres.filter(({ verdict }) => verdict !== null).length;
       seen.notJudged += cadres.filter(({ verdict }) => verdict === null).length;
