@@ -79,6 +79,10 @@ export const messages = {
     zh: '干部考核：达标 {met}，序时达标 {onSchedule}，未达标 {missed}。',
     en: 'Cadres: {met} met the standard, {onSchedule} are on schedule, {missed} fell short.',
   },
+  indicator: {
+    zh: '考核指标“{indicator}”：{judged} 人参加考核，达标 {met}，序时达标 {onSchedule}，未达标 {missed}。',
+    en: 'Indicator “{indicator}”: of {judged} cadres judged {met} meet it, {onSchedule} are on schedule, {missed} fall short.',
+  },
   leftOut: {
     zh: '有 {count} 行因单元格有错误未计入：{rows}',
     en: '{count} rows were left out because of faulty cells: {rows}',

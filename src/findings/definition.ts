@@ -23,10 +23,14 @@ export interface FindingDefinition {
 
 /** A definition's message in one language, its reason and its placeholders filled in. */
 export function findingMessage(definition: FindingDefinition, params: FindingParams, language: Language): string {
-  const reason = definition.reasons?.[String(params['reason'])]?.[language];
+  const filled = (name: string): string => {
+    const value = params[name] ?? '';
+    return typeof value === 'object' ? value[language] : String(value);
+  };
+  const reason = definition.reasons?.[filled('reason')]?.[language];
   const message =
     reason === undefined
       ? definition.message[language]
       : definition.message[language].replace('{reason}', () => reason);
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => filled(name));
 }

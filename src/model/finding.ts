@@ -1,4 +1,5 @@
 import type { CellValue } from './cell';
+import type { Text } from './language';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,8 +14,8 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-/** What a finding's sentences are filled with. Lists are already joined. */
-export type FindingParams = Readonly<Record<string, string | number>>;
+/** What a finding's sentences are filled with, in each language where it is words. Lists are already joined. */
+export type FindingParams = Readonly<Record<string, string | number | Text>>;
 
 /** Something about the data that the user should know, at the cell it stands in. */
 export interface Finding {

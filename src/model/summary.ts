@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { Day } from './day';
+import type { IndicatorDemand, MissedTest } from './indicator';
 
 /** The rows a number was made from: sheet rows of ledgers. */
 export type Trace = readonly { readonly table: string; readonly rows: readonly number[] }[];
@@ -56,6 +57,7 @@ export type VerdictReason =
   | VillageReason
   | HouseholdReason
   | DeedReason
+  | IndicatorReason
   | { readonly kind: 'noQuota' }
   /** A ledger without which there is no verdict is not in the workbook. */
   | { readonly kind: 'ledgerMissing'; readonly sheet: string }
@@ -81,6 +83,15 @@ export interface DeedReason {
   readonly due: number;
   /** Deeds of the whole year. */
   readonly quota: number;
+  readonly uncounted?: number;
+}
+
+/** An indicator that counts and is behind: the tests that are. */
+export interface IndicatorReason {
+  readonly kind: 'indicatorMissed';
+  readonly demand: IndicatorDemand;
+  readonly missed: readonly MissedTest[];
+  /** Given where all of them may still be met. */
   readonly uncounted?: number;
 }
 
@@ -110,7 +121,31 @@ export interface CadreSummary {
   /** Null: not judged. */
   readonly verdict: Verdict | null;
   readonly reasons: readonly VerdictReason[];
+  /** Points of all indicators that give some and were judged; null where there is none. */
+  readonly score: Amount | null;
   readonly trace: { readonly villages: Trace; readonly households: Trace; readonly deeds: Trace };
+}
+
+/** How one cadre stands at one indicator. */
+export interface IndicatorLine {
+  readonly demand: IndicatorDemand;
+  /** Whether it decides about the cadre's verdict. */
+  readonly decisive: boolean;
+  /** Points for meeting it; null where it gives none. */
+  readonly points: Amount | null;
+  readonly cadre: string;
+  /** Tests met, and all tests. */
+  readonly met: number;
+  readonly of: number;
+  /** The cadre's count over the report period, of 全年 since the year of assessment began; null for 每户 and 每村. */
+  readonly actual: Amount | null;
+  /** Null: not judged. */
+  readonly verdict: Verdict | null;
+  /** The tests that are not met, by window. */
+  readonly missed: readonly MissedTest[];
+  /** Points; null where the indicator gives none or was not judged. */
+  readonly score: Amount | null;
+  readonly trace: Trace;
 }
 
 export interface SectionLine {
@@ -196,6 +231,8 @@ export interface Summary {
   readonly period: Period;
   readonly organisation: Organisation;
   readonly cadres: readonly CadreSummary[];
+  /** By indicator in the sheet's order, then by cadre in the roster's. */
+  readonly indicators: readonly IndicatorLine[];
   /** How many 板块 the workbook’s list has, those without a project among them. */
   readonly sectionCount: number;
   readonly sections: readonly SectionLine[];

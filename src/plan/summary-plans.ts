@@ -7,6 +7,7 @@ import { TEMPLATE_VERSION } from '../templates/ledgers';
 import { countFindings, findingsPlan, type FindingWords } from './findings/findings-plan';
 import { cadreForm, cadreSources } from './forms/cadre-form';
 import type { FormContext } from './forms/form-context';
+import { indicatorForm, indicatorSources } from './forms/indicator-form';
 import { sectionForm, sectionSources } from './forms/section-form';
 import { villageForm, villageSources } from './forms/village-form';
 import { visitForm, visitSources } from './forms/visit-form';
@@ -25,7 +26,7 @@ export interface SummaryInput extends FindingWords {
 
 /**
  * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
- * 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
+ * 指标汇总 where there are indicators, 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
  * reason where the work was cancelled.
  */
 export async function summaryPlans(
@@ -43,11 +44,13 @@ export async function summaryPlans(
     ...sectionSources(summary),
     ...visitSources(summary),
     ...villageSources(summary.villages),
+    ...indicatorSources(summary),
   ];
   const sources = indexSources(lines, summary, sheetOf);
   const context: FormContext = { summary, stampText, time, sourceOf: sources.placeOf };
   const forms: SheetPlan[] = [];
-  for (const form of [cadreForm, sectionForm, visitForm, villageForm]) {
+  const whereAsked = summary.indicators.length > 0 ? [indicatorForm] : [];
+  for (const form of [cadreForm, sectionForm, visitForm, villageForm, ...whereAsked]) {
     await breathe(work);
     forms.push(form(context));
   }

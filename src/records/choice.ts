@@ -40,6 +40,19 @@ function meantBy(text: string, values: readonly string[]): Nearest | null {
   );
 }
 
+/** What is meant by a text that is no item; kept, since cells of a column repeat themselves. */
+export function meanings(values: readonly string[]): (text: string) => Nearest | null {
+  const known = new Map<string, Nearest | null>();
+  return (text) => {
+    let meant = known.get(text);
+    if (meant === undefined) {
+      meant = meantBy(compact(text), values);
+      known.set(text, meant);
+    }
+    return meant;
+  };
+}
+
 /** One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is C106. */
 export function choiceReader(values: readonly string[]): CellReader<string> {
   return readerOfList(values, 'here');
@@ -53,7 +66,7 @@ export function listedReader(values: readonly string[]): CellReader<string> {
 /** The values of a column's list; null for a column that has none. */
 export function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[] | null {
   if (type.kind === 'choice') return type.values;
-  return type.kind === 'listed' ? lists[type.list] : null;
+  return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : null;
 }
 
 /** Values by what they are compared by; the first of those that are alike. */
@@ -61,25 +74,41 @@ function valueBy(keyOf: (value: string) => string, values: readonly string[]): R
   return new Map(values.toReversed().map((value) => [keyOf(value), value]));
 }
 
+/** An item of a list, and whether it is written as the list has it. */
+export interface FoundItem {
+  readonly item: string;
+  readonly exact: boolean;
+}
+
+/** Finds the item that a text is; null where it is none. */
+export function itemFinder(values: readonly string[]): (text: string) => FoundItem | null {
+  // Of values that differ in the width of their brackets alone either is meant as it stands.
+  const byText = valueBy(withHalfWidthBrackets, values);
+  const byCompactText = valueBy(compact, values);
+  return (text) => {
+    const exact = byText.get(text) ?? byText.get(withHalfWidthBrackets(text));
+    if (exact !== undefined) return { item: exact, exact: true };
+    const item = byCompactText.get(compact(text));
+    return item === undefined ? null : { item, exact: false };
+  };
+}
+
 /** Where a list stands decides what is said of a value that it lacks. */
-const REASONS = {
+export const NOT_IN_LIST = {
   here: { near: 'near', far: 'far' },
   inLists: { near: 'nearOrAdded', far: 'farOrAdded' },
 } as const;
 
-function readerOfList(values: readonly string[], place: keyof typeof REASONS): CellReader<string> {
-  // Of values that differ in the width of their brackets alone either is meant as it stands.
-  const byText = valueBy(withHalfWidthBrackets, values);
-  const byCompactText = valueBy(compact, values);
+function readerOfList(values: readonly string[], place: keyof typeof NOT_IN_LIST): CellReader<string> {
+  const itemIn = itemFinder(values);
+  const meaningOf = meanings(values);
   const list = values.join(SEPARATOR);
-  /** What is meant by each text that is no item; cells of a column repeat themselves. */
-  const meanings = new Map<string, Nearest | null>();
   return (cell, report) => {
     const text = textOf(cell);
-    const exact = byText.get(text) ?? byText.get(withHalfWidthBrackets(text));
-    if (exact !== undefined) return exact;
-    const value = byCompactText.get(compact(text));
-    if (value !== undefined) {
+    const found = itemIn(text);
+    if (found?.exact) return found.item;
+    if (found) {
+      const { item: value } = found;
       report({
         definition: strayCharacters,
         params: { read: value },
@@ -88,14 +117,10 @@ function readerOfList(values: readonly string[], place: keyof typeof REASONS): C
       });
       return value;
     }
-    let meant = meanings.get(text);
-    if (meant === undefined) {
-      meant = meantBy(compact(text), values);
-      meanings.set(text, meant);
-    }
+    const meant = meaningOf(text);
     report({
       definition: notInList,
-      params: { list, reason: REASONS[place][meant ? 'near' : 'far'], ...(meant && { nearest: meant.value }) },
+      params: { list, reason: NOT_IN_LIST[place][meant ? 'near' : 'far'], ...(meant && { nearest: meant.value }) },
       ...(meant && { suggestion: meant.value }),
       ...(meant?.clear && { fix: { after: meant.value, safe: false } }),
     });

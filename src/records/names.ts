@@ -13,8 +13,13 @@ interface Names {
   readonly mended: boolean;
 }
 
+/** The parts of a cell that holds several names or items, as they are typed; none of them is blank. */
+export function splitList(text: string): readonly string[] {
+  return text.split(BETWEEN).filter((part) => !isBlank(part));
+}
+
 function namesIn(text: string): Names {
-  const typed = text.split(BETWEEN).filter((part) => !isBlank(part));
+  const typed = splitList(text);
   const names = typed.map(canonicalName);
   return {
     names: [...new Set(names)],

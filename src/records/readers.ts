@@ -2,6 +2,7 @@ import type { ColumnType, ColumnValues } from '../templates/column';
 import { moneyReader, quantityReader } from './amount';
 import type { CellReader, ReadingContext } from './cell-reader';
 import { choiceReader, listedReader } from './choice';
+import { severalListedReader } from './several-listed';
 import { dateReader } from './date';
 import { idNumberReader } from './id-number';
 import { integerReader } from './integer';
@@ -27,6 +28,7 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
   money: moneyReader,
   choice: ({ values }) => choiceReader(values),
   listed: ({ list }, { lists }) => listedReader(lists[list]),
+  severalListed: ({ list }, { lists }) => severalListedReader(lists[list]),
   listValue: listValueReader,
   ref: nameReader,
   refs: namesReader,

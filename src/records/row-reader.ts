@@ -52,7 +52,7 @@ interface NoEntry {
 }
 
 /** Kinds of columns in which a number says nothing: sums under them are no names. */
-const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs', 'choice']);
+const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs', 'choice', 'listed']);
 
 /** Longest text that may number a column: (10). */
 const LONGEST_NUMBER = 4;

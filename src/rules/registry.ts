@@ -1,6 +1,8 @@
 import { dateInFuture } from './dates/date-in-future';
 import { dateOutsideYear } from './dates/date-outside-year';
 import { valueTwice } from './lists/value-twice';
+import { cannotBeWorkedOut } from './indicators/cannot-be-worked-out';
+import { indicatorMissed } from './indicators/indicator-missed';
 import { notPaired } from './log/not-paired';
 import { otherHouseholdType } from './log/other-household-type';
 import { pairingNotInForce } from './log/pairing-not-in-force';
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   yuanForWan, // X310
   idNumberShared, // X311
   otherHouseholdType, // X312
+  cannotBeWorkedOut, // X313
   valueTwice, // X314
   villagesOutOfQuota, // Q401
   householdsBelow, // Q402
@@ -56,4 +59,5 @@ export const rules: readonly Rule[] = [
   deedsBehind, // Q404
   noHousehold, // Q405
   householdNotVisited, // Q406
+  indicatorMissed, // Q407
 ];

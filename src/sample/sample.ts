@@ -14,6 +14,7 @@ export function sampleRows(): Required<LedgerRows> {
     Profile: profileRows,
     Lists: ledgers.Lists.defaultRows,
     Quotas: ledgers.Quotas.defaultRows,
+    Indicators: ledgers.Indicators.defaultRows,
     Villages: villageRows,
     Branches: branchRows,
     Cadres: cadreRows,

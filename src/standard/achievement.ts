@@ -15,11 +15,13 @@ export interface Count {
   readonly uncounted: number;
 }
 
-const pairingsOfCadre = naming('Pairings', 'cadre');
-const logOfCadre = naming('AssistanceLog', 'cadres');
+/** Pairings of each cadre. */
+export const pairingsOfCadre = naming('Pairings', 'cadre');
+/** Log rows of each cadre. */
+export const logOfCadre = naming('AssistanceLog', 'cadres');
 
 /** Log rows that do not tell whose they are, under the key `''`. */
-const logWithoutCadre = rowsBy('AssistanceLog', (book, row) => {
+export const logWithoutCadre = rowsBy('AssistanceLog', (book, row) => {
   const cadres = book.AssistanceLog.columns.cadres.values[row] ?? null;
   return cadres === null ? [''] : [];
 });

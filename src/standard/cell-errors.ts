@@ -1,12 +1,13 @@
 import type { Day } from '../model/day';
 import { CellState } from '../model/ledger';
-import type { Column, RosterName } from '../templates/column';
+import type { Column } from '../templates/column';
 import { ledgerTemplate, type TableName } from '../templates/ledgers';
+import { indicatorFaults } from './indicators/indicator-faults';
 import { endsBeforeStart, type LastingTable } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';
 import { columnOf } from './lookup/cells';
-import { earlierNamesake, rosters } from './lookup/rosters';
+import { earlierNamesake, rosters, type NamedLedger } from './lookup/rosters';
 import { otherOwnerOfIdNumber } from './pairings/id-numbers';
 import { earlierPairing } from './pairings/pairing-indexes';
 
@@ -24,9 +25,12 @@ export interface DatedBook extends IndexedBook {
 type Condition = (row: number, given: DatedBook) => boolean;
 
 const isLaterNamesake =
-  (table: RosterName): Condition =>
+  (table: NamedLedger): Condition =>
   (row, given) =>
     earlierNamesake(table, row, given) !== null;
+const faultsOfIndicators: Readonly<Record<string, Condition>> = Object.fromEntries(
+  Object.entries(indicatorFaults).map(([key, isFault]) => [key, (row, { book }) => isFault(row, book)]),
+);
 const isReversed =
   (table: LastingTable): Condition =>
   (row, { book }) =>
@@ -42,6 +46,10 @@ const isToCome =
  */
 const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Condition>> } = {
   Quotas: { category: isLaterNamesake('Quotas') }, // X301
+  Indicators: {
+    name: isLaterNamesake('Indicators'), // X301
+    ...faultsOfIndicators, // X313
+  },
   Villages: { name: isLaterNamesake('Villages') }, // X301
   Branches: { name: isLaterNamesake('Branches') }, // X301
   Cadres: { name: isLaterNamesake('Cadres'), until: isReversed('Cadres') }, // X301, X305

@@ -1,5 +1,6 @@
 import type { Text } from '../model/language';
 import type { VerdictReason } from '../model/summary';
+import { missedWords } from './indicators/missed-words';
 
 /** A verdict's reason in words, with the cadre's own number and the limit it is held against. */
 export function reasonText(reason: VerdictReason): Text {
@@ -29,6 +30,14 @@ export function reasonText(reason: VerdictReason): Text {
         zh: `好事实事${reason.actual}件，到截止日期应办${reason.due}件（全年${reason.quota}件）`,
         en: `${reason.actual} deeds, ${reason.due} due by now (${reason.quota} a year)`,
       });
+    case 'indicatorMissed': {
+      const { demand, missed, uncounted } = reason;
+      const words = missedWords(demand, missed);
+      return withUncounted(uncounted, {
+        zh: `考核指标“${demand.name}”${words.zh}`,
+        en: `Indicator “${demand.name}”: ${words.en}`,
+      });
+    }
     case 'noQuota':
       return { zh: '所属干部类别没有可用的考核标准，未判定', en: 'No usable quota for the category, not judged' };
     case 'ledgerMissing':

@@ -1,6 +1,7 @@
 import type {
   DeedReason,
   HouseholdReason,
+  IndicatorReason,
   Period,
   Quota,
   Verdict,
@@ -9,6 +10,9 @@ import type {
 } from '../model/summary';
 import { deedsOf, householdsOf, villagesOf, type Count } from './achievement';
 import { deedsDue } from './deeds';
+import { isAskedOf, type Indicator } from './indicators/indicator';
+import { indicatorReasons } from './indicators/indicator-reason';
+import { judgeIndicator, type IndicatorJudgement } from './indicators/judge-indicator';
 import type { JudgedBook } from './judged-book';
 import { isJudged, type RosterCadre } from './roster-cadre';
 
@@ -19,6 +23,8 @@ export interface Judgement {
   readonly deeds: Count;
   /** Deeds due by the period's last day; null where the category has no yearly quota. */
   readonly deedsDue: number | null;
+  /** Every indicator that is asked of the cadre's category, in the ledger's order. */
+  readonly indicators: readonly IndicatorJudgement[];
   /** Null: not judged. */
   readonly verdict: Verdict | null;
   readonly reasons: readonly VerdictReason[];
@@ -57,7 +63,7 @@ export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, p
  * True of a reason that no correction of the rows left out can take away. The others are no findings of their own: what
  * only follows from a cell in error is not told beside that error.
  */
-export function isCertain({ uncounted }: HouseholdReason | DeedReason): boolean {
+export function isCertain({ uncounted }: HouseholdReason | DeedReason | IndicatorReason): boolean {
   return uncounted === undefined;
 }
 
@@ -66,23 +72,36 @@ function open(actual: number, uncounted: number, limit: number): { readonly unco
 }
 
 /**
- * The judgement on a cadre: 达标 within all limits and with the year's deeds done, 序时达标 the same with the deeds due
- * by now, else 未达标 with every reason. It is made of the rows that count; those in error are left out.
+ * The judgement on a cadre: 达标 within all limits, with the year's deeds done and every indicator met, 序时达标 the same
+ * with what is due of them by now, else 未达标 with every reason. It is made of the rows that count; those in error are
+ * left out.
  */
-export function judgeCadre(cadre: RosterCadre, given: JudgedBook): Judgement {
+export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[], given: JudgedBook): Judgement {
   const { period } = given;
   const villages = villagesOf(cadre, given);
   const households = householdsOf(cadre, given);
   const deeds = deedsOf(cadre, given);
   const yearly = cadre.quota?.deedsPerYear ?? null;
-  const done = { villages, households, deeds, deedsDue: yearly === null ? null : deedsDue(yearly, period) };
+  const asked = indicators
+    .filter((indicator) => isAskedOf(indicator, cadre))
+    .map((indicator) => judgeIndicator(cadre, indicator, given));
+  const done = {
+    villages,
+    households,
+    deeds,
+    deedsDue: yearly === null ? null : deedsDue(yearly, period),
+    indicators: asked,
+  };
   if (!isJudged(cadre)) return { ...done, verdict: null, reasons: cadre.notJudged ?? [] };
   const { quota } = cadre;
   const reasons = [
     ...villageReasons(quota, villages),
     ...householdReasons(quota, households),
     ...deedReasons(quota, deeds, period),
+    ...indicatorReasons(asked),
   ];
   if (reasons.length > 0) return { ...done, verdict: '未达标', reasons };
-  return { ...done, verdict: yearly === null || deeds.count >= yearly ? '达标' : '序时达标', reasons };
+  const isWhole = yearly === null || deeds.count >= yearly;
+  const isOnSchedule = asked.some(({ indicator, verdict }) => indicator.decisive && verdict === '序时达标');
+  return { ...done, verdict: isWhole && !isOnSchedule ? '达标' : '序时达标', reasons };
 }

@@ -62,6 +62,11 @@ export class CountedRows implements JudgedBook {
     for (const definition of definitions) await this.index.prepare(definition, this.pace);
   }
 
+  /** Lets others run where it is time to. Rejects with the signal's reason where the work was cancelled. */
+  pause(): Promise<void> {
+    return this.pace();
+  }
+
   /** Tells whether a column's cell is in error, by row. */
   inError<Table extends TableName>(table: Table, key: ColumnKey<Table>): (row: number) => boolean {
     return this.errors.of(table, key);

@@ -1,7 +1,8 @@
 import { unitsOf, type Amount } from '../model/amount';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
-import type { Organisation, Summary } from '../model/summary';
+import type { IndicatorTarget } from '../model/indicator';
+import type { IndicatorLine, Organisation, Summary } from '../model/summary';
 import { reasonText } from '../standard/reasons';
 
 /** Decimals of every amount and quantity in JSON. */
@@ -17,17 +18,21 @@ export function summaryJson(summary: Summary, language: Language = 'zh') {
   return {
     period: { year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) },
     organisation: organisationJson(summary.organisation),
-    cadres: summary.cadres.map(({ name, category, post, villages, households, deeds, deedsDue, verdict, reasons }) => ({
-      name,
-      category,
-      post,
-      villages,
-      households,
-      deeds,
-      deedsDue,
-      verdict,
-      reasons: reasons.map((reason) => reasonText(reason)[language]),
-    })),
+    cadres: summary.cadres.map(
+      ({ name, category, post, villages, households, deeds, deedsDue, verdict, reasons, score }) => ({
+        name,
+        category,
+        post,
+        villages,
+        households,
+        deeds,
+        deedsDue,
+        verdict,
+        reasons: reasons.map((reason) => reasonText(reason)[language]),
+        score: score === null ? null : units(score),
+      }),
+    ),
+    indicators: summary.indicators.map((line) => indicatorJson(line)),
     sections: summary.sections.map(({ section, item, unit, projects, quantity, completed, funds }) => ({
       section,
       item,
@@ -89,4 +94,28 @@ function organisationJson(organisation: Organisation) {
       due: due === null ? null : formatDay(due),
     })),
   };
+}
+
+function indicatorJson({ demand, cadre, met, of, actual, verdict, missed, score }: IndicatorLine) {
+  const units = (amount: Amount | null) => (amount === null ? null : unitsOf(amount, DECIMALS));
+  return {
+    indicator: demand.name,
+    cadre,
+    met,
+    of,
+    actual: units(actual),
+    lower: units(demand.lower),
+    upper: units(demand.upper),
+    verdict,
+    missed: missed.map(({ window, target, actual: counted }) => ({
+      window: `${formatDay(window.first)}/${formatDay(window.last)}`,
+      target: target && targetName(target),
+      actual: units(counted),
+    })),
+    score: units(score),
+  };
+}
+
+function targetName({ village, household }: IndicatorTarget): string {
+  return household === null ? village : `${village}/${household}`;
 }

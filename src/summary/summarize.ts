@@ -40,7 +40,7 @@ export async function summarize(
     return result;
   };
   const organisation = await step(summarizeOrganisation);
-  const cadres = await step(summarizeCadres);
+  const { cadres, indicators } = await step(summarizeCadres);
   const sections = await step(summarizeSections);
   const funds = await step(summarizeFunds);
   const visits = await step(summarizeVisits);
@@ -51,6 +51,7 @@ export async function summarize(
     period,
     organisation,
     cadres,
+    indicators,
     sectionCount: listValues(book).sections.length,
     sections,
     sectionTotals: totalSections(sections),

@@ -4,7 +4,7 @@ import type { CountedRows } from './counted-rows';
 import { groupRows, groupRowsByEach, sumRows } from './grouping';
 import { householdKeys } from './households';
 import { measures } from './measures';
-import { personsReached } from './persons';
+import { personsReached } from '../standard/persons';
 
 /**
  * One line for each village of the roster, in its order, and last the row 全乡(跨村), null, where it has

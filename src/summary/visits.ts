@@ -4,7 +4,7 @@ import type { CountedRows } from './counted-rows';
 import { groupRows, listOrder, sumRows } from './grouping';
 import { householdTypes } from './household-types';
 import { measures } from './measures';
-import { personsReached } from './persons';
+import { personsReached } from '../standard/persons';
 
 /** Log rows of the period by 群众类别 × 时机, those that occur, in the order of the two lists; no type last. */
 export async function summarizeVisits(rows: CountedRows): Promise<readonly VisitLine[]> {

@@ -20,6 +20,8 @@ export type ColumnType =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** One value of a list that the user keeps in 可选项. */
   | { readonly kind: 'listed'; readonly list: ListName }
+  /** Several of them. */
+  | { readonly kind: 'severalListed'; readonly list: ListName }
   /** A value of such a list where the list itself stands; at most `maxLength` characters. */
   | { readonly kind: 'listValue'; readonly maxLength: number }
   /** The name of a row in another ledger. */
@@ -47,6 +49,7 @@ export interface ColumnValues {
   money: Amount;
   choice: string;
   listed: string;
+  severalListed: readonly string[];
   listValue: string;
   ref: string;
   refs: readonly string[];

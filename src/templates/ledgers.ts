@@ -3,6 +3,7 @@ import type { LedgerTemplate, ValuesOf } from './ledger';
 import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
+import { indicators } from './ledgers/indicators';
 import { lists } from './ledgers/lists';
 import { pairings } from './ledgers/pairings';
 import { profile } from './ledgers/profile';
@@ -21,6 +22,7 @@ export const ledgers = {
   Profile: profile,
   Lists: lists,
   Quotas: quotas,
+  Indicators: indicators,
   Villages: villages,
   Branches: branches,
   Cadres: cadres,

@@ -92,7 +92,13 @@ test('after any edits of 可选项, 基本信息 and the ledgers that follow the
       for (const edit of edits) {
         content = typed(content, edit);
         const { table, row: top, column: left, value } = edit;
-        const live = checkAfterEdit(checked, { sheet: ledgerTemplate(table).sheet, top, left, values: [[value]] });
+        const live = checkAfterEdit(checked, {
+          kind: 'cells',
+          sheet: ledgerTemplate(table).sheet,
+          top,
+          left,
+          values: [[value]],
+        });
         const whole = await checkOf(content);
         if (table === 'Lists') expect(live).toBeNull();
         checked = live ?? whole;

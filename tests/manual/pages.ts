@@ -89,6 +89,8 @@ function kindOf(type: ColumnType): string {
       return `选填：${type.values.join('、')}`;
     case 'listed':
       return `从${ledgerTemplate('Lists').sheet}中选`;
+    case 'severalListed':
+      return `从${ledgerTemplate('Lists').sheet}中选，可以填几个`;
     case 'listValue':
       return `一格一项，不超过${type.maxLength}字`;
     case 'ref':

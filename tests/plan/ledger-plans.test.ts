@@ -24,6 +24,7 @@ test('the guide comes first, then a sheet for every ledger, in their order', () 
     '基本信息',
     '可选项',
     '考核标准',
+    '考核指标',
     '村社区名册',
     '党支部名册',
     '干部名册',

@@ -66,7 +66,16 @@ test('a ledger that changed after the summary is named with its rows then and no
       ledger.table === 'AssistanceLog' ? { ...ledger, rows: 10, hash: 'f'.repeat(12) } : ledger,
     ),
   };
-  expect(changedLedgers(stamp, now)).toEqual([
-    { table: 'AssistanceLog', rowsBefore: tableNames.indexOf('AssistanceLog'), rowsNow: 10 },
+  const rowsBefore = tableNames.indexOf('AssistanceLog');
+  expect(changedLedgers(stamp, now)).toEqual([{ table: 'AssistanceLog', rowsBefore, rowsNow: 10 }]);
+});
+
+test('a ledger that the summary’s version did not know is a change once something stands in it', () => {
+  const before = ledgers.filter(({ table }) => table !== 'Indicators');
+  const old = { ...stamp, digests: { ...stamp.digests, ledgers: before } };
+  const indicators = (rows: number) => ({ table: 'Indicators', rows, hash: '0'.repeat(12) });
+  expect(changedLedgers(old, { whole: 'other', ledgers: [...before, indicators(0)] })).toEqual([]);
+  expect(changedLedgers(old, { whole: 'other', ledgers: [...before, indicators(2)] })).toEqual([
+    { table: 'Indicators', rowsBefore: 0, rowsNow: 2 },
   ]);
 });

@@ -55,6 +55,10 @@ const POOLS: {
     const [first = null, second = null, third = null] = FIRST_VALUES[list];
     return of([first, second], [third, '对', null]);
   },
+  severalListed: ({ list }) => {
+    const [first = null, second = null] = FIRST_VALUES[list];
+    return of([null, first, second, `${first}、${second}`], ['对']);
+  },
   listValue: () => of([null]),
   ref: ({ table }) => NAMES[table],
   refs: ({ table }) => severalOf(NAMES[table]),
@@ -75,6 +79,18 @@ function severalOf({ good, bad }: Pool): Pool {
 const SPECIAL: { readonly [Table in TableName]?: Readonly<Record<string, Pool>> } = {
   Profile: { year: of([2014], [2013, null]), period: of(['上半年', '一季度', '全年'], [null]) },
   Quotas: { category: NAMES.Quotas, householdsMax: of([1], [2, '无', null]) },
+  Indicators: {
+    name: of(['驻村', '走访'], [null]),
+    counted: of(['帮扶次数', '帮扶天数', '走访户数', '好事实事', '受益人数', '折款金额', '负责项目'], [null]),
+    methods: of([null, null, '走访慰问', '走访慰问、代办服务'], ['对']),
+    occasions: of([null, null, '日常', '日常、重大节日'], ['对']),
+    householdTypes: of([null, null, '空巢老人', '空巢老人、留守儿童'], ['对']),
+    scope: of(['每名干部', '每户', '每村'], [null]),
+    period: of(['每周', '每半月', '每月', '每季度', '全年', '报告期'], [null]),
+    lower: of([0, 1, 2], ['两次', null]),
+    upper: of([null, null, 3], [0, '两次']),
+    points: of([null, 10]),
+  },
   Villages: { name: NAMES.Villages },
   Branches: { name: NAMES.Branches },
   Cadres: { name: NAMES.Cadres },
@@ -97,6 +113,7 @@ const RANGES: { readonly [Table in TableName]?: { readonly last: number; readonl
   Profile: { last: 2, weight: 2 },
   Pairings: { last: 8, weight: 7 },
   AssistanceLog: { last: 7, weight: 7 },
+  Indicators: { last: 4, weight: 6 },
   Cadres: { last: 5, weight: 6 },
   Projects: { last: 6, weight: 4 },
 };

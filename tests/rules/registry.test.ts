@@ -25,12 +25,14 @@ const PUBLISHED = {
   X310: 'warning',
   X311: 'error',
   X312: 'warning',
+  X313: 'error',
   Q401: 'warning',
   Q402: 'warning',
   Q403: 'warning',
   Q404: 'warning',
   Q405: 'warning',
   Q406: 'warning',
+  Q407: 'warning',
 };
 
 /** The other words a message is made of. */

@@ -34,6 +34,9 @@ const CLEAN: Readonly<Record<TableName, string>> = {
   Quotas: `
     干部类别 | 联系村下限 | 联系村上限 | 联系户下限 | 联系户上限 | 年好事实事下限
     机关干部 | =1 | =1 | =1 | =2 | =2`,
+  // A | B | C | D | E | F | G | H | I | J | K | L
+  Indicators: `
+    指标名称 | 干部类别 | 计什么 | 帮扶方式 | 时机 | 群众类别 | 范围 | 周期 | 下限 | 上限 | 计入评定 | 分值`,
   // A | B
   Villages: `
     名称 | 类别

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import type { WorkbookContent } from '../../src/model/grid';
 import type { TableName } from '../../src/templates/ledgers';
+import { randomIndicators } from './indicators/random-indicators';
 import { soundTownships, townships } from '../summary/township';
 import { workbookOf } from '../summary/workbook';
 
@@ -30,6 +31,7 @@ const ID_NUMBER = '11010519491231002X';
 /** Ledgers that a verdict is made of, long ones more often; the profile must tell the period. */
 const TABLES: readonly TableName[] = [
   'Quotas',
+  'Indicators',
   'Villages',
   'Cadres',
   'Pairings',
@@ -102,10 +104,11 @@ export interface FaultyBook {
 export const faultyBooks: fc.Arbitrary<FaultyBook> = fc
   .record({
     township: fc.oneof(soundTownships, townships),
+    indicators: fc.oneof(fc.constant([]), randomIndicators),
     faults: fc.array(fault, { maxLength: 6 }),
     late: fc.constantFrom(0, 1, 30, 400),
   })
-  .map(({ township: { rows, period }, faults, late }) => ({
-    content: strewn(workbookOf(rows), faults),
+  .map(({ township: { rows, period }, indicators, faults, late }) => ({
+    content: strewn(workbookOf({ ...rows, Indicators: indicators }), faults),
     today: period.end - 30 + late,
   }));

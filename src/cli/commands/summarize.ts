@@ -92,6 +92,23 @@ export function summaryLines(summary: Summary, speaker: Speaker): readonly strin
   return [
     '',
     speaker.text('verdicts', { met: count('达标'), onSchedule: count('序时达标'), missed: count('未达标') }),
+    ...indicatorLines(summary, speaker),
     ...(summary.leftOut.length > 0 ? [speaker.text('leftOut', { count: summary.leftOut.length, rows })] : []),
   ];
+}
+
+/** A line for each indicator: how many cadres met it. */
+function indicatorLines({ indicators }: Summary, speaker: Speaker): readonly string[] {
+  const names = [...new Set(indicators.map(({ demand }) => demand.name))];
+  return names.map((indicator) => {
+    const judged = indicators.filter(({ demand, verdict }) => demand.name === indicator && verdict !== null);
+    const count = (verdict: string): number => judged.filter((line) => line.verdict === verdict).length;
+    return speaker.text('indicator', {
+      indicator,
+      judged: judged.length,
+      met: count('达标'),
+      onSchedule: count('序时达标'),
+      missed: count('未达标'),
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../model/plan';
-import type { CadreSummary, PostState, Quota, Trace, Verdict } from '../../model/summary';
+import type { CadreSummary, PostState, Quota, Trace } from '../../model/summary';
 import { reasonText } from '../../standard/reasons';
 import { colours, formats } from '../layout/look';
 import type { Rows } from '../layout/pages';
@@ -10,17 +10,11 @@ import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import { addFormTable, type FormGroup, type WrittenTable } from './form-table';
+import { VERDICT_COLOURS, VERDICTS } from './verdict-look';
 
 const SHEET = '干部履职汇总';
 const WIDTHS = [5, 13, 10, 7, 7, 9, 9, 7, 7, 9, 7, 12, 20];
 
-/** Signs tell verdicts apart in black and white. */
-const VERDICTS: Readonly<Record<Verdict, string>> = { 达标: '● 达标', 序时达标: '○ 序时达标', 未达标: '▲ 未达标' };
-const VERDICT_COLOURS: Readonly<Record<Verdict, { readonly fill: string; readonly colour: string }>> = {
-  达标: { fill: 'C6E0B4', colour: '375623' },
-  序时达标: { fill: 'FFF2CC', colour: '7F6000' },
-  未达标: { fill: 'F8CBAD', colour: 'C00000' },
-};
 const POSTS: Readonly<Record<PostState, string>> = {
   inPost: '不评定',
   left: '已离岗',

@@ -18,7 +18,7 @@ export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly Plac
   const from = grouped
     ? builder.addRow(
         spread(placed, (_, index) => upperText(placed, index)),
-        HEIGHT,
+        upperHeight(builder, placed),
       )
     : builder.nextRow;
   const to = builder.addRow(
@@ -35,6 +35,15 @@ export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly Plac
     if (grouped && beginsGroup(placed, index)) builder.mergeRow(from, left, endOfGroup(placed, index));
   }
   return { from, to };
+}
+
+/** Tall enough for the name of every group in the columns that it takes. */
+function upperHeight<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[]): number {
+  const lines = placed.map(({ left }, index) => {
+    const text = beginsGroup(placed, index) ? upperText(placed, index) : null;
+    return text === null ? 1 : wrappedLines(text, builder.widthOf(left, endOfGroup(placed, index) - left + 1));
+  });
+  return rowHeight(Math.max(...lines), SIZE, HEIGHT);
 }
 
 function upperText<Line>(placed: readonly PlacedColumn<Line>[], index: number): string | null {

@@ -19,6 +19,7 @@ function kindStyle({ type }: Column): CellStyle {
         : { horizontal: 'left', numberFormat: formats.text };
     case 'name':
     case 'refs':
+    case 'severalListed':
       return { horizontal: 'left', numberFormat: formats.text };
     case 'ref':
     case 'choice':

@@ -59,7 +59,7 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
     case 'quantity':
       return {
         rule: { type: 'decimal', from: 0, to: type.max },
-        refusal: '请只填数字，不小于0；单位填在“计量单位”列。',
+        refusal: '请只填数字，不小于0，不带单位。',
       };
     case 'money':
       return { rule: { type: 'decimal', from: 0, to: type.max }, refusal: `请只填数字，单位是${type.unit}，不小于0。` };
@@ -78,6 +78,9 @@ function restrictionOf({ header, type }: Column, first: CellPlace): Restriction 
         rule: { type: 'listFrom', formula: listName(type.list) },
         refusal: `“${sheetOf('Lists')}”的“${header}”中没有这一项。请从下拉列表选择；确实要用的，先在“${sheetOf('Lists')}”中添加。`,
       };
+    case 'severalListed':
+      // A dropdown offers single values, but several may be typed, so nothing is refused here; 校验 looks each one up.
+      return { rule: { type: 'listFrom', formula: listName(type.list) }, refusal: null };
     case 'ref':
       return {
         rule: { type: 'listFrom', formula: rosterListName(type.table) },

@@ -36,7 +36,8 @@ interface DropdownSource {
 }
 
 function sourceOf(type: ColumnType): readonly DropdownSource[] {
-  if (type.kind === 'listed') return [{ name: listName(type.list), table: 'Lists', column: type.list }];
+  if (type.kind === 'listed' || type.kind === 'severalListed')
+    return [{ name: listName(type.list), table: 'Lists', column: type.list }];
   if (type.kind !== 'ref' && type.kind !== 'refs') return [];
   return [{ name: rosterListName(type.table), table: type.table, column: type.column }];
 }

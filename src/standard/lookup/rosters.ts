@@ -3,7 +3,10 @@ import type { IndexedBook } from './book-index';
 import { columnOf, namesAt } from './cells';
 import { rowsBy, type IndexDefinition } from './row-index';
 
-/** A ledger that others refer to by name. */
+/** A ledger whose rows have names that are all different: one that others refer to, or 考核指标. */
+export type NamedLedger = RosterName | 'Indicators';
+
+/** How such a ledger's rows are found by their names. */
 interface Roster {
   /** The column that holds the name. */
   readonly column: string;
@@ -14,7 +17,7 @@ interface Roster {
 
 const ALL = 'all';
 
-function roster(table: RosterName, column: string): Roster {
+function roster(table: NamedLedger, column: string): Roster {
   return {
     column,
     byName: rowsBy(table, (book, row) => namesAt(columnOf(book, table, column), row)),
@@ -26,8 +29,9 @@ function roster(table: RosterName, column: string): Roster {
   };
 }
 
-export const rosters: Readonly<Record<RosterName, Roster>> = {
+export const rosters: Readonly<Record<NamedLedger, Roster>> = {
   Quotas: roster('Quotas', 'category'),
+  Indicators: roster('Indicators', 'name'),
   Villages: roster('Villages', 'name'),
   Branches: roster('Branches', 'name'),
   Cadres: roster('Cadres', 'name'),
@@ -39,7 +43,7 @@ export function rosterRows(table: RosterName, name: string, { index }: IndexedBo
 }
 
 /** The first row of a roster that bears the name of this one, where it is another, earlier one; else null. */
-export function earlierNamesake(table: RosterName, row: number, { index }: IndexedBook): number | null {
+export function earlierNamesake(table: NamedLedger, row: number, { index }: IndexedBook): number | null {
   const first = index.of(rosters[table].byName).firstLike(row);
   return first === undefined || first === row ? null : first;
 }

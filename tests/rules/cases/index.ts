@@ -1,5 +1,6 @@
 import type { RuleCases } from '../rule-case';
 import { dateCases } from './dates';
+import { indicatorCases } from './indicators';
 import { listCases } from './lists';
 import { logCases } from './log';
 import { pairingCases } from './pairings';
@@ -19,4 +20,5 @@ export const ruleCases: readonly RuleCases[] = [
   ...projectCases,
   ...listCases,
   ...quotaCases,
+  ...indicatorCases,
 ];

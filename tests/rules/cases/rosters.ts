@@ -21,6 +21,14 @@ export const rosterCases: readonly RuleCases[] = [
         rows: { Quotas: '机关干部 | =5 | =9 | =5 | =9 | =99' },
         finds: ['X301 考核标准!A3'],
       },
+      {
+        outcome: 'an indicator twice: the first row is judged',
+        rows: {
+          Indicators:
+            '走访 | | 帮扶次数 | | | | 每名干部 | 报告期 | =1 | | |\n走访 | | 帮扶次数 | | | | 每名干部 | 报告期 | =9 | | |',
+        },
+        finds: ['X301 考核指标!A3'],
+      },
     ],
     good: [
       {

@@ -1,0 +1,108 @@
+import { unitsOf, type Amount } from '../../model/amount';
+import type { IndicatorDemand } from '../../model/indicator';
+import type { CadreSummary, IndicatorLine } from '../../model/summary';
+import { demandWords } from '../../standard/indicators/demand-words';
+import { namedTests } from '../../standard/indicators/missed-words';
+import type { FormColumn } from './form-column';
+import { VERDICT_SIGNS } from './verdict-look';
+
+/** An indicator as the head of a column. */
+export interface IndicatorHead {
+  readonly demand: IndicatorDemand;
+  readonly points: Amount | null;
+}
+
+/** How a cadre stands at an indicator; null where it is not asked of the cadre. */
+export type IndicatorCell = IndicatorLine | null;
+
+/** A cadre with a cell for each indicator. */
+export interface IndicatorRow {
+  readonly cadre: CadreSummary;
+  readonly cells: readonly IndicatorCell[];
+}
+
+/** How a table of indicators is laid out: the same for each part of a long one. */
+export interface IndicatorColumns {
+  readonly widths: readonly number[];
+  /** The columns of a part, by the places of its indicators. */
+  readonly columnsOf: (places: readonly number[]) => readonly FormColumn<IndicatorRow>[];
+}
+
+const NUMBER_WIDTH = 5;
+const NAME_WIDTH = 13;
+const SCORE_WIDTH = 9;
+/** An indicator's column: as wide as the page allows between these. */
+const NARROWEST = 10;
+const WIDEST = 18;
+const WORDS_WIDTH = 36;
+/** What a landscape page takes at full size. */
+const PAGE = 122;
+/** Tests named of one cadre and indicator. */
+const MOST_NAMED = 6;
+const DECIMALS = 2;
+
+/** @param size indicators in a part */
+export function indicatorColumns(heads: readonly IndicatorHead[], size: number): IndicatorColumns {
+  const hasScores = heads.some(({ points }) => points !== null);
+  const fixed = NUMBER_WIDTH + NAME_WIDTH + (hasScores ? SCORE_WIDTH : 0);
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE - fixed - WORDS_WIDTH) / size)));
+  const words = Math.max(WORDS_WIDTH, PAGE - fixed - width * size);
+  return {
+    widths: [
+      NUMBER_WIDTH,
+      NAME_WIDTH,
+      ...Array.from({ length: size }, () => width),
+      ...(hasScores ? [SCORE_WIDTH] : []),
+      words,
+    ],
+    columnsOf: (places) => [
+      { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
+      { header: '干部姓名', span: 1, value: ({ cadre }) => cadre.name, horizontal: 'center' },
+      ...places.flatMap((place) => {
+        const head = heads[place];
+        return head ? [indicatorColumn(head, place)] : [];
+      }),
+      ...(hasScores ? [SCORE] : []),
+      {
+        header: '未达到的周期和对象',
+        span: 1 + size - places.length,
+        value: ({ cells }) => missing(places.map((place) => cells[place] ?? null)),
+        horizontal: 'left',
+      },
+    ],
+  };
+}
+
+const SCORE: FormColumn<IndicatorRow> = {
+  header: '得分合计',
+  span: 1,
+  value: ({ cadre }) => (cadre.score === null ? null : unitsOf(cadre.score, DECIMALS)),
+  horizontal: 'center',
+};
+
+function indicatorColumn({ demand, points }: IndicatorHead, place: number): FormColumn<IndicatorRow> {
+  const worth = points === null ? '' : `（${unitsOf(points)}分）`;
+  return {
+    group: demand.name,
+    header: `${demandWords(demand).zh}${worth}`,
+    span: 1,
+    value: ({ cells }) => cellText(cells[place] ?? null),
+    horizontal: 'center',
+  };
+}
+
+/** `▲ 5/6` and the points below; a dash where there was nothing to test, nothing where it is not asked. */
+function cellText(cell: IndicatorCell): string {
+  if (cell === null) return '';
+  const { verdict, met, of, score } = cell;
+  if (verdict === null) return '—';
+  return `${VERDICT_SIGNS[verdict]} ${met}/${of}${score === null ? '' : `\n${unitsOf(score, DECIMALS)}分`}`;
+}
+
+function missing(cells: readonly IndicatorCell[]): string {
+  return cells
+    .flatMap((cell) =>
+      cell?.verdict === '未达标' ? [`${cell.demand.name}：${namedTests(cell.demand, cell.missed, MOST_NAMED).zh}`] : [],
+    )
+    .join('；');
+}

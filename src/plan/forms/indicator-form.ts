@@ -1,0 +1,134 @@
+import type { SheetPlan } from '../../model/plan';
+import type { CadreSummary, IndicatorLine, Summary } from '../../model/summary';
+import { colours, looks } from '../layout/look';
+import type { KeptRows } from '../layout/pages';
+import { SheetBuilder } from '../layout/sheet-builder';
+import { rowHeight, wrappedLines } from '../layout/text-size';
+import { joinTraces, type SourceLine } from '../sources/source-line';
+import type { FormContext } from './form-context';
+import { addFormHead, finishForm } from './form-frame';
+import { addFormTable } from './form-table';
+import { indicatorColumns, type IndicatorCell, type IndicatorHead, type IndicatorRow } from './indicator-columns';
+import { VERDICT_COLOURS, VERDICT_SIGNS } from './verdict-look';
+
+const SHEET = '指标汇总';
+/** Indicators side by side in one table; more go on in another below it. */
+const MOST_COLUMNS = 12;
+const LEGEND = `${VERDICT_SIGNS.达标}达标 ${VERDICT_SIGNS.序时达标}序时达标 ${VERDICT_SIGNS.未达标}未达标 —本期没有可考核的周期或对象 数字：达到次数/考核次数`;
+
+/** 指标汇总: of every cadre the tests met of each indicator, the points, and in words what was missed. */
+export function indicatorForm(context: FormContext): SheetPlan {
+  const { summary } = context;
+  const heads = headsOf(summary);
+  const rows = rowsOf(summary, heads);
+  const blocks = Math.ceil(heads.length / MOST_COLUMNS);
+  const size = Math.ceil(heads.length / blocks);
+  const table = indicatorColumns(heads, size);
+  const builder = new SheetBuilder({ plan: 'indicatorSummary', sheet: SHEET }, table.widths);
+  addFormHead(builder, context, {
+    title: '考核指标汇总表',
+    units: '次',
+    tables: ['Indicators', 'Cadres', 'Pairings', 'AssistanceLog', 'Projects'],
+  });
+  addLegend(builder);
+  const kept: KeptRows[] = [];
+  let header = { from: 1, to: 1 };
+  for (let first = 0; first < heads.length; first += size) {
+    const places = heads.slice(first, first + size).map((_, at) => first + at);
+    const written = addFormTable(builder, {
+      heading: blocks > 1 ? `第${first + 1}—${first + places.length}项` : null,
+      columns: table.columnsOf(places),
+      groups: [{ label: '', lines: rows }],
+      totals: 'none',
+      empty: '干部名册中没有本期在岗的干部。',
+      sourceOf: ({ cadre }) => context.sourceOf(cadreKey(cadre.name)),
+    });
+    header = written.header;
+    for (const [row, at] of written.rowOf)
+      styleVerdicts(
+        builder,
+        at,
+        places.map((place) => row.cells[place] ?? null),
+      );
+    kept.push(...written.kept);
+    if (written.body) kept.push(addCounts(builder, rows, places));
+  }
+  return finishForm(builder, context, { orientation: 'landscape', repeatRows: header, kept });
+}
+
+/** Where the form's numbers come from: of each cadre and indicator, then how many cadres met it. */
+export function indicatorSources(summary: Summary): readonly SourceLine[] {
+  const { cadres, indicators } = summary;
+  const byCadre = cadres.flatMap(({ name }) =>
+    indicators
+      .filter(({ cadre }) => cadre === name)
+      .map((line): SourceLine => ({
+        key: cadreKey(name),
+        form: SHEET,
+        subject: `${name}/${line.demand.name}`,
+        measures: ['达到次数/考核次数'],
+        values: [`${line.met}/${line.of}`],
+        trace: line.trace,
+      })),
+  );
+  const counts = headsOf(summary).map(({ demand }): SourceLine => {
+    const judged = indicators.filter((line) => line.demand.name === demand.name && line.verdict !== null);
+    return {
+      key: `indicator ${demand.name}`,
+      form: SHEET,
+      subject: demand.name,
+      measures: ['达标人数/考核人数'],
+      values: [countsOf(judged)],
+      trace: joinTraces(judged.map(({ trace }) => trace)),
+    };
+  });
+  return [...byCadre, ...counts];
+}
+
+function cadreKey(name: string): string {
+  return `indicators of ${name}`;
+}
+
+/** The indicators of a summary, in the order of the sheet. */
+function headsOf({ indicators }: Summary): readonly IndicatorHead[] {
+  return [...new Map(indicators.map(({ demand, points }) => [demand.name, { demand, points }])).values()];
+}
+
+function rowsOf({ cadres, indicators }: Summary, heads: readonly IndicatorHead[]): readonly IndicatorRow[] {
+  const lines = new Map(indicators.map((line) => [JSON.stringify([line.cadre, line.demand.name]), line]));
+  const lineOf = (cadre: CadreSummary, { demand }: IndicatorHead): IndicatorCell =>
+    lines.get(JSON.stringify([cadre.name, demand.name])) ?? null;
+  return cadres
+    .map((cadre) => ({ cadre, cells: heads.map((head) => lineOf(cadre, head)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null));
+}
+
+function addLegend(builder: SheetBuilder): void {
+  const row = builder.addRow([LEGEND], rowHeight(wrappedLines(LEGEND, builder.widthOf(1, builder.columns)), 10, 20));
+  builder.mergeRow(row, 1, builder.columns);
+  builder.styleRow(row, { ...looks.text, size: 10 });
+}
+
+function styleVerdicts(builder: SheetBuilder, row: number, cells: readonly IndicatorCell[]): void {
+  for (const [at, cell] of cells.entries()) {
+    const column = 3 + at;
+    if (cell === null || cell.verdict === null) builder.styleRow(row, { colour: colours.grey }, column, column);
+    else if (cell.verdict !== '达标') builder.styleRow(row, VERDICT_COLOURS[cell.verdict], column, column);
+  }
+}
+
+/** The last row of a table: of those judged by each indicator, how many met it or keep up with it. */
+function addCounts(builder: SheetBuilder, rows: readonly IndicatorRow[], places: readonly number[]): KeptRows {
+  const counts = places.map((place) =>
+    countsOf(rows.flatMap(({ cells }): IndicatorLine[] => (cells[place]?.verdict ? [cells[place]] : []))),
+  );
+  const row = builder.addRow(['达标（含序时达标）/考核人数', null, ...counts], 32);
+  builder.mergeRow(row, 1, 2);
+  builder.mergeRow(row, 3 + places.length, builder.columns);
+  builder.styleRow(row, { ...looks.body, ...looks.total, horizontal: 'center' });
+  return { from: row - 1, to: row };
+}
+
+function countsOf(judged: readonly IndicatorLine[]): string {
+  return `${judged.filter(({ verdict }) => verdict !== '未达标').length}/${judged.length}`;
+}

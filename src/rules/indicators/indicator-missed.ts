@@ -1,0 +1,92 @@
+import { CellState } from '../../model/ledger';
+import { everyRow } from '../../standard/lookup/cells';
+import { indicatorReasons } from '../../standard/indicators/indicator-reason';
+import { indicatorsOf, isAskedOf, type Indicator } from '../../standard/indicators/indicator';
+import { judgeIndicator } from '../../standard/indicators/judge-indicator';
+import { missedWords } from '../../standard/indicators/missed-words';
+import type { JudgedBook } from '../../standard/judged-book';
+import { householdKey, householdOf } from '../../standard/pairings/pairing-indexes';
+import { isCertain } from '../../standard/verdict';
+import { logOfHousehold } from '../log/log-indexes';
+import { affectsCadre, cadresNamed, judgedCadre } from '../quotas/judged-cadre';
+import type { Rule, RuleContext } from '../rule';
+
+/** The indicators of a book, worked out once for all the cadres of a pass. */
+const known = new WeakMap<RuleContext, readonly Indicator[]>();
+
+function indicatorsIn(context: RuleContext, given: JudgedBook): readonly Indicator[] {
+  let indicators = known.get(context);
+  if (!indicators) {
+    indicators = indicatorsOf(given);
+    known.set(context, indicators);
+  }
+  return indicators;
+}
+
+/** Cadres whose log rows take their 群众类别 from the pairings of this one's household. */
+function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number> {
+  const named = householdOf(context.book, pairing);
+  if (!named) return;
+  const { cadres } = context.book.AssistanceLog.columns;
+  for (const row of context.index.of(logOfHousehold).rows(householdKey(named.village, named.household)))
+    yield* cadresNamed(cadres.values[row] ?? null, context);
+}
+
+const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
+
+/** Q407 */
+export const indicatorMissed: Rule = {
+  finding: {
+    code: 'Q407',
+    severity: 'warning',
+    title: { zh: '考核指标没有达到', en: 'An indicator that is not met' },
+    message: {
+      zh: '{cadre}没有达到考核指标“{indicator}”：{missed}，汇总时判为未达标。做了没有登记的，请补记；要求有出入的，请核对考核指标。',
+      en: '{cadre} does not meet the indicator “{indicator}”: {missed}; the cadre will be judged 未达标. Enter what is missing in the ledgers, or check the indicator.',
+    },
+    explanation: {
+      zh: '截止日在岗的干部，没有达到一项计入评定的考核指标时报告，每项一条，写明缺哪几个周期、哪几户、哪几个村，最多写4处。全年的指标按天数折算，落后于进度才报。有读不出来的格、改正后可能达到的不报；计入评定填“否”的不报。汇总没有判定的干部（名册、考核标准有错误，或缺少台账）不报。',
+      en: 'A cadre in post on the last day of the period does not meet an indicator that decides the verdict; once for each indicator, naming at most four of the windows, households or villages that are missing. A yearly one is told only where less was done than its share of the year. Not reported where cells are in error and the indicator may be met once they are corrected, nor where 计入评定 is 否, nor for a cadre whom the summary does not judge: an error in the roster or the quotas, or a ledger missing.',
+    },
+  },
+  checks: [
+    {
+      table: 'Cadres',
+      column: 'name',
+      readsPeriod: true,
+      readsErrors: true,
+      check: (row, context, report) => {
+        const judged = judgedCadre(row, context);
+        if (!judged) return;
+        const { cadre, given } = judged;
+        const judgements = indicatorsIn(context, given)
+          .filter((indicator) => indicator.decisive && isAskedOf(indicator, cadre))
+          .map((indicator) => judgeIndicator(cadre, indicator, given));
+        for (const reason of indicatorReasons(judgements)) {
+          if (!isCertain(reason)) continue;
+          const { demand, missed } = reason;
+          report({
+            params: { cadre: cadre.name, indicator: demand.name, missed: missedWords(demand, missed) },
+          });
+        }
+      },
+      affectedBy: {
+        ...affectsCadre,
+        Indicators: everyCadre,
+        // Of several pairings begun on one day the order of the list tells the 群众类别.
+        Lists: everyCadre,
+        Pairings: function* (changed, context) {
+          const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
+          yield* cadresNamed(cadre === null ? null : [cadre], context);
+          yield* cadresVisiting(changed, context);
+        },
+        AssistanceLog: (changed, context) =>
+          cadresNamed(context.book.AssistanceLog.columns.cadres.values[changed] ?? null, context),
+        Projects: (changed, context) => {
+          const { values, states } = context.book.Projects.columns.cadres;
+          return cadresNamed(states[changed] === CellState.faulty ? null : (values[changed] ?? []), context);
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { Window } from '../../model/indicator';
+import type { JudgedBook } from '../judged-book';
+import { householdKey } from '../pairings/pairing-indexes';
+import type { RosterCadre } from '../roster-cadre';
+import type { Counted } from './counted';
+import { countedSpan } from './indicator-windows';
+import { hasLoggedColumns, loggedRows, type LoggedIndicator } from './logged-rows';
+import { openRows } from './open-rows';
+import { staysOf } from './stay';
+import { tallies } from './tally';
+import type { Target } from './targets';
+import { daysInCommon, windowsTouched } from './window';
+
+type RowsByWindow = Map<Window, number[]>;
+
+/**
+ * Counts the log rows of a cadre for an indicator, each row looked at once.
+ * @param windows in their order
+ * @returns null where the log or a column that the number is made of is missing
+ */
+export function countLog(
+  cadre: RosterCadre,
+  indicator: LoggedIndicator,
+  windows: readonly Window[],
+  targets: readonly Target[],
+  given: JudgedBook,
+): Counted | null {
+  const { book, period } = given;
+  if (!hasLoggedColumns(indicator, book)) return null;
+  const tally = tallies[indicator.counted];
+  const span = countedSpan(indicator, period);
+  const isStay = indicator.counted === '帮扶天数';
+  const stayOf = staysOf(book);
+  const keyOf = rowKeys(indicator, given);
+  const { counted, leftOut, pairingsLeftOut } = loggedRows(cadre.name, indicator, given);
+
+  const byTarget = new Map<string, RowsByWindow>(targets.map(({ key }) => [key, new Map()]));
+  const used = new Set<number>();
+  for (const row of counted) {
+    const groups = byTarget.get(keyOf(row));
+    const stay = stayOf(row);
+    if (!groups || !stay) continue;
+    if (indicator.scope === '每名干部' && daysInCommon(stay, span) > 0) used.add(row);
+    // A row stands in the window of its date, the days of a stay in those that they fall into.
+    for (const window of windowsTouched(isStay ? stay : { first: stay.first, last: stay.first }, windows)) {
+      const group = groups.get(window);
+      if (group) group.push(row);
+      else groups.set(window, [row]);
+      used.add(row);
+    }
+  }
+  const open = openRows(indicator, leftOut, targets, given);
+  const inSpan = counted.filter((row) => used.has(row));
+  return {
+    table: 'AssistanceLog',
+    rows: inSpan,
+    leftOut: [
+      ...open.rows.map((row) => ({ table: 'AssistanceLog' as const, row, keys: open.keysInError(row) })),
+      ...pairingsLeftOut.map(({ row, key }) => ({ table: 'Pairings' as const, row, keys: [key] as const })),
+    ],
+    whole: tally.of(inSpan, book, span),
+    in: (window, { key }) => tally.of(byTarget.get(key)?.get(window) ?? [], book, window),
+    open: (window, target) => open.most(window, target),
+  };
+}
+
+/** Tells which target a row is of. */
+function rowKeys({ scope }: LoggedIndicator, { book }: JudgedBook): (row: number) => string {
+  const { village, household } = book.AssistanceLog.columns;
+  switch (scope) {
+    case '每名干部':
+      return () => '';
+    case '每村':
+      return (row) => village.values[row] ?? '';
+    case '每户':
+      return (row) => householdKey(village.values[row] ?? null, household.values[row] ?? null);
+  }
+}

@@ -1,0 +1,45 @@
+import { CellState } from '../../model/ledger';
+import { PLANNED } from '../../templates/lists';
+import type { JudgedBook } from '../judged-book';
+import { hasColumns } from '../lookup/cells';
+import { naming } from '../lookup/references';
+import { rowsBy, type IndexDefinition } from '../lookup/row-index';
+import type { RosterCadre } from '../roster-cadre';
+import { keysInError, measure, sortRows } from '../standing';
+import type { Counted } from './counted';
+import { ONE } from './tally';
+
+/** Projects that a cadre answers for; one that is only planned is none yet. */
+const answeredFor = measure({
+  table: 'Projects',
+  where: () => ({ state: (state) => state !== PLANNED }),
+  needs: ['cadres'],
+});
+
+const projectsOfCadre = naming('Projects', 'cadres');
+
+/** Projects whose 责任干部 cannot be read, under the key `''`. */
+const projectsWithUnreadCadre = rowsBy('Projects', ({ Projects: { columns } }, row) =>
+  columns.cadres.states[row] === CellState.faulty ? [''] : [],
+);
+
+/** The indexes that projects are counted by, for those who build them ahead. */
+export const projectIndexes: readonly IndexDefinition<unknown>[] = [projectsOfCadre, projectsWithUnreadCadre];
+
+/** 负责项目: the projects of a cadre, whatever their days; null where the ledger or its column is missing. */
+export function countProjects({ name }: RosterCadre, given: JudgedBook): Counted | null {
+  const { book, index } = given;
+  if (!hasColumns(book, 'Projects', 'cadres', 'state')) return null;
+  const own = sortRows(index.of(projectsOfCadre).rows(name), answeredFor, given);
+  const anybodys = sortRows(index.of(projectsWithUnreadCadre).rows(''), answeredFor, given);
+  const leftOut = [...own.leftOut, ...anybodys.leftOut];
+  const whole = own.counted.length * ONE;
+  return {
+    table: 'Projects',
+    rows: own.counted,
+    leftOut: leftOut.map((row) => ({ table: 'Projects', row, keys: keysInError(answeredFor, given, row) })),
+    whole,
+    in: () => whole,
+    open: () => leftOut.length * ONE,
+  };
+}

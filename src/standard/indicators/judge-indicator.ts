@@ -1,0 +1,67 @@
+import type { Amount } from '../../model/amount';
+import type { Window } from '../../model/indicator';
+import type { Verdict } from '../../model/summary';
+import type { JudgedBook } from '../judged-book';
+import type { RosterCadre } from '../roster-cadre';
+import { inPost } from '../states';
+import { countLog } from './count-log';
+import { countProjects } from './count-projects';
+import type { Counted } from './counted';
+import type { Indicator } from './indicator';
+import { indicatorWindows } from './indicator-windows';
+import { testsIn, type IndicatorTest } from './indicator-test';
+import { isLogged } from './logged-rows';
+import { pointsOf } from './points';
+import { targetsOf } from './targets';
+
+/** How a cadre stands at one indicator. */
+export interface IndicatorJudgement {
+  readonly indicator: Indicator;
+  /** By window, then by target. */
+  readonly tests: readonly IndicatorTest[];
+  /** The cadre's count over the whole span; null for 每户 and 每村, and where it cannot be counted. */
+  readonly actual: Amount | null;
+  /** Null: not judged, since there is no test. */
+  readonly verdict: Verdict | null;
+  /** Null where the indicator gives no points or is not judged. */
+  readonly score: Amount | null;
+  /** Null where a ledger or column that it counts is missing. */
+  readonly counted: Counted | null;
+}
+
+/** Judges a cadre by one indicator. */
+export function judgeIndicator(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): IndicatorJudgement {
+  const windows = indicatorWindows(indicator, given.period).filter(windowsInPost(cadre, indicator, given));
+  const targets = targetsOf(cadre, indicator, given);
+  const counted = isLogged(indicator)
+    ? countLog(cadre, indicator, windows, targets, given)
+    : countProjects(cadre, given);
+  const tests = counted ? windows.flatMap((window) => testsIn(window, indicator, targets, counted)) : [];
+  return {
+    indicator,
+    tests,
+    actual: counted && indicator.scope === '每名干部' ? counted.whole : null,
+    verdict: verdictOf(tests),
+    score: pointsOf(indicator, tests),
+    counted,
+  };
+}
+
+/** Windows during all of which the cadre was in post; of 全年 it is enough to be in post on its last day. */
+function windowsInPost(
+  { row, inError }: RosterCadre,
+  { period }: Indicator,
+  { book }: JudgedBook,
+): (window: Window) => boolean {
+  if (inError.includes('from') || inError.includes('until')) return () => false;
+  const { from, until } = book.Cadres.columns;
+  const begin = from.values[row] ?? null;
+  const end = until.values[row] ?? null;
+  return ({ first, last }) => inPost(begin, end, last) && (period === '全年' || inPost(begin, end, first));
+}
+
+function verdictOf(tests: readonly IndicatorTest[]): Verdict | null {
+  if (tests.length === 0) return null;
+  if (tests.every(({ met }) => met)) return '达标';
+  return tests.every(({ onSchedule }) => onSchedule) ? '序时达标' : '未达标';
+}

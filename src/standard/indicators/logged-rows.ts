@@ -1,0 +1,110 @@
+import type { Window } from '../../model/indicator';
+import type { Book, ColumnKey } from '../../templates/ledgers';
+import { logOfCadre, logWithoutCadre } from '../achievement';
+import type { JudgedBook } from '../judged-book';
+import { hasColumns } from '../lookup/cells';
+import { householdKey } from '../pairings/pairing-indexes';
+import { pairedType, type InError } from '../pairings/household-type';
+import { measure, sortRows, type Conditions, type Measure } from '../standing';
+import type { Filter, Indicator } from './indicator';
+import { countedSpan } from './indicator-windows';
+import { tallies, type LoggedThing } from './tally';
+
+/** Rows that count for an indicator, and those left out for an error in a cell that it needs. */
+export interface IndicatorRows {
+  readonly counted: readonly number[];
+  readonly leftOut: readonly number[];
+  /** Rows of other ledgers left out with them. */
+  readonly pairingsLeftOut: readonly InError[];
+}
+
+/** An indicator that counts the log. */
+export type LoggedIndicator = Indicator & { readonly counted: LoggedThing };
+
+export function isLogged(indicator: Indicator): indicator is LoggedIndicator {
+  return indicator.counted !== '负责项目';
+}
+
+const HOUSEHOLD: readonly ColumnKey<'AssistanceLog'>[] = ['household'];
+
+/** Which cells a log row needs for an indicator, and what they must say. */
+export function loggedMeasure(indicator: LoggedIndicator, given: JudgedBook): Measure<'AssistanceLog'> {
+  const { where, needs } = tallies[indicator.counted];
+  const conditions = {
+    ...datedWithin(indicator, countedSpan(indicator, given.period)),
+    ...filters(indicator),
+    ...where,
+  };
+  const placed: readonly ColumnKey<'AssistanceLog'>[] =
+    indicator.scope === '每户' ? ['village', 'household'] : indicator.scope === '每村' ? ['village'] : [];
+  return measure({ table: 'AssistanceLog', where: () => conditions, needs: ['cadres', ...needs, ...placed] });
+}
+
+/** Whether the log has the columns of the number; one that lacks is in error where it is required, else all blank. */
+export function hasLoggedColumns({ counted, scope }: LoggedIndicator, book: Book): boolean {
+  return hasColumns(book, 'AssistanceLog', ...tallies[counted].columns, ...(scope === '每户' ? HOUSEHOLD : []));
+}
+
+/** The log rows that count for a cadre. */
+export function loggedRows(name: string, indicator: LoggedIndicator, given: JudgedBook): IndicatorRows {
+  const { index } = given;
+  const rule = loggedMeasure(indicator, given);
+  const own = sortRows(index.of(logOfCadre).rows(name), rule, given);
+  // A row that does not tell whose it is may be anybody's.
+  const anybodys = sortRows(index.of(logWithoutCadre).rows(''), rule, given);
+  return byType([...own.counted], [...own.leftOut, ...anybodys.leftOut], indicator.householdTypes, given);
+}
+
+/** A day of a stay counts by itself, so a row that begins before the span may have a part in it. */
+function datedWithin({ counted }: LoggedIndicator, { first, last }: Window): Conditions<'AssistanceLog'> {
+  return counted === '帮扶天数'
+    ? { date: (day) => day !== null && day <= last }
+    : { date: (day) => day !== null && day >= first && day <= last };
+}
+
+function filters({ methods, occasions }: LoggedIndicator): Conditions<'AssistanceLog'> {
+  return {
+    ...(methods && { method: (method) => passes(methods, method) }),
+    ...(occasions && { occasion: (occasion) => passes(occasions, occasion) }),
+  };
+}
+
+function passes(filter: readonly string[], value: string | null): boolean {
+  return value !== null && filter.includes(value);
+}
+
+/** Keeps the rows of these 群众类别; a blank one takes that of the household's pairings. */
+function byType(
+  counted: readonly number[],
+  leftOut: readonly number[],
+  types: Filter,
+  given: JudgedBook,
+): IndicatorRows {
+  if (types === null) return { counted, leftOut, pairingsLeftOut: [] };
+  const { book, errors } = given;
+  const { householdType, village, household, date } = book.AssistanceLog.columns;
+  const isInError = (['householdType', 'village', 'household'] as const).map((key) => errors.of('AssistanceLog', key));
+  const pairingsLeftOut: InError[] = [];
+  /** Whether a row passes; undefined where a cell in error would tell. */
+  const verdictOf = (row: number): boolean | undefined => {
+    const own = householdType.values[row] ?? null;
+    if (own !== null) return types.includes(own);
+    if (isInError.some((test) => test(row))) return undefined;
+    const head = household.values[row] ?? null;
+    if (head === null) return false;
+    const key = householdKey(village.values[row] ?? null, head);
+    const { type, inError } = pairedType(key, date.values[row] ?? 0, given);
+    if (type !== null && types.includes(type)) return true;
+    pairingsLeftOut.push(...inError);
+    return inError.length > 0 ? undefined : false;
+  };
+  const verdicts = counted.map((row) => ({ row, verdict: verdictOf(row) }));
+  return {
+    counted: verdicts.flatMap(({ row, verdict }) => (verdict === true ? [row] : [])),
+    leftOut: [
+      ...leftOut.filter((row) => verdictOf(row) !== false),
+      ...verdicts.flatMap(({ row, verdict }) => (verdict === undefined ? [row] : [])),
+    ],
+    pairingsLeftOut,
+  };
+}

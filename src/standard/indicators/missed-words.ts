@@ -1,0 +1,64 @@
+import type { IndicatorDemand, IndicatorTarget, MissedTest } from '../../model/indicator';
+import type { Text } from '../../model/language';
+import { amountWords, limitWords } from './counted-words';
+import { windowWords } from './window-words';
+
+/** So many tests are named; of the others it is said how many they are. */
+export const NAMED_TESTS = 4;
+
+/** What was demanded and where it was missed, in a few words: 应不少于20天，3月12天、5月18天. */
+export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): Text {
+  const needed = neededWords(demand);
+  const named = namedTests(demand, missed, most);
+  return { zh: `应${needed.zh}，${named.zh}`, en: `${needed.en} needed; ${named.en}` };
+}
+
+/** The tests that were missed, each household or village with its windows; of many the first ones and how many there are. */
+export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): Text {
+  const named = [...byTarget(missed.slice(0, most))].map(([, tests]) => targetWords(demand, tests));
+  const rest = missed.length > most;
+  return {
+    zh: named.map(({ zh }) => zh).join('、') + (rest ? `等共${missed.length}处` : ''),
+    en: named.map(({ en }) => en).join(', ') + (rest ? ` and others, ${missed.length} in all` : ''),
+  };
+}
+
+/** A yearly limit is told with what is due of it by now. */
+function neededWords(demand: IndicatorDemand): Text {
+  const limit = limitWords(demand);
+  if (demand.due === null || demand.due === demand.lower) return limit;
+  const due = amountWords(demand.due, demand.counted);
+  return { zh: `${limit.zh}（到截止日期${due.zh}）`, en: `${limit.en} (${due.en} by now)` };
+}
+
+function byTarget(missed: readonly MissedTest[]): ReadonlyMap<string, readonly MissedTest[]> {
+  const groups = new Map<string, MissedTest[]>();
+  for (const test of missed) {
+    const name = targetName(test.target);
+    const group = groups.get(name);
+    if (group) group.push(test);
+    else groups.set(name, [test]);
+  }
+  return groups;
+}
+
+/** A household with its village, since two villages may each have a 陈大山. */
+function targetName(target: IndicatorTarget | null): string {
+  return target === null ? '' : `${target.village}${target.household ?? ''}`;
+}
+
+function targetWords(demand: IndicatorDemand, tests: readonly MissedTest[]): Text {
+  const [first] = tests;
+  const name = targetName(first?.target ?? null);
+  const isOneWindow = demand.period === '全年' || demand.period === '报告期';
+  const each = tests.map(({ window, actual }): Text => {
+    const amount = amountWords(actual, demand.counted);
+    if (isOneWindow) return name === '' ? { zh: `实际${amount.zh}`, en: `${amount.en} so far` } : amount;
+    const words = windowWords(window, demand.period);
+    return { zh: `${words.zh}${amount.zh}`, en: `${words.en}: ${amount.en}` };
+  });
+  const zh = each.map((words) => words.zh).join('、');
+  const en = each.map((words) => words.en).join(', ');
+  if (name === '') return { zh, en };
+  return isOneWindow ? { zh: `${name}${zh}`, en: `${name} ${en}` } : { zh: `${name}（${zh}）`, en: `${name} (${en})` };
+}

@@ -1,0 +1,84 @@
+import type { Amount } from '../../model/amount';
+import type { CountedThing, Window } from '../../model/indicator';
+import { DONE, YES } from '../../templates/lists';
+import type { Book, ColumnKey } from '../../templates/ledgers';
+import { householdKey } from '../pairings/pairing-indexes';
+import { personsReached } from '../persons';
+import type { Conditions } from '../standing';
+import { staysOf } from './stay';
+
+/** One of whatever is counted by the piece. */
+export const ONE: Amount = 1_000_000;
+
+/** What is counted in the log. */
+export type LoggedThing = Exclude<CountedThing, '负责项目'>;
+
+/** How rows of the log make up a number. */
+export interface Tally {
+  /** What a row must say besides the indicator's filters, to be counted at all. */
+  readonly where: Conditions<'AssistanceLog'>;
+  /** The cells that a row's part of the number is made of. */
+  readonly needs: readonly ColumnKey<'AssistanceLog'>[];
+  /** The optional columns among those that the number is made of. */
+  readonly columns: readonly ColumnKey<'AssistanceLog'>[];
+  /** The number that rows make up within a window; each row lies in it with its date, or with a day of its stay. */
+  readonly of: (rows: readonly number[], book: Book, within: Window) => Amount;
+  /** The most that one row can add; infinite where its cells would tell. */
+  readonly most: Amount;
+}
+
+const eachRow = (rows: readonly number[]): Amount => rows.length * ONE;
+
+/** How each thing is counted; one that is forgotten does not compile. */
+export const tallies: Readonly<Record<LoggedThing, Tally>> = {
+  帮扶次数: { where: {}, needs: [], columns: [], of: eachRow, most: ONE },
+  帮扶天数: { where: {}, needs: ['end'], columns: [], of: coveredDays, most: Infinity },
+  走访户数: {
+    where: { household: (head) => head !== null },
+    needs: ['village'],
+    columns: ['household'],
+    of: (rows, { AssistanceLog: { columns } }) =>
+      new Set(
+        rows.map((row) => householdKey(columns.village.values[row] ?? null, columns.household.values[row] ?? null)),
+      ).size * ONE,
+    most: ONE,
+  },
+  好事实事: {
+    where: { deed: (deed) => deed === YES, state: (state) => state === DONE },
+    needs: [],
+    columns: [],
+    of: eachRow,
+    most: ONE,
+  },
+  受益人数: {
+    where: {},
+    needs: ['persons', 'household'],
+    columns: ['persons', 'household'],
+    of: (rows, book) => sum(rows, personsReached(book)) * ONE,
+    most: Infinity,
+  },
+  折款金额: {
+    where: {},
+    needs: ['amount'],
+    columns: ['amount'],
+    of: (rows, { AssistanceLog: { columns } }) => sum(rows, (row) => columns.amount.values[row] ?? 0),
+    most: Infinity,
+  },
+};
+
+/** The different days within a window that rows cover, each once however many rows cover it. */
+function coveredDays(rows: readonly number[], book: Book, within: Window): Amount {
+  const stayOf = staysOf(book);
+  const days = new Set<number>();
+  for (const row of rows) {
+    const stay = stayOf(row);
+    if (!stay) continue;
+    const last = Math.min(stay.last, within.last);
+    for (let day = Math.max(stay.first, within.first); day <= last; day += 1) days.add(day);
+  }
+  return days.size * ONE;
+}
+
+function sum(rows: readonly number[], valueOf: (row: number) => number): number {
+  return rows.reduce((total, row) => total + valueOf(row), 0);
+}

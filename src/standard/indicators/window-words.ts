@@ -1,0 +1,33 @@
+import { dayParts, formatDay } from '../../model/day';
+import type { IndicatorPeriod, Window } from '../../model/indicator';
+import type { Text } from '../../model/language';
+
+const QUARTERS = ['一', '二', '三', '四'];
+
+/** A window of an indicator as people call it: 3月, 3月上半月, 3月3日—9日, 一季度. */
+export function windowWords({ first, last }: Window, period: IndicatorPeriod): Text {
+  const from = dayParts(first);
+  const to = dayParts(last);
+  const { year, month } = from;
+  const days = `${formatDay(first)} – ${formatDay(last)}`;
+  switch (period) {
+    case '每周': {
+      const end = to.month === month ? `${to.day}日` : `${to.month}月${to.day}日`;
+      return { zh: `${month}月${from.day}日—${end}`, en: days };
+    }
+    case '每半月':
+      return { zh: `${month}月${from.day === 1 ? '上' : '下'}半月`, en: days };
+    case '每月':
+      return { zh: `${month}月`, en: formatDay(first).slice(0, 'YYYY-MM'.length) };
+    case '每两月':
+      return { zh: `${month}—${to.month}月`, en: days };
+    case '每季度':
+      return { zh: `${QUARTERS[(month - 1) / 3] ?? ''}季度`, en: `Q${(month + 2) / 3} ${year}` };
+    case '每半年':
+      return { zh: month === 1 ? '上半年' : '下半年', en: days };
+    case '全年':
+      return { zh: '全年', en: 'the year' };
+    case '报告期':
+      return { zh: '报告期', en: 'the period' };
+  }
+}

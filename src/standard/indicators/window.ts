@@ -1,0 +1,27 @@
+import type { Day } from '../../model/day';
+import type { Window } from '../../model/indicator';
+
+/** True of a day within the window. */
+export function holds({ first, last }: Window, day: Day): boolean {
+  return first <= day && day <= last;
+}
+
+/** How many days two windows have in common. */
+export function daysInCommon(a: Window, b: Window): number {
+  return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
+}
+
+/** Of windows in their order that have no day in common, those that share a day with a stay. */
+export function windowsTouched(stay: Window, windows: readonly Window[]): readonly Window[] {
+  let low = 0;
+  let high = windows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((windows[middle]?.last ?? Infinity) < stay.first) low = middle + 1;
+    else high = middle;
+  }
+  const touched: Window[] = [];
+  for (let window = windows[low]; window && window.first <= stay.last; window = windows[(low += 1)])
+    touched.push(window);
+  return touched;
+}

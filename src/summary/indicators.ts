@@ -1,0 +1,35 @@
+import type { IndicatorLine, Trace } from '../model/summary';
+import { missedTest } from '../standard/indicators/indicator-reason';
+import type { IndicatorJudgement } from '../standard/indicators/judge-indicator';
+import type { CountedRows } from './counted-rows';
+
+/** How a cadre stands at an indicator, traced to its rows; the rows left out of it are noted. */
+export function indicatorLine(cadre: string, judgement: IndicatorJudgement, rows: CountedRows): IndicatorLine {
+  const { indicator, tests, actual, verdict, score, counted } = judgement;
+  for (const { table, row, keys } of counted?.leftOut ?? []) rows.note(table, row, keys);
+  return {
+    demand: indicator,
+    decisive: indicator.decisive,
+    points: indicator.points,
+    cadre,
+    met: tests.filter(({ met }) => met).length,
+    of: tests.length,
+    actual,
+    verdict,
+    missed: tests.filter(({ met }) => !met).map(missedTest),
+    score,
+    trace: traceOf(judgement, rows),
+  };
+}
+
+/** The rows that were counted, and the pairings of the households that it was asked of. */
+function traceOf({ tests, counted }: IndicatorJudgement, rows: CountedRows): Trace {
+  const pairings = new Set(tests.flatMap(({ target }) => target.pairings));
+  return [
+    ...(counted ? rows.trace(counted.table, counted.rows) : []),
+    ...rows.trace(
+      'Pairings',
+      [...pairings].toSorted((a, b) => a - b),
+    ),
+  ];
+}

@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./indicators.ts').benchIndicators(process.argv.slice(2));
