@@ -38,11 +38,11 @@ test('new ledgers are told of with the sheet that had to take another name', asy
 
 test('a check counts what it found, marks it, and says where a sheet could not be marked', async () => {
   await createSample(port, unwatched);
-  host.typeIn('帮扶日志', 'B2', [['查无此人']]);
+  host.typeIn('帮扶日志', 'C2', [['查无此人']]);
   const [found, ...others] = await told('validate');
   expect(found).toMatch(/^发现错误 1 处、提醒 \d+ 处，已在单元格上标出。/);
   expect(others).toEqual([]);
-  host.typeIn('帮扶日志', 'B3', [['查无此人']]);
+  host.typeIn('帮扶日志', 'C3', [['查无此人']]);
   host.workbook.sheet('帮扶日志').protected = true;
   const [unmarked, ...why] = await told('validate');
   expect(unmarked).toMatch(/^发现错误 2 处、提醒 \d+ 处。/);
@@ -71,7 +71,7 @@ test('a summary sheet that the user changed is told of with the name it is kept 
 
 test('with errors nothing is summed up, and their number is told', async () => {
   await createSample(port, unwatched);
-  host.typeIn('帮扶日志', 'B2', [['查无此人']]);
+  host.typeIn('帮扶日志', 'C2', [['查无此人']]);
   expect(await told('summarize')).toEqual(['还有 1 个错误，没有汇总。点“打开面板”查看和改正。']);
   expect(host.workbook.sheets.some(({ name }) => SUMMARIES.includes(name))).toBe(false);
 });

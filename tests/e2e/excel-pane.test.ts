@@ -73,8 +73,8 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     host.typeIn('结对帮扶', 'D2', [['陈大山']]);
     host.typeIn('结对帮扶', 'F2', [['困难群众']]);
     host.typeIn('结对帮扶', 'K2', [[41_644]]);
-    host.typeIn('帮扶日志', 'A2:D2', [[41_670, '王伟', '乌木村', '陈大山']]);
-    host.typeIn('帮扶日志', 'G2:I2', [['走访慰问', '日常', '是', '已办结']]);
+    host.typeIn('帮扶日志', 'A2:E2', [[41_670, null, '王伟', '乌木村', '陈大山']]);
+    host.typeIn('帮扶日志', 'G2:J2', [['走访慰问', '日常', '是', '已办结']]);
     host.typeIn('帮扶日志', 'M2', [['上门走访']]);
   };
 
@@ -95,11 +95,11 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     host.typeIn('结对帮扶', 'D2:D3', [['陈大山'], ['周小兰']]);
     host.typeIn('结对帮扶', 'F2:F3', [['困难群众'], ['空巢老人']]);
     host.typeIn('结对帮扶', 'K2:K3', [[serial('2014-01-05')], [serial('2014-01-05')]]);
-    host.typeIn('帮扶日志', 'A2:D3', [
-      ["'2014.1.31", '王伟', '乌木村', '陈大山'],
-      [serial('2014-04-11'), '查无此人', '乌木村', '周小兰'],
+    host.typeIn('帮扶日志', 'A2:E3', [
+      ["'2014.1.31", null, '王伟', '乌木村', '陈大山'],
+      [serial('2014-04-11'), null, '查无此人', '乌木村', '周小兰'],
     ]);
-    host.typeIn('帮扶日志', 'G2:L3', [
+    host.typeIn('帮扶日志', 'G2:M3', [
       ['走访慰向', '日常', '是', '已办结', 3, 300.1, '送粮油'],
       ['走访慰问', '日常', '是', '已办结', null, 200.2, '上门走访'],
     ]);
