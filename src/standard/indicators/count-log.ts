@@ -58,8 +58,12 @@ export function countLog(
       ...open.rows.map((row) => ({ table: 'AssistanceLog' as const, row, keys: open.keysInError(row) })),
       ...pairingsLeftOut.map(({ row, key }) => ({ table: 'Pairings' as const, row, keys: [key] as const })),
     ],
-    whole: tally.of(inSpan, book, span),
-    in: (window, { key }) => tally.of(byTarget.get(key)?.get(window) ?? [], book, window),
+    // Only what is asked of the cadre as a whole is counted as a whole.
+    whole: indicator.scope === '每名干部' ? tally.of(inSpan, book, span) : 0,
+    in: (window, { key }) => {
+      const rows = byTarget.get(key)?.get(window);
+      return rows ? tally.of(rows, book, window) : 0;
+    },
     open: (window, target) => open.most(window, target),
   };
 }

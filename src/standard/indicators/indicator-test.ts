@@ -24,18 +24,15 @@ export function testsIn(
   targets: readonly Target[],
   counted: Counted,
 ): readonly IndicatorTest[] {
-  return targets
-    .filter((target) => target.isAskedIn(window))
-    .map((target) => {
-      const actual = counted.in(window, target);
-      const onSchedule = isOnSchedule(indicator, actual);
-      return {
-        window,
-        target,
-        actual,
-        met: meets(indicator, actual),
-        onSchedule,
-        certain: !onSchedule && !couldBeMet(indicator, actual, counted.open(window, target)),
-      };
-    });
+  const tests: IndicatorTest[] = [];
+  // Households by windows are many: a loop that makes nothing but the tests.
+  for (const target of targets) {
+    if (!target.isAskedIn(window)) continue;
+    const actual = counted.in(window, target);
+    const met = meets(indicator, actual);
+    const onSchedule = met || isOnSchedule(indicator, actual);
+    const certain = !onSchedule && !couldBeMet(indicator, actual, counted.open(window, target));
+    tests.push({ window, target, actual, met, onSchedule, certain });
+  }
+  return tests;
 }

@@ -10,7 +10,8 @@ export function meets({ lower, upper }: Limits, actual: Amount): boolean {
 
 /** Whether a count is as far as it has to be by now: within the limits, or of a yearly lower one as much as is due. */
 export function isOnSchedule({ lower, upper, due }: Limits, actual: Amount): boolean {
-  return meets({ lower: due ?? lower, upper, due: null }, actual);
+  const needed = due ?? lower;
+  return (needed === null || actual >= needed) && (upper === null || actual <= upper);
 }
 
 /** Whether a count could still come up to what is needed by now if so much were added. */

@@ -68,6 +68,7 @@ export const tallies: Readonly<Record<LoggedThing, Tally>> = {
 
 /** The different days within a window that rows cover, each once however many rows cover it. */
 function coveredDays(rows: readonly number[], book: Book, within: Window): Amount {
+  if (rows.length === 0) return 0;
   const stayOf = staysOf(book);
   const days = new Set<number>();
   for (const row of rows) {

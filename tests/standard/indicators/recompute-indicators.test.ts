@@ -66,7 +66,7 @@ test('every cadre stands at every indicator as a plain recomputation has it', as
           .toSorted(),
         score: score === null ? null : unitsOf(score, 2),
       }));
-      const expected = (rows.Indicators ?? []).flatMap((indicator) =>
+      const expected = rows.Indicators.flatMap((indicator) =>
         summary.cadres.flatMap(({ name }) => {
           const cadre = rows.Cadres.find((row) => row.name === name);
           if (!cadre) throw new Error(`No cadre ${name}`);
