@@ -32,6 +32,8 @@ export type SubmitOutcome =
       readonly plans: readonly SheetPlan[];
       /** 64 hexadecimal digits. */
       readonly seal: string;
+      /** As much of it as paper shows. */
+      readonly shownSeal: string;
       /** What was left out, a sentence each, as the cover says it. */
       readonly leftOut: readonly string[];
     };
@@ -70,7 +72,7 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
     },
     ledgers,
   );
-  return { kind: 'made', plans, seal, leftOut };
+  return { kind: 'made', plans, seal, shownSeal: shownSeal(seal), leftOut };
 }
 
 /** A ledger as its sheet shows it: a form has a row for each of its columns. */

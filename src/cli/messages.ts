@@ -12,6 +12,14 @@ export const messages = {
   validate: { zh: '校验台账，列出问题', en: 'check a workbook and list what is wrong' },
   fix: { zh: '修复只有一种理解的单元格，另存一份', en: 'apply the safe fixes to a copy' },
   summarize: { zh: '汇总，另存一份带汇总表的台账', en: 'add the summary sheets to a copy' },
+  submit: {
+    zh: '上报：生成给县里的一份（身份证号、电话遮盖，备注不报，带封面和封签）',
+    en: 'make the copy for the county: masked, with a cover and a seal',
+  },
+  verify: {
+    zh: '核对封签：上报的文件有没有改过',
+    en: 'say whether submitted files were changed since they were sealed',
+  },
   demo: { zh: '用示例乡走一遍：生成、校验、汇总', en: 'walk through the sample township: make, check, sum up' },
   input: { zh: '台账文件（.xlsx）', en: 'the workbook (.xlsx)' },
   output: { zh: '写到哪个文件（.xlsx）', en: 'the file to write (.xlsx)' },
@@ -31,6 +39,10 @@ export const messages = {
     en: 'sum up in spite of errors; faulty rows are left out and named',
   },
   all: { zh: '逐条列出全部问题，不折叠', en: 'list every finding, collapse none' },
+  reason: {
+    zh: '台账有错误还要上报的原因，写在封面上',
+    en: 'why it is submitted in spite of errors; stands on the cover',
+  },
   addOption: {
     zh: '在“可选项”的一列中添加一项，如“群众类别:脱贫户”；可以写几次',
     en: 'add a value to a list of the sheet 可选项, e.g. “群众类别:脱贫户”; may be given several times',
@@ -89,6 +101,25 @@ export const messages = {
   },
   summarySheets: { zh: '汇总表：{sheets}', en: 'Summary sheets: {sheets}' },
 
+  reasonWanted: {
+    zh: '有 {count} 个错误，没有生成上报的文件。请先改正（上面列出了每一处）；确要上报请加 --reason 写明原因，原因会写在封面上。',
+    en: '{count} errors, so no copy was made. Mend them first, or add --reason with the reason, which the cover then bears.',
+  },
+  notSubmitted: { zh: '未报：{sentence}', en: 'Left out: {sentence}' },
+  sealed: { zh: '封签：{seal}', en: 'Seal: {seal}' },
+  sealIntact: { zh: '完好：{file}（{time} 上报）', en: 'Intact: {file} (submitted {time})' },
+  sealChanged: {
+    zh: '有改动：{file}（{time} 上报）。封签之后台账改过，请对方重新上报。',
+    en: 'Changed: {file} (submitted {time}). Its ledgers were changed after it was sealed; ask for a new submission.',
+  },
+  sealNone: {
+    zh: '未封：{file}。没有封签：不是上报的文件，或封面被删了。',
+    en: 'Not sealed: {file}. It bears no seal: it is no submission, or its cover was deleted.',
+  },
+  sealNewer: {
+    zh: '不能核对：{file}（{time} 上报）。封签是新版本生成的，请升级后再核对。',
+    en: 'Cannot tell: {file} (submitted {time}). A newer version made its seal; upgrade first.',
+  },
   errorsBlock: {
     zh: '有 {count} 个错误，没有汇总。请先改正（上面列出了每一处）；确要汇总请加 --force，出错的行不计入并在表头注明。',
     en: '{count} errors, so nothing was summed up. Mend them first, or add --force: faulty rows are then left out and named.',

@@ -2,9 +2,11 @@ import { Command, Option } from 'commander';
 import type { CommandContext } from './commands/context';
 import { demo } from './commands/demo';
 import { fix } from './commands/fix';
+import { submit } from './commands/submit';
 import { summarize } from './commands/summarize';
 import { sample, template } from './commands/template';
 import { validate } from './commands/validate';
+import { verify } from './commands/verify';
 import { helpIn } from './help';
 import { todayOf, type CommonOptions } from './options';
 import { watchedWork } from './progress';
@@ -18,7 +20,10 @@ interface CommandOptions {
   readonly force?: true;
   readonly all?: true;
   readonly addOption?: readonly string[];
+  readonly reason?: string;
 }
+
+type CommandName = 'template' | 'sample' | 'validate' | 'fix' | 'summarize' | 'submit' | 'verify' | 'demo';
 
 /**
  * Every command with its options and help. `finish` is given the exit code of the command that ran. What is wrong
@@ -48,7 +53,7 @@ export function createProgram(
     const given = program.opts<CommonOptions>();
     return { speaker, today: todayOf(given), overwrite: given.overwrite === true, work: watchedWork(speaker), print };
   };
-  const command = (name: 'template' | 'sample' | 'validate' | 'fix' | 'summarize' | 'demo'): Command =>
+  const command = (name: CommandName): Command =>
     program.command(name).description(text(name)).helpOption('-h, --help', text('help'));
   const output = ['-o, --output <file>', text('output')] as const;
   const json = ['--json', text('json')] as const;
@@ -104,6 +109,22 @@ export function createProgram(
       const { force, json: asJson, all: every } = options;
       const chosen = { output: options.output, json: asJson === true, all: every === true, force: force === true };
       finish(await summarize(input, chosen, context()));
+    });
+  command('submit')
+    .argument('<in.xlsx>', text('input'))
+    .requiredOption(...output)
+    .option('--reason <text>', text('reason'))
+    .option(...json)
+    .option(...all)
+    .action(async (input: string, { reason = '', output: file, json: asJson, all: every }: CommandOptions) => {
+      const chosen = { output: file, json: asJson === true, all: every === true, reason };
+      finish(await submit(input, chosen, context()));
+    });
+  command('verify')
+    .argument('<in.xlsx...>', text('input'))
+    .option(...json)
+    .action(async (inputs: string[], options: CommandOptions) => {
+      finish(await verify(inputs, { json: options.json === true }, context()));
     });
   command('demo')
     .option('-o, --output <folder>', text('folder'), 'out')

@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import { CellState } from '../model/ledger';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, type TableName } from '../templates/ledgers';
-import { indicatorFaults } from './indicators/indicator-faults';
+import { indicatorFaults } from './indicator-faults';
 import { endsBeforeStart, type LastingTable } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';

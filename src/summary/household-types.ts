@@ -1,4 +1,4 @@
-import { pairedType } from '../standard/pairings/household-type';
+import { pairedType } from '../standard/paired-type';
 import type { CountedRows } from './counted-rows';
 import { householdKeys } from './households';
 

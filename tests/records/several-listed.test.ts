@@ -15,11 +15,14 @@ describe('several items of a list in one cell', () => {
     expect(await methods(written)).toEqual({ value, state: 'read', finding: undefined });
   });
 
-  test.each(['、', '，；'])('a cell of nothing but separators is blank: %s', async (written) => {
-    const { book, findings } = await reading({ Indicators: `指标名称 | 帮扶方式\n走访 | ${written}` });
-    expect(book.Indicators.columns.methods).toMatchObject({ values: [null], states: [CellState.blank] });
-    expect(findings.filter(({ column }) => column === '帮扶方式')).toEqual([]);
-  });
+  test.each(['、', '，；'])(
+    'a cell of nothing but separators is a filler: blank, and said to be: %s',
+    async (written) => {
+      const { book, findings } = await reading({ Indicators: `指标名称 | 帮扶方式\n走访 | ${written}` });
+      expect(book.Indicators.columns.methods).toMatchObject({ values: [null], states: [CellState.blank] });
+      expect(findings.filter(({ column }) => column === '帮扶方式').map(({ code }) => code)).toEqual(['C113']);
+    },
+  );
 
   test.each([
     ['走访慰问、 政策咨询', '走访慰问、政策咨询'],

@@ -1,3 +1,4 @@
+import type { FindingParams } from '../../src/model/finding';
 import type { Text } from '../../src/model/language';
 import { rules } from '../../src/rules/registry';
 import { ruleCases } from './cases';
@@ -42,6 +43,9 @@ function textsOf({ finding }: (typeof rules)[number]): readonly Text[] {
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 
+/** Which of its code's reasons a finding gives; empty where it gives none. */
+const reasonOf = ({ reason }: FindingParams): string => (typeof reason === 'string' ? reason : '');
+
 test('the registry holds each published code with its severity', () => {
   expect(Object.fromEntries(rules.map(({ finding }) => [finding.code, finding.severity]))).toMatchObject(PUBLISHED);
 });
@@ -78,10 +82,10 @@ test('a finding supplies every placeholder of its message and of its reason', as
       const { findings } = await judged(book, given.today === undefined ? TODAY : dayOfText(given.today));
       for (const { params } of findings.filter((found) => found.code === code)) {
         const { message, reasons = {} } = finding ?? { message: { zh: '' } };
-        const wanted = [...placeholders(message.zh), ...placeholders(reasons[String(params['reason'])]?.zh ?? '')];
+        const wanted = [...placeholders(message.zh), ...placeholders(reasons[reasonOf(params)]?.zh ?? '')];
         unsupplied.push(...wanted.filter((name) => params[name] === undefined).map((name) => `${code} {${name}}`));
-        if (finding?.reasons && !(String(params['reason']) in finding.reasons))
-          unsupplied.push(`${code} reason ${params['reason'] ?? ''}`);
+        if (finding?.reasons && !(reasonOf(params) in finding.reasons))
+          unsupplied.push(`${code} reason ${reasonOf(params)}`);
       }
     }
   }
@@ -94,7 +98,7 @@ test('every reason of every code is given by some case', async () => {
     for (const ruleCase of bad) {
       const { findings } = await judged((await township(ruleCase)).book);
       for (const { params } of findings.filter((found) => found.code === code))
-        given.add(`${code} ${params['reason'] ?? ''}`);
+        given.add(`${code} ${reasonOf(params)}`);
     }
   }
   const declared = rules.flatMap(({ finding }) =>

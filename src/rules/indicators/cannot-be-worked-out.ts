@@ -1,5 +1,5 @@
 import { unitsOf } from '../../model/amount';
-import { indicatorFaults } from '../../standard/indicators/indicator-faults';
+import { indicatorFaults } from '../../standard/indicator-faults';
 import { SEPARATOR } from '../../templates/column';
 import type { Rule, RowCheck } from '../rule';
 

@@ -4,7 +4,7 @@ import { logOfCadre, logWithoutCadre } from '../achievement';
 import type { JudgedBook } from '../judged-book';
 import { hasColumns } from '../lookup/cells';
 import { householdKey } from '../pairings/pairing-indexes';
-import { pairedType, type InError } from '../pairings/household-type';
+import { pairedType, type InError } from '../paired-type';
 import { measure, sortRows, type Conditions, type Measure } from '../standing';
 import type { Filter, Indicator } from './indicator';
 import { countedSpan } from './indicator-windows';

@@ -39,7 +39,7 @@ export function workbookChange(
     ...sheetEdits(part, workbook.sheets, tabs, added),
     ...viewEdits(part, shift),
     ...nameEdits(part, tabs, shift, names),
-    recalculateOnLoad(part),
+    ...recalculateOnLoad(part),
   ]);
 }
 

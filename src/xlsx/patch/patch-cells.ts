@@ -90,7 +90,7 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
   return {
     package: pkg.with([
       [entry.part, encodeXml({ text: applyEdits(text, splices), encoding })],
-      edited(workbookXml, [recalculateOnLoad(workbookXml)]),
+      edited(workbookXml, recalculateOnLoad(workbookXml)),
       ...(styleChange === null ? [] : [styleChange]),
     ]),
     refused,

@@ -39,7 +39,8 @@ export function asksAsPythonDoes(part: XmlPart): boolean {
   return (
     properties !== undefined &&
     value(properties, 'calcId') === FIRST_ENGINE &&
-    isOn(value(properties, 'fullCalcOnLoad'))
+    isOn(value(properties, 'fullCalcOnLoad')) &&
+    value(properties, 'calcOnSave') === undefined
   );
 }
 
@@ -49,18 +50,15 @@ export function asksAsPythonDoes(part: XmlPart): boolean {
  *
  * @param part the workbook part
  */
-export function recalculateOnLoad(part: XmlPart): Edit {
+export function recalculateOnLoad(part: XmlPart): readonly Edit[] {
   const properties = child(part.root, 'calcPr');
-  if (properties !== undefined) {
-    // Results of Excel's own first engine stay results: an older engine's number makes every Excel calculate as well.
-    const isCalculated = value(properties, 'calcId') === FIRST_ENGINE && !asksAsPythonDoes(part);
-    return isCalculated ? setAttribute(properties, 'calcId', '0') : setAttribute(properties, 'fullCalcOnLoad', '1');
+  if (properties === undefined) {
+    const markup = `<${prefixOf(part.root)}calcPr fullCalcOnLoad="1"/>`;
+    return [insertInSequence(part, part.root, workbookSequence, 'calcPr', markup)];
   }
-  return insertInSequence(
-    part,
-    part.root,
-    workbookSequence,
-    'calcPr',
-    `<${prefixOf(part.root)}calcPr fullCalcOnLoad="1"/>`,
-  );
+  const asked = setAttribute(properties, 'fullCalcOnLoad', '1');
+  const isCalculated = value(properties, 'calcId') === FIRST_ENGINE && !asksAsPythonDoes(part);
+  if (!isCalculated || value(properties, 'calcOnSave') !== undefined) return [asked];
+  // Results of Excel's own first engine stay results: no program in Python says what goes without saying.
+  return [asked, setAttribute(properties, 'calcOnSave', '1')];
 }

@@ -1,8 +1,8 @@
-import type { Day } from '../../model/day';
-import { listValues } from '../../templates/list-values';
-import type { JudgedBook } from '../judged-book';
-import { inForce } from '../states';
-import { pairingsOfHousehold } from './pairing-indexes';
+import type { Day } from '../model/day';
+import { listValues } from '../templates/list-values';
+import type { JudgedBook } from './judged-book';
+import { inForce } from './states';
+import { pairingsOfHousehold } from './pairings/pairing-indexes';
 
 /** The 群众类别 of a household by its pairings. */
 export interface PairedType {

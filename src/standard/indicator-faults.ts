@@ -1,5 +1,5 @@
-import { CellState } from '../../model/ledger';
-import type { Book, ColumnKey } from '../../templates/ledgers';
+import { CellState } from '../model/ledger';
+import type { Book, ColumnKey } from '../templates/ledgers';
 
 /** Tells of a row of 考核指标 whether it cannot be worked out for what one of its cells says. */
 type Fault = (row: number, book: Book) => boolean;

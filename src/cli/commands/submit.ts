@@ -1,0 +1,50 @@
+import { check, hasErrors } from '../../app/check';
+import { stampTime } from '../../app/clock';
+import { countFindings } from '../../app/groups';
+import { findingJson } from '../../app/json';
+import { submit as submitWorkbook } from '../../app/submit';
+import { newWorkbook } from '../../workbook/file/new-workbook';
+import { ExitCode as exitCode, type ExitCode } from '../exit-code';
+import { checkOutput, writeOutput } from '../files';
+import { findingLines } from '../print';
+import { openInput, type CommandContext } from './context';
+import { exitCodeOf } from './validate';
+
+export interface SubmitCommandOptions {
+  readonly output: string;
+  readonly json: boolean;
+  readonly all: boolean;
+  /** Why it is submitted in spite of errors; empty where none was given. */
+  readonly reason: string;
+}
+
+/** `submit in.xlsx -o out.xlsx`: makes the copy for the county; with errors only with `--reason`. */
+export async function submit(
+  input: string,
+  { output, json, all, reason }: SubmitCommandOptions,
+  { speaker, today, overwrite, work, print }: CommandContext,
+): Promise<ExitCode> {
+  await checkOutput(output, [input], overwrite);
+  const checked = await check(await openInput(input), today, work);
+  const { findings } = checked;
+  const outcome = await submitWorkbook(checked, { reason, time: stampTime(new Date()) }, work);
+  if (json) {
+    const told = findings.map((finding) => findingJson(finding, speaker.language));
+    const made = outcome.kind === 'made' ? { seal: outcome.seal, leftOut: outcome.leftOut } : {};
+    print(JSON.stringify({ findings: told, ...made }));
+  } else for (const line of findingLines(findings, speaker, all)) print(line);
+  switch (outcome.kind) {
+    case 'errors':
+      speaker.say('reasonWanted', { count: countFindings(findings).error });
+      return exitCode.errors;
+    case 'noPeriod':
+      speaker.say('noPeriod');
+      return hasErrors(findings) ? exitCode.errors : exitCode.unusable;
+    case 'made':
+      await writeOutput(output, await newWorkbook(outcome.plans));
+      for (const sentence of outcome.leftOut) speaker.say('notSubmitted', { sentence });
+      speaker.say('sealed', { seal: outcome.shownSeal });
+      speaker.say('written', { file: output });
+      return exitCodeOf(findings);
+  }
+}

@@ -1,0 +1,49 @@
+import { verify as verifyWorkbook, type SealCheck } from '../../app/verify';
+import { ExitCode as exitCode, type ExitCode } from '../exit-code';
+import type { MessageName } from '../messages';
+import { openInput, type CommandContext } from './context';
+
+const WORDS: Readonly<Record<SealCheck['kind'], MessageName>> = {
+  intact: 'sealIntact',
+  changed: 'sealChanged',
+  none: 'sealNone',
+  newer: 'sealNewer',
+};
+
+/** 0 where every seal is intact, 1 where some workbook was changed, 2 where some bears no seal that can be checked. */
+const CODES: Readonly<Record<SealCheck['kind'], ExitCode>> = {
+  intact: exitCode.clean,
+  changed: exitCode.errors,
+  none: exitCode.unusable,
+  newer: exitCode.unusable,
+};
+
+/** `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. */
+export async function verify(
+  inputs: readonly string[],
+  { json }: { readonly json: boolean },
+  { speaker, work, print }: CommandContext,
+): Promise<ExitCode> {
+  const checks: { readonly file: string; readonly check: SealCheck }[] = [];
+  for (const file of inputs) {
+    const check = await verifyWorkbook(await openInput(file), work);
+    checks.push({ file, check });
+    if (!json)
+      print(speaker.text(WORDS[check.kind], { file, ...('stamp' in check ? { time: check.stamp.time } : {}) }));
+  }
+  if (json) {
+    const files = checks.map(({ file, check }) => ({
+      file,
+      seal: check.kind,
+      time: 'stamp' in check ? check.stamp.time : null,
+    }));
+    print(JSON.stringify({ files }));
+  }
+  const codes = checks.map(({ check }) => CODES[check.kind]);
+  // That something was changed is the graver news.
+  return codes.includes(exitCode.errors)
+    ? exitCode.errors
+    : codes.includes(exitCode.unusable)
+      ? exitCode.unusable
+      : exitCode.clean;
+}
