@@ -45,8 +45,11 @@ function edited(book: Book, edit: RandomEdit): RowChange[] {
 }
 
 test('after any edits the rules say what a full pass says', async () => {
-  // Two households are needed and no more allowed, so that edits cross both limits.
-  const { book } = await township({ cells: { '考核标准!D2': '=2', '考核标准!E2': '=2' } });
+  // Two households are needed and no more allowed, so that edits cross both limits; an indicator is missed from the start.
+  const { book } = await township({
+    cells: { '考核标准!D2': '=2', '考核标准!E2': '=2' },
+    rows: { Indicators: '走访 | | 帮扶次数 | | | | 每名干部 | 每月 | =1 | | |' },
+  });
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(randomEdit, { minLength: 1, maxLength: 50, size: 'max' }), async (edits) => {

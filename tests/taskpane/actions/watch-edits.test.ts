@@ -107,7 +107,8 @@ test('where nothing has changed the rules are not asked, and looking costs no mo
     [true, false],
     [true, false],
   ]);
-  expect(bytesSince(first)).toBeLessThanOrEqual(reading);
+  // Numbers of requests and objects count up and get longer.
+  expect(bytesSince(first)).toBeLessThanOrEqual(reading * 1.01);
   stop();
 });
 
