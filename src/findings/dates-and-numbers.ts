@@ -85,7 +85,7 @@ export const otherNumberShown: FindingDefinition = {
   severity: 'warning',
   title: { zh: '显示的数与所存的数不同', en: 'A number shown as another' },
   message: {
-    zh: '“{column}”{reason}',
+    zh: '“{column}”在表上{reason}',
     en: '“{column}” {reason}',
   },
   reasons: {

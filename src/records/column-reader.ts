@@ -11,7 +11,7 @@ import { isBlank } from './characters';
 import { fillerTest } from './filler';
 import { isFormulaError } from './formula-error';
 import { ColumnFormats } from './number-format/column-formats';
-import { minds, misleadingFormat, shownText, type ShownText } from './number-format/misleading-format';
+import { misleadingFormat, readsFormats, shownText, type ShownText } from './number-format/misleading-format';
 import { readerOf } from './readers';
 
 /** Kinds of columns whose text must name something. */
@@ -49,7 +49,7 @@ export class ColumnReader {
   ) {
     this.reader = readerOf(column.type, context);
     const { formats, sheetColumn } = place;
-    const hasFormats = formats.length > 0 && minds(column.type);
+    const hasFormats = formats.length > 0 && readsFormats(column.type);
     if (sheetColumn !== null && hasFormats) this.formats = new ColumnFormats(formats, sheetColumn);
     this.isFiller = fillerTest(column, context);
   }

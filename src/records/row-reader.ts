@@ -199,7 +199,7 @@ export class RowReader {
     return named >= 2 && named * 2 >= filled;
   }
 
-  /** Whether the row counts the columns that it stands under; a look at one cell tells of nearly every row that it does not. */
+  /** Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not. */
   private numbersColumns(line: RowCells): boolean {
     const first = line.cells[(this.required[0]?.sheetColumn ?? 0) - line.offset];
     const mayBe = typeof first === 'number' || (typeof first === 'string' && first.length <= LONGEST_NUMBER);

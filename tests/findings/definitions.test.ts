@@ -64,7 +64,10 @@ async function everything(): Promise<readonly Finding[]> {
           { column: 3, from: 3, to: 3, code: ';;;' },
         ],
       },
-      Projects: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/`,
+      Projects: {
+        text: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/\n|||=41703`,
+        formats: [{ column: 4, from: 5, to: 5, code: 'm/d' }],
+      },
     },
     { templateVersion: 99, unread: { 二季度: `${LOG}\n=41703`, 支部: '名称|类别|书记|党员人数\n机关党支部|机关' } },
   );

@@ -14,7 +14,7 @@ const WAN = 4;
 const MINUTES_A_DAY = 1440;
 
 /** Whether it matters in a column how its numbers are shown: where numbers go, and where Excel makes days of 3-5. */
-export function minds({ kind }: ColumnType): boolean {
+export function readsFormats({ kind }: ColumnType): boolean {
   return NUMBER_KINDS.has(kind) || kind === 'text';
 }
 

@@ -50,7 +50,7 @@ export class GridBuilder implements CellSink {
   /**
    * The values.
    *
-   * @param uncalculated ranges that formulas without results fill: their cells that are blank or 0 have no result either
+   * @param uncalculated ranges that formulas without results fill: blank cells and zeros there are no results
    */
   finish(uncalculated: readonly CellRange[] = []): CellBlock {
     this.#finishRow();

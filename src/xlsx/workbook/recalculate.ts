@@ -25,7 +25,7 @@ export const workbookSequence = [
   'extLst',
 ];
 
-/** The engine of the first Excel 2007. Programs in Python, and what was made after them, write its number for their own. */
+/** The engine of the first Excel 2007. Programs in Python, and those made after them, write its number for theirs. */
 const FIRST_ENGINE = '124519';
 
 /**
