@@ -16,6 +16,7 @@ test('the JSON has the keys that other programs rely on', async () => {
     'period',
     'organisation',
     'cadres',
+    'indicators',
     'sections',
     'sectionTotals',
     'funds',
@@ -35,6 +36,7 @@ test('the JSON has the keys that other programs rely on', async () => {
     'deedsDue',
     'verdict',
     'reasons',
+    'score',
   ]);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
 });

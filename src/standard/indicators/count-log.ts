@@ -1,4 +1,5 @@
 import type { Window } from '../../model/indicator';
+import type { Book } from '../../templates/ledgers';
 import type { JudgedBook } from '../judged-book';
 import { householdKey } from '../pairings/pairing-indexes';
 import type { RosterCadre } from '../roster-cadre';
@@ -42,7 +43,10 @@ export function countLog(
     if (!groups || !stay) continue;
     if (indicator.scope === '每名干部' && daysInCommon(stay, span) > 0) used.add(row);
     // A row stands in the window of its date, the days of a stay in those that they fall into.
-    for (const window of windowsTouched(isStay ? stay : { first: stay.first, last: stay.first }, windows)) {
+    for (const window of windowsTouched(
+      isStay || stay.last === stay.first ? stay : { first: stay.first, last: stay.first },
+      windows,
+    )) {
       const group = groups.get(window);
       if (group) group.push(row);
       else groups.set(window, [row]);
@@ -69,14 +73,28 @@ export function countLog(
 }
 
 /** Tells which target a row is of. */
-function rowKeys({ scope }: LoggedIndicator, { book }: JudgedBook): (row: number) => string {
-  const { village, household } = book.AssistanceLog.columns;
+function rowKeys({ scope }: LoggedIndicator, { book: { AssistanceLog } }: JudgedBook): (row: number) => string {
+  const { village, household } = AssistanceLog.columns;
   switch (scope) {
     case '每名干部':
       return () => '';
     case '每村':
       return (row) => village.values[row] ?? '';
-    case '每户':
-      return (row) => householdKey(village.values[row] ?? null, household.values[row] ?? null);
+    case '每户': {
+      const keys = householdKeysOf(AssistanceLog);
+      return (row) => (keys[row] ??= householdKey(village.values[row] ?? null, household.values[row] ?? null));
+    }
   }
+}
+
+/** The households of a log's rows by their keys, each joined once: a ledger never changes, an edit makes another one. */
+const known = new WeakMap<Book['AssistanceLog'], string[]>();
+
+function householdKeysOf(log: Book['AssistanceLog']): string[] {
+  let keys = known.get(log);
+  if (!keys) {
+    keys = [];
+    known.set(log, keys);
+  }
+  return keys;
 }
