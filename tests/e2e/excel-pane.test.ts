@@ -144,7 +144,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
       expect([
         valueAt('结对帮扶', 2, 2),
         valueAt('帮扶日志', 2, 1),
-        valueAt('帮扶日志', 2, 6),
+        valueAt('帮扶日志', 2, 7),
         valueAt('项目台账', 2, 10),
       ]).toEqual(['乌木村', serial('2014-01-31'), '走访慰问', 60]);
       excel.host.typeIn('帮扶日志', 'C3', [['李光']]);
