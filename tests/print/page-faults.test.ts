@@ -46,6 +46,21 @@ function pages(...bodies: readonly (readonly string[])[]): Page[] {
 
 const head = ['汇总表', '姓名件数', '王伟3'];
 
+test('a stamp is for programs: missing on paper it is no fault, printed it is one', () => {
+  const cell = { row: 9, column: 1 };
+  const text = '双联台账摘要';
+  const stamped: SheetPlan = {
+    ...plan,
+    nodes: [...plan.nodes, { kind: 'values', at: cell, values: [[text]] }],
+    stamp: { cell, text },
+  };
+  const body = [...head, '合计3', '填报人:李静'];
+  expect(pageFaults({ pages: pages(body), looseFonts: [] }, [stamped])).toEqual([]);
+  expect(pageFaults({ pages: pages([...body, text]), looseFonts: [] }, [stamped])).toEqual([
+    '汇总: the stamp is printed',
+  ]);
+});
+
 test('whole pages have no fault', () => {
   expect(pageFaults({ pages: pages([...head, '合计3', '填报人:李静']), looseFonts: [] }, [plan])).toEqual([]);
   expect(pageFaults({ pages: pages(head, ['姓名件数', '合计3', '填报人:李静']), looseFonts: [] }, [plan])).toEqual([]);

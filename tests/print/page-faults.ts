@@ -1,4 +1,4 @@
-import { parseRange, type CellRange } from '../../src/model/cell';
+import { cellAddress, parseRange, type CellRange } from '../../src/model/cell';
 import type { SheetPlan } from '../../src/model/plan';
 import { cellsOf, nodesOf, overlap } from '../plan/plan-cells';
 import { plain, type Page, type Printed } from './printed';
@@ -29,6 +29,8 @@ function sheetFaults(plan: SheetPlan, pages: readonly Page[]): string[] {
   if (!last) return [`${plan.sheet} is not printed`];
   const cells = cellsOf(plan);
   const faults = missingTexts(plan, pages).map((text) => `${plan.sheet}: not printed: ${text}`);
+  if (plan.stamp && pages.some(({ text }) => text.includes(plain(plan.stamp?.text ?? ''))))
+    faults.push(`${plan.sheet}: the stamp is printed`);
   const header = headerTexts(plan);
   for (const [index, { text }] of pages.entries()) {
     // The first and the last text of the header show that a page is as wide as the sheet.
@@ -66,8 +68,10 @@ function headerTexts(plan: SheetPlan): readonly string[] {
 function missingTexts(plan: SheetPlan, pages: readonly Page[]): readonly string[] {
   const there = counts(pages.map(({ text }) => text).join(''));
   const merged = nodesOf(plan, 'merge').map(({ range }) => range);
+  // The stamp is for programs, not for paper.
+  const stamp = plan.stamp && cellAddress(plan.stamp.cell);
   return [...cellsOf(plan)].flatMap(([address, value]) => {
-    if (typeof value !== 'string' || isCovered(address, merged)) return [];
+    if (typeof value !== 'string' || address === stamp || isCovered(address, merged)) return [];
     const short = [...counts(plain(value))].some(([character, count]) => {
       const left = (there.get(character) ?? 0) - count;
       there.set(character, left);
