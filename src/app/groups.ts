@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../model/finding';
 
+export { countFindings } from '../findings/count-findings';
+
 /** Findings of one kind, collapsed under one heading. */
 export interface FindingGroup {
   readonly code: string;
@@ -21,11 +23,4 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...groups.values()].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.code < b.code ? -1 : 1),
   );
-}
-
-/** How many findings of each severity there are. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

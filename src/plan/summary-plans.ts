@@ -1,10 +1,11 @@
+import { countFindings } from '../findings/count-findings';
 import type { Finding } from '../model/finding';
 import type { SheetPlan } from '../model/plan';
 import { breathe, pacer, type Work } from '../model/progress';
 import type { BookDigest } from '../model/stamp';
 import type { Summary } from '../model/summary';
 import { TEMPLATE_VERSION } from '../templates/ledgers';
-import { countFindings, findingsPlan, type FindingWords } from './findings/findings-plan';
+import { findingsPlan, type FindingWords } from './findings/findings-plan';
 import { cadreForm, cadreSources } from './forms/cadre-form';
 import type { FormContext } from './forms/form-context';
 import { indicatorForm, indicatorSources } from './forms/indicator-form';

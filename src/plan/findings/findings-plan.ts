@@ -1,3 +1,4 @@
+import { countFindings } from '../../findings/count-findings';
 import { parseCell, type CellValue } from '../../model/cell';
 import { formatDay } from '../../model/day';
 import type { Finding, Severity } from '../../model/finding';
@@ -59,13 +60,6 @@ export async function findingsPlan(
         ]
       : [],
   });
-}
-
-/** Number of findings of each severity. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 function overview(findings: readonly Finding[], headerRow: number): string {
