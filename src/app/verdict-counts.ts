@@ -1,10 +1,12 @@
-import type { CadreSummary, Verdict } from '../../model/summary';
+import type { Verdict } from '../model/summary';
 
 export type VerdictKind = Verdict | 'none';
 
-/** How many cadres have each verdict; `none` counts those who are not judged. */
-export function countVerdicts(cadres: readonly CadreSummary[]): Readonly<Record<VerdictKind, number>> {
+/** How many cadres, or lines of an indicator, have each verdict; `none` counts those that are not judged. */
+export function countVerdicts(
+  judged: readonly { readonly verdict: Verdict | null }[],
+): Readonly<Record<VerdictKind, number>> {
   const counts: Record<VerdictKind, number> = { 达标: 0, 序时达标: 0, 未达标: 0, none: 0 };
-  for (const { verdict } of cadres) counts[verdict ?? 'none'] += 1;
+  for (const { verdict } of judged) counts[verdict ?? 'none'] += 1;
   return counts;
 }

@@ -3,6 +3,7 @@ import { check, hasErrors, type Checked } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
 import { summarize as summarizeWorkbook, type SummarizeOutcome } from '../../app/summarize';
+import { countVerdicts } from '../../app/verdict-counts';
 import { writtenMessages } from '../../app/messages/written-sheets';
 import type { Summary } from '../../model/summary';
 import { checkOutput, writeOutput } from '../files';
@@ -83,15 +84,15 @@ async function conclude(
 }
 
 /** The gist of a summary in a few lines. */
-export function summaryLines(summary: Summary, speaker: Speaker): readonly string[] {
-  const count = (verdict: string): number => summary.cadres.filter((cadre) => cadre.verdict === verdict).length;
+function summaryLines(summary: Summary, speaker: Speaker): readonly string[] {
+  const verdicts = countVerdicts(summary.cadres);
   const rows = summary.leftOut
     .map(({ sheet, row }) => `${sheet}!${row}`)
     .slice(0, 10)
     .join('、');
   return [
     '',
-    speaker.text('verdicts', { met: count('达标'), onSchedule: count('序时达标'), missed: count('未达标') }),
+    speaker.text('verdicts', { met: verdicts.达标, onSchedule: verdicts.序时达标, missed: verdicts.未达标 }),
     ...indicatorLines(summary, speaker),
     ...(summary.leftOut.length > 0 ? [speaker.text('leftOut', { count: summary.leftOut.length, rows })] : []),
   ];
@@ -101,14 +102,9 @@ export function summaryLines(summary: Summary, speaker: Speaker): readonly strin
 function indicatorLines({ indicators }: Summary, speaker: Speaker): readonly string[] {
   const names = [...new Set(indicators.map(({ demand }) => demand.name))];
   return names.map((indicator) => {
-    const judged = indicators.filter(({ demand, verdict }) => demand.name === indicator && verdict !== null);
-    const count = (verdict: string): number => judged.filter((line) => line.verdict === verdict).length;
-    return speaker.text('indicator', {
-      indicator,
-      judged: judged.length,
-      met: count('达标'),
-      onSchedule: count('序时达标'),
-      missed: count('未达标'),
-    });
+    const lines = indicators.filter(({ demand }) => demand.name === indicator);
+    const { 达标, 序时达标, 未达标, none } = countVerdicts(lines);
+    const judged = lines.length - none;
+    return speaker.text('indicator', { indicator, judged, met: 达标, onSchedule: 序时达标, missed: 未达标 });
   });
 }

@@ -6,7 +6,7 @@ import { VirtualList } from '../components/virtual-list';
 import { usePane } from '../pane/pane-context';
 import { CadreItem } from './cadre-item';
 import { VerdictTiles } from './verdict-tiles';
-import type { VerdictKind } from './verdict-counts';
+import type { VerdictKind } from '../../app/verdict-counts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

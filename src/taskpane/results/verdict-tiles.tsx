@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CadreSummary } from '../../model/summary';
 import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
-import { countVerdicts, type VerdictKind } from './verdict-counts';
+import { countVerdicts, type VerdictKind } from '../../app/verdict-counts';
 
 const KINDS: readonly (readonly [VerdictKind, WordName])[] = [
   ['达标', 'met'],
