@@ -47,13 +47,3 @@ export function parseIsoDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
-
-/** 365 or 366. */
-export function daysInYear(year: number): number {
-  return (dayOf(year + 1, 1, 1) ?? 0) - (dayOf(year, 1, 1) ?? 0);
-}
-
-/** 1 for 1 January. */
-export function dayOfYear(day: Day): number {
-  return day - (dayOf(dayParts(day).year, 1, 1) ?? 0) + 1;
-}

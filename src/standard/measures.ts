@@ -1,8 +1,8 @@
 import type { Period } from '../model/summary';
 import { DONE, YES } from '../templates/lists';
-import { deedDays } from './deeds';
 import { inForce, inPost } from './states';
 import { measure, type Conditions } from './standing';
+import { yearToDate } from './year-to-date';
 
 /** Every row counts that has the cells a number needs. */
 export const everyRow = () => ({});
@@ -24,7 +24,7 @@ const inForceAtEnd = ({ end }: Period): Conditions<'Pairings'> => ({
 
 /** Good deeds that are done, dated within the days on which help counts as one. */
 export const deeds = (period: Period): Conditions<'AssistanceLog'> => {
-  const { first, last } = deedDays(period);
+  const { first, last } = yearToDate(period).window;
   return {
     date: (day) => day !== null && day >= first && day <= last,
     deed: (deed) => deed === YES,

@@ -1,9 +1,9 @@
-import type { Window } from '../../model/indicator';
-import type { Period } from '../../model/summary';
-import { deedDays } from '../deeds';
+import type { Window } from '../model/indicator';
+import type { Period } from '../model/summary';
 
 /** The year of assessment up to the last day of the period. */
 export interface YearToDate {
+  /** The days on which help counts towards the year: its first day to the period's last. */
   readonly window: Window;
   /** Its days so far, and all its days. */
   readonly passed: number;
@@ -11,11 +11,11 @@ export interface YearToDate {
 }
 
 /** How far the year of assessment has come on the last day of a period. */
-export function yearToDate(period: Period): YearToDate {
-  const window = deedDays(period);
+export function yearToDate({ yearStart, yearEnd, end }: Pick<Period, 'yearStart' | 'yearEnd' | 'end'>): YearToDate {
+  const last = Math.min(end, yearEnd);
   return {
-    window,
-    passed: Math.max(0, window.last - window.first + 1),
-    days: period.yearEnd - period.yearStart + 1,
+    window: { first: yearStart, last },
+    passed: Math.max(0, last - yearStart + 1),
+    days: yearEnd - yearStart + 1,
   };
 }

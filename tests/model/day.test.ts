@@ -1,15 +1,5 @@
 import fc from 'fast-check';
-import {
-  DAYS_1900_TO_1904,
-  FIRST_DAY,
-  LAST_DAY,
-  dayOf,
-  dayOfYear,
-  dayParts,
-  daysInYear,
-  formatDay,
-  parseIsoDay,
-} from '../../src/model/day';
+import { DAYS_1900_TO_1904, FIRST_DAY, LAST_DAY, dayOf, dayParts, formatDay, parseIsoDay } from '../../src/model/day';
 
 test.each([
   // Serial numbers as Excel's own documentation and DATE() give them.
@@ -44,12 +34,12 @@ test.each([
   [2000, 366],
   [2100, 365],
 ])('%i has %i days', (year, days) => {
-  expect(daysInYear(year)).toBe(days);
+  expect((dayOf(year + 1, 1, 1) ?? 0) - (dayOf(year, 1, 1) ?? 0)).toBe(days);
 });
 
 test('30 June is day 181 of a common year and day 182 of a leap year', () => {
-  expect(dayOfYear(dayOf(2014, 6, 30) ?? 0)).toBe(181);
-  expect(dayOfYear(dayOf(2016, 6, 30) ?? 0)).toBe(182);
+  expect((dayOf(2014, 6, 30) ?? 0) - (dayOf(2014, 1, 1) ?? 0) + 1).toBe(181);
+  expect((dayOf(2016, 6, 30) ?? 0) - (dayOf(2016, 1, 1) ?? 0) + 1).toBe(182);
 });
 
 test('every day Excel shows is written and read back as the same day, in any time zone', () => {

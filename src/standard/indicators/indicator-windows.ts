@@ -2,7 +2,7 @@ import type { Window } from '../../model/indicator';
 import type { Period } from '../../model/summary';
 import { calendarWindows } from './calendar-windows';
 import type { Indicator } from './indicator';
-import { yearToDate } from './year-to-date';
+import { yearToDate } from '../year-to-date';
 
 /** The windows of an indicator in a period, in their order: those of the calendar that lie within it, or the one of 报告期 or 全年. */
 export function indicatorWindows({ period: span }: Pick<Indicator, 'period'>, period: Period): readonly Window[] {

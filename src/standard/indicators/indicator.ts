@@ -6,8 +6,8 @@ import { everyRow as everyRowOf } from '../lookup/cells';
 import { standardMeasures } from '../measures';
 import type { RosterCadre } from '../roster-cadre';
 import { sortRows } from '../standing';
-import { dueOf } from './due';
-import { yearToDate } from './year-to-date';
+import { dueOf } from '../due';
+import { yearToDate } from '../year-to-date';
 
 /** Values of a filter, of which any one will do; null lets everything pass. */
 export type Filter = readonly string[] | null;
@@ -51,7 +51,7 @@ export function indicatorsOf(given: JudgedBook): readonly Indicator[] {
         period: span,
         lower,
         upper,
-        due: span === '全年' && lower !== null ? dueOf(lower, year.passed, year.days) : null,
+        due: span === '全年' && lower !== null ? dueOf(lower, year) : null,
         decisive: (columns.decisive.values[row] ?? YES) === YES,
         points: columns.points.values[row] ?? null,
       },

@@ -4,7 +4,7 @@ import { amountWords, limitWords } from './counted-words';
 import { windowWords } from './window-words';
 
 /** So many tests are named; of the others it is said how many they are. */
-export const NAMED_TESTS = 4;
+const NAMED_TESTS = 4;
 
 /** What was demanded and where it was missed, in a few words: 应不少于20天，3月12天、5月18天. */
 export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): Text {

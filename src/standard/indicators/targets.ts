@@ -45,7 +45,7 @@ function villageTargets({ row, inError }: RosterCadre, { book }: JudgedBook): re
 }
 
 /** Which pairings make a household of an indicator; those that cannot be in force within its days have no part. */
-export function pairingMeasure(indicator: Indicator, period: Period): Measure<'Pairings'> {
+function pairingMeasure(indicator: Indicator, period: Period): Measure<'Pairings'> {
   const { first, last } = countedSpan(indicator, period);
   const { householdTypes } = indicator;
   return measure({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { amountOf, unitsOf } from '../../../src/model/amount';
-import { dueOf } from '../../../src/standard/indicators/due';
+import { dueOf } from '../../../src/standard/due';
 import { shareOf } from '../../../src/standard/indicators/score';
 
 const share = (points: number, part: number, whole: number): number =>
@@ -41,5 +41,5 @@ test.each([
   [0, 181, 365, 0],
   [6, 366, 366, 6],
 ])('of %d a year %d days of %d make %d due', (lower, passed, days, due) => {
-  expect(unitsOf(dueOf(amountOf(lower), passed, days))).toBe(due);
+  expect(unitsOf(dueOf(amountOf(lower), { passed, days }))).toBe(due);
 });
