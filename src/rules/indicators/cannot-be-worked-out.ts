@@ -1,9 +1,16 @@
 import { unitsOf } from '../../model/amount';
+import type { Text } from '../../model/language';
 import { indicatorFaults } from '../../standard/indicator-faults';
 import { SEPARATOR } from '../../templates/column';
 import type { Rule, RowCheck } from '../rule';
 
 type FaultKey = keyof typeof indicatorFaults;
+
+/** 负责项目 with a condition of the log, whichever it is. */
+const filterUnheard: Text = {
+  zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
+  en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',
+};
 
 /** X313 */
 export const cannotBeWorkedOut: Rule = {
@@ -32,18 +39,9 @@ export const cannotBeWorkedOut: Rule = {
         zh: '计的是负责项目，不能按周、月、季度考核，周期请改为“全年”或“报告期”',
         en: 'counts projects, which belong to no week, month or quarter: set 周期 to 全年 or 报告期',
       },
-      methods: {
-        zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
-        en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',
-      },
-      occasions: {
-        zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
-        en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',
-      },
-      householdTypes: {
-        zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
-        en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',
-      },
+      methods: filterUnheard,
+      occasions: filterUnheard,
+      householdTypes: filterUnheard,
     },
     explanation: {
       zh: '一行考核指标上下限都空着、下限大于上限，或者计的是负责项目而范围不是每名干部、周期不是全年或报告期、填了帮扶方式、时机或群众类别时报告。这一行改正以前不参加考核、不计分。',
