@@ -1,17 +1,19 @@
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
-import type { Summary, Verdict } from '../model/summary';
-import { submissionPlans } from '../plan/submission/submission-plans';
+import { coverPlan } from '../plan/submission/cover-plan';
+import { submittedSheet } from '../plan/submission/submitted-sheet';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
-import { sealedLedger } from '../submission/sealed-ledger';
-import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
+import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
+import { submittedLedgers } from '../submission/submitted-ledgers';
 import { summarize } from '../summary/summarize';
+import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
 import { titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
 import { groupFindings } from './groups';
 import { leftOutSentences } from './left-out-sentences';
+import { countVerdicts } from './verdict-counts';
 
 export interface SubmitOptions {
   /** Why it is submitted although there are errors; empty where the user gave none. */
@@ -46,49 +48,36 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
   if (!period) return { kind: 'noPeriod' };
   const summary = await summarize(book, findings, period, work, judgement.context.index);
   const { ledgers, omissions } = submittedLedgers(book);
-  const seal = sealOf(ledgers.map(toSeal));
+  const sheets = ledgers.map(submittedSheet);
+  const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
+  const shown = shownSeal(seal);
   const leftOut = leftOutSentences(checked, omissions);
   const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
-  const plans = submissionPlans(
-    {
-      unit,
-      superior,
-      preparedBy,
-      reviewedBy,
-      period,
-      time,
-      stampText: formatSealStamp({ time, templateVersion: content.templateVersion ?? TEMPLATE_VERSION, seal }),
-      ledgers: ledgers.map(({ table, rows }) => ({ sheet: ledgerTemplate(table).sheet, rows: rows.length })),
-      verdicts: countVerdicts(summary),
-      findings: groupFindings(findings).map(({ code, severity, findings: { length } }) => ({
-        code,
-        severity,
-        title: titleOf(code, 'zh'),
-        count: length,
-      })),
-      reason: failed ? reason.trim() : null,
-      leftOut,
-      shownSeal: shownSeal(seal),
-    },
-    ledgers,
-  );
-  return { kind: 'made', plans, seal, shownSeal: shownSeal(seal), leftOut };
+  const cover = coverPlan({
+    unit,
+    superior,
+    preparedBy,
+    reviewedBy,
+    period,
+    time,
+    stampText: formatSealStamp({ time, templateVersion: content.templateVersion ?? TEMPLATE_VERSION, seal }),
+    ledgers: ledgers.map(({ table, rows }) => ({ sheet: ledgerTemplate(table).sheet, rows: rows.length })),
+    verdicts: countVerdicts(summary.cadres),
+    findings: groupFindings(findings).map(({ code, severity, findings: { length } }) => ({
+      code,
+      severity,
+      title: titleOf(code, 'zh'),
+      count: length,
+    })),
+    reason: failed ? reason.trim() : null,
+    leftOut,
+    shownSeal: shown,
+  });
+  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut };
 }
 
-/** A ledger as its sheet shows it: a form has a row for each of its columns. */
-function toSeal({ table, rows }: SubmittedLedger) {
-  const template = ledgerTemplate(table);
-  const headers = template.columns.map(({ header }) => header);
-  if (template.layout === 'rows') return sealedLedger(template, headers, rows);
-  const items = template.columns.map(({ header, required }, item) => [
-    required ? `${header}*` : header,
-    rows[0]?.[item] ?? null,
-  ]);
-  return sealedLedger(template, ['项目', '内容'], items);
-}
-
-function countVerdicts({ cadres }: Summary): Readonly<Record<Verdict | 'notJudged', number>> {
-  const counts = { 达标: 0, 序时达标: 0, 未达标: 0, notJudged: 0 };
-  for (const { verdict } of cadres) counts[verdict ?? 'notJudged'] += 1;
-  return counts;
+/** What a seal is made over: the cells of the very sheet that is written, the header row first. */
+function sealedSheet(template: LedgerTemplate, sheet: SheetPlan | undefined): SealedLedger {
+  const [headers = [], ...rows] = sheet?.nodes.find((node) => node.kind === 'values')?.values ?? [];
+  return sealedLedger(template, headers, rows);
 }

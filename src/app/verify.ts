@@ -17,11 +17,7 @@ export type SealCheck =
 
 /** Says whether the ledgers of a workbook are those that its seal was made over. */
 export async function verify(port: WorkbookPort, work: Work): Promise<SealCheck> {
-  return sealCheck(await port.read(locators, work));
-}
-
-/** The same for a workbook that was read already. */
-export function sealCheck(content: WorkbookContent): SealCheck {
+  const content = await port.read(locators, work);
   const stamp = content.stamps.map(({ text }) => parseSealStamp(text)).find((found) => found !== null);
   if (!stamp) return { kind: 'none' };
   if (stamp.sealVersion > SEAL_VERSION) return { kind: 'newer', stamp };

@@ -45,6 +45,9 @@ export interface TableBounds {
 /** The sheet that says how to fill in the ledgers and which version of the template they are, as the product names it. */
 export const GUIDE_SHEET = '填表说明';
 
+/** The workbook's defined name that holds the template version as a constant. */
+export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
+
 /** A sheet with cells that no ledger was read from and that the product did not write. */
 export interface UnreadSheet {
   readonly sheet: string;

@@ -9,23 +9,20 @@ const FEWEST_HIDDEN = 4;
 const DIGITS_OF_ID = 15;
 
 const DIGIT = '[0-9０-９]';
+const LAST_OF_ID = '[0-9０-９xXｘＸ]';
 const SPACE = '[ \\u00a0\\u2002\\u2003\\u3000]';
-const DASH = '[-‐-―−－]';
+const GAP = '[ \\u00a0\\u2002\\u2003\\u3000\\-‐-―−－]';
 
 /** Ways in which such numbers are written within a text; alone in their cell they need no pattern. */
-const IN_TEXT = new RegExp(
-  [
-    `${DIGIT}{10,}[xXｘＸ]?`,
-    `${DIGIT}{6}${SPACE}${DIGIT}{8}${SPACE}${DIGIT}{3}(?:${DIGIT}|[xXｘＸ])`,
-    `${DIGIT}{6}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{3}(?:${DIGIT}|[xXｘＸ])`,
-    `[1１]${DIGIT}{2}(?:${SPACE}|${DASH})${DIGIT}{4}(?:${SPACE}|${DASH})${DIGIT}{4}`,
-    `[0０]${DIGIT}{2,3}(?:${SPACE}|${DASH})${DIGIT}{7,8}`,
-  ]
-    .map((way) => `(?:${way})`)
-    .join('|')
-    .replace(/^(.*)$/s, `(?<!${DIGIT})(?:$1)(?!${DIGIT})`),
-  'g',
-);
+const WAYS = [
+  `${DIGIT}{10,}[xXｘＸ]?`,
+  `${DIGIT}{6}${SPACE}${DIGIT}{8}${SPACE}${DIGIT}{3}${LAST_OF_ID}`,
+  `${DIGIT}{6}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{4}${SPACE}${DIGIT}{3}${LAST_OF_ID}`,
+  `[1１]${DIGIT}{2}${GAP}${DIGIT}{4}${GAP}${DIGIT}{4}`,
+  `[0０]${DIGIT}{2,3}${GAP}${DIGIT}{7,8}`,
+];
+const IN_TEXT = new RegExp(`(?<!${DIGIT})(?:${WAYS.join('|')})(?!${DIGIT})`, 'g');
+const NO_DIGITS = /[^0-9０-９]/g;
 
 /** `510903********0118`. */
 export function maskIdNumber(number: string): string {
@@ -43,7 +40,7 @@ export function maskPhones(numbers: string): string {
 /** A text whose numbers of persons (ID, bank card, phone) are masked, all else as it is. */
 export function maskNumbersIn(text: string): string {
   return text.replace(IN_TEXT, (number) => {
-    const digits = number.match(new RegExp(DIGIT, 'g'))?.length ?? 0;
+    const digits = number.replace(NO_DIGITS, '').length;
     return masked(number, digits >= DIGITS_OF_ID ? OF_ID : OF_PHONE);
   });
 }

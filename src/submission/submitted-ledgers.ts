@@ -53,19 +53,19 @@ function submittedColumn(
 ): readonly CellValue[] {
   return (column?.raw ?? []).map((raw, row) => {
     if (raw === null || raw === '') return null;
-    const value = column?.states[row] === CellState.read ? column.values[row] : null;
-    const text = String(typeof value === 'string' ? value : shownCell(raw));
     if (key === REMARKS) {
       omissions.remarks += 1;
       return null;
     }
+    const value = column?.states[row] === CellState.read ? column.values[row] : null;
+    const text = (): string => String(typeof value === 'string' ? value : shownCell(raw));
     if (type.kind === 'idNumber') {
       omissions.idNumbers += 1;
-      return maskIdNumber(text);
+      return maskIdNumber(text());
     }
     if (type.kind === 'phone') {
       omissions.phones += 1;
-      return maskPhones(text);
+      return maskPhones(text());
     }
     // A day is written as a day, whichever way and in whichever date system it was typed.
     if (type.kind === 'date' && typeof value === 'number') return value;

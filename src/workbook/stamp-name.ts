@@ -15,9 +15,6 @@ export function stampedPlan(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
-/** The workbook's defined name that holds the template version as a constant. */
-export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
-
 /** The version that this name's constant tells, as a number or its text; null where it tells none. */
 export function parseTemplateVersion(constant: unknown): number | null {
   const version = typeof constant === 'string' ? Number(constant.trim() || Number.NaN) : constant;

@@ -5,6 +5,7 @@ import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../templates/le
 import { colours, looks } from '../layout/look';
 import { breaksBefore, PAGE_NUMBERS, type KeptRows, type Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
+import { templateVersion } from '../layout/template-version';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [17, 7, 42, 20];
@@ -72,7 +73,7 @@ export function guidePlan(): SheetPlan {
   const version = addText(builder, `模板版本：${TEMPLATE_VERSION}`);
   builder.styleRow(version, { colour: colours.grey, horizontal: 'right' });
 
-  builder.add({ kind: 'name', name: 'TemplateVersion', formula: String(TEMPLATE_VERSION) });
+  builder.add(templateVersion);
   builder.add({ kind: 'tab', colour: colours.tabs.guide });
   builder.add({
     kind: 'page',

@@ -1,14 +1,12 @@
 import type { Severity } from '../../model/finding';
 import type { CellStyle, SheetPlan } from '../../model/plan';
 import type { Period, Verdict } from '../../model/summary';
-import { TEMPLATE_VERSION } from '../../templates/ledgers';
 import { periodDays, periodName } from '../forms/period-words';
 import { finishSheet, type Making } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
+import { templateVersion } from '../layout/template-version';
 import { rowHeight, wrappedLines } from '../layout/text-size';
-
-export const COVER_SHEET = '上报封面';
 
 const WIDTHS = [16, 14, 22, 14, 14];
 
@@ -21,8 +19,8 @@ export interface Cover extends Making {
   readonly reviewedBy: string | null;
   /** Ledgers that are submitted, by the names of their sheets. */
   readonly ledgers: readonly { readonly sheet: string; readonly rows: number }[];
-  /** How many cadres came to each verdict; those in no verdict are not judged. */
-  readonly verdicts: Readonly<Record<Verdict | 'notJudged', number>>;
+  /** How many cadres came to each verdict; `none` are not judged. */
+  readonly verdicts: Readonly<Record<Verdict | 'none', number>>;
   /** Findings that are still open, one line for each kind. */
   readonly findings: readonly FindingCount[];
   /** Why it is submitted in spite of errors; null where there are none. */
@@ -44,7 +42,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
 
 /** 上报封面: what is submitted, how it was found to be, what is left out, and the seal's first digits to sign under. */
 export function coverPlan(cover: Cover): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'cover', sheet: COVER_SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ plan: 'cover', sheet: '上报封面' }, WIDTHS);
   builder.mergeRow(builder.addRow([`${periodName(cover.period)}双联台账上报封面`], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
   addPair(builder, '填报单位', cover.unit ?? '');
@@ -56,8 +54,8 @@ export function coverPlan(cover: Cover): SheetPlan {
     ['台账', '行数'],
     cover.ledgers.map(({ sheet, rows }) => [sheet, rows]),
   );
-  const { 达标, 序时达标, 未达标, notJudged } = cover.verdicts;
-  addTable(builder, '干部考核', ['达标', '序时达标', '未达标', '不考核'], [[达标, 序时达标, 未达标, notJudged]]);
+  const { 达标, 序时达标, 未达标, none } = cover.verdicts;
+  addTable(builder, '干部考核', ['达标', '序时达标', '未达标', '不考核'], [[达标, 序时达标, 未达标, none]]);
   addTable(
     builder,
     '未改的问题',
@@ -82,7 +80,7 @@ export function coverPlan(cover: Cover): SheetPlan {
   builder.mergeRow(foot, 1, 2);
   builder.mergeRow(foot, 4, 5);
   builder.styleRow(foot, looks.sign);
-  builder.add({ kind: 'name', name: 'TemplateVersion', formula: String(TEMPLATE_VERSION) });
+  builder.add(templateVersion);
   return finishSheet(builder, cover, { orientation: 'portrait', repeatRows: null, breaksBefore: () => [] });
 }
 

@@ -1,5 +1,6 @@
 import { parseCell, type CellPlace } from '../../model/cell';
-import { parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../stamp-name';
+import { TEMPLATE_VERSION_NAME } from '../../model/grid';
+import { parseTemplateVersion, stampedPlan } from '../stamp-name';
 import { markName, parseMark, type WrittenMark } from '../written-mark';
 import type { SheetEntry, Workbook } from '../../xlsx/workbook/workbook';
 

@@ -1,7 +1,7 @@
-import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
+import { TEMPLATE_VERSION_NAME, type LedgerGrid, type LedgerLocator, type WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import { ledgerPlaces } from '../../ledger-places';
-import { parseTemplateVersion, TEMPLATE_VERSION_NAME } from '../../stamp-name';
+import { parseTemplateVersion } from '../../stamp-name';
 import { plannedCells, plannedFormats } from './planned-cells';
 
 /** What is read of a fresh workbook of these plans, told from the plans. */

@@ -1,6 +1,6 @@
-import type { LedgerLocator } from '../../../model/grid';
+import { TEMPLATE_VERSION_NAME, type LedgerLocator } from '../../../model/grid';
 import { ledgerPlaces, type PlacedTable } from '../../ledger-places';
-import { isGuide, parseTemplateVersion, stampedPlan, TEMPLATE_VERSION_NAME } from '../../stamp-name';
+import { isGuide, parseTemplateVersion, stampedPlan } from '../../stamp-name';
 import type { Session } from '../session';
 
 /** A table as it is in the workbook. */
