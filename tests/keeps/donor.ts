@@ -1,6 +1,6 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Donor } from '../../src/xlsx/graft/donor';
-import { openDonor } from '../../src/xlsx/graft/opened-donor';
+import { openDonor } from '../xlsx/opened-donor/open-donor';
 
 /** Makes the sheets that are grafted, and names them. */
 export type DonorBuilder = () => Promise<{ readonly donor: Donor; readonly sheets: readonly string[] }>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Donor } from '../../src/xlsx/graft/donor';
-import { openDonor } from '../../src/xlsx/graft/opened-donor';
+import { openDonor } from './opened-donor/open-donor';
 import { GraftConflict, type GraftPlan, type Place } from '../../src/xlsx/graft/plan';
 import { graftSheets } from '../../src/xlsx/graft/graft-sheets';
 import { withTableNames } from '../../src/xlsx/graft/table-names';

@@ -1,9 +1,9 @@
-import { applyEdits, type Edit } from '../xml/edits';
-import { escapeText, unescapeXml } from '../xml/escape';
-import { splitName } from '../xml/tree';
-import { walkXml, type OpenTag } from '../xml/walk';
-import type { Fitting } from './fitting';
-import { withTableNames } from './table-names';
+import { applyEdits, type Edit } from '../../../src/xlsx/xml/edits';
+import { escapeText, unescapeXml } from '../../../src/xlsx/xml/escape';
+import { splitName } from '../../../src/xlsx/xml/tree';
+import { walkXml, type OpenTag } from '../../../src/xlsx/xml/walk';
+import type { Fitting } from '../../../src/xlsx/graft/fitting';
+import { withTableNames } from '../../../src/xlsx/graft/table-names';
 
 const formulaElements = new Set([
   'f',

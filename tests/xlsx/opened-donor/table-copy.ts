@@ -1,10 +1,10 @@
-import type { Package } from '../opc/package';
-import { applyEdits, setAttribute } from '../xml/edits';
-import { encodeXml } from '../xml/text';
-import { readXmlPart } from '../opc/xml-part';
-import { value } from '../xml/query';
-import { parseXml } from '../xml/tree';
-import type { Fitting } from './fitting';
+import type { Package } from '../../../src/xlsx/opc/package';
+import { applyEdits, setAttribute } from '../../../src/xlsx/xml/edits';
+import { encodeXml } from '../../../src/xlsx/xml/text';
+import { readXmlPart } from '../../../src/xlsx/opc/xml-part';
+import { value } from '../../../src/xlsx/xml/query';
+import { parseXml } from '../../../src/xlsx/xml/tree';
+import type { Fitting } from '../../../src/xlsx/graft/fitting';
 import { fitMarkup } from './sheet-markup';
 
 /** A donor's table part with an id and names of its own in the workbook. */

@@ -1,11 +1,11 @@
-import { readContentTypes } from '../opc/content-types';
-import { readStyles } from '../styles/workbook-styles';
-import { openPackage } from '../workbook/open';
-import { readWorkbook } from '../workbook/workbook';
-import { decodeXml, encodeXml } from '../xml/text';
-import { donorType, type Donor } from './donor';
+import { readContentTypes } from '../../../src/xlsx/opc/content-types';
+import { readStyles } from '../../../src/xlsx/styles/workbook-styles';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
+import { decodeXml, encodeXml } from '../../../src/xlsx/xml/text';
+import { donorType, type Donor } from '../../../src/xlsx/graft/donor';
 import { sharedStringMarkup } from './donor-strings';
-import { GraftConflict } from './plan';
+import { GraftConflict } from '../../../src/xlsx/graft/plan';
 import { fitMarkup } from './sheet-markup';
 import { copiedTable } from './table-copy';
 

@@ -1,8 +1,8 @@
-import type { Package } from '../opc/package';
-import { sharedStringsPart, type Workbook } from '../workbook/workbook';
-import { decodeXml } from '../xml/text';
-import { splitName } from '../xml/tree';
-import { walkXml } from '../xml/walk';
+import type { Package } from '../../../src/xlsx/opc/package';
+import { sharedStringsPart, type Workbook } from '../../../src/xlsx/workbook/workbook';
+import { decodeXml } from '../../../src/xlsx/xml/text';
+import { splitName } from '../../../src/xlsx/xml/tree';
+import { walkXml } from '../../../src/xlsx/xml/walk';
 
 /** The shared strings of a workbook, each as the markup inside its `<si>`; an `<is>` holds the same (CT_Rst). */
 export async function sharedStringMarkup(pkg: Package, workbook: Workbook): Promise<readonly string[]> {
