@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander';
-import type { CommandContext } from './commands/context';
-import { demo } from './commands/demo';
-import { fix } from './commands/fix';
-import { submit } from './commands/submit';
-import { summarize } from './commands/summarize';
-import { sample, template } from './commands/template';
-import { validate } from './commands/validate';
-import { verify } from './commands/verify';
+import type { CommandLine } from './commands/command-line';
+import { declareDemo } from './commands/demo';
+import { declareFix } from './commands/fix';
+import { declareSubmit } from './commands/submit';
+import { declareSummarize } from './commands/summarize';
+import { declareSample, declareTemplate } from './commands/template';
+import { declareValidate } from './commands/validate';
+import { declareVerify } from './commands/verify';
 import { helpIn } from './help';
 import { todayOf, type CommonOptions } from './options';
 import { watchedWork } from './progress';
@@ -14,16 +14,17 @@ import type { Speaker } from './speaker';
 import type { ExitCode } from './exit-code';
 import { version } from './version';
 
-interface CommandOptions {
-  readonly output: string;
-  readonly json?: true;
-  readonly force?: true;
-  readonly all?: true;
-  readonly addOption?: readonly string[];
-  readonly reason?: string;
-}
-
-type CommandName = 'template' | 'sample' | 'validate' | 'fix' | 'summarize' | 'submit' | 'verify' | 'demo';
+/** Every command, in the order in which help lists them. */
+const COMMANDS: readonly ((line: CommandLine) => void)[] = [
+  declareTemplate,
+  declareSample,
+  declareValidate,
+  declareFix,
+  declareSummarize,
+  declareSubmit,
+  declareVerify,
+  declareDemo,
+];
 
 /**
  * Every command with its options and help. `finish` is given the exit code of the command that ran. What is wrong
@@ -48,88 +49,20 @@ export function createProgram(
     .addOption(new Option('--lang <lang>', text('lang')).choices(['zh', 'en']).default('zh'))
     .option('--overwrite', text('overwrite'))
     .option('--verbose', text('verbose'));
-
-  const context = (): CommandContext => {
-    const given = program.opts<CommonOptions>();
-    return { speaker, today: todayOf(given), overwrite: given.overwrite === true, work: watchedWork(speaker), print };
+  const line: CommandLine = {
+    speaker,
+    command: (name) => program.command(name).description(text(name)).helpOption('-h, --help', text('help')),
+    context: () => {
+      const given = program.opts<CommonOptions>();
+      return { speaker, today: todayOf(given), overwrite: given.overwrite === true, work: watchedWork(speaker), print };
+    },
+    finish,
+    options: {
+      output: ['-o, --output <file>', text('output')],
+      json: ['--json', text('json')],
+      all: ['--all', text('all')],
+    },
   };
-  const command = (name: CommandName): Command =>
-    program.command(name).description(text(name)).helpOption('-h, --help', text('help'));
-  const output = ['-o, --output <file>', text('output')] as const;
-  const json = ['--json', text('json')] as const;
-  const all = ['--all', text('all')] as const;
-
-  command('template')
-    .requiredOption(...output)
-    .action(async (options: CommandOptions) => {
-      finish(await template(options.output, context()));
-    });
-  command('sample')
-    .requiredOption(...output)
-    .action(async (options: CommandOptions) => {
-      finish(await sample(options.output, context()));
-    });
-  command('validate')
-    .argument('<in.xlsx>', text('input'))
-    .option(...json)
-    .option(...all)
-    .action(async (input: string, options: CommandOptions) => {
-      finish(await validate(input, { json: options.json === true, all: options.all === true }, context()));
-    });
-  command('fix')
-    .argument('<in.xlsx>', text('input'))
-    .requiredOption(...output)
-    .option('--add-option <list:value>', text('addOption'), (one, others?: readonly string[]) => [
-      ...(others ?? []),
-      one,
-    ])
-    .option(...json)
-    .option(...all)
-    .action(async (input: string, options: CommandOptions) => {
-      finish(
-        await fix(
-          input,
-          {
-            output: options.output,
-            json: options.json === true,
-            all: options.all === true,
-            addOptions: options.addOption ?? [],
-          },
-          context(),
-        ),
-      );
-    });
-  command('summarize')
-    .argument('<in.xlsx>', text('input'))
-    .requiredOption(...output)
-    .option(...json)
-    .option(...all)
-    .option('--force', text('force'))
-    .action(async (input: string, options: CommandOptions) => {
-      const { force, json: asJson, all: every } = options;
-      const chosen = { output: options.output, json: asJson === true, all: every === true, force: force === true };
-      finish(await summarize(input, chosen, context()));
-    });
-  command('submit')
-    .argument('<in.xlsx>', text('input'))
-    .requiredOption(...output)
-    .option('--reason <text>', text('reason'))
-    .option(...json)
-    .option(...all)
-    .action(async (input: string, { reason = '', output: file, json: asJson, all: every }: CommandOptions) => {
-      const chosen = { output: file, json: asJson === true, all: every === true, reason };
-      finish(await submit(input, chosen, context()));
-    });
-  command('verify')
-    .argument('<in.xlsx...>', text('input'))
-    .option(...json)
-    .action(async (inputs: string[], options: CommandOptions) => {
-      finish(await verify(inputs, { json: options.json === true }, context()));
-    });
-  command('demo')
-    .option('-o, --output <folder>', text('folder'), 'out')
-    .action(async (options: CommandOptions) => {
-      finish(await demo(options.output, context()));
-    });
+  for (const declare of COMMANDS) declare(line);
   return program;
 }

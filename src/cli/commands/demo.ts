@@ -1,12 +1,22 @@
 import { join } from 'node:path';
 import { makeFolder } from '../files';
 import type { ExitCode } from '../exit-code';
+import type { CommandLine } from './command-line';
 import type { CommandContext } from './context';
 import { summarize } from './summarize';
 import { sample } from './template';
 
+/** Declares `demo`. */
+export function declareDemo({ speaker, command, context, finish }: CommandLine): void {
+  command('demo')
+    .option('-o, --output <folder>', speaker.text('folder'), 'out')
+    .action(async ({ output }: { output: string }) => {
+      finish(await demo(output, context()));
+    });
+}
+
 /** `demo`: makes the sample township, checks it, sums it up, and tells where the result lies. */
-export async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
+async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
   // The folder is the demo's own, so that running it again shows the same.
   const context: CommandContext = { ...given, overwrite: true };
   await makeFolder(folder);

@@ -9,10 +9,11 @@ import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import { CommandError } from '../command-error';
 import type { ExitCode } from '../exit-code';
+import { everyTime, type CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
-export interface FixOptions {
+interface FixOptions {
   readonly output: string;
   readonly json: boolean;
   readonly all: boolean;
@@ -20,8 +21,31 @@ export interface FixOptions {
   readonly addOptions: readonly string[];
 }
 
+/** Declares `fix`. */
+export function declareFix({ speaker, command, context, finish, options }: CommandLine): void {
+  command('fix')
+    .argument('<in.xlsx>', speaker.text('input'))
+    .requiredOption(...options.output)
+    .option('--add-option <list:value>', speaker.text('addOption'), everyTime)
+    .option(...options.json)
+    .option(...options.all)
+    .action(
+      async (
+        input: string,
+        {
+          output,
+          json = false,
+          all = false,
+          addOption: addOptions = [],
+        }: Pick<FixOptions, 'output'> & Partial<FixOptions> & { readonly addOption?: readonly string[] },
+      ) => {
+        finish(await fix(input, { output, json, all, addOptions }, context()));
+      },
+    );
+}
+
 /** `fix in.xlsx -o out.xlsx`: adds values to 可选项, applies the safe fixes to a copy, lists them and what is still wrong. */
-export async function fix(
+async function fix(
   input: string,
   { output, json, all, addOptions }: FixOptions,
   context: CommandContext,

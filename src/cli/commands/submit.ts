@@ -7,10 +7,11 @@ import { newWorkbook } from '../../workbook/file/new-workbook';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
+import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
-export interface SubmitCommandOptions {
+interface SubmitCommandOptions {
   readonly output: string;
   readonly json: boolean;
   readonly all: boolean;
@@ -18,8 +19,30 @@ export interface SubmitCommandOptions {
   readonly reason: string;
 }
 
+/** Declares `submit`. */
+export function declareSubmit({ speaker, command, context, finish, options }: CommandLine): void {
+  command('submit')
+    .argument('<in.xlsx>', speaker.text('input'))
+    .requiredOption(...options.output)
+    .option('--reason <text>', speaker.text('reason'), '')
+    .option(...options.json)
+    .option(...options.all)
+    .action(
+      async (
+        input: string,
+        {
+          json = false,
+          all = false,
+          ...given
+        }: Pick<SubmitCommandOptions, 'output' | 'reason'> & Partial<SubmitCommandOptions>,
+      ) => {
+        finish(await submit(input, { ...given, json, all }, context()));
+      },
+    );
+}
+
 /** `submit in.xlsx -o out.xlsx`: makes the copy for the county; with errors only with `--reason`. */
-export async function submit(
+async function submit(
   input: string,
   { output, json, all, reason }: SubmitCommandOptions,
   { speaker, today, overwrite, work, print }: CommandContext,

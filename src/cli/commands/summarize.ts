@@ -10,14 +10,38 @@ import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
 import { ExitCode } from '../exit-code';
+import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
 
-export interface SummarizeCommandOptions {
+interface SummarizeCommandOptions {
   readonly output: string;
   readonly json: boolean;
   readonly force: boolean;
   readonly all: boolean;
+}
+
+/** Declares `summarize`. */
+export function declareSummarize({ speaker, command, context, finish, options }: CommandLine): void {
+  command('summarize')
+    .argument('<in.xlsx>', speaker.text('input'))
+    .requiredOption(...options.output)
+    .option(...options.json)
+    .option(...options.all)
+    .option('--force', speaker.text('force'))
+    .action(
+      async (
+        input: string,
+        {
+          json = false,
+          all = false,
+          force = false,
+          output,
+        }: Pick<SummarizeCommandOptions, 'output'> & Partial<SummarizeCommandOptions>,
+      ) => {
+        finish(await summarize(input, { output, json, all, force }, context()));
+      },
+    );
 }
 
 /** `summarize in.xlsx -o out.xlsx`: writes the summary sheets into a copy; with errors only with `--force`. */

@@ -3,11 +3,25 @@ import type { SheetPlan } from '../../model/plan';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { checkOutput, writeOutput } from '../files';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
+import type { CommandLine } from './command-line';
 import type { CommandContext } from './context';
 
-/** `template -o new.xlsx`: a blank workbook. */
-export async function template(output: string, context: CommandContext): Promise<ExitCode> {
-  return writeNew(output, blankPlans(), context);
+/** Declares `template`. */
+export function declareTemplate({ command, context, finish, options }: CommandLine): void {
+  command('template')
+    .requiredOption(...options.output)
+    .action(async ({ output }: { output: string }) => {
+      finish(await writeNew(output, blankPlans(), context()));
+    });
+}
+
+/** Declares `sample`. */
+export function declareSample({ command, context, finish, options }: CommandLine): void {
+  command('sample')
+    .requiredOption(...options.output)
+    .action(async ({ output }: { output: string }) => {
+      finish(await sample(output, context()));
+    });
 }
 
 /** `sample -o sample.xlsx`: the sample township. */

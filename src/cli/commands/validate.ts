@@ -3,19 +3,27 @@ import { findingJson } from '../../app/json';
 import type { Finding } from '../../model/finding';
 import { findingLines } from '../print';
 import { ExitCode } from '../exit-code';
+import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 
-export interface ValidateOptions {
+interface ValidateOptions {
   readonly json: boolean;
   readonly all: boolean;
 }
 
+/** Declares `validate`. */
+export function declareValidate({ speaker, command, context, finish, options }: CommandLine): void {
+  command('validate')
+    .argument('<in.xlsx>', speaker.text('input'))
+    .option(...options.json)
+    .option(...options.all)
+    .action(async (input: string, { json = false, all = false }: Partial<ValidateOptions>) => {
+      finish(await validate(input, { json, all }, context()));
+    });
+}
+
 /** `validate in.xlsx`: prints the findings. */
-export async function validate(
-  input: string,
-  { json, all }: ValidateOptions,
-  context: CommandContext,
-): Promise<ExitCode> {
+async function validate(input: string, { json, all }: ValidateOptions, context: CommandContext): Promise<ExitCode> {
   const { findings } = await check(await openInput(input), context.today, context.work);
   if (json)
     context.print(
@@ -25,6 +33,7 @@ export async function validate(
   return exitCodeOf(findings);
 }
 
+/** The exit code of a command that told these findings. */
 export function exitCodeOf(findings: readonly Finding[]): ExitCode {
   return hasErrors(findings) ? ExitCode.errors : ExitCode.clean;
 }

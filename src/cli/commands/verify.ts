@@ -1,6 +1,7 @@
 import { verify as verifyWorkbook, type SealCheck } from '../../app/verify';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import type { MessageName } from '../messages';
+import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 
 const WORDS: Readonly<Record<SealCheck['kind'], MessageName>> = {
@@ -18,8 +19,18 @@ const CODES: Readonly<Record<SealCheck['kind'], ExitCode>> = {
   newer: exitCode.unusable,
 };
 
+/** Declares `verify`. */
+export function declareVerify({ speaker, command, context, finish, options }: CommandLine): void {
+  command('verify')
+    .argument('<in.xlsx...>', speaker.text('input'))
+    .option(...options.json)
+    .action(async (inputs: string[], { json = false }: { json?: boolean }) => {
+      finish(await verify(inputs, { json }, context()));
+    });
+}
+
 /** `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. */
-export async function verify(
+async function verify(
   inputs: readonly string[],
   { json }: { readonly json: boolean },
   { speaker, work, print }: CommandContext,
