@@ -1,11 +1,13 @@
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { ledgerPlans } from '../plan/ledger-plans';
-import { sampleRows } from '../sample/sample';
+import { sampleRows, type SampleKind } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
 import { locators } from './check';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
+
+export { sampleKinds, type SampleKind } from '../sample/sample';
 
 /** The sheets that were added to a workbook; none where nothing was missing. */
 export interface Created {
@@ -19,9 +21,9 @@ export function blankPlans(): readonly SheetPlan[] {
   return ledgerPlans();
 }
 
-/** The ledgers of the sample township, filled in. */
-export function samplePlans(): readonly SheetPlan[] {
-  return ledgerPlans(sampleRows());
+/** The ledgers of a sample township, filled in. */
+export function samplePlans(kind?: SampleKind): readonly SheetPlan[] {
+  return ledgerPlans(sampleRows(kind));
 }
 
 /** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */

@@ -23,6 +23,10 @@ export const messages = {
   demo: { zh: '用示例乡走一遍：生成、校验、汇总', en: 'walk through the sample township: make, check, sum up' },
   input: { zh: '台账文件（.xlsx）', en: 'the workbook (.xlsx)' },
   output: { zh: '写到哪个文件（.xlsx）', en: 'the file to write (.xlsx)' },
+  kind: {
+    zh: '哪一种示例：2014（双联，上半年工作总结的数）或 2026（乡村振兴：驻村、脱贫户和监测户、考核指标）；不给则为 2014',
+    en: 'which sample: 2014 (linked villages and households, a half-year report) or 2026 (rural revitalization: village teams, indicators); else 2014',
+  },
   folder: { zh: '写到哪个文件夹；不给则为 out', en: 'the folder to write to; else out' },
   today: {
     zh: '以哪一天为今天（YYYY-MM-DD）；不给则取电脑日期',

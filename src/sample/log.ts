@@ -14,6 +14,7 @@ import {
   type Sentence,
 } from './log-sentences';
 import { cadres, villageRows } from './rosters';
+import { turn } from './turn';
 
 type LogRow = TypedRow<'AssistanceLog'>;
 
@@ -62,13 +63,6 @@ function visitRow({
     content: sentence.content,
     evidence: evidence ?? null,
   };
-}
-
-/** The entry of a list that a running number falls on; the lists go round. */
-function turn<Entry>(list: readonly Entry[], index: number): Entry {
-  const entry = list[index % list.length];
-  if (entry === undefined) throw new RangeError('An empty list has no turn');
-  return entry;
 }
 
 /** Who visited a household before the summer: its cadre, or the one before. */

@@ -1,24 +1,5 @@
-import type { Day } from '../model/day';
-import type { TypedRow } from '../templates/typed-rows';
 import { on } from './days';
-
-interface SampleProject {
-  readonly item: string;
-  readonly name: string;
-  readonly places: string;
-  readonly quantity: number;
-  readonly unit: string;
-  readonly from: Day;
-  /** The day of completion; a project without one is under way. */
-  readonly done?: Day;
-  readonly spec?: string;
-  readonly fundKind?: string;
-  readonly fundSource?: string;
-  readonly funds?: number;
-  readonly households?: number;
-  readonly cadres?: string;
-  readonly remarks?: string;
-}
+import { projectRowsOf, type SampleProject } from './project-rows';
 
 const STATE_GRANT = { fundKind: '财政奖补', fundSource: '一事一议财政奖补、移民后扶资金' } as const;
 
@@ -408,23 +389,4 @@ const PROJECTS: Readonly<Record<string, readonly SampleProject[]>> = {
   ],
 };
 
-export const projectRows: readonly TypedRow<'Projects'>[] = Object.entries(PROJECTS).flatMap(([section, projects]) =>
-  projects.map((project) => ({
-    section,
-    item: project.item,
-    name: project.name,
-    places: project.places,
-    spec: project.spec ?? null,
-    quantity: project.quantity,
-    unit: project.unit,
-    fundKind: project.fundKind ?? null,
-    fundSource: project.fundSource ?? null,
-    funds: project.funds ?? null,
-    from: project.from,
-    until: project.done ?? null,
-    state: project.done === undefined ? '实施中' : '已完成',
-    beneficiaries: project.households ?? null,
-    cadres: project.cadres ?? null,
-    remarks: project.remarks ?? null,
-  })),
-);
+export const projectRows = projectRowsOf(PROJECTS);

@@ -22,7 +22,7 @@ async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
   await makeFolder(folder);
   const ledgers = join(folder, '示例乡台账.xlsx');
   const summarized = join(folder, '示例乡台账(已汇总).xlsx');
-  await sample(ledgers, context);
+  await sample(ledgers, '2014', context);
   const code = await summarize(ledgers, { output: summarized, json: false, force: false, all: false }, context);
   context.speaker.say('demoNext', { file: summarized });
   return code;

@@ -1,4 +1,5 @@
-import { blankPlans, samplePlans } from '../../app/create';
+import { Option } from 'commander';
+import { blankPlans, sampleKinds, samplePlans, type SampleKind } from '../../app/create';
 import type { SheetPlan } from '../../model/plan';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { checkOutput, writeOutput } from '../files';
@@ -16,17 +17,18 @@ export function declareTemplate({ command, context, finish, options }: CommandLi
 }
 
 /** Declares `sample`. */
-export function declareSample({ command, context, finish, options }: CommandLine): void {
+export function declareSample({ speaker, command, context, finish, options }: CommandLine): void {
   command('sample')
     .requiredOption(...options.output)
-    .action(async ({ output }: { output: string }) => {
-      finish(await sample(output, context()));
+    .addOption(new Option('--kind <year>', speaker.text('kind')).choices(sampleKinds).default(sampleKinds[0]))
+    .action(async ({ output, kind }: { output: string; kind: SampleKind }) => {
+      finish(await sample(output, kind, context()));
     });
 }
 
-/** `sample -o sample.xlsx`: the sample township. */
-export async function sample(output: string, context: CommandContext): Promise<ExitCode> {
-  return writeNew(output, samplePlans(), context);
+/** `sample -o sample.xlsx`: a sample township. */
+export async function sample(output: string, kind: SampleKind, context: CommandContext): Promise<ExitCode> {
+  return writeNew(output, samplePlans(kind), context);
 }
 
 async function writeNew(
