@@ -67,14 +67,14 @@ function seriesMarkup(sheet: string, { series, categories }: ChartNode, isColour
     .join('');
 }
 
-/** Bars stand from top to bottom as their rows do, with the numbers still below them. */
+/** Bars stand from top to bottom as their rows do, each with its name, and the numbers still below them. */
 function axesMarkup(isLying: boolean): string {
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>`,
     `<c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${isLying ? 'l' : 'b'}"/>${ticks}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
-    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
+    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>',
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines/>${ticks}<c:crossAx val="${CATEGORY_AXIS}"/>`,
     `<c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`,
