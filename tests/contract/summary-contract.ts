@@ -27,12 +27,13 @@ export function summaryContract(makePort: MakePort): void {
     return workbook;
   };
 
-  test('汇总 ten times gives the same sheets', async () => {
+  test('汇总 again and again gives the same sheets', async () => {
     const workbook = await sample();
     await sumUp(workbook);
     const once = await workbook.snapshot();
     expect(namesOf(once)).toEqual(expect.arrayContaining(FORMS));
-    for (let again = 0; again < 9; again++) await sumUp(workbook);
+    // Once more would not show what only builds up: the second time replaces the first, the third the replacement.
+    for (let again = 0; again < 2; again++) await sumUp(workbook);
     expect(await workbook.snapshot()).toEqual(once);
   }, 300_000);
 
