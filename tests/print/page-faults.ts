@@ -33,7 +33,7 @@ function sheetFaults(plan: SheetPlan, pages: readonly Page[]): string[] {
     faults.push(`${plan.sheet}: the stamp is printed`);
   const header = headerTexts(plan);
   for (const [index, { text }] of pages.entries()) {
-    // The first and the last text of the header show that a page is as wide as the sheet.
+    // The texts at both ends of the header show that a page is as wide as the sheet.
     const torn = header.filter((part) => !text.includes(part));
     if (index > 0 && torn.length > 0) faults.push(`${plan.sheet} page ${index + 1}: no ${torn.join(' ')}`);
   }
@@ -48,16 +48,17 @@ function sheetFaults(plan: SheetPlan, pages: readonly Page[]): string[] {
   return faults;
 }
 
-/** First and last text of the rows repeated on every page. */
+/** The leftmost and the rightmost text of the rows repeated on every page. */
 function headerTexts(plan: SheetPlan): readonly string[] {
   const [page] = nodesOf(plan, 'page');
   if (!page?.repeatRows) return [];
   const { from, to } = page.repeatRows;
   const texts = [...cellsOf(plan)].flatMap(([address, value]) => {
-    const row = Number(address.replace(/^[A-Z]+/, ''));
-    return row >= from && row <= to && typeof value === 'string' ? [plain(value)] : [];
+    const { top, left } = parseRange(address) ?? { top: 0, left: 0 };
+    return top >= from && top <= to && typeof value === 'string' ? [{ left, text: plain(value) }] : [];
   });
-  return [texts[0] ?? '', texts.at(-1) ?? ''];
+  const [first, ...others] = texts.sort((a, b) => a.left - b.left);
+  return [first?.text ?? '', others.at(-1)?.text ?? ''];
 }
 
 /**

@@ -37,9 +37,23 @@ const townships: readonly (readonly [
       村级汇总: [1, 1],
       校验结果: [1, 1],
       数据来源: [8, 14],
-      填表说明: [3, 6],
+      填表说明: [3, 10],
       基本信息: [1, 1],
       帮扶日志: [3, 9],
+    },
+  ],
+  [
+    'revitalization',
+    'summaries',
+    sampleRows('2026'),
+    {
+      干部履职汇总: [2, 3],
+      板块汇总: [2, 2],
+      走访慰问汇总: [2, 2],
+      村级汇总: [1, 1],
+      指标汇总: [2, 4],
+      校验结果: [1, 1],
+      数据来源: [8, 24],
     },
   ],
   [
@@ -61,7 +75,7 @@ const townships: readonly (readonly [
     'summaries',
     faultyRows(),
     {
-      干部履职汇总: [2, 3],
+      干部履职汇总: [2, 4],
       板块汇总: [2, 3],
       走访慰问汇总: [2, 2],
       村级汇总: [1, 1],
@@ -74,7 +88,7 @@ const townships: readonly (readonly [
 describeWith(['soffice', 'pdftotext'], 'printed by LibreOffice', () => {
   const made = new Map<string, Township>();
   beforeAll(async () => {
-    for (const [name, , rows] of townships) made.set(name, await township(rows));
+    for (const [name, , rows] of townships) made.set(name, await township(rows, Number(rows.Profile?.[0]?.year)));
   });
   const madeOf = (name: string): Township => made.get(name) ?? { bytes: new Uint8Array(), summaries: [] };
 

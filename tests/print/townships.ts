@@ -17,15 +17,15 @@ export interface Township {
   readonly summaries: readonly SheetPlan[];
 }
 
-/** Fills ledgers with rows and sums them up, in a file. */
-export async function township(rows: LedgerRows): Promise<Township> {
+/** Fills ledgers with rows and sums them up, in a file, a few days after the half-year. */
+export async function township(rows: LedgerRows, year = 2014): Promise<Township> {
   const workbook = await openFileWorkbook(await newWorkbook(ledgerPlans(rows)));
-  const summaries = await summedUp(workbook);
+  const summaries = await summedUp(workbook, year);
   return { bytes: await workbook.save(), summaries };
 }
 
-/** Sums up a workbook's ledgers in spite of errors, as on 5 July 2014; answers the plans of the sheets that are written. */
-export async function summedUp(workbook: WorkbookPort): Promise<readonly SheetPlan[]> {
+/** Sums up a workbook's ledgers in spite of errors, as on 5 July; answers the plans of the sheets that are written. */
+export async function summedUp(workbook: WorkbookPort, year = 2014): Promise<readonly SheetPlan[]> {
   const summaries: SheetPlan[] = [];
   const port: WorkbookPort = {
     read: (locators, work) => workbook.read(locators, work),
@@ -35,11 +35,11 @@ export async function summedUp(workbook: WorkbookPort): Promise<readonly SheetPl
       return workbook.write(plans, options, work);
     },
   };
-  const checked = await check(port, dayOf(2014, 7, 5) ?? 0, unwatched);
+  const checked = await check(port, dayOf(year, 7, 5) ?? 0, unwatched);
   const { kind } = await summarize(
     port,
     checked,
-    { onClash: 'refuse', force: true, time: '2014-07-05 10:32' },
+    { onClash: 'refuse', force: true, time: `${year}-07-05 10:32` },
     unwatched,
   );
   if (kind !== 'written') throw new Error(`not summed up: ${kind}`);
