@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
+import { openInNewWindow } from '../workbook/office/new-window';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { App } from './shell/app';
 import type { BuildInfo } from './environment/host-facts';
@@ -70,6 +71,10 @@ async function start(): Promise<void> {
     view: workbook,
     background: workbook.background,
     autoOpen: opening,
+    give: async (_name, plans) => {
+      const { packInWorker } = await import('./environment/workbook-worker');
+      await openInNewWindow(await packInWorker(plans));
+    },
     watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,
   };

@@ -29,7 +29,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['fresh', 'worker'],
   ],
   'workbook/office': [
-    ['areas', 'bytes', 'document-address', 'runtime', 'text-input', 'trouble'],
+    ['areas', 'bytes', 'document-address', 'new-window', 'runtime', 'text-input', 'trouble'],
     ['nodes', 'session'],
     ['marks', 'outbox', 'select-cell', 'undo-steps'],
     ['read'],

@@ -8,6 +8,7 @@ export const TASKPANE_FEATURES = [
   'trace',
   'ledgers',
   'sheet',
+  'submission',
   'diagnostics',
   'menu-pages',
 ] as const;

@@ -11,6 +11,7 @@ import { fix } from './fix';
 import type { Runner } from './runner';
 import { save } from './save';
 import { select } from './select';
+import { submit } from './submit';
 import { summarize, type SummarizeChoice } from './summarize';
 import type { Tools } from './tools';
 import { readBook, validate } from './validate';
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly read: () => void;
   readonly validate: () => void;
   readonly summarize: (choice?: SummarizeChoice) => void;
+  /** Makes the county's copy; with errors only where a reason is given. */
+  readonly submit: (reason?: string) => void;
   readonly fix: (findings: readonly Finding[]) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
@@ -59,6 +62,7 @@ export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
       }),
     summarize: (choice = { force: false, onClash: 'refuse' }) =>
       void runner.run('summarize', (work) => summarize(tools, choice, work)),
+    submit: (reason = '') => void runner.run('submit', (work) => submit(tools, reason, work)),
     fix: (findings) => void runner.run('fix', (work) => fix(tools, findings, work)),
     createSample: () => void runner.run('create', (work) => createSample(tools, work)),
     createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),

@@ -4,6 +4,7 @@ import { outcomeMessages } from '../../app/messages/outcomes';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
 import { engine } from '../engine/engine';
+import { periodWanted } from './period-wanted';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -24,18 +25,7 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
       dispatch({ type: 'asked', dialog: { kind: 'errors', count: countFindings(checked.findings).error } });
       return;
     case 'noPeriod':
-      dispatch({
-        type: 'noticed',
-        notice: {
-          intent: 'warning',
-          sentences: [outcomeMessages.periodMissing],
-          remedy: {
-            kind: 'show',
-            name: 'goFillIn',
-            cell: { sheet: checked.book.Profile.sheet, place: { row: 1, column: 2 } },
-          },
-        },
-      });
+      dispatch({ type: 'noticed', notice: periodWanted(checked) });
       return;
     case 'clash':
       dispatch({ type: 'asked', dialog: { kind: 'clash', clashes: outcome.clashes, force: choice.force } });

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../model/plan';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
 import { engine } from '../engine/engine';
+import { openInWorker, packInWorker } from '../environment/workbook-worker';
 import type { FileWorkspace } from '../environment/workspace';
 import { downloadFile } from './save-file';
 import type { Source } from './source';
@@ -16,7 +16,7 @@ const BLANK_NAME = '双联台账.xlsx';
 export async function openWorkspace(source: Source): Promise<FileWorkspace> {
   switch (source.kind) {
     case 'file': {
-      const { workbook, end } = await inWorker({ bytes: new Uint8Array(await source.file.arrayBuffer()) });
+      const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await source.file.arrayBuffer()) });
       return workspaceOf(source.file.name, workbook, { prepare: () => undefined, close: end });
     }
     case 'sample':
@@ -32,7 +32,7 @@ async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promis
   let closed = false;
   let end: () => void = () => undefined;
   const workbook = new FreshWorkbook(plans, async () => {
-    const packed = await inWorker({ plans });
+    const packed = await openInWorker({ plans });
     ({ end } = packed);
     if (closed) end();
     return packed.workbook;
@@ -66,31 +66,11 @@ function workspaceOf(
     save: async (file) => {
       downloadFile(file, await workbook.save());
     },
+    give: async (file, plans) => {
+      downloadFile(file, await packInWorker(plans));
+    },
     sheets: () => workbook.sheetNames(),
     readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },
     ...ways,
   };
-}
-
-/** Opens a workbook in a worker; `end` ends both. */
-async function inWorker(source: WorkerSource): Promise<{ readonly workbook: FileWorkbook; readonly end: () => void }> {
-  const { openInWorker } = await import('../../workbook/file/worker/worker-workbook');
-  const worker = new Worker(new URL('../../workbook/file/worker/worker.ts', import.meta.url));
-  const lost = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => {
-      reject(new Error(event.message || 'The worker ended'));
-    };
-  });
-  lost.catch(() => undefined);
-  try {
-    return {
-      workbook: await openInWorker(worker, source, lost),
-      end: () => {
-        worker.terminate();
-      },
-    };
-  } catch (error) {
-    worker.terminate();
-    throw error;
-  }
 }

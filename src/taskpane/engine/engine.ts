@@ -55,6 +55,9 @@ export const engine = {
     };
   }),
 
+  /** 上报: the county's copy. */
+  submit: lazily(async () => (await import('../../app/submit')).submit),
+
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
   blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
 } as const;

@@ -1,10 +1,17 @@
 import type { CellPlace, CellValue } from '../../model/cell';
+import type { SheetPlan } from '../../model/plan';
 import type { AutoOpen } from '../../workbook/office/auto-open';
 import type { EditListener } from '../../workbook/office/watch-ledgers';
 import type { WorkbookPort, WorkbookView } from '../../workbook/port';
 
+/** What every workspace can do. */
+interface AnyWorkspace {
+  /** Hands the user another workbook, of these sheets alone: Excel opens it as a new one, a browser saves it. */
+  readonly give: (name: string, plans: readonly SheetPlan[]) => Promise<void>;
+}
+
 /** The workbook in Excel that the pane stands beside. */
-export interface ExcelWorkspace {
+export interface ExcelWorkspace extends AnyWorkspace {
   readonly kind: 'excel';
   readonly port: WorkbookPort;
   readonly view: WorkbookView;
@@ -18,7 +25,7 @@ export interface ExcelWorkspace {
 }
 
 /** A workbook file opened in the browser. */
-export interface FileWorkspace {
+export interface FileWorkspace extends AnyWorkspace {
   readonly kind: 'file';
   readonly port: WorkbookPort;
   /** Marks nothing; a selected cell is shown by the page's own grid. */

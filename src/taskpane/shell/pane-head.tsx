@@ -87,6 +87,16 @@ export function PaneHead() {
         icon={<MoreHorizontalRegular />}
         name={say('more')}
         entries={[
+          ...(ledgers
+            ? [
+                {
+                  text: say('menuSubmit'),
+                  choose: () => {
+                    actions.submit();
+                  },
+                },
+              ]
+            : []),
           { text: say('menuNew'), choose: actions.createMissing },
           {
             text: say('menuSettings'),

@@ -34,7 +34,7 @@ export interface Summed {
 export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
-export type Task = 'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'open' | 'save';
+export type Task = 'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -56,6 +56,8 @@ export type Dialog =
   | { readonly kind: 'fixes'; readonly findings: readonly Finding[] }
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
+  /** Why it is submitted although there are errors. */
+  | { readonly kind: 'reason'; readonly count: number }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'diagnostics' };

@@ -9,6 +9,29 @@ export const dialogWords = {
   },
   errorsMend: { zh: '先去改正', en: 'Mend them first' },
   errorsForce: { zh: '仍要汇总', en: 'Sum up anyway' },
+  reasonTitle: { zh: '还有 {count} 个错误，确要上报？', en: '{count} errors are left. Submit all the same?' },
+  reasonAbout: {
+    zh: '建议先改正。确要现在上报，请写明原因，原因会写在上报封面上；有错误的行不计入封面上的数。',
+    en: 'Mend them first; or say why it is submitted now: the cover bears the reason, and rows with errors are not counted there.',
+  },
+  reasonLabel: { zh: '上报原因', en: 'Reason' },
+  reasonExample: {
+    zh: '例如：县里今天截止，两户的身份证号还在核对',
+    en: 'e.g. due today, two ID numbers are still being looked up',
+  },
+  reasonSubmit: { zh: '写明原因并上报', en: 'Submit with this reason' },
+  submitted: {
+    zh: '已生成给县里的文件：{name}。请打开看一遍，打印封面盖章后一起报送。原台账没有改动。',
+    en: 'The county’s copy was made: {name}. Look through it, print and stamp its cover, and send both. Your ledgers stay as they are.',
+  },
+  submittedInExcel: {
+    zh: '已在新的 Excel 窗口打开给县里的文件，请看一遍，另存为“{name}”，打印封面盖章后一起报送。原台账没有改动。',
+    en: 'The county’s copy is open in a new Excel window: look through it, save it as “{name}”, print and stamp its cover, and send both. Your ledgers stay as they are.',
+  },
+  submittedSeal: {
+    zh: '封签 {seal}，印在封面上。上报后请不要再改这个文件，改了县里会看出来。',
+    en: 'Its seal {seal} stands on the cover. Do not change the file after this: the county would see it.',
+  },
   clashTitle: { zh: '已有同名的工作表', en: 'A sheet has that name already' },
   clashAbout: {
     zh: '工作表“{sheets}”不是双联台账写的，不会动它。汇总可以写到另一张表，名字后面加编号。',

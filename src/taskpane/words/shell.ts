@@ -51,6 +51,7 @@ export const shellWords = {
   tabResults: { zh: '结果', en: 'Results' },
   tabLedgers: { zh: '台账', en: 'Ledgers' },
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
+  menuSubmit: { zh: '上报给县里', en: 'Submit to the county' },
   menuNew: { zh: '新建台账', en: 'New ledgers' },
   menuSettings: { zh: '设置', en: 'Settings' },
   menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },

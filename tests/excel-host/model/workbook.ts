@@ -9,6 +9,8 @@ export class HostWorkbook {
   readonly names: HostName[] = [];
   structureProtected = false;
   active: { sheet: string; place: CellPlace } = { sheet: '', place: { row: 1, column: 1 } };
+  /** The files of workbooks that were opened in windows of their own. */
+  readonly opened: Uint8Array[] = [];
   /** Set by every call that empties Excel's undo stack. */
   undoWiped = false;
   #next = 1;

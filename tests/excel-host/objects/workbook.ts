@@ -14,7 +14,7 @@ export function workbookObject(context: HostContext): HostObject {
       worksheets: () => worksheetsObject(context),
       tables: () => tablesObject(context, null),
       names: () => namesObject(context, null),
-      application: () => applicationObject(),
+      application: () => applicationObject(context),
       protection: () => ({ type: 'WorkbookProtection', get: { protected: () => workbook.structureProtected } }),
     },
     call: {

@@ -25,6 +25,7 @@ async function opened(bytes: Uint8Array): Promise<{ readonly tools: Tools; reado
       inOneStep: async (task) => ({ result: await task(), oneStep: true }),
     },
     save: () => Promise.resolve(),
+    give: () => Promise.resolve(),
     sheets: () => workbook.sheetNames(),
     readSheet: () => Promise.reject(new Error('not asked for')),
     prepare: () => undefined,

@@ -40,6 +40,7 @@ async function watchedPane() {
       port,
       view: port,
       background: port.background,
+      give: () => Promise.resolve(),
       autoOpen: { isOn: () => false, turn: () => Promise.resolve(false), begin: () => Promise.resolve() },
       watch: (listener: Parameters<typeof watchLedgers>[1]) => watchLedgers(runtimeOf(host), listener),
       watchReturn: (returned: () => void) => {

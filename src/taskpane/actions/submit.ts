@@ -1,0 +1,47 @@
+import { stampTime } from '../../app/clock';
+import { countFindings } from '../../app/groups';
+import type { Work } from '../../model/progress';
+import { engine } from '../engine/engine';
+import { periodWanted } from './period-wanted';
+import type { Tools } from './tools';
+import { validate } from './validate';
+
+/** Characters that no file name may have (Windows). */
+const NOT_IN_NAMES = /[\\/:*?"<>|]/gu;
+
+/**
+ * 上报: checks first, then makes the county's copy and hands it to the user; this workbook stays as it is. Where there
+ * are errors and no reason is given it asks for one.
+ */
+export async function submit(tools: Tools, reason: string, work: Work): Promise<void> {
+  const { workspace, dispatch, clock } = tools;
+  const checked = await validate(tools, work);
+  if (!checked) return;
+  const outcome = await engine.submit(checked, { reason, time: stampTime(clock.now()) }, work);
+  switch (outcome.kind) {
+    case 'errors':
+      dispatch({ type: 'asked', dialog: { kind: 'reason', count: countFindings(checked.findings).error } });
+      return;
+    case 'noPeriod':
+      dispatch({ type: 'noticed', notice: periodWanted(checked) });
+      return;
+    case 'made': {
+      const { period, book } = checked;
+      const unit = book.Profile.columns.unit.values[0] ?? '';
+      const name = `${unit.replace(NOT_IN_NAMES, '')}${period ? `${period.year}年${period.name}` : ''}上报.xlsx`;
+      await workspace.give(name, outcome.plans);
+      dispatch({
+        type: 'noticed',
+        notice: {
+          intent: 'success',
+          sentences: [
+            { name: workspace.kind === 'excel' ? 'submittedInExcel' : 'submitted', params: { name } },
+            { name: 'submittedSeal', params: { seal: outcome.shownSeal } },
+            // The cover is in Chinese, and so is what it says of what was left out.
+            ...outcome.leftOut.map((sentence) => ({ zh: sentence, en: sentence })),
+          ],
+        },
+      });
+    }
+  }
+}
