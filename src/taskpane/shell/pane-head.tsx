@@ -1,123 +1,65 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { formatDay } from '../../model/day';
-import { ledgersOf } from '../state/state';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { usePane } from '../pane/pane-context';
-import { MenuButton } from '../components/menu-button';
+import { FoldedTitle } from './folded-title';
+import { MainButtons } from './main-buttons';
+import { PaneMenu } from './pane-menu';
+import { LedgerCounts } from './pane-parts';
+import { PaneTitle } from './pane-title';
+import { RunState } from './run-state';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  profile: {
-    flexGrow: 1,
-    minWidth: 0,
-    border: 'none',
-    background: 'none',
-    padding: 0,
-    textAlign: 'start',
-    color: 'inherit',
-    fontFamily: 'inherit',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover h1': { textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  head: { display: 'grid', gap: tokens.spacingVerticalM },
+  whole: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateAreas: '"title menu" "counts counts" "buttons buttons" "state state"',
   },
-  unit: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+  folded: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateAreas: '"title buttons menu" "state buttons menu"',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalXS}`,
   },
-  period: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-  },
-  days: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  title: { gridArea: 'title', minWidth: 0 },
+  menu: { gridArea: 'menu', alignSelf: 'start' },
+  counts: { gridArea: 'counts' },
+  // As high as the counts come to be, so that nothing moves when they are there.
+  standIn: { height: '104px' },
+  buttons: { gridArea: 'buttons' },
+  state: { gridArea: 'state', minWidth: 0 },
+  // Work under way has a bar and a button: it takes the width.
+  work: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
-/** Unit and period, a click from where they are typed, and the menu. */
+/**
+ * Unit, period, counts, the two buttons of everyday and the state of the last run. After the first check it folds into
+ * one bar, so that the room is left to the findings; a click opens it.
+ */
 export function PaneHead() {
-  const { state, actions, words } = usePane();
-  const { say } = words;
+  const { state } = usePane();
   const styles = useStyles();
-  const ledgers = ledgersOf(state);
-  const profile = ledgers?.book.Profile;
-  const period = ledgers?.period;
-  const unit = profile?.columns.unit;
-  const title = (
-    <>
-      <h1 className={styles.unit}>{ledgers ? (unit?.values[0] ?? say('noUnit')) : say('product')}</h1>
-      {ledgers && (
-        <span className={styles.period}>
-          {period ? say('period', { year: period.year, name: period.name }) : say('noPeriod')}
-          {period && (
-            <span className={styles.days}>
-              {say('periodDays', { start: formatDay(period.start), end: formatDay(period.end) })}
-            </span>
-          )}
-        </span>
-      )}
-    </>
-  );
+  const [opened, setOpened] = useState(false);
+  const { book, validatedAt } = state;
+  const hasRun = book.kind === 'read' && validatedAt !== null;
+  const folded = hasRun && !opened;
+  const turn = (): void => {
+    setOpened(!opened);
+  };
   return (
-    <header className={styles.root}>
-      {profile?.present ? (
-        <button
-          type="button"
-          className={styles.profile}
-          title={say('editProfile')}
-          onClick={() => {
-            actions.select({
-              sheet: profile.sheet,
-              place: { row: profile.sheetRows[0] ?? 1, column: unit?.sheetColumn ?? 2 },
-            });
-          }}
-        >
-          {title}
-        </button>
+    <div className={mergeClasses(styles.head, folded ? styles.folded : styles.whole)}>
+      {folded ? (
+        <FoldedTitle className={styles.title} onUnfold={turn} />
       ) : (
-        <div className={styles.profile}>{title}</div>
+        <PaneTitle className={styles.title} onFold={hasRun ? turn : null} />
       )}
-      <MenuButton
-        appearance="subtle"
-        icon={<MoreHorizontalRegular />}
-        name={say('more')}
-        entries={[
-          ...(ledgers
-            ? [
-                {
-                  text: say('menuSubmit'),
-                  choose: () => {
-                    actions.submit();
-                  },
-                },
-              ]
-            : []),
-          { text: say('menuNew'), choose: actions.createMissing },
-          {
-            text: say('menuSettings'),
-            choose: () => {
-              actions.openDialog({ kind: 'settings' });
-            },
-          },
-          {
-            text: say('menuHelp'),
-            choose: () => {
-              actions.openDialog({ kind: 'help' });
-            },
-          },
-          {
-            text: say('menuDiagnostics'),
-            choose: () => {
-              actions.openDialog({ kind: 'diagnostics' });
-            },
-          },
-        ]}
-      />
-    </header>
+      {book.kind === 'read' && !folded && (
+        <div className={styles.counts}>
+          <LedgerCounts read={book.checked} standIn={<div className={styles.standIn} />} />
+        </div>
+      )}
+      {book.kind === 'read' && <MainButtons className={styles.buttons} small={folded} />}
+      <PaneMenu className={styles.menu} />
+      <RunState className={styles.state} workClassName={folded ? styles.work : styles.state} small={folded} />
+    </div>
   );
 }

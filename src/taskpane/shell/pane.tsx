@@ -3,18 +3,8 @@ import { useEffect, useState } from 'react';
 import { usePane } from '../pane/pane-context';
 import { EmptyBook } from './empty-book';
 import { ErrorBoundary } from './error-boundary';
-import { MainButtons } from './main-buttons';
 import { PaneHead } from './pane-head';
-import {
-  CoAuthorBar,
-  FocusKeeper,
-  LedgerCounts,
-  loadPartsWhenIdle,
-  NoticeBar,
-  PaneDialogs,
-  PaneTabs,
-} from './pane-parts';
-import { RunState } from './run-state';
+import { CoAuthorBar, FocusKeeper, loadPartsWhenIdle, NoticeBar, PaneDialogs, PaneTabs } from './pane-parts';
 import { ScrollContext } from '../components/scroll-context';
 
 const useStyles = makeStyles({
@@ -34,8 +24,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  // As high as the counts come to be, so that nothing moves when they are there.
-  counts: { height: '104px' },
   tabs: { height: '44px' },
 });
 
@@ -62,9 +50,6 @@ function PaneContent() {
       <ScrollContext value={root}>
         <div className={styles.head}>
           <PaneHead />
-          {book.kind === 'read' && <LedgerCounts read={book.checked} standIn={<div className={styles.counts} />} />}
-          {book.kind === 'read' && <MainButtons />}
-          <RunState />
           {notice && <NoticeBar />}
           {coAuthors === 'seen' && <CoAuthorBar />}
         </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../app/groups';
 import { isBusy, shownFindings, type PaneState, type StaleLedgers } from '../state/state';
 import { usePane } from '../pane/pane-context';
@@ -13,13 +13,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase300,
   },
+  small: { minHeight: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: { flexGrow: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   progress: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
+interface RunStateProps {
+  readonly className: string;
+  /** For what takes the whole width: work under way, and summaries that are out of date. */
+  readonly workClassName: string;
+  readonly small: boolean;
+}
+
 /** What is under way with its progress, else what the last run came to; in one place of one height, so that nothing moves. */
-export function RunState() {
+export function RunState({ className, workClassName, small }: RunStateProps) {
   const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
@@ -27,7 +35,7 @@ export function RunState() {
   if (running?.slow) {
     const step = running.step ? words.tell(running.step) : say(running.task === 'read' ? 'reading' : 'working');
     return (
-      <div className={styles.line}>
+      <div className={mergeClasses(workClassName, styles.line)}>
         <div className={styles.progress}>
           <span role="status">
             {running.total > 0
@@ -47,7 +55,7 @@ export function RunState() {
   if (state.stale.length > 0 && !isBusy(state)) {
     const changes = state.stale.map((ledger) => staleText(ledger, words)).join(words.language === 'zh' ? '，' : ', ');
     return (
-      <div className={styles.line}>
+      <div className={mergeClasses(workClassName, styles.line)}>
         <span role="status" className={`${styles.text} ${styles.stale}`}>
           {say('stale', { changes })}
         </span>
@@ -63,7 +71,7 @@ export function RunState() {
     );
   }
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(className, styles.line, small && styles.small)}>
       <span role="status" className={styles.text}>
         {lastRun(state, words)}
       </span>

@@ -8,6 +8,8 @@ export const shellWords = {
   period: { zh: '{year} 年{name}', en: '{year} {name}' },
   periodDays: { zh: '{start} 至 {end}', en: '{start} to {end}' },
   editProfile: { zh: '到“基本信息”修改', en: 'Edit in 基本信息' },
+  foldHead: { zh: '收起', en: 'Fold' },
+  unfoldHead: { zh: '展开', en: 'Unfold' },
   more: { zh: '更多', en: 'More' },
   rowsPerLedger: { zh: '各台账行数', en: 'Rows per ledger' },
   rows: { zh: '{count} 行', en: '{count} rows' },

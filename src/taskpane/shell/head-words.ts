@@ -1,0 +1,12 @@
+import { ledgersOf, type PaneState } from '../state/state';
+import type { Words } from '../words/words';
+
+/** What the head calls the unit and its period. */
+export function headWords(state: PaneState, { say }: Words): { readonly unit: string; readonly period: string } {
+  const ledgers = ledgersOf(state);
+  const period = ledgers?.period;
+  return {
+    unit: ledgers ? (ledgers.book.Profile.columns.unit.values[0] ?? say('noUnit')) : say('product'),
+    period: period ? say('period', { year: period.year, name: period.name }) : say('noPeriod'),
+  };
+}

@@ -1,0 +1,50 @@
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MenuButton } from '../components/menu-button';
+import { usePane } from '../pane/pane-context';
+import { ledgersOf } from '../state/state';
+
+/** What is done now and then. */
+export function PaneMenu({ className }: { readonly className: string }) {
+  const { state, actions, words } = usePane();
+  const { say } = words;
+  const ledgers = ledgersOf(state);
+  return (
+    <MenuButton
+      className={className}
+      appearance="subtle"
+      icon={<MoreHorizontalRegular />}
+      name={say('more')}
+      entries={[
+        ...(ledgers
+          ? [
+              {
+                text: say('menuSubmit'),
+                choose: () => {
+                  actions.submit();
+                },
+              },
+            ]
+          : []),
+        { text: say('menuNew'), choose: actions.createMissing },
+        {
+          text: say('menuSettings'),
+          choose: () => {
+            actions.openDialog({ kind: 'settings' });
+          },
+        },
+        {
+          text: say('menuHelp'),
+          choose: () => {
+            actions.openDialog({ kind: 'help' });
+          },
+        },
+        {
+          text: say('menuDiagnostics'),
+          choose: () => {
+            actions.openDialog({ kind: 'diagnostics' });
+          },
+        },
+      ]}
+    />
+  );
+}
