@@ -4,10 +4,15 @@ import type { Severity } from '../../src/model/finding';
 import type { Column, ColumnType } from '../../src/templates/column';
 import type { LedgerTemplate } from '../../src/templates/ledger';
 import { ledgerTemplate, tableNames } from '../../src/templates/ledgers';
+import { rulesPage } from './rules-page';
 
 /** The manual's generated pages: path below docs/manual → text. */
 export function manualPages(): Readonly<Record<string, string>> {
-  return { 'findings.md': findingsPage(), 'ledgers.md': ledgersPage() };
+  return {
+    'findings.md': findingsPage(),
+    'ledgers.md': ledgersPage(),
+    'county-rules.md': `${GENERATED}\n\n${rulesPage()}`,
+  };
 }
 
 const GENERATED =
