@@ -1,6 +1,8 @@
+import type { CellValue } from '../../src/model/cell';
 import { indicatorExamples, type IndicatorExample } from '../../src/templates/indicator-examples';
 import { LIST_NAMES } from '../../src/templates/list-values';
 import { ledgerTemplate } from '../../src/templates/ledgers';
+import type { TypedRow } from '../../src/templates/typed-rows';
 
 /** How a county's own rules are typed in: what goes where, the rules that are ready, and those that cannot be told yet. */
 export function rulesPage(): string {
@@ -58,10 +60,8 @@ ${indicatorExamples.map(exampleEntry).join('\n')}
 
 function exampleEntry({ title, rows, needs }: IndicatorExample): string {
   const { columns } = ledgerTemplate('Indicators');
-  const used = columns.filter(({ key }) => rows.some((row) => (row as Record<string, unknown>)[key] !== undefined));
-  const lines = rows.map(
-    (row) => `| ${used.map(({ key }) => cellText((row as Record<string, unknown>)[key])).join(' | ')} |`,
-  );
+  const used = columns.filter(({ key }) => rows.some((row) => cellsOf(row)[key] !== undefined));
+  const lines = rows.map((row) => `| ${used.map(({ key }) => cellText(cellsOf(row)[key])).join(' | ')} |`);
   const lists = LIST_NAMES.flatMap((list) => {
     const values = needs[list] ?? [];
     const header = ledgerTemplate('Lists').columns.find(({ key }) => key === list)?.header ?? '';
@@ -75,6 +75,10 @@ ${lines.join('\n')}
 ${lists.length > 0 ? `\n先在“可选项”里加：${lists.join('，')}。\n` : ''}`;
 }
 
-function cellText(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
+function cellsOf(row: TypedRow<'Indicators'>): Readonly<Record<string, CellValue>> {
+  return row;
+}
+
+function cellText(value: CellValue | undefined): string {
+  return String(value ?? '');
 }
