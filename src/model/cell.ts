@@ -97,6 +97,11 @@ export function liesWithin(inner: CellRange, outer: CellRange): boolean {
   );
 }
 
+/** Whether two blocks have a cell in common. */
+export function overlap(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** Quotes a sheet name where a formula or an internal link needs it: `'a b'`. */
 export function quoteSheet(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);

@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['new-workbook', 'read-content'],
     ['additions', 'read-back'],
     ['apply-fixes', 'plan-targets'],
-    ['write-plans'],
+    ['enter-cells', 'write-plans'],
     ['file-workbook'],
     ['fresh', 'worker'],
   ],

@@ -1,18 +1,20 @@
-import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
+import type { Notice } from '../notices/notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
-import type { Dialog, ResultView, Tab, Traced } from '../state/state';
-import { correct } from './correct';
+import type { Dialog, ResultView, Tab, Task, Traced } from '../state/state';
 import { createMissing, createSample } from './create';
+import type { EnteredCell } from '../environment/entered-cell';
+import type { Editing } from './editing/editing';
 import { fix } from './fix';
 import type { Runner } from './runner';
 import { save } from './save';
 import { select } from './select';
 import { submit } from './submit';
 import { summarize, type SummarizeChoice } from './summarize';
+import type { Work } from '../../model/progress';
 import type { Tools } from './tools';
 import { readBook, validate } from './validate';
 
@@ -26,8 +28,12 @@ export interface PaneActions {
   readonly fix: (findings: readonly Finding[]) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
-  /** Types a text into a cell that holds `before`. */
-  readonly correct: (cell: SheetPlace, before: CellValue, text: string) => void;
+  /** Fills cells of a workbook opened in the browser, as one step. In Excel that is Excel's to do. */
+  readonly enter: (cells: readonly EnteredCell[]) => void;
+  /** Takes the page's last step back. */
+  readonly undo: () => void;
+  /** Does again what was taken back last. */
+  readonly redo: () => void;
   /** Saves a workbook opened in the browser under a name; answers whether it was saved. */
   readonly save: (name: string) => Promise<boolean>;
   /** Breaks off the work under way. */
@@ -45,33 +51,45 @@ export interface PaneActions {
   readonly closeDialog: () => void;
   readonly dismissNotice: () => void;
   readonly dismissCoAuthors: () => void;
+  readonly tell: (notice: Notice) => void;
   /** Tells the user of something that went wrong outside of these actions. */
   readonly tellError: (error: unknown) => void;
   /** Keeps an error for the diagnostics; the user is told of it elsewhere, or cannot be. */
   readonly noteError: (failure: ErrorReport) => void;
 }
 
-/** The actions on one workbook's pane. */
-export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
+/**
+ * The actions on one workbook's pane. What was typed before comes first.
+ * @param editing null in Excel, which has its own
+ */
+export function createPaneActions(tools: Tools, runner: Runner, editing: Editing | null): PaneActions {
   const { dispatch } = tools;
+  const run = async (task: Task, job: (work: Work) => Promise<void>): Promise<boolean> => {
+    if (editing?.isPending() === true) await editing.settled();
+    return runner.run(task, job);
+  };
   return {
-    read: () => void runner.run('read', (work) => readBook(tools, work)),
+    read: () => void run('read', (work) => readBook(tools, work)),
     validate: () =>
-      void runner.run('validate', async (work) => {
+      void run('validate', async (work) => {
         await validate(tools, work);
       }),
     summarize: (choice = { force: false, onClash: 'refuse' }) =>
-      void runner.run('summarize', (work) => summarize(tools, choice, work)),
-    submit: (reason = '') => void runner.run('submit', (work) => submit(tools, reason, work)),
-    fix: (findings) => void runner.run('fix', (work) => fix(tools, findings, work)),
-    createSample: () => void runner.run('create', (work) => createSample(tools, work)),
-    createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),
-    correct: (cell, before, text) => void runner.run('fix', (work) => correct(tools, cell, before, text, work)),
+      void run('summarize', (work) => summarize(tools, choice, work)),
+    submit: (reason = '') => void run('submit', (work) => submit(tools, reason, work)),
+    fix: (findings) => void run('fix', (work) => fix(tools, findings, work)),
+    createSample: () => void run('create', (work) => createSample(tools, work)),
+    createMissing: () => void run('create', (work) => createMissing(tools, work)),
+    enter: (cells) => editing?.enter(cells),
+    undo: () => editing?.undo(),
+    redo: () => editing?.redo(),
     save: async (name) => {
       let saved = false;
-      await runner.run('save', async () => {
+      await run('save', async () => {
         saved = await save(tools, name);
       });
+      // What was typed meanwhile is not in the file.
+      if (editing?.isPending() === true) dispatch({ type: 'typed' });
       return saved;
     },
     cancel: runner.cancel,
@@ -102,6 +120,9 @@ export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
     },
     dismissCoAuthors: () => {
       dispatch({ type: 'coAuthorTold' });
+    },
+    tell: (notice) => {
+      dispatch({ type: 'noticed', notice });
     },
     tellError: (error) => {
       dispatch({ type: 'noticed', notice: errorNotice(error) });

@@ -16,6 +16,8 @@ export interface Runner {
   readonly run: (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
   readonly cancel: () => void;
   readonly busy: () => boolean;
+  /** Resolves when nothing is under way. */
+  readonly idle: () => Promise<void>;
 }
 
 /** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
@@ -25,6 +27,9 @@ export function createRunner(dispatch: (event: PaneEvent) => void, writes: () =>
   return {
     busy: () => current !== null,
     cancel: () => current?.controller.abort(),
+    idle: async () => {
+      while (current) await current.over;
+    },
     run: async (task, job) => {
       while (current?.task === 'live') await current.over;
       if (current) return false;

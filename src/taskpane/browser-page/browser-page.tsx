@@ -3,9 +3,8 @@ import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
-import type { FileWorkspace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
-import { openWorkspace } from './open-workspace';
+import { openWorkspace, type OpenedFile } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
 
@@ -20,7 +19,7 @@ interface BrowserPageProps {
 
 /** The page for browsers: a workbook at a time. */
 export function BrowserPage({ clock, start }: BrowserPageProps) {
-  const [opened, setOpened] = useState<{ readonly workspace: FileWorkspace; readonly number: number } | null>(null);
+  const [opened, setOpened] = useState<{ readonly file: OpenedFile; readonly number: number } | null>(null);
   const [opening, setOpening] = useState(start !== null);
   const [openError, setOpenError] = useState<Notice | null>(null);
   const latest = useRef(0);
@@ -31,9 +30,9 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     setOpenError(null);
     OpenedWorkbook.begin();
     try {
-      const workspace = await openWorkspace(source);
-      if (number === latest.current) setOpened({ workspace, number });
-      else workspace.close();
+      const file = await openWorkspace(source);
+      if (number === latest.current) setOpened({ file, number });
+      else file.workspace.close();
     } catch (error) {
       if (number === latest.current) setOpenError(errorNotice(error));
     } finally {
@@ -45,7 +44,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     () =>
       opened
         ? () => {
-            opened.workspace.close();
+            opened.file.workspace.close();
           }
         : undefined,
     [opened],
@@ -65,7 +64,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     <OpenedWorkbook
       key={opened.number}
       standIn={welcome}
-      workspace={opened.workspace}
+      opened={opened.file}
       clock={clock}
       onOpen={(source) => void open(source)}
       openError={openError}

@@ -1,29 +1,60 @@
 import type { SheetPlan } from '../../model/plan';
-import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { engine } from '../engine/engine';
-import { openInWorker, packInWorker } from '../environment/workbook-worker';
+import { openInWorker } from '../environment/workbook-worker';
 import type { FileWorkspace } from '../environment/workspace';
-import { downloadFile } from './save-file';
+import type { DraftBase, DraftEdit } from './drafts/draft';
+import { fileWorkspace } from './file-workspace';
 import type { Source } from './source';
 
 const SAMPLE_NAME = '示例乡台账.xlsx';
 const BLANK_NAME = '双联台账.xlsx';
 
+/** An opened workbook, and what it was opened from. */
+export interface OpenedFile {
+  readonly workspace: FileWorkspace;
+  readonly base: DraftBase;
+  /** What had been typed into it and not saved, to be typed again; null where there is nothing. */
+  readonly draft: { readonly key: string; readonly edits: readonly DraftEdit[] } | null;
+}
+
 /**
  * Opens a workbook in the browser's memory; nothing is sent anywhere. A file is read in a worker of its own.
  * @throws UnusableFile where the file cannot be used
  */
-export async function openWorkspace(source: Source): Promise<FileWorkspace> {
+export async function openWorkspace(source: Source): Promise<OpenedFile> {
   switch (source.kind) {
+    case 'file':
+      // A copy of its own: the file on the disk may be another one by the time it is needed.
+      return fromBase(source.file.name, { kind: 'file', bytes: new Blob([await source.file.arrayBuffer()]) });
+    case 'sample':
+      return fromBase(SAMPLE_NAME, source);
+    case 'blank':
+      return fromBase(BLANK_NAME, source);
+    case 'draft':
+      return fromDraft(source.key);
+  }
+}
+
+async function fromBase(name: string, base: DraftBase): Promise<OpenedFile> {
+  switch (base.kind) {
     case 'file': {
-      const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await source.file.arrayBuffer()) });
-      return workspaceOf(source.file.name, workbook, { prepare: () => undefined, close: end });
+      const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await base.bytes.arrayBuffer()) });
+      const workspace = fileWorkspace(name, workbook, { prepare: () => undefined, close: end });
+      return { workspace, base, draft: null };
     }
     case 'sample':
-      return freshWorkspace(SAMPLE_NAME, await engine.samplePlans());
+      return { workspace: await freshWorkspace(name, await engine.samplePlans()), base, draft: null };
     case 'blank':
-      return freshWorkspace(BLANK_NAME, await engine.blankPlans());
+      return { workspace: await freshWorkspace(name, await engine.blankPlans()), base, draft: null };
   }
+}
+
+async function fromDraft(key: string): Promise<OpenedFile> {
+  const { draftStore } = await import('./drafts/draft-store');
+  const kept = await (await draftStore()).read(key);
+  if (!kept) throw new Error(`There is no draft ${key} any more`);
+  const { draft, edits } = kept;
+  return { ...(await fromBase(draft.name, draft.base)), draft: { key, edits } };
 }
 
 /** A workbook of the product's own sheets. It needs no worker before something is changed. */
@@ -37,7 +68,7 @@ async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promis
     if (closed) end();
     return packed.workbook;
   });
-  return workspaceOf(name, workbook, {
+  return fileWorkspace(name, workbook, {
     // Where it fails it is tried again when it is needed, and said then.
     prepare: () => {
       workbook.packed().catch(() => undefined);
@@ -47,30 +78,4 @@ async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promis
       end();
     },
   });
-}
-
-function workspaceOf(
-  name: string,
-  workbook: FileWorkbook,
-  ways: Pick<FileWorkspace, 'prepare' | 'close'>,
-): FileWorkspace {
-  return {
-    kind: 'file',
-    name,
-    port: workbook,
-    view: {
-      mark: () => Promise.resolve(),
-      select: () => Promise.resolve(),
-      inOneStep: async (task) => ({ result: await task(), oneStep: false }),
-    },
-    save: async (file) => {
-      downloadFile(file, await workbook.save());
-    },
-    give: async (file, plans) => {
-      downloadFile(file, await packInWorker(plans));
-    },
-    sheets: () => workbook.sheetNames(),
-    readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },
-    ...ways,
-  };
 }

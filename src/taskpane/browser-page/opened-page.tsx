@@ -12,6 +12,7 @@ import { FileBar } from './file-bar';
 import { savedName } from './file-name';
 import type { Source } from './source';
 import { useLeaveGuard } from './use-leave-guard';
+import { useSaveKey } from './use-save-key';
 
 const SheetView = partOf(async () => (await import('../sheet/sheet-view')).SheetView);
 const UnsavedDialog = partOf(async () => (await import('./unsaved-dialog')).UnsavedDialog);
@@ -46,23 +47,26 @@ const useStyles = makeStyles({
 interface OpenedPageProps {
   readonly workspace: FileWorkspace;
   readonly onOpen: (source: Source) => void;
+  /** Throws away what was typed and not saved. */
+  readonly onDiscard: () => Promise<void>;
   /** Why the last file could not be opened. */
   readonly openError: Notice | null;
 }
 
 /** An open workbook: its file, the pane, and the sheet around the selected cell. */
-export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
+export function OpenedPage({ workspace, onOpen, onDiscard, openError }: OpenedPageProps) {
   const { state, actions } = usePane();
   const styles = useStyles();
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [hiddenAt, setHiddenAt] = useState<SheetPlace | null>(null);
   useLeaveGuard(state.unsaved);
+  const name = savedName(workspace.name, state.summed !== null);
+  useSaveKey(() => void actions.save(name));
 
   // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
   const ready = state.book.kind !== 'unread';
   useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
 
-  const name = savedName(workspace.name, state.summed !== null);
   const open = (source: Source): void => {
     if (state.unsaved) setWaiting(source);
     else onOpen(source);
@@ -106,7 +110,9 @@ export function OpenedPage({ workspace, onOpen, openError }: OpenedPageProps) {
           }}
           onDiscard={() => {
             setWaiting(null);
-            onOpen(waiting);
+            void onDiscard().then(() => {
+              onOpen(waiting);
+            });
           }}
           onSave={() => {
             setWaiting(null);

@@ -1,29 +1,48 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PaneProvider } from '../pane/pane-provider';
 import { createPaneSession } from '../pane/pane-session';
 import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
-import type { FileWorkspace } from '../environment/workspace';
+import { keepDraft, type DraftKeeper } from './drafts/keep-draft';
+import type { OpenedFile } from './open-workspace';
 import { OpenedPage } from './opened-page';
 import type { Source } from './source';
 
 interface OpenedWorkbookProps {
-  readonly workspace: FileWorkspace;
+  readonly opened: OpenedFile;
   readonly clock: Clock;
   readonly onOpen: (source: Source) => void;
   /** Why the last file could not be opened. */
   readonly openError: Notice | null;
 }
 
-/** A workbook's page, and the state of its pane. */
-export function OpenedWorkbook({ workspace, clock, ...page }: OpenedWorkbookProps) {
+/** A workbook's page, and the state of its pane. What was typed before and not saved is typed again. */
+export function OpenedWorkbook({ opened, clock, ...page }: OpenedWorkbookProps) {
+  const { workspace, base, draft } = opened;
   const pane = useMemo(() => createPaneSession(workspace, clock), [workspace, clock]);
+  const keeper = useRef<DraftKeeper>(null);
   useEffect(() => {
-    pane.actions.read();
-  }, [pane]);
+    const { actions, editing, runner } = pane;
+    let current = true;
+    actions.read();
+    // What a text means depends on the ledgers, so they are read first.
+    void runner.idle().then(() => {
+      if (!current || !editing) return;
+      for (const cells of draft?.edits ?? []) editing.enter(cells);
+      keeper.current = keepDraft({ workspace, editing, base, key: draft?.key ?? null, tell: actions.tell });
+      if (draft)
+        void editing.settled().then(() => {
+          actions.tell({ intent: 'success', sentences: [{ name: 'draftRestored' }] });
+        });
+    });
+    return () => {
+      current = false;
+      keeper.current?.stop();
+    };
+  }, [pane, workspace, base, draft]);
   return (
     <PaneProvider pane={pane}>
-      <OpenedPage workspace={workspace} {...page} />
+      <OpenedPage workspace={workspace} onDiscard={async () => keeper.current?.drop()} {...page} />
     </PaneProvider>
   );
 }

@@ -5,6 +5,9 @@ import { DropZone } from './drop-zone';
 import { pickFile } from './file-picker';
 import type { Source } from './source';
 import { ErrorBar } from './error-bar';
+import { partOf } from '../parts/part';
+
+const DraftOffers = partOf(async () => (await import('./drafts/draft-offers')).DraftOffers);
 
 const useStyles = makeStyles({
   root: {
@@ -59,6 +62,13 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
           <h1 className={styles.product}>{say('product')}</h1>
           <p className={styles.lead}>{say('welcome')}</p>
           {openError !== null && <ErrorBar notice={openError} />}
+          {!opening && (
+            <DraftOffers
+              onRestore={(key) => {
+                onOpen({ kind: 'draft', key });
+              }}
+            />
+          )}
           <div className={styles.drop}>
             {opening ? (
               <Spinner label={say('opening')} />

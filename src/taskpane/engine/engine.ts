@@ -26,6 +26,9 @@ export const engine = {
   staleLedgers: async (ledgers: ReadLedgers): Promise<readonly StaleLedger[]> =>
     ledgers.content.stamps.length === 0 ? [] : (await import('../../app/stale')).staleLedgers(ledgers),
 
+  typedCells: lazily(async () => (await import('../../app/typed-cell')).typedCells),
+  readAfterEdits: lazily(async () => (await import('../../app/read-after-edits')).readAfterEdits),
+
   applyFixes: lazily(async () => (await import('../../app/fix')).applyFixes),
 
   /** 新建台账, and what to tell of it. */

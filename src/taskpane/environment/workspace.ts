@@ -1,8 +1,10 @@
-import type { CellPlace, CellValue } from '../../model/cell';
+import type { CellPlace } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
+import type { Work } from '../../model/progress';
 import type { AutoOpen } from '../../workbook/office/auto-open';
 import type { EditListener } from '../../workbook/office/watch-ledgers';
-import type { WorkbookPort, WorkbookView } from '../../workbook/port';
+import type { CellFix, FixOutcome, WorkbookPort, WorkbookView, WrittenSheet } from '../../workbook/port';
+import type { SheetStore } from './sheet-store';
 
 /** What every workspace can do. */
 interface AnyWorkspace {
@@ -34,22 +36,28 @@ export interface FileWorkspace extends AnyWorkspace {
   readonly name: string;
   /** Hands the whole workbook to the user as an .xlsx file of this name. */
   readonly save: (name: string) => Promise<void>;
-  /** Names of its sheets, in their order. */
-  readonly sheets: () => Promise<readonly string[]>;
-  /** The used cells of a sheet. */
-  readonly readSheet: (sheet: string) => Promise<SheetCells>;
+  /** The whole workbook as it is now, as an .xlsx file. */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Its sheets as the page shows them. */
+  readonly sheets: SheetStore;
+  /** Fills cells as somebody who types them: a table grows over what is typed below it. */
+  readonly enter: (cells: readonly CellFix[], work: Work) => Promise<FixOutcome>;
+  /** Tells of what changes the workbook by other ways than `enter`; answers how to stop. */
+  readonly watchChanges: (listener: ChangeListener) => () => void;
   /** Does ahead what the first change would wait for; to be called when nothing else is to be done. */
   readonly prepare: () => void;
   /** Lets go of the workbook; what was not saved is gone. */
   readonly close: () => void;
 }
 
-export interface SheetCells {
-  /** Sheet row and column (1-based) of `values[0][0]`. */
-  readonly top: number;
-  readonly left: number;
-  /** The cells as Excel shows them; what is missing is blank. */
-  readonly values: readonly (readonly CellValue[])[];
+/** Is told when the workbook has been changed. */
+export interface ChangeListener {
+  /** These fixes were made. */
+  readonly onFixed: (applied: readonly CellFix[]) => void;
+  /** These sheets were written. */
+  readonly onWritten: (written: readonly WrittenSheet[]) => void;
+  /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
+  readonly onSave: () => (bytes: Uint8Array) => void;
 }
 
 /** Where the pane's workbook lives; everything the pane shows is the same for both. */

@@ -1,3 +1,4 @@
+import { createEditing, type Editing } from '../actions/editing/editing';
 import { createPaneActions, type PaneActions } from '../actions/pane-actions';
 import { createRunner, type Runner } from '../actions/runner';
 import type { Tools } from '../actions/tools';
@@ -14,6 +15,8 @@ export interface PaneSession {
   readonly tools: Tools;
   readonly runner: Runner;
   readonly actions: PaneActions;
+  /** Null in Excel, which has its own. */
+  readonly editing: Editing | null;
 }
 
 /** The pane of a workbook of which nothing is known yet. */
@@ -21,5 +24,6 @@ export function createPaneSession(workspace: Workspace, clock: Clock): PaneSessi
   const store = createPaneStore();
   const runner = createRunner(store.dispatch, () => store.state().writes);
   const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };
-  return { store, runner, tools, actions: createPaneActions(tools, runner) };
+  const editing = workspace.kind === 'file' ? createEditing(tools, workspace, runner) : null;
+  return { store, runner, tools, editing, actions: createPaneActions(tools, runner, editing) };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Severity } from '../../model/finding';
 
 const useStyles = makeStyles({
@@ -11,45 +12,77 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'pre',
     cursor: 'cell',
+    boxSizing: 'border-box',
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  wrapped: { whiteSpace: 'pre-wrap', lineHeight: '20px', paddingBlock: '5px', overflowWrap: 'anywhere' },
+  // Headers, labels and what else is not filled in.
+  head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  stays: { position: 'sticky', left: '52px', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   // Colours go in high contrast; the dashes that are else transparent stay.
   faulty: { outline: `1px dashed ${tokens.colorTransparentStrokeInteractive}`, outlineOffset: '-2px' },
   error: { backgroundColor: tokens.colorStatusDangerBackground2 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground2 },
   info: { backgroundColor: tokens.colorNeutralBackground4 },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
+  selected: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  active: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px' },
 });
+
+/** What is wrong with a cell. */
+export interface CellFault {
+  readonly severity: Severity;
+  readonly title: string;
+}
 
 interface GridCellProps {
   readonly id: string;
+  readonly column: number;
   readonly text: string;
-  readonly fault: { readonly severity: Severity; readonly title: string } | undefined;
-  readonly selected: boolean;
-  readonly onSelect: () => void;
-  readonly onEdit: () => void;
+  readonly fault: CellFault | undefined;
+  /** Cells that it takes the room of, where several are one. */
+  readonly span: number;
+  readonly isHead: boolean;
+  readonly stays: boolean;
+  readonly wraps: boolean;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
 }
 
 /** A cell; a faulty one has a colour, and says what is wrong where the pointer rests. */
-export function GridCell({ id, text, fault, selected, onSelect, onEdit }: GridCellProps) {
+export const GridCell = memo(function GridCell({
+  id,
+  column,
+  text,
+  fault,
+  span,
+  isHead,
+  stays,
+  wraps,
+  isSelected,
+  isActive,
+}: GridCellProps) {
   const styles = useStyles();
   return (
     <span
       id={id}
       role="gridcell"
-      aria-selected={selected}
+      data-column={column}
+      aria-selected={isSelected || isActive}
+      {...(span > 1 && { 'aria-colspan': span, style: { gridColumn: `span ${span}` } })}
       title={fault?.title}
-      onClick={onSelect}
-      onDoubleClick={onEdit}
       className={mergeClasses(
         styles.root,
+        wraps && styles.wrapped,
+        stays && styles.stays,
+        isHead && styles.head,
         fault && styles.faulty,
         fault && styles[fault.severity],
-        selected && styles.selected,
+        isSelected && styles.selected,
+        isActive && styles.active,
       )}
     >
       {text}
     </span>
   );
-}
+});

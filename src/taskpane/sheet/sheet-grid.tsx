@@ -1,21 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
-import { cellAddress, columnLetters, type CellPlace } from '../../model/cell';
-import type { Severity } from '../../model/finding';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { columnLetters, type CellPlace } from '../../model/cell';
 import { usePane } from '../pane/pane-context';
-import type { SheetCells } from '../environment/workspace';
-import { displayCell, type CellDisplay } from './cell-display';
-import { columnWidths } from './column-widths';
-import { GridCell } from './grid-cell';
-import { movedBy } from './keyboard';
-
-const ROW_HEIGHT = 30;
-const HEAD_HEIGHT = 26;
-const ROW_NUMBERS = 52;
-
-/** Beyond this a sheet is no form of the product's, and nobody needs its far end here. */
-const MOST_COLUMNS = 80;
+import type { SheetCells } from '../environment/sheet-cells';
+import type { CellDisplay } from './cell-display';
+import type { SheetKind } from './cell-locks';
+import type { CellFault } from './grid-cell';
+import { LETTERS_HEIGHT, leftOf, ROW_HEIGHT, ROW_NUMBERS, type GridFrame } from './grid-frame';
+import { GridRow, templateOf } from './grid-row';
+import { selectedRange, type Selection } from './selection';
 
 const useStyles = makeStyles({
   root: {
@@ -23,12 +17,13 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflow: 'auto',
     position: 'relative',
-    outlineOffset: '-2px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     fontSize: tokens.fontSizeBase200,
+    // Dragging selects cells, not text.
+    userSelect: 'none',
   },
-  line: { display: 'grid', width: 'max-content' },
-  head: { position: 'sticky', top: 0, zIndex: 2, height: `${HEAD_HEIGHT}px` },
+  focused: { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
+  head: { position: 'sticky', top: 0, zIndex: 2, width: 'max-content' },
+  letters: { display: 'grid', width: 'max-content', height: `${LETTERS_HEIGHT}px` },
   label: {
     display: 'flex',
     alignItems: 'center',
@@ -37,167 +32,186 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: 'tabular-nums',
   },
-  number: { position: 'sticky', left: 0, zIndex: 1 },
+  corner: { position: 'sticky', left: 0, zIndex: 1 },
   chosen: {
     color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3Selected,
   },
+  input: { position: 'absolute', zIndex: 3 },
 });
 
 interface SheetGridProps {
-  readonly ref: Ref<HTMLDivElement>;
   readonly sheet: string;
   readonly cells: SheetCells;
+  readonly kind: SheetKind;
+  readonly frame: GridFrame;
   readonly display: CellDisplay;
-  /** What is wrong, by address (`D7`). */
-  readonly faults: ReadonlyMap<string, { readonly severity: Severity; readonly title: string }>;
-  readonly selected: CellPlace | null;
-  readonly onSelect: (place: CellPlace) => void;
+  /** What is wrong, by row and column. */
+  readonly faults: ReadonlyMap<number, ReadonlyMap<number, CellFault>>;
+  readonly selection: Selection | null;
+  /** What the selected cell is typed in, drawn over it. */
+  readonly input: ReactNode;
+  readonly isEditing: boolean;
+  /** A cell was pressed, or the pointer dragged to it (`extends`). */
+  readonly onSelect: (place: CellPlace, extend: boolean) => void;
+  readonly onSelectRow: (row: number, extend: boolean) => void;
   readonly onEdit: () => void;
 }
 
-/** The cells of a sheet as a grid. The arrow keys go from cell to cell, Enter or F2 begins a correction. */
-export function SheetGrid({ ref, sheet, cells, display, faults, selected, onSelect, onEdit }: SheetGridProps) {
+/** The cells of a sheet as a grid, of which just those in sight are drawn. Header row and first column stay in sight. */
+export function SheetGrid(props: SheetGridProps) {
+  const { sheet, cells, kind, frame, display, faults, selection, input, isEditing } = props;
   const { words } = usePane();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const { top, left, values } = cells;
-  const rows = Math.max(top - 1 + values.length, selected?.row ?? 1);
-  const used = left - 1 + values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns = Math.min(MOST_COLUMNS, Math.max(used, selected?.column ?? 1));
-  const widths = useMemo(
-    () =>
-      columnWidths(
-        values
-          .slice(0, 200)
-          .map((row) =>
-            Array.from({ length: columns }, (_, column) =>
-              displayCell(row[column + 1 - left] ?? null, column + 1, display),
-            ),
-          ),
-        columns,
-      ),
-    [values, columns, left, display],
+  const { frozenRows } = frame;
+  const frozenHeight = Array.from({ length: frozenRows }, (_, at) => frame.heightOf(at + 1)).reduce(
+    (sum, height) => sum + height,
+    LETTERS_HEIGHT,
   );
-  const template = `${ROW_NUMBERS}px ${widths.map((width) => `${width}px`).join(' ')}`;
   const virtualizer = useVirtualizer({
-    count: rows,
+    count: frame.rows - frozenRows,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => frame.heightOf(index + 1 + frozenRows),
     overscan: 10,
-    paddingStart: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    paddingStart: frozenHeight,
+    scrollPaddingStart: frozenHeight,
   });
+  // Heights follow from the sheet alone.
+  useEffect(() => {
+    virtualizer.measure();
+  }, [sheet, frame.wraps, virtualizer]);
 
+  // The cell that moves is the one to see: the corner of a block that is drawn up.
+  const moved = selection?.corner ?? null;
   useEffect(() => {
     const element = scroller.current;
-    if (!selected || !element) return;
-    virtualizer.scrollToIndex(selected.row - 1, { align: 'auto' });
-    const begin = widths.slice(0, selected.column - 1).reduce((sum, width) => sum + width, 0);
-    const end = begin + (widths[selected.column - 1] ?? 0) + ROW_NUMBERS;
-    if (begin < element.scrollLeft) element.scrollLeft = begin;
-    else if (end > element.scrollLeft + element.clientWidth) element.scrollLeft = end - element.clientWidth;
-  }, [sheet, selected, virtualizer, widths]);
-
-  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const from = selected ?? { row: 1, column: 1 };
-    const moved = movedBy(event.key, from, { rows, columns });
-    if (moved) {
-      event.preventDefault();
-      onSelect(moved);
-    } else if ((event.key === 'Enter' || event.key === 'F2') && selected) {
-      event.preventDefault();
-      onEdit();
+    if (!moved || !element) return;
+    if (moved.row > frozenRows) virtualizer.scrollToIndex(moved.row - 1 - frozenRows, { align: 'auto' });
+    const stays = frame.firstColumnStays ? (frame.widths[0] ?? 0) : 0;
+    if (frame.firstColumnStays && moved.column === 1) {
+      if (isEditing) element.scrollLeft = 0;
+      return;
     }
+    const begin = leftOf(frame, moved.column);
+    const end = begin + (frame.widths[moved.column - 1] ?? 0);
+    if (begin - ROW_NUMBERS - stays < element.scrollLeft) element.scrollLeft = begin - ROW_NUMBERS - stays;
+    else if (end > element.scrollLeft + element.clientWidth) element.scrollLeft = end - element.clientWidth;
+  }, [sheet, moved, isEditing, virtualizer, frame, frozenRows]);
+
+  const range = selection && selectedRange(selection);
+  const isBlock = range !== null && (range.top < range.bottom || range.left < range.right);
+  const draw = (row: number, top: number | null): ReactNode => {
+    const isIn = range !== null && row >= range.top && row <= range.bottom;
+    return (
+      <GridRow
+        key={row}
+        row={row}
+        frame={frame}
+        values={cells.values[row - cells.top]}
+        left={cells.left}
+        display={display}
+        faults={faults.get(row)}
+        selectedFrom={isIn && isBlock ? range.left : 0}
+        selectedTo={isIn ? (isBlock ? range.right : 0) : 0}
+        active={selection?.active.row === row ? selection.active.column : 0}
+        headTo={headTo(kind, row)}
+        top={top}
+      />
+    );
   };
 
-  const active = selected ? `cell-${cellAddress(selected)}` : undefined;
+  const press = (event: MouseEvent, extend: boolean): void => {
+    const target = event.target as HTMLElement;
+    const row = Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? 0);
+    if (row === 0) return;
+    const column = Number(target.closest<HTMLElement>('[data-column]')?.dataset['column'] ?? 0);
+    // The focus stays where cells are typed in.
+    event.preventDefault();
+    if (column === 0) props.onSelectRow(row, extend);
+    else props.onSelect({ row, column }, extend);
+  };
+
+  const active = selection?.active ?? null;
   return (
     <div
-      ref={(element) => {
-        scroller.current = element;
-        if (typeof ref === 'function') ref(element);
-        else if (ref) ref.current = element;
-      }}
-      role="grid"
-      tabIndex={0}
-      aria-label={words.say('sheetGrid', { sheet })}
-      aria-rowcount={rows + 1}
-      aria-colcount={columns + 1}
-      aria-activedescendant={active}
+      ref={scroller}
       className={styles.root}
-      onKeyDown={press}
+      onMouseDown={(event) => {
+        if (event.button === 0) press(event, event.shiftKey);
+      }}
+      onMouseOver={(event) => {
+        if (event.buttons === 1) press(event, true);
+      }}
+      onDoubleClick={(event) => {
+        if ((event.target as HTMLElement).closest('[data-column]')) props.onEdit();
+      }}
     >
       <div
-        role="row"
-        aria-rowindex={1}
-        className={mergeClasses(styles.line, styles.head)}
-        style={{ gridTemplateColumns: template }}
+        role="grid"
+        aria-label={words.say('sheetGrid', { sheet })}
+        aria-rowcount={frame.rows + 1}
+        aria-colcount={frame.columns + 1}
+        aria-multiselectable
       >
-        <span
-          role="columnheader"
-          aria-label={words.say('sheet')}
-          className={mergeClasses(styles.label, styles.number)}
-        />
-        {widths.map((_, column) => (
-          <span
-            key={columnLetters(column + 1)}
-            role="columnheader"
-            className={mergeClasses(styles.label, selected?.column === column + 1 && styles.chosen)}
+        <div role="rowgroup" className={styles.head}>
+          <div
+            role="row"
+            aria-rowindex={1}
+            className={styles.letters}
+            style={{ gridTemplateColumns: templateOf(frame) }}
           >
-            {columnLetters(column + 1)}
-          </span>
-        ))}
-      </div>
-      <div role="rowgroup" style={{ height: virtualizer.getTotalSize() - HEAD_HEIGHT, position: 'relative' }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = index + 1;
-          return (
-            <div
-              key={row}
-              role="row"
-              aria-rowindex={row + 1}
-              className={styles.line}
-              style={{
-                gridTemplateColumns: template,
-                position: 'absolute',
-                top: start - HEAD_HEIGHT,
-                height: ROW_HEIGHT,
-              }}
-            >
+            <span
+              role="columnheader"
+              aria-label={words.say('sheet')}
+              className={mergeClasses(styles.label, styles.corner)}
+            />
+            {frame.widths.map((_, along) => (
               <span
-                role="rowheader"
-                className={mergeClasses(styles.label, styles.number, selected?.row === row && styles.chosen)}
+                key={along}
+                role="columnheader"
+                className={mergeClasses(
+                  styles.label,
+                  range !== null && along + 1 >= range.left && along + 1 <= range.right && styles.chosen,
+                )}
               >
-                {row}
+                {columnLetters(along + 1)}
               </span>
-              {widths.map((_, at) => {
-                const place = { row, column: at + 1 };
-                const address = cellAddress(place);
-                return (
-                  <GridCell
-                    key={address}
-                    id={`cell-${address}`}
-                    text={displayCell(values[row - top]?.[place.column - left] ?? null, place.column, display)}
-                    fault={faults.get(address)}
-                    selected={selected?.row === row && selected.column === place.column}
-                    onSelect={() => {
-                      onSelect(place);
-                    }}
-                    onEdit={() => {
-                      onSelect(place);
-                      onEdit();
-                    }}
-                  />
-                );
-              })}
-            </div>
-          );
-        })}
+            ))}
+          </div>
+          {Array.from({ length: frozenRows }, (_, at) => draw(at + 1, null))}
+        </div>
+        <div role="rowgroup" style={{ height: virtualizer.getTotalSize() - frozenHeight, position: 'relative' }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => draw(index + 1 + frozenRows, start - frozenHeight))}
+        </div>
       </div>
+      {active && (
+        <div
+          className={styles.input}
+          style={{
+            left: leftOf(frame, active.column),
+            top: topOf(active.row, frame, (index) => virtualizer.measurementsCache[index]?.start),
+            width: frame.widths[active.column - 1],
+            height: frame.heightOf(active.row),
+          }}
+        >
+          {input}
+        </div>
+      )}
     </div>
   );
+}
+
+/** Last column of a row that is no cell to fill in. */
+function headTo({ ledger }: SheetKind, row: number): number {
+  if (!ledger) return 0;
+  if (row === ledger.headerRow) return ledger.right;
+  return ledger.layout === 'form' && ledger.columns.has(row) ? ledger.right - 1 : 0;
+}
+
+function topOf(row: number, frame: GridFrame, startOf: (index: number) => number | undefined): number {
+  if (row <= frame.frozenRows) return LETTERS_HEIGHT + (row - 1) * ROW_HEIGHT;
+  return startOf(row - 1 - frame.frozenRows) ?? LETTERS_HEIGHT + (row - 1) * ROW_HEIGHT;
 }

@@ -19,6 +19,8 @@ export type PaneEvent =
   | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }
   | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
   | { readonly type: 'written' }
+  | { readonly type: 'typed' }
+  | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
   | { readonly type: 'saved' }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'failed'; readonly failure: ErrorReport }
@@ -74,6 +76,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
+    case 'typed':
+      return { ...state, unsaved: true };
+    case 'steps':
+      return { ...state, canUndo: event.canUndo, canRedo: event.canRedo };
     case 'saved':
       return { ...state, unsaved: false };
     case 'noticed':

@@ -90,8 +90,11 @@ export interface PaneState {
   readonly coAuthors: 'none' | 'seen' | 'told';
   /** Counts what was written into the workbook, so that views of its cells know when to read again. */
   readonly writes: number;
-  /** True where something was written since the file was opened or saved. */
+  /** True where something was typed or written since the file was opened or saved. */
   readonly unsaved: boolean;
+  /** Whether the page has a step of its own to take back, or to do again; in Excel that is Excel's. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly lastFailure: LastFailure | null;
 }
 
@@ -112,6 +115,8 @@ export const initialState: PaneState = {
   coAuthors: 'none',
   writes: 0,
   unsaved: false,
+  canUndo: false,
+  canRedo: false,
   lastFailure: null,
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/language';
 
-/** Words of the page for browsers: files and the grid. */
+/** Words of the page for browsers: its files. */
 export const browserWords = {
   welcome: {
     zh: '打开台账，校验、修复、汇总，另存为新文件',
@@ -28,14 +28,4 @@ export const browserWords = {
   },
   discard: { zh: '不保存，继续', en: 'Go on without saving' },
   saveFirst: { zh: '先另存', en: 'Save first' },
-  sheet: { zh: '工作表', en: 'Sheet' },
-  sheetGrid: { zh: '工作表“{sheet}”', en: 'Sheet “{sheet}”' },
-  sheetHint: {
-    zh: '点一个问题，这里显示它的单元格；双击单元格可以改正。',
-    en: 'Click a finding to see its cell here; double-click a cell to correct it.',
-  },
-  cell: { zh: '单元格 {address}', en: 'Cell {address}' },
-  cellValue: { zh: '{address} 的内容', en: 'Content of {address}' },
-  enter: { zh: '改正', en: 'Correct' },
-  hideSheet: { zh: '收起表格', en: 'Hide the sheet' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,8 +5,17 @@ import { dialogWords } from './dialogs';
 import { shellWords } from './shell';
 import { findingWords } from './findings';
 import { resultWords } from './results';
+import { sheetWords } from './sheet';
 
-const words = { ...shellWords, ...findingWords, ...resultWords, ...dialogWords, ...browserWords, ...outcomeMessages };
+const words = {
+  ...shellWords,
+  ...findingWords,
+  ...resultWords,
+  ...dialogWords,
+  ...browserWords,
+  ...sheetWords,
+  ...outcomeMessages,
+};
 
 export type WordName = keyof typeof words;
 export type WordParams = Readonly<Record<string, string | number>>;

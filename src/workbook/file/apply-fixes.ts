@@ -23,7 +23,8 @@ const REFUSALS: Readonly<Record<EditRefusal, FixRefusal>> = {
   richText: 'richText',
 };
 
-interface Applied {
+/** A changed package, and what became of each change that was asked for. */
+export interface Applied {
   readonly pkg: Package;
   readonly outcome: FixOutcome;
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort, WriteOptions, WriteOutcome } from '../port';
 import { applyCellFixes } from './apply-fixes';
+import { enterCells } from './enter-cells';
 import type { PackageLimits } from '../../xlsx/opc/limits';
 import { openPackage } from '../../xlsx/workbook/open';
 import type { Package } from '../../xlsx/opc/package';
@@ -17,6 +18,8 @@ import { readGrid, type SheetGrid } from './read-grid';
  * saved; the bytes it was opened from never change. A digital signature ends with the first change. It marks nothing: the findings sheet names every cell.
  */
 export interface FileWorkbook extends WorkbookPort {
+  /** Fills cells as somebody who types them: a table grows over what is typed below it. Else as `applyFixes`. */
+  enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome>;
   /** A sheet's used cells for showing; null where there is no such worksheet. */
   readGrid(sheet: string): Promise<SheetGrid | null>;
   /** Names of all sheets, in tab order. */
@@ -58,6 +61,12 @@ class PackageWorkbook implements FileWorkbook {
 
   async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
     const { pkg, outcome } = await applyCellFixes(this.#pkg, fixes, work);
+    await this.#become(pkg);
+    return outcome;
+  }
+
+  async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
+    const { pkg, outcome } = await enterCells(this.#pkg, cells, work);
     await this.#become(pkg);
     return outcome;
   }

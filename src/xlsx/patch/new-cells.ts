@@ -10,8 +10,17 @@ export interface CreatedCell {
   readonly markup: string;
 }
 
-/** Puts new cells, and rows for them, where the order of rows and columns wants them. */
-export function placeNewCells(text: string, layout: SheetLayout, created: readonly CreatedCell[]): readonly Edit[] {
+/**
+ * Puts new cells, and rows for them, where the order of rows and columns wants them.
+ *
+ * @param rowAttributes of the rows that are made, beside their number, as markup: ` ht="21" customHeight="1"`
+ */
+export function placeNewCells(
+  text: string,
+  layout: SheetLayout,
+  created: readonly CreatedCell[],
+  rowAttributes = '',
+): readonly Edit[] {
   const byRow = new Map<number, CreatedCell[]>();
   for (const cell of [...created].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column)) {
     byRow.set(cell.place.row, [...(byRow.get(cell.place.row) ?? []), cell]);
@@ -25,7 +34,7 @@ export function placeNewCells(text: string, layout: SheetLayout, created: readon
       edits.push(...inRow(text, row, cells));
       continue;
     }
-    const markup = `<${prefix}row r="${number}">${cells.map((cell) => cell.markup).join('')}</${prefix}row>`;
+    const markup = `<${prefix}row r="${number}"${rowAttributes}>${cells.map((cell) => cell.markup).join('')}</${prefix}row>`;
     const next = layout.nextRow.get(number);
     if (next === undefined) atEnd += markup;
     else edits.push({ start: next, end: next, text: markup });

@@ -22,6 +22,15 @@ export interface SheetLayout {
   /** Formats of whole columns. */
   readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
   readonly isProtected: boolean;
+  /** Where validations and conditional formats, those of extensions too, list the ranges they are for. */
+  readonly ruleRanges: readonly RuleRanges[];
+}
+
+/** A list of ranges (`A2:A51 C2`) and the place of its text in the part. */
+export interface RuleRanges {
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: string;
 }
 
 /**
@@ -37,6 +46,8 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
   const arrays: CellRange[] = [];
   const columns: { min: number; max: number; style: number }[] = [];
   let isProtected = false;
+  const ruleRanges: RuleRanges[] = [];
+  let listStart: number | null = null;
   const found: { root?: OpenTag; sheetData?: { tag: OpenTag; closeStart: number } } = {};
   let inData = false;
   let extensionStart = 0;
@@ -63,7 +74,11 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
       const style = tagValue(tag, 'style');
       const [min, max] = [Number(tagValue(tag, 'min')), Number(tagValue(tag, 'max'))];
       if (style !== undefined) columns.push({ min, max, style: Number(style) });
-    } else if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
+    } else if (local === 'dataValidation' || local === 'conditionalFormatting') {
+      const list = tag.attributes.find(({ name }) => name === 'sqref');
+      if (list) ruleRanges.push({ start: list.end - 1 - list.value.length, end: list.end - 1, ranges: list.value });
+    } else if (local === 'sqref') listStart = tag.end;
+    else if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
   };
 
   walkXml(text, part, {
@@ -75,6 +90,10 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
     },
     close(name, start, end) {
       const [, local] = splitName(name);
+      if (local === 'sqref' && listStart !== null) {
+        ruleRanges.push({ start: listStart, end: start, ranges: text.slice(listStart, start) });
+        listStart = null;
+      }
       if (!inData) return;
       if (local === 'c') cells.close(end);
       else if (local === 'row') rows.close(start);
@@ -97,5 +116,6 @@ export function sheetLayout(text: string, part: string, places: readonly CellPla
     arrays,
     columns,
     isProtected,
+    ruleRanges,
   };
 }

@@ -8,6 +8,7 @@ import { fix } from '../../../src/taskpane/actions/fix';
 import { summarize } from '../../../src/taskpane/actions/summarize';
 import type { Tools } from '../../../src/taskpane/actions/tools';
 import { readBook } from '../../../src/taskpane/actions/validate';
+import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 import { signed } from '../../workbook/file/signed-workbook';
@@ -15,22 +16,7 @@ import { signed } from '../../workbook/file/signed-workbook';
 async function opened(bytes: Uint8Array): Promise<{ readonly tools: Tools; readonly store: PaneStore }> {
   const workbook = await openFileWorkbook(bytes);
   const store = createPaneStore();
-  const workspace: Tools['workspace'] = {
-    kind: 'file',
-    name: '台账.xlsx',
-    port: workbook,
-    view: {
-      mark: () => Promise.resolve(),
-      select: () => Promise.resolve(),
-      inOneStep: async (task) => ({ result: await task(), oneStep: true }),
-    },
-    save: () => Promise.resolve(),
-    give: () => Promise.resolve(),
-    sheets: () => workbook.sheetNames(),
-    readSheet: () => Promise.reject(new Error('not asked for')),
-    prepare: () => undefined,
-    close: () => undefined,
-  };
+  const workspace = fileWorkspace('台账.xlsx', workbook, { prepare: () => undefined, close: () => undefined });
   const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 1) } };
   await readBook(tools, unwatched);
   return { tools, store };

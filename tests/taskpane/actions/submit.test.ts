@@ -2,8 +2,8 @@ import { samplePlans } from '../../../src/app/create';
 import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { submit } from '../../../src/taskpane/actions/submit';
-import type { Tools } from '../../../src/taskpane/actions/tools';
 import { readBook } from '../../../src/taskpane/actions/validate';
+import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import { createPaneStore } from '../../../src/taskpane/state/store';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
@@ -13,24 +13,12 @@ async function paneOn(bytes: Uint8Array) {
   const workbook = await openFileWorkbook(bytes);
   const given: { readonly name: string; readonly sheets: readonly string[] }[] = [];
   const store = createPaneStore();
-  const workspace: Tools['workspace'] = {
-    kind: 'file',
-    name: '台账.xlsx',
-    port: workbook,
-    view: {
-      mark: () => Promise.resolve(),
-      select: () => Promise.resolve(),
-      inOneStep: async (task) => ({ result: await task(), oneStep: true }),
-    },
-    save: () => Promise.resolve(),
+  const workspace = {
+    ...fileWorkspace('台账.xlsx', workbook, { prepare: () => undefined, close: () => undefined }),
     give: (name: string, plans: readonly SheetPlan[]) => {
       given.push({ name, sheets: plans.map(({ sheet }) => sheet) });
       return Promise.resolve();
     },
-    sheets: () => workbook.sheetNames(),
-    readSheet: () => Promise.reject(new Error('not asked for')),
-    prepare: () => undefined,
-    close: () => undefined,
   };
   const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 1) } };
   await readBook(tools, unwatched);

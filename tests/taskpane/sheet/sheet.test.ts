@@ -33,9 +33,9 @@ test.each([
   ['PageDown', { row: 16, column: 1 }],
   ['End', { row: 1, column: 5 }],
 ])('%s goes on from A1 and stays on the sheet', (key, place) => {
-  expect(movedBy(key, { row: 1, column: 1 }, size)).toEqual(place);
+  expect(movedBy({ key }, { row: 1, column: 1 }, size)).toEqual(place);
 });
 
 test('a letter moves nothing', () => {
-  expect(movedBy('a', { row: 1, column: 1 }, size)).toBeNull();
+  expect(movedBy({ key: 'a' }, { row: 1, column: 1 }, size)).toBeNull();
 });

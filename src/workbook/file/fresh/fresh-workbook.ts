@@ -5,7 +5,7 @@ import { sameName } from '../../../model/excel-names';
 import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
-import { plannedCells } from './planned-cells';
+import { plannedCells, plannedFrame } from './planned-cells';
 import { plannedContent } from './planned-content';
 
 /**
@@ -49,10 +49,14 @@ export class FreshWorkbook implements FileWorkbook {
     return (await this.#toChange(work)).applyFixes(fixes, work);
   }
 
+  async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
+    return (await this.#toChange(work)).enterCells(cells, work);
+  }
+
   async readGrid(sheet: string): Promise<SheetGrid | null> {
     if (this.#touched) return (await this.packed()).readGrid(sheet);
     const plan = this.#plans.find((candidate) => sameName(candidate.sheet, sheet));
-    return plan ? { sheet: plan.sheet, ...plannedCells(plan) } : null;
+    return plan ? { sheet: plan.sheet, ...plannedCells(plan), ...plannedFrame(plan) } : null;
   }
 
   async sheetNames(): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { CellRange, CellValue, FormatRun } from '../../../model/cell';
 import type { PlanNode, SheetPlan } from '../../../model/plan';
+import type { SheetGrid } from '../read-grid';
 
 /** The cells that a plan fills, as reading the sheet made of it tells them. */
 export interface PlannedCells {
@@ -33,6 +34,15 @@ export function plannedCells({ nodes }: SheetPlan): PlannedCells {
     ...filled.map((row) => row.findIndex((value) => !isBlank(value))).filter((first) => first >= 0),
   );
   return { top: top + 1, left: left + 1, values: filled.slice(top, bottom + 1).map((row) => row.slice(left)) };
+}
+
+/** Merges, formulas and tables of a plan's sheet. */
+export function plannedFrame({ nodes }: SheetPlan): Pick<SheetGrid, 'merges' | 'formulas' | 'tables'> {
+  return {
+    merges: nodes.flatMap((node) => (node.kind === 'merge' ? [node.range] : [])),
+    formulas: nodes.flatMap((node) => (node.kind === 'formula' ? [node.at] : [])),
+    tables: nodes.flatMap((node) => (node.kind === 'table' ? [{ range: node.range, hasHeader: true }] : [])),
+  };
 }
 
 function trimmed(row: readonly (CellValue | undefined)[]): readonly CellValue[] {

@@ -60,6 +60,10 @@ export class WorkbookService {
     return this.#workbook.applyFixes(fixes, workerEnd(port).work);
   }
 
+  enterCells(cells: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
+    return this.#workbook.enterCells(cells, workerEnd(port).work);
+  }
+
   sheetNames(): Promise<readonly string[]> {
     return this.#workbook.sheetNames();
   }

@@ -67,6 +67,10 @@ class WorkerWorkbook implements FileWorkbook {
     return this.#change(work, (port) => this.#service.applyFixes(fixes, port));
   }
 
+  async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
+    return this.#change(work, (port) => this.#service.enterCells(cells, port));
+  }
+
   async sheetNames(): Promise<readonly string[]> {
     return Promise.race([this.#service.sheetNames(), this.#lost]);
   }

@@ -1,0 +1,213 @@
+import type { CellPlace, CellValue } from '../../../model/cell';
+import type { CellsEdit } from '../../../model/edit';
+import { unwatched } from '../../../model/progress';
+import type { FixOutcome } from '../../../workbook/port';
+import { engine } from '../../engine/engine';
+import type { EnteredCell } from '../../environment/entered-cell';
+import type { FileWorkspace } from '../../environment/workspace';
+import { ledgersOf } from '../../state/state';
+import { fixNotice } from '../fix';
+import type { Runner } from '../runner';
+import type { Tools } from '../tools';
+import { batchOf, bySheet, cellKey, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
+import { Steps, type Step } from './steps';
+
+/** What the user does to the cells of a workbook that the page itself shows. */
+export interface Editing {
+  /** Fills cells, as one step. They are shown at once; the workbook is written to when it is free, in the order of the edits. */
+  readonly enter: (cells: readonly EnteredCell[]) => void;
+  /** Takes the last step back; fixes of the pane are steps too. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** True where something typed is not in the workbook yet. */
+  readonly isPending: () => boolean;
+  /** Resolves when everything typed is in the workbook and checked. */
+  readonly settled: () => Promise<void>;
+  /** Tells of each edit before it is in the workbook; answers how to stop. */
+  readonly watch: (entered: (cells: readonly EnteredCell[]) => void) => () => void;
+}
+
+interface Edit {
+  readonly number: number;
+  readonly cells: readonly EnteredCell[];
+  /** False of an edit that takes a step back or does it again. */
+  readonly isStep: boolean;
+}
+
+/** Begins the editing of a workbook's cells. */
+export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Runner): Editing {
+  const { dispatch } = tools;
+  const { sheets } = workspace;
+  const steps = new Steps();
+  const listeners = new Set<(cells: readonly EnteredCell[]) => void>();
+  let waiting: readonly Edit[] = [];
+  let unchecked: readonly CellsEdit[] = [];
+  let last = 0;
+  /** Edits whose steps are not kept yet: what they change is known when they are written. */
+  let unrecorded = 0;
+  let pumping: Promise<void> | null = null;
+
+  const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
+  const tellSteps = (): void => {
+    const { canUndo, canRedo } = tools.state();
+    if (canUndo !== steps.canUndo || canRedo !== steps.canRedo)
+      dispatch({ type: 'steps', canUndo: steps.canUndo, canRedo: steps.canRedo });
+  };
+
+  workspace.watchChanges({
+    onFixed: (applied) => {
+      steps.record(applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })));
+      for (const [sheet, fixes] of bySheet(applied))
+        sheets.settle(
+          sheet,
+          fixes.map(({ place, fix }) => ({ ...place, value: fix.after })),
+          last,
+        );
+      tellSteps();
+    },
+    onWritten: () => {
+      sheets.outdate();
+    },
+    onSave: () => () => undefined,
+  });
+
+  const write = async (edits: readonly Edit[]): Promise<FixOutcome> => {
+    const entered = edits.flatMap(({ cells }) => cells);
+    for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
+    const inputs = await inputsOf(edits, tools);
+    const batch = batchOf(inputs, valueAt);
+    const upTo = edits.at(-1)?.number ?? last;
+    const settle = (outcome: FixOutcome | null): void => {
+      const made = new Map(outcome?.applied.map((fix) => [cellKey(fix), fix.fix.after]));
+      for (const [sheet, cells] of bySheet(inputs.flat()))
+        sheets.settle(
+          sheet,
+          cells.map((cell) => ({ ...cell.place, value: made.get(cellKey(cell)) ?? valueAt(sheet, cell.place) })),
+          upTo,
+        );
+    };
+    try {
+      const outcome = await workspace.enter(fixesOf(batch), unwatched);
+      settle(outcome);
+      stepsMade(batch, outcome).forEach((step, index) => {
+        if (edits[index]?.isStep === true) steps.record(step);
+      });
+      unchecked = [...unchecked, ...rowEdits(outcome.applied, valueAt)];
+      return outcome;
+    } catch (error) {
+      // What is not in the workbook must not look as if it were.
+      settle(null);
+      throw error;
+    } finally {
+      unrecorded -= edits.filter(({ isStep }) => isStep).length;
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      await runner.idle();
+      await runner.run('live', async () => {
+        while (waiting.length > 0) {
+          const edits = waiting;
+          waiting = [];
+          const outcome = await write(edits);
+          if (outcome.applied.length > 0) dispatch({ type: 'written' });
+          if (outcome.refused.length > 0) dispatch({ type: 'noticed', notice: fixNotice(outcome, null) });
+          tellSteps();
+        }
+        const edits = unchecked;
+        unchecked = [];
+        await showAfter(edits, tools);
+      });
+    }
+  };
+
+  const begin = (cells: readonly EnteredCell[], isStep: boolean): void => {
+    if (cells.length === 0) return;
+    last += 1;
+    for (const [sheet, own] of bySheet(cells))
+      sheets.put(
+        sheet,
+        own.map((cell) => ({ row: cell.row, column: cell.column, value: 'text' in cell ? cell.text : cell.value })),
+        last,
+      );
+    if (isStep) unrecorded += 1;
+    waiting = [...waiting, { number: last, cells, isStep }];
+    if (!tools.state().unsaved) dispatch({ type: 'typed' });
+    for (const entered of listeners) entered(cells);
+    pumping ??= pump().finally(() => {
+      pumping = null;
+    });
+  };
+
+  /** Waits for edits whose steps are not known yet, then goes a step back or forth. */
+  const go = (direction: 'undo' | 'redo'): void => {
+    if (unrecorded > 0 && pumping) {
+      void pumping.then(() => {
+        go(direction);
+      });
+      return;
+    }
+    const step = steps[direction]();
+    tellSteps();
+    if (!step) return;
+    const [first] = step;
+    if (first) dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
+    begin(exactly(step), false);
+  };
+  return {
+    enter: (cells) => {
+      begin(cells, true);
+    },
+    undo: () => {
+      go('undo');
+    },
+    redo: () => {
+      go('redo');
+    },
+    isPending: () => pumping !== null,
+    settled: async () => {
+      while (pumping) await pumping;
+    },
+    watch: (entered) => {
+      listeners.add(entered);
+      return () => listeners.delete(entered);
+    },
+  };
+}
+
+/** A step as cells to fill with these very values. */
+function exactly(step: Step): readonly EnteredCell[] {
+  return step.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
+}
+
+/** What the cells of edits shall hold: texts as they are understood, values as they are. */
+async function inputsOf(edits: readonly Edit[], tools: Tools): Promise<readonly (readonly CellInput[])[]> {
+  const texts = edits.flatMap(({ cells }) => cells).filter((cell) => 'text' in cell);
+  const understood = new Map(
+    (await engine.typedCells(ledgersOf(tools.state()), texts)).map((typed, index) => [texts[index], typed]),
+  );
+  return edits.map(({ cells }) =>
+    cells.map((cell): CellInput => {
+      const { sheet, row, column } = cell;
+      const place = { row, column };
+      if ('text' in cell) return { sheet, place, ...(understood.get(cell) ?? { after: cell.text }) };
+      const { value, expected, numberFormat } = cell;
+      return {
+        sheet,
+        place,
+        after: typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? ''),
+        ...(expected !== undefined && { expected }),
+        ...(numberFormat !== undefined && { numberFormat }),
+      };
+    }),
+  );
+}
+
+/** Shows the ledgers, and what is wrong with them, as they are after edits. */
+async function showAfter(edits: readonly CellsEdit[], { dispatch, state }: Tools): Promise<void> {
+  const read = ledgersOf(state());
+  if (!read || edits.length === 0) return;
+  const checked = await engine.readAfterEdits(read, edits, unwatched);
+  dispatch({ type: 'read', checked, stale: await engine.staleLedgers(checked) });
+}

@@ -1,0 +1,107 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Draft, DraftBase, DraftEdit } from './draft';
+
+interface KeptEdit {
+  readonly draft: string;
+  readonly cells: DraftEdit;
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+  edits: { key: number; value: KeptEdit; indexes: { draft: string } };
+}
+
+const DATABASE = 'shuanglian.drafts';
+
+/** The drafts that this browser keeps. Methods reject where it cannot keep them, for want of room above all. */
+export class DraftStore {
+  readonly #database: IDBPDatabase<Schema>;
+
+  private constructor(database: IDBPDatabase<Schema>) {
+    this.#database = database;
+  }
+
+  /** Rejects where the browser has no store, as some in their private mode. */
+  static async open(): Promise<DraftStore> {
+    return new DraftStore(
+      await openDB<Schema>(DATABASE, 1, {
+        upgrade: (database) => {
+          database.createObjectStore('drafts', { keyPath: 'key' });
+          database.createObjectStore('edits', { autoIncrement: true }).createIndex('draft', 'draft');
+        },
+        // Another tab with a newer page must not wait for this one.
+        blocking: (_, __, event) => {
+          (event.target as IDBDatabase).close();
+        },
+      }),
+    );
+  }
+
+  /** Every draft, those changed last first, without their edits, and how many edits each has. */
+  async list(): Promise<readonly (Draft & { readonly edits: number })[]> {
+    const drafts = await this.#database.getAll('drafts');
+    const counted = await Promise.all(
+      drafts.map(async (draft) => ({
+        ...draft,
+        edits: await this.#database.countFromIndex('edits', 'draft', draft.key),
+      })),
+    );
+    return counted.toSorted((a, b) => b.changed - a.changed);
+  }
+
+  /** A draft and its edits, in their order; null where it is gone. */
+  async read(key: string): Promise<{ readonly draft: Draft; readonly edits: readonly DraftEdit[] } | null> {
+    const draft = await this.#database.get('drafts', key);
+    const edits = await this.#database.getAllFromIndex('edits', 'draft', key);
+    return draft ? { draft, edits: edits.map(({ cells }) => cells) } : null;
+  }
+
+  async begin(draft: Draft): Promise<void> {
+    await this.#database.put('drafts', draft);
+  }
+
+  /** Adds an edit. Answers its number, which goes up with each. */
+  async append(key: string, cells: DraftEdit, changed: number): Promise<number> {
+    const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
+    const number = await transaction.objectStore('edits').add({ draft: key, cells });
+    const draft = await transaction.objectStore('drafts').get(key);
+    if (draft) await transaction.objectStore('drafts').put({ ...draft, changed });
+    await transaction.done;
+    return number;
+  }
+
+  /** Begins a draft anew from a base that holds its edits up to a number. Answers how many edits are left. */
+  async rebase(key: string, base: DraftBase, upTo: number): Promise<number> {
+    const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
+    const draft = await transaction.objectStore('drafts').get(key);
+    if (draft) await transaction.objectStore('drafts').put({ ...draft, base });
+    const edits = transaction.objectStore('edits');
+    const numbers = await edits.index('draft').getAllKeys(key);
+    const held = numbers.filter((number) => number <= upTo);
+    for (const number of held) await edits.delete(number);
+    await transaction.done;
+    return numbers.length - held.length;
+  }
+
+  /** Throws a draft away. */
+  async drop(key: string): Promise<void> {
+    const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
+    await transaction.objectStore('drafts').delete(key);
+    const edits = transaction.objectStore('edits');
+    for (const number of await edits.index('draft').getAllKeys(key)) await edits.delete(number);
+    await transaction.done;
+  }
+}
+
+let opened: Promise<DraftStore> | null = null;
+
+/** The store, opened once; asked again where that failed. */
+export async function draftStore(): Promise<DraftStore> {
+  opened ??= DraftStore.open();
+  try {
+    return await opened;
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { EnteredCell } from '../../environment/entered-cell';
+
+/** What a workbook was before the edits of a draft: a file's bytes, or one of the product's own fresh workbooks. */
+export type DraftBase =
+  { readonly kind: 'file'; readonly bytes: Blob } | { readonly kind: 'blank' } | { readonly kind: 'sample' };
+
+/** A workbook with what was typed into it and not saved as a file yet. It is kept in this browser, on this computer alone. */
+export interface Draft {
+  readonly key: string;
+  /** The workbook's name, `某乡台账.xlsx`. */
+  readonly name: string;
+  readonly base: DraftBase;
+  /** When it was last added to, in milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** Cells that were filled as one step. */
+export type DraftEdit = readonly EnteredCell[];

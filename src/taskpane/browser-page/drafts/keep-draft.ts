@@ -1,0 +1,122 @@
+import type { FileWorkspace } from '../../environment/workspace';
+import type { Notice } from '../../notices/notice';
+import type { PaneSession } from '../../pane/pane-session';
+import type { DraftBase, DraftEdit } from './draft';
+import { holdDraft } from './draft-holders';
+import { draftStore } from './draft-store';
+
+/** Keeps what is typed into a workbook until it is saved as a file. */
+export interface DraftKeeper {
+  /** Throws away what is kept. */
+  readonly drop: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface Kept {
+  readonly workspace: FileWorkspace;
+  readonly editing: NonNullable<PaneSession['editing']>;
+  /** What the workbook was before the first edit that is not kept yet. */
+  readonly base: DraftBase;
+  /** The draft that the workbook was opened from; its edits are kept already. */
+  readonly key: string | null;
+  readonly tell: (notice: Notice) => void;
+}
+
+/**
+ * Keeps every edit of a workbook in this browser, in the order made, before it is in the workbook. Where the browser
+ * cannot keep it, that is said once, and work goes on.
+ */
+export function keepDraft({ workspace, editing, base: first, key: opened, tell }: Kept): DraftKeeper {
+  let base = first;
+  let key = opened;
+  let isImpossible = false;
+  let lastEdit = 0;
+  /** One thing after the other, so that no edit comes before its draft. */
+  let line: Promise<void> = Promise.resolve();
+
+  const inLine = (task: () => Promise<void>): Promise<void> => {
+    line = line.then(async () => {
+      if (isImpossible) return;
+      try {
+        await task();
+      } catch (error) {
+        isImpossible = true;
+        const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+        tell({ intent: 'warning', sentences: [{ name: isFull ? 'draftFull' : 'draftImpossible' }] });
+      }
+    });
+    return line;
+  };
+
+  const keep = (cells: DraftEdit): void => {
+    void inLine(async () => {
+      const store = await draftStore();
+      if (key === null) {
+        key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+        await store.begin({ key, name: workspace.name, base, changed: Date.now() });
+      }
+      lastEdit = await store.append(key, cells, Date.now());
+    });
+  };
+
+  /** The workbook as it is takes the place of the base and of the edits that it holds. */
+  const rebase = async (bytes: Uint8Array, upTo: number): Promise<number> => {
+    base = { kind: 'file', bytes: new Blob([bytes.slice()]) };
+    return key === null ? 0 : (await draftStore()).rebase(key, base, upTo);
+  };
+
+  const drop = async (): Promise<void> => {
+    if (key !== null) await (await draftStore()).drop(key);
+    key = null;
+  };
+
+  /** New sheets, into which the next edits may go, are no edits: what is there is kept as it is, once nothing waits. */
+  const takeUp = (): void => {
+    void editing.settled().then(() =>
+      inLine(async () => {
+        if (editing.isPending()) takeUp();
+        else await rebase(await workspace.bytes(), lastEdit);
+      }),
+    );
+  };
+
+  const stops = [
+    holdDraft(() => key),
+    editing.watch(keep),
+    workspace.watchChanges({
+      onFixed: (applied) => {
+        keep(
+          applied.map(({ sheet, place, fix: { after, numberFormat } }) => ({
+            sheet,
+            ...place,
+            value: after,
+            ...(numberFormat !== undefined && { numberFormat }),
+          })),
+        );
+      },
+      onWritten: (written) => {
+        if (written.some(({ replaced }) => !replaced)) takeUp();
+      },
+      onSave: () => {
+        let upTo = 0;
+        void inLine(() => {
+          upTo = lastEdit;
+          return Promise.resolve();
+        });
+        return (bytes) => {
+          void inLine(async () => {
+            // What was typed while the file was made is not in it.
+            if ((await rebase(bytes, upTo)) === 0) await drop();
+          });
+        };
+      },
+    }),
+  ];
+
+  return {
+    drop: () => inLine(drop),
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

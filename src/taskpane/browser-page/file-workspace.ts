@@ -1,0 +1,63 @@
+import type { CellFix, FixOutcome, WorkbookPort } from '../../workbook/port';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
+import { NO_CELLS } from '../environment/sheet-cells';
+import { SheetStore } from '../environment/sheet-store';
+import { packInWorker } from '../environment/workbook-worker';
+import type { ChangeListener, FileWorkspace } from '../environment/workspace';
+import { downloadFile } from './save-file';
+
+/** A workbook of the browser's memory as the pane's workspace. */
+export function fileWorkspace(
+  name: string,
+  workbook: FileWorkbook,
+  ways: Pick<FileWorkspace, 'prepare' | 'close'>,
+): FileWorkspace {
+  const listeners = new Set<ChangeListener>();
+  return {
+    kind: 'file',
+    name,
+    port: watchedPort(workbook, listeners),
+    view: {
+      mark: () => Promise.resolve(),
+      select: () => Promise.resolve(),
+      inOneStep: async (task) => ({ result: await task(), oneStep: false }),
+    },
+    save: async (file) => {
+      const saved = [...listeners].map(({ onSave }) => onSave());
+      const bytes = await workbook.save();
+      downloadFile(file, bytes);
+      for (const tell of saved) tell(bytes);
+    },
+    give: async (file, plans) => {
+      downloadFile(file, await packInWorker(plans));
+    },
+    bytes: () => workbook.save(),
+    sheets: new SheetStore({
+      sheets: () => workbook.sheetNames(),
+      readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? NO_CELLS,
+    }),
+    enter: (cells, work) => workbook.enterCells(cells, work),
+    watchChanges: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...ways,
+  };
+}
+
+/** The port of a workbook, which tells listeners of what was changed through it. */
+function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListener>): WorkbookPort {
+  return {
+    read: (locators, work) => workbook.read(locators, work),
+    write: async (plans, options, work) => {
+      const outcome = await workbook.write(plans, options, work);
+      if (outcome.written.length > 0) for (const { onWritten } of listeners) onWritten(outcome.written);
+      return outcome;
+    },
+    applyFixes: async (fixes: readonly CellFix[], work): Promise<FixOutcome> => {
+      const outcome = await workbook.applyFixes(fixes, work);
+      if (outcome.applied.length > 0) for (const { onFixed } of listeners) onFixed(outcome.applied);
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { CellPlace, CellValue } from '../../model/cell';
+
+/** What is put into a cell: a text as somebody typed it, or a value that it shall hold exactly. */
+export type EnteredCell = CellPlace & { readonly sheet: string } & (
+    | { readonly text: string }
+    | {
+        readonly value: CellValue;
+        /** What the cell must hold now, where that matters: nobody's later change is written over. */
+        readonly expected?: CellValue;
+        readonly numberFormat?: string;
+      }
+  );

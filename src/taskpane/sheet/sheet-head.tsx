@@ -1,0 +1,93 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { usePane } from '../pane/pane-context';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hint: {
+    display: 'none',
+    '@media (min-width: 1200px)': { display: 'block' },
+    flexGrow: 1,
+    flexBasis: '200px',
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { minWidth: 0, flexShrink: 0 },
+  hide: { minWidth: 0, flexShrink: 0, marginInlineStart: 'auto', '@media (min-width: 860px)': { display: 'none' } },
+});
+
+interface SheetHeadProps {
+  readonly ref: Ref<HTMLSelectElement>;
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  /** Null where the selected rows hold nothing that could be cleared. */
+  readonly onClearRow: (() => void) | null;
+  readonly onFind: () => void;
+  readonly onHide: () => void;
+}
+
+/** Which sheet is shown, and what can be done with it besides typing. */
+export function SheetHead({ ref, sheet, sheets, onClearRow, onFind, onHide }: SheetHeadProps) {
+  const { state, actions, words } = usePane();
+  const { say } = words;
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Select
+        select={{ ref }}
+        aria-label={say('sheet')}
+        value={sheet}
+        onChange={(_, { value: chosen }) => {
+          actions.select({ sheet: chosen, place: { row: 1, column: 1 } });
+        }}
+      >
+        {sheets.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </Select>
+      <Button
+        className={styles.button}
+        size="small"
+        title={say('undoKey')}
+        disabledFocusable={!state.canUndo}
+        onClick={actions.undo}
+      >
+        {say('undo')}
+      </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        title={say('redoKey')}
+        disabledFocusable={!state.canRedo}
+        onClick={actions.redo}
+      >
+        {say('redo')}
+      </Button>
+      <Button
+        className={styles.button}
+        size="small"
+        title={say('clearRowAbout')}
+        disabledFocusable={onClearRow === null}
+        onClick={onClearRow ?? (() => undefined)}
+      >
+        {say('clearRow')}
+      </Button>
+      <Button className={styles.button} size="small" title={say('findKey')} onClick={onFind}>
+        {say('find')}
+      </Button>
+      <span className={styles.hint}>{say('sheetHint')}</span>
+      <Button className={styles.hide} size="small" onClick={onHide}>
+        {say('hideSheet')}
+      </Button>
+    </div>
+  );
+}
