@@ -4,7 +4,7 @@ import { ledgerPlans } from '../plan/ledger-plans';
 import { sampleRows } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
-import { locators } from './check';
+import { locators } from './locators';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
 /** The sheets that were added to a workbook; none where nothing was missing. */

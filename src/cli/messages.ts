@@ -1,5 +1,6 @@
 import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
+import { replacementMessages } from './replacement-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
@@ -47,6 +48,7 @@ export const messages = {
     zh: '在“可选项”的一列中添加一项，如“群众类别:脱贫户”；可以写几次',
     en: 'add a value to a list of the sheet 可选项, e.g. “群众类别:脱贫户”; may be given several times',
   },
+  ...replacementMessages,
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
   verbose: { zh: '出错时显示诊断信息', en: 'show the details of what goes wrong' },

@@ -66,7 +66,7 @@ function unknownName(
   if (joined) {
     const after = cellWith(joined.names);
     return {
-      params: { name, parts: quoted(joined.names), after, reason: 'joined' },
+      params: { name, parts: quoted(joined.names), after: joined.names.join(SEPARATOR), reason: 'joined' },
       suggestion: after,
       fix: { before, after, safe: joined.apart },
     };
