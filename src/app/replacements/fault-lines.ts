@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding';
 import { optionOf, type Option } from '../add-option';
-import { choicesOf, type AnsweredBook } from './answers';
+import { shownAfter } from '../shown-change';
+import { answerOf, choicesOf, type AnsweredBook } from './answers';
 import { faultOf, textParam, type Fault } from './fault';
+import { likelyDate, likelyNumber } from './likely-text';
 import { columnTemplate, writtenKey, type ColumnPlace } from './replacement';
 
 /** Errors of one kind, one column and one written value, which one answer mends. */
@@ -41,6 +43,19 @@ export function faultLines(asked: AnsweredBook, findings: readonly Finding[]): r
   return [...lines].flatMap(([key, line]) => lineOf(key, line, asked));
 }
 
+/** What a date or a number most likely is that cannot be read for certain; undefined where that cannot stand there. */
+function likelyOf(fault: Fault, asked: AnsweredBook): string | undefined {
+  const { kind } = columnTemplate(fault).type;
+  const isNumber = kind === 'integer' || kind === 'quantity' || kind === 'money';
+  const year = asked.judgement.context.period?.year ?? null;
+  const text = kind === 'date' ? likelyDate(fault.written, year) : isNumber ? likelyNumber(fault.written) : null;
+  if (text === null) return undefined;
+  const answer = answerOf(text, fault, asked);
+  const [value] = answer.kind === 'usable' ? answer.parts : [];
+  if (value === undefined || answer.kind !== 'usable') return undefined;
+  return shownAfter({ after: value, ...answer }, asked.content.date1904);
+}
+
 function lineOf(
   key: string,
   { fault, findings }: { readonly fault: Fault; readonly findings: readonly Finding[] },
@@ -49,7 +64,8 @@ function lineOf(
   const [first] = findings;
   if (!first) return [];
   const { params, suggestion, fix } = first;
-  const near = textParam(params, 'after') ?? textParam(params, 'nearest') ?? suggestion;
+  const likely = likelyOf(fault, asked);
+  const near = likely ?? textParam(params, 'after') ?? textParam(params, 'nearest') ?? suggestion;
   return [
     {
       ...fault,
@@ -58,7 +74,7 @@ function lineOf(
       header: columnTemplate(fault).header,
       findings,
       nearest: near ?? null,
-      clear: near !== undefined && fix !== undefined,
+      clear: near !== undefined && (fix !== undefined || likely !== undefined),
       choices: choicesOf(asked, fault),
       option: optionOf(first),
     },

@@ -1,10 +1,13 @@
 import type { CellValue } from '../../model/cell';
-import type { Finding } from '../../model/finding';
+import type { Option } from '../../app/add-option';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
 import type { Dialog, ResultView, Tab, Traced } from '../state/state';
+import { addOption } from './add-option';
 import { correct } from './correct';
 import { createMissing, createSample } from './create';
 import { fix } from './fix';
@@ -20,7 +23,12 @@ export interface PaneActions {
   readonly read: () => void;
   readonly validate: () => void;
   readonly summarize: (choice?: SummarizeChoice) => void;
-  readonly fix: (findings: readonly Finding[]) => void;
+  /** Changes cells; what the user chose by hand is remembered with the workbook. */
+  readonly fix: (changes: readonly CellChange[], replacements?: readonly Replacement[]) => void;
+  /** Chooses or types what a line of equal faults shall hold. */
+  readonly answer: (key: string, text: string) => void;
+  /** Adds a value to a list of 可选项. */
+  readonly addOption: (option: Option) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
   /** Types a text into a cell that holds `before`. */
@@ -59,7 +67,11 @@ export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
       }),
     summarize: (choice = { force: false, onClash: 'refuse' }) =>
       void runner.run('summarize', (work) => summarize(tools, choice, work)),
-    fix: (findings) => void runner.run('fix', (work) => fix(tools, findings, work)),
+    fix: (changes, replacements = []) => void runner.run('fix', (work) => fix(tools, changes, replacements, work)),
+    answer: (key, text) => {
+      dispatch({ type: 'answered', key, text });
+    },
+    addOption: (option) => void runner.run('fix', (work) => addOption(tools, option, work)),
     createSample: () => void runner.run('create', (work) => createSample(tools, work)),
     createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),
     correct: (cell, before, text) => void runner.run('fix', (work) => correct(tools, cell, before, text, work)),

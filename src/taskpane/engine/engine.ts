@@ -1,3 +1,4 @@
+import type { Option } from '../../app/add-option';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
 import type { Work } from '../../model/progress';
@@ -27,6 +28,20 @@ export const engine = {
     ledgers.content.stamps.length === 0 ? [] : (await import('../../app/stale')).staleLedgers(ledgers),
 
   applyFixes: lazily(async () => (await import('../../app/fix')).applyFixes),
+
+  rememberReplacements: lazily(async () => (await import('../../app/replacements/remembered')).rememberReplacements),
+
+  /** Adds a value to a list of 可选项, and what to tell of it. */
+  addOption: lazily(async () => {
+    const [{ addOption }, { optionMessage }] = await Promise.all([
+      import('../../app/add-option'),
+      import('../../app/messages/added-option'),
+    ]);
+    return async (port: WorkbookPort, option: Option, work: Work) => {
+      const outcome = await addOption(port, option, work);
+      return { outcome, message: optionMessage(option, outcome) };
+    };
+  }),
 
   /** 新建台账, and what to tell of it. */
   createLedgers: lazily(async () => {

@@ -26,7 +26,7 @@ export function PaneDialogs({ dialog }: { readonly dialog: PaneDialog }) {
 function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
   switch (dialog.kind) {
     case 'fixes':
-      return <FixesDialog findings={dialog.findings} />;
+      return <FixesDialog changes={dialog.changes} replacements={dialog.replacements} />;
     case 'errors':
       return <ErrorsDialog count={dialog.count} />;
     case 'clash':

@@ -1,6 +1,8 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
@@ -53,7 +55,12 @@ export interface LastFailure {
 
 /** A question or a page in front of the pane. */
 export type Dialog =
-  | { readonly kind: 'fixes'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'fixes';
+      readonly changes: readonly CellChange[];
+      /** What the user chose, where the changes come of that; each of them is remembered. */
+      readonly replacements?: readonly Replacement[];
+    }
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
   | { readonly kind: 'settings' }
@@ -80,6 +87,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly view: ResultView;
   readonly filter: FindingFilter;
+  /** What the user chose or typed for lines of equal faults, by the lines’ keys. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly traced: Traced | null;
   /** Title of the number whose rows were shown last, for going on where the user left off. */
   readonly cameFrom: string | null;
@@ -104,6 +113,7 @@ export const initialState: PaneState = {
   tab: 'findings',
   view: 'cadres',
   filter: NO_FILTER,
+  answers: {},
   traced: null,
   cameFrom: null,
   selected: null,
