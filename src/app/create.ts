@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { ledgerPlans } from '../plan/ledger-plans';
+import { withFaults } from '../sample/faults';
 import { sampleRows } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
@@ -22,6 +23,11 @@ export function blankPlans(): readonly SheetPlan[] {
 /** The ledgers of the sample township, filled in. */
 export function samplePlans(): readonly SheetPlan[] {
   return ledgerPlans(sampleRows());
+}
+
+/** The same with mistakes in it that clerks often make, to try out what the product does about them. */
+export function faultySamplePlans(): readonly SheetPlan[] {
+  return ledgerPlans(withFaults(sampleRows()));
 }
 
 /** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */

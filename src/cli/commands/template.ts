@@ -1,4 +1,4 @@
-import { blankPlans, samplePlans } from '../../app/create';
+import { blankPlans, faultySamplePlans, samplePlans } from '../../app/create';
 import type { SheetPlan } from '../../model/plan';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { checkOutput, writeOutput } from '../files';
@@ -16,11 +16,12 @@ export function declareTemplate({ command, context, finish, options }: CommandLi
 }
 
 /** Declares `sample`. */
-export function declareSample({ command, context, finish, options }: CommandLine): void {
+export function declareSample({ speaker, command, context, finish, options }: CommandLine): void {
   command('sample')
     .requiredOption(...options.output)
-    .action(async ({ output }: { output: string }) => {
-      finish(await sample(output, context()));
+    .option('--with-faults', speaker.text('withFaults'))
+    .action(async ({ output, withFaults }: { output: string; withFaults?: true }) => {
+      finish(withFaults ? await writeNew(output, faultySamplePlans(), context()) : await sample(output, context()));
     });
 }
 

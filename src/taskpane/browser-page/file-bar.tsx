@@ -71,6 +71,12 @@ export function FileBar({ name, savedName, openError, onOpen, onSave }: FileBarP
               },
             },
             {
+              text: say('practice'),
+              choose: () => {
+                onOpen({ kind: 'practice' });
+              },
+            },
+            {
               text: say('sample'),
               choose: () => {
                 onOpen({ kind: 'sample' });

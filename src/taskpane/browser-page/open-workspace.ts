@@ -7,6 +7,7 @@ import { downloadFile } from './save-file';
 import type { Source } from './source';
 
 const SAMPLE_NAME = '示例乡台账.xlsx';
+const PRACTICE_NAME = '示例乡台账（练习）.xlsx';
 const BLANK_NAME = '双联台账.xlsx';
 
 /**
@@ -21,6 +22,8 @@ export async function openWorkspace(source: Source): Promise<FileWorkspace> {
     }
     case 'sample':
       return freshWorkspace(SAMPLE_NAME, await engine.samplePlans());
+    case 'practice':
+      return freshWorkspace(PRACTICE_NAME, await engine.faultySamplePlans());
     case 'blank':
       return freshWorkspace(BLANK_NAME, await engine.blankPlans());
   }

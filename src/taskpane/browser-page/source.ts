@@ -1,3 +1,5 @@
 /** What the user wants to open. */
 export type Source =
-  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'sample' } | { readonly kind: 'blank' };
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sample' | 'practice' }
+  | { readonly kind: 'blank' };

@@ -89,6 +89,14 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
             <Button
               disabledFocusable={opening}
               onClick={() => {
+                onOpen({ kind: 'practice' });
+              }}
+            >
+              {say('practice')}
+            </Button>
+            <Button
+              disabledFocusable={opening}
+              onClick={() => {
                 onOpen({ kind: 'sample' });
               }}
             >

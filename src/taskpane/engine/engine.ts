@@ -70,6 +70,7 @@ export const engine = {
     };
   }),
 
+  faultySamplePlans: lazily(async () => (await import('../../app/create')).faultySamplePlans),
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
   blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
 } as const;

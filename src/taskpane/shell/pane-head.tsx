@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { periodTitle } from '../../app/messages/period-title';
 import { formatDay } from '../../model/day';
 import { ledgersOf } from '../state/state';
 import { usePane } from '../pane/pane-context';
@@ -53,7 +54,7 @@ export function PaneHead() {
       <h1 className={styles.unit}>{ledgers ? (unit?.values[0] ?? say('noUnit')) : say('product')}</h1>
       {ledgers && (
         <span className={styles.period}>
-          {period ? say('period', { year: period.year, name: period.name }) : say('noPeriod')}
+          {period ? words.tell(periodTitle(period)) : say('noPeriod')}
           {period && (
             <span className={styles.days}>
               {say('periodDays', { start: formatDay(period.start), end: formatDay(period.end) })}

@@ -15,6 +15,7 @@ export const browserWords = {
   orDrop: { zh: '或把文件拖到这里', en: 'or drop it here' },
   drop: { zh: '松开鼠标，打开这个文件', en: 'Let go to open the file' },
   newBlank: { zh: '新建空白台账', en: 'New blank ledgers' },
+  practice: { zh: '用有错的示例练一练', en: 'Practise on a faulty sample' },
   sample: { zh: '看看示例乡', en: 'See the sample township' },
   save: { zh: '另存', en: 'Save' },
   saveAs: { zh: '另存为“{name}”', en: 'Save as “{name}”' },
