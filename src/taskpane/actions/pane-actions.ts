@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import type { Option } from '../../app/add-option';
+import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
 import type { SheetPlace } from '../environment/workspace';
@@ -7,6 +8,7 @@ import { errorNotice } from '../notices/error-notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
 import type { Dialog, ResultView, Tab, Traced } from '../state/state';
+import { addExample } from './add-example';
 import { addOption } from './add-option';
 import { correct } from './correct';
 import { createMissing, createSample } from './create';
@@ -29,6 +31,8 @@ export interface PaneActions {
   readonly answer: (key: string, text: string) => void;
   /** Adds a value to a list of 可选项. */
   readonly addOption: (option: Option) => void;
+  /** Puts an example into 考核指标. */
+  readonly addExample: (example: IndicatorExample) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
   /** Types a text into a cell that holds `before`. */
@@ -71,6 +75,7 @@ export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
     answer: (key, text) => {
       dispatch({ type: 'answered', key, text });
     },
+    addExample: (example) => void runner.run('fix', (work) => addExample(tools, example, work)),
     addOption: (option) => void runner.run('fix', (work) => addOption(tools, option, work)),
     createSample: () => void runner.run('create', (work) => createSample(tools, work)),
     createMissing: () => void runner.run('create', (work) => createMissing(tools, work)),

@@ -1,4 +1,5 @@
 import type { Option } from '../../app/add-option';
+import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
 import type { Work } from '../../model/progress';
@@ -40,6 +41,18 @@ export const engine = {
     return async (port: WorkbookPort, option: Option, work: Work) => {
       const outcome = await addOption(port, option, work);
       return { outcome, message: optionMessage(option, outcome) };
+    };
+  }),
+
+  /** Puts an example into 考核指标, and what to tell of it. */
+  addExample: lazily(async () => {
+    const [{ addExample }, { exampleMessage }] = await Promise.all([
+      import('../../app/indicators/add-example'),
+      import('../../app/messages/added-example'),
+    ]);
+    return async (port: WorkbookPort, example: IndicatorExample, work: Work) => {
+      const outcome = await addExample(port, example, work);
+      return { outcome, message: exampleMessage(outcome) };
     };
   }),
 

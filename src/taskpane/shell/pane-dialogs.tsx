@@ -6,6 +6,7 @@ import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
+import { IndicatorGuide } from '../ledgers/indicator-guide';
 import { SettingsDialog } from '../menu-pages/settings-dialog';
 
 /** The question or page in front of the pane. */
@@ -31,6 +32,8 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <ErrorsDialog count={dialog.count} />;
     case 'clash':
       return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
+    case 'indicators':
+      return <IndicatorGuide />;
     case 'settings':
       return <SettingsDialog />;
     case 'help':

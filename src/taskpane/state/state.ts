@@ -15,7 +15,7 @@ import { NO_FILTER, type FindingFilter } from './finding-filter';
 export type Tab = 'findings' | 'results' | 'ledgers';
 
 /** Which of the results are shown. */
-export type ResultView = 'cadres' | 'sections' | 'funds' | 'visits' | 'villages';
+export type ResultView = 'cadres' | 'indicators' | 'sections' | 'funds' | 'visits' | 'villages';
 
 /** What is known of the workbook. */
 export type BookState =
@@ -63,6 +63,7 @@ export type Dialog =
     }
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
+  | { readonly kind: 'indicators' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'diagnostics' };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { checkedOf as puttingTogether, checkRead, type Checked } from '../../../src/app/check';
@@ -72,7 +72,7 @@ async function draw(written: string, answer?: string): Promise<Drawn> {
   const place = document.body.appendChild(document.createElement('div'));
   await act(async () => {
     createRoot(place).render(
-      <FluentProvider>
+      <FluentProvider theme={webLightTheme}>
         <PaneContext value={pane}>
           <FaultAnswer line={line} />
         </PaneContext>
