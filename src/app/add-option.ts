@@ -12,7 +12,7 @@ import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { FIRST_VALUES, lists } from '../templates/ledgers/lists';
 import { listValueKey, listValues } from '../templates/list-values';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
-import { locators } from './check';
+import { locators } from './locators';
 import { addLedger } from './create';
 
 /** A value for a list of 可选项. */
@@ -46,11 +46,15 @@ export function headerOfList(list: ListName): string {
 }
 
 /** What would make a finding’s value one of its choices; null for a finding that no list of 可选项 can settle. */
-export function optionOf({ code, table, column, value }: Finding): Option | null {
+export function optionOf({ code, table, column, value, params }: Finding): Option | null {
   const name = tableNames.find((candidate) => candidate === table);
   const type = name && ledgerTemplate(name).columns.find(({ header }) => header === column)?.type;
-  if (code !== notInList.code || type?.kind !== 'listed' || value === null) return null;
-  return { list: type.list, value: String(value) };
+  if (code !== notInList.code || value === null) return null;
+  if (type?.kind === 'listed') return { list: type.list, value: String(value) };
+  if (type?.kind !== 'severalListed') return null;
+  // Of several values in one cell the finding names the one that is in no list.
+  const { value: part } = params;
+  return typeof part === 'string' ? { list: type.list, value: part } : null;
 }
 
 /**

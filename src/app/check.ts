@@ -7,6 +7,8 @@ import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
 import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
+import { withRemembered } from './replacements/remembered';
+import { settledFindings } from './settled-findings';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
 import { inReadingOrder } from './reading-order';
 import { NotALedgerWorkbook } from './errors/not-a-ledger-workbook';
@@ -63,7 +65,9 @@ export function checkedOf(
     today,
     readingFindings,
     judgement,
-    findings: inReadingOrder([...readingFindings, ...judgement.findings]),
+    findings: settledFindings(
+      withRemembered(inReadingOrder([...readingFindings, ...judgement.findings]), { content, book, judgement }),
+    ),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { ledgerPlans } from '../plan/ledger-plans';
+import { withFaults } from '../sample/faults';
 import { sampleRows, type SampleKind } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
-import { locators } from './check';
+import { locators } from './locators';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
 export { sampleKinds, type SampleKind } from '../sample/sample';
@@ -24,6 +25,11 @@ export function blankPlans(): readonly SheetPlan[] {
 /** The ledgers of a sample township, filled in. */
 export function samplePlans(kind?: SampleKind): readonly SheetPlan[] {
   return ledgerPlans(sampleRows(kind));
+}
+
+/** The same with mistakes in it that clerks often make, to try out what the product does about them. */
+export function faultySamplePlans(): readonly SheetPlan[] {
+  return ledgerPlans(withFaults(sampleRows()));
 }
 
 /** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */

@@ -3,6 +3,9 @@ import type { Finding } from '../model/finding';
 import type { Work } from '../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
 
+/** A cell that may be changed: as much of a finding as that takes. */
+export type CellChange = Pick<Finding, 'address' | 'sheet' | 'column' | 'fix'>;
+
 /** Findings whose cell can be understood in one way only, at most one for each cell. */
 export function safelyFixable(findings: readonly Finding[]): readonly Finding[] {
   const cells = new Set<string>();
@@ -13,12 +16,12 @@ export function safelyFixable(findings: readonly Finding[]): readonly Finding[] 
   });
 }
 
-/** 修复: changes just the cells of these findings. The caller checks again afterwards. */
-export async function applyFixes(port: WorkbookPort, findings: readonly Finding[], work: Work): Promise<FixOutcome> {
-  return port.applyFixes(findings.flatMap(cellFixOf), work);
+/** 修复: changes just these cells. The caller checks again afterwards. */
+export async function applyFixes(port: WorkbookPort, changes: readonly CellChange[], work: Work): Promise<FixOutcome> {
+  return port.applyFixes(changes.flatMap(cellFixOf), work);
 }
 
-function cellFixOf(finding: Finding): CellFix[] {
-  const place = parseCell(finding.address);
-  return finding.fix && place ? [{ sheet: finding.sheet, place, fix: finding.fix }] : [];
+function cellFixOf({ address, sheet, fix }: CellChange): CellFix[] {
+  const place = parseCell(address);
+  return fix && place ? [{ sheet, place, fix }] : [];
 }

@@ -11,6 +11,9 @@ import { describe, titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
+/** The plan of 干部履职汇总, which is what the user wants to see first. */
+const FIRST_SHOWN = 'cadreSummary';
+
 const WRITING: Text = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
 
 export interface SummarizeOptions extends WriteOptions {
@@ -61,7 +64,7 @@ export async function summarize(
     },
     work,
   );
-  const { clashes, written } = await port.write(plans, { onClash: options.onClash }, work);
+  const { clashes, written } = await port.write(plans, { onClash: options.onClash, show: FIRST_SHOWN }, work);
   if (clashes.length > 0) return { kind: 'clash', clashes };
   const stamps = written.flatMap(({ plan, sheet }) => {
     const stamp = plans.find((candidate) => candidate.plan === plan)?.stamp;

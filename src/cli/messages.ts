@@ -1,5 +1,6 @@
 import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
+import { replacementMessages } from './replacement-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
@@ -51,6 +52,11 @@ export const messages = {
     zh: '在“可选项”的一列中添加一项，如“群众类别:脱贫户”；可以写几次',
     en: 'add a value to a list of the sheet 可选项, e.g. “群众类别:脱贫户”; may be given several times',
   },
+  withFaults: {
+    zh: '带上常见的填写错误，用来练习校验和修复',
+    en: 'with mistakes that clerks often make, to try checking and fixing on',
+  },
+  ...replacementMessages,
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
   verbose: { zh: '出错时显示诊断信息', en: 'show the details of what goes wrong' },
@@ -70,6 +76,7 @@ export const messages = {
     en: 'Run “npm run --silent cli -- --help” for usage.',
   },
 
+  fileHeading: { zh: '【{file}】', en: '[{file}]' },
   written: { zh: '已写出：{file}', en: 'Written: {file}' },
   noFindings: outcomeMessages.clean,
   counts: {

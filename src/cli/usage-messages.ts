@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   'commander.optionMissingArgument': { zh: '“{0}”后面还要写上内容。', en: '“{0}” needs a value behind it.' },
   'commander.missingMandatoryOptionValue': { zh: '还要写上“{0}”。', en: '“{0}” is missing.' },
   'commander.invalidArgument': { zh: '“{0}”不能写“{1}”。', en: '“{0}” cannot be “{1}”.' },
+  'commander.conflictingOption': { zh: '“{0}”和“{1}”不能一起写。', en: '“{0}” and “{1}” cannot stand together.' },
   'commander.excessArguments': {
     zh: '写多了文件或内容。文件名里有空格的，请用引号括起来。',
     en: 'There are too many files or words. Put a file’s name in quotation marks where it holds blanks.',

@@ -33,8 +33,13 @@ const environment: HostEnvironment = {
   },
 };
 
-/** `?sample` opens the sample township at once: what `npm start` shows. */
-const start: Source | null = new URLSearchParams(location.search).has('sample') ? { kind: 'sample' } : null;
+/** `?sample` opens the sample township at once, which is what `npm start` shows, `?practice` the one with mistakes in it. */
+const asked = new URLSearchParams(location.search);
+const start: Source | null = asked.has('practice')
+  ? { kind: 'practice' }
+  : asked.has('sample')
+    ? { kind: 'sample' }
+    : null;
 
 const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no element for the pane');

@@ -35,6 +35,8 @@ export interface WriteOptions {
    * the clashes; `rename` writes the plan under the next free name (`板块汇总 (2)`).
    */
   readonly onClash: 'refuse' | 'rename';
+  /** The plan whose sheet the user sees next: Excel turns to it, a saved file opens on it; where left out, none is. */
+  readonly show?: string;
 }
 
 export interface WriteOutcome {
@@ -76,6 +78,13 @@ export interface WorkbookPort {
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
   /** Changes just the cells of the fixes; none else. */
   applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome>;
+  /**
+   * Keeps a short text of the product's own with the workbook, in the place of what was kept under the key; an empty one
+   * keeps nothing. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.
+   *
+   * @param key ASCII letters
+   */
+  keep(key: string, text: string, work: Work): Promise<void>;
 }
 
 /** What came of a task, and whether one step of undo takes all of it back. */

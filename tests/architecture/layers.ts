@@ -15,7 +15,16 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['graft', 'patch', 'read'],
   ],
   workbook: [
-    ['format-runs', 'kept-sheet-name', 'ledger-places', 'port', 'retarget-plan', 'stamp-name', 'written-mark'],
+    [
+      'format-runs',
+      'kept-sheet-name',
+      'kept-texts',
+      'ledger-places',
+      'port',
+      'retarget-plan',
+      'stamp-name',
+      'written-mark',
+    ],
     ['plan-targets'],
     ['file', 'office'],
   ],
@@ -31,7 +40,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
   'workbook/office': [
     ['areas', 'bytes', 'document-address', 'new-window', 'runtime', 'text-input', 'trouble'],
     ['nodes', 'session'],
-    ['marks', 'outbox', 'select-cell', 'undo-steps'],
+    ['keep-text', 'marks', 'outbox', 'select-cell', 'undo-steps'],
     ['read'],
     ['additions', 'fixes', 'watch-ledgers'],
     ['write'],

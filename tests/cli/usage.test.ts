@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cli, useFolder } from './cli';
 
@@ -25,7 +25,7 @@ test.each([
   [['validate'], '还要写上文件：<in.xlsx>。', 'A file is missing: <in.xlsx>.'],
   [['fix', 'a.xlsx'], '还要写上“-o, --output <file>”。', '“-o, --output <file>” is missing.'],
   [['fix', 'a.xlsx', '-o'], '“-o, --output <file>”后面还要写上内容。', 'needs a value behind it.'],
-  [['validate', 'a', 'b'], '文件名里有空格的，请用引号括起来。', 'There are too many files'],
+  [['fix', 'a', 'b', '-o', 'c.xlsx'], '文件名里有空格的，请用引号括起来。', 'There are too many files'],
   [['validate', 'a.xlsx', '--today', '1 July'], '--today 要写成 YYYY-MM-DD', '--today takes YYYY-MM-DD'],
 ])('%j is answered in the user’s language', (args, zh, en) => {
   const chinese = cli(...args);
@@ -108,5 +108,38 @@ describe('the reader of the results', () => {
     const { code, err } = shell('CLI validate "$SAMPLE" > /dev/full; echo $? > "$CODE"; }');
     expect(code).toBe('2');
     expect(err).toContain('磁盘已满，没有写成“标准输出”');
+  });
+});
+
+describe('several files', () => {
+  const text = file('表.csv');
+  const blank = file('空白.xlsx');
+  beforeAll(() => {
+    writeFileSync(text, '姓名,村\n王伟,乌木村\n');
+    expect(cli('template', '-o', blank).code).toBe(0);
+  });
+
+  test('are validated one after the other, each under its name; the gravest decides on the exit code', () => {
+    const { code, out } = cli('validate', sample, blank, '--today', '2014-07-01');
+    expect(code).toBe(1);
+    expect(out).toMatch(/【.*示例乡\.xlsx】[^]*错误 0[^]*【.*空白\.xlsx】[^]*C101/);
+  });
+
+  test('one that is no workbook is called what it is, and the others are validated all the same', () => {
+    const { code, out, err } = cli('validate', text, sample, '--today', '2014-07-01');
+    expect(code).toBe(2);
+    expect(err).toContain('表.csv：这是文本表格（.csv 之类的文本文件），不是 Excel 工作簿（.xlsx）。');
+    expect(err).not.toContain('改了扩展名');
+    expect(out).toContain('错误 0');
+  });
+
+  test('--json tells of each in one object', () => {
+    const { files } = JSON.parse(cli('validate', text, sample, '--json', '--today', '2014-07-01').out) as {
+      files: { file: string; findings?: unknown[]; error?: string }[];
+    };
+    expect(files.map((told) => [told.file, told.findings !== undefined, told.error !== undefined])).toEqual([
+      [text, false, true],
+      [sample, true, false],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { additionsContract } from './additions-contract';
 import { fixingContract } from './fixing-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
+import { keepingContract } from './keeping-contract';
 import { listsContract } from './lists-contract';
 import { summaryContract } from './summary-contract';
 import { writingContract } from './writing-contract';
@@ -25,6 +26,9 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
       listsContract(makePort);
     });
   }
+  describe(`${name}: keeping texts of the product’s own`, () => {
+    keepingContract(makePort);
+  });
   describe(`${name}: fixing`, () => {
     fixingContract(makePort, abilities);
   });

@@ -12,6 +12,10 @@ export interface RuleCase extends Edits {
   readonly says?: readonly string[];
   /** What the first finding of the case's code offers: the cell's new value; null where it offers nothing. */
   readonly fix?: string | number | null;
+  /** Whether that can be understood in no other way; no where left out. */
+  readonly safe?: boolean;
+  /** What the first finding of the case’s code suggests. */
+  readonly suggests?: string;
 }
 
 /** The cases of one code: what raises it and what does not. */

@@ -29,9 +29,10 @@ describe.each(ruleCases)('$code is raised for', ({ code, bad }) => {
     expect(own.severity).toBe(definition.severity);
     const message = findingMessage(definition, own.params, 'zh');
     for (const words of given.says ?? []) expect(message).toContain(words);
+    if (given.suggests !== undefined) expect(own.suggestion).toBe(given.suggests);
     if (given.fix !== undefined)
       expect(own.fix ? { before: own.fix.before, after: own.fix.after, safe: own.fix.safe } : null).toEqual(
-        given.fix === null ? null : { before: own.value, after: given.fix, safe: false },
+        given.fix === null ? null : { before: own.value, after: given.fix, safe: given.safe ?? false },
       );
   });
 });

@@ -20,8 +20,8 @@ const WORDS: Readonly<Record<UnusableReason, Text>> = {
     en: 'The workbook is protected by a password. Open it in Excel, remove the password under File – Info – Protect Workbook, save, and try again.',
   },
   csv: {
-    zh: '这是文本文件（如 .csv）改了扩展名，不是 Excel 工作簿。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。',
-    en: 'This is a text file (such as .csv) under another name. Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.',
+    zh: '这是文本表格（.csv 之类的文本文件），不是 Excel 工作簿（.xlsx）。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。',
+    en: 'This is a table in plain text, such as .csv, not an Excel workbook (.xlsx). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.',
   },
   macros: {
     zh: '工作簿含有宏（.xlsm）。为安全起见不处理带宏的文件，请另存为不含宏的“Excel 工作簿（*.xlsx）”后再试。',

@@ -2,15 +2,18 @@ import { addOption, headerOfList, parseOption, type Option } from '../../app/add
 import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
+import { shownAfter, shownBefore, unseenChange } from '../../app/shown-change';
 import { refusalMessage } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
 import type { CellFix, WorkbookPort } from '../../workbook/port';
 import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
+import type { Speaker } from '../speaker';
 import { CommandError } from '../command-error';
 import type { ExitCode } from '../exit-code';
 import { everyTime, type CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
+import { replaceValues } from './replace-values';
 import { exitCodeOf } from './validate';
 
 interface FixOptions {
@@ -19,6 +22,8 @@ interface FixOptions {
   readonly all: boolean;
   /** Values for the lists of 可选项, `群众类别:脱贫户`. */
   readonly addOptions: readonly string[];
+  /** What to write for what, `时机:春节=重大节日`. */
+  readonly replacements: readonly string[];
 }
 
 /** Declares `fix`. */
@@ -27,6 +32,7 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
     .argument('<in.xlsx>', speaker.text('input'))
     .requiredOption(...options.output)
     .option('--add-option <list:value>', speaker.text('addOption'), everyTime)
+    .option('--replace <column:written=new>', speaker.text('replace'), everyTime)
     .option(...options.json)
     .option(...options.all)
     .action(
@@ -37,17 +43,22 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
           json = false,
           all = false,
           addOption: addOptions = [],
-        }: Pick<FixOptions, 'output'> & Partial<FixOptions> & { readonly addOption?: readonly string[] },
+          replace: replacements = [],
+        }: Pick<FixOptions, 'output'> &
+          Partial<FixOptions> & { readonly addOption?: readonly string[]; readonly replace?: readonly string[] },
       ) => {
-        finish(await fix(input, { output, json, all, addOptions }, context()));
+        finish(await fix(input, { output, json, all, addOptions, replacements }, context()));
       },
     );
 }
 
-/** `fix in.xlsx -o out.xlsx`: adds values to 可选项, applies the safe fixes to a copy, lists them and what is still wrong. */
+/**
+ * `fix in.xlsx -o out.xlsx`: adds values to 可选项, replaces values and applies the safe fixes in a copy, lists what was
+ * changed and what is still wrong.
+ */
 async function fix(
   input: string,
-  { output, json, all, addOptions }: FixOptions,
+  { output, json, all, addOptions, replacements }: FixOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { speaker, today, work, print } = context;
@@ -55,10 +66,16 @@ async function fix(
   const options = addOptions.map(optionOf);
   const workbook = await openInput(input);
   const added = await addAll(workbook, options, context);
-  const before = await check(workbook, today, work);
-  const outcome = await applyFixes(workbook, safelyFixable(before.findings), work);
-  const { findings } = await check(workbook, today, work);
-  if (before.content.signed && outcome.applied.length + added.length > 0) speaker.say('signatureEnds');
+  const first = await check(workbook, today, work);
+  const replaced = await replaceValues(workbook, replacements, first, context);
+  const before = replaced.applied.length > 0 ? await check(workbook, today, work) : first;
+  const safely = await applyFixes(workbook, safelyFixable(before.findings), work);
+  const outcome = {
+    applied: [...replaced.applied, ...safely.applied],
+    refused: [...replaced.refused, ...safely.refused],
+  };
+  const { findings, content } = await check(workbook, today, work);
+  if (first.content.signed && outcome.applied.length + added.length > 0) speaker.say('signatureEnds');
   await writeOutput(output, await workbook.save());
 
   if (json) {
@@ -80,8 +97,7 @@ async function fix(
         ? speaker.text('fixed', { count: outcome.applied.length })
         : speaker.text('nothingToFix'),
     );
-    for (const applied of outcome.applied)
-      print(`  ${addressOf(applied)}  ${JSON.stringify(applied.fix.before)} → ${JSON.stringify(applied.fix.after)}`);
+    for (const applied of outcome.applied) print(`  ${changeLine(applied, content.date1904, speaker)}`);
     for (const line of findingLines(findings, speaker, all)) print(line);
   }
   for (const refused of outcome.refused) speaker.tell(refusalMessage(refused));
@@ -122,6 +138,15 @@ async function addAll(
     }
   }
   return added;
+}
+
+/** `帮扶日志!A2  “2014.3.5” → “2014-03-05”`, with what changes where both look alike. */
+function changeLine(applied: CellFix, date1904: boolean, { language }: Speaker): string {
+  const { fix } = applied;
+  const quoted = (text: string): string => (language === 'zh' ? `“${text}”` : JSON.stringify(text));
+  const unseen = unseenChange(fix, date1904);
+  const change = `${quoted(shownBefore(fix, date1904))} → ${quoted(shownAfter(fix, date1904))}`;
+  return `${addressOf(applied)}  ${change}${unseen ? ` (${unseen[language]})` : ''}`;
 }
 
 function addressOf({ sheet, place }: CellFix): string {

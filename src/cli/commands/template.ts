@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { blankPlans, sampleKinds, samplePlans, type SampleKind } from '../../app/create';
+import { blankPlans, faultySamplePlans, sampleKinds, samplePlans, type SampleKind } from '../../app/create';
 import type { SheetPlan } from '../../model/plan';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { checkOutput, writeOutput } from '../files';
@@ -21,8 +21,11 @@ export function declareSample({ speaker, command, context, finish, options }: Co
   command('sample')
     .requiredOption(...options.output)
     .addOption(new Option('--kind <year>', speaker.text('kind')).choices(sampleKinds).default(sampleKinds[0]))
-    .action(async ({ output, kind }: { output: string; kind: SampleKind }) => {
-      finish(await sample(output, kind, context()));
+    .addOption(new Option('--with-faults', speaker.text('withFaults')).conflicts('kind'))
+    .action(async ({ output, kind, withFaults }: { output: string; kind: SampleKind; withFaults?: true }) => {
+      finish(
+        withFaults ? await writeNew(output, faultySamplePlans(), context()) : await sample(output, kind, context()),
+      );
     });
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { unknownNameChecks } from './unknown-name';
+import { SEVERAL_NAMES, unknownNameChecks } from './unknown-name';
 
 /** R203 */
 export const unknownBranch: Rule = {
@@ -17,6 +17,7 @@ export const unknownBranch: Rule = {
         en: 'Type a name of the roster; the nearest is “{nearest}”. ',
       },
       far: { zh: '请改为名册中的名称；', en: 'Type a name of the roster. ' },
+      oneEach: SEVERAL_NAMES.oneEach,
     },
     explanation: {
       zh: '干部名册的“所在党支部”要能在党支部名册中找到；留空不报。党支部名册缺失时不报。',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { unknownNameChecks } from './unknown-name';
+import { SEVERAL_NAMES, unknownNameChecks } from './unknown-name';
 
 /** R204 */
 export const unknownCategory: Rule = {
@@ -17,6 +17,7 @@ export const unknownCategory: Rule = {
         en: 'Type a category of the quotas; the nearest is “{nearest}”. ',
       },
       far: { zh: '请改为考核标准中的类别；', en: 'Type a category of the quotas. ' },
+      ...SEVERAL_NAMES,
     },
     explanation: {
       zh: '干部名册和考核指标的“干部类别”要能在考核标准中找到。名册中的写错了，这名干部不判定；指标中的写错了，这项指标不考核。考核标准缺失时不报。',

@@ -1,9 +1,23 @@
+import type { Text } from '../../model/language';
 import { nearest } from '../../model/nearest';
 import { columnOf, namesAt } from '../../standard/lookup/cells';
 import { references, type Reference } from '../../standard/lookup/references';
 import { isKnown, rosterNames, rosters } from '../../standard/lookup/rosters';
 import { SEPARATOR, type RosterName } from '../../templates/column';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
+import { joinedNames } from './joined-names';
+
+/** What is said where the names are in the roster and just not parted as they should be, or may not stand together. */
+export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', Text>> = {
+  joined: {
+    zh: '名册中有{parts}，几个之间要用“、”分开，请改为“{after}”；',
+    en: 'The roster has {parts}; part them with “、”: type “{after}”. ',
+  },
+  oneEach: {
+    zh: '名册中有{parts}，但这一栏一行只写一个，请分成几行登记；',
+    en: 'The roster has {parts}, but a row takes one of them here: give each a row of its own. ',
+  },
+};
 
 /**
  * The checks of R201–R204: every name that refers to the roster is in it. In a cell of several names
@@ -33,19 +47,41 @@ export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
 function unknownName(
   name: string,
   names: readonly string[],
-  { table, column, roster }: Reference,
+  { table, column, roster, several }: Reference,
   row: number,
   context: RuleContext,
 ): RuleReport {
-  const found = nearest(name, rosterNames(roster, context));
-  if (!found) return { params: { name, reason: 'far' } };
-  const corrected = new Set(names.map((other) => (other === name ? found.value : other)));
+  const known = rosterNames(roster, context);
+  const joined = joinedNames(name, known);
+  if (joined && !several) return { params: { name, parts: quoted(joined.names), reason: 'oneEach' } };
   const before = columnOf(context.book, table, column).raw[row] ?? null;
+  const cellWith = (answer: readonly string[]): string =>
+    [
+      ...new Set(
+        names.flatMap((other) =>
+          other === name ? answer : several ? (joinedNames(other, known)?.names ?? other) : other,
+        ),
+      ),
+    ].join(SEPARATOR);
+  if (joined) {
+    const after = cellWith(joined.names);
+    return {
+      params: { name, parts: quoted(joined.names), after: joined.names.join(SEPARATOR), reason: 'joined' },
+      suggestion: after,
+      fix: { before, after, safe: joined.apart },
+    };
+  }
+  const found = nearest(name, known);
+  if (!found) return { params: { name, reason: 'far' } };
   return {
     params: { name, nearest: found.value, reason: 'near' },
     suggestion: found.value,
-    ...(found.clear ? { fix: { before, after: [...corrected].join(SEPARATOR), safe: false } } : {}),
+    ...(found.clear ? { fix: { before, after: cellWith([found.value]), safe: false } } : {}),
   };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join('');
 }
 
 /** Rows naming what the changed row calls itself, and those naming what no row does: another name may be their nearest now. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { unknownNameChecks } from './unknown-name';
+import { SEVERAL_NAMES, unknownNameChecks } from './unknown-name';
 
 /** R202 */
 export const unknownVillage: Rule = {
@@ -17,10 +17,11 @@ export const unknownVillage: Rule = {
         en: 'Type a name of the roster; the nearest is “{nearest}”. ',
       },
       far: { zh: '请改为名册中的名称；', en: 'Type a name of the roster. ' },
+      ...SEVERAL_NAMES,
     },
     explanation: {
-      zh: '干部的联系村、结对户和日志所在的村、项目的建设地点都要能在村社区名册中找到；建设地点还可以填“全乡”。一格有几个村的，每个找不到的村单独报一条。村社区名册缺失时不报。',
-      en: 'Villages of cadres, pairings, log rows and projects must be in the village roster; a project may also be of 全乡, the whole township. In a cell of several names each unknown one is reported. Not reported where the roster itself is missing.',
+      zh: '干部的联系村、结对户和日志所在的村、项目的建设地点都要能在村社区名册中找到；建设地点还可以填“全乡”。一格有几个村的，每个找不到的村单独报一条；都在名册中、只是没有用“、”分开的，可以一键分开。村社区名册缺失时不报。',
+      en: 'Villages of cadres, pairings, log rows and projects must be in the village roster; a project may also be of 全乡, the whole township. In a cell of several names each unknown one is reported; names that are in the roster and not parted by “、” are parted by one click. Not reported where the roster itself is missing.',
     },
   },
   checks: unknownNameChecks('Villages'),

@@ -9,6 +9,8 @@ export interface Reference {
   readonly table: TableName;
   readonly column: string;
   readonly roster: RosterName;
+  /** Whether a cell may hold several names. */
+  readonly several: boolean;
   /** Words that may stand there without being in the roster. */
   readonly also: readonly string[];
   readonly byName: IndexDefinition;
@@ -19,7 +21,8 @@ export const references: readonly Reference[] = tableNames.flatMap((table) =>
   ledgerTemplate(table).columns.flatMap(({ key: column, type }) => {
     if (type.kind !== 'ref' && type.kind !== 'refs') return [];
     const byName = rowsBy(table, (book, row) => namesAt(columnOf(book, table, column), row));
-    return [{ table, column, roster: type.table, also: type.kind === 'refs' ? type.also : [], byName }];
+    const several = type.kind === 'refs';
+    return [{ table, column, roster: type.table, several, also: several ? type.also : [], byName }];
   }),
 );
 

@@ -1,6 +1,7 @@
 import { outcomeMessages } from '../../app/messages/outcomes';
 import { refusalMessage } from '../../app/messages/fix-refusals';
-import type { Finding } from '../../model/finding';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import type { Work } from '../../model/progress';
 import type { FixOutcome } from '../../workbook/port';
 import { engine } from '../engine/engine';
@@ -12,13 +13,25 @@ import { validate } from './validate';
 /** As many refused cells as a notice names. */
 const NAMED = 3;
 
-/** 修复: changes the cells of these findings, says which it could not change, and checks again. */
-export async function fix(tools: Tools, findings: readonly Finding[], work: Work): Promise<void> {
+/**
+ * 修复: changes these cells, says which it could not change, and checks again.
+ *
+ * @param replacements what the user chose, to be remembered with the workbook
+ */
+export async function fix(
+  tools: Tools,
+  changes: readonly CellChange[],
+  replacements: readonly Replacement[],
+  work: Work,
+): Promise<void> {
   const { port, view, kind } = tools.workspace;
-  const wasSigned = ledgersOf(tools.state())?.content.signed === true;
+  const ledgers = ledgersOf(tools.state());
+  const wasSigned = ledgers?.content.signed === true;
   // The marks that change with the cells belong to the same click.
   const { result: outcome, oneStep } = await view.inOneStep(async () => {
-    const made = await engine.applyFixes(port, findings, work);
+    const made = await engine.applyFixes(port, changes, work);
+    if (ledgers && replacements.length > 0 && made.applied.length > 0)
+      await engine.rememberReplacements(port, ledgers.content, replacements, work);
     if (made.applied.length > 0) tools.dispatch({ type: 'written' });
     await validate(tools, work);
     return made;

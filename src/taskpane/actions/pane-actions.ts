@@ -1,10 +1,15 @@
-import type { Finding } from '../../model/finding';
+import type { Option } from '../../app/add-option';
+import type { IndicatorExample } from '../../app/indicators/add-example';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
 import type { Dialog, ResultView, Tab, Task, Traced } from '../state/state';
+import { addExample } from './add-example';
+import { addOption } from './add-option';
 import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
@@ -25,7 +30,14 @@ export interface PaneActions {
   readonly summarize: (choice?: SummarizeChoice) => void;
   /** Makes the county's copy; with errors only where a reason is given. */
   readonly submit: (reason?: string) => void;
-  readonly fix: (findings: readonly Finding[]) => void;
+  /** Changes cells; what the user chose by hand is remembered with the workbook. */
+  readonly fix: (changes: readonly CellChange[], replacements?: readonly Replacement[]) => void;
+  /** Chooses or types what a line of equal faults shall hold. */
+  readonly answer: (key: string, text: string) => void;
+  /** Adds a value to a list of 可选项. */
+  readonly addOption: (option: Option) => void;
+  /** Puts an example into 考核指标. */
+  readonly addExample: (example: IndicatorExample) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
   /** Fills cells of a workbook opened in the browser, as one step. In Excel that is Excel's to do. */
@@ -77,7 +89,12 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     summarize: (choice = { force: false, onClash: 'refuse' }) =>
       void run('summarize', (work) => summarize(tools, choice, work)),
     submit: (reason = '') => void run('submit', (work) => submit(tools, reason, work)),
-    fix: (findings) => void run('fix', (work) => fix(tools, findings, work)),
+    fix: (changes, replacements = []) => void run('fix', (work) => fix(tools, changes, replacements, work)),
+    answer: (key, text) => {
+      dispatch({ type: 'answered', key, text });
+    },
+    addExample: (example) => void run('fix', (work) => addExample(tools, example, work)),
+    addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
     createSample: () => void run('create', (work) => createSample(tools, work)),
     createMissing: () => void run('create', (work) => createMissing(tools, work)),
     enter: (cells) => editing?.enter(cells),

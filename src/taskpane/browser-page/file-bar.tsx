@@ -71,9 +71,21 @@ export function FileBar({ name, savedName, openError, onOpen, onSave }: FileBarP
               },
             },
             {
+              text: say('practice'),
+              choose: () => {
+                onOpen({ kind: 'practice' });
+              },
+            },
+            {
               text: say('sample'),
               choose: () => {
                 onOpen({ kind: 'sample' });
+              },
+            },
+            {
+              text: say('sample2026'),
+              choose: () => {
+                onOpen({ kind: 'revitalization' });
               },
             },
           ]}

@@ -54,6 +54,7 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
       if (outcome.written.length > 0) for (const { onWritten } of listeners) onWritten(outcome.written);
       return outcome;
     },
+    keep: (key, text, work) => workbook.keep(key, text, work),
     applyFixes: async (fixes: readonly CellFix[], work): Promise<FixOutcome> => {
       const outcome = await workbook.applyFixes(fixes, work);
       if (outcome.applied.length > 0) for (const { onFixed } of listeners) onFixed(outcome.applied);

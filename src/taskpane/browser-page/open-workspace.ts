@@ -2,12 +2,19 @@ import type { SheetPlan } from '../../model/plan';
 import { engine } from '../engine/engine';
 import { openInWorker } from '../environment/workbook-worker';
 import type { FileWorkspace } from '../environment/workspace';
-import type { DraftBase, DraftEdit } from './drafts/draft';
+import type { DraftBase, DraftEdit, FreshKind } from './drafts/draft';
 import { fileWorkspace } from './file-workspace';
 import type { Source } from './source';
 
-const SAMPLE_NAME = '示例乡台账.xlsx';
-const BLANK_NAME = '双联台账.xlsx';
+/** The product's own fresh workbooks. */
+const FRESH: Readonly<
+  Record<FreshKind, { readonly name: string; readonly plans: () => Promise<readonly SheetPlan[]> }>
+> = {
+  blank: { name: '双联台账.xlsx', plans: engine.blankPlans },
+  sample: { name: '示例乡台账.xlsx', plans: () => engine.samplePlans('2014') },
+  revitalization: { name: '示例镇台账.xlsx', plans: () => engine.samplePlans('2026') },
+  practice: { name: '示例乡台账（练习）.xlsx', plans: engine.faultySamplePlans },
+};
 
 /** An opened workbook, and what it was opened from. */
 export interface OpenedFile {
@@ -22,31 +29,17 @@ export interface OpenedFile {
  * @throws UnusableFile where the file cannot be used
  */
 export async function openWorkspace(source: Source): Promise<OpenedFile> {
-  switch (source.kind) {
-    case 'file':
-      // A copy of its own: the file on the disk may be another one by the time it is needed.
-      return fromBase(source.file.name, { kind: 'file', bytes: new Blob([await source.file.arrayBuffer()]) });
-    case 'sample':
-      return fromBase(SAMPLE_NAME, source);
-    case 'blank':
-      return fromBase(BLANK_NAME, source);
-    case 'draft':
-      return fromDraft(source.key);
-  }
+  if (source.kind === 'draft') return fromDraft(source.key);
+  if (source.kind !== 'file') return fromBase(FRESH[source.kind].name, source);
+  // A copy of its own: the file on the disk may be another one by the time it is needed.
+  return fromBase(source.file.name, { kind: 'file', bytes: new Blob([await source.file.arrayBuffer()]) });
 }
 
 async function fromBase(name: string, base: DraftBase): Promise<OpenedFile> {
-  switch (base.kind) {
-    case 'file': {
-      const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await base.bytes.arrayBuffer()) });
-      const workspace = fileWorkspace(name, workbook, { prepare: () => undefined, close: end });
-      return { workspace, base, draft: null };
-    }
-    case 'sample':
-      return { workspace: await freshWorkspace(name, await engine.samplePlans()), base, draft: null };
-    case 'blank':
-      return { workspace: await freshWorkspace(name, await engine.blankPlans()), base, draft: null };
-  }
+  if (base.kind !== 'file')
+    return { workspace: await freshWorkspace(name, await FRESH[base.kind].plans()), base, draft: null };
+  const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await base.bytes.arrayBuffer()) });
+  return { workspace: fileWorkspace(name, workbook, { prepare: () => undefined, close: end }), base, draft: null };
 }
 
 async function fromDraft(key: string): Promise<OpenedFile> {

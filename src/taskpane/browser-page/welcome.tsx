@@ -99,10 +99,26 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
             <Button
               disabledFocusable={opening}
               onClick={() => {
+                onOpen({ kind: 'practice' });
+              }}
+            >
+              {say('practice')}
+            </Button>
+            <Button
+              disabledFocusable={opening}
+              onClick={() => {
                 onOpen({ kind: 'sample' });
               }}
             >
               {say('sample')}
+            </Button>
+            <Button
+              disabledFocusable={opening}
+              onClick={() => {
+                onOpen({ kind: 'revitalization' });
+              }}
+            >
+              {say('sample2026')}
             </Button>
           </div>
           <p className={styles.about}>{say('welcomeAbout')}</p>

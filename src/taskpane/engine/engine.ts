@@ -1,3 +1,5 @@
+import type { Option } from '../../app/add-option';
+import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
 import type { Work } from '../../model/progress';
@@ -31,6 +33,32 @@ export const engine = {
 
   applyFixes: lazily(async () => (await import('../../app/fix')).applyFixes),
 
+  rememberReplacements: lazily(async () => (await import('../../app/replacements/remembered')).rememberReplacements),
+
+  /** Adds a value to a list of 可选项, and what to tell of it. */
+  addOption: lazily(async () => {
+    const [{ addOption }, { optionMessage }] = await Promise.all([
+      import('../../app/add-option'),
+      import('../../app/messages/added-option'),
+    ]);
+    return async (port: WorkbookPort, option: Option, work: Work) => {
+      const outcome = await addOption(port, option, work);
+      return { outcome, message: optionMessage(option, outcome) };
+    };
+  }),
+
+  /** Puts an example into 考核指标, and what to tell of it. */
+  addExample: lazily(async () => {
+    const [{ addExample }, { exampleMessage }] = await Promise.all([
+      import('../../app/indicators/add-example'),
+      import('../../app/messages/added-example'),
+    ]);
+    return async (port: WorkbookPort, example: IndicatorExample, work: Work) => {
+      const outcome = await addExample(port, example, work);
+      return { outcome, message: exampleMessage(outcome) };
+    };
+  }),
+
   /** 新建台账, and what to tell of it. */
   createLedgers: lazily(async () => {
     const [{ createLedgers }, { createdMessages }] = await Promise.all([import('../../app/create'), writtenSheets()]);
@@ -61,6 +89,7 @@ export const engine = {
   /** 上报: the county's copy. */
   submit: lazily(async () => (await import('../../app/submit')).submit),
 
+  faultySamplePlans: lazily(async () => (await import('../../app/create')).faultySamplePlans),
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
   blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
 } as const;

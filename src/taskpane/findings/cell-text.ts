@@ -1,5 +1,6 @@
+import { shownAfter } from '../../app/shown-change';
 import { shownCell, type CellValue } from '../../model/cell';
-import { formatDay } from '../../model/day';
+import type { Fix } from '../../model/finding';
 import type { Words } from '../words/words';
 
 /** As much of a long text as a line shows. */
@@ -14,10 +15,7 @@ export function cellText(value: CellValue, { say }: Words): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** The value a fix puts into a cell, as Excel will show it: a day where its format is a date's, in words where it empties the cell. */
-export function fixedText(after: string | number, numberFormat: string | undefined, words: Words): string {
-  if (after === '') return cellText(after, words);
-  return typeof after === 'number' && numberFormat !== undefined && /y/i.test(numberFormat)
-    ? formatDay(after)
-    : String(after);
+/** The value a fix puts into a cell, as Excel will show it; in words where it empties the cell. */
+export function fixedText(fix: Pick<Fix, 'after' | 'numberFormat'>, words: Words, date1904 = false): string {
+  return fix.after === '' ? cellText(fix.after, words) : shownAfter(fix, date1904);
 }

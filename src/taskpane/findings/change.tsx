@@ -1,11 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CellValue } from '../../model/cell';
-import { useSettings } from '../settings/settings-context';
+import { shownBefore, unseenChange } from '../../app/shown-change';
+import type { Fix } from '../../model/finding';
+import { usePane } from '../pane/pane-context';
+import { ledgersOf } from '../state/state';
 import { cellText, fixedText } from './cell-text';
 
 const useStyles = makeStyles({
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
   arrow: { marginInline: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  unseen: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   after: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: 'transparent',
@@ -13,16 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
-interface ChangeProps {
-  readonly before: CellValue;
-  readonly after: string | number;
-  readonly numberFormat: string | undefined;
-}
-
-/** Old → new of one cell. */
-export function Change({ before, after, numberFormat }: ChangeProps) {
-  const { words } = useSettings();
+/** Old → new of one cell; where both look alike, what changes all the same. */
+export function Change({ fix }: { readonly fix: Fix }) {
+  const { state, words } = usePane();
   const styles = useStyles();
+  const date1904 = ledgersOf(state)?.content.date1904 === true;
+  const before = typeof fix.before === 'number' ? shownBefore(fix, date1904) : fix.before;
+  const unseen = unseenChange(fix, date1904);
   return (
     <>
       <del className={styles.before}>{cellText(before, words)}</del>
@@ -30,8 +34,9 @@ export function Change({ before, after, numberFormat }: ChangeProps) {
         →
       </span>
       <ins className={styles.after} style={{ textDecoration: 'none' }}>
-        {fixedText(after, numberFormat, words)}
+        {fixedText(fix, words, date1904)}
       </ins>
+      {unseen && <span className={styles.unseen}>{words.tell(unseen)}</span>}
     </>
   );
 }

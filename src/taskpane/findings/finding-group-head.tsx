@@ -69,7 +69,7 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
           disabledFocusable={isBusy(state)}
           aria-label={say('applyGroupOf', { title })}
           onClick={() => {
-            actions.openDialog({ kind: 'fixes', findings: safe });
+            actions.openDialog({ kind: 'fixes', changes: safe });
           }}
         >
           {say('applyGroup')}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { FaultLine } from '../../app/replacements/fault-lines';
 import { parseCell } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane/pane-context';
@@ -7,6 +8,7 @@ import { isBusy } from '../state/state';
 import type { SheetPlace } from '../environment/workspace';
 import { cellText, fixedText } from './cell-text';
 import { Change } from './change';
+import { FaultAnswer } from './fault-answer';
 import { FindingDetails } from './finding-details';
 
 const useStyles = makeStyles({
@@ -49,12 +51,14 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** The line of which it is the only finding: what it shall become can then be chosen. */
+  readonly line?: FaultLine;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
 }
 
 /** One finding: its cell, what it holds and should hold. A click selects the cell and shows the row's facts. */
-export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, line, open, onToggle }: FindingItemProps) {
   const { state, actions, words } = usePane();
   const { say } = words;
   const styles = useStyles();
@@ -81,16 +85,16 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
         >
           <span className={styles.address}>{finding.column === null ? address : `${address} · ${finding.column}`}</span>
           <span className={styles.value}>
-            {fix ? (
-              <Change before={fix.before} after={fix.after} numberFormat={fix.numberFormat} />
-            ) : suggestion === undefined ? (
+            {fix && !line ? (
+              <Change fix={fix} />
+            ) : suggestion === undefined || line ? (
               cellText(value, words)
             ) : (
               `${cellText(value, words)} ${say('perhaps', { value: suggestion })}`
             )}
           </span>
         </button>
-        {fix && (
+        {fix && !line && (
           <Button
             size="small"
             className={styles.button}
@@ -101,13 +105,14 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
             aria-label={say('applyThis', {
               address,
               before: cellText(fix.before, words),
-              after: fixedText(fix.after, fix.numberFormat, words),
+              after: fixedText(fix, words),
             })}
           >
             {say('apply')}
           </Button>
         )}
       </div>
+      {line && <FaultAnswer line={line} />}
       {open && <FindingDetails finding={finding} />}
     </div>
   );

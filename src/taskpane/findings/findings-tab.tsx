@@ -12,14 +12,24 @@ import { FindingFilterBar } from './finding-filter-bar';
 import { FindingItem } from './finding-item';
 import { FindingGroupHead } from './finding-group-head';
 import { NoMatch } from './no-match';
+import { ChosenAnswers } from './chosen-answers';
+import { FaultItem } from './fault-item';
 import { SafeFixes } from './safe-fixes';
+import { useFaultLines } from './use-fault-lines';
 
 /** As many findings as are shown opened from the start. */
 const OPEN_UP_TO = 12;
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bars: { position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto' },
 });
+
+/** About how high a line is, in pixels. */
+function estimate(line: FindingLine): number {
+  if (line.kind === 'group') return 44;
+  return line.kind === 'fault' ? 76 : line.line ? 92 : 56;
+}
 
 /** The findings: counted, filtered, equal ones collapsed, each a click from its cell. */
 export function FindingsTab() {
@@ -41,32 +51,39 @@ export function FindingsTab() {
     [findings, filter, words.language],
   );
   const safe = useMemo(() => safelyFixable(findings), [findings]);
+  const faults = useFaultLines(matching);
   const lines = useMemo(() => {
+    const mendable = new Set(faults.map(({ code }) => groupKey({ severity: 'error', code })));
     const keys = new Set(matching.map(groupKey));
-    const open = [...keys].filter((key) => opened.get(key) ?? matching.length <= OPEN_UP_TO);
-    return findingLines(matching, new Set(open));
-  }, [matching, opened]);
+    const open = [...keys].filter((key) => opened.get(key) ?? (matching.length <= OPEN_UP_TO || mendable.has(key)));
+    const openFaults = faults.flatMap(({ key }) => (opened.get(key) ? [key] : []));
+    return findingLines(matching, new Set([...open, ...openFaults]), faults);
+  }, [matching, opened, faults]);
 
   if (findings.length === 0) return <CleanSheet checked={checkedOf(state)} />;
 
-  const draw = (line: FindingLine) =>
-    line.kind === 'group' ? (
-      <FindingGroupHead
-        group={line.group}
-        open={line.open}
-        onToggle={() => {
-          setOpened(new Map(opened).set(line.key, !line.open));
-        }}
-      />
-    ) : (
-      <FindingItem
-        finding={line.finding}
-        open={line.key === shown}
-        onToggle={(open) => {
-          setShown(open ? line.key : null);
-        }}
-      />
-    );
+  const draw = (line: FindingLine) => {
+    const toggle = (): void => {
+      if (line.kind !== 'finding') setOpened(new Map(opened).set(line.key, !line.open));
+    };
+    switch (line.kind) {
+      case 'group':
+        return <FindingGroupHead group={line.group} open={line.open} onToggle={toggle} />;
+      case 'fault':
+        return <FaultItem line={line.line} open={line.open} onToggle={toggle} />;
+      case 'finding':
+        return (
+          <FindingItem
+            finding={line.finding}
+            {...(line.line && { line: line.line })}
+            open={line.key === shown}
+            onToggle={(open) => {
+              setShown(open ? line.key : null);
+            }}
+          />
+        );
+    }
+  };
 
   return (
     <div className={styles.root}>
@@ -81,10 +98,13 @@ export function FindingsTab() {
           render={draw}
           scroller={scroller}
           covered={48}
-          estimate={({ kind }) => (kind === 'group' ? 44 : 56)}
+          estimate={estimate}
         />
       )}
-      {safe.length > 0 && <SafeFixes findings={safe} />}
+      <div className={styles.bars}>
+        <ChosenAnswers lines={faults} />
+        {safe.length > 0 && <SafeFixes findings={safe} />}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../model/finding';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import { Change } from './change';
 import { VirtualList } from '../components/virtual-list';
 import { usePane } from '../pane/pane-context';
@@ -29,8 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface FixesDialogProps {
+  readonly changes: readonly CellChange[];
+  /** What the user chose, where the changes come of that. */
+  readonly replacements: readonly Replacement[] | undefined;
+}
+
 /** Old → new of every cell before anything is written. */
-export function FixesDialog({ findings }: { readonly findings: readonly Finding[] }) {
+export function FixesDialog({ changes, replacements }: FixesDialogProps) {
   const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
@@ -44,20 +51,22 @@ export function FixesDialog({ findings }: { readonly findings: readonly Finding[
           <Button
             appearance="primary"
             onClick={() => {
-              actions.fix(findings);
+              actions.fix(changes, replacements);
             }}
           >
-            {say('confirmFixes', { count: count(findings.length) })}
+            {say(replacements ? 'confirmReplace' : 'confirmFixes', { count: count(changes.length) })}
           </Button>
         </>
       }
     >
-      <p className={styles.about}>{say('previewAbout', { count: count(findings.length) })}</p>
+      <p className={styles.about}>
+        {say(replacements ? 'previewReplaceAbout' : 'previewAbout', { count: count(changes.length) })}
+      </p>
       {ledgersOf(state)?.content.signed && <p className={styles.about}>{say('signatureEnds')}</p>}
       <div ref={setFrame} className={styles.frame} tabIndex={0} role="region" aria-label={say('previewList')}>
         <VirtualList
           label={say('previewList')}
-          items={findings}
+          items={changes}
           keyOf={({ address }) => address}
           scroller={frame}
           estimate={() => 48}
@@ -66,7 +75,7 @@ export function FixesDialog({ findings }: { readonly findings: readonly Finding[
               <span className={styles.address}>
                 {address} · {column}
               </span>
-              {fix && <Change before={fix.before} after={fix.after} numberFormat={fix.numberFormat} />}
+              {fix && <Change fix={fix} />}
             </div>
           )}
         />

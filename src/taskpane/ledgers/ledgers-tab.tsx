@@ -67,6 +67,18 @@ export function LedgersTab() {
             </h3>
             <p className={styles.about}>{about}</p>
           </div>
+          {table === 'Indicators' && (
+            <Button
+              size="small"
+              className={styles.button}
+              aria-label={say('indicatorGuideOpen')}
+              onClick={() => {
+                actions.openDialog({ kind: 'indicators' });
+              }}
+            >
+              {say('indicatorGuideShort')}
+            </Button>
+          )}
           {present ? (
             <Button
               size="small"

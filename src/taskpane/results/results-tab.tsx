@@ -6,6 +6,7 @@ import type { ResultView } from '../state/state';
 import type { WordName } from '../words/words';
 import { CadresView } from './cadres-view';
 import { FundsView } from './funds-view';
+import { IndicatorsView } from './indicators-view';
 import { LeftOutNote } from './left-out-note';
 import { NoResults } from './no-results';
 import { SectionsView } from './sections-view';
@@ -14,6 +15,7 @@ import { VisitsView } from './visits-view';
 
 const VIEWS: Readonly<Record<ResultView, (props: { readonly summary: Summary }) => ReactNode>> = {
   cadres: CadresView,
+  indicators: IndicatorsView,
   sections: SectionsView,
   funds: FundsView,
   visits: VisitsView,
@@ -22,6 +24,7 @@ const VIEWS: Readonly<Record<ResultView, (props: { readonly summary: Summary }) 
 
 const NAMES: readonly (readonly [ResultView, WordName])[] = [
   ['cadres', 'cadres'],
+  ['indicators', 'indicators'],
   ['sections', 'sections'],
   ['funds', 'funds'],
   ['visits', 'visits'],
@@ -56,7 +59,7 @@ export function ResultsTab() {
           actions.showResults(value as ResultView);
         }}
       >
-        {NAMES.map(([name, word]) => (
+        {NAMES.filter(([name]) => name !== 'indicators' || summary.indicators.length > 0).map(([name, word]) => (
           <Tab key={name} value={name}>
             {words.say(word)}
           </Tab>

@@ -6,6 +6,7 @@ import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
+import { IndicatorGuide } from '../ledgers/indicator-guide';
 import { ReasonDialog } from '../submission/reason-dialog';
 import { SettingsDialog } from '../menu-pages/settings-dialog';
 
@@ -27,13 +28,15 @@ export function PaneDialogs({ dialog }: { readonly dialog: PaneDialog }) {
 function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
   switch (dialog.kind) {
     case 'fixes':
-      return <FixesDialog findings={dialog.findings} />;
+      return <FixesDialog changes={dialog.changes} replacements={dialog.replacements} />;
     case 'errors':
       return <ErrorsDialog count={dialog.count} />;
     case 'clash':
       return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
     case 'reason':
       return <ReasonDialog count={dialog.count} />;
+    case 'indicators':
+      return <IndicatorGuide />;
     case 'settings':
       return <SettingsDialog />;
     case 'help':

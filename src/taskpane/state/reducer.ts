@@ -28,6 +28,7 @@ export type PaneEvent =
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'viewed'; readonly view: ResultView }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
+  | { readonly type: 'answered'; readonly key: string; readonly text: string }
   | { readonly type: 'traced'; readonly traced: Traced | null }
   | { readonly type: 'selected'; readonly cell: SheetPlace }
   | { readonly type: 'coAuthorSeen' }
@@ -94,6 +95,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'answered':
+      return { ...state, answers: { ...state.answers, [event.key]: event.text } };
     case 'traced':
       return { ...state, traced: event.traced, cameFrom: event.traced ? null : (state.traced?.title ?? null) };
     case 'selected':

@@ -1,6 +1,8 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
+import type { CellChange } from '../../app/fix';
+import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
@@ -13,7 +15,7 @@ import { NO_FILTER, type FindingFilter } from './finding-filter';
 export type Tab = 'findings' | 'results' | 'ledgers';
 
 /** Which of the results are shown. */
-export type ResultView = 'cadres' | 'sections' | 'funds' | 'visits' | 'villages';
+export type ResultView = 'cadres' | 'indicators' | 'sections' | 'funds' | 'visits' | 'villages';
 
 /** What is known of the workbook. */
 export type BookState =
@@ -53,11 +55,17 @@ export interface LastFailure {
 
 /** A question or a page in front of the pane. */
 export type Dialog =
-  | { readonly kind: 'fixes'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'fixes';
+      readonly changes: readonly CellChange[];
+      /** What the user chose, where the changes come of that; each of them is remembered. */
+      readonly replacements?: readonly Replacement[];
+    }
   | { readonly kind: 'errors'; readonly count: number }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
   /** Why it is submitted although there are errors. */
   | { readonly kind: 'reason'; readonly count: number }
+  | { readonly kind: 'indicators' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'diagnostics' };
@@ -82,6 +90,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly view: ResultView;
   readonly filter: FindingFilter;
+  /** What the user chose or typed for lines of equal faults, by the lines’ keys. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly traced: Traced | null;
   /** Title of the number whose rows were shown last, for going on where the user left off. */
   readonly cameFrom: string | null;
@@ -109,6 +119,7 @@ export const initialState: PaneState = {
   tab: 'findings',
   view: 'cadres',
   filter: NO_FILTER,
+  answers: {},
   traced: null,
   cameFrom: null,
   selected: null,

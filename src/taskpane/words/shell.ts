@@ -5,7 +5,6 @@ export const shellWords = {
   product: { zh: '双联台账', en: 'Linked ledgers' },
   noUnit: { zh: '未填写单位', en: 'Unit not filled in' },
   noPeriod: { zh: '未填写报告期', en: 'Period not filled in' },
-  period: { zh: '{year} 年{name}', en: '{year} {name}' },
   periodDays: { zh: '{start} 至 {end}', en: '{start} to {end}' },
   editProfile: { zh: '到“基本信息”修改', en: 'Edit in 基本信息' },
   foldHead: { zh: '收起', en: 'Fold' },

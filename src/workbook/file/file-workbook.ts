@@ -10,6 +10,8 @@ import type { Package } from '../../xlsx/opc/package';
 import { savePackage } from '../../xlsx/opc/save';
 import { withoutSignatures } from '../../xlsx/opc/signatures';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
+import { isKeptUnder, keptNames } from '../kept-texts';
+import { replaceGlobalNames } from '../../xlsx/workbook/global-names';
 import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
 
@@ -69,6 +71,11 @@ class PackageWorkbook implements FileWorkbook {
     const { pkg, outcome } = await enterCells(this.#pkg, cells, work);
     await this.#become(pkg);
     return outcome;
+  }
+
+  async keep(key: string, text: string, work: Work): Promise<void> {
+    work.signal.throwIfAborted();
+    await this.#become(await replaceGlobalNames(this.#pkg, (name) => isKeptUnder(key, name), keptNames(key, text)));
   }
 
   async readGrid(sheet: string): Promise<SheetGrid | null> {

@@ -2,6 +2,7 @@ import type { CellPlace, CellValue } from '../../model/cell';
 import type { LedgerLocator, UnreadSheet, WorkbookContent } from '../../model/grid';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../../model/excel-names';
+import { keptTexts, type NamedText } from '../kept-texts';
 import { isGuide } from '../stamp-name';
 import { locateLedgers } from './locate-ledgers';
 import { ownSheets, templateVersion } from './own-sheets';
@@ -35,6 +36,7 @@ export async function readContent(
   const known = new Set([...names, ...own.map(({ sheet }) => sheet.name)]);
   const unread = await unreadSheets(pkg, workbook, known, work);
   await breathe(work);
+  const kept = keptTexts(globalNames(workbook));
   const sheetNamed = (name: string): SheetValues | undefined => sheets.find((sheet) => sameName(sheet.name, name));
   return {
     sheets: workbook.sheets.map(({ name }) => name),
@@ -52,8 +54,15 @@ export async function readContent(
       text: textAt(sheetNamed(sheet.name), stampCell),
     })),
     templateVersion: templateVersion(workbook),
+    ...(kept && { kept }),
     ...((await isSigned(pkg)) && { signed: true }),
   };
+}
+
+function globalNames({ definedNames }: Workbook): readonly NamedText[] {
+  return definedNames.flatMap(({ name, localSheetId, text }) =>
+    localSheetId === null ? [{ name, formula: text }] : [],
+  );
 }
 
 /** The worksheets with cells that are neither known nor the product's guide. */

@@ -9,6 +9,7 @@ import type { Donor } from '../../xlsx/graft/donor';
 import { graftSheets } from '../../xlsx/graft/graft-sheets';
 import type { GraftedSheet, Place } from '../../xlsx/graft/plan';
 import type { Package } from '../../xlsx/opc/package';
+import { openOn } from '../../xlsx/workbook/open-on';
 import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 import { planTargets, type FormerSheet } from './plan-targets';
 import { sheetsOf } from './sheets/write-sheets';
@@ -44,9 +45,11 @@ export async function writePlans(
   const grafted = await graftInto(await keepSheets(pkg, workbook, targets), donor, targets);
   const whole = await carryAll(grafted, targets);
   work.signal.throwIfAborted();
+  const shown = targets.find(({ plan }) => plan.plan === options.show);
+  const opening = shown ? await openOn(whole, shown.sheet) : whole;
   work.report(DRAWING_UP, plans.length, plans.length);
   return {
-    pkg: whole,
+    pkg: opening,
     outcome: {
       clashes,
       written: targets.map((target) =>

@@ -2,6 +2,7 @@ import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
 import { applyFixes } from './fixes/apply-fixes';
+import { keepText } from './keep-text';
 import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
 import type { KnownMerges } from './read/sheet-facts';
@@ -51,6 +52,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
         ]);
         return outcome;
       }),
+    keep: (key, text, work) => steps.run(work, (session) => keepText(session, key, text)),
     applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes, merges)),
   };
   return {

@@ -1,5 +1,19 @@
 import { cellAddress, type CellPlace } from '../../model/cell';
+import { WorkbookTrouble } from '../port';
 import type { Session } from './session';
+
+/**
+ * Turns to a sheet of which it matters little whether the user sees it: where Excel refuses, because it is hidden or
+ * another workbook is in front, they stay where they are.
+ */
+export async function turnTo({ context, sync }: Session, sheetName: string): Promise<void> {
+  try {
+    context.workbook.worksheets.getItem(sheetName).activate();
+    await sync();
+  } catch (error) {
+    if (!(error instanceof WorkbookTrouble)) throw error;
+  }
+}
 
 /** Shows a sheet and selects a cell on it, in one batch. */
 export async function selectCell({ context, sync }: Session, sheetName: string, place: CellPlace): Promise<void> {

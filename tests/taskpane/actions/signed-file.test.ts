@@ -39,7 +39,7 @@ test('on opening a signed file it is said that its signature ends with the first
 });
 
 test.each([
-  ['a fix', (tools: Tools) => fix(tools, [remark], unwatched)],
+  ['a fix', (tools: Tools) => fix(tools, [remark], [], unwatched)],
   ['a summary', (tools: Tools) => summarize(tools, { force: false, onClash: 'refuse' }, unwatched)],
 ])('after %s it is said that the signature is gone, once', async (_, change) => {
   const { tools, store } = await opened(await signed(await newWorkbook(samplePlans())));

@@ -23,14 +23,14 @@ test('a long text is cut with an ellipsis', () => {
 });
 
 test('a fix to a day is shown as the date, not as its serial number', () => {
-  expect(fixedText(dayOf(2014, 3, 5) ?? 0, 'yyyy-mm-dd', words)).toBe('2014-03-05');
-  expect(fixedText(60, '0.00', words)).toBe('60');
-  expect(fixedText(60, undefined, words)).toBe('60');
-  expect(fixedText('13800001234', '@', words)).toBe('13800001234');
+  expect(fixedText({ after: dayOf(2014, 3, 5) ?? 0, numberFormat: 'yyyy-mm-dd' }, words)).toBe('2014-03-05');
+  expect(fixedText({ after: 60, numberFormat: '0.00' }, words)).toBe('60');
+  expect(fixedText({ after: 60 }, words)).toBe('60');
+  expect(fixedText({ after: '13800001234', numberFormat: '@' }, words)).toBe('13800001234');
 });
 
 test('a fix that empties the cell says so', () => {
-  expect(fixedText('', undefined, words)).toBe('（空）');
+  expect(fixedText({ after: '' }, words)).toBe('（空）');
 });
 
 test('what is no value is said in words', () => {

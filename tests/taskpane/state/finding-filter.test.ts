@@ -52,12 +52,11 @@ test('equal findings are collapsed under one heading, the gravest first', () => 
 
 test('an open heading is followed by its findings in their order', () => {
   const lines = findingLines(all, new Set(['warning C102']));
-  expect(lines.map((line) => (line.kind === 'group' ? line.group.code : line.finding.address))).toEqual([
-    'C101',
-    'C102',
-    '帮扶日志!A6',
-    '帮扶日志!A9',
-  ]);
+  expect(
+    lines.map((line) =>
+      line.kind === 'group' ? line.group.code : line.kind === 'fault' ? line.key : line.finding.address,
+    ),
+  ).toEqual(['C101', 'C102', '帮扶日志!A6', '帮扶日志!A9']);
 });
 
 test('every line has a key of its own, also where two findings of one code stand at one cell', () => {

@@ -53,6 +53,10 @@ export class FreshWorkbook implements FileWorkbook {
     return (await this.#toChange(work)).enterCells(cells, work);
   }
 
+  async keep(key: string, text: string, work: Work): Promise<void> {
+    return (await this.#toChange(work)).keep(key, text, work);
+  }
+
   async readGrid(sheet: string): Promise<SheetGrid | null> {
     if (this.#touched) return (await this.packed()).readGrid(sheet);
     const plan = this.#plans.find((candidate) => sameName(candidate.sheet, sheet));

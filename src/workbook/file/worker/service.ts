@@ -64,6 +64,10 @@ export class WorkbookService {
     return this.#workbook.enterCells(cells, workerEnd(port).work);
   }
 
+  keep(key: string, text: string, port: MessagePort): Promise<void> {
+    return this.#workbook.keep(key, text, workerEnd(port).work);
+  }
+
   sheetNames(): Promise<readonly string[]> {
     return this.#workbook.sheetNames();
   }

@@ -71,6 +71,10 @@ class WorkerWorkbook implements FileWorkbook {
     return this.#change(work, (port) => this.#service.enterCells(cells, port));
   }
 
+  async keep(key: string, text: string, work: Work): Promise<void> {
+    return this.#change(work, (port) => this.#service.keep(key, text, port));
+  }
+
   async sheetNames(): Promise<readonly string[]> {
     return Promise.race([this.#service.sheetNames(), this.#lost]);
   }

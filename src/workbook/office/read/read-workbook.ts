@@ -69,6 +69,7 @@ export async function readWorkbook(
       unread: contents.unread,
       stamps: structure.stamped.map(({ plan, sheet }, index) => ({ plan, sheet, text: contents.stamps[index] ?? '' })),
       templateVersion: structure.templateVersion,
+      ...(structure.kept && { kept: structure.kept }),
     },
     marks: new Map([...contents.facts].map(([sheet, { marks }]) => [sheet, marks])),
   };

@@ -1,4 +1,5 @@
 import { TEMPLATE_VERSION_NAME, type LedgerLocator } from '../../../model/grid';
+import { keptTexts } from '../../kept-texts';
 import { ledgerPlaces, type PlacedTable } from '../../ledger-places';
 import { isGuide, parseTemplateVersion, stampedPlan } from '../../stamp-name';
 import type { Session } from '../session';
@@ -28,6 +29,8 @@ export interface Structure {
   /** Sheets that are neither a ledger's nor the product's. */
   readonly others: readonly string[];
   readonly templateVersion: number | null;
+  /** Short texts that the workbook keeps for the product; undefined where there are none. */
+  readonly kept: Readonly<Record<string, string>> | undefined;
 }
 
 /** Reads sheets, tables and names in one batch. */
@@ -35,6 +38,7 @@ export async function readStructure({ context, ask }: Session, locators: readonl
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name,items/names/items/name,items/names/items/scope');
   tables.load('items/name,items/showHeaders,items/showTotals,items/columns/items/name,items/worksheet/name');
+  names.load('items/name,items/formula');
   const version = names.getItemOrNullObject(TEMPLATE_VERSION_NAME);
   version.load('value');
   await ask();
@@ -54,6 +58,7 @@ export async function readStructure({ context, ask }: Session, locators: readonl
     stamped,
     others: sheets.filter((sheet) => !known.has(sheet) && !isGuide(sheet, templateVersion)),
     templateVersion,
+    kept: keptTexts(names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))),
   };
 }
 

@@ -6,6 +6,7 @@ import { withoutCancelling, type Session } from '../session';
 import { build, nothingBuilt, type Target } from './build';
 import { commit, retire, type Retired } from './commit';
 import { survey } from './survey';
+import { turnTo } from '../select-cell';
 import { takeBack } from './take-back';
 import { touchedForms } from './touched-forms';
 
@@ -56,6 +57,8 @@ export async function writePlans(
   } catch (error) {
     if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
   }
+  const shown = targets.find(({ plan }) => plan.plan === options.show);
+  if (shown) await turnTo(session, shown.sheet);
   return {
     clashes,
     written: targets.map((target) =>

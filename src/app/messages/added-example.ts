@@ -1,0 +1,32 @@
+import { fillText, listed, type Text } from '../../model/language';
+import type { ExampleAdded } from '../indicators/add-example';
+import { refusalMessage } from './fix-refusals';
+
+const WORDS = {
+  added: {
+    zh: '已写入“{sheet}”第{row}行起的{rows}行，数字和帮扶方式请改成本县的。',
+    en: '{rows} rows were written to “{sheet}” from row {row} on. Change numbers and methods to your county’s own.',
+  },
+  present: {
+    zh: '“考核指标”中已经有{names}，没有再写。',
+    en: '考核指标 has {names} already; nothing was written.',
+  },
+  noColumn: {
+    zh: '“考核指标”缺少{headers}这些列，没有写入。请先补上。',
+    en: '考核指标 lacks the columns {headers}; nothing was written. Add them first.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What to tell the user of an example that was to be put into 考核指标. */
+export function exampleMessage(outcome: ExampleAdded): Text {
+  switch (outcome.kind) {
+    case 'refused':
+      return refusalMessage(outcome.refusal);
+    case 'added':
+      return fillText(WORDS.added, { sheet: outcome.sheet, row: outcome.row, rows: outcome.rows });
+    case 'present':
+      return fillText(WORDS.present, { names: listed(outcome.names.map((name) => `“${name}”`)) });
+    case 'noColumn':
+      return fillText(WORDS.noColumn, { headers: listed(outcome.headers.map((header) => `“${header}”`)) });
+  }
+}

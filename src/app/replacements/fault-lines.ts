@@ -1,0 +1,82 @@
+import type { Finding } from '../../model/finding';
+import { optionOf, type Option } from '../add-option';
+import { shownAfter } from '../shown-change';
+import { answerOf, choicesOf, type AnsweredBook } from './answers';
+import { faultOf, textParam, type Fault } from './fault';
+import { likelyDate, likelyNumber } from './likely-text';
+import { columnTemplate, writtenKey, type ColumnPlace } from './replacement';
+
+/** Errors of one kind, one column and one written value, which one answer mends. */
+export interface FaultLine extends ColumnPlace {
+  /** The same for as long as the errors stand. */
+  readonly key: string;
+  readonly code: string;
+  /** The column's header. */
+  readonly header: string;
+  /** As it is written in the first of the cells; empty where they are blank. */
+  readonly written: string;
+  readonly findings: readonly Finding[];
+  /** The value most likely meant; null where none is. */
+  readonly nearest: string | null;
+  /** True where nothing else is as likely. */
+  readonly clear: boolean;
+  /** What the user can choose from; null where any text, number or date may stand. */
+  readonly choices: readonly string[] | null;
+  /** What would make the value one of the choices; null where they are kept elsewhere. */
+  readonly option: Option | null;
+}
+
+/**
+ * The errors that are mended by writing another value, those of one column and one written value as one; in the order
+ * in which they are first met.
+ */
+export function faultLines(asked: AnsweredBook, findings: readonly Finding[]): readonly FaultLine[] {
+  const lines = new Map<string, { fault: Fault; findings: Finding[] }>();
+  for (const finding of findings) {
+    const fault = finding.severity === 'error' ? faultOf(finding, asked) : null;
+    if (!fault) continue;
+    const key = [finding.code, fault.table, fault.column, writtenKey(fault.written)].join(' ');
+    const line = lines.get(key);
+    if (line) line.findings.push(finding);
+    else lines.set(key, { fault, findings: [finding] });
+  }
+  return [...lines].flatMap(([key, line]) => lineOf(key, line, asked));
+}
+
+/** What a date or a number most likely is that cannot be read for certain; undefined where that cannot stand there. */
+function likelyOf(fault: Fault, asked: AnsweredBook): string | undefined {
+  const { kind } = columnTemplate(fault).type;
+  const isNumber = kind === 'integer' || kind === 'quantity' || kind === 'money';
+  const year = asked.judgement.context.period?.year ?? null;
+  const text = kind === 'date' ? likelyDate(fault.written, year) : isNumber ? likelyNumber(fault.written) : null;
+  if (text === null) return undefined;
+  const answer = answerOf(text, fault, asked);
+  const [value] = answer.kind === 'usable' ? answer.parts : [];
+  if (value === undefined || answer.kind !== 'usable') return undefined;
+  return shownAfter({ after: value, ...answer }, asked.content.date1904);
+}
+
+function lineOf(
+  key: string,
+  { fault, findings }: { readonly fault: Fault; readonly findings: readonly Finding[] },
+  asked: AnsweredBook,
+): readonly FaultLine[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { params, suggestion, fix } = first;
+  const likely = likelyOf(fault, asked);
+  const near = likely ?? textParam(params, 'after') ?? textParam(params, 'nearest') ?? suggestion;
+  return [
+    {
+      ...fault,
+      key,
+      code: first.code,
+      header: columnTemplate(fault).header,
+      findings,
+      nearest: near ?? null,
+      clear: near !== undefined && (fix !== undefined || likely !== undefined),
+      choices: choicesOf(asked, fault),
+      option: optionOf(first),
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import { strayCharacters } from '../findings/cells';
+import type { Finding } from '../model/finding';
+
+/**
+ * The findings without those of stray characters where another finding's safe fix writes the whole cell anew, and rightly:
+ * one cell has one answer. two names with a wide space between them are parted by 、 and not first given a narrow one.
+ */
+export function settledFindings(findings: readonly Finding[]): readonly Finding[] {
+  const settled = new Set(
+    findings.flatMap(({ code, fix, address }) => (fix?.safe && code !== strayCharacters.code ? [address] : [])),
+  );
+  return settled.size === 0
+    ? findings
+    : findings.filter(({ code, address }) => code !== strayCharacters.code || !settled.has(address));
+}

@@ -1,0 +1,100 @@
+/** Words that stand between two names, as in 王强和赵敏. A name may begin with one, so names go before them. */
+const JOINING_WORDS: readonly string[] = ['以及', '和', '与', '及', '跟', '同'];
+/** Signs that stand between two names; brackets belong to a name. */
+const SIGN = /[^\p{L}\p{N}()]/u;
+const SPACE = ' ';
+
+/** Several names of a roster that are written as one. */
+export interface JoinedNames {
+  readonly names: readonly string[];
+  /** True where a sign, a space or a word stands between any two of them, so that nothing else can be meant. */
+  readonly apart: boolean;
+}
+
+/**
+ * Reads a text as several names of a roster, with or without anything between them: 王强 赵敏, 王强和赵敏, 王 强·赵 敏.
+ * Null where something in it is no name of the roster, where it is one name alone, or where there are two ways to read it.
+ *
+ * @param text as names are compared: half-width brackets, single ASCII spaces
+ * @param roster its names, distinct; an index over the array is built once and kept
+ */
+export function joinedNames(text: string, roster: readonly string[]): JoinedNames | null {
+  const characters = Array.from(text);
+  const byFirst = namesByFirst(roster);
+  const ways = new Map<number, readonly JoinedNames[]>();
+
+  /** At most two ways to read the names from a place on; a third tells nothing more. */
+  const waysFrom = (at: number): readonly JoinedNames[] => {
+    let known = ways.get(at);
+    if (known === undefined) {
+      known = findWays(at);
+      ways.set(at, known);
+    }
+    return known;
+  };
+  const findWays = (at: number): readonly JoinedNames[] => {
+    const found: JoinedNames[] = [];
+    for (const name of byFirst.get(characters[at] ?? '') ?? []) {
+      const end = endOfName(characters, at, name);
+      if (end === null) continue;
+      const signsEnd = afterSigns(characters, end);
+      if (signsEnd === characters.length) found.push({ names: [name], apart: true });
+      for (const { next, isApart } of beginningsAfter(characters, end, signsEnd))
+        for (const way of waysFrom(next)) found.push({ names: [name, ...way.names], apart: isApart && way.apart });
+      if (found.length > 1) break;
+    }
+    return found;
+  };
+
+  const [way, ...others] = waysFrom(afterSigns(characters, 0));
+  return way && others.length === 0 && way.names.length > 1 ? way : null;
+}
+
+/** Where the next name may begin after one that ended: at once, behind signs, or behind a word between signs. */
+function beginningsAfter(
+  characters: readonly string[],
+  end: number,
+  signsEnd: number,
+): readonly { readonly next: number; readonly isApart: boolean }[] {
+  const rest = characters.slice(signsEnd, signsEnd + 2).join('');
+  const words = JOINING_WORDS.filter((word) => rest.startsWith(word));
+  return [
+    { next: signsEnd, isApart: signsEnd > end },
+    ...words.map((word) => ({ next: afterSigns(characters, signsEnd + word.length), isApart: true })),
+  ].filter(({ next }) => next < characters.length);
+}
+
+function afterSigns(characters: readonly string[], from: number): number {
+  let at = from;
+  while (at < characters.length && SIGN.test(characters[at] ?? '')) at += 1;
+  return at;
+}
+
+/** Where a name ends that begins at a place; spaces within it do not count. Null where another text stands there. */
+function endOfName(characters: readonly string[], from: number, name: string): number | null {
+  let at = from;
+  for (const letter of name) {
+    if (letter === SPACE) continue;
+    while (at > from && characters[at] === SPACE) at += 1;
+    if (characters[at] !== letter) return null;
+    at += 1;
+  }
+  return at;
+}
+
+/** Names by their first character; one for each roster, as long as it lives. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function namesByFirst(roster: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(roster);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const name of roster) {
+    const [first = ''] = name;
+    const names = index.get(first);
+    if (names) names.push(name);
+    else index.set(first, [name]);
+  }
+  indexes.set(roster, index);
+  return index;
+}
