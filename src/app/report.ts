@@ -1,0 +1,56 @@
+import type { Work } from '../model/progress';
+import type { Trace } from '../model/summary';
+import { composeReport } from '../report/compose-report';
+import type { Report, ReportKind } from '../report/text/report';
+import { isMonth, isQuarter } from '../report/text/period-words';
+import { householdNotVisited } from '../rules/quotas/household-not-visited';
+import { summarizeNarrative } from '../summary/narrative';
+import { summarize } from '../summary/summarize';
+import { hasErrors, type Checked } from './check';
+
+export { openBlanks, plainText } from '../report/plain-text';
+export { reportJson } from '../report/report-json';
+export { REPORT_KINDS, type Report, type ReportKind } from '../report/text/report';
+
+export interface ReportOptions {
+  readonly kind: ReportKind;
+  /** Write it in spite of errors; the rows they concern are left out and named in its head. */
+  readonly force: boolean;
+}
+
+/** Why no draft was made, or the draft. */
+export type ReportOutcome =
+  /** There are errors, and `force` was not given. */
+  | { readonly kind: 'errors' }
+  /** The profile does not tell year and period. */
+  | { readonly kind: 'noPeriod' }
+  | {
+      readonly kind: 'made';
+      readonly report: Report;
+      /** False where a 月报 is about no month, or a 季报 about no quarter: the title says what the profile says. */
+      readonly periodFits: boolean;
+    };
+
+/** 生成总结: the draft of the work summary of a checked workbook, which stays as it is. */
+export async function makeReport(
+  { book, findings, period, today, judgement }: Checked,
+  { kind, force }: ReportOptions,
+  work: Work,
+): Promise<ReportOutcome> {
+  if (hasErrors(findings) && !force) return { kind: 'errors' };
+  if (!period) return { kind: 'noPeriod' };
+  const { index } = judgement.context;
+  const summary = await summarize(book, findings, period, work, index);
+  const narrative = await summarizeNarrative(book, findings, period, work, index);
+  const report = composeReport(kind, { summary, narrative, book, unvisited: unvisited(findings), today });
+  const periodFits = kind === '月报' ? isMonth(period) : kind !== '季报' || isQuarter(period);
+  return { kind: 'made', report, periodFits };
+}
+
+/** The households that no log row of the period names, by the pairing at which the check tells of them. */
+function unvisited(findings: Checked['findings']): Trace {
+  const rows = findings.flatMap(({ code, row }) =>
+    code === householdNotVisited.finding.code && row !== null ? [row] : [],
+  );
+  return rows.length === 0 ? [] : [{ table: 'Pairings', rows: [...rows].sort((a, b) => a - b) }];
+}
