@@ -2,7 +2,7 @@ import { rowTexts } from '../plan/sources/row-ranges';
 import { material } from './sections/materials';
 import { figureSheet } from './sections/figures';
 import { plans } from './sections/plans';
-import { problems } from './sections/problems';
+import { problems, problemsInShort } from './sections/problems';
 import { projectSections } from './sections/projects';
 import { results } from './sections/results';
 import { service } from './sections/service';
@@ -52,7 +52,7 @@ const SECTIONS: Readonly<Record<ReportKind, (source: ReportSource) => readonly R
   ],
   月报: shorter,
   季报: shorter,
-  简报: (source) => filled('存在问题', problems(source).slice(0, 1)),
+  简报: (source) => filled('存在问题', problemsInShort(source)),
 };
 
 function shorter(source: ReportSource): readonly ReportSection[] {

@@ -1,15 +1,20 @@
 import { parseIsoDay } from '../../src/model/day';
+import type { WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
-import { check, type Checked } from '../../src/app/check';
-import { samplePlans } from '../../src/app/create';
+import { checkRead, type Checked } from '../../src/app/check';
+import { readLedgers } from '../../src/app/read-ledgers';
 import { makeReport, type Report, type ReportKind } from '../../src/app/report';
-import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
-import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import { sampleRows } from '../../src/sample/sample';
+import { workbookOf } from '../summary/workbook';
 
-/** The sample township, checked on the day after its period. */
-export async function checkedSample(): Promise<Checked> {
-  const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
-  return check(workbook, parseIsoDay('2014-07-01') ?? 0, unwatched);
+/** A workbook, checked on a day: the one after the sample's period unless another is given. */
+export async function checkedOf(content: WorkbookContent, today = '2014-07-01'): Promise<Checked> {
+  return checkRead(await readLedgers(content, parseIsoDay(today) ?? 0, unwatched), unwatched);
+}
+
+/** The sample township, checked. */
+export function checkedSample(): Promise<Checked> {
+  return checkedOf(workbookOf(sampleRows()));
 }
 
 /** The draft of a checked workbook, errors or not. */

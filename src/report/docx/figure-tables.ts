@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -24,11 +25,14 @@ const BAR_FILL = '2F5597';
 const STEPS = 40;
 const NUMBER_STEPS = 10;
 
+/** Exact height of a row's line, in twentieths of a point: the page of main figures is one page. */
+const ROW_LINE = 400;
+
 const share = (part: number): number => Math.floor(TEXT_WIDTH * part);
 
 /** The main figures, two in a row. */
 export function figureTable({ figures }: FigureSheet, book: CommentBook): Table {
-  const widths = [share(0.3), share(0.2)] as const;
+  const widths = [share(0.31), share(0.19)] as const;
   const rows = Array.from({ length: Math.ceil(figures.length / FIGURES_IN_ROW) }, (_, row) =>
     Array.from({ length: FIGURES_IN_ROW }, (__, at) => figures[row * FIGURES_IN_ROW + at]),
   );
@@ -92,6 +96,6 @@ function cell(
 ): TableCell {
   return new TableCell({
     ...look,
-    children: [new Paragraph({ alignment, spacing: { before: 40, after: 40 }, children })],
+    children: [new Paragraph({ alignment, spacing: { line: ROW_LINE, lineRule: LineRuleType.EXACT }, children })],
   });
 }

@@ -47,7 +47,7 @@ function content(report: Report, book: CommentBook): readonly FileChild[] {
   return [
     ...report.title.map(titleLine),
     ...report.notes.map(noteLine),
-    emptyLine(),
+    ...(figures ? [] : [emptyLine()]),
     ...report.opening.map((sentences) => bodyParagraph(sentences, book)),
     ...(figures ? [figureTable(figures, book)] : []),
     ...(figures?.chart ? [noteLine(figures.chart.title), barChart(figures.chart.bars, book)] : []),
@@ -55,10 +55,15 @@ function content(report: Report, book: CommentBook): readonly FileChild[] {
       headingLine(headings[at] ?? '', level),
       ...paragraphs.map((sentences) => bodyParagraph(sentences, book)),
     ]),
-    emptyLine(),
-    signatureLine(report.unit ?? runText(blank('填报单位')), 2),
-    signatureLine(report.date, 4),
+    ...(figures ? [] : [emptyLine()]),
+    ...signature(report),
   ];
+}
+
+/** Unit and day; on one line where all is to stand on one page. */
+function signature({ unit, date, figureSheet }: Report): readonly Paragraph[] {
+  const named = unit ?? runText(blank('填报单位'));
+  return figureSheet ? [signatureLine(`${named}　${date}`, 2)] : [signatureLine(named, 2), signatureLine(date, 4)];
 }
 
 function margins() {

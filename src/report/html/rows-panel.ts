@@ -1,3 +1,4 @@
+import { unitsOf, type Amount } from '../../model/amount';
 import { rowTexts } from '../../plan/sources/row-ranges';
 import { tableNames, type Book, type TableName } from '../../templates/ledgers';
 import { plainNumber } from '../text/amounts';
@@ -51,7 +52,7 @@ function ledgerRows(
   const lines = shown.map(({ sheetRow, cells }, at) => [
     String(sheetRow),
     ...kept(cells),
-    ...(shares ? [plainNumber(shares[at] ?? 0)] : []),
+    ...(shares ? [shareText(shares[at] ?? 0)] : []),
   ]);
   const rest = found.slice(MOST_ROWS).map(({ sheetRow }) => sheetRow);
   return (
@@ -62,12 +63,16 @@ function ledgerRows(
   );
 }
 
-/** 350 + 250 = 600; of many rows just the sum. */
-function sumWords(shares: readonly number[]): string {
-  // Shares have at most 4 decimals; their sum is made of whole ten-thousandths.
-  const sum = plainNumber(shares.reduce((total, share) => total + Math.round(share * 1e4), 0) / 1e4);
+/** 350 + 250 = 600; of many rows just the sum, rounded as the text has it. */
+function sumWords(shares: readonly Amount[]): string {
+  const sum = plainNumber(unitsOf(shares.reduce((total, share) => total + share, 0)));
   if (shares.length > MOST_TERMS || shares.length === 1) return `各行相加 = ${sum}`;
-  return `${shares.map(plainNumber).join(' + ')} = ${sum}`;
+  return `${shares.map(shareText).join(' + ')} = ${sum}`;
+}
+
+/** What one row adds, to the last of its decimals. */
+function shareText(share: Amount): string {
+  return String(unitsOf(share, 6));
 }
 
 function restWords(rest: readonly number[]): string {

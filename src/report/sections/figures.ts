@@ -6,6 +6,9 @@ import { count, inLine } from '../text/runs';
 import { cadreCount, deedCount, fundSum } from './results';
 import { visitSums } from './service';
 
+/** As many 群众类别 as one page has room for, those with the most visits. */
+const MOST_BARS = 8;
+
 /** The main figures of the 简报, those that are not 0, and visits by 群众类别 as a chart. */
 export function figureSheet(source: ReportSource): FigureSheet {
   const { summary, narrative } = source;
@@ -15,8 +18,8 @@ export function figureSheet(source: ReportSource): FigureSheet {
   const states = narrative.states.reduce((sum, line) => sum + line.projects, 0);
   const done = narrative.states.filter(({ state }) => state === COMPLETED);
   const figures: FigureSheet['figures'] = [
-    { name: '参加考核的联系干部', number: cadreCount(judged, '参加考核', source), unit: '名' },
-    { name: '其中达标、序时达标', number: cadreCount(met, '达标、序时达标', source), unit: '名' },
+    { name: '参加考核干部', number: cadreCount(judged, '参加考核', source), unit: '名' },
+    { name: '达标和序时达标', number: cadreCount(met, '达标、序时达标', source), unit: '名' },
     { name: '走访帮扶群众', number: visits.rows, unit: '次' },
     ...(visits.persons ? [{ name: '受益群众', number: visits.persons, unit: '人次' }] : []),
     ...(visits.amount ? [{ name: '慰问金、物资折款', number: visits.amount, unit: '元' }] : []),
@@ -29,7 +32,7 @@ export function figureSheet(source: ReportSource): FigureSheet {
     })),
     { name: '涉及资金', number: fundSum(summary.funds, '各类资金'), unit: '元' },
   ];
-  const bars = visitBars(source);
+  const bars = visitBars(source).slice(0, MOST_BARS);
   return {
     figures: figures.filter(({ number }) => number.value !== 0),
     chart: bars.length > 0 ? { title: '各类群众走访次数', bars } : null,
@@ -37,9 +40,14 @@ export function figureSheet(source: ReportSource): FigureSheet {
 }
 
 function visitBars({ summary: { visits } }: ReportSource): readonly Bar[] {
-  return [...new Set(visits.map(({ householdType }) => householdType))].map((type) => {
-    const own = visits.filter(({ householdType }) => householdType === type);
-    const name = type === null ? '未注明类别' : inLine(type);
-    return { name, number: visitSums(own, name).rows };
-  });
+  return (
+    [...new Set(visits.map(({ householdType }) => householdType))]
+      .map((type) => {
+        const own = visits.filter(({ householdType }) => householdType === type);
+        const name = type === null ? '未注明类别' : inLine(type);
+        return { name, number: visitSums(own, name).rows };
+      })
+      // Of equal ones the list's order stays.
+      .sort((a, b) => b.number.value - a.number.value)
+  );
 }

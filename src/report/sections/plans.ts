@@ -11,7 +11,7 @@ import { shortcomings } from './problems';
 
 /** 下一步打算: what follows from what is behind and under way; then the clerk's own words. */
 export function plans(source: ReportSource): readonly Paragraph[] {
-  const told = [...shortcomings(source).map(({ plan }) => plan), ...openProjects(source)];
+  const told = [...shortcomings(source).map(({ plan }) => [plan]), ...openProjects(source)];
   const opening = say`${nextPeriodWords(source.summary.period)}，重点做好以下工作：`;
   return [...(told.length > 0 ? [[opening, ...points(told)]] : []), [material('下一步打算', source)]];
 }

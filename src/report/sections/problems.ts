@@ -20,16 +20,23 @@ const MOST_NAMED = 10;
 /** 存在问题: what the ledgers show to be behind, each with what is to be done about it; then the clerk's own words. */
 export function problems(source: ReportSource): readonly Paragraph[] {
   const told = points(
-    shortcomings(source).map(({ problem }) => problem),
+    shortcomings(source).map(({ problem, named }) => [problem, '：', named]),
     '。',
   );
   return [...(told.length > 0 ? [told] : []), [material('存在问题', source)]];
 }
 
-/** One thing that is behind, and what follows from it for 下一步打算. */
+/** The same in short, without names, for a single page. */
+export function problemsInShort(source: ReportSource): readonly Paragraph[] {
+  const told = points(shortcomings(source).map(({ problem }) => [problem]));
+  return told.length > 0 ? [told] : [];
+}
+
+/** One thing that is behind, whom or what it is about, and what follows from it for 下一步打算. */
 export interface Shortcoming {
-  readonly problem: readonly Part[];
-  readonly plan: readonly Part[];
+  readonly problem: Sentence;
+  readonly named: Sentence;
+  readonly plan: Sentence;
 }
 
 /** Everything that the ledgers show to be behind. */
@@ -43,8 +50,9 @@ function behind(source: ReportSource): Shortcoming | null {
   const number = cadreCount(missed, '未达标', source);
   const named = missed.slice(0, MOST_NAMED).map((cadre) => joined([inLine(cadre.name), '，', reasons(cadre, source)]));
   return {
-    problem: [say`部分干部进度偏慢，${number}名干部未达到考核要求：`, listed(named, missed.length, '；')],
-    plan: [say`督促未达到考核要求的${number}名干部对照差距逐项补齐`],
+    problem: say`部分干部进度偏慢，${number}名干部未达到考核要求`,
+    named: listed(named, missed.length, '；'),
+    plan: say`督促未达到考核要求的${number}名干部对照差距逐项补齐`,
   };
 }
 
@@ -65,8 +73,9 @@ function unvisited({ unvisited: trace, book }: ReportSource): Shortcoming | null
     .map((row) => inLine(`${village.values[row] ?? ''}${household.values[row] ?? ''}`));
   const number = count(rows.length, '报告期内没有帮扶日志的结对户', trace);
   return {
-    problem: [say`走访不够均衡，${number}户结对户报告期内没有帮扶日志：`, listed(named, rows.length)],
-    plan: [say`对没有走访记录的${number}户结对户逐户走访，及时记入帮扶日志`],
+    problem: say`走访不够均衡，${number}户结对户报告期内没有帮扶日志`,
+    named: listed(named, rows.length),
+    plan: say`对没有走访记录的${number}户结对户逐户走访，及时记入帮扶日志`,
   };
 }
 
@@ -80,8 +89,9 @@ function late({ narrative, book }: ReportSource): Shortcoming | null {
   });
   const number = count(rows.length, '已过完工日期而未完成的项目', narrative.late);
   return {
-    problem: [say`个别项目进度滞后，${number}个项目已过完工日期尚未完成：`, listed(named, rows.length)],
-    plan: [say`加快滞后的${number}个项目建设，明确完成时限`],
+    problem: say`个别项目进度滞后，${number}个项目已过完工日期尚未完成`,
+    named: listed(named, rows.length),
+    plan: say`加快滞后的${number}个项目建设，明确完成时限`,
   };
 }
 
@@ -95,8 +105,9 @@ function weak({ summary: { organisation }, book }: ReportSource): Shortcoming | 
   const number: NumberRun = count(rows.length, '尚未转化的后进党组织', trace);
   const named = rows.slice(0, MOST_NAMED).map((row) => inLine(name.values[row] ?? ''));
   return {
-    problem: [say`基层组织建设还有薄弱环节，${number}个后进党组织尚未完成转化：`, listed(named, rows.length)],
-    plan: [say`抓好${number}个后进党组织的整顿转化`],
+    problem: say`党组织建设还有薄弱环节，${number}个后进党组织尚未完成转化`,
+    named: listed(named, rows.length),
+    plan: say`抓好${number}个后进党组织的整顿转化`,
   };
 }
 

@@ -65,7 +65,7 @@ function details(given: Line): Sentence {
 }
 
 function eachProject(given: Line): Sentence {
-  const { rows, source, line } = given;
+  const { rows, source } = given;
   const places = rows.map((row) => placeOf(row, given));
   const apart = new Set(places).size === places.length && !places.includes('');
   const { name } = source.book.Projects.columns;
@@ -75,7 +75,7 @@ function eachProject(given: Line): Sentence {
     const money = ownFunds ? fundsOf([row], given) : [];
     const about = [...describing(row, given), money].filter((part) => part.length > 0);
     const brackets = about.length > 0 ? joined(['（', joined(about, '；'), '）']) : '';
-    return say`${named}${quantityOf([row], line, source)}${inLine(line.unit)}${brackets}`;
+    return say`${named}${shareOf([row], given)}${brackets}`;
   });
   // A place of several villages has 、 within it.
   const between = places.some((place) => place.includes('、')) ? '，' : '、';
@@ -83,7 +83,7 @@ function eachProject(given: Line): Sentence {
 }
 
 function eachPlace(given: Line): Sentence {
-  const { rows, source, line } = given;
+  const { rows, line } = given;
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const place = placeOf(row, given);
@@ -93,10 +93,14 @@ function eachPlace(given: Line): Sentence {
   }
   const named = [...groups].filter(([place]) => place !== '');
   if (named.length === 0) return say`共${count(line.projects, `${line.item} 项目`, line.trace)}个项目`;
-  const items = named
-    .slice(0, MOST_PLACES)
-    .map(([place, own]) => say`${place}${quantityOf(own, line, source)}${inLine(line.unit)}`);
+  const items = named.slice(0, MOST_PLACES).map(([place, own]) => say`${place}${shareOf(own, given)}`);
   return joined(['其中', joined(items, '，'), named.length > MOST_PLACES ? '等' : '']);
+}
+
+/** What some rows have of the quantity; without a number where they have none, or none that can be read. */
+function shareOf(rows: readonly number[], { line, source }: Line): Sentence {
+  const quantity = quantityOf(rows, line, source);
+  return quantity.value === 0 ? say`项目` : say`${quantity}${inLine(line.unit)}`;
 }
 
 function placeOf(row: number, { source }: Line): string {

@@ -2,13 +2,15 @@ import { joinTraces } from '../../plan/sources/source-line';
 import type { CadreSummary, FundLine } from '../../model/summary';
 import type { ReportSource } from '../source';
 import { wan } from '../text/amounts';
-import { enumeration } from '../text/lists';
+import { amongThem } from '../text/lists';
 import { daysWords } from '../text/period-words';
 import type { NumberRun, Paragraph, Sentence } from '../text/report';
 import { count, inLine, joined, say } from '../text/runs';
 import { change } from './change';
 import { material } from './materials';
 import { cadreRows } from './situation';
+
+const VERDICTS = ['达标', '序时达标', '未达标'] as const;
 
 /** 取得成效: deeds, cadres up to the standard, indicators, projects done, funds by source; then the clerk's own words. */
 export function results(source: ReportSource): readonly Paragraph[] {
@@ -38,11 +40,13 @@ function deeds(source: ReportSource): readonly Sentence[] {
 function verdicts(source: ReportSource): readonly Sentence[] {
   const judged = source.summary.cadres.filter(({ verdict }) => verdict !== null);
   if (judged.length === 0) return [];
-  const kinds = (['达标', '序时达标', '未达标'] as const).flatMap((verdict) => {
+  const kinds = VERDICTS.flatMap((verdict) => {
     const own = judged.filter((cadre) => cadre.verdict === verdict);
-    return own.length > 0 ? [say`${verdict}${cadreCount(own, verdict, source)}名`] : [];
+    return own.length > 0 ? [[verdict, say`${verdict}${cadreCount(own, verdict, source)}名`] as const] : [];
   });
-  return [say`参加考核的联系干部${cadreCount(judged, '参加考核', source)}名，其中${enumeration(kinds)}。`];
+  const open = source.summary.cadres.filter(({ post, verdict }) => post === 'inPost' && verdict === null);
+  const rest = open.length > 0 ? say`；另有${cadreCount(open, '未能判定', source)}名没有判定` : '';
+  return [say`参加考核的联系干部${cadreCount(judged, '参加考核', source)}名，${amongThem(kinds)}${rest}。`];
 }
 
 /** How many cadres, with their rows of the roster. */
@@ -85,8 +89,8 @@ export function projects({ narrative: { states } }: ReportSource): readonly Sent
   const total = count(all, '项目', joinTraces(states.map(({ trace }) => trace)));
   const kinds = [...states]
     .reverse()
-    .map(({ state, projects: own, trace }) => say`${state}${count(own, `${state}项目`, trace)}个`);
-  return [say`项目台账共有项目${total}个，其中${enumeration(kinds)}。`];
+    .map(({ state, projects: own, trace }) => [state, say`${state}${count(own, `${state}项目`, trace)}个`] as const);
+  return [say`项目台账共有项目${total}个，${amongThem(kinds)}。`];
 }
 
 /** Funds by kind, and within a kind by source where it has any. */
@@ -96,11 +100,19 @@ export function funds({ summary }: ReportSource): readonly Sentence[] {
   const kinds = [...new Set(paid.map(({ kind }) => kind))].map((kind) => {
     const own = paid.filter((line) => line.kind === kind);
     const name = kind === null ? '未注明类别的资金' : inLine(kind);
-    const sources = own.filter(({ source }) => source !== null);
-    const each = sources.map((line) => say`${inLine(line.source ?? '')}${fundSum([line], name)}元`);
-    return joined([name, fundSum(own, name), '元', ...(each.length > 0 ? ['（', joined(each, '，'), '）'] : [])]);
+    return [joined([name, sources(own, name)]), joined([name, fundSum(own, name), '元', sources(own, name)])] as const;
   });
-  return [say`共涉及资金${fundSum(paid, '各类资金')}元，其中${enumeration(kinds)}。`];
+  return [say`共涉及资金${fundSum(paid, '各类资金')}元，${amongThem(kinds)}。`];
+}
+
+/** （县扶贫移民后扶局60万元，省综改办1500万元）; a single source without its amount, which is told already. */
+function sources(lines: readonly FundLine[], of: string): Sentence {
+  const named = lines.filter(({ source }) => source !== null);
+  const told = named.map((line) => {
+    const source = inLine(line.source ?? '');
+    return lines.length === 1 ? source : say`${source}${fundSum([line], of)}元`;
+  });
+  return told.length > 0 ? joined(['（', joined(told, '，'), '）']) : [];
 }
 
 /** The 万元 of some lines. */

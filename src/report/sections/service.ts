@@ -6,8 +6,9 @@ import { EVERYDAY } from '../../templates/lists';
 import { listValues } from '../../templates/list-values';
 import type { ReportSource } from '../source';
 import { amountIn } from '../text/amounts';
-import { enumeration, points } from '../text/lists';
+import { amongThem, enumeration, points } from '../text/lists';
 import type { NumberRun, Paragraph, Sentence } from '../text/report';
+import { withoutFaults } from '../text/rows';
 import { count, inLine, joined, say } from '../text/runs';
 import { festivalsNamed } from './festivals';
 import { material } from './materials';
@@ -80,20 +81,23 @@ function occasions(source: ReportSource): Paragraph {
 }
 
 function byType(lines: readonly VisitLine[]): Sentence {
-  const items = lines.map(({ householdType, occasion, rows, trace }) => {
-    const type = householdType === null ? '未注明类别的' : inLine(householdType);
-    return say`${type}${count(rows, `${occasion} ${type}`, trace)}次`;
-  });
-  return joined([lines.length > 1 ? '其中' : '为', enumeration(items)]);
+  return amongThem(
+    lines.map(({ householdType, occasion, rows, trace }) => {
+      const type = householdType === null ? '未注明类别的' : inLine(householdType);
+      return [type, say`${type}${count(rows, `${occasion} ${type}`, trace)}次`];
+    }),
+  );
 }
 
 /** 四必到 and its like: how often, and at how many households. */
-function presence({ summary, book }: ReportSource): Paragraph {
+function presence(source: ReportSource): Paragraph {
+  const { summary, book } = source;
   const there = summary.presence.filter(({ rows }) => rows > 0);
   if (there.length === 0) return [];
   const items = there.map(({ occasion, rows, households, trace }) => {
     const basis = { kind: 'distinct', columns: ['village', 'household'] } as const;
-    const reached = households > 0 ? say`、${count(households, `${occasion} 户数`, trace, basis)}户` : '';
+    const known = withoutFaults(trace, source.summary.leftOut, ['村', '户主姓名']);
+    const reached = households > 0 ? say`、${count(households, `${occasion} 户数`, known, basis)}户` : '';
     return say`${inLine(occasion)}到场${count(rows, `${occasion} 到场`, trace)}次${reached}`;
   });
   const demanded = listValues(book).occasions.filter((name) => name !== EVERYDAY).length;

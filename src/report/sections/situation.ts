@@ -42,7 +42,9 @@ function branches({ summary: { organisation }, book }: ReportSource): readonly S
     members > 0
       ? say`；机关党支部有党员干部${count(members, '机关党支部党员干部', trace.partyMemberCadresInOfficeBranch)}名`
       : '';
-  return [say`现有党支部${count(rows.length, '党支部', trace.branches)}个，其中${enumeration(kinds)}${ofMembers}。`];
+  // Of a single kind the number stands there once.
+  const all = kinds.length > 1 ? say`党支部${count(rows.length, '党支部', trace.branches)}个，其中` : '';
+  return [joined(['现有', all, enumeration(kinds), ofMembers, '。'])];
 }
 
 function weakBranches({ summary: { organisation } }: ReportSource): readonly Sentence[] {
@@ -80,7 +82,6 @@ function cadres(source: ReportSource): readonly Sentence[] {
   const all = say`现有联系干部${count(inPost.length, '在岗联系干部', cadreRows(source, inPost))}名`;
   const households = summary.villages.reduce((sum, line) => sum + line.households, 0);
   const paired = households > 0 ? say`，结对帮扶群众${householdCount(households, summary.villages)}户` : '';
-  // Of a single category the number stands there once.
   const split = kinds.length > 1 ? joined(['，其中', enumeration(kinds)]) : '';
   return [joined([all, split, paired, '。'])];
 }

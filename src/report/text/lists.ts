@@ -21,3 +21,10 @@ export function points(items: readonly (readonly Part[])[], between = '；'): re
 export function enumeration(items: readonly Part[]): Sentence {
   return joined(items, '、');
 }
+
+/** 其中… with each part's number; of a single part 均为 and no number, which is told already. */
+export function amongThem(parts: readonly (readonly [name: Part, numbered: Part])[]): Sentence {
+  const [first] = parts;
+  if (parts.length === 1 && first) return joined(['均为', first[0]]);
+  return joined(['其中', enumeration(parts.map(([, numbered]) => numbered))]);
+}

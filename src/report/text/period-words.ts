@@ -21,6 +21,7 @@ export function dayWords(day: Day): string {
 
 /** First and last day; the year of the last one only where it is another: 2014年1月1日至6月30日. */
 export function daysWords({ start, end }: Pick<Period, 'start' | 'end'>): string {
+  if (start === end) return dayWords(start);
   const year = `${dayParts(start).year}年`;
   const last = dayWords(end);
   return `${dayWords(start)}至${last.startsWith(year) ? last.slice(year.length) : last}`;
