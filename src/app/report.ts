@@ -8,9 +8,9 @@ import { summarizeNarrative } from '../summary/narrative';
 import { summarize } from '../summary/summarize';
 import { hasErrors, type Checked } from './check';
 
-export { openBlanks, plainText } from '../report/plain-text';
+export { numberedHeadings, openBlanks, plainText } from '../report/plain-text';
 export { reportJson } from '../report/report-json';
-export { REPORT_KINDS, type Report, type ReportKind } from '../report/text/report';
+export { REPORT_KINDS, type Paragraph, type Report, type ReportKind, type Run } from '../report/text/report';
 
 export interface ReportOptions {
   readonly kind: ReportKind;

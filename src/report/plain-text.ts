@@ -26,13 +26,16 @@ export function openBlanks({ opening, sections, unit }: Report): number {
 export function plainText(report: Report): string {
   const headings = numberedHeadings(report.sections);
   const paragraph = (sentences: ReportSection['paragraphs'][number]): string =>
-    `　　${sentences.map(sentenceText).join('')}`;
+    `\u3000\u3000${sentences.map(sentenceText).join('')}`;
   return [
     ...report.title,
     ...report.notes,
     ...report.opening.map(paragraph),
     ...(report.figureSheet?.figures ?? []).map(({ name, number, unit }) => `${name}：${number.text}${unit}`),
-    ...report.sections.flatMap(({ paragraphs }, at) => [`　　${headings[at] ?? ''}`, ...paragraphs.map(paragraph)]),
+    ...report.sections.flatMap(({ paragraphs }, at) => [
+      `\u3000\u3000${headings[at] ?? ''}`,
+      ...paragraphs.map(paragraph),
+    ]),
     report.unit ?? runText(blank('填报单位')),
     report.date,
   ].join('\n');

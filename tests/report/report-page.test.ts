@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { reportPage } from '../../src/app/report-files';
+import { reportPage } from '../../src/app/report-page';
 import type { Checked } from '../../src/app/check';
 import { checkedSample, reportOf } from './sample-report';
 import { numbersOf } from './numbers';

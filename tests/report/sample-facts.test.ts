@@ -1,4 +1,4 @@
-import { reportDocx } from '../../src/app/report-files';
+import { reportDocx } from '../../src/app/report-docx';
 import { useFolder } from '../cli/cli';
 import facts from '../sample/half-year-report.json';
 import { readDocx, type DocxContent } from './docx-content';

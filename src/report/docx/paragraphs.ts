@@ -30,7 +30,7 @@ export function headingLine(text: string, level: 1 | 2): Paragraph {
     spacing: exact(LINE),
     indent: INDENT,
     keepNext: true,
-    children: [new TextRun({ text, font, size: SIZE.body, bold: false, color: '000000' })],
+    children: [new TextRun({ text, font, size: SIZE.body, color: '000000' })],
   });
 }
 

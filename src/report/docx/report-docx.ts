@@ -63,7 +63,7 @@ function content(report: Report, book: CommentBook): readonly FileChild[] {
 /** Unit and day; on one line where all is to stand on one page. */
 function signature({ unit, date, figureSheet }: Report): readonly Paragraph[] {
   const named = unit ?? runText(blank('填报单位'));
-  return figureSheet ? [signatureLine(`${named}　${date}`, 2)] : [signatureLine(named, 2), signatureLine(date, 4)];
+  return figureSheet ? [signatureLine(`${named}\u3000${date}`, 2)] : [signatureLine(named, 2), signatureLine(date, 4)];
 }
 
 function margins() {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
+import type { ReportOptions } from '../../app/report';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
 import type { ErrorReport } from '../notices/error-report';
@@ -8,6 +9,7 @@ import type { Dialog, ResultView, Tab, Traced } from '../state/state';
 import { correct } from './correct';
 import { createMissing, createSample } from './create';
 import { fix } from './fix';
+import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
 import { save } from './save';
 import { select } from './select';
@@ -27,6 +29,11 @@ export interface PaneActions {
   readonly correct: (cell: SheetPlace, before: CellValue, text: string) => void;
   /** Saves a workbook opened in the browser under a name; answers whether it was saved. */
   readonly save: (name: string) => Promise<boolean>;
+  /** 生成总结: shows a draft of the work summary. */
+  readonly draftReport: (options?: ReportOptions) => void;
+  readonly closeReport: () => void;
+  /** Hands the draft to the user as a Word file, or as a page whose numbers open their rows. */
+  readonly saveReport: (kind: 'docx' | 'html') => void;
   /** Breaks off the work under way. */
   readonly cancel: () => void;
   /** Brings a cell into view. */
@@ -70,6 +77,12 @@ export function createPaneActions(tools: Tools, runner: Runner): PaneActions {
       });
       return saved;
     },
+    draftReport: (options = { kind: '总结', force: false }) =>
+      void runner.run('report', (work) => draftReport(tools, options, work)),
+    closeReport: () => {
+      dispatch({ type: 'drafted', drafted: null });
+    },
+    saveReport: (kind) => void runner.run('report', () => saveReport(tools, kind)),
     cancel: runner.cancel,
     select: (cell) => void select(tools, cell),
     showTab: (tab) => {

@@ -3,7 +3,7 @@ import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
 import { engine } from '../engine/engine';
 import type { FileWorkspace } from '../environment/workspace';
-import { downloadFile } from './save-file';
+import { downloadFile } from '../environment/download';
 import type { Source } from './source';
 
 const SAMPLE_NAME = '示例乡台账.xlsx';
@@ -64,7 +64,7 @@ function workspaceOf(
       inOneStep: async (task) => ({ result: await task(), oneStep: false }),
     },
     save: async (file) => {
-      downloadFile(file, await workbook.save());
+      downloadFile(file, await workbook.save(), 'xlsx');
     },
     sheets: () => workbook.sheetNames(),
     readSheet: async (sheet) => (await workbook.readGrid(sheet)) ?? { top: 1, left: 1, values: [] },

@@ -4,6 +4,7 @@ import type { Dialog as PaneDialog } from '../state/state';
 import { ClashDialog } from '../results/clash-dialog';
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';
+import { ReportErrorsDialog } from '../results/report/report-errors-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
 import { SettingsDialog } from '../menu-pages/settings-dialog';
@@ -29,6 +30,8 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <FixesDialog findings={dialog.findings} />;
     case 'errors':
       return <ErrorsDialog count={dialog.count} />;
+    case 'reportErrors':
+      return <ReportErrorsDialog count={dialog.count} kind={dialog.report} />;
     case 'clash':
       return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
     case 'settings':

@@ -87,6 +87,12 @@ export function PaneHead() {
         icon={<MoreHorizontalRegular />}
         name={say('more')}
         entries={[
+          {
+            text: say('menuReport'),
+            choose: () => {
+              actions.draftReport();
+            },
+          },
           { text: say('menuNew'), choose: actions.createMissing },
           {
             text: say('menuSettings'),

@@ -51,6 +51,7 @@ export const shellWords = {
   tabResults: { zh: '结果', en: 'Results' },
   tabLedgers: { zh: '台账', en: 'Ledgers' },
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
+  menuReport: { zh: '生成总结', en: 'Draft the report' },
   menuNew: { zh: '新建台账', en: 'New ledgers' },
   menuSettings: { zh: '设置', en: 'Settings' },
   menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },
