@@ -92,7 +92,7 @@ const click = (place: HTMLElement, name: string): void => {
 
 test('the draft reads as it is written: headings, sentences, marked blanks; text of a cell stays text', () => {
   const place = draw({ ...initialState, drafted }, {});
-  expect(place.querySelector('h2')?.textContent).toBe('示例乡人民政府 2014年上半年双联工作总结');
+  expect(place.querySelector('h2')?.textContent).toBe('示例乡人民政府2014年上半年双联工作总结');
   expect(place.querySelector('h3')?.textContent).toBe('一、基本情况');
   expect(place.querySelector('mark')?.textContent).toBe('【请补充：上级的要求】');
   expect(place.textContent).toContain('辖村8个<b>。');

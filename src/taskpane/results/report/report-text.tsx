@@ -5,6 +5,7 @@ import { TracedNumber } from '../traced-number';
 const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase600 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, textAlign: 'center' },
+  titleLine: { display: 'block' },
   heading: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0, textIndent: '2em', overflowWrap: 'anywhere' },
   end: { margin: 0, textAlign: 'end' },
@@ -26,7 +27,13 @@ export function ReportText({ report, headings }: { readonly report: Report; read
   const bars = figureSheet?.chart?.bars ?? [];
   return (
     <article lang="zh-CN" className={styles.root}>
-      <h2 className={styles.title}>{title.join(' ')}</h2>
+      <h2 className={styles.title}>
+        {title.map((line) => (
+          <span key={line} className={styles.titleLine}>
+            {line}
+          </span>
+        ))}
+      </h2>
       {notes.map((note) => (
         <p key={note} className={styles.line}>
           {note}

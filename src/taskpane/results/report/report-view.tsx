@@ -108,7 +108,7 @@ export function ReportView() {
         readOnly
         tabIndex={-1}
         className={styles.area}
-        aria-label={tell(reportWords.text)}
+        aria-hidden
         value={text}
       />
     </div>

@@ -22,7 +22,6 @@ export const reportWords = {
   copy: { zh: '复制文字', en: 'Copy text' },
   copied: { zh: '文字已复制。', en: 'The text is copied.' },
   notCopied: { zh: '没能复制。请按 Ctrl+C。', en: 'Not copied; press Ctrl+C.' },
-  text: { zh: '初稿的文字', en: 'The draft as text' },
   errorsAbout: {
     zh: '有错误的行不能计入总结。建议先改正；确要现在生成，出错的行会在开头注明。',
     en: 'Rows with errors cannot be counted. Mend them first; or draft now, and they are named in its head.',
