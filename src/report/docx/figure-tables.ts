@@ -32,7 +32,7 @@ const share = (part: number): number => Math.floor(TEXT_WIDTH * part);
 
 /** The main figures, two in a row. */
 export function figureTable({ figures }: FigureSheet, book: CommentBook): Table {
-  const widths = [share(0.31), share(0.19)] as const;
+  const widths = [share(0.27), share(0.23)] as const;
   const rows = Array.from({ length: Math.ceil(figures.length / FIGURES_IN_ROW) }, (_, row) =>
     Array.from({ length: FIGURES_IN_ROW }, (__, at) => figures[row * FIGURES_IN_ROW + at]),
   );

@@ -103,14 +103,7 @@ export function ReportView() {
       )}
       <p className={styles.note}>{tell(periodFits ? reportWords.about : reportWords.otherPeriod)}</p>
       <ReportText report={report} headings={headings} />
-      <textarea
-        ref={area}
-        readOnly
-        tabIndex={-1}
-        className={styles.area}
-        aria-hidden
-        value={text}
-      />
+      <textarea ref={area} readOnly tabIndex={-1} className={styles.area} aria-hidden value={text} />
     </div>
   );
 }
