@@ -1,9 +1,12 @@
+import { indexAmong } from '../model/ascending';
 import type { Work } from '../model/progress';
-import type { Trace } from '../model/summary';
+import type { Period, Trace } from '../model/summary';
 import { composeReport } from '../report/compose-report';
 import type { Report, ReportKind } from '../report/text/report';
 import { isMonth, isQuarter } from '../report/text/period-words';
+import { overdue } from '../rules/projects/overdue';
 import { householdNotVisited } from '../rules/quotas/household-not-visited';
+import type { Rule } from '../rules/rule';
 import { summarizeNarrative } from '../summary/narrative';
 import { summarize } from '../summary/summarize';
 import { hasErrors, type Checked } from './check';
@@ -42,15 +45,30 @@ export async function makeReport(
   const { index } = judgement.context;
   const summary = await summarize(book, findings, period, work, index);
   const narrative = await summarizeNarrative(book, findings, period, work, index);
-  const report = composeReport(kind, { summary, narrative, book, unvisited: unvisited(findings), today });
+  const report = composeReport(kind, {
+    summary,
+    narrative,
+    book,
+    unvisited: rowsFound(findings, householdNotVisited),
+    late: dueWithin(period, book, rowsFound(findings, overdue)),
+    today,
+  });
   const periodFits = kind === '月报' ? isMonth(period) : kind !== '季报' || isQuarter(period);
   return { kind: 'made', report, periodFits };
 }
 
-/** The households that no log row of the period names, by the pairing at which the check tells of them. */
-function unvisited(findings: Checked['findings']): Trace {
-  const rows = findings.flatMap(({ code, row }) =>
-    code === householdNotVisited.finding.code && row !== null ? [row] : [],
-  );
-  return rows.length === 0 ? [] : [{ table: 'Pairings', rows: [...rows].sort((a, b) => a - b) }];
+/** The rows at which a rule has found something: what the check tells, the report tells too. */
+function rowsFound(findings: Checked['findings'], { finding, checks }: Rule): Trace {
+  const rows = findings.flatMap(({ code, row }) => (code === finding.code && row !== null ? [row] : []));
+  const [first] = checks;
+  return rows.length === 0 || !first ? [] : [{ table: first.table, rows: rows.sort((a, b) => a - b) }];
+}
+
+/** Those of some projects that were to be completed by the last day of the period. */
+function dueWithin({ end }: Period, { Projects }: Checked['book'], trace: Trace): Trace {
+  const isDue = (sheetRow: number): boolean => {
+    const row = indexAmong(Projects.sheetRows, sheetRow);
+    return row !== null && (Projects.columns.until.values[row] ?? end + 1) <= end;
+  };
+  return trace.map(({ table, rows }) => ({ table, rows: rows.filter(isDue) }));
 }

@@ -10,6 +10,8 @@ export interface ReportSource {
   readonly book: Book;
   /** Pairings of households in force that no log row of the period names. */
   readonly unvisited: Trace;
+  /** Projects whose 完工日期 has passed, within the period or before, and which are not 已完成. */
+  readonly late: Trace;
   /** The day that stands under the report. */
   readonly today: Day;
 }

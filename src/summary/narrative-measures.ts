@@ -1,6 +1,5 @@
 import { everyRow } from '../standard/measures';
 import { measure } from '../standard/standing';
-import { COMPLETED } from '../templates/lists';
 import { datedInPeriod } from './measures';
 
 /**
@@ -10,12 +9,4 @@ import { datedInPeriod } from './measures';
 export const narrativeMeasures = {
   method: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['method'] }),
   projectState: measure({ table: 'Projects', where: everyRow, needs: ['state'] }),
-  lateProject: measure({
-    table: 'Projects',
-    where: ({ end }) => ({
-      state: (state) => state !== null && state !== COMPLETED,
-      until: (day) => day !== null && day <= end,
-    }),
-    needs: [],
-  }),
 } as const;

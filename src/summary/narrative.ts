@@ -31,8 +31,6 @@ export interface NarrativeFigures {
   readonly methods: readonly MethodLine[];
   /** Those that occur, in the order of the states' list. */
   readonly states: readonly ProjectStateLine[];
-  /** Projects that are not 已完成 although their 完工日期 lies within the period or before. */
-  readonly late: Trace;
   /** Visits of earlier periods that the log tells of, without a row left out. */
   readonly earlier: readonly (EarlierPeriod & { readonly visits: readonly VisitLine[] })[];
   /** Rows with an error in a cell that one of these numbers needs. */
@@ -52,7 +50,6 @@ export async function summarizeNarrative(
   const { state } = book.Projects.columns;
   const methods = groupRows(await rows.of(narrativeMeasures.method), (row) => method.values[row] ?? '');
   const states = groupRows(await rows.of(narrativeMeasures.projectState), (row) => state.values[row] ?? '');
-  const late = await rows.of(narrativeMeasures.lateProject);
   const order = listOrder(listValues(book).methods);
   return {
     methods: [...methods]
@@ -62,7 +59,6 @@ export async function summarizeNarrative(
       const group = states.get(name) ?? [];
       return group.length === 0 ? [] : [{ state: name, projects: group.length, trace: rows.trace('Projects', group) }];
     }),
-    late: rows.trace('Projects', late),
     earlier: await earlierVisits(rows, findings, work),
     leftOut: rows.leftOut(),
   };

@@ -29,6 +29,14 @@ test('cadres behind, households not visited, projects late and weak branches are
   expect(text).toContain('1个后进党组织尚未完成转化：甲村党支部');
 });
 
+test('a project that is to be completed after today, or after the period, is not late', async () => {
+  const due = (day: string) =>
+    `板块 | 事项 | 项目名称 | 数量 | 计量单位 | 完工日期 | 状态\n 基础设施建设 | 桥梁修建 | 便民桥 | =1 | 座 | =${day} | 实施中`;
+  expect(await textOf({ Projects: due('2014-05-10') }, '2014-05-10')).not.toContain('滞后');
+  expect(await textOf({ Projects: due('2014-05-10') }, '2014-05-11')).toContain('滞后');
+  expect(await textOf({ Projects: due('2014-07-05') }, '2014-07-10')).not.toContain('滞后');
+});
+
 test('each of them has its place in 下一步打算, which is about the half-year to come', async () => {
   const plan = (await textOf()).split('五、下一步打算')[1] ?? '';
   expect(plan).toContain('下半年，重点做好以下工作：');

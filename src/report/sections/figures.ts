@@ -22,7 +22,7 @@ export function figureSheet(source: ReportSource): FigureSheet {
     { name: '达标和序时达标', number: cadreCount(met, '达标、序时达标', source), unit: '名' },
     { name: '走访帮扶群众', number: visits.rows, unit: '次' },
     ...(visits.persons ? [{ name: '受益群众', number: visits.persons, unit: '人次' }] : []),
-    ...(visits.amount ? [{ name: '慰问金、物资折款', number: visits.amount, unit: '元' }] : []),
+    ...(visits.amount ? [{ name: '款物折款', number: visits.amount, unit: '元' }] : []),
     { name: '办结好事实事', number: deedCount(source), unit: '件' },
     { name: '项目', number: count(states, '项目', joinTraces(narrative.states.map(({ trace }) => trace))), unit: '个' },
     ...done.map(({ projects, trace }) => ({

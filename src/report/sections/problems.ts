@@ -78,15 +78,15 @@ function unvisited({ unvisited: trace, book }: ReportSource): Shortcoming | null
   };
 }
 
-function late({ narrative, book }: ReportSource): Shortcoming | null {
-  const rows = rowsIn(narrative.late, book, 'Projects');
+function late({ late: trace, book }: ReportSource): Shortcoming | null {
+  const rows = rowsIn(trace, book, 'Projects');
   if (rows.length === 0) return null;
   const { name, until } = book.Projects.columns;
   const named = rows.slice(0, MOST_NAMED).map((row) => {
     const due = until.values[row] ?? null;
     return `${inLine(name.values[row] ?? '')}${due === null ? '' : `（应于${dayWords(due)}完工）`}`;
   });
-  const number = count(rows.length, '已过完工日期而未完成的项目', narrative.late);
+  const number = count(rows.length, '已过完工日期而未完成的项目', trace);
   return {
     problem: say`个别项目进度滞后，${number}个项目已过完工日期尚未完成`,
     named: listed(named, rows.length),

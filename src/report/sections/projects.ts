@@ -28,6 +28,9 @@ function sectionTotal({ section, projects, funds, trace }: SectionTotal) {
 
 /** The section's lines in the order in which the ledger begins them. */
 function linesOf({ section }: SectionTotal, { summary, book }: ReportSource) {
-  const firstRow = (line: (typeof summary.sections)[number]): number => rowsIn(line.trace, book, 'Projects')[0] ?? 0;
-  return summary.sections.filter((line) => line.section === section).sort((a, b) => firstRow(a) - firstRow(b));
+  return summary.sections
+    .filter((line) => line.section === section)
+    .map((line) => ({ line, first: rowsIn(line.trace, book, 'Projects')[0] ?? 0 }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ line }) => line);
 }

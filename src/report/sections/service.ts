@@ -51,7 +51,7 @@ export function visits({ summary }: ReportSource): readonly Sentence[] {
     joined([
       say`干部走访帮扶群众${rows}次`,
       persons ? say`，受益群众${persons}人次` : '',
-      amount ? say`，送去慰问金、物资折款${amount}元` : '',
+      amount ? say`，款物折款${amount}元` : '',
       '。',
     ]),
   ];
