@@ -1,42 +1,32 @@
 import type { SectionLine } from '../../model/summary';
 import { COMPLETED, PLANNED, WHOLE_TOWNSHIP } from '../../templates/lists';
 import type { ReportSource } from '../source';
-import { amountIn, wan } from '../text/amounts';
-import { enumeration } from '../text/lists';
+import { amountIn } from '../text/amounts';
 import { count, inLine, joined, say, type Part } from '../text/runs';
 import type { Sentence } from '../text/report';
 import { rowsIn, traceOf } from '../text/rows';
-import { fundPhrase } from './fund-phrase';
+import { fundsOf, fundsOfAll, isToldOneByOne, sharesFunds, type LineProjects } from './project-funds';
 
-/** So many projects of one kind are told one by one; of more, what each place has. */
-const MOST_PROJECTS = 4;
 /** So many places are named; of more it is said how many they are. */
 const MOST_PLACES = 8;
 /** A remark that is longer is the township's own note, no part of a sentence. */
 const LONGEST_REMARK = 60;
-
-/** One line of 板块汇总 with the projects behind it. */
-interface Line {
-  readonly source: ReportSource;
-  readonly line: SectionLine;
-  readonly rows: readonly number[];
-}
 
 /**
  * Projects of one 事项 and 计量单位 as one point: quantity, places, specifications, whose money, how far they are.
  * 河堤修建1公里（乌木村），向县扶贫移民后扶局争取资金60万元，已完成
  */
 export function projectLine(line: SectionLine, source: ReportSource): readonly Part[] {
-  const given: Line = { source, line, rows: rowsIn(line.trace, source.book, 'Projects') };
+  const given: LineProjects = { source, line, rows: rowsIn(line.trace, source.book, 'Projects') };
   const clauses = [details(given), fundsOfAll(given), progress(given)].filter((clause) => clause.length > 0);
   return [
     amount(given),
     ...(given.rows.length === 1 ? singleDetails(given) : []),
-    ...clauses.flatMap((c) => ['，', c]),
+    ...clauses.flatMap((clause) => ['，', clause]),
   ];
 }
 
-function amount({ line, rows, source }: Line): Sentence {
+function amount({ line, rows, source }: LineProjects): Sentence {
   const item = inLine(line.item);
   if (line.quantity === 0) return say`${item}项目${count(line.projects, `${item} 项目`, line.trace)}个`;
   return say`${item}${quantityOf(rows, line, source)}${inLine(line.unit)}`;
@@ -50,20 +40,20 @@ function quantityOf(rows: readonly number[], { item, quantity, trace }: SectionL
 }
 
 /** Of a single project: place, specification and remark, in brackets. */
-function singleDetails(given: Line): readonly Part[] {
+function singleDetails(given: LineProjects): readonly Part[] {
   const [row = 0] = given.rows;
   const place = placeOf(row, given);
   return bracketed([place === WHOLE_TOWNSHIP ? '' : place, ...describing(row, given)]);
 }
 
 /** Of several: each of them, or what each place has of them. */
-function details(given: Line): Sentence {
+function details(given: LineProjects): Sentence {
   const { rows, line } = given;
   if (rows.length < 2 || line.quantity === 0) return [];
-  return rows.length <= MOST_PROJECTS ? eachProject(given) : eachPlace(given);
+  return isToldOneByOne(given) ? eachProject(given) : eachPlace(given);
 }
 
-function eachProject(given: Line): Sentence {
+function eachProject(given: LineProjects): Sentence {
   const { rows, source } = given;
   const places = rows.map((row) => placeOf(row, given));
   const apart = new Set(places).size === places.length && !places.includes('');
@@ -81,8 +71,8 @@ function eachProject(given: Line): Sentence {
   return joined(['其中', joined(items, between)]);
 }
 
-function eachPlace(given: Line): Sentence {
-  const { rows, line } = given;
+function eachPlace(given: LineProjects): Sentence {
+  const { rows, line, source } = given;
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const place = placeOf(row, given);
@@ -93,20 +83,32 @@ function eachPlace(given: Line): Sentence {
   const named = [...groups].filter(([place]) => place !== '');
   if (named.length === 0) return say`共${count(line.projects, `${line.item} 项目`, line.trace)}个项目`;
   const items = named.slice(0, MOST_PLACES).map(([place, own]) => say`${place}${shareOf(own, given)}`);
-  return joined(['其中', joined(items, '，'), named.length > MOST_PLACES ? '等' : '']);
+  if (named.length <= MOST_PLACES) return joined(['其中', joined(items, '，')]);
+  const basis = { kind: 'distinct', columns: ['places'] } as const;
+  const all = count(
+    named.length,
+    `${line.item} 地点`,
+    traceOf(
+      source.book,
+      'Projects',
+      named.flatMap(([, own]) => own),
+    ),
+    basis,
+  );
+  return joined(['其中', joined(items, '，'), say`等${all}处`]);
 }
 
 /** What some rows have of the quantity; without a number where they have none, or none that can be read. */
-function shareOf(rows: readonly number[], { line, source }: Line): Sentence {
+function shareOf(rows: readonly number[], { line, source }: LineProjects): Sentence {
   const quantity = quantityOf(rows, line, source);
   return quantity.value === 0 ? say`项目` : say`${quantity}${inLine(line.unit)}`;
 }
 
-function placeOf(row: number, { source }: Line): string {
+function placeOf(row: number, { source }: LineProjects): string {
   return (source.book.Projects.columns.places.values[row] ?? []).map(inLine).join('、');
 }
 
-function describing(row: number, { source }: Line): readonly Sentence[] {
+function describing(row: number, { source }: LineProjects): readonly Sentence[] {
   const { spec, remarks } = source.book.Projects.columns;
   const remark = inLine(remarks.values[row] ?? '');
   return [inLine(spec.values[row] ?? ''), remark.length > LONGEST_REMARK ? '' : remark]
@@ -119,47 +121,7 @@ function bracketed(parts: readonly (string | Sentence)[]): readonly Part[] {
   return filled.length > 0 ? ['（', joined(filled, '，'), '）'] : [];
 }
 
-/** Kind and source of a project's money, as one text. */
-function fundsKey(row: number, { source }: Line): string {
-  const { fundKind, fundSource } = source.book.Projects.columns;
-  return JSON.stringify([fundKind.values[row] ?? null, fundSource.values[row] ?? null]);
-}
-
-function sharesFunds(given: Line): boolean {
-  return new Set(given.rows.map((row) => fundsKey(row, given))).size === 1;
-}
-
-/** The money of all projects together, where it is not told at each of them. */
-function fundsOfAll(given: Line): Sentence {
-  const { rows, line } = given;
-  if (rows.length === 1 || rows.length > MOST_PROJECTS || sharesFunds(given) || line.quantity === 0)
-    return enumeration(
-      byFunds(given)
-        .map((own) => fundsOf(own, given))
-        .filter((phrase) => phrase.length > 0),
-    );
-  const { values } = given.source.book.Projects.columns.funds;
-  const paid = rows.filter((row) => (values[row] ?? 0) > 0);
-  return paid.length < 2 ? [] : say`共涉及资金${wan(line.funds, `${line.item} 资金`, line.trace)}元`;
-}
-
-function byFunds(given: Line): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const row of given.rows) groups.set(fundsKey(row, given), [...(groups.get(fundsKey(row, given)) ?? []), row]);
-  return [...groups.values()];
-}
-
-/** The money of rows that have one kind and source. */
-function fundsOf(rows: readonly number[], { source: { book }, line }: Line): Sentence {
-  const { fundKind, fundSource, funds } = book.Projects.columns;
-  const [first = 0] = rows;
-  const sum = rows.reduce((total, row) => total + (funds.values[row] ?? 0), 0);
-  const amountOfRows = sum === 0 ? null : wan(sum, `${line.item} 资金`, traceOf(book, 'Projects', rows));
-  const [kind, source] = [fundKind.values[first] ?? null, fundSource.values[first] ?? null];
-  return fundPhrase({ kind, source, amount: amountOfRows });
-}
-
-function progress({ rows, line, source }: Line): Sentence {
+function progress({ rows, line, source }: LineProjects): Sentence {
   const { state } = source.book.Projects.columns;
   const states = new Set(rows.map((row) => state.values[row] ?? null));
   if (states.has(null)) return [];
