@@ -55,9 +55,13 @@ const SECTIONS: Readonly<Record<ReportKind, (source: ReportSource) => readonly R
   简报: (source) => filled('存在问题', problemsInShort(source)),
 };
 
+/** A ledger of projects is that of its year, which a paper about a shorter time has to say. */
+const ALL_PROJECTS: Paragraph = [say`各板块按项目台账中现有的全部项目统计，不限于本报告期。`];
+
 function shorter(source: ReportSource): readonly ReportSection[] {
+  const said = source.summary.sectionTotals.length > 0 ? [ALL_PROJECTS] : [];
   return [
-    ...works(source, []),
+    ...works(source, [], said),
     ...filled('取得成效', results(source)),
     ...filled('存在问题', problems(source)),
     ...filled('下一步打算', plans(source)),
@@ -65,14 +69,18 @@ function shorter(source: ReportSource): readonly ReportSection[] {
 }
 
 /** 主要做法 with a heading of level 2 for each 板块 and for the work with the people. */
-function works(source: ReportSource, first: readonly Omit<ReportSection, 'level'>[]): readonly ReportSection[] {
+function works(
+  source: ReportSource,
+  first: readonly Omit<ReportSection, 'level'>[],
+  said: readonly Paragraph[] = [],
+): readonly ReportSection[] {
   const parts = [
     ...first,
     ...projectSections(source).map(({ name, paragraphs }) => ({ heading: name, paragraphs })),
     { heading: '联系服务群众', paragraphs: service(source) },
   ];
   return [
-    { level: 1, heading: '主要做法', paragraphs: [] },
+    { level: 1, heading: '主要做法', paragraphs: said },
     ...parts.map((part): ReportSection => ({ level: 2, ...part })),
   ];
 }
