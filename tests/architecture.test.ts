@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   plan: ['model', 'templates', 'standard', 'findings', 'submission'],
   xlsx: ['model/cell', 'model/excel-names', 'model/progress'],
   workbook: ['model', 'xlsx'],
+  report: ['model', 'templates', 'standard', 'summary', 'submission', 'plan/sources'],
   app: [
     'model',
     'templates',
@@ -28,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'sample',
     'submission',
     'plan',
+    'report',
     'workbook/port',
     'xlsx/unusable-file',
   ],

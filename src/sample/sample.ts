@@ -2,6 +2,7 @@ import { ledgers } from '../templates/ledgers';
 import type { LedgerRows } from '../templates/typed-rows';
 import { pairingRows } from './households';
 import { logRows } from './log';
+import { materialRows } from './materials';
 import { projectRows } from './projects';
 import { revitalizationRows } from './revitalization/township';
 import { branchRows, cadreRows, profileRows, villageRows } from './rosters';
@@ -22,6 +23,7 @@ function pairedHelpRows(): Required<LedgerRows> {
     Pairings: pairingRows,
     AssistanceLog: logRows,
     Projects: projectRows,
+    Materials: materialRows,
   };
 }
 

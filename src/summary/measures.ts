@@ -7,7 +7,8 @@ const isYes = (value: string | null): boolean => value === YES;
 const given = (value: string | null): boolean => value !== null;
 const isPresence = (occasion: string | null): boolean => occasion !== null && occasion !== EVERYDAY;
 
-const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => ({
+/** Log rows dated within the period. */
+export const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog'> => ({
   date: (day) => day !== null && day >= start && day <= end,
 });
 /**

@@ -5,6 +5,7 @@ import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
 import { indicators } from './ledgers/indicators';
 import { lists } from './ledgers/lists';
+import { materials } from './ledgers/materials';
 import { pairings } from './ledgers/pairings';
 import { profile } from './ledgers/profile';
 import { projects } from './ledgers/projects';
@@ -29,6 +30,7 @@ export const ledgers = {
   Pairings: pairings,
   AssistanceLog: assistanceLog,
   Projects: projects,
+  Materials: materials,
 } as const;
 
 export type TableName = keyof typeof ledgers;

@@ -12,7 +12,9 @@ export const VILLAGE_KINDS = ['村', COMMUNITY] as const;
 /** The kind of a branch of the township's own offices. */
 export const OFFICE_BRANCH = '机关';
 export const BRANCH_KINDS = [OFFICE_BRANCH, '社区', '农村'] as const;
-export const RECTIFICATION_STATES = ['未启动', '整顿中', '已转化'] as const;
+/** The 整顿进度 of a branch that is weak no longer. */
+export const RECTIFIED = '已转化';
+export const RECTIFICATION_STATES = ['未启动', '整顿中', RECTIFIED] as const;
 /** The 时机 of an ordinary day; every other one is an occasion on which a cadre is to be present. */
 export const EVERYDAY = '日常';
 /** The 办理状态 of a log row whose help has been given. */

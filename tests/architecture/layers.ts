@@ -14,6 +14,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['styles'],
     ['graft', 'patch', 'read'],
   ],
+  report: [['text'], ['source'], ['sections'], ['compose-report', 'plain-text'], ['docx', 'html', 'report-json']],
   workbook: [
     [
       'format-runs',

@@ -56,9 +56,14 @@ export async function printed(bytes: Uint8Array, folder: string, name: string): 
   return { pages: texts.map(pageOf), looseFonts: looseFonts(run('pdffonts', [pdf])) };
 }
 
-/** The bytes of a picture of each page of a workbook, in order. */
-export function pictures(bytes: Uint8Array, folder: string, name: string): readonly Uint8Array[] {
-  const pdf = convert(bytes, folder, `${name}.xlsx`, 'pdf');
+/** The bytes of a picture of each page of a workbook or document, in order. */
+export function pictures(
+  bytes: Uint8Array,
+  folder: string,
+  name: string,
+  ending: 'xlsx' | 'docx' = 'xlsx',
+): readonly Uint8Array[] {
+  const pdf = convert(bytes, folder, `${name}.${ending}`, 'pdf');
   const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').length - 1;
   run('pdftoppm', ['-r', '60', '-png', pdf, join(folder, name)]);
   return Array.from({ length: pages }, (_, index) =>

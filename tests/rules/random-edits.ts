@@ -140,7 +140,7 @@ function editOf(table: TableName): fc.Arbitrary<RandomEdit> {
     Object.fromEntries(columns.map(({ key }) => [key, null])),
   );
   const some = fc
-    .subarray(Object.keys(whole), { maxLength: 3 })
+    .subarray(Object.keys(whole), { maxLength: Math.min(3, columns.length) })
     .chain((keys) => fc.record(Object.fromEntries(keys.flatMap((key) => (whole[key] ? [[key, whole[key]]] : [])))));
   const cells: fc.Arbitrary<RandomEdit['cells']> = fc.oneof(
     { weight: 4, arbitrary: fc.record(whole) },

@@ -2,6 +2,7 @@ import type { LedgerRows } from '../../templates/typed-rows';
 import { cadreRows } from './cadres';
 import { deedsAndPurchases } from './deeds';
 import { pairingRows } from './households';
+import { materialRows } from './materials';
 import { meetings } from './meetings';
 import { projectRows } from './projects';
 import { branchRows, profileRows, villageRows } from './rosters';
@@ -27,5 +28,6 @@ export function revitalizationRows(): Required<LedgerRows> {
       (a, b) => Number(a.date) - Number(b.date),
     ),
     Projects: projectRows,
+    Materials: materialRows,
   };
 }

@@ -2,6 +2,7 @@ import type { Option } from '../../app/add-option';
 import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
+import type { ReportOptions } from '../../app/report';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
@@ -14,6 +15,7 @@ import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
 import { fix } from './fix';
+import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
 import { save } from './save';
 import { select } from './select';
@@ -48,6 +50,11 @@ export interface PaneActions {
   readonly redo: () => void;
   /** Saves a workbook opened in the browser under a name; answers whether it was saved. */
   readonly save: (name: string) => Promise<boolean>;
+  /** 生成总结: shows a draft of the work summary. */
+  readonly draftReport: (options?: ReportOptions) => void;
+  readonly closeReport: () => void;
+  /** Hands the draft to the user as a Word file, or as a page whose numbers open their rows. */
+  readonly saveReport: (kind: 'docx' | 'html') => void;
   /** Breaks off the work under way. */
   readonly cancel: () => void;
   /** Brings a cell into view. */
@@ -109,6 +116,12 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
       if (editing?.isPending() === true) dispatch({ type: 'typed' });
       return saved;
     },
+    draftReport: (options = { kind: '总结', force: false }) =>
+      void run('report', (work) => draftReport(tools, options, work)),
+    closeReport: () => {
+      dispatch({ type: 'drafted', drafted: null });
+    },
+    saveReport: (kind) => void run('report', () => saveReport(tools, kind)),
     cancel: runner.cancel,
     select: (cell) => void select(tools, cell),
     showTab: (tab) => {

@@ -1,10 +1,10 @@
 import type { CellFix, FixOutcome, WorkbookPort } from '../../workbook/port';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
+import { downloadFile } from '../environment/download';
 import { NO_CELLS } from '../environment/sheet-cells';
 import { SheetStore } from '../environment/sheet-store';
 import { packInWorker } from '../environment/workbook-worker';
 import type { ChangeListener, FileWorkspace } from '../environment/workspace';
-import { downloadFile } from './save-file';
 
 /** A workbook of the browser's memory as the pane's workspace. */
 export function fileWorkspace(
@@ -25,11 +25,11 @@ export function fileWorkspace(
     save: async (file) => {
       const saved = [...listeners].map(({ onSave }) => onSave());
       const bytes = await workbook.save();
-      downloadFile(file, bytes);
+      downloadFile(file, bytes, 'xlsx');
       for (const tell of saved) tell(bytes);
     },
     give: async (file, plans) => {
-      downloadFile(file, await packInWorker(plans));
+      downloadFile(file, await packInWorker(plans), 'xlsx');
     },
     bytes: () => workbook.save(),
     sheets: new SheetStore({

@@ -2,7 +2,7 @@ import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useSettings } from '../settings/settings-context';
 import type { PaneState } from '../state/state';
-import { copyText } from './copy-text';
+import { copyText } from '../components/copy-text';
 import { diagnosticsText } from './diagnostics-text';
 
 const useStyles = makeStyles({

@@ -90,6 +90,19 @@ export const engine = {
   submit: lazily(async () => (await import('../../app/submit')).submit),
 
   faultySamplePlans: lazily(async () => (await import('../../app/create')).faultySamplePlans),
+  /** 生成总结: the draft, with its text for the clipboard. */
+  draftReport: lazily(async () => {
+    const { makeReport, numberedHeadings, plainText } = await import('../../app/report');
+    return async (...asked: Parameters<typeof makeReport>) => {
+      const outcome = await makeReport(...asked);
+      if (outcome.kind !== 'made') return outcome;
+      const { report } = outcome;
+      return { ...outcome, text: plainText(report), headings: numberedHeadings(report.sections) };
+    };
+  }),
+  reportDocx: lazily(async () => (await import('../../app/report-docx')).reportDocx),
+  reportPage: lazily(async () => (await import('../../app/report-page')).reportPage),
+
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
   blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
 } as const;

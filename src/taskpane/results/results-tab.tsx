@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Summary } from '../../model/summary';
 import { usePane } from '../pane/pane-context';
@@ -50,6 +50,16 @@ export function ResultsTab() {
   const Shown = VIEWS[state.view];
   return (
     <div className={styles.root}>
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.draftReport();
+          }}
+        >
+          {words.say('menuReport')}
+        </Button>
+      </div>
       <TabList
         size="small"
         className={styles.views}

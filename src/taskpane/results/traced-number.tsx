@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Trace } from '../../model/summary';
 import { usePane } from '../pane/pane-context';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  inText: { display: 'inline', minHeight: 0, minWidth: 0, marginInline: 0, padding: 0, textIndent: 0 },
   plain: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -29,10 +30,12 @@ interface TracedNumberProps {
   /** The number as it is shown. */
   readonly value: string;
   readonly trace: Trace;
+  /** True where it stands in a sentence, as wide as its text. */
+  readonly inText?: true;
 }
 
 /** A number that opens the list of the rows it was made from. */
-export function TracedNumber({ title, value, trace }: TracedNumberProps) {
+export function TracedNumber({ title, value, trace, inText }: TracedNumberProps) {
   const { state, actions, words } = usePane();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +51,7 @@ export function TracedNumber({ title, value, trace }: TracedNumberProps) {
     <button
       ref={button}
       type="button"
-      className={styles.root}
+      className={mergeClasses(styles.root, inText && styles.inText)}
       aria-label={words.say('traceOpen', { name: title, value })}
       onClick={() => {
         actions.trace({ title, value, trace });

@@ -4,6 +4,7 @@ import type { Dialog as PaneDialog } from '../state/state';
 import { ClashDialog } from '../results/clash-dialog';
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';
+import { ReportErrorsDialog } from '../results/report/report-errors-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
 import { IndicatorGuide } from '../ledgers/indicator-guide';
@@ -31,6 +32,8 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <FixesDialog changes={dialog.changes} replacements={dialog.replacements} />;
     case 'errors':
       return <ErrorsDialog count={dialog.count} />;
+    case 'reportErrors':
+      return <ReportErrorsDialog count={dialog.count} kind={dialog.report} />;
     case 'clash':
       return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
     case 'reason':

@@ -18,6 +18,12 @@ export function PaneMenu({ className }: { readonly className: string }) {
         ...(ledgers
           ? [
               {
+                text: say('menuReport'),
+                choose: () => {
+                  actions.draftReport();
+                },
+              },
+              {
                 text: say('menuSubmit'),
                 choose: () => {
                   actions.submit();

@@ -5,7 +5,7 @@ import type { ErrorReport } from '../notices/error-report';
 import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Notice } from '../notices/notice';
-import type { Dialog, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type { Dialog, Drafted, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -18,6 +18,7 @@ export type PaneEvent =
   | { readonly type: 'validated'; readonly checked: Checked; readonly stale: StaleLedgers; readonly time: string }
   | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }
   | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
+  | { readonly type: 'drafted'; readonly drafted: Drafted | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
   | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
@@ -51,9 +52,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, running: null };
     case 'read':
-      return { ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale };
+      return {
+        ...state,
+        book: { kind: 'read', checked: event.checked },
+        stale: event.stale,
+        drafted: outdated(state.drafted),
+      };
     case 'foreign':
-      return { ...state, book: { kind: 'foreign', sheets: event.sheets }, validatedAt: null, stale: [] };
+      return { ...state, book: { kind: 'foreign', sheets: event.sheets }, validatedAt: null, stale: [], drafted: null };
     case 'validated':
       return {
         ...state,
@@ -63,9 +69,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         tab: 'findings',
         filter: keepUseful(state.filter, event.checked),
         traced: null,
+        drafted: null,
       };
     case 'edited':
-      return { ...state, book: { kind: 'read', checked: event.checked }, stale: event.stale };
+      return {
+        ...state,
+        book: { kind: 'read', checked: event.checked },
+        stale: event.stale,
+        drafted: outdated(state.drafted),
+      };
     case 'summed':
       return {
         ...state,
@@ -74,7 +86,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: [],
         tab: 'results',
         traced: null,
+        drafted: null,
       };
+    case 'drafted':
+      return { ...state, drafted: event.drafted, tab: 'results', traced: null };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'typed':
@@ -90,7 +105,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, dialog: event.dialog };
     case 'tab':
-      return { ...state, tab: event.tab, traced: null };
+      return { ...state, tab: event.tab, traced: null, drafted: null };
     case 'viewed':
       return { ...state, view: event.view };
     case 'filtered':
@@ -106,6 +121,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'coAuthorTold':
       return { ...state, coAuthors: 'told' };
   }
+}
+
+/** A draft that no longer says what the ledgers say. */
+function outdated(drafted: Drafted | null): Drafted | null {
+  return drafted && { ...drafted, isStale: true };
 }
 
 /** The pane that remembers an error; it outlives the notice that told of it. */

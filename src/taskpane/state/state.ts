@@ -1,5 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
@@ -32,11 +33,27 @@ export interface Summed {
   readonly sheets: number;
 }
 
+/** A draft of the work summary, and the ledgers as they were when it was made. */
+export interface Drafted {
+  readonly report: Report;
+  /** Its headings with their numbers, and the whole of it, as plain text. */
+  readonly headings: readonly string[];
+  readonly text: string;
+  readonly checked: Checked;
+  /** Whether it was made in spite of errors. */
+  readonly force: boolean;
+  /** False of a 月报 about no month, a 季报 about no quarter. */
+  readonly periodFits: boolean;
+  /** True once the ledgers changed after it. */
+  readonly isStale: boolean;
+}
+
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
-export type Task = 'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save';
+export type Task =
+  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -62,6 +79,8 @@ export type Dialog =
       readonly replacements?: readonly Replacement[];
     }
   | { readonly kind: 'errors'; readonly count: number }
+  /** Drafting the work summary in spite of errors. */
+  | { readonly kind: 'reportErrors'; readonly count: number; readonly report: ReportKind }
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
   /** Why it is submitted although there are errors. */
   | { readonly kind: 'reason'; readonly count: number }
@@ -83,6 +102,8 @@ export interface PaneState {
   /** When 校验 last ran (`10:32`); null before. Live checks keep it. */
   readonly validatedAt: string | null;
   readonly summed: Summed | null;
+  /** The draft that is shown in place of the tab; null where none is. */
+  readonly drafted: Drafted | null;
   readonly stale: StaleLedgers;
   readonly running: Running | null;
   readonly notice: Notice | null;
@@ -112,6 +133,7 @@ export const initialState: PaneState = {
   book: { kind: 'unread' },
   validatedAt: null,
   summed: null,
+  drafted: null,
   stale: [],
   running: null,
   notice: null,

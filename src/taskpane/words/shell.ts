@@ -53,6 +53,7 @@ export const shellWords = {
   tabLedgers: { zh: '台账', en: 'Ledgers' },
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
   menuSubmit: { zh: '上报给县里', en: 'Submit to the county' },
+  menuReport: { zh: '生成总结', en: 'Draft the report' },
   menuNew: { zh: '新建台账', en: 'New ledgers' },
   menuSettings: { zh: '设置', en: 'Settings' },
   menuDiagnostics: { zh: '复制诊断信息', en: 'Copy diagnostics' },

@@ -1,4 +1,4 @@
-import { copyText } from '../../../src/taskpane/diagnostics/copy-text';
+import { copyText } from '../../../src/taskpane/components/copy-text';
 
 /** A text area that writes down what was done with it. */
 function textArea(copies: boolean) {

@@ -1,0 +1,74 @@
+import { indexAmong } from '../model/ascending';
+import type { Work } from '../model/progress';
+import type { Period, Trace } from '../model/summary';
+import { composeReport } from '../report/compose-report';
+import type { Report, ReportKind } from '../report/text/report';
+import { isMonth, isQuarter } from '../report/text/period-words';
+import { overdue } from '../rules/projects/overdue';
+import { householdNotVisited } from '../rules/quotas/household-not-visited';
+import type { Rule } from '../rules/rule';
+import { summarizeNarrative } from '../summary/narrative';
+import { summarize } from '../summary/summarize';
+import { hasErrors, type Checked } from './check';
+
+export { numberedHeadings, openBlanks, plainText } from '../report/plain-text';
+export { reportJson } from '../report/report-json';
+export { REPORT_KINDS, type Paragraph, type Report, type ReportKind, type Run } from '../report/text/report';
+
+export interface ReportOptions {
+  readonly kind: ReportKind;
+  /** Write it in spite of errors; the rows they concern are left out and named in its head. */
+  readonly force: boolean;
+}
+
+/** Why no draft was made, or the draft. */
+export type ReportOutcome =
+  /** There are errors, and `force` was not given. */
+  | { readonly kind: 'errors' }
+  /** The profile does not tell year and period. */
+  | { readonly kind: 'noPeriod' }
+  | {
+      readonly kind: 'made';
+      readonly report: Report;
+      /** False where a 月报 is about no month, or a 季报 about no quarter: the title says what the profile says. */
+      readonly periodFits: boolean;
+    };
+
+/** 生成总结: the draft of the work summary of a checked workbook, which stays as it is. */
+export async function makeReport(
+  { book, findings, period, today, judgement }: Checked,
+  { kind, force }: ReportOptions,
+  work: Work,
+): Promise<ReportOutcome> {
+  if (hasErrors(findings) && !force) return { kind: 'errors' };
+  if (!period) return { kind: 'noPeriod' };
+  const { index } = judgement.context;
+  const summary = await summarize(book, findings, period, work, index);
+  const narrative = await summarizeNarrative(book, findings, period, work, index);
+  const report = composeReport(kind, {
+    summary,
+    narrative,
+    book,
+    unvisited: rowsFound(findings, householdNotVisited),
+    late: dueWithin(period, book, rowsFound(findings, overdue)),
+    today,
+  });
+  const periodFits = kind === '月报' ? isMonth(period) : kind !== '季报' || isQuarter(period);
+  return { kind: 'made', report, periodFits };
+}
+
+/** The rows at which a rule has found something: what the check tells, the report tells too. */
+function rowsFound(findings: Checked['findings'], { finding, checks }: Rule): Trace {
+  const rows = findings.flatMap(({ code, row }) => (code === finding.code && row !== null ? [row] : []));
+  const [first] = checks;
+  return rows.length === 0 || !first ? [] : [{ table: first.table, rows: rows.sort((a, b) => a - b) }];
+}
+
+/** Those of some projects that were to be completed by the last day of the period. */
+function dueWithin({ end }: Period, { Projects }: Checked['book'], trace: Trace): Trace {
+  const isDue = (sheetRow: number): boolean => {
+    const row = indexAmong(Projects.sheetRows, sheetRow);
+    return row !== null && (Projects.columns.until.values[row] ?? end + 1) <= end;
+  };
+  return trace.map(({ table, rows }) => ({ table, rows: rows.filter(isDue) }));
+}

@@ -1,0 +1,47 @@
+import { indexAmong } from '../../model/ascending';
+import type { CellValue } from '../../model/cell';
+import { formatDay } from '../../model/day';
+import type { AnyLedger } from '../../model/ledger';
+import { submittedLedgers, type SubmittedLedger } from '../../submission/submitted-ledgers';
+import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
+
+/** The cells of a row that a page may show: as the county gets them, numbers of persons masked, remarks left out. */
+export interface MaskedRow {
+  readonly sheetRow: number;
+  /** Index into the ledger's columns. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows of ledgers as a submission has them. */
+export class MaskedRows {
+  private readonly book: Book;
+  private readonly ledgers: ReadonlyMap<TableName, SubmittedLedger>;
+
+  constructor(book: Book) {
+    this.book = book;
+    this.ledgers = new Map(submittedLedgers(book).ledgers.map((ledger) => [ledger.table, ledger]));
+  }
+
+  /** Headers of a ledger's columns. */
+  headers(table: TableName): readonly string[] {
+    return ledgerTemplate(table).columns.map(({ header }) => header);
+  }
+
+  /** The row at a sheet row; null where the ledger has none there. */
+  at(table: TableName, sheetRow: number): MaskedRow | null {
+    const { sheetRows }: AnyLedger = this.book[table];
+    const row = indexAmong(sheetRows, sheetRow);
+    if (row === null) return null;
+    const cells = this.ledgers.get(table)?.rows[row] ?? [];
+    const shown = ledgerTemplate(table).columns.map(({ type }, at) =>
+      cellText(cells[at] ?? null, type.kind === 'date'),
+    );
+    return { sheetRow, row, cells: shown };
+  }
+}
+
+function cellText(cell: CellValue, isDay: boolean): string {
+  if (cell === null) return '';
+  return isDay && typeof cell === 'number' ? formatDay(cell) : String(cell);
+}

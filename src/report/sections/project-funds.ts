@@ -1,0 +1,64 @@
+import type { SectionLine } from '../../model/summary';
+import type { ReportSource } from '../source';
+import { wan } from '../text/amounts';
+import { enumeration } from '../text/lists';
+import type { Sentence } from '../text/report';
+import { traceOf } from '../text/rows';
+import { say } from '../text/runs';
+import { fundPhrase } from './fund-phrase';
+
+/** So many projects of one kind are told one by one; of more, what each place has. */
+const MOST_PROJECTS = 4;
+
+/** One line of 板块汇总 with the projects behind it, as indexes into their ledger. */
+export interface LineProjects {
+  readonly source: ReportSource;
+  readonly line: SectionLine;
+  readonly rows: readonly number[];
+}
+
+/** Whether there are several, and few enough to tell each of them. */
+export function isToldOneByOne({ rows }: LineProjects): boolean {
+  return rows.length > 1 && rows.length <= MOST_PROJECTS;
+}
+
+/** Kind and source of a project's money, as one text. */
+function fundsKey(row: number, { source }: LineProjects): string {
+  const { fundKind, fundSource } = source.book.Projects.columns;
+  return JSON.stringify([fundKind.values[row] ?? null, fundSource.values[row] ?? null]);
+}
+
+/** Whether all of them are paid alike, so that it is said once. */
+export function sharesFunds(given: LineProjects): boolean {
+  return new Set(given.rows.map((row) => fundsKey(row, given))).size === 1;
+}
+
+/** The money of all projects together, where it is not told at each of them. */
+export function fundsOfAll(given: LineProjects): Sentence {
+  const { rows, line } = given;
+  if (!isToldOneByOne(given) || sharesFunds(given) || line.quantity === 0)
+    return enumeration(
+      byFunds(given)
+        .map((own) => fundsOf(own, given))
+        .filter((phrase) => phrase.length > 0),
+    );
+  const { values } = given.source.book.Projects.columns.funds;
+  const paid = rows.filter((row) => (values[row] ?? 0) > 0);
+  return paid.length < 2 ? [] : say`共涉及资金${wan(line.funds, `${line.item} 资金`, line.trace)}元`;
+}
+
+function byFunds(given: LineProjects): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const row of given.rows) groups.set(fundsKey(row, given), [...(groups.get(fundsKey(row, given)) ?? []), row]);
+  return [...groups.values()];
+}
+
+/** The money of rows that have one kind and source. */
+export function fundsOf(rows: readonly number[], { source: { book }, line }: LineProjects): Sentence {
+  const { fundKind, fundSource, funds } = book.Projects.columns;
+  const [first = 0] = rows;
+  const sum = rows.reduce((total, row) => total + (funds.values[row] ?? 0), 0);
+  const amountOfRows = sum === 0 ? null : wan(sum, `${line.item} 资金`, traceOf(book, 'Projects', rows));
+  const [kind, source] = [fundKind.values[first] ?? null, fundSource.values[first] ?? null];
+  return fundPhrase({ kind, source, amount: amountOfRows });
+}

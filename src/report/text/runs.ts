@@ -1,0 +1,70 @@
+import { INVISIBLE } from '../../model/invisible';
+import type { Basis, BlankRun, NumberRun, Run, Sentence } from './report';
+
+/** What a sentence is said with: words, a run, or several. */
+export type Part = string | Run | readonly Run[];
+
+const UNSEEN = new RegExp(`[${INVISIBLE}\\p{Cs}\\ufffe\\uffff]`, 'gu');
+
+/** A text of a cell as it stands in a sentence: on one line, without what no document may hold. */
+export function inLine(text: string): string {
+  return text
+    .replace(/\s*[\r\n\v\f\u2028\u2029]+\s*/g, '；')
+    .replace(/\t/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+}
+
+/** Words with runs among them: say`新修桥梁${number}座。` */
+export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Sentence {
+  return joined(words.flatMap((text, at) => [text, parts[at] ?? '']));
+}
+
+/** Parts one after the other. */
+export function joined(parts: readonly Part[], between = ''): Sentence {
+  const runs: Run[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (at > 0 && between !== '') append(runs, { kind: 'text', text: between });
+    for (const run of runsOf(part)) append(runs, run);
+  }
+  return runs;
+}
+
+function runsOf(part: Part): readonly Run[] {
+  if (typeof part === 'string') return part === '' ? [] : [{ kind: 'text', text: part }];
+  return 'kind' in part ? [part] : part;
+}
+
+/** Text that follows text becomes one run with it. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (run.kind === 'text' && last?.kind === 'text')
+    runs[runs.length - 1] = { kind: 'text', text: last.text + run.text };
+  else runs.push(run);
+}
+
+/** A count of things, each row counting one unless `basis` says otherwise. */
+export function count(
+  value: number,
+  of: string,
+  trace: NumberRun['trace'],
+  basis: Basis = { kind: 'rows' },
+): NumberRun {
+  return { kind: 'number', text: String(value), value, of: inLine(of), trace, basis };
+}
+
+/** A place to be filled in; `text` is what the clerk has written for it. */
+export function blank(wanted: string, section: BlankRun['section'] = null, text: string | null = null): BlankRun {
+  return { kind: 'blank', section, wanted, text };
+}
+
+/** A run as plain text. */
+export function runText(run: Run): string {
+  if (run.kind !== 'blank') return run.text;
+  return run.text ?? `【请补充：${run.wanted}】`;
+}
+
+/** A sentence as plain text. */
+export function sentenceText(sentence: Sentence): string {
+  return sentence.map(runText).join('');
+}

@@ -1,0 +1,3 @@
+require('../keeps/register.js');
+
+void require('./report-pictures.ts').reportPictures();
