@@ -61,6 +61,9 @@ export interface CellTyping {
   readonly narrows: boolean;
 }
 
+/** Has Fluent's focus library leave the Tab key to the grid. */
+const OWN_TAB_KEY = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 interface CellInputProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly address: string;
@@ -139,6 +142,7 @@ export function CellInput(props: CellInputProps) {
       <textarea
         ref={ref}
         className={mergeClasses(styles.input, typing !== null && styles.editing, text.includes('\n') && styles.long)}
+        data-tabster={OWN_TAB_KEY}
         aria-label={words.say('cellValue', { address })}
         aria-description={about}
         {...(isOpen && {
