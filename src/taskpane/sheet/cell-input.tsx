@@ -100,7 +100,7 @@ export function CellInput(props: CellInputProps) {
 
   const choose = (choice: string, key: Key | null): void => {
     if (!typing || !choices) return;
-    const chosen = withChoice(choices, typing.text, choice);
+    const chosen = withChoice(choices, typing.text, choice, typing.narrows);
     if (choices.separator !== null && key?.key !== 'Tab') onTyping({ text: chosen, mode: typing.mode, narrows: false });
     else onCommit(chosen, key);
   };
