@@ -61,6 +61,9 @@ export interface CellTyping {
   readonly narrows: boolean;
 }
 
+/** Has Fluent's focus library leave the Tab key to the grid. */
+const OWN_TAB_KEY = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 interface CellInputProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly address: string;
@@ -97,7 +100,7 @@ export function CellInput(props: CellInputProps) {
 
   const choose = (choice: string, key: Key | null): void => {
     if (!typing || !choices) return;
-    const chosen = withChoice(choices, typing.text, choice);
+    const chosen = withChoice(choices, typing.text, choice, typing.narrows);
     if (choices.separator !== null && key?.key !== 'Tab') onTyping({ text: chosen, mode: typing.mode, narrows: false });
     else onCommit(chosen, key);
   };
@@ -139,6 +142,7 @@ export function CellInput(props: CellInputProps) {
       <textarea
         ref={ref}
         className={mergeClasses(styles.input, typing !== null && styles.editing, text.includes('\n') && styles.long)}
+        data-tabster={OWN_TAB_KEY}
         aria-label={words.say('cellValue', { address })}
         aria-description={about}
         {...(isOpen && {

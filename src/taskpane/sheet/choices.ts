@@ -6,23 +6,33 @@ const SEPARATORS = /[、,，;；/\n]/;
 /** As many choices as a list shows; it narrows while somebody types. */
 const MOST = 60;
 
-/** The parts of what is typed into a cell that may hold several names: those that are whole, and the one in the making. */
-function partsOf(text: string, several: boolean): { readonly whole: readonly string[]; readonly last: string } {
-  if (!several) return { whole: [], last: text.trim() };
+interface Parts {
+  readonly whole: readonly string[];
+  readonly last: string;
+}
+
+/**
+ * The parts of a cell's text that may hold several names: those that are whole, and the one in the making.
+ * @param typed whether somebody types; else a last part that is one of the choices is whole too
+ */
+function partsOf({ values, separator }: CellChoices, text: string, typed: boolean): Parts {
+  if (separator === null) return { whole: [], last: text.trim() };
   const parts = text.split(SEPARATORS).map((part) => part.trim());
-  return { whole: parts.slice(0, -1).filter((part) => part !== ''), last: parts.at(-1) ?? '' };
+  const last = parts.at(-1) ?? '';
+  const whole = parts.slice(0, -1).filter((part) => part !== '');
+  return !typed && values.includes(last) ? { whole: [...whole, last], last: '' } : { whole, last };
 }
 
 /** The choices that go on from what is typed; all of them where nobody has typed yet. */
-export function matchingChoices({ values, separator }: CellChoices, text: string, typed: boolean): readonly string[] {
-  const { whole, last } = partsOf(text, separator !== null);
+export function matchingChoices(choices: CellChoices, text: string, typed: boolean): readonly string[] {
+  const { whole, last } = partsOf(choices, text, typed);
   const wanted = typed ? plain(last) : '';
-  return values.filter((value) => !whole.includes(value) && plain(value).includes(wanted)).slice(0, MOST);
+  return choices.values.filter((value) => !whole.includes(value) && plain(value).includes(wanted)).slice(0, MOST);
 }
 
-/** The cell's text with a choice in the place of the part in the making. */
-export function withChoice({ separator }: CellChoices, text: string, choice: string): string {
-  return [...partsOf(text, separator !== null).whole, choice].join(separator ?? '');
+/** The cell's text with a choice: behind the names that are whole, in the place of the one in the making. */
+export function withChoice(choices: CellChoices, text: string, choice: string, typed: boolean): string {
+  return [...partsOf(choices, text, typed).whole, choice].join(choices.separator ?? '');
 }
 
 /** The choices most like what a cell holds, a few of them: those that share the most characters with it. */

@@ -89,7 +89,14 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     const element = scroller.current;
     if (!moved || !element) return;
-    if (moved.row > frozenRows) virtualizer.scrollToIndex(moved.row - 1 - frozenRows, { align: 'auto' });
+    // The virtualizer's own way measures the whole grid each time, which who types quickly would feel.
+    if (moved.row > frozenRows) {
+      const { scrollTop, clientHeight } = element;
+      const start = topOf(moved.row, frame, (index) => virtualizer.measurementsCache[index]?.start);
+      const end = start + frame.heightOf(moved.row);
+      if (start - frozenHeight < scrollTop) element.scrollTop = start - frozenHeight;
+      else if (end > scrollTop + clientHeight) element.scrollTop = end - clientHeight;
+    }
     const stays = frame.firstColumnStays ? (frame.widths[0] ?? 0) : 0;
     if (frame.firstColumnStays && moved.column === 1) {
       if (isEditing) element.scrollLeft = 0;
@@ -99,7 +106,7 @@ export function SheetGrid(props: SheetGridProps) {
     const end = begin + (frame.widths[moved.column - 1] ?? 0);
     if (begin - ROW_NUMBERS - stays < element.scrollLeft) element.scrollLeft = begin - ROW_NUMBERS - stays;
     else if (end > element.scrollLeft + element.clientWidth) element.scrollLeft = end - element.clientWidth;
-  }, [sheet, moved, isEditing, virtualizer, frame, frozenRows]);
+  }, [sheet, moved, isEditing, virtualizer, frame, frozenRows, frozenHeight]);
 
   const range = selection && selectedRange(selection);
   const isBlock = range !== null && (range.top < range.bottom || range.left < range.right);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { cellChoices } from '../../app/cell-choices';
 import { columnAt } from '../../app/ledger-sheet';
 import { cellAddress, type CellPlace } from '../../model/cell';
@@ -35,7 +35,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const { sheet, sheets, cells } = open;
   const head = useRef<HTMLSelectElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [typing, setTyping] = useState<CellTyping | null>(null);
+  const [typed, setTyped] = useState<(CellTyping & { readonly place: CellPlace }) | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [block, setBlock] = useState<{ readonly active: CellPlace; readonly corner: CellPlace } | null>(null);
 
@@ -76,13 +76,34 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const extend = (to: CellPlace): void => {
     if (!samePlace(to, corner)) setBlock({ active, corner: to });
   };
-  const commit = (typed: string): void => {
-    setTyping(null);
-    if (lock === null && typed !== text) filling.fill([{ ...active, text: typed }]);
+  const typing = typed && samePlace(typed.place, active) ? typed : null;
+  const setTyping = (next: CellTyping | null): void => {
+    setTyped(next && { ...next, place: active });
+  };
+  const commit = (entered: string): void => {
+    setTyped(null);
+    if (lock === null && entered !== text) filling.fill([{ ...active, text: entered }]);
   };
   const leaveCell = (): void => {
     if (typing) commit(typing.text);
   };
+  // The cell or the sheet was left by another way than keys and pointer of the grid: what was typed is taken all the same.
+  const takeLeft = useEffectEvent((isGone: boolean) => {
+    if (!typed || (!isGone && typing)) return;
+    const { place, text: entered } = typed;
+    setTyped(null);
+    if (entered !== displayCell(cellAt(cells, place), place.column, display))
+      filling.fill([{ ...place, text: entered }]);
+  });
+  useEffect(() => {
+    takeLeft(false);
+  }, [active]);
+  useEffect(
+    () => () => {
+      takeLeft(true);
+    },
+    [],
+  );
   const edit = (narrows: boolean): void => {
     if (lock !== null) return;
     setTyping({ text, mode: 'edit', narrows });
@@ -220,8 +241,8 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
             onRefused={() => {
               setTyping(null);
             }}
-            onCommit={(typed, key) => {
-              commit(typed);
+            onCommit={(entered, key) => {
+              commit(entered);
               if (key) goOn(key);
             }}
             onCancel={() => {

@@ -62,7 +62,12 @@ export function useFilling(
           .map((place) => ({ ...place, text: '' })),
       );
     },
-    holdsText: (range) => placesOf(range).some((place) => textAt(place) !== '' && lockOf(place) === null),
+    holdsText: ({ top, left, bottom, right }) => {
+      for (let row = top; row <= bottom; row += 1)
+        for (let column = left; column <= right; column += 1)
+          if (textAt({ row, column }) !== '' && lockOf({ row, column }) === null) return true;
+      return false;
+    },
     copied: ({ top, left, bottom, right }) =>
       cellsText(
         Array.from({ length: bottom - top + 1 }, (_, down) =>

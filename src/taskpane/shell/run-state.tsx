@@ -32,7 +32,8 @@ export function RunState({ className, workClassName, small }: RunStateProps) {
   const { say, count } = words;
   const styles = useStyles();
   const { running } = state;
-  if (running?.slow) {
+  // What is typed into cells is checked while its user goes on; nobody waits for that.
+  if (running?.slow && isBusy(state)) {
     const step = running.step ? words.tell(running.step) : say(running.task === 'read' ? 'reading' : 'working');
     return (
       <div className={mergeClasses(workClassName, styles.line)}>

@@ -244,13 +244,13 @@ describeWith(
       await cell(page, 'A4').getByText('乙甲村').waitFor();
       await goTo(page, '干部名册', 'F2');
       await page.keyboard.type('乙');
-      const options = page.getByRole('option');
+      const options = page.getByRole('listbox').getByRole('option');
       await options.first().waitFor();
       expect(await options.allInnerTexts()).toEqual(['乙村', '乙甲村']);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.keyboard.type('、甲');
-      await page.getByRole('option', { name: '甲村', exact: true }).click();
+      await page.getByRole('listbox').getByRole('option', { name: '甲村', exact: true }).click();
       await page.keyboard.press('Enter');
       await cell(page, 'F2').getByText('乙村、甲村').waitFor();
     });

@@ -10,6 +10,7 @@ import { fixNotice } from '../fix';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
 import { batchOf, bySheet, cellKey, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
+import { Pause } from './pause';
 import { Steps, type Step } from './steps';
 
 /** What the user does to the cells of a workbook that the page itself shows. */
@@ -45,6 +46,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   let last = 0;
   /** Edits whose steps are not kept yet: what they change is known when they are written. */
   let unrecorded = 0;
+  /** What waits for them. */
+  const recorded: (() => void)[] = [];
+  const pause = new Pause();
   let pumping: Promise<void> | null = null;
 
   const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
@@ -100,13 +104,16 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       throw error;
     } finally {
       unrecorded -= edits.filter(({ isStep }) => isStep).length;
+      if (unrecorded === 0) for (const then of recorded.splice(0)) then();
     }
   };
 
   const pump = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || unchecked.length > 0) {
+      if (waiting.length === 0) await pause.begin();
       await runner.idle();
       await runner.run('live', async () => {
+        const isCalm = waiting.length === 0;
         while (waiting.length > 0) {
           const edits = waiting;
           waiting = [];
@@ -115,6 +122,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
           if (outcome.refused.length > 0) dispatch({ type: 'noticed', notice: fixNotice(outcome, null) });
           tellSteps();
         }
+        if (!isCalm) return;
         const edits = unchecked;
         unchecked = [];
         await showAfter(edits, tools);
@@ -132,6 +140,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
         last,
       );
     if (isStep) unrecorded += 1;
+    pause.end();
     waiting = [...waiting, { number: last, cells, isStep }];
     if (!tools.state().unsaved) dispatch({ type: 'typed' });
     for (const entered of listeners) entered(cells);
@@ -142,8 +151,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
 
   /** Waits for edits whose steps are not known yet, then goes a step back or forth. */
   const go = (direction: 'undo' | 'redo'): void => {
-    if (unrecorded > 0 && pumping) {
-      void pumping.then(() => {
+    if (unrecorded > 0) {
+      recorded.push(() => {
         go(direction);
       });
       return;
@@ -167,7 +176,10 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     },
     isPending: () => pumping !== null,
     settled: async () => {
-      while (pumping) await pumping;
+      while (pumping) {
+        pause.end();
+        await Promise.race([pumping, pause.begun()]);
+      }
     },
     watch: (entered) => {
       listeners.add(entered);

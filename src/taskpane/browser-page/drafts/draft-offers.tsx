@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSettings } from '../../settings/settings-context';
-import type { Draft } from './draft';
 import { heldElsewhere } from './draft-holders';
-import { draftStore } from './draft-store';
+import { draftStore, type ListedDraft } from './draft-store';
 
 const useStyles = makeStyles({
   root: {
@@ -27,8 +26,8 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** A draft to offer, and how many edits it has. */
-export type OfferedDraft = Pick<Draft, 'key' | 'name' | 'changed'> & { readonly edits: number };
+/** What is said of a draft. */
+export type OfferedDraft = Pick<ListedDraft, 'key' | 'name' | 'changed' | 'edits'>;
 
 /** What was typed in this browser and not saved as a file: to go on with, or to throw away. */
 export function DraftOffers({ onRestore }: { readonly onRestore: (key: string) => void }) {

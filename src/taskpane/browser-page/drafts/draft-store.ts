@@ -4,6 +4,14 @@ import type { Draft, DraftBase, DraftEdit } from './draft';
 interface KeptEdit {
   readonly draft: string;
   readonly cells: DraftEdit;
+  /** When it was made, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** A draft, when it was last added to, in milliseconds since 1970, and how many edits it has. */
+export interface ListedDraft extends Draft {
+  readonly changed: number;
+  readonly edits: number;
 }
 
 interface Schema extends DBSchema {
@@ -38,15 +46,16 @@ export class DraftStore {
   }
 
   /** Every draft, those changed last first, without their edits, and how many edits each has. */
-  async list(): Promise<readonly (Draft & { readonly edits: number })[]> {
+  async list(): Promise<readonly ListedDraft[]> {
     const drafts = await this.#database.getAll('drafts');
-    const counted = await Promise.all(
-      drafts.map(async (draft) => ({
-        ...draft,
-        edits: await this.#database.countFromIndex('edits', 'draft', draft.key),
-      })),
+    const listed = await Promise.all(
+      drafts.map(async (draft) => {
+        const index = this.#database.transaction('edits').store.index('draft');
+        const last = await index.openCursor(draft.key, 'prev');
+        return { ...draft, changed: last?.value.time ?? draft.begun, edits: await index.count(draft.key) };
+      }),
     );
-    return counted.toSorted((a, b) => b.changed - a.changed);
+    return listed.toSorted((a, b) => b.changed - a.changed);
   }
 
   /** A draft and its edits, in their order; null where it is gone. */
@@ -61,13 +70,8 @@ export class DraftStore {
   }
 
   /** Adds an edit. Answers its number, which goes up with each. */
-  async append(key: string, cells: DraftEdit, changed: number): Promise<number> {
-    const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
-    const number = await transaction.objectStore('edits').add({ draft: key, cells });
-    const draft = await transaction.objectStore('drafts').get(key);
-    if (draft) await transaction.objectStore('drafts').put({ ...draft, changed });
-    await transaction.done;
-    return number;
+  async append(key: string, cells: DraftEdit, time: number): Promise<number> {
+    return this.#database.add('edits', { draft: key, cells, time });
   }
 
   /** Begins a draft anew from a base that holds its edits up to a number. Answers how many edits are left. */

@@ -12,8 +12,8 @@ export interface Draft {
   /** The workbook's name, `某乡台账.xlsx`. */
   readonly name: string;
   readonly base: DraftBase;
-  /** When it was last added to, in milliseconds since 1970. */
-  readonly changed: number;
+  /** When it was begun, in milliseconds since 1970. */
+  readonly begun: number;
 }
 
 /** Cells that were filled as one step. */

@@ -53,7 +53,7 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
       const store = await draftStore();
       if (key === null) {
         key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-        await store.begin({ key, name: workspace.name, base, changed: Date.now() });
+        await store.begin({ key, name: workspace.name, base, begun: Date.now() });
       }
       lastEdit = await store.append(key, cells, Date.now());
     });
