@@ -1,10 +1,13 @@
 import type { Day } from '../model/day';
+import type { ExplainedFinding } from '../model/explained';
 import type { Finding } from '../model/finding';
 import type { WorkbookContent } from '../model/grid';
 import type { Work } from '../model/progress';
+import { explain } from '../explanations/explain';
 import { judgeAll } from '../rules/judge';
 import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
+import { sealStampOf } from '../submission/seal-stamp';
 import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
@@ -15,8 +18,10 @@ export { locators };
 
 /** A workbook as it was when 校验 ran; what reading the cells found is one half of the findings. */
 export interface Checked extends ReadLedgers {
-  /** Everything found, in the order of ledgers, rows and columns. */
+  /** Everything found and not explained, in the order of ledgers, rows and columns. */
   readonly findings: readonly Finding[];
+  /** What the township gave a reason for in 情况说明; counted nowhere among the findings. */
+  readonly explained: readonly ExplainedFinding[];
   /** What the rules found, the other half, with the indexes they found it by. */
   readonly judgement: Judgement;
 }
@@ -56,15 +61,11 @@ export function checkedOf(
   judgement: Judgement,
 ): Checked {
   const { book, period, today } = judgement.context;
-  return {
-    content,
-    book,
-    period,
-    today,
-    readingFindings,
-    judgement,
-    findings: inReadingOrder([...readingFindings, ...judgement.findings]),
-  };
+  const all = inReadingOrder([...readingFindings, ...judgement.findings]);
+  const { open, explained, unfit } = explain(all, book);
+  // In a submission the explanations were judged when it was made; what they explained may be masked by now.
+  const findings = unfit.length === 0 || sealStampOf(content) !== null ? open : inReadingOrder([...open, ...unfit]);
+  return { content, book, period, today, readingFindings, judgement, findings, explained };
 }
 
 /** True where a finding that keeps the workbook from being summed up is among them. */

@@ -1,11 +1,14 @@
+import type { ExplainedFinding } from '../model/explained';
+import type { AnyLedger } from '../model/ledger';
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
-import { coverPlan } from '../plan/submission/cover-plan';
+import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
+import { maskNumbersIn } from '../submission/mask';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
-import { submittedLedgers } from '../submission/submitted-ledgers';
+import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
 import { summarize } from '../summary/summarize';
 import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
@@ -42,12 +45,12 @@ export type SubmitOutcome =
 
 /** 上报: makes the copy for the county from a checked workbook, which stays as it is. */
 export async function submit(checked: Checked, { reason, time }: SubmitOptions, work: Work): Promise<SubmitOutcome> {
-  const { book, findings, period, content, judgement } = checked;
+  const { book, findings, explained, period, content, judgement } = checked;
   const failed = hasErrors(findings);
   if (failed && reason.trim() === '') return { kind: 'errors' };
   if (!period) return { kind: 'noPeriod' };
   const summary = await summarize(book, findings, period, work, judgement.context.index);
-  const { ledgers, omissions } = submittedLedgers(book);
+  const { ledgers, omissions } = submittedLedgers(book, explained);
   const sheets = ledgers.map(submittedSheet);
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
@@ -69,11 +72,27 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
       title: titleOf(code, 'zh'),
       count: length,
     })),
-    reason: failed ? reason.trim() : null,
+    explanations: explanationLines(explained, ledgers, book.Explanations),
+    reason: failed ? maskNumbersIn(reason.trim()) : null,
     leftOut,
     shownSeal: shown,
   });
   return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut };
+}
+
+/** What the cover says of each explanation that explains something: the row of 情况说明 as it is submitted. */
+function explanationLines(
+  explained: readonly ExplainedFinding[],
+  ledgers: readonly SubmittedLedger[],
+  { sheetRows }: AnyLedger,
+): readonly CoverExplanation[] {
+  const rows = ledgers.find(({ table }) => table === 'Explanations')?.rows ?? [];
+  const used = new Set(explained.map(({ row }) => row));
+  return rows.flatMap((cells, at) => {
+    if (!used.has(sheetRows[at] ?? 0)) return [];
+    const [code = '', place = '', content = '', reason = ''] = cells.map((cell) => String(cell ?? ''));
+    return [{ code, place, content, reason }];
+  });
 }
 
 /** What a seal is made over: the cells of the very sheet that is written, the header row first. */

@@ -15,6 +15,7 @@ export function sampleRows(): Required<LedgerRows> {
     Lists: ledgers.Lists.defaultRows,
     Quotas: ledgers.Quotas.defaultRows,
     Indicators: ledgers.Indicators.defaultRows,
+    Explanations: [],
     Villages: villageRows,
     Branches: branchRows,
     Cadres: cadreRows,

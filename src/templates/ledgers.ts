@@ -3,6 +3,7 @@ import type { LedgerTemplate, ValuesOf } from './ledger';
 import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
+import { explanations } from './ledgers/explanations';
 import { indicators } from './ledgers/indicators';
 import { lists } from './ledgers/lists';
 import { pairings } from './ledgers/pairings';
@@ -29,6 +30,7 @@ export const ledgers = {
   Pairings: pairings,
   AssistanceLog: assistanceLog,
   Projects: projects,
+  Explanations: explanations,
 } as const;
 
 export type TableName = keyof typeof ledgers;

@@ -31,6 +31,7 @@ test('the guide comes first, then a sheet for every ledger, in their order', () 
     '结对帮扶',
     '帮扶日志',
     '项目台账',
+    '情况说明',
   ]);
 });
 

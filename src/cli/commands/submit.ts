@@ -1,12 +1,12 @@
 import { check, hasErrors } from '../../app/check';
 import { stampTime } from '../../app/clock';
 import { countFindings } from '../../app/groups';
-import { findingJson } from '../../app/json';
+import { explainedJson, findingJson } from '../../app/json';
 import { submit as submitWorkbook } from '../../app/submit';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../files';
-import { findingLines } from '../print';
+import { explainedLines, findingLines } from '../print';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -49,13 +49,20 @@ async function submit(
 ): Promise<ExitCode> {
   await checkOutput(output, [input], overwrite);
   const checked = await check(await openInput(input), today, work);
-  const { findings } = checked;
+  const { findings, explained } = checked;
   const outcome = await submitWorkbook(checked, { reason, time: stampTime(new Date()) }, work);
   if (json) {
     const told = findings.map((finding) => findingJson(finding, speaker.language));
     const made = outcome.kind === 'made' ? { seal: outcome.seal, leftOut: outcome.leftOut } : {};
-    print(JSON.stringify({ findings: told, ...made }));
-  } else for (const line of findingLines(findings, speaker, all)) print(line);
+    print(
+      JSON.stringify({
+        findings: told,
+        explained: explained.map((one) => explainedJson(one, speaker.language)),
+        ...made,
+      }),
+    );
+  } else
+    for (const line of [...findingLines(findings, speaker, all), ...explainedLines(explained, speaker)]) print(line);
   switch (outcome.kind) {
     case 'errors':
       speaker.say('reasonWanted', { count: countFindings(findings).error });

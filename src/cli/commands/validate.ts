@@ -1,7 +1,7 @@
 import { check, hasErrors } from '../../app/check';
-import { findingJson } from '../../app/json';
+import { explainedJson, findingJson } from '../../app/json';
 import type { Finding } from '../../model/finding';
-import { findingLines } from '../print';
+import { explainedLines, findingLines } from '../print';
 import { ExitCode } from '../exit-code';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -24,12 +24,18 @@ export function declareValidate({ speaker, command, context, finish, options }: 
 
 /** `validate in.xlsx`: prints the findings. */
 async function validate(input: string, { json, all }: ValidateOptions, context: CommandContext): Promise<ExitCode> {
-  const { findings } = await check(await openInput(input), context.today, context.work);
+  const { language } = context.speaker;
+  const { findings, explained } = await check(await openInput(input), context.today, context.work);
   if (json)
     context.print(
-      JSON.stringify({ findings: findings.map((finding) => findingJson(finding, context.speaker.language)) }),
+      JSON.stringify({
+        findings: findings.map((finding) => findingJson(finding, language)),
+        explained: explained.map((one) => explainedJson(one, language)),
+      }),
     );
-  else for (const line of findingLines(findings, context.speaker, all)) context.print(line);
+  else
+    for (const line of [...findingLines(findings, context.speaker, all), ...explainedLines(explained, context.speaker)])
+      context.print(line);
   return exitCodeOf(findings);
 }
 
