@@ -15,7 +15,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   summary: ['model', 'templates', 'standard'],
   sample: ['model', 'templates'],
   submission: ['model', 'templates'],
-  plan: ['model', 'templates', 'standard', 'findings', 'submission'],
+  rollup: ['model', 'templates', 'submission', 'summary'],
+  plan: ['model', 'templates', 'standard', 'findings', 'submission', 'rollup'],
   xlsx: ['model/cell', 'model/excel-names', 'model/progress'],
   workbook: ['model', 'xlsx'],
   app: [
@@ -29,11 +30,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'summary',
     'sample',
     'submission',
+    'rollup',
     'plan',
     'workbook/port',
     'xlsx/unusable-file',
   ],
-  cli: ['model', 'findings', 'app', 'workbook/file', 'workbook/port', 'xlsx/unusable-file'],
+  cli: ['model', 'findings', 'app', 'rollup', 'workbook/file', 'workbook/port', 'xlsx/unusable-file'],
   commands: ['model', 'app', 'workbook/office', 'workbook/port', 'xlsx/unusable-file'],
   taskpane: [
     'model',

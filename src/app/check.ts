@@ -8,10 +8,12 @@ import { judgeAll } from '../rules/judge';
 import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
 import { sealStampOf } from '../submission/seal-stamp';
+import type { ReturnPoint } from '../plan/rollup/slip-plan';
 import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
 import { inReadingOrder } from './reading-order';
+import { returnedFindings } from './return-slip';
 import { NotALedgerWorkbook } from './errors/not-a-ledger-workbook';
 
 export { locators };
@@ -22,16 +24,24 @@ export interface Checked extends ReadLedgers {
   readonly findings: readonly Finding[];
   /** What the township gave a reason for in 情况说明; counted nowhere among the findings. */
   readonly explained: readonly ExplainedFinding[];
+  /** Points that the county returned, as they were given. */
+  readonly slip: readonly ReturnPoint[];
   /** What the rules found, the other half, with the indexes they found it by. */
   readonly judgement: Judgement;
 }
 
 /**
  * 校验: reads the workbook once and tells every finding. Changes nothing.
+ * @param slip points of a return slip, which are findings until they are settled
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
  */
-export async function check(port: WorkbookPort, today: Day, work: Work): Promise<Checked> {
-  return checkRead(await readToCheck(port, today, work), work);
+export async function check(
+  port: WorkbookPort,
+  today: Day,
+  work: Work,
+  slip: readonly ReturnPoint[] = [],
+): Promise<Checked> {
+  return checkRead(await readToCheck(port, today, work), work, slip);
 }
 
 /**
@@ -48,24 +58,26 @@ export async function readToCheck(port: WorkbookPort, today: Day, work: Work): P
 export async function checkRead(
   { content, book, period, today, readingFindings }: ReadLedgers,
   work: Work,
+  slip: readonly ReturnPoint[] = [],
 ): Promise<Checked> {
   const context = { book, index: new BookIndex(book), today, period };
   const findings = await judgeAll(context, work);
-  return checkedOf(content, readingFindings, { context, findings });
+  return checkedOf(content, readingFindings, { context, findings }, slip);
 }
 
-/** Puts together what reading and rules found. */
+/** Puts together what reading, rules and the county found. */
 export function checkedOf(
   content: WorkbookContent,
   readingFindings: readonly Finding[],
   judgement: Judgement,
+  slip: readonly ReturnPoint[],
 ): Checked {
   const { book, period, today } = judgement.context;
-  const all = inReadingOrder([...readingFindings, ...judgement.findings]);
+  const all = inReadingOrder([...readingFindings, ...judgement.findings, ...returnedFindings(slip, book)]);
   const { open, explained, unfit } = explain(all, book);
   // In a submission the explanations were judged when it was made; what they explained may be masked by now.
   const findings = unfit.length === 0 || sealStampOf(content) !== null ? open : inReadingOrder([...open, ...unfit]);
-  return { content, book, period, today, readingFindings, judgement, findings, explained };
+  return { content, book, period, today, readingFindings, judgement, findings, explained, slip };
 }
 
 /** True where a finding that keeps the workbook from being summed up is among them. */

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { CommandLine } from './commands/command-line';
 import { declareDemo } from './commands/demo';
 import { declareFix } from './commands/fix';
+import { declareRollup } from './commands/rollup';
 import { declareSubmit } from './commands/submit';
 import { declareSummarize } from './commands/summarize';
 import { declareSample, declareTemplate } from './commands/template';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareFix,
   declareSummarize,
   declareSubmit,
+  declareRollup,
   declareVerify,
   declareDemo,
 ];
