@@ -1,5 +1,6 @@
 import type { ExplainedFinding } from '../model/explained';
 import type { AnyLedger } from '../model/ledger';
+import type { Text } from '../model/language';
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
@@ -10,8 +11,11 @@ import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
 import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
 import { summarize } from '../summary/summarize';
+import { acrossPeriods, reportedIn } from '../rollup/across-periods';
+import { countyRows } from '../rollup/county-rows';
+import type { DeliveredBook, DeliveredRow } from '../rollup/delivery';
 import type { LedgerTemplate } from '../templates/ledger';
-import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
+import { ledgerTemplate, TEMPLATE_VERSION, type TableName } from '../templates/ledgers';
 import { titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
 import { groupFindings } from './groups';
@@ -21,6 +25,8 @@ import { countVerdicts } from './verdict-counts';
 export interface SubmitOptions {
   /** Why it is submitted although there are errors; empty where the user gave none. */
   readonly reason: string;
+  /** The unit's report of an earlier period, to compare with; null where none was given. */
+  readonly before?: DeliveredBook | null;
   /** Local time, `2014-07-05 10:32`. */
   readonly time: string;
 }
@@ -41,10 +47,16 @@ export type SubmitOutcome =
       readonly shownSeal: string;
       /** What was left out, a sentence each, as the cover says it. */
       readonly leftOut: readonly string[];
+      /** What cannot be beside the report of the period before, a sentence each. */
+      readonly since: readonly Text[];
     };
 
 /** 上报: makes the copy for the county from a checked workbook, which stays as it is. */
-export async function submit(checked: Checked, { reason, time }: SubmitOptions, work: Work): Promise<SubmitOutcome> {
+export async function submit(
+  checked: Checked,
+  { reason, time, before = null }: SubmitOptions,
+  work: Work,
+): Promise<SubmitOutcome> {
   const { book, findings, explained, period, content, judgement } = checked;
   const failed = hasErrors(findings);
   if (failed && reason.trim() === '') return { kind: 'errors' };
@@ -55,6 +67,13 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
   const leftOut = leftOutSentences(checked, omissions);
+  const earlier = before && reportedIn(before);
+  const rowsOf = (table: TableName): readonly DeliveredRow[] => {
+    const ledger = ledgers.find((candidate) => candidate.table === table);
+    return ledger ? countyRows(ledger, book) : [];
+  };
+  const own = { unit: summary.organisation.unit, period, summary, rows: rowsOf };
+  const since = earlier ? acrossPeriods(earlier, own) : [];
   const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
   const cover = coverPlan({
     unit,
@@ -74,10 +93,11 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
     })),
     explanations: explanationLines(explained, ledgers, book.Explanations),
     reason: failed ? maskNumbersIn(reason.trim()) : null,
+    since: since.map(({ zh }) => zh),
     leftOut,
     shownSeal: shown,
   });
-  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut };
+  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut, since };
 }
 
 /** What the cover says of each explanation that explains something: the row of 情况说明 as it is submitted. */

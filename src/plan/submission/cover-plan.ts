@@ -29,6 +29,8 @@ export interface Cover extends Making {
   readonly explanations: readonly CoverExplanation[];
   /** Why it is submitted in spite of errors; null where there are none. */
   readonly reason: string | null;
+  /** What cannot be beside the report of the period before, a sentence each. */
+  readonly since: readonly string[];
   /** What is left out, a sentence each. */
   readonly leftOut: readonly string[];
   /** As much of the seal as paper shows. */
@@ -76,6 +78,8 @@ export function coverPlan(cover: Cover): SheetPlan {
   );
   addExplanations(builder, cover.explanations);
   if (cover.reason !== null) addPair(builder, '带错上报的原因', cover.reason, { bold: true });
+  if (cover.since.length > 0) addSection(builder, '与上期比较');
+  for (const sentence of cover.since) addLine(builder, sentence);
   addSection(builder, '未报的内容');
   for (const sentence of cover.leftOut) addLine(builder, sentence);
   addSection(builder, '封签');
