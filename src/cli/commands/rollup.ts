@@ -11,6 +11,7 @@ import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
 import { findFiles } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
+import { writeRows } from '../deliveries/write-rows';
 import { slipFile } from '../deliveries/slip-file';
 import { ExitCode } from '../exit-code';
 import { checkOutput, makeFolder, writeOutput } from '../files';
@@ -25,6 +26,7 @@ interface RollupOptions {
   readonly due?: string;
   readonly returns?: string;
   readonly opinions?: readonly string[];
+  readonly rows?: string;
 }
 
 /** Declares `rollup`. */
@@ -36,6 +38,7 @@ export function declareRollup({ speaker, command, context, finish, options }: Co
     .option('--due <day>', speaker.text('rollupDue'))
     .option('--opinions <county.xlsx>', speaker.text('rollupOpinions'), everyTime)
     .option('--returns <folder>', speaker.text('rollupReturns'))
+    .option('--rows <folder>', speaker.text('rollupRows'))
     .option(...options.json)
     .action(async (inputs: string[], { json = false, ...given }: Partial<RollupOptions> & { output: string }) => {
       finish(await rollup(inputs, { ...given, json }, context()));
@@ -73,6 +76,10 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   for (const { path, slip } of slips) {
     await writeOutput(path, await newWorkbook(slip.plans));
     speaker.say('slipWritten', { file: path, count: slip.points });
+  }
+  if (options.rows !== undefined) {
+    const count = await writeRows(rolledUp, options.rows, overwrite);
+    speaker.say('rowsWritten', { folder: options.rows, count });
   }
   return rollupNeedsAttention(rolledUp) ? ExitCode.errors : ExitCode.clean;
 }
