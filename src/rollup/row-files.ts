@@ -70,51 +70,33 @@ function partitionName(unit: string): string {
   );
 }
 
+/** How the cells of a column are written: those of the kinds that are no numbers as texts. */
+const PARQUET_TYPES: { readonly [Kind in ColumnType['kind']]?: Omit<SchemaElement, 'name'> } = {
+  date: { type: 'INT32', converted_type: 'DATE' },
+  integer: { type: 'INT32' },
+  quantity: { type: 'INT64', converted_type: 'DECIMAL', precision: PRECISION, scale: SCALE },
+  money: { type: 'INT64', converted_type: 'DECIMAL', precision: PRECISION, scale: SCALE },
+};
+const TEXT: Omit<SchemaElement, 'name'> = { type: 'BYTE_ARRAY', converted_type: 'UTF8' };
+
 function schemaOf({ key: name, type }: Column): SchemaElement {
-  const optional = { name, repetition_type: 'OPTIONAL' } as const;
-  switch (type.kind) {
-    case 'date':
-      return { ...optional, type: 'INT32', converted_type: 'DATE' };
-    case 'integer':
-      return { ...optional, type: 'INT32' };
-    case 'quantity':
-    case 'money':
-      return { ...optional, type: 'INT64', converted_type: 'DECIMAL', precision: PRECISION, scale: SCALE };
-    default:
-      return { ...optional, type: 'BYTE_ARRAY', converted_type: 'UTF8' };
-  }
+  return { name, repetition_type: 'OPTIONAL', ...(PARQUET_TYPES[type.kind] ?? TEXT) };
 }
 
 type ParquetCell = string | number | bigint | null;
 
 function parquetCell(cell: CellValue, type: ColumnType): ParquetCell {
+  const { kind } = type;
   if (cell === null || !isRead(cell, type)) return null;
-  if (typeof cell !== 'number') return String(cell);
-  switch (type.kind) {
-    case 'date':
-      return cell - UNIX_EPOCH;
-    case 'integer':
-      return cell;
-    case 'quantity':
-    case 'money':
-      return BigInt(Math.round(cell * MILLIONTHS));
-    default:
-      return String(cell);
-  }
+  if (typeof cell !== 'number' || !PARQUET_TYPES[kind]) return String(cell);
+  if (kind === 'date') return cell - UNIX_EPOCH;
+  return kind === 'integer' ? cell : BigInt(Math.round(cell * MILLIONTHS));
 }
 
 /** Whether a cell is of its column's kind: numbers that could not be read stand in the county's ledgers as texts. */
 function isRead(cell: CellValue, { kind }: ColumnType): boolean {
-  switch (kind) {
-    case 'date':
-    case 'integer':
-      return typeof cell === 'number' && Number.isInteger(cell);
-    case 'quantity':
-    case 'money':
-      return typeof cell === 'number';
-    default:
-      return true;
-  }
+  if (!PARQUET_TYPES[kind]) return true;
+  return typeof cell === 'number' && (kind === 'quantity' || kind === 'money' || Number.isInteger(cell));
 }
 
 function unreadCells(row: DeliveredRow, columns: readonly Column[]): string | null {

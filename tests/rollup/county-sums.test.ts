@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/model/cell';
 import type { Delivery } from '../../src/rollup/delivery';
 import { summaryJson } from '../../src/summary/json';
 import { recompute, type Marked } from '../summary/recompute';
 import { townships, type Township } from '../summary/township';
 import { workbookOf, type TableRows } from '../summary/workbook';
 import { delivered, rolledUp } from './county';
+import { sheetRows } from './county-plans';
 
 /** Amounts with no more decimals than JSON shows: of what each unit rounds, the sum is another than the rounded sum. */
 function inShownDecimals(rows: TableRows): TableRows {
@@ -98,12 +98,9 @@ test('every number is traced to the rows of the county’s ledgers that hold wha
       const deliveries = await Promise.all(
         county.map(({ unit, township }) => delivered(`${unit}.xlsx`, workbookOf(township.rows))),
       );
-      const { rollup, plans } = await rolledUp(deliveries);
-      const rowsOf = (table: string): readonly (readonly CellValue[])[] => {
-        const plan = plans?.find((candidate) => candidate.plan === `county${table}`);
-        return plan?.nodes.find((node) => node.kind === 'values')?.values ?? [];
-      };
-      const [projects, cadres] = [rowsOf('Projects'), rowsOf('Cadres')];
+      const result = await rolledUp(deliveries);
+      const { rollup } = result;
+      const [projects, cadres] = [sheetRows(result, 'countyProjects'), sheetRows(result, 'countyCadres')];
       for (const { section, item, trace } of rollup.summary?.sections ?? [])
         for (const row of trace.flatMap(({ rows }) => rows)) {
           const [, ownSection, ownItem] = projects[row - 1] ?? [];

@@ -31,12 +31,14 @@ export function opinionStates(opinions: readonly Opinion[], { units }: RollUp): 
 
 /** A unit's workbook, asked about opinions. */
 class OpinionsOfUnit {
+  readonly #unit: string;
   readonly #book: DeliveredBook;
   readonly #marks: ReadonlySet<string>;
   /** Reasons given for returned points, by the mark of their row. */
   readonly #reasons: ReadonlyMap<string, string>;
 
-  constructor({ book }: CountedUnit) {
+  constructor({ unit, book }: CountedUnit) {
+    this.#unit = unit;
     this.#book = book;
     this.#marks = new Set(book.ledgers.flatMap(marksOf));
     this.#reasons = returnedReasons(book);
@@ -44,7 +46,7 @@ class OpinionsOfUnit {
 
   stateOf(given: Opinion): OpinionState {
     const mark = given.mark ?? this.#markAt(given);
-    const opinion = { ...given, mark };
+    const opinion = { ...given, unit: this.#unit, mark };
     const reason = this.#reasonOf(opinion);
     if (reason !== null) return { ...opinion, state: 'explained', reason };
     const isThere = mark === null ? this.#isFound(opinion) : this.#marks.has(mark);

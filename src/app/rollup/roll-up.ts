@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { findingAt } from '../../findings/finding-at';
 import { returnedPoint } from '../../findings/returned';
-import type { SheetPlan } from '../../model/plan';
+import type { BulkRows, SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
+import { countyLedgerRows } from '../../plan/rollup/county-ledger-plan';
 import type { FindingLine } from '../../plan/rollup/findings-list';
 import { rollupPlans } from '../../plan/rollup/rollup-plans';
 import type { Expected } from '../../rollup/assess-files';
@@ -28,6 +29,8 @@ export interface RolledUp {
   readonly opinions: readonly OpinionState[];
   /** The sheets of the county's workbook; null where no file can be used. */
   readonly plans: readonly SheetPlan[] | null;
+  /** The rows of the county's ledgers, which stand on those sheets. */
+  readonly rows: readonly BulkRows[];
 }
 
 /** Hexadecimal digits of the digest in the stamp. */
@@ -52,7 +55,7 @@ export async function rollUp(
       { rollup, summary, findings, opinions, title: ({ code }) => titleOf(code, 'zh'), time, digest: digestOf(rollup) },
       work,
     ));
-  return { rollup, findings, opinions, plans };
+  return { rollup, findings, opinions, plans, rows: rollup.ledgers.map(countyLedgerRows) };
 }
 
 /** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */

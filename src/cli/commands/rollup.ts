@@ -70,7 +70,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
     return ExitCode.unusable;
   }
   const slips = options.returns === undefined ? [] : await namedSlips(rolledUp, options.returns, time, context);
-  await writeOutput(options.output, await newWorkbook(rolledUp.plans));
+  await writeOutput(options.output, await newWorkbook(rolledUp.plans, rolledUp.rows));
   speaker.say('masked');
   speaker.say('written', { file: options.output });
   for (const { path, slip } of slips) {

@@ -45,7 +45,7 @@ async function serve(jobs: readonly DeliveryJob[], { take, put }: Queue): Promis
   for (let at = take(); at !== null; at = take()) {
     const job = jobs[at];
     if (!job) continue;
-    worker ??= new Worker(new URL('./delivery-worker.ts', import.meta.url));
+    worker ??= new Worker(/* webpackChunkName: "delivery-worker" */ new URL('./delivery-worker.ts', import.meta.url));
     try {
       put(at, await asked(worker, job));
     } catch (error) {
