@@ -1,6 +1,8 @@
 /** Libraries published as ES modules only; jest's CommonJS runtime needs them translated. */
 const esModules = [
   'hucre',
+  'hyparquet',
+  'hyparquet-writer',
   '@zip.js',
   '@noble/hashes',
   'htmlparser2',

@@ -1,5 +1,7 @@
 import { findingMessage, type FindingDefinition } from '../findings/definition';
 import { cellFindings } from '../findings/cells';
+import { unfitExplanation } from '../findings/explanations';
+import { returnedPoint } from '../findings/returned';
 import { structureFindings } from '../findings/structure';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/language';
@@ -10,6 +12,8 @@ export const catalogue: readonly FindingDefinition[] = [
   ...structureFindings,
   ...cellFindings,
   ...rules.map((rule) => rule.finding),
+  returnedPoint,
+  unfitExplanation,
 ];
 
 const byCode = new Map(catalogue.map((definition) => [definition.code, definition]));

@@ -28,5 +28,6 @@ export function checkRow(checked: Checked, edit: LedgerRow): Checked | null {
     checked.content,
     readingFindings,
     judgeAffected(checked.judgement, { table: edit.table, book, before, after }),
+    checked.slip,
   );
 }

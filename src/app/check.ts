@@ -1,34 +1,49 @@
 import type { Day } from '../model/day';
+import type { ExplainedFinding } from '../model/explained';
 import type { Finding } from '../model/finding';
 import type { WorkbookContent } from '../model/grid';
 import type { Work } from '../model/progress';
+import { explain } from '../explanations/explain';
 import { judgeAll } from '../rules/judge';
 import type { Judgement } from '../rules/judge-affected';
 import { BookIndex } from '../standard/lookup/book-index';
+import { sealStampOf } from '../submission/seal-stamp';
+import type { ReturnPoint } from '../plan/rollup/slip-plan';
 import type { WorkbookPort } from '../workbook/port';
 import { locators } from './locators';
 import { withRemembered } from './replacements/remembered';
 import { settledFindings } from './settled-findings';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
 import { inReadingOrder } from './reading-order';
+import { returnedFindings } from './return-slip';
 import { NotALedgerWorkbook } from './errors/not-a-ledger-workbook';
 
 export { locators };
 
 /** A workbook as it was when 校验 ran; what reading the cells found is one half of the findings. */
 export interface Checked extends ReadLedgers {
-  /** Everything found, in the order of ledgers, rows and columns. */
+  /** Everything found and not explained, in the order of ledgers, rows and columns. */
   readonly findings: readonly Finding[];
+  /** What the township gave a reason for in 情况说明; counted nowhere among the findings. */
+  readonly explained: readonly ExplainedFinding[];
+  /** Points that the county returned, as they were given. */
+  readonly slip: readonly ReturnPoint[];
   /** What the rules found, the other half, with the indexes they found it by. */
   readonly judgement: Judgement;
 }
 
 /**
  * 校验: reads the workbook once and tells every finding. Changes nothing.
+ * @param slip points of a return slip, which are findings until they are settled
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
  */
-export async function check(port: WorkbookPort, today: Day, work: Work): Promise<Checked> {
-  return checkRead(await readToCheck(port, today, work), work);
+export async function check(
+  port: WorkbookPort,
+  today: Day,
+  work: Work,
+  slip: readonly ReturnPoint[] = [],
+): Promise<Checked> {
+  return checkRead(await readToCheck(port, today, work), work, slip);
 }
 
 /**
@@ -45,30 +60,27 @@ export async function readToCheck(port: WorkbookPort, today: Day, work: Work): P
 export async function checkRead(
   { content, book, period, today, readingFindings }: ReadLedgers,
   work: Work,
+  slip: readonly ReturnPoint[] = [],
 ): Promise<Checked> {
   const context = { book, index: new BookIndex(book), today, period };
   const findings = await judgeAll(context, work);
-  return checkedOf(content, readingFindings, { context, findings });
+  return checkedOf(content, readingFindings, { context, findings }, slip);
 }
 
-/** Puts together what reading and rules found. */
+/** Puts together what reading, rules and the county found. */
 export function checkedOf(
   content: WorkbookContent,
   readingFindings: readonly Finding[],
   judgement: Judgement,
+  slip: readonly ReturnPoint[],
 ): Checked {
   const { book, period, today } = judgement.context;
-  return {
-    content,
-    book,
-    period,
-    today,
-    readingFindings,
-    judgement,
-    findings: settledFindings(
-      withRemembered(inReadingOrder([...readingFindings, ...judgement.findings]), { content, book, judgement }),
-    ),
-  };
+  const found = [...readingFindings, ...judgement.findings, ...returnedFindings(slip, book)];
+  const all = settledFindings(withRemembered(inReadingOrder(found), { content, book, judgement }));
+  const { open, explained, unfit } = explain(all, book);
+  // In a submission the explanations were judged when it was made; what they explained may be masked by now.
+  const findings = unfit.length === 0 || sealStampOf(content) !== null ? open : inReadingOrder([...open, ...unfit]);
+  return { content, book, period, today, readingFindings, judgement, findings, explained, slip };
 }
 
 /** True where a finding that keeps the workbook from being summed up is among them. */

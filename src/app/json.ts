@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell';
+import type { ExplainedFinding } from '../model/explained';
 import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/language';
 import { describe } from './catalogue';
@@ -31,6 +32,16 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(fix ? { fix: { before: fix.before, after: fix.after, safe: fix.safe } } : {}),
   };
+}
+
+/** An explained finding as `--json` prints it: the finding, its reason and the row of 情况说明. */
+export interface ExplainedJson extends FindingJson {
+  readonly reason: string;
+  readonly explanationRow: number;
+}
+
+export function explainedJson({ finding, reason, row }: ExplainedFinding, language: Language): ExplainedJson {
+  return { ...findingJson(finding, language), reason, explanationRow: row };
 }
 
 export { summaryJson } from '../summary/json';

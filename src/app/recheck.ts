@@ -18,7 +18,7 @@ export async function recheck(port: WorkbookPort, checked: Checked, today: Day, 
     today === checked.today &&
     sameLedgers(checked.book, book) &&
     sameFindings(checked.readingFindings, readingFindings);
-  return same ? null : checkRead(read, work);
+  return same ? null : checkRead(read, work, checked.slip);
 }
 
 function sameLedgers(one: Book, other: Book): boolean {

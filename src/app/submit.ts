@@ -1,14 +1,21 @@
+import type { ExplainedFinding } from '../model/explained';
+import type { AnyLedger } from '../model/ledger';
+import type { Text } from '../model/language';
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
-import { coverPlan } from '../plan/submission/cover-plan';
+import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
+import { maskNumbersIn } from '../submission/mask';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
-import { submittedLedgers } from '../submission/submitted-ledgers';
+import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
 import { summarize } from '../summary/summarize';
+import { acrossPeriods, reportedIn } from '../rollup/across-periods';
+import { countyRows } from '../rollup/county-rows';
+import type { DeliveredBook, DeliveredRow } from '../rollup/delivery';
 import type { LedgerTemplate } from '../templates/ledger';
-import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
+import { ledgerTemplate, TEMPLATE_VERSION, type TableName } from '../templates/ledgers';
 import { titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
 import { groupFindings } from './groups';
@@ -18,6 +25,8 @@ import { countVerdicts } from './verdict-counts';
 export interface SubmitOptions {
   /** Why it is submitted although there are errors; empty where the user gave none. */
   readonly reason: string;
+  /** The unit's report of an earlier period, to compare with; null where none was given. */
+  readonly before?: DeliveredBook | null;
   /** Local time, `2014-07-05 10:32`. */
   readonly time: string;
 }
@@ -38,20 +47,33 @@ export type SubmitOutcome =
       readonly shownSeal: string;
       /** What was left out, a sentence each, as the cover says it. */
       readonly leftOut: readonly string[];
+      /** What cannot be beside the report of the period before, a sentence each. */
+      readonly since: readonly Text[];
     };
 
 /** 上报: makes the copy for the county from a checked workbook, which stays as it is. */
-export async function submit(checked: Checked, { reason, time }: SubmitOptions, work: Work): Promise<SubmitOutcome> {
-  const { book, findings, period, content, judgement } = checked;
+export async function submit(
+  checked: Checked,
+  { reason, time, before = null }: SubmitOptions,
+  work: Work,
+): Promise<SubmitOutcome> {
+  const { book, findings, explained, period, content, judgement } = checked;
   const failed = hasErrors(findings);
   if (failed && reason.trim() === '') return { kind: 'errors' };
   if (!period) return { kind: 'noPeriod' };
   const summary = await summarize(book, findings, period, work, judgement.context.index);
-  const { ledgers, omissions } = submittedLedgers(book);
+  const { ledgers, omissions } = submittedLedgers(book, explained);
   const sheets = ledgers.map(submittedSheet);
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
   const leftOut = leftOutSentences(checked, omissions);
+  const earlier = before && reportedIn(before);
+  const rowsOf = (table: TableName): readonly DeliveredRow[] => {
+    const ledger = ledgers.find((candidate) => candidate.table === table);
+    return ledger ? countyRows(ledger, book) : [];
+  };
+  const own = { unit: summary.organisation.unit, period, summary, rows: rowsOf };
+  const since = earlier ? acrossPeriods(earlier, own) : [];
   const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
   const cover = coverPlan({
     unit,
@@ -69,11 +91,28 @@ export async function submit(checked: Checked, { reason, time }: SubmitOptions, 
       title: titleOf(code, 'zh'),
       count: length,
     })),
-    reason: failed ? reason.trim() : null,
+    explanations: explanationLines(explained, ledgers, book.Explanations),
+    reason: failed ? maskNumbersIn(reason.trim()) : null,
+    since: since.map(({ zh }) => zh),
     leftOut,
     shownSeal: shown,
   });
-  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut };
+  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut, since };
+}
+
+/** What the cover says of each explanation that explains something: the row of 情况说明 as it is submitted. */
+function explanationLines(
+  explained: readonly ExplainedFinding[],
+  ledgers: readonly SubmittedLedger[],
+  { sheetRows }: AnyLedger,
+): readonly CoverExplanation[] {
+  const rows = ledgers.find(({ table }) => table === 'Explanations')?.rows ?? [];
+  const used = new Set(explained.map(({ row }) => row));
+  return rows.flatMap((cells, at) => {
+    if (!used.has(sheetRows[at] ?? 0)) return [];
+    const [code = '', place = '', content = '', reason = ''] = cells.map((cell) => String(cell ?? ''));
+    return [{ code, place, content, reason }];
+  });
 }
 
 /** What a seal is made over: the cells of the very sheet that is written, the header row first. */

@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../model/grid';
 import type { Work } from '../model/progress';
 import { SEAL_VERSION, sealOf } from '../submission/seal';
-import { parseSealStamp, type SealStamp } from '../submission/seal-stamp';
+import { sealStampOf, type SealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { WorkbookPort } from '../workbook/port';
@@ -17,8 +17,12 @@ export type SealCheck =
 
 /** Says whether the ledgers of a workbook are those that its seal was made over. */
 export async function verify(port: WorkbookPort, work: Work): Promise<SealCheck> {
-  const content = await port.read(locators, work);
-  const stamp = content.stamps.map(({ text }) => parseSealStamp(text)).find((found) => found !== null);
+  return sealCheckOf(await port.read(locators, work));
+}
+
+/** The same of a workbook that was read. */
+export function sealCheckOf(content: WorkbookContent): SealCheck {
+  const stamp = sealStampOf(content);
   if (!stamp) return { kind: 'none' };
   if (stamp.sealVersion > SEAL_VERSION) return { kind: 'newer', stamp };
   return { kind: sealOf(ledgersOf(content)) === stamp.seal ? 'intact' : 'changed', stamp };

@@ -2,10 +2,12 @@ import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
 import { replacementMessages } from './replacement-messages';
 import { reportMessages } from './report-messages';
+import { rollupMessages } from './rollup-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
   ...reportMessages,
+  ...rollupMessages,
   about: {
     zh: '双联台账：干部联系村、联系户台账的校验与汇总',
     en: 'Ledgers of cadres linked with villages and households: check them and sum them up',
@@ -89,6 +91,11 @@ export const messages = {
     zh: '……还有 {count} 处同类问题，加 --all 全部列出。',
     en: '… and {count} more like these; --all lists them.',
   },
+  explained: {
+    zh: '另有 {count} 处已有情况说明，不算未改的问题：',
+    en: '{count} more are explained and not counted:',
+  },
+  explainedBy: { zh: '说明：{reason}', en: 'reason: {reason}' },
   suggestion: { zh: '建议改为：{value}', en: 'suggested: {value}' },
   optionAdded: {
     zh: '已在“可选项”的“{list}”中添加“{value}”（{address}）。',

@@ -1,5 +1,6 @@
 import { describe, titleOf } from '../app/catalogue';
 import { countFindings, groupFindings, type FindingGroup } from '../app/groups';
+import type { ExplainedFinding } from '../model/explained';
 import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/language';
 import type { Speaker } from './speaker';
@@ -17,6 +18,16 @@ export function findingLines(findings: readonly Finding[], speaker: Speaker, all
   if (findings.length === 0) return [speaker.text('noFindings')];
   const groups = groupFindings(findings).flatMap((group) => groupLines(group, speaker, all));
   return [...groups, '', speaker.text('counts', { ...countFindings(findings), total: findings.length })];
+}
+
+/** The explained findings, apart from the open ones; none where nothing is explained. */
+export function explainedLines(explained: readonly ExplainedFinding[], speaker: Speaker): readonly string[] {
+  if (explained.length === 0) return [];
+  const lines = explained.map(
+    ({ finding: { code, address }, reason }) =>
+      `  ${code} ${address}  ${titleOf(code, speaker.language)}  ${speaker.text('explainedBy', { reason })}`,
+  );
+  return ['', speaker.text('explained', { count: explained.length }), ...lines];
 }
 
 function groupLines({ code, severity, findings }: FindingGroup, speaker: Speaker, all: boolean): string[] {

@@ -3,6 +3,7 @@ import type { CommandLine } from './commands/command-line';
 import { declareDemo } from './commands/demo';
 import { declareFix } from './commands/fix';
 import { declareReport } from './commands/report';
+import { declareRollup } from './commands/rollup';
 import { declareSubmit } from './commands/submit';
 import { declareSummarize } from './commands/summarize';
 import { declareSample, declareTemplate } from './commands/template';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareSummarize,
   declareSubmit,
   declareReport,
+  declareRollup,
   declareVerify,
   declareDemo,
 ];

@@ -211,3 +211,17 @@ export interface TabNode {
   /** RRGGBB */
   readonly colour: string;
 }
+
+/**
+ * Rows below those of a plan, too many to be held as cells: they are made when they are written. Only a fresh workbook
+ * takes them.
+ */
+export interface BulkRows {
+  /** The plan whose sheet they stand on. */
+  readonly plan: string;
+  readonly count: number;
+  /** The style of each column. */
+  readonly styles: readonly CellStyle[];
+  /** The rows from top to bottom; may be asked for more than once. */
+  readonly rows: () => Iterable<readonly CellValue[]>;
+}

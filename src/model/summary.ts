@@ -109,6 +109,8 @@ export interface Quota {
 export type PostState = 'inPost' | 'left' | 'notYet' | 'unknown';
 
 export interface CadreSummary {
+  /** The unit it belongs to, where the summary is a county's. */
+  readonly unit?: string;
   readonly name: string;
   readonly category: string | null;
   readonly quota: Quota | null;
@@ -128,6 +130,8 @@ export interface CadreSummary {
 
 /** How one cadre stands at one indicator. */
 export interface IndicatorLine {
+  /** The unit it belongs to, where the summary is a county's. */
+  readonly unit?: string;
   readonly demand: IndicatorDemand;
   /** Whether it decides about the cadre's verdict. */
   readonly decisive: boolean;
@@ -197,6 +201,8 @@ export interface PresenceLine {
 }
 
 export interface VillageLine {
+  /** The unit it belongs to, where the summary is a county's. */
+  readonly unit?: string;
   /** Null: the row 全乡(跨村). */
   readonly village: string | null;
   readonly cadres: number;
@@ -220,6 +226,8 @@ export interface VillageLine {
 
 /** A ledger row that a number could not count because a cell it needs is faulty. */
 export interface LeftOutRow {
+  /** The unit it belongs to, where the summary is a county's. */
+  readonly unit?: string;
   readonly table: string;
   readonly sheet: string;
   readonly row: number;

@@ -17,6 +17,7 @@ function pairedHelpRows(): Required<LedgerRows> {
     Lists: ledgers.Lists.defaultRows,
     Quotas: ledgers.Quotas.defaultRows,
     Indicators: ledgers.Indicators.defaultRows,
+    Explanations: [],
     Villages: villageRows,
     Branches: branchRows,
     Cadres: cadreRows,

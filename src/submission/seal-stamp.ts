@@ -1,3 +1,4 @@
+import type { WorkbookContent } from '../model/grid';
 import { SEAL_VERSION } from './seal';
 
 /** What the cover of a submission tells programs. */
@@ -23,4 +24,13 @@ export function parseSealStamp(text: string): SealStamp | null {
   if (!match) return null;
   const [, time = '', template, version, seal = ''] = match;
   return { time, templateVersion: Number(template), sealVersion: Number(version), seal };
+}
+
+/** The seal that a workbook bears; null where it is no submission or its cover was deleted. */
+export function sealStampOf({ stamps }: Pick<WorkbookContent, 'stamps'>): SealStamp | null {
+  for (const { text } of stamps) {
+    const stamp = parseSealStamp(text);
+    if (stamp) return stamp;
+  }
+  return null;
 }

@@ -1,8 +1,11 @@
 import { shownCell, type CellValue } from '../model/cell';
+import type { ExplainedFinding } from '../model/explained';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import type { Column, ColumnType } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import { maskIdNumber, maskNumbersIn, maskPhones } from './mask';
+import { REMARKS } from './remarks';
+import { submittedExplanations } from './submitted-explanations';
 
 /** A ledger as the county gets it: values alone, numbers of persons masked, remarks left out. */
 export interface SubmittedLedger {
@@ -23,11 +26,14 @@ export interface Omissions {
 /** Kinds of columns whose numbers name nobody. */
 const NUMBERS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
 
-/** Remarks are the township's own. */
-const REMARKS = 'remarks';
-
-/** The ledgers of a book that are in the workbook, and what was left out of them. */
-export function submittedLedgers(book: Book): {
+/**
+ * The ledgers of a book that are in the workbook, and what was left out of them.
+ * @param explained what 情况说明 explains, for its places in the submission
+ */
+export function submittedLedgers(
+  book: Book,
+  explained: readonly ExplainedFinding[],
+): {
   readonly ledgers: readonly SubmittedLedger[];
   readonly omissions: Omissions;
 } {
@@ -35,6 +41,7 @@ export function submittedLedgers(book: Book): {
   const ledgers = tableNames
     .filter((table) => book[table].present)
     .map((table): SubmittedLedger => {
+      if (table === 'Explanations') return { table, rows: submittedExplanations(book, explained) };
       const { columns, sheetRows }: AnyLedger = book[table];
       const cells = ledgerTemplate(table).columns.map((column) =>
         submittedColumn(column, columns[column.key], omissions),

@@ -19,7 +19,8 @@ export function summaryJson(summary: Summary, language: Language = 'zh') {
     period: { year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) },
     organisation: organisationJson(summary.organisation),
     cadres: summary.cadres.map(
-      ({ name, category, post, villages, households, deeds, deedsDue, verdict, reasons, score }) => ({
+      ({ unit, name, category, post, villages, households, deeds, deedsDue, verdict, reasons, score }) => ({
+        ...ofUnit(unit),
         name,
         category,
         post,
@@ -57,7 +58,8 @@ export function summaryJson(summary: Summary, language: Language = 'zh') {
     })),
     presence: summary.presence.map(({ occasion, rows, households }) => ({ occasion, rows, households })),
     villages: summary.villages.map(
-      ({ village, cadres, households, logRows, deeds, persons, amount, projects, funds }) => ({
+      ({ unit, village, cadres, households, logRows, deeds, persons, amount, projects, funds }) => ({
+        ...ofUnit(unit),
         village,
         cadres,
         households,
@@ -96,9 +98,10 @@ function organisationJson(organisation: Organisation) {
   };
 }
 
-function indicatorJson({ demand, cadre, met, of, actual, verdict, missed, score }: IndicatorLine) {
+function indicatorJson({ unit, demand, cadre, met, of, actual, verdict, missed, score }: IndicatorLine) {
   const units = (amount: Amount | null) => (amount === null ? null : unitsOf(amount, DECIMALS));
   return {
+    ...ofUnit(unit),
     indicator: demand.name,
     cadre,
     met,
@@ -114,6 +117,11 @@ function indicatorJson({ demand, cadre, met, of, actual, verdict, missed, score 
     })),
     score: units(score),
   };
+}
+
+/** The unit of a county's line; nothing in a township's own summary. */
+function ofUnit(unit: string | undefined): { readonly unit?: string } {
+  return unit === undefined ? {} : { unit };
 }
 
 function targetName({ village, household }: IndicatorTarget): string {

@@ -3,6 +3,7 @@ import type { LedgerTemplate, ValuesOf } from './ledger';
 import { assistanceLog } from './ledgers/assistance-log';
 import { branches } from './ledgers/branches';
 import { cadres } from './ledgers/cadres';
+import { explanations } from './ledgers/explanations';
 import { indicators } from './ledgers/indicators';
 import { lists } from './ledgers/lists';
 import { materials } from './ledgers/materials';
@@ -31,6 +32,7 @@ export const ledgers = {
   AssistanceLog: assistanceLog,
   Projects: projects,
   Materials: materials,
+  Explanations: explanations,
 } as const;
 
 export type TableName = keyof typeof ledgers;

@@ -32,6 +32,7 @@ test('the guide comes first, then a sheet for every ledger, in their order', () 
     '帮扶日志',
     '项目台账',
     '总结素材',
+    '情况说明',
   ]);
 });
 

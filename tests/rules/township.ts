@@ -70,6 +70,9 @@ const CLEAN: Readonly<Record<TableName, string>> = {
   Materials: `
     部分 | 文字
     领导机构与制度 | 每月召开一次例会。`,
+  // A | B | C | D
+  Explanations: `
+    代码 | 位置 | 内容 | 说明`,
 };
 
 export const TODAY = dayOfText('2014-07-01');

@@ -4,7 +4,7 @@ import { cellsInOrder, type LedgerRows } from '../../src/templates/typed-rows';
 
 /** A ledger that may be left out holds what a new workbook comes with. */
 export type TableRows = Required<Omit<LedgerRows, OptionalTable>> & Pick<LedgerRows, OptionalTable>;
-type OptionalTable = 'Lists' | 'Indicators' | 'Materials';
+type OptionalTable = 'Lists' | 'Indicators' | 'Materials' | 'Explanations';
 
 /** A workbook whose ledgers hold these rows, in the order of the template's columns. */
 export function workbookOf(rows: TableRows): WorkbookContent {

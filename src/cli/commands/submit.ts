@@ -1,12 +1,17 @@
 import { check, hasErrors } from '../../app/check';
 import { stampTime } from '../../app/clock';
 import { countFindings } from '../../app/groups';
-import { findingJson } from '../../app/json';
+import { explainedJson, findingJson } from '../../app/json';
 import { submit as submitWorkbook } from '../../app/submit';
+import type { Day } from '../../model/day';
+import type { DeliveredBook } from '../../rollup/delivery';
 import { newWorkbook } from '../../workbook/file/new-workbook';
+import { CommandError } from '../command-error';
+import { readDeliveryFile } from '../deliveries/read-file';
+import type { Speaker } from '../speaker';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../files';
-import { findingLines } from '../print';
+import { explainedLines, findingLines } from '../print';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -17,6 +22,8 @@ interface SubmitCommandOptions {
   readonly all: boolean;
   /** Why it is submitted in spite of errors; empty where none was given. */
   readonly reason: string;
+  /** The unit's submission of the period before. */
+  readonly before?: string;
 }
 
 /** Declares `submit`. */
@@ -25,6 +32,7 @@ export function declareSubmit({ speaker, command, context, finish, options }: Co
     .argument('<in.xlsx>', speaker.text('input'))
     .requiredOption(...options.output)
     .option('--reason <text>', speaker.text('reason'), '')
+    .option('--before <last.xlsx>', speaker.text('before'))
     .option(...options.json)
     .option(...options.all)
     .action(
@@ -34,7 +42,7 @@ export function declareSubmit({ speaker, command, context, finish, options }: Co
           json = false,
           all = false,
           ...given
-        }: Pick<SubmitCommandOptions, 'output' | 'reason'> & Partial<SubmitCommandOptions>,
+        }: Pick<SubmitCommandOptions, 'output' | 'reason' | 'before'> & Partial<SubmitCommandOptions>,
       ) => {
         finish(await submit(input, { ...given, json, all }, context()));
       },
@@ -44,18 +52,29 @@ export function declareSubmit({ speaker, command, context, finish, options }: Co
 /** `submit in.xlsx -o out.xlsx`: makes the copy for the county; with errors only with `--reason`. */
 async function submit(
   input: string,
-  { output, json, all, reason }: SubmitCommandOptions,
+  { output, json, all, reason, before }: SubmitCommandOptions,
   { speaker, today, overwrite, work, print }: CommandContext,
 ): Promise<ExitCode> {
-  await checkOutput(output, [input], overwrite);
+  await checkOutput(output, [input, ...(before === undefined ? [] : [before])], overwrite);
+  const earlier = before === undefined ? null : await deliveredBefore(before, today, speaker);
   const checked = await check(await openInput(input), today, work);
-  const { findings } = checked;
-  const outcome = await submitWorkbook(checked, { reason, time: stampTime(new Date()) }, work);
+  const { findings, explained } = checked;
+  const outcome = await submitWorkbook(checked, { reason, before: earlier, time: stampTime(new Date()) }, work);
   if (json) {
     const told = findings.map((finding) => findingJson(finding, speaker.language));
-    const made = outcome.kind === 'made' ? { seal: outcome.seal, leftOut: outcome.leftOut } : {};
-    print(JSON.stringify({ findings: told, ...made }));
-  } else for (const line of findingLines(findings, speaker, all)) print(line);
+    const made =
+      outcome.kind === 'made'
+        ? { seal: outcome.seal, leftOut: outcome.leftOut, since: outcome.since.map((text) => text[speaker.language]) }
+        : {};
+    print(
+      JSON.stringify({
+        findings: told,
+        explained: explained.map((one) => explainedJson(one, speaker.language)),
+        ...made,
+      }),
+    );
+  } else
+    for (const line of [...findingLines(findings, speaker, all), ...explainedLines(explained, speaker)]) print(line);
   switch (outcome.kind) {
     case 'errors':
       speaker.say('reasonWanted', { count: countFindings(findings).error });
@@ -65,9 +84,18 @@ async function submit(
       return hasErrors(findings) ? exitCode.errors : exitCode.unusable;
     case 'made':
       await writeOutput(output, await newWorkbook(outcome.plans));
+      for (const sentence of outcome.since) speaker.say('sinceBefore', { sentence: sentence[speaker.language] });
       for (const sentence of outcome.leftOut) speaker.say('notSubmitted', { sentence });
       speaker.say('sealed', { seal: outcome.shownSeal });
       speaker.say('written', { file: output });
       return exitCodeOf(findings);
   }
+}
+
+/** The unit's report of the period before. @throws CommandError where the file holds none */
+async function deliveredBefore(file: string, today: Day, speaker: Speaker): Promise<DeliveredBook> {
+  const { content } = await readDeliveryFile({ file, path: file, today });
+  if (content.kind === 'book') return content;
+  const sentence = content.kind === 'unusable' ? content.sentence[speaker.language] : '';
+  throw new CommandError('badBefore', { file, sentence });
 }

@@ -1,13 +1,21 @@
-import { check, hasErrors } from '../../app/check';
+import { check, hasErrors, type Checked } from '../../app/check';
 import { failureOf } from '../../app/messages/failure';
-import { findingJson } from '../../app/json';
+import { explainedJson, findingJson } from '../../app/json';
+import { pointsOfSlip, type ReturnPoint } from '../../app/return-slip';
+import { SLIP_SHEET } from '../../app/rollup/sheet-names';
 import type { Finding } from '../../model/finding';
-import { findingLines } from '../print';
+import { CommandError } from '../command-error';
+import { explainedLines, findingLines } from '../print';
 import { ExitCode } from '../exit-code';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 
+/** The code of a point that the county returned. */
+const RETURNED = 'R501';
+
 interface ValidateOptions {
+  /** The county's return slip, where one is given. */
+  readonly return?: string;
   readonly json: boolean;
   readonly all: boolean;
 }
@@ -18,21 +26,30 @@ export function declareValidate({ speaker, command, context, finish, options }: 
     .argument('<in.xlsx...>', speaker.text('input'))
     .option(...options.json)
     .option(...options.all)
-    .action(async (inputs: string[], { json = false, all = false }: Partial<ValidateOptions>) => {
+    .option('--return <slip.xlsx>', speaker.text('returnSlip'))
+    .action(async (inputs: string[], { json = false, all = false, ...given }: Partial<ValidateOptions>) => {
       const [input = '', ...others] = inputs;
-      const given = { json, all };
+      const options = { ...given, json, all };
+      if (others.length > 0 && given.return !== undefined) throw new CommandError('slipOfOne');
       finish(
-        others.length === 0 ? await validate(input, given, context()) : await validateAll(inputs, given, context()),
+        others.length === 0 ? await validate(input, options, context()) : await validateAll(inputs, options, context()),
       );
     });
 }
 
 /** `validate in.xlsx`: prints the findings. */
-async function validate(input: string, { json, all }: ValidateOptions, context: CommandContext): Promise<ExitCode> {
-  const { findings } = await check(await openInput(input), context.today, context.work);
-  if (json) context.print(JSON.stringify({ findings: findingsJson(findings, context) }));
-  else for (const line of findingLines(findings, context.speaker, all)) context.print(line);
-  return exitCodeOf(findings);
+async function validate(input: string, options: ValidateOptions, context: CommandContext): Promise<ExitCode> {
+  const { json, all } = options;
+  const { speaker, today, work, print } = context;
+  const slip = options.return === undefined ? [] : await slipPoints(options.return);
+  const checked = await check(await openInput(input), today, work, slip);
+  if (json) print(JSON.stringify(checkedJson(checked, context)));
+  else for (const line of checkedLines(checked, context, all)) print(line);
+  if (slip.length > 0) {
+    const open = checked.findings.filter(({ code }) => code === RETURNED).length;
+    speaker.say('slipSettled', { count: slip.length, open, settled: slip.length - open });
+  }
+  return exitCodeOf(checked.findings);
 }
 
 /**
@@ -50,10 +67,10 @@ async function validateAll(
   for (const file of inputs) {
     if (!json) print(speaker.text('fileHeading', { file }));
     try {
-      const { findings } = await check(await openInput(file), today, work);
-      codes.push(exitCodeOf(findings));
-      if (json) files.push({ file, findings: findingsJson(findings, context) });
-      else for (const line of [...findingLines(findings, speaker, all), '']) print(line);
+      const checked = await check(await openInput(file), today, work);
+      codes.push(exitCodeOf(checked.findings));
+      if (json) files.push({ file, ...checkedJson(checked, context) });
+      else for (const line of [...checkedLines(checked, context, all), '']) print(line);
     } catch (error) {
       const { sentence, isOurs } = failureOf(error);
       if (isOurs) throw error;
@@ -66,8 +83,24 @@ async function validateAll(
   return Math.max(...codes) as ExitCode;
 }
 
-function findingsJson(findings: readonly Finding[], { speaker }: CommandContext): readonly unknown[] {
-  return findings.map((finding) => findingJson(finding, speaker.language));
+/** Findings, and those that are explained, as `--json` prints them. */
+function checkedJson({ findings, explained }: Checked, { speaker: { language } }: CommandContext): object {
+  return {
+    findings: findings.map((finding) => findingJson(finding, language)),
+    explained: explained.map((one) => explainedJson(one, language)),
+  };
+}
+
+function checkedLines({ findings, explained }: Checked, { speaker }: CommandContext, all: boolean): readonly string[] {
+  return [...findingLines(findings, speaker, all), ...explainedLines(explained, speaker)];
+}
+
+/** The points of a return slip. @throws CommandError where the file holds none */
+export async function slipPoints(file: string): Promise<readonly ReturnPoint[]> {
+  const sheet = await (await openInput(file)).readGrid(SLIP_SHEET);
+  const points = sheet && pointsOfSlip(sheet);
+  if (!points) throw new CommandError('noSlip', { file });
+  return points;
 }
 
 /** The exit code of a command that told these findings. */

@@ -1,3 +1,4 @@
+import { joinKey } from '../../model/join-key';
 import type { SheetPlan } from '../../model/plan';
 import type { CadreSummary, PostState, Quota, Trace } from '../../model/summary';
 import { reasonText } from '../../standard/reasons';
@@ -9,7 +10,8 @@ import { chartBeside } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
-import { addFormTable, type FormGroup, type WrittenTable } from './form-table';
+import { addFormTable, type WrittenTable } from './form-table';
+import { byUnit, isOfCounty, unitColumn, UNIT_WIDTH, withUnit } from './unit-column';
 import { VERDICT_COLOURS, VERDICTS } from './verdict-look';
 
 const SHEET = '干部履职汇总';
@@ -31,8 +33,14 @@ interface CategoryLine {
 
 /** 干部履职汇总: verdicts by category with a chart, then required and actual figures of every cadre. */
 export function cadreForm(context: FormContext): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'cadreSummary', sheet: SHEET }, WIDTHS);
-  const categories = byCategory(context.summary.cadres);
+  const { cadres } = context.summary;
+  const ofCounty = isOfCounty(cadres);
+  const widths = ofCounty ? WIDTHS.toSpliced(1, 0, UNIT_WIDTH) : WIDTHS;
+  const builder = new SheetBuilder({ plan: 'cadreSummary', sheet: SHEET }, widths);
+  const categories = byCategory(cadres);
+  const groups = ofCounty
+    ? byUnit(cadres)
+    : categories.map(({ category, cadres: lines }) => ({ label: category, lines }));
   addFormHead(builder, context, {
     title: '干部履职汇总表',
     units: '个、户、件',
@@ -51,9 +59,9 @@ export function cadreForm(context: FormContext): SheetPlan {
 
   const detail = addFormTable(builder, {
     heading: '二、各干部履职情况',
-    columns: detailColumns,
-    groups: categories.map(({ category, cadres }): FormGroup<CadreSummary> => ({ label: category, lines: cadres })),
-    totals: categories.length > 1 ? 'groups' : 'whole',
+    columns: ofCounty ? detailColumns.toSpliced(1, 0, unitColumn()) : detailColumns,
+    groups,
+    totals: groups.length > 1 ? 'groups' : 'whole',
     counted: '人',
     empty: '干部名册中没有本期在岗的干部。',
     sourceOf: (cadre) => context.sourceOf(cadreKey(cadre)),
@@ -90,7 +98,7 @@ export function cadreSources(cadres: readonly CadreSummary[]): readonly SourceLi
     ),
   );
   const details = cadres.flatMap((cadre): SourceLine[] => {
-    const line = { key: cadreKey(cadre), form: SHEET, subject: cadre.name };
+    const line = { key: cadreKey(cadre), form: SHEET, subject: withUnit(cadre.unit, cadre.name) };
     return [
       { ...line, measures: ['联系村'], values: [cadre.villages], trace: cadre.trace.villages },
       { ...line, measures: ['联系户'], values: [cadre.households], trace: cadre.trace.households },
@@ -105,8 +113,8 @@ function rosterRows(cadres: readonly CadreSummary[]): Trace {
   return joinTraces(cadres.map(({ trace }) => trace.villages));
 }
 
-function cadreKey(cadre: CadreSummary): string {
-  return `cadre ${cadre.name}`;
+function cadreKey({ unit = '', name }: CadreSummary): string {
+  return `cadre ${joinKey(unit, name)}`;
 }
 
 function categoryKey(category: string): string {

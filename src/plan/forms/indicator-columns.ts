@@ -4,6 +4,7 @@ import type { CadreSummary, IndicatorLine } from '../../model/summary';
 import { demandWords } from '../../standard/indicators/demand-words';
 import { namedTests } from '../../standard/indicators/missed-words';
 import type { FormColumn } from './form-column';
+import { UNIT_WIDTH } from './unit-column';
 import { VERDICT_SIGNS } from './verdict-look';
 
 /** An indicator as the head of a column. */
@@ -24,6 +25,8 @@ export interface IndicatorRow {
 /** How a table of indicators is laid out: the same for each part of a long one. */
 export interface IndicatorColumns {
   readonly widths: readonly number[];
+  /** Columns before the first indicator's. */
+  readonly leading: number;
   /** The columns of a part, by the places of its indicators. */
   readonly columnsOf: (places: readonly number[]) => readonly FormColumn<IndicatorRow>[];
 }
@@ -41,22 +44,28 @@ const PAGE = 122;
 const MOST_NAMED = 6;
 const DECIMALS = 2;
 
-/** @param size indicators in a part */
-export function indicatorColumns(heads: readonly IndicatorHead[], size: number): IndicatorColumns {
+/**
+ * @param size indicators in a part
+ * @param ofCounty whether the cadres are those of several units, which a column names
+ */
+export function indicatorColumns(heads: readonly IndicatorHead[], size: number, ofCounty: boolean): IndicatorColumns {
   const hasScores = heads.some(({ points }) => points !== null);
-  const fixed = NUMBER_WIDTH + NAME_WIDTH + (hasScores ? SCORE_WIDTH : 0);
+  const fixed = NUMBER_WIDTH + (ofCounty ? UNIT_WIDTH : 0) + NAME_WIDTH + (hasScores ? SCORE_WIDTH : 0);
   const width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor((PAGE - fixed - WORDS_WIDTH) / size)));
   const words = Math.max(WORDS_WIDTH, PAGE - fixed - width * size);
   return {
     widths: [
       NUMBER_WIDTH,
+      ...(ofCounty ? [UNIT_WIDTH] : []),
       NAME_WIDTH,
       ...Array.from({ length: size }, () => width),
       ...(hasScores ? [SCORE_WIDTH] : []),
       words,
     ],
+    leading: ofCounty ? 3 : 2,
     columnsOf: (places) => [
       { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
+      ...(ofCounty ? [UNIT] : []),
       { header: '干部姓名', span: 1, value: ({ cadre }) => cadre.name, horizontal: 'center' },
       ...places.flatMap((place) => {
         const head = heads[place];
@@ -72,6 +81,13 @@ export function indicatorColumns(heads: readonly IndicatorHead[], size: number):
     ],
   };
 }
+
+const UNIT: FormColumn<IndicatorRow> = {
+  header: '单位',
+  span: 1,
+  value: ({ cadre }) => cadre.unit ?? '',
+  horizontal: 'center',
+};
 
 const SCORE: FormColumn<IndicatorRow> = {
   header: '得分合计',

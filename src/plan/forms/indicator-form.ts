@@ -1,3 +1,6 @@
+import { groupBy } from '../../model/group-by';
+import type { IndicatorDemand } from '../../model/indicator';
+import { joinKey } from '../../model/join-key';
 import type { SheetPlan } from '../../model/plan';
 import type { CadreSummary, IndicatorLine, Summary } from '../../model/summary';
 import { colours, looks } from '../layout/look';
@@ -9,6 +12,7 @@ import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import { addFormTable } from './form-table';
 import { indicatorColumns, type IndicatorCell, type IndicatorHead, type IndicatorRow } from './indicator-columns';
+import { isOfCounty, withUnit } from './unit-column';
 import { VERDICT_COLOURS, VERDICT_SIGNS } from './verdict-look';
 
 const SHEET = '指标汇总';
@@ -23,7 +27,8 @@ export function indicatorForm(context: FormContext): SheetPlan {
   const rows = rowsOf(summary, heads);
   const blocks = Math.ceil(heads.length / MOST_COLUMNS);
   const size = Math.ceil(heads.length / blocks);
-  const table = indicatorColumns(heads, size);
+  const ofCounty = isOfCounty(summary.cadres);
+  const table = indicatorColumns(heads, size, ofCounty);
   const builder = new SheetBuilder({ plan: 'indicatorSummary', sheet: SHEET }, table.widths);
   addFormHead(builder, context, {
     title: '考核指标汇总表',
@@ -41,7 +46,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
       groups: [{ label: '', lines: rows }],
       totals: 'none',
       empty: '干部名册中没有本期在岗的干部。',
-      sourceOf: ({ cadre }) => context.sourceOf(cadreKey(cadre.name)),
+      sourceOf: ({ cadre }) => context.sourceOf(cadreKey(cadre)),
     });
     header = written.header;
     for (const [row, at] of written.rowOf)
@@ -49,9 +54,10 @@ export function indicatorForm(context: FormContext): SheetPlan {
         builder,
         at,
         places.map((place) => row.cells[place] ?? null),
+        table.leading,
       );
     kept.push(...written.kept);
-    if (written.body) kept.push(addCounts(builder, rows, places));
+    if (written.body) kept.push(addCounts(builder, rows, places, table.leading));
   }
   return finishForm(builder, context, { orientation: 'landscape', repeatRows: header, kept });
 }
@@ -59,22 +65,22 @@ export function indicatorForm(context: FormContext): SheetPlan {
 /** Where the form's numbers come from: of each cadre and indicator, then how many cadres met it. */
 export function indicatorSources(summary: Summary): readonly SourceLine[] {
   const { cadres, indicators } = summary;
-  const byCadre = cadres.flatMap(({ name }) =>
-    indicators
-      .filter(({ cadre }) => cadre === name)
-      .map((line): SourceLine => ({
-        key: cadreKey(name),
-        form: SHEET,
-        subject: `${name}/${line.demand.name}`,
-        measures: ['达到次数/考核次数'],
-        values: [`${line.met}/${line.of}`],
-        trace: line.trace,
-      })),
+  const linesOf = groupBy(indicators, cadreKeyOf);
+  const byCadre = cadres.flatMap((cadre) =>
+    (linesOf.get(cadreKey(cadre)) ?? []).map((line): SourceLine => ({
+      key: cadreKey(cadre),
+      form: SHEET,
+      subject: withUnit(cadre.unit, `${cadre.name}/${line.demand.name}`),
+      measures: ['达到次数/考核次数'],
+      values: [`${line.met}/${line.of}`],
+      trace: line.trace,
+    })),
   );
   const counts = headsOf(summary).map(({ demand }): SourceLine => {
-    const judged = indicators.filter((line) => line.demand.name === demand.name && line.verdict !== null);
+    const key = demandKey(demand);
+    const judged = indicators.filter((line) => demandKey(line.demand) === key && line.verdict !== null);
     return {
-      key: `indicator ${demand.name}`,
+      key: `indicator ${key}`,
       form: SHEET,
       subject: demand.name,
       measures: ['达标人数/考核人数'],
@@ -85,19 +91,29 @@ export function indicatorSources(summary: Summary): readonly SourceLine[] {
   return [...byCadre, ...counts];
 }
 
-function cadreKey(name: string): string {
-  return `indicators of ${name}`;
+function cadreKey({ unit = '', name }: Pick<CadreSummary, 'unit' | 'name'>): string {
+  return `indicators of ${joinKey(unit, name)}`;
+}
+
+/** The key of the cadre that a line is about. */
+function cadreKeyOf({ unit, cadre }: IndicatorLine): string {
+  return cadreKey({ ...(unit !== undefined && { unit }), name: cadre });
+}
+
+/** What makes two indicators the same: two units of a county may ask for different things by one name. */
+function demandKey({ name, counted, scope, period, lower, upper }: IndicatorDemand): string {
+  return JSON.stringify([name, counted, scope, period, lower, upper]);
 }
 
 /** The indicators of a summary, in the order of the sheet. */
 function headsOf({ indicators }: Summary): readonly IndicatorHead[] {
-  return [...new Map(indicators.map(({ demand, points }) => [demand.name, { demand, points }])).values()];
+  return [...new Map(indicators.map(({ demand, points }) => [demandKey(demand), { demand, points }])).values()];
 }
 
 function rowsOf({ cadres, indicators }: Summary, heads: readonly IndicatorHead[]): readonly IndicatorRow[] {
-  const lines = new Map(indicators.map((line) => [JSON.stringify([line.cadre, line.demand.name]), line]));
+  const lines = new Map(indicators.map((line) => [joinKey(cadreKeyOf(line), demandKey(line.demand)), line]));
   const lineOf = (cadre: CadreSummary, { demand }: IndicatorHead): IndicatorCell =>
-    lines.get(JSON.stringify([cadre.name, demand.name])) ?? null;
+    lines.get(joinKey(cadreKey(cadre), demandKey(demand))) ?? null;
   return cadres
     .map((cadre) => ({ cadre, cells: heads.map((head) => lineOf(cadre, head)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
@@ -109,22 +125,28 @@ function addLegend(builder: SheetBuilder): void {
   builder.styleRow(row, { ...looks.text, size: 10 });
 }
 
-function styleVerdicts(builder: SheetBuilder, row: number, cells: readonly IndicatorCell[]): void {
+function styleVerdicts(builder: SheetBuilder, row: number, cells: readonly IndicatorCell[], leading: number): void {
   for (const [at, cell] of cells.entries()) {
-    const column = 3 + at;
+    const column = leading + 1 + at;
     if (cell === null || cell.verdict === null) builder.styleRow(row, { colour: colours.grey }, column, column);
     else if (cell.verdict !== '达标') builder.styleRow(row, VERDICT_COLOURS[cell.verdict], column, column);
   }
 }
 
 /** The last row of a table: of those judged by each indicator, how many met it or keep up with it. */
-function addCounts(builder: SheetBuilder, rows: readonly IndicatorRow[], places: readonly number[]): KeptRows {
+function addCounts(
+  builder: SheetBuilder,
+  rows: readonly IndicatorRow[],
+  places: readonly number[],
+  leading: number,
+): KeptRows {
   const counts = places.map((place) =>
     countsOf(rows.flatMap(({ cells }): IndicatorLine[] => (cells[place]?.verdict ? [cells[place]] : []))),
   );
-  const row = builder.addRow(['达标（含序时达标）/考核人数', null, ...counts], 32);
-  builder.mergeRow(row, 1, 2);
-  builder.mergeRow(row, 3 + places.length, builder.columns);
+  const label = ['达标（含序时达标）/考核人数', ...Array.from({ length: leading - 1 }, () => null)];
+  const row = builder.addRow([...label, ...counts], 32);
+  builder.mergeRow(row, 1, leading);
+  builder.mergeRow(row, leading + 1 + places.length, builder.columns);
   builder.styleRow(row, { ...looks.body, ...looks.total, horizontal: 'center' });
   return { from: row - 1, to: row };
 }

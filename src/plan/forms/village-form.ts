@@ -8,6 +8,7 @@ import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import type { FormColumn } from './form-column';
 import { addFormTable } from './form-table';
+import { byUnit, isOfCounty, unitColumn, UNIT_WIDTH, withUnit } from './unit-column';
 
 const SHEET = '村级汇总';
 const WIDTHS = [6, 20, 11, 11, 11, 11, 11, 15, 11, 15];
@@ -18,7 +19,10 @@ type VillageColumn = FormColumn<VillageLine> & { readonly trace?: (line: Village
 
 /** 村级汇总: what each village got. */
 export function villageForm(context: FormContext): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'villageSummary', sheet: SHEET }, WIDTHS);
+  const { villages } = context.summary;
+  const ofCounty = isOfCounty(villages);
+  const widths = ofCounty ? WIDTHS.toSpliced(1, 0, UNIT_WIDTH) : WIDTHS;
+  const builder = new SheetBuilder({ plan: 'villageSummary', sheet: SHEET }, widths);
   addFormHead(builder, context, {
     title: '村级帮扶情况汇总表',
     units: '人、户、条、件、元、万元',
@@ -26,9 +30,9 @@ export function villageForm(context: FormContext): SheetPlan {
   });
   const table = addFormTable(builder, {
     heading: null,
-    columns,
-    groups: [{ label: '', lines: context.summary.villages }],
-    totals: 'whole',
+    columns: ofCounty ? columns.toSpliced(1, 0, unitColumn()) : columns,
+    groups: ofCounty ? byUnit(villages) : [{ label: '', lines: villages }],
+    totals: ofCounty ? 'groups' : 'whole',
     empty: '村社区名册中没有村。',
     sourceOf: (line) => context.sourceOf(villageKey(line)),
   });
@@ -41,7 +45,7 @@ export function villageSources(villages: readonly VillageLine[]): readonly Sourc
     [...columnsByTrace(line)].map(([trace, traced]): SourceLine => ({
       key: villageKey(line),
       form: SHEET,
-      subject: line.village ?? WHOLE,
+      subject: withUnit(line.unit, line.village ?? WHOLE),
       measures: traced.map(({ header }) => header),
       values: traced.map(({ value }) => value(line, 0)),
       trace,
@@ -59,8 +63,8 @@ function columnsByTrace(line: VillageLine): ReadonlyMap<Trace, readonly VillageC
   return groups;
 }
 
-function villageKey({ village }: VillageLine): string {
-  return `village ${JSON.stringify(village)}`;
+function villageKey({ unit, village }: VillageLine): string {
+  return `village ${JSON.stringify([unit, village])}`;
 }
 
 const columns: readonly VillageColumn[] = [

@@ -9,6 +9,8 @@ import { templateVersion } from '../layout/template-version';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [16, 14, 22, 14, 14];
+/** Explanations that the cover lists; the ledger has them all. */
+const MOST_EXPLANATIONS = 60;
 
 /** What the cover of a submission says. */
 export interface Cover extends Making {
@@ -23,12 +25,24 @@ export interface Cover extends Making {
   readonly verdicts: Readonly<Record<Verdict | 'none', number>>;
   /** Findings that are still open, one line for each kind. */
   readonly findings: readonly FindingCount[];
+  /** Findings that the township says are right, with the reason. */
+  readonly explanations: readonly CoverExplanation[];
   /** Why it is submitted in spite of errors; null where there are none. */
   readonly reason: string | null;
+  /** What cannot be beside the report of the period before, a sentence each. */
+  readonly since: readonly string[];
   /** What is left out, a sentence each. */
   readonly leftOut: readonly string[];
   /** As much of the seal as paper shows. */
   readonly shownSeal: string;
+}
+
+/** A row of 情况说明 as it is submitted. */
+export interface CoverExplanation {
+  readonly code: string;
+  readonly place: string;
+  readonly content: string;
+  readonly reason: string;
 }
 
 export interface FindingCount {
@@ -62,7 +76,10 @@ export function coverPlan(cover: Cover): SheetPlan {
     ['代码', '程度', '问题', '处'],
     cover.findings.map(({ code, severity, title, count }) => [code, SEVERITIES[severity], title, count]),
   );
+  addExplanations(builder, cover.explanations);
   if (cover.reason !== null) addPair(builder, '带错上报的原因', cover.reason, { bold: true });
+  if (cover.since.length > 0) addSection(builder, '与上期比较');
+  for (const sentence of cover.since) addLine(builder, sentence);
   addSection(builder, '未报的内容');
   for (const sentence of cover.leftOut) addLine(builder, sentence);
   addSection(builder, '封签');
@@ -82,6 +99,26 @@ export function coverPlan(cover: Cover): SheetPlan {
   builder.styleRow(foot, looks.sign);
   builder.add(templateVersion);
   return finishSheet(builder, cover, { orientation: 'portrait', repeatRows: null, breaksBefore: () => [] });
+}
+
+function addExplanations(builder: SheetBuilder, explanations: readonly CoverExplanation[]): void {
+  if (explanations.length === 0) return;
+  addSection(builder, `情况说明（${explanations.length}处，不算未改的问题）`);
+  const last = builder.columns;
+  const head = builder.addRow(['代码', '位置', '内容', '说明'], 22);
+  builder.mergeRow(head, 4, last);
+  builder.styleRow(head, looks.head);
+  for (const { code, place, content, reason } of explanations.slice(0, MOST_EXPLANATIONS)) {
+    const lines = [
+      wrappedLines(place, builder.widthOf(2, 1)),
+      wrappedLines(content, builder.widthOf(3, 1)),
+      wrappedLines(reason, builder.widthOf(4, 2)),
+    ];
+    const row = builder.addRow([code, place, content, reason], rowHeight(Math.max(...lines), 10.5, 20));
+    builder.mergeRow(row, 4, last);
+    builder.styleRow(row, { ...looks.body, horizontal: 'left' });
+  }
+  if (explanations.length > MOST_EXPLANATIONS) addLine(builder, '其余的见“情况说明”表。');
 }
 
 function addSection(builder: SheetBuilder, text: string): void {

@@ -20,7 +20,7 @@ export class MaskedRows {
 
   constructor(book: Book) {
     this.book = book;
-    this.ledgers = new Map(submittedLedgers(book).ledgers.map((ledger) => [ledger.table, ledger]));
+    this.ledgers = new Map(submittedLedgers(book, []).ledgers.map((ledger) => [ledger.table, ledger]));
   }
 
   /** Headers of a ledger's columns. */

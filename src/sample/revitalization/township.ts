@@ -29,5 +29,6 @@ export function revitalizationRows(): Required<LedgerRows> {
     ),
     Projects: projectRows,
     Materials: materialRows,
+    Explanations: [],
   };
 }

@@ -31,7 +31,29 @@ export function prefixOf(element: XmlElement): string {
   return element.prefix === '' ? '' : `${element.prefix}:`;
 }
 
-/** A new XML part in UTF-8 with the declaration that Excel writes. */
-export function newXml(markup: string): Uint8Array {
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${markup}`);
+/** The declaration that Excel writes. */
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * A new XML part in UTF-8 with the declaration that Excel writes.
+ *
+ * @param markup the part's text; of a long part in pieces, which are encoded as they come
+ */
+export function newXml(markup: string | Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  if (typeof markup === 'string') return encoder.encode(DECLARATION + markup);
+  const pieces = [encoder.encode(DECLARATION)];
+  let length = DECLARATION.length;
+  for (const piece of markup) {
+    const bytes = encoder.encode(piece);
+    pieces.push(bytes);
+    length += bytes.length;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

@@ -38,7 +38,7 @@ async function township(): Promise<Checked> {
     unwatched,
   );
   const { judgement, readingFindings } = await checkRead(read, unwatched);
-  return puttingTogether(read.content, readingFindings, judgement);
+  return puttingTogether(read.content, readingFindings, judgement, []);
 }
 
 interface Drawn {

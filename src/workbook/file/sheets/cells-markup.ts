@@ -6,11 +6,35 @@ import { limitedCellText } from './cell-text';
 import type { DraftCell, SheetDraft } from './sheet-draft';
 import type { SheetFitting } from './sheet-fitting';
 
-/** The `sheetData` of a draft: its rows with their heights and cells. */
-export function cellsMarkup(draft: SheetDraft, fitting: SheetFitting): string {
+/** Rows written as one piece of text. */
+const ROWS_AT_A_TIME = 500;
+
+/** The `sheetData` of a draft in pieces: its rows with their heights and cells, then those in bulk. */
+export function* cellsMarkup(draft: SheetDraft, fitting: SheetFitting): Iterable<string> {
   const letters = Array.from({ length: widthOf(draft) }, (_, column) => columnLetters(column + 1));
-  const rows: string[] = [];
-  const count = heightOf(draft);
+  if (heightOf(draft) === 0) {
+    yield '<sheetData/>';
+    return;
+  }
+  yield '<sheetData>';
+  yield* piecesOf(draftedRows(draft, letters, fitting));
+  yield* piecesOf(bulkRows(draft, letters, fitting));
+  yield '</sheetData>';
+}
+
+function* piecesOf(rows: Iterable<string>): Iterable<string> {
+  let piece: string[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < ROWS_AT_A_TIME) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
+}
+
+function* draftedRows(draft: SheetDraft, letters: readonly string[], fitting: SheetFitting): Iterable<string> {
+  const count = draftedHeight(draft);
   for (let row = 0; row < count; row++) {
     const height = draft.heights.get(row);
     let cells = '';
@@ -18,22 +42,43 @@ export function cellsMarkup(draft: SheetDraft, fitting: SheetFitting): string {
       if (cell) cells += cellMarkup(cell, `${letters[column] ?? ''}${row + 1}`, fitting);
     });
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    if (cells !== '') rows.push(`<row r="${row + 1}"${size}>${cells}</row>`);
-    else if (size !== '') rows.push(`<row r="${row + 1}"${size}/>`);
+    if (cells !== '') yield `<row r="${row + 1}"${size}>${cells}</row>`;
+    else if (size !== '') yield `<row r="${row + 1}"${size}/>`;
   }
-  return rows.length === 0 ? '<sheetData/>' : `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+function* bulkRows(draft: SheetDraft, letters: readonly string[], fitting: SheetFitting): Iterable<string> {
+  if (!draft.bulk) return;
+  const { rows, styles, count } = draft.bulk;
+  const first = draftedHeight(draft) + 1;
+  let row = first;
+  for (const values of rows()) {
+    if (row >= first + count) return;
+    let cells = '';
+    for (const [column, value] of values.entries()) {
+      if (value === null) continue;
+      const style = styles[column] ?? NO_STYLE;
+      cells += cellMarkup({ value, style }, `${letters[column] ?? ''}${row}`, fitting);
+    }
+    yield `<row r="${row}">${cells}</row>`;
+    row += 1;
+  }
 }
 
 /** How many rows a draft has, those with a height alone among them. */
-export function heightOf({ cells, heights }: SheetDraft): number {
+export function heightOf(draft: SheetDraft): number {
+  return draftedHeight(draft) + (draft.bulk?.count ?? 0);
+}
+
+function draftedHeight({ cells, heights }: SheetDraft): number {
   let rows = cells.length;
   for (const row of heights.keys()) if (row >= rows) rows = row + 1;
   return rows;
 }
 
 /** How many columns hold cells. */
-export function widthOf({ cells }: SheetDraft): number {
-  let columns = 0;
+export function widthOf({ cells, bulk }: SheetDraft): number {
+  let columns = bulk?.styles.length ?? 0;
   for (const row of cells) if (row && row.length > columns) columns = row.length;
   return columns;
 }

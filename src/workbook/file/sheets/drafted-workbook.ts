@@ -96,7 +96,8 @@ async function draftedPackage(drafts: readonly SheetDraft[], hasSharedTexts: boo
 }
 
 /** Adds the formats of a draft to the styles, so that they are all there before anything is written. */
-function addFormats({ cells, conditions }: SheetDraft, formats: CellFormats): void {
+function addFormats({ cells, conditions, bulk }: SheetDraft, formats: CellFormats): void {
+  for (const style of bulk?.styles ?? []) formats.cell(style);
   for (const row of cells) {
     row?.forEach((cell) => {
       if (cell) formats.cell(cell.style ?? NO_STYLE);

@@ -1,5 +1,6 @@
 import { rangeAddress, quoteSheet, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type {
+  BulkRows,
   CellStyle,
   ChartNode,
   ColourRuleNode,
@@ -47,10 +48,12 @@ export interface SheetDraft {
   page: PageNode | null;
   /** Colour of the tab, RRGGBB. */
   tab: string | null;
+  /** Rows below the cells, written without a cell of the draft for each. */
+  readonly bulk: BulkRows | null;
 }
 
 /** An empty sheet. */
-export function newDraft(sheet: string): SheetDraft {
+export function newDraft(sheet: string, bulk: BulkRows | null = null): SheetDraft {
   return {
     sheet,
     cells: [],
@@ -65,6 +68,7 @@ export function newDraft(sheet: string): SheetDraft {
     freeze: null,
     page: null,
     tab: null,
+    bulk,
   };
 }
 

@@ -15,26 +15,24 @@ export interface SheetRelations {
   readonly tables: readonly string[];
 }
 
-/** The part of a sheet, its elements in the order of the schema (CT_Worksheet, ISO 29500-1 §18.3.1.99). */
-export function sheetMarkup(draft: SheetDraft, relations: SheetRelations, fitting: SheetFitting): string {
-  return [
-    `<worksheet xmlns="${namespaces.spreadsheet}" xmlns:r="${namespaces.officeRelationships}">`,
-    propertiesMarkup(draft),
-    `<dimension ref="A1:${columnLetters(Math.max(1, widthOf(draft)))}${Math.max(1, heightOf(draft))}"/>`,
-    viewMarkup(draft, fitting.selected),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsMarkup(draft.widths),
-    cellsMarkup(draft, fitting),
-    mergesMarkup(draft.merges),
-    conditionsMarkup(draft.conditions, fitting),
-    validationsMarkup(draft.validations, fitting.formula),
-    linksMarkup(draft),
-    pageMarkup(draft.page),
-    relations.drawing === undefined ? '' : `<drawing r:id="${relations.drawing}"/>`,
-    relations.notes === undefined ? '' : `<legacyDrawing r:id="${relations.notes}"/>`,
-    tablesMarkup(relations.tables),
-    '</worksheet>',
-  ].join('');
+/** The part of a sheet in pieces, its elements in the order of the schema (CT_Worksheet, ISO 29500-1 §18.3.1.99). */
+export function* sheetMarkup(draft: SheetDraft, relations: SheetRelations, fitting: SheetFitting): Iterable<string> {
+  yield `<worksheet xmlns="${namespaces.spreadsheet}" xmlns:r="${namespaces.officeRelationships}">`;
+  yield propertiesMarkup(draft);
+  yield `<dimension ref="A1:${columnLetters(Math.max(1, widthOf(draft)))}${Math.max(1, heightOf(draft))}"/>`;
+  yield viewMarkup(draft, fitting.selected);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsMarkup(draft.widths);
+  yield* cellsMarkup(draft, fitting);
+  yield mergesMarkup(draft.merges);
+  yield conditionsMarkup(draft.conditions, fitting);
+  yield validationsMarkup(draft.validations, fitting.formula);
+  yield linksMarkup(draft);
+  yield pageMarkup(draft.page);
+  if (relations.drawing !== undefined) yield `<drawing r:id="${relations.drawing}"/>`;
+  if (relations.notes !== undefined) yield `<legacyDrawing r:id="${relations.notes}"/>`;
+  yield tablesMarkup(relations.tables);
+  yield '</worksheet>';
 }
 
 function propertiesMarkup({ tab, page }: SheetDraft): string {

@@ -12,8 +12,8 @@ import type { CellTexts } from './sheet-fitting';
 import { sheetMarkup, type SheetRelations } from './sheet-markup';
 import { tableMarkup } from './table';
 
-/** Writes a part for the workbook that it is in in the end. */
-export type PartWriter = (fitting: Fitting, texts: CellTexts) => string;
+/** Writes a part for the workbook that it is in in the end, in pieces where it may be long. */
+export type PartWriter = (fitting: Fitting, texts: CellTexts) => string | Iterable<string>;
 
 const BLANK = new Uint8Array();
 

@@ -1,5 +1,5 @@
 import { cellRange } from '../../../model/cell';
-import type { SheetPlan } from '../../../model/plan';
+import type { BulkRows, SheetPlan } from '../../../model/plan';
 import type { Donor } from '../../../xlsx/graft/donor';
 import type { Package } from '../../../xlsx/opc/package';
 import { stampName } from '../../stamp-name';
@@ -11,11 +11,13 @@ import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet
 /**
  * Draws up the plans' sheets, each under its `sheet` name and in the order given, as a workbook of their own.
  *
+ * @param bulk rows below those of some of the plans
  * @returns an .xlsx package, the same for equal plans
  * @throws RangeError where a plan asks for what no workbook can hold (a text too long, a list too long)
  */
-export async function workbookOf(plans: readonly SheetPlan[]): Promise<Package> {
-  return draftedWorkbook(await Promise.all(plans.map(drawUp)));
+export async function workbookOf(plans: readonly SheetPlan[], bulk: readonly BulkRows[] = []): Promise<Package> {
+  const rowsOf = new Map(bulk.map((rows) => [rows.plan, rows]));
+  return draftedWorkbook(await Promise.all(plans.map((plan) => drawUp(plan, rowsOf.get(plan.plan)))));
 }
 
 /**
@@ -24,11 +26,11 @@ export async function workbookOf(plans: readonly SheetPlan[]): Promise<Package> 
  * @throws RangeError as {@link workbookOf}; where a text is too long, when the sheets are grafted
  */
 export async function sheetsOf(plans: readonly SheetPlan[]): Promise<Donor> {
-  return draftedDonor(await Promise.all(plans.map(drawUp)));
+  return draftedDonor(await Promise.all(plans.map((plan) => drawUp(plan))));
 }
 
-async function drawUp(plan: SheetPlan): Promise<SheetDraft> {
-  const draft = newDraft(plan.sheet);
+async function drawUp(plan: SheetPlan, bulk: BulkRows | null = null): Promise<SheetDraft> {
+  const draft = newDraft(plan.sheet, bulk);
   for (const node of plan.nodes) layNode(draft, node);
   if (plan.stamp) {
     const { cell: place, text } = plan.stamp;

@@ -1,0 +1,86 @@
+import { findingAt } from '../findings/finding-at';
+import { returnedPoint } from '../findings/returned';
+import type { CellValue } from '../model/cell';
+import type { Finding } from '../model/finding';
+import { groupBy } from '../model/group-by';
+import type { AnyLedger } from '../model/ledger';
+import { SLIP_HEADERS, type ReturnPoint } from '../plan/rollup/slip-plan';
+import { rowMarks } from '../submission/row-mark';
+import { submittedLedgers } from '../submission/submitted-ledgers';
+import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
+import type { SheetCells } from './sheet-cells';
+
+export type { ReturnPoint };
+
+/** The points of a return slip; null where the sheet is none. */
+export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly ReturnPoint[] | null {
+  const at = values.findIndex((row) => row.includes(SLIP_HEADERS.mark) && row.includes(SLIP_HEADERS.opinion));
+  const header = values[at];
+  if (!header) return null;
+  const place = (key: keyof typeof SLIP_HEADERS): number => header.indexOf(SLIP_HEADERS[key]);
+  return values.slice(at + 1).flatMap((row) => {
+    const text = (key: keyof typeof SLIP_HEADERS): string => String(row[place(key)] ?? '').trim();
+    const orNull = (key: keyof typeof SLIP_HEADERS): string | null => (text(key) === '' ? null : text(key));
+    if (text('sheet') === '' || (text('message') === '' && text('opinion') === '')) return [];
+    return [
+      {
+        code: orNull('code'),
+        sheet: text('sheet'),
+        row: Number(text('row')) || null,
+        column: orNull('column'),
+        cell: orNull('cell'),
+        value: text('value'),
+        message: text('message'),
+        opinion: text('opinion'),
+        mark: orNull('mark'),
+      },
+    ];
+  });
+}
+
+/**
+ * R501 for each point of a return slip that is not settled: at its row, found by what it holds, wherever that stands
+ * now. A point whose row was changed or deleted is settled.
+ */
+export function returnedFindings(points: readonly ReturnPoint[], book: Book): readonly Finding[] {
+  if (points.length === 0) return [];
+  const { ledgers } = submittedLedgers(book, []);
+  const rowsByMark = new Map(
+    ledgers.map((ledger) => [ledger.table, groupBy(rowMarks(ledger).entries(), ([, mark]) => mark)]),
+  );
+  return points.flatMap((point) => {
+    const table = tableNames.find(
+      (name) => book[name].sheet === point.sheet || ledgerTemplate(name).sheet === point.sheet,
+    );
+    if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
+    const places = rowsByMark.get(table)?.get(point.mark) ?? [];
+    const rows = places.map(([at]) => at);
+    return rows.length === 0 ? [] : [pointAt(point, table, nearestRow(rows, point, book[table]), book)];
+  });
+}
+
+/** Of several rows that hold the same the one nearest to where the point stood. */
+function nearestRow(rows: readonly number[], { row }: ReturnPoint, { sheetRows }: AnyLedger): number {
+  const distance = (at: number): number => Math.abs((sheetRows[at] ?? 0) - (row ?? 0));
+  return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? 0;
+}
+
+/** @param at index of the row, of a form that of the item; null where the point is about no row */
+function pointAt(point: ReturnPoint, table: TableName | null, at: number | null, book: Book): Finding {
+  const said = point.opinion === '' ? point.message : point.opinion;
+  const params = { returned: point.code ?? '县级意见', point: said.replace(/[。．.]+$/u, '') };
+  const ledger: AnyLedger | null = table && book[table];
+  const place = { table: table ?? '', sheet: ledger?.sheet ?? point.sheet, column: point.column };
+  if (!table || !ledger || at === null)
+    return findingAt(returnedPoint, { ...place, row: null, sheetColumn: null, value: null }, { params });
+  const template = ledgerTemplate(table);
+  const isForm = template.layout === 'form';
+  const item = isForm ? template.columns[at] : template.columns.find(({ header }) => header === point.column);
+  const column = item && ledger.columns[item.key];
+  const row = isForm ? (column?.sheetRow ?? null) : (ledger.sheetRows[at] ?? null);
+  // A point about the whole row stands at its first cell.
+  const first = template.columns[0] && ledger.columns[template.columns[0].key];
+  const sheetColumn = column?.sheetColumn ?? first?.sheetColumn ?? null;
+  const value: CellValue = column?.raw[isForm ? 0 : at] ?? null;
+  return findingAt(returnedPoint, { ...place, row, sheetColumn, value }, { params });
+}

@@ -1,0 +1,97 @@
+import { parseReference } from '../../model/cell-reference';
+import { joinKey } from '../../model/join-key';
+import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../rollup/delivery';
+import type { Opinion, OpinionState } from '../../rollup/opinion';
+import type { CountedUnit, RollUp } from '../../rollup/roll-up';
+import { unitKey } from '../../rollup/unit-key';
+import { ledgerTemplate } from '../../templates/ledgers';
+
+/** The code that an explanation of a returned point bears. */
+const RETURNED = 'R501';
+
+/** What an opinion and a finding are told to be about the same by: unit, code, ledger, column and the row's mark. */
+export function opinionKey({
+  unit,
+  code,
+  sheet,
+  column,
+  mark,
+}: Pick<Opinion, 'unit' | 'code' | 'sheet' | 'column' | 'mark'>): string {
+  return joinKey(unitKey(unit), code, [sheet, column ?? '', mark ?? ''].join('\n'));
+}
+
+/** How each opinion of an earlier roll-up stands in this one. */
+export function opinionStates(opinions: readonly Opinion[], { units }: RollUp): readonly OpinionState[] {
+  const unitOf = new Map(units.map((counted) => [unitKey(counted.unit), new OpinionsOfUnit(counted)]));
+  return opinions.map(
+    (opinion) =>
+      unitOf.get(unitKey(opinion.unit))?.stateOf(opinion) ?? { ...opinion, state: 'notReported', reason: null },
+  );
+}
+
+/** A unit's workbook, asked about opinions. */
+class OpinionsOfUnit {
+  readonly #unit: string;
+  readonly #book: DeliveredBook;
+  readonly #marks: ReadonlySet<string>;
+  /** Reasons given for returned points, by the mark of their row. */
+  readonly #reasons: ReadonlyMap<string, string>;
+
+  constructor({ unit, book }: CountedUnit) {
+    this.#unit = unit;
+    this.#book = book;
+    this.#marks = new Set(book.ledgers.flatMap(marksOf));
+    this.#reasons = returnedReasons(book);
+  }
+
+  stateOf(given: Opinion): OpinionState {
+    const mark = given.mark ?? this.#markAt(given);
+    const opinion = { ...given, unit: this.#unit, mark };
+    const reason = this.#reasonOf(opinion);
+    if (reason !== null) return { ...opinion, state: 'explained', reason };
+    const isThere = mark === null ? this.#isFound(opinion) : this.#marks.has(mark);
+    return { ...opinion, state: isThere ? 'open' : 'changed', reason: null };
+  }
+
+  /** The row that the officer named by its number: it is that of the workbook at hand. */
+  #markAt({ sheet, row }: Opinion): string | null {
+    const ledger = this.#book.ledgers.find(({ table }) => ledgerTemplate(table).sheet === sheet);
+    const at = ledger && row !== null ? ledger.sheetRows.indexOf(row) : -1;
+    return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
+  }
+
+  #reasonOf({ code, mark }: Opinion): string | null {
+    if (mark === null) return null;
+    const explained = this.#book.explained.find((one) => one.mark === mark && one.finding.code === code);
+    return explained?.reason ?? this.#reasons.get(mark) ?? null;
+  }
+
+  /** Whether a finding about a whole ledger is there still; what an officer said of one stays until it is explained. */
+  #isFound({ code, sheet, column }: Opinion): boolean {
+    return (
+      code === null ||
+      code === RETURNED ||
+      this.#book.findings.some(
+        ({ finding }) => finding.code === code && finding.sheet === sheet && finding.column === column,
+      )
+    );
+  }
+}
+
+function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string> {
+  const explanations = ledgers.find(({ table }) => table === 'Explanations');
+  if (!explanations) return new Map();
+  return new Map(
+    rowsOf(explanations).flatMap(([code, place, , reason]) => {
+      const mark = code === RETURNED ? markOfPlace(String(place ?? ''), ledgers) : null;
+      return mark === null ? [] : [[mark, String(reason ?? '')] as const];
+    }),
+  );
+}
+
+function markOfPlace(text: string, ledgers: readonly PackedLedger[]): string | null {
+  const reference = parseReference(text);
+  const ledger = ledgers.find(({ table }) => ledgerTemplate(table).sheet === reference?.sheet);
+  const at = ledger && reference?.place ? ledger.sheetRows.indexOf(reference.place.row) : -1;
+  return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
+}

@@ -1,0 +1,101 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { findingAt } from '../../findings/finding-at';
+import { returnedPoint } from '../../findings/returned';
+import type { BulkRows, SheetPlan } from '../../model/plan';
+import type { Work } from '../../model/progress';
+import { countyLedgerRows } from '../../plan/rollup/county-ledger-plan';
+import type { FindingLine } from '../../plan/rollup/findings-list';
+import { rollupPlans } from '../../plan/rollup/rollup-plans';
+import type { Expected } from '../../rollup/assess-files';
+import type { DeliveredFinding, Delivery } from '../../rollup/delivery';
+import { maskedFinding } from '../../rollup/masked-finding';
+import type { Opinion, OpinionState } from '../../rollup/opinion';
+import { rollUp as rollUpFiles, type RollUp } from '../../rollup/roll-up';
+import { describe, titleOf } from '../catalogue';
+import { opinionKey, opinionStates } from './opinion-states';
+
+export interface RollUpOptions extends Expected {
+  /** Local time of the making, `2014-07-05 10:32`. */
+  readonly time: string;
+  /** What the officer typed into an earlier county workbook. */
+  readonly opinions: readonly Opinion[];
+}
+
+/** What came of the files of a county. */
+export interface RolledUp {
+  readonly rollup: RollUp;
+  readonly findings: readonly FindingLine[];
+  readonly opinions: readonly OpinionState[];
+  /** The sheets of the county's workbook; null where no file can be used. */
+  readonly plans: readonly SheetPlan[] | null;
+  /** The rows of the county's ledgers, which stand on those sheets. */
+  readonly rows: readonly BulkRows[];
+}
+
+/** Hexadecimal digits of the digest in the stamp. */
+const DIGITS = 32;
+
+/**
+ * 县级汇总: adds up what the files of a county hold and draws up its workbook.
+ * Rejects with the signal's reason where the work was cancelled.
+ */
+export async function rollUp(
+  deliveries: readonly Delivery[],
+  { time, opinions: given, ...expected }: RollUpOptions,
+  work: Work,
+): Promise<RolledUp> {
+  const rollup = await rollUpFiles(deliveries, expected, work);
+  const opinions = opinionStates(given, rollup);
+  const findings = findingLines(rollup, opinions);
+  const { summary } = rollup;
+  const plans =
+    summary &&
+    (await rollupPlans(
+      { rollup, summary, findings, opinions, title: ({ code }) => titleOf(code, 'zh'), time, digest: digestOf(rollup) },
+      work,
+    ));
+  return { rollup, findings, opinions, plans, rows: rollup.ledgers.map(countyLedgerRows) };
+}
+
+/** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */
+function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): readonly FindingLine[] {
+  const standing = new Map(
+    opinions.filter(({ state }) => state === 'open').map((opinion) => [opinionKey(opinion), opinion]),
+  );
+  const line = (unit: string, { finding, mark }: DeliveredFinding, reason: string | null): FindingLine => {
+    const { value, words } = maskedFinding(finding);
+    const key = opinionKey({ ...finding, unit, mark });
+    const opinion = standing.get(key)?.opinion ?? null;
+    standing.delete(key);
+    return {
+      unit,
+      finding,
+      mark,
+      reason,
+      opinion,
+      value: String(value ?? ''),
+      message: words(describe(finding, 'zh')),
+    };
+  };
+  const found = units.flatMap(({ unit, book }) => [
+    ...book.findings.map((finding) => line(unit, finding, null)),
+    ...book.explained.map((one) => line(unit, one, one.reason)),
+  ]);
+  return [...found, ...[...standing.values()].map(officersLine)];
+}
+
+/** A line that the officer added, about a row without a finding. */
+function officersLine({ unit, sheet, row, column, cell, mark, opinion }: OpinionState): FindingLine {
+  const address = cell === null ? sheet : `${sheet}!${cell}`;
+  const place = { table: '', sheet, row, sheetColumn: null, column, value: null };
+  const params = { returned: unit, point: opinion };
+  const finding = { ...findingAt(returnedPoint, place, { params }), address };
+  return { unit, finding, mark, reason: null, opinion, value: '', message: '' };
+}
+
+/** Names the files that the workbook was made from, in whatever order they were given. */
+function digestOf({ assessment: { files } }: RollUp): string {
+  const counted = files.filter((file) => file.counted).map(({ delivery }) => delivery.sha256);
+  return bytesToHex(sha256(utf8ToBytes(counted.toSorted().join('\n')))).slice(0, DIGITS);
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { stampTime } from '../../app/clock';
+import { opinionsIn, owedUnits } from '../../app/rollup/county-sheets';
+import { returnSlips, type MadeSlip } from '../../app/rollup/return-slips';
+import { rollUp as rollUpFiles, type RolledUp } from '../../app/rollup/roll-up';
+import { rollupJson } from '../../app/rollup/rollup-json';
+import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from '../../app/rollup/sheet-names';
+import { parseIsoDay, type Day } from '../../model/day';
+import type { Opinion } from '../../rollup/opinion';
+import { newWorkbook } from '../../workbook/file/new-workbook';
+import { CommandError } from '../command-error';
+import { findFiles } from '../deliveries/find-files';
+import { readFiles } from '../deliveries/read-files';
+import { writeRows } from '../deliveries/write-rows';
+import { slipFile } from '../deliveries/slip-file';
+import { ExitCode } from '../exit-code';
+import { checkOutput, makeFolder, writeOutput } from '../files';
+import { rollupLines, rollupNeedsAttention } from '../print-rollup';
+import { everyTime, type CommandLine } from './command-line';
+import { openInput, type CommandContext } from './context';
+
+interface RollupOptions {
+  readonly output: string;
+  readonly json: boolean;
+  readonly units?: string;
+  readonly due?: string;
+  readonly returns?: string;
+  readonly opinions?: readonly string[];
+  readonly rows?: string;
+}
+
+/** Declares `rollup`. */
+export function declareRollup({ speaker, command, context, finish, options }: CommandLine): void {
+  command('rollup')
+    .argument('<in.xlsx...>', speaker.text('rollupInputs'))
+    .requiredOption(...options.output)
+    .option('--units <list.xlsx>', speaker.text('rollupUnits'))
+    .option('--due <day>', speaker.text('rollupDue'))
+    .option('--opinions <county.xlsx>', speaker.text('rollupOpinions'), everyTime)
+    .option('--returns <folder>', speaker.text('rollupReturns'))
+    .option('--rows <folder>', speaker.text('rollupRows'))
+    .option(...options.json)
+    .action(async (inputs: string[], { json = false, ...given }: Partial<RollupOptions> & { output: string }) => {
+      finish(await rollup(inputs, { ...given, json }, context()));
+    });
+}
+
+/** `rollup a.xlsx b.xlsx … -o county.xlsx`: the county's workbook, and what is to be said of each file. */
+async function rollup(inputs: readonly string[], options: RollupOptions, context: CommandContext): Promise<ExitCode> {
+  const { speaker, today, overwrite, work, print } = context;
+  const lists = [...(options.units === undefined ? [] : [options.units]), ...(options.opinions ?? [])];
+  const files = await findFiles(inputs, [options.output, ...lists]);
+  if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
+  await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
+  const due = dueOf(options.due);
+  const units = options.units === undefined ? null : await unitsOf(options.units);
+  const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
+  const deliveries = await readFiles(
+    files.map((file) => ({ ...file, today })),
+    (done, total, file) => {
+      if (total > 1) speaker.say('fileRead', { done, total, file });
+    },
+  );
+  const time = stampTime(new Date());
+  const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions }, work);
+  if (options.json) print(JSON.stringify(rollupJson(rolledUp, speaker.language)));
+  else for (const line of rollupLines(rolledUp, speaker)) print(line);
+  if (rolledUp.plans === null) {
+    speaker.say('nothingUsable');
+    return ExitCode.unusable;
+  }
+  const slips = options.returns === undefined ? [] : await namedSlips(rolledUp, options.returns, time, context);
+  await writeOutput(options.output, await newWorkbook(rolledUp.plans, rolledUp.rows));
+  speaker.say('masked');
+  speaker.say('written', { file: options.output });
+  for (const { path, slip } of slips) {
+    await writeOutput(path, await newWorkbook(slip.plans));
+    speaker.say('slipWritten', { file: path, count: slip.points });
+  }
+  if (options.rows !== undefined) {
+    const count = await writeRows(rolledUp, options.rows, overwrite);
+    speaker.say('rowsWritten', { folder: options.rows, count });
+  }
+  return rollupNeedsAttention(rolledUp) ? ExitCode.errors : ExitCode.clean;
+}
+
+function dueOf(text: string | undefined): Day | null {
+  if (text === undefined) return null;
+  const day = parseIsoDay(text);
+  if (day === null) throw new CommandError('badDue', { value: text });
+  return day;
+}
+
+async function unitsOf(file: string): Promise<readonly string[]> {
+  const workbook = await openInput(file);
+  const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => workbook.readGrid(sheet)));
+  const units = owedUnits(
+    sheets.filter((sheet) => sheet !== null),
+    OWED_SHEET,
+  );
+  if (units === null) throw new CommandError('noUnits', { file });
+  return units;
+}
+
+async function opinionsOf(file: string): Promise<readonly Opinion[]> {
+  const sheet = await (await openInput(file)).readGrid(COUNTY_FINDINGS_SHEET);
+  const opinions = sheet && opinionsIn(sheet);
+  if (!opinions) throw new CommandError('noOpinions', { file });
+  return opinions;
+}
+
+/** The slips with the files that they go to, all of which may be written. */
+async function namedSlips(
+  rolledUp: RolledUp,
+  folder: string,
+  time: string,
+  { overwrite, work }: CommandContext,
+): Promise<readonly { readonly path: string; readonly slip: MadeSlip }[]> {
+  await makeFolder(folder);
+  const taken = new Set<string>();
+  const named = (await returnSlips(rolledUp, time, work)).map((slip) => ({
+    path: join(folder, slipFile(slip.unit, taken)),
+    slip,
+  }));
+  for (const { path } of named) await checkOutput(path, [], overwrite);
+  return named;
+}

@@ -1,0 +1,43 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+
+/** A file to read, and the name it is told by. */
+export interface FoundFile {
+  readonly file: string;
+  readonly path: string;
+}
+
+/**
+ * The files that were named, and of folders every .xlsx in them and below, in the order of their names; each path once.
+ * Not among them are hidden files, Excel's lock files (~$…) and `except`.
+ */
+export async function findFiles(names: readonly string[], except: readonly string[]): Promise<readonly FoundFile[]> {
+  const left = new Set(except.map((name) => resolve(name)));
+  const found = new Map<string, FoundFile>();
+  for (const name of names) {
+    for (const { file, path } of await filesAt(name)) {
+      const whole = resolve(path);
+      if (!left.has(whole) && !found.has(whole)) found.set(whole, { file, path });
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesAt(name: string): Promise<readonly FoundFile[]> {
+  if (!(await isFolder(name))) return [{ file: basename(name), path: name }];
+  const entries = await readdir(name, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.xlsx$/i.test(entry.name) && !/^(\.|~\$)/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((path) => ({ file: relative(name, path), path }));
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  try {
+    return (await stat(name)).isDirectory();
+  } catch {
+    // That it cannot be read is said when it is read, beside the other files.
+    return false;
+  }
+}

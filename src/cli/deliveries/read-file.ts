@@ -1,0 +1,23 @@
+import { readDelivery, unusableDelivery } from '../../app/rollup/read-delivery';
+import type { Day } from '../../model/day';
+import { unwatched } from '../../model/progress';
+import type { Delivery } from '../../rollup/delivery';
+import { openFileWorkbook } from '../../workbook/file/file-workbook';
+import { readInput } from '../files';
+
+/** A file that a worker is to read. */
+export interface DeliveryJob {
+  /** The file as it is told to people. */
+  readonly file: string;
+  readonly path: string;
+  readonly today: Day;
+}
+
+/** Reads one file of a county. What is wrong with it is said in the delivery, not thrown. */
+export async function readDeliveryFile({ file, path, today }: DeliveryJob): Promise<Delivery> {
+  try {
+    return await readDelivery({ file, bytes: await readInput(path) }, openFileWorkbook, today, unwatched);
+  } catch (error) {
+    return unusableDelivery(file, error);
+  }
+}

@@ -1,0 +1,211 @@
+import { unfitExplanation } from '../findings/explanations';
+import { findingAt, quotedValue } from '../findings/finding-at';
+import { cellAddress, parseCell, type CellPlace } from '../model/cell';
+import { parseReference } from '../model/cell-reference';
+import type { ExplainedFinding } from '../model/explained';
+import type { Finding, FindingParams } from '../model/finding';
+import { groupBy } from '../model/group-by';
+import { joinKey } from '../model/join-key';
+import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
+import { contentKey, shownContent, writtenContents } from './shown-content';
+
+/** The findings of a workbook, those with an explanation apart. */
+export interface Explaining {
+  /** Findings without an explanation, in their order. */
+  readonly open: readonly Finding[];
+  readonly explained: readonly ExplainedFinding[];
+  /** E601 for each explanation that fits no finding. */
+  readonly unfit: readonly Finding[];
+}
+
+/** All findings of one code at one cell; a cell of several names may have several. */
+interface Spot {
+  readonly findings: readonly Finding[];
+  readonly column: number | null;
+  readonly content: string;
+}
+
+/** A row of 情况说明 that can be read. */
+interface Explanation {
+  /** Index into the ledger's rows. */
+  readonly at: number;
+  readonly code: string;
+  readonly place: string;
+  /** What its content may mean; the first is as it stands. */
+  readonly contents: readonly string[];
+  readonly reason: string;
+  /** `''` where the place is no place. */
+  readonly sheet: string;
+  readonly cell: CellPlace | null;
+}
+
+/** Codes of points that only a return slip brings: without one their explanations are neither right nor wrong. */
+const OF_SLIPS = 'R501';
+
+/** Sorts findings by the rows of 情况说明. Errors stay open whatever is said of them. */
+export function explain(findings: readonly Finding[], book: Book): Explaining {
+  const explanations = explanationsOf(book);
+  if (explanations.length === 0) return { open: findings, explained: [], unfit: [] };
+  const spots = new Spots(findings, book);
+  const spotOf = new Map<Explanation, Spot>();
+  for (const explanation of explanations) {
+    const spot = spots.at(explanation);
+    if (spot && explanation.contents.includes(spot.content)) spotOf.set(explanation, spot);
+  }
+  pairByContent(explanations, spots, spotOf);
+  const explained = new Map<Finding, ExplainedFinding>();
+  for (const [{ at, reason }, spot] of spotOf) {
+    const row = book.Explanations.sheetRows[at] ?? 0;
+    for (const finding of spot.findings)
+      if (finding.severity !== 'error' && !explained.has(finding)) explained.set(finding, { finding, reason, row });
+  }
+  const isUnfit = (explanation: Explanation): boolean => {
+    const spot = spotOf.get(explanation);
+    if (!spot) return explanation.code !== OF_SLIPS || spots.has(OF_SLIPS);
+    return spot.findings.every(({ severity }) => severity === 'error');
+  };
+  return {
+    open: findings.filter((finding) => !explained.has(finding)),
+    explained: findings.flatMap((finding) => explained.get(finding) ?? []),
+    unfit: explanations.filter(isUnfit).map((explanation) => unfitAt(explanation, spots, book)),
+  };
+}
+
+/** Findings by code and cell, and by code and content. */
+class Spots {
+  readonly #byPlace = new Map<string, Spot>();
+  readonly #byContent = new Map<string, Spot[]>();
+  readonly #codes: ReadonlySet<string>;
+  /** Sheet as it is written → as it is called now; the template's name counts too. */
+  readonly #sheets = new Map<string, string>();
+
+  constructor(findings: readonly Finding[], book: Book) {
+    this.#codes = new Set(findings.map(({ code }) => code));
+    for (const table of tableNames) this.#sheets.set(contentKey(ledgerTemplate(table).sheet), book[table].sheet);
+    for (const { sheet } of [...tableNames.map((table) => book[table]), ...findings])
+      this.#sheets.set(contentKey(sheet), sheet);
+    const groups = groupBy(findings, ({ code, address }) => joinKey(code, address));
+    for (const [key, group] of groups) {
+      const [first] = group;
+      if (!first) continue;
+      const column = first.address.includes('!') ? (parseCell(first.address)?.column ?? null) : null;
+      const spot: Spot = { findings: group, column, content: contentKey(shownContent(first)) };
+      this.#byPlace.set(key, spot);
+      const byContent = joinKey(first.code, first.sheet, spot.content);
+      this.#byContent.set(byContent, [...(this.#byContent.get(byContent) ?? []), spot]);
+    }
+  }
+
+  has(code: string): boolean {
+    return this.#codes.has(code);
+  }
+
+  /** The sheet that a name means; null where there is none. */
+  sheetNamed(name: string): string | null {
+    return this.#sheets.get(contentKey(name)) ?? null;
+  }
+
+  /** The finding at the very place of an explanation. */
+  at({ code, sheet, cell }: Explanation): Spot | null {
+    const name = this.sheetNamed(sheet);
+    if (name === null) return null;
+    const address = cell === null ? name : `${name}!${cellAddress(cell)}`;
+    return this.#byPlace.get(joinKey(code, address)) ?? null;
+  }
+
+  /** Findings with the content of an explanation, those in its column where there are some. */
+  withContent({ code, sheet, cell, contents }: Explanation): readonly Spot[] {
+    const name = this.sheetNamed(sheet);
+    if (name === null || cell === null) return [];
+    const alike = contents
+      .filter((content) => content !== '')
+      .flatMap((content) => this.#byContent.get(joinKey(code, name, content)) ?? []);
+    const inColumn = alike.filter(({ column }) => column === cell.column);
+    return inColumn.length > 0 ? inColumn : alike;
+  }
+}
+
+/**
+ * Rows were inserted or sorted: explanations whose place holds something else by now go to the findings of their code
+ * and content that nobody has explained, in order; not where there are more such findings than explanations.
+ */
+function pairByContent(explanations: readonly Explanation[], spots: Spots, spotOf: Map<Explanation, Spot>): void {
+  const taken = new Set(spotOf.values());
+  const left = explanations.filter((explanation) => !spotOf.has(explanation));
+  const groups = groupBy(left, (explanation) => {
+    const [first] = spots.withContent(explanation).filter((spot) => !taken.has(spot));
+    return first ?? null;
+  });
+  for (const [first, group] of groups) {
+    const [one] = group;
+    if (first === null || !one) continue;
+    const free = spots.withContent(one).filter((spot) => !taken.has(spot));
+    if (free.length > group.length) continue;
+    for (const [at, spot] of free.entries()) {
+      const explanation = group[at];
+      if (explanation) spotOf.set(explanation, spot);
+    }
+  }
+}
+
+function explanationsOf({ Explanations: { columns, sheetRows } }: Book): readonly Explanation[] {
+  const { code, place, content, reason } = columns;
+  return sheetRows.flatMap((_, at) => {
+    const [codeText, placeText, reasonText] = [code.values[at], place.values[at], reason.values[at]];
+    if (codeText == null || placeText == null || reasonText == null) return [];
+    const reference = parseReference(placeText);
+    return [
+      {
+        at,
+        code: codeText.normalize('NFKC').trim().toUpperCase(),
+        place: placeText,
+        contents: writtenContents(content.raw[at] ?? null),
+        reason: reasonText,
+        sheet: reference?.sheet ?? '',
+        cell: reference?.place ?? null,
+      },
+    ];
+  });
+}
+
+function unfitAt(explanation: Explanation, spots: Spots, book: Book): Finding {
+  const { sheet, sheetRows, columns } = book.Explanations;
+  const { at, code, place } = explanation;
+  const { params, suggestion } = whyUnfit(explanation, spots, columns.content.values[at] ?? '');
+  const header = ledgerTemplate('Explanations').columns.find(({ key }) => key === 'place')?.header ?? null;
+  return findingAt(
+    unfitExplanation,
+    {
+      table: 'Explanations',
+      sheet,
+      row: sheetRows[at] ?? null,
+      sheetColumn: columns.place.sheetColumn,
+      column: header,
+      value: place,
+    },
+    { params: { code, ...params }, ...(suggestion === undefined ? {} : { suggestion }) },
+  );
+}
+
+function whyUnfit(
+  explanation: Explanation,
+  spots: Spots,
+  content: string,
+): { readonly params: FindingParams; readonly suggestion?: string } {
+  const spot = spots.at(explanation);
+  const similar = spots.withContent(explanation);
+  const shown = quotedValue(content === '' ? '（空）' : content);
+  if ([spot, ...similar].some((one) => one?.findings.every(({ severity }) => severity === 'error')))
+    return { params: { reason: 'error' } };
+  if (similar.length > 1) return { params: { reason: 'several', count: similar.length, content: shown } };
+  const [first] = spot?.findings ?? [];
+  if (first) {
+    const now = shownContent(first);
+    return {
+      params: { reason: 'changed', now: quotedValue(now === '' ? '（空）' : now), content: shown },
+      suggestion: now,
+    };
+  }
+  const isPlace = explanation.sheet !== '' && spots.sheetNamed(explanation.sheet) !== null;
+  return { params: { reason: isPlace ? 'gone' : 'place' } };
+}

@@ -1,0 +1,42 @@
+import type { CellValue } from '../model/cell';
+import { formatDay } from '../model/day';
+import type { Finding } from '../model/finding';
+import { INVISIBLE, SPACE } from '../model/invisible';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
+
+/** As much of a cell's text as an explanation holds. */
+const LONGEST = 200;
+
+const NOTHING = new RegExp(`[${SPACE}${INVISIBLE}]`, 'gu');
+
+/** What the cell of a finding shows, as 情况说明 holds it: days as `2014-03-05`, blank as an empty text, long texts cut. */
+export function shownContent({ table, column, value }: Finding): string {
+  return contentText(value, isDayColumn(table, column));
+}
+
+/** What makes two contents the same: all but spaces, invisible characters and the width of characters. */
+export function contentKey(content: string): string {
+  return content.normalize('NFKC').replace(NOTHING, '').slice(0, LONGEST);
+}
+
+/** The contents that a cell of the column 内容 may mean: Excel turns a day that is typed into a number. */
+export function writtenContents(cell: CellValue): readonly string[] {
+  const texts = [contentText(cell, false)];
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell > 0) texts.push(contentText(cell, true));
+  return texts.map(contentKey);
+}
+
+function contentText(value: CellValue, isDay: boolean): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return isDay && Number.isInteger(value) ? formatDay(value) : String(value);
+  return value.trim().slice(0, LONGEST);
+}
+
+function isDayColumn(table: string, header: string | null): boolean {
+  const name = tableNames.find((candidate) => candidate === table);
+  return (
+    name !== undefined &&
+    ledgerTemplate(name).columns.some((column) => column.header === header && column.type.kind === 'date')
+  );
+}

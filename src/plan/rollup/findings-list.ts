@@ -1,0 +1,89 @@
+import type { Severity } from '../../model/finding';
+import type { SheetPlan } from '../../model/plan';
+import type { UnitFinding } from '../../rollup/roll-up';
+import type { FindingWords } from '../findings/findings-plan';
+import type { Making } from '../layout/finish-sheet';
+import { listSheet, type ListColumn } from './list-sheet';
+
+/** Headers by which the roll-up finds again what the county's officer typed. */
+export const FINDING_HEADERS = {
+  unit: '单位',
+  code: '代码',
+  sheet: '表',
+  row: '行',
+  column: '列',
+  cell: '单元格',
+  value: '现值',
+  message: '说明',
+  opinion: '县级意见',
+  mark: '行码',
+} as const;
+
+/** The sheet with all findings of all units. */
+export const COUNTY_FINDINGS_SHEET = '校验结果';
+
+const SEVERITIES: Readonly<Record<Severity | 'explained', string>> = {
+  error: '▲ 错误',
+  warning: '○ 提醒',
+  info: '· 提示',
+  explained: '√ 已说明',
+};
+
+const COLUMNS: readonly ListColumn[] = [
+  { header: '序号', width: 6, horizontal: 'center' },
+  { header: FINDING_HEADERS.unit, width: 16, horizontal: 'left' },
+  { header: '严重程度', width: 9, horizontal: 'center' },
+  { header: FINDING_HEADERS.code, width: 7, horizontal: 'center' },
+  { header: '问题', width: 16, horizontal: 'left' },
+  { header: FINDING_HEADERS.sheet, width: 11, horizontal: 'center' },
+  { header: FINDING_HEADERS.row, width: 6, horizontal: 'center' },
+  { header: FINDING_HEADERS.column, width: 11, horizontal: 'center' },
+  { header: FINDING_HEADERS.cell, width: 8, horizontal: 'center' },
+  { header: FINDING_HEADERS.value, width: 15, horizontal: 'left' },
+  { header: FINDING_HEADERS.message, width: 40, horizontal: 'left' },
+  { header: FINDING_HEADERS.opinion, width: 24, horizontal: 'left', isInput: true },
+  { header: FINDING_HEADERS.mark, width: 9, horizontal: 'center' },
+];
+
+/** A line of the county's findings: open, or explained with its reason. */
+export interface FindingLine extends UnitFinding {
+  /** The township's reason; null where the finding is open. */
+  readonly reason: string | null;
+  /** What the county's officer wrote earlier; null where nothing. */
+  readonly opinion: string | null;
+  /** As the county may see it: numbers of persons masked. */
+  readonly value: string;
+  readonly message: string;
+}
+
+/** 校验结果 of the county: every finding of every unit, with a column for the officer's remarks. */
+export function countyFindings(
+  lines: readonly FindingLine[],
+  { title }: Pick<FindingWords, 'title'>,
+  making: Making,
+  pause: () => Promise<void>,
+): Promise<SheetPlan> {
+  const rows = lines.map(({ unit, finding, mark, reason, opinion, value, message }, index) => {
+    const { severity, code, sheet, row, column, address } = finding;
+    const cell = address.includes('!') ? address.slice(address.lastIndexOf('!') + 1) : null;
+    const word = SEVERITIES[reason === null ? severity : 'explained'];
+    const words = reason === null ? message : `${message}\n情况说明：${reason}`;
+    return [index + 1, unit, word, code, title(finding), sheet, row, column, cell, value, words, opinion, mark];
+  });
+  return listSheet(
+    {
+      plan: 'rollupFindings',
+      sheet: COUNTY_FINDINGS_SHEET,
+      title: '各乡镇校验结果',
+      about:
+        '在“县级意见”里写要乡镇核对或改正的话，再汇总一次并要退回单，就按单位生成“退回单”；没有列出的行，可以在最后自己添一行，写单位、表、单元格和县级意见。“行码”供程序找到原来的行，请不要改。',
+      table: 'CountyFindings',
+      orientation: 'landscape',
+      columns: COLUMNS,
+      rows,
+      empty: '没有发现问题。',
+    },
+    making,
+    pause,
+  );
+}

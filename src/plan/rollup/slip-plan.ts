@@ -1,0 +1,89 @@
+import type { SheetPlan } from '../../model/plan';
+import { listSheet } from './list-sheet';
+
+/** A point that the county returns to a unit. */
+export interface ReturnPoint {
+  readonly code: string | null;
+  /** The ledger's sheet. */
+  readonly sheet: string;
+  /** Sheet row (1-based) in the workbook that was sent; null where the whole ledger is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly cell: string | null;
+  readonly value: string;
+  /** What is wrong; empty where the officer's remark says it all. */
+  readonly message: string;
+  /** The officer's remark; empty where there is none. */
+  readonly opinion: string;
+  /** Knows the row by what it holds; null where none is meant. */
+  readonly mark: string | null;
+}
+
+/** A return slip of one unit. */
+export interface ReturnSlip {
+  readonly unit: string;
+  /** Local time of its making, `2014-07-05 10:32`. */
+  readonly time: string;
+  readonly points: readonly ReturnPoint[];
+}
+
+/** The sheet of a return slip. */
+export const SLIP_SHEET = '退回单';
+
+/** Headers by which a slip is read. */
+export const SLIP_HEADERS = {
+  code: '代码',
+  sheet: '表',
+  row: '行',
+  column: '列',
+  cell: '单元格',
+  value: '内容',
+  message: '问题和怎么改',
+  opinion: '县级意见',
+  mark: '行码',
+} as const;
+
+const HEAD = '双联台账 退回单';
+
+/** 退回单: the points of one unit, each with what finds its row again. */
+export function slipPlan({ unit, time, points }: ReturnSlip, pause: () => Promise<void>): Promise<SheetPlan> {
+  const { code, sheet, row, column, cell, value, message, opinion, mark } = SLIP_HEADERS;
+  return listSheet(
+    {
+      plan: 'returnSlip',
+      sheet: SLIP_SHEET,
+      title: `退回单：${unit}`,
+      about:
+        '以下各条请改正或写明情况后重新上报。校验台账时带上这份退回单，每一条就显示在现在的那一行；改了那一行，或者在“情况说明”里写了原因，就不再显示。“行码”供程序找到那一行，请不要改。',
+      table: 'ReturnSlip',
+      orientation: 'landscape',
+      columns: [
+        { header: '序号', width: 6, horizontal: 'center' },
+        { header: code, width: 7, horizontal: 'center' },
+        { header: sheet, width: 12, horizontal: 'center' },
+        { header: row, width: 6, horizontal: 'center' },
+        { header: column, width: 12, horizontal: 'center' },
+        { header: cell, width: 8, horizontal: 'center' },
+        { header: value, width: 18, horizontal: 'left' },
+        { header: message, width: 44, horizontal: 'left' },
+        { header: opinion, width: 26, horizontal: 'left' },
+        { header: mark, width: 10, horizontal: 'center' },
+      ],
+      rows: points.map((point, index) => [
+        index + 1,
+        point.code,
+        point.sheet,
+        point.row,
+        point.column,
+        point.cell,
+        point.value,
+        point.message,
+        point.opinion === '' ? null : point.opinion,
+        point.mark,
+      ]),
+      empty: '没有退回的内容。',
+    },
+    { time, stampText: `${HEAD} ${time} | ${unit}` },
+    pause,
+  );
+}

@@ -1,0 +1,55 @@
+import { tableNames, type TableName } from '../templates/ledgers';
+import type { PackedLedger } from './delivery';
+import type { RowPlace } from './retraced';
+
+/** Rows that a sheet holds below its header row (Excel specifications and limits). */
+export const MOST_ROWS = 1_048_575;
+const HEADER_ROWS = 1;
+
+/** The ledger of one unit and where it begins in the county's. */
+export interface LedgerShare {
+  readonly unit: string;
+  readonly ledger: PackedLedger;
+  /** Sheet row of its first row. */
+  readonly firstRow: number;
+}
+
+/** A ledger of all units under one header. */
+export interface CountyLedger {
+  readonly table: TableName;
+  readonly shares: readonly LedgerShare[];
+  readonly rows: number;
+  /** Rows that the sheet has no room for. */
+  readonly cut: number;
+}
+
+/** The ledgers of all units, in the order of the template; one that no unit has is left out. */
+export function countyLedgers(
+  units: readonly { readonly unit: string; readonly ledgers: readonly PackedLedger[] }[],
+): readonly CountyLedger[] {
+  return tableNames.flatMap((table) => {
+    let rows = 0;
+    const shares = units.flatMap(({ unit, ledgers }): LedgerShare[] => {
+      const ledger = ledgers.find((candidate) => candidate.table === table);
+      if (!ledger) return [];
+      const firstRow = HEADER_ROWS + 1 + rows;
+      rows += ledger.rows;
+      return [{ unit, ledger, firstRow }];
+    });
+    return rows === 0 ? [] : [{ table, shares, rows, cut: Math.max(0, rows - MOST_ROWS) }];
+  });
+}
+
+/** Tells where the rows of a unit stand in the county's ledgers. */
+export function placesOf(unit: string, ledgers: readonly CountyLedger[]): RowPlace {
+  const places = new Map<string, ReadonlyMap<number, number>>();
+  for (const { table, shares } of ledgers) {
+    const share = shares.find((candidate) => candidate.unit === unit);
+    if (share)
+      places.set(table, new Map(Array.from(share.ledger.sheetRows, (row, at) => [row, share.firstRow + at] as const)));
+  }
+  return (table, sheetRow) => {
+    const place = places.get(table)?.get(sheetRow) ?? null;
+    return place !== null && place > HEADER_ROWS + MOST_ROWS ? null : place;
+  };
+}

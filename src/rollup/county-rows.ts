@@ -1,0 +1,41 @@
+import { unitsOf } from '../model/amount';
+import type { CellValue } from '../model/cell';
+import { CellState, type AnyLedger } from '../model/ledger';
+import { maskNumbersIn } from '../submission/mask';
+import { REMARKS } from '../submission/remarks';
+import type { SubmittedLedger } from '../submission/submitted-ledgers';
+import { SEPARATOR, type ColumnType } from '../templates/column';
+import { ledgerTemplate, type Book } from '../templates/ledgers';
+import type { DeliveredRow } from './delivery';
+
+/** Decimals of amounts: as many as an amount has. */
+const DECIMALS = 6;
+
+/** Kinds of columns that stay as a submission shows them. */
+const AS_SUBMITTED: ReadonlySet<ColumnType['kind']> = new Set(['idNumber', 'phone']);
+
+/**
+ * The rows of a ledger for the county's workbook: masked as a submission is, and what was read from an unusual writing
+ * (2000万) as what it means, so that whoever adds a column up gets the sums of the summaries. What could not be read
+ * stays as it is written.
+ */
+export function countyRows({ table, rows }: SubmittedLedger, book: Book): readonly DeliveredRow[] {
+  if (table === 'Explanations') return rows;
+  const { columns }: AnyLedger = book[table];
+  const template = ledgerTemplate(table);
+  const cells = template.columns.map(({ key, type }, index) => {
+    const column = columns[key];
+    return (row: number): CellValue => {
+      const submitted = rows[row]?.[index] ?? null;
+      if (key === REMARKS || AS_SUBMITTED.has(type.kind) || column?.states[row] !== CellState.read) return submitted;
+      return meantCell(column.values[row], type, submitted);
+    };
+  });
+  return rows.map((_, row) => cells.map((cell) => cell(row)));
+}
+
+function meantCell(value: unknown, { kind }: ColumnType, submitted: CellValue): CellValue {
+  if (typeof value === 'number') return kind === 'quantity' || kind === 'money' ? unitsOf(value, DECIMALS) : value;
+  if (typeof value === 'string') return maskNumbersIn(value);
+  return Array.isArray(value) ? maskNumbersIn(value.join(SEPARATOR)) : submitted;
+}

@@ -1,0 +1,112 @@
+import type { CellValue } from '../model/cell';
+import type { ExplainedFinding } from '../model/explained';
+import type { Finding, Severity } from '../model/finding';
+import type { Text } from '../model/language';
+import type { Period, Summary } from '../model/summary';
+import { MARK_LENGTH } from '../submission/row-mark';
+import type { ListValues } from '../templates/list-values';
+import type { TableName } from '../templates/ledgers';
+
+/** What a workbook's seal says: 完好, 有改动, 未封, or made by a newer version. */
+export type SealState = 'intact' | 'changed' | 'none' | 'newer';
+
+/** A file that the county got, as little of it as the roll-up needs. Plain data: it goes from worker to worker. */
+export interface Delivery {
+  /** The file's name as it was given. */
+  readonly file: string;
+  /** SHA-256 of its bytes, 64 hexadecimal digits; empty where it could not be read at all. */
+  readonly sha256: string;
+  readonly content:
+    | DeliveredBook
+    /** Why it cannot be used, and what to do. */
+    | { readonly kind: 'unusable'; readonly sentence: Text }
+    /** It is a county's own workbook. */
+    | { readonly kind: 'county' };
+}
+
+/** A township's workbook. */
+export interface DeliveredBook {
+  readonly kind: 'book';
+  /** 填报单位; null where it is blank. */
+  readonly unit: string | null;
+  readonly superior: string | null;
+  readonly period: Period | null;
+  readonly templateVersion: number | null;
+  readonly seal: SealState;
+  /** When it was sealed, `2014-07-05 10:32`; null without a seal. */
+  readonly sealTime: string | null;
+  readonly findings: readonly DeliveredFinding[];
+  readonly explained: readonly DeliveredExplanation[];
+  /** Null where the profile does not tell the period. */
+  readonly summary: Summary | null;
+  readonly lists: ListValues;
+  readonly ledgers: readonly PackedLedger[];
+}
+
+/** A finding, and the mark of the row it stands at; null where it is about no row. */
+export interface DeliveredFinding {
+  readonly finding: Finding;
+  readonly mark: string | null;
+}
+
+/** An explained finding, and the mark of its row. */
+export interface DeliveredExplanation extends ExplainedFinding {
+  readonly mark: string | null;
+}
+
+/** A ledger's rows, packed: thousands of small arrays cost more memory than one text. */
+export interface PackedLedger {
+  readonly table: TableName;
+  readonly rows: number;
+  /** Sheet row of each row in the township's own workbook. */
+  readonly sheetRows: Int32Array;
+  /** The mark of each row, or of each item of a form, one after the other without a gap. */
+  readonly marks: string;
+  /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
+  readonly json: Uint8Array;
+}
+
+/** A row of a ledger in the county's workbook: cells in the order of the declared columns. */
+export type DeliveredRow = readonly CellValue[];
+
+/** What is packed of a ledger. */
+interface LedgerRows {
+  readonly sheetRows: readonly number[];
+  readonly marks: readonly string[];
+  readonly rows: readonly DeliveredRow[];
+}
+
+/** Packs the rows of a ledger. */
+export function packLedger(table: TableName, { sheetRows, marks, rows }: LedgerRows): PackedLedger {
+  return {
+    table,
+    rows: rows.length,
+    sheetRows: Int32Array.from(sheetRows),
+    marks: marks.join(''),
+    json: new TextEncoder().encode(JSON.stringify(rows)),
+  };
+}
+
+/** The rows of a packed ledger. */
+export function rowsOf({ json }: PackedLedger): readonly DeliveredRow[] {
+  return JSON.parse(new TextDecoder().decode(json)) as readonly DeliveredRow[];
+}
+
+/** The marks of a packed ledger's rows, or of the items of a form. */
+export function marksOf({ marks }: PackedLedger): readonly string[] {
+  return Array.from({ length: marks.length / MARK_LENGTH }, (_, at) =>
+    marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH),
+  );
+}
+
+/** How many rows all ledgers hold. */
+export function rowCount({ ledgers }: DeliveredBook): number {
+  return ledgers.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** How many findings of each severity there are. */
+export function findingCounts({ findings }: DeliveredBook): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of findings) counts[finding.severity] += 1;
+  return counts;
+}

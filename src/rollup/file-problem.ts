@@ -1,0 +1,138 @@
+import { fillText, type Text, type TextParams } from '../model/language';
+
+/** What is to be said of a file; `grave` where the county has something to do about it. */
+export interface FileProblem {
+  readonly kind: ProblemKind;
+  readonly params: TextParams;
+}
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+/** The words: what is the matter and what to do. */
+const PROBLEMS = {
+  unusable: { grave: true, text: { zh: '没有计入：{sentence}', en: 'Not counted: {sentence}' } },
+  county: {
+    grave: false,
+    text: {
+      zh: '没有计入：这是县级汇总表，不是乡镇的台账。',
+      en: 'Not counted: this is a county’s own roll-up, no township’s workbook.',
+    },
+  },
+  sameFile: {
+    grave: false,
+    text: { zh: '没有计入：与“{other}”是同一个文件。', en: 'Not counted: the very same file as “{other}”.' },
+  },
+  noUnit: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”没有写填报单位，不知道是哪个单位报的。请退回补填。',
+      en: 'Not counted: 基本信息 names no unit, so nobody can tell whose it is. Return it to be completed.',
+    },
+  },
+  noPeriod: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”没有写清年度和报告期，不知道是哪一期的。请退回补填。',
+      en: 'Not counted: 基本信息 does not tell year and period. Return it to be completed.',
+    },
+  },
+  otherPeriod: {
+    grave: true,
+    text: {
+      zh: '没有计入：报的是{period}，多数单位报的是{expected}。请让该单位重报{expected}的台账。',
+      en: 'Not counted: it reports {period}, while most report {expected}. Ask the unit for {expected}.',
+    },
+  },
+  replaced: {
+    grave: false,
+    text: {
+      zh: '没有计入：该单位又报了“{other}”（封签时间{time}），以后报的为准。',
+      en: 'Not counted: the unit reported again, “{other}” (sealed {time}); the later one counts.',
+    },
+  },
+  orderUnknown: {
+    grave: true,
+    text: {
+      zh: '没有计入：该单位还报了“{other}”，没有封签时间可比，分不清先后，计入的是“{other}”。请核对，只留一份。',
+      en: 'Not counted: the unit also reported “{other}”, and no seals tell which is later; “{other}” was counted. Check, and keep one.',
+    },
+  },
+  changedSeal: {
+    grave: true,
+    text: {
+      zh: '封签之后有人改过台账，与签字盖章的纸质封面对不上。请让该单位重新上报。',
+      en: 'Its ledgers were changed after it was sealed and no longer match the signed cover. Ask for a new submission.',
+    },
+  },
+  newerSeal: {
+    grave: true,
+    text: {
+      zh: '封签是新版本生成的，这里核对不了。请升级后再汇总。',
+      en: 'A newer version made its seal, which cannot be checked here. Upgrade, then roll up again.',
+    },
+  },
+  noSeal: {
+    grave: false,
+    text: {
+      zh: '没有封签：不是“上报”生成的文件，报送时间不明，也看不出有没有改过。',
+      en: 'It bears no seal: it was not made by 上报, so when it was sent and whether it was changed is unknown.',
+    },
+  },
+  staleTemplate: {
+    grave: false,
+    text: {
+      zh: '用的是第{version}版模板（现在是第{current}版），照样读取；下次请用新的空白台账。',
+      en: 'Made from version {version} of the template (now {current}); read all the same. Use a new blank workbook next time.',
+    },
+  },
+  missing: {
+    grave: true,
+    text: {
+      zh: '缺少{what}，有关的数算不出来，已按没有计。请退回补上。',
+      en: '{what} missing: numbers that need it count as none. Return it to be completed.',
+    },
+  },
+  errors: {
+    grave: true,
+    text: {
+      zh: '有{count}个错误，出错的行没有计入有关的数，明细见“校验结果”。请退回改正。',
+      en: '{count} errors; faulty rows are left out of the numbers that need them, see 校验结果. Return it to be corrected.',
+    },
+  },
+  notOwed: {
+    grave: true,
+    text: {
+      zh: '“{unit}”不在应报单位名单里，已经计入。请核对单位名称和名单。',
+      en: '“{unit}” is not on the list of units that owe a report; it was counted. Check its name and the list.',
+    },
+  },
+  notOwedNear: {
+    grave: true,
+    text: {
+      zh: '“{unit}”不在应报单位名单里，已经计入；名单里有“{nearest}”，是不是同一个单位？请把名称改成一样的。',
+      en: '“{unit}” is not on the list, which has “{nearest}”; it was counted. If they are the same, make the names alike.',
+    },
+  },
+  otherSuperior: {
+    grave: false,
+    text: {
+      zh: '上级单位写的是“{superior}”，多数单位写的是“{expected}”。请核对是不是本县的。',
+      en: 'Its superior is “{superior}”, that of most is “{expected}”. Check that it belongs to this county.',
+    },
+  },
+  late: { grave: false, text: { zh: '迟报：{time}封签，截止{due}。', en: 'Late: sealed {time}, due {due}.' } },
+  lateUnknown: {
+    grave: false,
+    text: { zh: '没有封签，是否按时报送不明。', en: 'It bears no seal, so whether it came in time is unknown.' },
+  },
+} as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: Text }>>;
+
+/** What to tell of a problem, in both languages. */
+export function problemText({ kind, params }: FileProblem): Text {
+  return fillText(PROBLEMS[kind].text, params);
+}
+
+/** True where the county has something to do about it. */
+export function isGrave({ kind }: FileProblem): boolean {
+  return PROBLEMS[kind].grave;
+}

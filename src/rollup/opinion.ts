@@ -1,0 +1,24 @@
+/** What the county's officer typed into 县级意见 of an earlier county workbook. */
+export interface Opinion {
+  readonly unit: string;
+  /** Null where the officer added the line without one. */
+  readonly code: string | null;
+  readonly sheet: string;
+  /** Sheet row (1-based) at that time; null where the whole ledger is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** `D7`; null where the whole ledger is meant. */
+  readonly cell: string | null;
+  /** The mark of its row; null where none was given. */
+  readonly mark: string | null;
+  /** What the finding said; empty where there was none. */
+  readonly message: string;
+  readonly opinion: string;
+}
+
+/** How an opinion of an earlier roll-up stands. */
+export interface OpinionState extends Opinion {
+  readonly state: 'open' | 'changed' | 'explained' | 'notReported';
+  /** The reason that the unit gave; null where it gave none. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,13 @@
+import { formatDay } from '../model/day';
+import type { Period } from '../model/summary';
+import { CUSTOM_PERIOD } from '../templates/lists';
+
+/** What makes two periods the same: their days and those of the year of assessment, whatever they are called. */
+export function periodKey({ start, end, yearStart, yearEnd }: Period): string {
+  return [start, end, yearStart, yearEnd].join(' ');
+}
+
+/** `2014年上半年`; the days of a period of the user's own. */
+export function periodTitle({ year, name, start, end }: Period): string {
+  return name === CUSTOM_PERIOD ? `${formatDay(start)}至${formatDay(end)}` : `${year}年${name}`;
+}

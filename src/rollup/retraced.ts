@@ -1,0 +1,34 @@
+import type { Summary, Trace } from '../model/summary';
+
+/** Where a row of a unit's own ledger stands in another workbook; null where it does not. */
+export type RowPlace = (table: string, sheetRow: number) => number | null;
+
+/** A summary whose traces, and the rows it left out, name the places of their rows in another workbook. */
+export function retraced(summary: Summary, placeOf: RowPlace): Summary {
+  const trace = (rows: Trace): Trace => moved(rows, placeOf);
+  const line = <Line extends { readonly trace: Trace }>(one: Line): Line => ({ ...one, trace: trace(one.trace) });
+  const each = <Line extends { readonly trace: Readonly<Record<string, Trace>> }>(one: Line): Line => ({
+    ...one,
+    trace: Object.fromEntries(Object.entries(one.trace).map(([key, rows]) => [key, trace(rows)])),
+  });
+  return {
+    ...summary,
+    organisation: each(summary.organisation),
+    cadres: summary.cadres.map((one) => each(one)),
+    indicators: summary.indicators.map((one) => line(one)),
+    sections: summary.sections.map((one) => line(one)),
+    sectionTotals: summary.sectionTotals.map((one) => line(one)),
+    funds: summary.funds.map((one) => line(one)),
+    visits: summary.visits.map((one) => line(one)),
+    presence: summary.presence.map((one) => line(one)),
+    villages: summary.villages.map((one) => each(one)),
+    leftOut: summary.leftOut,
+  };
+}
+
+function moved(trace: Trace, placeOf: RowPlace): Trace {
+  return trace.flatMap(({ table, rows }) => {
+    const places = rows.flatMap((row) => placeOf(table, row) ?? []);
+    return places.length === 0 ? [] : [{ table, rows: places }];
+  });
+}

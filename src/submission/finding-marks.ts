@@ -1,0 +1,26 @@
+import type { Finding } from '../model/finding';
+import type { AnyLedger } from '../model/ledger';
+import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
+import { rowMarks } from './row-mark';
+import type { SubmittedLedger } from './submitted-ledgers';
+
+/** Tells the mark of the row, or of the item of a form, that a finding stands at; null where it stands at none. */
+export function findingMarks(
+  book: Book,
+  ledgers: readonly SubmittedLedger[],
+): (finding: Pick<Finding, 'table' | 'row' | 'column'>) => string | null {
+  const byTable = new Map(
+    ledgers.map((ledger) => {
+      const { sheetRows }: AnyLedger = book[ledger.table];
+      return [ledger.table, { marks: rowMarks(ledger), rowAt: new Map(sheetRows.map((row, at) => [row, at])) }];
+    }),
+  );
+  return ({ table, row, column }) => {
+    const name = tableNames.find((candidate) => candidate === table);
+    const ledger = name && byTable.get(name);
+    if (!name || !ledger || row === null) return null;
+    const { layout, columns } = ledgerTemplate(name);
+    const at = layout === 'form' ? columns.findIndex(({ header }) => header === column) : ledger.rowAt.get(row);
+    return at === undefined ? null : (ledger.marks[at] ?? null);
+  };
+}

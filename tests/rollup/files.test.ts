@@ -1,0 +1,144 @@
+import { dayOf } from '../../src/model/day';
+import { countyText, sheetRows } from './county-plans';
+import { problemText } from '../../src/rollup/file-problem';
+import type { RolledUp } from '../../src/app/rollup/roll-up';
+import { content, type LedgerTexts } from '../support/book';
+import { delivered, rolledUp, sealed } from './county';
+
+const DUE = dayOf(2014, 7, 10);
+const profile = (unit: string, period = '上半年') =>
+  `项目 | 内容\n填报单位 | ${unit}\n上级单位 | 示例县\n年度 | =2014\n报告期 | ${period}`;
+const workbook = (unit: string, change: LedgerTexts = {}) => content({ Profile: profile(unit), ...change });
+const village = (name: string, kind = '村'): LedgerTexts => ({ Villages: `名称 | 类别\n${name} | ${kind}` });
+
+const says = ({ rollup }: RolledUp, file: string): string =>
+  (rollup.assessment.files.find(({ delivery }) => delivery.file === file)?.problems ?? [])
+    .map((problem) => problemText(problem).zh)
+    .join('\n');
+const counted = ({ rollup }: RolledUp): readonly string[] => rollup.units.map(({ unit, file }) => `${unit} ${file}`);
+
+test('a file of another period, one without a unit, one that is no workbook of ledgers: each is said, the rest counts', async () => {
+  const result = await rolledUp([
+    await delivered('甲.xlsx', workbook('甲乡')),
+    await delivered('乙.xlsx', workbook('乙乡')),
+    await delivered('丙.xlsx', workbook('丙乡', { Profile: profile('丙乡', '一季度') })),
+    await delivered('丁.xlsx', workbook('')),
+    await delivered('别的.xlsx', { ...workbook('戊乡'), grids: [], sheets: ['Sheet1'] }),
+  ]);
+  expect(counted(result)).toEqual(['甲乡 甲.xlsx', '乙乡 乙.xlsx']);
+  expect(says(result, '丙.xlsx')).toContain('报的是2014年一季度，多数单位报的是2014年上半年');
+  expect(says(result, '丁.xlsx')).toContain('没有写填报单位');
+  expect(says(result, '别的.xlsx')).toContain('这不是双联台账的工作簿');
+});
+
+test('missing ledgers and columns are named, with what to do, and what is there counts', async () => {
+  const result = await rolledUp([await delivered('甲.xlsx', workbook('甲乡', { Projects: null }))]);
+  expect(says(result, '甲.xlsx')).toContain('缺少“项目台账”');
+  expect(counted(result)).toEqual(['甲乡 甲.xlsx']);
+});
+
+test('the later seal of two counts, wherever it was given, and what changed between them is listed', async () => {
+  const cadre = (linked: string): LedgerTexts => ({
+    Cadres: `姓名 | 干部类别 | 联系村 | 职务\n王伟 | 机关干部 | ${linked} | 科员`,
+  });
+  const early = workbook('甲乡', { ...village('乌木村'), ...cadre('乌木村') });
+  const late = workbook('甲 乡', { ...village('乌木林村'), ...cadre('乌木林村') });
+  const result = await rolledUp([
+    await delivered('再报.xlsx', sealed(late, '2014-07-09 09:00')),
+    await delivered('先报.xlsx', sealed(early, '2014-07-08 18:00')),
+  ]);
+  expect(counted(result)).toEqual(['甲乡 再报.xlsx']);
+  expect(says(result, '先报.xlsx')).toContain('又报了“再报.xlsx”（封签时间2014-07-09 09:00）');
+  const changes = result.rollup.resubmissions.flatMap((one) => one.changes);
+  expect(changes.filter(({ table }) => table !== 'Profile')).toEqual([
+    { table: 'Villages', kind: 'gone', subject: '乌木村', cells: [] },
+    { table: 'Villages', kind: 'added', subject: '乌木林村', cells: [] },
+    {
+      table: 'Cadres',
+      kind: 'changed',
+      subject: '王伟',
+      cells: [{ header: '联系村', before: '乌木村', after: '乌木林村' }],
+    },
+  ]);
+});
+
+test('of two reports without a seal nobody can tell the later: that is said, and one of them counts', async () => {
+  const result = await rolledUp([
+    await delivered('一.xlsx', workbook('甲乡')),
+    await delivered('二.xlsx', workbook('甲乡', village('乌木村'))),
+  ]);
+  expect(counted(result)).toEqual(['甲乡 二.xlsx']);
+  expect(says(result, '一.xlsx')).toContain('分不清先后');
+});
+
+test('the same bytes twice are one report', async () => {
+  const one = await delivered('甲.xlsx', workbook('甲乡'));
+  const result = await rolledUp([one, { ...one, file: '甲（副本）.xlsx' }]);
+  expect(counted(result)).toEqual(['甲乡 甲.xlsx']);
+  expect(says(result, '甲（副本）.xlsx')).toContain('与“甲.xlsx”是同一个文件');
+});
+
+test('who owes a report and has sent none is named; who is late is so by the first seal; a strange name is asked about', async () => {
+  const result = await rolledUp(
+    [
+      await delivered('甲.xlsx', sealed(workbook('甲乡'), '2014-07-10 23:59')),
+      await delivered('甲2.xlsx', sealed(workbook('甲乡', village('乌木村')), '2014-07-12 08:00')),
+      await delivered('乙.xlsx', sealed(workbook('乙乡'), '2014-07-11 00:00')),
+      await delivered('丙.xlsx', workbook('丙乡')),
+      await delivered('外.xlsx', sealed(workbook('丁乡人民政府'), '2014-07-01 08:00')),
+    ],
+    { units: ['甲乡', '乙乡', '丙乡', '丁乡政府', '戊乡'], due: DUE },
+  );
+  const told = result.rollup.assessment.units.map(({ unit, file, late, owed }) => [unit, file !== null, late, owed]);
+  expect(told).toEqual([
+    ['甲乡', true, false, true],
+    ['乙乡', true, true, true],
+    ['丙乡', true, null, true],
+    ['丁乡政府', false, null, true],
+    ['戊乡', false, null, true],
+    ['丁乡人民政府', true, false, false],
+  ]);
+  expect(says(result, '外.xlsx')).toContain('名单里有“丁乡政府”，是不是同一个单位');
+  expect(says(result, '丙.xlsx')).toContain('是否按时报送不明');
+});
+
+test('text of a township stays text, whatever it looks like and whatever it is called', async () => {
+  const hostile = '=HYPERLINK("http://x","点")';
+  const Villages = `名称 | 类别\n__proto__ | 村\nconstructor | 村\n${JSON.stringify(hostile)} | 村`;
+  const result = await rolledUp([
+    await delivered('a.xlsx', workbook('__proto__', { Villages })),
+    await delivered('b.xlsx', workbook('constructor', { Villages })),
+  ]);
+  const names = result.rollup.summary?.villages.map(({ unit, village: name }) => `${unit ?? ''} ${name ?? ''}`);
+  expect(names).toEqual(
+    ['__proto__', 'constructor'].flatMap((unit) =>
+      ['__proto__', 'constructor', hostile].map((name) => `${unit} ${name}`),
+    ),
+  );
+  const formulas = (result.plans ?? []).flatMap(({ nodes }) => nodes.filter(({ kind }) => kind === 'formula'));
+  expect(JSON.stringify(formulas)).not.toContain('HYPERLINK');
+  expect(sheetRows(result, 'countyVillages').flat()).toContain(hostile);
+});
+
+test('numbers of persons are masked in the county’s workbook, also those of a workbook that is no submission', async () => {
+  const Pairings =
+    '干部姓名 | 村 | 户主姓名 | 身份证号 | 联系电话 | 主要困难 | 备注\n王伟 | 乌木村 | 陈大山 | 11010519491231002X | 2221111 | 电话13812344321 | 勿外传\n王伟 | 乌木村 | 何桂芳 | 110105194912310021 | 1381234432 | |';
+  const result = await rolledUp([await delivered('a.xlsx', workbook('甲乡', { Pairings }))]);
+  const text = countyText(result);
+  for (const secret of ['11010519491231002X', '2221111', '13812344321', '勿外传', '110105194912310021', '1381234432'])
+    expect([secret, text.includes(secret)]).toEqual([secret, false]);
+});
+
+test('an amount in an unusual writing is a number in the county’s ledger, and said among the findings', async () => {
+  const Projects =
+    '板块 | 事项 | 项目名称 | 数量 | 计量单位 | 资金(万元) | 状态\n基础设施建设 | 桥梁修建 | 桥 | =1 | 座 | 2000万 | 实施中';
+  const result = await rolledUp([await delivered('a.xlsx', workbook('甲乡', { Projects }))]);
+  expect(sheetRows(result, 'countyProjects').find(([unit]) => unit === '甲乡')).toContain(2000);
+  expect(result.rollup.summary?.sectionTotals.map(({ funds }) => funds)).toEqual([2_000_000_000]);
+  expect(result.findings.map(({ finding: { code } }) => code)).toContain('C104');
+});
+
+test('without a file that can be used there is no workbook', async () => {
+  const result = await rolledUp([await delivered('别的.xlsx', { ...workbook('甲乡'), grids: [] })]);
+  expect(result.plans).toBeNull();
+});

@@ -1,0 +1,110 @@
+import { checkRead } from '../../src/app/check';
+import { readLedgers } from '../../src/app/read-ledgers';
+import { pointsOfSlip } from '../../src/app/return-slip';
+import { opinionsIn } from '../../src/app/rollup/county-sheets';
+import { returnSlips } from '../../src/app/rollup/return-slips';
+import type { RolledUp } from '../../src/app/rollup/roll-up';
+import { dayOf } from '../../src/model/day';
+import { unwatched } from '../../src/model/progress';
+import type { Opinion } from '../../src/rollup/opinion';
+import { content, type LedgerTexts } from '../support/book';
+import { delivered, rolledUp } from './county';
+import { sheetRows } from './county-plans';
+
+const TODAY = dayOf(2014, 7, 1) ?? 0;
+const PAIRINGS = `干部姓名 | 村 | 户主姓名 | 身份证号 | 群众类别 | 结对日期 | 备注
+  王伟 | 平桥村 | 陈大山 | 11010519491231002X | 空巢老人 | =2014-01-05 | 勿外传
+  查无此人 | 乌木村 | 何桂芳 | | 空巢老人 | =2014-01-05 |`;
+
+const township = (change: LedgerTexts = {}) =>
+  content({
+    Profile: '项目 | 内容\n填报单位 | 甲乡\n上级单位 | 示例县\n年度 | =2014\n报告期 | 上半年',
+    Villages: '名称 | 类别\n乌木村 | 村\n平桥村 | 村',
+    Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 乌木村',
+    Pairings: PAIRINGS,
+    ...change,
+  });
+
+/** The roll-up's findings with a remark typed beside the finding of a code. */
+function typed(result: RolledUp, code: string, opinion: string): readonly Opinion[] {
+  const rows = sheetRows(result, 'rollupFindings').map((row) => [...row]);
+  const header = rows.find((row) => row.includes('县级意见')) ?? [];
+  for (const row of rows) if (row[header.indexOf('代码')] === code) row[header.indexOf('县级意见')] = opinion;
+  return opinionsIn({ sheet: '校验结果', values: rows }) ?? [];
+}
+
+async function slipOf(opinions: readonly Opinion[] = []) {
+  const result = await rolledUp([await delivered('甲.xlsx', township(), TODAY)], { opinions });
+  const [slip] = await returnSlips(result, '2014-07-05 10:32', unwatched);
+  const values = slip?.plans[0]?.nodes.flatMap((node) => (node.kind === 'values' ? node.values : [])) ?? [];
+  return { result, points: pointsOfSlip({ values }) ?? [] };
+}
+
+async function checked(change: LedgerTexts, points: Awaited<ReturnType<typeof slipOf>>['points']) {
+  const { findings, explained } = await checkRead(
+    await readLedgers(township(change), TODAY, unwatched),
+    unwatched,
+    points,
+  );
+  return {
+    open: findings.filter(({ code }) => code === 'R501').map(({ address }) => address),
+    explained: explained.map(({ finding: { code, address }, reason }) => `${code} ${address} ${reason}`),
+    stray: findings.filter(({ code }) => code === 'E601'),
+  };
+}
+
+test('a slip holds the errors and what the officer remarked, and nothing that a submission masks', async () => {
+  const first = await slipOf();
+  expect(first.points.map(({ code, cell }) => `${code ?? ''} ${cell ?? ''}`)).toEqual(['R201 A3']);
+  const { points, result } = await slipOf(typed(first.result, 'X304', '请核对这一户'));
+  expect(points.map(({ code, opinion }) => [code, opinion])).toEqual([
+    ['X304', '请核对这一户'],
+    ['R201', ''],
+  ]);
+  expect(JSON.stringify(result.plans)).not.toContain('11010519491231002X');
+});
+
+test('its points stand at their rows wherever these are now, and go once the row is changed', async () => {
+  const first = await slipOf();
+  const { points } = await slipOf(typed(first.result, 'X304', '请核对这一户'));
+  expect((await checked({}, points)).open).toEqual(['结对帮扶!B2', '结对帮扶!A3']);
+  const inserted = PAIRINGS.replace('\n  王伟', '\n  王伟 | 乌木村 | 林秀 | | 空巢老人 | =2014-01-05 |\n  王伟');
+  expect((await checked({ Pairings: inserted }, points)).open).toEqual(['结对帮扶!B3', '结对帮扶!A4']);
+  expect((await checked({ Pairings: PAIRINGS.replace('查无此人', '王伟') }, points)).open).toEqual(['结对帮扶!B2']);
+  expect((await checked({ Pairings: PAIRINGS.replace('勿外传', '改了备注') }, points)).open).toHaveLength(2);
+});
+
+test('a point that is explained is listed apart, and the next roll-up says so with the reason', async () => {
+  const first = await slipOf();
+  const opinions = typed(first.result, 'X304', '请核对这一户');
+  const { points } = await slipOf(opinions);
+  const Explanations = '代码 | 位置 | 内容 | 说明\nR501 | 结对帮扶!B2 | 平桥村 | 随女儿迁居';
+  const { open, explained } = await checked({ Explanations }, points);
+  expect(open).toEqual(['结对帮扶!A3']);
+  expect(explained).toEqual(['R501 结对帮扶!B2 随女儿迁居']);
+  expect((await checked({ Explanations }, [])).stray).toEqual([]);
+  const next = await rolledUp([await delivered('甲.xlsx', township({ Explanations }), TODAY)], { opinions });
+  expect(next.opinions).toMatchObject([{ state: 'explained', reason: '随女儿迁居' }]);
+});
+
+test('a line that the officer adds about a row without a finding goes back too', async () => {
+  const added: Opinion = {
+    unit: '甲 乡',
+    code: null,
+    sheet: '村社区名册',
+    row: 3,
+    column: null,
+    cell: 'A3',
+    mark: null,
+    message: '',
+    opinion: '平桥村已撤并',
+  };
+  const { points } = await slipOf([added]);
+  expect(points.map(({ sheet, cell, opinion }) => [sheet, cell, opinion])).toContainEqual([
+    '村社区名册',
+    'A3',
+    '平桥村已撤并',
+  ]);
+  const Villages = '名称 | 类别\n平桥村 | 村\n乌木村 | 村';
+  expect((await checked({ Villages }, points)).open).toContain('村社区名册!A2');
+});
