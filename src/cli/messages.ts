@@ -1,8 +1,10 @@
 import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
+import { mappingMessages } from './mapping-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
+  ...mappingMessages,
   about: {
     zh: '双联台账：干部联系村、联系户台账的校验与汇总',
     en: 'Ledgers of cadres linked with villages and households: check them and sum them up',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { CommandLine } from './commands/command-line';
 import { declareDemo } from './commands/demo';
 import { declareFix } from './commands/fix';
+import { declareImport } from './commands/import';
 import { declareSubmit } from './commands/submit';
 import { declareSummarize } from './commands/summarize';
 import { declareSample, declareTemplate } from './commands/template';
@@ -21,6 +22,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareValidate,
   declareFix,
   declareSummarize,
+  declareImport,
   declareSubmit,
   declareVerify,
   declareDemo,

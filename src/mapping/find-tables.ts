@@ -33,13 +33,10 @@ const ROWS_LOOKED_AT = 30;
 /** Every table of a sheet, from the top down and from left to right. */
 export function findTables(lookup: CellLookup): readonly FoundTable[] {
   const tables: FoundTable[] = [];
-  const { top } = lookup.cells;
-  let taken = 0;
-  for (let row = top; row <= lookup.bottom; row += 1) {
-    if (row <= taken || !isHeaderRow(lookup, row, tables)) continue;
-    const bottom = headerBottom(lookup, row);
-    taken = bottom;
-    for (const columns of segments(lookup, row, bottom)) {
+  const headers = headerRows(lookup);
+  for (const [at, { top: row, bottom }] of headers.entries()) {
+    const last = (headers[at + 1]?.top ?? lookup.bottom + 1) - 1;
+    for (const columns of segments(lookup, row, bottom, last)) {
       const [first, last] = [columns[0], columns.at(-1)];
       if (!first || !last) continue;
       const bounds = { left: first.column, right: last.column };
@@ -49,6 +46,19 @@ export function findTables(lookup: CellLookup): readonly FoundTable[] {
     }
   }
   return tables.map((table) => ({ ...table, bottom: bottomOf(table, tables, lookup) }));
+}
+
+/** The rows in which headers of tables stand; a look at their cells is enough. */
+function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
+  const found: FoundTable['header'][] = [];
+  const open = new Set<number>();
+  for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
+    if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
+    const header = { top: row, bottom: headerBottom(lookup, row) };
+    found.push(header);
+    for (let at = header.top; at <= header.bottom; at += 1) for (const column of lookup.filled(at)) open.add(column);
+  }
+  return found;
 }
 
 function bottomOf(table: FoundTable, tables: readonly FoundTable[], lookup: CellLookup): number {
@@ -76,12 +86,12 @@ function isWords(value: CellValue): value is string {
 }
 
 /** Whether a table's header begins in a row: its cells are words, and enough of them are headers that are known. */
-function isHeaderRow(lookup: CellLookup, row: number, tables: readonly FoundTable[]): boolean {
+function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<number>): boolean {
   const cells = anchors(lookup, row);
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
   const known = texts.filter(isKnownHeader).length;
-  const open = tables.some(({ left, right }) => cells.some(({ column }) => column >= left && column <= right));
+  const open = cells.some(({ column }) => openColumns.has(column));
   // Below a header a row of words is an entry, unless they are headers through and through.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
   if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
@@ -128,10 +138,15 @@ function headersAt(lookup: CellLookup, column: number, top: number, bottom: numb
   for (let row = top; row <= bottom; row += 1) {
     let value = lookup.shown(row, column);
     if (isBlank(value) && row < bottom) value = groupWithoutMerge(lookup, row, column, bottom);
-    const text = value === null ? '' : singleSpaced(textOf(value));
+    const text = value === null ? '' : onOneLine(textOf(value));
     if (text !== '' && text !== headers.at(-1)) headers.push(text);
   }
   return headers;
+}
+
+/** A header without its line breaks and without spaces between ideographs. */
+function onOneLine(text: string): string {
+  return singleSpaced(text).replace(/(?<=[\p{Script=Han}）)、])\s+|\s+(?=[\p{Script=Han}（(、])/gu, '');
 }
 
 /** A group's header over columns that are not merged: it goes on to the right as long as they have headers below. */
@@ -146,7 +161,7 @@ function groupWithoutMerge(lookup: CellLookup, row: number, column: number, bott
 }
 
 /** The columns of the tables whose headers stand in these rows: parted by empty columns and by a second 序号. */
-function segments(lookup: CellLookup, top: number, bottom: number): readonly (readonly TableColumn[])[] {
+function segments(lookup: CellLookup, top: number, bottom: number, last: number): readonly (readonly TableColumn[])[] {
   const found: TableColumn[][] = [];
   let current: TableColumn[] = [];
   const close = (): void => {
@@ -156,7 +171,7 @@ function segments(lookup: CellLookup, top: number, bottom: number): readonly (re
   };
   for (let column = lookup.cells.left; column <= lookup.right; column += 1) {
     const headers = headersAt(lookup, column, top, bottom);
-    if (headers.length === 0 && !holdsEntries(lookup, column, bottom)) {
+    if (headers.length === 0 && !holdsEntries(lookup, column, bottom, last)) {
       close();
       continue;
     }
@@ -168,13 +183,13 @@ function segments(lookup: CellLookup, top: number, bottom: number): readonly (re
   const trailing = current.slice(current.findLastIndex(({ headers }) => headers.length > 0) + 1);
   close();
   // Entries beyond the last header are the table's too.
-  const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom));
+  const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
   if (filled.length > 0 && found.length > 0) found[found.length - 1]?.push(...filled);
   return found;
 }
 
-function holdsEntries(lookup: CellLookup, column: number, header: number): boolean {
-  const last = Math.min(lookup.bottom, header + ROWS_LOOKED_AT);
+function holdsEntries(lookup: CellLookup, column: number, header: number, end: number): boolean {
+  const last = Math.min(end, header + ROWS_LOOKED_AT);
   let filled = 0;
   let rows = 0;
   for (let row = header + 1; row <= last; row += 1) {
@@ -211,4 +226,28 @@ function linesAbove(
 /** A header that is repeated without a line of its own stands under the lines of the one before. */
 function inherited(lines: readonly string[], before: FoundTable | undefined): readonly string[] {
   return lines.length === 0 && before ? before.above : lines;
+}
+
+/** A table whose header rows and columns somebody named. */
+export function tableAt(
+  lookup: CellLookup,
+  header: FoundTable['header'],
+  columns: ReadonlyMap<number, unknown>,
+): FoundTable {
+  const found = segments(lookup, header.top, header.bottom, lookup.bottom).flat();
+  const named = [...columns.keys()];
+  const left = Math.min(...named, ...found.map(({ column }) => column));
+  const right = Math.max(...named, ...found.map(({ column }) => column));
+  const all: TableColumn[] = [];
+  for (let column = left; column <= right; column += 1)
+    all.push({ column, headers: headersAt(lookup, column, header.top, header.bottom) });
+  return {
+    sheet: lookup.cells.sheet,
+    header,
+    left,
+    right,
+    bottom: Math.max(lookup.bottom, header.bottom),
+    columns: all.filter(({ column, headers }) => headers.length > 0 || columns.has(column)),
+    above: linesAbove(lookup, header.top, { left, right }, undefined),
+  };
 }

@@ -1,15 +1,6 @@
-import type { CellRange, CellValue, FormatRun } from '../model/cell';
+import type { CellRange, CellValue } from '../model/cell';
+import type { ForeignSheet } from '../model/foreign-workbook';
 import { isBlank } from '../records/characters';
-
-/** The cells of a sheet that is not ours, as an adapter reads them. Rows and columns are 1-based. */
-export interface SheetCells {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly merges: readonly CellRange[];
-  readonly formats: readonly FormatRun[];
-}
 
 /** Looks cells and merges up by their place. */
 export class CellLookup {
@@ -17,7 +8,7 @@ export class CellLookup {
   readonly right: number;
   readonly #merges = new Map<string, CellRange>();
 
-  constructor(readonly cells: SheetCells) {
+  constructor(readonly cells: ForeignSheet) {
     const { top, left, values, merges } = cells;
     const merged = { bottom: 0, right: 0 };
     for (const range of merges) {
