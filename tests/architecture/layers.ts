@@ -12,7 +12,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['opc'],
     ['workbook'],
     ['styles'],
-    ['graft', 'patch', 'read'],
+    ['graft', 'patch', 'read', 'rows'],
   ],
   workbook: [
     ['format-runs', 'kept-sheet-name', 'ledger-places', 'port', 'retarget-plan', 'stamp-name', 'written-mark'],
@@ -20,8 +20,8 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['file', 'office'],
   ],
   'workbook/file': [
-    ['locate-ledgers', 'own-sheets', 'read-grid', 'sheets', 'trouble'],
-    ['new-workbook', 'read-content'],
+    ['locate-ledgers', 'own-sheets', 'read-foreign', 'read-grid', 'sheets', 'trouble'],
+    ['append-rows', 'fill-form', 'new-workbook', 'read-content'],
     ['additions', 'read-back'],
     ['apply-fixes', 'plan-targets'],
     ['write-plans'],
