@@ -24,11 +24,17 @@ export async function makeFolder(path: string): Promise<void> {
 
 /**
  * Makes sure, before any work, that the output may be written.
- * @throws CommandError where it is one of the inputs (by whatever name), or exists and may not be replaced;
+ * @throws CommandError where its name does not end as it is to, it is one of the inputs (by whatever name), or exists and may not
+ *   be replaced;
  *   FileError where its place cannot be looked at
  */
-export async function checkOutput(path: string, inputs: readonly string[], overwrite: boolean): Promise<void> {
-  if (!/\.xlsx$/i.test(path)) throw new CommandError('outputKind', { file: path });
+export async function checkOutput(
+  path: string,
+  inputs: readonly string[],
+  overwrite: boolean,
+  ending = '.xlsx',
+): Promise<void> {
+  if (!path.toLowerCase().endsWith(ending)) throw new CommandError('outputKind', { file: path, ending });
   const target = await identityOf(path);
   if (target === null) return;
   for (const input of inputs) {

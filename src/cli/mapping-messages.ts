@@ -53,16 +53,8 @@ export const mappingMessages = {
   },
   fillUnknown: { zh: '没有可填的内容，留空：{cells}', en: 'left empty, nothing is known for: {cells}' },
   fillTotal: { zh: '共填 {count} 格。', en: '{count} cells were filled.' },
-  fillNoRoom: {
-    zh: '“{sheet}”有 {count} 行没有填进去：{reason}',
-    en: '{count} rows were not put into “{sheet}”: {reason}',
-  },
   fillErrors: {
     zh: '台账有 {count} 个错误，出错的行没有计入汇总的数字。请先校验改正，再套表。',
     en: 'The ledgers have {count} errors; faulty rows are not counted in numbers of the summary. Mend them first.',
-  },
-  formKind: {
-    zh: '输出文件要和表格是同一种（{kind}）：{file}',
-    en: 'The output must be of the form’s own kind ({kind}): {file}',
   },
 } as const satisfies Readonly<Record<string, Text>>;

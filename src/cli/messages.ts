@@ -136,7 +136,7 @@ export const messages = {
     zh: '输出文件与输入文件是同一个：{file}。原文件永不覆盖，请换一个文件名。',
     en: 'The output is the input itself: {file}. The input is never overwritten; choose another name.',
   },
-  outputKind: { zh: '输出文件名要以 .xlsx 结尾：{file}', en: 'The output file’s name must end in .xlsx: {file}' },
+  outputKind: { zh: '输出文件名要以 {ending} 结尾：{file}', en: 'The output file’s name must end in {ending}: {file}' },
   badOption: {
     zh: '--add-option 要写成“列名:内容”，列名是群众类别、帮扶方式、时机、板块或资金类别；现在是“{value}”。',
     en: '--add-option takes “column:value”, the column one of 群众类别, 帮扶方式, 时机, 板块, 资金类别, not “{value}”.',

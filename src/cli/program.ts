@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { CommandLine } from './commands/command-line';
 import { declareDemo } from './commands/demo';
+import { declareFill } from './commands/fill';
 import { declareFix } from './commands/fix';
 import { declareImport } from './commands/import';
 import { declareSubmit } from './commands/submit';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareFix,
   declareSummarize,
   declareImport,
+  declareFill,
   declareSubmit,
   declareVerify,
   declareDemo,

@@ -173,12 +173,12 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, personOf: PersonConte
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 
-/** A header in 亩 asks for no money, and one in 万元 for nothing else. */
+/** A header in 亩 asks for no money and no name, and one in 万元 for money only. */
 function unitFits(unit: string | null, { type }: Field): boolean {
   if (unit === null) return true;
   const isMoney = powerOfMoney(unit) !== null;
   if (type.kind === 'money') return isMoney && unit !== '千元' && unit !== '百元' && unit !== '亿元';
   if (isMoney) return false;
-  if (unit === '%' || unit === '％') return false;
-  return type.kind !== 'date';
+  // 联系干部（人） is a number of them and no name.
+  return unit !== '%' && (type.kind === 'integer' || type.kind === 'quantity' || type.kind === 'text');
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../model/cell';
+import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
 import { agreement } from './cell-kinds';
 import type { FoundTable } from './find-tables';
@@ -50,8 +50,12 @@ export function labelOf(headers: readonly string[]): string {
 /** The cells of a table's column, below its header. */
 function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: number): readonly CellValue[] {
   const cells: CellValue[] = [];
+  if (lookup.isForm) return cells;
   const last = Math.min(bottom, header.bottom + 120);
-  for (let row = header.bottom + 1; row <= last; row += 1) cells.push(lookup.at(row, column));
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    const cell = lookup.at(row, column);
+    if (cell !== NO_RESULT) cells.push(cell);
+  }
   return cells;
 }
 

@@ -8,7 +8,11 @@ export class CellLookup {
   readonly right: number;
   readonly #merges = new Map<string, CellRange>();
 
-  constructor(readonly cells: ForeignSheet) {
+  /** @param isForm true of a form, whose columns are to be filled: what stands below their headers is no value of theirs */
+  constructor(
+    readonly cells: ForeignSheet,
+    readonly isForm = false,
+  ) {
     const { top, left, values, merges } = cells;
     const merged = { bottom: 0, right: 0 };
     for (const range of merges) {

@@ -13,6 +13,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['workbook'],
     ['styles'],
     ['graft', 'patch', 'read', 'rows'],
+    ['results'],
   ],
   workbook: [
     ['format-runs', 'kept-sheet-name', 'ledger-places', 'port', 'retarget-plan', 'stamp-name', 'written-mark'],
@@ -20,8 +21,9 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['file', 'office'],
   ],
   'workbook/file': [
-    ['locate-ledgers', 'own-sheets', 'read-foreign', 'read-grid', 'sheets', 'trouble'],
+    ['locate-ledgers', 'own-sheets', 'read-foreign', 'read-grid', 'sheets', 'trouble', 'word-tables', 'word-text'],
     ['append-rows', 'fill-form', 'new-workbook', 'read-content'],
+    ['docx-form'],
     ['additions', 'read-back'],
     ['apply-fixes', 'plan-targets'],
     ['write-plans'],

@@ -12,7 +12,7 @@ import { checkOutput, readInput, writeOutput } from '../files';
 import { importLines } from '../import-lines';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
-import { mapFrom } from './map-option';
+import { mapFrom, withMapOf } from './map-option';
 import { exitCodeOf } from './validate';
 
 interface ImportCommandOptions {
@@ -49,7 +49,7 @@ async function importFiles(
   const { output, into, json = false, all = false, leftoverToRemarks = false } = options;
   await checkOutput(output, [...inputs, ...(into === undefined ? [] : [into])], context.overwrite);
   const map = await mapFrom(options.map);
-  const workbooks = [];
+  const workbooks: { readonly file: string; readonly workbook: Awaited<ReturnType<typeof readForeignWorkbook>> }[] = [];
   for (const input of inputs) {
     const workbook = await readForeignWorkbook(await readInput(input), work);
     workbooks.push({ file: inputs.length > 1 ? basename(input) : '', workbook });
@@ -57,7 +57,9 @@ async function importFiles(
   const target = into === undefined ? null : await openInput(into);
   const checked = target && (await check(target, today, work));
   const settings = { map, into: checked?.book ?? null, leftoverToRemarks };
-  const outcome = importTables(workbooks, proposeImport(workbooks, settings), settings);
+  const outcome = await withMapOf(options.map, () =>
+    importTables(workbooks, proposeImport(workbooks, settings), settings),
+  );
   const bytes =
     into === undefined || checked === null
       ? await newWorkbook(importedPlans(outcome))

@@ -6,13 +6,16 @@ import { readInput } from '../files';
 export async function mapFrom(path: string | undefined): Promise<readonly MappedTable[] | null> {
   if (path === undefined) return null;
   const text = new TextDecoder().decode(await readInput(path));
-  return heldToMap(path, () => parseMap(text));
+  return withMapOf(path, () => parseMap(text));
 }
 
-/** What `use` makes of a mapping. @throws CommandError where the mapping names what is not there */
-export function heldToMap<Result>(path: string | undefined, use: () => Result): Result {
+/** What `made` makes of a mapping. @throws CommandError where the mapping names what is not there */
+export async function withMapOf<Result>(
+  path: string | undefined,
+  made: () => Result | Promise<Result>,
+): Promise<Result> {
   try {
-    return use();
+    return await made();
   } catch (error) {
     if (error instanceof BadMap) throw new CommandError('badMap', { file: path ?? '', detail: error.detail });
     throw error;
