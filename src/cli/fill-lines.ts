@@ -44,9 +44,14 @@ const REASONS: Readonly<Record<string, Text>> = {
   richText: { zh: '那里的文字有几种格式', en: 'its text has several formats' },
 };
 
+/** Why rows or a cell were refused, in words. */
+export function refusalWords(reason: string): Text {
+  return REASONS[reason] ?? { zh: reason, en: reason };
+}
+
 /** What was not filled, and why, in a sentence. */
 export function refusalLine(refusal: FillRefusal): Text {
-  const { zh, en } = REASONS[refusal.reason] ?? { zh: refusal.reason, en: refusal.reason };
+  const { zh, en } = refusalWords(refusal.reason);
   const { sheet } = refusal;
   if ('rows' in refusal)
     return {

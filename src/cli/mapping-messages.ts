@@ -39,6 +39,14 @@ export const mappingMessages = {
     en: 'Row {place} is there already ({like}) and was not doubled; the two differ in: {columns}.',
   },
   importTotal: { zh: '共带入 {count} 行。', en: '{count} rows were carried over.' },
+  importNoPlace: {
+    zh: '台账是旧版本的，没有这些列，内容没有带入：{columns}。请先在台账里加上这些列，再导入。',
+    en: 'The ledgers are of an older version without these columns, so they were not carried over: {columns}.',
+  },
+  rowsNotAdded: {
+    zh: '没有写出文件：{place}写不进去，{reason}。',
+    en: 'No file was written: {place} could not take the rows, {reason}.',
+  },
   fill: {
     zh: '套表：用台账把县里发的表格填好，另存一份',
     en: 'fill a table that the county sent from the ledgers',

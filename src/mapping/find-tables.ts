@@ -87,6 +87,10 @@ function isWords(value: CellValue): value is string {
 
 /** Whether a table's header begins in a row: its cells are words, and enough of them are headers that are known. */
 function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<number>): boolean {
+  // Most rows hold no header at all, and a look at their values tells.
+  const raw = lookup.cells.values[row - lookup.cells.top] ?? [];
+  if (!raw.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && isKnownHeader(cell)))
+    return false;
   const cells = anchors(lookup, row);
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;

@@ -30,6 +30,19 @@ export function isRunningNumber(header: string): boolean {
 
 /** Whether a text is a header that is known: a column of ours, something asked of a person, or one seen in tables. */
 export function isKnownHeader(text: string): boolean {
+  const kept = answers.get(text);
+  if (kept !== undefined) return kept;
+  if (answers.size >= MOST_KEPT) answers.clear();
+  const answer = isKnown(text);
+  answers.set(text, answer);
+  return answer;
+}
+
+/** Every text of a large table is asked about, and most of them are alike. */
+const answers = new Map<string, boolean>();
+const MOST_KEPT = 10_000;
+
+function isKnown(text: string): boolean {
   const keys = wordKeys(headerText(text).words);
   return keys.some((key) => known.has(key) || isTrait(key) || personNamed(key) !== null) || isRunningNumber(text);
 }

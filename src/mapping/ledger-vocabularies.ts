@@ -13,7 +13,9 @@ export const LEDGERS_OF_ROWS = [
 ] as const satisfies readonly TableName[];
 export type RowLedger = (typeof LEDGERS_OF_ROWS)[number];
 
-type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title'> & { readonly of: Readonly<Record<string, PersonTrait>> };
+type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not'> & {
+  readonly of: Readonly<Record<string, PersonTrait>>;
+};
 
 /** By what each ledger is known apart from its headers, and whose its columns are. */
 const SIGNS: Readonly<Record<RowLedger, Signs>> = {
@@ -36,8 +38,9 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       phone: { person: 'cadre', trait: 'phone' },
       post: { person: 'cadre', trait: 'post' },
     },
-    needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', '@title']],
-    title: /干部|职工|人员|队员|工作队|第一书记|名册|名单|通讯录/,
+    needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', 'party', '@title']],
+    title: /干部|职工|工作人员|机关人员|在职人员|队员|工作队|第一书记/,
+    not: /村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾/,
   },
   Pairings: {
     person: 'household',
@@ -46,6 +49,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       household: { person: 'household', trait: 'name' },
       idNumber: { person: 'household', trait: 'id' },
       phone: { person: 'household', trait: 'phone' },
+      householdType: { person: 'household', trait: 'kind' },
     },
     needs: [['household'], ['cadre', '@title']],
     title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|监测户|建档立卡|挂钩|帮联|包联/,
@@ -55,6 +59,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     of: {
       cadres: { person: 'cadre', trait: 'name' },
       household: { person: 'household', trait: 'name' },
+      householdType: { person: 'household', trait: 'kind' },
     },
     needs: [['date'], ['content', 'amount', 'method', 'persons'], ['cadres', 'household', 'village']],
     title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情/,

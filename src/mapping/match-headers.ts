@@ -14,6 +14,8 @@ export type MatchReason =
   | 'beside'
   /** Apart from words that change nothing (主要, 2014年, 情况). */
   | 'modifier'
+  /** The first of several facts that the column holds; it is taken over whole. */
+  | 'several'
   /** A user's map says so. */
   | 'map';
 
@@ -32,6 +34,7 @@ const SURE = {
   common: 0.88,
   modified: 0.84,
   loose: 0.7,
+  several: 0.55,
 };
 
 /** Words that stand for several things: alone they are never sure. */
@@ -46,8 +49,11 @@ const COMMON: ReadonlySet<string> = new Set(
     .map(wordKey),
 );
 
+/** Our own header says what it means where it is as long as this. */
+const LONG_ENOUGH = 4;
+
 const BEFORE =
-  /^(?:\d{4}年(?:度|上半年|下半年)?|上半年|下半年|本年度?|今年|全年|当年|本月|本季度?|主要|具体|现有?|目前|采取|所在|所属|本户|该户|家庭|已|实际|其中)+/;
+  /^(?:\d{4}年(?:度|上半年|下半年)?|上半年|下半年|本年度?|今年|全年|当年|本月|本季度?|主要|具体|现有?|派出|目前|采取|所在|所属|本户|该户|家庭|已|实际|其中)+/;
 const BEHIND = /(?:情况|名称|说明|一栏|内容|事项|简述|概述|明细|简介|\(?\d\)?)$/;
 
 /** A column of a table, prepared for comparing: the same for every vocabulary. */
@@ -142,22 +148,36 @@ export function matchOf(
     return { sure: SURE.person, reason: 'person' };
   const bare = bareTrait(sense, field, personOf);
   if (bare) return bare;
+  const [first] = sense.own[0]?.split('及') ?? [];
+  if (first !== undefined && first !== sense.own[0] && mayHoldSeveral(field) && knows([first]))
+    return { sure: field.type.kind === 'text' ? SURE.loose : SURE.several, reason: 'several' };
   if (of && sense.trait?.person != null && !knows(sense.own)) {
     const same = sense.trait.person === of.person && sense.trait.trait === of.trait;
     return same ? { sure: SURE.person, reason: 'person' } : null;
   }
-  if (sense.trait?.person === null && of && sense.trait.trait !== of.trait) return null;
   if (of && sense.trait?.person === null) return null;
   if (!mayStandUnder(sense.group, field, vocabulary)) return null;
   if (knows(sense.own)) return known(sense, field);
+  if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   const modified = sense.own.map((key) => key.replace(BEFORE, '').replace(BEHIND, '')).filter((key) => key.length > 1);
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
     return { sure: SURE.modified, reason: 'modifier' };
   return null;
 }
 
+/** 投资 → 合计: the whole of a group of amounts. */
+function isTotalOfGroup({ own, joined }: HeaderSense, { key, type }: Field): boolean {
+  if (type.kind !== 'money' || key !== 'funds') return false;
+  return own.some((word) => /^(?:小计|合计|总计|总额)$/.test(word)) && joined.some((word) => /资金|投资/.test(word));
+}
+
+/** A column of several facts is taken over whole, where our column takes any text. */
+function mayHoldSeveral({ type, key }: Field): boolean {
+  return (type.kind === 'text' && type.maxLength >= 50) || key === 'household';
+}
+
 function known({ own, isGrouped, group }: HeaderSense, field: Field): Match {
-  const isCommon = own.some((key) => COMMON.has(key));
+  const isCommon = own.some((key) => COMMON.has(key) && !(key === field.own && key.length >= LONG_ENOUGH));
   if (isCommon && group !== null) return { sure: SURE.grouped, reason: 'beside' };
   if (isCommon) return { sure: SURE.common, reason: 'beside' };
   if (own.includes(field.own)) return { sure: isGrouped ? SURE.synonym : SURE.own, reason: 'header' };

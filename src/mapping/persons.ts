@@ -7,7 +7,7 @@ import { words } from '../templates/words';
 export type Person = 'cadre' | 'household' | 'other';
 
 /** What is asked of a person. */
-export type Trait = 'name' | 'phone' | 'id' | 'post' | 'office' | 'more';
+export type Trait = 'name' | 'phone' | 'id' | 'post' | 'office' | 'kind' | 'more';
 
 /** A person and what is asked of it; `person` is null where the header does not say whose it is. */
 export interface PersonTrait {
@@ -22,7 +22,8 @@ const NAMES: Readonly<Record<Exclude<Person, 'other'>, readonly string[]>> = {
     包抓领导 挂钩干部 挂包干部 挂联干部 挂钩领导 责任干部 责任领导 责任人 结对责任人 结对人 结对领导 驻村干部
     驻村工作队员 驻村队员 双联干部 机关干部 走访干部 走访人 走访人员 走访领导 入户干部 入户人员 慰问人 慰问干部 慰问领导
     慰问人员 下村干部 帮扶工作人员 党员干部 结对党员 结对党员干部 项目负责人 项目责任人 联系帮扶干部 结对联系干部
-    帮联干部 帮联责任人 一对一帮扶干部 帮扶对接人 帮包干部 联系责任人 网格责任干部
+    帮联干部 帮联责任人 一对一帮扶干部 帮扶对接人 帮包干部 联系责任人 网格责任干部 队员 工作队员 驻村工作人员 选派干部
+    下派干部 挂职干部 在职干部 在编干部 职工 机关人员 工作人员 干部职工 同志 包片干部 包片领导 帮扶责任领导 县级联系领导
   `),
   household: words(`
     户主 家庭户主 贫困户 贫困户户主 脱贫户 脱贫户户主 建档立卡户 建档立卡贫困户 建档立卡贫困户户主 帮扶对象 帮扶户
@@ -51,6 +52,7 @@ const TRAITS: readonly (readonly [Trait, RegExp])[] = [
   ['id', /^(?:居民|公民|二代)?(?:身份证|身份号码|证件号|身份证件)(?:件?号码?|码|编号)?$/],
   ['post', /^(?:现任|党政|行政)?(?:(?:工作|所在)?单位[及]?)?(?:职务|职位|职称|职级|岗位)(?:职级)?$/],
   ['office', /^(?:工作|所在|所属)?(?:单位|部门|科室|站所)(?:名称)?$/],
+  ['kind', /^(?:类别|类型|属性|种类|分类)$/],
   ['more', /^(?:性别|年龄|民族|学历|文化程度|政治面貌|出生时间|住址|地址|家庭住址|照片|签字|签名|关系|籍贯|编制)$/],
 ];
 
@@ -78,7 +80,8 @@ export function personTrait(key: string): PersonTrait | null {
     if (trait !== null) return { person, trait };
   }
   const bare = key === '' ? null : traitOf(key);
-  if (bare !== null) return { person: null, trait: bare };
+  // 类别 alone may be that of anything.
+  if (bare !== null && bare !== 'kind') return { person: null, trait: bare };
   // 村医电话, 学校老师姓名: somebody whom no word here knows.
   const behind = /^(.+?)(姓名|电话|手机号码?|联系方式|身份证号?码?)$/.exec(key);
   return behind ? { person: 'other', trait: traitOf(behind[2] ?? '') ?? 'more' } : null;

@@ -128,9 +128,9 @@ export function recognised<Id extends string>(
   };
 }
 
-function meets({ needs, title }: Vocabulary, found: Recognised, isTitled: boolean): boolean {
+function meets({ needs }: Vocabulary, found: Recognised, isTitled: boolean): boolean {
   const keys = new Set(found.columns.map(({ key }) => key));
-  return needs.every((any) => any.some((one) => (one === '@title' ? isTitled && title !== null : keys.has(one))));
+  return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }
 
 /** What of the vocabularies a table is: the one whose needs are met and that knows most of its columns, or none. */
@@ -146,9 +146,15 @@ export function recognise<V extends Vocabulary>(
       const match = matchTable(table, lookup, vocabulary, context);
       const isTitled = vocabulary.title.test(words);
       const sum = match.columns.reduce((total, { sure, key }) => total + (key === 'remarks' ? sure * 0.2 : sure), 0);
-      return { match, fits: meets(vocabulary, match, isTitled), score: sum + (isTitled ? TITLE_WEIGHT : 0) };
+      const isElsewhere = vocabulary.not?.test(words) === true;
+      return {
+        match,
+        isElsewhere,
+        fits: meets(vocabulary, match, isTitled),
+        score: sum + (isTitled ? TITLE_WEIGHT : 0),
+      };
     })
-    .filter(({ fits }) => fits)
+    .filter(({ fits, isElsewhere }) => fits && !isElsewhere)
     .sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best || ELSEWHERE.test(words)) return recognised(table, null, []);

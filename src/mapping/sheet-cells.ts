@@ -38,7 +38,7 @@ export class CellLookup {
   }
 
   mergeAt(row: number, column: number): CellRange | undefined {
-    return this.#merges.get(`${row},${column}`);
+    return this.#merges.size === 0 ? undefined : this.#merges.get(`${row},${column}`);
   }
 
   /** Columns of the cells that hold something, within bounds, from left to right. */

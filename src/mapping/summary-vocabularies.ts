@@ -37,7 +37,7 @@ const PERSONS = `
 `;
 const AMOUNT = `
   折款 折款金额 慰问金额 慰问金 金额 折合金额 帮扶资金 慰问资金 款物折价 慰问款物 款物折款 慰问折款 走访慰问折款
-  慰问物资折款 投入慰问金 慰问金及物资折款 折合资金 投入资金
+  慰问物资折款 投入慰问金 慰问金及物资折款 折合资金
 `;
 const HOUSEHOLDS = `
   结对户 结对户数 联系户数 帮扶户数 结对帮扶户数 结对帮扶户 联系户 帮扶户 联系农户数 联系群众户数 结对农户数 帮扶贫困户数
@@ -103,6 +103,17 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
     ],
   },
   {
+    id: 'sectionTotals',
+    person: null,
+    title: /板块|项目.*(?:汇总|统计)/,
+    needs: [['section'], ['projects', 'funds']],
+    fields: [
+      field('section', '板块', TEXT, SECTION),
+      field('projects', '项目数', COUNT, PROJECTS),
+      field('funds', '资金(万元)', money('万元'), FUNDS),
+    ],
+  },
+  {
     id: 'sections',
     person: null,
     title: /板块|任务|进度|项目.*(?:汇总|统计)|完成情况/,
@@ -119,17 +130,6 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
       field('projects', '项目数', COUNT, PROJECTS),
       field('quantity', '数量', QUANTITY, '工程量 总量 计划数 任务数 建设数量 实施数量 数量合计 规模'),
       field('completed', '已完成数量', QUANTITY, '已完成 完成数量 完成数 完成量 已完成数 完成 完成工程量 已完成工程量'),
-      field('funds', '资金(万元)', money('万元'), FUNDS),
-    ],
-  },
-  {
-    id: 'sectionTotals',
-    person: null,
-    title: /板块|项目.*(?:汇总|统计)/,
-    needs: [['section'], ['projects', 'funds']],
-    fields: [
-      field('section', '板块', TEXT, SECTION),
-      field('projects', '项目数', COUNT, PROJECTS),
       field('funds', '资金(万元)', money('万元'), FUNDS),
     ],
   },

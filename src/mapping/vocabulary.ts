@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly needs: readonly (readonly string[])[];
   /** Words above the table that speak for it. */
   readonly title: RegExp;
+  /** Words above a table of another kind that has the same columns. */
+  readonly not?: RegExp;
 }
 
 const YES_OR_NO = /^是否(?:为|是|属于|属|系)?/;

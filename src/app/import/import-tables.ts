@@ -1,8 +1,8 @@
+import { unitsOf } from '../../model/amount';
 import { CellState } from '../../model/ledger';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
-import { DAYS_1900_TO_1904 } from '../../model/day';
 import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
 import { mappedTables } from '../../mapping/import/mapped-tables';
 import { rowKey } from '../../mapping/import/present-rows';
@@ -152,8 +152,13 @@ function keysOf(book: Book): Map<string, KnownRow> {
   for (const table of LEDGERS_OF_ROWS) {
     const { sheet, sheetRows } = book[table];
     const columns = Object.entries(book[table].columns);
+    const amounts = new Set(
+      ledgerTemplate(table).columns.flatMap(({ key, type }) =>
+        type.kind === 'money' || type.kind === 'quantity' ? [key] : [],
+      ),
+    );
     for (const [at, row] of sheetRows.entries()) {
-      const cells = Object.fromEntries(columns.map(([key, column]) => [key, shown(column, at)]));
+      const cells = Object.fromEntries(columns.map(([key, column]) => [key, shown(column, at, amounts.has(key))]));
       const key = rowKey(table, cells);
       if (key !== null) known.set(key, { sheet, row, cells });
     }
@@ -164,16 +169,14 @@ function keysOf(book: Book): Map<string, KnownRow> {
 function shown(
   { values, states, raw }: { values: readonly unknown[]; states: readonly CellState[]; raw: readonly CellValue[] },
   at: number,
+  isAmount: boolean,
 ): CellValue {
-  const value = states[at] === CellState.read ? values[at] : raw[at];
+  const isRead = states[at] === CellState.read;
+  const value = isRead ? values[at] : raw[at];
+  if (isRead && isAmount && typeof value === 'number') return unitsOf(value, 6);
   return Array.isArray(value)
     ? value.join('、')
     : typeof value === 'string' || typeof value === 'number'
       ? value
       : null;
-}
-
-/** A day of a carried row as the date system of the workbook it goes to counts it. */
-export function dayFor(day: number, date1904: boolean): number {
-  return date1904 ? day - DAYS_1900_TO_1904 : day;
 }

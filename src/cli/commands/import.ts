@@ -1,14 +1,18 @@
 import { basename } from 'node:path';
 import { check } from '../../app/check';
+import { addLedger } from '../../app/create';
 import { importJson } from '../../app/import/import-json';
-import { importedPlans } from '../../app/import/imported-rows';
+import { columnsWithoutPlace, importedAdditions, importedPlans, missingLedgers } from '../../app/import/imported-rows';
 import { importTables, proposeImport, type ImportOutcome } from '../../app/import/import-tables';
 import { findingLines } from '../print';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { readForeignWorkbook } from '../../workbook/file/read-foreign';
-import { appendRows } from '../../workbook/file/append-rows';
+import { appendRows, rowsTrouble } from '../../workbook/file/append-rows';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
+import { CommandError } from '../command-error';
 import { checkOutput, readInput, writeOutput } from '../files';
+import { refusalWords } from '../fill-lines';
 import { importLines } from '../import-lines';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -60,10 +64,7 @@ async function importFiles(
   const outcome = await withMapOf(options.map, () =>
     importTables(workbooks, proposeImport(workbooks, settings), settings),
   );
-  const bytes =
-    into === undefined || checked === null
-      ? await newWorkbook(importedPlans(outcome))
-      : await appendRows(await readInput(into), checked.content.grids, rowsByTable(outcome), work);
+  const bytes = target ? await added(target, outcome, context) : await newWorkbook(importedPlans(outcome));
   await writeOutput(output, bytes);
   if (json) print(JSON.stringify(importJson(outcome, speaker.language)));
   else {
@@ -81,6 +82,25 @@ async function importFiles(
     : exitCodeOf(outcome.findings.map(({ finding }) => finding));
 }
 
-function rowsByTable({ rows }: ImportOutcome) {
-  return new Map(Object.entries(rows).map(([table, list]) => [table, list.map(({ cells }) => cells)]));
+/** The workbook with the new rows; a ledger that it lacks comes first. @throws CommandError where they cannot come in */
+async function added(
+  target: FileWorkbook,
+  outcome: ImportOutcome,
+  { speaker, work, today }: CommandContext,
+): Promise<Uint8Array> {
+  let { book } = await check(target, today, work);
+  for (const table of missingLedgers(outcome, book)) await addLedger(target, table, work);
+  ({ book } = await check(target, today, work));
+  const without = columnsWithoutPlace(outcome, book);
+  if (without.length > 0) speaker.say('importNoPlace', { columns: without.join('、') });
+  try {
+    return await appendRows(await target.save(), importedAdditions(outcome, book), work);
+  } catch (error) {
+    const trouble = rowsTrouble(error);
+    if (trouble === null) throw error;
+    throw new CommandError('rowsNotAdded', {
+      place: trouble.place,
+      reason: refusalWords(trouble.reason)[speaker.language],
+    });
+  }
 }

@@ -10,7 +10,15 @@ import type { CellLookup } from '../sheet-cells';
 export interface FormRow {
   readonly row: number;
   /** The text printed in one of its cells, and the column; null where nothing is printed. */
-  readonly printed: { readonly column: number; readonly text: string } | null;
+  readonly printed: PrintedText | null;
+  /** Further texts that are printed beside it: the unit of an 事项. */
+  readonly beside: readonly PrintedText[];
+}
+
+/** A text that is printed in a form. */
+export interface PrintedText {
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Whether a cell is drawn in the form though nothing stands in it. */
@@ -47,14 +55,19 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (filled.length === 0 || isFormulas) {
       if (!isDrawn(row, left, right, hasFormat) && row > table.bottom) break;
       if (!isDrawn(row, left, right, hasFormat) && hasFormat(header.bottom, left)) break;
-      rows.push({ row, printed: null });
+      rows.push({ row, printed: null, beside: [] });
       continue;
     }
     const plain = texts.filter((column) => !lookup.cells.isFormula(row, column));
     const merge = first === undefined ? undefined : lookup.mergeAt(row, first);
     const isWide = merge !== undefined && merge.right - merge.left + 1 >= right - left;
-    if (plain.length !== 1 || first === undefined || isWide) break;
-    rows.push({ row, printed: { column: first, text: singleSpaced(String(lookup.at(row, first))) } });
+    const isMostlyEmpty = plain.length * 2 <= table.columns.length;
+    if (plain.length === 0 || !isMostlyEmpty || isWide) break;
+    const [printed = null, ...beside] = plain.map((column) => ({
+      column,
+      text: singleSpaced(String(lookup.at(row, column))),
+    }));
+    rows.push({ row, printed, beside });
   }
   return rows;
 }

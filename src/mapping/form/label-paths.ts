@@ -185,7 +185,7 @@ function visitPath(words: string, unit: string | null, sources: FormSources): Pa
   if (named.length !== 1 || type === undefined) return null;
   const rest = words.replace(type, '');
   if (!/走访|慰问|帮扶|看望|^$/.test(rest)) return null;
-  const field = fieldAsked(rest, unit, 'visits')?.key ?? byUnit(unit);
+  const field = byUnit(unit) ?? fieldAsked(rest, unit, 'visits')?.key ?? null;
   return field === null ? null : { path: `visits.${type}.${field}`, sure: SURE.prefix };
 }
 

@@ -123,10 +123,17 @@ function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null 
 /** The figures of each printed label, added up; the row of a label that no row of the source has stays empty. */
 function printedRows({ recognised: { columns, id }, body, lookup, rows, labelled }: Filling): Filled {
   const key = labelled?.key ?? '';
-  const cells = body.flatMap(({ row, printed }) => {
+  const cells = body.flatMap(({ row, printed, beside }) => {
     if (printed === null) return [];
     const label = compact(printed.text);
-    const own = rows.filter(({ values }) => isLabel(values[key] ?? null, label));
+    const further = beside.flatMap(({ column, text }) => {
+      const found = columns.find((candidate) => candidate.column === column);
+      return found ? [[found.key, compact(text)] as const] : [];
+    });
+    const own = rows.filter(
+      ({ values }) =>
+        isLabel(values[key] ?? null, label) && further.every(([other, text]) => isLabel(values[other] ?? null, text)),
+    );
     if (own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (column.key === key || !isBlankCell(lookup, row, column.column)) return [];

@@ -99,7 +99,7 @@ export function carryTable(
       carried[carried.length - 1] = { ...previous, cells: joinedOn(previous.cells, cells, template) };
       continue;
     }
-    const filled = { ...cells, ...onlyMissing(heading, cells), ...onlyMissing(outerCells, cells) };
+    const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(heading, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
@@ -130,7 +130,10 @@ function repeatsHeader({ cells }: TableRow, headers: ReadonlyMap<number, string>
   for (const [at, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
     filled += 1;
-    if (typeof cell === 'string' && wordKey(headerText(cell).words) === headers.get(left + at)) same += 1;
+    const header = headers.get(left + at);
+    // Most cells do not even begin as their header does.
+    const mayBe = typeof cell === 'string' && header !== undefined && cell.trimStart().startsWith(header.charAt(0));
+    if (mayBe && wordKey(headerText(cell).words) === header) same += 1;
   }
   return same >= 3 && same * 3 >= filled * 2;
 }

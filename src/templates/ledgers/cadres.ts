@@ -54,6 +54,7 @@ export const cadres = {
       synonyms: words(`
         单位及职务 单位职务 现任职务 职位 岗位 职务职级 担任职务 所任职务 党政职务 单位和职务 行政职务
         工作单位及职务 单位、职务 职务(岗位) 工作岗位 干部职务 现职务 工作职务 单位及现任职务 职务或岗位
+        派出单位及职务 原单位及职务 单位及岗位 职务或职级
       `),
       type: { kind: 'text', maxLength: 50 },
       required: false,

@@ -157,7 +157,7 @@ export const projects = {
       english: 'Begun on',
       synonyms: words(`
         开工时间 动工时间 启动时间 建设开始时间 开始时间 起始时间 开工 项目开工时间 实际开工时间
-        开工建设时间 动工 启动建设时间 建设起始时间
+        开工建设时间 动工 启动建设时间 建设起始时间 计划开工时间 预计开工时间 建设开工时间
       `),
       type: { kind: 'date' },
       required: false,
@@ -171,7 +171,8 @@ export const projects = {
       english: 'Completed on',
       synonyms: words(`
         完工时间 竣工时间 完成时间 建成时间 竣工 完工 结束时间 项目竣工时间 项目完工时间 实际完工时间
-        实际竣工时间 竣工验收时间 完成日期 建设完成时间 项目完成时间
+        实际竣工时间 竣工验收时间 完成日期 建设完成时间 项目完成时间 预计完工时间 计划完工时间 计划竣工时间
+        计划完成时间
       `),
       type: { kind: 'date' },
       required: false,
@@ -199,7 +200,10 @@ export const projects = {
       header: '受益户数',
       english: 'Households',
       synonyms: words(
-        `受益农户 受益户 惠及户数 受益群众户数 覆盖户数 带动户数 受益农户数 受益群众 惠及农户 受益总户数`,
+        `
+        受益农户 受益户 惠及户数 受益群众户数 覆盖户数 带动户数 受益农户数 受益群众 惠及农户 受益总户数
+        受益群众户 惠及户 受益户(户)
+      `,
       ),
       type: { kind: 'integer', min: 0, max: 1_000_000, suffix: '户' },
       required: false,

@@ -1,22 +1,18 @@
-import { cellAddress, type CellPlace } from '../../model/cell';
-import { DAYS_1900_TO_1904, formatDay } from '../../model/day';
+import { cellAddress } from '../../model/cell';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
-import type { FillRefusal, FormCell, SheetEdits } from '../../model/form-fill';
+import type { FillRefusal, SheetEdits } from '../../model/form-fill';
 import { breathe, type Work } from '../../model/progress';
 import type { Package } from '../../xlsx/opc/package';
 import { savePackage } from '../../xlsx/opc/save';
 import { withoutSignatures } from '../../xlsx/opc/signatures';
-import { formatAt } from '../../xlsx/patch/cell-formats';
 import { patchCells } from '../../xlsx/patch/patch-cells';
-import { sheetLayout } from '../../xlsx/patch/sheet-layout';
-import { readCellFormats } from '../../xlsx/read/cell-formats';
 import { drawnCells } from '../../xlsx/read/drawn-cells';
 import { storeResults } from '../../xlsx/results/store-results';
 import { insertRows } from '../../xlsx/rows/insert-rows';
 import { RowsRefused } from '../../xlsx/rows/rows-refused';
 import { openPackage } from '../../xlsx/workbook/open';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
-import { decodeXml } from '../../xlsx/xml/text';
+import { dayCells, valueFor } from './form-values';
 import { readForeignWorkbook } from './read-foreign';
 
 /** A form as it was opened. */
@@ -116,23 +112,4 @@ async function withRows(
     }
   }
   return { pkg: grown, cells: kept };
-}
-
-/** The cells among these whose format shows a day. */
-async function dayCells(pkg: Package, sheet: string, cells: readonly CellPlace[]): Promise<ReadonlySet<string>> {
-  const workbook = await readWorkbook(pkg);
-  const entry = workbook.sheets.find(({ name }) => name === sheet);
-  if (!entry) return new Set();
-  const { text } = decodeXml(await pkg.read(entry.part), entry.part);
-  const layout = sheetLayout(text, entry.part, cells);
-  const formats = await readCellFormats(pkg, workbook);
-  return new Set(
-    cells.filter((place) => layout && formats.showsDay(formats.of(formatAt(layout, place)))).map(cellAddress),
-  );
-}
-
-function valueFor(value: FormCell, showsDay: boolean, date1904: boolean): string | number {
-  if (typeof value !== 'object') return value;
-  if (!showsDay) return formatDay(value.day);
-  return date1904 ? value.day - DAYS_1900_TO_1904 : value.day;
 }
