@@ -1,7 +1,7 @@
 import { words } from '../templates/words';
 import { headerText, wordKey, wordKeys } from './header-text';
 import { ledgerVocabularies } from './ledger-vocabularies';
-import { personNamed, personTrait } from './persons';
+import { lastOfPersonWords, personNamed, personTrait } from './persons';
 import { summaryVocabularies } from './summary-vocabularies';
 
 /** Headers of tables that are no column of ours: by them a header row is known, and nothing is matched to them. */
@@ -21,6 +21,18 @@ const known = new Set([
   ),
 ]);
 
+const lastOfHeaders: ReadonlySet<string> = new Set([
+  ...lastOfPersonWords,
+  ...Array.from(known, (key) => key.slice(-1)),
+  '期',
+]);
+
+/** Whether a text may be a header: a look at its last character, since every cell of a large table is asked. */
+function mayBeHeader(text: string): boolean {
+  const last = text.replace(/(?:[(（][^()（）]*[)）]|[\s:：*])+$/, '').slice(-1);
+  return lastOfHeaders.has(last) || /[a-z.№]/i.test(last);
+}
+
 const RUNNING_NUMBER = /^(?:序号?|编号|顺序号?|序列号?|no\.?|№|项次|行次)$/i;
 
 /** Whether a header numbers the rows. */
@@ -30,6 +42,7 @@ export function isRunningNumber(header: string): boolean {
 
 /** Whether a text is a header that is known: a column of ours, something asked of a person, or one seen in tables. */
 export function isKnownHeader(text: string): boolean {
+  if (!mayBeHeader(text)) return false;
   const kept = answers.get(text);
   if (kept !== undefined) return kept;
   if (answers.size >= MOST_KEPT) answers.clear();
