@@ -26,7 +26,7 @@ const NUMBERING = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+
 
 /** A header's words and its unit. */
 export function headerText(text: string): HeaderText {
-  let unit: string | null = null;
+  const found: { unit: string | null } = { unit: null };
   const bare = text
     .normalize('NFKC')
     .replace(SPACES, '')
@@ -34,15 +34,16 @@ export function headerText(text: string): HeaderText {
     .replace(OPENING, '(')
     .replace(CLOSING, ')');
   const withoutUnits = bare.replace(/\(([^()]*)\)/g, (whole, inside: string) => {
-    const found = UNIT.exec(inside);
-    if (found) {
-      unit ??= found[1] ?? null;
+    const match = UNIT.exec(inside);
+    if (match) {
+      found.unit ??= match[1] ?? null;
       return '';
     }
     return REMARK.test(inside) || inside === '' ? '' : whole;
   });
   let words = withoutUnits.replace(NUMBERING, '').replace(/[:。,;]+$/, '');
   const behind = UNIT_BEHIND.exec(words) ?? TEN_THOUSAND_BEHIND.exec(words);
+  let { unit } = found;
   if (behind && unit === null) {
     words = (behind[1] ?? '').replace(/[:,;/]+$/, '');
     unit = behind[2] ?? null;

@@ -65,7 +65,7 @@ const LONGEST_FIRST = [
 /** The last characters of all words that name a person or what is asked of one: no other text does either. */
 export const lastOfPersonWords: ReadonlySet<string> = new Set([
   ...LONGEST_FIRST.map(([name]) => name.slice(-1)),
-  ...'名字单员呼话机式码证号编务称级岗位门室所类型性种分别龄族历度貌间址片系贯制况息栏册',
+  ...Array.from('名字单员呼话机式码证号编务称级岗位门室所类型性种分别龄族历度貌间址片系贯制况息栏册'),
 ]);
 
 function traitOf(words: string): Trait | null {

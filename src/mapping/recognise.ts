@@ -158,5 +158,5 @@ export function recognise<V extends Vocabulary>(
     .sort((a, b) => b.score - a.score);
   const [best] = found;
   if (!best || ELSEWHERE.test(words)) return recognised(table, null, []);
-  return best.match as Recognised<V['id']>;
+  return best.match;
 }

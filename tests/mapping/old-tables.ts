@@ -1,5 +1,4 @@
-import type { CellRange, CellValue } from '../../src/model/cell';
-import { parseRange } from '../../src/model/cell';
+import { parseRange, type CellRange, type CellValue } from '../../src/model/cell';
 import type { ForeignSheet, ForeignWorkbook } from '../../src/model/foreign-workbook';
 
 /**

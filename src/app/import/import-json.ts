@@ -1,8 +1,7 @@
 import type { Language } from '../../model/language';
 import { byLetter } from '../../mapping/map-file';
-import { columnLetters } from '../../model/cell';
 import { ledgerTemplate } from '../../templates/ledgers';
-import { cellAddress } from '../../model/cell';
+import { cellAddress, columnLetters } from '../../model/cell';
 import { findingJson } from '../json';
 import type { ImportOutcome, ImportedTable, OldFinding } from './import-tables';
 

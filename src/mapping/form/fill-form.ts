@@ -13,7 +13,7 @@ import { formRows, type FormRow, type HasFormat } from './form-body';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { fillLabels, labelledCells, type Labelled } from './label-fill';
 import { fillList, type ListFill } from './list-fill';
-import type { FormFigures, FormSources } from './source';
+import { plainText, type FormFigures, type FormSources } from './source';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
 export interface FormSheet {
@@ -115,7 +115,7 @@ function byPrintedLabels(
     const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
     const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
     const values = new Set(
-      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => String(row[key ?? ''] ?? '').replace(/\s/g, '')),
+      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => plainText(row[key ?? '']).replace(/\s/g, '')),
     );
     const hits = key === undefined ? 0 : [...labels].filter((label) => values.has(label)).length;
     return { match, hits, columns: match.columns.length };

@@ -3,7 +3,7 @@ import { matchOf, personContext, senseOf } from '../match-headers';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { headerText, powerOfMoney } from '../header-text';
 import { together } from './list-fill';
-import type { FormFigures, FormSources, SourceRow, SourceValue } from './source';
+import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** A figure that a label asks for, and how sure that is. */
 export interface LabelMatch {
@@ -145,8 +145,8 @@ function itemPath(words: string, unit: string | null, section: string | null, so
   const named = (test: (item: string) => boolean): readonly string[] => [
     ...new Set(
       lines
-        .filter(({ values }) => test(String(values['item'])) && (unit === null || values['unit'] === unit))
-        .map(({ values }) => `sections.${String(values['section'])}.${String(values['item'])}.quantity`),
+        .filter(({ values }) => test(plainText(values['item'])) && (unit === null || values['unit'] === unit))
+        .map(({ values }) => `sections.${plainText(values['section'])}.${plainText(values['item'])}.quantity`),
     ),
   ];
   const ways: readonly (readonly [number, readonly string[]])[] = [

@@ -9,7 +9,7 @@ import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
-import type { SourceRow, SourceValue } from './source';
+import { plainText, type SourceRow, type SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
 export interface ListFill {
@@ -27,7 +27,7 @@ export function filtered(rows: readonly SourceRow[], filter: Filter | undefined)
   return rows.filter(({ values }) =>
     wanted.every(([key, any]) => {
       const value = values[key] ?? null;
-      const parts = typeof value === 'string' ? [value, ...value.split('、')] : [String(value)];
+      const parts = typeof value === 'string' ? [value, ...value.split('、')] : [plainText(value)];
       return any.some((one) => parts.includes(one));
     }),
   );

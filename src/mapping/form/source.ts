@@ -1,3 +1,5 @@
+import { unitsOf } from '../../model/amount';
+import { formatDay } from '../../model/day';
 import type { Trace } from '../../model/summary';
 
 /** What a form may be told: text, a count, a day, an amount in millionths of its unit, or nothing. */
@@ -17,3 +19,10 @@ export type FormSources = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** Figures that are those of the township as a whole, by the path a map names them by. */
 export type FormFigures = ReadonlyMap<string, SourceRow>;
+
+/** A value in plain text, to compare it with what a form prints or a filter names. */
+export function plainText(value: SourceValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return 'day' in value ? formatDay(value.day) : String(unitsOf(value.amount));
+}

@@ -58,7 +58,7 @@ export function rowsInSheet(text: string, part: string, sheet: string, shift: Ro
   let open: { readonly tag: OpenTag; readonly local: string } | null = null;
   let likeRow: { readonly tag: OpenTag; readonly cells: LikeCell[] } | null = null;
   let likeCell: { -readonly [Key in keyof LikeCell]: LikeCell[Key] } | null = null;
-  let insertAt: number | null = null;
+  const insertion: { at: number | null } = { at: null };
   let dataEnd: { start: number; tag: OpenTag } | null = null;
   let sheetData: OpenTag | null = null;
   let prefix = '';
@@ -75,7 +75,7 @@ export function rowsInSheet(text: string, part: string, sheet: string, shift: Ro
         const number = Number(tagValue(tag, 'r') ?? row + 1);
         if (number <= row) throw new RowsRefused('damaged');
         [row, column] = [number, 0];
-        if (row > shift.after) insertAt ??= tag.start;
+        if (row > shift.after) insertion.at ??= tag.start;
         if (row > shift.after && row + shift.count > LAST_ROW) throw new RowsRefused('full');
         if (row === like) likeRow = { tag, cells: [] };
         set(tag, 'r', String(shiftedRow(row, shift)));
@@ -155,7 +155,7 @@ export function rowsInSheet(text: string, part: string, sheet: string, shift: Ro
   const model = likeRow as { readonly tag: OpenTag; readonly cells: readonly LikeCell[] } | null;
   if (model !== null && shift.count > 0) {
     const markup = newRows(text, model, prefix, shift, like);
-    const at = insertAt ?? ends.start;
+    const at = insertion.at ?? ends.start;
     edits.push({ start: at, end: at, text: markup });
   }
   edits.push(...newMerges(merges, mergeCells, shift, like, prefix));
