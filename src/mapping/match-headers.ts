@@ -102,7 +102,9 @@ export interface PersonContext {
 
 /** Goes through a table's headers from left to right and notes of whom each speaks where it does not say so. */
 export function personContext(senses: readonly HeaderSense[], { person: owner }: Vocabulary): PersonContext {
-  const explicit = new Set(senses.map(({ trait, group }) => group ?? trait?.person).filter((person) => person != null));
+  // 干部类别 speaks of cadres and is no name of theirs.
+  const named = senses.map(({ trait, group }) => group ?? (trait?.trait === 'name' ? trait.person : null));
+  const explicit = new Set(named.filter((person) => person !== null));
   const other = owner === 'household' ? 'cadre' : 'household';
   // 姓名 beside 户主 is the cadre's; alone it is whoever the table is about.
   const bareName: Person | null = owner && explicit.has(owner) && !explicit.has(other) ? other : owner;
