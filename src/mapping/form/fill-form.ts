@@ -159,7 +159,9 @@ function labelsOf(
   const taken = (row: number): boolean =>
     lists.some(
       ({ recognised: { table, id }, body }) =>
-        id !== null && row >= table.header.top && row <= Math.max(table.header.bottom, body.at(-1)?.row ?? 0) + 1,
+        (id !== null || body.length > 1) &&
+        row >= table.header.top &&
+        row <= Math.max(table.header.bottom, body.at(-1)?.row ?? 0) + 1,
     );
   return labelledCells(lookup, taken, hasFormat);
 }
