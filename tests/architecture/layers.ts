@@ -21,7 +21,17 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['file', 'office'],
   ],
   'workbook/file': [
-    ['form-values', 'locate-ledgers', 'own-sheets', 'read-foreign', 'read-grid', 'sheets', 'trouble', 'word-tables', 'word-text'],
+    [
+      'form-values',
+      'locate-ledgers',
+      'own-sheets',
+      'read-foreign',
+      'read-grid',
+      'sheets',
+      'trouble',
+      'word-tables',
+      'word-text',
+    ],
     ['append-rows', 'fill-form', 'new-workbook', 'read-content'],
     ['docx-form'],
     ['additions', 'read-back'],
