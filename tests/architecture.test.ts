@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sample: ['model', 'templates'],
   submission: ['model', 'templates'],
   rollup: ['model', 'templates', 'submission', 'summary'],
+  mapping: ['model', 'templates', 'findings', 'records'],
   plan: ['model', 'templates', 'standard', 'findings', 'submission', 'rollup'],
   xlsx: ['model/cell', 'model/excel-names', 'model/progress'],
   workbook: ['model', 'xlsx'],

@@ -1,11 +1,13 @@
 import { outcomeMessages } from '../app/messages/outcomes';
 import type { Text } from '../model/language';
+import { mappingMessages } from './mapping-messages';
 import { replacementMessages } from './replacement-messages';
 import { reportMessages } from './report-messages';
 import { rollupMessages } from './rollup-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
+  ...mappingMessages,
   ...reportMessages,
   ...rollupMessages,
   about: {

@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import type { CommandLine } from './commands/command-line';
 import { declareDemo } from './commands/demo';
+import { declareFill } from './commands/fill';
 import { declareFix } from './commands/fix';
 import { declareReport } from './commands/report';
 import { declareRollup } from './commands/rollup';
+import { declareImport } from './commands/import';
 import { declareSubmit } from './commands/submit';
 import { declareSummarize } from './commands/summarize';
 import { declareSample, declareTemplate } from './commands/template';
@@ -23,6 +25,8 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   declareValidate,
   declareFix,
   declareSummarize,
+  declareImport,
+  declareFill,
   declareSubmit,
   declareReport,
   declareRollup,

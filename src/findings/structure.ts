@@ -77,12 +77,22 @@ export const mergedCells: FindingDefinition = {
   severity: 'warning',
   title: { zh: '数据中有合并单元格', en: 'Merged cells among the data' },
   message: {
-    zh: '{range}是合并单元格，内容只算在左上角一格，其余各格按空白处理，这些行会少算。请取消合并，在每一格分别填写。',
-    en: '{range} is merged: its content belongs to the top left cell alone and the others count as blank, so their rows fall short. Unmerge and fill in every cell.',
+    zh: '{range}是合并单元格，{reason}',
+    en: '{range} is merged: {reason}',
+  },
+  reasons: {
+    ledger: {
+      zh: '内容只算在左上角一格，其余各格按空白处理，这些行会少算。请取消合并，在每一格分别填写。',
+      en: 'its content belongs to the top left cell alone and the others count as blank, so their rows fall short. Unmerge and fill in every cell.',
+    },
+    carried: {
+      zh: '导入时内容算作其中每一行都有；数字、电话和证件号只算在第一行。请核对这些行。',
+      en: 'its content was taken over for each of its rows; a number counts for the first of them only. Look at these rows again.',
+    },
   },
   explanation: {
-    zh: '只报告数据行之内的合并；表头以上的标题和表头本身可以合并。',
-    en: 'Only merges that touch data rows are reported; titles above the header row and headers themselves may be merged.',
+    zh: '只报告数据行之内的合并；表头以上的标题和表头本身可以合并。导入旧台账时，合并的村、干部等算作其中每一行都有。',
+    en: 'Only merges that touch data rows are reported; titles above the header row and headers themselves may be merged. When old tables are imported, a merged village or cadre counts for each of its rows.',
   },
 };
 

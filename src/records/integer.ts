@@ -12,9 +12,12 @@ interface IntegerType {
 /** How far the result of a formula may lie from the whole number it stands for. */
 const NOISE = 1e-9;
 
+/** Words that count persons; one says as much as another. */
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '口', '位', '口人']);
+
 function numberInText(text: string, suffix: string): number | null {
   const { number, unit } = splitUnit(text);
-  if (unit !== '' && unit !== suffix) return null;
+  if (unit !== '' && unit !== suffix && !(PERSONS.has(unit) && PERSONS.has(suffix))) return null;
   const decimal = parseDecimal(number);
   return decimal && Number(`${decimal.negative ? '-' : ''}${decimal.digits}e-${decimal.decimals}`);
 }

@@ -30,6 +30,6 @@ export function mergeFindings(
       column: null,
       value,
     };
-    return findingAt(mergedCells, place, { params: { range: rangeAddress(merge) } });
+    return findingAt(mergedCells, place, { params: { range: rangeAddress(merge), reason: 'ledger' } });
   });
 }

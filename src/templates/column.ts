@@ -63,6 +63,11 @@ export interface Column {
   /** The header as the clerk sees it, without the `*` of required columns. */
   readonly header: string;
   readonly english: string;
+  /**
+   * What other tables call the column, without brackets of units; a group's header and the one below it stand as one
+   * (帮扶对象类别). 日期 and 时间 need to be named once only, and 是否 before a yes-or-no not at all.
+   */
+  readonly synonyms?: readonly string[];
   readonly type: ColumnType;
   readonly required: boolean;
   /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */

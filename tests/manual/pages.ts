@@ -52,7 +52,7 @@ function ledgersPage(): string {
 
 # 各台账怎么填
 
-带 \`*\` 的必须填写。工作表可以改名、列可以换位置、可以自己加列；加的列不影响校验和汇总。
+带 \`*\` 的必须填写。工作表可以改名、列可以换位置、可以自己加列；加的列不影响校验和汇总。“代号”用在导入、套表的对应关系文件（map.json）里。
 
 ${tableNames.map((table) => ledgerEntry(ledgerTemplate(table))).join('\n')}`;
 }
@@ -60,14 +60,14 @@ ${tableNames.map((table) => ledgerEntry(ledgerTemplate(table))).join('\n')}`;
 function ledgerEntry({ sheet, table, english, about, columns }: LedgerTemplate): string {
   const rows = columns.map(
     (column) =>
-      `| ${column.header}${column.required ? ' *' : ''} | ${kindOf(column.type)} | ${column.prompt.zh} | ${exampleOf(column)} |`,
+      `| ${column.header}${column.required ? ' *' : ''} | \`${column.key}\` | ${kindOf(column.type)} | ${column.prompt.zh} | ${exampleOf(column)} |`,
   );
   return `## ${sheet}（\`${table}\`，${english}）
 
 ${about.zh}
 
-| 列 | 填什么 | 说明 | 举例 |
-|---|---|---|---|
+| 列 | 代号 | 填什么 | 说明 | 举例 |
+|---|---|---|---|---|
 ${rows.join('\n')}
 `;
 }

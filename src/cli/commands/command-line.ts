@@ -5,7 +5,18 @@ import type { CommandContext } from './context';
 
 /** Names of commands; each is also the name of the message that describes it. */
 export type CommandName =
-  'template' | 'sample' | 'validate' | 'fix' | 'summarize' | 'submit' | 'report' | 'rollup' | 'verify' | 'demo';
+  | 'template'
+  | 'sample'
+  | 'validate'
+  | 'fix'
+  | 'summarize'
+  | 'import'
+  | 'fill'
+  | 'submit'
+  | 'report'
+  | 'rollup'
+  | 'verify'
+  | 'demo';
 
 /** An option's flags and its description in the user's language, as commander takes them. */
 type DescribedOption = readonly [flags: string, description: string];

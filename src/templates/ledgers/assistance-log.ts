@@ -1,5 +1,6 @@
 import type { LedgerTemplate } from '../ledger';
 import { LOG_STATES, YES_NO } from '../lists';
+import { words } from '../words';
 
 /** 帮扶日志: what help was given when, by whom, to whom. */
 export const assistanceLog = {
@@ -19,6 +20,11 @@ export const assistanceLog = {
       key: 'date',
       header: '日期',
       english: 'Date',
+      synonyms: words(`
+        走访日期 走访时间 帮扶日期 帮扶时间 时间 入户时间 慰问时间 活动时间 工作时间 开展时间 服务时间
+        记录时间 下村时间 走访慰问时间 开始时间 起始时间 到村时间 下访时间 入户走访时间 走访入户时间
+        帮扶走访时间 家访时间 开展帮扶时间 上门时间 下乡时间 办理时间 驻村时间 日志日期
+      `),
       type: { kind: 'date' },
       required: true,
       width: 12,
@@ -32,6 +38,7 @@ export const assistanceLog = {
       key: 'end',
       header: '结束日期',
       english: 'Until',
+      synonyms: words(`结束时间 截止时间 离村时间 返回时间 走访结束时间 活动结束时间`),
       type: { kind: 'date' },
       required: false,
       since: 2,
@@ -46,6 +53,12 @@ export const assistanceLog = {
       key: 'cadres',
       header: '干部姓名',
       english: 'Cadres',
+      synonyms: words(`
+        走访干部 走访人 走访人员 入户干部 入户人员 慰问人 慰问人员 慰问干部 帮扶干部 帮扶责任人 结对干部
+        帮扶人 帮扶人员 参加人员 参与人员 参与干部 参加干部 走访领导 慰问领导 包户干部 联系干部 责任人
+        工作人员 下村干部 驻村干部 走访入户干部 帮扶责任人姓名 填写人 记录人 办理人 经办干部 服务人员
+        走访帮扶干部 干部 活动人员
+      `),
       type: { kind: 'refs', table: 'Cadres', column: 'name', also: [] },
       required: true,
       width: 14,
@@ -59,6 +72,10 @@ export const assistanceLog = {
       key: 'village',
       header: '村',
       english: 'Village',
+      synonyms: words(`
+        村名 所在村 行政村 村别 村(社区) 村社区 走访村 慰问村 到访村 村(居) 帮扶村 所属村 走访村社区 服务村
+        走访村(社区) 村名称 活动村
+      `),
       type: { kind: 'ref', table: 'Villages', column: 'name' },
       required: true,
       width: 12,
@@ -69,6 +86,11 @@ export const assistanceLog = {
       key: 'household',
       header: '户主姓名',
       english: 'Head of household',
+      synonyms: words(`
+        户主 走访对象 慰问对象 帮扶对象 走访户 慰问户 受助户 走访农户 入户对象 服务对象 受访户主 受访对象
+        被走访户 被走访人 走访户主 帮扶户 贫困户 贫困户姓名 慰问对象姓名 走访群众 农户姓名 受益户 走访户姓名
+        走访户户主 受助对象 走访农户姓名 慰问户主
+      `),
       type: { kind: 'name' },
       required: false,
       width: 12,
@@ -79,6 +101,10 @@ export const assistanceLog = {
       key: 'householdType',
       header: '群众类别',
       english: 'Household type',
+      synonyms: words(`
+        类别 类型 困难类型 对象类别 对象类型 群众类型 户类型 慰问对象类别 走访对象类别 走访对象类型 人员类别
+        户类别 帮扶对象类别 农户类型 受助对象类别 慰问对象类型
+      `),
       type: { kind: 'listed', list: 'householdTypes' },
       required: false,
       width: 12,
@@ -89,6 +115,10 @@ export const assistanceLog = {
       key: 'method',
       header: '帮扶方式',
       english: 'Method',
+      synonyms: words(`
+        方式 帮扶形式 走访形式 走访方式 服务方式 帮扶类型 帮扶类别 工作方式 形式 服务类别 服务类型 帮扶方法
+        活动形式 帮扶途径 服务形式
+      `),
       type: { kind: 'listed', list: 'methods' },
       required: true,
       width: 16,
@@ -99,6 +129,7 @@ export const assistanceLog = {
       key: 'occasion',
       header: '时机',
       english: 'Occasion',
+      synonyms: words(`走访时机 走访节点 时间节点 节点 场合 必到时机 节日 走访场合 到场时机 慰问节点 服务时机`),
       type: { kind: 'listed', list: 'occasions' },
       required: true,
       width: 10,
@@ -112,6 +143,10 @@ export const assistanceLog = {
       key: 'deed',
       header: '好事实事',
       english: 'Good deed',
+      synonyms: words(`
+        是否好事实事 是否为好事实事 是否办好事实事 是否实事 是否办实事 好事实事(是/否) 是否属于好事实事
+        是否属好事实事 是否计入好事实事
+      `),
       type: { kind: 'choice', values: YES_NO },
       required: true,
       width: 10,
@@ -122,6 +157,10 @@ export const assistanceLog = {
       key: 'state',
       header: '办理状态',
       english: 'State',
+      synonyms: words(`
+        办理情况 办结情况 办理进度 办理结果 处理情况 处理结果 落实情况 完成情况 状态 解决情况 进展情况
+        办结状态 完成状态 落实状态 办理进展 办理落实情况
+      `),
       type: { kind: 'choice', values: LOG_STATES },
       required: true,
       width: 10,
@@ -132,6 +171,10 @@ export const assistanceLog = {
       key: 'persons',
       header: '受益人数',
       english: 'Persons',
+      synonyms: words(`
+        受益人次 受益群众 受益群众人数 受益群众数 慰问人数 服务人数 服务人次 惠及人数 惠及群众 惠及群众人数
+        参加人数 参与人数 受助人数 人数 人次 培训人数 受益人口 受益对象人数 走访人数 受益人员
+      `),
       type: { kind: 'integer', min: 0, max: 1_000_000, suffix: '人' },
       required: false,
       width: 10,
@@ -145,6 +188,11 @@ export const assistanceLog = {
       key: 'amount',
       header: '折款金额(元)',
       english: 'Amount (yuan)',
+      synonyms: words(`
+        折款金额 慰问金 慰问金额 折合金额 金额 折款 折合人民币 物资折款 帮扶资金 帮扶金额 慰问资金 救助金额
+        救助资金 投入资金 折价 折价金额 折资 款物折价 慰问款物折价 资金 投入金额 折款数 折合资金
+        慰问金及物资折款 慰问品折款 款物金额 款物合计 捐助金额 物资折价 慰问款 帮扶折款 资助金额
+      `),
       type: { kind: 'money', unit: '元', max: 1_000_000_000 },
       required: false,
       width: 14,
@@ -155,6 +203,15 @@ export const assistanceLog = {
       key: 'content',
       header: '帮扶内容',
       english: 'Content',
+      synonyms: words(`
+        工作开展情况 工作内容 走访内容 帮扶情况 走访情况 主要内容 慰问内容 活动内容 帮扶事项 帮扶工作内容
+        内容 具体内容 走访记录 帮扶记录 服务内容 办实事内容 帮扶工作情况 工作情况 办理事项 实事内容 事由
+        帮扶措施 帮扶工作开展情况 开展帮扶情况 走访慰问内容 开展工作情况 帮扶活动内容 工作记录 记录
+        走访慰问情况 办实事情况 具体事项 帮办事项 主要工作 工作纪实 帮扶内容及成效 入户情况 做了什么
+        好事实事内容 好事实事 实事名称 办理内容 事项内容 好事实事名称 办实事名称 帮扶事项内容 走访帮扶内容
+        解决问题 解决困难 解决的问题 为民办实事内容 活动开展情况 帮扶工作记录 走访主要内容 慰问情况 谈话内容
+        了解情况
+      `),
       type: { kind: 'text', maxLength: 500 },
       required: true,
       width: 34,
@@ -165,6 +222,10 @@ export const assistanceLog = {
       key: 'evidence',
       header: '佐证材料',
       english: 'Evidence',
+      synonyms: words(`
+        佐证资料 佐证 印证资料 印证材料 证明材料 影像资料 照片 图片 备查资料 支撑材料 附件 图片资料 现场照片
+        相关资料 证明资料 资料
+      `),
       type: { kind: 'text', maxLength: 500 },
       required: false,
       width: 18,
@@ -175,6 +236,7 @@ export const assistanceLog = {
       key: 'remarks',
       header: '备注',
       english: 'Remarks',
+      synonyms: words(`备考 备注说明 说明 其他情况 其他说明 附注 其他`),
       type: { kind: 'text', maxLength: 500 },
       required: false,
       width: 18,

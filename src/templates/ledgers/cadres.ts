@@ -1,5 +1,6 @@
 import type { LedgerTemplate } from '../ledger';
 import { YES_NO } from '../lists';
+import { words } from '../words';
 
 /** 干部名册: the cadres, their posts and the villages linked with them. */
 export const cadres = {
@@ -19,6 +20,10 @@ export const cadres = {
       key: 'name',
       header: '姓名',
       english: 'Name',
+      synonyms: words(`
+        干部姓名 名字 人员姓名 帮扶干部 帮扶干部姓名 帮扶责任人 联系干部 驻村干部 驻村干部姓名 包村干部
+        职工姓名 驻村队员 队员姓名 结对干部 干部
+      `),
       type: { kind: 'name' },
       required: true,
       width: 14,
@@ -32,6 +37,10 @@ export const cadres = {
       key: 'category',
       header: '干部类别',
       english: 'Category',
+      synonyms: words(`
+        人员类别 干部类型 人员类型 类别 类型 干部身份 身份类别 职务类别 身份 编制类别 干部类别(身份)
+        人员身份 岗位类别
+      `),
       type: { kind: 'ref', table: 'Quotas', column: 'category' },
       required: true,
       width: 12,
@@ -42,6 +51,11 @@ export const cadres = {
       key: 'post',
       header: '职务',
       english: 'Post',
+      synonyms: words(`
+        单位及职务 单位职务 现任职务 职位 岗位 职务职级 担任职务 所任职务 党政职务 单位和职务 行政职务
+        工作单位及职务 单位、职务 职务(岗位) 工作岗位 干部职务 现职务 工作职务 单位及现任职务 职务或岗位
+        派出单位及职务 原单位及职务 单位及岗位 职务或职级
+      `),
       type: { kind: 'text', maxLength: 50 },
       required: false,
       width: 16,
@@ -52,6 +66,10 @@ export const cadres = {
       key: 'branch',
       header: '所在党支部',
       english: 'Branch',
+      synonyms: words(`
+        所在支部 党支部 所属支部 所属党支部 所在党组织 所属党组织 组织关系所在支部 支部 党支部名称
+        所在支部名称 组织关系所在党支部
+      `),
       type: { kind: 'ref', table: 'Branches', column: 'name' },
       required: false,
       width: 16,
@@ -62,6 +80,7 @@ export const cadres = {
       key: 'party',
       header: '党员',
       english: 'Party member',
+      synonyms: words(`是否党员 是否中共党员 是否为党员 是否为中共党员 中共党员 党员否 党员(是/否)`),
       type: { kind: 'choice', values: YES_NO },
       required: false,
       width: 8,
@@ -72,6 +91,11 @@ export const cadres = {
       key: 'villages',
       header: '联系村',
       english: 'Linked villages',
+      synonyms: words(`
+        包村 所包村 驻村 联系村名 包联村 联系村社区 联系村(社区) 挂联村 包保村 帮扶村 驻点村 挂钩村 包抓村
+        所联系村 联系行政村 所驻村 驻村名称 包联村名 挂包村 联系帮扶村 包村名称 联村 所联村 联系村名称
+        派驻村 驻点村(社区)
+      `),
       type: { kind: 'refs', table: 'Villages', column: 'name', also: [] },
       required: true,
       width: 18,
@@ -85,6 +109,10 @@ export const cadres = {
       key: 'firstSecretary',
       header: '第一书记',
       english: 'First secretary',
+      synonyms: words(`
+        是否第一书记 是否驻村第一书记 是否担任第一书记 是否为第一书记 驻村第一书记 任第一书记 是否任第一书记
+        第一书记(是/否)
+      `),
       type: { kind: 'choice', values: YES_NO },
       required: false,
       width: 10,
@@ -95,6 +123,10 @@ export const cadres = {
       key: 'from',
       header: '到岗日期',
       english: 'In post from',
+      synonyms: words(`
+        到岗时间 到任时间 到职时间 任现职时间 任职时间 到村时间 驻村时间 驻村起始时间 驻村开始时间 报到时间
+        上任时间 上岗时间 入职时间 到乡工作时间 到岗年月 到单位时间 到镇工作时间 开始驻村时间 任职起始时间
+      `),
       type: { kind: 'date' },
       required: false,
       width: 12,
@@ -105,6 +137,10 @@ export const cadres = {
       key: 'until',
       header: '离岗日期',
       english: 'Left on',
+      synonyms: words(`
+        离岗时间 调离时间 离任时间 免职时间 调出时间 驻村结束时间 离职时间 卸任时间 离开时间 离村时间
+        任职结束时间 驻村截止时间
+      `),
       type: { kind: 'date' },
       required: false,
       width: 12,
@@ -115,6 +151,7 @@ export const cadres = {
       key: 'phone',
       header: '联系电话',
       english: 'Phone',
+      synonyms: words(`电话 电话号码 联系方式 手机 手机号 手机号码 联系号码 移动电话 联系手机 办公电话 联系电话号码`),
       type: { kind: 'phone' },
       required: false,
       width: 15,
@@ -128,6 +165,7 @@ export const cadres = {
       key: 'remarks',
       header: '备注',
       english: 'Remarks',
+      synonyms: words(`备考 备注说明 说明 其他情况 其他说明 附注 其他`),
       type: { kind: 'text', maxLength: 500 },
       required: false,
       width: 24,

@@ -1,5 +1,6 @@
 import type { LedgerTemplate } from '../ledger';
 import { VILLAGE_KINDS, YES_NO } from '../lists';
+import { words } from '../words';
 
 /** 村社区名册: the villages and communities of the township. */
 export const villages = {
@@ -19,6 +20,10 @@ export const villages = {
       key: 'name',
       header: '名称',
       english: 'Name',
+      synonyms: words(`
+        村名 行政村 村名称 村(社区) 村社区 村社区名称 村(社区)名称 村居 村(居) 村居名称 村(居)名称
+        行政村名称 社区名称 村别 村委会 村 村(居)委会 行政村(社区) 村级名称 所在村 村组织名称
+      `),
       type: { kind: 'name' },
       required: true,
       width: 16,
@@ -29,6 +34,7 @@ export const villages = {
       key: 'kind',
       header: '类别',
       english: 'Kind',
+      synonyms: words(`类型 村社区类别 村(社区)类别 村居类别 村社类别 性质`),
       type: { kind: 'choice', values: VILLAGE_KINDS },
       required: true,
       width: 8,
@@ -39,6 +45,10 @@ export const villages = {
       key: 'poor',
       header: '省定贫困村',
       english: 'Provincial poor village',
+      synonyms: words(`
+        贫困村 省定贫困村 省级贫困村 贫困村属性 省定贫困村(是/否) 是否省定贫困村 是否贫困村 是否省级贫困村
+        是否为省定贫困村 是否建档立卡贫困村
+      `),
       type: { kind: 'choice', values: YES_NO },
       required: false,
       width: 12,
@@ -49,6 +59,7 @@ export const villages = {
       key: 'households',
       header: '总户数',
       english: 'Households',
+      synonyms: words(`户数 农户数 全村户数 全村总户数 户籍户数 户籍总户数 总户 农户总数 农业户数 村总户数 农户总户数`),
       type: { kind: 'integer', min: 0, max: 100_000, suffix: '户' },
       required: false,
       width: 10,
@@ -59,6 +70,10 @@ export const villages = {
       key: 'population',
       header: '总人口',
       english: 'Population',
+      synonyms: words(`
+        人口 人口数 总人数 全村人口 全村总人口 户籍人口 总人口数 户籍总人口 村总人口 人口总数 总人口数量
+        人数
+      `),
       type: { kind: 'integer', min: 0, max: 1_000_000, suffix: '人' },
       required: false,
       width: 10,
@@ -69,6 +84,7 @@ export const villages = {
       key: 'remarks',
       header: '备注',
       english: 'Remarks',
+      synonyms: words(`备考 备注说明 说明 其他情况 其他说明 附注 其他`),
       type: { kind: 'text', maxLength: 500 },
       required: false,
       width: 30,

@@ -1,0 +1,41 @@
+import { cellAddress } from '../../model/cell';
+import type { SheetPlan } from '../../model/plan';
+import type { SheetFill } from '../../mapping/form/fill-plan';
+import { textOfValue } from '../../mapping/form/form-value';
+import { tracePlan } from '../../plan/form-trace/trace-plan';
+import { tableNames, type Book } from '../../templates/ledgers';
+
+/** 填表来源: for each cell that was filled the ledger rows it comes from, as a workbook for the clerk alone. */
+export function tracePlans(sheets: readonly SheetFill[], book: Book): readonly SheetPlan[] {
+  const rows = sheets.flatMap(({ sheet, cells }) =>
+    cells
+      .filter(({ path }) => path !== '')
+      .map(({ row, column, label, value, path, trace }) => [
+        `${sheet}!${cellAddress({ row, column })}`,
+        label,
+        typeof value === 'object' ? textOfValue(value) : value,
+        path,
+        trace.map(({ table, rows: sheetRows }) => `${sheetOf(book, table)}：${rowsInWords(sheetRows)}`).join('；'),
+      ]),
+  );
+  return Object.freeze([tracePlan(rows)]);
+}
+
+function sheetOf(book: Book, table: string): string {
+  const name = tableNames.find((candidate) => candidate === table);
+  return name ? book[name].sheet : table;
+}
+
+/** 3、5–8行; so many stretches are named that a cell can hold them. */
+const MOST_STRETCHES = 200;
+
+function rowsInWords(rows: readonly number[]): string {
+  const stretches: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = stretches.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else stretches.push([row, row]);
+  }
+  const named = stretches.slice(0, MOST_STRETCHES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return `${named.join('、')}${stretches.length > MOST_STRETCHES ? '……' : ''}行`;
+}

@@ -1,0 +1,182 @@
+import { unitsOf } from '../../model/amount';
+import { CellState } from '../../model/ledger';
+import type { CellValue } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { ForeignWorkbook } from '../../model/foreign-workbook';
+import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
+import { mappedTables } from '../../mapping/import/mapped-tables';
+import { rowKey } from '../../mapping/import/present-rows';
+import { proposeTables, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
+import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
+import type { MappedTable } from '../../mapping/map-file';
+import type { ReadingContext } from '../../records/cell-reader';
+import { listValues, type ListValues } from '../../templates/list-values';
+import { FIRST_VALUES } from '../../templates/ledgers/lists';
+import { ledgerTemplate, type Book } from '../../templates/ledgers';
+
+/** A row that is in the ledger already, and which one it is like. */
+export interface PresentRow {
+  readonly row: CarriedRow;
+  /** Sheet and row of the one that is there; null where it is carried over by the same import. */
+  readonly like: { readonly sheet: string; readonly row: number };
+  /** Headers of the cells in which the two differ. */
+  readonly differs: readonly string[];
+}
+
+/** A finding at the old place, with the file it is in where several are read. */
+export interface OldFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+/** What of a table comes over. */
+export interface ImportedTable {
+  readonly proposed: ProposedTable;
+  readonly rows: number;
+}
+
+/** What an import comes to; nothing is written yet. */
+export interface ImportOutcome {
+  readonly tables: readonly ImportedTable[];
+  /** New rows by ledger, in the order of the old tables. */
+  readonly rows: Readonly<Partial<Record<RowLedger, readonly CarriedRow[]>>>;
+  readonly present: readonly PresentRow[];
+  readonly findings: readonly OldFinding[];
+  /** Those at cells that could not be read. */
+  readonly unreadable: readonly OldFinding[];
+}
+
+export interface ImportOptions {
+  /** The user's own mapping; null to take the proposal. */
+  readonly map: readonly MappedTable[] | null;
+  readonly leftoverToRemarks: boolean;
+  /** The ledgers that the rows are added to; null for a new workbook. */
+  readonly into: Book | null;
+}
+
+function contextOf(lists: ListValues): (workbook: ForeignWorkbook) => ReadingContext {
+  return ({ date1904 }) => ({ date1904, templateVersion: null, lists });
+}
+
+function villagesOf(book: Book | null): ReadonlySet<string> {
+  return new Set((book?.Villages.columns.name.values ?? []).filter((name) => name !== null));
+}
+
+/** 导入旧台账, first half: the tables of old workbooks and what each is taken for. @throws BadMap */
+export function proposeImport(
+  workbooks: readonly NamedWorkbook[],
+  { map, into }: Pick<ImportOptions, 'map' | 'into'>,
+): readonly ProposedTable[] {
+  const lists = into ? listValues(into) : FIRST_VALUES;
+  const proposed = proposeTables(workbooks, contextOf(lists), villagesOf(into));
+  return map === null ? proposed : mappedTables(workbooks, map, proposed);
+}
+
+/** The other half: reads the rows of each table and tells which of them are new. */
+export function importTables(
+  workbooks: readonly NamedWorkbook[],
+  tables: readonly ProposedTable[],
+  { into, leftoverToRemarks }: ImportOptions,
+): ImportOutcome {
+  const lists = into ? listValues(into) : FIRST_VALUES;
+  const villages = new Set([...villagesOf(into), ...tables.flatMap(({ outer }) => outer.map(({ value }) => value))]);
+  const dated1904 = new Map(
+    workbooks.flatMap(({ workbook }) => workbook.sheets.map((sheet) => [sheet, workbook] as const)),
+  );
+  const known = into ? keysOf(into) : new Map<string, KnownRow>();
+  const rows: Partial<Record<RowLedger, CarriedRow[]>> = {};
+  const present: PresentRow[] = [];
+  const findings: OldFinding[] = [];
+  const imported: ImportedTable[] = [];
+  for (const proposed of tables) {
+    const { recognised, sheet, file } = proposed;
+    const { id } = recognised;
+    const workbook = dated1904.get(sheet);
+    if (id === null || !workbook) {
+      imported.push({ proposed, rows: 0 });
+      continue;
+    }
+    const context = contextOf(lists)(workbook);
+    const carried = carryTable({ ...proposed, recognised: { ...recognised, id } }, context, {
+      leftoverToRemarks,
+      villages,
+    });
+    findings.push(...carried.findings.map((finding) => ({ file, finding })));
+    const added: [string, KnownRow][] = [];
+    let count = 0;
+    for (const row of carried.rows) {
+      const key = rowKey(id, row.cells);
+      const like = key === null ? undefined : known.get(key);
+      if (like) {
+        present.push({
+          row,
+          like: { sheet: like.sheet, row: like.row },
+          differs: differences(id, row.cells, like.cells),
+        });
+        continue;
+      }
+      if (key !== null) added.push([key, { sheet: row.sheet, row: row.row, cells: row.cells }]);
+      (rows[id] ??= []).push(row);
+      count += 1;
+    }
+    // Within one table two alike rows are its own affair; the check of the ledger asks about them.
+    for (const [key, row] of added) known.set(key, row);
+    imported.push({ proposed, rows: count });
+  }
+  const unreadable = findings.filter(({ finding }) => isUnreadable(finding));
+  return { tables: imported, rows, present, findings, unreadable };
+}
+
+interface KnownRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** An error at a cell that holds something. */
+function isUnreadable({ severity, row, column, value, code }: Finding): boolean {
+  return severity === 'error' && row !== null && column !== null && value !== null && code !== 'C101';
+}
+
+function differences(id: RowLedger, row: KnownRow['cells'], like: KnownRow['cells']): readonly string[] {
+  return ledgerTemplate(id)
+    .columns.filter(
+      ({ key }) => row[key] !== null && row[key] !== undefined && String(row[key]) !== String(like[key] ?? ''),
+    )
+    .map(({ header }) => header);
+}
+
+/** The rows of a book's ledgers by what makes them the same as another. */
+function keysOf(book: Book): Map<string, KnownRow> {
+  const known = new Map<string, KnownRow>();
+  for (const table of LEDGERS_OF_ROWS) {
+    const { sheet, sheetRows } = book[table];
+    const columns = Object.entries(book[table].columns);
+    const amounts = new Set(
+      ledgerTemplate(table).columns.flatMap(({ key, type }) =>
+        type.kind === 'money' || type.kind === 'quantity' ? [key] : [],
+      ),
+    );
+    for (const [at, row] of sheetRows.entries()) {
+      const cells = Object.fromEntries(columns.map(([key, column]) => [key, shown(column, at, amounts.has(key))]));
+      const key = rowKey(table, cells);
+      if (key !== null) known.set(key, { sheet, row, cells });
+    }
+  }
+  return known;
+}
+
+function shown(
+  { values, states, raw }: { values: readonly unknown[]; states: readonly CellState[]; raw: readonly CellValue[] },
+  at: number,
+  isAmount: boolean,
+): CellValue {
+  const isRead = states[at] === CellState.read;
+  const value = isRead ? values[at] : raw[at];
+  if (isRead && isAmount && typeof value === 'number') return unitsOf(value, 6);
+  return Array.isArray(value)
+    ? value.join('、')
+    : typeof value === 'string' || typeof value === 'number'
+      ? value
+      : null;
+}

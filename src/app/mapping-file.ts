@@ -1,0 +1,1 @@
+export { BadMap, parseMap, type MappedTable } from '../mapping/map-file';

@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { check } from '../../app/check';
+import { addLedger } from '../../app/create';
+import { importJson } from '../../app/import/import-json';
+import { columnsWithoutPlace, importedAdditions, importedPlans, missingLedgers } from '../../app/import/imported-rows';
+import { importTables, proposeImport, type ImportOutcome } from '../../app/import/import-tables';
+import { findingLines } from '../print';
+import { newWorkbook } from '../../workbook/file/new-workbook';
+import { readForeignWorkbook } from '../../workbook/file/read-foreign';
+import { appendRows, rowsTrouble } from '../../workbook/file/append-rows';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
+import { ExitCode as exitCode, type ExitCode } from '../exit-code';
+import { CommandError } from '../command-error';
+import { checkOutput, readInput, writeOutput } from '../files';
+import { refusalWords } from '../fill-lines';
+import { importLines } from '../import-lines';
+import type { CommandLine } from './command-line';
+import { openInput, type CommandContext } from './context';
+import { mapFrom, withMapOf } from './map-option';
+import { exitCodeOf } from './validate';
+
+interface ImportCommandOptions {
+  readonly output: string;
+  readonly into?: string;
+  readonly map?: string;
+  readonly leftoverToRemarks?: boolean;
+  readonly json?: boolean;
+  readonly all?: boolean;
+}
+
+/** Declares `import`. */
+export function declareImport({ speaker, command, context, finish, options }: CommandLine): void {
+  command('import')
+    .argument('<old.xlsx...>', speaker.text('oldTables'))
+    .requiredOption(...options.output)
+    .option('--into <ledgers.xlsx>', speaker.text('into'))
+    .option('--map <map.json>', speaker.text('map'))
+    .option('--leftover-to-remarks', speaker.text('leftoverToRemarks'))
+    .option(...options.json)
+    .option(...options.all)
+    .action(async (inputs: readonly string[], given: ImportCommandOptions) => {
+      finish(await importFiles(inputs, given, context()));
+    });
+}
+
+/** `import old.xlsx … -o new.xlsx`: carries old tables into a new workbook, or a copy of the one that is given. */
+async function importFiles(
+  inputs: readonly string[],
+  options: ImportCommandOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { speaker, work, print, today } = context;
+  const { output, into, json = false, all = false, leftoverToRemarks = false } = options;
+  await checkOutput(output, [...inputs, ...(into === undefined ? [] : [into])], context.overwrite);
+  const map = await mapFrom(options.map);
+  const workbooks: { readonly file: string; readonly workbook: Awaited<ReturnType<typeof readForeignWorkbook>> }[] = [];
+  for (const input of inputs) {
+    const workbook = await readForeignWorkbook(await readInput(input), work);
+    workbooks.push({ file: inputs.length > 1 ? basename(input) : '', workbook });
+  }
+  const target = into === undefined ? null : await openInput(into);
+  const checked = target && (await check(target, today, work));
+  const settings = { map, into: checked?.book ?? null, leftoverToRemarks };
+  const outcome = await withMapOf(options.map, () =>
+    importTables(workbooks, proposeImport(workbooks, settings), settings),
+  );
+  const bytes = target ? await added(target, outcome, context) : await newWorkbook(importedPlans(outcome));
+  await writeOutput(output, bytes);
+  if (json) print(JSON.stringify(importJson(outcome, speaker.language)));
+  else {
+    for (const line of importLines(outcome, speaker)) print(line);
+    for (const line of findingLines(
+      outcome.findings.map(({ finding }) => finding),
+      speaker,
+      all,
+    ))
+      print(line);
+  }
+  speaker.say('written', { file: output });
+  return Object.values(outcome.rows).flat().length + outcome.present.length === 0
+    ? exitCode.unusable
+    : exitCodeOf(outcome.findings.map(({ finding }) => finding));
+}
+
+/** The workbook with the new rows; a ledger that it lacks comes first. @throws CommandError where they cannot come in */
+async function added(
+  target: FileWorkbook,
+  outcome: ImportOutcome,
+  { speaker, work, today }: CommandContext,
+): Promise<Uint8Array> {
+  let { book } = await check(target, today, work);
+  for (const table of missingLedgers(outcome, book)) await addLedger(target, table, work);
+  ({ book } = await check(target, today, work));
+  const without = columnsWithoutPlace(outcome, book);
+  if (without.length > 0) speaker.say('importNoPlace', { columns: without.join('、') });
+  try {
+    return await appendRows(await target.save(), importedAdditions(outcome, book), work);
+  } catch (error) {
+    const trouble = rowsTrouble(error);
+    if (trouble === null) throw error;
+    throw new CommandError('rowsNotAdded', {
+      place: trouble.place,
+      reason: refusalWords(trouble.reason)[speaker.language],
+    });
+  }
+}

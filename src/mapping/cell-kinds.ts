@@ -1,0 +1,68 @@
+import type { CellValue } from '../model/cell';
+import type { ReadingContext } from '../records/cell-reader';
+import { isBlank } from '../records/characters';
+import { readerOf } from '../records/readers';
+import type { Field } from './vocabulary';
+
+/** So many cells tell what a column holds. */
+const CELLS_LOOKED_AT = 60;
+
+const VILLAGE = /(?:村|社区|居委会|委会|居|组|队)\s*$/;
+const ID_NUMBER = /^\s*['’]?[\dXx０-９Ｘｘ*]{14,19}\s*$/;
+const NUMBER_LIKE = /^[\s\d.,，-]+$/;
+
+/**
+ * What the cells below a header say to the field that it was taken for: 1 where they agree or there are none, less
+ * where they do not, 0 where they cannot be that.
+ */
+export function agreement(cells: readonly CellValue[], field: Field, context: ReadingContext): number {
+  const filled = cells.filter((cell): cell is string | number | boolean => !isBlank(cell) && cell !== null);
+  const looked = filled.slice(0, CELLS_LOOKED_AT);
+  if (looked.length === 0) return 1;
+  const share = (holds: (cell: string | number | boolean) => boolean): number =>
+    looked.filter(holds).length / looked.length;
+  const readable = (): number => {
+    const read = readerOf(field.type, context);
+    return share((cell) => read(cell, () => undefined) !== null);
+  };
+  switch (field.type.kind) {
+    case 'date':
+      return share((cell) => isDateLike(cell) || readerOf(field.type, context)(cell, () => undefined) !== null) >= 0.5
+        ? 1
+        : 0.3;
+    case 'integer':
+    case 'quantity':
+    case 'money':
+      return readable() >= 0.4 ? 1 : 0.3;
+    case 'choice':
+    case 'listed':
+    case 'severalListed': {
+      const share = readable();
+      return share >= 0.3 ? 1 : share > 0 ? 0.9 : 0.7;
+    }
+    case 'idNumber':
+      return share((cell) => typeof cell === 'number' || ID_NUMBER.test(String(cell))) >= 0.4 ? 1 : 0.3;
+    case 'phone':
+      return share((cell) => /\d{7}/.test(String(cell).replace(/[-\s]/g, ''))) >= 0.4 ? 1 : 0.3;
+    case 'ref':
+    case 'refs':
+      if (field.type.table === 'Villages') return share((cell) => VILLAGE.test(String(cell))) >= 0.3 ? 1 : 0.8;
+      return nameShare(share);
+    case 'name':
+      return nameShare(share);
+    case 'text':
+    case 'listValue':
+      return field.key === 'unit' && share((cell) => typeof cell === 'string' && cell.trim().length <= 3) < 0.6
+        ? 0.2
+        : 1;
+  }
+}
+
+function nameShare(share: (holds: (cell: string | number | boolean) => boolean) => number): number {
+  const names = share((cell) => typeof cell === 'string' && cell.length <= 30 && !NUMBER_LIKE.test(cell));
+  return names >= 0.5 ? 1 : 0.2;
+}
+
+function isDateLike(cell: string | number | boolean): boolean {
+  return /^\s*(?:\d{4}|\d{1,2}月)[-/.年月\d日号\s:]*$/.test(String(cell));
+}

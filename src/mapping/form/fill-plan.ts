@@ -1,0 +1,56 @@
+import type { FormCell, FormInsert } from '../../model/form-fill';
+import type { Trace } from '../../model/summary';
+import type { MatchedColumn } from '../recognise';
+import type { FormSource } from './form-vocabularies';
+
+/** A cell that is filled, at its place after rows have come in, and why. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: FormCell;
+  /** What the form calls it. */
+  readonly label: string;
+  /** `Pairings.cadre`, `sectionTotals.基础设施建设.funds`. */
+  readonly path: string;
+  readonly trace: Trace;
+}
+
+/** A cell that stays empty, and what the form calls it. */
+export interface EmptyCell {
+  /** After rows have come in. */
+  readonly address: string;
+  readonly label: string;
+}
+
+/** A list of a form and what it is filled with. */
+export interface FilledList {
+  readonly sheet: string;
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** Null where it was not recognised. */
+  readonly source: FormSource | null;
+  readonly columns: readonly MatchedColumn[];
+  readonly unmatched: readonly number[];
+  readonly rows: number;
+  readonly filter?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Single cells of a sheet and what they are filled with, by address. */
+export interface FilledLabels {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<string, { readonly path: string; readonly sure: number }>>;
+}
+
+/** All that is done to one sheet of a form; inserts stand from the top down, in rows as the form is now. */
+export interface SheetFill {
+  readonly sheet: string;
+  readonly lists: readonly FilledList[];
+  readonly labels: FilledLabels | null;
+  readonly inserts: readonly FormInsert[];
+  readonly cells: readonly FilledCell[];
+  readonly empty: readonly EmptyCell[];
+}
+
+/** Where a row of the form is after rows have come in. */
+export function rowAfter(row: number, inserts: readonly FormInsert[]): number {
+  return inserts.reduce((moved, { after, count }) => (row > after ? moved + count : moved), row);
+}

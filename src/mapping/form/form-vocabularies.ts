@@ -1,0 +1,59 @@
+import { ledgerTemplate, type TableName } from '../../templates/ledgers';
+import type { PersonTrait } from '../persons';
+import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
+import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { fieldOf, type Field, type Vocabulary } from '../vocabulary';
+
+/** What a form's list may be filled from. */
+export type FormSource = RowLedger | SummaryList;
+
+/** A column of the row that a source's row refers to: `cadre.phone` is the phone of the pairing's cadre. */
+export interface ReferredColumn {
+  readonly key: string;
+  readonly table: TableName;
+  readonly column: string;
+  readonly of?: PersonTrait;
+}
+
+const CADRE_PHONE = { person: 'cadre', trait: 'phone' } as const;
+const CADRE_POST = { person: 'cadre', trait: 'post' } as const;
+
+const ofCadre: readonly ReferredColumn[] = [
+  { key: 'cadre.phone', table: 'Cadres', column: 'phone', of: CADRE_PHONE },
+  { key: 'cadre.post', table: 'Cadres', column: 'post', of: CADRE_POST },
+];
+const ofCadreWhole: readonly ReferredColumn[] = [
+  ...ofCadre,
+  { key: 'cadre.branch', table: 'Cadres', column: 'branch' },
+  { key: 'cadre.party', table: 'Cadres', column: 'party' },
+  { key: 'cadre.villages', table: 'Cadres', column: 'villages' },
+];
+
+/** What the rows of a source refer to, that forms ask for beside them. */
+export const REFERRED: Readonly<Partial<Record<FormSource, readonly ReferredColumn[]>>> = {
+  Pairings: ofCadre,
+  AssistanceLog: [
+    { key: 'pairing.idNumber', table: 'Pairings', column: 'idNumber', of: { person: 'household', trait: 'id' } },
+    { key: 'pairing.phone', table: 'Pairings', column: 'phone', of: { person: 'household', trait: 'phone' } },
+    { key: 'pairing.group', table: 'Pairings', column: 'group' },
+  ],
+  cadres: ofCadreWhole,
+  villages: [
+    { key: 'roster.households', table: 'Villages', column: 'households' },
+    { key: 'roster.population', table: 'Villages', column: 'population' },
+    { key: 'roster.poor', table: 'Villages', column: 'poor' },
+  ],
+};
+
+function referredFields(source: FormSource): readonly Field[] {
+  return (REFERRED[source] ?? []).flatMap(({ key, table, column, of }) => {
+    const found = ledgerTemplate(table).columns.find((candidate) => candidate.key === column);
+    return found ? [fieldOf({ ...found, key }, of)] : [];
+  });
+}
+
+/** Everything that a form's list may be, with the columns that its rows refer to. */
+export const formVocabularies: readonly (Vocabulary & { readonly id: FormSource })[] = [
+  ...summaryVocabularies,
+  ...ledgerVocabularies,
+].map((vocabulary) => ({ ...vocabulary, fields: [...vocabulary.fields, ...referredFields(vocabulary.id)] }));

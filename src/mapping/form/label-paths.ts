@@ -1,0 +1,209 @@
+import { compact } from '../../records/characters';
+import { matchOf, personContext, senseOf } from '../match-headers';
+import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { headerText, powerOfMoney } from '../header-text';
+import { together } from './list-fill';
+import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
+
+/** A figure that a label asks for, and how sure that is. */
+export interface LabelMatch {
+  readonly path: string;
+  readonly sure: number;
+  readonly figure: SourceRow & { readonly value: SourceValue };
+  readonly unit: string | null;
+}
+
+const SURE = { own: 0.96, prefix: 0.88, part: 0.7 };
+const WHOLE = /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展)+/;
+const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
+
+/** The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none. */
+export function figureAt(
+  path: string,
+  sources: FormSources,
+  figures: FormFigures,
+): (SourceRow & { readonly value: SourceValue }) | null {
+  const known = figures.get(path);
+  if (known) return { ...known, value: known.values['value'] ?? null };
+  const [list = '', ...rest] = path.split('.');
+  const key = rest.at(-1);
+  const names = rest.slice(0, -1);
+  const rows = sources.get(list);
+  if (!rows || key === undefined) return null;
+  const keys = KEYS_OF_LINES[list as SummaryList] ?? [];
+  const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
+  if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
+  const value = together(own.map(({ values }) => values[key] ?? null));
+  return { values: {}, trace: own.flatMap(({ trace }) => trace), value };
+}
+
+/** By what keys a path names lines of each list. */
+const KEYS_OF_LINES: Readonly<Partial<Record<SummaryList, readonly string[]>>> = {
+  cadres: ['name'],
+  villages: ['village'],
+  sections: ['section', 'item', 'unit'],
+  sectionTotals: ['section'],
+  funds: ['kind', 'source'],
+  visits: ['householdType', 'occasion'],
+  indicators: ['indicator', 'cadre'],
+};
+
+/**
+ * What a label asks for.
+ *
+ * @param context texts of the groups that it stands in (the 板块 at the left, the header above)
+ */
+export function labelMatch(
+  label: string,
+  context: readonly string[],
+  sources: FormSources,
+  figures: FormFigures,
+): LabelMatch | null {
+  const { words, unit } = headerText(label);
+  if (words === '' || words.length > 30) return null;
+  const section = sectionNamed(context, sources);
+  const tries = [
+    () => sectionTotal(words, unit, section),
+    () => itemPath(words, unit, section, sources),
+    () => fundPath(words, unit, sources),
+    () => visitPath(words, unit, sources),
+    () => (section === null ? wholePath(words, unit) : null),
+    () => organisationPath(words, unit),
+  ];
+  for (const attempt of tries) {
+    const found = attempt();
+    const figure = found && figureAt(found.path, sources, figures);
+    if (found && figure && fits(figure.value, unit)) return { ...found, figure, unit };
+  }
+  return null;
+}
+
+function fits(value: SourceValue, unit: string | null): boolean {
+  if (value === null) return false;
+  const isMoney = typeof value === 'object' && 'amount' in value && value.unit !== '';
+  return unit === null || (powerOfMoney(unit) !== null) === isMoney;
+}
+
+interface Path {
+  readonly path: string;
+  readonly sure: number;
+}
+
+function sectionNamed(context: readonly string[], sources: FormSources): string | null {
+  const names = (sources.get('sectionTotals') ?? []).map(({ values }) => values['section']);
+  for (const text of context) {
+    const found = names.find((name) => typeof name === 'string' && compact(text).includes(compact(name)));
+    if (typeof found === 'string') return found;
+  }
+  return null;
+}
+
+/** The field of a list that a label asks for, as a header would. */
+function fieldAsked(
+  words: string,
+  unit: string | null,
+  list: SummaryList,
+): { readonly key: string; readonly sure: number } | null {
+  const vocabulary = summaryVocabularies.find(({ id }) => id === list);
+  if (!vocabulary) return null;
+  const header = unit === null ? words : `${words}(${unit})`;
+  const sense = senseOf({ column: 1, headers: [header] });
+  const persons = personContext([sense], { ...vocabulary, person: null });
+  const matches = vocabulary.fields.flatMap((field) => {
+    if (field.type.kind === 'text') return [];
+    const match = matchOf(sense, { ...field }, { ...vocabulary, person: null }, persons);
+    return match ? [{ key: field.key, sure: match.sure }] : [];
+  });
+  return matches.sort((a, b) => b.sure - a.sure)[0] ?? null;
+}
+
+function sectionTotal(words: string, unit: string | null, section: string | null): Path | null {
+  if (section === null) return null;
+  const field = fieldAsked(words.replace(WHOLE, ''), unit, 'sectionTotals');
+  return field && { path: `sectionTotals.${section}.${field.key}`, sure: field.sure };
+}
+
+function wholePath(words: string, unit: string | null): Path | null {
+  const bare = words.replace(WHOLE, '');
+  for (const [text, part] of [
+    [words, 1],
+    [bare, 0.98],
+  ] as const) {
+    const villages = text === '' ? null : fieldAsked(text, unit, 'villages');
+    if (villages) return { path: `villages.*.${villages.key}`, sure: Math.round(villages.sure * part * 100) / 100 };
+  }
+  return null;
+}
+
+/** An 事项: by its own name, behind 新增 or 完成, or as a part of the label; the unit must be the item's. */
+function itemPath(words: string, unit: string | null, section: string | null, sources: FormSources): Path | null {
+  const lines = (sources.get('sections') ?? []).filter(
+    ({ values }) => section === null || values['section'] === section,
+  );
+  const asked = words.replace(/(?:数量|总数|数|面积|长度|个数|规模)$/, '');
+  const bare = asked.replace(DONE_BEFORE, '');
+  const named = (test: (item: string) => boolean): readonly string[] => [
+    ...new Set(
+      lines
+        .filter(({ values }) => test(plainText(values['item'])) && (unit === null || values['unit'] === unit))
+        .map(({ values }) => `sections.${plainText(values['section'])}.${plainText(values['item'])}.quantity`),
+    ),
+  ];
+  const ways: readonly (readonly [number, readonly string[]])[] = [
+    [SURE.own, named((item) => item === words || item === asked)],
+    [SURE.prefix, named((item) => item === bare || item.replace(DONE_BEFORE, '') === bare)],
+    [
+      SURE.part,
+      unit === null
+        ? []
+        : named((item) => item.length >= 3 && bare.length >= 3 && (bare.includes(item) || item.includes(bare))),
+    ],
+  ];
+  const found = ways.find(([, paths]) => paths.length === 1);
+  return found ? { path: found[1][0] ?? '', sure: found[0] } : null;
+}
+
+/** A 资金类别 by its name: 争取资金 is 上级争取资金. */
+function fundPath(words: string, unit: string | null, sources: FormSources): Path | null {
+  if (unit !== null && powerOfMoney(unit) === null) return null;
+  const kinds = [...new Set((sources.get('funds') ?? []).map(({ values }) => values['kind']))].filter(
+    (kind) => typeof kind === 'string',
+  );
+  const own = kinds.filter((kind) => kind === words || `${kind}资金` === words || kind === `${words}资金`);
+  const ends = kinds.filter((kind) => words.length >= 4 && (kind.endsWith(words) || words.endsWith(kind)));
+  if (own.length === 1) return { path: `funds.${own[0] ?? ''}.funds`, sure: SURE.own };
+  return ends.length === 1 ? { path: `funds.${ends[0] ?? ''}.funds`, sure: SURE.prefix } : null;
+}
+
+/** 走访空巢老人（人次）: a 群众类别 in the label, and the unit or the rest of it says what of the visits. */
+function visitPath(words: string, unit: string | null, sources: FormSources): Path | null {
+  const types = [...new Set((sources.get('visits') ?? []).map(({ values }) => values['householdType']))].filter(
+    (type) => typeof type === 'string',
+  );
+  const named = types.filter((type) => type.length > 2 && words.includes(type));
+  const [type] = named;
+  if (named.length !== 1 || type === undefined) return null;
+  const rest = words.replace(type, '');
+  if (!/走访|慰问|帮扶|看望|^$/.test(rest)) return null;
+  const field = byUnit(unit) ?? fieldAsked(rest, unit, 'visits')?.key ?? null;
+  return field === null ? null : { path: `visits.${type}.${field}`, sure: SURE.prefix };
+}
+
+function byUnit(unit: string | null): string | null {
+  if (powerOfMoney(unit) !== null) return 'amount';
+  if (unit === '人' || unit === '人次') return 'persons';
+  return unit === '次' || unit === '户次' ? 'rows' : null;
+}
+
+const ORGANISATION: Readonly<Record<string, RegExp>> = {
+  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$/,
+  'organisation.communities': /^社区(?:数|个数|总数)?$/,
+  'organisation.provincialPoorVillages': /^省定贫困村(?:数|个数)?$/,
+  'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
+};
+
+function organisationPath(words: string, unit: string | null): Path | null {
+  if (unit !== null && unit !== '个') return null;
+  const found = Object.entries(ORGANISATION).find(([, pattern]) => pattern.test(words.replace(WHOLE, '')));
+  return found ? { path: found[0], sure: SURE.prefix } : null;
+}

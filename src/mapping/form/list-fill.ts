@@ -1,0 +1,209 @@
+import { cellAddress } from '../../model/cell';
+import type { FormInsert } from '../../model/form-fill';
+import type { Trace } from '../../model/summary';
+import { compact } from '../../records/characters';
+import { isRunningNumber } from '../known-headers';
+import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
+import type { CellLookup } from '../sheet-cells';
+import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
+import { isBlankCell, type FormRow } from './form-body';
+import { formCell } from './form-value';
+import type { FormSource } from './form-vocabularies';
+import { plainText, type SourceRow, type SourceValue } from './source';
+
+/** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
+export interface ListFill {
+  readonly list: FilledList;
+  readonly insert: FormInsert | null;
+  readonly cells: readonly FilledCell[];
+  readonly empty: readonly EmptyCell[];
+}
+
+type Filter = Readonly<Record<string, readonly string[]>>;
+
+/** The rows that a filter lets through: of each key any of the values. */
+export function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
+  const wanted = Object.entries(filter ?? {});
+  return rows.filter(({ values }) =>
+    wanted.every(([key, any]) => {
+      const value = values[key] ?? null;
+      const parts = typeof value === 'string' ? [value, ...value.split('、')] : [plainText(value)];
+      return any.some((one) => parts.includes(one));
+    }),
+  );
+}
+
+/** Fills a list: a row for each row of the source, or the rows whose labels are printed. */
+export function fillList(
+  recognised: Recognised<FormSource>,
+  body: readonly FormRow[],
+  lookup: CellLookup,
+  source: readonly SourceRow[],
+  filter: Filter | undefined,
+): ListFill {
+  const { table, id, columns, unmatched, runningNumbers } = recognised;
+  // A form that asks for the day on which a pairing ended wants those that have ended too.
+  const asksForPast = columns.some(({ key }) => key === 'until');
+  const rows = filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
+  const printed = body.filter((row) => row.printed !== null);
+  const labelled = columns.find(({ column }) => printed.some((row) => row.printed?.column === column));
+  const fill = labelled && printed.length > 0 ? printedRows : listedRows;
+  const { insert, cells, count } = fill({ recognised, body, lookup, rows, labelled: labelled ?? null });
+  const done = new Set(cells.map(({ row, column }) => cellAddress({ row, column })));
+  const shift = insert?.count ?? 0;
+  const label = new Map([...columns, ...unmatched].map(({ column, label: header }) => [column, header]));
+  const empty: EmptyCell[] = [];
+  const bottom = (body.at(-1)?.row ?? table.header.bottom) + shift;
+  for (let row = body[0]?.row ?? bottom + 1; row <= bottom; row += 1)
+    for (const [column, header] of label) {
+      const address = cellAddress({ row, column });
+      const isThere = insert !== null && row > insert.after && row <= insert.after + shift;
+      const before = insert !== null && row > insert.after ? row - shift : row;
+      if (done.has(address) || (!isThere && !isBlankCell(lookup, before, column))) continue;
+      empty.push({ address: `${table.sheet}!${address}`, label: header });
+    }
+  return {
+    list: {
+      sheet: table.sheet,
+      header: table.header,
+      source: id,
+      columns,
+      unmatched: unmatched.map(({ column }) => column),
+      rows: count,
+      ...(filter && { filter }),
+    },
+    insert,
+    cells: [...cells, ...numbersOf(recognised, body, lookup, insert, runningNumbers, count)],
+    empty,
+  };
+}
+
+interface Filling {
+  readonly recognised: Recognised<FormSource>;
+  readonly body: readonly FormRow[];
+  readonly lookup: CellLookup;
+  readonly rows: readonly SourceRow[];
+  readonly labelled: MatchedColumn | null;
+}
+
+interface Filled {
+  readonly insert: FormInsert | null;
+  readonly cells: readonly FilledCell[];
+  /** Rows of the form that hold something now. */
+  readonly count: number;
+}
+
+/** A row of the form for each row of the source, with rows added where the form has too few. */
+function listedRows({ recognised: { columns, id, table }, body, lookup, rows }: Filling): Filled {
+  const insert = insertFor(body, rows.length);
+  const first = body[0]?.row ?? table.header.bottom + 1;
+  const cells = rows.flatMap((row, at) =>
+    columns.flatMap((column): FilledCell[] => {
+      const now = first + at;
+      const isNew = insert !== null && now > insert.after && now <= insert.after + insert.count;
+      const before = insert !== null && now > insert.after ? now - insert.count : now;
+      if (!isNew && !isBlankCell(lookup, before, column.column)) return [];
+      return cellOf(now, column, row.values[column.key] ?? null, row.trace, id);
+    }),
+  );
+  return { insert, cells, count: rows.length };
+}
+
+/** Rows come in before the last one of the list, so that what goes over the list takes them in. */
+function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null {
+  const count = wanted - body.length;
+  const last = body.at(-1);
+  if (count <= 0 || last === undefined) return null;
+  const before = body.at(-2);
+  return before === undefined
+    ? { after: last.row, count, like: last.row, stretch: true }
+    : { after: before.row, count, like: before.row, stretch: false };
+}
+
+/** The figures of each printed label, added up; the row of a label that no row of the source has stays empty. */
+function printedRows({ recognised: { columns, id }, body, lookup, rows, labelled }: Filling): Filled {
+  const key = labelled?.key ?? '';
+  const cells = body.flatMap(({ row, printed, beside }) => {
+    if (printed === null) return [];
+    const label = compact(printed.text);
+    const further = beside.flatMap(({ column, text }) => {
+      const found = columns.find((candidate) => candidate.column === column);
+      return found ? [[found.key, compact(text)] as const] : [];
+    });
+    const own = rows.filter(
+      ({ values }) =>
+        isLabel(values[key] ?? null, label) && further.every(([other, text]) => isLabel(values[other] ?? null, text)),
+    );
+    if (own.length === 0) return [];
+    return columns.flatMap((column): FilledCell[] => {
+      if (column.key === key || !isBlankCell(lookup, row, column.column)) return [];
+      const value = together(own.map(({ values }) => values[column.key] ?? null));
+      return cellOf(
+        row,
+        column,
+        value,
+        own.flatMap(({ trace }) => trace),
+        id,
+      );
+    });
+  });
+  return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
+}
+
+function isLabel(value: SourceValue, label: string): boolean {
+  return typeof value === 'string' && compact(value) === label;
+}
+
+/** Figures are added; of anything else one value is told, where all rows have the same. */
+export function together(values: readonly SourceValue[]): SourceValue {
+  const [first = null] = values;
+  if (values.length <= 1) return first;
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length === values.length) return numbers.reduce((sum, number) => sum + number, 0);
+  const amounts = values.filter((value) => typeof value === 'object' && value !== null && 'amount' in value);
+  const [one] = amounts;
+  if (one && amounts.length === values.length)
+    return { ...one, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
+  const texts = new Set(values.map((value) => JSON.stringify(value)));
+  return texts.size === 1 ? first : null;
+}
+
+function cellOf(
+  row: number,
+  { column, key, label, unit }: MatchedColumn,
+  value: SourceValue,
+  trace: Trace,
+  source: FormSource | null,
+): FilledCell[] {
+  const cell = formCell(value, { unit, header: label, key });
+  return cell === null ? [] : [{ row, column, value: cell, label, path: `${source ?? ''}.${key}`, trace }];
+}
+
+/** 序号 is counted; numbers that the form has printed stay. */
+function numbersOf(
+  { table }: Recognised<FormSource>,
+  body: readonly FormRow[],
+  lookup: CellLookup,
+  insert: FormInsert | null,
+  columns: readonly number[],
+  count: number,
+): readonly FilledCell[] {
+  const [column] = columns;
+  const first = body[0];
+  if (column === undefined || first === undefined || body.some(({ printed }) => printed?.column === column)) return [];
+  const header = labelOf(table.columns.find((candidate) => candidate.column === column)?.headers ?? []);
+  if (!isRunningNumber(header)) return [];
+  const cells: FilledCell[] = [];
+  const printedRowsOnly = body.some(({ printed }) => printed !== null);
+  for (let at = 0; at < count; at += 1) {
+    const row = printedRowsOnly ? (body[at]?.row ?? first.row + at) : first.row + at;
+    const isMoved = insert !== null && row > insert.after + insert.count;
+    const isNew = insert !== null && row > insert.after && !isMoved;
+    const before = isMoved ? row - insert.count : row;
+    const there = lookup.at(before, column);
+    const isRight = !isNew && String(there ?? '').trim() === String(at + 1);
+    if (isRight || (!isNew && lookup.cells.isFormula(before, column))) continue;
+    cells.push({ row, column, value: at + 1, label: header, path: '', trace: [] });
+  }
+  return cells;
+}

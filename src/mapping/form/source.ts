@@ -1,0 +1,28 @@
+import { unitsOf } from '../../model/amount';
+import { formatDay } from '../../model/day';
+import type { Trace } from '../../model/summary';
+
+/** What a form may be told: text, a count, a day, an amount in millionths of its unit, or nothing. */
+export type SourceValue =
+  string | number | { readonly day: number } | { readonly amount: number; readonly unit: '元' | '万元' | '' } | null;
+
+/** A row of a ledger or a line of the summary, by the keys of its columns, and the ledger rows it was made from. */
+export interface SourceRow {
+  readonly values: Readonly<Record<string, SourceValue>>;
+  readonly trace: Trace;
+  /** Set where it is over: a pairing that has ended, a cadre who has left. */
+  readonly isPast?: true;
+}
+
+/** All that forms are filled from, by ledger or list of the summary. */
+export type FormSources = ReadonlyMap<string, readonly SourceRow[]>;
+
+/** Figures that are those of the township as a whole, by the path a map names them by. */
+export type FormFigures = ReadonlyMap<string, SourceRow>;
+
+/** A value in plain text, to compare it with what a form prints or a filter names. */
+export function plainText(value: SourceValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  return 'day' in value ? formatDay(value.day) : String(unitsOf(value.amount));
+}

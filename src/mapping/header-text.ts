@@ -1,0 +1,76 @@
+import { INVISIBLE, SPACE } from '../model/invisible';
+
+/** A header as other tables write it: its words, and the unit that stands with them. */
+export interface HeaderText {
+  /** Half-width, without spaces, quotes, marks and units; brackets that say more than a unit stay. */
+  readonly words: string;
+  /** 元, 万元, 户, 人次 … as written in brackets or behind a stroke; null where there is none. */
+  readonly unit: string | null;
+}
+
+const SPACES = new RegExp(`[${SPACE}${INVISIBLE}]`, 'gu');
+const MARKS = /[*＊★☆▲△●○◆◇■□※✱✳"'“”‘’「」『』《》]/gu;
+const OPENING = /[[{【〔〖<〈]/g;
+const CLOSING = /[\]}】〕〗>〉]/g;
+
+const MONEY = '万元|亿元|千元|百元|元|万';
+const MEASURES =
+  '人次|人|户次|户|名|口|件|个|亩|次|篇|条|期|座|处|公里|千米|米|平方米|㎡|吨|公斤|斤|台套|台|套|栋|盏|株|头|只|天|年|岁|项|份|所|家|块|组|%|％|分|场|批|例|起|支';
+const UNIT = new RegExp(`^(?:单位:?|计量单位:?|计量:?)?(${MONEY}|${MEASURES})(?:[、/,](?:${MONEY}|${MEASURES}))*$`);
+const UNIT_BEHIND = new RegExp(`^(.{2,})(?:[/:,;]|单位:?)+(${MONEY}|${MEASURES})$`);
+const TEN_THOUSAND_BEHIND = /^(.{2,})(万元)$/;
+/** What brackets say about filling in, not about the column. */
+const REMARK =
+  /^(?:必填|选填|可不填|签字|签名|盖章|请?填.*|选择.*|下拉.*|可多.*|.*[填选].*|如:?.+|例:?.+|示例.*|格式.*|年月日|年\/月\/日|年-月-日|年\.月\.日|yyyy.*|18位|\d+位.*|精确到.*|手写.*|注:.*|.*隐去.*|.*脱敏.*|.*打码.*)$/i;
+const NUMBERING = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+[）)、.])/;
+
+/** A header's words and its unit. */
+export function headerText(text: string): HeaderText {
+  const found: { unit: string | null } = { unit: null };
+  const bare = text
+    .normalize('NFKC')
+    .replace(SPACES, '')
+    .replace(MARKS, '')
+    .replace(OPENING, '(')
+    .replace(CLOSING, ')');
+  const withoutUnits = bare.replace(/\(([^()]*)\)/g, (whole, inside: string) => {
+    const match = UNIT.exec(inside);
+    if (match) {
+      found.unit ??= match[1] ?? null;
+      return '';
+    }
+    return REMARK.test(inside) || inside === '' ? '' : whole;
+  });
+  let words = withoutUnits.replace(NUMBERING, '').replace(/[:。,;]+$/, '');
+  const behind = UNIT_BEHIND.exec(words) ?? TEN_THOUSAND_BEHIND.exec(words);
+  let { unit } = found;
+  if (behind && unit === null) {
+    words = (behind[1] ?? '').replace(/[:,;/]+$/, '');
+    unit = behind[2] ?? null;
+  }
+  return { words, unit: unit === '万' ? '万元' : unit };
+}
+
+/** Units of money in yuan, as powers of ten. */
+const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
+
+/** How many yuan one of the unit is, as a power of ten; null where it is no unit of money. */
+export function powerOfMoney(unit: string | null): number | null {
+  return unit === null || !Object.hasOwn(POWERS, unit) ? null : (POWERS[unit] ?? null);
+}
+
+/** Words as they are compared: one word for days, one for “and”, no 的. */
+export function wordKey(words: string): string {
+  return words
+    .replace(/日期|年月日|年月(?!份)|时点/g, '时间')
+    .replace(/其它/g, '其他')
+    .replace(/帐/g, '账')
+    .replace(/及其|以及|和|与|、|\/|\+|&/g, '及')
+    .replace(/的/g, '');
+}
+
+/** The keys that a header may be known by: as it stands, without its brackets, with what they hold joined on. */
+export function wordKeys(words: string): readonly string[] {
+  const keys = [words, words.replace(/[()]/g, ''), words.replace(/\([^()]*\)/g, '')].map(wordKey);
+  return [...new Set(keys)].filter((key) => key !== '');
+}

@@ -1,0 +1,65 @@
+import { ledgerTemplate } from '../../templates/ledgers';
+import { tableAt } from '../find-tables';
+import { senseOf } from '../match-headers';
+import { LEDGERS_OF_ROWS, type RowLedger } from '../ledger-vocabularies';
+import { BadMap, mappedColumns, type MappedTable } from '../map-file';
+import { labelOf, recognised, type MatchedColumn } from '../recognise';
+import { CellLookup } from '../sheet-cells';
+import type { NamedWorkbook, ProposedTable } from './proposal';
+
+/**
+ * The tables that a map names, in its order.
+ * @throws BadMap where it names a sheet, ledger or column that is not there
+ */
+export function mappedTables(
+  workbooks: readonly NamedWorkbook[],
+  map: readonly MappedTable[],
+  proposed: readonly ProposedTable[],
+): readonly ProposedTable[] {
+  return map.flatMap((mapped) => {
+    const places = workbooks
+      .filter(({ file }) => mapped.file === undefined || mapped.file === file)
+      .flatMap(({ file, workbook }) => workbook.sheets.map((sheet) => ({ file, sheet })))
+      .filter(({ sheet }) => sheet.sheet === mapped.sheet);
+    if (places.length === 0) throw new BadMap(`sheet: ${mapped.sheet}`);
+    return places.map(({ file, sheet }): ProposedTable => {
+      const found = proposed.find((table) => table.sheet === sheet && standsAt(table, mapped));
+      const lookup = found?.lookup ?? new CellLookup(sheet);
+      const { header } = mapped;
+      const table = found?.recognised.table ?? (header ? tableAt(lookup, header, mappedColumns(mapped)) : null);
+      if (!table) throw new BadMap(`header: ${mapped.sheet}`);
+      const id = ledgerNamed(mapped.ledger ?? null);
+      const outer = Object.entries(mapped.values ?? {}).map(([key, value]) => ({ key, value, from: 'map' }));
+      return { file, sheet, lookup, recognised: recognised(table, id, columnsOf(mapped, id, table)), outer };
+    });
+  });
+}
+
+function standsAt({ recognised: { table } }: ProposedTable, { header, columns }: MappedTable): boolean {
+  if (header && (header.top !== table.header.top || header.bottom !== table.header.bottom)) return false;
+  const numbers = [...mappedColumns({ columns, sheet: '' }).keys()];
+  return numbers.every((column) => column >= table.left && column <= table.right);
+}
+
+function ledgerNamed(name: string | null): RowLedger | null {
+  if (name === null) return null;
+  const id = LEDGERS_OF_ROWS.find((ledger) => ledger === name);
+  if (id === undefined) throw new BadMap(`ledger: ${name}`);
+  return id;
+}
+
+function columnsOf(
+  mapped: MappedTable,
+  id: RowLedger | null,
+  { columns }: ProposedTable['recognised']['table'],
+): readonly MatchedColumn[] {
+  if (id === null) return [];
+  const keys = new Set(ledgerTemplate(id).columns.map(({ key }) => key));
+  return [...mappedColumns(mapped)].map(([number, key]) => {
+    if (!keys.has(key)) throw new BadMap(`columns: ${key}`);
+    const column = columns.find((candidate) => candidate.column === number);
+    const sense = column && senseOf(column);
+    const label = labelOf(column?.headers ?? []);
+    return { column: number, key, label, unit: sense?.unit ?? null, sure: 1, reason: 'map' as const };
+  });
+}

@@ -1,0 +1,25 @@
+import type { CellValue } from '../../model/cell';
+import { compact, textOf } from '../../records/characters';
+import { SEPARATOR } from '../../templates/column';
+import type { RowLedger } from '../ledger-vocabularies';
+
+/** The columns by which two rows of a ledger are the same fact; those after the first one may be blank. */
+const KEYS: Readonly<Record<RowLedger, readonly string[]>> = {
+  Villages: ['name'],
+  Branches: ['name'],
+  Cadres: ['name'],
+  Pairings: ['household', 'village', 'cadre'],
+  AssistanceLog: ['content', 'date', 'cadres', 'village', 'household'],
+  Projects: ['name', 'places', 'item', 'from'],
+};
+
+/** What makes a row the same as another of its ledger; null where it lacks what names it. */
+export function rowKey(table: RowLedger, cells: Readonly<Record<string, CellValue>>): string | null {
+  const parts = KEYS[table].map((key) => partOf(cells[key] ?? null));
+  return parts[0] === '' ? null : JSON.stringify([table, ...parts]);
+}
+
+function partOf(cell: CellValue): string {
+  if (cell === null) return '';
+  return compact(textOf(cell)).split(SEPARATOR).sort().join(SEPARATOR);
+}

@@ -1,0 +1,98 @@
+import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook';
+import type { CellValue } from '../../model/cell';
+import type { ReadingContext } from '../../records/cell-reader';
+import { isBlank } from '../../records/characters';
+import { canonicalName } from '../../records/name';
+import { findTables } from '../find-tables';
+import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
+import { recognise, type Recognised } from '../recognise';
+import { CellLookup } from '../sheet-cells';
+import { villageIn } from './village-named';
+
+/** A value that counts for all rows of a table and stands outside them. */
+export interface OuterValue {
+  readonly key: string;
+  readonly value: string;
+  /** The line or the sheet's name that says so. */
+  readonly from: string;
+}
+
+/** A table of an old workbook and what it is proposed to be. */
+export interface ProposedTable {
+  /** The file's name where several are read; empty otherwise. */
+  readonly file: string;
+  readonly sheet: ForeignSheet;
+  readonly lookup: CellLookup;
+  readonly recognised: Recognised<RowLedger>;
+  readonly outer: readonly OuterValue[];
+}
+
+/** Columns that a village outside the table counts for. */
+const VILLAGE_KEYS: Readonly<Partial<Record<RowLedger, string>>> = {
+  Pairings: 'village',
+  AssistanceLog: 'village',
+  Projects: 'places',
+};
+
+/** What a column's context is while old tables are read. */
+export type ContextOf = (workbook: ForeignWorkbook) => ReadingContext;
+
+/** A workbook with the name of its file. */
+export interface NamedWorkbook {
+  readonly file: string;
+  readonly workbook: ForeignWorkbook;
+}
+
+/** Finds every table of the workbooks and proposes what each is. */
+export function proposeTables(
+  workbooks: readonly NamedWorkbook[],
+  contextOf: ContextOf,
+  villages: ReadonlySet<string>,
+): readonly ProposedTable[] {
+  const found = workbooks.flatMap(({ file, workbook }) =>
+    workbook.sheets.flatMap((sheet) => {
+      const lookup = new CellLookup(sheet);
+      const context = contextOf(workbook);
+      return findTables(lookup).map((table) => ({
+        file,
+        sheet,
+        lookup,
+        recognised: recognise(table, lookup, ledgerVocabularies, context),
+      }));
+    }),
+  );
+  const known = new Set([...villages, ...found.flatMap(villagesOf)]);
+  return found.map((table) => ({ ...table, outer: outerValues(table.recognised, known) }));
+}
+
+/** Villages that the tables themselves name in a column of their own. */
+function villagesOf({ recognised, lookup }: Pick<ProposedTable, 'recognised' | 'lookup'>): readonly string[] {
+  const key = recognised.id === 'Villages' ? 'name' : 'village';
+  const column = recognised.columns.find((candidate) => candidate.key === key)?.column;
+  if (recognised.id === null || recognised.id === 'Branches' || recognised.id === 'Cadres' || column === undefined)
+    return [];
+  const names: string[] = [];
+  for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1) {
+    const name = nameIn(lookup.at(row, column));
+    if (name !== null && /(?:村|社区)$/.test(name)) names.push(name);
+  }
+  return names;
+}
+
+function nameIn(cell: CellValue): string | null {
+  return typeof cell === 'string' && !isBlank(cell) ? canonicalName(cell) : null;
+}
+
+/** The village of a table without a column for it: from the nearest line above that names one, else the sheet's name. */
+export function outerValues(
+  { id, columns, table }: Recognised<RowLedger>,
+  known: ReadonlySet<string>,
+): readonly OuterValue[] {
+  const key = id === null ? undefined : VILLAGE_KEYS[id];
+  if (key === undefined || columns.some((column) => column.key === key)) return [];
+  for (const from of [...table.above, table.sheet]) {
+    const value = villageIn(from, known);
+    if (value !== null) return [{ key, value, from }];
+  }
+  return [];
+}

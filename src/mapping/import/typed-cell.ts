@@ -1,0 +1,45 @@
+import { unitsOf } from '../../model/amount';
+import { NO_RESULT, PICTURE, type CellValue } from '../../model/cell';
+import { CellState } from '../../model/ledger';
+import { textOf } from '../../records/characters';
+import { isFormulaError } from '../../records/formula-error';
+import { SEPARATOR, type Column } from '../../templates/column';
+import { shifted } from './money-in-unit';
+
+/** A cell as its reader left it. */
+export interface ReadCell {
+  readonly value: unknown;
+  readonly state: CellState;
+  readonly raw: CellValue;
+}
+
+/** Kinds whose cells hold no text that a clerk could mend in place: what cannot be read is left blank. */
+const LEFT_BLANK: ReadonlySet<Column['type']['kind']> = new Set(['date']);
+
+/**
+ * What is typed into the ledger for a cell of an old table: its value in the ledger's own form; where it cannot be
+ * read, its text as it stands, so that nothing is lost, and nothing where that would be a date without a day or a number
+ * that has lost digits.
+ *
+ * @param shift of an amount, the power of ten that takes it to the ledger's unit
+ */
+export function typedCell({ value, state, raw }: ReadCell, { type }: Column, shift: number): CellValue {
+  if (state === CellState.read) return typedValue(value, type, shift) ?? leftAs(raw, type);
+  return state === CellState.faulty ? leftAs(raw, type) : null;
+}
+
+function typedValue(value: unknown, type: Column['type'], shift: number): CellValue {
+  if (Array.isArray(value)) return value.join(SEPARATOR);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return null;
+  if (type.kind !== 'money' && type.kind !== 'quantity') return value;
+  const amount = shifted(value, shift);
+  return amount === null ? null : unitsOf(amount, 6);
+}
+
+function leftAs(raw: CellValue, { kind }: Column['type']): CellValue {
+  if (LEFT_BLANK.has(kind) || raw === null || raw === NO_RESULT || raw === PICTURE) return null;
+  if (typeof raw === 'string') return isFormulaError(raw) || raw.trim() === '' ? null : raw.trim();
+  if (kind === 'idNumber') return null;
+  return typeof raw === 'number' && kind !== 'integer' && kind !== 'quantity' && kind !== 'money' ? textOf(raw) : raw;
+}

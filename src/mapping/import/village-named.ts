@@ -1,0 +1,43 @@
+/** Words before 村 or 社区 with which they name none. */
+const NO_NAME =
+  /(?:驻|全|各|本|每|该|行政|农|贫困|联系|所在|自然|包|进|到|入|出列|重点|示范|帮扶|美丽|扶贫|非贫困|脱贫|个|多|所辖|下辖|乡|镇|下|定点|挂包|挂钩|包联|中心|空心|村|及|和|与|、|（|\()$/;
+/** What may stand before a village's name: where it lies, what line it is in. */
+const LEADING =
+  /^(?:\d{4}年(?:度|上半年|下半年)?|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|.*(?:省|市|县|区|乡|镇|街道|办事处)|.*[:：]|第?\d+)/;
+
+/**
+ * The village that a title, a line or a sheet's name speaks of; null where it names none, or several.
+ *
+ * @param known names of villages from rosters and tables; one of them counts without its 村 too
+ */
+export function villageIn(text: string, known: ReadonlySet<string>): string | null {
+  const named = [...known].filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
+  const distinct = named.filter((name, at) => !named.slice(0, at).some((longer) => longer.includes(name)));
+  if (distinct.length === 1) return distinct[0] ?? null;
+  if (distinct.length > 1) return null;
+  const bare = text.trim();
+  const completed = [...known].find((name) => name === `${bare}村` || name === `${bare}社区`);
+  if (completed !== undefined) return completed;
+  const found = new Set<string>();
+  for (const piece of text.split(/[\s,，;；()（）《》“”"\-—_·|]+/)) {
+    const match = /^(.*?)(村|社区)(?![民小委庄级情干])/u.exec(withoutLeading(piece)) ?? villageCommittee(piece);
+    if (!match) continue;
+    const [, name = '', kind = ''] = match;
+    if (name.length >= 1 && name.length <= 6 && /^\p{Script=Han}+$/u.test(name) && !NO_NAME.test(name))
+      found.add(name + kind);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function withoutLeading(text: string): string {
+  let rest = text;
+  for (let leading = LEADING.exec(rest); leading && leading[0] !== ''; leading = LEADING.exec(rest)) {
+    rest = rest.slice(leading[0].length);
+  }
+  return rest;
+}
+
+/** 大垭村村民委员会, 大垭村委会. */
+function villageCommittee(text: string): RegExpExecArray | null {
+  return /^(.*?)(村|社区)(?:村?民?委员?会|居委会|民委)/u.exec(withoutLeading(text));
+}

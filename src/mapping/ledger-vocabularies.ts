@@ -1,0 +1,80 @@
+import { ledgerTemplate, type TableName } from '../templates/ledgers';
+import type { PersonTrait } from './persons';
+import { fieldOf, type Vocabulary } from './vocabulary';
+
+/** Ledgers that old tables are carried into. */
+export const LEDGERS_OF_ROWS = [
+  'Villages',
+  'Branches',
+  'Cadres',
+  'Pairings',
+  'AssistanceLog',
+  'Projects',
+] as const satisfies readonly TableName[];
+export type RowLedger = (typeof LEDGERS_OF_ROWS)[number];
+
+type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not'> & {
+  readonly of: Readonly<Record<string, PersonTrait>>;
+};
+
+/** By what each ledger is known apart from its headers, and whose its columns are. */
+const SIGNS: Readonly<Record<RowLedger, Signs>> = {
+  Villages: {
+    person: null,
+    of: {},
+    needs: [['name'], ['households', 'population', 'poor']],
+    title: /村情|基本情况|村(?:\(?社区\)?|居)?(?:情况|概况|名册|一览|统计|信息)/,
+  },
+  Branches: {
+    person: null,
+    of: {},
+    needs: [['name'], ['secretary', 'members', 'weak', 'rectification']],
+    title: /支部|党组织|党建/,
+  },
+  Cadres: {
+    person: 'cadre',
+    of: {
+      name: { person: 'cadre', trait: 'name' },
+      phone: { person: 'cadre', trait: 'phone' },
+      post: { person: 'cadre', trait: 'post' },
+    },
+    needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', 'party', '@title']],
+    title: /干部|职工|工作人员|机关人员|在职人员|队员|工作队|第一书记/,
+    not: /村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾/,
+  },
+  Pairings: {
+    person: 'household',
+    of: {
+      cadre: { person: 'cadre', trait: 'name' },
+      household: { person: 'household', trait: 'name' },
+      idNumber: { person: 'household', trait: 'id' },
+      phone: { person: 'household', trait: 'phone' },
+      householdType: { person: 'household', trait: 'kind' },
+    },
+    needs: [['household'], ['cadre', '@title']],
+    title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|监测户|建档立卡|挂钩|帮联|包联/,
+  },
+  AssistanceLog: {
+    person: 'household',
+    of: {
+      cadres: { person: 'cadre', trait: 'name' },
+      household: { person: 'household', trait: 'name' },
+      householdType: { person: 'household', trait: 'kind' },
+    },
+    needs: [['date'], ['content', 'amount', 'method', 'persons'], ['cadres', 'household', 'village']],
+    title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情/,
+  },
+  Projects: {
+    person: null,
+    of: { cadres: { person: 'cadre', trait: 'name' } },
+    needs: [['name'], ['places', 'spec', 'funds'], ['spec', 'funds', 'from', 'until', 'state', 'quantity']],
+    title: /项目|工程|建设/,
+  },
+};
+
+/** The vocabularies of the ledgers, in the order of their sheets. */
+export const ledgerVocabularies: readonly (Vocabulary & { readonly id: RowLedger })[] = LEDGERS_OF_ROWS.map((id) => {
+  const { of, ...signs } = SIGNS[id];
+  const fields = ledgerTemplate(id).columns.map((column) => fieldOf(column, of[column.key]));
+  return { id, fields, ...signs };
+});

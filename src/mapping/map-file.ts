@@ -1,0 +1,111 @@
+import { columnLetters, columnNumber } from '../model/cell';
+
+/** A table of a map as its JSON has it; columns by their letter, ours by their key. */
+export interface MappedTable {
+  /** The file it is in, where several are read; any where left out. */
+  readonly file?: string;
+  readonly sheet: string;
+  /** 1-based header rows; left out of a form that has labels only. */
+  readonly header?: { readonly top: number; readonly bottom: number };
+  /** Of an import: a ledger, or null where the table belongs nowhere. */
+  readonly ledger?: string | null;
+  /** Of a form: a ledger or a list of the summary. */
+  readonly source?: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unmatched?: readonly string[];
+  /** Values that stand outside the table and count for all of its rows. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly filter?: Readonly<Record<string, readonly string[]>>;
+  /** Of a form: single cells by their address. */
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a map, in the words of its author. */
+export class BadMap extends Error {
+  constructor(readonly detail: string) {
+    super(detail);
+    this.name = 'BadMap';
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown, name: string): Readonly<Record<string, string>> {
+  if (value === undefined) return {};
+  if (!isObject(value)) throw new BadMap(name);
+  const entries = Object.entries(value).map(([key, text]): [string, string] => {
+    if (typeof text !== 'string') throw new BadMap(`${name}.${key}`);
+    return [key, text];
+  });
+  return Object.fromEntries(entries);
+}
+
+function headerOf(value: unknown): MappedTable['header'] {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) throw new BadMap('header');
+  const { top, bottom = top } = value;
+  if (typeof top !== 'number' || typeof bottom !== 'number' || !(top >= 1 && bottom >= top && bottom < top + 10))
+    throw new BadMap('header');
+  return { top, bottom };
+}
+
+function filterOf(value: unknown): MappedTable['filter'] {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) throw new BadMap('filter');
+  return Object.fromEntries(
+    Object.entries(value).map(([key, wanted]) => [key, (Array.isArray(wanted) ? wanted : [wanted]).map(String)]),
+  );
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function tableOf(value: unknown): MappedTable {
+  if (!isObject(value) || typeof value['sheet'] !== 'string') throw new BadMap('tables');
+  const { file, ledger, source } = value;
+  const columns = textsOf(value['columns'], 'columns');
+  for (const letters of Object.keys(columns))
+    if (!/^[A-Za-z]{1,3}$/.test(letters)) throw new BadMap(`columns.${letters}`);
+  return {
+    sheet: value['sheet'],
+    columns,
+    ...(typeof file === 'string' && { file }),
+    ...optional('header', headerOf(value['header'])),
+    ...((typeof ledger === 'string' || ledger === null) && { ledger }),
+    ...(typeof source === 'string' && { source }),
+    ...optional('values', value['values'] === undefined ? undefined : textsOf(value['values'], 'values')),
+    ...optional('cells', value['cells'] === undefined ? undefined : textsOf(value['cells'], 'cells')),
+    ...optional('filter', filterOf(value['filter'])),
+  };
+}
+
+/**
+ * Reads a map.
+ * @throws BadMap naming the place where it is no map
+ */
+export function parseMap(text: string): readonly MappedTable[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new BadMap(error instanceof Error ? error.message : 'JSON');
+  }
+  const tables = isObject(json) ? (json['tables'] ?? (isObject(json['map']) ? json['map']['tables'] : null)) : null;
+  if (!Array.isArray(tables)) throw new BadMap('tables');
+  return tables.map(tableOf);
+}
+
+/** Columns by number, as a map has them by letter. */
+export function mappedColumns({ columns }: MappedTable): ReadonlyMap<number, string> {
+  return new Map(Object.entries(columns).map(([letters, key]) => [columnNumber(letters), key]));
+}
+
+/** Columns by letter, as a map has them. */
+export function byLetter<Value>(columns: Iterable<readonly [number, Value]>): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...columns].map(([column, value]) => [columnLetters(column), value]));
+}

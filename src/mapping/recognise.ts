@@ -1,0 +1,162 @@
+import { NO_RESULT, type CellValue } from '../model/cell';
+import type { ReadingContext } from '../records/cell-reader';
+import { agreement } from './cell-kinds';
+import type { FoundTable } from './find-tables';
+import { isRunningNumber } from './known-headers';
+import { matchOf, personContext, senseOf, type HeaderSense, type Match } from './match-headers';
+import type { CellLookup } from './sheet-cells';
+import type { Field, Vocabulary } from './vocabulary';
+
+/** A foreign column and the field it is taken for. */
+export interface MatchedColumn extends Match {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly key: string;
+  /** The header on one line, its group's before it. */
+  readonly label: string;
+  readonly unit: string | null;
+}
+
+/** A foreign column that is none of ours. */
+export interface UnmatchedColumn {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** What a table was taken for. */
+export interface Recognised<Id extends string = string> {
+  readonly table: FoundTable;
+  /** Null where it belongs nowhere. */
+  readonly id: Id | null;
+  readonly columns: readonly MatchedColumn[];
+  /** Without columns of running numbers. */
+  readonly unmatched: readonly UnmatchedColumn[];
+  readonly runningNumbers: readonly number[];
+}
+
+/** Below this a column is left where it is. */
+const LEAST_SURE = 0.5;
+/** What the words above a table weigh beside a column that is sure. */
+const TITLE_WEIGHT = 1.5;
+/** Tables about something else, whatever their columns are called. */
+const ELSEWHERE =
+  /值班|签到|考勤|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|培训名单|考试|投票|选举/;
+
+/** How a column is called: its own header, and the group's where there is one. */
+export function labelOf(headers: readonly string[]): string {
+  return headers.at(-1) ?? '';
+}
+
+/** The cells of a table's column, below its header. */
+function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: number): readonly CellValue[] {
+  const cells: CellValue[] = [];
+  if (lookup.isForm) return cells;
+  const last = Math.min(bottom, header.bottom + 120);
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    const cell = lookup.at(row, column);
+    if (cell !== NO_RESULT) cells.push(cell);
+  }
+  return cells;
+}
+
+interface Candidate extends Match {
+  readonly sense: HeaderSense;
+  readonly field: Field;
+}
+
+/** Gives each column and each field to at most one of the other, the surest first. */
+function assign(candidates: readonly Candidate[]): readonly Candidate[] {
+  const order = [...candidates].sort((a, b) => b.sure - a.sure || a.sense.column - b.sense.column);
+  const columns = new Set<number>();
+  const fields = new Set<string>();
+  return order.filter(({ sense, field }) => {
+    if (columns.has(sense.column) || fields.has(field.key)) return false;
+    columns.add(sense.column);
+    fields.add(field.key);
+    return true;
+  });
+}
+
+/** The columns of a table as those of one vocabulary. */
+export function matchTable(
+  table: FoundTable,
+  lookup: CellLookup,
+  vocabulary: Vocabulary,
+  context: ReadingContext,
+): Recognised {
+  const senses = table.columns.map(senseOf);
+  const persons = personContext(senses, vocabulary);
+  const candidates = senses.flatMap((sense) => {
+    if (isRunningNumber(labelOf(sense.headers))) return [];
+    const cells = cellsBelow(lookup, table, sense.column);
+    return vocabulary.fields.flatMap((field): Candidate[] => {
+      const match = matchOf(sense, field, vocabulary, persons);
+      if (!match) return [];
+      const sure = Math.round(match.sure * agreement(cells, field, context) * 100) / 100;
+      return sure < LEAST_SURE ? [] : [{ ...match, sure, sense, field }];
+    });
+  });
+  const assigned = assign(candidates).toSorted((a, b) => a.sense.column - b.sense.column);
+  const columns = assigned.map(({ sense, field, sure, reason }) => ({
+    column: sense.column,
+    key: field.key,
+    label: labelOf(sense.headers),
+    unit: sense.unit,
+    sure,
+    reason,
+  }));
+  return recognised(table, vocabulary.id, columns);
+}
+
+/** Puts together what a table was taken for; columns that are no field's are left over. */
+export function recognised<Id extends string>(
+  table: FoundTable,
+  id: Id | null,
+  columns: readonly MatchedColumn[],
+): Recognised<Id> {
+  const taken = new Set(columns.map(({ column }) => column));
+  const others = table.columns.filter(({ column }) => !taken.has(column));
+  const runs = others.filter(({ headers }) => isRunningNumber(labelOf(headers)));
+  return {
+    table,
+    id,
+    columns,
+    unmatched: others
+      .filter((column) => !runs.includes(column))
+      .map(({ column, headers }) => ({ column, label: labelOf(headers) })),
+    runningNumbers: runs.map(({ column }) => column),
+  };
+}
+
+function meets({ needs }: Vocabulary, found: Recognised, isTitled: boolean): boolean {
+  const keys = new Set(found.columns.map(({ key }) => key));
+  return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
+}
+
+/** What of the vocabularies a table is: the one whose needs are met and that knows most of its columns, or none. */
+export function recognise<V extends Vocabulary>(
+  table: FoundTable,
+  lookup: CellLookup,
+  vocabularies: readonly V[],
+  context: ReadingContext,
+): Recognised<V['id']> {
+  const words = [...table.above, table.sheet].join(' ');
+  const found = vocabularies
+    .map((vocabulary) => {
+      const match = matchTable(table, lookup, vocabulary, context);
+      const isTitled = vocabulary.title.test(words);
+      const sum = match.columns.reduce((total, { sure, key }) => total + (key === 'remarks' ? sure * 0.2 : sure), 0);
+      const isElsewhere = vocabulary.not?.test(words) === true;
+      return {
+        match,
+        isElsewhere,
+        fits: meets(vocabulary, match, isTitled),
+        score: sum + (isTitled ? TITLE_WEIGHT : 0),
+      };
+    })
+    .filter(({ fits, isElsewhere }) => fits && !isElsewhere)
+    .sort((a, b) => b.score - a.score);
+  const [best] = found;
+  if (!best || ELSEWHERE.test(words)) return recognised(table, null, []);
+  return best.match;
+}

@@ -1,0 +1,53 @@
+import type { ColumnType } from '../templates/column';
+import { YES_NO } from '../templates/lists';
+import type { PersonTrait } from './persons';
+import { wordKey, wordKeys, headerText } from './header-text';
+
+/** A column of ours that a foreign column may stand for. */
+export interface Field {
+  readonly key: string;
+  readonly header: string;
+  readonly type: ColumnType;
+  /** Whose it is and what of them; left out where the column is of no person. */
+  readonly of?: PersonTrait;
+  /** What the column is known by: our own header and the synonyms. */
+  readonly known: ReadonlySet<string>;
+  readonly own: string;
+}
+
+/** What a table may be: a ledger, or a list of the summary. */
+export interface Vocabulary {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  /** Whose the table's own columns are where no header says it. */
+  readonly person: 'cadre' | 'household' | null;
+  /** Of each list one must be found; `@title` is found where the words above the table match `title`. */
+  readonly needs: readonly (readonly string[])[];
+  /** Words above the table that speak for it. */
+  readonly title: RegExp;
+  /** Words above a table of another kind that has the same columns. */
+  readonly not?: RegExp;
+}
+
+const YES_OR_NO = /^是否(?:为|是|属于|属|系)?/;
+
+/** Whether a column is answered by 是 or 否. */
+export function isYesNo(type: ColumnType): boolean {
+  return type.kind === 'choice' && type.values === YES_NO;
+}
+
+/** A field with the keys it is known by. */
+export function fieldOf(
+  { key, header, type, synonyms = [] }: { key: string; header: string; type: ColumnType; synonyms?: readonly string[] },
+  of?: PersonTrait,
+): Field {
+  const own = wordKey(headerText(header).words);
+  const known = new Set([own, ...synonyms.flatMap((synonym) => wordKeys(headerText(synonym).words))]);
+  if (isYesNo(type)) for (const word of [...known]) known.add(word.replace(YES_OR_NO, ''));
+  return { key, header, type, known, own, ...(of && { of }) };
+}
+
+/** A header's key without 是否, as columns of yes and no are known. */
+export function withoutWhether(key: string): string {
+  return key.replace(YES_OR_NO, '');
+}

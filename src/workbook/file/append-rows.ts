@@ -1,0 +1,105 @@
+import { cellAddress, type CellPlace } from '../../model/cell';
+import { sameName } from '../../model/excel-names';
+import type { FormCell } from '../../model/form-fill';
+import type { LedgerAddition } from '../../model/ledger-addition';
+import { breathe, type Work } from '../../model/progress';
+import type { Package } from '../../xlsx/opc/package';
+import { savePackage } from '../../xlsx/opc/save';
+import { withoutSignatures } from '../../xlsx/opc/signatures';
+import { patchCells } from '../../xlsx/patch/patch-cells';
+import { readSheets } from '../../xlsx/read/read-sheets';
+import { storeResults } from '../../xlsx/results/store-results';
+import { insertRows } from '../../xlsx/rows/insert-rows';
+import { RowsRefused } from '../../xlsx/rows/rows-refused';
+import { openPackage } from '../../xlsx/workbook/open';
+import { readTables } from '../../xlsx/workbook/tables';
+import { readWorkbook } from '../../xlsx/workbook/workbook';
+import { dayCells, valueFor } from './form-values';
+
+/** Thrown where a cell could not be written, or rows not come in; nothing was saved. */
+export class RowsNotAdded extends Error {
+  override readonly name = 'RowsNotAdded';
+
+  constructor(
+    readonly place: string,
+    readonly reason: string,
+  ) {
+    super(`${place}: ${reason}`);
+  }
+}
+
+/** What kept rows from coming in, where an error is that; null for any other. */
+export function rowsTrouble(error: unknown): { readonly place: string; readonly reason: string } | null {
+  if (error instanceof RowsNotAdded) return error;
+  return error instanceof RowsRefused ? { place: '', reason: error.reason } : null;
+}
+
+/**
+ * Adds rows below the last entry of ledgers: into the blank rows of the table, and where those do not suffice into new
+ * ones like them. Everything else of the workbook stays as it is, byte for byte where nothing had to move.
+ *
+ * @throws UnusableFile; RowsRefused where rows cannot come in; RowsNotAdded where a cell is locked or holds a formula
+ */
+export async function appendRows(
+  bytes: Uint8Array,
+  additions: readonly LedgerAddition[],
+  work: Work,
+): Promise<Uint8Array> {
+  const opened = await openPackage(bytes);
+  const { date1904 } = await readWorkbook(opened);
+  const changed = new Map<string, ReadonlySet<string>>();
+  let pkg = opened;
+  for (const addition of additions) {
+    await breathe(work);
+    if (addition.rows.length === 0) continue;
+    pkg = await withRoom(pkg, addition);
+    const cells = addition.rows.flatMap((row, at) =>
+      [...row].map(([column, value]): CellPlace & { readonly value: FormCell } => ({
+        row: addition.lastRow + at + 1,
+        column,
+        value,
+      })),
+    );
+    const days = await dayCells(pkg, addition.sheet, cells);
+    const edits = cells.map(({ row, column, value }) => {
+      const isDay = typeof value === 'object';
+      const format = isDay && !days.has(cellAddress({ row, column })) ? { numberFormat: 'yyyy-mm-dd' } : {};
+      return { row, column, value: valueFor(value, isDay, date1904), ...format };
+    });
+    const patched = await patchCells(pkg, addition.sheet, edits);
+    const [refusal] = patched.refused;
+    if (refusal) throw new RowsNotAdded(`${addition.sheet}!${cellAddress(refusal.edit)}`, refusal.reason);
+    pkg = patched.package;
+    changed.set(addition.sheet, new Set(cells.map(cellAddress)));
+  }
+  if (pkg === opened) return bytes;
+  return savePackage(await withoutSignatures(await storeResults(pkg, changed)));
+}
+
+/** The package with as many rows below the last entry as are wanted, within the ledger's table where it has one. */
+async function withRoom(pkg: Package, { sheet, lastRow, rows }: LedgerAddition): Promise<Package> {
+  const free = await freeRows(pkg, sheet, lastRow);
+  const count = rows.length - free;
+  if (count <= 0) return pkg;
+  const last = lastRow + free;
+  // Before the last blank row, so that all that goes over the list takes them in.
+  const after = free > 0 ? last - 1 : last;
+  return insertRows(pkg, { sheet, after, count, like: last, stretch: free === 0 });
+}
+
+/** Blank rows below the last entry, up to the table's end or whatever stands there. */
+async function freeRows(pkg: Package, sheet: string, lastRow: number): Promise<number> {
+  const [values] = await readSheets(pkg, [sheet]);
+  const { sheets } = await readWorkbook(pkg);
+  const entry = sheets.find(({ name }) => sameName(name, sheet));
+  if (!values || !entry) throw new RangeError(`No worksheet ${sheet}`);
+  const table = (await readTables(pkg, entry.part)).find(
+    ({ range }) => range.top <= lastRow && range.bottom >= lastRow,
+  );
+  const end = table ? table.range.bottom - table.totalsRowCount : Number.POSITIVE_INFINITY;
+  let row = lastRow + 1;
+  const bottom = values.top + values.values.length - 1;
+  const isBlank = (at: number): boolean => (values.values[at - values.top] ?? []).every((cell) => cell === null);
+  while (row <= end && row <= bottom && isBlank(row)) row += 1;
+  return row > bottom ? end - lastRow : row - 1 - lastRow;
+}

@@ -1,0 +1,17 @@
+import type { ForeignWorkbook } from '../../model/foreign-workbook';
+import type { Work } from '../../model/progress';
+import { openPackage } from '../../xlsx/workbook/open';
+import { readSheets } from '../../xlsx/read/read-sheets';
+import { readWorkbook } from '../../xlsx/workbook/workbook';
+
+/**
+ * Reads every worksheet of a workbook that is not one of ours; very hidden sheets, which no user sees, are passed over.
+ * @throws UnusableFile which says why the file cannot be used
+ */
+export async function readForeignWorkbook(bytes: Uint8Array, work: Work): Promise<ForeignWorkbook> {
+  const pkg = await openPackage(bytes);
+  const { sheets, date1904 } = await readWorkbook(pkg);
+  const names = sheets.filter(({ state }) => state !== 'veryHidden').map(({ name }) => name);
+  const read = await readSheets(pkg, names, { work });
+  return { date1904, sheets: read.map(({ name, ...cells }) => ({ sheet: name, ...cells })) };
+}

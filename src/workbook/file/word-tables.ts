@@ -1,0 +1,106 @@
+import type { CellRange, CellValue } from '../../model/cell';
+import type { ForeignSheet } from '../../model/foreign-workbook';
+import type { XmlPart } from '../../xlsx/opc/xml-part';
+import { child, childrenNamed, textIn, value } from '../../xlsx/xml/query';
+import type { XmlElement } from '../../xlsx/xml/tree';
+
+/** A cell of a Word table at its place in the table's grid (1-based). */
+export interface WordCell {
+  readonly column: number;
+  readonly span: number;
+  /** Its first paragraph, which takes what is filled in. */
+  readonly paragraph: XmlElement;
+}
+
+/** A table of a Word document. */
+export interface WordTable {
+  /** `Table1`, `Table2` … in the order of the document. */
+  readonly name: string;
+  readonly rows: readonly { readonly element: XmlElement; readonly cells: readonly WordCell[] }[];
+  /** Its texts as cells, merges as those of the grid. */
+  readonly cells: ForeignSheet;
+}
+
+/** The tables of a document that stand in its text, not in one another. */
+export function wordTables(part: XmlPart): readonly WordTable[] {
+  const body = child(part.root, 'body');
+  if (!body) return [];
+  return tablesIn(body).map((element, at) => tableOf(part, element, `Table${at + 1}`));
+}
+
+/** Tables among an element's children; content controls are looked into. */
+function tablesIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((inner) => {
+    if (inner.local === 'tbl') return [inner];
+    return inner.local === 'sdt' || inner.local === 'sdtContent' ? tablesIn(inner) : [];
+  });
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+function numberIn(element: XmlElement | undefined): number | null {
+  const text = element && value(element, 'val', WORD);
+  return text === undefined ? null : Number(text);
+}
+
+function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
+  const values: CellValue[][] = [];
+  const merges: CellRange[] = [];
+  /** By column, the merge that goes on downwards. */
+  const open = new Map<number, number>();
+  const rows = childrenNamed(table, 'tr').map((element, at) => {
+    const row = at + 1;
+    const properties = child(element, 'trPr');
+    let column = 1 + (numberIn(properties && child(properties, 'gridBefore')) ?? 0);
+    const cells: WordCell[] = [];
+    const texts: CellValue[] = [];
+    for (const cell of cellsOf(element)) {
+      const own = child(cell, 'tcPr');
+      const span = numberIn(own && child(own, 'gridSpan')) ?? 1;
+      const vertical = own && child(own, 'vMerge');
+      const [paragraph] = childrenNamed(cell, 'p');
+      const goesOn = vertical !== undefined && (value(vertical, 'val', WORD) ?? 'continue') === 'continue';
+      const started = open.get(column);
+      if (goesOn && started !== undefined) {
+        const merge = merges[started];
+        if (merge) merges[started] = { ...merge, bottom: row };
+      } else {
+        open.delete(column);
+        if (paragraph) cells.push({ column, span, paragraph });
+        const text = paragraphsOf(part, cell);
+        texts[column - 1] = text === '' ? null : text;
+        if (vertical !== undefined) open.set(column, merges.length);
+        if (span > 1 || vertical !== undefined)
+          merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
+      }
+      column += span;
+    }
+    values.push(Array.from(texts, (text) => text ?? null));
+    return { element, cells };
+  });
+  const real = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  const cells = { sheet: name, top: 1, left: 1, values, merges: real, formats: [], isFormula: () => false };
+  return { name, rows, cells };
+}
+
+function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return row.children.flatMap((inner) => {
+    if (inner.local === 'tc') return [inner];
+    return inner.local === 'sdt' || inner.local === 'sdtContent' ? cellsOf(inner) : [];
+  });
+}
+
+/** The text of a cell, a line for each paragraph; fields’ instructions and deleted text aside. */
+function paragraphsOf(part: XmlPart, cell: XmlElement): string {
+  return childrenNamed(cell, 'p')
+    .map((paragraph) => {
+      const markup = part.text.slice(paragraph.openEnd, paragraph.closeStart);
+      return textIn(
+        markup
+          .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
+          .replace(/<w:(?:br|tab|cr)\b[^>]*\/>/g, ' '),
+      );
+    })
+    .join('\n')
+    .trim();
+}

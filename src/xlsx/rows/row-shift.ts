@@ -1,0 +1,50 @@
+import type { CellRange } from '../../model/cell';
+
+/** The last row of a sheet. */
+export const LAST_ROW = 1_048_576;
+
+/** Rows that come in behind one of a sheet; everything below moves down. */
+export interface RowShift {
+  /** The row behind which they come (1-based). */
+  readonly after: number;
+  readonly count: number;
+  /**
+   * True where ranges that end with `after` take the new rows in: a list of a single row has no row between its first
+   * and its last.
+   */
+  readonly stretch: boolean;
+}
+
+/** Where a row is afterwards. */
+export function shiftedRow(row: number, { after, count }: RowShift): number {
+  return row > after ? row + count : row;
+}
+
+/** Where a range of several rows, or written as a range, ends afterwards. */
+export function shiftedEnd(row: number, { after, count, stretch }: RowShift): number {
+  if (row >= LAST_ROW) return row;
+  return row > after || (stretch && row === after) ? row + count : row;
+}
+
+/** A merge is never stretched: what is merged at the end of a list is the form's own. */
+export function shiftedMerge(range: CellRange, shift: RowShift): CellRange {
+  return { ...range, top: shiftedRow(range.top, shift), bottom: shiftedRow(range.bottom, shift) };
+}
+
+const ADDRESSES = /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+/g;
+
+/** A list of ranges as attributes hold it (`sqref`); a range that ends just above the new rows goes on over them. */
+export function shiftedList(list: string, shift: RowShift): string {
+  return list.replace(ADDRESSES, (address) => shiftedAddress(address, { ...shift, stretch: true }, 'stretches'));
+}
+
+/** `D7`, `$A$1:$B$9` or `3:4`, `$` kept. A single cell is not stretched, unless it stands for a list of one. */
+export function shiftedAddress(address: string, shift: RowShift, single: 'moves' | 'stretches' = 'moves'): string {
+  const [start = '', end] = address.split(':');
+  const move = (part: string, to: (row: number) => number): string =>
+    part.replace(/\d+$/, (row) => String(Math.min(LAST_ROW, to(Number(row)))));
+  const first = move(start, (row) => shiftedRow(row, shift));
+  const last = move(end ?? start, (row) => shiftedEnd(row, shift));
+  if (end === undefined) return single === 'stretches' && first !== last ? `${first}:${last}` : first;
+  return `${first}:${last}`;
+}

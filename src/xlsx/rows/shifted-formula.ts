@@ -1,0 +1,21 @@
+import { isThroughSheets, meansSheet, referencesOf, withReferences } from './formula-references';
+import { RowsRefused } from './rows-refused';
+import { shiftedAddress, type RowShift } from './row-shift';
+
+/** Where a formula stands, and the sheet whose rows move. */
+export interface FormulaPlace {
+  /** The sheet the formula is on. */
+  readonly own: string;
+  readonly moving: string;
+}
+
+/**
+ * A formula after rows have come in: what it means stays the same, and a range around them takes them in.
+ * @throws RowsRefused `throughSheets` where it adds up several sheets of which one moves
+ */
+export function shiftedFormula(formula: string, shift: RowShift, { own, moving }: FormulaPlace): string {
+  if (referencesOf(formula).some(isThroughSheets)) throw new RowsRefused('throughSheets');
+  return withReferences(formula, (reference) =>
+    meansSheet(reference, moving, own) ? shiftedAddress(reference.address, shift) : reference.address,
+  );
+}

@@ -1,0 +1,99 @@
+import { check } from '../../src/app/check';
+import { samplePlans } from '../../src/app/create';
+import { fillJson } from '../../src/app/fill/fill-json';
+import { formFigures, formSources } from '../../src/app/fill/form-sources';
+import { fillSheet, type FormFilling } from '../../src/mapping/form/fill-form';
+import { parseIsoDay } from '../../src/model/day';
+import { unwatched } from '../../src/model/progress';
+import { summarize } from '../../src/summary/summarize';
+import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
+import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import { sheetFrom } from './old-tables';
+
+let filling: FormFilling;
+
+beforeAll(async () => {
+  const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
+  const { book, findings, period } = await check(workbook, parseIsoDay('2014-07-05') ?? 0, unwatched);
+  if (!period) throw new Error('no period');
+  const summary = await summarize(book, findings, period, unwatched);
+  const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
+  filling = { sources: formSources(book, summary), figures: formFigures(summary), context, map: null };
+});
+
+function filled(text: string) {
+  const cells = sheetFrom('表', text);
+  const width = Math.max(...cells.values.map((row) => row.length));
+  const hasFormat = (row: number, column: number) => row >= 2 && row <= cells.values.length && column <= width;
+  const fill = fillSheet({ cells, hasFormat }, filling);
+  const [table] = fillJson([fill]).tables;
+  const first = fill.cells.filter(({ row }) => row === fill.cells[0]?.row).map(({ value }) => value);
+  return { table, first, fill };
+}
+
+test('a list shows what its rows refer to, with ID numbers hidden as its header asks', () => {
+  const { table, first, fill } = filled(`
+    附件：贫困户帮扶情况表 | < | < | < | < | < | <
+    村 | 贫困户 | < | < | 帮扶责任人 | < | <
+    ^ | 姓名 | 身份证号（隐去中间8位） | 电话 | 姓名 | 职务 | 电话
+     |  |  |  |  |  |
+     |  |  |  |  |  |
+    合计 |  |  |  |  |  | `);
+  expect(table).toMatchObject({ source: 'Pairings', columns: { F: 'cadre.post', G: 'cadre.phone' }, rows: 49 });
+  expect(first.slice(0, 5)).toEqual(['乌木村', '陈大山', '519900********0108', '13800001001', '周明远']);
+  expect(fill.inserts).toEqual([{ after: 4, count: 47, like: 4, stretch: false }]);
+});
+
+test('printed villages, 板块 and 事项 with their units get the figures of their own', () => {
+  expect(
+    filled(`
+      各村基本情况 | < | < | <
+      村名 | 总户数 | 联系干部（名） | 是否省定贫困村
+      乌木村 |  |  |
+      平桥村 |  |  | `).first,
+  ).toEqual([412, 2, '否']);
+  expect(
+    filled(`
+      项目汇总表 | < | <
+      板块 | 项目个数 | 投资（万元）
+      农村产业发展 |  |
+      基础设施建设 |  | `).fill.cells.map(({ value }) => value),
+  ).toEqual([9, 0, 11, 1570]);
+  const { table, first } = filled(`
+    任务完成情况表 | < | < | < | <
+    事项 | 单位 | 任务数 | 完成数 | 投入资金（元）
+    桥梁修建 | 座 |  |  |
+    山坪塘整治 | 口 |  |  | `);
+  expect(table).toMatchObject({ source: 'sections' });
+  expect(first).toEqual([2, 2, 100_000]);
+});
+
+test('labels of single figures are found by their words and their units', () => {
+  const { table } = filled(`
+    工作统计 | < | < | <
+    结对户数（户） |  | 走访次数（次） |
+    走访空巢老人（人次） |  | 慰问困难群众金额（元） |
+    项目总投资（万元） |  | 桥梁修建（座） |
+    银行贷款（万元） |  | 桥梁修建（公里） | `);
+  expect(table).toMatchObject({
+    cells: {
+      B2: 'villages.*.households',
+      D2: 'villages.*.logRows',
+      B3: 'visits.空巢老人.persons',
+      D3: 'visits.困难群众.amount',
+      B4: 'villages.*.funds',
+      D4: 'sections.基础设施建设.桥梁修建.quantity',
+    },
+  });
+  expect(Object.keys((table as { cells: object }).cells)).toHaveLength(6);
+});
+
+test('a list that is like nothing is left empty, and its headers are no labels', () => {
+  const { fill } = filled(`
+    养老保险缴费表 | < | <
+    序号 | 联系户数 | 缴费档次
+    1 |  |
+    2 |  | `);
+  expect(fill.cells).toEqual([]);
+});
