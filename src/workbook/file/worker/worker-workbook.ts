@@ -1,4 +1,5 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
+import type { CellRange } from '../../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import { unwatched, type Work } from '../../../model/progress';
@@ -65,6 +66,10 @@ class WorkerWorkbook implements FileWorkbook {
 
   async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
     return this.#change(work, (port) => this.#service.applyFixes(fixes, port));
+  }
+
+  async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {
+    return this.#change(work, (port) => this.#service.unmerge(sheet, range, port));
   }
 
   async keep(key: string, text: string, work: Work): Promise<void> {
