@@ -27,6 +27,7 @@ export const findingWords = {
   writtenIn: { zh: '{header}“{written}”', en: '{header} “{written}”' },
   faultTimes: { zh: '×{count}', en: '×{count}' },
   answerOf: { zh: '{label}改为', en: 'What {label} shall be' },
+  takeNearestOf: { zh: '{label}改为最像的“{value}”', en: 'Take “{value}”, the nearest, for {label}' },
   choose: { zh: '请选择', en: 'Choose' },
   typeAnswer: { zh: '改为', en: 'New value' },
   replaceAll: { zh: '全部改', en: 'Change all' },
