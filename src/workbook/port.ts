@@ -1,4 +1,4 @@
-import type { CellPlace } from '../model/cell';
+import type { CellPlace, CellRange } from '../model/cell';
 import type { Finding, Fix } from '../model/finding';
 import type { LedgerLocator, WorkbookContent } from '../model/grid';
 import type { SheetPlan } from '../model/plan';
@@ -78,6 +78,11 @@ export interface WorkbookPort {
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
   /** Changes just the cells of the fixes; none else. */
   applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome>;
+  /**
+   * Takes merged cells apart; all but the first then hold nothing.
+   * @throws WorkbookTrouble `protectedSheets`; `gone` where there are no merged cells of this range
+   */
+  unmerge(sheet: string, range: CellRange, work: Work): Promise<void>;
   /**
    * Keeps a short text of the product's own with the workbook, in the place of what was kept under the key; an empty one
    * keeps nothing. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.

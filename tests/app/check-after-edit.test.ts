@@ -19,6 +19,7 @@ function checkOf(content: WorkbookContent): Promise<Checked> {
     read: () => Promise.resolve(content),
     write: () => Promise.reject(new Error('nothing is written here')),
     applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
+    unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
     keep: () => Promise.reject(new Error('nothing is kept here')),
   };
   return check(port, TODAY, unwatched);

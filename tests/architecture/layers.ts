@@ -53,7 +53,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
   'workbook/office': [
     ['areas', 'bytes', 'document-address', 'new-window', 'runtime', 'text-input', 'trouble'],
     ['nodes', 'session'],
-    ['keep-text', 'marks', 'outbox', 'select-cell', 'undo-steps'],
+    ['keep-text', 'marks', 'outbox', 'select-cell', 'undo-steps', 'unmerge'],
     ['read'],
     ['additions', 'fixes', 'watch-ledgers'],
     ['write'],

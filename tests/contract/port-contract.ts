@@ -4,6 +4,7 @@ import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
 import { keepingContract } from './keeping-contract';
 import { listsContract } from './lists-contract';
+import { unmergingContract } from './unmerging-contract';
 import { summaryContract } from './summary-contract';
 import { writingContract } from './writing-contract';
 
@@ -28,6 +29,9 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   }
   describe(`${name}: keeping texts of the product’s own`, () => {
     keepingContract(makePort);
+  });
+  describe(`${name}: unmerging`, () => {
+    unmergingContract(makePort);
   });
   describe(`${name}: fixing`, () => {
     fixingContract(makePort, abilities);

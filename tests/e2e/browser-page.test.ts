@@ -331,7 +331,7 @@ describeWith(
       const list = page.getByRole('list', { name: '问题清单' });
       await list.getByText('50,000').waitFor({ timeout: 300_000 });
       await list
-        .getByRole('button', { name: /不在可选项中/ })
+        .getByRole('button', { name: /^办理状态“不在表里”/ })
         .first()
         .click();
       await page.locator('main').evaluate((pane) => {

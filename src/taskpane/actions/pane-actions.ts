@@ -3,6 +3,7 @@ import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
 import type { ReportOptions } from '../../app/report';
+import type { Finding } from '../../model/finding';
 import type { SheetPlace } from '../environment/workspace';
 import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
@@ -23,6 +24,7 @@ import { submit } from './submit';
 import { summarize, type SummarizeChoice } from './summarize';
 import type { Work } from '../../model/progress';
 import type { Tools } from './tools';
+import { unmerge } from './unmerge';
 import { readBook, validate } from './validate';
 
 /** Everything that can be done in the pane. It is the one way to act: components know no other. */
@@ -38,6 +40,8 @@ export interface PaneActions {
   readonly answer: (key: string, text: string) => void;
   /** Adds a value to a list of 可选项. */
   readonly addOption: (option: Option) => void;
+  /** Takes the merged cells of a finding apart and fills each row. */
+  readonly unmerge: (finding: Finding) => void;
   /** Puts an example into 考核指标. */
   readonly addExample: (example: IndicatorExample) => void;
   readonly createMissing: () => void;
@@ -101,6 +105,7 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
       dispatch({ type: 'answered', key, text });
     },
     addExample: (example) => void run('fix', (work) => addExample(tools, example, work)),
+    unmerge: (finding) => void run('fix', (work) => unmerge(tools, finding, work)),
     addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
     createSample: () => void run('create', (work) => createSample(tools, work)),
     createMissing: () => void run('create', (work) => createMissing(tools, work)),

@@ -38,6 +38,10 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
         summed: { summary: outcome.summary, time: clockTime(clock.now()), sheets: outcome.sheets.length },
         checked: { ...checked, content: { ...content, stamps: outcome.stamps } },
       });
+      const first = outcome.sheets.find(({ hidden }) => !hidden);
+      // Excel has turned to it; the page's sheet does so here.
+      if (first && workspace.kind === 'file')
+        dispatch({ type: 'selected', cell: { sheet: first.sheet, place: { row: 1, column: 1 } } });
       const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...messages];
       if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
     }

@@ -54,7 +54,14 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
       if (outcome.written.length > 0) for (const { onWritten } of listeners) onWritten(outcome.written);
       return outcome;
     },
-    keep: (key, text, work) => workbook.keep(key, text, work),
+    keep: async (key, text, work) => {
+      await workbook.keep(key, text, work);
+      for (const { onOther } of listeners) onOther();
+    },
+    unmerge: async (sheet, range, work) => {
+      await workbook.unmerge(sheet, range, work);
+      for (const { onOther } of listeners) onOther();
+    },
     applyFixes: async (fixes: readonly CellFix[], work): Promise<FixOutcome> => {
       const outcome = await workbook.applyFixes(fixes, work);
       if (outcome.applied.length > 0) for (const { onFixed } of listeners) onFixed(outcome.applied);

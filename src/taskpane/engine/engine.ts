@@ -33,6 +33,7 @@ export const engine = {
 
   applyFixes: lazily(async () => (await import('../../app/fix')).applyFixes),
 
+  unmerge: lazily(async () => (await import('../../app/unmerge')).unmerge),
   rememberReplacements: lazily(async () => (await import('../../app/replacements/remembered')).rememberReplacements),
 
   /** Adds a value to a list of 可选项, and what to tell of it. */

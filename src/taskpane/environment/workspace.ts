@@ -56,6 +56,8 @@ export interface ChangeListener {
   readonly onFixed: (applied: readonly CellFix[]) => void;
   /** These sheets were written. */
   readonly onWritten: (written: readonly WrittenSheet[]) => void;
+  /** It was changed in another way: merged cells were taken apart, a text is kept. */
+  readonly onOther: () => void;
   /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
   readonly onSave: () => (bytes: Uint8Array) => void;
 }

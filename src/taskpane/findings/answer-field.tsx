@@ -22,9 +22,9 @@ export function AnswerField({ line, label, text, onSubmit }: AnswerFieldProps) {
   const { say } = words;
   const styles = useStyles();
   const list = useId();
-  const { choices, nearest } = line;
+  const { choices } = line;
   const name = say('answerOf', { label });
-  const hint = nearest === null ? say(choices ? 'choose' : 'typeAnswer') : say('perhaps', { value: nearest });
+  const hint = say(choices ? 'choose' : 'typeAnswer');
   const change = (value: string): void => {
     actions.answer(line.key, value);
   };

@@ -69,6 +69,19 @@ export function FaultAnswer({ line }: { readonly line: FaultLine }) {
       >
         {say(others.length === 0 ? 'apply' : 'replaceAll')}
       </Button>
+      {text === '' && line.nearest !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-label={say('takeNearestOf', { label, value: line.nearest })}
+          onClick={() => {
+            if (line.nearest !== null) actions.answer(line.key, line.nearest);
+          }}
+        >
+          {say('perhaps', { value: line.nearest })}
+        </Button>
+      )}
       {line.option && (
         <Button
           size="small"

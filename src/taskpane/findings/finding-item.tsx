@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { mergeOf } from '../../app/unmerge';
 import type { FaultLine } from '../../app/replacements/fault-lines';
 import { parseCell } from '../../model/cell';
 import type { Finding } from '../../model/finding';
@@ -94,6 +95,19 @@ export function FindingItem({ finding, line, open, onToggle }: FindingItemProps)
             )}
           </span>
         </button>
+        {mergeOf(finding) && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={isBusy(state)}
+            aria-label={say('unmergeThis', { address: address })}
+            onClick={() => {
+              actions.unmerge(finding);
+            }}
+          >
+            {say('unmerge')}
+          </Button>
+        )}
         {fix && !line && (
           <Button
             size="small"

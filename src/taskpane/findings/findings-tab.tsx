@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { describe, titleOf } from '../../app/catalogue';
 import { safelyFixable } from '../../app/fix';
+import { mergeOf } from '../../app/unmerge';
 import { useScroller } from '../components/scroll-context';
 import { VirtualList } from '../components/virtual-list';
 import { filterFindings, findingLines, groupKey, type FindingLine } from '../state/finding-filter';
@@ -53,7 +54,9 @@ export function FindingsTab() {
   const safe = useMemo(() => safelyFixable(findings), [findings]);
   const faults = useFaultLines(matching);
   const lines = useMemo(() => {
-    const mendable = new Set(faults.map(({ code }) => groupKey({ severity: 'error', code })));
+    // What has to be mended, and merged cells, stand open from the start.
+    const urgent = matching.filter((finding) => finding.severity === 'error' || mergeOf(finding) !== null);
+    const mendable = new Set(urgent.map(groupKey));
     const keys = new Set(matching.map(groupKey));
     const open = [...keys].filter((key) => opened.get(key) ?? (matching.length <= OPEN_UP_TO || mendable.has(key)));
     const openFaults = faults.flatMap(({ key }) => (opened.get(key) ? [key] : []));

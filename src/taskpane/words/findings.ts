@@ -27,12 +27,22 @@ export const findingWords = {
   writtenIn: { zh: '{header}“{written}”', en: '{header} “{written}”' },
   faultTimes: { zh: '×{count}', en: '×{count}' },
   answerOf: { zh: '{label}改为', en: 'What {label} shall be' },
+  takeNearestOf: { zh: '{label}改为最像的“{value}”', en: 'Take “{value}”, the nearest, for {label}' },
   choose: { zh: '请选择', en: 'Choose' },
   typeAnswer: { zh: '改为', en: 'New value' },
   replaceAll: { zh: '全部改', en: 'Change all' },
   replaceAllOf: {
     zh: '把{label}全部改为“{after}”，共{count}处',
     en: 'Change {label} to “{after}” in all {count} cells',
+  },
+  unmerge: { zh: '取消合并', en: 'Unmerge' },
+  unmergeThis: {
+    zh: '取消合并{address}，每行填上同样的内容',
+    en: 'Unmerge {address} and fill each row with its content',
+  },
+  unmerged: {
+    zh: '已取消合并，另填了 {count} 格同样的内容，请核对。',
+    en: 'Unmerged; {count} more cells were filled with the same content. Check them.',
   },
   addOption: { zh: '添加到可选项', en: 'Add to the choices' },
   addOptionOf: { zh: '把“{value}”添加到可选项', en: 'Add “{value}” to the choices' },

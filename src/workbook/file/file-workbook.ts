@@ -1,7 +1,16 @@
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
-import type { CellFix, FixOutcome, WorkbookPort, WriteOptions, WriteOutcome } from '../port';
+import {
+  WorkbookTrouble,
+  type CellFix,
+  type FixOutcome,
+  type WorkbookPort,
+  type WriteOptions,
+  type WriteOutcome,
+} from '../port';
+import { unmerge } from '../../xlsx/patch/unmerge';
+import type { CellRange } from '../../model/cell';
 import { applyCellFixes } from './apply-fixes';
 import { enterCells } from './enter-cells';
 import type { PackageLimits } from '../../xlsx/opc/limits';
@@ -71,6 +80,14 @@ class PackageWorkbook implements FileWorkbook {
     const { pkg, outcome } = await enterCells(this.#pkg, cells, work);
     await this.#become(pkg);
     return outcome;
+  }
+
+  async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {
+    work.signal.throwIfAborted();
+    const unmerged = await unmerge(this.#pkg, sheet, range);
+    if (unmerged.kind === 'protected') throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: [sheet] });
+    if (unmerged.kind === 'gone') throw new WorkbookTrouble({ reason: 'gone' });
+    await this.#become(unmerged.package);
   }
 
   async keep(key: string, text: string, work: Work): Promise<void> {

@@ -1,6 +1,7 @@
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
+import { rangeAddress } from '../../model/cell';
 import { applyFixes } from './fixes/apply-fixes';
 import { keepText } from './keep-text';
 import { createMarker } from './marks/marker';
@@ -9,6 +10,7 @@ import type { KnownMerges } from './read/sheet-facts';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel } from './session';
+import { unmerge } from './unmerge';
 import { undoSteps } from './undo-steps';
 import { writePlans } from './write/write-plans';
 
@@ -51,6 +53,13 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
           ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : [])),
         ]);
         return outcome;
+      }),
+    unmerge: (sheet, range, work) =>
+      steps.run(work, async (session) => {
+        await unmerge(session, sheet, range);
+        const address = rangeAddress(range);
+        const others = (merges.get(sheet) ?? []).filter((merge) => rangeAddress(merge) !== address);
+        merges = new Map([...merges, [sheet, others]]);
       }),
     keep: (key, text, work) => steps.run(work, (session) => keepText(session, key, text)),
     applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes, merges)),

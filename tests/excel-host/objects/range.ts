@@ -146,6 +146,10 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
           if (cell) cell.value = '';
         }
       },
+      unmerge: () => {
+        assertEditable(sheet, areas);
+        sheet.merges = sheet.merges.filter((merge) => !areas.some((block) => overlap(merge, block)));
+      },
       select: () => {
         assertFocused(context, 'GeneralException');
         const { top, left } = area();

@@ -9,7 +9,7 @@ const plan = summaryPlan(2);
 test('Excel turns to the sheet that was asked for', async () => {
   const { host, port } = openInExcel([userSheet('甲', [['一']])]);
   await port.write([plan], { onClash: 'refuse', show: plan.plan }, unwatched);
-  expect(host.workbook.active?.sheet).toBe(host.workbook.sheet(plan.sheet).id);
+  expect(host.workbook.active.sheet).toBe(host.workbook.sheet(plan.sheet).id);
 });
 
 test('where the user has hidden it, it is written and they stay where they are', async () => {

@@ -72,6 +72,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     onWritten: () => {
       sheets.outdate();
     },
+    onOther: () => {
+      sheets.outdate();
+    },
     onSave: () => () => undefined,
   });
 

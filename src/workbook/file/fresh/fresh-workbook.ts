@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import type { Work } from '../../../model/progress';
@@ -51,6 +52,10 @@ export class FreshWorkbook implements FileWorkbook {
 
   async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
     return (await this.#toChange(work)).enterCells(cells, work);
+  }
+
+  async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {
+    return (await this.#toChange(work)).unmerge(sheet, range, work);
   }
 
   async keep(key: string, text: string, work: Work): Promise<void> {

@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import type { CellRange } from '../../../model/cell';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
@@ -62,6 +63,10 @@ export class WorkbookService {
 
   enterCells(cells: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
     return this.#workbook.enterCells(cells, workerEnd(port).work);
+  }
+
+  unmerge(sheet: string, range: CellRange, port: MessagePort): Promise<void> {
+    return this.#workbook.unmerge(sheet, range, workerEnd(port).work);
   }
 
   keep(key: string, text: string, port: MessagePort): Promise<void> {

@@ -1,4 +1,5 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
+import type { CellRange } from '../../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { SheetPlan } from '../../../model/plan';
 import { unwatched, type Work } from '../../../model/progress';
@@ -69,6 +70,10 @@ class WorkerWorkbook implements FileWorkbook {
 
   async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
     return this.#change(work, (port) => this.#service.enterCells(cells, port));
+  }
+
+  async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {
+    return this.#change(work, (port) => this.#service.unmerge(sheet, range, port));
   }
 
   async keep(key: string, text: string, work: Work): Promise<void> {

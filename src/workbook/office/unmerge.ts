@@ -1,0 +1,15 @@
+import { rangeAddress, type CellRange } from '../../model/cell';
+import { WorkbookTrouble } from '../port';
+import type { Session } from './session';
+
+/** Takes merged cells apart. @throws WorkbookTrouble `protectedSheets`, `gone` */
+export async function unmerge({ context, ask, sync }: Session, sheetName: string, range: CellRange): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  sheet.protection.load('protected');
+  await ask();
+  if (sheet.protection.protected) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: [sheetName] });
+  const cells = sheet.getRange(rangeAddress(range));
+  cells.unmerge();
+  cells.untrack();
+  await sync();
+}
