@@ -20,8 +20,13 @@ process.env.TZ ??= 'Asia/Shanghai';
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  // The pane in Chromium and the printed forms have commands of their own, npm run e2e and npm run print: they take minutes.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/print/'],
+  // The pane in Chromium, printed forms and damaged workbooks have commands of their own (e2e, print, hostile): they take minutes.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/e2e/',
+    '<rootDir>/tests/print/',
+    '<rootDir>/tests/hostile/',
+  ],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json', 'node'],
   transform: {
