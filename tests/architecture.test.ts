@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'sample',
     'submission',
     'rollup',
+    'mapping',
     'plan',
     'report',
     'workbook/port',

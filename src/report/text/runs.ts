@@ -1,4 +1,5 @@
 import { INVISIBLE } from '../../model/invisible';
+import { maskNumbersIn } from '../../submission/mask';
 import type { Basis, BlankRun, NumberRun, Run, Sentence } from './report';
 
 /** What a sentence is said with: words, a run, or several. */
@@ -6,13 +7,17 @@ export type Part = string | Run | readonly Run[];
 
 const UNSEEN = new RegExp(`[${INVISIBLE}\\p{Cs}\\ufffe\\uffff]`, 'gu');
 
-/** A text of a cell as it stands in a sentence: on one line, without what no document may hold. */
+/**
+ * A text of a cell as it stands in a sentence: on one line, without what no document may hold, numbers of persons (ID,
+ * bank card, phone) masked as in a submission: a report goes out as that does.
+ */
 export function inLine(text: string): string {
-  return text
+  const line = text
     .replace(/\s*[\r\n\v\f\u2028\u2029]+\s*/g, '；')
     .replace(/\t/g, ' ')
     .replace(UNSEEN, '')
     .trim();
+  return maskNumbersIn(line);
 }
 
 /** Words with runs among them: say`新修桥梁${number}座。` */
