@@ -169,8 +169,6 @@ export const messages = {
     zh: '--today 要写成 YYYY-MM-DD，例如 2014-07-01；现在是“{value}”。',
     en: '--today takes YYYY-MM-DD, e.g. 2014-07-01, not “{value}”.',
   },
-  demoSample: { zh: '示例乡的台账：{file}', en: 'The sample township: {file}' },
-  demoChecked: { zh: '校验：{rows} 行', en: 'Checked: {rows} rows' },
   demoNext: {
     zh: '用 Excel 或 WPS 打开 {file} 看汇总表。',
     en: 'Open {file} in Excel, WPS or LibreOffice to see the summary sheets.',

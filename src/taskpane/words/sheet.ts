@@ -10,7 +10,6 @@ export const sheetWords = {
   },
   cellValue: { zh: '{address} 的内容', en: 'Content of {address}' },
   cellBlank: { zh: '空', en: 'blank' },
-  cellRequired: { zh: '必填', en: 'required' },
   hideSheet: { zh: '收起表格', en: 'Hide the sheet' },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
