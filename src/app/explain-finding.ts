@@ -4,14 +4,6 @@ import type { Work } from '../model/progress';
 import type { WorkbookPort } from '../workbook/port';
 import { addRows, ledgerToFill, type RowsAdded } from './add-rows';
 
-/** Whether a finding may be right although it looks wrong: errors may not. */
-export function isExplainable({ severity, code }: Finding): boolean {
-  return severity !== 'error' && !ABOUT_EXPLANATIONS.has(code);
-}
-
-/** That an explanation fits nothing is not explained itself, but taken out. */
-const ABOUT_EXPLANATIONS: ReadonlySet<string> = new Set(['E601']);
-
 /**
  * Writes into 情况说明 why a finding is right although it looks wrong, making the sheet where the workbook has none. The
  * caller checks again afterwards. @throws WorkbookTrouble where the workbook is in the way

@@ -1,6 +1,7 @@
 import { check } from '../../src/app/check';
 import { samplePlans } from '../../src/app/create';
-import { explainFinding, isExplainable } from '../../src/app/explain-finding';
+import { explainFinding } from '../../src/app/explain-finding';
+import { isExplainable } from '../../src/app/explainable';
 import { dayOf } from '../../src/model/day';
 import type { SheetPlan } from '../../src/model/plan';
 import { unwatched } from '../../src/model/progress';

@@ -1,6 +1,7 @@
 import { fillText, listed, type Text } from '../../model/language';
 import type { ExampleAdded } from '../indicators/add-example';
-import { refusalMessage } from './fix-refusals';
+import { indicators } from '../../templates/ledgers/indicators';
+import { notAddedMessage } from './added-rows';
 
 const WORDS = {
   added: {
@@ -11,22 +12,17 @@ const WORDS = {
     zh: '“考核指标”中已经有{names}，没有再写。',
     en: '考核指标 has {names} already; nothing was written.',
   },
-  noColumn: {
-    zh: '“考核指标”缺少{headers}这些列，没有写入。请先补上。',
-    en: '考核指标 lacks the columns {headers}; nothing was written. Add them first.',
-  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What to tell the user of an example that was to be put into 考核指标. */
 export function exampleMessage(outcome: ExampleAdded): Text {
   switch (outcome.kind) {
-    case 'refused':
-      return refusalMessage(outcome.refusal);
     case 'added':
       return fillText(WORDS.added, { sheet: outcome.sheet, row: outcome.row, rows: outcome.rows });
     case 'present':
       return fillText(WORDS.present, { names: listed(outcome.names.map((name) => `“${name}”`)) });
+    case 'refused':
     case 'noColumn':
-      return fillText(WORDS.noColumn, { headers: listed(outcome.headers.map((header) => `“${header}”`)) });
+      return notAddedMessage(outcome, indicators.sheet);
   }
 }

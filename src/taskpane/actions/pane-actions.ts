@@ -15,6 +15,7 @@ import { addOption } from './add-option';
 import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
+import { explain } from './explain';
 import { fix } from './fix';
 import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
@@ -44,6 +45,8 @@ export interface PaneActions {
   readonly unmerge: (finding: Finding) => void;
   /** Puts an example into 考核指标. */
   readonly addExample: (example: IndicatorExample) => void;
+  /** Writes into 情况说明 why a finding is right although it looks wrong. */
+  readonly explain: (finding: Finding, reason: string) => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
   /** Fills cells of a workbook opened in the browser, as one step. In Excel that is Excel's to do. */
@@ -107,6 +110,7 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     addExample: (example) => void run('fix', (work) => addExample(tools, example, work)),
     unmerge: (finding) => void run('fix', (work) => unmerge(tools, finding, work)),
     addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
+    explain: (finding, reason) => void run('fix', (work) => explain(tools, finding, reason, work)),
     createSample: () => void run('create', (work) => createSample(tools, work)),
     createMissing: () => void run('create', (work) => createMissing(tools, work)),
     enter: (cells) => editing?.enter(cells),

@@ -60,6 +60,18 @@ export const engine = {
     };
   }),
 
+  /** Explains a finding in 情况说明, and what to tell of it. */
+  explainFinding: lazily(async () => {
+    const [{ explainFinding }, { explainedMessage }] = await Promise.all([
+      import('../../app/explain-finding'),
+      import('../../app/messages/explained-finding'),
+    ]);
+    return async (...asked: Parameters<typeof explainFinding>) => {
+      const outcome = await explainFinding(...asked);
+      return { outcome, message: explainedMessage(outcome) };
+    };
+  }),
+
   /** 新建台账, and what to tell of it. */
   createLedgers: lazily(async () => {
     const [{ createLedgers }, { createdMessages }] = await Promise.all([import('../../app/create'), writtenSheets()]);

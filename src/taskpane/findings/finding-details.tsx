@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { describe } from '../../app/catalogue';
+import { isExplainable } from '../../app/explainable';
 import { rowFacts } from '../../app/facts';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane/pane-context';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 /** What is wrong, why it matters and what to type, above the facts of the row. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
-  const { state, words } = usePane();
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   const checked = checkedOf(state);
   const facts = checked && finding.row !== null ? rowFacts(checked, finding.table, finding.row, words.language) : [];
@@ -48,6 +49,18 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
             </dd>,
           ])}
         </dl>
+      )}
+      {isExplainable(finding) && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              actions.openDialog({ kind: 'explain', finding });
+            }}
+          >
+            {words.say('explain')}
+          </Button>
+        </div>
       )}
     </div>
   );

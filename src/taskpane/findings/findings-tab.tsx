@@ -9,6 +9,7 @@ import { filterFindings, findingLines, groupKey, type FindingLine } from '../sta
 import { usePane } from '../pane/pane-context';
 import { checkedOf, shownFindings } from '../state/state';
 import { CleanSheet } from './clean-sheet';
+import { ExplainedNote } from './explained-note';
 import { FindingFilterBar } from './finding-filter-bar';
 import { FindingItem } from './finding-item';
 import { FindingGroupHead } from './finding-group-head';
@@ -63,7 +64,13 @@ export function FindingsTab() {
     return findingLines(matching, new Set([...open, ...openFaults]), faults);
   }, [matching, opened, faults]);
 
-  if (findings.length === 0) return <CleanSheet checked={checkedOf(state)} />;
+  if (findings.length === 0)
+    return (
+      <>
+        <CleanSheet checked={checkedOf(state)} />
+        <ExplainedNote />
+      </>
+    );
 
   const draw = (line: FindingLine) => {
     const toggle = (): void => {
@@ -91,6 +98,7 @@ export function FindingsTab() {
   return (
     <div className={styles.root}>
       <FindingFilterBar findings={findings} />
+      <ExplainedNote />
       {lines.length === 0 ? (
         <NoMatch />
       ) : (

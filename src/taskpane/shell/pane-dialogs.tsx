@@ -5,6 +5,7 @@ import { ClashDialog } from '../results/clash-dialog';
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';
 import { ReportErrorsDialog } from '../results/report/report-errors-dialog';
+import { ExplainDialog } from '../findings/explain-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
 import { IndicatorGuide } from '../ledgers/indicator-guide';
@@ -38,6 +39,8 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <ClashDialog clashes={dialog.clashes} force={dialog.force} />;
     case 'reason':
       return <ReasonDialog count={dialog.count} />;
+    case 'explain':
+      return <ExplainDialog finding={dialog.finding} />;
     case 'indicators':
       return <IndicatorGuide />;
     case 'settings':

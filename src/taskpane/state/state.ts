@@ -84,6 +84,8 @@ export type Dialog =
   | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
   /** Why it is submitted although there are errors. */
   | { readonly kind: 'reason'; readonly count: number }
+  /** Why a finding is right although it looks wrong. */
+  | { readonly kind: 'explain'; readonly finding: Finding }
   | { readonly kind: 'indicators' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }

@@ -80,4 +80,20 @@ export const findingWords = {
     en: 'Click a finding to go to its cell; fix the safe ones at once.',
   },
   guide3: { zh: '点“汇总”，各张汇总表自动写好。', en: 'Sum up: the summary sheets are written for you.' },
+  explain: { zh: '没有错，写情况说明', en: 'It is right: explain' },
+  explainTitle: { zh: '为什么没有错', en: 'Why it is right' },
+  explainLabel: { zh: '说明', en: 'Reason' },
+  explainAbout: {
+    zh: '写进“情况说明”，随上报给县里看；那一格的内容改了，提醒会再出现。',
+    en: 'It goes into 情况说明 and to the county; the warning comes back when its cell changes.',
+  },
+  explainExample: {
+    zh: '例如：该户4月随女儿迁往乌木村，由原干部继续联系',
+    en: 'e.g. the household moved in April and keeps its cadre',
+  },
+  explainWrite: { zh: '写入情况说明', en: 'Write it down' },
+  explainedCount: {
+    zh: '另有 {count} 条写了情况说明，不再列出。',
+    en: '{count} more are explained in 情况说明 and not listed.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,9 @@
+import type { Finding } from '../model/finding';
+
+/** That an explanation fits nothing is not explained itself, but taken out. */
+const ABOUT_EXPLANATIONS: ReadonlySet<string> = new Set(['E601']);
+
+/** Whether a finding may be right although it looks wrong: errors may not. */
+export function isExplainable({ severity, code }: Finding): boolean {
+  return severity !== 'error' && !ABOUT_EXPLANATIONS.has(code);
+}

@@ -1,0 +1,15 @@
+import { fillText, listed, type Text } from '../../model/language';
+import type { RowsAdded } from '../add-rows';
+import { refusalMessage } from './fix-refusals';
+
+const NO_COLUMN: Text = {
+  zh: '“{sheet}”缺少{headers}这些列，没有写入。请先补上。',
+  en: '“{sheet}” lacks the columns {headers}; nothing was written. Add them first.',
+};
+
+/** Why rows were not written into a ledger. */
+export function notAddedMessage(outcome: Exclude<RowsAdded, { kind: 'added' }>, sheet: string): Text {
+  return outcome.kind === 'refused'
+    ? refusalMessage(outcome.refusal)
+    : fillText(NO_COLUMN, { sheet, headers: listed(outcome.headers.map((header) => `“${header}”`)) });
+}
