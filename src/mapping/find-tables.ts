@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { isBlank, singleSpaced, textOf } from '../records/characters';
+import { unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
 import type { CellLookup } from './sheet-cells';
 
@@ -121,6 +122,10 @@ function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
   const below = anchors(lookup, bottom + 1);
   const texts = below.map(({ text }) => text).filter(isWords);
   if (texts.length === 0 || texts.length < below.length) return false;
+  // 人 below 单位 is the unit of a row.
+  const isUnit = ({ column, text }: (typeof below)[number]): boolean =>
+    unitAlone(String(text)) !== null && /单位$/.test(textOf(lookup.shown(bottom, column) ?? ''));
+  if (below.some(isUnit)) return false;
   const under = below.filter(({ column }) => {
     const above = lookup.mergeAt(bottom, column);
     const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;

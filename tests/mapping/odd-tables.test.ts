@@ -153,6 +153,6 @@ test('of two columns that ask for the same neither is sure, and the other is lis
       '联系领导 | 包村干部 | 村 | 贫困户姓名\n李四 | 王二 | 大湾村 | 张三\n李四 | 孙一 | 大湾村 | 王五',
     ),
   );
-  expect(json.tables[0]?.sure.A).toBeLessThan(0.9);
+  expect(json.tables[0]?.sure['A']).toBeLessThan(0.9);
   expect(json.leftover.map(({ header }) => header)).toEqual(['包村干部']);
 });

@@ -50,7 +50,8 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (rows.length === 0 && isColumnNumbers(lookup, row, left, right)) continue;
     const [first] = texts;
     const firstText = first === undefined ? '' : plainLabel(String(lookup.at(row, first)));
-    if (rows.length === 0 && EXAMPLE.test(firstText)) continue;
+    // An example, and a total above what it counts.
+    if (rows.length === 0 && (EXAMPLE.test(firstText) || TOTAL.test(firstText))) continue;
     if (TOTAL.test(firstText) || END.test(firstText)) break;
     if (filled.length === 0 || isFormulas) {
       if (!isDrawn(row, left, right, hasFormat) && row > table.bottom) break;
