@@ -159,3 +159,27 @@ test('formulas of a list stand in its new rows too, and are not written over or 
   expect(written.filter(({ column }) => column === 3)).toEqual([]);
   expect(empty).toEqual([]);
 });
+
+test('a row of other formulas ends a list though nothing calls it a total, and merged cells are one column', () => {
+  const sheet = sheetFrom(
+    '表',
+    `
+    干部情况表 | < | < | <
+    干部姓名 | 职务 | < | 联系村
+     |  |  |
+     |  |  |
+    ${NO_RESULT} |  |  |
+    制表： |  | 审核： | `,
+  );
+  const merges = [3, 4, 5].map((row) => ({ top: row, bottom: row, left: 2, right: 3 }));
+  const isFormula = (row: number, column: number) => row === 5 && column === 1;
+  const cells = { ...sheet, merges: [...sheet.merges, ...merges], isFormula };
+  const { lists, inserts, empty } = fillSheet({ cells, hasFormat: (row) => row >= 2 && row <= 5 }, filling);
+  const rows = lists[0]?.rows ?? 0;
+  expect(inserts).toEqual([{ after: 3, count: rows - 2, like: 3, stretch: false }]);
+  expect(lists[0]).toMatchObject({
+    unmatched: [],
+    columns: [{ key: 'name' }, { key: 'post', sure: 0.92 }, { key: 'villages' }],
+  });
+  expect(empty).toEqual([]);
+});
