@@ -156,3 +156,19 @@ test('of two columns that ask for the same neither is sure, and the other is lis
   expect(json.tables[0]?.sure['A']).toBeLessThan(0.9);
   expect(json.leftover.map(({ header }) => header)).toEqual(['包村干部']);
 });
+
+test('a line over the columns, or one that leads on to the rows below, is no branch', () => {
+  const { outcome, told } = imported(
+    sheetFrom(
+      '支部',
+      `
+      支部名称 | 支部书记 | 党员人数
+      农村支部 | < | <
+      大湾村支部 | 吴云 | 33
+      二季度新增： |  |
+      机关支部 | 钱云 | 20`,
+    ),
+  );
+  expect(outcome.rows.Branches?.map(({ cells }) => cells['name'])).toEqual(['大湾村支部', '机关支部']);
+  expect(told).toEqual(['S010 支部!A2', 'S010 支部!A4']);
+});

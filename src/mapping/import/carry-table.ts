@@ -18,6 +18,7 @@ import type { ProposedTable } from './proposal';
 import { loneText, rowsOf, type TableRow } from './table-rows';
 import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
+import { headsRows, wholeTownship } from './single-lines';
 import { ticksRead } from '../ticks';
 import { typedCell } from './typed-cell';
 import { villageIn } from './village-named';
@@ -101,6 +102,11 @@ export function carryTable(
       noRow(noEntry, old.row, line.column, line.text);
       continue;
     }
+    if (lone !== null && headsRows(lone, old.row, table, lookup)) {
+      const column = table.left + old.cells.findIndex((cell) => !isBlank(cell));
+      noRow(noEntry, old.row, column, singleSpaced(lone));
+      continue;
+    }
     const whole = id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null;
     if (whole) {
       noRow(totalRow, old.row, whole.column, whole.text);
@@ -144,18 +150,6 @@ export function carryTable(
 /** The 板块 that a line between projects may be; tables of other ledgers have none. */
 function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
   return id === 'Projects' ? lists.sections : [];
-}
-
-/** 全乡 among the villages: the sum of them. */
-function wholeTownship(
-  { cells }: TableRow,
-  column: number,
-  left: number,
-): { readonly text: string; readonly column: number } | null {
-  const name = cells[column - left] ?? null;
-  return typeof name === 'string' && /^\s*全(?:乡|镇|乡镇|街道|区|县)\s*(?:合计|总计)?\s*$/.test(name)
-    ? { text: singleSpaced(name), column }
-    : null;
 }
 
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {
