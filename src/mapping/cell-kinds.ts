@@ -2,13 +2,19 @@ import type { CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
 import { isBlank } from '../records/characters';
 import { readerOf } from '../records/readers';
-import type { Field } from './vocabulary';
+import { fillerTest } from '../records/filler';
+import { isDitto } from './ditto';
+import { tickedAnswer } from './ticks';
+import { isYesNo, type Field } from './vocabulary';
 
 /** So many cells tell what a column holds. */
 const CELLS_LOOKED_AT = 60;
 
 const VILLAGE = /(?:村|社区|居委会|委会|居|组|队)\s*$/;
 const ID_NUMBER = /^\s*['’]?[\dXx０-９Ｘｘ*]{14,19}\s*$/;
+/** What dates are made of, however they are written: 1.20, 14.2.3, 2014年元月8日, 3月上旬, 2014-3至4月. */
+const DATE_LIKE =
+  /^[\s\d〇零一二三四五六七八九十元正冬腊廿初年月日号上中下旬底末春节前后农历公历.,、，/\-—–~～至到:：]+$/;
 const NUMBER_LIKE = /^[\s\d.,，-]+$/;
 
 /**
@@ -16,14 +22,20 @@ const NUMBER_LIKE = /^[\s\d.,，-]+$/;
  * where they do not, 0 where they cannot be that.
  */
 export function agreement(cells: readonly CellValue[], field: Field, context: ReadingContext): number {
-  const filled = cells.filter((cell): cell is string | number | boolean => !isBlank(cell) && cell !== null);
+  const isFiller = fillerTest({ type: field.type, required: true }, context);
+  const filled = cells.filter((cell): cell is string | number | boolean => {
+    // What fills a cell or repeats the one above says nothing of its kind.
+    return !isBlank(cell) && cell !== null && !isDitto(cell) && !(typeof cell === 'string' && isFiller(cell));
+  });
   const looked = filled.slice(0, CELLS_LOOKED_AT);
   if (looked.length === 0) return 1;
   const share = (holds: (cell: string | number | boolean) => boolean): number =>
     looked.filter(holds).length / looked.length;
   const readable = (): number => {
     const read = readerOf(field.type, context);
-    return share((cell) => read(cell, () => undefined) !== null);
+    return share(
+      (cell) => read(cell, () => undefined) !== null || (isYesNo(field.type) && tickedAnswer(cell) !== null),
+    );
   };
   switch (field.type.kind) {
     case 'date':
@@ -64,5 +76,6 @@ function nameShare(share: (holds: (cell: string | number | boolean) => boolean) 
 }
 
 function isDateLike(cell: string | number | boolean): boolean {
-  return /^\s*(?:\d{4}|\d{1,2}月)[-/.年月\d日号\s:]*$/.test(String(cell));
+  const text = String(cell);
+  return /[\d月]/.test(text) && DATE_LIKE.test(text);
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { isBlank, singleSpaced, textOf } from '../records/characters';
+import { unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
 import type { CellLookup } from './sheet-cells';
 
@@ -121,6 +122,10 @@ function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
   const below = anchors(lookup, bottom + 1);
   const texts = below.map(({ text }) => text).filter(isWords);
   if (texts.length === 0 || texts.length < below.length) return false;
+  // 人 below 单位 is the unit of a row.
+  const isUnit = ({ column, text }: (typeof below)[number]): boolean =>
+    unitAlone(String(text)) !== null && /单位$/.test(textOf(lookup.shown(bottom, column) ?? ''));
+  if (below.some(isUnit)) return false;
   const under = below.filter(({ column }) => {
     const above = lookup.mergeAt(bottom, column);
     const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;
@@ -180,6 +185,7 @@ function segments(lookup: CellLookup, top: number, bottom: number, last: number)
       continue;
     }
     if (headers.length === 0 && current.length === 0) continue;
+    if (current.length > 0 && goesOnInCells(lookup, bottom, column, last)) continue;
     const own = headers.at(-1) ?? '';
     if (isRunningNumber(own) && current.some(({ headers: other }) => isRunningNumber(other.at(-1) ?? ''))) close();
     current.push({ column, headers });
@@ -190,6 +196,21 @@ function segments(lookup: CellLookup, top: number, bottom: number, last: number)
   const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
   if (filled.length > 0 && found.length > 0) found[found.length - 1]?.push(...filled);
   return found;
+}
+
+/** Whether a column is but the rest of the merged cells at its left, from the header down. */
+function goesOnInCells(lookup: CellLookup, bottom: number, column: number, last: number): boolean {
+  const isRest = (row: number): boolean => {
+    const merge = lookup.mergeAt(row, column);
+    return merge !== undefined && merge.left < column;
+  };
+  if (!isRest(bottom) || !isRest(bottom + 1)) return false;
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const cell = lookup.at(row, column);
+    // 审核人： below the table is no entry.
+    if (!isBlank(cell) && !(typeof cell === 'string' && /[:：]/.test(cell))) return false;
+  }
+  return true;
 }
 
 function holdsEntries(lookup: CellLookup, column: number, header: number, end: number): boolean {

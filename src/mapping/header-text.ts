@@ -51,6 +51,11 @@ export function headerText(text: string): HeaderText {
   return { words, unit: unit === '万' ? '万元' : unit };
 }
 
+/** The unit that a text is and nothing else; null for any other. */
+export function unitAlone(text: string): string | null {
+  return UNIT.exec(text.normalize('NFKC').replace(SPACES, '').replace(/[()]/g, ''))?.[1] ?? null;
+}
+
 /** Units of money in yuan, as powers of ten. */
 const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
 

@@ -23,6 +23,8 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     person: null,
     of: {},
     needs: [['name'], ['households', 'population', 'poor']],
+    // A count of some of the households is none of the village's.
+    not: /^(?!.*(?:村情|基本情况|概况|名册)).*(?:困难|贫困(?!村)|脱贫|低保|五保|残疾|留守|监测|帮扶|结对|联系|走访|慰问)/,
     title: /村情|基本情况|村(?:\(?社区\)?|居)?(?:情况|概况|名册|一览|统计|信息)/,
   },
   Branches: {
@@ -52,6 +54,8 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       householdType: { person: 'household', trait: 'kind' },
     },
     needs: [['household'], ['cadre', '@title']],
+    // Visits are told of one by one, with whom they were to and by whom.
+    not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记)/,
     title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|监测户|建档立卡|挂钩|帮联|包联/,
   },
   AssistanceLog: {
@@ -61,7 +65,11 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       household: { person: 'household', trait: 'name' },
       householdType: { person: 'household', trait: 'kind' },
     },
-    needs: [['date'], ['content', 'amount', 'method', 'persons'], ['cadres', 'household', 'village']],
+    needs: [
+      ['date', '@title'],
+      ['content', 'amount', 'method', 'persons', 'state', 'evidence'],
+      ['cadres', 'household', 'village'],
+    ],
     title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情/,
   },
   Projects: {

@@ -1,5 +1,5 @@
 import { headerText, powerOfMoney, wordKey, wordKeys } from './header-text';
-import { personNamed, personTrait, type Person, type PersonTrait } from './persons';
+import { personNamed, personTrait, withoutPerson, type Person, type PersonTrait } from './persons';
 import type { TableColumn } from './find-tables';
 import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabulary';
 
@@ -115,6 +115,8 @@ export function personContext(senses: readonly HeaderSense[], { person: owner }:
     else if (trait?.person != null) current = trait.person;
     else if (joinedTrait?.person != null) current = joinedTrait.person;
     else if (trait?.trait === 'name') current = bareName;
+    // Nobody asks for the number of the cadre beside a household.
+    else if (trait?.trait === 'id' && owner === 'household') current = owner;
     personOf.set(column, current);
   }
   return { personOf };
@@ -161,10 +163,20 @@ export function matchOf(
   if (!mayStandUnder(sense.group, field, vocabulary)) return null;
   if (knows(sense.own)) return known(sense, field);
   if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
+  if (isAskedOfOwner(sense, field, vocabulary)) return { sure: SURE.modified, reason: 'person' };
   const modified = sense.own.map((key) => key.replace(BEFORE, '').replace(BEHIND, '')).filter((key) => key.length > 1);
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
     return { sure: SURE.modified, reason: 'modifier' };
   return null;
+}
+
+/** 贫困户人口: what the table tells of each household anyway, with the word for one before it. */
+function isAskedOfOwner({ own }: HeaderSense, { known: keys, of }: Field, { person }: Vocabulary): boolean {
+  if (person === null || of) return false;
+  return own.some((key) => {
+    const rest = withoutPerson(key, person);
+    return rest.length > 1 && rest !== key && keys.has(rest);
+  });
 }
 
 /** 投资 → 合计: the whole of a group of amounts. */

@@ -78,6 +78,12 @@ export function personNamed(key: string): Person | null {
   return LONGEST_FIRST.find(([name]) => name === bare)?.[1] ?? null;
 }
 
+/** A header without the word for a person that it begins with. @param key as `wordKey` makes it */
+export function withoutPerson(key: string, person: Person): string {
+  const name = LONGEST_FIRST.find(([words]) => key.startsWith(words));
+  return name?.[1] === person ? key.slice(name[0].length) : key;
+}
+
 /** What a header asks of whom; null where it asks nothing of a person. @param key as `wordKey` makes it */
 export function personTrait(key: string): PersonTrait | null {
   for (const [name, person] of LONGEST_FIRST) {

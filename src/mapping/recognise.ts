@@ -36,6 +36,10 @@ export interface Recognised<Id extends string = string> {
 
 /** Below this a column is left where it is. */
 const LEAST_SURE = 0.5;
+/** Of two columns that ask for the same, the one that is taken is never surer than this. */
+const CONTESTED = 0.85;
+/** So far apart are two that are as sure as each other. */
+const AS_SURE = 0.05;
 /** What the words above a table weigh beside a column that is sure. */
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
@@ -97,12 +101,15 @@ export function matchTable(
     });
   });
   const assigned = assign(candidates).toSorted((a, b) => a.sense.column - b.sense.column);
-  const columns = assigned.map(({ sense, field, sure, reason }) => ({
+  const taken = new Set(assigned.map(({ sense }) => sense.column));
+  const isContested = ({ field, sure }: Candidate): boolean =>
+    candidates.some((other) => other.field === field && !taken.has(other.sense.column) && other.sure >= sure - AS_SURE);
+  const columns = assigned.map(({ sense, field, sure: found, reason }, at) => ({
     column: sense.column,
     key: field.key,
     label: labelOf(sense.headers),
     unit: sense.unit,
-    sure,
+    sure: assigned[at] && isContested(assigned[at]) ? Math.min(found, CONTESTED) : found,
     reason,
   }));
   return recognised(table, vocabulary.id, columns);

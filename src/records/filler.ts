@@ -31,7 +31,10 @@ function beginsAsOther(text: string): boolean {
  * Says of a column's cells whether their text only fills the cell (`/`, `—`, `无`, `N/A`): whoever wrote it meant that
  * there is nothing. In free text that may be blank 无 is an answer, in a list whatever the list knows.
  */
-export function fillerTest({ type, required }: Column, context: ReadingContext): (text: string) => boolean {
+export function fillerTest(
+  { type, required }: Pick<Column, 'type' | 'required'>,
+  context: ReadingContext,
+): (text: string) => boolean {
   const wordsFill = required || type.kind !== 'text';
   const values = valuesOf(type, context);
   return (text) => {

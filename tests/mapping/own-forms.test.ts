@@ -3,6 +3,7 @@ import { samplePlans } from '../../src/app/create';
 import { fillJson } from '../../src/app/fill/fill-json';
 import { formFigures, formSources } from '../../src/app/fill/form-sources';
 import { fillSheet, type FormFilling } from '../../src/mapping/form/fill-form';
+import { NO_RESULT } from '../../src/model/cell';
 import { parseIsoDay } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { summarize } from '../../src/summary/summarize';
@@ -96,4 +97,89 @@ test('a list that is like nothing is left empty, and its headers are no labels',
     1 |  |
     2 |  | `);
   expect(fill.cells).toEqual([]);
+});
+
+test('lists side by side share the rows that come in', () => {
+  const { fill } = filled(`
+    干部名册 | < | < |  |  |  |
+    姓名 | 职务 | 联系村 |  | 村 | 总户数 | 总人口
+     |  |  |  |  |  |
+     |  |  |  |  |  | `);
+  const villages = fill.lists.find(({ source }) => source === 'Villages')?.rows ?? 0;
+  const cadres = fill.lists.find(({ source }) => source !== 'Villages')?.rows ?? 0;
+  expect(villages).toBeGreaterThan(2);
+  expect(cadres).toBeGreaterThan(villages);
+  expect(fill.inserts).toEqual([{ after: 3, count: cadres - 2, like: 3, stretch: false }]);
+});
+
+test('a total above the rows that it counts ends no list', () => {
+  const { first } = filled(`
+    各村情况 | <
+    村名 | 总户数
+    合计 |
+    乌木村 |
+    平桥村 | `);
+  expect(first).toEqual([412]);
+});
+
+test('a row for each figure, with its unit between label and cell, is filled', () => {
+  const { table, fill } = filled(`
+    双联工作情况统计表 | < | < | < | <
+    项目 | < | 单位 | 数量 | 备注
+    联系服务 | 联系干部 | 人 |  |
+    ^ | 慰问金额 | 万元 |  |
+    ^ | 其中：养殖补贴 | 万元 |  |
+    办实事 | 办好事实事 | 件 |  | `);
+  expect(table).toMatchObject({
+    cells: { D3: 'villages.*.cadres', D4: 'villages.*.amount', D6: 'villages.*.deeds' },
+  });
+  const amount = fill.cells.find(({ row }) => row === 4)?.value;
+  expect(amount).toBeCloseTo(2.17262, 6);
+  expect(fill.empty.map(({ address }) => address)).toContain('表!D5');
+});
+
+test('members of the party are not those that were won for it', () => {
+  const { fill } = filled(`
+    基层组织 | <
+    党员（名） |  `);
+  expect(fill.cells).toEqual([]);
+});
+
+test('formulas of a list stand in its new rows too, and are not written over or called empty', () => {
+  const text = `
+    帮扶情况表 | < | <
+    村 | 户主 | 家庭人口
+     |  | ${NO_RESULT}
+     |  | ${NO_RESULT}
+    合计 |  | ${NO_RESULT}`;
+  const sheet = sheetFrom('表', text);
+  const cells = { ...sheet, isFormula: (row: number, column: number) => row >= 3 && row <= 5 && column === 3 };
+  const { lists, cells: written, empty } = fillSheet({ cells, hasFormat: (row) => row >= 2 && row <= 5 }, filling);
+  expect(lists[0]?.rows).toBe(49);
+  expect(written.filter(({ column }) => column === 3)).toEqual([]);
+  expect(empty).toEqual([]);
+});
+
+test('a row of other formulas ends a list though nothing calls it a total, and merged cells are one column', () => {
+  const sheet = sheetFrom(
+    '表',
+    `
+    干部情况表 | < | < | <
+    干部姓名 | 职务 | < | 联系村
+     |  |  |
+     |  |  |
+    ${NO_RESULT} |  |  |
+    制表： |  | 审核： | `,
+  );
+  const merges = [3, 4, 5].map((row) => ({ top: row, bottom: row, left: 2, right: 3 }));
+  const isFormula = (row: number, column: number) => row === 5 && column === 1;
+  const cells = { ...sheet, merges: [...sheet.merges, ...merges], isFormula };
+  const { lists, inserts, empty } = fillSheet({ cells, hasFormat: (row) => row >= 2 && row <= 5 }, filling);
+  const rows = lists[0]?.rows ?? 0;
+  expect(inserts).toEqual([{ after: 3, count: rows - 2, like: 3, stretch: false }]);
+  expect(lists[0]).toMatchObject({
+    unmatched: [],
+    columns: [{ key: 'name' }, { key: 'post', sure: 0.92 }, { key: 'villages' }],
+  });
+  expect(empty).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { parseCell } from '../../model/cell';
-import type { FormInsert } from '../../model/form-fill';
 import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
@@ -11,8 +10,9 @@ import { CellLookup } from '../sheet-cells';
 import { rowAfter, type SheetFill } from './fill-plan';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { formVocabularies, type FormSource } from './form-vocabularies';
-import { fillLabels, labelledCells, type Labelled } from './label-fill';
-import { fillList, type ListFill } from './list-fill';
+import { insertsTogether } from './inserts';
+import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
+import { fillList } from './list-fill';
 import { plainText, type FormFigures, type FormSources } from './source';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
@@ -44,20 +44,26 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     mapped === null
       ? proposedLists(lookup, hasFormat, filling)
       : mapped.flatMap((table) => mappedList(table, lookup, hasFormat));
-  const fills: ListFill[] = [];
-  const inserts: FormInsert[] = [];
-  for (const { recognised: table, body, filter } of lists) {
+  const tried = lists.map((list) => {
+    const { recognised: table, body, filter } = list;
     const source = table.id === null ? [] : (filling.sources.get(table.id) ?? []);
-    const fill = fillList(table, body, lookup, source, filter);
-    fills.push(fill);
-    if (fill.insert) inserts.push(fill.insert);
-  }
+    return { list, fill: fillList(table, body, lookup, source, filter) };
+  });
   const given =
     mapped === null
       ? null
       : (Object.assign({}, ...mapped.map((table) => table.cells ?? {})) as Readonly<Record<string, string>>);
-  const labelled = labelsOf(lookup, lists, hasFormat, given);
-  const labels = fillLabels(cells.sheet, labelled, given, filling.sources, filling.figures);
+  const labelsBeside = (listed: readonly FormList[]): LabelFill =>
+    fillLabels(cells.sheet, labelsOf(lookup, lists, listed, hasFormat, given), given, filling.sources, filling.figures);
+  // Rows with printed texts that no source knows may each be a label with its figure.
+  const known = tried.filter(({ list, fill }) => mapped !== null || !isPrinted(list) || fill.cells.length > 0);
+  const labelsInRows = labelsBeside(known.map(({ list }) => list));
+  const isRowOfLabels = ({ list }: (typeof tried)[number]): boolean =>
+    labelsInRows.cells.some(({ row }) => list.body.some((line) => line.row === row));
+  const taken = tried.filter((one) => known.includes(one) || !isRowOfLabels(one));
+  const labels = taken.length === known.length ? labelsInRows : labelsBeside(taken.map(({ list }) => list));
+  const fills = taken.map(({ fill }) => fill);
+  const inserts = insertsTogether(taken.map(({ list, fill }) => ({ body: list.body, insert: fill.insert })));
   const hasLabels = Object.keys(labels.labels.cells).length > 0;
   // Labels of a sheet that is a list are the words around it.
   const isList = fills.some(({ list }) => list.source !== null);
@@ -66,11 +72,11 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     sheet: cells.sheet,
     lists: fills.map(({ list }) => list),
     labels: hasLabels ? labels.labels : null,
-    inserts: [...inserts].sort((a, b) => a.after - b.after),
+    inserts,
     cells: [
       ...fills.flatMap((fill) => {
         // A list's own rows are counted in already; those of lists above it move it down.
-        const above = inserts.filter((insert) => insert !== fill.insert && insert.after < fill.list.header.top);
+        const above = inserts.filter((insert) => insert.after < fill.list.header.top);
         return fill.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, above) }));
       }),
       ...labels.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
@@ -93,6 +99,11 @@ function proposedLists(
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     return [{ recognised: withoutRemarks(found), body, filter: undefined }];
   });
+}
+
+/** Whether something is printed in each row of a list. */
+function isPrinted({ body }: FormList): boolean {
+  return body.every(({ printed }) => printed !== null);
 }
 
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
@@ -146,6 +157,7 @@ function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasForma
 function labelsOf(
   lookup: CellLookup,
   lists: readonly FormList[],
+  filled: readonly FormList[],
   hasFormat: HasFormat,
   given: Readonly<Record<string, string>> | null,
 ): readonly Labelled[] {
@@ -157,11 +169,12 @@ function labelsOf(
     });
   }
   const taken = (row: number): boolean =>
-    lists.some(
-      ({ recognised: { table, id }, body }) =>
-        (id !== null || body.length > 1) &&
-        row >= table.header.top &&
-        row <= Math.max(table.header.bottom, body.at(-1)?.row ?? 0) + 1,
-    );
+    lists.some((list) => {
+      const { table, id } = list.recognised;
+      if (id === null && list.body.length <= 1) return false;
+      const last = list.body.at(-1)?.row ?? 0;
+      const bottom = filled.includes(list) ? Math.max(table.header.bottom, last) + 1 : table.header.bottom;
+      return row >= table.header.top && row <= bottom;
+    });
   return labelledCells(lookup, taken, hasFormat);
 }

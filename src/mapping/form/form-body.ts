@@ -38,6 +38,12 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     table.columns.filter(({ headers }) => isRunningNumber(labelOf(headers))).map(({ column }) => column),
   );
   const rows: FormRow[] = [];
+  // A single row with other formulas than the first is a total, though nothing calls it so.
+  const formulaColumns = (row: number): string =>
+    table.columns
+      .filter(({ column }) => !numbers.has(column) && lookup.cells.isFormula(row, column))
+      .map(({ column }) => column)
+      .join();
   const { left, right, header } = table;
   for (let row = header.bottom + 1; row <= table.bottom || isDrawn(row, left, right, hasFormat); row += 1) {
     const filled = lookup
@@ -50,9 +56,14 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (rows.length === 0 && isColumnNumbers(lookup, row, left, right)) continue;
     const [first] = texts;
     const firstText = first === undefined ? '' : plainLabel(String(lookup.at(row, first)));
-    if (rows.length === 0 && EXAMPLE.test(firstText)) continue;
+    // An example, and a total above what it counts.
+    if (rows.length === 0 && (EXAMPLE.test(firstText) || TOTAL.test(firstText))) continue;
     if (TOTAL.test(firstText) || END.test(firstText)) break;
     if (filled.length === 0 || isFormulas) {
+      const [start] = rows;
+      const formulas = formulaColumns(row);
+      if (start && formulas !== '' && formulas !== formulaColumns(start.row) && formulas !== formulaColumns(row + 1))
+        break;
       if (!isDrawn(row, left, right, hasFormat) && row > table.bottom) break;
       if (!isDrawn(row, left, right, hasFormat) && hasFormat(header.bottom, left)) break;
       rows.push({ row, printed: null, beside: [] });

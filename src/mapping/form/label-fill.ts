@@ -1,5 +1,6 @@
-import { cellAddress, type CellPlace } from '../../model/cell';
+import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
+import { headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
@@ -15,6 +16,8 @@ export interface Labelled {
 }
 
 const LONGEST_LABEL = 40;
+/** Before a label that is a part of the one above. */
+const AMONG = /^\s*其\s*中\s*[:：]?\s*(?=.)/;
 
 /** Labels with an empty cell at their right, or else below, outside of the rows that are taken. */
 export function labelledCells(
@@ -27,27 +30,44 @@ export function labelledCells(
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (taken(row)) continue;
     for (const column of lookup.filled(row)) {
-      const text = lookup.at(row, column);
-      if (
-        typeof text !== 'string' ||
-        text.length > LONGEST_LABEL ||
-        /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))
-      )
-        continue;
-      const at = emptyBeside(lookup, row, column, hasFormat);
-      if (at === null || used.has(cellAddress(at))) continue;
+      const written = lookup.at(row, column);
+      if (typeof written !== 'string' || written === NO_RESULT || unitAlone(written) !== null) continue;
+      const text = written.replace(AMONG, '');
+      if (text.length > LONGEST_LABEL || /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))) continue;
+      const beside = emptyBeside(lookup, row, column, hasFormat);
+      if (beside === null || used.has(cellAddress(beside.at))) continue;
+      const { at, unit } = beside;
       used.add(cellAddress(at));
-      found.push({ label: singleSpaced(text), context: contextOf(lookup, row, column), at });
+      const label = singleSpaced(text);
+      const isTold = unit === null || headerText(label).unit !== null;
+      found.push({ label: isTold ? label : `${label}（${unit}）`, context: contextOf(lookup, row, column), at });
     }
   }
   return found;
 }
 
-function emptyBeside(lookup: CellLookup, row: number, column: number, hasFormat: HasFormat): CellPlace | null {
-  const merge = lookup.mergeAt(row, column);
-  const right = { row, column: (merge?.right ?? column) + 1 };
-  const below = { row: (merge?.bottom ?? row) + 1, column };
-  return [right, below].find((place) => isOwnCell(lookup, place, hasFormat)) ?? null;
+/** The cell that a label is for, and the unit that stands between the two; null where there is no such cell. */
+function emptyBeside(
+  lookup: CellLookup,
+  row: number,
+  column: number,
+  hasFormat: HasFormat,
+): { readonly at: CellPlace; readonly unit: string | null } | null {
+  const right = { row, column: rightOf(lookup, row, column) };
+  const between = lookup.at(row, right.column);
+  const unit = typeof between === 'string' ? unitAlone(between) : null;
+  const beyond = { row, column: rightOf(lookup, row, right.column) };
+  if (unit !== null && isOwnCell(lookup, beyond, hasFormat)) return { at: beyond, unit };
+  const below = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
+  // What stands behind a unit is the figure of its row, whatever is above.
+  const before = lookup.at(below.row, column - 1);
+  const isOfRow = typeof before === 'string' && unitAlone(before) !== null;
+  const at = (isOfRow ? [right] : [right, below]).find((place) => isOwnCell(lookup, place, hasFormat));
+  return at ? { at, unit: null } : null;
+}
+
+function rightOf(lookup: CellLookup, row: number, column: number): number {
+  return (lookup.mergeAt(row, column)?.right ?? column) + 1;
 }
 
 /** An empty cell of the form, which begins there where it is merged. */

@@ -17,6 +17,9 @@ const SURE = { own: 0.96, prefix: 0.88, part: 0.7 };
 const WHOLE = /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展)+/;
 const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
 
+/** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
+const BUILT_BEFORE = /^(?:新增|新建|新修|修建|实施|建成|完成)+/;
+
 /** The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none. */
 export function figureAt(
   path: string,
@@ -151,7 +154,7 @@ function itemPath(words: string, unit: string | null, section: string | null, so
   ];
   const ways: readonly (readonly [number, readonly string[]])[] = [
     [SURE.own, named((item) => item === words || item === asked)],
-    [SURE.prefix, named((item) => item === bare || item.replace(DONE_BEFORE, '') === bare)],
+    [SURE.prefix, named((item) => item === bare || item.replace(BUILT_BEFORE, '') === bare)],
     [
       SURE.part,
       unit === null

@@ -59,7 +59,8 @@ export function fillList(
       const address = cellAddress({ row, column });
       const isThere = insert !== null && row > insert.after && row <= insert.after + shift;
       const before = insert !== null && row > insert.after ? row - shift : row;
-      if (done.has(address) || (!isThere && !isBlankCell(lookup, before, column))) continue;
+      const isFilled = isThere ? lookup.cells.isFormula(insert.like, column) : !isBlankCell(lookup, before, column);
+      if (done.has(address) || isFilled) continue;
       empty.push({ address: `${table.sheet}!${address}`, label: header });
     }
   return {
@@ -102,7 +103,9 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows }: 
       const now = first + at;
       const isNew = insert !== null && now > insert.after && now <= insert.after + insert.count;
       const before = insert !== null && now > insert.after ? now - insert.count : now;
-      if (!isNew && !isBlankCell(lookup, before, column.column)) return [];
+      // A new row has the formulas of the one that it is like.
+      if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
+        return [];
       return cellOf(now, column, row.values[column.key] ?? null, row.trace, id);
     }),
   );
@@ -202,7 +205,7 @@ function numbersOf(
     const before = isMoved ? row - insert.count : row;
     const there = lookup.at(before, column);
     const isRight = !isNew && String(there ?? '').trim() === String(at + 1);
-    if (isRight || (!isNew && lookup.cells.isFormula(before, column))) continue;
+    if (isRight || lookup.cells.isFormula(isNew ? insert.like : before, column)) continue;
     cells.push({ row, column, value: at + 1, label: header, path: '', trace: [] });
   }
   return cells;

@@ -1,6 +1,7 @@
 import { findingAt } from '../../findings/finding-at';
-import { mergedCells } from '../../findings/structure';
+import { mergedCells, noEntry, totalRow } from '../../findings/structure';
 import { rangeAddress, type CellValue } from '../../model/cell';
+import type { FindingDefinition } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
@@ -11,9 +12,14 @@ import { ledgerTemplate } from '../../templates/ledgers';
 import type { RowLedger } from '../ledger-vocabularies';
 import { headerText, wordKey } from '../header-text';
 import { labelOf } from '../recognise';
+import { isYesNo } from '../vocabulary';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf, type TableRow } from './table-rows';
+import { DittoReader } from '../ditto';
+import { Headings, SectionLines } from './section-lines';
+import { headsRows, wholeTownship } from './single-lines';
+import { ticksRead } from '../ticks';
 import { typedCell } from './typed-cell';
 import { villageIn } from './village-named';
 
@@ -75,11 +81,38 @@ export function carryTable(
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
-  let heading: Record<string, string> = {};
-  for (const row of rowsOf(table, lookup, new Map(kinds))) {
-    if (repeatsHeader(row, headers, table.left)) continue;
-    const lone = loneText(row, table.left);
-    if (lone !== null) heading = { ...heading, ...headingCells(lone, id, context, takesVillage, options.villages) };
+  const headings = new Headings();
+  const rows = [...rowsOf(table, lookup, new Map(kinds))];
+  const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
+  const ditto = new DittoReader();
+  const yesNo = columns.flatMap(({ key, column }) =>
+    template.columns.some((own) => own.key === key && isYesNo(own.type)) ? [column - table.left] : [],
+  );
+  const noRow = (definition: FindingDefinition, row: number, sheetColumn: number, value: string): void => {
+    const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
+    findings.push(findingAt(definition, spot, { params: { reason: definition === totalRow ? 'label' : 'heading' } }));
+  };
+  for (const old of rows) {
+    if (repeatsHeader(old, headers, table.left)) continue;
+    const line = sections.of(old);
+    const lone = line?.text ?? loneText(old, table.left);
+    if (lone !== null)
+      headings.add(line?.numbering ?? '', headingCells(lone, id, context, takesVillage, options.villages));
+    if (line) {
+      noRow(noEntry, old.row, line.column, line.text);
+      continue;
+    }
+    if (lone !== null && headsRows(lone, old.row, table, lookup)) {
+      const column = table.left + old.cells.findIndex((cell) => !isBlank(cell));
+      noRow(noEntry, old.row, column, singleSpaced(lone));
+      continue;
+    }
+    const whole = id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null;
+    if (whole) {
+      noRow(totalRow, old.row, whole.column, whole.text);
+      continue;
+    }
+    const row = { ...old, cells: ticksRead(ditto.read(old.cells), yesNo) };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
     const goesOn = subjectColumn !== undefined && row.repeated.has(subjectColumn);
@@ -99,7 +132,7 @@ export function carryTable(
       carried[carried.length - 1] = { ...previous, cells: joinedOn(previous.cells, cells, template) };
       continue;
     }
-    const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(heading, cells) };
+    const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(headings.cells, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
@@ -112,6 +145,11 @@ export function carryTable(
       ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
     ],
   };
+}
+
+/** The 板块 that a line between projects may be; tables of other ledgers have none. */
+function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
+  return id === 'Projects' ? lists.sections : [];
 }
 
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {

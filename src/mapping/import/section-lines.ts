@@ -1,0 +1,95 @@
+import type { CellValue } from '../../model/cell';
+import { isBlank, singleSpaced } from '../../records/characters';
+import type { TableRow } from './table-rows';
+
+/** A line between the rows that heads those below it. */
+export interface SectionLine {
+  readonly text: string;
+  /** Where the text stands: 1-based sheet column. */
+  readonly column: number;
+  /** How it is numbered: lines of one way are of one level. Empty where it is not. */
+  readonly numbering: string;
+}
+
+const NUMERAL = /^\s*([（(]?)[一二三四五六七八九十]+([）)、.．]?)\s*$/;
+const NUMBERED = /^\s*([（(]?)[一二三四五六七八九十]+([）)、.．])/;
+const NUMBER = /^[\s\d.,，-]+(?:万?元|户|人|个|件|公里|亩)?\s*$/;
+const COUNT = /^\s*\d+\s*$/;
+
+/** Tells the lines of a table that head a section from its rows, also where they hold the section's sums. */
+export class SectionLines {
+  readonly #hasCounts: boolean;
+  readonly #hasPlainRows: boolean;
+
+  /**
+   * @param rows all of the table's
+   * @param left the table's first column
+   * @param runningNumbers its columns of 序号
+   * @param sections texts that are a section wherever they stand alone
+   */
+  constructor(
+    rows: readonly TableRow[],
+    private readonly left: number,
+    private readonly runningNumbers: readonly number[],
+    private readonly sections: readonly string[],
+  ) {
+    this.#hasCounts = rows.some(({ cells }) => COUNT.test(textAt(cells, this.numberColumn)));
+    this.#hasPlainRows = rows.some((row) => this.#texts(row).length > 1);
+  }
+
+  private get numberColumn(): number {
+    return (this.runningNumbers[0] ?? 0) - this.left;
+  }
+
+  /**
+   * The section that a line heads; null where it is a row like others. Beside its only text there are numbers at most,
+   * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
+   */
+  of(row: TableRow): SectionLine | null {
+    const texts = this.#texts(row);
+    const [only] = texts;
+    if (!only || texts.length > 1 || !this.#hasPlainRows) return null;
+    const { text, column } = only;
+    const numeral = this.#hasCounts ? NUMERAL.exec(textAt(row.cells, this.numberColumn)) : null;
+    const numbering = numeral ?? NUMBERED.exec(text);
+    if (!numbering && !this.sections.includes(text)) return null;
+    return { text, column, numbering: numbering ? levelOf(numbering) : '' };
+  }
+
+  /** Texts of a row that are no numbers, 序号 aside; what a merge repeats counts too, for a line has none. */
+  #texts({ cells }: TableRow): readonly { readonly text: string; readonly column: number }[] {
+    return cells.flatMap((cell, at) => {
+      const column = this.left + at;
+      if (typeof cell !== 'string' || isBlank(cell) || this.runningNumbers.includes(column) || NUMBER.test(cell))
+        return [];
+      return [{ text: singleSpaced(cell), column }];
+    });
+  }
+}
+
+function textAt(cells: readonly CellValue[], at: number): string {
+  const cell = cells[at] ?? null;
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+}
+
+/** （一） is of another level than 一、. */
+function levelOf([, opening = '']: RegExpExecArray): string {
+  return opening === '' ? '一' : '（一）';
+}
+
+/** What the lines above a row say of it: a line takes back what those of its own level, and below, said before. */
+export class Headings {
+  #lines: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
+
+  /** @param numbering as `SectionLine` has it */
+  add(numbering: string, cells: Readonly<Record<string, string>>): void {
+    const same = this.#lines.findIndex((line) => line.numbering === numbering);
+    const above = same < 0 ? this.#lines : this.#lines.slice(0, same);
+    // A line that is not numbered is of no level: it says what it says, and no more.
+    this.#lines = [...(numbering === '' ? this.#lines : above), { numbering, cells }];
+  }
+
+  get cells(): Readonly<Record<string, string>> {
+    return Object.assign({}, ...this.#lines.map(({ cells }) => cells)) as Readonly<Record<string, string>>;
+  }
+}
