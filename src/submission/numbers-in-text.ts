@@ -15,6 +15,8 @@ const NO_SIGN = /[^\p{Nd}xXｘＸ]/gu;
 
 /** So many digits in one group name a person, whatever they are: a phone, an ID, a bank card. */
 const FEWEST_DIGITS = 10;
+/** A round amount, which is nobody's number. */
+const ROUND = /^\d+0{7}$/;
 /** The groups in which a mobile number is written. */
 const MOBILE = new Set(['3 4 4', '3 8', '7 4', '4 3 4', '4 7']);
 /** An area code and the number behind it. */
@@ -61,7 +63,7 @@ function numbersInRun(run: string, offset: number): readonly NumberPlace[] {
 
 function isNumber(groups: readonly string[]): boolean {
   const signs = groups.join('');
-  if (groups.length === 1) return signs.replace('X', '').length >= FEWEST_DIGITS;
+  if (groups.length === 1) return signs.replace('X', '').length >= FEWEST_DIGITS && !ROUND.test(signs);
   const lengths = groups.map(({ length }) => length).join(' ');
   return (
     (MOBILE.has(lengths) && /^1[3-9]/.test(signs)) ||
