@@ -6,6 +6,7 @@ import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
 import { maskNumbersIn } from '../submission/mask';
+import { maskedSummary } from '../submission/masked-summary';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
@@ -72,7 +73,7 @@ export async function submit(
     const ledger = ledgers.find((candidate) => candidate.table === table);
     return ledger ? countyRows(ledger, book) : [];
   };
-  const own = { unit: summary.organisation.unit, period, summary, rows: rowsOf };
+  const own = { unit: summary.organisation.unit, period, summary: maskedSummary(summary), rows: rowsOf };
   const since = earlier ? acrossPeriods(earlier, own) : [];
   const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
   const cover = coverPlan({

@@ -35,6 +35,10 @@ export const rollupMessages = {
     en: 'the unit’s submission of the period before, to compare with',
   },
   sinceBefore: { zh: '与上期比较：{sentence}', en: 'Beside the period before: {sentence}' },
+  beforeIsCounty: {
+    zh: '这是县级汇总表，不是本单位的台账。请选本单位上一期上报的文件。',
+    en: 'This is a county’s own roll-up. Choose the file that the unit itself submitted last.',
+  },
   badBefore: {
     zh: '上期的文件不能用：{file}。{sentence}',
     en: 'The file of the period before cannot be used: {file}. {sentence}',
@@ -46,6 +50,10 @@ export const rollupMessages = {
   slipSettled: {
     zh: '退回单共 {count} 条，已办 {settled} 条，还有 {open} 条。',
     en: 'The return slip has {count} points: {settled} are settled, {open} are open.',
+  },
+  slipOfOther: {
+    zh: '退回单是“{unit}”的，不是这份台账的单位的：没有找到的行也会算作已办。请核对是不是选错了文件。',
+    en: 'The slip is of “{unit}”, not of this workbook’s unit: rows that are not found count as settled. Check the files.',
   },
   slipOfOne: {
     zh: '--return 是一个单位的退回单，请一次只校验这个单位的一个文件。',

@@ -2,8 +2,9 @@ import { chineseOrdinal } from './text/lists';
 import type { Report, ReportSection } from './text/report';
 import { blank, runText, sentenceText } from './text/runs';
 
-/** The headings as they are numbered: 一、 and, within it, （一）. */
+/** The headings as they are numbered: 一、 and, within it, （一）; a heading that is the only one has no number. */
 export function numberedHeadings(sections: readonly ReportSection[]): readonly string[] {
+  if (sections.length === 1) return sections.map(({ heading }) => heading);
   let [first, second] = [0, 0];
   return sections.map(({ level, heading }) => {
     if (level === 1) {

@@ -17,8 +17,11 @@ const UNIX_EPOCH = 25_569;
 const SCALE = 6;
 const PRECISION = 18;
 const MILLIONTHS = 10 ** SCALE;
+/** The first amount with more digits before its point than the precision has room for. */
+const LARGEST_AMOUNT = 10 ** (PRECISION - SCALE);
+const LARGEST_INT32 = 2 ** 31 - 1;
 
-/** Columns beside the ledger's own: the sheet row in the unit's workbook, and cells that could not be read, as JSON. */
+/** Columns beside the ledger's own: the sheet row in the unit's workbook, and cells that could not be read or do not fit, as JSON. */
 const ROW = 'row';
 const UNREAD = 'unread';
 
@@ -29,7 +32,8 @@ type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schem
 
 /**
  * The rows of one ledger of one unit as Parquet: columns by their keys, days as DATE, counts as INT32, amounts as
- * DECIMAL(18, 6), all else as text. A cell that could not be read is null in its column and stands in `unread`.
+ * DECIMAL(18, 6), all else as text. A cell that could not be read, or is larger than its type, is null in its
+ * column and stands in `unread`.
  */
 export function rowFile(unit: string, ledger: PackedLedger): RowFile {
   const { table, sheetRows } = ledger;
@@ -90,13 +94,24 @@ function parquetCell(cell: CellValue, type: ColumnType): ParquetCell {
   if (cell === null || !isRead(cell, type)) return null;
   if (typeof cell !== 'number' || !PARQUET_TYPES[kind]) return String(cell);
   if (kind === 'date') return cell - UNIX_EPOCH;
-  return kind === 'integer' ? cell : BigInt(Math.round(cell * MILLIONTHS));
+  return kind === 'integer' ? cell : millionths(cell);
 }
 
-/** Whether a cell is of its column's kind: numbers that could not be read stand in the county's ledgers as texts. */
+/** In two parts, since a large amount in millionths is more than a number holds exactly. */
+function millionths(amount: number): bigint {
+  const whole = Math.trunc(amount);
+  return BigInt(whole) * BigInt(MILLIONTHS) + BigInt(Math.round((amount - whole) * MILLIONTHS));
+}
+
+/**
+ * Whether a cell is of its column's kind and fits into it: numbers that could not be read stand in the county's ledgers
+ * as texts, and mistyped ones may be larger than any column holds.
+ */
 function isRead(cell: CellValue, { kind }: ColumnType): boolean {
   if (!PARQUET_TYPES[kind]) return true;
-  return typeof cell === 'number' && (kind === 'quantity' || kind === 'money' || Number.isInteger(cell));
+  if (typeof cell !== 'number') return false;
+  if (kind === 'quantity' || kind === 'money') return Math.abs(cell) < LARGEST_AMOUNT;
+  return Number.isInteger(cell) && Math.abs(cell) <= LARGEST_INT32;
 }
 
 function unreadCells(row: DeliveredRow, columns: readonly Column[]): string | null {

@@ -64,7 +64,8 @@ function submittedColumn(
       omissions.remarks += 1;
       return null;
     }
-    const value = column?.states[row] === CellState.read ? column.values[row] : null;
+    const isRead = column?.states[row] === CellState.read;
+    const value = isRead ? column.values[row] : null;
     const text = (): string => String(typeof value === 'string' ? value : shownCell(raw));
     if (type.kind === 'idNumber') {
       omissions.idNumbers += 1;
@@ -76,7 +77,8 @@ function submittedColumn(
     }
     // A day is written as a day, whichever way and in whichever date system it was typed.
     if (type.kind === 'date' && typeof value === 'number') return value;
-    return typeof raw === 'number' && NUMBERS.has(type.kind) ? raw : maskedCell(raw, omissions);
+    // A number larger than its column allows may be a phone or an ID typed into the wrong one.
+    return typeof raw === 'number' && NUMBERS.has(type.kind) && isRead ? raw : maskedCell(raw, omissions);
   });
 }
 

@@ -147,6 +147,14 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
     expect(cli('validate', second, '--return', sample, ...today)).toMatchObject({ code: 2 });
   });
 
+  test('a slip of another unit, and a county’s workbook as the report before, are told for what they are', () => {
+    const slip = join(slips, '退回单-乙乡.xlsx');
+    expect(cli('validate', third, '--return', slip, ...today).err).toContain('退回单是“乙乡”的');
+    expect(cli('validate', second, '--return', slip, ...today).err).not.toContain('退回单是');
+    const made = cli('submit', first, '-o', file('不写.xlsx'), '--before', county, ...today);
+    expect([made.code, made.err]).toEqual([2, expect.stringContaining('这是县级汇总表')]);
+  });
+
   test('what the officer typed goes back with the slip, and the next roll-up says whether it was settled', () => {
     const typed = file('全县（有意见）.xlsx');
     python(TYPE_OPINION, county, typed, 'R201', '请核对姓名');

@@ -62,6 +62,10 @@ test('the 简报 has the main figures and a bar for each 群众类别, the longe
   expect(values.reduce((sum, value) => sum + value, 0)).toBe(217);
 });
 
+test('a heading that is the only one has no number', async () => {
+  expect(numberedHeadings((await reportOf(checked, '简报')).sections)).toEqual(['存在问题']);
+});
+
 test('every kind is composed of the same sentences: what a 月报 tells of a 板块 the summary tells too', async () => {
   const texts = await Promise.all(REPORT_KINDS.map(async (kind) => plainText(await reportOf(checked, kind))));
   const [summary = '', month = '', quarter = ''] = texts;

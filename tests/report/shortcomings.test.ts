@@ -65,6 +65,48 @@ test('visits are held against those of the period before and of the year before,
   expect(text).toContain('走访帮扶2次，上季度为3次，环比减少1次。');
   expect(text).toContain('走访帮扶2次，上年同期为1次，同比增加1次。');
   expect(await textOf({ Profile, AssistanceLog: log(['2014-04-10']) })).not.toMatch(/环比|同比/);
+  const noDeeds = log(days).replaceAll('| 是 |', '| 否 |');
+  expect(await textOf({ Profile, AssistanceLog: noDeeds })).toContain('走访帮扶2次，上季度为3次');
+});
+
+test('some are said to be behind only where others are not, and few only where they are few', async () => {
+  expect(await textOf()).toContain('干部工作进度偏慢，1名干部');
+  expect(await textOf()).not.toContain('部分干部');
+  const two = `姓名 | 干部类别 | 联系村\n 张三 | 机关干部 | 甲村\n 李四 | 其他 | 甲村`;
+  const Quotas = `干部类别 | 年好事实事下限\n 机关干部 | =2\n 其他 |`;
+  expect(await textOf({ Cadres: two, Quotas })).toContain('部分干部工作进度偏慢，1名干部');
+  const late = (count: number) =>
+    [
+      '板块 | 事项 | 项目名称 | 数量 | 计量单位 | 完工日期 | 状态',
+      ...Array.from({ length: count }, (_, at) => `基础设施建设 | 桥 | 桥${at} | =1 | 座 | =2014-05-10 | 实施中`),
+    ].join('\n');
+  expect(await textOf({ Projects: late(1) })).toContain('个别项目进度滞后，1个项目');
+  expect(await textOf({ Projects: late(5) })).toContain('部分项目进度滞后，5个项目');
+});
+
+test('of a single thing nothing is said of all of them', async () => {
+  const text = await textOf();
+  expect(text).toContain('参加考核的联系干部1名，为未达标。');
+  expect(text).toContain('项目台账共有项目1个，为实施中。');
+  expect(text).not.toContain('均为实施中');
+});
+
+test('a number does not run into a name that ends with a digit', async () => {
+  const Projects = `板块 | 事项 | 项目名称 | 数量 | 计量单位 | 状态
+    基础设施建设 | 国道210 | 路 | =3 | 公里 | 已完成`;
+  expect(await textOf({ Projects })).toContain('国道210：3公里');
+});
+
+test('an occasion that is a festival itself does not name it twice, and a single occasion is no list of them', async () => {
+  const Lists = `时机
+    日常
+    春节`;
+  const AssistanceLog = `日期 | 干部姓名 | 村 | 户主姓名 | 群众类别 | 帮扶方式 | 时机 | 好事实事 | 办理状态 | 帮扶内容
+    =2014-02-01 | 张三 | 甲村 | 陈大山 | 困难群众 | 走访慰问 | 春节 | 否 | 已办结 | 春节慰问`;
+  const text = await textOf({ Lists, AssistanceLog });
+  expect(text).toContain('春节走访慰问群众1次，为困难群众。');
+  expect(text).toContain('春节到场1次、1户。');
+  expect(text).not.toMatch(/春节（春节）|一必到/);
 });
 
 test('rows left out are named in the head of the draft', async () => {

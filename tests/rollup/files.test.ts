@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/model/day';
 import { countyText, sheetRows } from './county-plans';
+import { rollupJson } from '../../src/app/rollup/rollup-json';
 import { problemText } from '../../src/rollup/file-problem';
 import type { RolledUp } from '../../src/app/rollup/roll-up';
 import { content, type LedgerTexts } from '../support/book';
@@ -127,6 +128,17 @@ test('numbers of persons are masked in the county’s workbook, also those of a 
   const text = countyText(result);
   for (const secret of ['11010519491231002X', '2221111', '13812344321', '勿外传', '110105194912310021', '1381234432'])
     expect([secret, text.includes(secret)]).toEqual([secret, false]);
+});
+
+test('a phone typed into a name or a column of numbers is masked in every number and row of the county', async () => {
+  const Projects = `板块 | 事项 | 项目名称 | 建设地点 | 数量 | 计量单位 | 资金类别 | 资金来源 | 资金(万元) | 状态 | 受益户数
+    基础设施建设 | 桥13812340001 | 桥 | 乌木村 | =13812340002 | 座 | 社会投资 | 王老板13812340003 | 13812340004 | 已完成 | =13812340005`;
+  const result = await rolledUp([await delivered('a.xlsx', workbook('甲乡', { Projects }))]);
+  const told = JSON.stringify([rollupJson(result, 'zh'), result.plans, result.rows]);
+  expect([told.includes('王老板138****0003'), told.includes('138****0002')]).toEqual([true, true]);
+  expect(told.match(/.{9}1381234000[1-5]/g)).toBeNull();
+  // The limit of the column, which the message names, is no number of a person.
+  expect(told.match(/允许的最大值\*+/g)).toBeNull();
 });
 
 test('an amount in an unusual writing is a number in the county’s ledger, and said among the findings', async () => {

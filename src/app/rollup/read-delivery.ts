@@ -6,6 +6,7 @@ import { countyRows } from '../../rollup/county-rows';
 import { packLedger, type DeliveredBook, type Delivery } from '../../rollup/delivery';
 import { findingMarks } from '../../submission/finding-marks';
 import { rowMarks } from '../../submission/row-mark';
+import { maskedSummary } from '../../submission/masked-summary';
 import { submittedLedgers } from '../../submission/submitted-ledgers';
 import { summarize } from '../../summary/summarize';
 import { listValues } from '../../templates/list-values';
@@ -70,7 +71,7 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
     sealTime: 'stamp' in seal ? seal.stamp.time : null,
     findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
     explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
-    summary: period && (await summarize(book, findings, period, work, judgement.context.index)),
+    summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),
     lists: listValues(book),
     ledgers: ledgers.map((ledger) => {
       const { sheetRows } = book[ledger.table];

@@ -96,6 +96,6 @@ async function submit(
 async function deliveredBefore(file: string, today: Day, speaker: Speaker): Promise<DeliveredBook> {
   const { content } = await readDeliveryFile({ file, path: file, today });
   if (content.kind === 'book') return content;
-  const sentence = content.kind === 'unusable' ? content.sentence[speaker.language] : '';
+  const sentence = content.kind === 'unusable' ? content.sentence[speaker.language] : speaker.text('beforeIsCounty');
   throw new CommandError('badBefore', { file, sentence });
 }

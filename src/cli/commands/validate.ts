@@ -1,7 +1,8 @@
 import { check, hasErrors, type Checked } from '../../app/check';
 import { failureOf } from '../../app/messages/failure';
 import { explainedJson, findingJson } from '../../app/json';
-import { pointsOfSlip, type ReturnPoint } from '../../app/return-slip';
+import { otherUnitOfSlip, pointsOfSlip, type ReturnPoint } from '../../app/return-slip';
+import type { SheetCells } from '../../app/sheet-cells';
 import { SLIP_SHEET } from '../../app/rollup/sheet-names';
 import type { Finding } from '../../model/finding';
 import { CommandError } from '../command-error';
@@ -41,13 +42,16 @@ export function declareValidate({ speaker, command, context, finish, options }: 
 async function validate(input: string, options: ValidateOptions, context: CommandContext): Promise<ExitCode> {
   const { json, all } = options;
   const { speaker, today, work, print } = context;
-  const slip = options.return === undefined ? [] : await slipPoints(options.return);
-  const checked = await check(await openInput(input), today, work, slip);
+  const slip = options.return === undefined ? null : await slipOf(options.return);
+  const checked = await check(await openInput(input), today, work, slip?.points ?? []);
   if (json) print(JSON.stringify(checkedJson(checked, context)));
   else for (const line of checkedLines(checked, context, all)) print(line);
-  if (slip.length > 0) {
+  if (slip && slip.points.length > 0) {
+    const unit = otherUnitOfSlip(slip.sheet, checked.book);
+    if (unit !== null) speaker.say('slipOfOther', { unit });
+    const count = slip.points.length;
     const open = checked.findings.filter(({ code }) => code === RETURNED).length;
-    speaker.say('slipSettled', { count: slip.length, open, settled: slip.length - open });
+    speaker.say('slipSettled', { count, open, settled: count - open });
   }
   return exitCodeOf(checked.findings);
 }
@@ -95,12 +99,17 @@ function checkedLines({ findings, explained }: Checked, { speaker }: CommandCont
   return [...findingLines(findings, speaker, all), ...explainedLines(explained, speaker)];
 }
 
-/** The points of a return slip. @throws CommandError where the file holds none */
-export async function slipPoints(file: string): Promise<readonly ReturnPoint[]> {
+interface Slip {
+  readonly sheet: SheetCells;
+  readonly points: readonly ReturnPoint[];
+}
+
+/** A return slip. @throws CommandError where the file holds none */
+async function slipOf(file: string): Promise<Slip> {
   const sheet = await (await openInput(file)).readGrid(SLIP_SHEET);
   const points = sheet && pointsOfSlip(sheet);
   if (!points) throw new CommandError('noSlip', { file });
-  return points;
+  return { sheet, points };
 }
 
 /** The exit code of a command that told these findings. */

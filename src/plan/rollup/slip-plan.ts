@@ -43,6 +43,9 @@ export const SLIP_HEADERS = {
   mark: '行码',
 } as const;
 
+/** What stands before the unit in a slip's title. */
+export const SLIP_TITLE = '退回单：';
+
 const HEAD = '双联台账 退回单';
 
 /** 退回单: the points of one unit, each with what finds its row again. */
@@ -52,7 +55,7 @@ export function slipPlan({ unit, time, points }: ReturnSlip, pause: () => Promis
     {
       plan: 'returnSlip',
       sheet: SLIP_SHEET,
-      title: `退回单：${unit}`,
+      title: `${SLIP_TITLE}${unit}`,
       about:
         '以下各条请改正或写明情况后重新上报。校验台账时带上这份退回单，每一条就显示在现在的那一行；改了那一行，或者在“情况说明”里写了原因，就不再显示。“行码”供程序找到那一行，请不要改。',
       table: 'ReturnSlip',

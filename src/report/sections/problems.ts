@@ -15,6 +15,8 @@ import { cadreRows } from './situation';
 
 /** So many cadres, households or projects are named; of more it is said how many they are. */
 const MOST_NAMED = 10;
+/** 个别 is said of so many at most. */
+const MOST_FEW = 2;
 
 /** 存在问题: what the ledgers show to be behind, each with what is to be done about it; then the clerk's own words. */
 export function problems(source: ReportSource): readonly Paragraph[] {
@@ -44,12 +46,13 @@ export function shortcomings(source: ReportSource): readonly Shortcoming[] {
 }
 
 function behind(source: ReportSource): Shortcoming | null {
-  const missed = source.summary.cadres.filter(({ verdict }) => verdict === '未达标');
+  const judged = source.summary.cadres.filter(({ verdict }) => verdict !== null);
+  const missed = judged.filter(({ verdict }) => verdict === '未达标');
   if (missed.length === 0) return null;
   const number = cadreCount(missed, '未达标', source);
   const named = missed.slice(0, MOST_NAMED).map((cadre) => joined([inLine(cadre.name), '，', reasons(cadre, source)]));
   return {
-    problem: say`部分干部进度偏慢，${number}名干部未达到考核要求`,
+    problem: say`${missed.length === judged.length ? '' : '部分'}干部工作进度偏慢，${number}名干部未达到考核要求`,
     named: listed(named, missed.length, '；'),
     plan: say`督促未达到考核要求的${number}名干部对照差距逐项补齐`,
   };
@@ -88,7 +91,7 @@ function late({ late: trace, book }: ReportSource): Shortcoming | null {
   });
   const number = count(rows.length, '已过完工日期而未完成的项目', trace);
   return {
-    problem: say`个别项目进度滞后，${number}个项目已过完工日期尚未完成`,
+    problem: say`${rows.length > MOST_FEW ? '部分' : '个别'}项目进度滞后，${number}个项目已过完工日期尚未完成`,
     named: listed(named, rows.length),
     plan: say`加快滞后的${number}个项目建设，明确完成时限`,
   };

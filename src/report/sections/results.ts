@@ -14,7 +14,7 @@ const VERDICTS = ['达标', '序时达标', '未达标'] as const;
 
 /** 取得成效: deeds, cadres up to the standard, indicators, projects done, funds by source; then the clerk's own words. */
 export function results(source: ReportSource): readonly Paragraph[] {
-  const ofCadres = [...deeds(source), ...verdicts(source), ...indicators(source)];
+  const ofCadres = [...deeds(source), ...change(source), ...verdicts(source), ...indicators(source)];
   const ofProjects = [...projects(source), ...funds(source)];
   return [...[ofCadres, ofProjects].filter((told) => told.length > 0), [material('取得成效', source)]];
 }
@@ -33,7 +33,7 @@ function deeds(source: ReportSource): readonly Sentence[] {
   const number = deedCount(source);
   if (number.value === 0) return [];
   const { yearStart, end } = source.summary.period;
-  return [say`${daysWords({ start: yearStart, end })}，共为群众办结好事实事${number}件。`, ...change(source)];
+  return [say`${daysWords({ start: yearStart, end })}，共为群众办结好事实事${number}件。`];
 }
 
 /** Cadres in post that are judged, by verdict. */
@@ -46,7 +46,9 @@ function verdicts(source: ReportSource): readonly Sentence[] {
   });
   const open = source.summary.cadres.filter(({ post, verdict }) => post === 'inPost' && verdict === null);
   const rest = open.length > 0 ? say`；另有${cadreCount(open, '未能判定', source)}名没有判定` : '';
-  return [say`参加考核的联系干部${cadreCount(judged, '参加考核', source)}名，${amongThem(kinds)}${rest}。`];
+  return [
+    say`参加考核的联系干部${cadreCount(judged, '参加考核', source)}名，${amongThem(kinds, judged.length)}${rest}。`,
+  ];
 }
 
 /** How many cadres, with their rows of the roster. */
@@ -90,7 +92,7 @@ export function projects({ narrative: { states } }: ReportSource): readonly Sent
   const kinds = [...states]
     .reverse()
     .map(({ state, projects: own, trace }) => [state, say`${state}${count(own, `${state}项目`, trace)}个`] as const);
-  return [say`项目台账共有项目${total}个，${amongThem(kinds)}。`];
+  return [say`项目台账共有项目${total}个，${amongThem(kinds, all)}。`];
 }
 
 /** Funds by kind, and within a kind by source where it has any. */

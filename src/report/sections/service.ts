@@ -72,20 +72,24 @@ function occasions(source: ReportSource): Paragraph {
   const told = names.flatMap((name) => {
     const own = lines.filter(({ occasion }) => occasion === name);
     if (own.length === 0) return [];
-    const festivals = festivalsNamed(joinTraces(own.map(({ trace }) => trace)), source);
+    // An occasion that is a festival itself names it already.
+    const festivals = festivalsNamed(joinTraces(own.map(({ trace }) => trace)), source).filter(
+      (festival) => !name.includes(festival),
+    );
     const named = festivals.length > 0 ? `（${festivals.join('、')}）` : '';
     const { rows } = visitSums(own, name);
-    return [[say`${inLine(name)}${named}走访慰问群众${rows}次，${byType(own)}`]];
+    return [[say`${inLine(name)}${named}走访慰问群众${rows}次，${byType(own, rows.value)}`]];
   });
   return points(told);
 }
 
-function byType(lines: readonly VisitLine[]): Sentence {
+function byType(lines: readonly VisitLine[], all: number): Sentence {
   return amongThem(
     lines.map(({ householdType, occasion, rows, trace }) => {
       const type = householdType === null ? '未注明类别的' : inLine(householdType);
       return [type, say`${type}${count(rows, `${occasion} ${type}`, trace)}次`];
     }),
+    all,
   );
 }
 
@@ -101,5 +105,6 @@ function presence(source: ReportSource): Paragraph {
     return say`${inLine(occasion)}到场${count(rows, `${occasion} 到场`, trace)}次${reached}`;
   });
   const demanded = listValues(book).occasions.filter((name) => name !== EVERYDAY).length;
-  return [joined([`落实“${demanded === 2 ? '二' : chineseCount(demanded)}必到”要求，`, joined(items, '，'), '。'])];
+  const demand = demanded > 1 ? `落实“${demanded === 2 ? '二' : chineseCount(demanded)}必到”要求，` : '';
+  return [joined([demand, joined(items, '，'), '。'])];
 }

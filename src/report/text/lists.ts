@@ -22,9 +22,12 @@ export function enumeration(items: readonly Part[]): Sentence {
   return joined(items, '、');
 }
 
-/** 其中… with each part's number; of a single part 均为 and no number, which is told already. */
-export function amongThem(parts: readonly (readonly [name: Part, numbered: Part])[]): Sentence {
+/**
+ * 其中… with each part's number; of a single part 均为 and no number, which is told already. Of one thing alone, where
+ * `all` tells how many there are, no more than 为.
+ */
+export function amongThem(parts: readonly (readonly [name: Part, numbered: Part])[], all?: number): Sentence {
   const [first] = parts;
-  if (parts.length === 1 && first) return joined(['均为', first[0]]);
+  if (parts.length === 1 && first) return joined([all === 1 ? '为' : '均为', first[0]]);
   return joined(['其中', enumeration(parts.map(([, numbered]) => numbered))]);
 }

@@ -40,9 +40,17 @@ function runsOf(part: Part): readonly Run[] {
   return 'kind' in part ? [part] : part;
 }
 
-/** Text that follows text becomes one run with it. */
+/**
+ * Text that follows text becomes one run with it. A number does not run into a name that ends with a digit, where
+ * “国道210” with 3公里 would read 2103公里.
+ */
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
+  if (run.kind === 'number' && last?.kind === 'text' && /[\p{Nd}.．]$/u.test(last.text)) {
+    runs[runs.length - 1] = { kind: 'text', text: `${last.text}：` };
+    runs.push(run);
+    return;
+  }
   if (run.kind === 'text' && last?.kind === 'text')
     runs[runs.length - 1] = { kind: 'text', text: last.text + run.text };
   else runs.push(run);
