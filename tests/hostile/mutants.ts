@@ -41,7 +41,14 @@ const TEXTS: readonly (readonly [name: string, pattern: RegExp, put: string])[] 
   ['an unknown encoding', /encoding="[^"]*"/, 'encoding="x-nothing"'],
 ];
 
-const NAMES = ['../../evil.xml', '/etc/passwd', 'xl\\workbook.xml', '__proto__', 'xl/workbook.xml', `${LONG.slice(0, 20_000)}.xml`];
+const NAMES = [
+  '../../evil.xml',
+  '/etc/passwd',
+  'xl\\workbook.xml',
+  '__proto__',
+  'xl/workbook.xml',
+  `${LONG.slice(0, 20_000)}.xml`,
+];
 
 /** One mutation of a workbook's bytes or parts. */
 type Mutate = (parts: Parts, bytes: Buffer, random: Random) => Mutant;

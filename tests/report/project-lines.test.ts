@@ -64,5 +64,7 @@ test('of more than four projects the places are told with their sums, of more th
 test('a number of a person in a text of the ledger is masked, as it is in a submission', async () => {
   expect(
     await told('甲村 | 联系人张三13800001234，身份证519900196105070168 | =1 | 自筹 | 李四0818-1234567 | =3 | 已完成'),
-  ).toBe('桥梁修建1座（甲村，联系人张三138****1234，身份证519900********0168），自筹资金3万元（李四081*****4567），已完成');
+  ).toBe(
+    '桥梁修建1座（甲村，联系人张三138****1234，身份证519900********0168），自筹资金3万元（李四081*****4567），已完成',
+  );
 });
