@@ -55,10 +55,10 @@ test('summing it up gives the numbers it had, and replaces its summary sheets', 
   expect((await check(port, TODAY, unwatched)).content.sheets.toSorted()).toEqual(sheets.toSorted());
 });
 
-test('creating what is missing adds 可选项, 考核指标 and 情况说明 alone; then it reads as before', async () => {
+test('creating what is missing adds 可选项, 考核指标, 总结素材 and 情况说明 alone; then it reads as before', async () => {
   const port = await opened('summarized.xlsx');
   const { sheets } = await createLedgers(port, unwatched);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['可选项', '考核指标', '情况说明']);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['可选项', '考核指标', '总结素材', '情况说明']);
   const checked = await check(port, TODAY, unwatched);
   expect(checked.findings.map((finding) => findingJson(finding, 'zh'))).toEqual(told.findings);
   expect(checked.book.Lists.sheetRows.length).toBeGreaterThan(0);

@@ -296,11 +296,16 @@ export function recompute(
       return undefined;
     }
     const all = table('结对帮扶').filter((pairing) => home(pairing) === home(row));
-    for (const pairing of all) if (wrong('结对帮扶', pairing, '群众类别')) note('结对帮扶', pairing, ['群众类别']);
+    // A pairing that stands a second time (an error at its 户主姓名) is left out of every number, so it tells no type.
+    const untold = (pairing: Row) => ['户主姓名', '群众类别'].find((header) => wrong('结对帮扶', pairing, header));
+    for (const pairing of all) {
+      const header = untold(pairing);
+      if (header !== undefined) note('结对帮扶', pairing, [header]);
+    }
     const day = number(row['日期']);
     const from = (pairing: Row) => (typeof pairing['结对日期'] === 'number' ? pairing['结对日期'] : 0);
     const until = (pairing: Row) => (typeof pairing['解除日期'] === 'number' ? pairing['解除日期'] : Infinity);
-    let candidates = all.filter((pairing) => !wrong('结对帮扶', pairing, '群众类别'));
+    let candidates = all.filter((pairing) => untold(pairing) === undefined);
     const now = candidates.filter((pairing) => from(pairing) > 0 && from(pairing) <= day && day < until(pairing));
     if (now.length > 0) candidates = now;
     const latest = Math.max(...candidates.map(from));

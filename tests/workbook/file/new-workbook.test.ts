@@ -71,6 +71,9 @@ test('rows of uneven width, holes and styles beyond the values keep their places
     top: 2,
     left: 2,
     values: [['甲'], [null, '乙', null, '丙'], [], ['丁', null, 3]],
+    formulas: [],
+    merges: [],
+    tables: [],
   });
 });
 
