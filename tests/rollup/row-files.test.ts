@@ -43,7 +43,7 @@ test('a unit’s name cannot lead out of the folder', async () => {
 test('a number that its column cannot hold is said beside, never cut off and never the end of the file', async () => {
   const Projects = `板块 | 事项 | 项目名称 | 数量 | 计量单位 | 资金(万元) | 受益户数
     基础设施建设 | 桥梁修建 | 桥 | =5000000000000 | 座 | =-7000000000000 | =3000000000
-    基础设施建设 | 桥梁修建 | 桥 | =512000000000 | 座 | =1 | =2147483647`;
+    基础设施建设 | 桥梁修建 | 桥 | =512000000000 | 座 | =1 | =2000000000`;
   const { bytes } = rowFile('甲乡', await ledgerOf('Projects', { Projects }));
   const [beyond, within] = await read(bytes);
   expect(beyond).toMatchObject({
@@ -52,5 +52,5 @@ test('a number that its column cannot hold is said beside, never cut off and nev
     beneficiaries: null,
     unread: '{"quantity":5000000000000,"funds":-7000000000000,"beneficiaries":3000000000}',
   });
-  expect(within).toMatchObject({ quantity: 512_000_000_000, funds: 1, beneficiaries: 2_147_483_647, unread: null });
+  expect(within).toMatchObject({ quantity: 512_000_000_000, funds: 1, beneficiaries: 2_000_000_000, unread: null });
 });
