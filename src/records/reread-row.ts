@@ -45,14 +45,19 @@ function spliced(
   removed: number,
   read: ColumnReader | null,
 ): LedgerColumn<unknown> {
-  const same = removed === 1 && read !== null && column.raw[at] === read.raw && column.states[at] === read.state;
-  if (same) return column;
+  if (removed === 1 && read !== null && isSame(column, at, read)) return column;
   return {
     ...column,
     values: column.values.toSpliced(at, removed, ...(read ? [read.value] : [])),
     states: column.states.toSpliced(at, removed, ...(read ? [read.state] : [])),
     raw: column.raw.toSpliced(at, removed, ...(read ? [read.raw] : [])),
   };
+}
+
+/** Whether a cell is read as before. A number in a column of text is read as it is shown, so what it holds is not enough. */
+function isSame({ raw, states, values }: LedgerColumn<unknown>, at: number, read: ColumnReader): boolean {
+  const isText = typeof read.value === 'string';
+  return raw[at] === read.raw && states[at] === read.state && (!isText || values[at] === read.value);
 }
 
 function withLedger(book: Book, table: TableName, ledger: AnyLedger): Book {

@@ -67,7 +67,10 @@ function rowsOf(table: (typeof messyTables)[number]): fc.Arbitrary<Sheet[number]
   );
 }
 
-test('after any edits, of cells and of how they are shown, the check is that of reading everything again', async () => {
+/** Another one tries others. */
+const SEED = Number(process.env['SEED'] ?? 20_140_701);
+
+test(`after any edits, of cells and of how they are shown, the check is that of reading everything again (SEED=${SEED})`, async () => {
   const edit = (table: (typeof messyTables)[number]) =>
     fc.record({
       row: fc.nat(5),
@@ -110,7 +113,7 @@ test('after any edits, of cells and of how they are shown, the check is that of 
       expect(checked?.findings).toEqual(whole.findings);
       expect(checked?.book).toEqual(whole.book);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   );
 });
 
@@ -132,4 +135,24 @@ test('an edit that does not tell formats keeps those last read, beside it and in
     formats: [],
   });
   expect(told?.findings.filter(({ code }) => code === 'C105')).toEqual([]);
+});
+
+test('a number in a column of text that is shown in another way is read again, though it holds the same', async () => {
+  const cells = (code: string): Sheet => [
+    ledgerTemplate('Cadres').columns.map(({ key }) =>
+      key === 'name' ? ['王伟', 'General'] : key === 'post' ? [7, code] : [null, 'General'],
+    ),
+  ];
+  const before = await checkOf(contentOf('Cadres', cells('yyyy/m/d'), undefined));
+  const whole = await checkOf(contentOf('Cadres', cells('General'), undefined));
+  const after = checkAfterEdit(before, {
+    kind: 'cells',
+    sheet: '干部名册',
+    top: 2,
+    left: 3,
+    values: [[7]],
+    formats: [],
+  });
+  expect(whole.book.Cadres.columns.post.values).not.toEqual(before.book.Cadres.columns.post.values);
+  expect(after?.book).toEqual(whole.book);
 });
