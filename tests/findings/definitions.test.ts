@@ -74,6 +74,9 @@ async function everything(): Promise<readonly Finding[]> {
   return findings;
 }
 
+/** What only the import of old tables finds; tests/mapping does. */
+const OF_IMPORT: ReadonlySet<string> = new Set(['S006 carried']);
+
 /** Which of its code's reasons a finding gives; empty where it gives none. */
 const reasonOf = ({ reason }: FindingParams): string => (typeof reason === 'string' ? reason : '');
 
@@ -100,7 +103,8 @@ test('every code and every reason can be found, and its message has all it names
   expect([...new Set(findings.map(({ code }) => code))].toSorted()).toEqual(Object.keys(SEVERITIES).toSorted());
   for (const { code, reasons = {} } of definitions) {
     const raised = new Set(findings.filter((finding) => finding.code === code).map(({ params }) => params['reason']));
-    expect([code, Object.keys(reasons).filter((reason) => !raised.has(reason))]).toEqual([code, []]);
+    const wanted = Object.keys(reasons).filter((reason) => !OF_IMPORT.has(`${code} ${reason}`));
+    expect([code, wanted.filter((reason) => !raised.has(reason))]).toEqual([code, []]);
   }
   for (const finding of findings) {
     const definition = byCode.get(finding.code);
