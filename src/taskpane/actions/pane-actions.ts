@@ -70,6 +70,8 @@ export interface PaneActions {
   readonly showResults: (view: ResultView) => void;
   /** Lists the findings that match; what is left out of the filter stays as it is. */
   readonly filter: (filter: Partial<FindingFilter>) => void;
+  /** Lists the errors alone, in place of the question that is open. */
+  readonly showErrors: () => void;
   /** Lists the rows that a number was made from. */
   readonly trace: (traced: Traced) => void;
   readonly closeTrace: () => void;
@@ -141,6 +143,10 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     },
     filter: (filter) => {
       dispatch({ type: 'filtered', filter });
+    },
+    showErrors: () => {
+      dispatch({ type: 'asked', dialog: null });
+      dispatch({ type: 'filtered', filter: { severity: 'error', table: null, text: '' } });
     },
     trace: (traced) => {
       dispatch({ type: 'traced', traced });

@@ -18,13 +18,7 @@ export function ErrorsDialog({ count }: { readonly count: number }) {
           >
             {say('errorsForce')}
           </Button>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              actions.closeDialog();
-              actions.filter({ severity: 'error', table: null, text: '' });
-            }}
-          >
+          <Button appearance="primary" onClick={actions.showErrors}>
             {say('errorsMend')}
           </Button>
         </>

@@ -25,13 +25,7 @@ export function ReasonDialog({ count }: { readonly count: number }) {
           >
             {say('reasonSubmit')}
           </Button>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              actions.closeDialog();
-              actions.filter({ severity: 'error', table: null, text: '' });
-            }}
-          >
+          <Button appearance="primary" onClick={actions.showErrors}>
             {say('errorsMend')}
           </Button>
         </>

@@ -19,13 +19,7 @@ export function ReportErrorsDialog({ count, kind }: { readonly count: number; re
           >
             {words.tell(reportWords.errorsForce)}
           </Button>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              actions.closeDialog();
-              actions.filter({ severity: 'error', table: null, text: '' });
-            }}
-          >
+          <Button appearance="primary" onClick={actions.showErrors}>
             {words.say('errorsMend')}
           </Button>
         </>
