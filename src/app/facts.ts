@@ -4,7 +4,7 @@ import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import { SEPARATOR } from '../templates/column';
-import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
+import { isTableName, ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { ReadLedgers } from './read-ledgers';
 
 /** How much of a ledger is in the workbook. */
@@ -40,7 +40,7 @@ export function ledgerOverviews({ book }: ReadLedgers, language: Language): read
 
 /** The sheet that holds a ledger, under the name the user gave it. */
 export function sheetOfLedger({ book }: ReadLedgers, table: string): string {
-  return isTable(table) ? book[table].sheet : table;
+  return isTableName(table) ? book[table].sheet : table;
 }
 
 /** One cell of a row: its header and what it holds, as a person reads it. */
@@ -51,7 +51,7 @@ export interface Fact {
 
 /** The filled cells of one row of a ledger; none where the ledger has no such row. */
 export function rowFacts({ book }: ReadLedgers, table: string, sheetRow: number, language: Language): readonly Fact[] {
-  if (!isTable(table)) return [];
+  if (!isTableName(table)) return [];
   const ledger: AnyLedger = book[table];
   const template = ledgerTemplate(table);
   const row = template.layout === 'form' ? 0 : indexAmong(ledger.sheetRows, sheetRow);
@@ -81,8 +81,4 @@ function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): s
   if (column.states[row] !== CellState.read || value === null) return raw === null ? '' : String(shownCell(raw));
   if (Array.isArray(value)) return value.join(SEPARATOR);
   return isDay ? formatDay(value as number) : String(shownCell(raw));
-}
-
-function isTable(name: string): name is TableName {
-  return (tableNames as readonly string[]).includes(name);
 }

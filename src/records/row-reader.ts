@@ -57,7 +57,8 @@ const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'r
 /** Longest text that may number a column: (10). */
 const LONGEST_NUMBER = 4;
 
-function isRunningNumber(cell: CellValue): boolean {
+/** Whether a cell may number its row or column. */
+export function isNumberingCell(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
 }
 
@@ -152,7 +153,7 @@ export class RowReader {
     for (let sheetColumn = this.place.left; sheetColumn - offset < cells.length; sheetColumn += 1) {
       const cell = cells[sheetColumn - offset] ?? null;
       const own = this.ownAt.get(sheetColumn);
-      if (isBlank(cell) || (!own && isRunningNumber(cell)) || (own && this.isMereSign(own, cell))) continue;
+      if (isBlank(cell) || (!own && isNumberingCell(cell)) || (own && this.isMereSign(own, cell))) continue;
       filled.push({ sheetColumn, cell, column: own ? (this.template.columns[own.index] ?? null) : null });
     }
     return filled;

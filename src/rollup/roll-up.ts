@@ -67,11 +67,6 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   return { assessment, units, summary, ledgers, resubmissions };
 }
 
-/** Every finding of every unit that counts, in the order of the units. */
-export function unitFindings({ units }: RollUp): readonly UnitFinding[] {
-  return units.flatMap(({ unit, book }) => book.findings.map((finding) => ({ ...finding, unit })));
-}
-
 /** What changed from the report before to the one that counts; none where there was one report only. */
 function resubmissionOf({ unit, sent: [after, before] }: UnitStatus): readonly Resubmission[] {
   if (!after?.book || !before?.book) return [];

@@ -44,6 +44,11 @@ export type Book = { readonly [Table in TableName]: Ledger<ValuesOfTable<Table>>
 
 export const tableNames = Object.keys(ledgers) as readonly TableName[];
 
+/** Whether a text is the table name of a ledger. */
+export function isTableName(name: string): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
 /** The declaration of a ledger, typed for code that treats every ledger alike. */
 export function ledgerTemplate(table: TableName): LedgerTemplate {
   return ledgers[table];

@@ -4,7 +4,7 @@ import type { Work } from '../../model/progress';
 import { columnOf } from '../../standard/lookup/cells';
 import { indexAmong } from '../../model/ascending';
 import type { ColumnType } from '../../templates/column';
-import { ledgerTemplate, tableNames, type TableName } from '../../templates/ledgers';
+import { isTableName, ledgerTemplate } from '../../templates/ledgers';
 import type { WorkbookPort } from '../../workbook/port';
 import type { AnsweredBook } from './answers';
 import { answersOf, byColumn, changedCell } from './changes';
@@ -33,7 +33,7 @@ const LASTING: ReadonlySet<ColumnType['kind']> = new Set([
 ]);
 
 /** What was chosen in this workbook before; none where it keeps nothing that can be read. */
-export function rememberedReplacements({ kept }: Pick<WorkbookContent, 'kept'>): readonly Replacement[] {
+function rememberedReplacements({ kept }: Pick<WorkbookContent, 'kept'>): readonly Replacement[] {
   const text = kept?.[KEY];
   if (text === undefined) return [];
   try {
@@ -97,11 +97,7 @@ function keyOf({ table, column, written }: Replacement): string {
 function replacementOf(entry: unknown): readonly Replacement[] {
   if (!Array.isArray(entry) || !entry.every((item) => typeof item === 'string')) return [];
   const [table = '', column = '', written = '', after = ''] = entry;
-  return isTable(table) && ledgerTemplate(table).columns.some(({ key }) => key === column)
+  return isTableName(table) && ledgerTemplate(table).columns.some(({ key }) => key === column)
     ? [{ table, column, written, after }]
     : [];
-}
-
-function isTable(name: string): name is TableName {
-  return (tableNames as readonly string[]).includes(name);
 }

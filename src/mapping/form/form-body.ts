@@ -1,6 +1,7 @@
 import { NO_RESULT } from '../../model/cell';
 import { isBlank, singleSpaced } from '../../records/characters';
 import { labelOf as plainLabel } from '../../records/label';
+import { isNumberingCell } from '../../records/row-reader';
 import type { FoundTable } from '../find-tables';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
@@ -48,7 +49,7 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
   for (let row = header.bottom + 1; row <= table.bottom || isDrawn(row, left, right, hasFormat); row += 1) {
     const filled = lookup
       .filled(row, left, right)
-      .filter((column) => !numbers.has(column) || !isNumber(lookup.at(row, column)));
+      .filter((column) => !numbers.has(column) || !isNumberingCell(lookup.at(row, column)));
     const texts = filled.filter(
       (column) => typeof lookup.at(row, column) === 'string' && lookup.at(row, column) !== NO_RESULT,
     );
@@ -81,10 +82,6 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     rows.push({ row, printed, beside });
   }
   return rows;
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && /^\s*\d+\s*$/.test(value));
 }
 
 function isDrawn(row: number, left: number, right: number, hasFormat: HasFormat): boolean {

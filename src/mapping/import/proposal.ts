@@ -84,10 +84,7 @@ function nameIn(cell: CellValue): string | null {
 }
 
 /** The village of a table without a column for it: from the nearest line above that names one, else the sheet's name. */
-export function outerValues(
-  { id, columns, table }: Recognised<RowLedger>,
-  known: ReadonlySet<string>,
-): readonly OuterValue[] {
+function outerValues({ id, columns, table }: Recognised<RowLedger>, known: ReadonlySet<string>): readonly OuterValue[] {
   const key = id === null ? undefined : VILLAGE_KEYS[id];
   if (key === undefined || columns.some((column) => column.key === key)) return [];
   for (const from of [...table.above, table.sheet]) {

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../model/cell';
+import { groupBy } from '../../model/group-by';
 import { looks } from '../layout/look';
 import type { KeptRows, Rows } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
@@ -88,15 +89,9 @@ export function addFormTable<Line>(builder: SheetBuilder, table: FormTable<Line>
   return { header, body, rowOf, kept, columnOf };
 }
 
-/** Lines by a label, groups in the order in which they first come up. */
-export function groupBy<Line>(lines: readonly Line[], labelOf: (line: Line) => string): readonly FormGroup<Line>[] {
-  const groups = new Map<string, Line[]>();
-  for (const line of lines) {
-    const group = groups.get(labelOf(line));
-    if (group) group.push(line);
-    else groups.set(labelOf(line), [line]);
-  }
-  return [...groups].map(([label, members]) => ({ label, lines: members }));
+/** Lines as the groups of a form by a label, in the order in which the labels first come up. */
+export function formGroups<Line>(lines: readonly Line[], labelOf: (line: Line) => string): readonly FormGroup<Line>[] {
+  return [...groupBy(lines, labelOf)].map(([label, members]) => ({ label, lines: members }));
 }
 
 function addHeading(builder: SheetBuilder, text: string): void {

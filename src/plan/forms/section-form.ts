@@ -10,7 +10,7 @@ import { addChartRows } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import { numbersOf, type FormColumn } from './form-column';
-import { addFormTable, groupBy, type WrittenTable } from './form-table';
+import { addFormTable, formGroups, type WrittenTable } from './form-table';
 
 const SHEET = '板块汇总';
 const WIDTHS = [13, 18, 8, 7, 8, 8, 7, 13];
@@ -37,7 +37,7 @@ export function sectionForm(context: FormContext): SheetPlan {
   const fundTable = addFormTable(builder, {
     heading: '二、资金来源',
     columns: fundColumns,
-    groups: groupBy(funds, (line) => line.kind ?? NONE),
+    groups: formGroups(funds, (line) => line.kind ?? NONE),
     totals: 'groups',
     empty: '项目台账中没有登记资金。',
     sourceOf: (line) => context.sourceOf(fundKey(line)),
@@ -46,7 +46,7 @@ export function sectionForm(context: FormContext): SheetPlan {
   const detail = addFormTable(builder, {
     heading: '三、各事项完成情况',
     columns: detailColumns,
-    groups: groupBy(sections, (line) => line.section),
+    groups: formGroups(sections, (line) => line.section),
     totals: 'groups',
     empty: NO_PROJECTS,
     sourceOf: (line) => context.sourceOf(lineKey(line)),

@@ -1,5 +1,5 @@
 import type { FormColumn } from './form-column';
-import { groupBy, type FormGroup } from './form-table';
+import { formGroups, type FormGroup } from './form-table';
 
 /** A line that belongs to a unit where the summary is a county's. */
 interface UnitLine {
@@ -21,7 +21,7 @@ export function unitColumn<Line extends UnitLine>(): FormColumn<Line> {
 
 /** Lines by unit, each with a subtotal of its own. */
 export function byUnit<Line extends UnitLine>(lines: readonly Line[]): readonly FormGroup<Line>[] {
-  return groupBy(lines, ({ unit }) => unit ?? '');
+  return formGroups(lines, ({ unit }) => unit ?? '');
 }
 
 /** What a line is about, with its unit in front where it has one. */

@@ -8,7 +8,7 @@ import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import { numbersOf, type FormColumn } from './form-column';
-import { addFormTable, groupBy } from './form-table';
+import { addFormTable, formGroups } from './form-table';
 
 const SHEET = '走访慰问汇总';
 const WIDTHS = [20, 18, 13, 13, 18];
@@ -38,7 +38,7 @@ export function visitForm(context: FormContext): SheetPlan {
   const detail = addFormTable(builder, {
     heading: '二、各类群众走访慰问情况',
     columns: visitColumns,
-    groups: groupBy(visits, (line) => line.householdType ?? NO_TYPE),
+    groups: formGroups(visits, (line) => line.householdType ?? NO_TYPE),
     totals: 'groups',
     empty: '本期帮扶日志中没有走访慰问记录。',
     sourceOf: (line) => context.sourceOf(visitKey(line)),

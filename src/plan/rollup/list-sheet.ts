@@ -31,7 +31,7 @@ export interface ListSheet {
 }
 
 /** Sheet row of the header of every list. */
-export const LIST_HEADER_ROW = 3;
+const LIST_HEADER_ROW = 3;
 /** Longest text of a cell that is shown whole; a sheet of long texts prints on too many pages. */
 const LONGEST = 500;
 

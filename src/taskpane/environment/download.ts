@@ -1,5 +1,5 @@
 /** Kinds of files that are handed to the user. */
-export const FILE_TYPE = {
+const FILE_TYPE = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html;charset=utf-8',

@@ -91,11 +91,7 @@ export function FindBar({ cells, display, onFound, onClose }: FindBarProps) {
 }
 
 /** The cells whose text holds another, whatever its case or width, row by row. */
-export function cellsWith(
-  { top, left, values }: SheetCells,
-  display: CellDisplay,
-  wanted: string,
-): readonly CellPlace[] {
+function cellsWith({ top, left, values }: SheetCells, display: CellDisplay, wanted: string): readonly CellPlace[] {
   const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
   const part = plain(wanted.trim());
   if (part === '') return [];

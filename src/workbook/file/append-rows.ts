@@ -17,7 +17,7 @@ import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { dayCells, valueFor } from './form-values';
 
 /** Thrown where a cell could not be written, or rows not come in; nothing was saved. */
-export class RowsNotAdded extends Error {
+class RowsNotAdded extends Error {
   override readonly name = 'RowsNotAdded';
 
   constructor(

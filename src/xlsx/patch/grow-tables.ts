@@ -13,7 +13,7 @@ import { placeNewCells, type CreatedCell } from './new-cells';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 
 /** As many blank rows may lie between a table's last row and the first one that is typed below it. */
-export const BLANK_ROWS_BELOW = 20;
+const BLANK_ROWS_BELOW = 20;
 
 /** A table and the row that it shall end with. */
 interface Growth {

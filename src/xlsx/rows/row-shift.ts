@@ -21,7 +21,7 @@ export function shiftedRow(row: number, { after, count }: RowShift): number {
 }
 
 /** Where a range of several rows, or written as a range, ends afterwards. */
-export function shiftedEnd(row: number, { after, count, stretch }: RowShift): number {
+function shiftedEnd(row: number, { after, count, stretch }: RowShift): number {
   if (row >= LAST_ROW) return row;
   return row > after || (stretch && row === after) ? row + count : row;
 }

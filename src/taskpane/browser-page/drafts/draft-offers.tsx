@@ -68,7 +68,7 @@ interface DraftListProps {
 }
 
 /** Drafts, each with what can be done with it. Throwing one away is asked for twice. */
-export function DraftList({ drafts, onRestore, onDrop }: DraftListProps) {
+function DraftList({ drafts, onRestore, onDrop }: DraftListProps) {
   const { words } = useSettings();
   const { say, language } = words;
   const styles = useStyles();
