@@ -9,6 +9,12 @@ const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quant
 /** Where each ledger is looked for. */
 export const locators: readonly LedgerLocator[] = tableNames.map((table) => {
   const { sheet, columns } = ledgerTemplate(table);
-  const numbers = columns.filter(({ type: { kind } }) => NUMBER_KINDS.has(kind));
-  return { table, sheet, numberHeaders: numbers.map(({ header }) => canonicalHeader(header)) };
+  const headers = (isWanted: (kind: ColumnType['kind']) => boolean): string[] =>
+    columns.filter(({ type }) => isWanted(type.kind)).map(({ header }) => canonicalHeader(header));
+  return {
+    table,
+    sheet,
+    numberHeaders: headers((kind) => NUMBER_KINDS.has(kind)),
+    textHeaders: headers((kind) => kind === 'text'),
+  };
 });

@@ -25,13 +25,21 @@ function sameLedgers(one: Book, other: Book): boolean {
   return tableNames.every((table) => sameLedger(one[table], other[table]));
 }
 
-/** Whether two ledgers hold the same cells in the same places. */
+/**
+ * Whether two ledgers hold the same cells in the same places. In a column of text a number says another thing when its
+ * format does (a day), so there what was read is compared as well.
+ */
 function sameLedger(one: AnyLedger, other: AnyLedger): boolean {
   if (one.present !== other.present || one.sheet !== other.sheet || !sameItems(one.sheetRows, other.sheetRows))
     return false;
-  return Object.entries(one.columns).every(([key, { sheetColumn, raw }]) => {
+  return Object.entries(one.columns).every(([key, { sheetColumn, raw, values }]) => {
     const column = other.columns[key];
-    return column !== undefined && sheetColumn === column.sheetColumn && sameItems(raw, column.raw);
+    return (
+      column !== undefined &&
+      sheetColumn === column.sheetColumn &&
+      sameItems(raw, column.raw) &&
+      values.every((value, index) => typeof value !== 'string' || value === column.values[index])
+    );
   });
 }
 

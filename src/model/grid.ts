@@ -9,6 +9,8 @@ export interface LedgerLocator {
    * has its price.
    */
   readonly numberHeaders?: readonly string[];
+  /** Canonical headers of its columns of text, where a number's format matters as well: Excel makes days of 3-5. */
+  readonly textHeaders?: readonly string[];
 }
 
 /** The used cells of the sheet that holds one ledger, as they stand. */

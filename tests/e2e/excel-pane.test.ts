@@ -281,7 +281,7 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
       .waitFor();
     const text = await page.getByRole('textbox', { name: '诊断信息' }).inputValue();
     expect(text).toMatch(/^host: Excel OfficeOnline .*\nsets: ExcelApi 1\.17,/m);
-    expect(text).toMatch(/^rows: .*AssistanceLog 2, Projects 2$/m);
+    expect(text).toMatch(/^rows: .*AssistanceLog 2, Projects 2, Materials 0, Explanations 0$/m);
     expect(text).not.toMatch(/乌木村|查无此人|帮扶日志/);
     expect(await seriousFaults(page)).toEqual([]);
   });

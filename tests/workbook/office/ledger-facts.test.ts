@@ -100,6 +100,21 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
       expect(onlyGrid(grids).formats).toEqual([{ column: 2, from: 2, to: 2, code: 'yyyy"年"' }]);
     });
 
+    test('of numbers in a table’s columns of text are told in one batch more, and cost none where there are none', async () => {
+      const locator = { ...projectsLocator, textHeaders: ['项目名称', '开工日期'] };
+      const { host, port } = openInExcel([projectsTable], { version });
+      expect(onlyGrid((await port.read([locator], unwatched)).grids).formats).toEqual([
+        { column: 2, from: 4, to: 4, code: 'm"月"d"日"' },
+        { column: 3, from: 2, to: 5, code: 'yyyy/m/d' },
+        { column: 4, from: 2, to: 5, code: '0!.0,' },
+      ]);
+      expect(host.batches).toHaveLength(3);
+
+      const plain = openInExcel([projectsTable], { version });
+      await plain.port.read([{ ...projectsLocator, textHeaders: ['项目名称'] }], unwatched);
+      expect(plain.host.batches).toHaveLength(2);
+    });
+
     test('are not asked for where no column is known to hold numbers', async () => {
       const { port } = openInExcel([projectsTable], { version });
       const { grids } = await port.read([{ table: 'Projects', sheet: '项目台账' }], unwatched);

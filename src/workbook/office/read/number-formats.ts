@@ -43,12 +43,15 @@ export function askNumberFormats(
  */
 function numberIndexes({ columns }: FoundTable, { numberHeaders = [] }: LedgerLocator): number[] {
   if (numberHeaders.length === 0) return [];
-  const headers = columns.map(canonicalHeader);
-  // A header may carry a remark of the user's: 数量(必填).
-  const wanted = headers.flatMap((header, index) =>
-    numberHeaders.some((number) => header.includes(number)) ? [index] : [],
-  );
-  return wanted.length > 0 ? wanted : [...headers.keys()];
+  const wanted = indexesOf(columns, numberHeaders);
+  return wanted.length > 0 ? wanted : [...columns.keys()];
+}
+
+/** The places of the columns with these headers; one may carry a remark of the user's: 数量(必填). */
+function indexesOf(columns: readonly string[], wanted: readonly string[]): number[] {
+  return columns
+    .map(canonicalHeader)
+    .flatMap((header, index) => (wanted.some((name) => header.includes(name)) ? [index] : []));
 }
 
 function columnFormats({ numberFormat, rowIndex, columnIndex }: Excel.Range): ColumnFormats[] {
@@ -68,6 +71,26 @@ export async function readNumberFormats(
   if (!locator.numberHeaders?.length) return [];
   const asked = table && bounds ? new Set(numberIndexes(table, locator).map((index) => bounds.left + index)) : null;
   const parts = numberColumns(values).filter(({ column }) => asked?.has(column) ?? true);
+  return readFormats(session, sheet, parts);
+}
+
+/** Reads the formats of those of a table's columns of text that hold numbers, which few do: then no batch is spent. */
+export async function readTextFormats(
+  session: Session,
+  { sheet, table, locator: { textHeaders = [] } }: LocatedLedger,
+  values: SheetValues,
+  bounds: TableBounds | null,
+): Promise<ColumnFormats[]> {
+  if (!table || !bounds || textHeaders.length === 0) return [];
+  const asked = new Set(indexesOf(table.columns, textHeaders).map((index) => bounds.left + index));
+  return readFormats(
+    session,
+    sheet,
+    numberColumns(values).filter(({ column }) => asked.has(column)),
+  );
+}
+
+async function readFormats(session: Session, sheet: string, parts: readonly ColumnPart[]): Promise<ColumnFormats[]> {
   if (parts.length === 0) return [];
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const columns = parts.map(({ column, top, bottom }) => {

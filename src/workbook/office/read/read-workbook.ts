@@ -2,7 +2,7 @@ import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookConte
 import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
-import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
+import { askNumberFormats, readNumberFormats, readTextFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
 import { cellValues, readInPieces, type SheetValues } from './sheet-values';
@@ -44,7 +44,7 @@ const NO_VALUES: SheetValues = { top: 1, left: 1, values: [] };
 
 /**
  * Reads the ledgers in two batches: what stands where, then the values. A further one is taken by the number formats
- * of ledgers that have lost their table, by cells that may hold pictures, and by sheets whose cells begin far from
+ * of ledgers that have lost their table and of numbers in columns of text, by cells that may hold pictures, and by sheets whose cells begin far from
  * A1. A workbook that is more than Excel on the web answers at once takes as many as its sheets have pieces.
  *
  * Office.js does not say which date system a workbook has, so `date1904` is always false here.
@@ -84,7 +84,9 @@ async function gridOf(
   const { locator, sheet } = ledger;
   const values = await withPictures(session, sheet, sheets.get(sheet) ?? NO_VALUES);
   const { bounds = null, formats = null } = ledgers.get(ledger) ?? {};
-  const columns = formats ?? (await readNumberFormats(session, ledger, values, bounds));
+  const numbers = formats ?? (await readNumberFormats(session, ledger, values, bounds));
+  const texts = await readTextFormats(session, ledger, values, bounds);
+  const columns = [...numbers, ...texts].sort((a, b) => a.column - b.column || a.top - b.top);
   const merges = (known ?? new Map([...facts].map(([name, fact]) => [name, fact.merges]))).get(sheet) ?? [];
   return { table: locator.table, sheet, bounds, ...values, merges, formats: runsOfFormats(columns, values) };
 }
