@@ -147,7 +147,10 @@ describeWith(
       const { page } = watched;
       await openFaulty(page);
       await page.getByRole('listitem').filter({ hasText: '帮扶日志!A14' }).getByRole('button').first().click();
-      await page.locator('#cell-A14').click();
+      // The finding has selected the cell already: pressed twice it is edited, and what was typed is there.
+      await page.locator('#cell-A14').dblclick();
+      expect(await page.getByRole('textbox', { name: 'A14 的内容' }).inputValue()).toBe('2014-02-30');
+      await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type('2014.2.28');
       await page.keyboard.press('Enter');
       await page.locator('#cell-A14').getByText('2014-02-28').waitFor();

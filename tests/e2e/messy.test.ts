@@ -104,7 +104,7 @@ describeWith(['chromium', 'shared folder'], 'a messy workbook in the page', () =
     ] as const) {
       const item = page.getByRole('listitem').filter({ hasText: address });
       await click(item.getByRole('button').first());
-      await click(page.getByRole('textbox', { name: `${address.split('!')[1] ?? ''} 的内容` }));
+      await click(page.locator(`#cell-${address.split('!')[1] ?? ''}`));
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText(name);
       await page.keyboard.press('Enter');

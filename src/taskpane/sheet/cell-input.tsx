@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     opacity: 0,
     cursor: 'cell',
-    pointerEvents: 'none',
     userSelect: 'text',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -49,6 +48,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: '18px',
     cursor: 'pointer',
+    pointerEvents: 'auto',
   },
 });
 

@@ -4,6 +4,7 @@ import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
   root: {
+    pointerEvents: 'auto',
     position: 'absolute',
     top: '100%',
     left: 0,

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3Selected,
   },
-  input: { position: 'absolute', zIndex: 3 },
+  // A press goes through to the cell beneath, as to any other; what is to be pressed in it says so.
+  input: { position: 'absolute', zIndex: 3, pointerEvents: 'none' },
 });
 
 interface SheetGridProps {
