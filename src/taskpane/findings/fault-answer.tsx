@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   problem: {
     flexBasis: '100%',
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   said: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
   button: { minWidth: 0, flexShrink: 0 },
 });
 

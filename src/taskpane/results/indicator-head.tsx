@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface IndicatorHeadProps {

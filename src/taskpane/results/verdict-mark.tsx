@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** A verdict, or why there is none. */

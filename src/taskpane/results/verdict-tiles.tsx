@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  missed: { color: tokens.colorPaletteRedForeground1 },
   label: {
     display: 'block',
     whiteSpace: 'nowrap',

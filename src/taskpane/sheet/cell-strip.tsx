@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   address: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   prompt: { color: tokens.colorNeutralForeground2 },
   content: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   info: { fontWeight: tokens.fontWeightSemibold },
   message: { margin: 0, overflowWrap: 'anywhere' },
