@@ -25,7 +25,7 @@ describe('what counts as kept', () => {
   });
 });
 
-/** Each takes every fortieth workbook of the corpus, not the same ones: a twentieth of it together; `npm run keeps` takes all. */
+/** Each takes every eightieth workbook of the corpus, not the same ones: a fortieth of it together; `npm run keeps` takes all. */
 const shares: readonly (readonly [string, DonorBuilder, number])[] = [
   ['the summary sheets', summaryDonor, 0],
   ['sheets with all that Excel knows and the summaries do not use', sampleDonor, 10],
@@ -33,7 +33,7 @@ const shares: readonly (readonly [string, DonorBuilder, number])[] = [
 
 describeWith(
   ['shared folder', 'xmllint', 'python with openpyxl', 'soffice'],
-  'every twentieth workbook made by Excel',
+  'every fortieth workbook made by Excel',
   () => {
     const folder = join(sharedFolder() ?? '', 'corpus', 'excel-made');
     const out = mkdtempSync(join(tmpdir(), 'keeps-'));
@@ -44,7 +44,7 @@ describeWith(
     const sharesOfCorpus = shares.map(([name, donor, first]) => ({
       name,
       donor,
-      files: corpus.filter((_file, index) => index % 40 === first),
+      files: corpus.filter((_file, index) => index % 80 === first),
     }));
     const files = sharesOfCorpus.flatMap((share) => share.files);
     const pairs = files.map((file) => [join(folder, file), join(out, file)] as const);
@@ -56,7 +56,7 @@ describeWith(
         for await (const outcome of graftAll(folder, share, donor, out))
           lost.push(...outcome.lost.map((line) => `${outcome.file}: ${line}`));
         expect(lost).toEqual([]);
-        expect(share.length).toBeGreaterThan(20);
+        expect(share.length).toBeGreaterThanOrEqual(10);
       },
       300_000,
     );

@@ -42,8 +42,8 @@ function rounded(sheets: Readonly<Record<string, Cells>>): unknown {
 /** Texts that look like escapes: openpyxl takes `x005F_` out of them, so that nobody can tell any more what they were. */
 const LOOKS_LIKE_ESCAPES = 'shared_strings02.xlsx';
 
-/** Every third workbook, which takes some twenty seconds; all of them agree. */
-const EVERY = 3;
+/** Every ninth workbook; all of them agree, which takes a minute. */
+const EVERY = 9;
 
 /** So many files a call of Python, whose answer then stays of moderate size. */
 const FILES_PER_CALL = 100;
