@@ -109,10 +109,28 @@ describe('rows and cells in another order', () => {
     ).toEqual([[1, null, 3], [4]]);
   });
 
-  test('of two values of one cell the later counts, with its format; a blank cell takes nothing away', async () => {
-    const cells = '<c r="B1"><v>1</v></c><c r="A1" s="1"><v>2</v></c><c r="A1" s="2"><v>3</v></c><c r="B1" s="1"/>';
-    const { values, formats } = await readOneSheet(`<row r="1">${cells}</row>`, { 'xl/styles.xml': styles });
-    expect(values).toEqual([[3, 1]]);
-    expect(formats).toEqual([{ column: 1, from: 1, to: 1, code: 'm/d/yyyy' }]);
+  test('a cell that stands twice is read once; a blank one takes nothing away', async () => {
+    const cells = '<c r="B1"><v>1</v></c><c r="A1" s="1"><v>2</v></c><c r="A1"><v>2</v></c><c r="B1" s="1"/>';
+    const blank = '<c r="B1" t="inlineStr"><is><t></t></is></c>';
+    const { values, formats } = await readOneSheet(`<row r="1">${cells}${blank}</row>`, { 'xl/styles.xml': styles });
+    expect(values).toEqual([[2, 1]]);
+    expect(formats).toEqual([{ column: 1, from: 1, to: 1, code: '0%' }]);
   });
+
+  test.each([
+    ['in one row', '<row r="1"><c r="A1"><v>60</v></c><c r="A1"><v>600</v></c></row>'],
+    ['as a number and as text', '<row r="1"><c r="A1"><v>60</v></c><c r="A1" t="str"><v>60</v></c></row>'],
+    [
+      'in pieces of a row with others between them',
+      '<row r="1"><c r="A1"><v>60</v></c></row><row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>600</v></c></row>',
+    ],
+  ])(
+    'a cell that stands twice with different contents, %s, is damage: no program says which counts',
+    async (_, rows) => {
+      await expect(readOneSheet(rows)).rejects.toMatchObject({
+        reason: 'broken',
+        detail: expect.stringContaining('A1 stands twice with different contents') as string,
+      });
+    },
+  );
 });

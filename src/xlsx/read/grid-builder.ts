@@ -1,4 +1,4 @@
-import { NO_RESULT, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
+import { cellAddress, NO_RESULT, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
 import { UnusableFile } from '../unusable-file';
 import type { CellFormats } from './cell-formats';
 import { isBlank, type CellSink, type RowInterest } from './cell-sink';
@@ -42,6 +42,7 @@ export class GridBuilder implements CellSink {
   cell(column: number, value: CellValue, format: number, isFormula: boolean): void {
     if (isFormula) this.#formulas.add(keyOf(this.#row, column));
     const cells = this.#cells;
+    if (column <= this.#width && this.#holds(column, value)) return;
     while (this.#width < column) cells[this.#width++] = null;
     cells[column - 1] = value;
     if (typeof value === 'number') this.#runs.add(this.#row, column, format);
@@ -74,6 +75,17 @@ export class GridBuilder implements CellSink {
   get isFormula(): (row: number, column: number) => boolean {
     const formulas = this.#formulas;
     return (row, column) => formulas.has(keyOf(row, column));
+  }
+
+  /**
+   * Whether a cell that stands again says nothing new.
+   * @throws UnusableFile where it says something else: programs differ in which they show, so neither is taken in silence
+   */
+  #holds(column: number, value: CellValue): boolean {
+    const known = this.#cells[column - 1];
+    if (isBlank(known)) return false;
+    if (isBlank(value) || known === value) return true;
+    throw new UnusableFile('broken', `${cellAddress({ row: this.#row, column })} stands twice with different contents`);
   }
 
   #finishRow(): void {

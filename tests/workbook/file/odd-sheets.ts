@@ -8,7 +8,7 @@ export interface OddSheet {
   readonly part: string;
   /** By address; every cell holds a text with a blank at its end, which a fix takes away. */
   readonly cells: ReadonlyMap<string, string>;
-  /** Cells that stand twice, so that programs differ in what they hold. */
+  /** Cells that stand twice: with different contents once one of the two is changed. */
   readonly doubled: ReadonlySet<string>;
 }
 
@@ -72,8 +72,9 @@ export const oddSheets: fc.Arbitrary<OddSheet> = sheetShape.map(({ prefix, rowOr
       rowMarkup(row, addressed, shape.noise + markups.slice(index * size, (index + 1) * size).join(shape.noise)),
     );
     const again = (column: number): string => {
-      doubled.add(cellAddress({ row, column }));
-      return cellMarkup(row, column, 'inline', 'again ', true);
+      const address = cellAddress({ row, column });
+      doubled.add(address);
+      return cellMarkup(row, column, 'inline', cells.get(address) ?? '', true);
     };
     if (shape.twice === 'cell') pieces.push(rowMarkup(row, true, again(2)));
     if (shape.twice === 'row') pieces.push(rowMarkup(row, true, [1, 2, 3].map(again).join('')));
