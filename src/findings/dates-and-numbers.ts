@@ -14,10 +14,14 @@ export const unusualDate: FindingDefinition = {
     text: { zh: '是文字，不是日期', en: 'is text and not a date' },
     digits: { zh: '是八位数字，不是日期', en: 'is a number of eight digits and not a date' },
     time: { zh: '带有钟点，台账只记到日', en: 'has a time of day, while ledgers record days' },
+    year: {
+      zh: '没有写全年份，年份是从标题、表名或台账年度看出来的',
+      en: 'does not tell its whole year, which was taken from the title, the sheet’s name or the ledgers’ own',
+    },
   },
   explanation: {
-    zh: '能唯一看懂的写法：2014-3-5、2014/03/05、2014.3.5、20140305、2014年3月5日，数字和符号可以是全角，后面可以带钟点或星期（略去）。按看懂的日期参加校验和汇总，可一键改成日期。',
-    en: 'Understood: 2014-3-5, 2014/03/05, 2014.3.5, 20140305, 2014年3月5日, full-width or not, with a time or weekday behind (dropped). The day understood is used in checks and summaries; one click turns it into a date.',
+    zh: '能唯一看懂的写法：2014-3-5、2014/03/05、2014.3.5、2014、3、5、20140305、2014年3月5日、2014年元月5日，数字和符号可以是全角，后面可以带钟点或星期（略去）。按看懂的日期参加校验和汇总，可一键改成日期。导入旧台账时，标题写明年份的，3月5日、14.3.5 这样的日期按那一年读取。',
+    en: 'Understood: 2014-3-5, 2014/03/05, 2014.3.5, 2014、3、5, 20140305, 2014年3月5日, 2014年元月5日, full-width or not, with a time or weekday behind (dropped). The day understood is used in checks and summaries; one click turns it into a date. When old tables are imported whose title names a year, 3月5日 and 14.3.5 are days of that year.',
   },
 };
 

@@ -77,22 +77,26 @@ export const mergedCells: FindingDefinition = {
   severity: 'warning',
   title: { zh: '数据中有合并单元格', en: 'Merged cells among the data' },
   message: {
-    zh: '{range}是合并单元格，{reason}',
-    en: '{range} is merged: {reason}',
+    zh: '数据中的{range}{reason}',
+    en: 'Among the data {range} {reason}',
   },
   reasons: {
     ledger: {
-      zh: '内容只算在左上角一格，其余各格按空白处理，这些行会少算。请取消合并，在每一格分别填写。',
-      en: 'its content belongs to the top left cell alone and the others count as blank, so their rows fall short. Unmerge and fill in every cell.',
+      zh: '是合并单元格，内容只算在左上角一格，其余各格按空白处理，这些行会少算。请取消合并，在每一格分别填写。',
+      en: 'is merged: its content belongs to the top left cell alone and the others count as blank, so their rows fall short. Unmerge and fill in every cell.',
     },
     carried: {
-      zh: '导入时内容算作其中每一行都有；数字、电话和证件号只算在第一行。请核对这些行。',
-      en: 'its content was taken over for each of its rows; a number counts for the first of them only. Look at these rows again.',
+      zh: '是合并单元格，导入时内容算作其中每一行都有；数字、电话和证件号只算在第一行。请核对这些行。',
+      en: 'is merged: its content was taken over for each of its rows; a number counts for the first of them only. Look at these rows again.',
+    },
+    blank: {
+      zh: '空着，表中每组只在第一行写一次，导入时按上面的“{above}”算。请核对这一行。',
+      en: 'is blank in a table that names each group once, at its first row; it was taken as “{above}” above it. Look at this row again.',
     },
   },
   explanation: {
-    zh: '只报告数据行之内的合并；表头以上的标题和表头本身可以合并。导入旧台账时，合并的村、干部等算作其中每一行都有。',
-    en: 'Only merges that touch data rows are reported; titles above the header row and headers themselves may be merged. When old tables are imported, a merged village or cadre counts for each of its rows.',
+    zh: '只报告数据行之内的合并；表头以上的标题和表头本身可以合并。导入旧台账时，合并的村、干部等算作其中每一行都有；村或板块每组只写一次、下面空着的，按上面一格算。',
+    en: 'Only merges that touch data rows are reported; titles above the header row and headers themselves may be merged. When old tables are imported, a merged village or cadre counts for each of its rows, and so does a village or section that each group has once, above blank cells.',
   },
 };
 

@@ -4,7 +4,7 @@ import { isBlank } from '../records/characters';
 import { readerOf } from '../records/readers';
 import { fillerTest } from '../records/filler';
 import { isDitto } from './ditto';
-import { tickedAnswer } from './ticks';
+import { isCircle, tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
 
 /** So many cells tell what a column holds. */
@@ -25,7 +25,8 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
   const isFiller = fillerTest({ type: field.type, required: true }, context);
   const filled = cells.filter((cell): cell is string | number | boolean => {
     // What fills a cell or repeats the one above says nothing of its kind.
-    return !isBlank(cell) && cell !== null && !isDitto(cell) && !(typeof cell === 'string' && isFiller(cell));
+    if (isBlank(cell) || cell === null || isDitto(cell)) return false;
+    return !(typeof cell === 'string' && (isFiller(cell) || (isYesNo(field.type) && isCircle(cell))));
   });
   const looked = filled.slice(0, CELLS_LOOKED_AT);
   if (looked.length === 0) return 1;
@@ -61,13 +62,28 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
       if (field.type.table === 'Villages') return share((cell) => VILLAGE.test(String(cell))) >= 0.3 ? 1 : 0.8;
       return nameShare(share);
     case 'name':
-      return nameShare(share);
+      // 赵一山、赵二山 are two households in one cell.
+      return share((cell) => SEVERAL.test(String(cell))) >= 0.3 ? SEVERAL_SURE : nameShare(share);
     case 'text':
     case 'listValue':
       return field.key === 'unit' && share((cell) => typeof cell === 'string' && cell.trim().length <= 3) < 0.6
         ? 0.2
         : 1;
   }
+}
+
+const SEVERAL = /\S\s*[、，,;；\n]\s*\S/;
+const SEVERAL_SURE = 0.6;
+
+/** Smaller than these no village is: under 户数 and 人口 alone such numbers are those of some of its households. */
+const FEWEST_OF_VILLAGE: Readonly<Record<string, number>> = { households: 60, population: 200 };
+
+/** Whether numbers may be those of whole villages. @param key of the roster's columns */
+export function mayBeOfWholeVillages(cells: readonly CellValue[], key: string): boolean {
+  const fewest = FEWEST_OF_VILLAGE[key];
+  const numbers = cells.filter((cell) => typeof cell === 'number').toSorted((a, b) => a - b);
+  const middle = numbers[Math.floor(numbers.length / 2)];
+  return fewest === undefined || middle === undefined || middle >= fewest;
 }
 
 function nameShare(share: (holds: (cell: string | number | boolean) => boolean) => number): number {

@@ -92,6 +92,7 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const raw = lookup.cells.values[row - lookup.cells.top] ?? [];
   if (!raw.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && isKnownHeader(cell)))
     return false;
+  if (!lookup.isForm && isOfCard(lookup, row)) return false;
   const cells = anchors(lookup, row);
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
@@ -101,6 +102,17 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
   if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
   return texts.length >= 3 && texts.length === cells.length && texts.some(isRunningNumber) && texts.every(isShort);
+}
+
+/** Whether a row is one of several that have labels and what they ask for side by side, as a card for each household has. */
+function isOfCard(lookup: CellLookup, row: number): boolean {
+  return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
+}
+
+/** Whether all cells of a row are a label with its value behind it. */
+function hasLabels(lookup: CellLookup, row: number): boolean {
+  const cells = anchors(lookup, row).map(({ text }) => typeof text === 'string' && isKnownHeader(text));
+  return cells.length >= 4 && cells.length % 2 === 0 && cells.every((isLabel, at) => isLabel === (at % 2 === 0));
 }
 
 function isShort(text: string): boolean {
@@ -126,6 +138,12 @@ function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
   const isUnit = ({ column, text }: (typeof below)[number]): boolean =>
     unitAlone(String(text)) !== null && /单位$/.test(textOf(lookup.shown(bottom, column) ?? ''));
   if (below.some(isUnit)) return false;
+  // （万元） below 投资 is a part of that header.
+  const isUnitOfHeader = ({ column, text }: (typeof below)[number]): boolean =>
+    /^\s*[(（].*[)）]\s*$/u.test(String(text)) &&
+    unitAlone(String(text)) !== null &&
+    !isBlank(lookup.shown(bottom, column));
+  if (below.every(isUnitOfHeader)) return true;
   const under = below.filter(({ column }) => {
     const above = lookup.mergeAt(bottom, column);
     const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;
@@ -187,6 +205,7 @@ function segments(lookup: CellLookup, top: number, bottom: number, last: number)
     if (headers.length === 0 && current.length === 0) continue;
     if (current.length > 0 && goesOnInCells(lookup, bottom, column, last)) continue;
     const own = headers.at(-1) ?? '';
+    if (startsAgain(lookup, current, column, top, bottom)) close();
     if (isRunningNumber(own) && current.some(({ headers: other }) => isRunningNumber(other.at(-1) ?? ''))) close();
     current.push({ column, headers });
   }
@@ -197,6 +216,23 @@ function segments(lookup: CellLookup, top: number, bottom: number, last: number)
   if (filled.length > 0 && found.length > 0) found[found.length - 1]?.push(...filled);
   return found;
 }
+
+/** Whether the headers of a table begin anew in a column: a list of which the second half stands beside the first. */
+function startsAgain(
+  lookup: CellLookup,
+  before: readonly TableColumn[],
+  column: number,
+  top: number,
+  bottom: number,
+): boolean {
+  if (before.length < FEWEST_REPEATED) return false;
+  return before
+    .slice(0, FEWEST_REPEATED)
+    .every(({ headers }, at) => headers.join('|') === headersAt(lookup, column + at, top, bottom).join('|'));
+}
+
+/** Fewer headers that stand twice may be asked of two persons: 姓名, 电话, 姓名, 电话. */
+const FEWEST_REPEATED = 3;
 
 /** Whether a column is but the rest of the merged cells at its left, from the header down. */
 function goesOnInCells(lookup: CellLookup, bottom: number, column: number, last: number): boolean {
@@ -275,4 +311,18 @@ export function tableAt(
     columns: all.filter(({ column, headers }) => headers.length > 0 || columns.has(column)),
     above: linesAbove(lookup, header.top, { left, right }, undefined),
   };
+}
+
+/**
+ * The first rows of a sheet on which no table was found, as a table that belongs nowhere, so that it can be named;
+ * null where the sheet holds hardly anything.
+ */
+export function unknownTable(lookup: CellLookup): FoundTable | null {
+  for (let row = lookup.cells.top; row < lookup.bottom; row += 1) {
+    const first = anchors(lookup, row);
+    if (first.length < 2 || lookup.filled(row + 1).length < 2) continue;
+    const columns = new Map(first.map(({ column }) => [column, null]));
+    return tableAt(lookup, { top: row, bottom: row }, columns);
+  }
+  return null;
 }

@@ -21,7 +21,9 @@ const UNIT_BEHIND = new RegExp(`^(.{2,})(?:[/:,;]|单位:?)+(${MONEY}|${MEASURES
 const TEN_THOUSAND_BEHIND = /^(.{2,})(万元)$/;
 /** What brackets say about filling in, not about the column. */
 const REMARK =
-  /^(?:必填|选填|可不填|签字|签名|盖章|请?填.*|选择.*|下拉.*|可多.*|.*[填选].*|如:?.+|例:?.+|示例.*|格式.*|年月日|年\/月\/日|年-月-日|年\.月\.日|yyyy.*|18位|\d+位.*|精确到.*|手写.*|注:.*|.*隐去.*|.*脱敏.*|.*打码.*)$/i;
+  /^(?:必填|选填|可不填|签字|签名|盖章|请?填.*|选择.*|下拉.*|可多.*|.*[填选].*|如:?.+|例:?.+|示例.*|格式.*|年月日|年\/月\/日|年-月-日|年\.月\.日|yyyy.*|18位|\d+位.*|精确到.*|手写.*|注:.*|.*隐[去藏].*|.*脱敏.*|.*打码.*|.*遮[挡盖蔽].*|.*[用以].*代.*|.*前.*后.*|.*[后末][四4六6八8]位.*)$/i;
+/** How much of a number is asked for. */
+const LAST_DIGITS = /(?<=.{2})(?:后|末)[四4六6八8]位(?:数|号码?)?$/;
 const NUMBERING = /^(?:\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]+[）)、.])/;
 
 /** A header's words and its unit. */
@@ -41,7 +43,10 @@ export function headerText(text: string): HeaderText {
     }
     return REMARK.test(inside) || inside === '' ? '' : whole;
   });
-  let words = withoutUnits.replace(NUMBERING, '').replace(/[:。,;]+$/, '');
+  let words = withoutUnits
+    .replace(NUMBERING, '')
+    .replace(/[:。,;]+$/, '')
+    .replace(LAST_DIGITS, '');
   const behind = UNIT_BEHIND.exec(words) ?? TEN_THOUSAND_BEHIND.exec(words);
   let { unit } = found;
   if (behind && unit === null) {
@@ -54,6 +59,25 @@ export function headerText(text: string): HeaderText {
 /** The unit that a text is and nothing else; null for any other. */
 export function unitAlone(text: string): string | null {
   return UNIT.exec(text.normalize('NFKC').replace(SPACES, '').replace(/[()]/g, ''))?.[1] ?? null;
+}
+
+/** What a unit of measure stands behind; 填报单位 is somebody who reports. */
+const UNIT_BEFORE = /(?<!(?!金额|货币|计量|资金|投资)\p{Script=Han}{2})(?<!^\p{Script=Han})单位:?/u;
+const BETWEEN_UNITS = /[\s、,;/()]+/;
+
+/**
+ * The unit of money that a line above a table names, alone or among others: 单位：万元、户. Null where it names none.
+ * A line that names two does not say which of its columns is in which.
+ */
+export function moneyUnitOf(line: string): string | null {
+  const text = line.normalize('NFKC');
+  const [, ...behind] = text.split(UNIT_BEFORE);
+  const bracketed = [...text.matchAll(/\(([^()]+)\)/g)].map(([, inside = '']) => inside);
+  const named = [...behind.flatMap((units) => units.split(BETWEEN_UNITS)), ...bracketed].map((name) =>
+    name.replace(/^人民币/, ''),
+  );
+  const units = new Set(named.filter((name) => powerOfMoney(name) !== null));
+  return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
 /** Units of money in yuan, as powers of ten. */

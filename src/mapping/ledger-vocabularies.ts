@@ -70,7 +70,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       ['content', 'amount', 'method', 'persons', 'state', 'evidence'],
       ['cadres', 'household', 'village'],
     ],
-    title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情/,
+    title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情|(?:好事|实事).*(?:登记|记录|台账|情况)/,
   },
   Projects: {
     person: null,

@@ -66,6 +66,8 @@ export interface HeaderSense {
   /** Who the group's header names. */
   readonly group: Person | null;
   readonly isGrouped: boolean;
+  /** Keys of the group's header alone. */
+  readonly groupKeys: readonly string[];
   readonly trait: PersonTrait | null;
   /** The same of the group's header and its own as one. */
   readonly joinedTrait: PersonTrait | null;
@@ -89,6 +91,7 @@ export function senseOf({ column, headers }: TableColumn): HeaderSense {
     joined: joined.flatMap(wordKeys),
     group: named,
     isGrouped: above.length > 0,
+    groupKeys: wordKeys(above.at(-1) ?? ''),
     trait: key === '' ? null : (personTrait(key) ?? personTrait(wordKey(own.replace(/\([^()]*\)/g, '')))),
     joinedTrait: joinedKey === '' ? null : personTrait(joinedKey),
     unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
@@ -179,10 +182,11 @@ function isAskedOfOwner({ own }: HeaderSense, { known: keys, of }: Field, { pers
   });
 }
 
-/** 投资 → 合计: the whole of a group of amounts. */
-function isTotalOfGroup({ own, joined }: HeaderSense, { key, type }: Field): boolean {
-  if (type.kind !== 'money' || key !== 'funds') return false;
-  return own.some((word) => /^(?:小计|合计|总计|总额)$/.test(word)) && joined.some((word) => /资金|投资/.test(word));
+/** 投资 → 合计, 党员 → 总数: the whole of a group of numbers. */
+function isTotalOfGroup({ own, joined, groupKeys }: HeaderSense, { key, type, known: keys }: Field): boolean {
+  if (!own.some((word) => /^(?:小计|合计|总计|总额|总数|总人数|总户数)$/.test(word))) return false;
+  if (type.kind === 'money' && key === 'funds') return joined.some((word) => /资金|投资/.test(word));
+  return type.kind === 'integer' && groupKeys.some((word) => keys.has(word));
 }
 
 /** A column of several facts is taken over whole, where our column takes any text. */
@@ -211,7 +215,7 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, personOf: PersonConte
 function unitFits(unit: string | null, { type }: Field): boolean {
   if (unit === null) return true;
   const isMoney = powerOfMoney(unit) !== null;
-  if (type.kind === 'money') return isMoney && unit !== '千元' && unit !== '百元' && unit !== '亿元';
+  if (type.kind === 'money') return isMoney;
   if (isMoney) return false;
   // 联系干部（人） is a number of them and no name.
   return unit !== '%' && (type.kind === 'integer' || type.kind === 'quantity' || type.kind === 'text');

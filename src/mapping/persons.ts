@@ -1,4 +1,5 @@
 import { words } from '../templates/words';
+import { headerText } from './header-text';
 
 /**
  * Whom a header speaks of. Tables of townships name the same two in hundreds of ways, each with the same few things
@@ -97,4 +98,11 @@ export function personTrait(key: string): PersonTrait | null {
   // 村医电话, 学校老师姓名: somebody whom no word here knows.
   const behind = /^(.+?)(姓名|电话|手机号码?|联系方式|身份证号?码?)$/.exec(key);
   return behind ? { person: 'other', trait: traitOf(behind[2] ?? '') ?? 'more' } : null;
+}
+
+const RELATION = /与户主之?关系|家庭关系|^关系$/;
+
+/** Whether a header asks how a member of a household is related to its head: its table has a row for each member. */
+export function asksForRelation(header: string): boolean {
+  return RELATION.test(headerText(header).words);
 }

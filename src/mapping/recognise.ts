@@ -1,9 +1,11 @@
 import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
-import { agreement } from './cell-kinds';
+import { agreement, mayBeOfWholeVillages } from './cell-kinds';
+import { dateColumns, withWholeDates } from './date-columns';
 import type { FoundTable } from './find-tables';
 import { isRunningNumber } from './known-headers';
 import { matchOf, personContext, senseOf, type HeaderSense, type Match } from './match-headers';
+import { asksForRelation } from './persons';
 import type { CellLookup } from './sheet-cells';
 import type { Field, Vocabulary } from './vocabulary';
 
@@ -44,7 +46,7 @@ const AS_SURE = 0.05;
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
 const ELSEWHERE =
-  /值班|签到|考勤|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|培训名单|考试|投票|选举/;
+  /值班|签到|考勤|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|培训名单|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
 
 /** How a column is called: its own header, and the group's where there is one. */
 export function labelOf(headers: readonly string[]): string {
@@ -68,9 +70,19 @@ interface Candidate extends Match {
   readonly field: Field;
 }
 
+/** The first of several columns that may name whom a table is about: the others stand beside that one. */
+function preference({ sense, field, sure }: Candidate, candidates: readonly Candidate[]): number {
+  if (field.key !== 'name' || field.of?.trait !== 'name') return 0;
+  const rivals = candidates.filter((other) => other.field === field && other.sure >= sure - AS_SURE);
+  return rivals.length > 1 && rivals.every((other) => other.sense.column >= sense.column) ? AS_SURE : 0;
+}
+
 /** Gives each column and each field to at most one of the other, the surest first. */
 function assign(candidates: readonly Candidate[]): readonly Candidate[] {
-  const order = [...candidates].sort((a, b) => b.sure - a.sure || a.sense.column - b.sense.column);
+  const order = candidates
+    .map((candidate) => ({ candidate, rank: candidate.sure + preference(candidate, candidates) }))
+    .sort((a, b) => b.rank - a.rank || a.candidate.sense.column - b.candidate.sense.column)
+    .map(({ candidate }) => candidate);
   const columns = new Set<number>();
   const fields = new Set<string>();
   return order.filter(({ sense, field }) => {
@@ -81,6 +93,12 @@ function assign(candidates: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
+/** Of members whose row says how they are related to the head, those of the head's own row are the household's. */
+function asOfHead(sense: HeaderSense, isOfMembers: boolean): HeaderSense {
+  const isTold = sense.trait?.trait === 'id' || sense.trait?.trait === 'phone';
+  return isOfMembers && sense.group === 'other' && isTold ? { ...sense, group: 'household' } : sense;
+}
+
 /** The columns of a table as those of one vocabulary. */
 export function matchTable(
   table: FoundTable,
@@ -88,14 +106,19 @@ export function matchTable(
   vocabulary: Vocabulary,
   context: ReadingContext,
 ): Recognised {
-  const senses = table.columns.map(senseOf);
+  const isOfMembers = table.columns.some(({ headers }) => asksForRelation(labelOf(headers)));
+  const senses = withWholeDates(table.columns).map((column) => asOfHead(senseOf(column), isOfMembers));
   const persons = personContext(senses, vocabulary);
   const candidates = senses.flatMap((sense) => {
     if (isRunningNumber(labelOf(sense.headers))) return [];
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
       const match = matchOf(sense, field, vocabulary, persons);
-      if (!match) return [];
+      if (
+        !match ||
+        (match.reason === 'beside' && vocabulary.id === 'Villages' && !mayBeOfWholeVillages(cells, field.key))
+      )
+        return [];
       const sure = Math.round(match.sure * agreement(cells, field, context) * 100) / 100;
       return sure < LEAST_SURE ? [] : [{ ...match, sure, sense, field }];
     });
@@ -122,7 +145,11 @@ export function recognised<Id extends string>(
   columns: readonly MatchedColumn[],
 ): Recognised<Id> {
   const taken = new Set(columns.map(({ column }) => column));
-  const others = table.columns.filter(({ column }) => !taken.has(column));
+  // The other columns of a date are matched with the first.
+  const parts = new Set(
+    dateColumns(table.columns).flatMap(({ first, month, day }) => (taken.has(first) ? [month, day] : [])),
+  );
+  const others = table.columns.filter(({ column }) => !taken.has(column) && !parts.has(column));
   const runs = others.filter(({ headers }) => isRunningNumber(labelOf(headers)));
   return {
     table,

@@ -1,17 +1,63 @@
 import type { CellValue } from '../model/cell';
+import { NO, YES } from '../templates/lists';
 
 const TICK = /^\s*[√✓✔☑]\s*$/;
 const CROSS = /^\s*[×✕✖✗✘╳☒]\s*$/;
+const CIRCLE = /^\s*[○〇◯Ｏ]\s*$/;
 
-/** 是 for a tick and 否 for a cross, as old tables answer a question; null for any other cell. */
-export function tickedAnswer(cell: CellValue): '是' | '否' | null {
-  if (typeof cell !== 'string') return null;
-  if (TICK.test(cell)) return '是';
-  return CROSS.test(cell) ? '否' : null;
+/** A column whose cells a tick answers, and in which words. */
+export interface TickColumn {
+  /** Its place in the rows. */
+  readonly at: number;
+  readonly tick: string;
+  /** Null where a cross does not say which of the answers is meant. */
+  readonly cross: string | null;
 }
 
-/** A row's cells with the ticks of some of them read. @param yesNo places in the row that are answered by 是 or 否 */
-export function ticksRead(cells: readonly CellValue[], yesNo: readonly number[]): readonly CellValue[] {
-  if (!yesNo.some((at) => tickedAnswer(cells[at] ?? null) !== null)) return cells;
-  return cells.map((cell, at) => (yesNo.includes(at) ? (tickedAnswer(cell) ?? cell) : cell));
+/** 是 for a tick and 否 for a cross, as old tables answer a question; null for any other cell. */
+export function tickedAnswer(cell: CellValue): typeof YES | typeof NO | null {
+  if (typeof cell !== 'string') return null;
+  if (TICK.test(cell)) return YES;
+  return CROSS.test(cell) ? NO : null;
+}
+
+/** Whether a cell holds a circle, which says yes beside crosses and no beside ticks. */
+export function isCircle(cell: CellValue): boolean {
+  return typeof cell === 'string' && CIRCLE.test(cell);
+}
+
+/** Reads ticks, crosses and circles in the columns that they answer. */
+export class TickReader {
+  readonly #circles: ReadonlyMap<number, string>;
+
+  /** @param rows the cells of all rows: what else stands in a column tells what a circle means */
+  constructor(
+    rows: readonly (readonly CellValue[])[],
+    private readonly columns: readonly TickColumn[],
+  ) {
+    const circles = new Map<number, string>();
+    for (const { at, tick, cross } of columns) {
+      const answers = new Set(rows.map((cells) => tickedAnswer(cells[at] ?? null)));
+      const isBeside = (answer: typeof YES | typeof NO): boolean =>
+        answers.has(answer) && !answers.has(answer === YES ? NO : YES);
+      if (isBeside(NO)) circles.set(at, tick);
+      else if (isBeside(YES) && cross !== null) circles.set(at, cross);
+    }
+    this.#circles = circles;
+  }
+
+  /** A row's cells with those of its marks in words that have one meaning; the others stay as they stand. */
+  read(cells: readonly CellValue[]): readonly CellValue[] {
+    let read: CellValue[] | null = null;
+    for (const { at, tick, cross } of this.columns) {
+      const cell = cells[at] ?? null;
+      // 是 says it where the ledger has words of its own: 已办结.
+      const answer = cross === null && cell === YES ? YES : tickedAnswer(cell);
+      const word = answer === YES ? tick : answer === NO ? cross : isCircle(cell) ? this.#circles.get(at) : null;
+      if (word === null || word === undefined) continue;
+      read ??= [...cells];
+      read[at] = word;
+    }
+    return read ?? cells;
+  }
 }

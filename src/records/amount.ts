@@ -14,6 +14,7 @@ const YUAN: Readonly<Record<string, number>> = {
   元整: 0,
   圆: 0,
   块: 0,
+  百元: 2,
   千元: 3,
   万: 4,
   万元: 4,

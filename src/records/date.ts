@@ -9,7 +9,7 @@ const LAST_YEAR = 2199;
 const FIRST = dayOf(FIRST_YEAR, 1, 1) ?? 0;
 const LAST = dayOf(LAST_YEAR, 12, 31) ?? 0;
 
-const DATE = /^(\d{4})[-/.。年](\d{1,2})[-/.。月](\d{1,2})[日号.。]?$/;
+const DATE = /^(\d{4})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,2})[日号.。]?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 const WITHOUT_DAY = /^\d{4}(?:[-/.。年](?:\d{1,2}月?(?:份)?)?|(?:0[1-9]|1[0-2]))?$/;
 const WITHOUT_YEAR = /^\d{1,2}[-/.月]\d{1,2}[日号]?$/;
@@ -33,7 +33,7 @@ function dayInText(text: string): Understood {
       .trim()
       .replace(/[‐-―−]/g, '-')
       .replace(BEHIND, ''),
-  );
+  ).replace('元月', '1月');
   const match = DATE.exec(written) ?? COMPACT_DATE.exec(written);
   if (match) return dayWithin(Number(match[1]), Number(match[2]), Number(match[3]));
   if (WITHOUT_DAY.test(written)) return 'noDay';

@@ -52,12 +52,17 @@ function isNumberedHeading(signs: RowSigns): boolean {
 const FEWEST_NUMBERS = 4;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
-/** Whether a row counts its columns, as forms do below their headers: 1, 2, 3 …, 甲, 乙, 1, 2 … or (1), (2) …. */
+/** Whether a row counts its columns, as forms do below their headers: 1, 2, 3 …, (1), (2) … or 甲, 乙, 1, 丙, 2 …. */
 export function isColumnNumbers(filled: RowSigns['filled']): boolean {
   if (filled.length < FEWEST_NUMBERS) return false;
   const labels = filled.map(({ cell }) => labelOf(String(cell)).replace(/[()]/g, ''));
-  const stems = labels.findIndex((label, at) => label !== STEMS.charAt(at));
-  return stems >= 0 && labels.slice(stems).every((label, at) => label === String(at + 1));
+  const numbers = labels.filter((label) => !STEMS.includes(label));
+  const stems = labels.filter((label) => STEMS.includes(label));
+  return (
+    numbers.length > 0 &&
+    numbers.every((label, at) => label === String(at + 1)) &&
+    stems.every((label, at) => label === STEMS.charAt(at))
+  );
 }
 
 function isSignature({ cell }: RowCell): boolean {

@@ -1,7 +1,8 @@
 import type { CellValue } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Finding } from '../model/finding';
-import { maskIdNumber, maskNumbersIn, maskPhones } from '../submission/mask';
+import { maskIdNumber, maskPhones } from '../model/mask-number';
+import { maskNumbersIn } from '../submission/mask';
 import { REMARKS } from '../submission/remarks';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';

@@ -1,10 +1,11 @@
+import { maskIdNumber, maskPhones } from '../model/mask-number';
 import { cellAddress, shownCell, type CellValue } from '../model/cell';
 import { parseReference } from '../model/cell-reference';
 import type { ExplainedFinding } from '../model/explained';
 import type { AnyLedger } from '../model/ledger';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
-import { maskIdNumber, maskNumbersIn, maskPhones } from './mask';
+import { maskNumbersIn } from './mask';
 import { REMARKS } from './remarks';
 
 /** A cell of a ledger by its row's index and its column. */

@@ -1,9 +1,10 @@
+import { maskIdNumber, maskPhones } from '../model/mask-number';
 import { shownCell, type CellValue } from '../model/cell';
 import type { ExplainedFinding } from '../model/explained';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import type { Column, ColumnType } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
-import { maskIdNumber, maskNumbersIn, maskPhones } from './mask';
+import { maskNumbersIn } from './mask';
 import { REMARKS } from './remarks';
 import { submittedExplanations } from './submitted-explanations';
 

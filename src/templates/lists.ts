@@ -5,7 +5,8 @@ import type { CountedThing, IndicatorPeriod, IndicatorScope } from '../model/ind
 /** The period whose first and last day the user types. */
 export const CUSTOM_PERIOD = '自定义';
 export const YES = '是';
-export const YES_NO = [YES, '否'] as const;
+export const NO = '否';
+export const YES_NO = [YES, NO] as const;
 /** The kind of a village that is a residents' community. */
 export const COMMUNITY = '社区';
 export const VILLAGE_KINDS = ['村', COMMUNITY] as const;

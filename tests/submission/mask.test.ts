@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { maskIdNumber, maskNumbersIn, maskPhones } from '../../src/submission/mask';
+import { maskIdNumber, maskPhones } from '../../src/model/mask-number';
+import { maskNumbersIn } from '../../src/submission/mask';
 
 test.each([
   ['510903198001010118', '510903********0118'],

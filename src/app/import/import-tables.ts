@@ -80,6 +80,7 @@ export function importTables(
 ): ImportOutcome {
   const lists = into ? listValues(into) : FIRST_VALUES;
   const villages = new Set([...villagesOf(into), ...tables.flatMap(({ outer }) => outer.map(({ value }) => value))]);
+  const ledgerYear = into?.Profile.columns.year.values[0] ?? null;
   const dated1904 = new Map(
     workbooks.flatMap(({ workbook }) => workbook.sheets.map((sheet) => [sheet, workbook] as const)),
   );
@@ -100,6 +101,7 @@ export function importTables(
     const carried = carryTable({ ...proposed, recognised: { ...recognised, id } }, context, {
       leftoverToRemarks,
       villages,
+      ledgerYear,
     });
     findings.push(...carried.findings.map((finding) => ({ file, finding })));
     const added: [string, KnownRow][] = [];

@@ -1,5 +1,6 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
-import { parseCell } from '../../model/cell';
+import { cellAddress, parseCell } from '../../model/cell';
+import type { FormInsert } from '../../model/form-fill';
 import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
@@ -7,13 +8,15 @@ import { headerText } from '../header-text';
 import { senseOf } from '../match-headers';
 import { labelOf, matchTable, recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
-import { rowAfter, type SheetFill } from './fill-plan';
+import { rowAfter, type EmptyCell, type SheetFill } from './fill-plan';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
-import { plainText, type FormFigures, type FormSources } from './source';
+import { hiddenByNotes } from './asked-mask';
+import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
+import { plainText, type FormFigures, type FormSources, type SourceRow } from './source';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
 export interface FormSheet {
@@ -44,10 +47,12 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     mapped === null
       ? proposedLists(lookup, hasFormat, filling)
       : mapped.flatMap((table) => mappedList(table, lookup, hasFormat));
+  const notes = cells.values.flat().filter((value) => typeof value === 'string');
+  const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
   const tried = lists.map((list) => {
     const { recognised: table, body, filter } = list;
     const source = table.id === null ? [] : (filling.sources.get(table.id) ?? []);
-    return { list, fill: fillList(table, body, lookup, source, filter) };
+    return { list, fill: fillList(table, body, lookup, source, filter, hidden) };
   });
   const given =
     mapped === null
@@ -74,15 +79,37 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     labels: hasLabels ? labels.labels : null,
     inserts,
     cells: [
-      ...fills.flatMap((fill) => {
-        // A list's own rows are counted in already; those of lists above it move it down.
-        const above = inserts.filter((insert) => insert.after < fill.list.header.top);
-        return fill.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, above) }));
-      }),
+      ...taken.flatMap(({ list, fill }) =>
+        fill.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, insertsAbove(list, inserts)) })),
+      ),
       ...labels.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
     ],
-    empty: [...fills.flatMap(({ empty }) => empty), ...emptyLabels],
+    empty: [
+      ...taken.flatMap(({ list, fill }) => fill.empty.map((cell) => movedBy(cell, insertsAbove(list, inserts)))),
+      ...emptyLabels.map((cell) => movedBy(cell, inserts)),
+    ],
   };
+}
+
+/** What the headers of lists say, which is of their own columns and not of the whole form. */
+function headersOf(lists: readonly FormList[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.recognised.table.columns.flatMap(({ headers }) => headers)));
+}
+
+/** A list's own rows are counted in already; those that come in above its first row move it down. */
+function insertsAbove(
+  { body, recognised: { table } }: FormList,
+  inserts: readonly FormInsert[],
+): readonly FormInsert[] {
+  const first = body[0]?.row ?? table.header.bottom + 1;
+  return inserts.filter(({ after }) => after < first);
+}
+
+function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]): EmptyCell {
+  const mark = address.lastIndexOf('!') + 1;
+  const place = parseCell(address.slice(mark));
+  if (!place || inserts.length === 0) return { address, label };
+  return { address: address.slice(0, mark) + cellAddress({ ...place, row: rowAfter(place.row, inserts) }), label };
 }
 
 function proposedLists(
@@ -90,14 +117,33 @@ function proposedLists(
   hasFormat: HasFormat,
   { sources, context }: FormFilling,
 ): readonly FormList[] {
-  return findTables(lookup).flatMap((table): FormList[] => {
+  return findTables(lookup).flatMap((table): readonly FormList[] => {
     const body = formRows(table, lookup, hasFormat);
+    const blocks = sectionBlocks(table, lookup);
+    if (blocks.length > 0) {
+      const found = withoutRemarks(recognise(table, lookup, formVocabularies, context));
+      const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
+      if (lists.length > 0) return lists;
+    }
     if (body.length === 0) return [];
     const found =
       byPrintedLabels(table, body, lookup, sources, context) ?? recognise(table, lookup, formVocabularies, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     return [{ recognised: withoutRemarks(found), body, filter: undefined }];
+  });
+}
+
+/** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */
+function byHeadings(
+  found: Recognised<FormSource>,
+  blocks: readonly SectionBlock[],
+  rows: readonly SourceRow[],
+): readonly FormList[] {
+  const named = namedBy(blocks, rows);
+  return blocks.flatMap(({ body }, at): FormList[] => {
+    const value = named?.values[at] ?? null;
+    return named === null || value === null ? [] : [{ recognised: found, body, filter: { [named.key]: [value] } }];
   });
 }
 
@@ -150,8 +196,15 @@ function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasForma
     const label = labelOf(column?.headers ?? []);
     return { column: number, key, label, unit: column ? senseOf(column).unit : null, sure: 1, reason: 'map' as const };
   });
-  const body = formRows(table, lookup, hasFormat);
-  return [{ recognised: recognised(table, vocabulary.id, matched), body, filter }];
+  const found = recognised(table, vocabulary.id, matched);
+  const blocks = sectionBlocks(table, lookup);
+  const [[key, [value, ...others]] = ['', []], ...further] = Object.entries(filter ?? {});
+  if (blocks.length > 0 && value !== undefined && others.length + further.length === 0) {
+    const wanted = [{ values: { [key]: value }, trace: [] }];
+    const block = blocks.find((one) => namedBy([one], wanted) !== null);
+    if (block) return [{ recognised: found, body: block.body, filter }];
+  }
+  return [{ recognised: found, body: formRows(table, lookup, hasFormat), filter }];
 }
 
 function labelsOf(

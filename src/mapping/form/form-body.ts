@@ -30,6 +30,16 @@ const END =
   /^(?:注|备注|说明|填表|填报|制表|审核|审批|负责人|单位负责人|分管|主要领导|经办|联系电话|附|报送|本表|年月日)/;
 const EXAMPLE = /^(?:例|示例|样例|举例|例如|范例|填写示例|\(例\))/;
 
+/** Whether a text begins a total. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(plainLabel(text));
+}
+
+/** Whether a text stands below a list: a note, a signature. */
+export function endsList(text: string): boolean {
+  return END.test(plainLabel(text));
+}
+
 /**
  * The rows below a form's header that are there to be filled: empty ones, or with a label printed in one cell. They end
  * with the first total, note or signature.
@@ -59,6 +69,9 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     const firstText = first === undefined ? '' : plainLabel(String(lookup.at(row, first)));
     // An example, and a total above what it counts.
     if (rows.length === 0 && (EXAMPLE.test(firstText) || TOTAL.test(firstText))) continue;
+    // A subtotal between rows that are printed is none of them.
+    if (/^小计/.test(firstText) && rows.every(({ printed }) => printed !== null) && goesOnPrinted(lookup, row, table))
+      continue;
     if (TOTAL.test(firstText) || END.test(firstText)) break;
     if (filled.length === 0 || isFormulas) {
       const [start] = rows;
@@ -82,6 +95,13 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     rows.push({ row, printed, beside });
   }
   return rows;
+}
+
+/** Whether the row below a subtotal is printed again. */
+function goesOnPrinted(lookup: CellLookup, row: number, { left, right }: FoundTable): boolean {
+  const [next] = lookup.filled(row + 1, left, right);
+  const text = next === undefined ? null : lookup.at(row + 1, next);
+  return typeof text === 'string' && !isTotal(text) && !endsList(text);
 }
 
 function isDrawn(row: number, left: number, right: number, hasFormat: HasFormat): boolean {

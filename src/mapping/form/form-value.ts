@@ -2,6 +2,7 @@ import { unitsOf } from '../../model/amount';
 import { formatDay } from '../../model/day';
 import { powerOfMoney } from '../header-text';
 import type { FormCell } from '../../model/form-fill';
+import { asAsked, hiddenKind, type HiddenKind } from './asked-mask';
 import type { SourceValue } from './source';
 
 const MILLIONTHS = 6;
@@ -14,12 +15,18 @@ export interface Wanted {
   readonly header: string;
   /** A key of our columns. */
   readonly key: string;
+  /** Kinds of numbers that the form wants hidden wherever they stand; left out where it wants none. */
+  readonly hidden?: ReadonlySet<HiddenKind>;
 }
 
 /** A value as a form's cell holds it; null where there is none. */
-export function formCell(value: SourceValue, { unit, header, key }: Wanted): FormCell | null {
+export function formCell(value: SourceValue, { unit, header, key, hidden }: Wanted): FormCell | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'string') return key === 'verdict' ? verdictIn(value, header) : masked(value, key, header);
+  if (typeof value === 'string') {
+    const kind = hiddenKind(key);
+    if (kind !== null) return asAsked(value, kind, header, hidden?.has(kind) === true);
+    return key === 'verdict' ? verdictIn(value, header) : value;
+  }
   if (typeof value === 'number' || 'day' in value) return value;
   const [from, to] = [powerOfMoney(value.unit), powerOfMoney(unit)];
   const shift = from === null || to === null ? 0 : from - to;
@@ -39,29 +46,6 @@ function verdictIn(verdict: string, header: string): string {
   const isAsked = /是否|达标(?:\s|$|[(（])/.test(header);
   if (!isAsked || words.includes('序时')) return verdict;
   return verdict === '未达标' ? '否' : '是';
-}
-
-const WANTS_MASK = /脱敏|隐去|打码|隐藏|掩码|遮挡|\*{2,}/;
-const WANTS_LAST = /后\s*([四4六6八8])\s*位/;
-const NUMBERS: Readonly<Record<string, number>> = { 四: 4, 六: 6, 八: 8 };
-const SEEN = { idNumber: { start: 6, end: 4 }, phone: { start: 3, end: 4 } } as const;
-
-/** ID numbers and phones as the header wants them: hidden in the middle, or the last characters only. */
-function masked(text: string, key: string, header: string): string {
-  const kind = key.endsWith('idNumber') ? 'idNumber' : key.endsWith('phone') ? 'phone' : null;
-  if (kind === null) return text;
-  const last = WANTS_LAST.exec(header)?.[1];
-  if (last !== undefined && !WANTS_MASK.test(header)) return text.slice(-(NUMBERS[last] ?? Number(last)));
-  if (!WANTS_MASK.test(header)) return text;
-  const { start, end } = SEEN[kind];
-  return text
-    .split('、')
-    .map((one) =>
-      one.length > start + end
-        ? `${one.slice(0, start)}${'*'.repeat(one.length - start - end)}${one.slice(-end)}`
-        : one,
-    )
-    .join('、');
 }
 
 /** A value as text: for a Word table, for comparing with a printed label. */

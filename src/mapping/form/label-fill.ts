@@ -13,9 +13,12 @@ export interface Labelled {
   readonly label: string;
   readonly context: readonly string[];
   readonly at: CellPlace;
+  /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
+  readonly hasColon?: true;
 }
 
 const LONGEST_LABEL = 40;
+const COLON_BEHIND = /[:：]\s*$/;
 /** Before a label that is a part of the one above. */
 const AMONG = /^\s*其\s*中\s*[:：]?\s*(?=.)/;
 
@@ -32,7 +35,7 @@ export function labelledCells(
     for (const column of lookup.filled(row)) {
       const written = lookup.at(row, column);
       if (typeof written !== 'string' || written === NO_RESULT || unitAlone(written) !== null) continue;
-      const text = written.replace(AMONG, '');
+      const text = written.replace(AMONG, '').replace(COLON_BEHIND, '');
       if (text.length > LONGEST_LABEL || /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))) continue;
       const beside = emptyBeside(lookup, row, column, hasFormat);
       if (beside === null || used.has(cellAddress(beside.at))) continue;
@@ -40,7 +43,12 @@ export function labelledCells(
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
-      found.push({ label: isTold ? label : `${label}（${unit}）`, context: contextOf(lookup, row, column), at });
+      found.push({
+        label: isTold ? label : `${label}（${unit}）`,
+        context: contextOf(lookup, row, column),
+        at,
+        ...(COLON_BEHIND.test(written) && { hasColon: true }),
+      });
     }
   }
   return found;
@@ -115,7 +123,7 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at } of labelled) {
+  for (const { label, context, at, hasColon } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
     const match = given === null ? labelMatch(label, context, sources, figures) : null;
@@ -124,7 +132,7 @@ export function fillLabels(
     const unit = match?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
     const value = figure && formCell(figure.value, { unit, header: label, key: by.split('.').at(-1) ?? '' });
     if (figure === null || value === null) {
-      empty.push({ address: `${sheet}!${address}`, label });
+      if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
       continue;
     }
     told[address] = { path: by, sure: match?.sure ?? 1 };

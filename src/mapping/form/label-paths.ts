@@ -1,7 +1,8 @@
 import { compact } from '../../records/characters';
 import { matchOf, personContext, senseOf } from '../match-headers';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
-import { headerText, powerOfMoney } from '../header-text';
+import { headerText, powerOfMoney, wordKey } from '../header-text';
+import { personTrait } from '../persons';
 import { together } from './list-fill';
 import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
 
@@ -128,6 +129,8 @@ function sectionTotal(words: string, unit: string | null, section: string | null
 
 function wholePath(words: string, unit: string | null): Path | null {
   const bare = words.replace(WHOLE, '');
+  // 帮扶干部 without 人, 名 or 数 asks who it is, as on a card for each household, and not how many there are.
+  if (unit === null && [words, bare].some((text) => personTrait(wordKey(text))?.trait === 'name')) return null;
   for (const [text, part] of [
     [words, 1],
     [bare, 0.98],

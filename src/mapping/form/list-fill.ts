@@ -1,12 +1,16 @@
 import { cellAddress } from '../../model/cell';
+import { dayParts } from '../../model/day';
 import type { FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
-import { compact } from '../../records/characters';
+import { compact, isBlank } from '../../records/characters';
+import { dateColumns } from '../date-columns';
+import type { FoundTable } from '../find-tables';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
+import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
 import { plainText, type SourceRow, type SourceValue } from './source';
@@ -40,26 +44,30 @@ export function fillList(
   lookup: CellLookup,
   source: readonly SourceRow[],
   filter: Filter | undefined,
+  hidden: ReadonlySet<HiddenKind> = new Set(),
 ): ListFill {
   const { table, id, columns, unmatched, runningNumbers } = recognised;
   // A form that asks for the day on which a pairing ended wants those that have ended too.
   const asksForPast = columns.some(({ key }) => key === 'until');
   const rows = filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
   const printed = body.filter((row) => row.printed !== null);
-  const labelled = columns.find(({ column }) => printed.some((row) => row.printed?.column === column));
-  const fill = labelled && printed.length > 0 ? printedRows : listedRows;
-  const { insert, cells, count } = fill({ recognised, body, lookup, rows, labelled: labelled ?? null });
+  const isPrinted = columns.some(({ column }) =>
+    printed.some((row) => [row.printed, ...row.beside].some((text) => text?.column === column)),
+  );
+  const fill = isPrinted ? printedRows : listedRows;
+  const { insert, cells, count } = fill({ recognised, body, lookup, rows, hidden });
   const done = new Set(cells.map(({ row, column }) => cellAddress({ row, column })));
   const shift = insert?.count ?? 0;
   const label = new Map([...columns, ...unmatched].map(({ column, label: header }) => [column, header]));
   const empty: EmptyCell[] = [];
   const bottom = (body.at(-1)?.row ?? table.header.bottom) + shift;
-  for (let row = body[0]?.row ?? bottom + 1; row <= bottom; row += 1)
+  const all = Array.from({ length: bottom - (body[0]?.row ?? bottom + 1) + 1 }, (_, at) => (body[0]?.row ?? 0) + at);
+  for (const row of insert ? all : body.map((line) => line.row))
     for (const [column, header] of label) {
       const address = cellAddress({ row, column });
       const isThere = insert !== null && row > insert.after && row <= insert.after + shift;
       const before = insert !== null && row > insert.after ? row - shift : row;
-      const isFilled = isThere ? lookup.cells.isFormula(insert.like, column) : !isBlankCell(lookup, before, column);
+      const isFilled = isThere ? lookup.cells.isFormula(insert.like, column) : !isOwnBlank(lookup, before, column);
       if (done.has(address) || isFilled) continue;
       empty.push({ address: `${table.sheet}!${address}`, label: header });
     }
@@ -84,7 +92,8 @@ interface Filling {
   readonly body: readonly FormRow[];
   readonly lookup: CellLookup;
   readonly rows: readonly SourceRow[];
-  readonly labelled: MatchedColumn | null;
+  /** Kinds of numbers that the form wants hidden wherever they stand. */
+  readonly hidden: ReadonlySet<HiddenKind>;
 }
 
 interface Filled {
@@ -95,7 +104,7 @@ interface Filled {
 }
 
 /** A row of the form for each row of the source, with rows added where the form has too few. */
-function listedRows({ recognised: { columns, id, table }, body, lookup, rows }: Filling): Filled {
+function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hidden }: Filling): Filled {
   const insert = insertFor(body, rows.length);
   const first = body[0]?.row ?? table.header.bottom + 1;
   const cells = rows.flatMap((row, at) =>
@@ -106,7 +115,7 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows }: 
       // A new row has the formulas of the one that it is like.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
-      return cellOf(now, column, row.values[column.key] ?? null, row.trace, id);
+      return cellsOf(now, column, row.values[column.key] ?? null, { trace: row.trace, source: id, hidden, table });
     }),
   );
   return { insert, cells, count: rows.length };
@@ -124,33 +133,28 @@ function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null 
 }
 
 /** The figures of each printed label, added up; the row of a label that no row of the source has stays empty. */
-function printedRows({ recognised: { columns, id }, body, lookup, rows, labelled }: Filling): Filled {
-  const key = labelled?.key ?? '';
-  const cells = body.flatMap(({ row, printed, beside }) => {
-    if (printed === null) return [];
-    const label = compact(printed.text);
-    const further = beside.flatMap(({ column, text }) => {
-      const found = columns.find((candidate) => candidate.column === column);
-      return found ? [[found.key, compact(text)] as const] : [];
+function printedRows({ recognised: { columns, id, table }, body, lookup, rows, hidden }: Filling): Filled {
+  const cells = body.flatMap(({ row }) => {
+    // A label that is merged over several rows is printed in each of them.
+    const labels = columns.flatMap(({ column, key }) => {
+      const text = lookup.cells.isFormula(row, column) ? null : lookup.shown(row, column);
+      return typeof text === 'string' && !isBlank(text) ? [[key, compact(text)] as const] : [];
     });
-    const own = rows.filter(
-      ({ values }) =>
-        isLabel(values[key] ?? null, label) && further.every(([other, text]) => isLabel(values[other] ?? null, text)),
-    );
-    if (own.length === 0) return [];
+    const own = rows.filter(({ values }) => labels.every(([key, text]) => isLabel(values[key] ?? null, text)));
+    if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
-      if (column.key === key || !isBlankCell(lookup, row, column.column)) return [];
+      if (!isOwnBlank(lookup, row, column.column)) return [];
       const value = together(own.map(({ values }) => values[column.key] ?? null));
-      return cellOf(
-        row,
-        column,
-        value,
-        own.flatMap(({ trace }) => trace),
-        id,
-      );
+      return cellsOf(row, column, value, { trace: own.flatMap(({ trace }) => trace), source: id, hidden, table });
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
+}
+
+/** Whether a cell was left for filling and is not but a part of a merged one. */
+function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
+  const merge = lookup.mergeAt(row, column);
+  return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
 }
 
 function isLabel(value: SourceValue, label: string): boolean {
@@ -171,15 +175,32 @@ export function together(values: readonly SourceValue[]): SourceValue {
   return texts.size === 1 ? first : null;
 }
 
-function cellOf(
+/** The cell that a value comes into; a day comes into several where the form has columns for month and day. */
+function cellsOf(
   row: number,
   { column, key, label, unit }: MatchedColumn,
   value: SourceValue,
-  trace: Trace,
-  source: FormSource | null,
+  {
+    trace,
+    source,
+    hidden,
+    table,
+  }: { readonly trace: Trace; readonly source: FormSource | null; readonly table: FoundTable } & Pick<
+    Filling,
+    'hidden'
+  >,
 ): FilledCell[] {
-  const cell = formCell(value, { unit, header: label, key });
-  return cell === null ? [] : [{ row, column, value: cell, label, path: `${source ?? ''}.${key}`, trace }];
+  const cell = formCell(value, { unit, header: label, key, hidden });
+  if (cell === null) return [];
+  const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
+  const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;
+  if (!parts || typeof cell !== 'object') return [{ ...filled, column, value: cell }];
+  const { year, month, day } = dayParts(cell.day);
+  return [
+    ...(parts.year === null ? [] : [{ ...filled, column: parts.year, value: year }]),
+    { ...filled, column: parts.month, value: month },
+    { ...filled, column: parts.day, value: day },
+  ];
 }
 
 /** 序号 is counted; numbers that the form has printed stay. */

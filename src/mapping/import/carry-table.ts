@@ -9,8 +9,10 @@ import { RowReader } from '../../records/row-reader';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { SEPARATOR } from '../../templates/column';
 import { ledgerTemplate } from '../../templates/ledgers';
+import { COMPLETED, DONE, NO, YES } from '../../templates/lists';
+import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
-import { headerText, wordKey } from '../header-text';
+import { headerText, moneyUnitOf, wordKey } from '../header-text';
 import { labelOf } from '../recognise';
 import { isYesNo } from '../vocabulary';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
@@ -19,9 +21,14 @@ import { loneText, rowsOf, type TableRow } from './table-rows';
 import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
 import { headsRows, wholeTownship } from './single-lines';
-import { ticksRead } from '../ticks';
+import { dateColumns } from '../date-columns';
+import { TickReader, type TickColumn } from '../ticks';
+import { OldDates, type KnownYears } from './old-dates';
+import { yearOfTable } from './table-year';
 import { typedCell } from './typed-cell';
+import { takenFromAbove } from './taken-from-above';
 import { villageIn } from './village-named';
+import { namedAbove, type GroupedRow } from './written-once';
 
 /** A row that is carried over: cells by our columns' keys, and where it stood. */
 export interface CarriedRow {
@@ -41,22 +48,34 @@ export interface CarriedTable {
 
 /** Columns that tell one row's subject from another's: a merge over them is one subject on several rows. */
 const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'household', Cadres: 'name' };
-/** Says that a row is of another member of the household. */
-const RELATION = /与户主关系|与户主之关系|家庭关系|^关系$/;
 const HEAD_ITSELF = /^(?:户主|本人|户主本人|本人或户主|自己)$/;
-/** 单位：万元 in a line above the table. */
-const UNIT_LINE = /(?:^|[\s(（]|金额|货币|计量)单位[:：]?\s*(万元|元)/;
+/** The name of each member, beside a column for the head of the household. */
+const OWN_NAME = /^(?:家庭)?(?:成员)?姓名$/;
+/** What of a household is its head's, where the table has a row for each member. */
+const OF_HEAD = ['idNumber', 'phone'];
+
+/** Columns in which tables name a group of rows once, at its first. */
+const GROUPS: Readonly<Partial<Record<RowLedger, string>>> = {
+  Pairings: 'village',
+  AssistanceLog: 'village',
+  Projects: 'section',
+};
 
 /** Carries the rows of a table over into the form of the ledger that it was taken for. */
 export function carryTable(
   { file, sheet, lookup, recognised, outer }: ProposedTable & { readonly recognised: { readonly id: RowLedger } },
   context: ReadingContext,
-  options: { readonly leftoverToRemarks: boolean; readonly villages: ReadonlySet<string> },
+  options: {
+    readonly leftoverToRemarks: boolean;
+    readonly villages: ReadonlySet<string>;
+    /** Of the ledgers that the rows come to; null where they have none. */
+    readonly ledgerYear: KnownYears['ledger'];
+  },
 ): CarriedTable {
   const { id, table, columns, unmatched } = recognised;
   const template = ledgerTemplate(id);
   const at = new Map(columns.map((column) => [column.key, column]));
-  const unitAbove = table.above.map((line) => UNIT_LINE.exec(line)?.[1]).find((unit) => unit !== undefined) ?? null;
+  const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
   const read = template.columns.map((column): MoneyColumn => {
     const found = at.get(column.key);
     return moneyInUnit(column, found ? (found.unit ?? unitAbove) : null);
@@ -76,17 +95,39 @@ export function carryTable(
     const column = at.get(key)?.column;
     return column === undefined ? [] : [[column, type.kind] as const];
   });
-  const relation = unmatched.find(({ label }) => RELATION.test(headerText(label).words))?.column;
+  const split = dateColumns(table.columns);
+  const repeated = new Map([
+    ...kinds,
+    ...split.flatMap(({ year, month, day }) =>
+      [year, month, day].flatMap((column) => (column === null ? [] : [[column, 'date'] as const])),
+    ),
+  ]);
+  const relation = unmatched.find(({ label }) => asksForRelation(label))?.column;
+  const hasOwnNames = relation !== undefined && unmatched.some(({ label }) => OWN_NAME.test(headerText(label).words));
   const headers = headerKeys(table.columns);
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
+  const groupColumn = at.get(GROUPS[id] ?? '');
   const headings = new Headings();
-  const rows = [...rowsOf(table, lookup, new Map(kinds))];
+  const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
   const ditto = new DittoReader();
-  const yesNo = columns.flatMap(({ key, column }) =>
-    template.columns.some((own) => own.key === key && isYesNo(own.type)) ? [column - table.left] : [],
+  const ticks = new TickReader(
+    rows.map(({ cells }) => cells),
+    tickColumns(recognised, template),
+  );
+  /** Whether a total or a heading stood since the last row that was carried. */
+  let isBehindLine = false;
+  const grouped: GroupedRow[] = [];
+  const dates = new OldDates(
+    template.columns.flatMap(({ key, header, type }) => {
+      const column = at.get(key)?.column;
+      if (type.kind !== 'date' || column === undefined) return [];
+      return [{ column, header, parts: split.find(({ first }) => first === column) ?? null }];
+    }),
+    { table: yearOfTable(table), ledger: options.ledgerYear },
+    context.date1904,
   );
   const noRow = (definition: FindingDefinition, row: number, sheetColumn: number, value: string): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
@@ -100,6 +141,7 @@ export function carryTable(
       headings.add(line?.numbering ?? '', headingCells(lone, id, context, takesVillage, options.villages));
     if (line) {
       noRow(noEntry, old.row, line.column, line.text);
+      isBehindLine = true;
       continue;
     }
     if (lone !== null && headsRows(lone, old.row, table, lookup)) {
@@ -112,39 +154,80 @@ export function carryTable(
       noRow(totalRow, old.row, whole.column, whole.text);
       continue;
     }
-    const row = { ...old, cells: ticksRead(ditto.read(old.cells), yesNo) };
+    const days = dates.read(ditto.read(old.cells), table.left, { table: id, sheet: sheet.sheet, row: old.row });
+    const row = { ...old, cells: ticks.read(days.cells) };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
-    const goesOn = subjectColumn !== undefined && row.repeated.has(subjectColumn);
+    const subjectCell = subjectColumn === undefined ? null : (row.cells[subjectColumn - table.left] ?? null);
+    const previous = carried.at(-1);
+    const merge = subjectColumn === undefined ? undefined : lookup.mergeAt(row.row, subjectColumn);
+    const isRepeated = subjectColumn !== undefined && row.repeated.has(subjectColumn) && merge !== undefined;
+    const goesOn =
+      previous !== undefined &&
+      ((isRepeated && previous.row >= merge.top) || (hasOwnNames && isBlank(subjectCell) && !isBehindLine));
     const isMember = relation !== undefined && isOtherMember(row.cells[relation - table.left] ?? null);
-    if (isMember) continue;
+    // Of members none is carried; but where the head has a column of its own, the first row is the household's.
+    const isOwnRow = hasOwnNames && !goesOn && !isBlank(subjectCell) && previous?.cells['household'] !== subjectCell;
+    if (isMember && !isOwnRow) continue;
     const count = findings.length;
-    if (!reader.read(row.row, row.cells, table.left)) continue;
-    const cells = Object.fromEntries(
+    if (!reader.read(row.row, row.cells, table.left)) {
+      isBehindLine = true;
+      continue;
+    }
+    findings.push(...days.findings);
+    const own = Object.fromEntries(
       template.columns.map((column, index) => {
         const cell = reader.columns[index];
         return [column.key, cell && at.has(column.key) ? typedCell(cell, column, read[index]?.shift ?? 0) : null];
       }),
     );
-    const previous = carried.at(-1);
-    if (goesOn && previous) {
+    const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
+    if (goesOn) {
       findings.length = count;
-      carried[carried.length - 1] = { ...previous, cells: joinedOn(previous.cells, cells, template) };
+      const head = hasOwnNames && !isMember ? onlyMissing(texts(cells, OF_HEAD), previous.cells) : {};
+      carried[carried.length - 1] = { ...previous, cells: { ...joinedOn(previous.cells, cells, template), ...head } };
       continue;
     }
     const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(headings.cells, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
+    const group = groupColumn === undefined ? null : (row.cells[groupColumn.column - table.left] ?? null);
+    grouped.push({ name: isBlank(group) ? null : textOf(group ?? ''), isBehindLine });
+    isBehindLine = false;
   }
+  const below = groupColumn ? takenFromAbove(carried, namedAbove(grouped), groupColumn) : null;
   const outside = new Set(outer.map(({ key }) => key));
   return {
-    rows: carried,
+    rows: below?.rows ?? carried,
     findings: [
-      ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside)),
+      ...findings.filter(
+        (finding) => !isAnsweredOutside(finding, template, outside) && below?.isAnswered(finding) !== true,
+      ),
+      ...(below?.findings ?? []),
       ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
     ],
   };
+}
+
+/** Columns of the table that a tick answers: questions, and states that are asked for by one (是否办结). */
+function tickColumns({ columns, table }: ProposedTable['recognised'], template: LedgerTemplate): readonly TickColumn[] {
+  return columns.flatMap(({ key, column, label }): TickColumn[] => {
+    const type = template.columns.find((own) => own.key === key)?.type;
+    const at = column - table.left;
+    if (type && isYesNo(type)) return [{ at, tick: YES, cross: NO }];
+    const done = template.table === 'Projects' ? COMPLETED : DONE;
+    return key === 'state' && label.trimStart().startsWith('是否') ? [{ at, tick: done, cross: null }] : [];
+  });
+}
+
+function texts(cells: CarriedRow['cells'], keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const cell = cells[key];
+      return typeof cell === 'string' ? [[key, cell]] : [];
+    }),
+  );
 }
 
 /** The 板块 that a line between projects may be; tables of other ledgers have none. */

@@ -1,8 +1,6 @@
 import type { Column, MoneyUnit } from '../../templates/column';
 import { powerOfMoney } from '../header-text';
 
-const MILLIONTHS = 6;
-
 /** A column of money as it is read where the old table keeps it in another unit, and how its numbers are taken over. */
 export interface MoneyColumn {
   readonly column: Column;
@@ -19,9 +17,11 @@ export function moneyInUnit(column: Column, unit: string | null): MoneyColumn {
   return { column: { ...column, type: { ...type, unit: unit as MoneyUnit, max: limit } }, shift: from - to };
 }
 
-/** Moves an amount in millionths by a power of ten; null where a millionth of our unit cannot hold it exactly. */
+/**
+ * Moves an amount in millionths by a power of ten, rounded to a millionth of the unit that it comes to; null where it is
+ * too large to be exact.
+ */
 export function shifted(amount: number, shift: number): number | null {
-  const moved = shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift;
-  const whole = Math.round(moved);
-  return Math.abs(moved - whole) < 1e-6 * 10 ** -MILLIONTHS + 1e-9 && Number.isSafeInteger(whole) ? whole : null;
+  const whole = Math.round(shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift);
+  return Number.isSafeInteger(whole) ? whole : null;
 }

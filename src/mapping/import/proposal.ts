@@ -3,9 +3,10 @@ import type { CellValue } from '../../model/cell';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import { canonicalName } from '../../records/name';
-import { findTables } from '../find-tables';
+import { findTables, unknownTable } from '../find-tables';
+import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
-import { recognise, type Recognised } from '../recognise';
+import { recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { villageIn } from './village-named';
 
@@ -53,12 +54,10 @@ export function proposeTables(
     workbook.sheets.flatMap((sheet) => {
       const lookup = new CellLookup(sheet);
       const context = contextOf(workbook);
-      return findTables(lookup).map((table) => ({
-        file,
-        sheet,
-        lookup,
-        recognised: recognise(table, lookup, ledgerVocabularies, context),
-      }));
+      const tables = findTables(lookup).map((table) => recognise(table, lookup, ledgerVocabularies, context));
+      const unknown = tables.length > 0 ? null : unknownTable(lookup);
+      const all = unknown ? [recognised<RowLedger>(unknown, null, [])] : tables;
+      return all.map((found) => ({ file, sheet, lookup, recognised: found }));
     }),
   );
   const known = new Set([...villages, ...found.flatMap(villagesOf)]);
@@ -68,15 +67,23 @@ export function proposeTables(
 /** Villages that the tables themselves name in a column of their own. */
 function villagesOf({ recognised, lookup }: Pick<ProposedTable, 'recognised' | 'lookup'>): readonly string[] {
   const key = recognised.id === 'Villages' ? 'name' : 'village';
-  const column = recognised.columns.find((candidate) => candidate.key === key)?.column;
-  if (recognised.id === null || recognised.id === 'Branches' || recognised.id === 'Cadres' || column === undefined)
-    return [];
+  const column =
+    recognised.id === null
+      ? recognised.unmatched.find(({ label }) => namesVillages(label))?.column
+      : recognised.columns.find((candidate) => candidate.key === key)?.column;
+  if (recognised.id === 'Branches' || recognised.id === 'Cadres' || column === undefined) return [];
   const names: string[] = [];
   for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1) {
     const name = nameIn(lookup.at(row, column));
     if (name !== null && /(?:村|社区)$/.test(name)) names.push(name);
   }
   return names;
+}
+
+/** Whether a header is one of those that rosters of villages have for their names. */
+function namesVillages(header: string): boolean {
+  const names = ledgerVocabularies.find(({ id }) => id === 'Villages')?.fields.find(({ key }) => key === 'name');
+  return wordKeys(headerText(header).words).some((key) => names?.known.has(key) === true);
 }
 
 function nameIn(cell: CellValue): string | null {

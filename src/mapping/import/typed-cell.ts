@@ -19,13 +19,14 @@ const LEFT_BLANK: ReadonlySet<Column['type']['kind']> = new Set(['date']);
 /**
  * What is typed into the ledger for a cell of an old table: its value in the ledger's own form; where it cannot be
  * read, its text as it stands, so that nothing is lost, and nothing where that would be a date without a day or a number
- * that has lost digits.
+ * that has lost digits, or a number in another unit.
  *
  * @param shift of an amount, the power of ten that takes it to the ledger's unit
  */
 export function typedCell({ value, state, raw }: ReadCell, { type }: Column, shift: number): CellValue {
-  if (state === CellState.read) return typedValue(value, type, shift) ?? leftAs(raw, type);
-  return state === CellState.faulty ? leftAs(raw, type) : null;
+  const left = shift !== 0 && typeof raw === 'number' ? null : leftAs(raw, type);
+  if (state === CellState.read) return typedValue(value, type, shift) ?? left;
+  return state === CellState.faulty ? left : null;
 }
 
 function typedValue(value: unknown, type: Column['type'], shift: number): CellValue {

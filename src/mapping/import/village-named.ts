@@ -20,7 +20,8 @@ export function villageIn(text: string, known: ReadonlySet<string>): string | nu
   if (completed !== undefined) return completed;
   const found = new Set<string>();
   for (const piece of text.split(/[\s,，;；()（）《》“”"\-—_·|]+/)) {
-    const match = /^(.*?)(村|社区)(?![民小委庄级情干])/u.exec(withoutLeading(piece)) ?? villageCommittee(piece);
+    const rest = withoutLeading(piece);
+    const match = /^(.*?)(村|社区)(?![民小委庄级情干])/u.exec(rest) ?? ofCadres(rest) ?? villageCommittee(piece);
     if (!match) continue;
     const [, name = '', kind = ''] = match;
     if (name.length >= 1 && name.length <= 6 && /^\p{Script=Han}+$/u.test(name) && !NO_NAME.test(name))
@@ -35,6 +36,11 @@ function withoutLeading(text: string): string {
     rest = rest.slice(leading[0].length);
   }
   return rest;
+}
+
+/** 乌木村干部结对帮扶: whose cadres they are, unless the word before says what kind of cadres: 大学生村干部. */
+function ofCadres(text: string): RegExpExecArray | null {
+  return /^(?!.*(?:生|秀|职|任|备|轻|派|老|新|原|休|部分|所有|我))(\p{Script=Han}{1,4})(村|社区)(?=干)/u.exec(text);
 }
 
 /** 大垭村村民委员会, 大垭村委会. */

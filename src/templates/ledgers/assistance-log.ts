@@ -23,7 +23,7 @@ export const assistanceLog = {
       synonyms: words(`
         走访日期 走访时间 帮扶日期 帮扶时间 时间 入户时间 慰问时间 活动时间 工作时间 开展时间 服务时间
         记录时间 下村时间 走访慰问时间 开始时间 起始时间 到村时间 下访时间 入户走访时间 走访入户时间
-        帮扶走访时间 家访时间 开展帮扶时间 上门时间 下乡时间 办理时间 驻村时间 日志日期
+        帮扶走访时间 家访时间 开展帮扶时间 上门时间 下乡时间 办理时间 驻村时间 日志日期 实施时间 落实时间 走访年月日
       `),
       type: { kind: 'date' },
       required: true,
@@ -74,7 +74,7 @@ export const assistanceLog = {
       english: 'Village',
       synonyms: words(`
         村名 所在村 行政村 村别 村(社区) 村社区 走访村 慰问村 到访村 村(居) 帮扶村 所属村 走访村社区 服务村
-        走访村(社区) 村名称 活动村
+        走访村(社区) 村名称 活动村 受益村 实施村 受益村(社区)
       `),
       type: { kind: 'ref', table: 'Villages', column: 'name' },
       required: true,
@@ -159,7 +159,7 @@ export const assistanceLog = {
       english: 'State',
       synonyms: words(`
         办理情况 办结情况 办理进度 办理结果 处理情况 处理结果 落实情况 完成情况 状态 解决情况 进展情况
-        办结状态 完成状态 落实状态 办理进展 办理落实情况
+        办结状态 完成状态 落实状态 办理进展 办理落实情况 是否办结 是否已办结 是否办理完毕 是否落实
       `),
       type: { kind: 'choice', values: LOG_STATES },
       required: true,

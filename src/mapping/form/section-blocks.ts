@@ -1,0 +1,63 @@
+import { isBlank, singleSpaced } from '../../records/characters';
+import { isNumberingCell } from '../../records/row-reader';
+import type { FoundTable } from '../find-tables';
+import { isRunningNumber } from '../known-headers';
+import { labelOf } from '../recognise';
+import type { CellLookup } from '../sheet-cells';
+import { endsList, isTotal, type FormRow } from './form-body';
+import { plainText, type SourceRow } from './source';
+
+/** The rows below a heading of a list (一、基础设施建设), which are for what it names. */
+export interface SectionBlock {
+  readonly heading: string;
+  readonly body: readonly FormRow[];
+}
+
+const NUMBERING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*|第[一二三四五六七八九十]+[类章节部分]*[、\s]*)/;
+const NUMERAL = /^\s*[（(]?[一二三四五六七八九十]+[）)、.．]?\s*$/;
+
+/** The blocks of a list that is parted by headings, each with at least one row to be filled; none of any other list. */
+export function sectionBlocks(table: FoundTable, lookup: CellLookup): readonly SectionBlock[] {
+  const { left, right, header, bottom } = table;
+  const numbers = new Set(
+    table.columns.filter(({ headers }) => isRunningNumber(labelOf(headers))).map(({ column }) => column),
+  );
+  const blocks: { heading: string; body: FormRow[] }[] = [];
+  let open: FormRow[] | null = null;
+  for (let row = header.bottom + 1; row <= bottom; row += 1) {
+    const filled = lookup.filled(row, left, right).filter((column) => !lookup.cells.isFormula(row, column));
+    const texts = filled.filter((column) => !numbers.has(column) || !isNumberingCell(lookup.at(row, column)));
+    const words = texts.map((column) => singleSpaced(String(lookup.at(row, column))));
+    if (words.length === 0) {
+      open?.push({ row, printed: null, beside: [] });
+      continue;
+    }
+    const named = words.filter((word) => !NUMERAL.test(word));
+    const [heading = ''] = named;
+    if (isTotal(heading)) open = null;
+    else if (named.length !== 1 || endsList(heading)) break;
+    else blocks.push({ heading, body: (open = []) });
+  }
+  return blocks.filter(({ body }) => body.length > 0);
+}
+
+/** By which key of a source's rows headings name them, and the value that each stands for; null where they name none. */
+export function namedBy(
+  blocks: readonly SectionBlock[],
+  rows: readonly SourceRow[],
+): { readonly key: string; readonly values: readonly (string | null)[] } | null {
+  const keys = new Set(rows.flatMap(({ values }) => Object.keys(values)));
+  for (const key of keys) {
+    const known = new Set(rows.map(({ values }) => plainText(values[key])).filter((value) => !isBlank(value)));
+    const values = blocks.map(({ heading }) => {
+      const bare = heading
+        .replace(NUMBERING, '')
+        .replace(/[(（].*$|[:：]\s*$/, '')
+        .trim();
+      return known.has(bare) ? bare : null;
+    });
+    const found = values.filter((value) => value !== null);
+    if (found.length * 2 > values.length && new Set(found).size === found.length) return { key, values };
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { FoundTable } from '../find-tables';
+
+const DIGITS = '〇一二三四五六七八九';
+/** A year and not a day of signing: 2014年春节慰问, 2014年度, not 2014年3月10日. */
+const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu;
+/** Lines that tell when a table was filled in, which may be the year after. */
+const FILLED_IN = /(?:填[表报制]|制表|上报|报送|统计|截[止至]|打印|编制)(?:日期|时间)?/;
+
+/**
+ * The year that a table is about: of the nearest line above it that names one, else of the sheet's name. Null where
+ * none names a year, or the one that does names two.
+ */
+export function yearOfTable({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): number | null {
+  for (const text of [...above, sheet]) {
+    const years = yearsIn(text);
+    if (years.size > 0) return years.size === 1 ? ([...years][0] ?? null) : null;
+  }
+  return null;
+}
+
+function yearsIn(text: string): ReadonlySet<number> {
+  if (FILLED_IN.test(text)) return new Set();
+  const digits = text
+    .normalize('NFKC')
+    .replace(/[零○OＯ]/g, '〇')
+    .replace(/[〇一二三四五六七八九]{4}(?=\s*年)/g, (year) =>
+      Array.from(year, (digit) => DIGITS.indexOf(digit)).join(''),
+    );
+  const stretch = /(\d{4})\s*[-—–~至]\s*(\d{4})\s*年/.exec(digits);
+  const found = [...digits.matchAll(YEAR)].map(([, year]) => Number(year));
+  return new Set([...found, ...(stretch ? [Number(stretch[1]), Number(stretch[2])] : [])]);
+}
