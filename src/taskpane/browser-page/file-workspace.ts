@@ -58,6 +58,16 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
       await workbook.keep(key, text, work);
       for (const { onOther } of listeners) onOther();
     },
+    addRows: async (additions, work) => {
+      const outcome = await workbook.addRows(additions, work);
+      if (outcome.kind === 'added' && outcome.cells.length > 0)
+        for (const { onFixed, onOther } of listeners) {
+          onFixed(outcome.cells);
+          // Rows may have come in, and what stood below them moved.
+          onOther();
+        }
+      return outcome;
+    },
     unmerge: async (sheet, range, work) => {
       await workbook.unmerge(sheet, range, work);
       for (const { onOther } of listeners) onOther();
