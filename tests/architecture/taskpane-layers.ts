@@ -7,6 +7,7 @@ export const TASKPANE_FEATURES = [
   'results',
   'trace',
   'ledgers',
+  'old-tables',
   'sheet',
   'submission',
   'diagnostics',

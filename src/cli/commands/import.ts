@@ -4,6 +4,7 @@ import { addLedger } from '../../app/create';
 import { importJson } from '../../app/import/import-json';
 import { columnsWithoutPlace, importedAdditions, importedPlans, missingLedgers } from '../../app/import/imported-rows';
 import { importTables, proposeImport, type ImportOutcome } from '../../app/import/import-tables';
+import { rememberedMappings } from '../../app/mappings/remembered';
 import { refusalWords } from '../../app/messages/form-refusals';
 import { findingLines } from '../print';
 import { newWorkbook } from '../../workbook/file/new-workbook';
@@ -59,7 +60,8 @@ async function importFiles(
   }
   const target = into === undefined ? null : await openInput(into);
   const checked = target && (await check(target, today, work));
-  const settings = { map, into: checked?.book ?? null, leftoverToRemarks };
+  const remembered = checked ? rememberedMappings(checked.content) : [];
+  const settings = { map, into: checked?.book ?? null, leftoverToRemarks, remembered };
   const outcome = await withMapOf(options.map, () =>
     importTables(workbooks, proposeImport(workbooks, settings), settings),
   );

@@ -4,8 +4,8 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
 import { headerText } from '../header-text';
-import { senseOf } from '../match-headers';
-import { labelOf, matchTable, recognise, recognised, type Recognised } from '../recognise';
+import { givenColumn } from '../given-column';
+import { matchTable, recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { rowAfter, type SheetFill } from './fill-plan';
 import { formRows, type FormRow, type HasFormat } from './form-body';
@@ -146,9 +146,7 @@ function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasForma
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
     if (!vocabulary.fields.some((field) => field.key === key)) throw new BadMap(`columns: ${key}`);
-    const column = table.columns.find((candidate) => candidate.column === number);
-    const label = labelOf(column?.headers ?? []);
-    return { column: number, key, label, unit: column ? senseOf(column).unit : null, sure: 1, reason: 'map' as const };
+    return givenColumn(table, number, key);
   });
   const body = formRows(table, lookup, hasFormat);
   return [{ recognised: recognised(table, vocabulary.id, matched), body, filter }];

@@ -1,5 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { ImportOutcome, NamedWorkbook, ProposedTable } from '../../app/import/import-tables';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
@@ -48,12 +49,23 @@ export interface Drafted {
   readonly isStale: boolean;
 }
 
+/** Old tables that are looked at before anything of them is carried over. */
+export interface Importing {
+  /** Names of the files. */
+  readonly names: readonly string[];
+  readonly workbooks: readonly NamedWorkbook[];
+  readonly tables: readonly ProposedTable[];
+  readonly leftoverToRemarks: boolean;
+  /** What would come of it now. */
+  readonly outcome: ImportOutcome;
+}
+
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
 export type Task =
-  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report';
+  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report' | 'import';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -106,6 +118,8 @@ export interface PaneState {
   readonly summed: Summed | null;
   /** The draft that is shown in place of the tab; null where none is. */
   readonly drafted: Drafted | null;
+  /** The import that is shown in place of the tab; null where none is. */
+  readonly importing: Importing | null;
   readonly stale: StaleLedgers;
   readonly running: Running | null;
   readonly notice: Notice | null;
@@ -136,6 +150,7 @@ export const initialState: PaneState = {
   validatedAt: null,
   summed: null,
   drafted: null,
+  importing: null,
   stale: [],
   running: null,
   notice: null,
