@@ -8,6 +8,7 @@ export const TASKPANE_FEATURES = [
   'trace',
   'ledgers',
   'old-tables',
+  'forms',
   'sheet',
   'submission',
   'diagnostics',

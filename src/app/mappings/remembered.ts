@@ -44,20 +44,21 @@ export function rememberedFor(
   return remembered.find((other) => keyOf(other) === key) ?? null;
 }
 
-/** Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts. */
+/** Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts. Answers whether anything was new. */
 export async function rememberMappings(
   port: WorkbookPort,
   content: Pick<WorkbookContent, 'kept'>,
   confirmed: readonly Remembered[],
   work: Work,
-): Promise<void> {
+): Promise<boolean> {
   const known = rememberedMappings(content);
   const news = confirmed.filter((one) => one.headers.length > 0 && !known.some((other) => isSame(one, other)));
-  if (news.length === 0) return;
+  if (news.length === 0) return false;
   const latest = new Set(news.map(keyOf));
   const all = [...known.filter((other) => !latest.has(keyOf(other))), ...news].slice(-MOST);
   const entries = all.map(({ of, headers, as, keys, filter }) => [of, headers, as, keys, ...(filter ? [filter] : [])]);
   await port.keep(KEY, JSON.stringify(entries), work);
+  return true;
 }
 
 function keyOf({ of, headers }: Pick<Remembered, 'of' | 'headers'>): string {

@@ -1,5 +1,5 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
-import { parseCell } from '../../model/cell';
+import { cellAddress, parseCell } from '../../model/cell';
 import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
@@ -71,7 +71,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   return {
     sheet: cells.sheet,
     lists: fills.map(({ list }) => list),
-    labels: hasLabels ? labels.labels : null,
+    labels: hasLabels || (!isList && labels.labels.asked.length > 0) ? labels.labels : null,
     inserts,
     cells: [
       ...fills.flatMap((fill) => {
@@ -160,10 +160,14 @@ function labelsOf(
   given: Readonly<Record<string, string>> | null,
 ): readonly Labelled[] {
   if (given !== null) {
+    // A label says in which unit its cell wants its figure, whoever chose the figure.
+    const known = new Map(
+      labelledCells(lookup, () => false, hasFormat).map((labelled) => [cellAddress(labelled.at), labelled]),
+    );
     return Object.keys(given).map((address) => {
       const at = parseCell(address);
       if (!at) throw new BadMap(`cells: ${address}`);
-      return { label: '', context: [], at };
+      return known.get(cellAddress(at)) ?? { label: '', context: [], at };
     });
   }
   const taken = (row: number): boolean =>

@@ -17,6 +17,7 @@ import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
 import { explain } from './explain';
 import { createImportActions, type ImportActions } from './importing';
+import { createFormActions, type FormActions } from './filling';
 import { fix } from './fix';
 import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
@@ -63,6 +64,8 @@ export interface PaneActions {
   readonly closeReport: () => void;
   /** Hands the draft to the user as a Word file, or as a page whose numbers open their rows. */
   readonly saveReport: (kind: 'docx' | 'html') => void;
+  /** 套表. */
+  readonly forms: FormActions;
   /** 导入旧台账. */
   readonly imports: ImportActions;
   /** Breaks off the work under way. */
@@ -136,6 +139,7 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
       dispatch({ type: 'drafted', drafted: null });
     },
     saveReport: (kind) => void run('report', () => saveReport(tools, kind)),
+    forms: createFormActions(tools, run),
     imports: createImportActions(tools, run),
     cancel: runner.cancel,
     select: (cell) => void select(tools, cell),

@@ -31,6 +31,10 @@ export function fileWorkspace(
     give: async (file, plans) => {
       downloadFile(file, await packInWorker(plans), 'xlsx');
     },
+    giveFile: (file, bytes, type) => {
+      downloadFile(file, bytes, type);
+      return Promise.resolve();
+    },
     bytes: () => workbook.save(),
     sheets: new SheetStore({
       sheets: () => workbook.sheetNames(),

@@ -31,6 +31,14 @@ export function PaneMenu({ className }: { readonly className: string }) {
                 },
               },
               {
+                text: say('menuForm'),
+                choose: () => {
+                  pickFiles(['.xlsx', '.docx'], false, ([file]) => {
+                    if (file) actions.forms.open(file);
+                  });
+                },
+              },
+              {
                 text: say('menuImport'),
                 choose: () => {
                   pickFiles(['.xlsx'], true, actions.imports.open);

@@ -8,6 +8,7 @@ import type { Notice } from '../notices/notice';
 import type {
   Dialog,
   Drafted,
+  Filling,
   Importing,
   PaneState,
   ResultView,
@@ -31,6 +32,7 @@ export type PaneEvent =
   | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
   | { readonly type: 'importing'; readonly importing: Importing | null }
+  | { readonly type: 'filling'; readonly filling: Filling | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
   | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
@@ -78,6 +80,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: [],
         drafted: null,
         importing: null,
+        filling: null,
       };
     case 'validated':
       return {
@@ -110,7 +113,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'drafted':
       return { ...state, drafted: event.drafted, tab: 'results', traced: null };
     case 'importing':
-      return { ...state, importing: event.importing, traced: null };
+      return { ...state, importing: event.importing, filling: null, traced: null };
+    case 'filling':
+      return { ...state, filling: event.filling, importing: null, traced: null };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'typed':
@@ -126,7 +131,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, dialog: event.dialog };
     case 'tab':
-      return { ...state, tab: event.tab, traced: null, drafted: null, importing: null };
+      return { ...state, tab: event.tab, traced: null, drafted: null, importing: null, filling: null };
     case 'viewed':
       return { ...state, view: event.view };
     case 'filtered':

@@ -1,5 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import type { ImportOutcome, NamedWorkbook, ProposedTable } from '../../app/import/import-tables';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
@@ -8,6 +9,7 @@ import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
+import type { OpenedForm } from '../../workbook/file/fill-form';
 import type { NameClash } from '../../workbook/port';
 import type { ErrorReport } from '../notices/error-report';
 import type { Notice } from '../notices/notice';
@@ -60,12 +62,33 @@ export interface Importing {
   readonly outcome: ImportOutcome;
 }
 
+/** A form of the county's that is looked at before it is filled. */
+export interface Filling extends ShownFill {
+  /** The file's name. */
+  readonly name: string;
+  readonly kind: 'xlsx' | 'docx';
+  readonly form: OpenedForm;
+  /** The ledgers as they were when it was worked out. */
+  readonly checked: Checked;
+}
+
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
 export type Task =
-  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report' | 'import';
+  | 'live'
+  | 'read'
+  | 'validate'
+  | 'summarize'
+  | 'fix'
+  | 'create'
+  | 'submit'
+  | 'open'
+  | 'save'
+  | 'report'
+  | 'import'
+  | 'form';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -120,6 +143,8 @@ export interface PaneState {
   readonly drafted: Drafted | null;
   /** The import that is shown in place of the tab; null where none is. */
   readonly importing: Importing | null;
+  /** The form that is shown in place of the tab; null where none is. */
+  readonly filling: Filling | null;
   readonly stale: StaleLedgers;
   readonly running: Running | null;
   readonly notice: Notice | null;
@@ -151,6 +176,7 @@ export const initialState: PaneState = {
   summed: null,
   drafted: null,
   importing: null,
+  filling: null,
   stale: [],
   running: null,
   notice: null,

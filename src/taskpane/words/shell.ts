@@ -55,6 +55,7 @@ export const shellWords = {
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
   menuSubmit: { zh: '上报给县里', en: 'Submit to the county' },
   menuReport: { zh: '生成总结', en: 'Draft the report' },
+  menuForm: { zh: '套表', en: 'Fill a form' },
   menuImport: { zh: '导入旧台账', en: 'Import old tables' },
   menuNew: { zh: '新建台账', en: 'New ledgers' },
   menuSettings: { zh: '设置', en: 'Settings' },
