@@ -1,7 +1,8 @@
-import { columnLetters } from '../../model/cell';
+import { columnLetters, parseCell } from '../../model/cell';
 import type { Text } from '../../model/language';
 import { isRunningNumber } from '../../mapping/known-headers';
-import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
+import { rowAfter, type FilledList, type SheetFill } from '../../mapping/form/fill-plan';
+import { textOfValue } from '../../mapping/form/form-value';
 import type { MappedTable } from '../../mapping/map-file';
 import { matchReasons } from '../mappings/match-reasons';
 
@@ -9,6 +10,8 @@ import { matchReasons } from '../mappings/match-reasons';
 export interface FormColumnLine {
   readonly letters: string;
   readonly label: string;
+  /** What comes into its first cells. */
+  readonly samples: readonly string[];
   /** Null where it stays empty. */
   readonly key: string | null;
   readonly sure: number | null;
@@ -30,6 +33,8 @@ export interface FormCellLine {
   readonly sheet: string;
   readonly address: string;
   readonly label: string;
+  /** What comes into it. */
+  readonly samples: readonly string[];
   /** Null where it stays empty. */
   readonly path: string | null;
   readonly sure: number | null;
@@ -58,7 +63,7 @@ export function formListLines(
         source: map === null ? list.source : (mapped?.source ?? null),
         rows: now?.rows ?? 0,
         filter: mapped?.filter ?? null,
-        columns: columnLines(list, mapped, isKept),
+        columns: columnLines(list, mapped, filled.find((own) => own.sheet === sheet) ?? null, isKept),
       };
     }),
   );
@@ -67,6 +72,7 @@ export function formListLines(
 function columnLines(
   { table, columns, source }: FilledList,
   mapped: MappedTable | undefined,
+  filled: SheetFill | null,
   isKept: boolean,
 ): readonly FormColumnLine[] {
   return table.columns
@@ -76,8 +82,20 @@ function columnLines(
       const found = columns.find((candidate) => candidate.column === column);
       const key = mapped ? (mapped.columns[letters] ?? null) : (found?.key ?? null);
       const isProposed = found !== undefined && found.key === key && (!mapped || mapped.source === source);
-      return { letters, label: headers.join(' '), key, ...sureness(key, isProposed ? found : null, isKept) };
+      const samples = key === null ? [] : valuesIn(filled, column, table.header.bottom);
+      return { letters, label: headers.join(' '), samples, key, ...sureness(key, isProposed ? found : null, isKept) };
     });
+}
+
+/** As many values of a column are shown. */
+const MOST_SAMPLES = 3;
+
+/** What comes into the first cells of a column, below a row. */
+function valuesIn(filled: SheetFill | null, column: number, below: number): readonly string[] {
+  return (filled?.cells ?? [])
+    .filter((cell) => cell.column === column && cell.row > below)
+    .slice(0, MOST_SAMPLES)
+    .map(({ value }) => textOfValue(value));
 }
 
 function sureness(
@@ -94,15 +112,22 @@ function sureness(
 export function formCellLines(
   proposed: readonly SheetFill[],
   map: readonly MappedTable[] | null,
+  filled: readonly SheetFill[],
   isKept: boolean,
 ): readonly FormCellLine[] {
   return proposed.flatMap(({ sheet, labels }) => {
     const mapped = map?.find((table) => table.sheet === sheet && !table.header)?.cells;
+    const now = filled.find((own) => own.sheet === sheet);
     return (labels?.asked ?? []).map(({ address, label }): FormCellLine => {
       const found = labels?.cells[address] ?? null;
       const path = map === null ? (found?.path ?? null) : (mapped?.[address] ?? null);
       const isProposed = found !== null && found.path === path;
-      return { sheet, address, label, path, ...sureness(path, isProposed ? found : null, isKept) };
+      const at = parseCell(address);
+      const cell = now?.cells.find(
+        ({ row, column }) => at !== null && column === at.column && row === rowAfter(at.row, now.inserts),
+      );
+      const samples = path !== null && cell ? [textOfValue(cell.value)] : [];
+      return { sheet, address, label, samples, path, ...sureness(path, isProposed ? found : null, isKept) };
     });
   });
 }

@@ -8,6 +8,7 @@ const WORDS = {
   added: { zh: '已带入 {count} 行：{ledgers}。', en: '{count} rows were carried over: {ledgers}.' },
   rows: { zh: '{ledger} {count} 行', en: '{ledger} {count}' },
   oneStep: { zh: '不要的话，按一次 Ctrl+Z 全部撤销。', en: 'One Ctrl+Z takes all of it back.' },
+  steps: { zh: '不要的话，多按几次 Ctrl+Z 撤销。', en: 'Press Ctrl+Z several times to take it back.' },
   noTables: {
     zh: '文件里没有找到表格：没有认得的表头。请检查是不是选错了文件。',
     en: 'No table was found: there is no header that is known. Check that it is the right file.',
@@ -49,7 +50,7 @@ export function carriedOverMessages(outcome: CarriedOver, oneStep: boolean): rea
   const count = Object.values(rows).reduce((sum, own) => sum + own, 0);
   return [
     fillText(WORDS.added, { count, ledgers }),
-    ...(oneStep ? [WORDS.oneStep] : []),
+    oneStep ? WORDS.oneStep : WORDS.steps,
     ...(withoutPlace.length > 0 ? [fillText(WORDS.withoutPlace, { columns: listed(withoutPlace) })] : []),
   ];
 }

@@ -55,12 +55,12 @@ export function FormList({ line, knowledge }: { readonly line: FormListLine; rea
       {source !== null && <FormFilter line={line} source={source} knowledge={knowledge} />}
       {source !== null && (
         <ul className={styles.columns}>
-          {columns.map(({ letters, label, key, sure, reason }) => (
+          {columns.map(({ letters, label, samples, key, sure, reason }) => (
             <MappedColumn
               key={letters}
               place={letters}
               label={label}
-              samples={[]}
+              samples={samples}
               value={key ?? ''}
               choices={keyChoices(source)}
               none={tell(formWords.noKey)}

@@ -48,7 +48,7 @@ export function FormView() {
   if (!filling) return null;
   const { name, proposed, map, sheets, isKept, checked } = filling;
   const lists = formListLines(proposed, map, sheets, isKept);
-  const cells = formCellLines(proposed, map, isKept);
+  const cells = formCellLines(proposed, map, sheets, isKept);
   const filled = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const empty = sheets.flatMap((sheet) => sheet.empty);
   const { error } = countFindings(checked.findings);
@@ -85,12 +85,12 @@ export function FormView() {
         <div>
           <h3 className={styles.part}>{tell(formWords.cells)}</h3>
           <ul className={styles.cells}>
-            {cells.map(({ sheet, address, label, path, sure, reason }) => (
+            {cells.map(({ sheet, address, label, samples, path, sure, reason }) => (
               <MappedColumn
                 key={`${sheet}!${address}`}
                 place={proposed.length > 1 ? `${sheet}!${address}` : address}
                 label={label}
-                samples={[]}
+                samples={samples}
                 value={path ?? ''}
                 choices={withOwn(figures, path)}
                 none={tell(formWords.noKey)}

@@ -62,7 +62,11 @@ const linesOf = ({ store }: PaneSession) => {
   const { filling } = store.state();
   if (!filling) throw new Error('no form is shown');
   const { proposed, map, sheets, isKept } = filling;
-  return { lists: formListLines(proposed, map, sheets, isKept), cells: formCellLines(proposed, map, isKept), isKept };
+  return {
+    lists: formListLines(proposed, map, sheets, isKept),
+    cells: formCellLines(proposed, map, sheets, isKept),
+    isKept,
+  };
 };
 
 /** The cells of a saved form, row by row. */
@@ -91,6 +95,8 @@ test('each column of a form is shown with what fills it, corrected, and saved as
   await pane.runner.idle();
   const [changed] = linesOf(pane).lists;
   expect(changed?.columns[3]).toMatchObject({ key: 'phone', sure: 1, reason: { zh: '您选的' } });
+  expect(changed?.columns[0]?.samples).toEqual(['乌木村', '乌木村', '乌木村']);
+  expect(changed?.columns[4]?.samples).toEqual([]);
   expect(changed?.filter).toEqual({ village: ['乌木村'] });
   forms.save();
   await pane.runner.idle();
