@@ -17,7 +17,9 @@ export type MatchReason =
   /** The first of several facts that the column holds; it is taken over whole. */
   | 'several'
   /** A user's map says so. */
-  | 'map';
+  | 'map'
+  /** A user said so of an earlier table with the same headers. */
+  | 'kept';
 
 /** How sure it is that a foreign column is one of ours, from 0 to 1, and why. */
 export interface Match {

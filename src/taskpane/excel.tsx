@@ -5,6 +5,7 @@ import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { App } from './shell/app';
+import { downloadFile } from './environment/download';
 import type { BuildInfo } from './environment/host-facts';
 import { officeFacts } from './environment/office-facts';
 import { Pane } from './shell/pane';
@@ -74,6 +75,10 @@ async function start(): Promise<void> {
     give: async (_name, plans) => {
       const { packInWorker } = await import('./environment/workbook-worker');
       await openInNewWindow(await packInWorker(plans));
+    },
+    giveFile: async (name, bytes, type) => {
+      if (type === 'xlsx') await openInNewWindow(bytes);
+      else downloadFile(name, bytes, type);
     },
     watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,

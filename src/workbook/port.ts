@@ -1,6 +1,7 @@
 import type { CellPlace, CellRange } from '../model/cell';
 import type { Finding, Fix } from '../model/finding';
 import type { LedgerLocator, WorkbookContent } from '../model/grid';
+import type { LedgerAddition } from '../model/ledger-addition';
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 
@@ -22,6 +23,12 @@ export interface FixOutcome {
   readonly applied: readonly CellFix[];
   readonly refused: readonly (CellFix & { readonly reason: FixRefusal })[];
 }
+
+/** What came of adding rows: all of them are there, with the cells they fill, or none and what was in the way. */
+export type RowsOutcome =
+  | { readonly kind: 'added'; readonly cells: readonly CellFix[] }
+  /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
+  | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
 /** A sheet of the user's that bears the name of a plan but was not written by the product. */
 export interface NameClash {
@@ -78,6 +85,11 @@ export interface WorkbookPort {
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
   /** Changes just the cells of the fixes; none else. */
   applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome>;
+  /**
+   * Adds rows below the last entries of ledgers, whose tables take them in; all of them or none. In a file, what stands
+   * below a table moves down; in Excel rows are added where nothing stands.
+   */
+  addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome>;
   /**
    * Takes merged cells apart; all but the first then hold nothing.
    * @throws WorkbookTrouble `protectedSheets`; `gone` where there are no merged cells of this range

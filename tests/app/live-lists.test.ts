@@ -56,6 +56,7 @@ function checkOf(content: WorkbookContent): Promise<Checked> {
     write: () => Promise.reject(new Error('nothing is written here')),
     applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
     unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
+    addRows: () => Promise.reject(new Error('no rows are added here')),
     keep: () => Promise.reject(new Error('nothing is kept here')),
   };
   return check(port, TODAY, unwatched);

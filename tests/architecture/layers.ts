@@ -55,7 +55,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['nodes', 'session'],
     ['keep-text', 'marks', 'outbox', 'select-cell', 'undo-steps', 'unmerge'],
     ['read'],
-    ['additions', 'fixes', 'watch-ledgers'],
+    ['add-rows', 'additions', 'fixes', 'watch-ledgers'],
     ['write'],
     ['office-workbook'],
     ['auto-open'],

@@ -7,6 +7,8 @@ export const TASKPANE_FEATURES = [
   'results',
   'trace',
   'ledgers',
+  'old-tables',
+  'forms',
   'sheet',
   'submission',
   'diagnostics',

@@ -3,6 +3,7 @@ import { fixingContract } from './fixing-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
 import { keepingContract } from './keeping-contract';
+import { rowsContract } from './rows-contract';
 import { listsContract } from './lists-contract';
 import { unmergingContract } from './unmerging-contract';
 import { summaryContract } from './summary-contract';
@@ -29,6 +30,9 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   }
   describe(`${name}: keeping texts of the product’s own`, () => {
     keepingContract(makePort);
+  });
+  describe(`${name}: adding rows`, () => {
+    rowsContract(makePort, abilities);
   });
   describe(`${name}: unmerging`, () => {
     unmergingContract(makePort);

@@ -31,6 +31,7 @@ export async function summedUp(workbook: WorkbookPort, year = 2014): Promise<rea
     read: (locators, work) => workbook.read(locators, work),
     applyFixes: (fixes, work) => workbook.applyFixes(fixes, work),
     unmerge: (sheet, range, work) => workbook.unmerge(sheet, range, work),
+    addRows: (additions, work) => workbook.addRows(additions, work),
     keep: (key, text, work) => workbook.keep(key, text, work),
     write: (plans, options, work) => {
       summaries.push(...plans);

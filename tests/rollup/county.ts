@@ -12,7 +12,14 @@ const encoder = new TextEncoder();
 /** A workbook that can only be read. */
 function portOf(content: WorkbookContent): WorkbookPort {
   const refuse = () => Promise.reject(new Error('only to be read'));
-  return { read: () => Promise.resolve(content), write: refuse, applyFixes: refuse, keep: refuse, unmerge: refuse };
+  return {
+    read: () => Promise.resolve(content),
+    write: refuse,
+    applyFixes: refuse,
+    addRows: refuse,
+    keep: refuse,
+    unmerge: refuse,
+  };
 }
 
 /** A workbook as it is delivered; the bytes are made up from its name, so that each file is another. */

@@ -1,14 +1,16 @@
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
-import { fillSheet, type FormSheet } from '../../mapping/form/fill-form';
+import { fillSheet, type FormFilling, type FormSheet } from '../../mapping/form/fill-form';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 import type { MappedTable } from '../../mapping/map-file';
 import { summarize } from '../../summary/summarize';
 import { listValues } from '../../templates/list-values';
 import type { Checked } from '../check';
+import { rememberedMappings } from '../mappings/remembered';
 import { formFigures, formSources } from './form-sources';
+import { rememberedMap } from './known-forms';
 
-export type { SheetFill };
+export type { MappedTable, SheetFill };
 
 /** A form and which of its cells are drawn. */
 export interface Form {
@@ -16,14 +18,45 @@ export interface Form {
   hasFormat(sheet: string, row: number, column: number): boolean;
 }
 
+/** All that a form may be filled from. */
+export type FormKnowledge = Omit<FormFilling, 'map'>;
+
 /** Why nothing was worked out, or what comes into the form. */
 export type FillOutcome =
   /** The profile does not tell year and period. */
   { readonly kind: 'noPeriod' } | { readonly kind: 'filled'; readonly sheets: readonly SheetFill[] };
 
+/** What forms are filled from: the ledgers and their summary; null where the profile does not tell year and period. */
+export async function formKnowledge(
+  { workbook }: Form,
+  { book, findings, period, judgement }: Checked,
+  work: Work,
+): Promise<FormKnowledge | null> {
+  if (!period) return null;
+  const summary = await summarize(book, findings, period, work, judgement.context.index);
+  return {
+    sources: formSources(book, summary),
+    figures: formFigures(summary),
+    context: { date1904: workbook.date1904, templateVersion: null, lists: listValues(book) },
+  };
+}
+
+/** What comes into each cell of a form. @param map the user's own mapping; null to take the proposal @throws BadMap */
+export function fillSheets(
+  form: Form,
+  knowledge: FormKnowledge,
+  map: readonly MappedTable[] | null,
+): readonly SheetFill[] {
+  return form.workbook.sheets.map((cells): SheetFill => {
+    const sheet: FormSheet = { cells, hasFormat: (row, column) => form.hasFormat(cells.sheet, row, column) };
+    return fillSheet(sheet, { ...knowledge, map });
+  });
+}
+
 /**
- * 套表: works out what comes into each cell of a form, which itself stays as it is.
- * @param map the user's own mapping; null to take the proposal
+ * 套表: works out what comes into each cell of a form, which itself stays as it is; as the last time where the workbook
+ * remembers a form with these headers.
+ * @param map the user's own mapping; null to take what is remembered or proposed
  * @throws BadMap
  */
 export async function fillForm(
@@ -32,18 +65,10 @@ export async function fillForm(
   map: readonly MappedTable[] | null,
   work: Work,
 ): Promise<FillOutcome> {
-  const { book, findings, period, judgement } = checked;
-  if (!period) return { kind: 'noPeriod' };
-  const summary = await summarize(book, findings, period, work, judgement.context.index);
-  const filling = {
-    sources: formSources(book, summary),
-    figures: formFigures(summary),
-    context: { date1904: form.workbook.date1904, templateVersion: null, lists: listValues(book) },
-    map,
-  };
-  const sheets = form.workbook.sheets.map((cells): SheetFill => {
-    const sheet: FormSheet = { cells, hasFormat: (row, column) => form.hasFormat(cells.sheet, row, column) };
-    return fillSheet(sheet, filling);
-  });
-  return { kind: 'filled', sheets };
+  const knowledge = await formKnowledge(form, checked, work);
+  if (!knowledge) return { kind: 'noPeriod' };
+  if (map !== null) return { kind: 'filled', sheets: fillSheets(form, knowledge, map) };
+  const proposed = fillSheets(form, knowledge, null);
+  const known = rememberedMap(proposed, rememberedMappings(checked.content));
+  return { kind: 'filled', sheets: known ? fillSheets(form, knowledge, known) : proposed };
 }

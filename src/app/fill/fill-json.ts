@@ -17,7 +17,7 @@ export function fillJson(sheets: readonly SheetFill[]) {
         ...(filter && { filter }),
         rows,
       })),
-      ...(labels === null
+      ...(labels === null || Object.keys(labels.cells).length === 0
         ? []
         : [
             {

@@ -4,6 +4,7 @@ import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
+import { takenFor, withColumn } from '../../mapping/import/corrections';
 import { mappedTables } from '../../mapping/import/mapped-tables';
 import { rowKey } from '../../mapping/import/present-rows';
 import { proposeTables, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
@@ -13,6 +14,10 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { listValues, type ListValues } from '../../templates/list-values';
 import { FIRST_VALUES } from '../../templates/ledgers/lists';
 import { ledgerTemplate, type Book } from '../../templates/ledgers';
+import type { Remembered } from '../mappings/remembered';
+import { asRemembered } from './known-tables';
+
+export { withColumn, type NamedWorkbook, type ProposedTable };
 
 /** A row that is in the ledger already, and which one it is like. */
 export interface PresentRow {
@@ -52,6 +57,8 @@ export interface ImportOptions {
   readonly leftoverToRemarks: boolean;
   /** The ledgers that the rows are added to; null for a new workbook. */
   readonly into: Book | null;
+  /** What tables were taken for before; it counts before what is proposed, and a map before it. */
+  readonly remembered?: readonly Remembered[];
 }
 
 function contextOf(lists: ListValues): (workbook: ForeignWorkbook) => ReadingContext {
@@ -65,11 +72,28 @@ function villagesOf(book: Book | null): ReadonlySet<string> {
 /** 导入旧台账, first half: the tables of old workbooks and what each is taken for. @throws BadMap */
 export function proposeImport(
   workbooks: readonly NamedWorkbook[],
-  { map, into }: Pick<ImportOptions, 'map' | 'into'>,
+  { map, into, remembered = [] }: Pick<ImportOptions, 'map' | 'into' | 'remembered'>,
 ): readonly ProposedTable[] {
   const lists = into ? listValues(into) : FIRST_VALUES;
   const proposed = proposeTables(workbooks, contextOf(lists), villagesOf(into));
-  return map === null ? proposed : mappedTables(workbooks, map, proposed);
+  if (map !== null) return mappedTables(workbooks, map, proposed);
+  return proposed.map((table) => asRemembered(table, remembered, contextFor(table, workbooks, into)));
+}
+
+/** The table as one of another ledger, its columns matched anew; null where it shall be left. */
+export function retakenTable(
+  table: ProposedTable,
+  ledger: RowLedger | null,
+  workbooks: readonly NamedWorkbook[],
+  into: Book | null,
+): ProposedTable {
+  return takenFor(table, ledger, contextFor(table, workbooks, into));
+}
+
+function contextFor({ sheet }: ProposedTable, workbooks: readonly NamedWorkbook[], into: Book | null): ReadingContext {
+  const home = workbooks.find(({ workbook }) => workbook.sheets.includes(sheet));
+  if (!home) throw new RangeError(`No workbook has the sheet ${sheet.sheet}`);
+  return contextOf(into ? listValues(into) : FIRST_VALUES)(home.workbook);
 }
 
 /** The other half: reads the rows of each table and tells which of them are new. */

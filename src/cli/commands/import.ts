@@ -4,15 +4,15 @@ import { addLedger } from '../../app/create';
 import { importJson } from '../../app/import/import-json';
 import { columnsWithoutPlace, importedAdditions, importedPlans, missingLedgers } from '../../app/import/imported-rows';
 import { importTables, proposeImport, type ImportOutcome } from '../../app/import/import-tables';
+import { rememberedMappings } from '../../app/mappings/remembered';
+import { refusalWords } from '../../app/messages/form-refusals';
 import { findingLines } from '../print';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { readForeignWorkbook } from '../../workbook/file/read-foreign';
-import { appendRows, rowsTrouble } from '../../workbook/file/append-rows';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { CommandError } from '../command-error';
 import { checkOutput, readInput, writeOutput } from '../files';
-import { refusalWords } from '../fill-lines';
 import { importLines } from '../import-lines';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -60,7 +60,8 @@ async function importFiles(
   }
   const target = into === undefined ? null : await openInput(into);
   const checked = target && (await check(target, today, work));
-  const settings = { map, into: checked?.book ?? null, leftoverToRemarks };
+  const remembered = checked ? rememberedMappings(checked.content) : [];
+  const settings = { map, into: checked?.book ?? null, leftoverToRemarks, remembered };
   const outcome = await withMapOf(options.map, () =>
     importTables(workbooks, proposeImport(workbooks, settings), settings),
   );
@@ -93,14 +94,11 @@ async function added(
   ({ book } = await check(target, today, work));
   const without = columnsWithoutPlace(outcome, book);
   if (without.length > 0) speaker.say('importNoPlace', { columns: without.join('、') });
-  try {
-    return await appendRows(await target.save(), importedAdditions(outcome, book), work);
-  } catch (error) {
-    const trouble = rowsTrouble(error);
-    if (trouble === null) throw error;
+  const rows = await target.addRows(importedAdditions(outcome, book), work);
+  if (rows.kind === 'refused')
     throw new CommandError('rowsNotAdded', {
-      place: trouble.place,
-      reason: refusalWords(trouble.reason)[speaker.language],
+      place: rows.place,
+      reason: refusalWords(rows.reason)[speaker.language],
     });
-  }
+  return target.save();
 }

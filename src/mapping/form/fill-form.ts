@@ -5,8 +5,8 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
 import { headerText } from '../header-text';
-import { senseOf } from '../match-headers';
-import { labelOf, matchTable, recognise, recognised, type Recognised } from '../recognise';
+import { givenColumn } from '../given-column';
+import { matchTable, recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { rowAfter, type EmptyCell, type SheetFill } from './fill-plan';
 import { formRows, type FormRow, type HasFormat } from './form-body';
@@ -76,7 +76,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   return {
     sheet: cells.sheet,
     lists: fills.map(({ list }) => list),
-    labels: hasLabels ? labels.labels : null,
+    labels: hasLabels || (!isList && labels.labels.asked.length > 0) ? labels.labels : null,
     inserts,
     cells: [
       ...taken.flatMap(({ list, fill }) =>
@@ -192,9 +192,7 @@ function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasForma
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
     if (!vocabulary.fields.some((field) => field.key === key)) throw new BadMap(`columns: ${key}`);
-    const column = table.columns.find((candidate) => candidate.column === number);
-    const label = labelOf(column?.headers ?? []);
-    return { column: number, key, label, unit: column ? senseOf(column).unit : null, sure: 1, reason: 'map' as const };
+    return givenColumn(table, number, key);
   });
   const found = recognised(table, vocabulary.id, matched);
   const blocks = sectionBlocks(table, lookup);
@@ -215,10 +213,14 @@ function labelsOf(
   given: Readonly<Record<string, string>> | null,
 ): readonly Labelled[] {
   if (given !== null) {
+    // A label says in which unit its cell wants its figure, whoever chose the figure.
+    const known = new Map(
+      labelledCells(lookup, () => false, hasFormat).map((labelled) => [cellAddress(labelled.at), labelled]),
+    );
     return Object.keys(given).map((address) => {
       const at = parseCell(address);
       if (!at) throw new BadMap(`cells: ${address}`);
-      return { label: '', context: [], at };
+      return known.get(cellAddress(at)) ?? { label: '', context: [], at };
     });
   }
   const taken = (row: number): boolean =>

@@ -1,5 +1,6 @@
 import type { FormCell, FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
+import type { FoundTable } from '../find-tables';
 import type { MatchedColumn } from '../recognise';
 import type { FormSource } from './form-vocabularies';
 
@@ -26,6 +27,8 @@ export interface EmptyCell {
 export interface FilledList {
   readonly sheet: string;
   readonly header: { readonly top: number; readonly bottom: number };
+  /** As it stands in the form. */
+  readonly table: FoundTable;
   /** Null where it was not recognised. */
   readonly source: FormSource | null;
   readonly columns: readonly MatchedColumn[];
@@ -38,6 +41,8 @@ export interface FilledList {
 export interface FilledLabels {
   readonly sheet: string;
   readonly cells: Readonly<Record<string, { readonly path: string; readonly sure: number }>>;
+  /** All cells that have a label, filled or not. */
+  readonly asked: readonly { readonly address: string; readonly label: string }[];
 }
 
 /** All that is done to one sheet of a form; inserts stand from the top down, in rows as the form is now. */

@@ -138,5 +138,6 @@ export function fillLabels(
     told[address] = { path: by, sure: match?.sure ?? 1 };
     cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
-  return { labels: { sheet, cells: told }, cells, empty };
+  const asked = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
+  return { labels: { sheet, cells: told, asked }, cells, empty };
 }

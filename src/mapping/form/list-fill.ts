@@ -75,6 +75,7 @@ export function fillList(
     list: {
       sheet: table.sheet,
       header: table.header,
+      table,
       source: id,
       columns,
       unmatched: unmatched.map(({ column }) => column),

@@ -1,9 +1,9 @@
 import { ledgerTemplate } from '../../templates/ledgers';
 import { tableAt } from '../find-tables';
-import { senseOf } from '../match-headers';
+import { givenColumn } from '../given-column';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../ledger-vocabularies';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
-import { labelOf, recognised, type MatchedColumn } from '../recognise';
+import { recognised, type MatchedColumn } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import type { NamedWorkbook, ProposedTable } from './proposal';
 
@@ -51,15 +51,12 @@ function ledgerNamed(name: string | null): RowLedger | null {
 function columnsOf(
   mapped: MappedTable,
   id: RowLedger | null,
-  { columns }: ProposedTable['recognised']['table'],
+  table: ProposedTable['recognised']['table'],
 ): readonly MatchedColumn[] {
   if (id === null) return [];
   const keys = new Set(ledgerTemplate(id).columns.map(({ key }) => key));
   return [...mappedColumns(mapped)].map(([number, key]) => {
     if (!keys.has(key)) throw new BadMap(`columns: ${key}`);
-    const column = columns.find((candidate) => candidate.column === number);
-    const sense = column && senseOf(column);
-    const label = labelOf(column?.headers ?? []);
-    return { column: number, key, label, unit: sense?.unit ?? null, sure: 1, reason: 'map' as const };
+    return givenColumn(table, number, key);
   });
 }

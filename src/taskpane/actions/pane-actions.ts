@@ -16,6 +16,8 @@ import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
 import { explain } from './explain';
+import { createImportActions, type ImportActions } from './importing';
+import { createFormActions, type FormActions } from './filling';
 import { fix } from './fix';
 import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
@@ -62,6 +64,10 @@ export interface PaneActions {
   readonly closeReport: () => void;
   /** Hands the draft to the user as a Word file, or as a page whose numbers open their rows. */
   readonly saveReport: (kind: 'docx' | 'html') => void;
+  /** 套表. */
+  readonly forms: FormActions;
+  /** 导入旧台账. */
+  readonly imports: ImportActions;
   /** Breaks off the work under way. */
   readonly cancel: () => void;
   /** Brings a cell into view. */
@@ -133,6 +139,8 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
       dispatch({ type: 'drafted', drafted: null });
     },
     saveReport: (kind) => void run('report', () => saveReport(tools, kind)),
+    forms: createFormActions(tools, run),
+    imports: createImportActions(tools, run),
     cancel: runner.cancel,
     select: (cell) => void select(tools, cell),
     showTab: (tab) => {

@@ -1,11 +1,8 @@
-/** Asks the user for a file; calls back where one was chosen. */
+import { pickFiles } from '../environment/pick-files';
+
+/** Asks the user for a workbook; calls back where one was chosen. */
 export function pickFile(onFile: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
+  pickFiles(['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], false, ([file]) => {
     if (file) onFile(file);
   });
-  input.click();
 }

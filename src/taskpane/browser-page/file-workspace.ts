@@ -31,6 +31,10 @@ export function fileWorkspace(
     give: async (file, plans) => {
       downloadFile(file, await packInWorker(plans), 'xlsx');
     },
+    giveFile: (file, bytes, type) => {
+      downloadFile(file, bytes, type);
+      return Promise.resolve();
+    },
     bytes: () => workbook.save(),
     sheets: new SheetStore({
       sheets: () => workbook.sheetNames(),
@@ -57,6 +61,16 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
     keep: async (key, text, work) => {
       await workbook.keep(key, text, work);
       for (const { onOther } of listeners) onOther();
+    },
+    addRows: async (additions, work) => {
+      const outcome = await workbook.addRows(additions, work);
+      if (outcome.kind === 'added' && outcome.cells.length > 0)
+        for (const { onFixed, onOther } of listeners) {
+          onFixed(outcome.cells);
+          // Rows may have come in, and what stood below them moved.
+          onOther();
+        }
+      return outcome;
     },
     unmerge: async (sheet, range, work) => {
       await workbook.unmerge(sheet, range, work);

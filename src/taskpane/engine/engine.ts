@@ -1,5 +1,8 @@
 import type { Option } from '../../app/add-option';
 import type { IndicatorExample } from '../../app/indicators/add-example';
+import type { MappedTable } from '../../app/fill/fill-form';
+import type { ListPlace } from '../../app/fill/form-map';
+import type { NamedWorkbook } from '../../app/import/import-tables';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
 import type { Work } from '../../model/progress';
@@ -11,6 +14,12 @@ function lazily<Asked extends readonly unknown[], Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   return async (...asked) => (await load())(...asked);
 }
+
+const importing = () => import('../../app/import/import-tables');
+
+const filling = () => import('../../app/fill/fill-as-remembered');
+const formMap = () => import('../../app/fill/form-map');
+const formMessages = () => import('../../app/messages/filled-form');
 
 const writtenSheets = () => import('../../app/messages/written-sheets');
 
@@ -101,6 +110,46 @@ export const engine = {
 
   /** 上报: the county's copy. */
   submit: lazily(async () => (await import('../../app/submit')).submit),
+
+  /** 导入旧台账: what old tables are taken for, as the last time where a table's headers were there before. */
+  proposeImport: lazily(async () => {
+    const [{ proposeImport }, { rememberedMappings }] = await Promise.all([
+      importing(),
+      import('../../app/mappings/remembered'),
+    ]);
+    return (workbooks: readonly NamedWorkbook[], { book, content }: ReadLedgers) =>
+      proposeImport(workbooks, { map: null, into: book, remembered: rememberedMappings(content) });
+  }),
+  retakenTable: lazily(async () => (await importing()).retakenTable),
+  withColumn: lazily(async () => (await importing()).withColumn),
+  importTables: lazily(async () => (await importing()).importTables),
+  makeMissingLedgers: lazily(async () => (await import('../../app/import/carry-over')).makeMissingLedgers),
+  carryOver: lazily(async () => (await import('../../app/import/carry-over')).carryOver),
+  carriedOverMessages: lazily(async () => (await import('../../app/messages/carried-over')).carriedOverMessages),
+  noTablesMessage: lazily(async () => (await import('../../app/messages/carried-over')).noTablesMessage),
+  importChangedMessage: lazily(async () => (await import('../../app/messages/carried-over')).importChangedMessage),
+
+  /** 套表: what fills a form. */
+  fillAsRemembered: lazily(async () => (await filling()).fillAsRemembered),
+  withListSource: lazily(async () => (await filling()).withListSource),
+  rememberForm: lazily(async () => (await filling()).rememberForm),
+  fillSheets: lazily(async () => (await import('../../app/fill/fill-form')).fillSheets),
+  mapOf: lazily(async () => (await formMap()).mapOf),
+  withListKey: lazily(async () => {
+    const { withList, withKey } = await formMap();
+    return (map: readonly MappedTable[], place: ListPlace, letters: string, key: string | null) =>
+      withList(map, place, (list) => withKey(list, letters, key));
+  }),
+  withListFilter: lazily(async () => {
+    const { withList, withFilter } = await formMap();
+    return (map: readonly MappedTable[], place: ListPlace, filter: MappedTable['filter'] | null) =>
+      withList(map, place, (list) => withFilter(list, filter));
+  }),
+  withCell: lazily(async () => (await formMap()).withCell),
+  tracePlans: lazily(async () => (await import('../../app/fill/trace-plans')).tracePlans),
+  filledMessages: lazily(async () => (await formMessages()).filledMessages),
+  nothingToFillMessage: lazily(async () => (await formMessages()).nothingToFillMessage),
+  formChangedMessage: lazily(async () => (await formMessages()).formChangedMessage),
 
   faultySamplePlans: lazily(async () => (await import('../../app/create')).faultySamplePlans),
   /** 生成总结: the draft, with its text for the clipboard. */

@@ -10,6 +10,8 @@ import type { SheetStore } from './sheet-store';
 interface AnyWorkspace {
   /** Hands the user another workbook, of these sheets alone: Excel opens it as a new one, a browser saves it. */
   readonly give: (name: string, plans: readonly SheetPlan[]) => Promise<void>;
+  /** Hands the user a file: Excel opens a workbook as a new one, all else is saved by the browser, the pane's too. */
+  readonly giveFile: (name: string, bytes: Uint8Array, kind: 'xlsx' | 'docx') => Promise<void>;
 }
 
 /** The workbook in Excel that the pane stands beside. */

@@ -1,5 +1,6 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { MenuButton } from '../components/menu-button';
+import { pickFiles } from '../environment/pick-files';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 
@@ -27,6 +28,20 @@ export function PaneMenu({ className }: { readonly className: string }) {
                 text: say('menuSubmit'),
                 choose: () => {
                   actions.submit();
+                },
+              },
+              {
+                text: say('menuForm'),
+                choose: () => {
+                  pickFiles(['.xlsx', '.docx'], false, ([file]) => {
+                    if (file) actions.forms.open(file);
+                  });
+                },
+              },
+              {
+                text: say('menuImport'),
+                choose: () => {
+                  pickFiles(['.xlsx'], true, actions.imports.open);
                 },
               },
             ]

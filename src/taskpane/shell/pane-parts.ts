@@ -1,7 +1,7 @@
 import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import { beginMenus } from '../components/menu-button';
-import { FindingsTab, LedgersTab, ReportView, ResultsTab, TraceView } from './tab-panels';
+import { FindingsTab, FormView, ImportView, LedgersTab, ReportView, ResultsTab, TraceView } from './tab-panels';
 
 /** What the pane's first screen does without: each is loaded when it is drawn, or once the pane is idle. */
 export const PaneTabs = partOf(async () => (await import('./pane-tabs')).PaneTabs);
@@ -21,6 +21,8 @@ const IN_ORDER_OF_USE: readonly (() => void)[] = [
   LedgersTab.begin,
   TraceView.begin,
   ReportView.begin,
+  ImportView.begin,
+  FormView.begin,
 ];
 
 /**

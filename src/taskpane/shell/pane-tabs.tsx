@@ -3,7 +3,16 @@ import type { Part } from '../parts/part';
 import { shownFindings, type PaneState, type Tab as TabName } from '../state/state';
 import { usePane } from '../pane/pane-context';
 import { ErrorBoundary } from './error-boundary';
-import { FindingsTab, FirstSteps, LedgersTab, ReportView, ResultsTab, TraceView } from './tab-panels';
+import {
+  FindingsTab,
+  FirstSteps,
+  FormView,
+  ImportView,
+  LedgersTab,
+  ReportView,
+  ResultsTab,
+  TraceView,
+} from './tab-panels';
 
 const PANELS: Readonly<Record<TabName, Part<object>>> = {
   findings: FindingsTab,
@@ -58,7 +67,19 @@ export function PaneTabs() {
       </TabList>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
         {/* A tab that fails leaves the buttons and the other tabs. */}
-        <ErrorBoundary key={state.traced ? 'trace' : state.drafted ? 'report' : state.tab}>
+        <ErrorBoundary
+          key={
+            state.traced
+              ? 'trace'
+              : state.importing
+                ? 'import'
+                : state.filling
+                  ? 'form'
+                  : state.drafted
+                    ? 'report'
+                    : state.tab
+          }
+        >
           <Panel />
         </ErrorBoundary>
       </div>
@@ -66,8 +87,10 @@ export function PaneTabs() {
   );
 }
 
-function panelOf({ traced, drafted, tab, validatedAt }: PaneState): Part<object> {
+function panelOf({ traced, importing, filling, drafted, tab, validatedAt }: PaneState): Part<object> {
   if (traced) return TraceView;
+  if (importing) return ImportView;
+  if (filling) return FormView;
   if (drafted) return ReportView;
   return tab === 'findings' && validatedAt === null ? FirstSteps : PANELS[tab];
 }

@@ -5,7 +5,19 @@ import type { ErrorReport } from '../notices/error-report';
 import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Notice } from '../notices/notice';
-import type { Dialog, Drafted, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type {
+  Dialog,
+  Drafted,
+  Filling,
+  Importing,
+  PaneState,
+  ResultView,
+  StaleLedgers,
+  Summed,
+  Tab,
+  Task,
+  Traced,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -19,6 +31,8 @@ export type PaneEvent =
   | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }
   | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
+  | { readonly type: 'importing'; readonly importing: Importing | null }
+  | { readonly type: 'filling'; readonly filling: Filling | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
   | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
@@ -59,7 +73,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         drafted: outdated(state.drafted),
       };
     case 'foreign':
-      return { ...state, book: { kind: 'foreign', sheets: event.sheets }, validatedAt: null, stale: [], drafted: null };
+      return {
+        ...state,
+        book: { kind: 'foreign', sheets: event.sheets },
+        validatedAt: null,
+        stale: [],
+        drafted: null,
+        importing: null,
+        filling: null,
+      };
     case 'validated':
       return {
         ...state,
@@ -90,6 +112,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'drafted':
       return { ...state, drafted: event.drafted, tab: 'results', traced: null };
+    case 'importing':
+      return { ...state, importing: event.importing, filling: null, traced: null };
+    case 'filling':
+      return { ...state, filling: event.filling, importing: null, traced: null };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'typed':
@@ -105,7 +131,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, dialog: event.dialog };
     case 'tab':
-      return { ...state, tab: event.tab, traced: null, drafted: null };
+      return { ...state, tab: event.tab, traced: null, drafted: null, importing: null, filling: null };
     case 'viewed':
       return { ...state, view: event.view };
     case 'filtered':

@@ -1,5 +1,7 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { ShownFill } from '../../app/fill/fill-as-remembered';
+import type { ImportOutcome, NamedWorkbook, ProposedTable } from '../../app/import/import-tables';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
@@ -7,6 +9,7 @@ import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
 import type { Text } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
+import type { OpenedForm } from '../../workbook/file/fill-form';
 import type { NameClash } from '../../workbook/port';
 import type { ErrorReport } from '../notices/error-report';
 import type { Notice } from '../notices/notice';
@@ -48,12 +51,44 @@ export interface Drafted {
   readonly isStale: boolean;
 }
 
+/** Old tables that are looked at before anything of them is carried over. */
+export interface Importing {
+  /** Names of the files. */
+  readonly names: readonly string[];
+  readonly workbooks: readonly NamedWorkbook[];
+  readonly tables: readonly ProposedTable[];
+  readonly leftoverToRemarks: boolean;
+  /** What would come of it now. */
+  readonly outcome: ImportOutcome;
+}
+
+/** A form of the county's that is looked at before it is filled. */
+export interface Filling extends ShownFill {
+  /** The file's name. */
+  readonly name: string;
+  readonly kind: 'xlsx' | 'docx';
+  readonly form: OpenedForm;
+  /** The ledgers as they were when it was worked out. */
+  readonly checked: Checked;
+}
+
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
 export type Task =
-  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report';
+  | 'live'
+  | 'read'
+  | 'validate'
+  | 'summarize'
+  | 'fix'
+  | 'create'
+  | 'submit'
+  | 'open'
+  | 'save'
+  | 'report'
+  | 'import'
+  | 'form';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -106,6 +141,10 @@ export interface PaneState {
   readonly summed: Summed | null;
   /** The draft that is shown in place of the tab; null where none is. */
   readonly drafted: Drafted | null;
+  /** The import that is shown in place of the tab; null where none is. */
+  readonly importing: Importing | null;
+  /** The form that is shown in place of the tab; null where none is. */
+  readonly filling: Filling | null;
   readonly stale: StaleLedgers;
   readonly running: Running | null;
   readonly notice: Notice | null;
@@ -136,6 +175,8 @@ export const initialState: PaneState = {
   validatedAt: null,
   summed: null,
   drafted: null,
+  importing: null,
+  filling: null,
   stale: [],
   running: null,
   notice: null,

@@ -4,49 +4,53 @@ import type { FormCell } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
 import { breathe, type Work } from '../../model/progress';
 import type { Package } from '../../xlsx/opc/package';
-import { savePackage } from '../../xlsx/opc/save';
-import { withoutSignatures } from '../../xlsx/opc/signatures';
 import { patchCells } from '../../xlsx/patch/patch-cells';
 import { readSheets } from '../../xlsx/read/read-sheets';
 import { storeResults } from '../../xlsx/results/store-results';
 import { insertRows } from '../../xlsx/rows/insert-rows';
 import { RowsRefused } from '../../xlsx/rows/rows-refused';
-import { openPackage } from '../../xlsx/workbook/open';
 import { readTables } from '../../xlsx/workbook/tables';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
+import type { CellFix } from '../port';
 import { dayCells, valueFor } from './form-values';
 
-/** Thrown where a cell could not be written, or rows not come in; nothing was saved. */
+/** Of a day in a cell whose own format shows none. */
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** Thrown where rows cannot come in; nothing was changed. */
 class RowsNotAdded extends Error {
   override readonly name = 'RowsNotAdded';
 
+  /** @param place the cell, or the sheet where no single cell is in the way */
   constructor(
     readonly place: string,
     readonly reason: string,
+    options?: ErrorOptions,
   ) {
-    super(`${place}: ${reason}`);
+    super(`${place}: ${reason}`, options);
   }
 }
 
 /** What kept rows from coming in, where an error is that; null for any other. */
 export function rowsTrouble(error: unknown): { readonly place: string; readonly reason: string } | null {
-  if (error instanceof RowsNotAdded) return error;
-  return error instanceof RowsRefused ? { place: '', reason: error.reason } : null;
+  return error instanceof RowsNotAdded ? error : null;
+}
+
+/** A workbook with rows added, and the cells that they fill. */
+export interface WithRows {
+  readonly pkg: Package;
+  readonly cells: readonly CellFix[];
 }
 
 /**
  * Adds rows below the last entry of ledgers: into the blank rows of the table, and where those do not suffice into new
  * ones like them. Everything else of the workbook stays as it is, byte for byte where nothing had to move.
  *
- * @throws UnusableFile; RowsRefused where rows cannot come in; RowsNotAdded where a cell is locked or holds a formula
+ * @throws UnusableFile; RowsNotAdded where a sheet or a cell does not take them
  */
-export async function appendRows(
-  bytes: Uint8Array,
-  additions: readonly LedgerAddition[],
-  work: Work,
-): Promise<Uint8Array> {
-  const opened = await openPackage(bytes);
+export async function appendRows(opened: Package, additions: readonly LedgerAddition[], work: Work): Promise<WithRows> {
   const { date1904 } = await readWorkbook(opened);
+  const filled: CellFix[] = [];
   const changed = new Map<string, ReadonlySet<string>>();
   let pkg = opened;
   for (const addition of additions) {
@@ -63,17 +67,27 @@ export async function appendRows(
     const days = await dayCells(pkg, addition.sheet, cells);
     const edits = cells.map(({ row, column, value }) => {
       const isDay = typeof value === 'object';
-      const format = isDay && !days.has(cellAddress({ row, column })) ? { numberFormat: 'yyyy-mm-dd' } : {};
-      return { row, column, value: valueFor(value, isDay, date1904), ...format };
+      const numberFormat = isDay && !days.has(cellAddress({ row, column })) ? DAY_FORMAT : undefined;
+      return {
+        row,
+        column,
+        value: valueFor(value, isDay, date1904),
+        ...(numberFormat !== undefined && { numberFormat }),
+      };
     });
     const patched = await patchCells(pkg, addition.sheet, edits);
     const [refusal] = patched.refused;
     if (refusal) throw new RowsNotAdded(`${addition.sheet}!${cellAddress(refusal.edit)}`, refusal.reason);
     pkg = patched.package;
     changed.set(addition.sheet, new Set(cells.map(cellAddress)));
+    for (const { row, column, value, numberFormat } of edits)
+      filled.push({
+        sheet: addition.sheet,
+        place: { row, column },
+        fix: { before: null, after: value, safe: true, ...(numberFormat !== undefined && { numberFormat }) },
+      });
   }
-  if (pkg === opened) return bytes;
-  return savePackage(await withoutSignatures(await storeResults(pkg, changed)));
+  return { pkg: pkg === opened ? pkg : await storeResults(pkg, changed), cells: filled };
 }
 
 /** The package with as many rows below the last entry as are wanted, within the ledger's table where it has one. */
@@ -84,7 +98,12 @@ async function withRoom(pkg: Package, { sheet, lastRow, rows }: LedgerAddition):
   const last = lastRow + free;
   // Before the last blank row, so that all that goes over the list takes them in.
   const after = free > 0 ? last - 1 : last;
-  return insertRows(pkg, { sheet, after, count, like: last, stretch: free === 0 });
+  try {
+    return await insertRows(pkg, { sheet, after, count, like: last, stretch: free === 0 });
+  } catch (error) {
+    if (!(error instanceof RowsRefused)) throw error;
+    throw new RowsNotAdded(sheet, error.reason, { cause: error });
+  }
 }
 
 /** Blank rows below the last entry, up to the table's end or whatever stands there. */

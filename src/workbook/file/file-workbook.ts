@@ -1,10 +1,12 @@
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
+import type { LedgerAddition } from '../../model/ledger-addition';
 import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import {
   WorkbookTrouble,
   type CellFix,
   type FixOutcome,
+  type RowsOutcome,
   type WorkbookPort,
   type WriteOptions,
   type WriteOutcome,
@@ -80,6 +82,22 @@ class PackageWorkbook implements FileWorkbook {
     const { pkg, outcome } = await enterCells(this.#pkg, cells, work);
     await this.#become(pkg);
     return outcome;
+  }
+
+  async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
+    work.signal.throwIfAborted();
+    // A script of its own too: few workbooks get more than what is typed.
+    const { appendRows, rowsTrouble } = await import('./append-rows');
+    try {
+      const { pkg, cells } = await appendRows(this.#pkg, additions, work);
+      work.signal.throwIfAborted();
+      await this.#become(pkg);
+      return { kind: 'added', cells };
+    } catch (error) {
+      const trouble = rowsTrouble(error);
+      if (!trouble) throw error;
+      return { kind: 'refused', place: trouble.place, reason: trouble.reason };
+    }
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

@@ -2,6 +2,7 @@ import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
 import { rangeAddress } from '../../model/cell';
+import { addRows } from './add-rows';
 import { applyFixes } from './fixes/apply-fixes';
 import { keepText } from './keep-text';
 import { createMarker } from './marks/marker';
@@ -54,6 +55,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
         ]);
         return outcome;
       }),
+    addRows: (additions, work) => steps.run(work, (session) => addRows(session, additions)),
     unmerge: (sheet, range, work) =>
       steps.run(work, async (session) => {
         await unmerge(session, sheet, range);

@@ -48,6 +48,16 @@ export function addTable(workbook: HostWorkbook, sheet: HostSheet, range: CellRa
   return table;
 }
 
+/** Gives a table another block: its headers must stay where they are, and the two must overlap (reference page). */
+export function resizeTable(sheet: HostSheet, table: HostTable, range: CellRange): void {
+  if (sheet.protected) throw accessDenied('The sheet is protected.');
+  if (range.top !== table.range.top || !overlap(range, table.range))
+    throw invalidArgument('headers must stay in place');
+  if (sheet.tables.some((other) => other !== table && overlap(other.range, range)))
+    throw invalidArgument("A table can't overlap another table.");
+  table.range = range;
+}
+
 /** The header texts of a table. */
 export function headersOf(sheet: HostSheet, { range, hiddenHeaders }: HostTable): readonly string[] {
   return (

@@ -1,8 +1,8 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import { onlyArea, parseAddress } from '../model/range';
 import type { HostSheet, HostTable } from '../model/sheet';
-import { addTable, assertTableName, headersOf } from '../model/tables';
-import { booleanArgument, rangeArgument, textArgument } from './arguments';
+import { addTable, assertTableName, headersOf, resizeTable } from '../model/tables';
+import { booleanArgument, placeArgument, rangeArgument, textArgument } from './arguments';
 import type { HostContext } from './host-context';
 import { isHostObject, type HostObject } from './host-object';
 import { rangeObject } from './range';
@@ -45,6 +45,12 @@ function tableObject(context: HostContext, sheet: HostSheet, table: HostTable): 
       getHeaderRowRange: () => {
         if (!table.showHeaders) throw invalidArgument('the table shows no headers');
         return rangeObject(context, { sheet, areas: [{ top, left, bottom: top, right }] });
+      },
+    },
+    call: {
+      resize: ([place]) => {
+        resizeTable(sheet, table, placeArgument(place, 'range'));
+        return null;
       },
     },
   };

@@ -41,6 +41,7 @@ async function watchedPane() {
       view: port,
       background: port.background,
       give: () => Promise.resolve(),
+      giveFile: () => Promise.resolve(),
       autoOpen: { isOn: () => false, turn: () => Promise.resolve(false), begin: () => Promise.resolve() },
       watch: (listener: Parameters<typeof watchLedgers>[1]) => watchLedgers(runtimeOf(host), listener),
       watchReturn: (returned: () => void) => {

@@ -1,9 +1,10 @@
 import type { CellRange } from '../../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
+import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import type { Work } from '../../../model/progress';
 import { sameName } from '../../../model/excel-names';
-import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { plannedCells, plannedFrame } from './planned-cells';
@@ -52,6 +53,10 @@ export class FreshWorkbook implements FileWorkbook {
 
   async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
     return (await this.#toChange(work)).enterCells(cells, work);
+  }
+
+  async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
+    return (await this.#toChange(work)).addRows(additions, work);
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

@@ -1,8 +1,9 @@
 import { transfer } from 'comlink';
 import type { CellRange } from '../../../model/cell';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
+import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
-import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './line';
@@ -63,6 +64,10 @@ export class WorkbookService {
 
   enterCells(cells: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
     return this.#workbook.enterCells(cells, workerEnd(port).work);
+  }
+
+  addRows(additions: readonly LedgerAddition[], port: MessagePort): Promise<RowsOutcome> {
+    return this.#workbook.addRows(additions, workerEnd(port).work);
   }
 
   unmerge(sheet: string, range: CellRange, port: MessagePort): Promise<void> {

@@ -1,9 +1,10 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { CellRange } from '../../../model/cell';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
+import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import { unwatched, type Work } from '../../../model/progress';
-import type { CellFix, FixOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { openLine, type Rows } from './line';
@@ -70,6 +71,10 @@ class WorkerWorkbook implements FileWorkbook {
 
   async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
     return this.#change(work, (port) => this.#service.enterCells(cells, port));
+  }
+
+  async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
+    return this.#change<RowsOutcome>(work, (port) => this.#service.addRows(additions, port));
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

@@ -1,0 +1,64 @@
+import type { SheetFill } from '../../mapping/form/fill-plan';
+import { formVocabularies } from '../../mapping/form/form-vocabularies';
+import { columnsAs } from '../../mapping/form/retaken-list';
+import type { MappedTable } from '../../mapping/map-file';
+import type { Work } from '../../model/progress';
+import type { WorkbookPort } from '../../workbook/port';
+import type { Checked } from '../check';
+import { rememberedMappings, rememberMappings } from '../mappings/remembered';
+import { fillSheets, formKnowledge, type Form, type FormKnowledge } from './fill-form';
+import { mapOf, withList, withSource, type ListPlace } from './form-map';
+import { formToRemember, rememberedMap } from './known-forms';
+
+/** A form and what fills it, to be looked at and corrected. */
+export interface ShownFill {
+  readonly knowledge: FormKnowledge;
+  /** What is proposed, whatever is remembered. */
+  readonly proposed: readonly SheetFill[];
+  /** What the user or the workbook's memory says; null for the proposal. */
+  readonly map: readonly MappedTable[] | null;
+  /** What comes into the form. */
+  readonly sheets: readonly SheetFill[];
+  /** Whether the map is that of the last time. */
+  readonly isKept: boolean;
+}
+
+/** What fills a form: as the last time where it is remembered, else as proposed; null where the profile tells no period. */
+export async function fillAsRemembered(
+  form: Form,
+  checked: Checked,
+  work: Work,
+): Promise<(ShownFill & { readonly isAnything: boolean }) | null> {
+  const knowledge = await formKnowledge(form, checked, work);
+  if (!knowledge) return null;
+  const proposed = fillSheets(form, knowledge, null);
+  const map = rememberedMap(proposed, rememberedMappings(checked.content));
+  const sheets = map ? fillSheets(form, knowledge, map) : proposed;
+  const isAnything = proposed.some(({ lists, labels }) => lists.length > 0 || (labels?.asked.length ?? 0) > 0);
+  return { knowledge, proposed, map, sheets, isKept: map !== null, isAnything };
+}
+
+/** The map with a list filled from another source, its columns matched anew; null leaves the list empty. */
+export function withListSource(
+  map: readonly MappedTable[],
+  { proposed, knowledge, form }: Pick<ShownFill, 'proposed' | 'knowledge'> & { readonly form: Form },
+  place: ListPlace,
+  source: string | null,
+): readonly MappedTable[] {
+  const list = proposed
+    .find(({ sheet }) => sheet === place.sheet)
+    ?.lists.find(({ header }) => header.top === place.top);
+  const cells = form.workbook.sheets.find(({ sheet }) => sheet === place.sheet);
+  const known = formVocabularies.find(({ id }) => id === source)?.id;
+  const columns = list && cells && known ? columnsAs(list.table, cells, known, knowledge.context) : new Map();
+  return withList(map, place, (table) => withSource(table, known ?? null, columns));
+}
+
+/** Remembers with the workbook what filled a form; answers whether that was new. */
+export async function rememberForm(
+  port: WorkbookPort,
+  { proposed, map, sheets, checked }: Pick<ShownFill, 'proposed' | 'map' | 'sheets'> & { readonly checked: Checked },
+  work: Work,
+): Promise<boolean> {
+  return rememberMappings(port, checked.content, formToRemember(proposed, map ?? mapOf(sheets)), work);
+}

@@ -1,0 +1,82 @@
+import { byLetter, type MappedTable } from '../../mapping/map-file';
+import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
+
+/** A list of a form, by its sheet and the row its headers begin in. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly top: number;
+}
+
+/** What fills a form, as a map that says all of it. */
+export function mapOf(sheets: readonly SheetFill[]): readonly MappedTable[] {
+  return sheets.flatMap(({ sheet, lists, labels }): readonly MappedTable[] => [
+    ...lists.map(mappedList),
+    {
+      sheet,
+      columns: {},
+      cells: Object.fromEntries(Object.entries(labels?.cells ?? {}).map(([at, { path }]) => [at, path])),
+    },
+  ]);
+}
+
+function mappedList({ sheet, header, source, columns, filter }: FilledList): MappedTable {
+  return {
+    sheet,
+    header,
+    columns: byLetter(columns.map(({ column, key }) => [column, key])),
+    ...(source !== null && { source }),
+    ...(filter && { filter }),
+  };
+}
+
+/** The map with another say on one list. */
+export function withList(
+  map: readonly MappedTable[],
+  { sheet, top }: ListPlace,
+  change: (list: MappedTable) => MappedTable,
+): readonly MappedTable[] {
+  return map.map((table) => (table.sheet === sheet && table.header?.top === top ? change(table) : table));
+}
+
+/** The list with its rows from another source; null leaves it empty. */
+export function withSource(
+  list: MappedTable,
+  source: string | null,
+  columns: ReadonlyMap<number, string>,
+): MappedTable {
+  const { source: before, filter, ...rest } = list;
+  if (source === null) return { ...rest, columns: {} };
+  return { ...rest, source, columns: byLetter(columns), ...(source === before && filter && { filter }) };
+}
+
+/** The list with one column filled with something else; null leaves it empty. */
+export function withKey(list: MappedTable, letters: string, key: string | null): MappedTable {
+  const others = Object.entries(list.columns).filter(([other]) => other !== letters);
+  return { ...list, columns: Object.fromEntries([...others, ...(key === null ? [] : [[letters, key] as const])]) };
+}
+
+/** The list with the rows that have one of these values; null for all rows. */
+export function withFilter(list: MappedTable, filter: MappedTable['filter'] | null): MappedTable {
+  const { sheet, header, source, columns } = list;
+  return {
+    sheet,
+    columns,
+    ...(header && { header }),
+    ...(source !== undefined && { source }),
+    ...(filter && { filter }),
+  };
+}
+
+/** The map with another figure for one cell; null leaves it empty. */
+export function withCell(
+  map: readonly MappedTable[],
+  sheet: string,
+  address: string,
+  path: string | null,
+): readonly MappedTable[] {
+  return map.map((table) => {
+    if (table.sheet !== sheet || table.header || !table.cells) return table;
+    const others = Object.entries(table.cells).filter(([other]) => other !== address);
+    return { ...table, cells: Object.fromEntries([...others, ...(path === null ? [] : [[address, path] as const])]) };
+  });
+}

@@ -1,0 +1,73 @@
+import { columnLetters } from '../../model/cell';
+import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
+import type { MappedTable } from '../../mapping/map-file';
+import { rememberedFor, type Remembered } from '../mappings/remembered';
+import { headersOf } from '../mappings/table-headers';
+import { mapOf, withCell, withFilter, withList, withSource } from './form-map';
+
+/** What fills a form as the last time that one with its headers came; null where nothing of it is remembered. */
+export function rememberedMap(
+  proposed: readonly SheetFill[],
+  remembered: readonly Remembered[],
+): readonly MappedTable[] | null {
+  let isKnown = false;
+  let map = mapOf(proposed);
+  for (const { sheet, lists, labels } of proposed) {
+    for (const list of lists) {
+      const known = rememberedFor(remembered, 'list', headersOf(list.table));
+      if (!known) continue;
+      isKnown = true;
+      const columns = list.table.columns.flatMap(({ column }, at) => {
+        const key = known.keys[at] ?? null;
+        return key === null ? [] : [[column, key] as const];
+      });
+      map = withList(map, { sheet, top: list.header.top }, (table) =>
+        withFilter(withSource(table, known.as, new Map(columns)), known.filter ?? null),
+      );
+    }
+    const asked = labels?.asked ?? [];
+    const known = rememberedFor(remembered, 'cells', labelsOf(asked));
+    if (!known) continue;
+    isKnown = true;
+    for (const [at, { address }] of asked.entries()) map = withCell(map, sheet, address, known.keys[at] ?? null);
+  }
+  return isKnown ? map : null;
+}
+
+/** What is to be remembered of a form that was filled by a map. */
+export function formToRemember(proposed: readonly SheetFill[], map: readonly MappedTable[]): readonly Remembered[] {
+  return proposed.flatMap(({ sheet, lists, labels }) => {
+    const own = map.filter((table) => table.sheet === sheet);
+    const cells = own.find(({ header }) => !header)?.cells ?? {};
+    const asked = labels?.asked ?? [];
+    return [
+      ...lists.map((list) => listToRemember(list, own)),
+      ...(asked.length === 0
+        ? []
+        : [
+            {
+              of: 'cells' as const,
+              headers: labelsOf(asked),
+              as: null,
+              keys: asked.map(({ address }) => cells[address] ?? null),
+            },
+          ]),
+    ];
+  });
+}
+
+function listToRemember({ table, header }: FilledList, own: readonly MappedTable[]): Remembered {
+  const mapped = own.find((candidate) => candidate.header?.top === header.top);
+  const filter = mapped?.filter;
+  return {
+    of: 'list',
+    headers: headersOf(table),
+    as: mapped?.source ?? null,
+    keys: table.columns.map(({ column }) => mapped?.columns[columnLetters(column)] ?? null),
+    ...(filter && { filter }),
+  };
+}
+
+function labelsOf(asked: readonly { readonly label: string }[]): readonly string[] {
+  return asked.map(({ label }) => label);
+}

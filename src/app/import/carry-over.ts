@@ -1,0 +1,60 @@
+import type { Work } from '../../model/progress';
+import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
+import type { CellFix, WorkbookPort } from '../../workbook/port';
+import { addLedger } from '../create';
+import { rememberMappings } from '../mappings/remembered';
+import type { ReadLedgers } from '../read-ledgers';
+import type { ImportOutcome } from './import-tables';
+import { columnsWithoutPlace, importedAdditions, missingLedgers } from './imported-rows';
+import { toRemember } from './known-tables';
+
+/** What came of carrying rows over. */
+export type CarriedOver =
+  | {
+      readonly kind: 'added';
+      /** New rows by ledger. */
+      readonly rows: Readonly<Partial<Record<RowLedger, number>>>;
+      /** The first cell that was filled; null where none was. */
+      readonly first: CellFix | null;
+      /** Columns, `结对帮扶·电话`, that the workbook, made from an older template, lacks: their cells were left. */
+      readonly withoutPlace: readonly string[];
+    }
+  | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
+
+/** Makes the ledgers that rows come to and that the workbook lacks; true where it made any. */
+export async function makeMissingLedgers(
+  port: WorkbookPort,
+  outcome: ImportOutcome,
+  { book }: ReadLedgers,
+  work: Work,
+): Promise<boolean> {
+  const missing = missingLedgers(outcome, book);
+  for (const table of missing) await addLedger(port, table, work);
+  return missing.length > 0;
+}
+
+/**
+ * 导入旧台账, last step: adds the rows to the ledgers, all or none, and remembers what each table was taken for. The caller
+ * checks again afterwards. @throws WorkbookTrouble
+ */
+export async function carryOver(
+  port: WorkbookPort,
+  outcome: ImportOutcome,
+  { book, content }: ReadLedgers,
+  work: Work,
+): Promise<CarriedOver> {
+  const added = await port.addRows(importedAdditions(outcome, book), work);
+  if (added.kind === 'refused') return added;
+  const confirmed = outcome.tables.map(({ proposed }) => toRemember(proposed));
+  await rememberMappings(port, content, confirmed, work);
+  const counts = LEDGERS_OF_ROWS.flatMap((table) => {
+    const count = outcome.rows[table]?.length ?? 0;
+    return count > 0 ? [[table, count] as const] : [];
+  });
+  return {
+    kind: 'added',
+    rows: Object.fromEntries(counts),
+    first: added.cells[0] ?? null,
+    withoutPlace: columnsWithoutPlace(outcome, book),
+  };
+}

@@ -1,0 +1,14 @@
+import type { MatchReason } from '../../mapping/match-headers';
+import type { Text } from '../../model/language';
+
+/** Why a column is taken for one of ours, in a few words. */
+export const matchReasons: Readonly<Record<MatchReason, Text>> = {
+  header: { zh: '表头相同', en: 'the same header' },
+  synonym: { zh: '表头是同一个意思', en: 'a header that means the same' },
+  person: { zh: '表头写明是谁的', en: 'the header says whose it is' },
+  beside: { zh: '看旁边的列', en: 'by the columns beside it' },
+  modifier: { zh: '表头大体相同', en: 'much the same header' },
+  several: { zh: '一列写着几件事，整段带入', en: 'it holds several facts, taken over whole' },
+  map: { zh: '您选的', en: 'your choice' },
+  kept: { zh: '和上次一样', en: 'as the last time' },
+};

@@ -1,0 +1,19 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import type { ForeignSheet } from '../../model/foreign-workbook';
+import type { FoundTable } from '../find-tables';
+import { matchTable } from '../recognise';
+import { CellLookup } from '../sheet-cells';
+import { formVocabularies, type FormSource } from './form-vocabularies';
+
+/** The columns of a form's list as those of another source, by their number. */
+export function columnsAs(
+  table: FoundTable,
+  cells: ForeignSheet,
+  source: FormSource,
+  context: ReadingContext,
+): ReadonlyMap<number, string> {
+  const vocabulary = formVocabularies.find(({ id }) => id === source);
+  if (!vocabulary) return new Map();
+  const { columns } = matchTable(table, new CellLookup(cells, true), vocabulary, context);
+  return new Map(columns.map(({ column, key }) => [column, key]));
+}

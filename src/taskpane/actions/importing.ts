@@ -1,0 +1,168 @@
+import type { CarriedOver } from '../../app/import/carry-over';
+import type { ImportOutcome } from '../../app/import/import-tables';
+import { locators } from '../../app/locators';
+import { localDay } from '../../app/clock';
+import type { ReadLedgers } from '../../app/read-ledgers';
+import type { RowLedger } from '../../app/import/table-lines';
+import { breathe, type Work } from '../../model/progress';
+import { UnusableFile } from '../../xlsx/unusable-file';
+import { engine } from '../engine/engine';
+import { readForeignFile } from '../environment/foreign-files';
+import { errorNotice } from '../notices/error-notice';
+import { ledgersOf, type Importing, type Task } from '../state/state';
+import { select } from './select';
+import type { Tools } from './tools';
+import { validate } from './validate';
+
+/** What can be done about old tables that shall come into the ledgers. */
+export interface ImportActions {
+  /** Reads old workbooks and shows what their tables are taken for. */
+  readonly open: (files: readonly File[]) => void;
+  /** Takes a table for another ledger; null leaves it where it is. @param at its place among the tables */
+  readonly take: (at: number, ledger: RowLedger | null) => void;
+  /** Lets a column stand for one of ours; null for none. */
+  readonly column: (at: number, column: number, key: string | null) => void;
+  /** Joins columns without a home into 备注, or leaves them. */
+  readonly joinLeftover: (joins: boolean) => void;
+  readonly carryOver: () => void;
+  readonly close: () => void;
+}
+
+type Run = (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
+
+const READING = { zh: '正在读取旧表', en: 'Reading old tables' };
+const LOOKING = { zh: '正在认表', en: 'Recognising tables' };
+
+/** The actions of an import, over the pane's own runner. */
+export function createImportActions(tools: Tools, run: Run): ImportActions {
+  const { dispatch, state } = tools;
+  const change = (made: (importing: Importing, ledgers: ReadLedgers) => Promise<Importing>): void =>
+    void run('import', async (work) => {
+      const { importing } = state();
+      const ledgers = ledgersOf(state());
+      if (!importing || !ledgers) return;
+      work.report(LOOKING, 0, 0);
+      await breathe(work);
+      const changed = await made(importing, ledgers);
+      dispatch({ type: 'importing', importing: await withOutcome(changed, ledgers) });
+    });
+  const changeTable = (
+    at: number,
+    made: (importing: Importing, ledgers: ReadLedgers) => Promise<Importing['tables'][number] | undefined>,
+  ): void => {
+    change(async (importing, ledgers) => {
+      const table = await made(importing, ledgers);
+      return {
+        ...importing,
+        tables: importing.tables.map((other, index) => (index === at ? (table ?? other) : other)),
+      };
+    });
+  };
+  return {
+    open: (files) => void run('import', (work) => open(tools, files, work)),
+    take: (at, ledger) => {
+      changeTable(at, async ({ tables, workbooks }, { book }) => {
+        const table = tables[at];
+        return table && engine.retakenTable(table, ledger, workbooks, book);
+      });
+    },
+    column: (at, column, key) => {
+      changeTable(at, async ({ tables }) => {
+        const table = tables[at];
+        return table && engine.withColumn(table, column, key);
+      });
+    },
+    joinLeftover: (joins) => {
+      change((importing) => Promise.resolve({ ...importing, leftoverToRemarks: joins }));
+    },
+    carryOver: () => void run('import', (work) => carryOver(tools, work)),
+    close: () => {
+      dispatch({ type: 'importing', importing: null });
+    },
+  };
+}
+
+async function open(tools: Tools, files: readonly File[], work: Work): Promise<void> {
+  const { dispatch, state } = tools;
+  const ledgers = ledgersOf(state());
+  if (!ledgers) return;
+  const workbooks: Importing['workbooks'][number][] = [];
+  for (const [at, file] of files.entries()) {
+    work.report(READING, at, files.length);
+    await breathe(work);
+    try {
+      workbooks.push({ file: files.length > 1 ? file.name : '', workbook: await readForeignFile(file, work) });
+    } catch (error) {
+      if (!(error instanceof UnusableFile) || files.length === 1) throw error;
+      const notice = errorNotice(error);
+      const named = { zh: `“${file.name}”：`, en: `“${file.name}”: ` };
+      dispatch({ type: 'noticed', notice: { ...notice, sentences: [named, ...notice.sentences] } });
+      return;
+    }
+  }
+  work.report(LOOKING, 0, 0);
+  await breathe(work);
+  const tables = await engine.proposeImport(workbooks, ledgers);
+  if (tables.length === 0) {
+    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.noTablesMessage()] } });
+    return;
+  }
+  const names = files.map(({ name }) => name);
+  const importing = await withOutcome({ names, workbooks, tables, leftoverToRemarks: false, outcome: null }, ledgers);
+  dispatch({ type: 'importing', importing });
+}
+
+async function withOutcome(
+  importing: Omit<Importing, 'outcome'> & { readonly outcome: ImportOutcome | null },
+  { book }: ReadLedgers,
+): Promise<Importing> {
+  const { workbooks, tables, leftoverToRemarks } = importing;
+  return {
+    ...importing,
+    outcome: await engine.importTables(workbooks, tables, { map: null, leftoverToRemarks, into: book }),
+  };
+}
+
+/**
+ * Carries the rows over as one step of undo. The ledgers are read once more before: where they changed in a way that
+ * makes another import of it, that is shown first.
+ */
+async function carryOver(tools: Tools, work: Work): Promise<void> {
+  const { dispatch, state, workspace } = tools;
+  const { port, view, kind } = workspace;
+  const { importing } = state();
+  if (!importing) return;
+  let ledgers = await readAgain(tools, work);
+  // New sheets are no part of a step: Excel can take back none that makes them.
+  if (await engine.makeMissingLedgers(port, importing.outcome, ledgers, work)) {
+    dispatch({ type: 'written' });
+    ledgers = await readAgain(tools, work);
+  }
+  const now = await withOutcome(importing, ledgers);
+  if (shapeOf(now) !== shapeOf(importing)) {
+    dispatch({ type: 'importing', importing: now });
+    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.importChangedMessage()] } });
+    return;
+  }
+  const { result, oneStep } = await view.inOneStep(async (): Promise<CarriedOver> => {
+    const made = await engine.carryOver(port, now.outcome, ledgers, work);
+    if (made.kind === 'added') {
+      dispatch({ type: 'written' });
+      dispatch({ type: 'importing', importing: null });
+      await validate(tools, work);
+    }
+    return made;
+  }, work);
+  const sentences = await engine.carriedOverMessages(result, kind === 'file' || oneStep);
+  dispatch({ type: 'noticed', notice: { intent: result.kind === 'added' ? 'success' : 'warning', sentences } });
+  if (result.kind === 'added' && result.first) await select(tools, result.first);
+}
+
+async function readAgain({ workspace, clock }: Tools, work: Work): Promise<ReadLedgers> {
+  return engine.readLedgers(await workspace.port.read(locators, work), localDay(clock.now()), work);
+}
+
+/** What of an import its user has seen: how many rows of each table come over, and which are there already. */
+function shapeOf({ outcome: { tables, present } }: Importing): string {
+  return JSON.stringify([tables.map(({ rows }) => rows), present.map(({ row, like }) => [row.sheet, row.row, like])]);
+}

@@ -1,0 +1,20 @@
+import type { ForeignWorkbook } from '../../model/foreign-workbook';
+import type { Work } from '../../model/progress';
+import type { OpenedForm } from '../../workbook/file/fill-form';
+
+/** Reads a workbook that is none of ours. @throws UnusableFile */
+export async function readForeignFile(file: File, work: Work): Promise<ForeignWorkbook> {
+  const { readForeignWorkbook } = await import('../../workbook/file/read-foreign');
+  return readForeignWorkbook(new Uint8Array(await file.arrayBuffer()), work);
+}
+
+/** Opens a form, a workbook or a Word document. @throws UnusableFile */
+export async function openFormFile(file: File, work: Work): Promise<OpenedForm> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.docx$/i.test(file.name)) {
+    const { openDocxForm } = await import('../../workbook/file/docx-form');
+    return openDocxForm(bytes);
+  }
+  const { openXlsxForm } = await import('../../workbook/file/fill-form');
+  return openXlsxForm(bytes, work);
+}
