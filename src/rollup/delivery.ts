@@ -99,6 +99,12 @@ export function marksOf({ marks }: PackedLedger): readonly string[] {
   );
 }
 
+/** The memory of a delivery that goes from worker to worker without a copy. */
+export function buffersOf({ content }: Delivery): readonly ArrayBuffer[] {
+  if (content.kind !== 'book') return [];
+  return content.ledgers.flatMap(({ json, sheetRows }) => [json.buffer, sheetRows.buffer] as ArrayBuffer[]);
+}
+
 /** How many rows all ledgers hold. */
 export function rowCount({ ledgers }: DeliveredBook): number {
   return ledgers.reduce((sum, { rows }) => sum + rows, 0);
