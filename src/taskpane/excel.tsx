@@ -4,6 +4,7 @@ import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
+import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
 import type { BuildInfo } from './environment/host-facts';
 import { officeFacts } from './environment/office-facts';
@@ -83,10 +84,15 @@ async function start(): Promise<void> {
   pane.actions.read();
   createRoot(root).render(
     <App environment={officeEnvironment()}>
-      <PaneProvider pane={pane}>
-        <RibbonListener />
-        <Pane />
-      </PaneProvider>
+      <CountyHost
+        clock={systemClock}
+        outlet={{ kind: 'excel', give: (_name, bytes) => openInNewWindow(bytes), show: null }}
+      >
+        <PaneProvider pane={pane}>
+          <RibbonListener />
+          <Pane />
+        </PaneProvider>
+      </CountyHost>
     </App>,
   );
 }

@@ -9,6 +9,7 @@ export const TASKPANE_FEATURES = [
   'ledgers',
   'sheet',
   'submission',
+  'county',
   'diagnostics',
   'menu-pages',
 ] as const;
@@ -41,5 +42,5 @@ export const TASKPANE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [...BELOW_FEATURES, 'theme'],
   /** Puts the features together. */
   shell: [...BELOW_FEATURES, 'theme', ...TASKPANE_FEATURES],
-  'browser-page': [...BELOW_FEATURES, 'engine', 'sheet', 'shell'],
+  'browser-page': [...BELOW_FEATURES, 'engine', 'sheet', 'county', 'shell'],
 };

@@ -55,24 +55,34 @@ async function serve<Job extends { readonly file: string }>(
   left: Job[],
   open: Set<DeliveryReader<Job>>,
 ): Promise<void> {
-  let reader: DeliveryReader<Job> | null = null;
-  const end = (): void => {
-    if (reader) open.delete(reader);
-    reader?.end();
-    reader = null;
-  };
-  for (let job = left.shift(); job !== undefined && !signal.aborted; job = left.shift()) {
+  let reader: DeliveryReader<Job> | undefined;
+  for (let job = left.shift(); job !== undefined; job = left.shift()) {
     onBegun?.(job);
-    let delivery: Delivery;
-    try {
-      if (!reader) open.add((reader = begin()));
-      delivery = await reader.read(job);
-    } catch (error) {
-      delivery = unusableDelivery(job.file, error);
-      end();
-    }
+    reader ??= opened(begin, open);
+    const { delivery, isDead } = await readBy(reader, job);
     // A reader that was ended in the middle may have failed of it.
-    if (!signal.aborted) onRead(job, delivery);
+    if (signal.aborted) return;
+    onRead(job, delivery);
+    if (!isDead) continue;
+    reader.end();
+    open.delete(reader);
+    reader = undefined;
   }
-  end();
+}
+
+function opened<Job>(begin: () => DeliveryReader<Job>, open: Set<DeliveryReader<Job>>): DeliveryReader<Job> {
+  const reader = begin();
+  open.add(reader);
+  return reader;
+}
+
+async function readBy<Job extends { readonly file: string }>(
+  reader: DeliveryReader<Job>,
+  job: Job,
+): Promise<{ readonly delivery: Delivery; readonly isDead: boolean }> {
+  try {
+    return { delivery: await reader.read(job), isDead: false };
+  } catch (error) {
+    return { delivery: unusableDelivery(job.file, error), isDead: true };
+  }
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { countysOwn } from '../../app/rollup/sheet-names';
 import { listed } from '../../model/language';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
+import { useCounty } from '../county/county-context';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +26,25 @@ const useStyles = makeStyles({
 export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
   const { actions, state, words } = usePane();
   const { say } = words;
+  const county = useCounty();
   const styles = useStyles();
+  const own = countysOwn(sheets);
+  if (own)
+    return (
+      <section className={styles.root}>
+        <h2 className={styles.title}>{say(own === 'county' ? 'countyWorkbookTitle' : 'slipWorkbookTitle')}</h2>
+        <p className={styles.text}>{say(own === 'county' ? 'countyWorkbookAbout' : 'slipWorkbookAbout')}</p>
+        {own === 'county' && county && (
+          <Button
+            onClick={() => {
+              county.open();
+            }}
+          >
+            {say('countyGo')}
+          </Button>
+        )}
+      </section>
+    );
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{say('noLedgers')}</h2>

@@ -1,5 +1,7 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { pickFile } from '../components/file-picker';
 import { MenuButton } from '../components/menu-button';
+import { useCounty } from '../county/county-context';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 
@@ -8,6 +10,7 @@ export function PaneMenu({ className }: { readonly className: string }) {
   const { state, actions, words } = usePane();
   const { say } = words;
   const ledgers = ledgersOf(state);
+  const county = useCounty();
   return (
     <MenuButton
       className={className}
@@ -29,9 +32,25 @@ export function PaneMenu({ className }: { readonly className: string }) {
                   actions.submit();
                 },
               },
+              {
+                text: say('menuSlip'),
+                choose: () => {
+                  pickFile(actions.openSlip);
+                },
+              },
             ]
           : []),
         { text: say('menuNew'), choose: actions.createMissing },
+        ...(county
+          ? [
+              {
+                text: say('county'),
+                choose: () => {
+                  county.open();
+                },
+              },
+            ]
+          : []),
         {
           text: say('menuSettings'),
           choose: () => {

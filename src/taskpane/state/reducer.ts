@@ -5,7 +5,18 @@ import type { ErrorReport } from '../notices/error-report';
 import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Notice } from '../notices/notice';
-import type { Dialog, Drafted, PaneState, ResultView, StaleLedgers, Summed, Tab, Task, Traced } from './state';
+import type {
+  Dialog,
+  Drafted,
+  OpenSlip,
+  PaneState,
+  ResultView,
+  StaleLedgers,
+  Summed,
+  Tab,
+  Task,
+  Traced,
+} from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -19,6 +30,7 @@ export type PaneEvent =
   | { readonly type: 'edited'; readonly checked: Checked; readonly stale: StaleLedgers }
   | { readonly type: 'summed'; readonly summed: Summed; readonly checked: Checked }
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
+  | { readonly type: 'slip'; readonly slip: OpenSlip | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
   | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
@@ -90,6 +102,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'drafted':
       return { ...state, drafted: event.drafted, tab: 'results', traced: null };
+    case 'slip':
+      return { ...state, slip: event.slip };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'typed':

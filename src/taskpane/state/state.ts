@@ -1,5 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
+import type { ReturnPoint } from '../../app/return-slip';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
@@ -53,7 +54,7 @@ export type StaleLedgers = readonly StaleLedger[];
 
 /** What the user asked for, or `live`: what an edit brought about by itself. */
 export type Task =
-  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'open' | 'save' | 'report';
+  'live' | 'read' | 'validate' | 'summarize' | 'fix' | 'create' | 'submit' | 'slip' | 'open' | 'save' | 'report';
 
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
@@ -68,6 +69,13 @@ export interface Running {
 export interface LastFailure {
   readonly failure: ErrorReport;
   readonly task: Task | null;
+}
+
+/** A return slip of the county's that lies beside the workbook. */
+export interface OpenSlip {
+  /** Name of its file. */
+  readonly name: string;
+  readonly points: readonly ReturnPoint[];
 }
 
 /** A question or a page in front of the pane. */
@@ -107,6 +115,8 @@ export interface PaneState {
   /** The draft that is shown in place of the tab; null where none is. */
   readonly drafted: Drafted | null;
   readonly stale: StaleLedgers;
+  /** Its points are findings until they are settled; null where none is open. */
+  readonly slip: OpenSlip | null;
   readonly running: Running | null;
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
@@ -137,6 +147,7 @@ export const initialState: PaneState = {
   summed: null,
   drafted: null,
   stale: [],
+  slip: null,
   running: null,
   notice: null,
   dialog: null,
