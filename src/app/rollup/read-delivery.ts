@@ -69,6 +69,7 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
     templateVersion: content.templateVersion,
     seal: seal.kind,
     sealTime: 'stamp' in seal ? seal.stamp.time : null,
+    sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
     findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
     explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
     summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stampTime } from '../../app/clock';
 import { readOpinions, readOwedUnits } from '../../app/rollup/county-lists';
 import { needsAttention, overviewOf } from '../../app/rollup/overview';
@@ -50,6 +50,8 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const { speaker, today, overwrite, work, print } = context;
   const lists = [...(options.units === undefined ? [] : [options.units]), ...(options.opinions ?? [])];
   const files = await findFiles(inputs, [options.output, ...lists]);
+  const both = lists.find((list) => files.some(({ path }) => resolve(path) === resolve(list)));
+  if (both !== undefined) throw new CommandError('listIsInput', { file: both });
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
   const due = dueOf(options.due);
@@ -62,7 +64,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
       if (total > 1) speaker.say('fileRead', { done, total, file });
     },
   );
-  const time = stampTime(new Date());
+  const time = stampTime(new Date(), today);
   const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions }, work);
   const overview = overviewOf(rolledUp);
   if (options.json) print(JSON.stringify(rollupJson(rolledUp, speaker.language)));

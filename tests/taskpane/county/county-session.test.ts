@@ -86,6 +86,20 @@ test('an earlier county workbook lends its list of units and the remarks typed i
   ]);
 });
 
+test('two copies of one submission count once, and nobody is asked which is later', async () => {
+  const bytes = await submission(await township('甲乡'), '2014-07-10 08:00:05');
+  const copy = await openFileWorkbook(bytes);
+  await copy.keep('Note', 'opened and saved', unwatched);
+  const county = session();
+  county.addFiles([fileOf('甲.xlsx', bytes), fileOf('甲（另存）.xlsx', await copy.save())]);
+  await county.start();
+  const problems = county.state().result?.overview.files.map((file) => file.problems.map(({ text }) => text.zh));
+  expect(problems).toEqual([
+    [expect.stringContaining('与“甲（另存）.xlsx”的封签相同')],
+    expect.not.arrayContaining([expect.stringContaining('没有计入')]),
+  ]);
+});
+
 test('what is no list of units and no county workbook is told for what it is not', async () => {
   const county = session();
   const sample = fileOf('台账.xlsx', await (await township('甲乡')).save());
