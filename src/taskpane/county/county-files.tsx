@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   stage: { gridColumn: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface CountyFilesProps {

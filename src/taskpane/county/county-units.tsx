@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   problems: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  grave: { color: tokens.colorStatusDangerForeground1 },
+  grave: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** How each unit and each file stands, what is to be done first at the top. */
