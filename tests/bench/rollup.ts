@@ -32,15 +32,13 @@ export async function benchRollup([count = String(FILES)]: readonly string[]): P
   try {
     await writeFiles(join(folder, 'in'), Number(count));
     const runs = ['0', '0,1'].map((cores) => ({ cores, cost: rolledUp(folder, cores) }));
-    for (const { cores, cost } of runs) console.log(`cores ${cores}: ${costText(cost)}`);
+    for (const { cores, cost } of runs) print(`cores ${cores}: ${costText(cost)}`);
     const [one, two] = runs.map(({ cost }) => cost);
     if (!one || !two) return;
-    console.log(
+    print(
       `time on one core / on two: ${(one.wall / two.wall).toFixed(2)} (this machine has ${availableParallelism()})`,
     );
-    console.log(
-      `by processor time, on two idle cores: ${(two.cpu / (two.main + (two.cpu - two.main) / 2)).toFixed(2)}`,
-    );
+    print(`by processor time, on two idle cores: ${(two.cpu / (two.main + (two.cpu - two.main) / 2)).toFixed(2)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,4 +80,8 @@ function rolledUp(folder: string, cores: string): Cost {
 
 function costText({ wall, cpu, main, megabytes }: Cost): string {
   return `${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s (main thread ${main.toFixed(1)} s), ${megabytes.toFixed(0)} MB`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -36,7 +36,7 @@ const sum = (lines: readonly object[], key: string): number =>
 
 /** Rows of the log within a period. */
 function logRows(rows: TableRows, { start, end }: Township['period']): number {
-  return (rows.AssistanceLog ?? []).filter(({ date }) => Number(date) >= start && Number(date) <= end).length;
+  return rows.AssistanceLog.filter(({ date }) => Number(date) >= start && Number(date) <= end).length;
 }
 
 /** Those of which there is most first. */
