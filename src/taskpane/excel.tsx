@@ -7,6 +7,7 @@ import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
 import type { BuildInfo } from './environment/host-facts';
+import type { FileOutlet } from './environment/file-outlet';
 import { officeFacts } from './environment/office-facts';
 import { Pane } from './shell/pane';
 import { showElsewhere, type Misplaced } from './page/elsewhere';
@@ -20,6 +21,9 @@ import { systemClock } from './environment/clock';
 import type { ExcelWorkspace } from './environment/workspace';
 
 declare const BUILD_INFO: BuildInfo;
+
+/** Workbooks that the pane made are opened by Excel. */
+const OUTLET: FileOutlet = { kind: 'excel', give: (_name, bytes) => openInNewWindow(bytes), show: null };
 
 /** Calls back whenever the pane comes into sight or is entered. */
 function watchReturn(returned: () => void): () => void {
@@ -84,10 +88,7 @@ async function start(): Promise<void> {
   pane.actions.read();
   createRoot(root).render(
     <App environment={officeEnvironment()}>
-      <CountyHost
-        clock={systemClock}
-        outlet={{ kind: 'excel', give: (_name, bytes) => openInNewWindow(bytes), show: null }}
-      >
+      <CountyHost clock={systemClock} outlet={OUTLET}>
         <PaneProvider pane={pane}>
           <RibbonListener />
           <Pane />

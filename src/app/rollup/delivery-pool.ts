@@ -1,5 +1,5 @@
 import type { Delivery } from '../../rollup/delivery';
-import { unusableDelivery } from './read-delivery';
+import { unusableDelivery } from './unusable-delivery';
 
 /** Reads files one after the other, in a thread or a web worker of its own. */
 export interface DeliveryReader<Job> {

@@ -15,9 +15,9 @@ import type { WorkbookPort } from '../../workbook/port';
 import { checkRead, type Checked } from '../check';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
 import { locators } from '../locators';
-import { failureOf } from '../messages/failure';
 import { readLedgers } from '../read-ledgers';
 import { sealCheckOf } from '../verify';
+import { unusableDelivery } from './unusable-delivery';
 
 /** A file to be rolled up. */
 export interface DeliveredFile {
@@ -48,11 +48,6 @@ export async function readDelivery(
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);
   }
-}
-
-/** A file that cannot be used, with the reason in words. */
-export function unusableDelivery(file: string, error: unknown, digest = ''): Delivery {
-  return { file, sha256: digest, content: { kind: 'unusable', sentence: failureOf(error).sentence } };
 }
 
 async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {

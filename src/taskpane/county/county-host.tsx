@@ -1,15 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Clock } from '../environment/clock';
-import { beginReader, readerCount } from '../environment/county/delivery-reader';
-import { openCountyRoom } from '../environment/county/county-room';
 import type { FileOutlet } from '../environment/file-outlet';
 import { partOf } from '../parts/part';
 import { CountyContext } from './county-context';
-import { createCountySession, type CountySession } from './county-session';
 
 /** Most users never see it. */
-const CountyView = partOf(async () => (await import('./county-view')).CountyView);
+const CountyPage = partOf(async () => (await import('./county-page')).CountyPage);
 
 const useStyles = makeStyles({
   page: { height: '100%' },
@@ -26,43 +23,37 @@ interface CountyHostProps {
 /** Shows 县级汇总 in place of the page while it is open. Neither loses anything while the other is shown. */
 export function CountyHost({ clock, outlet, children }: CountyHostProps) {
   const styles = useStyles();
-  const session = useRef<CountySession>(null);
-  const [opened, setOpened] = useState<CountySession | null>(null);
+  /** Files that came with the last opening; null before the first. */
+  const [given, setGiven] = useState<readonly File[] | null>(null);
   const [isShown, setShown] = useState(false);
   const door = useMemo(
     () => ({
       open: (files: readonly File[] = []) => {
-        const { show } = outlet;
-        session.current ??= createCountySession({
-          clock,
-          outlet: {
-            ...outlet,
-            show:
-              show &&
-              ((name, bytes) => {
-                setShown(false);
-                show(name, bytes);
-              }),
-          },
-          openRoom: openCountyRoom,
-          beginReader,
-          readers: readerCount,
-        });
-        session.current.addFiles(files);
-        setOpened(session.current);
+        // A list of its own each time: the same files may be given again.
+        setGiven([...files]);
         setShown(true);
       },
     }),
-    [clock, outlet],
+    [],
   );
+  const inPage = useMemo((): FileOutlet => {
+    const { show } = outlet;
+    const shownInPage = (name: string, bytes: Uint8Array): void => {
+      setShown(false);
+      show?.(name, bytes);
+    };
+    return { ...outlet, show: show && shownInPage };
+  }, [outlet]);
   return (
     <CountyContext value={door}>
       <div className={mergeClasses(styles.page, isShown && styles.away)}>{children}</div>
-      {opened && (
+      {given && (
         <div className={mergeClasses(styles.page, !isShown && styles.away)}>
-          <CountyView
-            session={opened}
-            outlet={outlet}
+          <CountyPage
+            clock={clock}
+            outlet={inPage}
+            given={given}
+            isShown={isShown}
             onClose={() => {
               setShown(false);
             }}

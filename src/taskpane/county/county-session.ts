@@ -71,7 +71,16 @@ export function createCountySession(tools: CountyTools): CountySession {
     state = { ...state, ...changes };
     for (const changed of listeners) changed();
   };
-  const openRoom = (): CountyRoom => (room ??= tools.openRoom());
+  const openRoom = (): CountyRoom => {
+    if (room) return room;
+    room = tools.openRoom();
+    // What was kept in it is read again.
+    room.lost.catch(() => {
+      room = null;
+      change({ result: null, files: state.files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })) });
+    });
+    return room;
+  };
   const setStage = (id: number, stage: CountyFile['stage']): void => {
     change({ files: state.files.map((file) => (file.id === id ? { ...file, stage } : file)) });
   };

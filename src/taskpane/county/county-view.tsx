@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DropZone } from '../components/drop-zone';
 import { pickFiles } from '../components/file-picker';
 import type { FileOutlet } from '../environment/file-outlet';
@@ -46,23 +46,35 @@ const useStyles = makeStyles({
 interface CountyViewProps {
   readonly session: CountySession;
   readonly outlet: FileOutlet;
+  readonly isShown: boolean;
   /** Goes back to what the page showed before. */
   readonly onClose: () => void;
 }
 
 /** 县级汇总: the files of a county’s units, what to check them against, and what comes of them. */
-export function CountyView({ session, outlet, onClose }: CountyViewProps) {
+export function CountyView({ session, outlet, isShown, onClose }: CountyViewProps) {
   const { words } = useSettings();
   const { say } = words;
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { files, working, notice, result } = state;
+  const [back, setBack] = useState<HTMLButtonElement | null>(null);
+  // The button that led here is out of sight; who works by keyboard goes on here.
+  useEffect(() => {
+    if (isShown) back?.focus();
+  }, [back, isShown]);
   return (
     <DropZone invitation={say('countyDrop')} onFiles={session.addFiles}>
       <main className={styles.root}>
         <div className={styles.column}>
           <header className={styles.head}>
-            <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={say('back')} onClick={onClose} />
+            <Button
+              ref={setBack}
+              appearance="subtle"
+              icon={<ArrowLeftRegular />}
+              aria-label={say('back')}
+              onClick={onClose}
+            />
             <h1 className={styles.title}>{say('county')}</h1>
           </header>
           <p className={styles.about}>{say('countyAbout')}</p>

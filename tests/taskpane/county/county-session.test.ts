@@ -153,6 +153,27 @@ test('a reader that dies takes its own file along, no other', async () => {
   expect(county.state().result?.overview.files[0]?.problems[0]?.text.zh).toContain('内存不够');
 });
 
+test('where the worker that keeps the files breaks down they are read again', async () => {
+  let breakDown: (error: Error) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => {
+    breakDown = reject;
+  });
+  const rooms: string[] = [];
+  const county = session({
+    openRoom: () => {
+      rooms.push('room');
+      return rooms.length === 1 ? { ...roomBehindChannel(), lost } : roomBehindChannel();
+    },
+  });
+  county.addFiles([fileOf('甲.xlsx', await (await township('甲乡')).save())]);
+  await county.start();
+  breakDown(new Error('out of memory'));
+  await Promise.resolve();
+  expect([stages(county), county.state().result]).toEqual([['甲.xlsx waiting'], null]);
+  await county.start();
+  expect([rooms.length, county.state().result?.overview.units.length]).toEqual([2, 1]);
+});
+
 test('a change of files, list or day takes away what was made without it', async () => {
   const county = session();
   county.addFiles([fileOf('甲.xlsx', await (await township('甲乡')).save())]);

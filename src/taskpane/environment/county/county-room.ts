@@ -7,6 +7,8 @@ import type { CountyAnswer, CountyLists, CountyQuestion, CountyService } from '.
 
 /** Where a county's files are kept and added up, away from the page. */
 export interface CountyRoom {
+  /** Rejects where it broke down, with all that was kept in it. */
+  readonly lost: Promise<never>;
   readonly take: (file: number, delivery: Delivery) => Promise<void>;
   readonly drop: (file: number) => void;
   readonly lists: (content: Blob) => Promise<CountyLists>;
@@ -22,6 +24,7 @@ export function openCountyRoom(): CountyRoom {
   const worker = new Worker(new URL('./county-worker.ts', import.meta.url));
   const lost = new Promise<never>((_, reject) => {
     worker.onerror = (event) => {
+      worker.terminate();
       reject(new Error(event.message || 'The worker ended'));
     };
   });
@@ -35,6 +38,7 @@ export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
   const service = wrap<CountyService>(worker);
   const orLost = <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, lost]);
   return {
+    lost,
     take: (file, delivery) => orLost(service.take(file, transfer(delivery, [...buffersOf(delivery)]))),
     drop: (file) => void service.drop(file),
     lists: (content) => orLost(service.lists(content)),
