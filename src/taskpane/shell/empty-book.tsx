@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { countysOwn } from '../../app/rollup/sheet-names';
+import { COUNTY_FINDINGS_SHEET, countysOwn } from '../../app/rollup/sheet-names';
 import { listed } from '../../model/language';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
@@ -29,12 +29,26 @@ export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
   const county = useCounty();
   const styles = useStyles();
   const own = countysOwn(sheets);
-  if (own)
+  if (own === 'slip')
     return (
       <section className={styles.root}>
-        <h2 className={styles.title}>{say(own === 'county' ? 'countyWorkbookTitle' : 'slipWorkbookTitle')}</h2>
-        <p className={styles.text}>{say(own === 'county' ? 'countyWorkbookAbout' : 'slipWorkbookAbout')}</p>
-        {own === 'county' && county && (
+        <h2 className={styles.title}>{say('slipWorkbookTitle')}</h2>
+        <p className={styles.text}>{say('slipWorkbookAbout')}</p>
+      </section>
+    );
+  if (own === 'county')
+    return (
+      <section className={styles.root}>
+        <h2 className={styles.title}>{say('countyWorkbookTitle')}</h2>
+        <p className={styles.text}>{say('countyWorkbookAbout')}</p>
+        <Button
+          onClick={() => {
+            actions.select({ sheet: COUNTY_FINDINGS_SHEET, place: { row: 1, column: 1 } });
+          }}
+        >
+          {say('countySeeFindings')}
+        </Button>
+        {county && (
           <Button
             onClick={() => {
               county.open();

@@ -93,7 +93,7 @@ export const countyWords = {
   countyNotReported: { zh: '未报', en: 'not reported' },
   countyNotCounted: { zh: '未计', en: 'not counted' },
   countyFacts: {
-    zh: '{file}，{rows} 行，错误 {error}，提醒 {warning}，封签{seal}',
+    zh: '{file}，{rows} 行，错误 {error}，提醒 {warning}，封签：{seal}',
     en: '{file}, {rows} rows, {error} errors, {warning} warnings, seal {seal}',
   },
   countyResubmitted: {
@@ -109,6 +109,7 @@ export const countyWords = {
     zh: '在“校验结果”的“县级意见”一列写要乡镇核对的话，点“另存”；下一次汇总时选它做“上一次的县级汇总表”，就会写进退回单。',
     en: 'Type remarks into the column 县级意见 of 校验结果 and save; choose the file as the earlier county workbook next time, and they go into the return slips.',
   },
+  countySeeFindings: { zh: '打开“校验结果”', en: 'Open 校验结果' },
   countyGo: { zh: '到“县级汇总”', en: 'To the roll-up' },
   slipWorkbookTitle: { zh: '这是县里的退回单', en: 'This is a return slip of the county' },
   slipWorkbookAbout: {
