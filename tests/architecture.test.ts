@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'model',
     'findings',
     'app',
+    'rollup',
     'commands/ribbon-channel',
     'workbook/port',
     'workbook/office',

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../model/day';
+import { dayOf, formatDay, type Day } from '../model/day';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -14,7 +14,12 @@ export function clockTime(now: Date): string {
   return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-/** Local time as the stamp shows it: `2014-07-05 10:32`. */
-export function stampTime(now: Date): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${clockTime(now)}`;
+/** Local time as the stamp shows it: `2014-07-05 10:32`. @param today the day to take, where it is not the clock's */
+export function stampTime(now: Date, today: Day = localDay(now)): string {
+  return `${formatDay(today)} ${clockTime(now)}`;
+}
+
+/** The same to the second, so that of two seals the later is known: `2014-07-05 10:32:07`. */
+export function sealTime(now: Date, today: Day = localDay(now)): string {
+  return `${stampTime(now, today)}:${two(now.getSeconds())}`;
 }

@@ -23,14 +23,14 @@ export async function readAfterEdits<Read extends ReadLedgers | Checked>(
 
 async function recheck(checked: Checked, edits: readonly CellsEdit[], work: Work): Promise<Checked> {
   // Going row by row uses the check up; should it not come to its end, the content it began with is read again.
-  const { content, today } = checked;
+  const { content, today, slip } = checked;
   let current: Checked | null = edits.length > MOST_EDITS ? null : checked;
   for (const edit of edits) {
     if (!current) break;
     await breathe(work);
     current = checkAfterEdit(current, edit);
   }
-  return current ?? checkRead(await readAgain({ content, today }, edits, work), work);
+  return current ?? checkRead(await readAgain({ content, today }, edits, work), work, slip);
 }
 
 async function readAgain(

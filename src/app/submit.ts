@@ -28,9 +28,12 @@ export interface SubmitOptions {
   readonly reason: string;
   /** The unit's report of an earlier period, to compare with; null where none was given. */
   readonly before?: DeliveredBook | null;
-  /** Local time, `2014-07-05 10:32`. */
+  /** Local time of the seal, `2014-07-05 10:32:07`; seconds may be left out. */
   readonly time: string;
 }
+
+/** Characters of a time as paper shows it. */
+const TO_THE_MINUTE = '2014-07-05 10:32'.length;
 
 /** Why nothing was made, or what was. */
 export type SubmitOutcome =
@@ -82,7 +85,7 @@ export async function submit(
     preparedBy,
     reviewedBy,
     period,
-    time,
+    time: time.slice(0, TO_THE_MINUTE),
     stampText: formatSealStamp({ time, templateVersion: content.templateVersion ?? TEMPLATE_VERSION, seal }),
     ledgers: ledgers.map(({ table, rows }) => ({ sheet: ledgerTemplate(table).sheet, rows: rows.length })),
     verdicts: countVerdicts(summary.cadres),

@@ -67,6 +67,10 @@ export const rollupMessages = {
     zh: '没有找到“单位”一列：{file}。应报单位名单要有一列的表头是“单位”，下面一行一个单位。',
     en: 'No column 单位 was found: {file}. The list needs a column with this header, a unit in each row.',
   },
+  listIsInput: {
+    zh: '“{file}”既当作要汇总的文件，又当作名单或上一次的汇总表，一个文件只能做一样。请从要汇总的文件里去掉它，或者换一个名单。',
+    en: '“{file}” is given both as a file to roll up and as a list or an earlier roll-up. Leave it out of the one or the other.',
+  },
   noOpinions: {
     zh: '这个文件里没有“县级意见”一列：{file}。请选上一次的县级汇总表。',
     en: 'This file has no column 县级意见: {file}. Choose an earlier roll-up.',

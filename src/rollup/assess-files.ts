@@ -150,11 +150,12 @@ function commonest(names: readonly (string | null)[]): string | null {
 function candidateOf(given: GivenBook, period: Period | null, say: Say): readonly Candidate[] {
   const { delivery, book } = given;
   if (book.unit === null || unitKey(book.unit) === '') {
-    say(delivery, 'noUnit');
+    say(delivery, ...unreadItems(book, UNIT_ITEMS, { blank: 'noUnit', formula: 'unitFormula', unread: 'unitUnread' }));
     return [];
   }
   if (book.period === null || book.summary === null || period === null) {
-    say(delivery, 'noPeriod');
+    const kinds = { blank: 'noPeriod', formula: 'periodFormula', unread: 'periodUnread' } as const;
+    say(delivery, ...unreadItems(book, PERIOD_ITEMS, kinds));
     return [];
   }
   if (periodKey(book.period) !== periodKey(period)) {
@@ -162,6 +163,33 @@ function candidateOf(given: GivenBook, period: Period | null, say: Say): readonl
     return [];
   }
   return [{ ...given, unit: book.unit }];
+}
+
+/** Items of 基本信息 that tell the unit and the period. */
+const UNIT_ITEMS = ['填报单位'];
+const PERIOD_ITEMS = ['年度', '报告期', '起始日期', '截止日期'];
+/** A formula whose result the file does not store, and a blank cell. */
+const [FORMULA, BLANK] = ['S009', 'C101'];
+
+/** Why nothing is known of some items of 基本信息: they are blank, not calculated, or cannot be read; and which. */
+function unreadItems(
+  { findings }: DeliveredBook,
+  items: readonly string[],
+  kinds: Readonly<Record<'blank' | 'formula' | 'unread', ProblemKind>>,
+): readonly [ProblemKind, FileProblem['params']] {
+  const wrong = findings.flatMap(({ finding }) =>
+    finding.table === 'Profile' &&
+    finding.severity === 'error' &&
+    finding.code !== BLANK &&
+    items.includes(finding.column ?? '')
+      ? finding
+      : [],
+  );
+  const uncalculated = wrong.filter(({ code }) => code === FORMULA);
+  const named = uncalculated.length > 0 ? uncalculated : wrong;
+  const what = [...new Set(named.map(({ column, address }) => `${column ?? ''}（${address}）`))].join('、');
+  if (uncalculated.length > 0) return [kinds.formula, { what }];
+  return wrong.length > 0 ? [kinds.unread, { what }] : [kinds.blank, {}];
 }
 
 /** The one that counts first: sealed before unsealed, later seals before earlier, else as they were given, the last first. */
@@ -175,10 +203,21 @@ function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void
   const { file } = counted.delivery;
   const time = counted.book.sealTime;
   for (const { delivery, book } of others) {
-    const isTold = time !== null && book.sealTime !== null && book.sealTime !== time;
-    if (isTold) say(delivery, 'replaced', { other: file, time });
-    else say(delivery, 'orderUnknown', { other: file });
+    if (time === null || book.sealTime === null) say(delivery, 'orderUnknown', { other: file });
+    else if (isSameSeal(counted.book, book)) say(delivery, 'sameSeal', { other: file });
+    else if (isSameTime(time, book.sealTime)) say(delivery, 'sameTime', { other: file, time });
+    else say(delivery, 'replaced', { other: file, time });
   }
+}
+
+/** Two copies of one submission: nothing hangs on which of them counts. */
+function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
+  return one.seal === 'intact' && other.seal === 'intact' && one.sealDigest === other.sealDigest;
+}
+
+/** Whether nobody can tell which of two seals is later: of one to the minute the seconds are not known. */
+function isSameTime(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function sayState(delivery: Delivery, book: DeliveredBook, say: Say): void {

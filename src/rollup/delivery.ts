@@ -33,8 +33,10 @@ export interface DeliveredBook {
   readonly period: Period | null;
   readonly templateVersion: number | null;
   readonly seal: SealState;
-  /** When it was sealed, `2014-07-05 10:32`; null without a seal. */
+  /** When it was sealed, `2014-07-05 10:32:07`, of older versions to the minute; null without a seal. */
   readonly sealTime: string | null;
+  /** The seal itself; null without one. */
+  readonly sealDigest: string | null;
   readonly findings: readonly DeliveredFinding[];
   readonly explained: readonly DeliveredExplanation[];
   /** Null where the profile does not tell the period. */
@@ -97,6 +99,12 @@ export function marksOf({ marks }: PackedLedger): readonly string[] {
   return Array.from({ length: marks.length / MARK_LENGTH }, (_, at) =>
     marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH),
   );
+}
+
+/** The memory of a delivery that goes from worker to worker without a copy. */
+export function buffersOf({ content }: Delivery): readonly ArrayBuffer[] {
+  if (content.kind !== 'book') return [];
+  return content.ledgers.flatMap(({ json, sheetRows }) => [json.buffer, sheetRows.buffer] as ArrayBuffer[]);
 }
 
 /** How many rows all ledgers hold. */

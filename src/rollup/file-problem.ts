@@ -36,6 +36,34 @@ const PROBLEMS = {
       en: 'Not counted: 基本信息 does not tell year and period. Return it to be completed.',
     },
   },
+  unitFormula: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”的{what}是公式，文件里没有存它的结果，不知道是哪个单位报的。请让该单位用 Excel 或 WPS 打开、保存后重报。',
+      en: 'Not counted: {what} of 基本信息 is a formula whose result the file does not store. Ask the unit to open the file in Excel or WPS, save it, and send it again.',
+    },
+  },
+  unitUnread: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”的{what}读不出来，不知道是哪个单位报的。请退回改正。',
+      en: 'Not counted: {what} of 基本信息 cannot be read, so nobody can tell whose it is. Return it to be corrected.',
+    },
+  },
+  periodFormula: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”的{what}是公式，文件里没有存它的结果，不知道是哪一期的。请让该单位用 Excel 或 WPS 打开、保存后重报。',
+      en: 'Not counted: {what} of 基本信息 is a formula whose result the file does not store. Ask the unit to open the file in Excel or WPS, save it, and send it again.',
+    },
+  },
+  periodUnread: {
+    grave: true,
+    text: {
+      zh: '没有计入：“基本信息”的{what}读不出来，不知道是哪一期的。请退回改正。',
+      en: 'Not counted: {what} of 基本信息 cannot be read, so the period is not known. Return it to be corrected.',
+    },
+  },
   otherPeriod: {
     grave: true,
     text: {
@@ -48,6 +76,20 @@ const PROBLEMS = {
     text: {
       zh: '没有计入：该单位又报了“{other}”（封签时间{time}），以后报的为准。',
       en: 'Not counted: the unit reported again, “{other}” (sealed {time}); the later one counts.',
+    },
+  },
+  sameSeal: {
+    grave: false,
+    text: {
+      zh: '没有计入：与“{other}”的封签相同，是同一份上报，只计一份。',
+      en: 'Not counted: it bears the seal of “{other}”; they are one submission, which counts once.',
+    },
+  },
+  sameTime: {
+    grave: true,
+    text: {
+      zh: '没有计入：该单位还报了“{other}”，两份都在{time}封签，分不清先后，计入的是“{other}”。请问清楚，只留一份。',
+      en: 'Not counted: the unit also reported “{other}”; both were sealed {time}, so which is later is unknown, and “{other}” was counted. Ask, and keep one.',
     },
   },
   orderUnknown: {

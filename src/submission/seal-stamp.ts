@@ -3,7 +3,7 @@ import { SEAL_VERSION } from './seal';
 
 /** What the cover of a submission tells programs. */
 export interface SealStamp {
-  /** Local time of the making, `2014-07-05 10:32`. */
+  /** Local time of the making, `2014-07-05 10:32:07`; without seconds where an older version made it. */
   readonly time: string;
   readonly templateVersion: number;
   /** The rule that the seal was made by. */
@@ -11,16 +11,17 @@ export interface SealStamp {
   readonly seal: string;
 }
 
-/** `双联台账 上报 2014-07-05 10:32 | 模板1 | 封签1 9f86d0…` */
+/** `双联台账 上报 2014-07-05 10:32:07 | 模板1 | 封签1 9f86d0…` */
 export function formatSealStamp({ time, templateVersion, seal }: Omit<SealStamp, 'sealVersion'>): string {
   return `双联台账 上报 ${time} | 模板${templateVersion} | 封签${SEAL_VERSION} ${seal}`;
 }
 
 /** Reads what `formatSealStamp` wrote, in this version or another; null for any other text. */
 export function parseSealStamp(text: string): SealStamp | null {
-  const match = /^双联台账 上报 (\d{4}-\d{2}-\d{2} \d{2}:\d{2}) \| 模板(\d+) \| 封签(\d+) ([0-9a-f]{64})$/.exec(
-    text.trim(),
-  );
+  const match =
+    /^双联台账 上报 (\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?) \| 模板(\d+) \| 封签(\d+) ([0-9a-f]{64})$/.exec(
+      text.trim(),
+    );
   if (!match) return null;
   const [, time = '', template, version, seal = ''] = match;
   return { time, templateVersion: Number(template), sealVersion: Number(version), seal };

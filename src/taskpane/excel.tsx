@@ -4,9 +4,11 @@ import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
 import { watchLedgers } from '../workbook/office/watch-ledgers';
+import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
 import { downloadFile } from './environment/download';
 import type { BuildInfo } from './environment/host-facts';
+import type { FileOutlet } from './environment/file-outlet';
 import { officeFacts } from './environment/office-facts';
 import { Pane } from './shell/pane';
 import { showElsewhere, type Misplaced } from './page/elsewhere';
@@ -20,6 +22,9 @@ import { systemClock } from './environment/clock';
 import type { ExcelWorkspace } from './environment/workspace';
 
 declare const BUILD_INFO: BuildInfo;
+
+/** Workbooks that the pane made are opened by Excel. */
+const OUTLET: FileOutlet = { kind: 'excel', give: (_name, bytes) => openInNewWindow(bytes), show: null };
 
 /** Calls back whenever the pane comes into sight or is entered. */
 function watchReturn(returned: () => void): () => void {
@@ -88,10 +93,12 @@ async function start(): Promise<void> {
   pane.actions.read();
   createRoot(root).render(
     <App environment={officeEnvironment()}>
-      <PaneProvider pane={pane}>
-        <RibbonListener />
-        <Pane />
-      </PaneProvider>
+      <CountyHost clock={systemClock} outlet={OUTLET}>
+        <PaneProvider pane={pane}>
+          <RibbonListener />
+          <Pane />
+        </PaneProvider>
+      </CountyHost>
     </App>,
   );
 }

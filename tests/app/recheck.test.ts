@@ -28,7 +28,14 @@ function projects(size: CellValue, code: string | null): WorkbookContent {
 
 function portTo(content: WorkbookContent): WorkbookPort {
   const refused = (): Promise<never> => Promise.reject(new Error('here is only read'));
-  return { read: () => Promise.resolve(content), write: refused, applyFixes: refused, unmerge: refused, keep: refused };
+  return {
+    read: () => Promise.resolve(content),
+    write: refused,
+    addRows: refused,
+    applyFixes: refused,
+    unmerge: refused,
+    keep: refused,
+  };
 }
 
 async function recheckedAs(before: WorkbookContent, after: WorkbookContent): Promise<Checked | null> {

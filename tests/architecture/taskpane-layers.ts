@@ -11,6 +11,7 @@ export const TASKPANE_FEATURES = [
   'forms',
   'sheet',
   'submission',
+  'county',
   'diagnostics',
   'menu-pages',
 ] as const;
@@ -43,5 +44,5 @@ export const TASKPANE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [...BELOW_FEATURES, 'theme'],
   /** Puts the features together. */
   shell: [...BELOW_FEATURES, 'theme', ...TASKPANE_FEATURES],
-  'browser-page': [...BELOW_FEATURES, 'engine', 'sheet', 'shell'],
+  'browser-page': [...BELOW_FEATURES, 'engine', 'sheet', 'county', 'shell'],
 };

@@ -174,6 +174,21 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
     ]);
   });
 
+  test('a list is no file to roll up at the same time, and that is said', () => {
+    const made = cli('rollup', sample, '-o', file('不成.xlsx'), '--units', sample, ...today);
+    expect([made.code, made.err]).toEqual([2, expect.stringContaining('既当作要汇总的文件，又当作名单')]);
+    const both = cli('rollup', first, county, '-o', file('不成.xlsx'), '--opinions', county, ...today);
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('既当作要汇总的文件，又当作名单')]);
+  });
+
+  test('the day of every sheet is the one that was given', () => {
+    const days = python(
+      "import openpyxl, re, sys\nbook = openpyxl.load_workbook(sys.argv[1])\nprint(sorted({day for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if isinstance(cell, str) for day in re.findall('制表时间：(\\\\S+)|日期：(\\\\S+)', cell)}))",
+      county,
+    );
+    expect(days.trim()).toBe("[('', '2014年7月1日'), ('2014-07-01', '')]");
+  });
+
   test('without a usable file nothing is written, and no input is overwritten', () => {
     expect(cli('rollup', file('坏的.xlsx'), '-o', file('空.xlsx'), ...today).code).toBe(2);
     expect(cli('rollup', first, '-o', first, '--overwrite', ...today).code).toBe(2);

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import type { Delivery } from '../../src/rollup/delivery';
 import { summaryJson } from '../../src/summary/json';
-import { recompute, type Marked } from '../summary/recompute';
+import { recompute } from '../summary/recompute';
 import { townships, type Township } from '../summary/township';
-import { workbookOf, type TableRows } from '../summary/workbook';
-import { delivered, rolledUp } from './county';
+import { workbookOf } from '../summary/workbook';
+import { delivered, errorsIn, inShownDecimals, rolledUp } from './county';
 import { sheetRows } from './county-plans';
-
-/** Amounts with no more decimals than JSON shows: of what each unit rounds, the sum is another than the rounded sum. */
-function inShownDecimals(rows: TableRows): TableRows {
-  return JSON.parse(JSON.stringify(rows).replaceAll('0.00005', '0.0001').replaceAll('5e-5', '0.0001')) as TableRows;
-}
 
 /** Units of one period: the same cadres, villages and households by name, each unit's its own. */
 const counties = fc.array(townships, { minLength: 1, maxLength: 4 }).map(([first, ...others]) =>
@@ -26,16 +20,6 @@ const counties = fc.array(townships, { minLength: 1, maxLength: 4 }).map(([first
     ];
   }),
 );
-
-/** Cells in error by the rules, which the recomputation leaves out as the product does. */
-function errorsIn(delivery: Delivery | undefined): Marked {
-  const findings = delivery?.content.kind === 'book' ? delivery.content.findings : [];
-  return new Set(
-    findings.flatMap(({ finding: { severity, sheet, row, column } }) =>
-      severity === 'error' && row !== null && column !== null ? [`${sheet}!${row}!${column}`] : [],
-    ),
-  );
-}
 
 type Line = Readonly<Record<string, unknown>>;
 

@@ -5,6 +5,8 @@ import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import type { Delivery } from '../../src/rollup/delivery';
 import type { WorkbookPort } from '../../src/workbook/port';
+import type { Marked } from '../summary/recompute';
+import type { TableRows } from '../summary/workbook';
 
 const TODAY = dayOf(2016, 12, 31) ?? 0;
 const encoder = new TextEncoder();
@@ -36,4 +38,19 @@ export function rolledUp(deliveries: readonly Delivery[], options: Partial<RollU
 export function sealed(content: WorkbookContent, time: string): WorkbookContent {
   const text = `双联台账 上报 ${time} | 模板2 | 封签1 ${'0'.repeat(64)}`;
   return { ...content, stamps: [{ plan: 'cover', sheet: '上报封面', text }] };
+}
+
+/** Cells in error by the rules, which the recomputation leaves out as the product does. */
+export function errorsIn(delivery: Delivery | undefined): Marked {
+  const findings = delivery?.content.kind === 'book' ? delivery.content.findings : [];
+  return new Set(
+    findings.flatMap(({ finding: { severity, sheet, row, column } }) =>
+      severity === 'error' && row !== null && column !== null ? [`${sheet}!${row}!${column}`] : [],
+    ),
+  );
+}
+
+/** Amounts with no more decimals than JSON shows: of what each unit rounds, the sum is another than the rounded sum. */
+export function inShownDecimals(rows: TableRows): TableRows {
+  return JSON.parse(JSON.stringify(rows).replaceAll('0.00005', '0.0001').replaceAll('5e-5', '0.0001')) as TableRows;
 }

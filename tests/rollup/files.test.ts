@@ -72,6 +72,56 @@ test('of two reports without a seal nobody can tell the later: that is said, and
   expect(says(result, '一.xlsx')).toContain('分不清先后');
 });
 
+test.each([
+  ['填报单位 | =?', '填报单位（基本信息!B2）是公式，文件里没有存它的结果'],
+  ['填报单位 | ##REF', '填报单位（基本信息!B2）读不出来'],
+  ['填报单位 |', '没有写填报单位'],
+])('a unit that cannot be known is told for its own reason: %s', async (line, reason) => {
+  const text = profile('丁乡').replace('填报单位 | 丁乡', line.replace('##REF', '#REF!'));
+  const result = await rolledUp([
+    await delivered('甲.xlsx', workbook('甲乡')),
+    await delivered('丁.xlsx', workbook('', { Profile: text })),
+  ]);
+  expect(says(result, '丁.xlsx')).toContain(reason);
+  expect(counted(result)).toEqual(['甲乡 甲.xlsx']);
+});
+
+test.each([
+  ['=?', '上半年', '年度（基本信息!B4）是公式，文件里没有存它的结果'],
+  ['=2014', '=?', '报告期（基本信息!B5）是公式，文件里没有存它的结果'],
+  ['=2014', '上下年', '报告期（基本信息!B5）读不出来'],
+  ['', '上半年', '没有写清年度和报告期'],
+])('a period that cannot be known is told for its own reason: %s %s', async (year, period, reason) => {
+  const text = profile('丁乡', period).replace('年度 | =2014', `年度 | ${year}`);
+  const result = await rolledUp([
+    await delivered('甲.xlsx', workbook('甲乡')),
+    await delivered('丁.xlsx', workbook('', { Profile: text })),
+  ]);
+  expect(says(result, '丁.xlsx')).toContain(reason);
+});
+
+test('of two seals of one minute the seconds tell the later; where they do not, that is said', async () => {
+  const [early, late] = [workbook('甲乡'), workbook('甲乡', village('乌木村'))];
+  const told = async (first: string, second: string): Promise<readonly string[]> => {
+    const result = await rolledUp([
+      await delivered('一.xlsx', sealed(late, second)),
+      await delivered('二.xlsx', sealed(early, first)),
+    ]);
+    return [...counted(result), says(result, '一.xlsx'), says(result, '二.xlsx')];
+  };
+  expect(await told('2014-07-09 09:00:07', '2014-07-09 09:00:31')).toEqual([
+    '甲乡 一.xlsx',
+    expect.not.stringContaining('没有计入'),
+    expect.stringContaining('又报了“一.xlsx”（封签时间2014-07-09 09:00:31）'),
+  ]);
+  for (const [first, second] of [
+    ['2014-07-09 09:00', '2014-07-09 09:00'],
+    ['2014-07-09 09:00', '2014-07-09 09:00:31'],
+    ['2014-07-09 09:00:31', '2014-07-09 09:00:31'],
+  ] as const)
+    expect((await told(first, second)).join()).toMatch(/两份都在2014-07-09 09:00(:31)?封签，分不清先后/u);
+});
+
 test('the same bytes twice are one report', async () => {
   const one = await delivered('甲.xlsx', workbook('甲乡'));
   const result = await rolledUp([one, { ...one, file: '甲（副本）.xlsx' }]);

@@ -15,9 +15,9 @@ import type { WorkbookPort } from '../../workbook/port';
 import { checkRead, type Checked } from '../check';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
 import { locators } from '../locators';
-import { failureOf } from '../messages/failure';
 import { readLedgers } from '../read-ledgers';
 import { sealCheckOf } from '../verify';
+import { unusableDelivery } from './unusable-delivery';
 
 /** A file to be rolled up. */
 export interface DeliveredFile {
@@ -50,11 +50,6 @@ export async function readDelivery(
   }
 }
 
-/** A file that cannot be used, with the reason in words. */
-export function unusableDelivery(file: string, error: unknown, digest = ''): Delivery {
-  return { file, sha256: digest, content: { kind: 'unusable', sentence: failureOf(error).sentence } };
-}
-
 async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
   const { book, content, findings, explained, period, judgement } = checked;
   const { unit, superior } = book.Profile.columns;
@@ -69,6 +64,7 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
     templateVersion: content.templateVersion,
     seal: seal.kind,
     sealTime: 'stamp' in seal ? seal.stamp.time : null,
+    sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
     findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
     explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
     summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),

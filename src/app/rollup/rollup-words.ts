@@ -1,9 +1,7 @@
 import type { Text } from '../../model/language';
 import type { Period } from '../../model/summary';
 import { SEALS } from '../../plan/rollup/status-form';
-import type { FileStatus } from '../../rollup/assess-files';
 import type { SealState } from '../../rollup/delivery';
-import { isGrave } from '../../rollup/file-problem';
 import { periodTitle } from '../../rollup/period-title';
 
 const ENGLISH_SEALS: Readonly<Record<SealState, string>> = {
@@ -21,9 +19,4 @@ export function sealWord(seal: SealState): Text {
 /** The period that was rolled up. */
 export function periodWords(period: Period | null): Text {
   return period ? { zh: periodTitle(period), en: periodTitle(period) } : { zh: '没有报告期', en: 'no period' };
-}
-
-/** True where the county has something to do about a file. */
-export function hasGraveProblem({ problems }: FileStatus): boolean {
-  return problems.some(isGrave);
 }

@@ -1,3 +1,9 @@
-export { OWED_SHEET } from '../../plan/rollup/file-lists';
-export { COUNTY_FINDINGS_SHEET } from '../../plan/rollup/findings-list';
-export { SLIP_SHEET } from '../../plan/rollup/slip-plan';
+import { OWED_SHEET, SLIP_SHEET, STATUS_SHEET } from '../../plan/rollup/sheet-names';
+
+export { COUNTY_FINDINGS_SHEET, OWED_SHEET, SLIP_SHEET } from '../../plan/rollup/sheet-names';
+
+/** What a workbook without ledgers is of the county's, by the names of its sheets; null where it is neither. */
+export function countysOwn(sheets: readonly string[]): 'county' | 'slip' | null {
+  if (sheets.includes(STATUS_SHEET) && sheets.includes(OWED_SHEET)) return 'county';
+  return sheets.includes(SLIP_SHEET) ? 'slip' : null;
+}

@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stampTime } from '../../app/clock';
-import { opinionsIn, owedUnits } from '../../app/rollup/county-sheets';
+import { readOpinions, readOwedUnits } from '../../app/rollup/county-lists';
+import { needsAttention, overviewOf } from '../../app/rollup/overview';
 import { returnSlips, type MadeSlip } from '../../app/rollup/return-slips';
 import { rollUp as rollUpFiles, type RolledUp } from '../../app/rollup/roll-up';
 import { rollupJson } from '../../app/rollup/rollup-json';
-import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from '../../app/rollup/sheet-names';
+import { slipFile } from '../../app/rollup/slip-file';
 import { parseIsoDay, type Day } from '../../model/day';
 import type { Opinion } from '../../rollup/opinion';
 import { newWorkbook } from '../../workbook/file/new-workbook';
@@ -12,10 +13,9 @@ import { CommandError } from '../command-error';
 import { findFiles } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
 import { writeRows } from '../deliveries/write-rows';
-import { slipFile } from '../deliveries/slip-file';
 import { ExitCode } from '../exit-code';
 import { checkOutput, makeFolder, writeOutput } from '../files';
-import { rollupLines, rollupNeedsAttention } from '../print-rollup';
+import { rollupLines } from '../print-rollup';
 import { everyTime, type CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 
@@ -50,6 +50,8 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const { speaker, today, overwrite, work, print } = context;
   const lists = [...(options.units === undefined ? [] : [options.units]), ...(options.opinions ?? [])];
   const files = await findFiles(inputs, [options.output, ...lists]);
+  const both = lists.find((list) => files.some(({ path }) => resolve(path) === resolve(list)));
+  if (both !== undefined) throw new CommandError('listIsInput', { file: both });
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
   const due = dueOf(options.due);
@@ -57,14 +59,16 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
   const deliveries = await readFiles(
     files.map((file) => ({ ...file, today })),
+    work.signal,
     (done, total, file) => {
       if (total > 1) speaker.say('fileRead', { done, total, file });
     },
   );
-  const time = stampTime(new Date());
+  const time = stampTime(new Date(), today);
   const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions }, work);
+  const overview = overviewOf(rolledUp);
   if (options.json) print(JSON.stringify(rollupJson(rolledUp, speaker.language)));
-  else for (const line of rollupLines(rolledUp, speaker)) print(line);
+  else for (const line of rollupLines(overview, speaker)) print(line);
   if (rolledUp.plans === null) {
     speaker.say('nothingUsable');
     return ExitCode.unusable;
@@ -81,7 +85,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
     const count = await writeRows(rolledUp, options.rows, overwrite);
     speaker.say('rowsWritten', { folder: options.rows, count });
   }
-  return rollupNeedsAttention(rolledUp) ? ExitCode.errors : ExitCode.clean;
+  return needsAttention(overview) ? ExitCode.errors : ExitCode.clean;
 }
 
 function dueOf(text: string | undefined): Day | null {
@@ -92,19 +96,13 @@ function dueOf(text: string | undefined): Day | null {
 }
 
 async function unitsOf(file: string): Promise<readonly string[]> {
-  const workbook = await openInput(file);
-  const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => workbook.readGrid(sheet)));
-  const units = owedUnits(
-    sheets.filter((sheet) => sheet !== null),
-    OWED_SHEET,
-  );
+  const units = await readOwedUnits(await openInput(file));
   if (units === null) throw new CommandError('noUnits', { file });
   return units;
 }
 
 async function opinionsOf(file: string): Promise<readonly Opinion[]> {
-  const sheet = await (await openInput(file)).readGrid(COUNTY_FINDINGS_SHEET);
-  const opinions = sheet && opinionsIn(sheet);
+  const opinions = await readOpinions(await openInput(file));
   if (!opinions) throw new CommandError('noOpinions', { file });
   return opinions;
 }

@@ -1,5 +1,5 @@
 import { check, hasErrors } from '../../app/check';
-import { stampTime } from '../../app/clock';
+import { sealTime } from '../../app/clock';
 import { countFindings } from '../../app/groups';
 import { explainedJson, findingJson } from '../../app/json';
 import { submit as submitWorkbook } from '../../app/submit';
@@ -59,7 +59,7 @@ async function submit(
   const earlier = before === undefined ? null : await deliveredBefore(before, today, speaker);
   const checked = await check(await openInput(input), today, work);
   const { findings, explained } = checked;
-  const outcome = await submitWorkbook(checked, { reason, before: earlier, time: stampTime(new Date()) }, work);
+  const outcome = await submitWorkbook(checked, { reason, before: earlier, time: sealTime(new Date(), today) }, work);
   if (json) {
     const told = findings.map((finding) => findingJson(finding, speaker.language));
     const made =

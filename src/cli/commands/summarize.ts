@@ -57,7 +57,7 @@ export async function summarize(
   const outcome = await summarizeWorkbook(
     workbook,
     checked,
-    { force: options.force, onClash: 'rename', time: stampTime(new Date()) },
+    { force: options.force, onClash: 'rename', time: stampTime(new Date(), context.today) },
     work,
   );
   const summary = outcome.kind === 'written' ? outcome.summary : null;

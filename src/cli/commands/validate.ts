@@ -1,9 +1,8 @@
 import { check, hasErrors, type Checked } from '../../app/check';
 import { failureOf } from '../../app/messages/failure';
 import { explainedJson, findingJson } from '../../app/json';
-import { otherUnitOfSlip, pointsOfSlip, type ReturnPoint } from '../../app/return-slip';
-import type { SheetCells } from '../../app/sheet-cells';
-import { SLIP_SHEET } from '../../app/rollup/sheet-names';
+import { otherUnitOfSlip } from '../../app/return-slip';
+import { readSlip, type ReadSlip } from '../../app/rollup/read-slip';
 import type { Finding } from '../../model/finding';
 import { CommandError } from '../command-error';
 import { explainedLines, findingLines } from '../print';
@@ -99,17 +98,11 @@ function checkedLines({ findings, explained }: Checked, { speaker }: CommandCont
   return [...findingLines(findings, speaker, all), ...explainedLines(explained, speaker)];
 }
 
-interface Slip {
-  readonly sheet: SheetCells;
-  readonly points: readonly ReturnPoint[];
-}
-
 /** A return slip. @throws CommandError where the file holds none */
-async function slipOf(file: string): Promise<Slip> {
-  const sheet = await (await openInput(file)).readGrid(SLIP_SHEET);
-  const points = sheet && pointsOfSlip(sheet);
-  if (!points) throw new CommandError('noSlip', { file });
-  return { sheet, points };
+async function slipOf(file: string): Promise<ReadSlip> {
+  const slip = await readSlip(await openInput(file));
+  if (!slip) throw new CommandError('noSlip', { file });
+  return slip;
 }
 
 /** The exit code of a command that told these findings. */

@@ -1,12 +1,10 @@
 import { parentPort } from 'node:worker_threads';
+import { buffersOf } from '../../rollup/delivery';
 import { readDeliveryFile, type DeliveryJob } from './read-file';
 
 /** Reads the files that it is sent, one after the other; what it read of a file moves to the caller without a copy. */
 parentPort?.on('message', (job: DeliveryJob) => {
   void readDeliveryFile(job).then((delivery) => {
-    const { content } = delivery;
-    const buffers =
-      content.kind === 'book' ? content.ledgers.flatMap(({ json, sheetRows }) => [json.buffer, sheetRows.buffer]) : [];
-    parentPort?.postMessage(delivery, buffers as ArrayBuffer[]);
+    parentPort?.postMessage(delivery, [...buffersOf(delivery)]);
   });
 });

@@ -9,31 +9,34 @@ export interface FoundFile {
 
 /**
  * The files that were named, and of folders every .xlsx in them and below, in the order of their names; each path once.
- * Not among them are hidden files, Excel's lock files (~$…) and `except`.
+ * Not among
+ * those of folders are hidden files, Excel's lock files (~$…) and `except`.
  */
 export async function findFiles(names: readonly string[], except: readonly string[]): Promise<readonly FoundFile[]> {
   const left = new Set(except.map((name) => resolve(name)));
   const found = new Map<string, FoundFile>();
   for (const name of names) {
-    for (const { file, path } of await filesAt(name)) {
+    const { files, isFolder } = await filesAt(name);
+    for (const { file, path } of files) {
       const whole = resolve(path);
-      if (!left.has(whole) && !found.has(whole)) found.set(whole, { file, path });
+      if (!(isFolder && left.has(whole)) && !found.has(whole)) found.set(whole, { file, path });
     }
   }
   return [...found.values()];
 }
 
-async function filesAt(name: string): Promise<readonly FoundFile[]> {
-  if (!(await isFolder(name))) return [{ file: basename(name), path: name }];
+async function filesAt(name: string): Promise<{ readonly files: readonly FoundFile[]; readonly isFolder: boolean }> {
+  if (!(await isFolderAt(name))) return { files: [{ file: basename(name), path: name }], isFolder: false };
   const entries = await readdir(name, { recursive: true, withFileTypes: true });
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile() && /\.xlsx$/i.test(entry.name) && !/^(\.|~\$)/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
     .map((path) => ({ file: relative(name, path), path }));
+  return { files, isFolder: true };
 }
 
-async function isFolder(name: string): Promise<boolean> {
+async function isFolderAt(name: string): Promise<boolean> {
   try {
     return (await stat(name)).isDirectory();
   } catch {

@@ -1,4 +1,5 @@
-import { readDelivery, unusableDelivery } from '../../app/rollup/read-delivery';
+import { readDelivery } from '../../app/rollup/read-delivery';
+import { unusableDelivery } from '../../app/rollup/unusable-delivery';
 import type { Day } from '../../model/day';
 import { unwatched } from '../../model/progress';
 import type { Delivery } from '../../rollup/delivery';

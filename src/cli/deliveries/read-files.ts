@@ -1,60 +1,47 @@
 import { availableParallelism } from 'node:os';
 // Under this name webpack knows that the worker's script is to be built beside.
 import { Worker } from 'worker_threads';
-import { unusableDelivery } from '../../app/rollup/read-delivery';
+import { readDeliveries, type DeliveryReader } from '../../app/rollup/delivery-pool';
 import type { Delivery } from '../../rollup/delivery';
 import { readDeliveryFile, type DeliveryJob } from './read-file';
 
 /** Called when a file has been read. */
 export type FileRead = (done: number, total: number, file: string) => void;
 
-/**
- * Reads files on all cores, each worker one file at a time, so that memory is bounded by the biggest files and what is
- * kept of the others. Answers them in the order given. A worker that dies takes its own file along, no other.
- */
-export async function readFiles(jobs: readonly DeliveryJob[], tell: FileRead): Promise<readonly Delivery[]> {
-  const deliveries = new Array<Delivery>(jobs.length);
-  let next = 0;
-  let done = 0;
-  const queue = {
-    take: (): number | null => (next < jobs.length ? next++ : null),
-    put: (at: number, delivery: Delivery): void => {
-      deliveries[at] = delivery;
-      done += 1;
-      tell(done, jobs.length, delivery.file);
+/** Reads files on all cores, each worker one file at a time. Answers them in the order given. */
+export async function readFiles(
+  jobs: readonly DeliveryJob[],
+  signal: AbortSignal,
+  tell: FileRead,
+): Promise<readonly Delivery[]> {
+  const deliveries = new Map<DeliveryJob, Delivery>();
+  const readers = Math.min(availableParallelism(), jobs.length);
+  await readDeliveries({
+    jobs,
+    readers,
+    begin: readers < 2 ? readHere : readInThread,
+    onRead: (job, delivery) => {
+      deliveries.set(job, delivery);
+      tell(deliveries.size, jobs.length, delivery.file);
+    },
+    signal,
+  });
+  return jobs.flatMap((job) => deliveries.get(job) ?? []);
+}
+
+/** Reads without a thread of its own. */
+function readHere(): DeliveryReader<DeliveryJob> {
+  return { read: readDeliveryFile, end: () => undefined };
+}
+
+function readInThread(): DeliveryReader<DeliveryJob> {
+  const worker = new Worker(/* webpackChunkName: "delivery-worker" */ new URL('./delivery-worker.ts', import.meta.url));
+  return {
+    read: (job) => asked(worker, job),
+    end: () => {
+      void worker.terminate();
     },
   };
-  const workers = Math.min(availableParallelism(), jobs.length);
-  if (workers < 2) {
-    for (let at = queue.take(); at !== null; at = queue.take()) {
-      const job = jobs[at];
-      if (job) queue.put(at, await readDeliveryFile(job));
-    }
-  } else await Promise.all(Array.from({ length: workers }, () => serve(jobs, queue)));
-  return deliveries;
-}
-
-interface Queue {
-  readonly take: () => number | null;
-  readonly put: (at: number, delivery: Delivery) => void;
-}
-
-/** Runs one worker until no file is left; begins another where it died. */
-async function serve(jobs: readonly DeliveryJob[], { take, put }: Queue): Promise<void> {
-  let worker: Worker | null = null;
-  for (let at = take(); at !== null; at = take()) {
-    const job = jobs[at];
-    if (!job) continue;
-    worker ??= new Worker(/* webpackChunkName: "delivery-worker" */ new URL('./delivery-worker.ts', import.meta.url));
-    try {
-      put(at, await asked(worker, job));
-    } catch (error) {
-      put(at, unusableDelivery(job.file, error));
-      await worker.terminate();
-      worker = null;
-    }
-  }
-  await worker?.terminate();
 }
 
 /** What a worker answers to a job. @throws what it died of */

@@ -7,10 +7,9 @@ import { ledgerTemplate } from '../../templates/ledgers';
 import type { Making } from '../layout/finish-sheet';
 import { UNIT_HEADER } from './county-ledger-plan';
 import { listSheet } from './list-sheet';
+import { OWED_SHEET } from './sheet-names';
 import { SEALS } from './status-form';
 
-/** The sheet with the units that owe a report, which the next roll-up can be given. */
-export const OWED_SHEET = '应报单位';
 /** Changes listed of one unit that reported again. */
 const MOST_CHANGES = 5_000;
 

@@ -4,6 +4,7 @@ import type { UnitFinding } from '../../rollup/roll-up';
 import type { FindingWords } from '../findings/findings-plan';
 import type { Making } from '../layout/finish-sheet';
 import { listSheet, type ListColumn } from './list-sheet';
+import { COUNTY_FINDINGS_SHEET } from './sheet-names';
 
 /** Headers by which the roll-up finds again what the county's officer typed. */
 export const FINDING_HEADERS = {
@@ -18,9 +19,6 @@ export const FINDING_HEADERS = {
   opinion: '县级意见',
   mark: '行码',
 } as const;
-
-/** The sheet with all findings of all units. */
-export const COUNTY_FINDINGS_SHEET = '校验结果';
 
 const SEVERITIES: Readonly<Record<Severity | 'explained', string>> = {
   error: '▲ 错误',

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../model/plan';
 import { listSheet } from './list-sheet';
+import { SLIP_SHEET } from './sheet-names';
 
 /** A point that the county returns to a unit. */
 export interface ReturnPoint {
@@ -26,9 +27,6 @@ export interface ReturnSlip {
   readonly time: string;
   readonly points: readonly ReturnPoint[];
 }
-
-/** The sheet of a return slip. */
-export const SLIP_SHEET = '退回单';
 
 /** Headers by which a slip is read. */
 export const SLIP_HEADERS = {

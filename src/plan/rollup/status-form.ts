@@ -14,6 +14,7 @@ import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { cutWords } from './county-ledger-plan';
 import { COUNTY_PLAN } from './county-stamp';
+import { STATUS_SHEET } from './sheet-names';
 
 const WIDTHS = [5, 18, 9, 20, 9, 16, 7, 6, 6, 6, 7, 5, 38];
 
@@ -28,7 +29,7 @@ export const SEALS: Readonly<Record<SealState, string>> = {
 /** 报送情况: the files that were not counted and why, then how each unit stands. */
 export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
   const { units, files } = rollup.assessment;
-  const builder = new SheetBuilder({ plan: COUNTY_PLAN, sheet: '报送情况' }, WIDTHS);
+  const builder = new SheetBuilder({ plan: COUNTY_PLAN, sheet: STATUS_SHEET }, WIDTHS);
   addFormHead(builder, context, { title: '双联台账报送情况', units: '行、个', tables: [] });
   for (const sentence of overview(rollup)) addLine(builder, sentence);
   const left = files.filter(({ counted }) => !counted);

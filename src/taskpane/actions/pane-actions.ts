@@ -19,6 +19,7 @@ import { explain } from './explain';
 import { createImportActions, type ImportActions } from './importing';
 import { createFormActions, type FormActions } from './filling';
 import { fix } from './fix';
+import { closeSlip, openSlip } from './open-slip';
 import { draftReport, saveReport } from './report';
 import type { Runner } from './runner';
 import { save } from './save';
@@ -49,6 +50,9 @@ export interface PaneActions {
   readonly addExample: (example: IndicatorExample) => void;
   /** Writes into 情况说明 why a finding is right although it looks wrong. */
   readonly explain: (finding: Finding, reason: string) => void;
+  /** Lays a county's return slip beside the workbook. */
+  readonly openSlip: (file: File) => void;
+  readonly closeSlip: () => void;
   readonly createMissing: () => void;
   readonly createSample: () => void;
   /** Fills cells of a workbook opened in the browser, as one step. In Excel that is Excel's to do. */
@@ -119,6 +123,8 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     unmerge: (finding) => void run('fix', (work) => unmerge(tools, finding, work)),
     addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
     explain: (finding, reason) => void run('fix', (work) => explain(tools, finding, reason, work)),
+    openSlip: (file) => void run('slip', (work) => openSlip(tools, file, work)),
+    closeSlip: () => void run('slip', (work) => closeSlip(tools, work)),
     createSample: () => void run('create', (work) => createSample(tools, work)),
     createMissing: () => void run('create', (work) => createMissing(tools, work)),
     enter: (cells) => editing?.enter(cells),

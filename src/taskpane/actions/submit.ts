@@ -1,4 +1,4 @@
-import { stampTime } from '../../app/clock';
+import { sealTime } from '../../app/clock';
 import { countFindings } from '../../app/groups';
 import type { Work } from '../../model/progress';
 import { engine } from '../engine/engine';
@@ -17,7 +17,7 @@ export async function submit(tools: Tools, reason: string, work: Work): Promise<
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const outcome = await engine.submit(checked, { reason, time: stampTime(clock.now()) }, work);
+  const outcome = await engine.submit(checked, { reason, time: sealTime(clock.now()) }, work);
   switch (outcome.kind) {
     case 'errors':
       dispatch({ type: 'asked', dialog: { kind: 'reason', count: countFindings(checked.findings).error } });

@@ -59,9 +59,10 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
   }
 }
 
-async function readAndCheck({ workspace, dispatch, clock }: Tools, work: Work): Promise<Reading | null> {
+async function readAndCheck({ workspace, dispatch, state, clock }: Tools, work: Work): Promise<Reading | null> {
   try {
-    const checked = await engine.check(workspace.port, localDay(clock.now()), work);
+    const points = state().slip?.points ?? [];
+    const checked = await engine.check(workspace.port, localDay(clock.now()), work, points);
     return { checked, stale: await engine.staleLedgers(checked) };
   } catch (error) {
     if (!(error instanceof NotALedgerWorkbook)) throw error;

@@ -1,4 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CountyHost } from '../county/county-host';
+import { downloadFile } from '../environment/download';
+import type { FileOutlet } from '../environment/file-outlet';
 import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../notices/notice';
@@ -56,18 +59,40 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     return undefined;
   }, [start, open]);
 
+  /** Opens what is asked for from beside an open workbook, which may have unsaved changes. */
+  const opener = useRef<(source: Source) => void>((source) => void open(source));
+  const outlet = useMemo(
+    (): FileOutlet => ({
+      kind: 'file',
+      give: (name, bytes) => {
+        downloadFile(name, bytes, 'xlsx');
+        return Promise.resolve();
+      },
+      show: (name, bytes) => {
+        opener.current({ kind: 'file', file: new File([bytes.slice()], name) });
+      },
+    }),
+    [],
+  );
+
   const welcome = (
     <Welcome onOpen={(source) => void open(source)} opening={opening || opened !== null} openError={openError} />
   );
-  if (!opened) return welcome;
   return (
-    <OpenedWorkbook
-      key={opened.number}
-      standIn={welcome}
-      opened={opened.file}
-      clock={clock}
-      onOpen={(source) => void open(source)}
-      openError={openError}
-    />
+    <CountyHost clock={clock} outlet={outlet}>
+      {opened ? (
+        <OpenedWorkbook
+          key={opened.number}
+          standIn={welcome}
+          opened={opened.file}
+          clock={clock}
+          opener={opener}
+          onOpen={(source) => void open(source)}
+          openError={openError}
+        />
+      ) : (
+        welcome
+      )}
+    </CountyHost>
   );
 }

@@ -3,7 +3,7 @@ import { MenuButton } from '../components/menu-button';
 import { usePane } from '../pane/pane-context';
 import type { Notice } from '../notices/notice';
 import { isBusy } from '../state/state';
-import { pickFile } from './file-picker';
+import { pickFile } from '../components/file-picker';
 import type { Source } from './source';
 import { ErrorBar } from './error-bar';
 

@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { ErrorBoundary } from '../shell/error-boundary';
 import { Pane } from '../shell/pane';
+import { DropZone } from '../components/drop-zone';
+import { useCounty } from '../county/county-context';
 import { partOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import { usePane } from '../pane/pane-context';
 import type { Notice } from '../notices/notice';
 import type { FileWorkspace, SheetPlace } from '../environment/workspace';
-import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { savedName } from './file-name';
+import { isSlip } from './is-slip';
 import type { Source } from './source';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSaveKey } from './use-save-key';
@@ -47,6 +49,8 @@ const useStyles = makeStyles({
 interface OpenedPageProps {
   readonly workspace: FileWorkspace;
   readonly onOpen: (source: Source) => void;
+  /** Is given the way to open something else that asks about unsaved changes first. */
+  readonly opener: RefObject<(source: Source) => void>;
   /** Throws away what was typed and not saved. */
   readonly onDiscard: () => Promise<void>;
   /** Why the last file could not be opened. */
@@ -54,8 +58,8 @@ interface OpenedPageProps {
 }
 
 /** An open workbook: its file, the pane, and the sheet around the selected cell. */
-export function OpenedPage({ workspace, onOpen, onDiscard, openError }: OpenedPageProps) {
-  const { state, actions } = usePane();
+export function OpenedPage({ workspace, onOpen, opener, onDiscard, openError }: OpenedPageProps) {
+  const { state, actions, words } = usePane();
   const styles = useStyles();
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [hiddenAt, setHiddenAt] = useState<SheetPlace | null>(null);
@@ -67,15 +71,37 @@ export function OpenedPage({ workspace, onOpen, onDiscard, openError }: OpenedPa
   const ready = state.book.kind !== 'unread';
   useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
 
-  const open = (source: Source): void => {
+  const county = useCounty();
+  const replace = (source: Source): void => {
     if (state.unsaved) setWaiting(source);
     else onOpen(source);
   };
+  const isLedgers = state.book.kind === 'read';
+  const open = (source: Source): void => {
+    if (source.kind !== 'file' || !isLedgers) {
+      replace(source);
+      return;
+    }
+    // A return slip is read beside the workbook, not in its place.
+    void isSlip(source.file).then((slip) => {
+      if (slip) actions.openSlip(source.file);
+      else replace(source);
+    });
+  };
+  useEffect(() => {
+    opener.current = replace;
+    return () => {
+      opener.current = onOpen;
+    };
+  });
   const hidden = state.selected === null || state.selected === hiddenAt;
   return (
     <DropZone
-      onFile={(file) => {
-        open({ kind: 'file', file });
+      invitation={words.say('drop')}
+      onFiles={(files) => {
+        const [file] = files;
+        if (files.length > 1) county?.open(files);
+        else if (file) open({ kind: 'file', file });
       }}
     >
       <FileBar

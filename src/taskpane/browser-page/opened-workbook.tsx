@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { PaneProvider } from '../pane/pane-provider';
 import { createPaneSession } from '../pane/pane-session';
 import type { Notice } from '../notices/notice';
@@ -12,6 +12,8 @@ interface OpenedWorkbookProps {
   readonly opened: OpenedFile;
   readonly clock: Clock;
   readonly onOpen: (source: Source) => void;
+  /** Is given the way to open something else that asks about unsaved changes first. */
+  readonly opener: RefObject<(source: Source) => void>;
   /** Why the last file could not be opened. */
   readonly openError: Notice | null;
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useSettings } from '../settings/settings-context';
 import type { Notice } from '../notices/notice';
-import { DropZone } from './drop-zone';
-import { pickFile } from './file-picker';
+import { DropZone } from '../components/drop-zone';
+import { pickFile } from '../components/file-picker';
+import { useCounty } from '../county/county-context';
 import type { Source } from './source';
 import { ErrorBar } from './error-bar';
 import { partOf } from '../parts/part';
@@ -37,6 +38,15 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  county: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  countyAbout: { color: tokens.colorNeutralForeground2 },
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -52,11 +62,20 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
   const { words } = useSettings();
   const { say } = words;
   const styles = useStyles();
+  const county = useCounty();
   const open = (file: File): void => {
     onOpen({ kind: 'file', file });
   };
   return (
-    <DropZone onFile={open}>
+    <DropZone
+      invitation={say('drop')}
+      onFiles={(files) => {
+        const [file] = files;
+        // A township has one workbook, a county many.
+        if (files.length > 1) county?.open(files);
+        else if (file) open(file);
+      }}
+    >
       <main className={styles.root}>
         <div className={styles.card}>
           <h1 className={styles.product}>{say('product')}</h1>
@@ -122,6 +141,17 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
             </Button>
           </div>
           <p className={styles.about}>{say('welcomeAbout')}</p>
+          <div className={styles.county}>
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                county?.open();
+              }}
+            >
+              {say('county')}
+            </Button>
+            <span className={styles.countyAbout}>{say('countyInvitation')}</span>
+          </div>
         </div>
       </main>
     </DropZone>

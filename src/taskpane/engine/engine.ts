@@ -108,6 +108,10 @@ export const engine = {
     };
   }),
 
+  readSlip: lazily(async () => (await import('../../app/rollup/read-slip')).readSlip),
+  looksLikeSlip: lazily(async () => (await import('../../app/rollup/read-slip')).looksLikeSlip),
+  otherUnitOfSlip: lazily(async () => (await import('../../app/return-slip')).otherUnitOfSlip),
+
   /** 上报: the county's copy. */
   submit: lazily(async () => (await import('../../app/submit')).submit),
 

@@ -3,6 +3,7 @@ const FILE_TYPE = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html;charset=utf-8',
+  zip: 'application/zip',
 } as const;
 
 /** Hands a file to the browser as a download. */

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { COUNTY_FINDINGS_SHEET, countysOwn } from '../../app/rollup/sheet-names';
 import { listed } from '../../model/language';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
+import { useCounty } from '../county/county-context';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +26,39 @@ const useStyles = makeStyles({
 export function EmptyBook({ sheets }: { readonly sheets: readonly string[] }) {
   const { actions, state, words } = usePane();
   const { say } = words;
+  const county = useCounty();
   const styles = useStyles();
+  const own = countysOwn(sheets);
+  if (own === 'slip')
+    return (
+      <section className={styles.root}>
+        <h2 className={styles.title}>{say('slipWorkbookTitle')}</h2>
+        <p className={styles.text}>{say('slipWorkbookAbout')}</p>
+      </section>
+    );
+  if (own === 'county')
+    return (
+      <section className={styles.root}>
+        <h2 className={styles.title}>{say('countyWorkbookTitle')}</h2>
+        <p className={styles.text}>{say('countyWorkbookAbout')}</p>
+        <Button
+          onClick={() => {
+            actions.select({ sheet: COUNTY_FINDINGS_SHEET, place: { row: 1, column: 1 } });
+          }}
+        >
+          {say('countySeeFindings')}
+        </Button>
+        {county && (
+          <Button
+            onClick={() => {
+              county.open();
+            }}
+          >
+            {say('countyGo')}
+          </Button>
+        )}
+      </section>
+    );
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{say('noLedgers')}</h2>

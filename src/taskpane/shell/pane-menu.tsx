@@ -1,6 +1,7 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { pickFile, pickFiles } from '../components/file-picker';
 import { MenuButton } from '../components/menu-button';
-import { pickFiles } from '../environment/pick-files';
+import { useCounty } from '../county/county-context';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 
@@ -9,6 +10,7 @@ export function PaneMenu({ className }: { readonly className: string }) {
   const { state, actions, words } = usePane();
   const { say } = words;
   const ledgers = ledgersOf(state);
+  const county = useCounty();
   return (
     <MenuButton
       className={className}
@@ -33,20 +35,34 @@ export function PaneMenu({ className }: { readonly className: string }) {
               {
                 text: say('menuForm'),
                 choose: () => {
-                  pickFiles(['.xlsx', '.docx'], false, ([file]) => {
-                    if (file) actions.forms.open(file);
-                  });
+                  pickFile(actions.forms.open, '.xlsx,.docx');
                 },
               },
               {
                 text: say('menuImport'),
                 choose: () => {
-                  pickFiles(['.xlsx'], true, actions.imports.open);
+                  pickFiles(actions.imports.open);
+                },
+              },
+              {
+                text: say('menuSlip'),
+                choose: () => {
+                  pickFile(actions.openSlip);
                 },
               },
             ]
           : []),
         { text: say('menuNew'), choose: actions.createMissing },
+        ...(county
+          ? [
+              {
+                text: say('county'),
+                choose: () => {
+                  county.open();
+                },
+              },
+            ]
+          : []),
         {
           text: say('menuSettings'),
           choose: () => {

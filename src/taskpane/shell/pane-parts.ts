@@ -7,6 +7,7 @@ import { FindingsTab, FormView, ImportView, LedgersTab, ReportView, ResultsTab, 
 export const PaneTabs = partOf(async () => (await import('./pane-tabs')).PaneTabs);
 export const LedgerCounts = partOf(async () => (await import('./ledger-counts')).LedgerCounts);
 export const NoticeBar = partOf(async () => (await import('./notice-bar')).NoticeBar);
+export const SlipBar = partOf(async () => (await import('./slip-bar')).SlipBar);
 export const CoAuthorBar = partOf(async () => (await import('./co-author-bar')).CoAuthorBar);
 export const FocusKeeper = partOf(async () => (await import('./focus-keeper')).FocusKeeper);
 export const PaneDialogs = partOf(async () => (await import('./pane-dialogs')).PaneDialogs);
@@ -14,6 +15,7 @@ export const PaneDialogs = partOf(async () => (await import('./pane-dialogs')).P
 const IN_ORDER_OF_USE: readonly (() => void)[] = [
   NoticeBar.begin,
   CoAuthorBar.begin,
+  SlipBar.begin,
   FindingsTab.begin,
   beginMenus,
   ResultsTab.begin,

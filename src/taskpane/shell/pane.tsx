@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { EmptyBook } from './empty-book';
 import { ErrorBoundary } from './error-boundary';
 import { PaneHead } from './pane-head';
-import { CoAuthorBar, FocusKeeper, loadPartsWhenIdle, NoticeBar, PaneDialogs, PaneTabs } from './pane-parts';
+import { CoAuthorBar, FocusKeeper, loadPartsWhenIdle, NoticeBar, PaneDialogs, PaneTabs, SlipBar } from './pane-parts';
 import { ScrollContext } from '../components/scroll-context';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ function PaneContent() {
   const { state } = usePane();
   const styles = useStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const { book, notice, dialog, coAuthors } = state;
+  const { book, notice, dialog, coAuthors, slip } = state;
 
   const ready = book.kind !== 'unread';
   useEffect(() => (ready ? loadPartsWhenIdle() : undefined), [ready]);
@@ -51,6 +51,7 @@ function PaneContent() {
         <div className={styles.head}>
           <PaneHead />
           {notice && <NoticeBar />}
+          {slip && <SlipBar />}
           {coAuthors === 'seen' && <CoAuthorBar />}
         </div>
         {book.kind === 'read' && <PaneTabs standIn={<div className={styles.tabs} />} />}

@@ -10,6 +10,7 @@ import type {
   Drafted,
   Filling,
   Importing,
+  OpenSlip,
   PaneState,
   ResultView,
   StaleLedgers,
@@ -33,6 +34,7 @@ export type PaneEvent =
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
   | { readonly type: 'importing'; readonly importing: Importing | null }
   | { readonly type: 'filling'; readonly filling: Filling | null }
+  | { readonly type: 'slip'; readonly slip: OpenSlip | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
   | { readonly type: 'steps'; readonly canUndo: boolean; readonly canRedo: boolean }
@@ -116,6 +118,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, importing: event.importing, filling: null, traced: null };
     case 'filling':
       return { ...state, filling: event.filling, importing: null, traced: null };
+    case 'slip':
+      return { ...state, slip: event.slip };
     case 'written':
       return { ...state, writes: state.writes + 1, unsaved: true };
     case 'typed':

@@ -2,6 +2,7 @@ import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import type { ImportOutcome, NamedWorkbook, ProposedTable } from '../../app/import/import-tables';
+import type { ReturnPoint } from '../../app/return-slip';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
@@ -84,6 +85,7 @@ export type Task =
   | 'fix'
   | 'create'
   | 'submit'
+  | 'slip'
   | 'open'
   | 'save'
   | 'report'
@@ -103,6 +105,13 @@ export interface Running {
 export interface LastFailure {
   readonly failure: ErrorReport;
   readonly task: Task | null;
+}
+
+/** A return slip of the county's that lies beside the workbook. */
+export interface OpenSlip {
+  /** Name of its file. */
+  readonly name: string;
+  readonly points: readonly ReturnPoint[];
 }
 
 /** A question or a page in front of the pane. */
@@ -146,6 +155,8 @@ export interface PaneState {
   /** The form that is shown in place of the tab; null where none is. */
   readonly filling: Filling | null;
   readonly stale: StaleLedgers;
+  /** Its points are findings until they are settled; null where none is open. */
+  readonly slip: OpenSlip | null;
   readonly running: Running | null;
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
@@ -178,6 +189,7 @@ export const initialState: PaneState = {
   importing: null,
   filling: null,
   stale: [],
+  slip: null,
   running: null,
   notice: null,
   dialog: null,

@@ -1,6 +1,7 @@
 import { outcomeMessages } from '../../app/messages/outcomes';
 import { fillIn, type Language, type Text } from '../../model/language';
 import { browserWords } from './browser';
+import { countyWords } from './county';
 import { dialogWords } from './dialogs';
 import { shellWords } from './shell';
 import { findingWords } from './findings';
@@ -13,6 +14,7 @@ const words = {
   ...resultWords,
   ...dialogWords,
   ...browserWords,
+  ...countyWords,
   ...sheetWords,
   ...outcomeMessages,
 };

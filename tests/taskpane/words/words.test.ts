@@ -4,6 +4,7 @@ import { outcomeMessages } from '../../../src/app/messages/outcomes';
 import type { Text } from '../../../src/model/language';
 import { commandWords } from '../../../src/commands/words';
 import { browserWords } from '../../../src/taskpane/words/browser';
+import { countyWords } from '../../../src/taskpane/words/county';
 import { dialogWords } from '../../../src/taskpane/words/dialogs';
 import { shellWords } from '../../../src/taskpane/words/shell';
 import { findingWords } from '../../../src/taskpane/words/findings';
@@ -12,6 +13,7 @@ import { wordsIn } from '../../../src/taskpane/words/words';
 
 const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   browserWords,
+  countyWords,
   dialogWords,
   shellWords,
   findingWords,
@@ -46,7 +48,14 @@ test('no word of the pane is left that nobody says', () => {
     (entry) => entry.isFile() && !entry.parentPath.endsWith('words'),
   );
   const code = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).join('\n');
-  const names = Object.keys({ ...browserWords, ...dialogWords, ...shellWords, ...findingWords, ...resultWords });
+  const names = Object.keys({
+    ...browserWords,
+    ...countyWords,
+    ...dialogWords,
+    ...shellWords,
+    ...findingWords,
+    ...resultWords,
+  });
   expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });
 

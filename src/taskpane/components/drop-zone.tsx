@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { useSettings } from '../settings/settings-context';
+import { droppedFiles } from './dropped-files';
 
 const useStyles = makeStyles({
   root: { position: 'relative', height: '100%', display: 'flex', flexDirection: 'column' },
@@ -19,15 +19,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** A place to drop a file on. */
-export function DropZone({
-  onFile,
-  children,
-}: {
-  readonly onFile: (file: File) => void;
+interface DropZoneProps {
+  /** What is said while files are held over it. */
+  readonly invitation: string;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
-}) {
-  const { words } = useSettings();
+}
+
+/** A place to drop files and folders on. */
+export function DropZone({ invitation, onFiles, children }: DropZoneProps) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent): void => {
@@ -46,12 +46,13 @@ export function DropZone({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        void droppedFiles(event.dataTransfer).then((files) => {
+          if (files.length > 0) onFiles(files);
+        });
       }}
     >
       {children}
-      {over && <div className={styles.over}>{words.say('drop')}</div>}
+      {over && <div className={styles.over}>{invitation}</div>}
     </div>
   );
 }

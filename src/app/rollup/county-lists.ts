@@ -1,0 +1,26 @@
+import type { Opinion } from '../../rollup/opinion';
+import type { SheetCells } from '../sheet-cells';
+import { opinionsIn, owedUnits } from './county-sheets';
+import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from './sheet-names';
+
+/** A workbook whose sheets can be read one by one. */
+export interface SheetReader {
+  readonly sheetNames: () => Promise<readonly string[]>;
+  /** Null where there is no such sheet. */
+  readonly readGrid: (sheet: string) => Promise<SheetCells | null>;
+}
+
+/** The units that owe a report, in the order of a list of a county's; null where the workbook holds no such list. */
+export async function readOwedUnits(workbook: SheetReader): Promise<readonly string[] | null> {
+  const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => workbook.readGrid(sheet)));
+  return owedUnits(
+    sheets.filter((sheet) => sheet !== null),
+    OWED_SHEET,
+  );
+}
+
+/** What an officer typed into an earlier county workbook; null where the workbook is none. */
+export async function readOpinions(workbook: SheetReader): Promise<readonly Opinion[] | null> {
+  const sheet = await workbook.readGrid(COUNTY_FINDINGS_SHEET);
+  return sheet && opinionsIn(sheet);
+}

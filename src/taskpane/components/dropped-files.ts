@@ -1,0 +1,31 @@
+/**
+ * The files that were dropped, and of folders every .xlsx in them and below, in the order of their names, without hidden
+ * files and Excel's lock files (~$…). To be called while the event is handled.
+ */
+export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly File[]> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.every(({ isDirectory }) => !isDirectory)) return [...files];
+  return (await Promise.all(entries.map((entry) => filesOf(entry, false)))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry, isInFolder: boolean): Promise<readonly File[]> {
+  if (entry.isDirectory) {
+    const below = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+    const inOrder = below.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return (await Promise.all(inOrder.map((one) => filesOf(one, true)))).flat();
+  }
+  if (isInFolder && (!/\.xlsx$/i.test(entry.name) || /^(\.|~\$)/.test(entry.name))) return [];
+  return [
+    await new Promise<File>((resolve, reject) => {
+      (entry as FileSystemFileEntry).file(resolve, reject);
+    }),
+  ];
+}
+
+/** A reader answers some hundred entries at a time, and none where there are no more. */
+async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
+    reader.readEntries(resolve, reject);
+  });
+  return some.length === 0 ? [] : [...some, ...(await entriesOf(reader))];
+}

@@ -1,0 +1,68 @@
+import type { RollupOverview } from '../../app/rollup/overview';
+import type { Text } from '../../model/language';
+import type { Opinion } from '../../rollup/opinion';
+import type { SlipOffer } from '../environment/county/county-service';
+import type { Notice } from '../notices/notice';
+
+/** A file that the user chose, and how far it is. */
+export interface CountyFile {
+  readonly id: number;
+  readonly name: string;
+  readonly stage:
+    | { readonly kind: 'waiting' | 'reading' }
+    /** It was read: whose it is and how many rows it has. */
+    | { readonly kind: 'read'; readonly unit: string | null; readonly rows: number }
+    /** It cannot be used, and why. */
+    | { readonly kind: 'unusable'; readonly sentence: Text }
+    /** It is a county's own workbook. */
+    | { readonly kind: 'county' };
+}
+
+/** The units that owe a report, and the file that says so. */
+export interface ChosenUnits {
+  readonly file: string;
+  readonly units: readonly string[];
+}
+
+/** An earlier county workbook: its list of units, and what the officer typed into it. */
+export interface ChosenEarlier {
+  readonly file: string;
+  readonly units: readonly string[] | null;
+  readonly opinions: readonly Opinion[];
+}
+
+/** What is under way. */
+export interface CountyWork {
+  readonly step: 'reading' | 'adding' | 'packing' | 'looking';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What came of a roll-up. */
+export interface CountyResult {
+  readonly overview: RollupOverview;
+  readonly slips: readonly SlipOffer[];
+}
+
+/** Everything that 县级汇总 shows. */
+export interface CountyState {
+  readonly files: readonly CountyFile[];
+  readonly units: ChosenUnits | null;
+  readonly earlier: ChosenEarlier | null;
+  /** The last day in time, `2014-07-10`; empty where nobody said. */
+  readonly due: string;
+  readonly working: CountyWork | null;
+  readonly notice: Notice | null;
+  /** Null before the first roll-up, and as soon as what it was made from is changed. */
+  readonly result: CountyResult | null;
+}
+
+export const initialCountyState: CountyState = {
+  files: [],
+  units: null,
+  earlier: null,
+  due: '',
+  working: null,
+  notice: null,
+  result: null,
+};

@@ -1,0 +1,58 @@
+import { transfer, wrap, type Endpoint } from 'comlink';
+import type { Work } from '../../../model/progress';
+import { buffersOf, type Delivery } from '../../../rollup/delivery';
+import { openLine } from '../../../workbook/file/worker/line';
+import { carryTroubles } from '../../../workbook/file/worker/troubles';
+import type { CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
+
+/** Where a county's files are kept and added up, away from the page. */
+export interface CountyRoom {
+  /** Rejects where it broke down, with all that was kept in it. */
+  readonly lost: Promise<never>;
+  readonly take: (file: number, delivery: Delivery) => Promise<void>;
+  readonly drop: (file: number) => void;
+  readonly lists: (content: Blob) => Promise<CountyLists>;
+  /** Rejects with the signal's reason where the work was cancelled. */
+  readonly rollUp: (question: CountyQuestion, work: Work) => Promise<CountyAnswer>;
+  readonly workbook: () => Promise<Uint8Array>;
+  readonly slip: (at: number) => Promise<Uint8Array>;
+  readonly slips: () => Promise<Uint8Array>;
+}
+
+/** Opens the room in a worker of its own. */
+export function openCountyRoom(): CountyRoom {
+  const worker = new Worker(new URL('./county-worker.ts', import.meta.url));
+  const lost = new Promise<never>((_, reject) => {
+    worker.onerror = (event) => {
+      worker.terminate();
+      reject(new Error(event.message || 'The worker ended'));
+    };
+  });
+  return countyRoom(worker, lost);
+}
+
+/** @param worker a fresh worker that runs `county-worker.ts`, or what stands for one; `lost` rejects where it breaks down */
+export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
+  carryTroubles();
+  lost.catch(() => undefined);
+  const service = wrap<CountyService>(worker);
+  const orLost = <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, lost]);
+  return {
+    lost,
+    take: (file, delivery) => orLost(service.take(file, transfer(delivery, [...buffersOf(delivery)]))),
+    drop: (file) => void service.drop(file),
+    lists: (content) => orLost(service.lists(content)),
+    rollUp: async (question, work) => {
+      work.signal.throwIfAborted();
+      const line = openLine(work);
+      try {
+        return await Promise.race([service.rollUp(question, line.port), line.cancelled, lost]);
+      } finally {
+        line.close();
+      }
+    },
+    workbook: () => orLost(service.workbook()),
+    slip: (at) => orLost(service.slip(at)),
+    slips: () => orLost(service.slips()),
+  };
+}

@@ -1,0 +1,125 @@
+import { transfer } from 'comlink';
+import { readOpinions, readOwedUnits } from '../../../app/rollup/county-lists';
+import { overviewOf, type RollupOverview } from '../../../app/rollup/overview';
+import { returnSlips, type MadeSlip } from '../../../app/rollup/return-slips';
+import { rollUp, type RolledUp } from '../../../app/rollup/roll-up';
+import { slipFile } from '../../../app/rollup/slip-file';
+import type { Day } from '../../../model/day';
+import type { Delivery } from '../../../rollup/delivery';
+import type { Opinion } from '../../../rollup/opinion';
+import { openFileWorkbook } from '../../../workbook/file/file-workbook';
+import { newWorkbook } from '../../../workbook/file/new-workbook';
+import { carryTroubles } from '../../../workbook/file/worker/troubles';
+import { workerEnd } from '../../../workbook/file/worker/line';
+import { zipFiles } from './zip-files';
+
+/** What a list of a county's says; each null where the workbook holds none. */
+export interface CountyLists {
+  readonly units: readonly string[] | null;
+  readonly opinions: readonly Opinion[] | null;
+}
+
+/** What is asked of a roll-up. */
+export interface CountyQuestion {
+  /** Numbers of the files, in the order in which they were given. */
+  readonly files: readonly number[];
+  readonly units: readonly string[] | null;
+  readonly due: Day | null;
+  readonly opinions: readonly Opinion[];
+  /** Local time of the making, `2014-07-05 10:32`. */
+  readonly time: string;
+}
+
+/** A return slip that can be had. */
+export interface SlipOffer {
+  readonly unit: string;
+  readonly points: number;
+  /** Name of its file. */
+  readonly file: string;
+}
+
+/** What came of a roll-up. */
+export interface CountyAnswer {
+  readonly overview: RollupOverview;
+  readonly slips: readonly SlipOffer[];
+}
+
+interface Made {
+  readonly rolledUp: RolledUp;
+  readonly slips: readonly (MadeSlip & SlipOffer)[];
+}
+
+/**
+ * The files of a county in a worker of their own, as a page calls it: each is handed over once it was read, then all are
+ * added up as often as is asked.
+ */
+export class CountyService {
+  readonly #deliveries = new Map<number, Delivery>();
+  #made: Made | null = null;
+
+  /** Takes what was read of a file, under a number. */
+  take(file: number, delivery: Delivery): void {
+    this.#deliveries.set(file, delivery);
+  }
+
+  /** Forgets a file. */
+  drop(file: number): void {
+    this.#deliveries.delete(file);
+  }
+
+  /** @throws UnusableFile where the file is no workbook */
+  async lists(content: Blob): Promise<CountyLists> {
+    const workbook = await openFileWorkbook(new Uint8Array(await content.arrayBuffer()));
+    return { units: await readOwedUnits(workbook), opinions: await readOpinions(workbook) };
+  }
+
+  /** Adds up; the port is the worker's end of a line (`openLine`). */
+  async rollUp({ files, time, ...options }: CountyQuestion, port: MessagePort): Promise<CountyAnswer> {
+    const { work } = workerEnd(port);
+    this.#made = null;
+    const deliveries = files.flatMap((file) => this.#deliveries.get(file) ?? []);
+    const rolledUp = await rollUp(deliveries, { ...options, time }, work);
+    const taken = new Set<string>();
+    const slips = (await returnSlips(rolledUp, time, work)).map((slip) => ({
+      ...slip,
+      file: slipFile(slip.unit, taken),
+    }));
+    this.#made = { rolledUp, slips };
+    return {
+      overview: overviewOf(rolledUp),
+      slips: slips.map(({ unit, points, file }) => ({ unit, points, file })),
+    };
+  }
+
+  /** The county's workbook that was made last. */
+  async workbook(): Promise<Uint8Array> {
+    const { plans, rows } = this.#last.rolledUp;
+    if (!plans) throw new Error('No file could be used');
+    return handedOver(await newWorkbook(plans, rows));
+  }
+
+  /** One of the return slips that were made last, by its place among those offered. */
+  async slip(at: number): Promise<Uint8Array> {
+    const slip = this.#last.slips[at];
+    if (!slip) throw new Error(`There is no slip ${at}`);
+    return handedOver(await newWorkbook(slip.plans));
+  }
+
+  /** All of them in a zip. */
+  async slips(): Promise<Uint8Array> {
+    const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    for (const { file, plans } of this.#last.slips) files.push({ name: file, bytes: await newWorkbook(plans) });
+    return handedOver(await zipFiles(files));
+  }
+
+  get #last(): Made {
+    if (!this.#made) throw new Error('Nothing has been rolled up yet');
+    return this.#made;
+  }
+}
+
+function handedOver(bytes: Uint8Array): Uint8Array {
+  return transfer(bytes, [bytes.buffer]);
+}
+
+carryTroubles();

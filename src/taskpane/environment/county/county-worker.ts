@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { CountyService } from './county-service';
+
+expose(new CountyService());

@@ -1,0 +1,31 @@
+import type { DeliveryReader } from '../../../app/rollup/delivery-pool';
+import type { Delivery } from '../../../rollup/delivery';
+import type { DeliveryJob } from './delivery-job';
+
+/** As many workers as read files beside each other: each holds a workbook in memory. */
+const MOST_READERS = 8;
+
+/** How many files are read beside each other on this computer. */
+export function readerCount(): number {
+  return Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency));
+}
+
+/** Begins a worker that reads files. */
+export function beginReader(): DeliveryReader<DeliveryJob> {
+  const worker = new Worker(new URL('./delivery-worker.ts', import.meta.url));
+  return {
+    read: (job) =>
+      new Promise<Delivery>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Delivery>) => {
+          resolve(data);
+        };
+        worker.onerror = (event) => {
+          reject(new Error(event.message || 'The worker ended'));
+        };
+        worker.postMessage(job);
+      }),
+    end: () => {
+      worker.terminate();
+    },
+  };
+}
