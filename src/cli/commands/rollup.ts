@@ -11,7 +11,7 @@ import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
 import { findFiles } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
-import { writeRows } from '../deliveries/write-rows';
+import { checkRows, writeRows } from '../deliveries/write-rows';
 import { slipFile } from '../deliveries/slip-file';
 import { ExitCode } from '../exit-code';
 import { checkOutput, makeFolder, writeOutput } from '../files';
@@ -52,6 +52,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const files = await findFiles(inputs, [options.output, ...lists]);
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
+  if (options.rows !== undefined) await checkRows(options.rows, overwrite);
   const due = dueOf(options.due);
   const units = options.units === undefined ? null : await unitsOf(options.units);
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
@@ -78,7 +79,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
     speaker.say('slipWritten', { file: path, count: slip.points });
   }
   if (options.rows !== undefined) {
-    const count = await writeRows(rolledUp, options.rows, overwrite);
+    const count = await writeRows(rolledUp, options.rows);
     speaker.say('rowsWritten', { folder: options.rows, count });
   }
   return rollupNeedsAttention(rolledUp) ? ExitCode.errors : ExitCode.clean;
