@@ -14,7 +14,7 @@ import { readFiles } from '../deliveries/read-files';
 import { checkRows, writeRows } from '../deliveries/write-rows';
 import { slipFile } from '../deliveries/slip-file';
 import { ExitCode } from '../exit-code';
-import { checkOutput, makeFolder, writeOutput } from '../files';
+import { checkOutput, makeFolder, writeOutputs } from '../files';
 import { rollupLines, rollupNeedsAttention } from '../print-rollup';
 import { everyTime, type CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -71,17 +71,17 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
     return ExitCode.unusable;
   }
   const slips = options.returns === undefined ? [] : await namedSlips(rolledUp, options.returns, time, context);
-  await writeOutput(options.output, await newWorkbook(rolledUp.plans, rolledUp.rows));
+  const outputs = [{ path: options.output, bytes: await newWorkbook(rolledUp.plans, rolledUp.rows) }];
+  for (const { path, slip } of slips) outputs.push({ path, bytes: await newWorkbook(slip.plans) });
+  const { rows } = options;
+  let rowFiles = 0;
+  await writeOutputs(outputs, async () => {
+    if (rows !== undefined) rowFiles = await writeRows(rolledUp, rows);
+  });
   speaker.say('masked');
   speaker.say('written', { file: options.output });
-  for (const { path, slip } of slips) {
-    await writeOutput(path, await newWorkbook(slip.plans));
-    speaker.say('slipWritten', { file: path, count: slip.points });
-  }
-  if (options.rows !== undefined) {
-    const count = await writeRows(rolledUp, options.rows);
-    speaker.say('rowsWritten', { folder: options.rows, count });
-  }
+  for (const { path, slip } of slips) speaker.say('slipWritten', { file: path, count: slip.points });
+  if (rows !== undefined) speaker.say('rowsWritten', { folder: rows, count: rowFiles });
   return rollupNeedsAttention(rolledUp) ? ExitCode.errors : ExitCode.clean;
 }
 

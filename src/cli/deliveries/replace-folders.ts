@@ -1,48 +1,57 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileError } from '../../app/errors/file-error';
 
-/** The folder beside those that are replaced; what a killed run left in it is thrown away by the next one. */
+/** The folder in which new folders are written and old ones wait. */
 const STAGE = '.rows.tmp';
 
 /**
- * Writes folders beside, then puts them in the place of those of the same names, in the order given; where that fails,
- * those that were there come back.
+ * Writes folders beside, then puts them in the place of those of the same names; where that fails, those that were there
+ * come back. What a killed run left is put right, or thrown away, by the next one.
  * @param write writes all of the folders below the path that it is given
  * @throws FileError, or what `write` throws
  */
 export async function replaceFolders(
   parent: string,
   names: readonly string[],
-  write: (stage: string) => Promise<void>,
+  write: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const stage = join(parent, STAGE);
-  const [fresh, old] = [join(stage, 'new'), join(stage, 'old')];
+  const beside = join(parent, STAGE);
+  const [fresh, old] = [join(beside, 'new'), join(beside, 'old')];
   const moved: (readonly [from: string, to: string])[] = [];
-  const move = async (from: string, to: string): Promise<void> => {
-    await rename(from, to);
-    moved.push([from, to]);
+  /** Puts a table away, or in its place, which a program that has one of its files open may hinder. */
+  const replace = async (name: string, from: string, to: string): Promise<void> => {
+    try {
+      await rename(join(from, name), join(to, name));
+      moved.push([join(from, name), join(to, name)]);
+    } catch (cause) {
+      throw new FileError('replace', join(parent, name), { cause });
+    }
   };
   try {
-    await rm(stage, { recursive: true, force: true });
+    for (const name of names) {
+      const [waiting, place] = [join(old, name), join(parent, name)];
+      if ((await isThere(waiting)) && !(await isThere(place))) await rename(waiting, place);
+    }
+    await rm(beside, { recursive: true, force: true });
     await mkdir(fresh, { recursive: true });
     await mkdir(old);
     await write(fresh);
     // All go before the first comes: no reader ever meets tables of two roll-ups side by side.
-    for (const name of names) await ifThere(() => move(join(parent, name), join(old, name)));
-    for (const name of names) await move(join(fresh, name), join(parent, name));
+    for (const name of names) if (await isThere(join(parent, name))) await replace(name, parent, old);
+    for (const name of names) await replace(name, fresh, parent);
   } catch (cause) {
+    // Where even this fails, the old folders stay in the stage, from which the next run takes them.
     for (const [from, to] of moved.toReversed()) await rename(to, from);
+    await rm(beside, { recursive: true, force: true });
     throw cause instanceof FileError ? cause : new FileError('write', parent, { cause });
-  } finally {
-    await rm(stage, { recursive: true, force: true });
   }
+  await rm(beside, { recursive: true, force: true });
 }
 
-async function ifThere(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  }
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RolledUp } from '../../app/rollup/roll-up';
 import { unitFiles, ROW_TABLES } from '../../rollup/row-files/unit-files';
 import { CommandError } from '../command-error';
-import { makeFolder, writeOutput } from '../files';
 import { replaceFolders } from './replace-folders';
 
 /** What a folder of a table holds: a folder for each unit. */
@@ -35,8 +34,8 @@ export async function writeRows({ rollup: { units } }: RolledUp, folder: string)
     for (const unit of units) {
       for (const { folder: below, file, bytes } of unitFiles(unit)) {
         const place = join(stage, ...below);
-        await makeFolder(place);
-        await writeOutput(join(place, file), bytes);
+        await mkdir(place, { recursive: true });
+        await writeFile(join(place, file), bytes);
         count += 1;
       }
     }
