@@ -1,8 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FileError } from '../app/errors/file-error';
 import { CommandError } from './command-error';
+
+/** The bits of a file's mode that let anybody write. */
+const ANY_WRITER = 0o222;
+/** Hexadecimal digits that tell files of one folder apart while they are written. */
+const BESIDE_DIGITS = 16;
 
 /** Reads a whole file. @throws FileError where there is none or it cannot be read. */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -25,7 +30,7 @@ export async function makeFolder(path: string): Promise<void> {
 /**
  * Makes sure, before any work, that the output may be written.
  * @throws CommandError where its name does not end as it is to, it is one of the inputs (by whatever name), or exists and may not
- *   be replaced;
+ *   be replaced, or is protected;
  *   FileError where its place cannot be looked at
  */
 export async function checkOutput(
@@ -41,18 +46,59 @@ export async function checkOutput(
     if ((await identityOf(input)) === target) throw new CommandError('outputIsInput', { file: path });
   }
   if (!overwrite) throw new CommandError('outputExists', { file: path });
+  // Renaming replaces such a file where the system asks the folder alone, and whoever protected it meant it.
+  if (((await stat(path)).mode & ANY_WRITER) === 0) throw new CommandError('outputReadOnly', { file: path });
 }
 
-/** Writes beside, then renames: a failure half-way leaves no broken file and the old one as it was. @throws FileError */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+/** A file to be written. */
+export interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes one file as `writeOutputs` does. @throws FileError */
+export function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  return writeOutputs([{ path, bytes }]);
+}
+
+/**
+ * Writes files beside their places, then renames them: a failure half-way leaves no broken file and the old ones as they
+ * were. What a killed run leaves beside is written over by the next one.
+ * @param whileBeside what else is to be written before any file takes its place; none does where it fails
+ * @throws FileError
+ */
+export async function writeOutputs(outputs: readonly Output[], whileBeside?: () => Promise<void>): Promise<void> {
   try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, path);
+    for (const { path, bytes } of outputs) await writeBeside(path, bytes);
+    await whileBeside?.();
+    for (const { path } of outputs) await putInPlace(path);
+  } finally {
+    await Promise.all(outputs.map(({ path }) => rm(besideOf(path), { force: true })));
+  }
+}
+
+async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await rm(besideOf(path), { force: true });
+    // Flushed, so that a power cut after the renaming finds the bytes on the disk.
+    await writeFile(besideOf(path), bytes, { flag: 'wx', flush: true });
   } catch (cause) {
-    await rm(beside, { force: true });
     throw new FileError('write', path, { cause });
   }
+}
+
+async function putInPlace(path: string): Promise<void> {
+  try {
+    await rename(besideOf(path), path);
+  } catch (cause) {
+    throw new FileError('replace', path, { cause });
+  }
+}
+
+/** Hidden, no workbook by its name, the same in every run, and not too long where the file's own name just fits. */
+function besideOf(path: string): string {
+  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, BESIDE_DIGITS);
+  return join(dirname(path), `.taizhang-${name}.tmp`);
 }
 
 /** Device and inode, the same for every name of one file; null where there is no file. */

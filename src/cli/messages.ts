@@ -148,6 +148,10 @@ export const messages = {
   },
   noPeriod: outcomeMessages.periodMissing,
   signatureEnds: outcomeMessages.signatureEnds,
+  outputReadOnly: {
+    zh: '“{file}”设成了只读，没有改动它。请换一个文件名，或者取消只读，再试一次。',
+    en: '“{file}” is read-only and was left as it is. Choose another name, or unprotect it, then try again.',
+  },
   outputExists: {
     zh: '文件已存在：{file}。请换一个文件名，或加 --overwrite 覆盖它。',
     en: 'File exists: {file}. Choose another name, or add --overwrite.',

@@ -110,5 +110,9 @@ export const rollupMessages = {
     en: 'Of ID numbers and phones the roll-up shows the ends only; remarks are left out.',
   },
   slipWritten: { zh: '退回单：{file}（{count} 条）', en: 'Return slip: {file} ({count} points)' },
+  notRowFiles: {
+    zh: '“{folder}”里有不是汇总写出的东西，没有动它。请用 --rows 写到一个空的文件夹。',
+    en: '“{folder}” holds something that no roll-up wrote, and was left as it is. Give --rows an empty folder.',
+  },
   rowsWritten: { zh: '行文件：{folder}（{count} 个）', en: 'Row files: {folder} ({count})' },
 } as const satisfies Readonly<Record<string, Text>>;

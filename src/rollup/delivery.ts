@@ -66,6 +66,8 @@ export interface PackedLedger {
   readonly marks: string;
   /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
   readonly json: Uint8Array;
+  /** Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one. */
+  readonly errors: ReadonlyMap<number, string>;
 }
 
 /** A row of a ledger in the county's workbook: cells in the order of the declared columns. */
@@ -76,16 +78,18 @@ interface LedgerRows {
   readonly sheetRows: readonly number[];
   readonly marks: readonly string[];
   readonly rows: readonly DeliveredRow[];
+  readonly errors: ReadonlyMap<number, string>;
 }
 
 /** Packs the rows of a ledger. */
-export function packLedger(table: TableName, { sheetRows, marks, rows }: LedgerRows): PackedLedger {
+export function packLedger(table: TableName, { sheetRows, marks, rows, errors }: LedgerRows): PackedLedger {
   return {
     table,
     rows: rows.length,
     sheetRows: Int32Array.from(sheetRows),
     marks: marks.join(''),
     json: new TextEncoder().encode(JSON.stringify(rows)),
+    errors,
   };
 }
 

@@ -11,6 +11,8 @@ import { rowsOf, type DeliveredBook, type DeliveredFinding, type Delivery } from
 export interface CountedUnit {
   readonly unit: string;
   readonly file: string;
+  /** SHA-256 of that file. */
+  readonly sha256: string;
   readonly book: DeliveredBook;
   /** Its own numbers; the rows it names are those of its own workbook. */
   readonly summary: Summary;
@@ -48,7 +50,8 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   const { period, county } = assessment;
   const units = assessment.units.flatMap(({ unit, file }): CountedUnit[] => {
     const { book = null, delivery } = file ?? {};
-    return book?.summary && delivery ? [{ unit, file: delivery.file, book, summary: book.summary }] : [];
+    if (!book?.summary || !delivery) return [];
+    return [{ unit, file: delivery.file, sha256: delivery.sha256, book, summary: book.summary }];
   });
   await breathe(work);
   const ledgers = countyLedgers(units.map(({ unit, book }) => ({ unit, ledgers: book.ledgers })));

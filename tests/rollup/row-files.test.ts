@@ -1,5 +1,5 @@
 import { parquetReadObjects } from 'hyparquet';
-import { rowFile } from '../../src/rollup/row-files';
+import { ledgerFile } from '../../src/rollup/row-files/ledger-file';
 import type { PackedLedger } from '../../src/rollup/delivery';
 import { content, type LedgerTexts } from '../support/book';
 import { delivered } from './county';
@@ -18,14 +18,14 @@ test('rows are read back typed: days, counts, exact amounts, texts; what could n
   const Projects = `板块 | 事项 | 项目名称 | 数量 | 计量单位 | 资金(万元) | 开工日期 | 状态 | 受益户数
     基础设施建设 | 桥梁修建 | =HYPERLINK | 若干 | 座 | 2000万 | 2014.3.5 | 实施中 | =12
     基础设施建设 | 桥梁修建 | 桥 | =0.1 | 座 | =234567.8901 | | 实施中 |`.replace('=HYPERLINK', '"=HYPERLINK(1)"');
-  const { folder, file, bytes } = rowFile('甲乡', await ledgerOf('Projects', { Projects }));
+  const { folder, file, bytes } = ledgerFile('甲乡', await ledgerOf('Projects', { Projects }));
   expect([...folder, file]).toEqual(['Projects', 'unit=甲乡', 'rows.parquet']);
   const [first, second] = await read(bytes);
   expect(first).toMatchObject({
     row: 2,
     name: '=HYPERLINK(1)',
     quantity: null,
-    unit: '座',
+    measure: '座',
     funds: 2000,
     from: new Date('2014-03-05T00:00:00Z'),
     beneficiaries: 12,
@@ -36,15 +36,15 @@ test('rows are read back typed: days, counts, exact amounts, texts; what could n
 
 test('a unit’s name cannot lead out of the folder', async () => {
   const ledger = await ledgerOf('Villages', { Villages: '名称 | 类别\n乌木村 | 村' });
-  expect(rowFile('../a=b', ledger).folder[1]).toBe('unit=..%2Fa%3Db');
-  expect(rowFile('..', ledger).folder[1]).toBe('unit=%2E%2E');
+  expect(ledgerFile('../a=b', ledger).folder[1]).toBe('unit=..%2Fa%3Db');
+  expect(ledgerFile('..', ledger).folder[1]).toBe('unit=%2E%2E');
 });
 
 test('a number that its column cannot hold is said beside, never cut off and never the end of the file', async () => {
   const Projects = `板块 | 事项 | 项目名称 | 数量 | 计量单位 | 资金(万元) | 受益户数
     基础设施建设 | 桥梁修建 | 桥 | =5000000000000 | 座 | =-7000000000000 | =3000000000
     基础设施建设 | 桥梁修建 | 桥 | =512000000000 | 座 | =1 | =2000000000`;
-  const { bytes } = rowFile('甲乡', await ledgerOf('Projects', { Projects }));
+  const { bytes } = ledgerFile('甲乡', await ledgerOf('Projects', { Projects }));
   const [beyond, within] = await read(bytes);
   expect(beyond).toMatchObject({
     quantity: null,

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Programs that some tests need; where one is missing, its tests are skipped by name, and fail with `CI=true`. */
-export type Program = 'chromium' | 'pdftotext' | 'soffice' | 'xmllint' | 'python with openpyxl' | 'shared folder';
+export type Program =
+  'chromium' | 'DuckDB' | 'pdftotext' | 'soffice' | 'xmllint' | 'python with openpyxl' | 'shared folder';
 
 /** The folder beside the project that holds the corpus and the checker; null where it is not there. */
 export function sharedFolder(): string | null {
@@ -21,9 +22,15 @@ export function pythonWithOpenpyxl(): string | null {
   return python;
 }
 
+/** Whether DuckDB's package from npm has a binary for this machine; asked in a process of its own, which it may end. */
+function loadsDuckDb(): boolean {
+  return spawnSync(process.execPath, ['-e', "require('@duckdb/node-api')"], { cwd: __dirname }).status === 0;
+}
+
 /** Whether a program is there. */
 export function hasProgram(program: Program): boolean {
   if (program === 'shared folder') return sharedFolder() !== null;
+  if (program === 'DuckDB') return loadsDuckDb();
   if (program === 'python with openpyxl') return pythonWithOpenpyxl() !== null;
   return spawnSync(program, ['--version']).error === undefined;
 }

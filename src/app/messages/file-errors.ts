@@ -50,11 +50,22 @@ const ALIKE: Readonly<Record<string, string>> = {
   EFBIG: 'ENOSPC',
 };
 
+/** What keeps an old file from being replaced is, as a rule, that a program has it open. */
+const HELD: Text = {
+  zh: '换不了“{file}”：它可能正在 Excel 或 WPS 里打开着，或者设成了只读。原来的文件没有动。请关闭它（或取消只读），再试一次。',
+  en: '“{file}” cannot be replaced: it may be open in Excel or WPS, or read-only. It is as it was. Close it (or unprotect it), then try again.',
+};
+const HOLDING: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ETXTBSY']);
+
 const MISSING: Readonly<Record<FileError['action'], Text>> = {
   read: { zh: '找不到文件：{file}。请检查文件名和路径。', en: 'No such file: {file}. Check its name and path.' },
   write: {
     zh: '写不了“{file}”：没有这个文件夹。请先建好文件夹，或写到别处。',
     en: 'Cannot write “{file}”: there is no such folder. Make it first, or write elsewhere.',
+  },
+  replace: {
+    zh: '没有写成“{file}”：写的时候文件夹不见了，或者另一个程序同时在写它。请再试一次。',
+    en: '“{file}” was not written: its folder went away meanwhile, or another program was writing it. Try again.',
   },
 };
 
@@ -67,12 +78,14 @@ const OTHERWISE: Readonly<Record<FileError['action'], Text>> = {
     zh: '写不了文件：{file}。请检查文件夹是否存在、是否可写，再试一次。',
     en: 'Cannot write {file}. Check that the folder exists and may be written to, then try again.',
   },
+  replace: HELD,
 };
 
 /** What to tell the user of a file that could not be read or written. */
 export function fileErrorMessage({ action, path, cause }: FileError): Text {
   const code = codeOf(cause);
-  const text = code === 'ENOENT' ? MISSING[action] : BY_CODE[ALIKE[code] ?? code];
+  if (code === 'ENOENT') return fillText(MISSING[action], { file: path });
+  const text = action === 'replace' && HOLDING.has(code) ? HELD : BY_CODE[ALIKE[code] ?? code];
   return fillText(text ?? OTHERWISE[action], { file: path });
 }
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Day } from '../../model/day';
 import type { Work } from '../../model/progress';
+import { cellsInError } from '../../summary/cells-in-error';
 import { countyRows } from '../../rollup/county-rows';
 import { packLedger, type DeliveredBook, type Delivery } from '../../rollup/delivery';
 import { findingMarks } from '../../submission/finding-marks';
@@ -56,6 +57,7 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
   const seal = sealCheckOf(content);
   const { ledgers } = submittedLedgers(book, explained);
   const markOf = findingMarks(book, ledgers);
+  const errorsIn = cellsInError(book, judgement.context.index, findings);
   return {
     kind: 'book',
     unit: unit.values[0] ?? null,
@@ -71,7 +73,8 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
     lists: listValues(book),
     ledgers: ledgers.map((ledger) => {
       const { sheetRows } = book[ledger.table];
-      return packLedger(ledger.table, { sheetRows, marks: rowMarks(ledger), rows: countyRows(ledger, book) });
+      const rows = countyRows(ledger, book);
+      return packLedger(ledger.table, { sheetRows, marks: rowMarks(ledger), rows, errors: errorsIn(ledger.table) });
     }),
   };
 }

@@ -10,7 +10,7 @@ import { openXlsxForm, type OpenedForm } from '../../workbook/file/fill-form';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
-import { checkOutput, readInput, writeOutput } from '../files';
+import { checkOutput, readInput, writeOutputs } from '../files';
 import { fillLines } from '../fill-lines';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -60,8 +60,11 @@ async function fill(input: string, options: FillCommandOptions, context: Command
   }
   const { sheets } = outcome;
   const filled = await form.fill(sheets, work);
-  await writeOutput(output, filled.bytes);
-  if (trace !== undefined) await writeOutput(trace, await newWorkbook(tracePlans(sheets, checked.book)));
+  const traced = trace === undefined ? null : await newWorkbook(tracePlans(sheets, checked.book));
+  await writeOutputs([
+    { path: output, bytes: filled.bytes },
+    ...(trace === undefined || traced === null ? [] : [{ path: trace, bytes: traced }]),
+  ]);
   const { findings } = checked;
   if (json) {
     const told = { ...fillJson(sheets), refused: filled.refused };

@@ -6,7 +6,7 @@ import { makeReport, openBlanks, REPORT_KINDS, reportJson, type Report, type Rep
 import { reportDocx } from '../../app/report-docx';
 import { reportPage } from '../../app/report-page';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
-import { checkOutput, writeOutput } from '../files';
+import { checkOutput, writeOutputs } from '../files';
 import { findingLines } from '../print';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -62,8 +62,11 @@ async function report(
       return hasErrors(findings) ? exitCode.errors : exitCode.unusable;
     case 'made': {
       if (!outcome.periodFits) speaker.say('reportOtherPeriod', { kind, period: checked.period?.name ?? '' });
-      await writeOutput(output, await reportDocx(outcome.report, checked));
-      if (html !== undefined) await writeOutput(html, new TextEncoder().encode(reportPage(outcome.report, checked)));
+      const page = (): Uint8Array => new TextEncoder().encode(reportPage(outcome.report, checked));
+      await writeOutputs([
+        { path: output, bytes: await reportDocx(outcome.report, checked) },
+        ...(html === undefined ? [] : [{ path: html, bytes: page() }]),
+      ]);
       const blanks = openBlanks(outcome.report);
       if (blanks > 0) speaker.say('reportBlanks', { count: blanks });
       speaker.say('written', { file: output });

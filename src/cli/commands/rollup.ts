@@ -12,9 +12,9 @@ import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
 import { findFiles } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
-import { writeRows } from '../deliveries/write-rows';
+import { checkRows, writeRows } from '../deliveries/write-rows';
 import { ExitCode } from '../exit-code';
-import { checkOutput, makeFolder, writeOutput } from '../files';
+import { checkOutput, makeFolder, writeOutputs } from '../files';
 import { rollupLines } from '../print-rollup';
 import { everyTime, type CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
@@ -54,6 +54,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   if (both !== undefined) throw new CommandError('listIsInput', { file: both });
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
+  if (options.rows !== undefined) await checkRows(options.rows, overwrite);
   const due = dueOf(options.due);
   const units = options.units === undefined ? null : await unitsOf(options.units);
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
@@ -74,17 +75,17 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
     return ExitCode.unusable;
   }
   const slips = options.returns === undefined ? [] : await namedSlips(rolledUp, options.returns, time, context);
-  await writeOutput(options.output, await newWorkbook(rolledUp.plans, rolledUp.rows));
+  const outputs = [{ path: options.output, bytes: await newWorkbook(rolledUp.plans, rolledUp.rows) }];
+  for (const { path, slip } of slips) outputs.push({ path, bytes: await newWorkbook(slip.plans) });
+  const { rows } = options;
+  let rowFiles = 0;
+  await writeOutputs(outputs, async () => {
+    if (rows !== undefined) rowFiles = await writeRows(rolledUp, rows);
+  });
   speaker.say('masked');
   speaker.say('written', { file: options.output });
-  for (const { path, slip } of slips) {
-    await writeOutput(path, await newWorkbook(slip.plans));
-    speaker.say('slipWritten', { file: path, count: slip.points });
-  }
-  if (options.rows !== undefined) {
-    const count = await writeRows(rolledUp, options.rows, overwrite);
-    speaker.say('rowsWritten', { folder: options.rows, count });
-  }
+  for (const { path, slip } of slips) speaker.say('slipWritten', { file: path, count: slip.points });
+  if (rows !== undefined) speaker.say('rowsWritten', { folder: rows, count: rowFiles });
   return needsAttention(overview) ? ExitCode.errors : ExitCode.clean;
 }
 

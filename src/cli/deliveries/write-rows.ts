@@ -1,34 +1,54 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RolledUp } from '../../app/rollup/roll-up';
-import { hasRowFile, rowFile } from '../../rollup/row-files';
+import { unitFiles, ROW_TABLES } from '../../rollup/row-files/unit-files';
 import { CommandError } from '../command-error';
-import { makeFolder, writeOutput } from '../files';
+import { replaceFolders } from './replace-folders';
+
+/** What a folder of a table holds: a folder for each unit. */
+const PARTITION = /^unit=/;
 
 /**
- * Writes the rows of every unit that counts as Parquet, one file after the other.
- * @returns how many files were written
- * @throws CommandError where one of them is there and may not be replaced; FileError
+ * Makes sure, before any work, that the row files may be written.
+ * @throws CommandError where tables are there and may not be replaced, or hold something that no roll-up wrote
  */
-export async function writeRows({ rollup: { units } }: RolledUp, folder: string, overwrite: boolean): Promise<number> {
-  let count = 0;
-  for (const { unit, book } of units) {
-    for (const ledger of book.ledgers.filter(({ table, rows }) => rows > 0 && hasRowFile(table))) {
-      const { folder: below, file, bytes } = rowFile(unit, ledger);
-      const place = join(folder, ...below);
-      const path = join(place, file);
-      if (!overwrite && (await isThere(path))) throw new CommandError('outputExists', { file: path });
-      await makeFolder(place);
-      await writeOutput(path, bytes);
-      count += 1;
-    }
+export async function checkRows(folder: string, overwrite: boolean): Promise<void> {
+  for (const table of ROW_TABLES) {
+    const place = join(folder, table);
+    const entries = await entriesOf(place);
+    if (entries === null) continue;
+    if (!overwrite) throw new CommandError('outputExists', { file: place });
+    if (!entries.every((entry) => PARTITION.test(entry))) throw new CommandError('notRowFiles', { folder: place });
   }
+}
+
+/**
+ * Writes the rows of every unit that counts as Parquet: all tables, or none of them. Those of an earlier roll-up give
+ * way as a whole, so that no unit stays behind that has not reported this time.
+ * @returns how many files were written
+ * @throws FileError, the folder being as it was
+ */
+export async function writeRows({ rollup: { units } }: RolledUp, folder: string): Promise<number> {
+  let count = 0;
+  await replaceFolders(folder, ROW_TABLES, async (stage) => {
+    for (const unit of units) {
+      for (const { folder: below, file, bytes } of unitFiles(unit)) {
+        const place = join(stage, ...below);
+        await mkdir(place, { recursive: true });
+        await writeFile(join(place, file), bytes);
+        count += 1;
+      }
+    }
+  });
   return count;
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** The names in a folder; null where there is none. */
+async function entriesOf(folder: string): Promise<readonly string[] | null> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new CommandError('notRowFiles', { folder });
+  }
 }

@@ -1,0 +1,35 @@
+import { tableNames } from '../../templates/ledgers';
+import type { CountedUnit } from '../roll-up';
+import { parquetTable } from './parquet-table';
+import { rowFile, type RowFile } from './row-file';
+
+/** The table that says which reports the rows are of. */
+export const REPORTS_TABLE = 'Reports';
+
+/**
+ * `Reports`: one row a unit. Which workbook its rows are of, for which days, what its seal says, and which ledgers the
+ * workbook is without (table names, joined by commas).
+ */
+export function reportFile({ unit, file, sha256, summary, book }: CountedUnit): RowFile {
+  const { period } = summary;
+  const present = new Set(book.ledgers.map(({ table }) => table));
+  const missing = tableNames.filter((table) => !present.has(table));
+  return rowFile(
+    REPORTS_TABLE,
+    unit,
+    parquetTable([
+      { name: 'file', kind: 'text', cells: [file] },
+      { name: 'sha256', kind: 'text', cells: [sha256] },
+      { name: 'superior', kind: 'text', cells: [book.superior] },
+      { name: 'year', kind: 'count', cells: [period.year] },
+      { name: 'period', kind: 'text', cells: [period.name] },
+      { name: 'start', kind: 'day', cells: [period.start] },
+      { name: 'end', kind: 'day', cells: [period.end] },
+      { name: 'yearStart', kind: 'day', cells: [period.yearStart] },
+      { name: 'yearEnd', kind: 'day', cells: [period.yearEnd] },
+      { name: 'templateVersion', kind: 'count', cells: [book.templateVersion] },
+      { name: 'seal', kind: 'text', cells: [book.seal] },
+      { name: 'missing', kind: 'text', cells: [missing.length === 0 ? null : missing.join(',')] },
+    ]),
+  );
+}
