@@ -141,7 +141,7 @@ findings                            ${findings.length}
   function reread(change: typeof edit): void {
     const read = rereadRow(edited, change, readingContext(reading.result, edited));
     if (!read) throw new Error('The edit touches more than a row');
-    judgement = judgeAffected(judgement, { table: change.table, ...read });
-    edited = read.book;
+    judgement = judgeAffected(judgement, read);
+    edited = judgement.context.book;
   }
 }

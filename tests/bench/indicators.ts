@@ -12,7 +12,7 @@ import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { countyRows } from './county';
 
 /** Indicators of every kind: for the cadre, for each village, and monthly or less often for each household. */
-function indicatorRows(count: number): readonly TypedRow<'Indicators'>[] {
+export function indicatorRows(count: number): readonly TypedRow<'Indicators'>[] {
   const things = ['帮扶次数', '帮扶天数', '走访户数', '好事实事', '受益人数', '折款金额'];
   const scopes = ['每名干部', '每户', '每村'];
   const periods = ['每周', '每半月', '每月', '每两月', '每季度', '每半年', '全年', '报告期'];
