@@ -16,18 +16,12 @@ const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S
 export function checkRow(checked: Checked, edit: LedgerRow): Checked | null {
   const reading = rereadRow(checked.book, edit, readingContext(checked.content, checked.book));
   if (!reading) return null;
-  const { book, before, after, rows, findings } = reading;
-  followDigest(edit.table, checked.book, before, book, after);
+  const { table, change, rows, findings } = reading;
+  const old = checked.book[table];
+  const judgement = judgeAffected(checked.judgement, reading);
+  followDigest(table, old, judgement.context.book[table], change);
   const isReread = (finding: Finding): boolean =>
-    finding.table === edit.table &&
-    finding.row !== null &&
-    rows.includes(finding.row) &&
-    !ABOUT_LEDGER.has(finding.code);
+    finding.table === table && finding.row !== null && rows.includes(finding.row) && !ABOUT_LEDGER.has(finding.code);
   const readingFindings = [...checked.readingFindings.filter((finding) => !isReread(finding)), ...findings];
-  return checkedOf(
-    checked.content,
-    readingFindings,
-    judgeAffected(checked.judgement, { table: edit.table, book, before, after }),
-    checked.slip,
-  );
+  return checkedOf(checked.content, readingFindings, judgement, checked.slip);
 }

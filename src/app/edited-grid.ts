@@ -1,6 +1,7 @@
 import type { CellValue, FormatRun } from '../model/cell';
 import type { CellsEdit } from '../model/edit';
 import type { LedgerGrid } from '../model/grid';
+import { withSplices, type Splice } from '../model/spliced';
 
 /** A row with some of its cells replaced, from index `at` on. */
 function replaced(row: readonly CellValue[], at: number, cells: readonly CellValue[]): CellValue[] {
@@ -8,18 +9,26 @@ function replaced(row: readonly CellValue[], at: number, cells: readonly CellVal
   return [...row.slice(0, at), ...padding, ...cells, ...row.slice(at + cells.length)];
 }
 
-function editedValues({ top, left, values }: LedgerGrid, edit: CellsEdit): Pick<LedgerGrid, 'top' | 'left' | 'values'> {
-  const first = { row: Math.min(top, edit.top), column: Math.min(left, edit.left) };
-  const indent = Array.from({ length: left - first.column }, () => null);
-  const above = Array.from({ length: top - first.row }, (): CellValue[] => []);
-  const indented = indent.length === 0 ? values : values.map((row) => [...indent, ...row]);
-  const rows: (readonly CellValue[])[] = [...above, ...indented];
-  edit.values.forEach((cells, down) => {
-    const at = edit.top + down - first.row;
-    while (rows.length < at) rows.push([]);
-    rows[at] = replaced(rows[at] ?? [], edit.left - first.column, cells);
-  });
-  return { top: first.row, left: first.column, values: rows };
+/** Grids whose list of rows may be changed in place: it is a copy of what the workbook handed out, which others may hold. */
+const owned = new WeakSet<LedgerGrid>();
+
+/** The grid with room above and to the left for an edit that begins there, and a list of rows of its own. */
+function roomy(grid: LedgerGrid, edit: CellsEdit): LedgerGrid {
+  const [top, left] = [Math.min(grid.top, edit.top), Math.min(grid.left, edit.left)];
+  if (top === grid.top && left === grid.left && owned.has(grid)) return grid;
+  const indent = Array.from({ length: grid.left - left }, () => null);
+  const above = Array.from({ length: grid.top - top }, (): CellValue[] => []);
+  const indented = indent.length === 0 ? grid.values : grid.values.map((row) => [...indent, ...row]);
+  return { ...grid, top, left, values: above.concat(indented as CellValue[][]) };
+}
+
+/** The rows of an edit as they are after it; rows between the grid's last one and the edit's first are blank. */
+function spliceOf({ top, left, values }: LedgerGrid, edit: CellsEdit): Splice {
+  const first = edit.top - top;
+  const at = Math.min(first, values.length);
+  const between = Array.from({ length: first - at }, (): CellValue[] => []);
+  const rows = edit.values.map((cells, down) => replaced(values[first + down] ?? [], edit.left - left, cells));
+  return { at, removed: rows.length, items: [...between, ...rows] };
 }
 
 /** Runs without the edited cells, and the runs that these have now. */
@@ -38,7 +47,13 @@ function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly Fo
   return [...kept, ...edit.formats].toSorted((a, b) => a.column - b.column || a.from - b.from);
 }
 
-/** A ledger's grid after an edit of its sheet: as reading it again would give it, unless rows, columns or tables moved. */
+/**
+ * A ledger's grid after an edit of its sheet: as reading it again would give it, unless rows, columns or tables moved. The
+ * first edit of a sheet copies the list of its rows, those after it go on with that list.
+ */
 export function editedGrid(grid: LedgerGrid, edit: CellsEdit): LedgerGrid {
-  return { ...grid, ...editedValues(grid, edit), formats: editedFormats(grid.formats, edit) };
+  const old = roomy(grid, edit);
+  const edited = withSplices(old, { values: spliceOf(old, edit) }, { formats: editedFormats(grid.formats, edit) });
+  owned.add(edited);
+  return edited;
 }

@@ -2,16 +2,19 @@ import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
 import type { AnyLedger, CellState, LedgerColumn } from '../model/ledger';
 import type { CellValue } from '../model/cell';
+import type { LedgerCell } from '../model/row-change';
 import { findingAt } from '../findings/finding-at';
 import { missingLedger } from '../findings/structure';
 import type { LedgerTemplate } from '../templates/ledger';
-import type { ColumnReader } from './column-reader';
 
 /** A ledger as read, and what was found in it, in the order of rows and columns. */
 export interface LedgerReading {
   readonly ledger: AnyLedger;
   readonly findings: readonly Finding[];
 }
+
+/** Rows that can be added to a column before its arrays must grow, which copies them. */
+const ROOM_FOR_MORE = 1000;
 
 /** A column being filled. Its room is made once, since growing dozens of long arrays costs more than reading their cells. */
 export class FillingColumn implements LedgerColumn<unknown> {
@@ -23,18 +26,18 @@ export class FillingColumn implements LedgerColumn<unknown> {
     readonly sheetColumn: number | null,
     room: number,
   ) {
-    this.values = new Array<unknown>(room);
-    this.states = new Array<CellState>(room);
-    this.raw = new Array<CellValue>(room);
+    this.values = new Array<unknown>(room + ROOM_FOR_MORE);
+    this.states = new Array<CellState>(room + ROOM_FOR_MORE);
+    this.raw = new Array<CellValue>(room + ROOM_FOR_MORE);
   }
 
-  set(row: number, { value, state, raw }: ColumnReader): void {
+  set(row: number, { value, state, raw }: LedgerCell): void {
     this.values[row] = value;
     this.states[row] = state;
     this.raw[row] = raw;
   }
 
-  /** Gives up the room that was not needed. */
+  /** Ends the column. The room behind its end stays, unless it is more than what is filled. */
   cutTo(rows: number): void {
     this.values.length = this.states.length = this.raw.length = rows;
   }

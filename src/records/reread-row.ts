@@ -1,11 +1,13 @@
 import { placeOf } from '../model/ascending';
 import type { CellValue, FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { AnyLedger, LedgerColumn } from '../model/ledger';
+import type { AnyLedger } from '../model/ledger';
+import { entryAt, type LedgerEntry } from '../model/row-change';
+import type { BookChange } from '../templates/changed-book';
+import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, type Book, type TableName } from '../templates/ledgers';
 import type { ReadingContext } from './cell-reader';
 import type { ColumnReader } from './column-reader';
-import { byKey } from './ledger-reading';
 import { readItems } from './read-form';
 import { RowReader } from './row-reader';
 
@@ -22,13 +24,8 @@ export interface LedgerRow {
   readonly formats?: readonly FormatRun[];
 }
 
-/** The book after an edit of one row. */
-export interface RowReading {
-  readonly book: Book;
-  /** Index of the row in the ledger's columns before the edit; null where it was no entry. */
-  readonly before: number | null;
-  /** The same after it. Where it came or went, later rows have moved by one. */
-  readonly after: number | null;
+/** One edited row, read again. */
+export interface RowReading extends BookChange {
   /** What stands at these sheet rows now; in a form at all of its items, which depend on each other. */
   readonly rows: readonly number[];
   /**
@@ -38,41 +35,13 @@ export interface RowReading {
   readonly findings: readonly Finding[];
 }
 
-/** A copy of a column in which `removed` cells at an index make room for the reader's cell, if there is one. */
-function spliced(
-  column: LedgerColumn<unknown>,
-  at: number,
-  removed: number,
-  read: ColumnReader | null,
-): LedgerColumn<unknown> {
-  if (removed === 1 && read !== null && isSame(column, at, read)) return column;
-  return {
-    ...column,
-    values: column.values.toSpliced(at, removed, ...(read ? [read.value] : [])),
-    states: column.states.toSpliced(at, removed, ...(read ? [read.state] : [])),
-    raw: column.raw.toSpliced(at, removed, ...(read ? [read.raw] : [])),
-  };
-}
-
-/** Whether a cell is read as before. A number in a column of text is read as it is shown, so what it holds is not enough. */
-function isSame({ raw, states, values }: LedgerColumn<unknown>, at: number, read: ColumnReader): boolean {
-  const isText = typeof read.value === 'string';
-  return raw[at] === read.raw && states[at] === read.state && (!isText || values[at] === read.value);
-}
-
-function withLedger(book: Book, table: TableName, ledger: AnyLedger): Book {
-  // The ledger has the columns of the one it takes the place of.
-  return { ...book, [table]: ledger };
-}
-
 function rereadItem(
-  book: Book,
+  old: AnyLedger,
   edit: LedgerRow,
   bounds: NonNullable<AnyLedger['bounds']>,
   context: ReadingContext,
 ): RowReading | null {
   const template = ledgerTemplate(edit.table);
-  const old: AnyLedger = book[edit.table];
   const filled = template.columns.map(({ key }) => {
     const column = old.columns[key];
     const sheetRow = column?.sheetRow ?? null;
@@ -83,43 +52,36 @@ function rereadItem(
   const frame = { sheet: old.sheet, bounds, formats: edit.formats ?? [] };
   const { ledger, findings } = readItems(filled, template, frame, context);
   const rows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow]));
-  return { book: withLedger(book, edit.table, ledger), before: 0, after: 0, rows, findings };
+  return { table: edit.table, change: { at: 0, was: entryAt(old, 0), is: entryAt(ledger, 0) }, rows, findings };
 }
 
 /**
- * Reads one edited row again and gives a new book that shares everything else with the old one. Null where
- * the edit may have changed more than one row's entry (it touches the header row, a form's row that is no
- * item, the lists of 可选项, or a ledger that is missing): read the whole workbook again then.
+ * Reads one edited row of a book again. Null where the edit may have changed more than one row's entry (it touches the
+ * header row, a form's row that is no item, the lists of 可选项, or a ledger that is missing): read the whole workbook
+ * again then.
  */
 export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext): RowReading | null {
-  const old: AnyLedger = book[edit.table];
+  const { table, row } = edit;
+  const old: AnyLedger = book[table];
   const { bounds } = old;
   // What a list holds decides how cells of other ledgers are read.
-  if (edit.table === 'Lists' || !bounds || edit.row <= bounds.headerRow) return null;
-  const template = ledgerTemplate(edit.table);
-  if (template.layout === 'form') return rereadItem(book, edit, bounds, context);
+  if (table === 'Lists' || !bounds || row <= bounds.headerRow) return null;
+  const template = ledgerTemplate(table);
+  if (template.layout === 'form') return rereadItem(old, edit, bounds, context);
   const findings: Finding[] = [];
   const sheetColumns = template.columns.map(({ key }) => old.columns[key]?.sheetColumn ?? null);
   const { left, totalsRow } = bounds;
-  const place = { table: edit.table, sheet: old.sheet, left, sheetColumns, formats: edit.formats ?? [], totalsRow };
+  const place = { table, sheet: old.sheet, left, sheetColumns, formats: edit.formats ?? [], totalsRow };
   const reader = new RowReader(template, place, context, findings);
-  const isEntry = reader.read(edit.row, edit.cells, edit.left);
-  const at = placeOf(edit.row, old.sheetRows);
-  const found = old.sheetRows[at] === edit.row;
-  const columns = template.columns.map(({ key }, index) => {
-    const column = old.columns[key] ?? { sheetColumn: null, values: [], states: [], raw: [] };
-    return isEntry || found
-      ? spliced(column, at, found ? 1 : 0, isEntry ? (reader.columns[index] ?? null) : null)
-      : column;
-  });
-  const sheetRows =
-    found === isEntry ? old.sheetRows : old.sheetRows.toSpliced(at, found ? 1 : 0, ...(isEntry ? [edit.row] : []));
-  const ledger: AnyLedger = { ...old, sheetRows, columns: byKey(template, columns) };
-  return {
-    book: withLedger(book, edit.table, ledger),
-    before: found ? at : null,
-    after: isEntry ? at : null,
-    rows: [edit.row],
-    findings,
-  };
+  const isEntry = reader.read(row, edit.cells, edit.left);
+  const at = placeOf(row, old.sheetRows);
+  const was = old.sheetRows[at] === row ? entryAt(old, at) : null;
+  const is = isEntry ? { sheetRow: row, cells: cellsOf(template, reader.columns) } : null;
+  return { table, change: { at, was, is }, rows: [row], findings };
+}
+
+function cellsOf({ columns }: LedgerTemplate, readers: readonly ColumnReader[]): LedgerEntry['cells'] {
+  return Object.fromEntries(
+    readers.map(({ value, state, raw }, index) => [columns[index]?.key ?? '', { value, state, raw }]),
+  );
 }

@@ -1,19 +1,11 @@
 import type { Finding } from '../model/finding';
+import { placeAfter, placeBefore } from '../model/row-change';
 import type { Period } from '../model/summary';
 import { periodOf } from '../standard/period';
-import type { Book, TableName } from '../templates/ledgers';
+import { changedBook, type BookChange } from '../templates/changed-book';
 import { AffectedRows } from './affected-rows';
 import { inPassOrder } from './registered-checks';
 import type { RuleContext } from './rule';
-
-/** The change of one row: the book after it, and where the row stands in the ledger before and after; null where it is no entry. */
-export interface RowChange {
-  readonly table: TableName;
-  /** Differs from the judged book in that row alone, and has the same ledgers and columns. */
-  readonly book: Book;
-  readonly before: number | null;
-  readonly after: number | null;
-}
 
 /** What the rules say of a book as it stands. */
 export interface Judgement {
@@ -24,17 +16,18 @@ export interface Judgement {
 
 /**
  * Judges a book after the edit of one row by asking again only about the rows the edit affects; the
- * result is that of a full pass over the book.
+ * result is that of a full pass over the book, whose context holds the book after the edit.
  *
  * The judged context's index follows the edit, so that context is spent: go on with the one returned.
  */
-export function judgeAffected({ context: before, findings }: Judgement, edit: RowChange): Judgement {
-  const { table, book } = edit;
-  const context: RuleContext = { ...before, book, period: periodOf(book) };
+export function judgeAffected({ context: before, findings }: Judgement, edit: BookChange): Judgement {
+  const { table, change } = edit;
   const again = new AffectedRows();
-  again.add(table, edit.before, before);
-  before.index.follow(book, table, edit.before, edit.after);
-  again.add(table, edit.after, context);
+  again.add(table, placeBefore(change), before);
+  const book = changedBook(before.book, edit);
+  const context: RuleContext = { ...before, book, period: periodOf(book) };
+  before.index.follow(book, table, placeBefore(change), placeAfter(change));
+  again.add(table, placeAfter(change), context);
   if (!isSamePeriod(before.period, context.period)) again.addReadersOfPeriod(context);
 
   const kept = findings.filter((finding) => !again.has(finding));

@@ -4,6 +4,12 @@ import { pacer, type Work } from '../model/progress';
 import { achievementIndexes } from '../standard/achievement';
 import { references } from '../standard/lookup/references';
 import type { IndexDefinition } from '../standard/lookup/row-index';
+import {
+  headsOfCadreInVillage,
+  pairingsOfCadreWithHead,
+  pairingsOfHead,
+  pairingsWithoutHousehold,
+} from '../standard/pairings/pairing-indexes';
 import { tableNames } from '../templates/ledgers';
 import { CheckRun } from './check-run';
 import { logOfHousehold } from './log/log-indexes';
@@ -16,14 +22,18 @@ const STEP: Text = { zh: '逐行校验', en: 'Checking rows' };
 const ROWS_PER_LOOK = 200;
 
 /**
- * Indexes that nearly every book needs and that take long over a long ledger: built with pauses, so that the pane can
- * answer meanwhile, before a rule asks for them. An index that is not named here is built in one go when it is asked
- * for; findings are the same either way.
+ * Indexes that nearly every book needs, or the first edit of one, and that take long over a long ledger: built with
+ * pauses, so that the pane can answer meanwhile, before a rule asks for them. An index that is not named here is built
+ * in one go when it is asked for; findings are the same either way.
  */
 const PREPARED: readonly IndexDefinition<unknown>[] = [
   ...references.map(({ byName }) => byName),
   ...achievementIndexes,
   logOfHousehold,
+  pairingsOfHead,
+  pairingsWithoutHousehold,
+  pairingsOfCadreWithHead,
+  headsOfCadreInVillage,
 ];
 
 /**

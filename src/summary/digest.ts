@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell';
-import type { LedgerColumn } from '../model/ledger';
+import type { AnyLedger } from '../model/ledger';
 import { pacer, unwatched } from '../model/progress';
+import type { LedgerEntry, RowChange } from '../model/row-change';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import { RowSum } from './row-sum';
@@ -30,51 +31,46 @@ export async function ledgerDigests(book: Book): Promise<BookDigest> {
   return { whole: whole.hex().slice(0, WHOLE_DIGITS), ledgers };
 }
 
-/**
- * Follows the edit of one row, so that the next digest costs no pass over the ledger. `before` and `after` are the
- * row's places in the two books, null where it is not there; else the books do not differ.
- */
-export function followDigest(
-  table: TableName,
-  old: Book,
-  before: number | null,
-  book: Book,
-  after: number | null,
+/** Follows the edit of one row of a ledger, so that the next digest costs no pass over the ledger. */
+export function followDigest<Table extends TableName>(
+  table: Table,
+  old: Book[Table],
+  next: Book[Table],
+  { was, is }: RowChange,
 ): void {
-  const sum = sums.get(old[table]);
-  if (!sum || old[table] === book[table]) return;
-  const next = sum.copy();
-  if (before !== null) next.remove(rowText(rawColumns(old, table), before));
-  if (after !== null) next.add(rowText(rawColumns(book, table), after));
-  sums.set(book[table], next);
+  const sum = sums.get(old);
+  if (!sum) return;
+  const followed = sum.copy();
+  const keys = digestedKeys(old, table);
+  const text = ({ cells }: LedgerEntry): string => rowText(keys.map((key) => cells[key]?.raw));
+  if (was) followed.remove(text(was));
+  if (is) followed.add(text(is));
+  sums.set(next, followed);
 }
 
 async function sumOf(book: Book, table: TableName): Promise<RowSum> {
   const known = sums.get(book[table]);
   if (known) return known;
   const pause = pacer(unwatched);
-  const raws = rawColumns(book, table);
+  const ledger: AnyLedger = book[table];
+  const raws = digestedKeys(ledger, table).map((key) => ledger.columns[key]?.raw ?? []);
   const sum = new RowSum();
   for (let row = 0; row < book[table].sheetRows.length; row += 1) {
-    sum.add(rowText(raws, row));
+    sum.add(rowText(raws.map((raw) => raw[row])));
     if (row % 200 === 199) await pause();
   }
   sums.set(book[table], sum);
   return sum;
 }
 
-type Columns = readonly (readonly CellValue[])[];
-
-function rawColumns(book: Book, table: TableName): Columns {
-  const columns: Readonly<Record<string, LedgerColumn<unknown>>> = book[table].columns;
-  return ledgerTemplate(table).columns.flatMap(({ key, since = 1 }) => {
-    const { raw, sheetColumn } = columns[key] ?? { raw: [], sheetColumn: null };
+/** Keys of the columns that a digest is made of, in the template's order, whatever the order on the sheet. */
+function digestedKeys({ columns }: AnyLedger, table: TableName): readonly string[] {
+  return ledgerTemplate(table).columns.flatMap(({ key, since = 1 }) =>
     // An older workbook is without it, and what was made from that workbook is as it was.
-    return since > 1 && sheetColumn === null ? [] : [raw];
-  });
+    since > 1 && (columns[key]?.sheetColumn ?? null) === null ? [] : [key],
+  );
 }
 
-/** A row as one text that is the same for every order of sheet columns. */
-function rowText(raws: Columns, row: number): string {
-  return JSON.stringify(raws.map((raw) => raw[row] ?? ''));
+function rowText(cells: readonly (CellValue | undefined)[]): string {
+  return JSON.stringify(cells.map((cell) => cell ?? ''));
 }

@@ -5,6 +5,9 @@ const CADRES = 400;
 const VILLAGES = 60;
 const HOUSEHOLDS_OF_COUNTY = 20_000;
 
+/** A day behind the report period, on which nothing in the ledgers is still to come. */
+export const BEHIND_THE_PERIOD = dayOf(2014, 7, 1) ?? 0;
+
 const START = dayOf(2014, 1, 6) ?? 0;
 
 /** A clean county in one workbook: 400 cadres, 60 villages, so many log rows and, if not said otherwise, 20,000 households. */

@@ -4,8 +4,10 @@ import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
 import type { AnyLedger } from '../../src/model/ledger';
 import { readBook } from '../../src/records/read-book';
-import { rereadRow } from '../../src/records/reread-row';
-import { ledgerTemplate } from '../../src/templates/ledgers';
+import { placeBefore } from '../../src/model/row-change';
+import { rereadRow, type LedgerRow, type RowReading } from '../../src/records/reread-row';
+import { changedBook } from '../../src/templates/changed-book';
+import { ledgerTemplate, type Book } from '../../src/templates/ledgers';
 import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
 import { book, reading } from '../support/book';
 import { messyRow, messyTables, withRows } from './messy';
@@ -13,6 +15,12 @@ import { messyRow, messyTables, withRows } from './messy';
 const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
 const told = (findings: readonly Finding[]): Finding[] =>
   [...findings].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.address < b.address ? -1 : 1));
+
+/** The row read again, and the book with it; null where more must be read. */
+function reread(old: Book, edit: LedgerRow): (RowReading & { readonly book: Book }) | null {
+  const read = rereadRow(old, edit, context);
+  return read && { ...read, book: changedBook(old, read) };
+}
 
 test('after any edit the book and the findings are those of reading everything again', async () => {
   const edit = fc.constantFrom(...messyTables).chain((table) =>
@@ -30,14 +38,14 @@ test('after any edit the book and the findings are those of reading everything a
       edited[at] = row;
       const before = await readBook(withRows(table, rows), unwatched);
       const after = await readBook(withRows(table, edited), unwatched);
-      const reread = rereadRow(before.book, { table, row: at + 2, left: 1, cells: row }, context);
-      expect(reread).not.toBeNull();
-      expect(reread?.rows).toEqual([at + 2]);
-      expect(reread?.book).toEqual(after.book);
+      const next = reread(before.book, { table, row: at + 2, left: 1, cells: row });
+      expect(next).not.toBeNull();
+      expect(next?.rows).toEqual([at + 2]);
+      expect(next?.book).toEqual(after.book);
       const kept = before.findings.filter((finding) => finding.table !== table || finding.row !== at + 2);
-      expect(told([...kept, ...(reread?.findings ?? [])])).toEqual(told(after.findings));
+      expect(told([...kept, ...(next?.findings ?? [])])).toEqual(told(after.findings));
       const { sheetRows }: AnyLedger = before.book[table];
-      expect(reread?.before).toBe(sheetRows.includes(at + 2) ? sheetRows.indexOf(at + 2) : null);
+      expect(next && placeBefore(next.change)).toBe(sheetRows.includes(at + 2) ? sheetRows.indexOf(at + 2) : null);
     }),
   );
 });
@@ -45,7 +53,7 @@ test('after any edit the book and the findings are those of reading everything a
 test('other ledgers, and columns whose cell did not change, are shared', async () => {
   const old = await book({ Villages: '名称|类别\n乌木村|村\n平桥村|村' });
   const cells = ['乌木村', '社区', null, null, null, null];
-  const next = rereadRow(old, { table: 'Villages', row: 2, left: 1, cells }, context)?.book;
+  const next = reread(old, { table: 'Villages', row: 2, left: 1, cells })?.book;
   expect(next?.Cadres).toBe(old.Cadres);
   expect(next?.Villages.columns.name).toBe(old.Villages.columns.name);
   expect(next?.Villages.columns.kind.values).toEqual(['社区', '村']);
@@ -54,9 +62,9 @@ test('other ledgers, and columns whose cell did not change, are shared', async (
 
 test('a row may be given from a column further right or left than the ledger’s first', async () => {
   const old = await book({ Villages: { text: '名称|类别\n乌木村|村', left: 3 } });
-  const next = rereadRow(old, { table: 'Villages', row: 2, left: 2, cells: ['旁注', '平桥村', '村'] }, context);
+  const next = reread(old, { table: 'Villages', row: 2, left: 2, cells: ['旁注', '平桥村', '村'] });
   expect(next?.book.Villages.columns.name.values).toEqual(['平桥村']);
-  expect(next).toMatchObject({ before: 0, after: 0, findings: [] });
+  expect(next).toMatchObject({ change: { at: 0, was: { sheetRow: 2 }, is: { sheetRow: 2 } }, findings: [] });
 });
 
 test('an item of the form is read with those that hang on it', async () => {
@@ -64,7 +72,7 @@ test('an item of the form is read with those that hang on it', async () => {
     Profile: '项目|内容\n填报单位|示例乡\n上级单位|县委\n年度|=2014\n报告期|上半年\n起始日期|\n截止日期|',
   });
   expect(old.findings).toEqual([]);
-  const next = rereadRow(old.book, { table: 'Profile', row: 5, left: 1, cells: ['报告期', '自定义'] }, context);
+  const next = reread(old.book, { table: 'Profile', row: 5, left: 1, cells: ['报告期', '自定义'] });
   expect(next?.book.Profile.columns.period.values).toEqual(['自定义']);
   expect(next?.findings.map(({ code, address }) => `${code} ${address}`)).toEqual([
     'C101 基本信息!B6',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
 import { rereadRow } from '../../src/records/reread-row';
-import { judgeAffected, type Judgement, type RowChange } from '../../src/rules/judge-affected';
+import { judgeAffected, type Judgement } from '../../src/rules/judge-affected';
 import { rules } from '../../src/rules/registry';
 import { columnOf } from '../../src/standard/lookup/cells';
 import { ledgerTemplate, type Book, type TableName } from '../../src/templates/ledgers';
@@ -30,18 +30,19 @@ function editedRow(
   return [{ row: sheetRow, left: 1, cells: row }];
 }
 
-function edited(book: Book, edit: RandomEdit): RowChange[] {
-  const edits: RowChange[] = [];
-  for (const row of editedRow(book, edit)) {
+/** What the rules say after an edit, of a form after each of its rows. */
+function* judgedAfter(judgement: Judgement, edit: RandomEdit): Iterable<Judgement> {
+  let current = judgement;
+  for (const row of editedRow(judgement.context.book, edit)) {
     const read = rereadRow(
-      edits.at(-1)?.book ?? book,
+      current.context.book,
       { table: edit.table, ...row },
       { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
-    edits.push({ table: edit.table, book: read.book, before: read.before, after: read.after });
+    current = judgeAffected(current, read);
+    yield current;
   }
-  return edits;
 }
 
 test('after any edits the rules say what a full pass says', async () => {
@@ -55,7 +56,7 @@ test('after any edits the rules say what a full pass says', async () => {
     fc.asyncProperty(fc.array(randomEdit, { minLength: 1, maxLength: 50, size: 'max' }), async (edits) => {
       let judgement = await judged(book);
       for (const edit of edits) {
-        for (const rowEdit of edited(judgement.context.book, edit)) judgement = judgeAffected(judgement, rowEdit);
+        for (const after of judgedAfter(judgement, edit)) judgement = after;
         const { findings } = await judged(judgement.context.book);
         for (const { code } of findings) seen.add(code);
         expect(judgement.findings).toEqual(findings);
@@ -75,7 +76,7 @@ describe('an edit', () => {
     sheetRow: number,
     cells: Readonly<Record<string, CellValue>>,
   ): Judgement {
-    return edited(judgement.context.book, { table, sheetRow, like: sheetRow, cells }).reduce(judgeAffected, judgement);
+    return [...judgedAfter(judgement, { table, sheetRow, like: sheetRow, cells })].at(-1) ?? judgement;
   }
 
   test('of the roster raises findings in the rows of other ledgers that name the cadre, and takes them back', async () => {

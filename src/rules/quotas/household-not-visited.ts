@@ -3,9 +3,13 @@ import type { Period } from '../../model/summary';
 import { hasColumns, isFaulty } from '../../standard/lookup/cells';
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
-import { rowsBy } from '../../standard/lookup/row-index';
 import { standardMeasures } from '../../standard/measures';
-import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
+import {
+  householdKey,
+  householdOf,
+  pairingsOfHead,
+  pairingsOfHousehold,
+} from '../../standard/pairings/pairing-indexes';
 import { countsFor } from '../../standard/standing';
 import { SEPARATOR } from '../../templates/column';
 import { logOfHead, logOfHousehold, logWithoutHead } from '../log/log-indexes';
@@ -14,12 +18,6 @@ import { countedBook } from './judged-cadre';
 
 const pairingsInVillage = naming('Pairings', 'village');
 const logInVillage = naming('AssistanceLog', 'village');
-
-/** Pairing rows of heads of household of that name, whatever their village. */
-const pairingsOfHead = rowsBy('Pairings', (book, row) => {
-  const named = householdOf(book, row);
-  return named ? [named.household] : [];
-});
 
 /** True where a log row lies within the period, or may: its date cannot be read or is after today. */
 function mayLieWithin(row: number, { start, end }: Period, { book, today }: RuleContext): boolean {

@@ -21,12 +21,32 @@ export function rowsBy(table: TableName, keysOf: IndexDefinition['keysOf']): Ind
 const NONE: readonly number[] = [];
 const NO_KEYS: readonly string[] = [];
 
-/** Key → rows of one ledger, ascending; follows edits of single rows without being built anew. */
+/** What an index keeps for a key. */
+interface Bucket<Facts> {
+  /** Rows that have the key, ascending; none for a key that was only asked about. */
+  readonly rows: number[];
+  /** Undefined where they are not worked out. */
+  facts: Facts | undefined;
+  /** How many moves of the index the rows have gone along with. */
+  moved: number;
+}
+
+/** Rows from `first` on stand `by` further down. */
+interface Move {
+  readonly first: number;
+  readonly by: 1 | -1;
+}
+
+/**
+ * Key → rows of one ledger, ascending; follows edits of single rows without being built anew. Where a row comes or goes
+ * in the middle, those behind it move: each key learns of that when it is next asked about, so that an edit touches the
+ * keys of its own row and no others.
+ */
 export class RowIndex<Facts> {
-  private readonly buckets = new Map<string, number[]>();
-  private readonly facts = new Map<string, Facts>();
+  private readonly buckets = new Map<string, Bucket<Facts>>();
   /** The keys of each row: a string is joined and hashed once, however many rules look it up. */
   private readonly keys: (readonly string[])[] = [];
+  private readonly moves: Move[] = [];
 
   constructor(
     private readonly definition: IndexDefinition<Facts>,
@@ -47,16 +67,16 @@ export class RowIndex<Facts> {
 
   /** Rows of the key in the ledger's order; none where no row has it. */
   rows(key: string): readonly number[] {
-    return this.buckets.get(key) ?? NONE;
+    return this.bucket(key)?.rows ?? NONE;
   }
 
   has(key: string): boolean {
-    return this.buckets.has(key);
+    return this.rows(key).length > 0;
   }
 
   /** Every key that some row has. */
-  allKeys(): Iterable<string> {
-    return this.buckets.keys();
+  *allKeys(): Iterable<string> {
+    for (const [key, { rows }] of this.buckets) if (rows.length > 0) yield key;
   }
 
   /** The keys a row is found by. */
@@ -80,28 +100,26 @@ export class RowIndex<Facts> {
 
   /** The facts about all rows of a key; those about no rows where no row has it. */
   factsAbout(key: string): Facts {
-    const known = this.facts.get(key);
-    if (known !== undefined) return known;
-    const facts = this.definition.factsOf(this.rows(key), this.book);
-    this.facts.set(key, facts);
-    return facts;
+    const bucket = this.bucket(key) ?? this.newBucket(key);
+    if (bucket.facts === undefined) bucket.facts = this.definition.factsOf(bucket.rows, this.book);
+    return bucket.facts;
   }
 
   /**
    * Follows an edit of one row: `before` is its place in the book so far, `after` its place in the new
-   * one; null where it was not or is no longer there. Only keys of that row are touched, unless rows
-   * behind it move up or down.
+   * one; null where it was not or is no longer there.
    */
   follow(book: Book, before: number | null, after: number | null): void {
     this.book = book;
     if (before !== null) this.remove(before, this.keysOf(before));
     if (before === null && after !== null) {
-      this.move(after, 1);
+      // A row at the ledger's end moves none.
+      if (after < this.keys.length) this.moves.push({ first: after, by: 1 });
       this.keys.splice(after, 0, NO_KEYS);
     }
     if (before !== null && after === null) {
-      this.move(before, -1);
       this.keys.splice(before, 1);
+      if (before < this.keys.length) this.moves.push({ first: before, by: -1 });
     }
     if (after === null) return;
     const keys = this.definition.keysOf(book, after);
@@ -111,30 +129,44 @@ export class RowIndex<Facts> {
 
   private add(row: number, keys: readonly string[]): void {
     for (const key of keys) {
-      const rows = this.buckets.get(key);
-      if (!rows) this.buckets.set(key, [row]);
-      else insert(rows, row);
-      if (this.facts.size > 0) this.facts.delete(key);
+      const bucket = this.bucket(key) ?? this.newBucket(key);
+      insert(bucket.rows, row);
+      bucket.facts = undefined;
     }
   }
 
   private remove(row: number, keys: readonly string[]): void {
     for (const key of keys) {
-      const rows = this.buckets.get(key) ?? [];
-      const place = placeOf(row, rows);
-      if (rows[place] === row) rows.splice(place, 1);
-      if (rows.length === 0) this.buckets.delete(key);
-      this.facts.delete(key);
+      const bucket = this.bucket(key);
+      if (!bucket) continue;
+      const place = placeOf(row, bucket.rows);
+      if (bucket.rows[place] === row) bucket.rows.splice(place, 1);
+      bucket.facts = undefined;
     }
   }
 
-  /** Rows from `first` on are numbered anew; a row at the ledger's end moves none. */
-  private move(first: number, by: 1 | -1): void {
-    for (const [key, rows] of this.buckets) {
+  private newBucket(key: string): Bucket<Facts> {
+    const bucket = { rows: [], facts: undefined, moved: this.moves.length };
+    this.buckets.set(key, bucket);
+    return bucket;
+  }
+
+  /** What is kept for a key, its rows where they are now. */
+  private bucket(key: string): Bucket<Facts> | undefined {
+    const bucket = this.buckets.get(key);
+    if (bucket && bucket.moved < this.moves.length) this.catchUp(bucket);
+    return bucket;
+  }
+
+  private catchUp(bucket: Bucket<Facts>): void {
+    const { rows } = bucket;
+    for (; bucket.moved < this.moves.length; bucket.moved += 1) {
+      const { first, by } = this.moves[bucket.moved] ?? { first: Infinity, by: 1 };
       const from = placeOf(first, rows);
       if (from === rows.length) continue;
       for (let place = from; place < rows.length; place += 1) rows[place] = (rows[place] ?? 0) + by;
-      this.facts.delete(key);
+      // They may name rows.
+      bucket.facts = undefined;
     }
   }
 }

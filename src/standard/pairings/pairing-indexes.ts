@@ -42,6 +42,11 @@ export function earlierPairing(row: number, { index }: IndexedBook): number | nu
   return key === undefined ? null : (households.factsAbout(key).repeated.get(row) ?? null);
 }
 
+/** Pairings of heads of household of that name, whatever their village. */
+export const pairingsOfHead = rowsBy('Pairings', (book, row) =>
+  withHousehold(book, row, (_, household) => [household]),
+);
+
 /** Pairings of one cadre with a head of household of that name in whatever village: key cadre, household. */
 export const pairingsOfCadreWithHead = rowsBy('Pairings', (book, row) => {
   const cadre = book.Pairings.columns.cadre.values[row] ?? null;

@@ -1,0 +1,25 @@
+import { processorTime } from '../support/cpu';
+
+/** Milliseconds of the processor that a piece of work takes: they do not run on while other programs have it. */
+export async function spent<Result>(
+  work: () => Promise<Result> | Result,
+): Promise<{ readonly result: Result; readonly ms: number }> {
+  const begin = processorTime();
+  const result = await work();
+  return { result, ms: processorTime() - begin };
+}
+
+/** The middle one of some numbers; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** The median of what a piece of work costs when it is done so many times. */
+export async function medianOf(rounds: number, work: () => unknown): Promise<number> {
+  const costs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) costs.push((await spent(work)).ms);
+  return median(costs);
+}
+
+/** What a measure tells, by name; milliseconds of the processor unless the name says otherwise. */
+export type Figures = Readonly<Record<string, number>>;

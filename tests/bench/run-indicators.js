@@ -1,3 +1,0 @@
-require('../keeps/register.js');
-
-void require('./indicators.ts').benchIndicators(process.argv.slice(2));

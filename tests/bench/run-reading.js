@@ -1,3 +1,0 @@
-require('../keeps/register.js');
-
-void require('./reading.ts').printReadingCost(process.argv.slice(2));

@@ -1,3 +1,0 @@
-require('../keeps/register.js');
-
-void require('./writing.ts').writing(process.argv.slice(2));
