@@ -54,8 +54,11 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** Whether a row counts its columns, as forms do below their headers: 1, 2, 3 …, (1), (2) … or 甲, 乙, 1, 丙, 2 …. */
 export function isColumnNumbers(filled: RowSigns['filled']): boolean {
-  if (filled.length < FEWEST_NUMBERS) return false;
-  const labels = filled.map(({ cell }) => labelOf(String(cell)).replace(/[()]/g, ''));
+  const numberOf = ({ cell }: RowCell): string => labelOf(String(cell)).replace(/[()]/g, '');
+  const [first] = filled;
+  // A look at the first cell tells of most rows that they do not.
+  if (!first || filled.length < FEWEST_NUMBERS || !['1', STEMS.charAt(0)].includes(numberOf(first))) return false;
+  const labels = filled.map(numberOf);
   const numbers = labels.filter((label) => !STEMS.includes(label));
   const stems = labels.filter((label) => STEMS.includes(label));
   return (

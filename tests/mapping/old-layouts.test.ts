@@ -1,5 +1,6 @@
 import { importJson } from '../../src/app/import/import-json';
 import { importTables, proposeImport } from '../../src/app/import/import-tables';
+import { parseMap } from '../../src/mapping/map-file';
 import { formatDay } from '../../src/model/day';
 import { sheetFrom, workbookFrom } from './old-tables';
 
@@ -254,4 +255,20 @@ test('numbers of columns among letters of columns are no entry, and a total of m
     ['张三', '2014-01-06'],
   ]);
   expect(outcome.rows.Branches?.map(({ cells }) => cells['members'])).toEqual([42]);
+});
+
+test('a map made of the proposal reads a date in parts as the proposal does', () => {
+  const sheet = sheetFrom(
+    '记录',
+    '2014年走访记录 | < | < | < | <\n月 | 日 | 走访干部 | 村 | 走访内容\n1 | 20 | 李四 | 大湾村 | 送米油',
+  );
+  const workbooks = [{ file: '', workbook: workbookFrom(sheet) }];
+  const rows = (map: ReturnType<typeof parseMap> | null) => {
+    const options = { ...OPTIONS, map };
+    return importTables(workbooks, proposeImport(workbooks, options), options);
+  };
+  const proposed = rows(null);
+  const again = rows(parseMap(JSON.stringify({ tables: importJson(proposed, 'zh').tables })));
+  expect(day(proposed.rows.AssistanceLog?.[0]?.cells['date'])).toBe('2014-01-20');
+  expect(again.rows).toEqual(proposed.rows);
 });

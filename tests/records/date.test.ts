@@ -35,6 +35,8 @@ test.each([
   '2014 年 3 月 5 日',
   '"\\u3000 2014-3-5\\u00a0"',
   '2014–3–5',
+  '2014、3、5',
+  '2014，3，5',
   '2014/3/5 0:00:00',
   '2014-03-05T00:00:00Z',
   '2014-3-5 14:30',
@@ -120,4 +122,11 @@ test.each([
 test('29 February of a leap year is a day', async () => {
   const { value } = await date('2012-2-29');
   expect(formatDay(Number(value))).toBe('2012-02-29');
+});
+
+test('the first month is January whichever way it is written', async () => {
+  const { value, finding } = await date('2014年元月8日');
+  expect(value).toBe(dayOf(2014, 1, 8));
+  expect(finding?.suggestion).toBe('2014-01-08');
+  expect((await date('2014年正月8日')).value).toBeNull();
 });

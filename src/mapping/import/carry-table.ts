@@ -1,31 +1,31 @@
 import { findingAt } from '../../findings/finding-at';
-import { mergedCells, noEntry, totalRow } from '../../findings/structure';
-import { rangeAddress, type CellValue } from '../../model/cell';
+import { noEntry, totalRow } from '../../findings/structure';
+import type { CellValue } from '../../model/cell';
 import type { FindingDefinition } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
 import { RowReader } from '../../records/row-reader';
 import type { LedgerTemplate } from '../../templates/ledger';
-import { SEPARATOR } from '../../templates/column';
 import { ledgerTemplate } from '../../templates/ledgers';
-import { COMPLETED, DONE, NO, YES } from '../../templates/lists';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
 import { headerText, moneyUnitOf, wordKey } from '../header-text';
 import { labelOf } from '../recognise';
-import { isYesNo } from '../vocabulary';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf, type TableRow } from './table-rows';
 import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
+import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
+import { mergeFindings } from './merge-findings';
 import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
-import { TickReader, type TickColumn } from '../ticks';
+import { TickReader } from '../ticks';
 import { OldDates, type KnownYears } from './old-dates';
 import { yearOfTable } from './table-year';
 import { typedCell } from './typed-cell';
+import { tickColumns } from './tick-columns';
 import { takenFromAbove } from './taken-from-above';
 import { villageIn } from './village-named';
 import { namedAbove, type GroupedRow } from './written-once';
@@ -210,26 +210,6 @@ export function carryTable(
   };
 }
 
-/** Columns of the table that a tick answers: questions, and states that are asked for by one (是否办结). */
-function tickColumns({ columns, table }: ProposedTable['recognised'], template: LedgerTemplate): readonly TickColumn[] {
-  return columns.flatMap(({ key, column, label }): TickColumn[] => {
-    const type = template.columns.find((own) => own.key === key)?.type;
-    const at = column - table.left;
-    if (type && isYesNo(type)) return [{ at, tick: YES, cross: NO }];
-    const done = template.table === 'Projects' ? COMPLETED : DONE;
-    return key === 'state' && label.trimStart().startsWith('是否') ? [{ at, tick: done, cross: null }] : [];
-  });
-}
-
-function texts(cells: CarriedRow['cells'], keys: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const cell = cells[key];
-      return typeof cell === 'string' ? [[key, cell]] : [];
-    }),
-  );
-}
-
 /** The 板块 that a line between projects may be; tables of other ledgers have none. */
 function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
   return id === 'Projects' ? lists.sections : [];
@@ -282,61 +262,4 @@ function headingCells(
   const section = id === 'Projects' ? lists.sections.find((value) => text.includes(value)) : undefined;
   if (section !== undefined) cells['section'] = section;
   return cells;
-}
-
-function onlyMissing(
-  values: Readonly<Record<string, string>>,
-  cells: Readonly<Record<string, CellValue>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => (cells[key] ?? null) === null));
-}
-
-/** Several names on the rows of one person stand in one cell of ours. */
-function joinedOn(
-  first: CarriedRow['cells'],
-  next: Readonly<Record<string, CellValue>>,
-  { columns }: LedgerTemplate,
-): CarriedRow['cells'] {
-  const joined = columns
-    .filter(({ type }) => type.kind === 'refs')
-    .map(({ key }) => {
-      const names = [first[key], next[key]].flatMap((cell) => (typeof cell === 'string' ? cell.split(SEPARATOR) : []));
-      return [key, names.length === 0 ? null : [...new Set(names)].join(SEPARATOR)] as const;
-    });
-  return { ...first, ...Object.fromEntries(joined) };
-}
-
-/** The cells of columns without a home as “header：value”. */
-function leftoverText({ cells }: TableRow, unmatched: ProposedTable['recognised']['unmatched'], left: number): string {
-  return unmatched
-    .flatMap(({ column, label }) => {
-      const cell = cells[column - left] ?? null;
-      return isBlank(cell) || cell === null ? [] : [`${label}：${singleSpaced(textOf(cell))}`];
-    })
-    .join('；');
-}
-
-function joinTexts(first: CellValue, second: string): string {
-  return isBlank(first) || first === null ? second : `${textOf(first)}；${second}`;
-}
-
-/** S006 at each merge among the rows that one of our columns is read from. */
-function mergeFindings(
-  table: RowLedger,
-  sheet: string,
-  merges: ProposedTable['sheet']['merges'],
-  found: ProposedTable['recognised']['table'],
-  kinds: readonly (readonly [number, string])[],
-): readonly Finding[] {
-  const read = new Set(kinds.map(([column]) => column));
-  return merges
-    .filter((merge) => merge.top > found.header.bottom && merge.bottom <= found.bottom && merge.bottom > merge.top)
-    .filter((merge) => merge.left === merge.right && read.has(merge.left))
-    .map((merge) =>
-      findingAt(
-        mergedCells,
-        { table, sheet, row: merge.top, sheetColumn: merge.left, column: null, value: null },
-        { params: { range: rangeAddress(merge), reason: 'carried' } },
-      ),
-    );
 }

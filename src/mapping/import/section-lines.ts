@@ -34,7 +34,7 @@ export class SectionLines {
     private readonly sections: readonly string[],
   ) {
     this.#hasCounts = rows.some(({ cells }) => COUNT.test(textAt(cells, this.numberColumn)));
-    this.#hasPlainRows = rows.some((row) => this.#texts(row).length > 1);
+    this.#hasPlainRows = rows.some((row) => this.#firstTexts(row).length > 1);
   }
 
   private get numberColumn(): number {
@@ -46,7 +46,7 @@ export class SectionLines {
    * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
    */
   of(row: TableRow): SectionLine | null {
-    const texts = this.#texts(row);
+    const texts = this.#firstTexts(row);
     const [only] = texts;
     if (!only || texts.length > 1 || !this.#hasPlainRows) return null;
     const { text, column } = only;
@@ -56,14 +56,17 @@ export class SectionLines {
     return { text, column, numbering: numbering ? levelOf(numbering) : '' };
   }
 
-  /** Texts of a row that are no numbers, 序号 aside; what a merge repeats counts too, for a line has none. */
-  #texts({ cells }: TableRow): readonly { readonly text: string; readonly column: number }[] {
-    return cells.flatMap((cell, at) => {
+  /** The first two texts of a row that are no numbers, 序号 aside; what a merge repeats counts too, for a line has none. */
+  #firstTexts({ cells }: TableRow): readonly { readonly text: string; readonly column: number }[] {
+    const texts: { readonly text: string; readonly column: number }[] = [];
+    for (let at = 0; at < cells.length && texts.length < 2; at += 1) {
+      const cell = cells[at] ?? null;
       const column = this.left + at;
       if (typeof cell !== 'string' || isBlank(cell) || this.runningNumbers.includes(column) || NUMBER.test(cell))
-        return [];
-      return [{ text: singleSpaced(cell), column }];
-    });
+        continue;
+      texts.push({ text: singleSpaced(cell), column });
+    }
+    return texts;
   }
 }
 

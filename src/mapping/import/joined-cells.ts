@@ -1,0 +1,50 @@
+import type { CellValue } from '../../model/cell';
+import { isBlank, singleSpaced, textOf } from '../../records/characters';
+import { SEPARATOR } from '../../templates/column';
+import type { LedgerTemplate } from '../../templates/ledger';
+import type { UnmatchedColumn } from '../recognise';
+import type { TableRow } from './table-rows';
+
+/** Cells of a row by our columns' keys. */
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** Those of the keys' cells that hold text. */
+export function texts(cells: Cells, keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const cell = cells[key];
+      return typeof cell === 'string' ? [[key, cell]] : [];
+    }),
+  );
+}
+
+/** Those of the values whose cells are blank. */
+export function onlyMissing(values: Readonly<Record<string, string>>, cells: Cells): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => (cells[key] ?? null) === null));
+}
+
+/** Several names on the rows of one person stand in one cell of ours. */
+export function joinedOn(first: Cells, next: Cells, { columns }: LedgerTemplate): Cells {
+  const joined = columns
+    .filter(({ type }) => type.kind === 'refs')
+    .map(({ key }) => {
+      const names = [first[key], next[key]].flatMap((cell) => (typeof cell === 'string' ? cell.split(SEPARATOR) : []));
+      return [key, names.length === 0 ? null : [...new Set(names)].join(SEPARATOR)] as const;
+    });
+  return { ...first, ...Object.fromEntries(joined) };
+}
+
+/** The cells of columns without a home as “header：value”. */
+export function leftoverText({ cells }: TableRow, unmatched: readonly UnmatchedColumn[], left: number): string {
+  return unmatched
+    .flatMap(({ column, label }) => {
+      const cell = cells[column - left] ?? null;
+      return isBlank(cell) || cell === null ? [] : [`${label}：${singleSpaced(textOf(cell))}`];
+    })
+    .join('；');
+}
+
+/** A text behind another; the second alone where the first is blank. */
+export function joinTexts(first: CellValue, second: string): string {
+  return isBlank(first) || first === null ? second : `${textOf(first)}；${second}`;
+}

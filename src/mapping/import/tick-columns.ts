@@ -1,0 +1,16 @@
+import type { LedgerTemplate } from '../../templates/ledger';
+import { COMPLETED, DONE, NO, YES } from '../../templates/lists';
+import type { Recognised } from '../recognise';
+import type { TickColumn } from '../ticks';
+import { isYesNo } from '../vocabulary';
+
+/** Columns of the table that a tick answers: questions, and states that are asked for by one (是否办结). */
+export function tickColumns({ columns, table }: Recognised, template: LedgerTemplate): readonly TickColumn[] {
+  return columns.flatMap(({ key, column, label }): TickColumn[] => {
+    const type = template.columns.find((own) => own.key === key)?.type;
+    const at = column - table.left;
+    if (type && isYesNo(type)) return [{ at, tick: YES, cross: NO }];
+    const done = template.table === 'Projects' ? COMPLETED : DONE;
+    return key === 'state' && label.trimStart().startsWith('是否') ? [{ at, tick: done, cross: null }] : [];
+  });
+}
