@@ -61,6 +61,28 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'old tables o
     expect(JSON.parse(again.out)).toMatchObject({ rows: {}, present: { length: 420 } });
   });
 
+  test('are taken as a map said the last time, where their headers are the same', () => {
+    const sample = file('示例三.xlsx');
+    cli('sample', '-o', sample);
+    const old = workbook('旧三.xlsx', [
+      ['村', '户主', '帮扶干部', '养猪'],
+      ['大湾村', '户一', '李四', '三头'],
+    ]);
+    const map = file('map三.json');
+    const columns = { A: 'village', B: 'household', C: 'cadre', D: 'remarks' };
+    const header = { top: 1, bottom: 1 };
+    writeFileSync(map, JSON.stringify({ tables: [{ sheet: 'Sheet', header, ledger: 'Pairings', columns }] }));
+    const [target, later] = [file('导入三.xlsx'), file('导入四.xlsx')];
+    cli('import', old, '--into', sample, '-o', target, '--map', map, ...today);
+    checkXlsx(target);
+    const next = workbook('旧四.xlsx', [
+      ['村', '户主', '帮扶干部', '养猪'],
+      ['大湾村', '户二', '李四', '五头'],
+    ]);
+    const { out } = cli('import', next, '--into', target, '-o', later, '--json', ...today);
+    expect(JSON.parse(out)).toMatchObject({ tables: [{ columns, why: { D: 'kept' } }], rows: { Pairings: 1 } });
+  });
+
   test('are not carried over by a map that names what is not there', () => {
     const map = file('map.json');
     writeFileSync(

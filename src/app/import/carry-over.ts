@@ -34,19 +34,24 @@ export async function makeMissingLedgers(
 }
 
 /**
- * 导入旧台账, last step: adds the rows to the ledgers, all or none, and remembers what each table was taken for. The caller
- * checks again afterwards. @throws WorkbookTrouble
+ * 导入旧台账, last step: adds the rows to the ledgers, all or none. The caller checks again afterwards.
+ *
+ * @param isConfirmed whether somebody has seen what each table is taken for: it is remembered then
+ * @throws WorkbookTrouble
  */
 export async function carryOver(
   port: WorkbookPort,
   outcome: ImportOutcome,
   { book, content }: ReadLedgers,
+  isConfirmed: boolean,
   work: Work,
 ): Promise<CarriedOver> {
   const added = await port.addRows(importedAdditions(outcome, book), work);
   if (added.kind === 'refused') return added;
-  const confirmed = outcome.tables.map(({ proposed }) => toRemember(proposed));
-  await rememberMappings(port, content, confirmed, work);
+  if (isConfirmed) {
+    const confirmed = outcome.tables.map(({ proposed }) => toRemember(proposed));
+    await rememberMappings(port, content, confirmed, work);
+  }
   const counts = LEDGERS_OF_ROWS.flatMap((table) => {
     const count = outcome.rows[table]?.length ?? 0;
     return count > 0 ? [[table, count] as const] : [];

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { check } from '../../app/check';
-import { addLedger } from '../../app/create';
+import { carryOver, makeMissingLedgers } from '../../app/import/carry-over';
 import { importJson } from '../../app/import/import-json';
-import { columnsWithoutPlace, importedAdditions, importedPlans, missingLedgers } from '../../app/import/imported-rows';
+import { importedPlans } from '../../app/import/imported-rows';
 import { importTables, proposeImport, type ImportOutcome } from '../../app/import/import-tables';
 import { rememberedMappings } from '../../app/mappings/remembered';
 import { refusalWords } from '../../app/messages/form-refusals';
@@ -65,7 +65,9 @@ async function importFiles(
   const outcome = await withMapOf(options.map, () =>
     importTables(workbooks, proposeImport(workbooks, settings), settings),
   );
-  const bytes = target ? await added(target, outcome, context) : await newWorkbook(importedPlans(outcome));
+  const bytes = target
+    ? await added(target, outcome, map !== null, context)
+    : await newWorkbook(importedPlans(outcome));
   await writeOutput(output, bytes);
   if (json) print(JSON.stringify(importJson(outcome, speaker.language)));
   else {
@@ -83,22 +85,25 @@ async function importFiles(
     : exitCodeOf(outcome.findings.map(({ finding }) => finding));
 }
 
-/** The workbook with the new rows; a ledger that it lacks comes first. @throws CommandError where they cannot come in */
+/**
+ * The workbook with the new rows; a ledger that it lacks comes first. What a user's own map says is remembered there.
+ * @throws CommandError where the rows cannot come in
+ */
 async function added(
   target: FileWorkbook,
   outcome: ImportOutcome,
+  isMapped: boolean,
   { speaker, work, today }: CommandContext,
 ): Promise<Uint8Array> {
-  let { book } = await check(target, today, work);
-  for (const table of missingLedgers(outcome, book)) await addLedger(target, table, work);
-  ({ book } = await check(target, today, work));
-  const without = columnsWithoutPlace(outcome, book);
-  if (without.length > 0) speaker.say('importNoPlace', { columns: without.join('、') });
-  const rows = await target.addRows(importedAdditions(outcome, book), work);
-  if (rows.kind === 'refused')
+  let checked = await check(target, today, work);
+  if (await makeMissingLedgers(target, outcome, checked, work)) checked = await check(target, today, work);
+  const carried = await carryOver(target, outcome, checked, isMapped, work);
+  if (carried.kind === 'refused')
     throw new CommandError('rowsNotAdded', {
-      place: rows.place,
-      reason: refusalWords(rows.reason)[speaker.language],
+      place: carried.place,
+      reason: refusalWords(carried.reason)[speaker.language],
     });
+  const { withoutPlace } = carried;
+  if (withoutPlace.length > 0) speaker.say('importNoPlace', { columns: withoutPlace.join('、') });
   return target.save();
 }

@@ -145,7 +145,7 @@ async function carryOver(tools: Tools, work: Work): Promise<void> {
     return;
   }
   const { result, oneStep } = await view.inOneStep(async (): Promise<CarriedOver> => {
-    const made = await engine.carryOver(port, now.outcome, ledgers, work);
+    const made = await engine.carryOver(port, now.outcome, ledgers, true, work);
     if (made.kind === 'added') {
       dispatch({ type: 'written' });
       dispatch({ type: 'importing', importing: null });

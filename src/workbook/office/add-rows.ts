@@ -118,7 +118,7 @@ async function writeRoom(session: Session, outbox: Outbox, room: Room): Promise<
   const { addition, table, area, block, formats } = room;
   const { sheet: name, rows } = addition;
   const sheet = session.context.workbook.worksheets.getItem(name);
-  if (block.bottom > area.bottom) table.resize(rangeAddress({ ...area, bottom: block.bottom }));
+  if (block.bottom > area.bottom) resize(session, table, { ...area, bottom: block.bottom });
   for (let at = 0; at < rows.length; at += PIECE) {
     session.work.report(ADDING, at, rows.length);
     const piece = rows.slice(at, at + PIECE);
@@ -140,6 +140,11 @@ async function writeRoom(session: Session, outbox: Outbox, room: Room): Promise<
       );
     range.values = values;
   }
+}
+
+/** Gives a table another block; an Excel that cannot was refused before. */
+function resize({ supports }: Session, table: Excel.Table, area: CellRange): void {
+  if (supports('1.13')) table.resize(rangeAddress(area));
 }
 
 type Cell = string | number | { readonly day: number } | null;
@@ -186,7 +191,7 @@ async function takeBack(broken: Session, rooms: readonly Room[], cause: unknown)
       const range = session.context.workbook.worksheets.getItem(addition.sheet).getRange(rangeAddress(block));
       range.untrack();
       range.values = addition.rows.map(() => Array.from({ length: block.right - block.left + 1 }, () => ''));
-      if (block.bottom > area.bottom) table.resize(rangeAddress(area));
+      if (block.bottom > area.bottom) resize(session, table, area);
     }
     await session.sync();
   } catch {

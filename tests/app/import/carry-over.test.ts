@@ -57,7 +57,7 @@ test('rows go below the last entry, once, and the workbook remembers the tables'
   const { workbook, checked } = await township();
   const before = checked.book.Pairings.sheetRows;
   const outcome = outcomeFor(checked);
-  const carried = await carryOver(workbook, outcome, checked, unwatched);
+  const carried = await carryOver(workbook, outcome, checked, true, unwatched);
   expect(carriedOverMessages(carried, true).map(({ zh }) => zh)).toEqual([
     '已带入 2 行：结对帮扶 2 行。',
     '不要的话，按一次 Ctrl+Z 全部撤销。',
@@ -85,7 +85,7 @@ test('a column that the user chose is chosen the next time, in another file with
   const [proposed] = proposeImport(workbooks, { map: null, into: checked.book });
   if (!proposed) throw new Error('no table');
   const corrected = withColumn(withColumn(proposed, 6, 'remarks'), 5, null);
-  await carryOver(workbook, outcomeFor(checked, [corrected]), checked, unwatched);
+  await carryOver(workbook, outcomeFor(checked, [corrected]), checked, true, unwatched);
   const { content, book } = await check(workbook, TODAY, unwatched);
   const remembered = rememberedMappings(content);
   const [again] = proposeImport(workbooks, { map: null, into: book, remembered });
@@ -119,7 +119,7 @@ test('where a ledger takes no rows nothing comes over, nothing is remembered, an
     addRows: () => Promise.resolve({ kind: 'refused', place: '结对帮扶', reason: 'protected' }),
     keep: () => Promise.reject(new Error('nothing is remembered')),
   } as unknown as WorkbookPort;
-  const carried = await carryOver(port, outcomeFor(checked), checked, unwatched);
+  const carried = await carryOver(port, outcomeFor(checked), checked, true, unwatched);
   expect(carriedOverMessages(carried, true).map(({ zh }) => zh)).toEqual([
     '什么也没有带入：结对帮扶 写不进去，表格受保护，请先撤销工作表保护。',
   ]);
