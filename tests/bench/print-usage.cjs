@@ -1,5 +1,6 @@
 // Preloaded into a process that is measured: says on its way out what it cost, all of it and its main thread alone.
 const { readFileSync } = require('node:fs');
+const process = require('node:process');
 const { isMainThread } = require('node:worker_threads');
 
 /** Ticks of the clock by which Linux counts a thread's time. */

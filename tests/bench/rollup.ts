@@ -31,9 +31,11 @@ export async function benchRollup([count = String(FILES)]: readonly string[]): P
   const folder = mkdtempSync(join(tmpdir(), 'bench-rollup-'));
   try {
     await writeFiles(join(folder, 'in'), Number(count));
-    const runs = ['0', '0,1'].map((cores) => ({ cores, cost: rolledUp(folder, cores) }));
-    for (const { cores, cost } of runs) print(`cores ${cores}: ${costText(cost)}`);
-    const [one, two] = runs.map(({ cost }) => cost);
+    const [one, two] = ['0', '0,1'].map((cores) => {
+      const cost = rolledUp(folder, cores);
+      print(`cores ${cores}: ${costText(cost)}`);
+      return cost;
+    });
     if (!one || !two) return;
     print(
       `time on one core / on two: ${(one.wall / two.wall).toFixed(2)} (this machine has ${availableParallelism()})`,
