@@ -132,10 +132,19 @@ const MUTATIONS: readonly Mutate[] = [
   textMutation,
 ];
 
+const texts = new WeakMap<Buffer, string>();
+
+/** A part as text, decoded once for all mutants. */
+function textOf(data: Buffer): string {
+  const text = texts.get(data) ?? data.toString();
+  texts.set(data, text);
+  return text;
+}
+
 /** Puts something hostile into one of the parts that have a place for it, once or everywhere. */
 function textMutation(parts: Parts, _bytes: Buffer, random: Random): Mutant {
   const [what, pattern, put] = random.of(TEXTS);
-  const having = parts.filter(([name, data]) => /\.(xml|rels)$/.test(name) && pattern.test(data.toString()));
+  const having = parts.filter(([name, data]) => /\.(xml|rels)$/.test(name) && pattern.test(textOf(data)));
   const [changed] = having.length === 0 ? ['nothing'] : random.of(having);
   const times = random.of([1, 1, 3, 100]);
   return zip(
@@ -144,18 +153,21 @@ function textMutation(parts: Parts, _bytes: Buffer, random: Random): Mutant {
       if (name !== changed) return { name, data };
       let left = times;
       const everywhere = new RegExp(pattern.source, 'g');
-      const text = data.toString();
       return {
         name,
-        data: text.replace(everywhere, (found) => (left-- > 0 ? found.replace(pattern, put) : found)),
+        data: textOf(data).replace(everywhere, (found) => (left-- > 0 ? found.replace(pattern, put) : found)),
       };
     }),
   );
 }
 
-/** A mutant of a workbook, made by one or two mutations. */
+/** What a workbook holds, taken apart once for all of its mutants. */
+const known = new WeakMap<Uint8Array, Parts>();
+
+/** A mutant of a workbook, made by one mutation. */
 export function mutantOf(workbook: Uint8Array, random: Random): Mutant {
   const bytes = Buffer.from(workbook);
-  const parts = [...zipParts(bytes)];
+  const parts = known.get(workbook) ?? [...zipParts(bytes)];
+  known.set(workbook, parts);
   return random.of(MUTATIONS)(parts, bytes, random);
 }

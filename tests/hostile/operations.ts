@@ -1,4 +1,4 @@
-import { check } from '../../src/app/check';
+import { check, type Checked } from '../../src/app/check';
 import { fillForm } from '../../src/app/fill/fill-form';
 import { applyFixes, safelyFixable } from '../../src/app/fix';
 import { importedPlans } from '../../src/app/import/imported-rows';
@@ -19,6 +19,18 @@ const TIME = '2014-07-01 10:00';
 
 /** What the product does with a file that somebody gives it; answers the file that comes of it, if there is one. */
 export type Operation = (bytes: Uint8Array, sound: Uint8Array) => Promise<Uint8Array | null>;
+
+const checkedBooks = new WeakMap<Uint8Array, Promise<Checked>>();
+
+/** A sound workbook, read and checked once for all forms that are filled from it. */
+function checkedOnce(sound: Uint8Array): Promise<Checked> {
+  let checked = checkedBooks.get(sound);
+  if (!checked) {
+    checked = openFileWorkbook(sound).then((workbook) => check(workbook, TODAY, unwatched));
+    checkedBooks.set(sound, checked);
+  }
+  return checked;
+}
 
 /** Every use of a file, as the command line does it. */
 export const operations = {
@@ -59,7 +71,7 @@ export const operations = {
   },
   fill: async (bytes, sound) => {
     const form = await openXlsxForm(bytes, unwatched);
-    const checked = await check(await openFileWorkbook(sound), TODAY, unwatched);
+    const checked = await checkedOnce(sound);
     const outcome = await fillForm(form, checked, null, unwatched);
     return outcome.kind === 'noPeriod' ? null : (await form.fill(outcome.sheets, unwatched)).bytes;
   },
