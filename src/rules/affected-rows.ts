@@ -3,51 +3,63 @@ import type { Finding } from '../model/finding';
 import { everyRow } from '../standard/lookup/cells';
 import { tableNames, type TableName } from '../templates/ledgers';
 import { CheckRun } from './check-run';
-import { checksOf, placeKey, type RegisteredCheck } from './registered-checks';
-import type { RuleContext } from './rule';
+import { forget, type AnyKeptAnswer } from './kept-answers';
+import { checksOf, placeKey } from './registered-checks';
+import type { AnyRowCheck, RuleContext } from './rule';
+
+type AnyDependence = AnyRowCheck | AnyKeptAnswer;
 
 const allChecks = tableNames.flatMap(checksOf);
-const errorChecks = allChecks.filter(({ definition }) => definition.severity === 'error');
-const readersOfErrors = allChecks.filter(({ check }) => check.readsErrors);
+const keptAnswers = new Set(allChecks.flatMap(({ check }) => check.keeps ?? []));
+const dependences: readonly AnyDependence[] = [...allChecks.map(({ check }) => check), ...keptAnswers];
+/** The checks that report errors, each with what reads them. */
+const errorChecks = allChecks
+  .filter(({ definition }) => definition.severity === 'error')
+  .map(({ check }) => ({ check, readers: dependences.filter((dependence) => readsErrorsOf(dependence, check)) }));
+const readersOfPeriod = dependences.filter(({ readsPeriod }) => readsPeriod);
+const checkByPlace = new Map(
+  allChecks.map(({ definition, check, header }) => [placeKey(definition.code, check.table, header), check]),
+);
+
+function readsErrorsOf({ table, readsErrors, errorsAside }: AnyDependence, check: AnyRowCheck): boolean {
+  const aside: readonly string[] = errorsAside ?? [];
+  return readsErrors === true && !(table === check.table && aside.includes(check.column));
+}
 
 /** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
 export class AffectedRows {
-  private readonly sheetRows = new Map<RegisteredCheck, Set<number>>();
-  private readonly byPlace = new Map<string, Set<number>>();
+  private readonly sheetRows = new Map<AnyDependence, Set<number>>();
 
   /** Adds a row of a ledger and what depends on it, as things stand in the context; nothing where the row is null. */
   add(table: TableName, row: number | null, context: RuleContext): void {
     if (row === null) return;
-    this.addDependents(allChecks, table, row, context);
-    for (const { check } of errorChecks) {
-      // An error that comes or goes at another row is a change of that row for the checks that read errors.
+    this.addDependents(dependences, table, row, context);
+    for (const { check, readers } of errorChecks) {
+      // An error that comes or goes at another row is a change of that row for what reads errors.
       for (const other of check.affectedBy?.[table]?.(row, context) ?? [])
-        this.addDependents(readersOfErrors, check.table, other, context);
+        this.addDependents(readers, check.table, other, context);
     }
   }
 
   addReadersOfPeriod(context: RuleContext): void {
-    for (const registered of allChecks) {
-      if (registered.check.readsPeriod)
-        this.addRows(registered, everyRow(context.book, registered.check.table), context);
-    }
+    for (const reader of readersOfPeriod) this.addRows(reader, everyRow(context.book, reader.table), context);
   }
 
   /** True where the finding was made by a check that is asked again about its row. */
-  has(finding: Finding): boolean {
-    return (
-      finding.row !== null &&
-      this.byPlace.get(placeKey(finding.code, finding.table, finding.column))?.has(finding.row) === true
-    );
+  has({ row, code, table, column }: Finding): boolean {
+    if (row === null) return false;
+    const check = checkByPlace.get(placeKey(code, table, column));
+    return check !== undefined && this.sheetRows.get(check)?.has(row) === true;
   }
 
-  /** Asks again. */
+  /** Asks again, after what was kept of these rows is forgotten. */
   judge(context: RuleContext): readonly Finding[] {
+    for (const answer of keptAnswers) forget(answer, this.sheetRows.get(answer) ?? [], context.index);
     const findings: Finding[] = [];
-    for (const [registered, sheetRows] of this.sheetRows) {
+    for (const registered of allChecks) {
       const ledger = context.book[registered.check.table];
       const run = new CheckRun(registered, context, findings);
-      for (const sheetRow of sheetRows) {
+      for (const sheetRow of this.sheetRows.get(registered.check) ?? []) {
         const row = indexAmong(ledger.sheetRows, sheetRow);
         if (row !== null) run.ask(row);
       }
@@ -55,30 +67,26 @@ export class AffectedRows {
     return findings;
   }
 
-  private addDependents(checks: readonly RegisteredCheck[], table: TableName, row: number, context: RuleContext): void {
-    for (const registered of checks) {
-      if (registered.check.table === table) this.addRows(registered, [row], context);
-      const depending = registered.check.affectedBy?.[table]?.(row, context);
-      if (depending) this.addRows(registered, depending, context);
+  private addDependents(
+    dependents: readonly AnyDependence[],
+    table: TableName,
+    row: number,
+    context: RuleContext,
+  ): void {
+    for (const dependent of dependents) {
+      if (dependent.table === table) this.addRows(dependent, [row], context);
+      const depending = dependent.affectedBy?.[table]?.(row, context);
+      if (depending) this.addRows(dependent, depending, context);
     }
   }
 
-  private addRows(registered: RegisteredCheck, rows: Iterable<number>, { book }: RuleContext): void {
-    const { sheetRows } = book[registered.check.table];
-    const found = this.rowsOf(registered);
+  private addRows(dependent: AnyDependence, rows: Iterable<number>, { book }: RuleContext): void {
+    const { sheetRows } = book[dependent.table];
+    const found = this.sheetRows.get(dependent) ?? new Set();
+    this.sheetRows.set(dependent, found);
     for (const row of rows) {
       const sheetRow = sheetRows[row];
       if (sheetRow !== undefined) found.add(sheetRow);
     }
-  }
-
-  private rowsOf(registered: RegisteredCheck): Set<number> {
-    let rows = this.sheetRows.get(registered);
-    if (!rows) {
-      rows = new Set();
-      this.sheetRows.set(registered, rows);
-      this.byPlace.set(placeKey(registered.definition.code, registered.check.table, registered.header), rows);
-    }
-    return rows;
   }
 }

@@ -41,7 +41,7 @@ export function villagesOf({ row, inError }: RosterCadre, { book }: JudgedBook):
 }
 
 /** Distinct households whose pairing with a cadre is in force on the last day of the period. */
-export function householdsOf({ name }: RosterCadre, given: JudgedBook): Count {
+export function householdsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedBook): Count {
   const { index } = given;
   const own = sortRows(index.of(pairingsOfCadre).rows(name), standardMeasures.cadreHouseholds, given);
   // A pairing that does not tell whose it is may be anybody's.
@@ -56,7 +56,7 @@ export function householdsOf({ name }: RosterCadre, given: JudgedBook): Count {
 }
 
 /** Deeds of a cadre up to the last day of the period, one for each log row that names the cadre. */
-export function deedsOf({ name }: RosterCadre, given: JudgedBook): Count {
+export function deedsOf({ name }: Pick<RosterCadre, 'name'>, given: JudgedBook): Count {
   const { index } = given;
   const { counted, leftOut } = sortRows(index.of(logOfCadre).rows(name), standardMeasures.cadreDeeds, given);
   const anybodys = sortRows(index.of(logWithoutCadre).rows(''), standardMeasures.cadreDeeds, given);

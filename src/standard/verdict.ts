@@ -39,7 +39,10 @@ export function villageReasons({ villagesMin, villagesMax }: Quota, actual: numb
 }
 
 /** Where a number of linked households misses a quota. */
-export function householdReasons(quota: Quota, { count: actual, uncounted }: Count): readonly HouseholdReason[] {
+export function householdReasons(
+  quota: Quota,
+  { count: actual, uncounted }: Omit<Count, 'rows'>,
+): readonly HouseholdReason[] {
   const { householdsMin, householdsMax } = quota;
   const reasons: HouseholdReason[] = [];
   if (householdsMin !== null && actual < householdsMin) {
@@ -52,7 +55,11 @@ export function householdReasons(quota: Quota, { count: actual, uncounted }: Cou
 }
 
 /** Where a number of deeds is less than is due on the period's last day. */
-export function deedReasons(quota: Quota, { count: actual, uncounted }: Count, period: Period): readonly DeedReason[] {
+export function deedReasons(
+  quota: Quota,
+  { count: actual, uncounted }: Omit<Count, 'rows'>,
+  period: Period,
+): readonly DeedReason[] {
   const { deedsPerYear: yearly } = quota;
   if (yearly === null) return [];
   const due = deedsDue(yearly, period);

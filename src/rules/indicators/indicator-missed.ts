@@ -8,17 +8,27 @@ import type { JudgedBook } from '../../standard/judged-book';
 import { householdKey, householdOf } from '../../standard/pairings/pairing-indexes';
 import { isCertain } from '../../standard/verdict';
 import { logOfHousehold } from '../log/log-indexes';
+import { answerAbout, type KeptAnswer } from '../kept-answers';
+import { cadreOfPairing, cadresOfLog } from '../quotas/cadre-counts';
 import { affectsCadre, cadresNamed, judgedCadre } from '../quotas/judged-cadre';
+import type { RosterCadre } from '../../standard/roster-cadre';
+import type { Text } from '../../model/language';
 import type { Rule, RuleContext } from '../rule';
 
-/** The indicators of a book, worked out once for all the cadres of a pass. */
-const known = new WeakMap<RuleContext, readonly Indicator[]>();
+/** An indicator and its `demandKey`. */
+interface KeyedIndicator {
+  readonly indicator: Indicator;
+  readonly key: string;
+}
 
-function indicatorsIn(context: RuleContext, given: JudgedBook): readonly Indicator[] {
-  let indicators = known.get(context);
+/** The indicators of a book, worked out once for all the cadres of a pass. */
+const worked = new WeakMap<RuleContext, readonly KeyedIndicator[]>();
+
+function indicatorsIn(context: RuleContext, given: JudgedBook): readonly KeyedIndicator[] {
+  let indicators = worked.get(context);
   if (!indicators) {
-    indicators = indicatorsOf(given);
-    known.set(context, indicators);
+    indicators = indicatorsOf(given).map((indicator) => ({ indicator, key: demandKey(indicator) }));
+    worked.set(context, indicators);
   }
   return indicators;
 }
@@ -33,6 +43,56 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
 }
 
 const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
+
+/** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
+type Missed = Text | null;
+
+/**
+ * What each cadre misses, by indicators as `demandKey` names them: filled as they are asked about, so that an edit of one
+ * indicator has the others where they were.
+ */
+const missedByCadre: KeptAnswer<'Cadres', Map<string, Missed>> = {
+  table: 'Cadres',
+  readsPeriod: true,
+  readsErrors: true,
+  // Whom an indicator is asked of is not kept.
+  errorsAside: ['category'],
+  of: () => new Map(),
+  affectedBy: {
+    Cadres: affectsCadre.Cadres,
+    // Of several pairings begun on one day the order of the list tells the 群众类别.
+    Lists: everyCadre,
+    Pairings: function* (changed, context) {
+      yield* cadreOfPairing(changed, context);
+      yield* cadresVisiting(changed, context);
+    },
+    AssistanceLog: cadresOfLog,
+    Projects: (changed, context) => {
+      const { values, states } = context.book.Projects.columns.cadres;
+      return cadresNamed(states[changed] === CellState.faulty ? null : (values[changed] ?? []), context);
+    },
+  },
+};
+
+/** What an indicator asks, whatever it is called, wherever it stands and whoever else is asked. */
+function demandKey({
+  counted,
+  methods,
+  occasions,
+  householdTypes,
+  scope,
+  period,
+  lower,
+  upper,
+  due,
+}: Indicator): string {
+  return JSON.stringify([counted, methods, occasions, householdTypes, scope, period, lower, upper, due]);
+}
+
+function missedOf(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): Missed {
+  const [reason] = indicatorReasons([judgeIndicator(cadre, indicator, given)]);
+  return reason && isCertain(reason) ? missedWords(reason.demand, reason.missed) : null;
+}
 
 /** Q407 */
 export const indicatorMissed: Rule = {
@@ -55,38 +115,20 @@ export const indicatorMissed: Rule = {
       column: 'name',
       readsPeriod: true,
       readsErrors: true,
+      keeps: [missedByCadre],
       check: (row, context, report) => {
         const judged = judgedCadre(row, context);
         if (!judged) return;
         const { cadre, given } = judged;
-        const judgements = indicatorsIn(context, given)
-          .filter((indicator) => indicator.decisive && isAskedOf(indicator, cadre))
-          .map((indicator) => judgeIndicator(cadre, indicator, given));
-        for (const reason of indicatorReasons(judgements)) {
-          if (!isCertain(reason)) continue;
-          const { demand, missed } = reason;
-          report({
-            params: { cadre: cadre.name, indicator: demand.name, missed: missedWords(demand, missed) },
-          });
+        const known = answerAbout(missedByCadre, row, context);
+        for (const { indicator, key } of indicatorsIn(context, given)) {
+          if (!indicator.decisive || !isAskedOf(indicator, cadre)) continue;
+          const missed = known.get(key) ?? (known.has(key) ? null : missedOf(cadre, indicator, given));
+          known.set(key, missed);
+          if (missed) report({ params: { cadre: cadre.name, indicator: indicator.name, missed } });
         }
       },
-      affectedBy: {
-        ...affectsCadre,
-        Indicators: everyCadre,
-        // Of several pairings begun on one day the order of the list tells the 群众类别.
-        Lists: everyCadre,
-        Pairings: function* (changed, context) {
-          const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
-          yield* cadresNamed(cadre === null ? null : [cadre], context);
-          yield* cadresVisiting(changed, context);
-        },
-        AssistanceLog: (changed, context) =>
-          cadresNamed(context.book.AssistanceLog.columns.cadres.values[changed] ?? null, context),
-        Projects: (changed, context) => {
-          const { values, states } = context.book.Projects.columns.cadres;
-          return cadresNamed(states[changed] === CellState.faulty ? null : (values[changed] ?? []), context);
-        },
-      },
+      affectedBy: { ...missedByCadre.affectedBy, ...affectsCadre, Indicators: everyCadre },
     },
   ],
 };

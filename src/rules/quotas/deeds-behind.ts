@@ -1,8 +1,9 @@
 import { formatDay } from '../../model/day';
-import { deedsOf } from '../../standard/achievement';
 import { deedReasons, isCertain } from '../../standard/verdict';
+import { answerAbout } from '../kept-answers';
 import type { Rule } from '../rule';
-import { affectsCadre, cadresNamed, judgedCadre } from './judged-cadre';
+import { cadresOfLog, keptDeeds } from './cadre-counts';
+import { affectsCadre, judgedCadre } from './judged-cadre';
 
 /** Q404 */
 export const deedsBehind: Rule = {
@@ -25,11 +26,12 @@ export const deedsBehind: Rule = {
       column: 'name',
       readsPeriod: true,
       readsErrors: true,
+      keeps: [keptDeeds],
       check: (row, context, report) => {
         const judged = judgedCadre(row, context);
         if (!judged) return;
         const { cadre, given } = judged;
-        for (const reason of deedReasons(cadre.quota, deedsOf(cadre, given), given.period)) {
+        for (const reason of deedReasons(cadre.quota, answerAbout(keptDeeds, row, context), given.period)) {
           if (!isCertain(reason)) continue;
           const { actual, due, quota } = reason;
           const {
@@ -41,10 +43,7 @@ export const deedsBehind: Rule = {
       },
       affectedBy: {
         ...affectsCadre,
-        AssistanceLog: (changed, context) => {
-          const { cadres } = context.book.AssistanceLog.columns;
-          return cadresNamed(cadres.values[changed] ?? null, context);
-        },
+        AssistanceLog: cadresOfLog,
       },
     },
   ],

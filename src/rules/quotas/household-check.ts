@@ -1,12 +1,13 @@
 import { formatDay } from '../../model/day';
 import type { HouseholdReason } from '../../model/summary';
-import { householdsOf, type Count } from '../../standard/achievement';
 import { householdReasons, isCertain } from '../../standard/verdict';
+import { answerAbout } from '../kept-answers';
 import type { RowCheck } from '../rule';
-import { affectsCadre, cadresNamed, judgedCadre } from './judged-cadre';
+import { cadreOfPairing, keptHouseholds, type KeptCount } from './cadre-counts';
+import { affectsCadre, judgedCadre } from './judged-cadre';
 
 /** True where a cadre has no household at all, nor may have one once errors are corrected. */
-export function hasNone({ count, uncounted }: Count): boolean {
+export function hasNone({ count, uncounted }: KeptCount): boolean {
   return count + uncounted === 0;
 }
 
@@ -17,18 +18,19 @@ export function hasNone({ count, uncounted }: Count): boolean {
  */
 export function householdCheck(
   kind: HouseholdReason['kind'],
-  isTold: (households: Count) => boolean,
+  isTold: (households: KeptCount) => boolean,
 ): RowCheck<'Cadres'> {
   return {
     table: 'Cadres',
     column: 'name',
     readsPeriod: true,
     readsErrors: true,
+    keeps: [keptHouseholds],
     check: (row, context, report) => {
       const judged = judgedCadre(row, context);
       if (!judged) return;
       const { cadre, given } = judged;
-      const households = householdsOf(cadre, given);
+      const households = answerAbout(keptHouseholds, row, context);
       for (const reason of householdReasons(cadre.quota, households)) {
         if (reason.kind !== kind || !isCertain(reason) || !isTold(households)) continue;
         const {
@@ -41,10 +43,7 @@ export function householdCheck(
     },
     affectedBy: {
       ...affectsCadre,
-      Pairings: (changed, context) => {
-        const cadre = context.book.Pairings.columns.cadre.values[changed] ?? null;
-        return cadresNamed(cadre === null ? null : [cadre], context);
-      },
+      Pairings: cadreOfPairing,
     },
   };
 }
