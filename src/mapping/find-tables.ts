@@ -55,6 +55,7 @@ function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
   const open = new Set<number>();
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
+    if (!lookup.isForm && isOfCard(lookup, row)) continue;
     const header = { top: row, bottom: headerBottom(lookup, row) };
     found.push(header);
     for (let at = header.top; at <= header.bottom; at += 1) for (const column of lookup.filled(at)) open.add(column);
@@ -92,7 +93,6 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const raw = lookup.cells.values[row - lookup.cells.top] ?? [];
   if (!raw.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && isKnownHeader(cell)))
     return false;
-  if (!lookup.isForm && isOfCard(lookup, row)) return false;
   const cells = anchors(lookup, row);
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
