@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!period) throw new Error('no period');
   const summary = await summarize(book, findings, period, unwatched);
   const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
-  filling = { sources: formSources(book, summary), figures: formFigures(summary), context, map: null };
+  filling = { sources: formSources(book, summary), figures: formFigures(summary), period, context, map: null };
 });
 
 function filled(text: string, map: FormFilling['map'] = null) {

@@ -2,6 +2,7 @@ import { check } from '../../src/app/check';
 import { samplePlans } from '../../src/app/create';
 import { fillJson } from '../../src/app/fill/fill-json';
 import { formFigures, formSources } from '../../src/app/fill/form-sources';
+import { asksForOtherTime } from '../../src/mapping/form/asked-period';
 import { fillSheet, type FormFilling } from '../../src/mapping/form/fill-form';
 import { NO_RESULT } from '../../src/model/cell';
 import { parseIsoDay } from '../../src/model/day';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   if (!period) throw new Error('no period');
   const summary = await summarize(book, findings, period, unwatched);
   const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
-  filling = { sources: formSources(book, summary), figures: formFigures(summary), context, map: null };
+  filling = { sources: formSources(book, summary), figures: formFigures(summary), period, context, map: null };
 });
 
 function filled(text: string) {
@@ -182,4 +183,35 @@ test('a row of other formulas ends a list though nothing calls it a total, and m
     columns: [{ key: 'name' }, { key: 'post', sure: 0.92 }, { key: 'villages' }],
   });
   expect(empty).toEqual([]);
+});
+
+describe('a figure of another time than the report period', () => {
+  test('is left empty and listed, in a list as beside a label', () => {
+    const { fill } = filled(`
+      附件：帮扶工作月报表 | < | <
+      村 | 本月走访户次 | 走访人次
+      | |
+      | |
+      | |`);
+    expect(fill.cells.some(({ column }) => column === 2)).toBe(false);
+    expect(fill.cells.some(({ column }) => column === 3)).toBe(true);
+    expect(fill.empty.map(({ label }) => label)).toContain('本月走访户次');
+  });
+
+  test.each([
+    ['本月走访人次', false],
+    ['上半年走访人次', true],
+    ['下半年走访人次', false],
+    ['本季度折款金额', false],
+    ['去年同期走访人次', false],
+    ['今年以来走访人次', true],
+  ])('%s: filled %s where the ledgers are of the first half of the year', (label, isFilled) => {
+    expect(asksForOtherTime([label], 'persons', filling.period)).toBe(!isFilled);
+  });
+
+  test('what stands in the ledger is no month’s, and 60岁以上年龄 names no year', () => {
+    expect(asksForOtherTime(['本月完成投资'], 'funds', filling.period)).toBe(true);
+    expect(asksForOtherTime(['全年完成投资'], 'funds', filling.period)).toBe(false);
+    expect(asksForOtherTime(['60岁以上年龄段人数'], 'persons', filling.period)).toBe(false);
+  });
 });

@@ -37,6 +37,7 @@ export async function formKnowledge(
   return {
     sources: formSources(book, summary),
     figures: formFigures(summary),
+    period,
     context: { date1904: workbook.date1904, templateVersion: null, lists: listValues(book) },
   };
 }

@@ -15,8 +15,9 @@ import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
 import { hiddenByNotes } from './asked-mask';
+import { asksForOtherTime } from './asked-period';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
-import { plainText, type FormFigures, type FormSources, type SourceRow } from './source';
+import { plainText, type FilledPeriod, type FormKnown, type FormSources, type SourceRow } from './source';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
 export interface FormSheet {
@@ -25,9 +26,7 @@ export interface FormSheet {
 }
 
 /** What a form is filled from. */
-export interface FormFilling {
-  readonly sources: FormSources;
-  readonly figures: FormFigures;
+export interface FormFilling extends FormKnown {
   readonly context: ReadingContext;
   /** The user's own mapping; null to take the proposal. */
   readonly map: readonly MappedTable[] | null;
@@ -59,7 +58,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
       ? null
       : (Object.assign({}, ...mapped.map((table) => table.cells ?? {})) as Readonly<Record<string, string>>);
   const labelsBeside = (listed: readonly FormList[]): LabelFill =>
-    fillLabels(cells.sheet, labelsOf(lookup, lists, listed, hasFormat, given), given, filling.sources, filling.figures);
+    fillLabels(cells.sheet, labelsOf(lookup, lists, listed, hasFormat, given), given, filling);
   // Rows with printed texts that no source knows may each be a label with its figure.
   const known = tried.filter(({ list, fill }) => mapped !== null || !isPrinted(list) || fill.cells.length > 0);
   const labelsInRows = labelsBeside(known.map(({ list }) => list));
@@ -115,13 +114,15 @@ function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]):
 function proposedLists(
   lookup: CellLookup,
   hasFormat: HasFormat,
-  { sources, context }: FormFilling,
+  { sources, context, period }: FormFilling,
 ): readonly FormList[] {
+  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
+    withoutOtherTimes(withoutRemarks(found), period);
   return findTables(lookup).flatMap((table): readonly FormList[] => {
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup);
     if (blocks.length > 0) {
-      const found = withoutRemarks(recognise(table, lookup, formVocabularies, context));
+      const found = known(recognise(table, lookup, formVocabularies, context));
       const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
       if (lists.length > 0) return lists;
     }
@@ -130,7 +131,7 @@ function proposedLists(
       byPrintedLabels(table, body, lookup, sources, context) ?? recognise(table, lookup, formVocabularies, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
-    return [{ recognised: withoutRemarks(found), body, filter: undefined }];
+    return [{ recognised: known(found), body, filter: undefined }];
   });
 }
 
@@ -155,6 +156,18 @@ function isPrinted({ body }: FormList): boolean {
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
+}
+
+/** Columns that ask for the figures of another time stay empty and are listed. */
+function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
+  const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
+  const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
+    asksForOtherTime(headers.get(column) ?? [], key, period);
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !isOther(column)),
+    unmatched: [...found.unmatched, ...found.columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
+  };
 }
 
 /** The source that has the labels printed in the form's rows: these say more than any header. */

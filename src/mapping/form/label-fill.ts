@@ -6,7 +6,8 @@ import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
 import { formCell } from './form-value';
 import { figureAt, labelMatch } from './label-paths';
-import type { FormFigures, FormSources } from './source';
+import { asksForOtherTime } from './asked-period';
+import type { FormKnown } from './source';
 
 /** A label of a form and the empty cell that it is for. */
 export interface Labelled {
@@ -117,8 +118,7 @@ export function fillLabels(
   sheet: string,
   labelled: readonly Labelled[],
   given: Readonly<Record<string, string>> | null,
-  sources: FormSources,
-  figures: FormFigures,
+  { sources, figures, period }: FormKnown,
 ): LabelFill {
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
@@ -126,11 +126,13 @@ export function fillLabels(
   for (const { label, context, at, hasColon } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
-    const match = given === null ? labelMatch(label, context, sources, figures) : null;
+    const proposed = given === null ? labelMatch(label, context, sources, figures) : null;
+    const isOther = proposed !== null && asksForOtherTime([label, ...context], lastKey(proposed.path), period);
+    const match = isOther ? null : proposed;
     const figure = path === undefined ? (match?.figure ?? null) : figureAt(path, sources, figures);
     const by = path ?? match?.path ?? '';
     const unit = match?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
-    const value = figure && formCell(figure.value, { unit, header: label, key: by.split('.').at(-1) ?? '' });
+    const value = figure && formCell(figure.value, { unit, header: label, key: lastKey(by) });
     if (figure === null || value === null) {
       if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
       continue;
@@ -140,4 +142,9 @@ export function fillLabels(
   }
   const asked = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
   return { labels: { sheet, cells: told, asked }, cells, empty };
+}
+
+/** What a path names: `rows` of `visits.空巢老人.日常.rows`. */
+function lastKey(path: string): string {
+  return path.split('.').at(-1) ?? '';
 }

@@ -1,5 +1,5 @@
 import { unitsOf } from '../../model/amount';
-import { formatDay } from '../../model/day';
+import { formatDay, type Day } from '../../model/day';
 import type { Trace } from '../../model/summary';
 
 /** What a form may be told: text, a count, a day, an amount in millionths of its unit, or nothing. */
@@ -19,6 +19,19 @@ export type FormSources = ReadonlyMap<string, readonly SourceRow[]>;
 
 /** Figures that are those of the township as a whole, by the path a map names them by. */
 export type FormFigures = ReadonlyMap<string, SourceRow>;
+
+/** The days whose figures a form can be given. */
+export interface FilledPeriod {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** All that is known, and of what days. */
+export interface FormKnown {
+  readonly sources: FormSources;
+  readonly figures: FormFigures;
+  readonly period: FilledPeriod;
+}
 
 /** A value in plain text, to compare it with what a form prints or a filter names. */
 export function plainText(value: SourceValue | undefined): string {

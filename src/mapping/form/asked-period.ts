@@ -1,0 +1,44 @@
+import { dayParts } from '../../model/day';
+import type { FilledPeriod } from './source';
+
+/** Figures of what happened within the period, by the last part of their path. */
+const OF_THE_PERIOD: ReadonlySet<string> = new Set(['rows', 'persons', 'amount', 'logRows']);
+/** Figures of what stands in the ledger, or was done since the year began: neither a month's nor another year's. */
+const OF_THE_YEAR: ReadonlySet<string> = new Set([
+  ...['deeds', 'deedsDue'],
+  ...['projects', 'quantity', 'completed', 'funds'],
+]);
+
+/** Words of headers and labels that say of which time a figure is wanted. 60岁以上年龄 says nothing of a year. */
+const OTHER_TIME =
+  /(?<!以)上个?(?:月|季|年度|年(?!龄)|期|周|旬)|去年|同期|往年|历年|下个?(?:月|季)|[本当][周旬]|[本当今][日天]/;
+const MONTH = /[本当]月|这个月/;
+const QUARTER = /[本当]季/;
+const FIRST_HALF = /上半年/;
+const SECOND_HALF = /下半年/;
+const YEAR = /本年|今年|全年|当年|年初|累计/;
+
+/** Whether a period begins with the first day of a month and ends within so many months of it. */
+function liesIn({ start, end }: FilledPeriod, months: number, isFirst: (month: number) => boolean): boolean {
+  const [first, last] = [dayParts(start), dayParts(end)];
+  const lastMonth = last.month + 12 * (last.year - first.year);
+  return first.day === 1 && isFirst(first.month) && lastMonth < first.month + months;
+}
+
+/**
+ * Whether words ask for the figure of another time than the period: then what is known would be a wrong answer.
+ *
+ * @param texts a header with those above it, or a label with its groups
+ * @param key the last part of the figure's path
+ */
+export function asksForOtherTime(texts: readonly string[], key: string, period: FilledPeriod): boolean {
+  if (!OF_THE_PERIOD.has(key) && !OF_THE_YEAR.has(key)) return false;
+  const asks = (words: RegExp): boolean => texts.some((text) => words.test(text.replace(/\s/g, '')));
+  if (asks(OTHER_TIME)) return true;
+  if (asks(MONTH) && !liesIn(period, 1, () => true)) return true;
+  if (asks(QUARTER) && !liesIn(period, 3, (month) => month % 3 === 1)) return true;
+  if (!OF_THE_PERIOD.has(key)) return false;
+  if (asks(FIRST_HALF) && !liesIn(period, 6, (month) => month === 1)) return true;
+  if (asks(SECOND_HALF) && !liesIn(period, 6, (month) => month === 7)) return true;
+  return asks(YEAR) && !liesIn(period, 12, (month) => month === 1);
+}
