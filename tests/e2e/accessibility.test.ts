@@ -3,19 +3,18 @@ import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
 import { launchBrowser, openPage } from './support/browser';
 import { excelScreens, openExcelPane, openNotice } from './support/excel-screens';
-import { faultyTownship } from './support/faulty-township';
 import { openPaneSite, type PaneSite } from './support/pane-site';
-import { everyScreen, looks } from './support/screens';
+import { everyScreen, looks, screenFiles, type ScreenFiles } from './support/screens';
 
 jest.setTimeout(900_000);
 
 describeWith(['chromium'], 'every screen for everybody', () => {
   let site: PaneSite;
   let browser: Browser;
-  let faulty: Uint8Array;
+  let files: ScreenFiles;
 
   beforeAll(async () => {
-    [site, browser, faulty] = await Promise.all([openPaneSite(), launchBrowser(), faultyTownship()]);
+    [site, browser, files] = await Promise.all([openPaneSite(), launchBrowser(), screenFiles()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -33,7 +32,7 @@ describeWith(['chromium'], 'every screen for everybody', () => {
   test.each(looks)('$name: axe finds nothing serious, and nothing is wider than the page', async ({ options }) => {
     const { page, faults } = await openPage(browser, site.address, { ...options, reducedMotion: 'reduce' });
     const found: string[] = [];
-    for (const { name, go } of everyScreen(site.address, faulty)) {
+    for (const { name, go } of everyScreen(site.address, files)) {
       await go(page);
       found.push(...(await faultsOf(page, name)));
     }

@@ -2,45 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { CellValue } from '../../src/model/cell';
 import { unwatched } from '../../src/model/progress';
-import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { readForeignWorkbook } from '../../src/workbook/file/read-foreign';
-import { userSheet } from '../contract/contract-plans';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
 import { chooseFile, launchBrowser, openPage, type WatchedPage } from './support/browser';
 import { openExcelPage } from './support/excel-pane';
+import { countyForm, oldTable } from './support/foreign-tables';
 import { openPaneSite, type PaneSite } from './support/pane-site';
 
 jest.setTimeout(900_000);
-
-const OLD: readonly (readonly CellValue[])[] = [
-  ['乌木村结对帮扶花名册'],
-  ['序号', '户主姓名', '身份证号', '结对干部', '结对时间', '养了几头猪'],
-  [1, '周大山', '519900195203040017', '周明远', '2014.3.1', 3],
-  [2, '吴小河', '519900196108120035', '周明远', '2014.3', 2],
-  [3, '陈大山', '519900195801010108', '周明远', '2014.3.1', 1],
-];
-
-const FORM: readonly (readonly CellValue[])[] = [
-  ['结对帮扶情况统计表'],
-  ['序号', '村', '户主姓名', '帮扶干部', '联系方式', '银行卡号'],
-  ...Array.from({ length: 4 }, () => [null, null, null, null, null, null]),
-  ['合计'],
-];
-
-const fileOf = (sheet: string, values: readonly (readonly CellValue[])[]): Promise<Uint8Array> =>
-  newWorkbook([
-    userSheet(sheet, values, [
-      {
-        kind: 'style',
-        range: { top: 2, left: 1, bottom: values.length, right: 6 },
-        style: { border: 'thin' },
-      } as never,
-    ]),
-  ]);
 
 describeWith(['chromium'], 'old tables and the county’s forms, in the pane', () => {
   let site: PaneSite;
@@ -85,7 +57,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     watched = await openPage(browser, site.address);
     const { page } = watched;
     await openSample(page);
-    await choose(page, '导入旧台账', '旧花名册.xlsx', await fileOf('乌木村', OLD));
+    await choose(page, '导入旧台账', '旧花名册.xlsx', await oldTable());
     await page.getByRole('heading', { name: '导入旧台账' }).waitFor();
     await page.getByText('村取自“乌木村结对帮扶花名册”：乌木村').waitFor();
     await page.getByText(/台账里已有，不重复带入（1）/).waitFor();
@@ -105,7 +77,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
       .getByRole('gridcell', { name: /周大山/ })
       .first()
       .waitFor({ state: 'detached' });
-    await choose(page, '导入旧台账', '又一份.xlsx', await fileOf('乌木村', OLD));
+    await choose(page, '导入旧台账', '又一份.xlsx', await oldTable());
     // All of it is sure now, so the table is folded.
     await page.getByText('→ 结对帮扶 新增 2 行').click();
     await page.getByText('和上次一样').first().waitFor();
@@ -116,7 +88,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     watched = await openPage(browser, site.address);
     const { page } = watched;
     await openSample(page);
-    await choose(page, '套表', '统计表.xlsx', await fileOf('统计表', FORM));
+    await choose(page, '套表', '统计表.xlsx', await countyForm());
     await page.getByRole('heading', { name: '套表：统计表.xlsx' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await look(page, 'form');
@@ -137,13 +109,13 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     watched = await openPage(browser, site.address, { viewport: { width: 320, height: 760 }, colorScheme: 'dark' });
     const { page } = watched;
     await openSample(page);
-    await choose(page, '导入旧台账', '旧花名册.xlsx', await fileOf('乌木村', OLD));
+    await choose(page, '导入旧台账', '旧花名册.xlsx', await oldTable());
     await page.getByRole('heading', { name: '导入旧台账' }).waitFor();
     const main = page.getByRole('main');
     const overflows = (): Promise<boolean> => main.evaluate((pane) => pane.scrollWidth > pane.clientWidth);
     await look(page, 'import-320');
     expect(await overflows()).toBe(false);
-    await choose(page, '套表', '统计表.xlsx', await fileOf('统计表', FORM));
+    await choose(page, '套表', '统计表.xlsx', await countyForm());
     await page.getByRole('heading', { name: '套表：统计表.xlsx' }).waitFor();
     await look(page, 'form-320');
     expect(await overflows()).toBe(false);
@@ -155,13 +127,13 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     const { page, host } = excel;
     await page.getByRole('button', { name: '看看示例' }).click();
     await page.getByText('示例乡的台账已加到这个工作簿').waitFor();
-    await choose(page, '导入旧台账', '旧花名册.xlsx', await fileOf('乌木村', OLD));
+    await choose(page, '导入旧台账', '旧花名册.xlsx', await oldTable());
     await page.getByRole('button', { name: '带入 2 行' }).click();
     await page.getByText('已带入 2 行：结对帮扶 2 行。').waitFor();
     const pairings = host.workbook.sheet('结对帮扶');
     const held = [...pairings.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
     expect(held).toContain('周大山');
-    await choose(page, '套表', '统计表.xlsx', await fileOf('统计表', FORM));
+    await choose(page, '套表', '统计表.xlsx', await countyForm());
     await page.getByRole('button', { name: /填好并保存/ }).click();
     await page.getByText(/填好的表在新的 Excel 窗口/).waitFor();
     const { sheets } = await readForeignWorkbook(host.workbook.opened[0] ?? new Uint8Array(), unwatched);

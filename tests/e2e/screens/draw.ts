@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPage } from '../support/browser';
 import { excelScreens, openExcelPane, openNotice } from '../support/excel-screens';
-import { faultyTownship } from '../support/faulty-township';
 import { openPaneSite } from '../support/pane-site';
-import { everyScreen, looks } from '../support/screens';
+import { everyScreen, looks, screenFiles } from '../support/screens';
 
 const FOLDER = join(__dirname, '../../../docs/screens');
 
@@ -29,11 +28,11 @@ export async function drawScreens(): Promise<void> {
 
 /** The page for browsers, in every look but high contrast, whose colours are the system's. */
 async function drawBrowserPage(browser: Browser, site: string): Promise<void> {
-  const faulty = await faultyTownship();
+  const files = await screenFiles();
   for (const { name: look, options } of looks.filter(({ name }) => name !== 'contrast')) {
     const { page } = await openPage(browser, site, { ...options, reducedMotion: 'reduce' });
     await page.clock.setFixedTime(NOW);
-    for (const { name, go } of everyScreen(site, faulty)) {
+    for (const { name, go } of everyScreen(site, files)) {
       await go(page);
       await draw(page, look, name);
     }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { chooseFile } from './browser';
+import { faultyTownship } from './faulty-township';
+import { countyForm, oldTable } from './foreign-tables';
 
 /** A screen of the pane and how to come to it from the one before. */
 export interface Screen {
@@ -14,8 +16,26 @@ const closeDialog = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 };
 
+/** The files that the screens are of. */
+export interface ScreenFiles {
+  readonly faulty: Uint8Array;
+  readonly oldTable: Uint8Array;
+  readonly form: Uint8Array;
+}
+
+/** Makes the files. */
+export async function screenFiles(): Promise<ScreenFiles> {
+  const [faulty, old, form] = await Promise.all([faultyTownship(), oldTable(), countyForm()]);
+  return { faulty, oldTable: old, form };
+}
+
 /** Every screen of the page for browsers, one after another, on a township with faults. */
-export function everyScreen(address: string, faulty: Uint8Array): readonly Screen[] {
+export function everyScreen(address: string, files: ScreenFiles): readonly Screen[] {
+  return [...dailyScreens(address, files.faulty), ...outwardScreens(address, files)];
+}
+
+/** Checking, mending, summing up. */
+function dailyScreens(address: string, faulty: Uint8Array): readonly Screen[] {
   return [
     {
       name: 'welcome',
@@ -125,6 +145,63 @@ export function everyScreen(address: string, faulty: Uint8Array): readonly Scree
         await button(page, '更多').click();
         await page.getByRole('menuitem', { name: '帮助' }).click();
         await page.getByRole('dialog').waitFor();
+      },
+    },
+  ];
+}
+
+const fromMenu = async (page: Page, entry: string): Promise<void> => {
+  await button(page, '更多').click();
+  await page.getByRole('menuitem', { name: entry }).click();
+};
+
+/** What comes in from elsewhere and goes out: old tables, the county's forms, the work summary, the county's own work. */
+function outwardScreens(address: string, { faulty, oldTable: old, form }: ScreenFiles): readonly Screen[] {
+  return [
+    {
+      name: 'submit',
+      go: async (page) => {
+        await closeDialog(page);
+        await fromMenu(page, '上报给县里');
+        await page.getByRole('dialog').waitFor();
+      },
+    },
+    {
+      name: 'sample',
+      go: async (page) => {
+        await page.goto(`${address}?sample`);
+        await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
+      },
+    },
+    {
+      name: 'report',
+      go: async (page) => {
+        await fromMenu(page, '生成总结');
+        await page.getByRole('heading', { name: '2014年上半年双联工作总结' }).waitFor();
+      },
+    },
+    {
+      name: 'import',
+      go: async (page) => {
+        await chooseFile(page, () => fromMenu(page, '导入旧台账'), '旧花名册.xlsx', old);
+        await page.getByText(/台账里已有，不重复带入（1）/).waitFor();
+      },
+    },
+    {
+      name: 'form',
+      go: async (page) => {
+        await chooseFile(page, () => fromMenu(page, '套表'), '统计表.xlsx', form);
+        await page.getByRole('heading', { name: '套表：统计表.xlsx' }).waitFor();
+      },
+    },
+    {
+      name: 'county',
+      go: async (page) => {
+        await page.goto(address);
+        await button(page, '县级汇总').click();
+        await chooseFile(page, () => button(page, '选择各乡镇的文件').click(), '某乡.xlsx', faulty);
+        await button(page, '开始汇总').click();
+        await page.getByText('收到 1 个文件，计入 1 个单位').waitFor();
       },
     },
   ];
