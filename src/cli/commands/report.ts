@@ -3,7 +3,6 @@ import { check, hasErrors } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson } from '../../app/json';
 import { makeReport, openBlanks, REPORT_KINDS, reportJson, type Report, type ReportKind } from '../../app/report';
-import { reportDocx } from '../../app/report-docx';
 import { reportPage } from '../../app/report-page';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutputs } from '../files';
@@ -62,6 +61,8 @@ async function report(
       return hasErrors(findings) ? exitCode.errors : exitCode.unusable;
     case 'made': {
       if (!outcome.periodFits) speaker.say('reportOtherPeriod', { kind, period: checked.period?.name ?? '' });
+      // Loaded only here: a library as large as all the rest.
+      const { reportDocx } = await import('../../app/report-docx');
       const page = (): Uint8Array => new TextEncoder().encode(reportPage(outcome.report, checked));
       await writeOutputs([
         { path: output, bytes: await reportDocx(outcome.report, checked) },

@@ -12,7 +12,6 @@ import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
 import { findFiles } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
-import { checkRows, writeRows } from '../deliveries/write-rows';
 import { ExitCode } from '../exit-code';
 import { checkOutput, makeFolder, writeOutputs } from '../files';
 import { rollupLines } from '../print-rollup';
@@ -54,7 +53,9 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   if (both !== undefined) throw new CommandError('listIsInput', { file: both });
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
-  if (options.rows !== undefined) await checkRows(options.rows, overwrite);
+  // The library for row files is loaded by those who want some.
+  const rowFiles = options.rows === undefined ? null : await import('../deliveries/write-rows');
+  if (options.rows !== undefined) await rowFiles?.checkRows(options.rows, overwrite);
   const due = dueOf(options.due);
   const units = options.units === undefined ? null : await unitsOf(options.units);
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
@@ -78,14 +79,14 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const outputs = [{ path: options.output, bytes: await newWorkbook(rolledUp.plans, rolledUp.rows) }];
   for (const { path, slip } of slips) outputs.push({ path, bytes: await newWorkbook(slip.plans) });
   const { rows } = options;
-  let rowFiles = 0;
+  let written = 0;
   await writeOutputs(outputs, async () => {
-    if (rows !== undefined) rowFiles = await writeRows(rolledUp, rows);
+    if (rows !== undefined) written = (await rowFiles?.writeRows(rolledUp, rows)) ?? 0;
   });
   speaker.say('masked');
   speaker.say('written', { file: options.output });
   for (const { path, slip } of slips) speaker.say('slipWritten', { file: path, count: slip.points });
-  if (rows !== undefined) speaker.say('rowsWritten', { folder: rows, count: rowFiles });
+  if (rows !== undefined) speaker.say('rowsWritten', { folder: rows, count: written });
   return needsAttention(overview) ? ExitCode.errors : ExitCode.clean;
 }
 
