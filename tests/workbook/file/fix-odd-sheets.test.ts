@@ -11,7 +11,7 @@ import { oddSheets, type OddSheet } from './odd-sheets';
 import { smallWorkbook } from '../../xlsx/small-workbook';
 
 const SEED = 20140703;
-const SAMPLES = 60;
+const SAMPLES = 40;
 const PART = 'xl/worksheets/sheet1.xml';
 
 const folder = mkdtempSync(join(tmpdir(), 'odd-'));

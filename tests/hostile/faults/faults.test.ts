@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, st
 import { join, resolve } from 'node:path';
 import { faultySamplePlans } from '../../../src/app/create';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
-import { useFolder, type CliResult } from '../cli';
+import { useFolder, type CliResult } from '../../cli/cli';
 
 const BUNDLE = resolve(__dirname, '../../../dist/cli/main.cjs');
 const FAILING_DISK = join(__dirname, 'failing-disk.cjs');
