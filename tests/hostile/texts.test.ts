@@ -56,7 +56,7 @@ function hostileRows(text: string): LedgerRows {
   for (const row of rows['Profile'] ?? []) Object.assign(row, { unit: text, superior: text, preparedBy: text });
   for (const row of (rows['Cadres'] ?? []).slice(0, 1)) Object.assign(row, { name: text, post: text });
   for (const row of (rows['Villages'] ?? []).slice(0, 1)) Object.assign(row, { name: text });
-  return rows as LedgerRows;
+  return rows;
 }
 
 /** Faults of an office file: a formula, field, link or relationship that holds the text. */
