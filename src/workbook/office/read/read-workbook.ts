@@ -2,7 +2,13 @@ import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookConte
 import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
-import { askNumberFormats, readNumberFormats, readTextFormats, runsOfFormats, type ColumnFormats } from './number-formats';
+import {
+  askNumberFormats,
+  readNumberFormats,
+  readTextFormats,
+  runsOfFormats,
+  type ColumnFormats,
+} from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
 import { cellValues, readInPieces, type SheetValues } from './sheet-values';
