@@ -133,6 +133,14 @@ describe('what is no .xlsx workbook is refused with its reason', () => {
       'broken: xl/workbook.xml: sheet S has no part',
     ],
     [
+      'two sheets of one name',
+      () =>
+        smallWorkbook('', {
+          'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="s" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+        }),
+      'broken: two sheets are called s',
+    ],
+    [
       'a workbook that is cut off',
       () => smallWorkbook('', { 'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets>` }),
       'broken: xl/workbook.xml: <sheets> is not closed',

@@ -57,7 +57,7 @@ export async function workbookPart(pkg: Package): Promise<string> {
 /**
  * Reads sheets, date system and defined names. Every part is found through its relationship.
  *
- * @throws UnusableFile `broken` where a sheet has no part or the part is no workbook; `strict`
+ * @throws UnusableFile `broken` where a sheet has no part or another one's name, or the part is no workbook; `strict`
  */
 export async function readWorkbook(pkg: Package): Promise<Workbook> {
   const part = await readXmlPart(pkg, await workbookPart(pkg));
@@ -72,7 +72,7 @@ export async function readWorkbook(pkg: Package): Promise<Workbook> {
     part: part.name,
     date1904: properties !== undefined && isOn(value(properties, 'date1904')),
     structureProtected: protection !== undefined && isOn(value(protection, 'lockStructure')),
-    sheets: sheetElements(part).map((element) => sheetEntry(element, part, relationships)),
+    sheets: withOwnNames(sheetElements(part).map((element) => sheetEntry(element, part, relationships))),
     definedNames: definedNameElements(part).map((element) => {
       const local = value(element, 'localSheetId');
       return {
@@ -83,6 +83,16 @@ export async function readWorkbook(pkg: Package): Promise<Workbook> {
     }),
     relationships,
   };
+}
+
+/** The sheets, each of which has a name of its own, whatever its case; Excel takes anything else for damage. */
+function withOwnNames(sheets: readonly SheetEntry[]): readonly SheetEntry[] {
+  const names = new Set<string>();
+  for (const { name } of sheets) {
+    if (names.has(name.toLowerCase())) throw new UnusableFile('broken', `two sheets are called ${name}`);
+    names.add(name.toLowerCase());
+  }
+  return sheets;
 }
 
 /** The `<sheet>` elements of a workbook part. */
