@@ -3,6 +3,9 @@ import type { CellPlace } from './cell';
 /** What comes into a cell of a form. A day is written as the cell's own format has it, else as text. */
 export type FormCell = string | number | { readonly day: number };
 
+/** The format of a day in a cell whose own format shows none. */
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
 /** Rows that come into a form, by the row behind which they come as the form is now. */
 export interface FormInsert {
   readonly after: number;

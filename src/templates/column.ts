@@ -39,6 +39,11 @@ export type RosterName = 'Quotas' | 'Villages' | 'Branches' | 'Cadres';
 /** The lists that the user keeps: the columns of 可选项 by their keys. */
 export type ListName = 'householdTypes' | 'methods' | 'occasions' | 'sections' | 'fundKinds';
 
+/** Whether a column's cells are numbers that are counted or added up. */
+export function isNumberType({ kind }: ColumnType): boolean {
+  return kind === 'integer' || kind === 'quantity' || kind === 'money';
+}
+
 /** The value a cell of each kind is read as. */
 export interface ColumnValues {
   text: string;

@@ -4,6 +4,7 @@ import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabulari
 import { ledgerTemplate } from '../../templates/ledgers';
 import { headerOf, ledgerName } from '../ledger-words';
 import { matchReasons } from '../mappings/match-reasons';
+import { SURE } from '../mappings/sure';
 import { firstValues } from './first-rows';
 import type { ImportedTable } from './import-tables';
 
@@ -44,9 +45,6 @@ export interface TableLine {
   /** Whether something of it should be looked at: it has no ledger, a column that is not sure, or one without a home. */
   readonly isOpen: boolean;
 }
-
-/** From here on a column is taken for sure. */
-const SURE = 0.9;
 
 /** A table of an import in lines. */
 export function tableLine({ proposed, rows }: ImportedTable): TableLine {

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort } from '../../workbook/port';
+import { keptEntries } from '../kept-entries';
 
 /** Under this key the workbook keeps them: a JSON array of `[of, headers, as, keys, filter?]`. */
 const KEY = 'mappings';
@@ -21,17 +22,8 @@ export interface Remembered {
 }
 
 /** What was confirmed in this workbook before; none where it keeps nothing that can be read. */
-export function rememberedMappings({ kept }: Pick<WorkbookContent, 'kept'>): readonly Remembered[] {
-  const text = kept?.[KEY];
-  if (text === undefined) return [];
-  try {
-    const entries: unknown = JSON.parse(text);
-    return Array.isArray(entries) ? entries.flatMap(rememberedOf) : [];
-  } catch (error) {
-    // Names of a workbook can be edited by hand; what is no more readable is confirmed anew.
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+export function rememberedMappings(content: Pick<WorkbookContent, 'kept'>): readonly Remembered[] {
+  return keptEntries(content, KEY, rememberedOf);
 }
 
 /** What is remembered of a table with these headers; null where nothing is. */

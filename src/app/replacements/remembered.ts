@@ -6,6 +6,7 @@ import { indexAmong } from '../../model/ascending';
 import type { ColumnType } from '../../templates/column';
 import { isTableName, ledgerTemplate } from '../../templates/ledgers';
 import type { WorkbookPort } from '../../workbook/port';
+import { keptEntries } from '../kept-entries';
 import type { AnsweredBook } from './answers';
 import { answersOf, byColumn, changedCell } from './changes';
 import { faultOf } from './fault';
@@ -33,17 +34,8 @@ const LASTING: ReadonlySet<ColumnType['kind']> = new Set([
 ]);
 
 /** What was chosen in this workbook before; none where it keeps nothing that can be read. */
-function rememberedReplacements({ kept }: Pick<WorkbookContent, 'kept'>): readonly Replacement[] {
-  const text = kept?.[KEY];
-  if (text === undefined) return [];
-  try {
-    const entries: unknown = JSON.parse(text);
-    return Array.isArray(entries) ? entries.flatMap(replacementOf) : [];
-  } catch (error) {
-    // Names of a workbook can be edited by hand; what is no more readable is chosen anew.
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+function rememberedReplacements(content: Pick<WorkbookContent, 'kept'>): readonly Replacement[] {
+  return keptEntries(content, KEY, replacementOf);
 }
 
 /** Keeps with the workbook what was chosen, beside what was chosen before; the later choice for a text counts. */

@@ -1,11 +1,8 @@
 import { otherNumberShown, unreadableNumber } from '../../findings/dates-and-numbers';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
-import type { ColumnType } from '../../templates/column';
+import { isNumberType, type ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';
 import { isShownAsDay, shownNumber, type ShownNumber } from './shown-number';
-
-/** Kinds of columns whose cells are numbers, so that it matters how a number is shown. */
-const NUMBER_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money']);
 
 /** Words for powers of ten, as they begin a unit. */
 const MAGNITUDES: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
@@ -14,8 +11,8 @@ const WAN = 4;
 const MINUTES_A_DAY = 1440;
 
 /** Whether it matters in a column how its numbers are shown: where numbers go, and where Excel makes days of 3-5. */
-export function readsFormats({ kind }: ColumnType): boolean {
-  return NUMBER_KINDS.has(kind) || kind === 'text';
+export function readsFormats(type: ColumnType): boolean {
+  return isNumberType(type) || type.kind === 'text';
 }
 
 /** A number as a text column shows it, and what is to be said of it. */

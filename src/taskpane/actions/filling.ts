@@ -4,8 +4,9 @@ import type { ListPlace } from '../../app/fill/form-map';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { openFormFile } from '../environment/foreign-files';
-import { checkedOf, type Filling, type Task } from '../state/state';
+import { checkedOf, type Filling } from '../state/state';
 import { periodWanted } from './period-wanted';
+import type { Runner } from './runner';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -28,13 +29,12 @@ export interface FormActions {
   readonly close: () => void;
 }
 
-type Run = (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
 type Map = readonly MappedTable[];
 
 const WORKING = { zh: '正在套表', en: 'Filling' };
 
 /** The actions on a form, over the pane's own runner. */
-export function createFormActions(tools: Tools, run: Run): FormActions {
+export function createFormActions(tools: Tools, run: Runner['run']): FormActions {
   const { dispatch, state } = tools;
   const change = (made: (map: Map, filling: Filling) => Promise<Map>): void =>
     void run('form', async (work) => {

@@ -9,8 +9,9 @@ import { UnusableFile } from '../../xlsx/unusable-file';
 import { engine } from '../engine/engine';
 import { readForeignFile } from '../environment/foreign-files';
 import { errorNotice } from '../notices/error-notice';
-import { ledgersOf, type Importing, type Task } from '../state/state';
+import { ledgersOf, type Importing } from '../state/state';
 import { select } from './select';
+import type { Runner } from './runner';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -28,13 +29,11 @@ export interface ImportActions {
   readonly close: () => void;
 }
 
-type Run = (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
-
 const READING = { zh: '正在读取旧表', en: 'Reading old tables' };
 const LOOKING = { zh: '正在认表', en: 'Recognising tables' };
 
 /** The actions of an import, over the pane's own runner. */
-export function createImportActions(tools: Tools, run: Run): ImportActions {
+export function createImportActions(tools: Tools, run: Runner['run']): ImportActions {
   const { dispatch, state } = tools;
   const change = (made: (importing: Importing, ledgers: ReadLedgers) => Promise<Importing>): void =>
     void run('import', async (work) => {

@@ -1,4 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { SURE } from '../../app/mappings/sure';
 import type { Text } from '../../model/language';
 import { useSettings } from '../settings/settings-context';
 
@@ -22,9 +23,6 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorStatusWarningForeground3 },
   choice: { minWidth: 0, '& select': { minWidth: 0 } },
 });
-
-/** From here on what was found needs no second look. */
-const SURE = 0.9;
 
 interface MappedColumnProps {
   /** Where it stands: a column's letters, a cell's address. */

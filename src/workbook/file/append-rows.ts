@@ -1,6 +1,6 @@
 import { cellAddress, type CellPlace } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
-import type { FormCell } from '../../model/form-fill';
+import { DAY_FORMAT, type FormCell } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
 import { breathe, type Work } from '../../model/progress';
 import type { Package } from '../../xlsx/opc/package';
@@ -13,9 +13,6 @@ import { readTables } from '../../xlsx/workbook/tables';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import type { CellFix } from '../port';
 import { dayCells, valueFor } from './form-values';
-
-/** Of a day in a cell whose own format shows none. */
-const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** Thrown where rows cannot come in; nothing was changed. */
 class RowsNotAdded extends Error {

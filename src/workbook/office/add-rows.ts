@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
+import { DAY_FORMAT, type FormCell } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
 import { WorkbookTrouble, type CellFix, type RowsOutcome } from '../port';
 import { CALL_BYTES, wireBytes } from './bytes';
@@ -9,7 +10,6 @@ import { cellInput } from './text-input';
 
 const ADDING = { zh: '正在写入', en: 'Writing' };
 const TEXT_FORMAT = '@';
-const DAY_FORMAT = 'yyyy-mm-dd';
 /** Rows that are asked about or written at once. */
 const PIECE = 2000;
 
@@ -147,20 +147,18 @@ function resize({ supports }: Session, table: Excel.Table, area: CellRange): voi
   if (supports('1.13')) table.resize(rangeAddress(area));
 }
 
-type Cell = string | number | { readonly day: number } | null;
-
 /** Null leaves a cell as it is. */
-function inputOf(cell: Cell, format: string): CellValue {
+function inputOf(cell: FormCell | null, format: string): CellValue {
   if (cell === null) return null;
   if (typeof cell === 'object') return cell.day;
   return format === TEXT_FORMAT ? cell : cellInput(cell);
 }
 
-function changesFormat(cell: Cell, format = 'General'): boolean {
+function changesFormat(cell: FormCell | null, format = 'General'): boolean {
   return formatFor(cell, format) !== format;
 }
 
-function formatFor(cell: Cell, format: string): string {
+function formatFor(cell: FormCell | null, format: string): string {
   return typeof cell === 'object' && cell !== null && (format === 'General' || format === TEXT_FORMAT)
     ? DAY_FORMAT
     : format;

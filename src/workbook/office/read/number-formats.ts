@@ -59,35 +59,31 @@ function columnFormats({ numberFormat, rowIndex, columnIndex }: Excel.Range): Co
 }
 
 /**
- * Reads the formats of a ledger's columns of numbers, in one batch where Excel puts them into one answer: of ledgers
- * too large to be read at once, and of those without a table, where every column with a number in it is read.
+ * The formats of a ledger's numbers: what was asked for with the table, and in one more batch what was not. That is the
+ * columns of text that hold numbers, which few do; of ledgers too large to be read at once the columns of numbers too;
+ * and without a table every column with a number in it.
+ *
+ * @param asked what `askNumberFormats` answered; null where nothing was asked
  */
 export async function readNumberFormats(
   session: Session,
   { sheet, table, locator }: LocatedLedger,
   values: SheetValues,
   bounds: TableBounds | null,
-): Promise<ColumnFormats[]> {
-  if (!locator.numberHeaders?.length) return [];
-  const asked = table && bounds ? new Set(numberIndexes(table, locator).map((index) => bounds.left + index)) : null;
-  const parts = numberColumns(values).filter(({ column }) => asked?.has(column) ?? true);
-  return readFormats(session, sheet, parts);
-}
-
-/** Reads the formats of those of a table's columns of text that hold numbers, which few do: then no batch is spent. */
-export async function readTextFormats(
-  session: Session,
-  { sheet, table, locator: { textHeaders = [] } }: LocatedLedger,
-  values: SheetValues,
-  bounds: TableBounds | null,
-): Promise<ColumnFormats[]> {
-  if (!table || !bounds || textHeaders.length === 0) return [];
-  const asked = new Set(indexesOf(table.columns, textHeaders).map((index) => bounds.left + index));
-  return readFormats(
+  asked: readonly ColumnFormats[] | null,
+): Promise<readonly ColumnFormats[]> {
+  const { numberHeaders = [], textHeaders = [] } = locator;
+  if (numberHeaders.length + textHeaders.length === 0) return [];
+  const parts = numberColumns(values);
+  if (!table || !bounds) return readFormats(session, sheet, parts);
+  const indexes = [...(asked ? [] : numberIndexes(table, locator)), ...indexesOf(table.columns, textHeaders)];
+  const missing = new Set(indexes.map((index) => bounds.left + index));
+  const read = await readFormats(
     session,
     sheet,
-    numberColumns(values).filter(({ column }) => asked.has(column)),
+    parts.filter(({ column }) => missing.has(column)),
   );
+  return [...(asked ?? []), ...read].sort((one, other) => one.column - other.column || one.top - other.top);
 }
 
 async function readFormats(session: Session, sheet: string, parts: readonly ColumnPart[]): Promise<ColumnFormats[]> {

@@ -2,13 +2,7 @@ import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookConte
 import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
 import { isTrouble } from '../trouble';
-import {
-  askNumberFormats,
-  readNumberFormats,
-  readTextFormats,
-  runsOfFormats,
-  type ColumnFormats,
-} from './number-formats';
+import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
 import { cellValues, readInPieces, type SheetValues } from './sheet-values';
@@ -90,9 +84,7 @@ async function gridOf(
   const { locator, sheet } = ledger;
   const values = await withPictures(session, sheet, sheets.get(sheet) ?? NO_VALUES);
   const { bounds = null, formats = null } = ledgers.get(ledger) ?? {};
-  const numbers = formats ?? (await readNumberFormats(session, ledger, values, bounds));
-  const texts = await readTextFormats(session, ledger, values, bounds);
-  const columns = [...numbers, ...texts].sort((a, b) => a.column - b.column || a.top - b.top);
+  const columns = await readNumberFormats(session, ledger, values, bounds, formats);
   const merges = (known ?? new Map([...facts].map(([name, fact]) => [name, fact.merges]))).get(sheet) ?? [];
   return { table: locator.table, sheet, bounds, ...values, merges, formats: runsOfFormats(columns, values) };
 }
