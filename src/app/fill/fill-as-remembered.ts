@@ -5,10 +5,10 @@ import type { MappedTable } from '../../mapping/map-file';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Checked } from '../check';
-import { rememberedMappings, rememberMappings } from '../mappings/remembered';
-import { fillSheets, formKnowledge, type Form, type FormKnowledge } from './fill-form';
+import { rememberMappings } from '../mappings/remembered';
+import { fillAsKnown, formKnowledge, type Form, type FormKnowledge } from './fill-form';
 import { mapOf, withList, withSource, type ListPlace } from './form-map';
-import { formToRemember, rememberedMap } from './known-forms';
+import { formToRemember } from './known-forms';
 
 /** A form and what fills it, to be looked at and corrected. */
 export interface ShownFill {
@@ -31,9 +31,7 @@ export async function fillAsRemembered(
 ): Promise<(ShownFill & { readonly isAnything: boolean }) | null> {
   const knowledge = await formKnowledge(form, checked, work);
   if (!knowledge) return null;
-  const proposed = fillSheets(form, knowledge, null);
-  const map = rememberedMap(proposed, rememberedMappings(checked.content));
-  const sheets = map ? fillSheets(form, knowledge, map) : proposed;
+  const { proposed, map, sheets } = fillAsKnown(form, knowledge, checked);
   const isAnything = proposed.some(({ lists, labels }) => lists.length > 0 || (labels?.asked.length ?? 0) > 0);
   return { knowledge, proposed, map, sheets, isKept: map !== null, isAnything };
 }

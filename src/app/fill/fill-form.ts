@@ -54,6 +54,22 @@ export function fillSheets(
   });
 }
 
+/** What is proposed for a form, what the workbook remembers of one with its headers, and what comes of the two. */
+export function fillAsKnown(
+  form: Form,
+  knowledge: FormKnowledge,
+  { content }: Pick<Checked, 'content'>,
+): {
+  readonly proposed: readonly SheetFill[];
+  /** Null where nothing is remembered. */
+  readonly map: readonly MappedTable[] | null;
+  readonly sheets: readonly SheetFill[];
+} {
+  const proposed = fillSheets(form, knowledge, null);
+  const map = rememberedMap(proposed, rememberedMappings(content));
+  return { proposed, map, sheets: map ? fillSheets(form, knowledge, map) : proposed };
+}
+
 /**
  * 套表: works out what comes into each cell of a form, which itself stays as it is; as the last time where the workbook
  * remembers a form with these headers.
@@ -69,7 +85,5 @@ export async function fillForm(
   const knowledge = await formKnowledge(form, checked, work);
   if (!knowledge) return { kind: 'noPeriod' };
   if (map !== null) return { kind: 'filled', sheets: fillSheets(form, knowledge, map) };
-  const proposed = fillSheets(form, knowledge, null);
-  const known = rememberedMap(proposed, rememberedMappings(checked.content));
-  return { kind: 'filled', sheets: known ? fillSheets(form, knowledge, known) : proposed };
+  return { kind: 'filled', sheets: fillAsKnown(form, knowledge, checked).sheets };
 }

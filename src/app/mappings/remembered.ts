@@ -36,7 +36,10 @@ export function rememberedFor(
   return remembered.find((other) => keyOf(other) === key) ?? null;
 }
 
-/** Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts. Answers whether anything was new. */
+/**
+ * Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts. Answers
+ * whether anything was new.
+ */
 export async function rememberMappings(
   port: WorkbookPort,
   content: Pick<WorkbookContent, 'kept'>,
