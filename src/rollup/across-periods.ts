@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
-import { fillText, type Text, type TextParams } from '../model/language';
+import { fillText, type LocalizedText, type TextParams } from '../model/language';
 import type { Period, Summary } from '../model/summary';
 import { unitsOf } from '../model/amount';
 import { ledgerTemplate, type ColumnKey, type TableName } from '../templates/ledgers';
@@ -60,14 +60,14 @@ const WORDS = {
     zh: '走访慰问的次数、人数和金额与上期（{before}）一个不差。请核对是不是照抄了上期。',
     en: 'Visits, persons and amounts are those of the period before ({before}) to the digit. Check whether they were copied.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** Names that a sentence lists. */
 const NAMED = 8;
 
 /** What cannot be, or is hardly so, beside the report of the period before; a sentence each. */
-export function acrossPeriods(before: Reported, now: Reported): readonly Text[] {
-  const said: Text[] = [];
+export function acrossPeriods(before: Reported, now: Reported): readonly LocalizedText[] {
+  const said: LocalizedText[] = [];
   const say = (kind: keyof typeof WORDS, params: TextParams): void => {
     said.push(fillText(WORDS[kind], params));
   };
