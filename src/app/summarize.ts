@@ -67,7 +67,7 @@ export async function summarize(
   const { clashes, written } = await port.write(plans, { onClash: options.onClash, show: FIRST_SHOWN }, work);
   if (clashes.length > 0) return { kind: 'clash', clashes };
   const stamps = written.flatMap(({ plan, sheet }) => {
-    const stamp = plans.find((candidate) => candidate.plan === plan)?.stamp;
+    const stamp = plans.find((candidate) => candidate.id === plan)?.stamp;
     return stamp ? [{ plan, sheet, text: stamp.text }] : [];
   });
   return { kind: 'written', summary, sheets: written, renamed: renamedSheets(plans, written), stamps };

@@ -10,7 +10,7 @@ import type { Day } from '../model/day';
 import { fillText, listed, type LocalizedText } from '../model/language';
 import { unwatched } from '../model/progress';
 import type { OfficeWorkbook } from '../workbook/office/office-workbook';
-import { WorkbookTrouble } from '../workbook/port';
+import { WorkbookError } from '../workbook/port';
 import type { RibbonTask } from './ribbon-channel';
 import { commandWords } from './words';
 
@@ -68,7 +68,7 @@ async function checkAndMark(
     await workbook.mark(checked.findings, unwatched);
     return { checked, unmarked: [] };
   } catch (error) {
-    if (!(error instanceof WorkbookTrouble)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
     return { checked, unmarked: [outcomeMessages.notMarked, failureOf(error).sentence] };
   }
 }
@@ -79,7 +79,11 @@ function foundWords({ findings }: Checked, marked: boolean): readonly LocalizedT
   return [fillText(marked ? commandWords.found : commandWords.foundUnmarked, { error, warning })];
 }
 
-async function summedWords(workbook: OfficeWorkbook, checked: Checked, time: string): Promise<readonly LocalizedText[]> {
+async function summedWords(
+  workbook: OfficeWorkbook,
+  checked: Checked,
+  time: string,
+): Promise<readonly LocalizedText[]> {
   const outcome = await summarize(workbook, checked, { force: false, onClash: 'refuse', time }, unwatched);
   switch (outcome.kind) {
     case 'errors':

@@ -6,7 +6,7 @@ import { unitsOf } from '../model/amount';
 import { ledgerTemplate, type ColumnKey, type TableName } from '../templates/ledgers';
 import { COMPLETED } from '../templates/lists';
 import { rowsOf, type DeliveredBook, type DeliveredRow } from './delivery';
-import { periodKey, periodTitle } from './period-title';
+import { periodKey, periodName } from './period-title';
 import { unitKey } from './unit-key';
 
 /** What a report is compared by with the one before. */
@@ -76,7 +76,7 @@ export function acrossPeriods(before: Reported, now: Reported): readonly Localiz
     say('otherUnit', { before: old, now: own });
     return said;
   }
-  const titles = { before: periodTitle(before.period), now: periodTitle(now.period) };
+  const titles = { before: periodName(before.period), now: periodName(now.period) };
   if (before.period.end > now.period.end || periodKey(before.period) === periodKey(now.period)) {
     say('notEarlier', titles);
     return said;

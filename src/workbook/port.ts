@@ -127,7 +127,7 @@ export interface WorkbookView {
 }
 
 /** Why a workbook could not be read or changed just now; most of it can happen in Excel only. */
-export type Trouble =
+export type WorkbookProblem =
   /** These sheets are protected; nothing was changed. */
   | { readonly reason: 'protectedSheets'; readonly sheets: readonly string[] }
   /** The workbook's structure is protected: no sheet can be added, renamed or deleted. */
@@ -154,12 +154,12 @@ export type Trouble =
   | { readonly reason: 'refused'; readonly code: string };
 
 /** Thrown by an adapter where the workbook, not the program, is in the way; the app says it in words. */
-export class WorkbookTrouble extends Error {
+export class WorkbookError extends Error {
   constructor(
-    readonly trouble: Trouble,
+    readonly problem: WorkbookProblem,
     options?: ErrorOptions,
   ) {
-    super(`the workbook cannot be used: ${trouble.reason}`, options);
+    super(`the workbook cannot be used: ${problem.reason}`, options);
     this.name = 'WorkbookTrouble';
   }
 }

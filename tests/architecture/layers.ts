@@ -38,7 +38,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
       'read-foreign',
       'read-grid',
       'sheets',
-      'trouble',
+      'problem',
       'word-tables',
       'word-text',
     ],

@@ -1,5 +1,5 @@
 import { fillText, listed, type LocalizedText } from '../../model/language';
-import { WorkbookTrouble } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import { fileErrorMessage } from './file-errors';
 import { outcomeMessages } from './outcomes';
@@ -26,7 +26,7 @@ export function failureOf(error: unknown): Failure {
 
 function knownWords(error: unknown): LocalizedText | null {
   if (error instanceof UnusableFile) return unusableFileMessage(error.reason);
-  if (error instanceof WorkbookTrouble) return workbookErrorMessage(error.trouble);
+  if (error instanceof WorkbookError) return workbookErrorMessage(error.problem);
   if (error instanceof FileError) return fileErrorMessage(error);
   if (error instanceof NotALedgerWorkbook) return fillText(WORDS.noLedgers, { sheets: listed(error.sheets) });
   return messageWords(error);

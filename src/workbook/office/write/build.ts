@@ -106,8 +106,8 @@ export async function build(
     await outbox.room(3 * CALL_BYTES);
     const cell = cellBlock(canvas, stamp.cell);
     cell.values = [[cellInput(stamp.text)]];
-    canvas.sheet.names.add(stampName(plan.plan), cell);
-    canvas.sheet.names.add(markName(plan.plan), `=${mark}`);
+    canvas.sheet.names.add(stampName(plan.id), cell);
+    canvas.sheet.names.add(markName(plan.id), `=${mark}`);
   }
   await outbox.send();
   await layDispensable(outbox, canvases);

@@ -19,7 +19,7 @@ export async function touchedForms(
   { looks }: Survey,
 ): Promise<ReadonlySet<string>> {
   const marked = targets.flatMap(({ plan, former }) => {
-    const mark = former && markOn(former.sheet, plan.plan);
+    const mark = former && markOn(former.sheet, plan.id);
     return mark ? [{ old: former.sheet, mark }] : [];
   });
   const unseen = marked

@@ -29,7 +29,7 @@ export async function writePlans(
 ): Promise<WriteOutcome> {
   const before = await survey(
     session,
-    plans.flatMap(({ plan }) => forms.get(plan) ?? []),
+    plans.flatMap(({ id }) => forms.get(id) ?? []),
   );
   const taken = new UsedNames(before.sheets.map(({ name }) => name));
   const { targets: chosen, clashes } = chooseTargets(plans, before.stamped, before.sheets, taken, options);
@@ -57,7 +57,7 @@ export async function writePlans(
   } catch (error) {
     if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
   }
-  const shown = targets.find(({ plan }) => plan.plan === options.show);
+  const shown = targets.find(({ plan }) => plan.id === options.show);
   if (shown) await turnTo(session, shown.sheet);
   return {
     clashes,
