@@ -9,7 +9,7 @@ import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { openLine, type Rows } from './line';
 import type { Numbered, NumberedContent, WorkbookService } from './service';
-import { carryErrors } from './troubles';
+import { carryErrors } from './errors';
 
 /** What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one with. */
 export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: readonly SheetPlan[] };
