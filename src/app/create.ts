@@ -49,7 +49,7 @@ export async function createLedgers(port: WorkbookPort, work: Work): Promise<Cre
 export async function addLedger(port: WorkbookPort, table: TableName, work: Work): Promise<Created> {
   return addSheets(
     port,
-    blankPlans().filter(({ plan }) => plan === table),
+    blankPlans().filter(({ id }) => id === table),
     work,
   );
 }

@@ -10,7 +10,7 @@ export interface RenamedSheet {
 /** The new sheets among those written that bear another name than planned. */
 export function renamedSheets(plans: readonly SheetPlan[], written: readonly WrittenSheet[]): readonly RenamedSheet[] {
   return written.flatMap(({ plan, sheet, replaced }) => {
-    const planned = plans.find((candidate) => candidate.plan === plan)?.sheet ?? sheet;
+    const planned = plans.find((candidate) => candidate.id === plan)?.sheet ?? sheet;
     return replaced || planned === sheet ? [] : [{ planned, sheet }];
   });
 }

@@ -2,7 +2,7 @@ import { shownCell, type CellValue } from '../model/cell';
 import { DAYS_1900_TO_1904, formatDay } from '../model/day';
 import type { Fix } from '../model/finding';
 import { INVISIBLE } from '../model/invisible';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** Above these, numbers are no serial numbers of days but digits typed without dashes, 20140305. */
 const LAST_SERIAL = 200_000;
@@ -13,8 +13,8 @@ const KINDS = {
   number: { zh: '数字', en: 'number' },
   text: { zh: '文字', en: 'text' },
   date: { zh: '日期', en: 'date' },
-} as const satisfies Readonly<Record<string, Text>>;
-const UNSEEN_GONE: Text = { zh: '去掉看不见的字符', en: 'without characters that cannot be seen' };
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+const UNSEEN_GONE: LocalizedText = { zh: '去掉看不见的字符', en: 'without characters that cannot be seen' };
 
 /** What a fix puts into a cell, as Excel shows it: a day where the format is a date's. */
 export function shownAfter({ after, numberFormat }: Pick<Fix, 'after' | 'numberFormat'>, date1904: boolean): string {
@@ -29,7 +29,7 @@ export function shownBefore({ before, numberFormat }: Pick<Fix, 'before' | 'numb
 }
 
 /** What changes where old and new look alike: the kind of value, or characters that cannot be seen. Null elsewhere. */
-export function unseenChange(fix: Fix, date1904: boolean): Text | null {
+export function unseenChange(fix: Fix, date1904: boolean): LocalizedText | null {
   const before = shownBefore(fix, date1904);
   if (before.replace(UNSEEN, '').trim() !== shownAfter(fix, date1904)) return null;
   const [from, to] = [kindOf(fix.before, undefined), kindOf(fix.after, fix.numberFormat)];

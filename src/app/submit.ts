@@ -1,6 +1,6 @@
 import type { ExplainedFinding } from '../model/explained';
 import type { AnyLedger } from '../model/ledger';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
@@ -52,7 +52,7 @@ export type SubmitOutcome =
       /** What was left out, a sentence each, as the cover says it. */
       readonly leftOut: readonly string[];
       /** What cannot be beside the report of the period before, a sentence each. */
-      readonly since: readonly Text[];
+      readonly since: readonly LocalizedText[];
     };
 
 /** 上报: makes the copy for the county from a checked workbook, which stays as it is. */

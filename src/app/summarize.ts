@@ -1,6 +1,6 @@
 import type { SheetStamp } from '../model/grid';
 import type { Summary } from '../model/summary';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { Work } from '../model/progress';
 import { summaryPlans } from '../plan/summary-plans';
 import { ledgerDigests } from '../summary/digest';
@@ -14,7 +14,7 @@ import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 /** The plan of 干部履职汇总, which is what the user wants to see first. */
 const FIRST_SHOWN = 'cadreSummary';
 
-const WRITING: Text = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
+const WRITING: LocalizedText = { zh: '正在写汇总表', en: 'Writing the summary sheets' };
 
 export interface SummarizeOptions extends WriteOptions {
   /** Sum up in spite of errors; the rows they concern are left out and named. */
@@ -67,7 +67,7 @@ export async function summarize(
   const { clashes, written } = await port.write(plans, { onClash: options.onClash, show: FIRST_SHOWN }, work);
   if (clashes.length > 0) return { kind: 'clash', clashes };
   const stamps = written.flatMap(({ plan, sheet }) => {
-    const stamp = plans.find((candidate) => candidate.plan === plan)?.stamp;
+    const stamp = plans.find((candidate) => candidate.id === plan)?.stamp;
     return stamp ? [{ plan, sheet, text: stamp.text }] : [];
   });
   return { kind: 'written', summary, sheets: written, renamed: renamedSheets(plans, written), stamps };

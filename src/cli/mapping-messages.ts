@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** What the command line says of old tables that come in and of forms that are filled. */
 export const mappingMessages = {
@@ -65,4 +65,4 @@ export const mappingMessages = {
     zh: '台账有 {count} 个错误，出错的行没有计入汇总的数字。请先校验改正，再套表。',
     en: 'The ledgers have {count} errors; faulty rows are not counted in numbers of the summary. Mend them first.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

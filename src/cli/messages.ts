@@ -1,5 +1,5 @@
 import { outcomeMessages } from '../app/messages/outcomes';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import { mappingMessages } from './mapping-messages';
 import { replacementMessages } from './replacement-messages';
 import { reportMessages } from './report-messages';
@@ -177,6 +177,6 @@ export const messages = {
     zh: '用 Excel 或 WPS 打开 {file} 看汇总表。',
     en: 'Open {file} in Excel, WPS or LibreOffice to see the summary sheets.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 export type MessageName = keyof typeof messages;

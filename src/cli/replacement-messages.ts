@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** What the command line says of replacing values. */
 export const replacementMessages = {
@@ -10,4 +10,4 @@ export const replacementMessages = {
     zh: '没有改动，也没有写出文件。请把 --replace 改好再运行。',
     en: 'Nothing was changed and no file was written. Correct --replace and run it again.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** What `report` says to people. */
 export const reportMessages = {
@@ -31,4 +31,4 @@ export const reportMessages = {
     zh: '有 {count} 处【请补充】要自己写：可直接在 Word 里写，也可写在“总结素材”里，下次自动填上。',
     en: '{count} places 【请补充】 are for you to fill in: in Word, or in the sheet 总结素材, which fills them the next time.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** What the command line says of roll-ups and of what the county sends back. */
 export const rollupMessages = {
@@ -115,4 +115,4 @@ export const rollupMessages = {
     en: '“{folder}” holds something that no roll-up wrote, and was left as it is. Give --rows an empty folder.',
   },
   rowsWritten: { zh: '行文件：{folder}（{count} 个）', en: 'Row files: {folder} ({count})' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

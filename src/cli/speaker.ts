@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Text } from '../model/language';
+import { fillIn, type Language, type LocalizedText } from '../model/language';
 import { messages, type MessageName } from './messages';
 
 /** Says things to people: in one language, to standard error, so that standard output stays for results. */
@@ -7,7 +7,7 @@ export interface Speaker {
   /** A message with its `{placeholders}` filled in. */
   readonly text: (name: MessageName, params?: Readonly<Record<string, string | number>>) => string;
   readonly say: (name: MessageName, params?: Readonly<Record<string, string | number>>) => void;
-  readonly tell: (text: Text) => void;
+  readonly tell: (text: LocalizedText) => void;
 }
 
 export function createSpeaker(language: Language, write: (line: string) => void): Speaker {

@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
-import { fillText, type Text } from '../model/language';
+import { fillText, type LocalizedText } from '../model/language';
 
 /** What commander found wrong with a command line, by its code; what it names is in apostrophes in its message. */
-const WORDS: Readonly<Record<string, Text>> = {
+const WORDS: Readonly<Record<string, LocalizedText>> = {
   'commander.unknownCommand': { zh: '没有“{0}”这个命令。', en: 'There is no command “{0}”.' },
   'commander.unknownOption': { zh: '没有“{0}”这个参数。', en: 'There is no option “{0}”.' },
   'commander.missingArgument': { zh: '还要写上文件：<{0}>。', en: 'A file is missing: <{0}>.' },
@@ -16,12 +16,12 @@ const WORDS: Readonly<Record<string, Text>> = {
   },
 };
 
-const OTHERWISE: Text = { zh: '命令写得不对。', en: 'The command line is not understood.' };
-const DID_YOU_MEAN: Text = { zh: '是不是要写“{name}”？', en: 'Did you mean “{name}”?' };
-const ALLOWED: Text = { zh: '可以写的有：{names}。', en: 'Allowed are: {names}.' };
+const OTHERWISE: LocalizedText = { zh: '命令写得不对。', en: 'The command line is not understood.' };
+const DID_YOU_MEAN: LocalizedText = { zh: '是不是要写“{name}”？', en: 'Did you mean “{name}”?' };
+const ALLOWED: LocalizedText = { zh: '可以写的有：{names}。', en: 'Allowed are: {names}.' };
 
 /** What to tell the user of a command line that was not understood: a sentence or two. */
-export function usageMessages({ code, message }: CommanderError): readonly Text[] {
+export function usageMessages({ code, message }: CommanderError): readonly LocalizedText[] {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, named = '']) => named);
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
   const allowed = /Allowed choices are (.+?)\.?$/.exec(message)?.[1];

@@ -7,10 +7,10 @@ import { failureOf } from '../app/messages/failure';
 import { NotALedgerWorkbook } from '../app/errors/not-a-ledger-workbook';
 import { createdMessages, writtenMessages } from '../app/messages/written-sheets';
 import type { Day } from '../model/day';
-import { fillText, listed, type Text } from '../model/language';
+import { fillText, listed, type LocalizedText } from '../model/language';
 import { unwatched } from '../model/progress';
 import type { OfficeWorkbook } from '../workbook/office/office-workbook';
-import { WorkbookTrouble } from '../workbook/port';
+import { WorkbookError } from '../workbook/port';
 import type { RibbonTask } from './ribbon-channel';
 import { commandWords } from './words';
 
@@ -20,7 +20,7 @@ export interface TaskTime {
   readonly time: string;
 }
 
-type Perform = (workbook: OfficeWorkbook, when: TaskTime) => Promise<readonly Text[]>;
+type Perform = (workbook: OfficeWorkbook, when: TaskTime) => Promise<readonly LocalizedText[]>;
 
 const tasks: Readonly<Record<RibbonTask, Perform>> = {
   create: async (workbook) => createdMessages(await createLedgers(workbook, unwatched)),
@@ -36,7 +36,7 @@ const tasks: Readonly<Record<RibbonTask, Perform>> = {
 
 /** What a task came to: a sentence or more, and for a fault of the program the details to pass on. */
 export interface TaskNotice {
-  readonly sentences: readonly Text[];
+  readonly sentences: readonly LocalizedText[];
   readonly detail?: string;
 }
 
@@ -62,24 +62,28 @@ export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, wh
 async function checkAndMark(
   workbook: OfficeWorkbook,
   today: Day,
-): Promise<{ readonly checked: Checked; readonly unmarked: readonly Text[] }> {
+): Promise<{ readonly checked: Checked; readonly unmarked: readonly LocalizedText[] }> {
   const checked = await check(workbook, today, unwatched);
   try {
     await workbook.mark(checked.findings, unwatched);
     return { checked, unmarked: [] };
   } catch (error) {
-    if (!(error instanceof WorkbookTrouble)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
     return { checked, unmarked: [outcomeMessages.notMarked, failureOf(error).sentence] };
   }
 }
 
-function foundWords({ findings }: Checked, marked: boolean): readonly Text[] {
+function foundWords({ findings }: Checked, marked: boolean): readonly LocalizedText[] {
   if (findings.length === 0) return [outcomeMessages.clean];
   const { error, warning } = countFindings(findings);
   return [fillText(marked ? commandWords.found : commandWords.foundUnmarked, { error, warning })];
 }
 
-async function summedWords(workbook: OfficeWorkbook, checked: Checked, time: string): Promise<readonly Text[]> {
+async function summedWords(
+  workbook: OfficeWorkbook,
+  checked: Checked,
+  time: string,
+): Promise<readonly LocalizedText[]> {
   const outcome = await summarize(workbook, checked, { force: false, onClash: 'refuse', time }, unwatched);
   switch (outcome.kind) {
     case 'errors':

@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /** What the ribbon's buttons tell when no pane is open, besides what the pane tells as well. */
 export const commandWords = {
@@ -25,4 +25,4 @@ export const commandWords = {
     zh: '看完请点这个窗口右上角的“×”关闭。',
     en: 'When you are done, close this window by the × in its corner.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

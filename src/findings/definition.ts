@@ -1,5 +1,5 @@
 import type { FindingParams, Severity } from '../model/finding';
-import type { Language, Text } from '../model/language';
+import type { Language, LocalizedText } from '../model/language';
 
 /**
  * One kind of finding: what it is called, what it says, why it matters. The catalogue, the manual page
@@ -9,16 +9,16 @@ export interface FindingDefinition {
   readonly code: string;
   readonly severity: Severity;
   /** The heading equal findings are collapsed under. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */
-  readonly message: Text;
+  readonly message: LocalizedText;
   /**
    * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several
    * causes, each says its own. May hold placeholders too.
    */
-  readonly reasons?: Readonly<Record<string, Text>>;
+  readonly reasons?: Readonly<Record<string, LocalizedText>>;
   /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */
-  readonly explanation: Text;
+  readonly explanation: LocalizedText;
 }
 
 /** A definition's message in one language, its reason and its placeholders filled in. */

@@ -1,5 +1,5 @@
 import type { CellValue } from './cell';
-import type { Text } from './language';
+import type { LocalizedText } from './language';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -15,7 +15,7 @@ export interface Fix {
 }
 
 /** What a finding's sentences are filled with, in each language where it is words. Lists are already joined. */
-export type FindingParams = Readonly<Record<string, string | number | Text>>;
+export type FindingParams = Readonly<Record<string, string | number | LocalizedText>>;
 
 /** Something about the data that the user should know, at the cell it stands in. */
 export interface Finding {

@@ -2,10 +2,10 @@
 export type Language = 'zh' | 'en';
 
 /** One sentence or label in every language. */
-export type Text = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** What a placeholder stands for; a text where it differs from language to language. */
-export type TextParams = Readonly<Record<string, string | number | Text>>;
+export type TextParams = Readonly<Record<string, string | number | LocalizedText>>;
 
 /** A sentence with its `{placeholders}` filled in; one that has no value is left out. */
 export function fillIn(sentence: string, params: Readonly<Record<string, string | number>>): string {
@@ -13,7 +13,7 @@ export function fillIn(sentence: string, params: Readonly<Record<string, string 
 }
 
 /** A text with its `{placeholders}` filled in, in every language. */
-export function fillText({ zh, en }: Text, params: TextParams): Text {
+export function fillText({ zh, en }: LocalizedText, params: TextParams): LocalizedText {
   const inLanguage = (language: Language): Readonly<Record<string, string | number>> =>
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
@@ -22,6 +22,6 @@ export function fillText({ zh, en }: Text, params: TextParams): Text {
 }
 
 /** Names one after another, as each language separates them. */
-export function listed(names: readonly string[]): Text {
+export function listed(names: readonly string[]): LocalizedText {
   return { zh: names.join('、'), en: names.join(', ') };
 }

@@ -7,7 +7,7 @@ import type { CellPlace, CellRange, CellValue } from './cell';
  */
 export interface SheetPlan {
   /** Stable name of the plan (ASCII), e.g. `cadreSummary`; finds the sheet again after the user renamed it. */
-  readonly plan: string;
+  readonly id: string;
   /** The sheet's name when it is made. */
   readonly sheet: string;
   readonly nodes: readonly PlanNode[];

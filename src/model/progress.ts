@@ -1,7 +1,7 @@
-import type { Text } from './language';
+import type { LocalizedText } from './language';
 
 /** Tells how far long work has come; `total` 0 where it is not known. */
-export type ReportProgress = (step: Text, done: number, total: number) => void;
+export type ReportProgress = (step: LocalizedText, done: number, total: number) => void;
 
 /** What long work is given by its caller. */
 export interface Work {

@@ -9,7 +9,7 @@ import { service } from './sections/service';
 import { situation } from './sections/situation';
 import { standards } from './sections/standards';
 import type { ReportSource } from './source';
-import { daysWords, dayWords, periodTitle, periodWords } from './text/period-words';
+import { daysWords, dayWords, periodHeading, periodWords } from './text/period-words';
 import { ownWord } from './text/township';
 import type { Paragraph, Report, ReportKind, ReportSection } from './text/report';
 import { inLine, say } from './text/runs';
@@ -31,7 +31,7 @@ export function composeReport(kind: ReportKind, source: ReportSource): Report {
   const unit = organisation.unit === null ? null : inLine(organisation.unit);
   return Object.freeze({
     kind,
-    title: [...(unit === null ? [] : [unit]), `${periodTitle(period)}${TITLES[kind]}`],
+    title: [...(unit === null ? [] : [unit]), `${periodHeading(period)}${TITLES[kind]}`],
     notes: notes(source),
     opening: [opening(kind, source)],
     sections: SECTIONS[kind](source),

@@ -1,12 +1,12 @@
 import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
-import { fillText, type Text, type TextParams } from '../model/language';
+import { fillText, type LocalizedText, type TextParams } from '../model/language';
 import type { Period, Summary } from '../model/summary';
 import { unitsOf } from '../model/amount';
 import { ledgerTemplate, type ColumnKey, type TableName } from '../templates/ledgers';
 import { COMPLETED } from '../templates/lists';
 import { rowsOf, type DeliveredBook, type DeliveredRow } from './delivery';
-import { periodKey, periodTitle } from './period-title';
+import { periodKey, periodName } from './period-title';
 import { unitKey } from './unit-key';
 
 /** What a report is compared by with the one before. */
@@ -60,14 +60,14 @@ const WORDS = {
     zh: '走访慰问的次数、人数和金额与上期（{before}）一个不差。请核对是不是照抄了上期。',
     en: 'Visits, persons and amounts are those of the period before ({before}) to the digit. Check whether they were copied.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** Names that a sentence lists. */
 const NAMED = 8;
 
 /** What cannot be, or is hardly so, beside the report of the period before; a sentence each. */
-export function acrossPeriods(before: Reported, now: Reported): readonly Text[] {
-  const said: Text[] = [];
+export function acrossPeriods(before: Reported, now: Reported): readonly LocalizedText[] {
+  const said: LocalizedText[] = [];
   const say = (kind: keyof typeof WORDS, params: TextParams): void => {
     said.push(fillText(WORDS[kind], params));
   };
@@ -76,7 +76,7 @@ export function acrossPeriods(before: Reported, now: Reported): readonly Text[] 
     say('otherUnit', { before: old, now: own });
     return said;
   }
-  const titles = { before: periodTitle(before.period), now: periodTitle(now.period) };
+  const titles = { before: periodName(before.period), now: periodName(now.period) };
   if (before.period.end > now.period.end || periodKey(before.period) === periodKey(now.period)) {
     say('notEarlier', titles);
     return said;

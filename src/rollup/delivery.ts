@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import type { ExplainedFinding } from '../model/explained';
 import type { Finding, Severity } from '../model/finding';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { Period, Summary } from '../model/summary';
 import { MARK_LENGTH } from '../submission/row-mark';
 import type { ListValues } from '../templates/list-values';
@@ -19,7 +19,7 @@ export interface Delivery {
   readonly content:
     | DeliveredBook
     /** Why it cannot be used, and what to do. */
-    | { readonly kind: 'unusable'; readonly sentence: Text }
+    | { readonly kind: 'unusable'; readonly sentence: LocalizedText }
     /** It is a county's own workbook. */
     | { readonly kind: 'county' };
 }

@@ -1,4 +1,4 @@
-import { fillText, type Text, type TextParams } from '../model/language';
+import { fillText, type LocalizedText, type TextParams } from '../model/language';
 
 /** What is to be said of a file; `grave` where the county has something to do about it. */
 export interface FileProblem {
@@ -167,10 +167,10 @@ const PROBLEMS = {
     grave: false,
     text: { zh: '没有封签，是否按时报送不明。', en: 'It bears no seal, so whether it came in time is unknown.' },
   },
-} as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: Text }>>;
+} as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: LocalizedText }>>;
 
 /** What to tell of a problem, in both languages. */
-export function problemText({ kind, params }: FileProblem): Text {
+export function problemText({ kind, params }: FileProblem): LocalizedText {
   return fillText(PROBLEMS[kind].text, params);
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import { pacer, type Work } from '../model/progress';
 import { achievementIndexes } from '../standard/achievement';
 import { references } from '../standard/lookup/references';
@@ -16,7 +16,7 @@ import { logOfHousehold } from './log/log-indexes';
 import { checksOf } from './registered-checks';
 import type { RuleContext } from './rule';
 
-const STEP: Text = { zh: '逐行校验', en: 'Checking rows' };
+const STEP: LocalizedText = { zh: '逐行校验', en: 'Checking rows' };
 
 /** Rows judged between two looks at the clock. */
 const ROWS_PER_LOOK = 200;

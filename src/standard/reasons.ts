@@ -1,9 +1,9 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { VerdictReason } from '../model/summary';
 import { missedWords } from './indicators/missed-words';
 
 /** A verdict's reason in words, with the cadre's own number and the limit it is held against. */
-export function reasonText(reason: VerdictReason): Text {
+export function reasonText(reason: VerdictReason): LocalizedText {
   switch (reason.kind) {
     case 'villagesBelow':
       return {
@@ -51,7 +51,7 @@ export function reasonText(reason: VerdictReason): Text {
 }
 
 /** Says that rows in error might make up what is missing, so that nobody takes the verdict for the last word. */
-function withUncounted(rows: number | undefined, { zh, en }: Text): Text {
+function withUncounted(rows: number | undefined, { zh, en }: LocalizedText): LocalizedText {
   if (rows === undefined) return { zh, en };
   return {
     zh: `${zh}，另有${rows}行有错误没有计入，改好后可能达到`,

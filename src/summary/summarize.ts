@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import { breathe, type Work } from '../model/progress';
 import type { Period, Summary } from '../model/summary';
 import { BookIndex } from '../standard/lookup/book-index';
@@ -14,7 +14,7 @@ import { summarizeSections, totalSections } from './sections';
 import { summarizeVillages } from './villages';
 import { summarizeVisits } from './visits';
 
-const STEP: Text = { zh: '正在汇总', en: 'Summing up' };
+const STEP: LocalizedText = { zh: '正在汇总', en: 'Summing up' };
 
 /**
  * Every number of a book for a period. Rows with an error in a cell that a number needs (see measures.ts)

@@ -1,6 +1,6 @@
 import type { Amount } from '../model/amount';
 import type { Day } from '../model/day';
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 
 /**
  * What a column holds. The closed set of kinds is the single source for reading a cell, its native
@@ -80,7 +80,7 @@ export interface Column {
   /** In characters of the default font. */
   readonly width: number;
   /** What goes there; shown as input prompt, header note and in the manual. */
-  readonly prompt: Text;
+  readonly prompt: LocalizedText;
   readonly example: string;
 }
 

@@ -1,11 +1,11 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { ListName } from './column';
 import type { TypedRow } from './typed-rows';
 
 /** A rule that counties make, ready to be put into 考核指标. */
 export interface IndicatorExample {
   /** What it asks, in a few words, for those who choose. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly rows: readonly TypedRow<'Indicators'>[];
   /** Values of 可选项 that it needs and a list may lack. */
   readonly needs: { readonly [List in ListName]?: readonly string[] };

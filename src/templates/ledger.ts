@@ -1,4 +1,4 @@
-import type { Text } from '../model/language';
+import type { LocalizedText } from '../model/language';
 import type { Column, ColumnValues } from './column';
 
 /** One ledger as data: the single source for its sheet, its reading and its manual page. */
@@ -8,7 +8,7 @@ export interface LedgerTemplate {
   readonly sheet: string;
   readonly english: string;
   /** What the ledger is for, in a sentence. */
-  readonly about: Text;
+  readonly about: LocalizedText;
   /**
    * `rows`: a header row and a row for each fact. `form`: two columns 项目/内容, one row for each column
    * of the declaration; it is read as a ledger of a single row.

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../model/plan';
 import { sameName, sheetName, type UsedNames } from '../model/excel-names';
-import { WorkbookTrouble, type NameClash, type WriteOptions, type WrittenSheet } from './port';
+import { WorkbookError, type NameClash, type WriteOptions, type WrittenSheet } from './port';
 
 /** A sheet that bears the stamp of a plan. */
 export interface StampedSheet {
@@ -24,7 +24,7 @@ export interface PlanTarget<Stamped extends StampedSheet> {
 }
 
 /**
- * Decides where each plan goes: in the stead of the sheet that the same plan wrote before, under the name this
+ * Decides where each plan goes: in place of the sheet that the same plan wrote before, under the name this
  * has by now, else to a new sheet. A new sheet whose name, or the name of one of whose tables, is taken is a
  * clash, or gets the next free name.
  *
@@ -42,7 +42,7 @@ export function chooseTargets<Stamped extends StampedSheet>(
     const former = formerSheet(plan, stamped);
     if (former) return { plan, sheet: former.sheet.name, former };
     const clash = taken.has(plan.sheet) ? plan.sheet : sheets.find(({ tables }) => sharesTable(plan, tables))?.name;
-    if (clash !== undefined && onClash === 'refuse') clashes.push({ plan: plan.plan, sheet: clash });
+    if (clash !== undefined && onClash === 'refuse') clashes.push({ plan: plan.id, sheet: clash });
     return { plan, sheet: taken.take(sheetName(plan.sheet)), former };
   });
   return { targets, clashes };
@@ -50,7 +50,7 @@ export function chooseTargets<Stamped extends StampedSheet>(
 
 /** A sheet that the user copied carries the stamp as well: the one that still has the plan's name goes before it. */
 function formerSheet<Stamped extends StampedSheet>(
-  { plan, sheet }: SheetPlan,
+  { id: plan, sheet }: SheetPlan,
   stamped: readonly Stamped[],
 ): Stamped | null {
   const own = stamped.filter((candidate) => sameName(candidate.plan, plan));
@@ -66,8 +66,8 @@ function sharesTable({ nodes }: SheetPlan, tables: readonly string[]): boolean {
  * @throws WorkbookTrouble where there are such, or the workbook's structure is protected
  */
 export function refuseLocked(structureProtected: boolean, shut: readonly string[]): void {
-  if (structureProtected) throw new WorkbookTrouble({ reason: 'protectedStructure' });
-  if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
+  if (structureProtected) throw new WorkbookError({ reason: 'protectedStructure' });
+  if (shut.length > 0) throw new WorkbookError({ reason: 'protectedSheets', sheets: shut });
 }
 
 /**
@@ -82,7 +82,7 @@ export function writtenSheet(
   wasHidden: boolean,
 ): WrittenSheet {
   return {
-    plan: plan.plan,
+    plan: plan.id,
     sheet,
     replaced: former !== null,
     ...(kept !== null && { kept }),

@@ -102,7 +102,7 @@ export interface WorkbookPort {
   addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome>;
   /**
    * Reads a sheet that is none of the product's as a form that can be filled.
-   * @throws WorkbookTrouble `gone`; `unsupported` where Excel does not tell merged cells
+   * @throws WorkbookError `gone`; `unsupported` where Excel does not tell merged cells
    */
   readForm(sheet: string, work: Work): Promise<FormContent>;
   /**
@@ -148,7 +148,7 @@ export interface WorkbookView {
 }
 
 /** Why a workbook could not be read or changed just now; most of it can happen in Excel only. */
-export type Trouble =
+export type WorkbookProblem =
   /** These sheets are protected; nothing was changed. */
   | { readonly reason: 'protectedSheets'; readonly sheets: readonly string[] }
   /** The workbook's structure is protected: no sheet can be added, renamed or deleted. */
@@ -175,12 +175,12 @@ export type Trouble =
   | { readonly reason: 'refused'; readonly code: string };
 
 /** Thrown by an adapter where the workbook, not the program, is in the way; the app says it in words. */
-export class WorkbookTrouble extends Error {
+export class WorkbookError extends Error {
   constructor(
-    readonly trouble: Trouble,
+    readonly problem: WorkbookProblem,
     options?: ErrorOptions,
   ) {
-    super(`the workbook cannot be used: ${trouble.reason}`, options);
+    super(`the workbook cannot be used: ${problem.reason}`, options);
     this.name = 'WorkbookTrouble';
   }
 }

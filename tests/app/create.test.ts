@@ -16,7 +16,7 @@ const ROWS = [
 
 /** A sheet of the user's own. */
 const userSheet = (sheet: string): SheetPlan => ({
-  plan: 'user',
+  id: 'user',
   sheet,
   stamp: null,
   nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: ROWS }],
@@ -54,7 +54,7 @@ test('where the user has a sheet of a name, the sample’s takes the next free o
 test('a workbook with even one ledger gets no sample, and stays as it is', async () => {
   const { host, port } = openInExcel(
     blankPlans()
-      .filter(({ plan }) => plan === 'Villages')
+      .filter(({ id }) => id === 'Villages')
       .map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })),
   );
   const before = hostSnapshot(host.workbook);
@@ -82,7 +82,7 @@ test('the dropdowns of the sample offer the names of its own rosters', async () 
 test('an older workbook open in Excel gets 可选项, and nothing else', async () => {
   const { host, port } = openInExcel(
     blankPlans()
-      .filter(({ plan }) => plan !== 'Lists')
+      .filter(({ id }) => id !== 'Lists')
       .map((plan) => ({ ...plan, nodes: plan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table') })),
   );
   const before = hostSnapshot(host.workbook).sheets;

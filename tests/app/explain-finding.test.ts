@@ -26,7 +26,7 @@ describe.each([
 ])('in %s', (_, open) => {
   test.each([
     ['with the sheet 情况说明', () => samplePlans()],
-    ['without it', () => samplePlans().filter(({ plan }) => plan !== 'Explanations')],
+    ['without it', () => samplePlans().filter(({ id }) => id !== 'Explanations')],
   ])('a warning is explained in one step, %s, and listed apart from then on', async (_case, plans) => {
     const port = await open(plans());
     const before = await check(port, TODAY, unwatched);

@@ -1,6 +1,6 @@
 import { handlePresses } from '../../src/commands/presses';
 import { showNotice } from '../../src/commands/show-notice';
-import type { Text } from '../../src/model/language';
+import type { LocalizedText } from '../../src/model/language';
 import type { RibbonTask } from '../../src/commands/ribbon-channel';
 import { ribbonHost, type RibbonHost } from '../excel-host/ribbon';
 
@@ -11,10 +11,10 @@ let host: RibbonHost;
 /** Tasks in the order they were done. */
 let done: RibbonTask[];
 /** What comes of a task; by default it takes a second. */
-let outcome: (task: RibbonTask) => Promise<readonly Text[]>;
+let outcome: (task: RibbonTask) => Promise<readonly LocalizedText[]>;
 
 const say = (task: RibbonTask, seconds: number) =>
-  new Promise<readonly Text[]>((resolve) => {
+  new Promise<readonly LocalizedText[]>((resolve) => {
     setTimeout(() => {
       done.push(task);
       resolve([{ zh: `${task} 做完了`, en: task }]);

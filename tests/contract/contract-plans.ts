@@ -7,12 +7,12 @@ export function userSheet(
   values: readonly (readonly CellValue[])[],
   more: readonly PlanNode[] = [],
 ): SheetPlan {
-  return { plan: 'user', sheet, nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values }, ...more], stamp: null };
+  return { id: 'user', sheet, nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values }, ...more], stamp: null };
 }
 
 /** A ledger of two columns as a table with a note above it, so that it begins in B3. */
 export const cadresSheet: SheetPlan = {
-  plan: 'cadres',
+  id: 'cadres',
   sheet: '干部名册',
   nodes: [
     { kind: 'values', at: { row: 1, column: 2 }, values: [['示例乡干部']] },
@@ -52,7 +52,7 @@ export const cadresLocator = { table: 'Cadres', sheet: '干部名册' };
 export function summaryPlan(people: number, sheet = '干部履职汇总'): SheetPlan {
   const last = 3 + people;
   return {
-    plan: 'cadreSummary',
+    id: 'cadreSummary',
     sheet,
     nodes: [
       { kind: 'values', at: { row: 1, column: 1 }, values: [['干部履职情况汇总表']] },
@@ -85,7 +85,7 @@ export function summaryPlan(people: number, sheet = '干部履职汇总'): Sheet
 
 /** What the summary's link leads to. */
 export const sourcesPlan: SheetPlan = {
-  plan: 'sources',
+  id: 'sources',
   sheet: '数据来源',
   nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: [['数据来源'], ['帮扶日志 第5行']] }],
   stamp: { cell: { row: 4, column: 1 }, text: '双联台账 来源' },
@@ -93,7 +93,7 @@ export const sourcesPlan: SheetPlan = {
 
 /** No workbook can hold it: Excel's cells end at 32,767 characters. */
 export const impossiblePlan: SheetPlan = {
-  plan: 'impossible',
+  id: 'impossible',
   sheet: '写不下',
   nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: [['长'.repeat(32_768)]] }],
   stamp: null,

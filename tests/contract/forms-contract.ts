@@ -77,7 +77,7 @@ export function formsContract(makePort: MakePort, { knowsMerges }: Abilities): v
   if (!knowsMerges) {
     test('a form is not read where merged cells cannot be told', async () => {
       const { port } = await makePort([formSheet]);
-      await expect(port.readForm(FORM, unwatched)).rejects.toMatchObject({ trouble: { reason: 'unsupported' } });
+      await expect(port.readForm(FORM, unwatched)).rejects.toMatchObject({ problem: { reason: 'unsupported' } });
     });
     return;
   }
@@ -175,6 +175,6 @@ export function formsContract(makePort: MakePort, { knowsMerges }: Abilities): v
 
   test('a sheet that is gone is said to be', async () => {
     const { port } = await makePort([formSheet]);
-    await expect(port.readForm('没有这张', unwatched)).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+    await expect(port.readForm('没有这张', unwatched)).rejects.toMatchObject({ problem: { reason: 'gone' } });
   });
 }

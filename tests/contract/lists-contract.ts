@@ -39,7 +39,7 @@ export function listsContract(makePort: MakePort): void {
     });
 
     test('a workbook without the sheet gets it, with the first values and the new one', async () => {
-      const port = await filled(blankPlans().filter(({ plan }) => plan !== 'Lists'));
+      const port = await filled(blankPlans().filter(({ id }) => id !== 'Lists'));
       const added = await addOption(port, { list: 'sections', value: '产业振兴' }, unwatched);
       expect(added).toEqual({ kind: 'added', address: '可选项!D6', created: true });
       const { book } = await check(port, TODAY, unwatched);

@@ -69,7 +69,7 @@ export function summaryContract(makePort: MakePort): void {
     await workbook.user.protect('村级汇总');
     const before = await workbook.snapshot();
     await expect(sumUp(workbook)).rejects.toMatchObject({
-      trouble: { reason: 'protectedSheets', sheets: ['村级汇总'] },
+      problem: { reason: 'protectedSheets', sheets: ['村级汇总'] },
     });
     expect(await workbook.snapshot()).toEqual(before);
   }, 300_000);

@@ -34,7 +34,7 @@ export function unmergingContract(makePort: MakePort): void {
     const workbook = await makePort([userSheet('人', values, [merge(2, 3)])]);
     await workbook.user.protect('人');
     await expect(workbook.port.unmerge('人', range, unwatched)).rejects.toMatchObject({
-      trouble: { reason: 'protectedSheets', sheets: ['人'] },
+      problem: { reason: 'protectedSheets', sheets: ['人'] },
     });
     expect(sheetNamed(await workbook.snapshot(), '人').merges).toEqual(['A2:A3']);
   });

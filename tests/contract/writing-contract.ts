@@ -139,7 +139,7 @@ export function writingContract(makePort: MakePort): void {
     await workbook.user.protect('干部履职汇总');
     const before = await workbook.snapshot();
     await expect(workbook.port.write([summaryPlan(3), sourcesPlan], refuse, unwatched)).rejects.toMatchObject({
-      trouble: { reason: 'protectedSheets', sheets: ['干部履职汇总'] },
+      problem: { reason: 'protectedSheets', sheets: ['干部履职汇总'] },
     });
     expect(await workbook.snapshot()).toEqual(before);
   });
@@ -150,7 +150,7 @@ export function writingContract(makePort: MakePort): void {
     await workbook.user.lockStructure();
     const before = await workbook.snapshot();
     await expect(workbook.port.write([summaryPlan(3)], refuse, unwatched)).rejects.toMatchObject({
-      trouble: { reason: 'protectedStructure' },
+      problem: { reason: 'protectedStructure' },
     });
     expect(await workbook.snapshot()).toEqual(before);
   });

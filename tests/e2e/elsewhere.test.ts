@@ -21,7 +21,7 @@ describeWith(['chromium'], 'the page for Excel, opened where there is no Excel',
     site.close();
   });
 
-  /** With Microsoft's own office.js in the stead of what its network would answer. */
+  /** With Microsoft's own office.js in place of what its network would answer. */
   const openOutside = async (locale: string): Promise<WatchedPage> => {
     const watched = await openPage(browser, site.address, { locale });
     await watched.page.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) => {

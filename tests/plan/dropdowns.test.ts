@@ -8,7 +8,7 @@ import { describeWith, run } from '../support/programs';
 
 /** A first sheet whose formulas ask the dropdowns' names; results are wrong on purpose, so that only a recalculation gives the right ones. */
 const asking: SheetPlan = {
-  plan: 'asking',
+  id: 'asking',
   sheet: 'asking',
   stamp: null,
   nodes: [

@@ -56,7 +56,7 @@ async function everyPlan(): Promise<[string, SheetPlan][]> {
     'county summary': [...(await plansOf(countySummary(sample))).values()],
   };
   return Object.entries(sets).flatMap(([name, plans]) =>
-    plans.map((plan): [string, SheetPlan] => [`${name}: ${plan.plan}`, plan]),
+    plans.map((plan): [string, SheetPlan] => [`${name}: ${plan.id}`, plan]),
   );
 }
 

@@ -4,7 +4,7 @@ import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../src/template
 import { cellsOf, nodesOf, rowOf } from './plan-cells';
 
 function ledger(table: string, plans = ledgerPlans()) {
-  const plan = plans.find((candidate) => candidate.plan === table);
+  const plan = plans.find((candidate) => candidate.id === table);
   if (!plan) throw new Error(`no ledger ${table}`);
   return plan;
 }
@@ -116,7 +116,7 @@ test('a column that takes one name offers the roster and refuses others; one tha
 });
 
 test('every name that a dropdown refers to is defined once, on the sheet of its roster', () => {
-  const defined = ledgerPlans().flatMap((plan) => nodesOf(plan, 'name').map(({ name }) => `${plan.plan} ${name}`));
+  const defined = ledgerPlans().flatMap((plan) => nodesOf(plan, 'name').map(({ name }) => `${plan.id} ${name}`));
   expect(defined.toSorted()).toEqual([
     'Branches BranchesList',
     'Cadres CadresList',

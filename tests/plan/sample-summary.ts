@@ -39,7 +39,7 @@ export async function plansOf(
     },
     unwatched,
   );
-  return new Map(plans.map((plan) => [plan.plan, plan]));
+  return new Map(plans.map((plan) => [plan.id, plan]));
 }
 
 export function planNamed(plans: ReadonlyMap<string, SheetPlan>, name: string): SheetPlan {

@@ -8,7 +8,7 @@ import type { Page } from './printed';
 import { tooLowRows } from './row-heights';
 
 const plan: SheetPlan = {
-  plan: 'form',
+  id: 'form',
   sheet: '汇总',
   nodes: [
     { kind: 'columns', widths: [10, 10] },

@@ -18,9 +18,9 @@ export async function pictureBook(): Promise<void> {
   for (const old of readdirSync(FOLDER).filter((name) => name.endsWith('.png'))) rmSync(join(FOLDER, old));
   try {
     for (const plan of (await township(sampleRows())).summaries) {
-      const pages = pictures(await newWorkbook([plan]), folder, plan.plan);
+      const pages = pictures(await newWorkbook([plan]), folder, plan.id);
       for (const [index, page] of pages.slice(0, MOST_PAGES).entries())
-        writeFileSync(join(FOLDER, `${plan.plan}-${index + 1}.png`), page);
+        writeFileSync(join(FOLDER, `${plan.id}-${index + 1}.png`), page);
       process.stdout.write(`${plan.sheet}: ${pages.length}\n`);
     }
   } finally {

@@ -33,7 +33,7 @@ export async function tooLowRows(plans: readonly SheetPlan[], folder: string): P
     ];
   });
   const probe: SheetPlan = {
-    plan: 'probe',
+    id: 'probe',
     sheet: 'probe',
     nodes: [{ kind: 'columns', widths }, ...nodes],
     stamp: null,

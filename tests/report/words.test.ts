@@ -1,7 +1,7 @@
 import { amountOf } from '../../src/model/amount';
 import { parseIsoDay } from '../../src/model/day';
 import { wan, wanText } from '../../src/report/text/amounts';
-import { nextPeriodWords, periodTitle, periodWords } from '../../src/report/text/period-words';
+import { nextPeriodWords, periodHeading, periodWords } from '../../src/report/text/period-words';
 import { ownWord, wholeWord } from '../../src/report/text/township';
 import { namedPeriod } from '../../src/templates/periods';
 import type { Period } from '../../src/model/summary';
@@ -22,7 +22,7 @@ test.each([
   ['12月', '2014年12月', '2014年12月', '2015年'],
   ['自定义', '2014年3月5日至5月20日', '2014年3月5日至5月20日', '下一步'],
 ])('%s is worded rightly', (name, words, title, next) => {
-  expect([periodWords(period(name)), periodTitle(period(name)), nextPeriodWords(period(name))]).toEqual([
+  expect([periodWords(period(name)), periodHeading(period(name)), nextPeriodWords(period(name))]).toEqual([
     words,
     title,
     next,

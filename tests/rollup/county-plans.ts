@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/model/cell';
 
 /** All rows of a sheet of the county's workbook, the header among them. */
 export function sheetRows({ plans, rows }: RolledUp, name: string): readonly (readonly CellValue[])[] {
-  const plan = plans?.find((candidate) => candidate.plan === name);
+  const plan = plans?.find((candidate) => candidate.id === name);
   const bulk = rows.find((candidate) => candidate.plan === name);
   return [
     ...(plan?.nodes.flatMap((node) => (node.kind === 'values' ? node.values : [])) ?? []),

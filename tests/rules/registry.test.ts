@@ -1,5 +1,5 @@
 import type { FindingParams } from '../../src/model/finding';
-import type { Text } from '../../src/model/language';
+import type { LocalizedText } from '../../src/model/language';
 import { rules } from '../../src/rules/registry';
 import { ruleCases } from './cases';
 import { dayOfText, judged, TODAY, township } from './township';
@@ -37,7 +37,7 @@ const PUBLISHED = {
 };
 
 /** The other words a message is made of. */
-function textsOf({ finding }: (typeof rules)[number]): readonly Text[] {
+function textsOf({ finding }: (typeof rules)[number]): readonly LocalizedText[] {
   return [finding.title, finding.message, finding.explanation, ...Object.values(finding.reasons ?? {})];
 }
 

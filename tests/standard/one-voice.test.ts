@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
-import type { Text } from '../../src/model/language';
+import type { LocalizedText } from '../../src/model/language';
 import type { CadreSummary, VerdictReason } from '../../src/model/summary';
 import { missedWords } from '../../src/standard/indicators/missed-words';
 import { readBook } from '../../src/records/read-book';
@@ -36,7 +36,7 @@ function findingOf({ name }: CadreSummary, reason: VerdictReason): string {
 const isOpen = (reason: VerdictReason): boolean => 'uncounted' in reason;
 
 /** Params of a finding as one text. */
-function told(...params: readonly (string | number | Text | undefined)[]): string {
+function told(...params: readonly (string | number | LocalizedText | undefined)[]): string {
   return params.map((param) => (typeof param === 'object' ? param.zh : String(param))).join(' ');
 }
 

@@ -3,7 +3,7 @@ import { UsedNames } from '../../src/model/excel-names';
 import { chooseTargets, refuseLocked, writtenSheet, type StampedSheet } from '../../src/workbook/plan-targets';
 
 const plan = (name: string, sheet: string, table?: string): SheetPlan => ({
-  plan: name,
+  id: name,
   sheet,
   nodes:
     table === undefined
@@ -71,8 +71,8 @@ test('what is locked is refused, and said which', () => {
       return error;
     }
   };
-  expect(thrown(true, [])).toMatchObject({ trouble: { reason: 'protectedStructure' } });
-  expect(thrown(false, ['汇总'])).toMatchObject({ trouble: { reason: 'protectedSheets', sheets: ['汇总'] } });
+  expect(thrown(true, [])).toMatchObject({ problem: { reason: 'protectedStructure' } });
+  expect(thrown(false, ['汇总'])).toMatchObject({ problem: { reason: 'protectedSheets', sheets: ['汇总'] } });
 });
 
 test('the outcome says what was replaced, what was kept, and what is hidden still', () => {

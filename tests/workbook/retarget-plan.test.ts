@@ -9,7 +9,7 @@ const names = new Map([
 const range = { top: 1, left: 1, bottom: 1, right: 1 };
 const at = { row: 1, column: 1 };
 const retargeted = (node: PlanNode, sheet = '汇总'): SheetPlan =>
-  retargetPlan({ plan: 'p', sheet, nodes: [node], stamp: null }, names);
+  retargetPlan({ id: 'p', sheet, nodes: [node], stamp: null }, names);
 
 test.each([
   ['SUM(汇总!A1:A3)', "SUM('我的 汇总'!A1:A3)"],
@@ -53,7 +53,7 @@ test('the plan itself goes by the name of its sheet, and a link to a sheet of th
 
 test('links lead to where a sheet is in the end, formulas to where it is now', () => {
   const plan: SheetPlan = {
-    plan: 'p',
+    id: 'p',
     sheet: '汇总',
     nodes: [
       { kind: 'link', at, sheet: '汇总', target: at, tooltip: '' },
@@ -69,7 +69,7 @@ test('links lead to where a sheet is in the end, formulas to where it is now', (
 
 test('a plan that is written under its own name stays the same object', () => {
   const plan: SheetPlan = {
-    plan: 'p',
+    id: 'p',
     sheet: '汇总',
     nodes: [{ kind: 'formula', at, formula: '汇总!A1', result: 0 }],
     stamp: null,

@@ -1,6 +1,6 @@
 import { columnLetters, parseCell } from '../../model/cell';
 import { rowAfter } from '../../model/form-fill';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { isRunningNumber } from '../../mapping/known-headers';
 import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 import { textOfValue } from '../../mapping/form/form-value';
@@ -16,7 +16,7 @@ export interface FormColumnLine {
   /** Null where it stays empty. */
   readonly key: string | null;
   readonly sure: number | null;
-  readonly reason: Text | null;
+  readonly reason: LocalizedText | null;
 }
 
 /** A list of a form as it is shown. */
@@ -39,7 +39,7 @@ export interface FormCellLine {
   /** Null where it stays empty. */
   readonly path: string | null;
   readonly sure: number | null;
-  readonly reason: Text | null;
+  readonly reason: LocalizedText | null;
 }
 
 /**
@@ -103,7 +103,7 @@ function sureness(
   key: string | null,
   found: { readonly sure: number; readonly reason?: keyof typeof matchReasons } | null,
   isKept: boolean,
-): { readonly sure: number | null; readonly reason: Text | null } {
+): { readonly sure: number | null; readonly reason: LocalizedText | null } {
   if (key === null) return { sure: null, reason: null };
   if (found) return { sure: found.sure, reason: found.reason ? matchReasons[found.reason] : null };
   return { sure: 1, reason: matchReasons[isKept ? 'kept' : 'map'] };

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../model/cell';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { headerOf, ledgerName } from '../ledger-words';
@@ -27,7 +27,7 @@ export interface ColumnLine {
   readonly key: string | null;
   /** From 0 to 1, and why; null where it has no home. */
   readonly sure: number | null;
-  readonly reason: Text | null;
+  readonly reason: LocalizedText | null;
 }
 
 /** An old table as it is shown. */

@@ -1,5 +1,5 @@
 import type { IndicatorDemand } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { IndicatorLine, Summary } from '../../model/summary';
 import { demandWords } from '../../standard/indicators/demand-words';
 import { namedTests } from '../../standard/indicators/missed-words';
@@ -23,11 +23,11 @@ export function indicatorResults({ indicators }: Pick<Summary, 'indicators'>): r
 }
 
 /** What an indicator asks, in a few words. */
-export function demandText(demand: IndicatorDemand): Text {
+export function demandText(demand: IndicatorDemand): LocalizedText {
   return demandWords(demand);
 }
 
 /** Which windows and households a cadre has missed; null where there are none. */
-export function missedText({ demand, missed }: IndicatorLine): Text | null {
+export function missedText({ demand, missed }: IndicatorLine): LocalizedText | null {
   return missed.length === 0 ? null : namedTests(demand, missed);
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { countedBook } from '../../rules/quotas/judged-cadre';
 import { indicatorsOf } from '../../standard/indicators/indicator';
 import { indicatorSentence } from '../../standard/indicators/sentence';
@@ -10,7 +10,7 @@ export interface SaidIndicator {
   readonly row: number;
   readonly name: string;
   /** What will be counted; null where the row cannot be worked out, or the profile tells no period. */
-  readonly sentence: Text | null;
+  readonly sentence: LocalizedText | null;
 }
 
 /** Every row of 考核指标 said back, so that whoever typed it sees what will be counted. */

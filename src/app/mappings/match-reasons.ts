@@ -1,8 +1,8 @@
 import type { MatchReason } from '../../mapping/match-headers';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Why a column is taken for one of ours, in a few words. */
-export const matchReasons: Readonly<Record<MatchReason, Text>> = {
+export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   header: { zh: '表头相同', en: 'the same header' },
   synonym: { zh: '表头是同一个意思', en: 'a header that means the same' },
   person: { zh: '表头写明是谁的', en: 'the header says whose it is' },

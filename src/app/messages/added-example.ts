@@ -1,4 +1,4 @@
-import { fillText, listed, type Text } from '../../model/language';
+import { fillText, listed, type LocalizedText } from '../../model/language';
 import type { ExampleAdded } from '../indicators/add-example';
 import { indicators } from '../../templates/ledgers/indicators';
 import { notAddedMessage } from './added-rows';
@@ -12,10 +12,10 @@ const WORDS = {
     zh: '“考核指标”中已经有{names}，没有再写。',
     en: '考核指标 has {names} already; nothing was written.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What to tell the user of an example that was to be put into 考核指标. */
-export function exampleMessage(outcome: ExampleAdded): Text {
+export function exampleMessage(outcome: ExampleAdded): LocalizedText {
   switch (outcome.kind) {
     case 'added':
       return fillText(WORDS.added, { sheet: outcome.sheet, row: outcome.row, rows: outcome.rows });

@@ -1,4 +1,4 @@
-import { fillText, type Text } from '../../model/language';
+import { fillText, type LocalizedText } from '../../model/language';
 import { headerOfList, type Option, type OptionAdded } from '../add-option';
 import { refusalMessage } from './fix-refusals';
 
@@ -16,10 +16,10 @@ const WORDS = {
     zh: '“可选项”中没有“{list}”这一列，没有添加。请先补上这一列。',
     en: '可选项 has no column “{list}”, so nothing was added. Add the column first.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** What to tell the user of a value that was to be added to a list. */
-export function optionMessage({ list, value }: Option, outcome: OptionAdded): Text {
+export function optionMessage({ list, value }: Option, outcome: OptionAdded): LocalizedText {
   if (outcome.kind === 'refused') return refusalMessage(outcome.refusal);
   const address = outcome.kind === 'added' ? outcome.address : '';
   return fillText(WORDS[outcome.kind], { list: headerOfList(list), value, address });

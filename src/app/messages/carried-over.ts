@@ -1,4 +1,4 @@
-import { fillText, listed, type Text } from '../../model/language';
+import { fillText, listed, type LocalizedText } from '../../model/language';
 import { LEDGERS_OF_ROWS } from '../../mapping/ledger-vocabularies';
 import type { CarriedOver } from '../import/carry-over';
 import { ledgerName } from '../ledger-words';
@@ -25,20 +25,20 @@ const WORDS = {
     zh: '什么也没有带入：{place} 写不进去，{reason}。',
     en: 'Nothing was carried over: {place} could not take the rows, {reason}.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** That no table was found in the files. */
-export function noTablesMessage(): Text {
+export function noTablesMessage(): LocalizedText {
   return WORDS.noTables;
 }
 
 /** That the ledgers changed since the import was shown. */
-export function importChangedMessage(): Text {
+export function importChangedMessage(): LocalizedText {
   return WORDS.changed;
 }
 
 /** What came of an import, in sentences. @param oneStep whether one Ctrl+Z takes all of it back */
-export function carriedOverMessages(outcome: CarriedOver, oneStep: boolean): readonly Text[] {
+export function carriedOverMessages(outcome: CarriedOver, oneStep: boolean): readonly LocalizedText[] {
   if (outcome.kind === 'refused')
     return [fillText(WORDS.refused, { place: outcome.place, reason: refusalWords(outcome.reason) })];
   const { rows, withoutPlace } = outcome;

@@ -1,5 +1,5 @@
-import { fillText, listed, type Text } from '../../model/language';
-import { WorkbookTrouble } from '../../workbook/port';
+import { fillText, listed, type LocalizedText } from '../../model/language';
+import { WorkbookError } from '../../workbook/port';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import { fileErrorMessage } from './file-errors';
 import { outcomeMessages } from './outcomes';
@@ -11,7 +11,7 @@ import { unusableFileMessage } from './unusable-file';
 /** Something that went wrong, as it is told. */
 export interface Failure {
   /** What is the matter and what to do about it, for whoever sits in front of the screen. */
-  readonly sentence: Text;
+  readonly sentence: LocalizedText;
   /** For whoever mends it: the error, what caused it, where. Nothing of it is shown unasked. */
   readonly detail: string;
   /** True where the sentence cannot say what is the matter, so that the detail is worth passing on. */
@@ -24,9 +24,9 @@ export function failureOf(error: unknown): Failure {
   return { sentence: sentence ?? outcomeMessages.unexpected, detail: detailOf(error), isOurs: sentence === null };
 }
 
-function knownWords(error: unknown): Text | null {
+function knownWords(error: unknown): LocalizedText | null {
   if (error instanceof UnusableFile) return unusableFileMessage(error.reason);
-  if (error instanceof WorkbookTrouble) return workbookErrorMessage(error.trouble);
+  if (error instanceof WorkbookError) return workbookErrorMessage(error.problem);
   if (error instanceof FileError) return fileErrorMessage(error);
   if (error instanceof NotALedgerWorkbook) return fillText(WORDS.noLedgers, { sheets: listed(error.sheets) });
   return messageWords(error);
@@ -50,13 +50,13 @@ const WORDS = {
     en: 'The file cannot be read: it may have been moved, renamed or deleted, or another program uses it. Close it in Excel or WPS and choose it again.',
   },
   cancelled: { zh: '已取消，台账没有改动。', en: 'Cancelled; nothing was changed.' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /**
  * Errors of the language, of browsers and of webpack, known by their names or messages alone: a worker's come without
  * their class, and no two engines word “out of memory” alike.
  */
-const BY_MESSAGE: readonly (readonly [RegExp, Text])[] = [
+const BY_MESSAGE: readonly (readonly [RegExp, LocalizedText])[] = [
   [/^AbortError/, WORDS.cancelled],
   [/^(NotReadableError|NotFoundError)/, WORDS.fileGone],
   [/^ChunkLoadError|Loading (CSS )?chunk .* failed/, WORDS.notLoaded],
@@ -64,7 +64,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, Text])[] = [
   [/Invalid (string|array|typed array|array buffer) length/i, WORDS.outOfMemory],
 ];
 
-function messageWords(error: unknown): Text | null {
+function messageWords(error: unknown): LocalizedText | null {
   const text = summaryOf(error);
   return BY_MESSAGE.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -1,8 +1,8 @@
-import { fillText, type Text } from '../../model/language';
+import { fillText, type LocalizedText } from '../../model/language';
 import type { FileError } from '../errors/file-error';
 
 /** What an operating system's code means to whoever reads or writes a file; `{file}` is filled in. */
-const BY_CODE: Readonly<Record<string, Text>> = {
+const BY_CODE: Readonly<Record<string, LocalizedText>> = {
   EACCES: {
     zh: '没有权限使用“{file}”。请换一个自己能用的文件夹，或请管理员开通权限。',
     en: 'You may not use “{file}”. Choose a folder of your own, or ask your administrator.',
@@ -51,13 +51,13 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /** What keeps an old file from being replaced is, as a rule, that a program has it open. */
-const HELD: Text = {
+const HELD: LocalizedText = {
   zh: '换不了“{file}”：它可能正在 Excel 或 WPS 里打开着，或者设成了只读。原来的文件没有动。请关闭它（或取消只读），再试一次。',
   en: '“{file}” cannot be replaced: it may be open in Excel or WPS, or read-only. It is as it was. Close it (or unprotect it), then try again.',
 };
 const HOLDING: ReadonlySet<string> = new Set(['EACCES', 'EBUSY', 'EPERM', 'ETXTBSY']);
 
-const MISSING: Readonly<Record<FileError['action'], Text>> = {
+const MISSING: Readonly<Record<FileError['action'], LocalizedText>> = {
   read: { zh: '找不到文件：{file}。请检查文件名和路径。', en: 'No such file: {file}. Check its name and path.' },
   write: {
     zh: '写不了“{file}”：没有这个文件夹。请先建好文件夹，或写到别处。',
@@ -69,7 +69,7 @@ const MISSING: Readonly<Record<FileError['action'], Text>> = {
   },
 };
 
-const OTHERWISE: Readonly<Record<FileError['action'], Text>> = {
+const OTHERWISE: Readonly<Record<FileError['action'], LocalizedText>> = {
   read: {
     zh: '读不了文件：{file}。如果正在别的程序中打开，请先关闭，再试一次。',
     en: 'Cannot read {file}. If another program has it open, close it, then try again.',
@@ -82,7 +82,7 @@ const OTHERWISE: Readonly<Record<FileError['action'], Text>> = {
 };
 
 /** What to tell the user of a file that could not be read or written. */
-export function fileErrorMessage({ action, path, cause }: FileError): Text {
+export function fileErrorMessage({ action, path, cause }: FileError): LocalizedText {
   const code = codeOf(cause);
   if (code === 'ENOENT') return fillText(MISSING[action], { file: path });
   const text = action === 'replace' && HOLDING.has(code) ? HELD : BY_CODE[ALIKE[code] ?? code];

@@ -1,5 +1,5 @@
 import type { FillRefusal } from '../../model/form-fill';
-import { fillText, type Text } from '../../model/language';
+import { fillText, type LocalizedText } from '../../model/language';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 import { refusalLine } from './form-refusals';
 
@@ -25,15 +25,15 @@ const WORDS = {
     zh: '这份表里没有认出要填的地方。请检查是不是选错了文件。',
     en: 'Nothing to fill was found in this form. Check that it is the right file.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /** That nothing of a form was recognised. */
-export function nothingToFillMessage(): Text {
+export function nothingToFillMessage(): LocalizedText {
   return WORDS.nothing;
 }
 
 /** That the ledgers changed since a form was shown. */
-export function formChangedMessage(): Text {
+export function formChangedMessage(): LocalizedText {
   return WORDS.changed;
 }
 
@@ -42,7 +42,7 @@ export function filledMessages(
   sheets: readonly SheetFill[],
   refused: readonly FillRefusal[],
   { name, isWindow, isKept }: { readonly name: string; readonly isWindow: boolean; readonly isKept: boolean },
-): readonly Text[] {
+): readonly LocalizedText[] {
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   const empty = sheets.reduce((sum, sheet) => sum + sheet.empty.length, 0);
   return [

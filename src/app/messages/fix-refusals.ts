@@ -1,9 +1,9 @@
-import { fillText, type Text } from '../../model/language';
+import { fillText, type LocalizedText } from '../../model/language';
 import { cellAddress } from '../../model/cell';
 import type { CellFix, FixRefusal } from '../../workbook/port';
 
 /** Why a cell was not changed, and what to do about it. */
-const WORDS: Readonly<Record<FixRefusal, Text>> = {
+const WORDS: Readonly<Record<FixRefusal, LocalizedText>> = {
   formula: {
     zh: '未改 {address}：是公式，请改公式本身。',
     en: '{address} left alone: it holds a formula; mend the formula itself.',
@@ -31,6 +31,6 @@ const WORDS: Readonly<Record<FixRefusal, Text>> = {
 };
 
 /** What to tell the user of a fix that was not made. */
-export function refusalMessage({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): Text {
+export function refusalMessage({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): LocalizedText {
   return fillText(WORDS[reason], { address: `${sheet}!${cellAddress(place)}` });
 }

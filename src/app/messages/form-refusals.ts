@@ -1,8 +1,8 @@
 import type { FillRefusal } from '../../model/form-fill';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Why a form or a ledger does not take rows or a value. */
-const REASONS: Readonly<Record<string, Text>> = {
+const REASONS: Readonly<Record<string, LocalizedText>> = {
   protected: { zh: '表格受保护，请先撤销工作表保护', en: 'it is protected; unprotect it first' },
   array: { zh: '插入行会拆开数组公式', en: 'new rows would tear an array formula' },
   pivot: { zh: '表上有数据透视表', en: 'a pivot table stands on it' },
@@ -29,12 +29,12 @@ const REASONS: Readonly<Record<string, Text>> = {
 };
 
 /** Why rows or a cell were refused, in words. */
-export function refusalWords(reason: string): Text {
+export function refusalWords(reason: string): LocalizedText {
   return REASONS[reason] ?? { zh: reason, en: reason };
 }
 
 /** What was not filled, and why, in a sentence. */
-export function refusalLine(refusal: FillRefusal): Text {
+export function refusalLine(refusal: FillRefusal): LocalizedText {
   const { zh, en } = refusalWords(refusal.reason);
   const { sheet } = refusal;
   if ('rows' in refusal)

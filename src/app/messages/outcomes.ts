@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** What came of a task, where pane, ribbon and command line say the same. */
 export const outcomeMessages = {
@@ -35,4 +35,4 @@ export const outcomeMessages = {
     zh: '程序出错，没有完成，台账没有改动。请重试；仍不行时，请把诊断信息告诉管理员。',
     en: 'The program failed; nothing was changed. Try again; if it stays so, tell your administrator the details.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Period } from '../../model/summary';
 import { CUSTOM_PERIOD } from '../../templates/lists';
 
@@ -30,7 +30,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 
 /** `2014 年上半年`, `first half of 2014`; of a period of the user's own just the year. */
-export function periodTitle({ year, name }: Pick<Period, 'year' | 'name'>): Text {
+export function periodTitle({ year, name }: Pick<Period, 'year' | 'name'>): LocalizedText {
   if (name === CUSTOM_PERIOD) return { zh: `${year} 年`, en: String(year) };
   const month = MONTHS[Number(/^(\d+)月$/.exec(name)?.[1]) - 1];
   return { zh: `${year} 年${name}`, en: `${month ?? ENGLISH[name] ?? name} ${year}` };

@@ -1,8 +1,8 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { UnusableReason } from '../../xlsx/unusable-file';
 
 /** Why a file cannot be used, and what to do about it. */
-const WORDS: Readonly<Record<UnusableReason, Text>> = {
+const WORDS: Readonly<Record<UnusableReason, LocalizedText>> = {
   empty: {
     zh: '文件是空的（0 字节）。可能没有保存成功，请从原来的程序重新保存一份。',
     en: 'The file is empty (0 bytes). Save it again from the program it came from.',
@@ -70,6 +70,6 @@ const WORDS: Readonly<Record<UnusableReason, Text>> = {
 };
 
 /** What to tell the user of a file that cannot be used. */
-export function unusableFileMessage(reason: UnusableReason): Text {
+export function unusableFileMessage(reason: UnusableReason): LocalizedText {
   return WORDS[reason];
 }

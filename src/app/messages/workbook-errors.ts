@@ -1,13 +1,13 @@
-import { fillText, listed, type Text } from '../../model/language';
-import type { Trouble } from '../../workbook/port';
+import { fillText, listed, type LocalizedText } from '../../model/language';
+import type { WorkbookProblem } from '../../workbook/port';
 
-const CROWDED: Readonly<Record<Extract<Trouble, { reason: 'noRoom' }>['of'], Text>> = {
+const CROWDED: Readonly<Record<Extract<WorkbookProblem, { reason: 'noRoom' }>['of'], LocalizedText>> = {
   formats: { zh: '单元格格式', en: 'cell formats' },
   sheets: { zh: '工作表', en: 'sheets' },
 };
 
 /** What is in the way of a workbook, and what to do about it, with placeholders for what is named. */
-const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
+const WORDS: Readonly<Record<WorkbookProblem['reason'], LocalizedText>> = {
   protectedSheets: {
     zh: '工作表“{sheets}”受保护，没有改动。请到“审阅—撤销工作表保护”，再试一次。',
     en: 'The sheet “{sheets}” is protected; nothing was changed. Unprotect it under Review, then try again.',
@@ -59,11 +59,11 @@ const WORDS: Readonly<Record<Trouble['reason'], Text>> = {
 };
 
 /** What to tell the user of a workbook that could not be read or changed. */
-export function workbookErrorMessage(trouble: Trouble): Text {
-  return fillText(WORDS[trouble.reason], {
-    sheets: 'sheets' in trouble ? listed(trouble.sheets) : '',
-    code: 'code' in trouble ? trouble.code : '',
-    name: 'name' in trouble ? trouble.name : '',
-    crowded: 'of' in trouble ? CROWDED[trouble.of] : '',
+export function workbookErrorMessage(problem: WorkbookProblem): LocalizedText {
+  return fillText(WORDS[problem.reason], {
+    sheets: 'sheets' in problem ? listed(problem.sheets) : '',
+    code: 'code' in problem ? problem.code : '',
+    name: 'name' in problem ? problem.name : '',
+    crowded: 'of' in problem ? CROWDED[problem.of] : '',
   });
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Created } from '../create';
 import { outcomeMessages } from './outcomes';
 import type { RenamedSheet } from '../renamed-sheets';
@@ -7,10 +7,10 @@ import type { SummarizeOutcome } from '../summarize';
 type Written = Pick<Extract<SummarizeOutcome, { kind: 'written' }>, 'sheets' | 'renamed'>;
 
 /** What there is to say of written sheets that did not simply go where they belong: a sentence for each. */
-export function writtenMessages({ sheets, renamed }: Written): readonly Text[] {
+export function writtenMessages({ sheets, renamed }: Written): readonly LocalizedText[] {
   return [
     ...renamed.map(renamedWords),
-    ...sheets.flatMap(({ sheet, kept }): Text[] =>
+    ...sheets.flatMap(({ sheet, kept }): LocalizedText[] =>
       kept === undefined
         ? []
         : [
@@ -20,7 +20,7 @@ export function writtenMessages({ sheets, renamed }: Written): readonly Text[] {
             },
           ],
     ),
-    ...sheets.flatMap(({ sheet, hidden }): Text[] =>
+    ...sheets.flatMap(({ sheet, hidden }): LocalizedText[] =>
       hidden
         ? [
             {
@@ -34,18 +34,18 @@ export function writtenMessages({ sheets, renamed }: Written): readonly Text[] {
 }
 
 /** What 新建台账 came to, and a sentence for each sheet that had to take another name. */
-export function createdMessages({ sheets, renamed }: Created): readonly Text[] {
+export function createdMessages({ sheets, renamed }: Created): readonly LocalizedText[] {
   return [sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing, ...renamed.map(renamedWords)];
 }
 
 /** What 看看示例 came to; null stands for a workbook that holds a ledger. */
-export function sampleMessages(created: Created | null): readonly Text[] {
+export function sampleMessages(created: Created | null): readonly LocalizedText[] {
   return created
     ? [outcomeMessages.sampleAdded, ...created.renamed.map(renamedWords)]
     : [outcomeMessages.sampleRefused];
 }
 
-function renamedWords({ planned, sheet }: RenamedSheet): Text {
+function renamedWords({ planned, sheet }: RenamedSheet): LocalizedText {
   return {
     zh: `工作簿里已有名为“${planned}”的工作表，不是双联台账写的，没有动它；新写的表叫“${sheet}”。`,
     en: `The workbook has a sheet “${planned}” of your own, which was left alone; the new one is called “${sheet}”.`,

@@ -1,4 +1,4 @@
-import { fillText, type Language, type Text } from '../../model/language';
+import { fillText, type Language, type LocalizedText } from '../../model/language';
 import type { CellProblem } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import { valuesOf } from '../../records/choice';
@@ -24,13 +24,13 @@ export type Answer =
       readonly numberFormat?: string;
     }
   /** It cannot stand there, for this reason. */
-  | { readonly kind: 'unusable'; readonly reason: Text };
+  | { readonly kind: 'unusable'; readonly reason: LocalizedText };
 
-const BLANK: Text = {
+const BLANK: LocalizedText = {
   zh: '“{column}”是必填项，不能改为空白。',
   en: '“{column}” is required and cannot be made blank.',
 };
-const UNKNOWN: Text = {
+const UNKNOWN: LocalizedText = {
   zh: '“{name}”不在“{column}”的名册中。',
   en: '“{name}” is not in the roster for “{column}”.',
 };
@@ -79,7 +79,7 @@ export function writtenParts(text: string): readonly string[] {
   return splitList(text).map(canonicalName);
 }
 
-function reasonOf([problem]: readonly CellProblem[], column: string, value: string): Text {
+function reasonOf([problem]: readonly CellProblem[], column: string, value: string): LocalizedText {
   const said = (language: Language): string =>
     problem
       ? findingMessage(problem.definition, { column, value, ...problem.params }, language)

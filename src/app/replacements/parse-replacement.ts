@@ -1,5 +1,5 @@
 import { canonicalHeader } from '../../model/header';
-import { fillText, type Text } from '../../model/language';
+import { fillText, type LocalizedText } from '../../model/language';
 import { ledgerTemplate, tableNames, type TableName } from '../../templates/ledgers';
 import { columnOf } from '../../standard/lookup/cells';
 import { answerOf, takesSeveral, writtenParts, type AnsweredBook } from './answers';
@@ -17,24 +17,24 @@ interface Asked {
 export type ParsedReplacement =
   | { readonly kind: 'replacement'; readonly replacement: Replacement }
   /** No cell of the column holds the text. */
-  | { readonly kind: 'notFound'; readonly reason: Text }
-  | { readonly kind: 'unusable'; readonly reason: Text };
+  | { readonly kind: 'notFound'; readonly reason: LocalizedText }
+  | { readonly kind: 'unusable'; readonly reason: LocalizedText };
 
-const NO_FORM: Text = {
+const NO_FORM: LocalizedText = {
   zh: '要写成“列名:原来写的=改为”，例如“时机:春节=重大节日”；现在是“{text}”。',
   en: 'It takes “column:written=new”, e.g. “时机:春节=重大节日”, not “{text}”.',
 };
-const NO_LEDGER: Text = { zh: '没有“{ledger}”这个台账。', en: 'There is no ledger “{ledger}”.' };
-const NO_COLUMN: Text = { zh: '台账中没有“{header}”这一列。', en: 'No ledger has a column “{header}”.' };
-const SEVERAL: Text = {
+const NO_LEDGER: LocalizedText = { zh: '没有“{ledger}”这个台账。', en: 'There is no ledger “{ledger}”.' };
+const NO_COLUMN: LocalizedText = { zh: '台账中没有“{header}”这一列。', en: 'No ledger has a column “{header}”.' };
+const SEVERAL: LocalizedText = {
   zh: '几个台账的“{header}”里都有“{written}”，请写明是哪一个：{places}。',
   en: '“{written}” stands under “{header}” in several ledgers; say which: {places}.',
 };
-const NOT_FOUND: Text = {
+const NOT_FOUND: LocalizedText = {
   zh: '“{header}”中没有“{written}”，没有可改的单元格。',
   en: 'No cell under “{header}” holds “{written}”; nothing was changed for it.',
 };
-const UNUSABLE: Text = {
+const UNUSABLE: LocalizedText = {
   zh: '“{header}”中的“{written}”不能改为“{after}”。{reason}',
   en: '“{written}” under “{header}” cannot become “{after}”. {reason}',
 };
@@ -94,6 +94,6 @@ function holds(place: ColumnPlace, written: string, { book, content }: AnsweredB
   });
 }
 
-function unusable(reason: Text, params: Readonly<Record<string, string>>): ParsedReplacement {
+function unusable(reason: LocalizedText, params: Readonly<Record<string, string>>): ParsedReplacement {
   return { kind: 'unusable', reason: fillText(reason, params) };
 }

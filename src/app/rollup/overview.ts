@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
@@ -10,7 +10,7 @@ import { periodWords, sealWord } from './rollup-words';
 
 /** What a screen or a terminal shows of a roll-up: words and counts, no rows. */
 export interface RollupOverview {
-  readonly period: Text;
+  readonly period: LocalizedText;
   /** In the order in which they were given. */
   readonly files: readonly FileOverview[];
   /** In the order of the list of units, then of the files. */
@@ -35,14 +35,14 @@ export interface BookOverview {
   readonly rows: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly explained: number;
-  readonly seal: Text;
+  readonly seal: LocalizedText;
   /** Local time of its seal, `2014-07-05 10:32`; null without one. */
   readonly sealTime: string | null;
 }
 
 export interface ProblemOverview {
   /** What is the matter and what to do. */
-  readonly text: Text;
+  readonly text: LocalizedText;
   /** True where the county has something to do about it. */
   readonly isGrave: boolean;
 }

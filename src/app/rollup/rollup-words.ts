@@ -1,8 +1,8 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Period } from '../../model/summary';
 import { SEALS } from '../../plan/rollup/status-form';
 import type { SealState } from '../../rollup/delivery';
-import { periodTitle } from '../../rollup/period-title';
+import { periodName } from '../../rollup/period-title';
 
 const ENGLISH_SEALS: Readonly<Record<SealState, string>> = {
   intact: 'intact',
@@ -12,11 +12,11 @@ const ENGLISH_SEALS: Readonly<Record<SealState, string>> = {
 };
 
 /** What a seal says, in a word. */
-export function sealWord(seal: SealState): Text {
+export function sealWord(seal: SealState): LocalizedText {
   return { zh: SEALS[seal], en: ENGLISH_SEALS[seal] };
 }
 
 /** The period that was rolled up. */
-export function periodWords(period: Period | null): Text {
-  return period ? { zh: periodTitle(period), en: periodTitle(period) } : { zh: '没有报告期', en: 'no period' };
+export function periodWords(period: Period | null): LocalizedText {
+  return period ? { zh: periodName(period), en: periodName(period) } : { zh: '没有报告期', en: 'no period' };
 }

@@ -43,7 +43,7 @@ export async function findingsPlan(
   context: FormContext,
   pause: () => Promise<void>,
 ): Promise<SheetPlan> {
-  const builder = new SheetBuilder({ plan: 'findings', sheet: '校验结果' }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'findings', sheet: '校验结果' }, WIDTHS);
   addFormHead(builder, context, { title: '校验结果', units: '个', tables: [] });
   const about = overview(findings, builder.nextRow + 1);
   const row = builder.addRow([about], 24 * wrappedLines(about, builder.widthOf(1, builder.columns)));

@@ -9,7 +9,7 @@ const ROW_HEIGHT = 18;
 
 /** 填表来源: a row for each cell of a form that was filled. @param rows cells in the order of the headers */
 export function tracePlan(rows: readonly (readonly CellValue[])[]): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'formTrace', sheet: '填表来源' }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'formTrace', sheet: '填表来源' }, WIDTHS);
   builder.styleRow(builder.addRow(HEADERS, ROW_HEIGHT), looks.head);
   for (const row of rows) builder.addRow(row, ROW_HEIGHT);
   builder.add({ kind: 'freeze', rows: 1, columns: 0 });

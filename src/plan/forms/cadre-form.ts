@@ -36,7 +36,7 @@ export function cadreForm(context: FormContext): SheetPlan {
   const { cadres } = context.summary;
   const ofCounty = isOfCounty(cadres);
   const widths = ofCounty ? WIDTHS.toSpliced(1, 0, UNIT_WIDTH) : WIDTHS;
-  const builder = new SheetBuilder({ plan: 'cadreSummary', sheet: SHEET }, widths);
+  const builder = new SheetBuilder({ id: 'cadreSummary', sheet: SHEET }, widths);
   const categories = byCategory(cadres);
   const groups = ofCounty
     ? byUnit(cadres)

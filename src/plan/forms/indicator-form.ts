@@ -29,7 +29,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
   const size = Math.ceil(heads.length / blocks);
   const ofCounty = isOfCounty(summary.cadres);
   const table = indicatorColumns(heads, size, ofCounty);
-  const builder = new SheetBuilder({ plan: 'indicatorSummary', sheet: SHEET }, table.widths);
+  const builder = new SheetBuilder({ id: 'indicatorSummary', sheet: SHEET }, table.widths);
   addFormHead(builder, context, {
     title: '考核指标汇总表',
     units: '次',

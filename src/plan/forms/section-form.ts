@@ -20,7 +20,7 @@ const NO_PROJECTS = '项目台账中没有可以汇总的项目。';
 /** 板块汇总: the sections with charts, where the funds come from, then every item by section and unit. */
 export function sectionForm(context: FormContext): SheetPlan {
   const { sectionCount, sections, sectionTotals, funds } = context.summary;
-  const builder = new SheetBuilder({ plan: 'sectionSummary', sheet: SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'sectionSummary', sheet: SHEET }, WIDTHS);
   const title = `${chineseCount(sectionCount)}个板块工作汇总表`;
   addFormHead(builder, context, { title, units: '个、万元', tables: ['Projects'] });
 

@@ -22,7 +22,7 @@ export function villageForm(context: FormContext): SheetPlan {
   const { villages } = context.summary;
   const ofCounty = isOfCounty(villages);
   const widths = ofCounty ? WIDTHS.toSpliced(1, 0, UNIT_WIDTH) : WIDTHS;
-  const builder = new SheetBuilder({ plan: 'villageSummary', sheet: SHEET }, widths);
+  const builder = new SheetBuilder({ id: 'villageSummary', sheet: SHEET }, widths);
   addFormHead(builder, context, {
     title: '村级帮扶情况汇总表',
     units: '人、户、条、件、元、万元',

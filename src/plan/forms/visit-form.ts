@@ -17,7 +17,7 @@ const NO_TYPE = '（未填类别）';
 /** 走访慰问汇总: presence on every occasion but 日常, then visits by kind of household and occasion. */
 export function visitForm(context: FormContext): SheetPlan {
   const { visits, presence } = context.summary;
-  const builder = new SheetBuilder({ plan: 'visitSummary', sheet: SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'visitSummary', sheet: SHEET }, WIDTHS);
   addFormHead(builder, context, {
     title: '走访慰问汇总表',
     units: '次、人、户、元',

@@ -4,7 +4,7 @@ import { deepFreeze } from './freeze';
 
 export interface SheetIdentity {
   /** Stable ASCII name of the plan. */
-  readonly plan: string;
+  readonly id: string;
   /** Name of the sheet when it is made. */
   readonly sheet: string;
 }

@@ -15,7 +15,7 @@ const ROW_HEIGHT = 27;
 
 /** The sheet of a ledger that is filled in once: a native table 项目/内容 with a row for each column of the declaration. */
 export function formPlan(template: LedgerTemplate, values: readonly CellValue[]): SheetPlan {
-  const builder = new SheetBuilder({ plan: template.table, sheet: template.sheet }, [LABEL_WIDTH, VALUE_WIDTH]);
+  const builder = new SheetBuilder({ id: template.table, sheet: template.sheet }, [LABEL_WIDTH, VALUE_WIDTH]);
   builder.addRow(['项目', '内容'], ROW_HEIGHT);
   builder.styleRow(1, looks.requiredHead);
   for (const [index, column] of template.columns.entries()) {

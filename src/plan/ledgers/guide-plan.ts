@@ -43,7 +43,7 @@ const SIGNS: readonly { readonly sign: string; readonly style: CellStyle; readon
 
 /** 填表说明: how to fill in the ledgers, what colours mean, what each ledger and column is for, and the template version. */
 export function guidePlan(): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'guide', sheet: GUIDE_SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'guide', sheet: GUIDE_SHEET }, WIDTHS);
   const kept: KeptRows[] = [];
   const title = builder.addRow(['双联台账填表说明'], 42);
   builder.mergeRow(title, 1, WIDTHS.length);

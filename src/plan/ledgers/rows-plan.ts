@@ -25,7 +25,7 @@ const LINED_BLANK_ROWS = 25;
  */
 export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly CellValue[])[]): SheetPlan {
   const builder = new SheetBuilder(
-    { plan: template.table, sheet: template.sheet },
+    { id: template.table, sheet: template.sheet },
     template.columns.map((column) => column.width),
   );
   builder.addRow(template.columns.map(headerText), HEADER_HEIGHT);

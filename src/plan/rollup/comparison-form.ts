@@ -18,7 +18,7 @@ const MOST_BARS = 40;
 
 /** 各乡镇对照: the units side by side, each number the sum of its own summary. */
 export function comparisonForm({ units }: RollUp, context: FormContext): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'rollupComparison', sheet: '各乡镇对照' }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'rollupComparison', sheet: '各乡镇对照' }, WIDTHS);
   addFormHead(builder, context, {
     title: '双联工作各乡镇对照表',
     units: '人、户、条、件、个、元、万元',

@@ -46,7 +46,7 @@ export function countyLedgerPlan({ table, rows, cut }: CountyLedger): SheetPlan 
       footer: PAGE_NUMBERS,
     },
   ];
-  return { plan: planOf(table), sheet, nodes, stamp: null };
+  return { id: planOf(table), sheet, nodes, stamp: null };
 }
 
 /** The rows of such a ledger, those of one unit at a time. */

@@ -42,7 +42,7 @@ export async function listSheet(
   pause: () => Promise<void>,
 ): Promise<SheetPlan> {
   const widths = columns.map(({ width }) => width);
-  const builder = new SheetBuilder({ plan, sheet }, widths);
+  const builder = new SheetBuilder({ id: plan, sheet }, widths);
   builder.mergeRow(builder.addRow([title], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
   const lines = wrappedLines(about, builder.widthOf(1, builder.columns));

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../model/plan';
 import type { FileStatus, UnitStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount, type SealState } from '../../rollup/delivery';
 import { isGrave, problemText } from '../../rollup/file-problem';
-import { periodTitle } from '../../rollup/period-title';
+import { periodName } from '../../rollup/period-title';
 import type { RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
 import type { FormColumn } from '../forms/form-column';
@@ -29,7 +29,7 @@ export const SEALS: Readonly<Record<SealState, string>> = {
 /** 报送情况: the files that were not counted and why, then how each unit stands. */
 export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
   const { units, files } = rollup.assessment;
-  const builder = new SheetBuilder({ plan: COUNTY_PLAN, sheet: STATUS_SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ id: COUNTY_PLAN, sheet: STATUS_SHEET }, WIDTHS);
   addFormHead(builder, context, { title: '双联台账报送情况', units: '行、个', tables: [] });
   for (const sentence of overview(rollup)) addLine(builder, sentence);
   const left = files.filter(({ counted }) => !counted);
@@ -144,7 +144,7 @@ const fileColumns: readonly FormColumn<FileStatus>[] = [
   {
     header: '单位和报告期',
     span: 4,
-    value: ({ book }) => [book?.unit, book?.period && periodTitle(book.period)].filter(Boolean).join(' '),
+    value: ({ book }) => [book?.unit, book?.period && periodName(book.period)].filter(Boolean).join(' '),
     horizontal: 'left',
   },
   {

@@ -71,7 +71,7 @@ export async function sourcesPlan(
   making: Making,
   pause: () => Promise<void>,
 ): Promise<SheetPlan> {
-  const builder = new SheetBuilder({ plan: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'sources', sheet: SOURCES_SHEET }, WIDTHS);
   builder.mergeRow(builder.addRow(['汇总数据来源'], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
   const purpose =

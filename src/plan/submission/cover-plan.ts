@@ -56,7 +56,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warnin
 
 /** 上报封面: what is submitted, how it was found to be, what is left out, and the seal's first digits to sign under. */
 export function coverPlan(cover: Cover): SheetPlan {
-  const builder = new SheetBuilder({ plan: 'cover', sheet: '上报封面' }, WIDTHS);
+  const builder = new SheetBuilder({ id: 'cover', sheet: '上报封面' }, WIDTHS);
   builder.mergeRow(builder.addRow([`${periodName(cover.period)}双联台账上报封面`], 42), 1, builder.columns);
   builder.styleRow(1, looks.title);
   addPair(builder, '填报单位', cover.unit ?? '');

@@ -36,7 +36,7 @@ export function periodWords(period: Period): string {
 }
 
 /** A period in a title; the whole year is a 年度 there. */
-export function periodTitle(period: Period): string {
+export function periodHeading(period: Period): string {
   return period.name === WHOLE_YEAR ? `${period.year}年度` : periodWords(period);
 }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
 import type { Rule } from '../rule';
-import { troubleWithLogDate } from './log-date';
+import { logDateFault } from './log-date';
 
 /** C111 */
 export const dateOutsideYear: Rule = {
@@ -24,7 +24,7 @@ export const dateOutsideYear: Rule = {
       readsPeriod: true,
       check: (row, context, report) => {
         const date = context.book.AssistanceLog.columns.date.values[row] ?? null;
-        if (date === null || context.period === null || troubleWithLogDate(date, context) !== 'otherYear') return;
+        if (date === null || context.period === null || logDateFault(date, context) !== 'otherYear') return;
         report({ params: { date: formatDay(date), year: context.period.year } });
       },
     },

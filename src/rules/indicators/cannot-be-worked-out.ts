@@ -1,5 +1,5 @@
 import { unitsOf } from '../../model/amount';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { indicatorFaults } from '../../standard/indicator-faults';
 import { SEPARATOR } from '../../templates/column';
 import type { Rule, RowCheck } from '../rule';
@@ -7,7 +7,7 @@ import type { Rule, RowCheck } from '../rule';
 type FaultKey = keyof typeof indicatorFaults;
 
 /** 负责项目 with a condition of the log, whichever it is. */
-const filterUnheard: Text = {
+const filterUnheard: LocalizedText = {
   zh: '计的是负责项目，帮扶日志的条件“{value}”用不上，请清空这一格',
   en: 'counts projects, to which “{value}” of the log does not apply: empty the cell',
 };

@@ -12,7 +12,7 @@ import { answerAbout, type KeptAnswer } from '../kept-answers';
 import { cadreOfPairing, cadresOfLog } from '../quotas/cadre-counts';
 import { affectsCadre, cadresNamed, judgedCadre } from '../quotas/judged-cadre';
 import type { RosterCadre } from '../../standard/roster-cadre';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Rule, RuleContext } from '../rule';
 
 /** An indicator and its `demandKey`. */
@@ -45,7 +45,7 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
 const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
 
 /** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
-type Missed = Text | null;
+type Missed = LocalizedText | null;
 
 /**
  * What each cadre misses, by indicators as `demandKey` names them: filled as they are asked about, so that an edit of one

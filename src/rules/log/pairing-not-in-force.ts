@@ -4,7 +4,7 @@ import { isKnown } from '../../standard/lookup/rosters';
 import { spanOf, type Span } from '../../standard/pairings/pairing-days';
 import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
-import { troubleWithLogDate } from '../dates/log-date';
+import { logDateFault } from '../dates/log-date';
 import type { Rule } from '../rule';
 import { logOfHousehold } from './log-indexes';
 
@@ -51,7 +51,7 @@ export const pairingNotInForce: Rule = {
           if (span === null || (span.from <= date && date < span.until)) return;
           spans.push(span);
         }
-        if (spans.length === 0 || troubleWithLogDate(date, context) !== null) return;
+        if (spans.length === 0 || logDateFault(date, context) !== null) return;
         if (!cadres.every((cadre) => isKnown('Cadres', cadre, context))) return;
         const { cadres: everPaired } = households.factsAbout(key);
         const paired = cadres.filter((cadre) => everPaired.includes(cadre));

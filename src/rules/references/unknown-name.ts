@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { nearest } from '../../model/nearest';
 import { columnOf, namesAt } from '../../standard/lookup/cells';
 import { references, type Reference } from '../../standard/lookup/references';
@@ -8,7 +8,7 @@ import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 import { joinedNames } from './joined-names';
 
 /** What is said where the names are in the roster and just not parted as they should be, or may not stand together. */
-export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', Text>> = {
+export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
   joined: {
     zh: '名册中有{parts}，几个之间要用“、”分开，请改为“{after}”；',
     en: 'The roster has {parts}; part them with “、”: type “{after}”. ',

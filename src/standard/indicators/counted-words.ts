@@ -1,11 +1,11 @@
 import { unitsOf, type Amount } from '../../model/amount';
 import type { CountedThing, IndicatorDemand } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 interface CountedWords {
-  readonly unit: Text;
+  readonly unit: LocalizedText;
   /** What is counted, as the object of a sentence. */
-  readonly thing: Text;
+  readonly thing: LocalizedText;
 }
 
 const WORDS: Readonly<Record<CountedThing, CountedWords>> = {
@@ -24,21 +24,21 @@ export function countedWords(counted: CountedThing): CountedWords {
 }
 
 /** A count with its unit: 12天. */
-export function amountWords(amount: Amount, counted: CountedThing): Text {
+export function amountWords(amount: Amount, counted: CountedThing): LocalizedText {
   const { unit } = WORDS[counted];
   const number = unitsOf(amount, 6);
   return { zh: `${number}${unit.zh}`, en: `${number} ${unit.en}` };
 }
 
 /** Both limits in words: 不少于20天, 不多于3次, 20天, 20—25天. */
-export function limitWords({ lower, upper, counted }: Pick<IndicatorDemand, 'lower' | 'upper' | 'counted'>): Text {
-  const words = (amount: Amount): Text => amountWords(amount, counted);
+export function limitWords({ lower, upper, counted }: Pick<IndicatorDemand, 'lower' | 'upper' | 'counted'>): LocalizedText {
+  const words = (amount: Amount): LocalizedText => amountWords(amount, counted);
   if (lower === null) return upper === null ? { zh: '不限', en: 'any' } : atMost(words(upper));
   if (upper === null) return { zh: `不少于${words(lower).zh}`, en: `at least ${words(lower).en}` };
   if (lower === upper) return { zh: `正好${words(lower).zh}`, en: `exactly ${words(lower).en}` };
   return { zh: `${unitsOf(lower, 6)}—${words(upper).zh}`, en: `${unitsOf(lower, 6)} to ${words(upper).en}` };
 }
 
-function atMost({ zh, en }: Text): Text {
+function atMost({ zh, en }: LocalizedText): LocalizedText {
   return { zh: `不多于${zh}`, en: `at most ${en}` };
 }

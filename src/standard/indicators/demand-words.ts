@@ -1,5 +1,5 @@
 import type { IndicatorDemand, IndicatorPeriod } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { limitWords } from './counted-words';
 
 const EVERY: Readonly<Record<IndicatorPeriod, string>> = {
@@ -14,7 +14,7 @@ const EVERY: Readonly<Record<IndicatorPeriod, string>> = {
 };
 
 /** What is demanded, as short as a table's head allows: 每月不少于20天; 每户每季度不少于1次. */
-export function demandWords(demand: IndicatorDemand): Text {
+export function demandWords(demand: IndicatorDemand): LocalizedText {
   const { scope, period } = demand;
   const limit = limitWords(demand);
   const each =

@@ -1,5 +1,5 @@
 import type { IndicatorDemand, IndicatorTarget, MissedTest } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { amountWords, limitWords } from './counted-words';
 import { windowWords } from './window-words';
 
@@ -7,14 +7,14 @@ import { windowWords } from './window-words';
 const NAMED_TESTS = 4;
 
 /** What was demanded and where it was missed, in a few words: 应不少于20天，3月12天、5月18天. */
-export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): Text {
+export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): LocalizedText {
   const needed = neededWords(demand);
   const named = namedTests(demand, missed, most);
   return { zh: `应${needed.zh}，${named.zh}`, en: `${needed.en} needed; ${named.en}` };
 }
 
 /** The tests that were missed, each household or village with its windows; of many the first ones and how many there are. */
-export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): Text {
+export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): LocalizedText {
   const named = [...byTarget(missed.slice(0, most))].map(([, tests]) => targetWords(demand, tests));
   const rest = missed.length > most;
   return {
@@ -24,7 +24,7 @@ export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[
 }
 
 /** A yearly limit is told with what is due of it by now. */
-function neededWords(demand: IndicatorDemand): Text {
+function neededWords(demand: IndicatorDemand): LocalizedText {
   const limit = limitWords(demand);
   if (demand.due === null || demand.due === demand.lower) return limit;
   const due = amountWords(demand.due, demand.counted);
@@ -47,11 +47,11 @@ function targetName(target: IndicatorTarget | null): string {
   return target === null ? '' : `${target.village}${target.household ?? ''}`;
 }
 
-function targetWords(demand: IndicatorDemand, tests: readonly MissedTest[]): Text {
+function targetWords(demand: IndicatorDemand, tests: readonly MissedTest[]): LocalizedText {
   const [first] = tests;
   const name = targetName(first?.target ?? null);
   const isOneWindow = demand.period === '全年' || demand.period === '报告期';
-  const each = tests.map(({ window, actual }): Text => {
+  const each = tests.map(({ window, actual }): LocalizedText => {
     const amount = amountWords(actual, demand.counted);
     if (isOneWindow) return name === '' ? { zh: `实际${amount.zh}`, en: `${amount.en} so far` } : amount;
     const words = windowWords(window, demand.period);

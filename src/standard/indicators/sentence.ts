@@ -1,17 +1,17 @@
 import type { IndicatorDemand, IndicatorPeriod } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { unitsOf } from '../../model/amount';
 import { SEPARATOR } from '../../templates/column';
 import { countedWords, limitWords } from './counted-words';
 import type { Indicator } from './indicator';
 
-const WHO: Readonly<Record<IndicatorDemand['scope'], Text>> = {
+const WHO: Readonly<Record<IndicatorDemand['scope'], LocalizedText>> = {
   每名干部: { zh: '每名干部', en: 'each cadre' },
   每户: { zh: '每名干部对每个结对户', en: 'each cadre for each paired household' },
   每村: { zh: '每名干部在每个联系村', en: 'each cadre in each linked village' },
 };
 
-const WHEN: Readonly<Record<IndicatorPeriod, Text>> = {
+const WHEN: Readonly<Record<IndicatorPeriod, LocalizedText>> = {
   每周: { zh: '每周', en: 'every week' },
   每半月: { zh: '每半月', en: 'every half-month' },
   每月: { zh: '每月', en: 'every month' },
@@ -33,7 +33,7 @@ const NOUNS: Readonly<Record<IndicatorDemand['counted'], string>> = {
 };
 
 /** An indicator said back in a sentence, so that its writer sees what will be counted. */
-export function indicatorSentence(indicator: Indicator): Text {
+export function indicatorSentence(indicator: Indicator): LocalizedText {
   const { scope, period, counted, decisive, categories, points } = indicator;
   const who = WHO[scope];
   const when = WHEN[period];
@@ -51,12 +51,12 @@ export function indicatorSentence(indicator: Indicator): Text {
   };
 }
 
-function listed(names: readonly string[]): Text {
+function listed(names: readonly string[]): LocalizedText {
   return { zh: names.join(SEPARATOR), en: names.join(', ') };
 }
 
 /** The filters of the log, each with its values of which any one will do. */
-function filterWords({ methods, occasions, householdTypes }: Indicator): Text {
+function filterWords({ methods, occasions, householdTypes }: Indicator): LocalizedText {
   const parts = [
     { header: '帮扶方式', english: 'method', values: methods },
     { header: '时机', english: 'occasion', values: occasions },

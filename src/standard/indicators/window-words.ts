@@ -1,11 +1,11 @@
 import { dayParts, formatDay } from '../../model/day';
 import type { IndicatorPeriod, Window } from '../../model/indicator';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** A window of an indicator as people call it: 3月, 3月上半月, 3月3日—9日, 一季度. */
-export function windowWords({ first, last }: Window, period: IndicatorPeriod): Text {
+export function windowWords({ first, last }: Window, period: IndicatorPeriod): LocalizedText {
   const from = dayParts(first);
   const to = dayParts(last);
   const { year, month } = from;

@@ -1,5 +1,5 @@
 import type { Created } from '../../app/create';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import type { Tools } from './tools';
@@ -17,7 +17,7 @@ export async function createSample(tools: Tools, work: Work): Promise<void> {
   await show(tools, created, messages, work);
 }
 
-async function show(tools: Tools, created: Created | null, sentences: readonly Text[], work: Work): Promise<void> {
+async function show(tools: Tools, created: Created | null, sentences: readonly LocalizedText[], work: Work): Promise<void> {
   const wrote = created !== null && created.sheets.length > 0;
   if (wrote) tools.dispatch({ type: 'written' });
   await readBook(tools, work);

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { unwatched } from '../../model/progress';
 import type { Notice } from '../notices/notice';
 import type { SheetPlace } from '../environment/workspace';
@@ -9,7 +9,7 @@ import { errorNotice } from '../notices/error-notice';
 export async function select({ workspace, dispatch, state }: Tools, cell: SheetPlace): Promise<void> {
   dispatch({ type: 'selected', cell });
   const told: Notice[] = [];
-  const report = (step: Text): void => {
+  const report = (step: LocalizedText): void => {
     const notice: Notice = { intent: 'info', sentences: [step] };
     told.push(notice);
     dispatch({ type: 'noticed', notice });

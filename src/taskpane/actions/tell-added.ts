@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
 import type { Tools } from './tools';
 import { validate } from './validate';
@@ -6,7 +6,7 @@ import { validate } from './validate';
 /** What came of adding something to a ledger, and the sentence about it. */
 interface Adding {
   readonly outcome: { readonly kind: string };
-  readonly message: Text;
+  readonly message: LocalizedText;
 }
 
 /** Checks again after something was to be added to a ledger, and says what came of it. */

@@ -5,7 +5,7 @@ import { locators } from '../../app/locators';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import { NotALedgerWorkbook } from '../../app/errors/not-a-ledger-workbook';
 import type { Work } from '../../model/progress';
-import { WorkbookTrouble } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
 import { engine } from '../engine/engine';
 import type { StaleLedgers } from '../state/state';
 import type { Tools } from './tools';
@@ -50,7 +50,7 @@ async function mark({ workspace, dispatch }: Tools, { findings }: Checked, work:
   try {
     await workspace.view.mark(findings, work);
   } catch (error) {
-    if (!(error instanceof WorkbookTrouble)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
     const notice = errorNotice(error);
     dispatch({
       type: 'noticed',

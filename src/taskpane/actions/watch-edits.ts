@@ -3,7 +3,7 @@ import { localDay } from '../../app/clock';
 import type { WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { SheetEdit } from '../../model/edit';
-import { WorkbookTrouble } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
 import { engine } from '../engine/engine';
 import { checkedOf } from '../state/state';
 import type { ExcelWorkspace } from '../environment/workspace';
@@ -66,7 +66,7 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
       if (changed) await show(tools, changed);
     } catch (error) {
       // What is in the way just now is no concern of a user who did not ask for a look; the next one comes soon.
-      if (!(error instanceof WorkbookTrouble)) throw error;
+      if (!(error instanceof WorkbookError)) throw error;
     }
     notBefore = performance.now() + REST_FACTOR * (performance.now() - begun);
   };
@@ -90,7 +90,7 @@ export function watchEdits(tools: Tools, runner: Runner): () => void {
       if (waiting !== 'all') waiting = [...waiting, ...edits];
       flush();
     },
-    onTrouble: () => {
+    onError: () => {
       // The edits are lost, but not what they did: it is read from the workbook.
       waiting = 'all';
       flush();

@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SURE } from '../../app/mappings/sure';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import { useSettings } from '../settings/settings-context';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ interface MappedColumnProps {
   /** The word for nothing. */
   readonly none: string;
   readonly sure: number | null;
-  readonly reason: Text | null;
+  readonly reason: LocalizedText | null;
   readonly isBusy: boolean;
   readonly onChoose: (value: string) => void;
 }

@@ -1,5 +1,5 @@
 import type { RollupOverview } from '../../app/rollup/overview';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Opinion } from '../../rollup/opinion';
 import type { SlipOffer } from '../environment/county/county-service';
 import type { Notice } from '../notices/notice';
@@ -13,7 +13,7 @@ export interface CountyFile {
     /** It was read: whose it is and how many rows it has. */
     | { readonly kind: 'read'; readonly unit: string | null; readonly rows: number }
     /** It cannot be used, and why. */
-    | { readonly kind: 'unusable'; readonly sentence: Text }
+    | { readonly kind: 'unusable'; readonly sentence: LocalizedText }
     /** It is a county's own workbook. */
     | { readonly kind: 'county' };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the form's page; they come with it, not with the pane's first screen. */
 export const formWords = {
@@ -23,4 +23,4 @@ export const formWords = {
     en: 'The ledgers have {count} errors; faulty rows are not counted in numbers of the summary. Mend them first.',
   },
   empty: { zh: '留空的地方（{count}）', en: 'Left empty ({count})' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import { WorkbookTrouble } from '../../workbook/port';
+import { WorkbookError } from '../../workbook/port';
 import { UnusableFile } from '../../xlsx/unusable-file';
 
 /**
@@ -42,7 +42,7 @@ function causesOf(error: unknown): readonly unknown[] {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
   const reason =
-    error instanceof WorkbookTrouble ? error.trouble.reason : error instanceof UnusableFile ? error.reason : '';
+    error instanceof WorkbookError ? error.problem.reason : error instanceof UnusableFile ? error.reason : '';
   return [error.name, reason, ...excelFacts(error)].filter((name) => CODE_NAME.test(name)).join(' ') || 'Error';
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { SheetPlace } from '../environment/workspace';
 import type { WordName, WordParams } from '../words/words';
 import type { ErrorReport } from './error-report';
@@ -17,7 +17,7 @@ export type Remedy =
 /** A message about what was done, or what went wrong and what to do. */
 export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly sentences: readonly (Sentence | Text)[];
+  readonly sentences: readonly (Sentence | LocalizedText)[];
   readonly remedy?: Remedy;
   /** For whoever mends the program; shown only where it is asked for. */
   readonly detail?: string;

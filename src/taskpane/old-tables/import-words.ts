@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the import’s page; they come with it, not with the pane's first screen. */
 export const importWords = {
@@ -29,4 +29,4 @@ export const importWords = {
   present: { zh: '台账里已有，不重复带入（{count}）', en: 'There already, not doubled ({count})' },
   presentSame: { zh: '{place} 和 {like} 一样', en: '{place} is {like}' },
   presentDiffers: { zh: '{place} 即 {like}，不同的有：{columns}', en: '{place} is {like}, but differs in: {columns}' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,10 +1,10 @@
-import type { Language, Text } from '../../model/language';
+import type { Language, LocalizedText } from '../../model/language';
 
 /** Why the page for Excel cannot work where it is open. */
 export type Misplaced = 'notExcel' | 'noOfficeJs';
 
 /** What is the matter, why, and what to do; the last line leads to the page for browsers. */
-const WORDS: Readonly<Record<Misplaced, readonly Text[]>> = {
+const WORDS: Readonly<Record<Misplaced, readonly LocalizedText[]>> = {
   notExcel: [
     { zh: '这个页面要在 Excel 里使用。', en: 'This page works in Excel only.' },
     {
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Misplaced, readonly Text[]>> = {
   ],
 };
 
-const LINK: Text = { zh: '打开双联台账网页版', en: 'Open the page for browsers' };
+const LINK: LocalizedText = { zh: '打开双联台账网页版', en: 'Open the page for browsers' };
 
 /** Says, instead of a blank page, where to go from one that was opened where there is no Excel. */
 export function showElsewhere(root: HTMLElement, why: Misplaced, language: Language): void {

@@ -1,6 +1,6 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { ErrorReport } from '../notices/error-report';
 import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
@@ -23,7 +23,7 @@ import type {
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task }
-  | { readonly type: 'progressed'; readonly step: Text; readonly done: number; readonly total: number }
+  | { readonly type: 'progressed'; readonly step: LocalizedText; readonly done: number; readonly total: number }
   | { readonly type: 'slow' }
   | { readonly type: 'ended' }
   | { readonly type: 'read'; readonly checked: ReadLedgers | Checked; readonly stale: StaleLedgers }

@@ -8,7 +8,7 @@ import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { OpenedForm } from '../../workbook/file/fill-form';
 import type { NameClash } from '../../workbook/port';
@@ -95,7 +95,7 @@ export type Task =
 /** Work under way. It is shown once it takes longer than half a second. */
 export interface Running {
   readonly task: Task;
-  readonly step: Text | null;
+  readonly step: LocalizedText | null;
   readonly done: number;
   readonly total: number;
   readonly slow: boolean;

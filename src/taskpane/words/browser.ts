@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the page for browsers: its files. */
 export const browserWords = {
@@ -30,4 +30,4 @@ export const browserWords = {
   },
   discard: { zh: '不保存，继续', en: 'Go on without saving' },
   saveFirst: { zh: '先另存', en: 'Save first' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

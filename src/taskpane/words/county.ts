@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of 县级汇总, and of return slips in a township's pane. */
 export const countyWords = {
@@ -131,4 +131,4 @@ export const countyWords = {
     en: '“{name}” holds no return slip. Choose the one that the county sent.',
   },
   emptySlip: { zh: '退回单“{name}”里没有要办的内容。', en: 'The return slip “{name}” holds no points.' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

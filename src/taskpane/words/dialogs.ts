@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of dialogs, of settings, help and errors. */
 export const dialogWords = {
@@ -105,4 +105,4 @@ export const dialogWords = {
   },
   tryAgain: { zh: '重试', en: 'Try again' },
   goFillIn: { zh: '去填写', en: 'Fill them in' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the findings and of mending them. */
 export const findingWords = {
@@ -96,4 +96,4 @@ export const findingWords = {
     zh: '另有 {count} 条写了情况说明，不再列出。',
     en: '{count} more are explained in 情况说明 and not listed.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the results and of tracing a number to its rows. */
 export const resultWords = {
@@ -95,4 +95,4 @@ export const resultWords = {
   chartFunds: { zh: '各类资金（万元）', en: 'Funds by kind (10,000 yuan)' },
   chartVisits: { zh: '各类群众走访次数', en: 'Visits by household type' },
   chartVillages: { zh: '各村好事实事', en: 'Deeds by village' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the sheet in the page for browsers: its cells, what can be done with them, and what cannot. */
 export const sheetWords = {
@@ -93,4 +93,4 @@ export const sheetWords = {
     zh: '浏览器的存储空间满了，新填的内容没有备份。可以照常填写，请现在就按 Ctrl+S 保存，以后也常保存。',
     en: 'The browser has no room left to keep what you type. Go on, but save now with Ctrl+S, and often.',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

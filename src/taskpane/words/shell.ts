@@ -1,4 +1,4 @@
-import type { Text } from '../../model/language';
+import type { LocalizedText } from '../../model/language';
 
 /** Words of the part of the pane that is always in sight. */
 export const shellWords = {
@@ -66,4 +66,4 @@ export const shellWords = {
     en: 'Somebody else is editing this workbook too. Let one person alone sum up: summary sheets that two people write may not merge.',
   },
   reading: { zh: '正在读取台账', en: 'Reading the ledgers' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

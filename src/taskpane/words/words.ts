@@ -1,5 +1,5 @@
 import { outcomeMessages } from '../../app/messages/outcomes';
-import { fillIn, type Language, type Text } from '../../model/language';
+import { fillIn, type Language, type LocalizedText } from '../../model/language';
 import { browserWords } from './browser';
 import { countyWords } from './county';
 import { dialogWords } from './dialogs';
@@ -27,7 +27,7 @@ export interface Words {
   readonly language: Language;
   /** A word or sentence with its `{placeholders}` filled in. */
   readonly say: (name: WordName, params?: WordParams) => string;
-  readonly tell: (text: Text) => string;
+  readonly tell: (text: LocalizedText) => string;
   /** A count with thousands separators. */
   readonly count: (value: number) => string;
 }

@@ -29,7 +29,7 @@ class RowsNotAdded extends Error {
 }
 
 /** What kept rows from coming in, where an error is that; null for any other. */
-export function rowsTrouble(error: unknown): { readonly place: string; readonly reason: string } | null {
+export function rowsError(error: unknown): { readonly place: string; readonly reason: string } | null {
   return error instanceof RowsNotAdded ? error : null;
 }
 

@@ -9,7 +9,7 @@ import { readSheets } from '../../xlsx/read/read-sheets';
 import type { SheetValues } from '../../xlsx/read/sheet-values';
 import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
-import { asTrouble } from './trouble';
+import { asWorkbookError } from './errors';
 
 const FIXING = { zh: '正在修复', en: 'Fixing' };
 
@@ -102,7 +102,7 @@ async function patch(pkg: Package, sheet: string, edits: readonly CellEdit[]): P
   try {
     return await patchCells(pkg, sheet, edits);
   } catch (error) {
-    throw asTrouble(error);
+    throw asWorkbookError(error);
   }
 }
 

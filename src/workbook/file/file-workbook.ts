@@ -5,7 +5,7 @@ import type { LedgerAddition } from '../../model/ledger-addition';
 import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import {
-  WorkbookTrouble,
+  WorkbookError,
   type CellFix,
   type FixOutcome,
   type FormOutcome,
@@ -90,16 +90,16 @@ class PackageWorkbook implements FileWorkbook {
   async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
     work.signal.throwIfAborted();
     // A script of its own too: few workbooks get more than what is typed.
-    const { appendRows, rowsTrouble } = await import('./append-rows');
+    const { appendRows, rowsError: rowsError } = await import('./append-rows');
     try {
       const { pkg, cells } = await appendRows(this.#pkg, additions, work);
       work.signal.throwIfAborted();
       await this.#become(pkg);
       return { kind: 'added', cells };
     } catch (error) {
-      const trouble = rowsTrouble(error);
-      if (!trouble) throw error;
-      return { kind: 'refused', place: trouble.place, reason: trouble.reason };
+      const problem = rowsError(error);
+      if (!problem) throw error;
+      return { kind: 'refused', place: problem.place, reason: problem.reason };
     }
   }
 
@@ -119,8 +119,8 @@ class PackageWorkbook implements FileWorkbook {
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {
     work.signal.throwIfAborted();
     const unmerged = await unmerge(this.#pkg, sheet, range);
-    if (unmerged.kind === 'protected') throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: [sheet] });
-    if (unmerged.kind === 'gone') throw new WorkbookTrouble({ reason: 'gone' });
+    if (unmerged.kind === 'protected') throw new WorkbookError({ reason: 'protectedSheets', sheets: [sheet] });
+    if (unmerged.kind === 'gone') throw new WorkbookError({ reason: 'gone' });
     await this.#become(unmerged.package);
   }
 

@@ -7,16 +7,16 @@ import { readSheets } from '../../xlsx/read/read-sheets';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import type { Package } from '../../xlsx/opc/package';
 import { filledCells } from '../filled-cells';
-import { WorkbookTrouble, type FormOutcome } from '../port';
+import { WorkbookError, type FormOutcome } from '../port';
 import { fillPackage } from './fill-form';
 import { dayCells, valueFor } from './form-values';
 
-/** Reads a sheet of a workbook as a form to be filled. @throws WorkbookTrouble `gone` */
+/** Reads a sheet of a workbook as a form to be filled. @throws WorkbookError `gone` */
 export async function readForm(pkg: Package, sheet: string, work: Work): Promise<FormContent> {
   const { sheets, date1904 } = await readWorkbook(pkg);
   const entry = sheets.find(({ name, kind }) => name === sheet && kind === 'worksheet');
   const [found] = entry ? await readSheets(pkg, [sheet], { work }) : [];
-  if (!entry || !found) throw new WorkbookTrouble({ reason: 'gone' });
+  if (!entry || !found) throw new WorkbookError({ reason: 'gone' });
   const { top, left, values, merges, formats } = found;
   const drawn = rowRuns(await drawnCells(pkg, entry));
   const right = drawn.reduce((most, range) => Math.max(most, range.right), left + widestOf(values) - 1);

@@ -13,7 +13,7 @@ import { openOn } from '../../xlsx/workbook/open-on';
 import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 import { planTargets, type FormerSheet } from './plan-targets';
 import { sheetsOf } from './sheets/write-sheets';
-import { asTrouble } from './trouble';
+import { asWorkbookError } from './errors';
 
 type FileTarget = PlanTarget<FormerSheet>;
 
@@ -45,7 +45,7 @@ export async function writePlans(
   const grafted = await graftInto(await keepSheets(pkg, workbook, targets), donor, targets);
   const whole = await carryAll(grafted, targets);
   work.signal.throwIfAborted();
-  const shown = targets.find(({ plan }) => plan.plan === options.show);
+  const shown = targets.find(({ plan }) => plan.id === options.show);
   const opening = shown ? await openOn(whole, shown.sheet) : whole;
   work.report(DRAWING_UP, plans.length, plans.length);
   return {
@@ -67,7 +67,7 @@ async function graftInto(pkg: Package, donor: Donor, targets: readonly FileTarge
   try {
     return await graftSheets(pkg, donor, { sheets: targets.map(grafting) });
   } catch (error) {
-    throw asTrouble(error);
+    throw asWorkbookError(error);
   }
 }
 

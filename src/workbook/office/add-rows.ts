@@ -1,7 +1,7 @@
 import { cellAddress, rangeAddress, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
 import { DAY_FORMAT, type FormCell } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
-import { WorkbookTrouble, type CellFix, type RowsOutcome } from '../port';
+import { WorkbookError, type CellFix, type RowsOutcome } from '../port';
 import { CALL_BYTES, wireBytes } from './bytes';
 import { Outbox } from './outbox';
 import { areaOf } from './read/used-areas';
@@ -76,7 +76,7 @@ async function lookForRoom(session: Session, addition: LedgerAddition): Promise<
   const found = ranges
     .map(({ table, range }) => ({ table, area: areaOf(range) }))
     .find(({ area }) => area.top <= lastRow && area.bottom >= lastRow);
-  if (!found) throw new WorkbookTrouble({ reason: 'gone' });
+  if (!found) throw new WorkbookError({ reason: 'gone' });
   const { table, area } = found;
   const block = { ...area, top: lastRow + 1, bottom: lastRow + rows.length };
   const isTooShort = block.bottom > area.bottom;
@@ -194,6 +194,6 @@ async function takeBack(broken: Session, rooms: readonly Room[], cause: unknown)
     await session.sync();
   } catch {
     const sheets = rooms.map(({ addition }) => addition.sheet);
-    throw new WorkbookTrouble({ reason: 'halfWritten', sheets }, { cause });
+    throw new WorkbookError({ reason: 'halfWritten', sheets }, { cause });
   }
 }

@@ -50,7 +50,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
     write: (plans, options, work) =>
       inExcel(runtime, work, false, async (session) => {
         const outcome = await writePlans(session, plans, options, forms);
-        const stamped = new Set(plans.flatMap(({ plan, stamp }) => (stamp ? [plan] : [])));
+        const stamped = new Set(plans.flatMap(({ id: plan, stamp }) => (stamp ? [plan] : [])));
         forms = new Map([
           ...forms,
           ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : [])),

@@ -1,5 +1,5 @@
 import { cellAddress, type CellPlace } from '../../model/cell';
-import { WorkbookTrouble } from '../port';
+import { WorkbookError } from '../port';
 import type { Session } from './session';
 
 /**
@@ -11,7 +11,7 @@ export async function turnTo({ context, sync }: Session, sheetName: string): Pro
     context.workbook.worksheets.getItem(sheetName).activate();
     await sync();
   } catch (error) {
-    if (!(error instanceof WorkbookTrouble)) throw error;
+    if (!(error instanceof WorkbookError)) throw error;
   }
 }
 

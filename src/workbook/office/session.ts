@@ -1,6 +1,6 @@
 import { unwatched, type Work } from '../../model/progress';
 import type { ExcelRuntime } from './runtime';
-import { asTrouble } from './trouble';
+import { asWorkbookError } from './errors';
 
 /** One run of batches against Excel. */
 export interface Session {
@@ -66,7 +66,7 @@ async function send(context: Excel.RequestContext, work: Work): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    throw asTrouble(error);
+    throw asWorkbookError(error);
   } finally {
     clearTimeout(patience);
   }
@@ -94,7 +94,7 @@ export async function inExcel<Result>(
   try {
     return await leftWhereCancelled(run, work.signal, () => context !== null && asking.has(context));
   } catch (error) {
-    throw asTrouble(error);
+    throw asWorkbookError(error);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Work } from '../../model/progress';
 import type { InOneStep } from '../port';
 import type { ExcelRuntime } from './runtime';
 import { inExcel, sessionOf, type Session } from './session';
-import { isTrouble } from './trouble';
+import { isWorkbookError } from './errors';
 
 type Batches<Result> = (session: Session) => Promise<Result>;
 
@@ -31,7 +31,7 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
     try {
       return await grouped;
     } catch (error) {
-      if (!isTrouble(error, 'refused', 'unsupported')) throw error;
+      if (!isWorkbookError(error, 'refused', 'unsupported')) throw error;
       const result = await alone(work, batches);
       refusing = true;
       if (step) step.broken = true;

@@ -1,5 +1,5 @@
 import { rangeAddress, type CellRange } from '../../model/cell';
-import { WorkbookTrouble } from '../port';
+import { WorkbookError } from '../port';
 import type { Session } from './session';
 
 /** Takes merged cells apart. @throws WorkbookTrouble `protectedSheets`, `gone` */
@@ -7,7 +7,7 @@ export async function unmerge({ context, ask, sync }: Session, sheetName: string
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.protection.load('protected');
   await ask();
-  if (sheet.protection.protected) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: [sheetName] });
+  if (sheet.protection.protected) throw new WorkbookError({ reason: 'protectedSheets', sheets: [sheetName] });
   const cells = sheet.getRange(rangeAddress(range));
   cells.unmerge();
   cells.untrack();

@@ -11,7 +11,7 @@ export interface EditListener {
   /** Called with all edits since the last call, in order. */
   readonly onEdits: (edits: readonly SheetEdit[]) => void;
   /** Called where the changed cells could not be read: the edits are lost and everything must be read again. */
-  readonly onTrouble: (error: unknown) => void;
+  readonly onError: (error: unknown) => void;
   /** Called at each edit of somebody else's who has the workbook open as well. */
   readonly onCoAuthor?: () => void;
 }
@@ -59,7 +59,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
       }
     } catch (error) {
       waiting = [];
-      listener.onTrouble(error);
+      listener.onError(error);
     } finally {
       reading = false;
     }

@@ -23,7 +23,7 @@ import { activeTab, workbookChange, type NewSheet } from './workbook-change';
 const SHEET_IDS = { from: 1, to: 65_534 };
 
 /**
- * Puts sheets of another workbook into this one, in the stead of sheets or beside them, with all that belongs to
+ * Puts sheets of another workbook into this one, in place of sheets or beside them, with all that belongs to
  * them: formats, tables, notes, drawings, charts, images, links, names. Of the parts that are there, only the
  * workbook, its relationships, the content types, the styles and the calculation chain change, each by
  * splicing; all else stays byte for byte. That goes for docProps/app.xml too, whose list of sheet titles is then

@@ -126,7 +126,7 @@ test('where a ledger takes no rows nothing comes over, nothing is remembered, an
 });
 
 test('a ledger that the workbook lacks is made first', async () => {
-  const plans = ledgerPlans(sampleRows()).filter(({ plan }) => plan !== 'Pairings');
+  const plans = ledgerPlans(sampleRows()).filter(({ id }) => id !== 'Pairings');
   const workbook = await openFileWorkbook(await newWorkbook(plans));
   const checked = await check(workbook, TODAY, unwatched);
   const outcome = outcomeFor(checked);

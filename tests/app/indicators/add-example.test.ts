@@ -71,7 +71,7 @@ test('a row of that name is not written twice', async () => {
 });
 
 test('a workbook without the sheet gets it', async () => {
-  const port = await inFile(blankPlans().filter(({ plan }) => plan !== 'Indicators'));
+  const port = await inFile(blankPlans().filter(({ id }) => id !== 'Indicators'));
   expect(await addExample(port, example('每月驻村不少于20天'), unwatched)).toMatchObject({ kind: 'added', row: 2 });
 });
 

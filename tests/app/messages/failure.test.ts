@@ -2,7 +2,7 @@ import { failureOf } from '../../../src/app/messages/failure';
 import { FileError } from '../../../src/app/errors/file-error';
 import { outcomeMessages } from '../../../src/app/messages/outcomes';
 import { NotALedgerWorkbook } from '../../../src/app/errors/not-a-ledger-workbook';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import { UnusableFile } from '../../../src/xlsx/unusable-file';
 
 const system = (code: string): Error => Object.assign(new Error(`${code}: failed, open '/x/台账.xlsx'`), { code });
@@ -21,7 +21,7 @@ function tooLong(): unknown {
 
 test.each<[string, unknown, string]>([
   ['a file that is no workbook', new UnusableFile('xls'), '另存为'],
-  ['a protected sheet', new WorkbookTrouble({ reason: 'protectedSheets', sheets: ['板块汇总'] }), '“板块汇总”受保护'],
+  ['a protected sheet', new WorkbookError({ reason: 'protectedSheets', sheets: ['板块汇总'] }), '“板块汇总”受保护'],
   ['a workbook without ledgers', new NotALedgerWorkbook(['Sheet1', 'Sheet2']), 'Sheet1、Sheet2'],
   ['a file that is not there', reading('ENOENT'), '找不到文件：台账.xlsx'],
   ['a folder that is not there', writing('ENOENT'), '没有这个文件夹'],
@@ -29,7 +29,7 @@ test.each<[string, unknown, string]>([
   ['a file that may not be written, on Windows', writing('EPERM'), '没有权限使用“汇总.xlsx”'],
   ['a file that another program has', writing('EBUSY'), '正被别的程序使用'],
   ['a full disk', writing('ENOSPC'), '磁盘已满'],
-  ['a folder in the stead of a file', reading('EISDIR'), '是文件夹'],
+  ['a folder in place of a file', reading('EISDIR'), '是文件夹'],
   ['a disk that can only be read', writing('EROFS'), '只能读'],
   ['a file that cannot be read for another reason', reading('EWHATEVER'), '读不了文件：台账.xlsx'],
   ['a string longer than any', tooLong(), '内存不够'],
@@ -63,7 +63,5 @@ test('the details tell what caused it, and where', () => {
   expect(failureOf(writing('ENOSPC')).detail).toMatch(
     /^FileError: cannot write 汇总.xlsx\n +at [^]*\n← Error: ENOSPC: failed, open '.*' \(ENOSPC\)\n +at /,
   );
-  expect(failureOf(new WorkbookTrouble({ reason: 'gone' }, { cause: 'ItemNotFound' })).detail).toMatch(
-    /← ItemNotFound$/,
-  );
+  expect(failureOf(new WorkbookError({ reason: 'gone' }, { cause: 'ItemNotFound' })).detail).toMatch(/← ItemNotFound$/);
 });

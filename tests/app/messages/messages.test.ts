@@ -1,9 +1,9 @@
 import { refusalMessage } from '../../../src/app/messages/fix-refusals';
 import { workbookErrorMessage } from '../../../src/app/messages/workbook-errors';
 import { createdMessages, sampleMessages, writtenMessages } from '../../../src/app/messages/written-sheets';
-import type { Trouble } from '../../../src/workbook/port';
+import type { WorkbookProblem } from '../../../src/workbook/port';
 
-const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { reason: Reason }> } = {
+const problems: { readonly [Reason in WorkbookProblem['reason']]: Extract<WorkbookProblem, { reason: Reason }> } = {
   protectedSheets: { reason: 'protectedSheets', sheets: ['板块汇总', '$&'] },
   protectedStructure: { reason: 'protectedStructure' },
   cellEdit: { reason: 'cellEdit' },
@@ -18,19 +18,19 @@ const troubles: { readonly [Reason in Trouble['reason']]: Extract<Trouble, { rea
   refused: { reason: 'refused', code: 'GeneralException' },
 };
 
-test.each(Object.values(troubles))('$reason is said in both languages, with nothing left to fill in', (trouble) => {
-  const { zh, en } = workbookErrorMessage(trouble);
+test.each(Object.values(problems))('$reason is said in both languages, with nothing left to fill in', (problem) => {
+  const { zh, en } = workbookErrorMessage(problem);
   expect(zh).toMatch(/^[^{}]*[\u4e00-\u9fff][^{}]*$/);
   expect(en).toMatch(/^[A-Z][^{}]*$/);
 });
 
 test('sheets and codes are named, whatever they are called', () => {
-  expect(workbookErrorMessage(troubles.protectedSheets).zh).toContain('“板块汇总、$&”');
-  expect(workbookErrorMessage(troubles.halfWritten).en).toContain('“正在生成”');
-  expect(workbookErrorMessage(troubles.refused).zh).toContain('GeneralException');
-  expect(workbookErrorMessage(troubles.noRoom).zh).toContain('单元格格式已到 Excel 的上限');
-  expect(workbookErrorMessage(troubles.noRoom).en).toContain('as many cell formats as Excel allows');
-  expect(workbookErrorMessage(troubles.nameTaken).zh).toContain('“TemplateVersion”');
+  expect(workbookErrorMessage(problems.protectedSheets).zh).toContain('“板块汇总、$&”');
+  expect(workbookErrorMessage(problems.halfWritten).en).toContain('“正在生成”');
+  expect(workbookErrorMessage(problems.refused).zh).toContain('GeneralException');
+  expect(workbookErrorMessage(problems.noRoom).zh).toContain('单元格格式已到 Excel 的上限');
+  expect(workbookErrorMessage(problems.noRoom).en).toContain('as many cell formats as Excel allows');
+  expect(workbookErrorMessage(problems.nameTaken).zh).toContain('“TemplateVersion”');
 });
 
 test('of written sheets only those are spoken of that did not simply go where they belong', () => {

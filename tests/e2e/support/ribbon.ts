@@ -3,7 +3,7 @@ import type { RibbonHost } from '../../excel-host/ribbon';
 
 type RibbonButton = 'create' | 'validate' | 'summarize';
 
-/** What the page of the ribbon's functions was given in the stead of Office's ribbon and dialogs. */
+/** What the page of the ribbon's functions was given in place of Office's ribbon and dialogs. */
 interface RibbonScope {
   readonly ribbon: RibbonHost;
 }

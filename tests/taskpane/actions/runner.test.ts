@@ -3,7 +3,7 @@ import type { Work } from '../../../src/model/progress';
 import type { PaneEvent } from '../../../src/taskpane/state/reducer';
 import { createRunner } from '../../../src/taskpane/actions/runner';
 import { UnusableFile } from '../../../src/xlsx/unusable-file';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 
 const STEP = { zh: '检查', en: 'Checking' };
 
@@ -118,13 +118,13 @@ test('work cancelled after it wrote does not say that nothing was changed', asyn
 test('an error after the writing tells first that the changes are in the workbook', async () => {
   const { runner, events, dispatch } = watched();
   dispatch({ type: 'written' });
-  await runner.run('validate', () => Promise.reject(new WorkbookTrouble({ reason: 'gone' })));
+  await runner.run('validate', () => Promise.reject(new WorkbookError({ reason: 'gone' })));
   expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
     workbookErrorMessage({ reason: 'gone' }),
   ]);
   await runner.run('fix', () => {
     dispatch({ type: 'written' });
-    return Promise.reject(new WorkbookTrouble({ reason: 'gone' }));
+    return Promise.reject(new WorkbookError({ reason: 'gone' }));
   });
   expect(events.findLast((event) => event.type === 'noticed')?.notice?.sentences).toEqual([
     { name: 'alreadyWritten' },
@@ -134,7 +134,7 @@ test('an error after the writing tells first that the changes are in the workboo
 
 test.each([
   ['a file that is no workbook', new UnusableFile('xls'), '.xls'],
-  ['a protected sheet', new WorkbookTrouble({ reason: 'protectedSheets', sheets: ['板块汇总'] }), '板块汇总'],
+  ['a protected sheet', new WorkbookError({ reason: 'protectedSheets', sheets: ['板块汇总'] }), '板块汇总'],
   ['a fault of the program', new Error('boom'), 'boom'],
 ])('%s is told with what is the matter', async (_, error, told) => {
   const { runner, events } = watched();
@@ -150,7 +150,7 @@ test.each([
   ['fix', false],
 ] as const)('broken-off work %s can be asked for again from its notice: %s', async (task, again) => {
   const { runner, events } = watched();
-  await runner.run(task, () => Promise.reject(new WorkbookTrouble({ reason: 'otherWorkbook' })));
+  await runner.run(task, () => Promise.reject(new WorkbookError({ reason: 'otherWorkbook' })));
   expect(events.find((event) => event.type === 'noticed')?.notice?.remedy).toEqual(
     again ? { kind: 'retry', task } : undefined,
   );

@@ -7,7 +7,7 @@ import { errorReportOf } from '../../../src/taskpane/notices/error-report';
 import { reduce, type PaneEvent } from '../../../src/taskpane/state/reducer';
 import { initialState, type PaneState } from '../../../src/taskpane/state/state';
 import { errorNotice } from '../../../src/taskpane/notices/error-notice';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import type { ExcelHost } from '../../excel-host/host';
 import { openInExcel } from '../../workbook/office/support/open';
 
@@ -72,7 +72,7 @@ test('of a workbook without ledgers it counts the sheets', () => {
 test('the last error is told with what was under way, and outlives its notice', () => {
   const failed = after([
     { type: 'started', task: 'summarize' },
-    { type: 'noticed', notice: errorNotice(new WorkbookTrouble({ reason: 'refused', code: 'GeneralException' })) },
+    { type: 'noticed', notice: errorNotice(new WorkbookError({ reason: 'refused', code: 'GeneralException' })) },
     { type: 'ended' },
     { type: 'noticed', notice: null },
   ]);
@@ -94,7 +94,7 @@ test('of the ledgers it counts rows and findings, and holds not one text of the 
     {
       type: 'noticed',
       notice: errorNotice(
-        new WorkbookTrouble({ reason: 'halfWritten', sheets: ['内部名单密'] }, { cause: new Error('查无此人密') }),
+        new WorkbookError({ reason: 'halfWritten', sheets: ['内部名单密'] }, { cause: new Error('查无此人密') }),
       ),
     },
   ]);

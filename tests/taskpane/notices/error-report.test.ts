@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { errorReportOf } from '../../../src/taskpane/notices/error-report';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import { UnusableFile } from '../../../src/xlsx/unusable-file';
 
 /** An error with the stack that a browser would give it. */
@@ -32,13 +32,13 @@ test('an error says what it is by the names that the program has for it', () => 
     debugInfo: { errorLocation: 'Range.values', statement: 'var v = worksheets.getItem("张三")' },
   });
   const { errors } = errorReportOf(
-    new WorkbookTrouble({ reason: 'protectedSheets', sheets: ['张三'] }, { cause: refused }),
+    new WorkbookError({ reason: 'protectedSheets', sheets: ['张三'] }, { cause: refused }),
   );
   expect(errors).toEqual(['WorkbookTrouble protectedSheets', 'RichApi.Error GeneralException Range.values']);
 });
 
 test('the innermost places are told: there it began', () => {
-  const outer = new WorkbookTrouble({ reason: 'gone' }, { cause: thrown('boom', CHROMIUM('boom')) });
+  const outer = new WorkbookError({ reason: 'gone' }, { cause: thrown('boom', CHROMIUM('boom')) });
   expect(errorReportOf(outer).frames).toEqual(PLACES);
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { outcomeMessages } from '../../../src/app/messages/outcomes';
-import type { Text } from '../../../src/model/language';
+import type { LocalizedText } from '../../../src/model/language';
 import { commandWords } from '../../../src/commands/words';
 import { browserWords } from '../../../src/taskpane/words/browser';
 import { countyWords } from '../../../src/taskpane/words/county';
@@ -11,7 +11,7 @@ import { findingWords } from '../../../src/taskpane/words/findings';
 import { resultWords } from '../../../src/taskpane/words/results';
 import { wordsIn } from '../../../src/taskpane/words/words';
 
-const areas: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+const areas: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> = {
   browserWords,
   countyWords,
   dialogWords,

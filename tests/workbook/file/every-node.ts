@@ -173,7 +173,7 @@ const nodes: readonly PlanNode[] = [
 
 /** A sheet with every kind of node. */
 export const everyNodePlan: SheetPlan = {
-  plan: 'everyNode',
+  id: 'everyNode',
   sheet: '样 表(1)',
   nodes,
   stamp: { cell: { row: 58, column: 1 }, text: '双联台账 汇总 2014-07-05 10:32' },
@@ -181,7 +181,7 @@ export const everyNodePlan: SheetPlan = {
 
 /** A second sheet: hostile texts, one a row, and what the first one links to. */
 export const hostilePlan: SheetPlan = {
-  plan: 'hostile',
+  id: 'hostile',
   sheet: '别的 表',
   nodes: [{ kind: 'values', at: { row: 1, column: 1 }, values: HOSTILE_TEXTS.map((text) => [text]) }],
   stamp: null,

@@ -14,7 +14,7 @@ import {
   type HandEdit,
 } from './user-hand';
 
-const blank: SheetPlan = { plan: 'blank', sheet: 'Sheet1', nodes: [], stamp: null };
+const blank: SheetPlan = { id: 'blank', sheet: 'Sheet1', nodes: [], stamp: null };
 
 /** The file adapter for the contract: the user's hand saves the file, edits it and opens it again. */
 export async function makeFilePort(

@@ -41,7 +41,7 @@ test.each<[string, SheetPlan['nodes']]>([
     ],
   ],
 ])('%s is refused instead of written wrongly', async (_, nodes) => {
-  await expect(newWorkbook([{ plan: 'p', sheet: '表', nodes, stamp: null }])).rejects.toThrow(RangeError);
+  await expect(newWorkbook([{ id: 'p', sheet: '表', nodes, stamp: null }])).rejects.toThrow(RangeError);
 });
 
 test('a workbook without sheets is refused', async () => {
@@ -52,7 +52,7 @@ test('rows of uneven width, holes and styles beyond the values keep their places
   const workbook = await openFileWorkbook(
     await newWorkbook([
       {
-        plan: 'p',
+        id: 'p',
         sheet: '表',
         nodes: [
           { kind: 'style', range: { top: 2, left: 2, bottom: 5, right: 4 }, style: { bold: true } },
@@ -94,7 +94,7 @@ test('50,000 findings, each with a link, are written in bounded time', async () 
   const started = process.cpuUsage();
   const bytes = await newWorkbook([
     {
-      plan: 'findings',
+      id: 'findings',
       sheet: '校验结果',
       nodes: [
         { kind: 'values', at: { row: 5, column: 1 }, values: rows },

@@ -23,7 +23,7 @@ test('a saved file opens on the sheet that was asked for, and on that alone', as
   const workbook = await openFileWorkbook(await newWorkbook([userSheet('甲', [['一']]), userSheet('乙', [['二']])]));
   expect(await openedOn(await workbook.save())).toEqual({ shown: '甲', selected: ['甲'] });
   const plan = summaryPlan(2);
-  await workbook.write([plan], { onClash: 'refuse', show: plan.plan }, unwatched);
+  await workbook.write([plan], { onClash: 'refuse', show: plan.id }, unwatched);
   expect(await openedOn(await workbook.save())).toEqual({ shown: plan.sheet, selected: [plan.sheet] });
 });
 
@@ -32,6 +32,6 @@ test('a sheet that the user has hidden is not opened on', async () => {
   const first = await openFileWorkbook(await newWorkbook([userSheet('甲', [['一']])]));
   await first.write([plan], { onClash: 'refuse' }, unwatched);
   const workbook = await openFileWorkbook(await hideSheet(plan.sheet)(await first.save()));
-  await workbook.write([plan], { onClash: 'refuse', show: plan.plan }, unwatched);
+  await workbook.write([plan], { onClash: 'refuse', show: plan.id }, unwatched);
   expect(await openedOn(await workbook.save())).toEqual({ shown: '甲', selected: ['甲'] });
 });

@@ -2,7 +2,7 @@ import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook, type FileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { openPackage } from '../../../src/xlsx/workbook/open';
 import { readWorkbook } from '../../../src/xlsx/workbook/workbook';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import { summaryPlan } from '../../contract/contract-plans';
 import { partsOf } from '../../xlsx/parts-of';
 import { main, rel, smallWorkbook } from '../../xlsx/small-workbook';
@@ -50,8 +50,8 @@ test.each([
     const workbook = await withStyles(styles);
     const failed = workbook.write([summaryPlan(2)], refuse, unwatched);
     await expect(failed).rejects.toMatchObject({
-      constructor: WorkbookTrouble,
-      trouble: { reason: 'noRoom', of: 'formats' },
+      constructor: WorkbookError,
+      problem: { reason: 'noRoom', of: 'formats' },
     });
     await expectUntouched(workbook, styles);
   },
@@ -61,7 +61,7 @@ test('a fix takes the last cell format that there is room for, the next one is r
   expect((await (await withStyles(stylesWith('cellXfs', 65_489))).applyFixes([FIX], unwatched)).applied).toEqual([FIX]);
   const full = await withStyles(stylesWith('cellXfs', 65_490));
   await expect(full.applyFixes([FIX], unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'noRoom', of: 'formats' },
+    problem: { reason: 'noRoom', of: 'formats' },
   });
 });
 
@@ -95,6 +95,6 @@ test('a name of the user’s that the product needs is named, and nothing is wri
     nodes: [...summaryPlan(2).nodes, { kind: 'name', name: 'TemplateVersion', formula: '1' } as const],
   };
   await expect(workbook.write([plan], refuse, unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'nameTaken', name: 'TemplateVersion' },
+    problem: { reason: 'nameTaken', name: 'TemplateVersion' },
   });
 });

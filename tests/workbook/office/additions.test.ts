@@ -124,7 +124,7 @@ test.each(Object.entries(EXCEL_VERSIONS))(
     ];
     await port.write(plans, refuse, unwatched);
     const { written } = await port.write(plans, refuse, unwatched);
-    expect(written).toEqual(plans.map(({ plan, sheet }) => ({ plan, sheet, replaced: true })));
+    expect(written).toEqual(plans.map(({ id, sheet }) => ({ plan: id, sheet, replaced: true })));
   },
 );
 
@@ -154,7 +154,7 @@ test('a form that the user renamed is known, and kept under its own name', async
 describe('a form that is more than Excel on the web answers at once', () => {
   const rows = 9000;
   const long: SheetPlan = {
-    plan: 'long',
+    id: 'long',
     sheet: '明细',
     nodes: [
       {

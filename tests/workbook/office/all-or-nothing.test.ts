@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { unwatched } from '../../../src/model/progress';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import { cadresSheet, sourcesPlan, summaryPlan } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
 import { ensureCell, type HostSheet } from '../../excel-host/model/sheet';
@@ -45,7 +45,7 @@ async function isTakenBack(
     await port.write(again, refuse, unwatched);
     return false;
   } catch (error) {
-    expect(error).toBeInstanceOf(WorkbookTrouble);
+    expect(error).toBeInstanceOf(WorkbookError);
     expect(everything(host)).toEqual(before);
     return true;
   }
@@ -91,7 +91,7 @@ test('wherever the user turns to another workbook while a summary is written, al
         host.leaveAt(batch, action, batches);
         const ending = await port.write(again, refuse, unwatched).then(
           () => 'written',
-          (error: unknown) => (error instanceof WorkbookTrouble ? error.trouble.reason : 'thrown'),
+          (error: unknown) => (error instanceof WorkbookError ? error.problem.reason : 'thrown'),
         );
         endings.add(ending);
         if (ending === 'otherWorkbook') expect(everything(host)).toEqual(before);
@@ -263,6 +263,6 @@ test('a writing that cannot be taken back says which sheets are left of it', asy
   host.failAt(1, 200);
   host.failAt(2);
   await expect(port.write(again, refuse, unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'halfWritten', sheets: ['正在生成', '正在生成 (2)', '正在生成 (3)'] },
+    problem: { reason: 'halfWritten', sheets: ['正在生成', '正在生成 (2)', '正在生成 (3)'] },
   });
 });

@@ -175,7 +175,7 @@ test('on the desktop 100,000 rows are read in two batches', async () => {
 test('a sheet of 50,000 linked rows is written under the 5 MB limit', async () => {
   const rows = 50_000;
   const findings: SheetPlan = {
-    plan: 'findings',
+    id: 'findings',
     sheet: '校验结果',
     nodes: [
       {

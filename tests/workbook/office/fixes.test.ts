@@ -96,6 +96,6 @@ test('a sheet that is gone is said, and nothing is fixed', async () => {
   const { host, port } = openInExcel([column(['王 伟'])]);
   await expect(
     port.applyFixes([fix(1, 1, '王 伟', '王伟'), { ...fix(1, 1, '', '甲'), sheet: '没有' }], unwatched),
-  ).rejects.toMatchObject({ trouble: { reason: 'gone' } });
+  ).rejects.toMatchObject({ problem: { reason: 'gone' } });
   expect(cellAt(host.workbook.sheet('日志'), { row: 1, column: 1 })?.value).toBe('王 伟');
 });

@@ -4,7 +4,7 @@ import type { FormContent } from '../../../src/model/form-content';
 import type { SheetEdits } from '../../../src/model/form-fill';
 import type { PlanNode } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
-import { WorkbookTrouble } from '../../../src/workbook/port';
+import { WorkbookError } from '../../../src/workbook/port';
 import { userSheet } from '../../contract/contract-plans';
 import { EXCEL_VERSIONS, type ExcelHost } from '../../excel-host/host';
 import { ensureCell } from '../../excel-host/model/sheet';
@@ -227,7 +227,7 @@ test('wherever Excel fails while a form is filled, it is as before or wholly fil
         host.failAt(batch, action);
         const ending = await port.fillForm(seen, edits(3, 6), unwatched).then(
           () => 'filled',
-          (error: unknown) => (error instanceof WorkbookTrouble ? error.trouble.reason : 'thrown'),
+          (error: unknown) => (error instanceof WorkbookError ? error.problem.reason : 'thrown'),
         );
         endings.add(ending);
         expect(everything(host)).toEqual(ending === 'filled' ? whole : before);
@@ -244,7 +244,7 @@ test('where what was begun cannot be taken back, the sheet is named', async () =
   host.failAt(5);
   host.failAt(6);
   await expect(port.fillForm(seen, edits(3, 6), unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'halfWritten', sheets: [FORM] },
+    problem: { reason: 'halfWritten', sheets: [FORM] },
   });
 });
 

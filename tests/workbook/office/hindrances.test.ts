@@ -22,7 +22,7 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     const { host, port } = openInExcel([cadresSheet], { version });
     host.focusOtherWorkbook(true);
     const before = hostSnapshot(host.workbook);
-    const inTheWay = { trouble: { reason: 'otherWorkbook' } };
+    const inTheWay = { problem: { reason: 'otherWorkbook' } };
     await expect(port.select('干部名册', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject(inTheWay);
     await expect(port.write([summaryPlan(2)], refuse, unwatched)).rejects.toMatchObject(inTheWay);
     expect(hostSnapshot(host.workbook)).toEqual(before);
@@ -47,7 +47,7 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
   test('a sheet that is gone cannot be shown', async () => {
     const { port } = openInExcel([cadresSheet], { version });
     await expect(port.select('没有', { row: 1, column: 1 }, unwatched)).rejects.toMatchObject({
-      trouble: { reason: 'gone' },
+      problem: { reason: 'gone' },
     });
   });
 });

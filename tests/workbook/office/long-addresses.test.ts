@@ -47,7 +47,7 @@ test('where Excel takes no address at all that is told, and it is not tried for 
   const { host, port } = openInExcel([cadresSheet], { quirks: { longestAddress: 1 } });
   await port.read([cadresLocator], unwatched);
   await expect(port.mark(findings, unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'refused', code: 'InvalidArgument' },
+    problem: { reason: 'refused', code: 'InvalidArgument' },
   });
   expect(host.batches.length).toBeLessThan(40);
 });

@@ -102,7 +102,7 @@ describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
     host.workbook.sheet('干部名册').protected = true;
     await port.read([cadresLocator, { table: 'Pairings', sheet: '结对帮扶' }], unwatched);
     await expect(port.mark([finding('B4'), finding('A1', 'error', '结对帮扶')], unwatched)).rejects.toMatchObject({
-      trouble: { reason: 'protectedSheets', sheets: ['干部名册'] },
+      problem: { reason: 'protectedSheets', sheets: ['干部名册'] },
     });
     expect([coloured(host), coloured(host, '结对帮扶')]).toEqual([{}, {}]);
   });
@@ -126,7 +126,7 @@ describe.each(Object.entries(EXCEL_VERSIONS))('colour rules that Excel cannot re
     [{ kind: 'table', name: 'Pairings', range: { top: 1, left: 1, bottom: 2, right: 1 }, style: 'TableStyleLight9' }],
   );
   const ledgers = [cadresLocator, { table: 'Pairings', sheet: '结对帮扶' }];
-  const unreadable = { trouble: { reason: 'unreadableMarks', sheets: ['干部名册'] } };
+  const unreadable = { problem: { reason: 'unreadableMarks', sheets: ['干部名册'] } };
 
   test('keep no ledger from being read', async () => {
     const { host, port } = await withBrokenRules();

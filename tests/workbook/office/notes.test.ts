@@ -13,7 +13,7 @@ const REFUSALS = ['GeneralException', 'ItemNotFound', 'NotImplemented'] as const
 
 /** A ledger whose headers say in a note and in a prompt what to type. */
 const ledger: SheetPlan = {
-  plan: 'cadres',
+  id: 'cadres',
   sheet: '干部名册',
   nodes: [
     {

@@ -91,7 +91,7 @@ test('a colour rule that comes first in the plan is on top in Excel', async () =
     style: { fill: 'FF0000' },
   });
   await port.write(
-    [{ plan: 'rules', sheet: '规则', nodes: [rule('A1=1'), rule('A1=2')], stamp: null }],
+    [{ id: 'rules', sheet: '规则', nodes: [rule('A1=1'), rule('A1=2')], stamp: null }],
     { onClash: 'refuse' },
     unwatched,
   );
@@ -102,14 +102,14 @@ test('names that the workbook has get the new formula, and keep the old one wher
   const { host, port } = openInExcel([]);
   host.workbook.names.push({ name: 'templateVersion', formula: '=1' });
   const plan = {
-    plan: 'guide',
+    id: 'guide',
     sheet: '填表说明',
     nodes: [{ kind: 'name' as const, name: 'TemplateVersion', formula: '2' }],
     stamp: null,
   };
   host.failAt(2);
   await expect(port.write([plan], { onClash: 'refuse' }, unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'refused' },
+    problem: { reason: 'refused' },
   });
   expect(host.workbook.names).toEqual([{ name: 'templateVersion', formula: '=1' }]);
   await port.write([plan], { onClash: 'refuse' }, unwatched);
@@ -125,7 +125,7 @@ test('a table whose name is taken gets the next free one where the sheet may be 
   );
   const plan = {
     ...everyNodePlan,
-    plan: 'another',
+    id: 'another',
     nodes: everyNodePlan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table'),
   };
   expect((await port.write([plan], { onClash: 'rename' }, unwatched)).written).toEqual([
@@ -171,7 +171,7 @@ test('a column of 8.38 characters is 48 points wide, as Excel says of its defaul
 test('a form that is replaced under another name has its formulas, links and names lead to itself', async () => {
   const at = { row: 2, column: 1 };
   const plan: SheetPlan = {
-    plan: 'lists',
+    id: 'lists',
     sheet: '名单',
     nodes: [
       { kind: 'values', at: { row: 1, column: 1 }, values: [[1]] },
@@ -207,7 +207,7 @@ test.each(['portrait', 'landscape'] as const)(
     };
     const print = async (nodes: SheetPlan['nodes']): Promise<HostPage> => {
       const { host, port } = openInExcel([], { quirks: { ignoresFitToPages: true } });
-      await port.write([{ plan: 'wide', sheet: '宽表', nodes, stamp: null }], { onClash: 'refuse' }, unwatched);
+      await port.write([{ id: 'wide', sheet: '宽表', nodes, stamp: null }], { onClash: 'refuse' }, unwatched);
       return host.workbook.sheet('宽表').page;
     };
     const { scale } = await print([{ kind: 'columns', widths }, page]);

@@ -8,7 +8,7 @@ const plan = summaryPlan(2);
 
 test('Excel turns to the sheet that was asked for', async () => {
   const { host, port } = openInExcel([userSheet('甲', [['一']])]);
-  await port.write([plan], { onClash: 'refuse', show: plan.plan }, unwatched);
+  await port.write([plan], { onClash: 'refuse', show: plan.id }, unwatched);
   expect(host.workbook.active.sheet).toBe(host.workbook.sheet(plan.sheet).id);
 });
 
@@ -17,7 +17,7 @@ test('where the user has hidden it, it is written and they stay where they are',
   await port.write([plan], { onClash: 'refuse' }, unwatched);
   host.workbook.sheet(plan.sheet).visibility = 'Hidden';
   const before = host.workbook.active;
-  const { written } = await port.write([plan], { onClash: 'refuse', show: plan.plan }, unwatched);
+  const { written } = await port.write([plan], { onClash: 'refuse', show: plan.id }, unwatched);
   expect(written).toMatchObject([{ sheet: plan.sheet, hidden: true }]);
   expect(host.workbook.active).toEqual(before);
 });

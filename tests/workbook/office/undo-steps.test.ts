@@ -98,7 +98,7 @@ test('what Excel refuses without a group too is told as it is, and grouping is a
   opened.host.failAt(0);
   opened.host.failAt(1);
   await expect(opened.port.applyFixes([fix('  兼职 ', '兼职')], unwatched)).rejects.toMatchObject({
-    trouble: { reason: 'refused' },
+    problem: { reason: 'refused' },
   });
   expect(await fixAll(opened, '  兼职 ', '兼职')).toBe(true);
 });

@@ -22,7 +22,7 @@ async function watching(
 ): Promise<
   ReturnType<typeof openInExcel> & {
     readonly edits: SheetEdit[];
-    readonly troubles: unknown[];
+    readonly problems: unknown[];
     readonly coAuthors: () => number;
     readonly stop: () => Promise<void>;
   }
@@ -38,20 +38,20 @@ async function watching(
     { version, makeClient },
   );
   const edits: SheetEdit[] = [];
-  const troubles: unknown[] = [];
+  const problems: unknown[] = [];
   let seen = 0;
   const stop = await watchLedgers(runtimeOf(opened.host), {
     onEdits: (more) => {
       edits.push(...more);
     },
-    onTrouble: (error) => {
-      troubles.push(error);
+    onError: (error) => {
+      problems.push(error);
     },
     onCoAuthor: () => {
       seen += 1;
     },
   });
-  return { ...opened, edits, troubles, coAuthors: () => seen, stop };
+  return { ...opened, edits, problems, coAuthors: () => seen, stop };
 }
 
 describe.each(Object.entries(EXCEL_VERSIONS))('%s', (_, version) => {
@@ -164,11 +164,11 @@ test('what the add-in itself writes is not told where Excel can tell it apart', 
 });
 
 test('where the changed cells cannot be read the listener is told, and the next edit comes through', async () => {
-  const { host, edits, troubles, stop } = await watching(EXCEL_VERSIONS.floor);
+  const { host, edits, problems, stop } = await watching(EXCEL_VERSIONS.floor);
   host.failAt(0);
   host.typeIn('干部名册', 'B4', [['王卫']]);
   await settle();
-  expect(troubles).toEqual([expect.objectContaining({ trouble: { reason: 'refused', code: 'GeneralException' } })]);
+  expect(problems).toEqual([expect.objectContaining({ problem: { reason: 'refused', code: 'GeneralException' } })]);
   host.typeIn('干部名册', 'B5', [['李广']]);
   await settle();
   expect(edits).toEqual([{ kind: 'cells', sheet: '干部名册', top: 5, left: 2, values: [['李广']], formats: [] }]);

@@ -2,7 +2,7 @@ import { transfer, wrap, type Endpoint } from 'comlink';
 import type { Work } from '../../../model/progress';
 import { buffersOf, type Delivery } from '../../../rollup/delivery';
 import { openLine } from '../../../workbook/file/worker/line';
-import { carryTroubles } from '../../../workbook/file/worker/troubles';
+import { carryErrors } from '../../../workbook/file/worker/errors';
 import type { CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
 
 /** Where a county's files are kept and added up, away from the page. */
@@ -33,7 +33,7 @@ export function openCountyRoom(): CountyRoom {
 
 /** @param worker a fresh worker that runs `county-worker.ts`, or what stands for one; `lost` rejects where it breaks down */
 export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
-  carryTroubles();
+  carryErrors();
   lost.catch(() => undefined);
   const service = wrap<CountyService>(worker);
   const orLost = <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, lost]);

@@ -1,4 +1,4 @@
-import type { Text } from '../../../model/language';
+import type { LocalizedText } from '../../../model/language';
 
 /** Words of the draft's page; they come with it, not with the pane's first screen. */
 export const reportWords = {
@@ -27,4 +27,4 @@ export const reportWords = {
     en: 'Rows with errors cannot be counted. Mend them first; or draft now, and they are named in its head.',
   },
   errorsForce: { zh: '仍要生成', en: 'Draft anyway' },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>;

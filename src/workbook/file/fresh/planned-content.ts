@@ -46,7 +46,7 @@ export function plannedContent(plans: readonly SheetPlan[], locators: readonly L
       ];
     }),
     unread: [],
-    stamps: plans.flatMap(({ plan, sheet, stamp }) => (stamp ? [{ plan, sheet, text: stamp.text }] : [])),
+    stamps: plans.flatMap(({ id: plan, sheet, stamp }) => (stamp ? [{ plan, sheet, text: stamp.text }] : [])),
     templateVersion: parseTemplateVersion(version?.kind === 'name' ? version.formula : undefined),
   };
 }

@@ -3,7 +3,7 @@ import type { BulkRows, SheetPlan } from '../../../model/plan';
 import type { Donor } from '../../../xlsx/graft/donor';
 import type { Package } from '../../../xlsx/opc/package';
 import { stampName } from '../../stamp-name';
-import { markFormula, markName, markOf } from '../../written-mark';
+import { markFormula, markName, markOf } from '../../content-signature';
 import { draftedDonor, draftedWorkbook } from './drafted-workbook';
 import { layNode } from './node-handlers';
 import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet-draft';
@@ -17,7 +17,7 @@ import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet
  */
 export async function workbookOf(plans: readonly SheetPlan[], bulk: readonly BulkRows[] = []): Promise<Package> {
   const rowsOf = new Map(bulk.map((rows) => [rows.plan, rows]));
-  return draftedWorkbook(await Promise.all(plans.map((plan) => drawUp(plan, rowsOf.get(plan.plan)))));
+  return draftedWorkbook(await Promise.all(plans.map((plan) => drawUp(plan, rowsOf.get(plan.id)))));
 }
 
 /**
@@ -37,8 +37,8 @@ async function drawUp(plan: SheetPlan, bulk: BulkRows | null = null): Promise<Sh
     draftCell(draft, place).value = text;
     const stamp = absoluteReference(plan.sheet, cellRange(place));
     draft.names.push(
-      { name: stampName(plan.plan), formula: stamp, isLocal: true },
-      { name: markName(plan.plan), formula: markFormula(await markOf(plan)), isLocal: true },
+      { name: stampName(plan.id), formula: stamp, isLocal: true },
+      { name: markName(plan.id), formula: markFormula(await markOf(plan)), isLocal: true },
     );
   }
   return draft;

@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { CellValue } from '../../../model/cell';
-import type { Text } from '../../../model/language';
+import type { LocalizedText } from '../../../model/language';
 import type { Work } from '../../../model/progress';
 
 /** Rows of cell values; held by identity, never changed. */
@@ -8,7 +8,7 @@ export type Rows = readonly (readonly CellValue[])[];
 
 /** What the worker tells the page while it works. */
 type Told =
-  | { readonly kind: 'progress'; readonly step: Text; readonly done: number; readonly total: number }
+  | { readonly kind: 'progress'; readonly step: LocalizedText; readonly done: number; readonly total: number }
   /** The next rows of the values that bear this number. */
   | { readonly kind: 'rows'; readonly values: number; readonly rows: Rows }
   | { readonly kind: 'answer'; readonly answer: unknown };

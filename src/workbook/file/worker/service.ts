@@ -9,7 +9,7 @@ import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, Write
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './line';
-import { carryTroubles } from './troubles';
+import { carryErrors } from './errors';
 
 /** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
@@ -118,4 +118,4 @@ export class WorkbookService {
   }
 }
 
-carryTroubles();
+carryErrors();

@@ -11,7 +11,7 @@ import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { openLine, type Rows } from './line';
 import type { Numbered, NumberedContent, WorkbookService } from './service';
-import { carryTroubles } from './troubles';
+import { carryErrors } from './errors';
 
 /** What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one with. */
 export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: readonly SheetPlan[] };
@@ -29,7 +29,7 @@ export async function openInWorker(
   source: WorkerSource,
   lost: Promise<never>,
 ): Promise<FileWorkbook> {
-  carryTroubles();
+  carryErrors();
   const service = wrap<WorkbookService>(worker);
   await Promise.race([
     'bytes' in source ? service.open(transfer(source.bytes, [source.bytes.buffer])) : service.create(source.plans),

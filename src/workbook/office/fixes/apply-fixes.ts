@@ -1,5 +1,5 @@
 import { rangeAddress, type CellValue } from '../../../model/cell';
-import { WorkbookTrouble, type CellFix, type FixOutcome, type FixRefusal } from '../../port';
+import { WorkbookError, type CellFix, type FixOutcome, type FixRefusal } from '../../port';
 import { CALL_BYTES, wireBytes } from '../bytes';
 import { Outbox } from '../outbox';
 import type { KnownMerges } from '../read/sheet-facts';
@@ -95,7 +95,7 @@ async function putBack(broken: Session, runs: readonly Run[], cause: unknown): P
     await outbox.send();
   } catch {
     const sheets = [...new Set(runs.map((run) => run[0].fix.sheet))];
-    throw new WorkbookTrouble({ reason: 'halfWritten', sheets }, { cause });
+    throw new WorkbookError({ reason: 'halfWritten', sheets }, { cause });
   }
 }
 

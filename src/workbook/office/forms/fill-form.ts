@@ -4,7 +4,7 @@ import { holdsTheSame, type FormContent } from '../../../model/form-content';
 import { rowBefore, type FormCell, type SheetEdits } from '../../../model/form-fill';
 import { showsDay } from '../../../xlsx/read/cell-formats';
 import { filledCells } from '../../filled-cells';
-import { WorkbookTrouble, type FormOutcome } from '../../port';
+import { WorkbookError, type FormOutcome } from '../../port';
 import { areaOf } from '../read/used-areas';
 import { withoutCancelling, type Session } from '../session';
 import { readCells, type FormCells } from './form-cells';
@@ -21,7 +21,7 @@ const FILLING = { zh: '正在填表', en: 'Filling' };
  * they are like, then writes. However many rows there are, that takes a batch for each place where rows come in and
  * few besides. Where Excel breaks off, all is taken back.
  *
- * @throws WorkbookTrouble `halfWritten` where a broken filling could not be taken back
+ * @throws WorkbookError `halfWritten` where a broken filling could not be taken back
  */
 export async function fillForm(session: Session, seen: FormContent, edits: SheetEdits): Promise<FormOutcome> {
   const { facts, cells } = await lookAt(session, seen, edits);
@@ -139,6 +139,6 @@ async function takeBack(broken: Session, { seen, edits, rows, stretched }: Begun
     putFormulasBack(session, sheet, stretched);
     await clearRows(session, seen, edits);
   } catch {
-    throw new WorkbookTrouble({ reason: 'halfWritten', sheets: [sheet] }, { cause });
+    throw new WorkbookError({ reason: 'halfWritten', sheets: [sheet] }, { cause });
   }
 }

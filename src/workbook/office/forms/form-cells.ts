@@ -2,7 +2,7 @@ import { rangeAddress, type CellPlace, type CellRange, type CellValue } from '..
 import { cellValues } from '../read/sheet-values';
 import { areaOf } from '../read/used-areas';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { askLooks, isDrawn, type CellLook } from './cell-looks';
 
 /** Cells of a form as Excel tells them; all blocks have the same shape. */
@@ -105,7 +105,7 @@ async function inPieces(session: Session, area: CellRange, ask: (piece: CellRang
       await session.ask();
     } catch (error) {
       // More than 512 merged areas cannot be listed at once (reference page of Range.getMergedAreasOrNullObject).
-      if (!isTrouble(error, 'tooLarge', 'refused') || piece.bottom === piece.top) throw error;
+      if (!isWorkbookError(error, 'tooLarge', 'refused') || piece.bottom === piece.top) throw error;
       rows = Math.max(1, Math.floor((piece.bottom - piece.top + 1) / 2));
       continue;
     }

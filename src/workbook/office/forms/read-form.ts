@@ -1,6 +1,6 @@
 import { rangeAddress, type CellPlace, type CellRange } from '../../../model/cell';
 import type { FormContent } from '../../../model/form-content';
-import { WorkbookTrouble } from '../../port';
+import { WorkbookError } from '../../port';
 import { blocksOf } from '../areas';
 import { formatsByColumn, runsOfFormats } from '../read/number-formats';
 import { areaOf } from '../read/used-areas';
@@ -13,10 +13,10 @@ const MOST_BLANK_COLUMNS = 30;
 /**
  * Reads a sheet of the user's as a form to be filled. It empties the undo stack, since merged cells are asked for.
  *
- * @throws WorkbookTrouble `gone`; `unsupported` before ExcelApi 1.13, which tells merged cells
+ * @throws WorkbookError `gone`; `unsupported` before ExcelApi 1.13, which tells merged cells
  */
 export async function readForm(session: Session, sheet: string): Promise<FormContent> {
-  if (!session.supports('1.13')) throw new WorkbookTrouble({ reason: 'unsupported' });
+  if (!session.supports('1.13')) throw new WorkbookError({ reason: 'unsupported' });
   const worksheet = session.context.workbook.worksheets.getItem(sheet);
   const [used, valued] = [false, true].map((valuesOnly) => {
     const range = worksheet.getUsedRangeOrNullObject(valuesOnly);

@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { isMarkFormula } from './mark-formula';
 import type { KnownMarks, SheetMarks } from './sheet-marks';
 
@@ -47,5 +47,5 @@ async function readSheetMarks(session: Session, name: string): Promise<SheetMark
 
 /** What Excel answers about a rule that it shows and cannot find (office-js issues 6396, 6835, 6827). */
 function isUnreadable(error: unknown): boolean {
-  return isTrouble(error, 'gone') || isTrouble(error, 'refused');
+  return isWorkbookError(error, 'gone') || isWorkbookError(error, 'refused');
 }

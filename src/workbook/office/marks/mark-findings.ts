@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../model/finding';
-import { WorkbookTrouble } from '../../port';
+import { WorkbookError } from '../../port';
 import { addressesOf, blocksOf } from '../areas';
 import type { Session } from '../session';
 import { markFormula } from './mark-formula';
@@ -39,7 +39,7 @@ export async function markFindings(
   const shut = readable
     .filter(([sheet, marks]) => marks.protected && (marked.has(sheet) || marks.ids.length > 0))
     .map(([sheet]) => sheet);
-  if (shut.length > 0) throw new WorkbookTrouble({ reason: 'protectedSheets', sheets: shut });
+  if (shut.length > 0) throw new WorkbookError({ reason: 'protectedSheets', sheets: shut });
   const added = readable.map(([name, { ids }]) => {
     const sheet = session.context.workbook.worksheets.getItem(name);
     const { conditionalFormats } = sheet.getRange();

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
-import { WorkbookTrouble } from '../../port';
+import { WorkbookError } from '../../port';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { LONGEST_ADDRESS } from '../areas';
 import { readMarks } from './ask-marks';
 import { markFindings } from './mark-findings';
@@ -43,19 +43,19 @@ export function createMarker(): Marker {
         } catch (error) {
           // Gone: the user took marks away since the workbook was read.
           if (isAddressRefused(error) && longest > SHORTEST_ADDRESS) longest = Math.floor(longest / 2);
-          else if (isTrouble(error, 'gone') && !lookedAgain) lookedAgain = true;
+          else if (isWorkbookError(error, 'gone') && !lookedAgain) lookedAgain = true;
           else throw error;
         }
         known = await readMarks(session, sheets);
       }
       const unreadable = [...known].flatMap(([sheet, marks]) => (marks ? [] : [sheet]));
-      if (unreadable.length > 0) throw new WorkbookTrouble({ reason: 'unreadableMarks', sheets: unreadable });
+      if (unreadable.length > 0) throw new WorkbookError({ reason: 'unreadableMarks', sheets: unreadable });
     },
   };
 }
 
 function isAddressRefused(error: unknown): boolean {
   return (
-    error instanceof WorkbookTrouble && error.trouble.reason === 'refused' && error.trouble.code === 'InvalidArgument'
+    error instanceof WorkbookError && error.problem.reason === 'refused' && error.problem.code === 'InvalidArgument'
   );
 }

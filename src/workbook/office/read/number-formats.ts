@@ -3,7 +3,7 @@ import type { LedgerLocator, TableBounds } from '../../../model/grid';
 import { canonicalHeader } from '../../../model/header';
 import { formatRuns, type FormattedNumber } from '../../format-runs';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { readInPieces, type SheetValues } from './sheet-values';
 import type { FoundTable, LocatedLedger } from './structure';
 
@@ -98,7 +98,7 @@ async function readFormats(session: Session, sheet: string, parts: readonly Colu
     await session.ask();
     return columns.flatMap(columnFormats);
   } catch (error) {
-    if (!isTrouble(error, 'tooLarge')) throw error;
+    if (!isWorkbookError(error, 'tooLarge')) throw error;
   }
   const read: ColumnFormats[] = [];
   for (const { column, top, bottom } of parts) {

@@ -1,7 +1,7 @@
 import { PICTURE, rangeAddress, type CellPlace, type CellValue } from '../../../model/cell';
 import { blocksOf } from '../areas';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { areaOf } from './used-areas';
 import type { SheetValues } from './sheet-values';
 
@@ -47,7 +47,7 @@ async function picturesAmong(
   try {
     await ask();
   } catch (error) {
-    if (isTrouble(error, 'tooLarge')) return [];
+    if (isWorkbookError(error, 'tooLarge')) return [];
     throw error;
   }
   return ranges.flatMap((range) => {

@@ -1,7 +1,7 @@
 import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookContent } from '../../../model/grid';
 import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
@@ -102,7 +102,7 @@ async function readContents(session: Session, structure: Structure, mergesToo: b
     try {
       return await readAll(session, structure, wanted);
     } catch (error) {
-      if (!isTrouble(error, 'gone') && !isTrouble(error, 'refused')) throw error;
+      if (!isWorkbookError(error, 'gone') && !isWorkbookError(error, 'refused')) throw error;
     }
   }
   return readAll(session, structure, { marks: false, merges: false });
@@ -112,7 +112,7 @@ async function readAll(session: Session, structure: Structure, wanted: FactsWant
   try {
     return await readAtOnce(session, structure, { ...wanted, cells: true });
   } catch (error) {
-    if (!isTrouble(error, 'tooLarge')) throw error;
+    if (!isWorkbookError(error, 'tooLarge')) throw error;
     return readPieceByPiece(session, structure, wanted);
   }
 }

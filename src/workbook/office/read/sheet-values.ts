@@ -1,7 +1,7 @@
 import type { CellRange, CellValue } from '../../../model/cell';
 import { SAFE_BYTES, wireBytes } from '../bytes';
 import type { Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 
 /** The used cells of a sheet. */
 export interface SheetValues {
@@ -48,7 +48,7 @@ export async function readInPieces(
     try {
       await ask();
     } catch (error) {
-      if (!isTrouble(error, 'tooLarge') || rows === 1) throw error;
+      if (!isWorkbookError(error, 'tooLarge') || rows === 1) throw error;
       rows = Math.max(1, Math.floor(count / 2));
       continue;
     }

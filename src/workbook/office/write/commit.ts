@@ -1,7 +1,7 @@
 import { sameName, sheetName, tableName, UsedNames } from '../../../model/excel-names';
 import { keptSheetName } from '../../kept-sheet-name';
 import { stampName } from '../../stamp-name';
-import { markName } from '../../written-mark';
+import { markName } from '../../content-signature';
 import type { Session } from '../session';
 import type { Building, Built } from './build';
 import type { KnownSheet, Survey } from './survey';
@@ -32,26 +32,18 @@ export function retire(
 ): readonly Retired[] {
   const takenSheets = new UsedNames([...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)]);
   const takenTables = new UsedNames([...sheets.flatMap(({ tables }) => tables), ...names.keys()]);
-  return built.flatMap(
-    ({
-      target: {
-        plan: { plan },
-        former,
-      },
-      tables,
-    }) => {
-      if (!former) return [];
-      const { sheet: old } = former;
-      const kept = touched.has(old.id);
-      const parked = takenSheets.take(kept ? keptSheetName(old.name) : sheetName(REPLACED));
-      const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
-      const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
-      const known = old.names
-        .map(({ name }) => name)
-        .filter((name) => sameName(name, stampName(plan)) || sameName(name, markName(plan)));
-      return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
-    },
-  );
+  return built.flatMap(({ target: { plan, former }, tables }) => {
+    if (!former) return [];
+    const { sheet: old } = former;
+    const kept = touched.has(old.id);
+    const parked = takenSheets.take(kept ? keptSheetName(old.name) : sheetName(REPLACED));
+    const renamed = old.tables.filter((table) => tables.some(({ name }) => sameName(name, table)));
+    const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
+    const known = old.names
+      .map(({ name }) => name)
+      .filter((name) => sameName(name, stampName(plan.id)) || sameName(name, markName(plan.id)));
+    return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
+  });
 }
 
 /**

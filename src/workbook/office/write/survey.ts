@@ -2,7 +2,7 @@ import { stampedPlan } from '../../stamp-name';
 import { askForm, type FormLook } from '../additions/form-look';
 import { ownNames } from '../read/structure';
 import type { Session } from '../session';
-import { isRefusal, isTrouble } from '../trouble';
+import { isRefusal, isWorkbookError } from '../errors';
 
 /** A sheet as it is before writing. */
 export interface KnownSheet {
@@ -43,7 +43,7 @@ export async function survey(session: Session, forms: readonly string[]): Promis
   try {
     return await lookRound(session, forms);
   } catch (error) {
-    if (forms.length > 0 && (isRefusal(error) || isTrouble(error, 'tooLarge'))) return lookRound(session, []);
+    if (forms.length > 0 && (isRefusal(error) || isWorkbookError(error, 'tooLarge'))) return lookRound(session, []);
     throw error;
   }
 }

@@ -7,8 +7,8 @@ import { build, nothingBuilt, type Target } from './build';
 import { commit, retire, type Retired } from './commit';
 import { survey } from './survey';
 import { turnTo } from '../select-cell';
-import { takeBack } from './take-back';
-import { touchedForms } from './touched-forms';
+import { takeBack } from './rollback';
+import { touchedForms } from './user-modified-sheets';
 
 /** What a sheet is called until it takes the place of the old one; seen by the user only if Excel breaks off. */
 const BUILDING = '正在生成';
@@ -29,7 +29,7 @@ export async function writePlans(
 ): Promise<WriteOutcome> {
   const before = await survey(
     session,
-    plans.flatMap(({ plan }) => forms.get(plan) ?? []),
+    plans.flatMap(({ id }) => forms.get(id) ?? []),
   );
   const taken = new UsedNames(before.sheets.map(({ name }) => name));
   const { targets: chosen, clashes } = chooseTargets(plans, before.stamped, before.sheets, taken, options);
@@ -57,7 +57,7 @@ export async function writePlans(
   } catch (error) {
     if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
   }
-  const shown = targets.find(({ plan }) => plan.plan === options.show);
+  const shown = targets.find(({ plan }) => plan.id === options.show);
   if (shown) await turnTo(session, shown.sheet);
   return {
     clashes,

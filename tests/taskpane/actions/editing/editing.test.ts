@@ -140,7 +140,7 @@ test('a step is not taken back over what has changed since', async () => {
 
 test('a cell that cannot be written to is shown as it was again, and it is said why', async () => {
   const merged: SheetPlan = {
-    plan: 'own',
+    id: 'own',
     sheet: '我的表',
     stamp: null,
     nodes: [

@@ -20,7 +20,7 @@ function freshWorkbook(plans: readonly SheetPlan[]) {
 /** Blanks on every side, text that is blank, a merge, formulas, a table beside. */
 const oddPlans: readonly SheetPlan[] = [
   {
-    plan: 'odd',
+    id: 'odd',
     sheet: '怪表',
     stamp: null,
     nodes: [
@@ -36,7 +36,7 @@ const oddPlans: readonly SheetPlan[] = [
       { kind: 'values', at: { row: 3, column: 2 }, values: [['子', '乙', '丙']] },
     ],
   },
-  { plan: 'blank', sheet: '空表', stamp: null, nodes: [] },
+  { id: 'blank', sheet: '空表', stamp: null, nodes: [] },
 ];
 
 test.each([

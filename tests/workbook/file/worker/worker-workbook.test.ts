@@ -7,7 +7,7 @@ import { ledgerPlans } from '../../../../src/plan/ledger-plans';
 import { sampleRows } from '../../../../src/sample/sample';
 import { openFileWorkbook } from '../../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
-import { WorkbookTrouble } from '../../../../src/workbook/port';
+import { WorkbookError } from '../../../../src/workbook/port';
 import { UnusableFile } from '../../../../src/xlsx/unusable-file';
 import { protectSheet } from '../user-hand';
 import { closeChannels, openBehindChannel } from './channel';
@@ -55,7 +55,7 @@ test('two ledgers on one sheet get its rows once each', async () => {
   const workbook = await openBehindChannel({
     plans: [
       {
-        plan: 'mine',
+        id: 'mine',
         sheet: '两张表',
         stamp: null,
         nodes: [
@@ -92,7 +92,7 @@ test('a value far below the others comes with all the blank rows between', async
   const workbook = await openBehindChannel({
     plans: [
       {
-        plan: 'mine',
+        id: 'mine',
         sheet: '远',
         stamp: null,
         nodes: [
@@ -134,7 +134,7 @@ test('a cancelled change rejects with the signal’s reason and changes nothing'
   const before = await workbook.save();
   const controller = new AbortController();
   const writing = workbook.write(
-    [{ plan: 'findings', sheet: '校验结果', nodes: [], stamp: null }],
+    [{ id: 'findings', sheet: '校验结果', nodes: [], stamp: null }],
     { onClash: 'refuse' },
     { report: () => undefined, signal: controller.signal },
   );
@@ -150,7 +150,7 @@ test('what is the matter with a file is told as what it is', async () => {
 
 test('a protected sheet is told as what it is', async () => {
   const plan = {
-    plan: 'findings',
+    id: 'findings',
     sheet: '校验结果',
     nodes: [],
     stamp: { cell: { row: 1, column: 1 }, text: '时间' },
@@ -159,8 +159,8 @@ test('a protected sheet is told as what it is', async () => {
   await near.write([plan], { onClash: 'refuse' }, unwatched);
   const workbook = await openBehindChannel({ bytes: await protectSheet('校验结果')(await near.save()) });
   await expect(workbook.write([plan], { onClash: 'refuse' }, unwatched)).rejects.toMatchObject({
-    constructor: WorkbookTrouble,
-    trouble: { reason: 'protectedSheets', sheets: ['校验结果'] },
+    constructor: WorkbookError,
+    problem: { reason: 'protectedSheets', sheets: ['校验结果'] },
   });
 });
 

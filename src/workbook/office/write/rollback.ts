@@ -1,6 +1,6 @@
-import { WorkbookTrouble } from '../../port';
+import { WorkbookError } from '../../port';
 import { withoutCancelling, type Session } from '../session';
-import { isTrouble } from '../trouble';
+import { isWorkbookError } from '../errors';
 import type { Building } from './build';
 import { ownNames } from '../read/structure';
 import { dismiss, makeDeletable, type Retired } from './commit';
@@ -41,8 +41,8 @@ export async function takeBack(
     try {
       return await clearUp(withoutCancelling(broken), building, retired, before);
     } catch (error) {
-      if (!isTrouble(error, 'otherWorkbook') || performance.now() > deadline) {
-        throw new WorkbookTrouble(
+      if (!isWorkbookError(error, 'otherWorkbook') || performance.now() > deadline) {
+        throw new WorkbookError(
           { reason: 'halfWritten', sheets: building.built.map(({ target }) => target.building) },
           { cause },
         );

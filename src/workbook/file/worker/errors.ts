@@ -1,5 +1,5 @@
 import { transferHandlers, type TransferHandler } from 'comlink';
-import { WorkbookTrouble, type Trouble } from '../../port';
+import { WorkbookError, type WorkbookProblem } from '../../port';
 import { UnusableFile, type UnusableReason } from '../../../xlsx/unusable-file';
 
 interface Thrown {
@@ -8,14 +8,14 @@ interface Thrown {
 
 type Carried =
   | { readonly kind: 'unusable'; readonly reason: UnusableReason; readonly detail: string }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem }
   | { readonly kind: 'other'; readonly thrown: unknown };
 
 /**
  * Lets the errors that say what is the matter with a workbook come out of a worker as what they are; others come as
  * comlink carries them, as plain errors with name, message and stack. To be called at both ends.
  */
-export function carryTroubles(): void {
+export function carryErrors(): void {
   const plain = transferHandlers.get('throw') as TransferHandler<Thrown, unknown> | undefined;
   if (!plain || carrying.has(plain)) return;
   const handler: TransferHandler<Thrown, Carried> = {
@@ -23,7 +23,7 @@ export function carryTroubles(): void {
     serialize: (thrown) => {
       const { value } = thrown;
       if (value instanceof UnusableFile) return [{ kind: 'unusable', reason: value.reason, detail: value.detail }, []];
-      if (value instanceof WorkbookTrouble) return [{ kind: 'trouble', trouble: value.trouble }, []];
+      if (value instanceof WorkbookError) return [{ kind: 'problem', problem: value.problem }, []];
       const [carried, transferables] = plain.serialize(thrown);
       return [{ kind: 'other', thrown: carried }, transferables];
     },
@@ -31,8 +31,8 @@ export function carryTroubles(): void {
       switch (carried.kind) {
         case 'unusable':
           throw new UnusableFile(carried.reason, carried.detail);
-        case 'trouble':
-          throw new WorkbookTrouble(carried.trouble);
+        case 'problem':
+          throw new WorkbookError(carried.problem);
         case 'other':
           return plain.deserialize(carried.thrown);
       }

@@ -1,5 +1,5 @@
 import { sameName } from '../../../model/excel-names';
-import { markName, parseMark, type WrittenMark } from '../../written-mark';
+import { markName, parseMark, type WrittenMark } from '../../content-signature';
 import { isTouched } from '../additions/form-look';
 import { lookAtForms } from '../additions/look-at-forms';
 import type { Session } from '../session';
@@ -19,7 +19,7 @@ export async function touchedForms(
   { looks }: Survey,
 ): Promise<ReadonlySet<string>> {
   const marked = targets.flatMap(({ plan, former }) => {
-    const mark = former && markOn(former.sheet, plan.plan);
+    const mark = former && markOn(former.sheet, plan.id);
     return mark ? [{ old: former.sheet, mark }] : [];
   });
   const unseen = marked

@@ -1,7 +1,7 @@
-import { WorkbookTrouble, type Trouble } from '../port';
+import { WorkbookError, type WorkbookProblem } from '../port';
 
 /** Error codes of Excel (reference pages Excel.ErrorCodes and OfficeExtension) and what they mean to a user. */
-const TROUBLES: Readonly<Record<string, Trouble>> = {
+const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { reason: 'cellEdit' },
   // What Excel answers where the user looks at another workbook (the same article; office-js issues 5319 and 6365).
   InvalidSelection: { reason: 'otherWorkbook' },
@@ -31,7 +31,7 @@ interface ExcelError {
   readonly debugInfo: { readonly errorLocation?: string };
 }
 
-/** Errors that the client throws where its caller is at fault; they are no trouble of the workbook's. */
+/** Errors that the client throws where its caller is at fault; they are no problem of the workbook's. */
 const OWN_FAULTS = [
   'PropertyNotLoaded',
   'ValueNotLoaded',
@@ -51,22 +51,22 @@ function isExcelError(error: unknown): error is ExcelError {
 }
 
 /**
- * What is thrown to the caller in the stead of an error that came up in a batch: the trouble it stands for
+ * What is thrown to the caller in place of an error that came up in a batch: the problem it stands for
  * where Excel refused, the very error where the program is at fault or the work was cancelled.
  */
-export function asTrouble(error: unknown): unknown {
+export function asWorkbookError(error: unknown): unknown {
   if (!isExcelError(error)) return error;
-  return new WorkbookTrouble(troubleOf(error), { cause: error });
+  return new WorkbookError(problemOf(error), { cause: error });
 }
 
-function troubleOf({ code, debugInfo: { errorLocation = '' } }: ExcelError): Trouble {
+function problemOf({ code, debugInfo: { errorLocation = '' } }: ExcelError): WorkbookProblem {
   if (code === 'GeneralException' && NEED_THE_FRONT.includes(errorLocation)) return { reason: 'otherWorkbook' };
-  return TROUBLES[code] ?? { reason: 'refused', code };
+  return PROBLEMS[code] ?? { reason: 'refused', code };
 }
 
-/** Whether an error is trouble of one of these kinds. */
-export function isTrouble(error: unknown, ...reasons: readonly Trouble['reason'][]): boolean {
-  return error instanceof WorkbookTrouble && reasons.includes(error.trouble.reason);
+/** Whether an error is a problem of one of these kinds. */
+export function isWorkbookError(error: unknown, ...reasons: readonly WorkbookProblem['reason'][]): boolean {
+  return error instanceof WorkbookError && reasons.includes(error.problem.reason);
 }
 
 /**
@@ -74,5 +74,5 @@ export function isTrouble(error: unknown, ...reasons: readonly Trouble['reason']
  * that lack a member say so in various ways.
  */
 export function isRefusal(error: unknown): boolean {
-  return isTrouble(error, 'refused', 'unsupported', 'gone');
+  return isWorkbookError(error, 'refused', 'unsupported', 'gone');
 }
