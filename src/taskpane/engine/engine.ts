@@ -173,6 +173,10 @@ export const engine = {
     };
   }),
   reportDocx: lazily(async () => (await import('../../app/report-docx')).reportDocx),
+  /** Loads what saves a draft, so that the first press does not wait for it. */
+  loadReportFiles: async (): Promise<void> => {
+    await Promise.all([import('../../app/report-docx'), import('../../app/report-page')]);
+  },
   reportPage: lazily(async () => (await import('../../app/report-page')).reportPage),
 
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
