@@ -63,12 +63,12 @@ export async function readLooks(
   await inPieces(session, { ...area, bottom }, (piece) => {
     const range = askCells(session, sheet, piece);
     const looks = askLooks(range);
-    const merged = range.getMergedAreasOrNullObject();
-    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    const merged = session.supports('1.13') ? range.getMergedAreasOrNullObject() : null;
+    merged?.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
     return () => {
       const numberFormats = range.numberFormat.map((row) => row.map(String));
       read.push({ area: piece, values: cellValues(range.values), formulas: range.formulas, numberFormats });
-      if (!merged.isNullObject)
+      if (merged && !merged.isNullObject)
         for (const item of merged.areas.items) merges.set(rangeAddress(areaOf(item)), areaOf(item));
       const found = drawnIn(piece, looks(), numberFormats, [...merges.values()]);
       drawn.push(...found);
