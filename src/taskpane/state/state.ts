@@ -174,6 +174,8 @@ export interface PaneState {
   readonly importing: Importing | null;
   /** The form that is shown in place of the tab; null where none is. */
   readonly filling: Filling | null;
+  /** Whether the import or the form stands aside, as it is, while a tab is looked at. */
+  readonly isAside: boolean;
   readonly stale: StaleLedgers;
   /** Its points are findings until they are settled; null where none is open. */
   readonly slip: OpenSlip | null;
@@ -208,6 +210,7 @@ export const initialState: PaneState = {
   drafted: null,
   importing: null,
   filling: null,
+  isAside: false,
   stale: [],
   slip: null,
   running: null,
