@@ -1,6 +1,6 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { cellAddress, parseCell } from '../../model/cell';
-import type { FormInsert } from '../../model/form-fill';
+import { rowAfter, type FormInsert } from '../../model/form-fill';
 import type { ReadingContext } from '../../records/cell-reader';
 import { findTables, tableAt, type FoundTable } from '../find-tables';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
@@ -8,7 +8,7 @@ import { headerText } from '../header-text';
 import { givenColumn } from '../given-column';
 import { matchTable, recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
-import { rowAfter, type EmptyCell, type SheetFill } from './fill-plan';
+import type { EmptyCell, SheetFill } from './fill-plan';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
