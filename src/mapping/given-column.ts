@@ -1,5 +1,5 @@
 import { senseOf } from './match-headers';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import { labelOf, type MatchedColumn } from './recognise';
 
 /** A column of a table as somebody says it is: this user in a map or a list of choices, or at an earlier time. */

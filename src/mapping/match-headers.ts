@@ -1,6 +1,6 @@
 import { headerText, powerOfMoney, wordKey, wordKeys } from './header-text';
 import { personNamed, personTrait, withoutPerson, type Person, type PersonTrait } from './persons';
-import type { TableColumn } from './find-tables';
+import type { TableColumn } from './found-table';
 import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabulary';
 
 /** Why a column is taken for one of ours. */

@@ -2,7 +2,7 @@ import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
 import { agreement, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import { isRunningNumber } from './known-headers';
 import { matchOf, personContext, senseOf, type HeaderSense, type Match } from './match-headers';
 import { asksForRelation } from './persons';

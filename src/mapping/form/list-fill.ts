@@ -4,7 +4,7 @@ import type { FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
 import { compact, isBlank } from '../../records/characters';
 import { dateColumns } from '../date-columns';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';

@@ -10,11 +10,10 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
-import { headerText, moneyUnitOf, wordKey } from '../header-text';
-import { labelOf } from '../recognise';
+import { moneyUnitOf } from '../header-text';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
-import { loneText, rowsOf, type TableRow } from './table-rows';
+import { loneText, rowsOf } from './table-rows';
 import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
@@ -27,7 +26,9 @@ import { yearOfTable } from './table-year';
 import { typedCell } from './typed-cell';
 import { tickColumns } from './tick-columns';
 import { takenFromAbove } from './taken-from-above';
-import { villageIn } from './village-named';
+import { headingCells, outerKey, sectionsOf } from './heading-cells';
+import { isOtherMember, namesMembers } from './household-members';
+import { headerKeys, repeatsHeader } from './repeated-header';
 import { namedAbove, type GroupedRow } from './written-once';
 
 /** A row that is carried over: cells by our columns' keys, and where it stood. */
@@ -48,9 +49,6 @@ export interface CarriedTable {
 
 /** Columns that tell one row's subject from another's: a merge over them is one subject on several rows. */
 const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'household', Cadres: 'name' };
-const HEAD_ITSELF = /^(?:户主|本人|户主本人|本人或户主|自己)$/;
-/** The name of each member, beside a column for the head of the household. */
-const OWN_NAME = /^(?:家庭)?(?:成员)?姓名$/;
 /** What of a household is its head's, where the table has a row for each member. */
 const OF_HEAD = ['idNumber', 'phone'];
 
@@ -103,7 +101,7 @@ export function carryTable(
     ),
   ]);
   const relation = unmatched.find(({ label }) => asksForRelation(label))?.column;
-  const hasOwnNames = relation !== undefined && unmatched.some(({ label }) => OWN_NAME.test(headerText(label).words));
+  const hasOwnNames = relation !== undefined && namesMembers(unmatched);
   const headers = headerKeys(table.columns);
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
@@ -210,56 +208,7 @@ export function carryTable(
   };
 }
 
-/** The 板块 that a line between projects may be; tables of other ledgers have none. */
-function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
-  return id === 'Projects' ? lists.sections : [];
-}
-
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {
   const column = template.columns.find(({ header }) => header === finding.column);
   return finding.code === 'C101' && column !== undefined && keys.has(column.key);
-}
-
-function headerKeys(columns: readonly { readonly column: number; readonly headers: readonly string[] }[]) {
-  return new Map(columns.map(({ column, headers }) => [column, wordKey(headerText(labelOf(headers)).words)]));
-}
-
-/** Whether a row says what the header says, as it does at the top of each printed page. */
-function repeatsHeader({ cells }: TableRow, headers: ReadonlyMap<number, string>, left: number): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const [at, cell] of cells.entries()) {
-    if (isBlank(cell)) continue;
-    filled += 1;
-    const header = headers.get(left + at);
-    // Most cells do not even begin as their header does.
-    const mayBe = typeof cell === 'string' && header !== undefined && cell.trimStart().startsWith(header.charAt(0));
-    if (mayBe && wordKey(headerText(cell).words) === header) same += 1;
-  }
-  return same >= 3 && same * 3 >= filled * 2;
-}
-
-function isOtherMember(cell: CellValue): boolean {
-  return !isBlank(cell) && !HEAD_ITSELF.test(singleSpaced(textOf(cell ?? '')));
-}
-
-function outerKey(template: LedgerTemplate, at: ReadonlyMap<string, unknown>): string | null {
-  const key = template.columns.find((column) => column.key === 'village' || column.key === 'places')?.key ?? null;
-  return key === null || at.has(key) ? null : key;
-}
-
-/** What a heading between the rows says of those below it: the village, or the 板块 of projects. */
-function headingCells(
-  text: string,
-  id: RowLedger,
-  { lists }: ReadingContext,
-  village: string | null,
-  villages: ReadonlySet<string>,
-): Record<string, string> {
-  const cells: Record<string, string> = {};
-  const named = village === null ? null : villageIn(text, villages);
-  if (village !== null && named !== null) cells[village] = named;
-  const section = id === 'Projects' ? lists.sections.find((value) => text.includes(value)) : undefined;
-  if (section !== undefined) cells['section'] = section;
-  return cells;
 }
