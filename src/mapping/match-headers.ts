@@ -16,6 +16,8 @@ export type MatchReason =
   | 'modifier'
   /** The first of several facts that the column holds; it is taken over whole. */
   | 'several'
+  /** Its header is a value of ours, and ticks below say of which rows. */
+  | 'ticked'
   /** A user's map says so. */
   | 'map'
   /** A user said so of an earlier table with the same headers. */
@@ -35,6 +37,7 @@ const SURE = {
   bare: 0.92,
   common: 0.88,
   modified: 0.84,
+  doubtful: 0.8,
   loose: 0.7,
   several: 0.55,
 };
@@ -73,8 +76,20 @@ export interface HeaderSense {
   readonly trait: PersonTrait | null;
   /** The same of the group's header and its own as one. */
   readonly joinedTrait: PersonTrait | null;
+  /** Whether its brackets name more than one fact, of which one is no name: 联系户（姓名、电话）. */
+  readonly holdsSeveral: boolean;
   readonly unit: string | null;
 }
+
+/** Whom the header of a group speaks of: 帮扶责任人, 家庭情况. */
+function groupOf(key: string): Person | null {
+  return personNamed(key) ?? (OF_HOUSEHOLD.test(key) ? 'household' : null);
+}
+
+const OF_HOUSEHOLD = /^(?:农?户|家庭|本户|该户)(?:主要|基本)?(?:情况|信息|资料|概况|状况)$/;
+
+/** Headers of groups that say that more follows, and of nobody: 基本信息, 帮扶情况. */
+const NAMES_NOBODY = /(?:情况|信息|资料|概况|状况|明细|内容|档案|措施|成效|需求)$/;
 
 /** Prepares a table's headers. */
 export function senseOf({ column, headers }: TableColumn): HeaderSense {
@@ -83,9 +98,10 @@ export function senseOf({ column, headers }: TableColumn): HeaderSense {
   const own = words.at(-1) ?? '';
   const above = words.slice(0, -1);
   const joined = [above.slice(-1).join('') + own, words.join('')].filter(() => above.length > 0);
-  const named = above.map((word) => personNamed(wordKey(word))).findLast((person) => person !== null) ?? null;
+  const telling = above.filter((word) => !NAMES_NOBODY.test(word));
+  const named = above.map((word) => groupOf(wordKey(word))).findLast((person) => person !== null) ?? null;
   const [key = ''] = wordKeys(own);
-  const [joinedKey = ''] = joined.map(wordKey);
+  const joinedKey = telling.length === 0 ? '' : wordKey(telling.slice(-1).join('') + own);
   return {
     column,
     headers,
@@ -96,13 +112,26 @@ export function senseOf({ column, headers }: TableColumn): HeaderSense {
     groupKeys: wordKeys(above.at(-1) ?? ''),
     trait: key === '' ? null : (personTrait(key) ?? personTrait(wordKey(own.replace(/\([^()]*\)/g, '')))),
     joinedTrait: joinedKey === '' ? null : personTrait(joinedKey),
+    holdsSeveral: holdsSeveral(own),
     unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
   };
+}
+
+/** @param own a header's words with what stands in their brackets */
+function holdsSeveral(own: string): boolean {
+  const [whole = '', inside = ''] = /^.*?[^(]\(([^()]+)\)$/.exec(own) ?? [];
+  const bare = personTrait(wordKey(whole.replace(/\([^()]*\)/, '')));
+  if (bare?.trait !== 'name' || bare.person === null) return false;
+  return wordKey(inside)
+    .split('及')
+    .some((fact) => fact !== '' && (personTrait(fact)?.trait ?? 'name') !== 'name');
 }
 
 /** Whose the bare traits (电话, 姓名) of a table are: the person named nearest on the left. */
 export interface PersonContext {
   readonly personOf: ReadonlyMap<number, Person | null>;
+  /** Columns of a bare trait that may as well be the other's: the only 电话 of a table about households, behind its 干部. */
+  readonly doubtful: ReadonlySet<number>;
 }
 
 /** Goes through a table's headers from left to right and notes of whom each speaks where it does not say so. */
@@ -124,7 +153,22 @@ export function personContext(senses: readonly HeaderSense[], { person: owner }:
     else if (trait?.trait === 'id' && owner === 'household') current = owner;
     personOf.set(column, current);
   }
-  return { personOf };
+  return { personOf, doubtful: doubtfulPhones(senses, owner, personOf) };
+}
+
+function doubtfulPhones(
+  senses: readonly HeaderSense[],
+  owner: Person | null,
+  personOf: PersonContext['personOf'],
+): ReadonlySet<number> {
+  const phones = senses.filter(({ trait }) => trait?.trait === 'phone');
+  const [only] = phones;
+  if (owner !== 'household' || phones.length !== 1 || !only || only.trait?.person != null || only.group !== null)
+    return new Set();
+  const before = senses[senses.indexOf(only) - 1]?.trait;
+  // 职务 before it is the cadre's, and the phone goes on with it.
+  const goesOn = before?.trait === 'post' || before?.trait === 'office';
+  return new Set(personOf.get(only.column) === 'cadre' && !goesOn ? [only.column] : []);
 }
 
 /** Whether a field may stand under a group that names a person. */
@@ -143,7 +187,7 @@ export function matchOf(
   sense: HeaderSense,
   field: Field,
   vocabulary: Vocabulary,
-  { personOf }: PersonContext,
+  persons: PersonContext,
 ): Match | null {
   const yesNo = isYesNo(field.type);
   const knows = (keys: readonly string[]): boolean =>
@@ -155,8 +199,10 @@ export function matchOf(
   const { of } = field;
   if (of && sense.joinedTrait && sense.joinedTrait.person === of.person && sense.joinedTrait.trait === of.trait)
     return { sure: SURE.person, reason: 'person' };
-  const bare = bareTrait(sense, field, personOf);
+  const bare = bareTrait(sense, field, persons);
   if (bare) return bare;
+  if (sense.holdsSeveral && !knows(sense.own.slice(0, 1)))
+    return mayHoldSeveral(field) && knows(sense.own) ? { sure: SURE.several, reason: 'several' } : null;
   const [first] = sense.own[0]?.split('及') ?? [];
   if (first !== undefined && first !== sense.own[0] && mayHoldSeveral(field) && knows([first]))
     return { sure: field.type.kind === 'text' ? SURE.loose : SURE.several, reason: 'several' };
@@ -205,11 +251,12 @@ function known({ own, isGrouped, group }: HeaderSense, field: Field): Match {
 }
 
 /** 电话, 姓名, 身份证号 without a word of whose: the group tells, or the column before. */
-function bareTrait(sense: HeaderSense, { of, own }: Field, personOf: PersonContext['personOf']): Match | null {
+function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful }: PersonContext): Match | null {
   const { trait, column, group } = sense;
   if (!of || !trait || trait.person !== null || trait.trait !== of.trait) return null;
   if (personOf.get(column) !== of.person) return null;
   if (group !== null) return { sure: SURE.grouped, reason: 'person' };
+  if (doubtful.has(column)) return { sure: SURE.doubtful, reason: 'beside' };
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 

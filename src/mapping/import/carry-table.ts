@@ -25,6 +25,7 @@ import { OldDates, type KnownYears } from './old-dates';
 import { yearOfTable } from './table-year';
 import { typedCell } from './typed-cell';
 import { tickColumns } from './tick-columns';
+import { TickedChoices } from './ticked-choices';
 import { takenFromAbove } from './taken-from-above';
 import { headingCells, outerKey, sectionsOf } from './heading-cells';
 import { isOtherMember, namesMembers } from './household-members';
@@ -53,10 +54,10 @@ const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'hous
 const OF_HEAD = ['idNumber', 'phone'];
 
 /** Columns in which tables name a group of rows once, at its first. */
-const GROUPS: Readonly<Partial<Record<RowLedger, string>>> = {
-  Pairings: 'village',
-  AssistanceLog: 'village',
-  Projects: 'section',
+const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
+  Pairings: ['village', 'cadre'],
+  AssistanceLog: ['date', 'village', 'cadres'],
+  Projects: ['section'],
 };
 
 /** Carries the rows of a table over into the form of the ledger that it was taken for. */
@@ -72,7 +73,8 @@ export function carryTable(
 ): CarriedTable {
   const { id, table, columns, unmatched } = recognised;
   const template = ledgerTemplate(id);
-  const at = new Map(columns.map((column) => [column.key, column]));
+  // Of several columns of one key, each a value to be ticked, the first holds what is read.
+  const at = new Map(columns.toReversed().map((column) => [column.key, column]));
   const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
   const read = template.columns.map((column): MoneyColumn => {
     const found = at.get(column.key);
@@ -101,12 +103,13 @@ export function carryTable(
     ),
   ]);
   const relation = unmatched.find(({ label }) => asksForRelation(label))?.column;
-  const hasOwnNames = relation !== undefined && namesMembers(unmatched);
+  const members = unmatched.filter(namesMembers);
+  const hasOwnNames = relation !== undefined && members.length > 0;
   const headers = headerKeys(table.columns);
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
-  const groupColumn = at.get(GROUPS[id] ?? '');
+  const groupColumns = (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
   const headings = new Headings();
   const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
@@ -115,6 +118,7 @@ export function carryTable(
     rows.map(({ cells }) => cells),
     tickColumns(recognised, template),
   );
+  const choices = new TickedChoices(recognised);
   /** Whether a total or a heading stood since the last row that was carried. */
   let isBehindLine = false;
   const grouped: GroupedRow[] = [];
@@ -127,9 +131,17 @@ export function carryTable(
     { table: yearOfTable(table), ledger: options.ledgerYear },
     context.date1904,
   );
-  const noRow = (definition: FindingDefinition, row: number, sheetColumn: number, value: string): void => {
+  const noRow = (
+    definition: FindingDefinition,
+    row: number,
+    sheetColumn: number,
+    value: string,
+    reason: 'heading' | 'label' | 'member',
+  ): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
-    findings.push(findingAt(definition, spot, { params: { reason: definition === totalRow ? 'label' : 'heading' } }));
+    findings.push(
+      findingAt(definition, spot, { params: { reason }, ...(reason === 'member' && { severity: 'info' }) }),
+    );
   };
   for (const old of rows) {
     if (repeatsHeader(old, headers, table.left)) continue;
@@ -138,22 +150,22 @@ export function carryTable(
     if (lone !== null)
       headings.add(line?.numbering ?? '', headingCells(lone, id, context, takesVillage, options.villages));
     if (line) {
-      noRow(noEntry, old.row, line.column, line.text);
+      noRow(noEntry, old.row, line.column, line.text, 'heading');
       isBehindLine = true;
       continue;
     }
     if (lone !== null && headsRows(lone, old.row, table, lookup)) {
       const column = table.left + old.cells.findIndex((cell) => !isBlank(cell));
-      noRow(noEntry, old.row, column, singleSpaced(lone));
+      noRow(noEntry, old.row, column, singleSpaced(lone), 'heading');
       continue;
     }
     const whole = id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null;
     if (whole) {
-      noRow(totalRow, old.row, whole.column, whole.text);
+      noRow(totalRow, old.row, whole.column, whole.text, 'label');
       continue;
     }
     const days = dates.read(ditto.read(old.cells), table.left, { table: id, sheet: sheet.sheet, row: old.row });
-    const row = { ...old, cells: ticks.read(days.cells) };
+    const row = { ...old, cells: choices.read(ticks.read(days.cells)) };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
     const subjectCell = subjectColumn === undefined ? null : (row.cells[subjectColumn - table.left] ?? null);
@@ -166,7 +178,12 @@ export function carryTable(
     const isMember = relation !== undefined && isOtherMember(row.cells[relation - table.left] ?? null);
     // Of members none is carried; but where the head has a column of its own, the first row is the household's.
     const isOwnRow = hasOwnNames && !goesOn && !isBlank(subjectCell) && previous?.cells['household'] !== subjectCell;
-    if (isMember && !isOwnRow) continue;
+    if (isMember && !isOwnRow) {
+      const [first] = members.map(({ column }) => column).filter((column) => !isBlank(row.cells[column - table.left]));
+      const column = first ?? relation;
+      noRow(noEntry, row.row, column, singleSpaced(textOf(row.cells[column - table.left] ?? '')), 'member');
+      continue;
+    }
     const count = findings.length;
     if (!reader.read(row.row, row.cells, table.left)) {
       isBehindLine = true;
@@ -190,19 +207,17 @@ export function carryTable(
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
-    const group = groupColumn === undefined ? null : (row.cells[groupColumn.column - table.left] ?? null);
-    grouped.push({ name: isBlank(group) ? null : textOf(group ?? ''), isBehindLine });
+    const names = groupColumns.map(({ column }) => row.cells[column - table.left] ?? null);
+    grouped.push({ names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))), isBehindLine });
     isBehindLine = false;
   }
-  const below = groupColumn ? takenFromAbove(carried, namedAbove(grouped), groupColumn) : null;
+  const below = takenFromAbove(carried, namedAbove(grouped), groupColumns, template);
   const outside = new Set(outer.map(({ key }) => key));
   return {
-    rows: below?.rows ?? carried,
+    rows: below.rows,
     findings: [
-      ...findings.filter(
-        (finding) => !isAnsweredOutside(finding, template, outside) && below?.isAnswered(finding) !== true,
-      ),
-      ...(below?.findings ?? []),
+      ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
+      ...below.findings,
       ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
     ],
   };

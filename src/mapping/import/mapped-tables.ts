@@ -48,15 +48,21 @@ function ledgerNamed(name: string | null): RowLedger | null {
   return id;
 }
 
+const OF_VALUES: ReadonlySet<string> = new Set(['choice', 'listed', 'severalListed']);
+
 function columnsOf(
   mapped: MappedTable,
   id: RowLedger | null,
   table: ProposedTable['recognised']['table'],
 ): readonly MatchedColumn[] {
   if (id === null) return [];
-  const keys = new Set(ledgerTemplate(id).columns.map(({ key }) => key));
-  return [...mappedColumns(mapped)].map(([number, key]) => {
-    if (!keys.has(key)) throw new BadMap(`columns: ${key}`);
-    return givenColumn(table, number, key);
+  const types = new Map<string, string>(ledgerTemplate(id).columns.map(({ key, type }) => [key, type.kind]));
+  const given = [...mappedColumns(mapped)];
+  return given.map(([number, key]) => {
+    const kind = types.get(key);
+    const isOneOf = given.some(([other, same]) => same === key && other !== number);
+    // Only of a column with a list of values may each value have a column of its own.
+    if (kind === undefined || (isOneOf && !OF_VALUES.has(kind))) throw new BadMap(`columns: ${key}`);
+    return givenColumn(table, number, key, isOneOf ? 'ticked' : 'map');
   });
 }
