@@ -11,6 +11,7 @@ import { ledgerTemplate } from '../../templates/ledgers';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
 import { moneyUnitOf } from '../header-text';
+import { cardAt, findingOnCard } from './card-tables';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf } from './table-rows';
@@ -62,7 +63,14 @@ const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
 
 /** Carries the rows of a table over into the form of the ledger that it was taken for. */
 export function carryTable(
-  { file, sheet, lookup, recognised, outer }: ProposedTable & { readonly recognised: { readonly id: RowLedger } },
+  {
+    file,
+    sheet,
+    lookup,
+    recognised,
+    outer,
+    cards,
+  }: ProposedTable & { readonly recognised: { readonly id: RowLedger } },
   context: ReadingContext,
   options: {
     readonly leftoverToRemarks: boolean;
@@ -109,7 +117,8 @@ export function carryTable(
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
-  const groupColumns = (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
+  // What is blank on a card is no other card's.
+  const groupColumns = cards ? [] : (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
   const headings = new Headings();
   const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
@@ -213,13 +222,15 @@ export function carryTable(
   }
   const below = takenFromAbove(carried, namedAbove(grouped), groupColumns, template);
   const outside = new Set(outer.map(({ key }) => key));
+  const told = [
+    ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
+    ...below.findings,
+    ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
+  ];
+  if (!cards) return { rows: below.rows, findings: told };
   return {
-    rows: below.rows,
-    findings: [
-      ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
-      ...below.findings,
-      ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
-    ],
+    rows: below.rows.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
+    findings: told.map((finding) => findingOnCard(finding, cards)),
   };
 }
 
