@@ -17,7 +17,11 @@ const read = async (bytes: Uint8Array, name = '/old/大湾村.csv') =>
   (await readOldTables(bytes, name, unwatched)).sheets;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8])]);
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text, (one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8]).flat(),
+  ]);
 
 test.each([
   ['UTF-8', utf8(TEXT)],
