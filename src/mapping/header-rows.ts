@@ -3,11 +3,14 @@ import { isBlank, textOf } from '../records/characters';
 import type { FoundTable } from './found-table';
 import { unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
+import { monthNamed } from './table-parts';
 import type { CellLookup } from './sheet-cells';
 
 /** Header rows of a table, of which the lowest is at most the third. */
 const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 40;
+/** So many months side by side are columns. */
+const FEWEST_MONTHS = 3;
 
 /** The rows in which headers of tables stand; a look at their cells is enough. */
 export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
@@ -16,7 +19,8 @@ export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] 
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
     if (!lookup.isForm && isOfCard(lookup, row)) continue;
-    const header = { top: row, bottom: headerBottom(lookup, row) };
+    const above = found.at(-1)?.bottom ?? 0;
+    const header = { top: headerTop(lookup, row, above), bottom: headerBottom(lookup, row) };
     found.push(header);
     for (let at = header.top; at <= header.bottom; at += 1) for (const column of lookup.filled(at)) open.add(column);
   }
@@ -52,7 +56,8 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const cells = anchors(lookup, row);
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
-  const known = texts.filter(isKnownHeader).length;
+  const months = texts.filter((text) => monthNamed(text) !== null).length;
+  const known = texts.filter(isKnownHeader).length + (months >= FEWEST_MONTHS ? months : 0);
   const open = cells.some(({ column }) => openColumns.has(column));
   // Below a header a row of words is an entry, unless they are headers through and through.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
@@ -73,6 +78,31 @@ function hasLabels(lookup: CellLookup, row: number): boolean {
 
 function isShort(text: string): boolean {
   return text.length <= 15;
+}
+
+/** The row in which a header begins whose groups no list of headers knows: 日常 and 重大节日 over their numbers. */
+function headerTop(lookup: CellLookup, row: number, above: number): number {
+  let top = row;
+  while (
+    top - 1 > above &&
+    top - 1 >= lookup.cells.top &&
+    row - top + 1 < MOST_HEADER_ROWS &&
+    hasGroups(lookup, top - 1, row)
+  )
+    top -= 1;
+  return top;
+}
+
+/** Whether a row is of groups: words alone, some over several columns and some that go on into the header. */
+function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
+  const cells = anchors(lookup, row);
+  const merges = cells.map(({ column }) => lookup.mergeAt(row, column));
+  return (
+    cells.length >= 2 &&
+    cells.every(({ text }) => isWords(text)) &&
+    merges.some((merge) => merge && merge.right > merge.left && merge.bottom < header) &&
+    merges.some((merge) => merge && merge.bottom >= header)
+  );
 }
 
 function headerBottom(lookup: CellLookup, top: number): number {

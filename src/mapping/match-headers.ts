@@ -18,6 +18,8 @@ export type MatchReason =
   | 'several'
   /** Its header is a value of ours, and ticks below say of which rows. */
   | 'ticked'
+  /** It shows a part of what the table counts: a month, a kind of households. */
+  | 'part'
   /** A user's map says so. */
   | 'map'
   /** A user said so of an earlier table with the same headers. */

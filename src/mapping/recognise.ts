@@ -7,6 +7,7 @@ import { isRunningNumber } from './known-headers';
 import { matchOf, personContext, senseOf, type HeaderSense, type Match } from './match-headers';
 import { asksForRelation } from './persons';
 import type { CellLookup } from './sheet-cells';
+import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
 import { withPhonesByCells } from './whose-phone';
@@ -116,8 +117,10 @@ export function matchTable(
   const ticked = tickedFields(table, lookup, vocabulary.fields, context);
   const isTickedColumn = (column: number): boolean =>
     ticked.some((one) => one.columns.some((own) => own.column === column));
+  const parts = tableParts(table.columns, context);
   const candidates = senses.flatMap((sense) => {
-    if (isRunningNumber(labelOf(sense.headers)) || isTickedColumn(sense.column)) return [];
+    const isOther = isTickedColumn(sense.column) || parts.has(sense.column);
+    if (isRunningNumber(labelOf(sense.headers)) || isOther) return [];
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
       const match = matchOf(sense, field, vocabulary, persons);

@@ -17,6 +17,9 @@ import { fillLabels, labelledCells, type Labelled, type LabelFill } from './labe
 import { fillList } from './list-fill';
 import { hiddenByNotes } from './asked-mask';
 import { asksForOtherTime } from './asked-period';
+import { withPartColumns } from './part-columns';
+import { partFigure, subjectKey, withPartFigures } from './part-figures';
+import { tableParts } from '../table-parts';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import { plainText, type FilledPeriod, type FormKnown, type FormSources, type SourceRow } from './source';
 
@@ -46,12 +49,12 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const lists =
     mapped === null
       ? proposedLists(lookup, hasFormat, filling)
-      : mapped.flatMap((table) => mappedList(table, lookup, hasFormat));
+      : mapped.flatMap((table) => mappedList(table, lookup, hasFormat, filling));
   const notes = cells.values.flat().filter((value) => typeof value === 'string');
   const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
   const tried = lists.map((list) => {
     const { recognised: table, body, filter } = list;
-    const source = table.id === null ? [] : (filling.sources.get(table.id) ?? []);
+    const source = table.id === null ? [] : sourceRows(table.id, table.columns, filling);
     return { list, fill: fillList(table, body, lookup, source, filter, hidden) };
   });
   const given =
@@ -91,6 +94,12 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   };
 }
 
+/** The rows of a source, with the figures of parts that columns ask for. */
+function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
+  const keys = columns.map(({ key }) => key);
+  return withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
+}
+
 /** What the headers of lists say, which is of their own columns and not of the whole form. */
 function headersOf(lists: readonly FormList[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.recognised.table.columns.flatMap(({ headers }) => headers)));
@@ -118,7 +127,7 @@ function proposedLists(
   { sources, context, period }: FormFilling,
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withoutOtherTimes(withoutRemarks(found), period);
+    withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period);
   return findTables(lookup).flatMap((table): readonly FormList[] => {
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup);
@@ -129,7 +138,8 @@ function proposedLists(
     }
     if (body.length === 0) return [];
     const found =
-      byPrintedLabels(table, body, lookup, sources, context) ?? recognise(table, lookup, formVocabularies, context);
+      byPrintedLabels(table, body, lookup, sources, context) ??
+      countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     return [{ recognised: known(found), body, filter: undefined }];
@@ -197,7 +207,28 @@ function byPrintedLabels(
   return best?.match ?? null;
 }
 
-function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasFormat): readonly FormList[] {
+/** What each row of a list without a source is about, where its columns are months or kinds: villages, cadres. */
+function countingParts(
+  found: Recognised<FormSource>,
+  lookup: CellLookup,
+  context: ReadingContext,
+): Recognised<FormSource> {
+  const { table } = found;
+  if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
+  for (const id of ['villages', 'cadres', 'visits'] as const) {
+    const vocabulary = formVocabularies.find((one) => one.id === id);
+    const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);
+    if (match?.columns[0]?.key === subjectKey(id)) return match;
+  }
+  return found;
+}
+
+function mappedList(
+  mapped: MappedTable,
+  lookup: CellLookup,
+  hasFormat: HasFormat,
+  { context }: FormFilling,
+): readonly FormList[] {
   const { header, source, filter } = mapped;
   if (!header || Object.keys(mapped.columns).length === 0) return [];
   const vocabulary = formVocabularies.find(({ id }) => id === source);
@@ -205,7 +236,8 @@ function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasForma
   const columns = mappedColumns(mapped);
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
-    if (!vocabulary.fields.some((field) => field.key === key)) throw new BadMap(`columns: ${key}`);
+    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context))
+      throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key);
   });
   const found = recognised(table, vocabulary.id, matched);

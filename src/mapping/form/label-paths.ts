@@ -3,7 +3,7 @@ import { matchOf, personContext, senseOf } from '../match-headers';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
-import { together } from './list-fill';
+import { together } from './together';
 import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** A figure that a label asks for, and how sure that is. */

@@ -13,6 +13,7 @@ import { isBlankCell, type FormRow } from './form-body';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
+import { together } from './together';
 import { plainText, type SourceRow, type SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
@@ -116,7 +117,12 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
       // A new row has the formulas of the one that it is like.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
-      return cellsOf(now, column, row.values[column.key] ?? null, { trace: row.trace, source: id, hidden, table });
+      return cellsOf(now, column, row.values[column.key] ?? null, {
+        trace: traceOf([row], column.key),
+        source: id,
+        hidden,
+        table,
+      });
     }),
   );
   return { insert, cells, count: rows.length };
@@ -146,10 +152,15 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
       const value = together(own.map(({ values }) => values[column.key] ?? null));
-      return cellsOf(row, column, value, { trace: own.flatMap(({ trace }) => trace), source: id, hidden, table });
+      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table });
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
+}
+
+/** The ledger rows that a value was made from. */
+function traceOf(rows: readonly SourceRow[], key: string): Trace {
+  return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
 }
 
 /** Whether a cell was left for filling and is not but a part of a merged one. */
@@ -160,20 +171,6 @@ function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
 
 function isLabel(value: SourceValue, label: string): boolean {
   return typeof value === 'string' && compact(value) === label;
-}
-
-/** Figures are added; of anything else one value is told, where all rows have the same. */
-export function together(values: readonly SourceValue[]): SourceValue {
-  const [first = null] = values;
-  if (values.length <= 1) return first;
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length === values.length) return numbers.reduce((sum, number) => sum + number, 0);
-  const amounts = values.filter((value) => typeof value === 'object' && value !== null && 'amount' in value);
-  const [one] = amounts;
-  if (one && amounts.length === values.length)
-    return { ...one, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
-  const texts = new Set(values.map((value) => JSON.stringify(value)));
-  return texts.size === 1 ? first : null;
 }
 
 /** The cell that a value comes into; a day comes into several where the form has columns for month and day. */

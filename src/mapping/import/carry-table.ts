@@ -23,7 +23,7 @@ import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
 import { TickReader } from '../ticks';
 import { OldDates, type KnownYears } from './old-dates';
-import { yearOfTable } from './table-year';
+import { yearOfTable } from '../table-year';
 import { typedCell } from './typed-cell';
 import { tickColumns } from './tick-columns';
 import { TickedChoices } from './ticked-choices';

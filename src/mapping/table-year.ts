@@ -1,4 +1,4 @@
-import type { FoundTable } from '../found-table';
+import type { FoundTable } from './found-table';
 
 const DIGITS = '〇一二三四五六七八九';
 /** A year and not a day of signing: 2014年春节慰问, 2014年度, not 2014年3月10日. */
