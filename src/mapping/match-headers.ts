@@ -50,7 +50,7 @@ const COMMON: ReadonlySet<string> = new Set(
     '名称 类别 类型 单位 时间 地点 地址 金额 资金 人数 人口 户数 项目 村 组 社 说明 其他 内容 方式 形式 状态 进度 数量 负责人 ' +
     '责任人 属性 对象 资料 附件 记录 事由 需求 诉求 工程 投资 措施 干部 次数 原因 性质 完成情况 帮扶措施 帮扶内容 帮扶项目 ' +
     '帮扶时间 帮扶方式 完成时间 开始时间 起始时间 结束时间 截止时间 完成 人次 个数 总数 身份 驻村 群众 农户 照片 节日 主要问题 ' +
-    '存在问题 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记'
+    '存在问题 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记 投入资金 资金投入 投入'
   )
     .split(' ')
     .map(wordKey),
@@ -216,6 +216,7 @@ export function matchOf(
   if (!mayStandUnder(sense.group, field, vocabulary)) return null;
   if (knows(sense.own)) return known(sense, field);
   if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
+  if (isDoneOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   if (isAskedOfOwner(sense, field, vocabulary)) return { sure: SURE.modified, reason: 'person' };
   const modified = sense.own.map((key) => key.replace(BEFORE, '').replace(BEHIND, '')).filter((key) => key.length > 1);
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
@@ -238,6 +239,14 @@ function isTotalOfGroup({ own, joined, groupKeys }: HeaderSense, { key, type, kn
   if (type.kind === 'money' && key === 'funds') return joined.some((word) => /资金|投资/.test(word));
   return type.kind === 'integer' && groupKeys.some((word) => keys.has(word));
 }
+
+/** 好事实事 → 已办, 完成: how much of it is done, which is what our count says. */
+function isDoneOfGroup({ own, groupKeys }: HeaderSense, { type, known: keys, key }: Field): boolean {
+  if (type.kind !== 'integer' || !groupKeys.some((word) => keys.has(word))) return false;
+  return key === 'deeds' && own.some((word) => DONE_OF_GROUP.test(word));
+}
+
+const DONE_OF_GROUP = /^(?:已|实际|累计)?(?:办|办结|办理|完成)(?:数|件数|数量|情况)?$/;
 
 /** A column of several facts is taken over whole, where our column takes any text. */
 function mayHoldSeveral({ type, key }: Field): boolean {

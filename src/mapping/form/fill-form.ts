@@ -17,9 +17,11 @@ import { fillLabels, labelledCells, type Labelled, type LabelFill } from './labe
 import { fillList } from './list-fill';
 import { hiddenByNotes } from './asked-mask';
 import { asksForOtherTime } from './asked-period';
+import { titleFilter } from './title-filter';
 import { withPartColumns } from './part-columns';
 import { partFigure, subjectKey, withPartFigures } from './part-figures';
 import { tableParts } from '../table-parts';
+import { isTickKey, withTickColumns, withTicks } from './tick-marks';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import { plainText, type FilledPeriod, type FormKnown, type FormSources, type SourceRow } from './source';
 
@@ -97,7 +99,8 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
 /** The rows of a source, with the figures of parts that columns ask for. */
 function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
   const keys = columns.map(({ key }) => key);
-  return withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
+  const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
+  return withTicks(rows, keys, filling.context);
 }
 
 /** What the headers of lists say, which is of their own columns and not of the whole form. */
@@ -127,7 +130,7 @@ function proposedLists(
   { sources, context, period }: FormFilling,
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period);
+    withTickColumns(withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period), context);
   return findTables(lookup).flatMap((table): readonly FormList[] => {
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup);
@@ -142,7 +145,10 @@ function proposedLists(
       countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
-    return [{ recognised: known(found), body, filter: undefined }];
+    const list = { recognised: known(found), body, filter: undefined };
+    // What is printed says itself whose rows are wanted.
+    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources);
+    return [{ ...list, filter }];
   });
 }
 
@@ -236,7 +242,7 @@ function mappedList(
   const columns = mappedColumns(mapped);
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
-    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context))
+    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context) && !isTickKey(key, context))
       throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key);
   });

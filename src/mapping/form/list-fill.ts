@@ -13,7 +13,7 @@ import { isBlankCell, type FormRow } from './form-body';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
-import { together } from './together';
+import { valueOfRows } from './together';
 import { plainText, type SourceRow, type SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
@@ -59,7 +59,12 @@ export function fillList(
   const { insert, cells, count } = fill({ recognised, body, lookup, rows, hidden });
   const done = new Set(cells.map(({ row, column }) => cellAddress({ row, column })));
   const shift = insert?.count ?? 0;
-  const label = new Map([...columns, ...unmatched].map(({ column, label: header }) => [column, header]));
+  const ticked = columns.filter(({ reason }) => reason === 'ticked');
+  const isTicked = (row: number): boolean => ticked.some(({ column }) => done.has(cellAddress({ row, column })));
+  // A row has one of the values that are ticked, and lacks none of the others; one that no column stands for is told once.
+  const [, ...otherTicks] = ticked;
+  const asked = columns.filter((column) => !otherTicks.includes(column));
+  const label = new Map([...asked, ...unmatched].map(({ column, label: header }) => [column, header]));
   const empty: EmptyCell[] = [];
   const bottom = (body.at(-1)?.row ?? table.header.bottom) + shift;
   const all = Array.from({ length: bottom - (body[0]?.row ?? bottom + 1) + 1 }, (_, at) => (body[0]?.row ?? 0) + at);
@@ -69,7 +74,7 @@ export function fillList(
       const isThere = insert !== null && row > insert.after && row <= insert.after + shift;
       const before = insert !== null && row > insert.after ? row - shift : row;
       const isFilled = isThere ? lookup.cells.isFormula(insert.like, column) : !isOwnBlank(lookup, before, column);
-      if (done.has(address) || isFilled) continue;
+      if (done.has(address) || isFilled || (column === ticked[0]?.column && isTicked(row))) continue;
       empty.push({ address: `${table.sheet}!${address}`, label: header });
     }
   return {
@@ -151,7 +156,7 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
-      const value = together(own.map(({ values }) => values[column.key] ?? null));
+      const value = valueOfRows(own, column.key);
       return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table });
     });
   });

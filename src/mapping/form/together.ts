@@ -1,4 +1,4 @@
-import type { SourceValue } from './source';
+import type { SourceRow, SourceValue } from './source';
 
 /** Figures are added; of anything else one value is told, where all rows have the same. */
 export function together(values: readonly SourceValue[]): SourceValue {
@@ -12,4 +12,14 @@ export function together(values: readonly SourceValue[]): SourceValue {
     return { ...one, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
   const texts = new Set(values.map((value) => JSON.stringify(value)));
   return texts.size === 1 ? first : null;
+}
+
+/** Columns whose figures are in the unit of their row. */
+const IN_UNIT_OF_ROW: ReadonlySet<string> = new Set(['quantity', 'completed']);
+
+/** A column of several rows as one value; null of quantities in different units, which are never added. */
+export function valueOfRows(rows: readonly SourceRow[], key: string): SourceValue {
+  const units = new Set(rows.map(({ values }) => values['unit'] ?? null));
+  if (IN_UNIT_OF_ROW.has(key) && units.size > 1) return null;
+  return together(rows.map(({ values }) => values[key] ?? null));
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { LedgerTemplate } from '../../templates/ledger';
 import type { RowLedger } from '../ledger-vocabularies';
-import { villageIn } from './village-named';
+import { villageIn } from '../village-named';
 
 /** The 板块 that a line between projects may be; tables of other ledgers have none. */
 export function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {

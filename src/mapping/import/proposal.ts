@@ -10,7 +10,7 @@ import { recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import type { PlacedCard } from './card-tables';
 import { recognisedCards } from './recognised-cards';
-import { villageIn } from './village-named';
+import { villageIn } from '../village-named';
 
 /** A value that counts for all rows of a table and stands outside them. */
 export interface OuterValue {
