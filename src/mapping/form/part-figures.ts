@@ -96,18 +96,17 @@ export function withPartFigures(
     return figure ? [{ key, figure }] : [];
   });
   if (!subject || figures.length === 0) return rows;
-  const pairings = (sources.get('Pairings') ?? []).filter(({ isPast }) => isPast !== true);
-  const entries = logWithTypes(sources);
+  const pairings = bySubject(
+    (sources.get('Pairings') ?? []).filter(({ isPast }) => isPast !== true),
+    subject.of,
+  );
+  const entries = bySubject(logWithTypes(sources), subject.of);
   return oneForEach(rows, subject.key).map((row): SourceRow => {
     const name = textIn(row.values[subject.key]);
     if (name === '') return row;
-    const isOwn = (entry: SourceRow): boolean => {
-      const own = factsOf(entry)[subject.of];
-      return subject.of === 'cadres' ? own.split(SEPARATOR).includes(name) : own === name;
-    };
     const found = figures.map(({ key, figure }) => {
       const from = figure.measure === 'households' ? pairings : entries;
-      const own = from.filter((entry) => isOwn(entry) && isOfPart(entry, figure, period));
+      const own = (from.get(name) ?? []).filter((entry) => isOfPart(entry, figure, period));
       return [key, own.length > 0 || isKnown(figure, period) ? counted(own, figure.measure) : null, own] as const;
     });
     return {
@@ -116,6 +115,16 @@ export function withPartFigures(
       traces: Object.fromEntries(found.map(([key, , own]) => [key, traceOf(own)])),
     };
   });
+}
+
+/** Entries by what they are about; one of several cadres is each one's. */
+function bySubject(entries: readonly SourceRow[], of: keyof Facts): ReadonlyMap<string, readonly SourceRow[]> {
+  const named = entries.flatMap((entry) => {
+    const own = factsOf(entry)[of];
+    return (of === 'cadres' ? own.split(SEPARATOR) : [own]).map((name) => ({ name, entry }));
+  });
+  const groups = groupBy(named, ({ name }) => name);
+  return new Map([...groups].map(([name, own]) => [name, own.map(({ entry }) => entry)]));
 }
 
 /** Rows about the same as one, their figures added: the lines of the visits to one kind of households. */
