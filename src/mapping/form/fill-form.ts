@@ -1,47 +1,27 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { cellAddress, parseCell } from '../../model/cell';
 import type { FormInsert } from '../../model/form-fill';
-import type { ReadingContext } from '../../records/cell-reader';
-import { findTables, tableAt } from '../find-tables';
-import type { FoundTable } from '../found-table';
-import { BadMap, mappedColumns, type MappedTable } from '../map-file';
-import { headerText } from '../header-text';
-import { givenColumn } from '../given-column';
-import { matchTable, recognise, recognised, type Recognised } from '../recognise';
+import { BadMap } from '../map-file';
+import type { Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
+import { hiddenByNotes } from './asked-mask';
 import { rowAfter, type EmptyCell, type SheetFill } from './fill-plan';
-import { formRows, type FormRow, type HasFormat } from './form-body';
-import { formVocabularies, type FormSource } from './form-vocabularies';
+import type { HasFormat } from './form-body';
+import { isPrinted, type FormFilling, type FormList } from './form-list';
+import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
-import { hiddenByNotes } from './asked-mask';
-import { asksForOtherTime } from './asked-period';
-import { titleFilter } from './title-filter';
-import { withPartColumns } from './part-columns';
-import { partFigure, subjectKey, withPartFigures } from './part-figures';
-import { tableParts } from '../table-parts';
-import { isTickKey, withTickColumns, withTicks } from './tick-marks';
-import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
-import { plainText, type FilledPeriod, type FormKnown, type FormSources, type SourceRow } from './source';
+import { mappedList } from './mapped-list';
+import { withPartFigures } from './part-figures';
+import { proposedLists } from './proposed-lists';
+import type { SourceRow } from './source';
+import { withTicks } from './tick-marks';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
 export interface FormSheet {
   readonly cells: ForeignSheet;
   readonly hasFormat: HasFormat;
-}
-
-/** What a form is filled from. */
-export interface FormFilling extends FormKnown {
-  readonly context: ReadingContext;
-  /** The user's own mapping; null to take the proposal. */
-  readonly map: readonly MappedTable[] | null;
-}
-
-interface FormList {
-  readonly recognised: Recognised<FormSource>;
-  readonly body: readonly FormRow[];
-  readonly filter: MappedTable['filter'];
 }
 
 /** Works out what comes into each cell of a sheet of a form. @throws BadMap */
@@ -122,139 +102,6 @@ function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]):
   const place = parseCell(address.slice(mark));
   if (!place || inserts.length === 0) return { address, label };
   return { address: address.slice(0, mark) + cellAddress({ ...place, row: rowAfter(place.row, inserts) }), label };
-}
-
-function proposedLists(
-  lookup: CellLookup,
-  hasFormat: HasFormat,
-  { sources, context, period }: FormFilling,
-): readonly FormList[] {
-  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withTickColumns(withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period), context);
-  return findTables(lookup).flatMap((table): readonly FormList[] => {
-    const body = formRows(table, lookup, hasFormat);
-    const blocks = sectionBlocks(table, lookup);
-    if (blocks.length > 0) {
-      const found = known(recognise(table, lookup, formVocabularies, context));
-      const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
-      if (lists.length > 0) return lists;
-    }
-    if (body.length === 0) return [];
-    const found =
-      byPrintedLabels(table, body, lookup, sources, context) ??
-      countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
-    // One empty row below some labels is for their values, unless the labels are the columns of a list.
-    if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
-    const list = { recognised: known(found), body, filter: undefined };
-    // What is printed says itself whose rows are wanted.
-    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources);
-    return [{ ...list, filter }];
-  });
-}
-
-/** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */
-function byHeadings(
-  found: Recognised<FormSource>,
-  blocks: readonly SectionBlock[],
-  rows: readonly SourceRow[],
-): readonly FormList[] {
-  const named = namedBy(blocks, rows);
-  return blocks.flatMap(({ body }, at): FormList[] => {
-    const value = named?.values[at] ?? null;
-    return named === null || value === null ? [] : [{ recognised: found, body, filter: { [named.key]: [value] } }];
-  });
-}
-
-/** Whether something is printed in each row of a list. */
-function isPrinted({ body }: FormList): boolean {
-  return body.every(({ printed }) => printed !== null);
-}
-
-/** 备注 that no source has is left for the clerk; nothing is missing there. */
-function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
-  return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
-}
-
-/** Columns that ask for the figures of another time stay empty and are listed. */
-function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
-  const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
-  const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
-    asksForOtherTime(headers.get(column) ?? [], key, period);
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !isOther(column)),
-    unmatched: [...found.unmatched, ...found.columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
-  };
-}
-
-/** The source that has the labels printed in the form's rows: these say more than any header. */
-function byPrintedLabels(
-  table: FoundTable,
-  body: readonly FormRow[],
-  lookup: CellLookup,
-  sources: FormSources,
-  context: ReadingContext,
-): Recognised<FormSource> | null {
-  const printed = body.flatMap((row) => row.printed ?? []);
-  if (printed.length < 2) return null;
-  const labels = new Set(printed.map(({ text }) => text.replace(/\s/g, '')));
-  const scored = formVocabularies.map((vocabulary) => {
-    const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
-    const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
-    const values = new Set(
-      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => plainText(row[key ?? '']).replace(/\s/g, '')),
-    );
-    const hits = key === undefined ? 0 : [...labels].filter((label) => values.has(label)).length;
-    return { match, hits, columns: match.columns.length };
-  });
-  const best = scored
-    .filter(({ hits, columns }) => hits > 0 && columns > 1)
-    .sort((a, b) => b.columns - a.columns || b.hits - a.hits)[0];
-  return best?.match ?? null;
-}
-
-/** What each row of a list without a source is about, where its columns are months or kinds: villages, cadres. */
-function countingParts(
-  found: Recognised<FormSource>,
-  lookup: CellLookup,
-  context: ReadingContext,
-): Recognised<FormSource> {
-  const { table } = found;
-  if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
-  for (const id of ['villages', 'cadres', 'visits'] as const) {
-    const vocabulary = formVocabularies.find((one) => one.id === id);
-    const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);
-    if (match?.columns[0]?.key === subjectKey(id)) return match;
-  }
-  return found;
-}
-
-function mappedList(
-  mapped: MappedTable,
-  lookup: CellLookup,
-  hasFormat: HasFormat,
-  { context }: FormFilling,
-): readonly FormList[] {
-  const { header, source, filter } = mapped;
-  if (!header || Object.keys(mapped.columns).length === 0) return [];
-  const vocabulary = formVocabularies.find(({ id }) => id === source);
-  if (!vocabulary) throw new BadMap(`source: ${source ?? ''}`);
-  const columns = mappedColumns(mapped);
-  const table = tableAt(lookup, header, columns);
-  const matched = [...columns].map(([number, key]) => {
-    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context) && !isTickKey(key, context))
-      throw new BadMap(`columns: ${key}`);
-    return givenColumn(table, number, key);
-  });
-  const found = recognised(table, vocabulary.id, matched);
-  const blocks = sectionBlocks(table, lookup);
-  const [[key, [value, ...others]] = ['', []], ...further] = Object.entries(filter ?? {});
-  if (blocks.length > 0 && value !== undefined && others.length + further.length === 0) {
-    const wanted = [{ values: { [key]: value }, trace: [] }];
-    const block = blocks.find((one) => namedBy([one], wanted) !== null);
-    if (block) return [{ recognised: found, body: block.body, filter }];
-  }
-  return [{ recognised: found, body: formRows(table, lookup, hasFormat), filter }];
 }
 
 function labelsOf(
