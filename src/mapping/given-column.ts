@@ -1,4 +1,4 @@
-import { senseOf } from './match-headers';
+import { senseOf } from './header-sense';
 import type { FoundTable } from './found-table';
 import { labelOf, type MatchedColumn } from './recognise';
 

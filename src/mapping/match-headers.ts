@@ -1,6 +1,7 @@
-import { headerText, powerOfMoney, wordKey, wordKeys } from './header-text';
-import { personNamed, personTrait, withoutPerson, type Person, type PersonTrait } from './persons';
-import type { TableColumn } from './found-table';
+import type { HeaderSense } from './header-sense';
+import { powerOfMoney, wordKey } from './header-text';
+import type { PersonContext } from './person-context';
+import { withoutPerson, type Person } from './persons';
 import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabulary';
 
 /** Why a column is taken for one of ours. */
@@ -62,116 +63,6 @@ const LONG_ENOUGH = 4;
 const BEFORE =
   /^(?:\d{4}年(?:度|上半年|下半年)?|上半年|下半年|本年度?|今年|全年|当年|本月|本季度?|主要|具体|现有?|派出|目前|采取|所在|所属|本户|该户|家庭|已|实际|其中)+/;
 const BEHIND = /(?:情况|名称|说明|一栏|内容|事项|简述|概述|明细|简介|\(?\d\)?)$/;
-
-/** A column of a table, prepared for comparing: the same for every vocabulary. */
-export interface HeaderSense {
-  readonly column: number;
-  readonly headers: readonly string[];
-  /** Keys of its own header, of it together with its group's, and of all of them. */
-  readonly own: readonly string[];
-  readonly joined: readonly string[];
-  /** Who the group's header names. */
-  readonly group: Person | null;
-  readonly isGrouped: boolean;
-  /** Keys of the group's header alone. */
-  readonly groupKeys: readonly string[];
-  readonly trait: PersonTrait | null;
-  /** The same of the group's header and its own as one. */
-  readonly joinedTrait: PersonTrait | null;
-  /** Whether its brackets name more than one fact, of which one is no name: 联系户（姓名、电话）. */
-  readonly holdsSeveral: boolean;
-  readonly unit: string | null;
-}
-
-/** Whom the header of a group speaks of: 帮扶责任人, 家庭情况. */
-function groupOf(key: string): Person | null {
-  return personNamed(key) ?? (OF_HOUSEHOLD.test(key) ? 'household' : null);
-}
-
-const OF_HOUSEHOLD = /^(?:农?户|家庭|本户|该户)(?:主要|基本)?(?:情况|信息|资料|概况|状况)$/;
-
-/** Headers of groups that say that more follows, and of nobody: 基本信息, 帮扶情况. */
-const NAMES_NOBODY = /(?:情况|信息|资料|概况|状况|明细|内容|档案|措施|成效|需求)$/;
-
-/** Prepares a table's headers. */
-export function senseOf({ column, headers }: TableColumn): HeaderSense {
-  const parts = headers.map(headerText);
-  const words = parts.map((part) => part.words).filter((part) => part !== '');
-  const own = words.at(-1) ?? '';
-  const above = words.slice(0, -1);
-  const joined = [above.slice(-1).join('') + own, words.join('')].filter(() => above.length > 0);
-  const telling = above.filter((word) => !NAMES_NOBODY.test(word));
-  const named = above.map((word) => groupOf(wordKey(word))).findLast((person) => person !== null) ?? null;
-  const [key = ''] = wordKeys(own);
-  const joinedKey = telling.length === 0 ? '' : wordKey(telling.slice(-1).join('') + own);
-  return {
-    column,
-    headers,
-    own: wordKeys(own),
-    joined: joined.flatMap(wordKeys),
-    group: named,
-    isGrouped: above.length > 0,
-    groupKeys: wordKeys(above.at(-1) ?? ''),
-    trait: key === '' ? null : (personTrait(key) ?? personTrait(wordKey(own.replace(/\([^()]*\)/g, '')))),
-    joinedTrait: joinedKey === '' ? null : personTrait(joinedKey),
-    holdsSeveral: holdsSeveral(own),
-    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
-  };
-}
-
-/** @param own a header's words with what stands in their brackets */
-function holdsSeveral(own: string): boolean {
-  const [whole = '', inside = ''] = /^.*?[^(]\(([^()]+)\)$/.exec(own) ?? [];
-  const bare = personTrait(wordKey(whole.replace(/\([^()]*\)/, '')));
-  if (bare?.trait !== 'name' || bare.person === null) return false;
-  return wordKey(inside)
-    .split('及')
-    .some((fact) => fact !== '' && (personTrait(fact)?.trait ?? 'name') !== 'name');
-}
-
-/** Whose the bare traits (电话, 姓名) of a table are: the person named nearest on the left. */
-export interface PersonContext {
-  readonly personOf: ReadonlyMap<number, Person | null>;
-  /** Columns of a bare trait that may as well be the other's: the only 电话 of a table about households, behind its 干部. */
-  readonly doubtful: ReadonlySet<number>;
-}
-
-/** Goes through a table's headers from left to right and notes of whom each speaks where it does not say so. */
-export function personContext(senses: readonly HeaderSense[], { person: owner }: Vocabulary): PersonContext {
-  // 干部类别 speaks of cadres and is no name of theirs.
-  const named = senses.map(({ trait, group }) => group ?? (trait?.trait === 'name' ? trait.person : null));
-  const explicit = new Set(named.filter((person) => person !== null));
-  const other = owner === 'household' ? 'cadre' : 'household';
-  // 姓名 beside 户主 is the cadre's; alone it is whoever the table is about.
-  const bareName: Person | null = owner && explicit.has(owner) && !explicit.has(other) ? other : owner;
-  const personOf = new Map<number, Person | null>();
-  let current: Person | null = owner;
-  for (const { column, group, trait, joinedTrait } of senses) {
-    if (group !== null) current = group;
-    else if (trait?.person != null) current = trait.person;
-    else if (joinedTrait?.person != null) current = joinedTrait.person;
-    else if (trait?.trait === 'name') current = bareName;
-    // Nobody asks for the number of the cadre beside a household.
-    else if (trait?.trait === 'id' && owner === 'household') current = owner;
-    personOf.set(column, current);
-  }
-  return { personOf, doubtful: doubtfulPhones(senses, owner, personOf) };
-}
-
-function doubtfulPhones(
-  senses: readonly HeaderSense[],
-  owner: Person | null,
-  personOf: PersonContext['personOf'],
-): ReadonlySet<number> {
-  const phones = senses.filter(({ trait }) => trait?.trait === 'phone');
-  const [only] = phones;
-  if (owner !== 'household' || phones.length !== 1 || !only || only.trait?.person != null || only.group !== null)
-    return new Set();
-  const before = senses[senses.indexOf(only) - 1]?.trait;
-  // 职务 before it is the cadre's, and the phone goes on with it.
-  const goesOn = before?.trait === 'post' || before?.trait === 'office';
-  return new Set(personOf.get(only.column) === 'cadre' && !goesOn ? [only.column] : []);
-}
 
 /** Whether a field may stand under a group that names a person. */
 function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabulary): boolean {

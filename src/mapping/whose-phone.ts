@@ -1,6 +1,7 @@
 import { isBlank, textOf } from '../records/characters';
 import type { FoundTable } from './found-table';
-import type { HeaderSense, PersonContext } from './match-headers';
+import type { HeaderSense } from './header-sense';
+import type { PersonContext } from './person-context';
 import type { CellLookup } from './sheet-cells';
 
 /**

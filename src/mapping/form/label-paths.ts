@@ -1,5 +1,7 @@
 import { compact } from '../../records/characters';
-import { matchOf, personContext, senseOf } from '../match-headers';
+import { matchOf } from '../match-headers';
+import { personContext } from '../person-context';
+import { senseOf } from '../header-sense';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';

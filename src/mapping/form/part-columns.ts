@@ -1,5 +1,7 @@
 import { headerText } from '../header-text';
-import { matchOf, personContext, senseOf } from '../match-headers';
+import { matchOf } from '../match-headers';
+import { personContext } from '../person-context';
+import { senseOf } from '../header-sense';
 import type { MatchedColumn, Recognised } from '../recognise';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { tableParts, type TablePart } from '../table-parts';
