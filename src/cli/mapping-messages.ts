@@ -6,7 +6,7 @@ export const mappingMessages = {
     zh: '导入旧台账：把原有的各种表格带进台账',
     en: 'carry a township’s own old tables into the ledgers',
   },
-  oldTables: { zh: '原有的表格（.xlsx），可以几个', en: 'the old tables (.xlsx), one or several' },
+  oldTables: { zh: '原有的表格（.xlsx、.csv），可以几个', en: 'the old tables (.xlsx, .csv), one or several' },
   into: {
     zh: '带进哪份台账（它本身不变，另存一份）；不给则新建',
     en: 'the workbook to add to (a copy); else a new one',

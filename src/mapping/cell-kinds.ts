@@ -32,21 +32,18 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
   if (looked.length === 0) return 1;
   const share = (holds: (cell: string | number | boolean) => boolean): number =>
     looked.filter(holds).length / looked.length;
-  const readable = (): number => {
-    const read = readerOf(field.type, context);
-    return share(
-      (cell) => read(cell, () => undefined) !== null || (isYesNo(field.type) && tickedAnswer(cell) !== null),
-    );
-  };
+  const reader = readerOf(field.type, context);
+  const read = (cell: string | number | boolean): boolean =>
+    reader(cell, () => undefined) !== null || (isYesNo(field.type) && tickedAnswer(cell) !== null);
+  const readable = (): number => share(read);
   switch (field.type.kind) {
     case 'date':
-      return share((cell) => isDateLike(cell) || readerOf(field.type, context)(cell, () => undefined) !== null) >= 0.5
-        ? 1
-        : 0.3;
+      return share((cell) => isDateLike(cell) || read(cell)) >= 0.5 ? 1 : 0.3;
     case 'integer':
     case 'quantity':
     case 'money':
-      return readable() >= 0.4 ? 1 : 0.3;
+      // In another unit than ours they may be larger than ours can be.
+      return share((cell) => typeof cell === 'number' || read(cell)) >= 0.4 ? 1 : 0.3;
     case 'choice':
     case 'listed':
     case 'severalListed': {

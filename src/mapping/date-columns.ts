@@ -1,5 +1,5 @@
 import { headerText } from './header-text';
-import type { TableColumn } from './find-tables';
+import type { TableColumn } from './found-table';
 
 /** A date that a table keeps in columns of its own: 月 | 日, or 年 | 月 | 日. 1-based sheet columns. */
 export interface DateColumns {

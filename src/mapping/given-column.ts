@@ -1,5 +1,5 @@
-import { senseOf } from './match-headers';
-import type { FoundTable } from './find-tables';
+import { senseOf } from './header-sense';
+import type { FoundTable } from './found-table';
 import { labelOf, type MatchedColumn } from './recognise';
 
 /** A column of a table as somebody says it is: this user in a map or a list of choices, or at an earlier time. */
@@ -7,7 +7,7 @@ export function givenColumn(
   { columns }: FoundTable,
   number: number,
   key: string,
-  reason: 'map' | 'kept' = 'map',
+  reason: 'map' | 'kept' | 'ticked' = 'map',
 ): MatchedColumn {
   const column = columns.find((candidate) => candidate.column === number);
   const unit = column ? senseOf(column).unit : null;

@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', 'party', '@title']],
     title: /干部|职工|工作人员|机关人员|在职人员|队员|工作队|第一书记/,
-    not: /村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾/,
+    not: /村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾|次数|考核|考评|测评|评分|得分|排名|完成情况/,
   },
   Pairings: {
     person: 'household',
@@ -56,7 +56,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     needs: [['household'], ['cadre', '@title']],
     // Visits are told of one by one, with whom they were to and by whom.
     not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记)/,
-    title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|监测户|建档立卡|挂钩|帮联|包联/,
+    title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联/,
   },
   AssistanceLog: {
     person: 'household',

@@ -1,6 +1,7 @@
-import { headerText, powerOfMoney, wordKey, wordKeys } from './header-text';
-import { personNamed, personTrait, withoutPerson, type Person, type PersonTrait } from './persons';
-import type { TableColumn } from './find-tables';
+import type { HeaderSense } from './header-sense';
+import { powerOfMoney, wordKey } from './header-text';
+import type { PersonContext } from './person-context';
+import { withoutPerson, type Person } from './persons';
 import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabulary';
 
 /** Why a column is taken for one of ours. */
@@ -16,6 +17,10 @@ export type MatchReason =
   | 'modifier'
   /** The first of several facts that the column holds; it is taken over whole. */
   | 'several'
+  /** Its header is a value of ours, and ticks below say of which rows. */
+  | 'ticked'
+  /** It shows a part of what the table counts: a month, a kind of households. */
+  | 'part'
   /** A user's map says so. */
   | 'map'
   /** A user said so of an earlier table with the same headers. */
@@ -35,6 +40,7 @@ const SURE = {
   bare: 0.92,
   common: 0.88,
   modified: 0.84,
+  doubtful: 0.8,
   loose: 0.7,
   several: 0.55,
 };
@@ -45,7 +51,7 @@ const COMMON: ReadonlySet<string> = new Set(
     '名称 类别 类型 单位 时间 地点 地址 金额 资金 人数 人口 户数 项目 村 组 社 说明 其他 内容 方式 形式 状态 进度 数量 负责人 ' +
     '责任人 属性 对象 资料 附件 记录 事由 需求 诉求 工程 投资 措施 干部 次数 原因 性质 完成情况 帮扶措施 帮扶内容 帮扶项目 ' +
     '帮扶时间 帮扶方式 完成时间 开始时间 起始时间 结束时间 截止时间 完成 人次 个数 总数 身份 驻村 群众 农户 照片 节日 主要问题 ' +
-    '存在问题 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记'
+    '存在问题 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记 投入资金 资金投入 投入'
   )
     .split(' ')
     .map(wordKey),
@@ -57,75 +63,6 @@ const LONG_ENOUGH = 4;
 const BEFORE =
   /^(?:\d{4}年(?:度|上半年|下半年)?|上半年|下半年|本年度?|今年|全年|当年|本月|本季度?|主要|具体|现有?|派出|目前|采取|所在|所属|本户|该户|家庭|已|实际|其中)+/;
 const BEHIND = /(?:情况|名称|说明|一栏|内容|事项|简述|概述|明细|简介|\(?\d\)?)$/;
-
-/** A column of a table, prepared for comparing: the same for every vocabulary. */
-export interface HeaderSense {
-  readonly column: number;
-  readonly headers: readonly string[];
-  /** Keys of its own header, of it together with its group's, and of all of them. */
-  readonly own: readonly string[];
-  readonly joined: readonly string[];
-  /** Who the group's header names. */
-  readonly group: Person | null;
-  readonly isGrouped: boolean;
-  /** Keys of the group's header alone. */
-  readonly groupKeys: readonly string[];
-  readonly trait: PersonTrait | null;
-  /** The same of the group's header and its own as one. */
-  readonly joinedTrait: PersonTrait | null;
-  readonly unit: string | null;
-}
-
-/** Prepares a table's headers. */
-export function senseOf({ column, headers }: TableColumn): HeaderSense {
-  const parts = headers.map(headerText);
-  const words = parts.map((part) => part.words).filter((part) => part !== '');
-  const own = words.at(-1) ?? '';
-  const above = words.slice(0, -1);
-  const joined = [above.slice(-1).join('') + own, words.join('')].filter(() => above.length > 0);
-  const named = above.map((word) => personNamed(wordKey(word))).findLast((person) => person !== null) ?? null;
-  const [key = ''] = wordKeys(own);
-  const [joinedKey = ''] = joined.map(wordKey);
-  return {
-    column,
-    headers,
-    own: wordKeys(own),
-    joined: joined.flatMap(wordKeys),
-    group: named,
-    isGrouped: above.length > 0,
-    groupKeys: wordKeys(above.at(-1) ?? ''),
-    trait: key === '' ? null : (personTrait(key) ?? personTrait(wordKey(own.replace(/\([^()]*\)/g, '')))),
-    joinedTrait: joinedKey === '' ? null : personTrait(joinedKey),
-    unit: parts.findLast((part) => part.unit !== null)?.unit ?? null,
-  };
-}
-
-/** Whose the bare traits (电话, 姓名) of a table are: the person named nearest on the left. */
-export interface PersonContext {
-  readonly personOf: ReadonlyMap<number, Person | null>;
-}
-
-/** Goes through a table's headers from left to right and notes of whom each speaks where it does not say so. */
-export function personContext(senses: readonly HeaderSense[], { person: owner }: Vocabulary): PersonContext {
-  // 干部类别 speaks of cadres and is no name of theirs.
-  const named = senses.map(({ trait, group }) => group ?? (trait?.trait === 'name' ? trait.person : null));
-  const explicit = new Set(named.filter((person) => person !== null));
-  const other = owner === 'household' ? 'cadre' : 'household';
-  // 姓名 beside 户主 is the cadre's; alone it is whoever the table is about.
-  const bareName: Person | null = owner && explicit.has(owner) && !explicit.has(other) ? other : owner;
-  const personOf = new Map<number, Person | null>();
-  let current: Person | null = owner;
-  for (const { column, group, trait, joinedTrait } of senses) {
-    if (group !== null) current = group;
-    else if (trait?.person != null) current = trait.person;
-    else if (joinedTrait?.person != null) current = joinedTrait.person;
-    else if (trait?.trait === 'name') current = bareName;
-    // Nobody asks for the number of the cadre beside a household.
-    else if (trait?.trait === 'id' && owner === 'household') current = owner;
-    personOf.set(column, current);
-  }
-  return { personOf };
-}
 
 /** Whether a field may stand under a group that names a person. */
 function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabulary): boolean {
@@ -143,7 +80,7 @@ export function matchOf(
   sense: HeaderSense,
   field: Field,
   vocabulary: Vocabulary,
-  { personOf }: PersonContext,
+  persons: PersonContext,
 ): Match | null {
   const yesNo = isYesNo(field.type);
   const knows = (keys: readonly string[]): boolean =>
@@ -155,8 +92,10 @@ export function matchOf(
   const { of } = field;
   if (of && sense.joinedTrait && sense.joinedTrait.person === of.person && sense.joinedTrait.trait === of.trait)
     return { sure: SURE.person, reason: 'person' };
-  const bare = bareTrait(sense, field, personOf);
+  const bare = bareTrait(sense, field, persons);
   if (bare) return bare;
+  if (sense.holdsSeveral && !knows(sense.own.slice(0, 1)))
+    return mayHoldSeveral(field) && knows(sense.own) ? { sure: SURE.several, reason: 'several' } : null;
   const [first] = sense.own[0]?.split('及') ?? [];
   if (first !== undefined && first !== sense.own[0] && mayHoldSeveral(field) && knows([first]))
     return { sure: field.type.kind === 'text' ? SURE.loose : SURE.several, reason: 'several' };
@@ -168,6 +107,7 @@ export function matchOf(
   if (!mayStandUnder(sense.group, field, vocabulary)) return null;
   if (knows(sense.own)) return known(sense, field);
   if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
+  if (isDoneOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   if (isAskedOfOwner(sense, field, vocabulary)) return { sure: SURE.modified, reason: 'person' };
   const modified = sense.own.map((key) => key.replace(BEFORE, '').replace(BEHIND, '')).filter((key) => key.length > 1);
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
@@ -191,6 +131,14 @@ function isTotalOfGroup({ own, joined, groupKeys }: HeaderSense, { key, type, kn
   return type.kind === 'integer' && groupKeys.some((word) => keys.has(word));
 }
 
+/** 好事实事 → 已办, 完成: how much of it is done, which is what our count says. */
+function isDoneOfGroup({ own, groupKeys }: HeaderSense, { type, known: keys, key }: Field): boolean {
+  if (type.kind !== 'integer' || !groupKeys.some((word) => keys.has(word))) return false;
+  return key === 'deeds' && own.some((word) => DONE_OF_GROUP.test(word));
+}
+
+const DONE_OF_GROUP = /^(?:已|实际|累计)?(?:办|办结|办理|完成)(?:数|件数|数量|情况)?$/;
+
 /** A column of several facts is taken over whole, where our column takes any text. */
 function mayHoldSeveral({ type, key }: Field): boolean {
   return (type.kind === 'text' && type.maxLength >= 50) || key === 'household';
@@ -205,11 +153,12 @@ function known({ own, isGrouped, group }: HeaderSense, field: Field): Match {
 }
 
 /** 电话, 姓名, 身份证号 without a word of whose: the group tells, or the column before. */
-function bareTrait(sense: HeaderSense, { of, own }: Field, personOf: PersonContext['personOf']): Match | null {
+function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful }: PersonContext): Match | null {
   const { trait, column, group } = sense;
   if (!of || !trait || trait.person !== null || trait.trait !== of.trait) return null;
   if (personOf.get(column) !== of.person) return null;
   if (group !== null) return { sure: SURE.grouped, reason: 'person' };
+  if (doubtful.has(column)) return { sure: SURE.doubtful, reason: 'beside' };
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 

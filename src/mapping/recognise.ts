@@ -2,12 +2,17 @@ import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
 import { agreement, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
-import type { FoundTable } from './find-tables';
+import type { FoundTable, TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
-import { matchOf, personContext, senseOf, type HeaderSense, type Match } from './match-headers';
+import { matchOf, type Match } from './match-headers';
+import { personContext } from './person-context';
+import { senseOf, type HeaderSense } from './header-sense';
 import { asksForRelation } from './persons';
 import type { CellLookup } from './sheet-cells';
+import { tableParts } from './table-parts';
+import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
+import { withPhonesByCells } from './whose-phone';
 
 /** A foreign column and the field it is taken for. */
 export interface MatchedColumn extends Match {
@@ -40,6 +45,8 @@ export interface Recognised<Id extends string = string> {
 const LEAST_SURE = 0.5;
 /** Of two columns that ask for the same, the one that is taken is never surer than this. */
 const CONTESTED = 0.85;
+/** A column for each of several values, with nothing but ticks below. */
+const TICKED = 0.95;
 /** So far apart are two that are as sure as each other. */
 const AS_SURE = 0.05;
 /** What the words above a table weigh beside a column that is sure. */
@@ -108,9 +115,14 @@ export function matchTable(
 ): Recognised {
   const isOfMembers = table.columns.some(({ headers }) => asksForRelation(labelOf(headers)));
   const senses = withWholeDates(table.columns).map((column) => asOfHead(senseOf(column), isOfMembers));
-  const persons = personContext(senses, vocabulary);
+  const persons = withPhonesByCells(personContext(senses, vocabulary), senses, table, lookup);
+  const ticked = tickedFields(table, lookup, vocabulary.fields, context);
+  const isTickedColumn = (column: number): boolean =>
+    ticked.some((one) => one.columns.some((own) => own.column === column));
+  const parts = tableParts(table.columns, context);
   const candidates = senses.flatMap((sense) => {
-    if (isRunningNumber(labelOf(sense.headers))) return [];
+    const isOther = isTickedColumn(sense.column) || parts.has(sense.column);
+    if (isRunningNumber(labelOf(sense.headers)) || isOther) return [];
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
       const match = matchOf(sense, field, vocabulary, persons);
@@ -135,7 +147,20 @@ export function matchTable(
     sure: assigned[at] && isContested(assigned[at]) ? Math.min(found, CONTESTED) : found,
     reason,
   }));
-  return recognised(table, vocabulary.id, columns);
+  const known = new Set(columns.map(({ key }) => key));
+  const byTicks = ticked
+    .filter(({ field }) => !known.has(field.key))
+    .flatMap((one) => one.columns.map((column) => tickedColumn(column, one.field)));
+  return recognised(
+    table,
+    vocabulary.id,
+    [...columns, ...byTicks].sort((a, b) => a.column - b.column),
+  );
+}
+
+/** A column that is ticked where its header is the value. */
+function tickedColumn({ column, headers }: TableColumn, { key }: Field): MatchedColumn {
+  return { column, key, label: labelOf(headers), unit: null, sure: TICKED, reason: 'ticked' };
 }
 
 /** Puts together what a table was taken for; columns that are no field's are left over. */

@@ -32,6 +32,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
   ],
   'workbook/file': [
     [
+      'csv',
       'form-values',
       'locate-ledgers',
       'own-sheets',
@@ -39,10 +40,11 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
       'read-grid',
       'sheets',
       'errors',
+      'text-encoding',
       'word-tables',
       'word-text',
     ],
-    ['append-rows', 'fill-form', 'new-workbook', 'read-content'],
+    ['append-rows', 'fill-form', 'new-workbook', 'read-content', 'read-old-tables'],
     ['docx-form', 'forms-in-place'],
     ['additions', 'read-back'],
     ['apply-fixes', 'plan-targets'],

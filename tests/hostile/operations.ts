@@ -67,7 +67,7 @@ export const operations = {
   import: async (bytes) => {
     const workbooks = [{ file: '', workbook: await readForeignWorkbook(bytes, unwatched) }];
     const settings = { map: null, into: null, leftoverToRemarks: true };
-    return newWorkbook(importedPlans(importTables(workbooks, proposeImport(workbooks, settings), settings)));
+    return newWorkbook(importedPlans(importTables(proposeImport(workbooks, settings), settings)));
   },
   fill: async (bytes, sound) => {
     const form = await openXlsxForm(bytes, unwatched);

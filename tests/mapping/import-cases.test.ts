@@ -15,7 +15,7 @@ describeWith(['shared folder'], 'old tables as townships have them', () => {
     const imported = async () => {
       const workbook = await readForeignWorkbook(readFileSync(file), unwatched);
       const workbooks = [{ file: '', workbook }];
-      return importTables(workbooks, proposeImport(workbooks, OPTIONS), OPTIONS);
+      return importTables(proposeImport(workbooks, OPTIONS), OPTIONS);
     };
 
     test('every table is taken for what it is', async () => {

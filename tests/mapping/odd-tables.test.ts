@@ -8,7 +8,7 @@ const OPTIONS = { map: null, into: null, leftoverToRemarks: false };
 
 function imported(...sheets: readonly ForeignSheet[]) {
   const workbooks = [{ file: '', workbook: workbookFrom(...sheets) }];
-  const outcome = importTables(workbooks, proposeImport(workbooks, OPTIONS), OPTIONS);
+  const outcome = importTables(proposeImport(workbooks, OPTIONS), OPTIONS);
   const told = outcome.findings.map(({ finding }) => `${finding.code} ${finding.address}`);
   return { outcome, told, json: importJson(outcome, 'zh') };
 }

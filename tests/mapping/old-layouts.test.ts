@@ -9,7 +9,7 @@ const OPTIONS = { map: null, into: null, leftoverToRemarks: false };
 /** What comes of sheets, each given as its name and its text. */
 function imported(...sheets: readonly (readonly [string, string])[]) {
   const workbooks = [{ file: '', workbook: workbookFrom(...sheets.map(([name, text]) => sheetFrom(name, text))) }];
-  const outcome = importTables(workbooks, proposeImport(workbooks, OPTIONS), OPTIONS);
+  const outcome = importTables(proposeImport(workbooks, OPTIONS), OPTIONS);
   const told = outcome.findings.map(({ finding }) => `${finding.code} ${finding.address}`);
   return { outcome, told, json: importJson(outcome, 'zh') };
 }
@@ -184,22 +184,13 @@ test('of members’ rows the head’s ID number is the household’s, and no hou
   ]);
 });
 
-test('cards, cross tables and attendance sheets are named and belong nowhere', () => {
+test('cross tables and attendance sheets are named and belong nowhere', () => {
   const { json, outcome } = imported(
-    [
-      '张三',
-      `
-      困难群众一户一档卡 | < | < | <
-      户主姓名 | 张三 | 性别 | 男
-      所在村 | 大湾村 | 联系电话 | 13800020001
-      群众类别 | 困难群众 | 致贫原因 | 因病`,
-    ],
     ['情况', '各村情况 | < | <\n项目 | 大湾村 | 小湾村\n总户数 | 315 | 209\n总人口 | 1248 | 880'],
     ['考勤', '考勤表 | < | < | <\n姓名 | 职务 | 1 | 2\n李四 | 乡长 | √ | √'],
     ['纠纷', '矛盾纠纷排查化解台账 | < | < | <\n时间 | 村 | 纠纷内容 | 办理结果\n2014-3-5 | 大湾村 | 地界 | 已办结'],
   );
   expect(json.tables.map(({ sheet, ledger }) => [sheet, ledger])).toEqual([
-    ['张三', null],
     ['情况', null],
     ['考勤', null],
     ['纠纷', null],
@@ -265,7 +256,7 @@ test('a map made of the proposal reads a date in parts as the proposal does', ()
   const workbooks = [{ file: '', workbook: workbookFrom(sheet) }];
   const rows = (map: ReturnType<typeof parseMap> | null) => {
     const options = { ...OPTIONS, map };
-    return importTables(workbooks, proposeImport(workbooks, options), options);
+    return importTables(proposeImport(workbooks, options), options);
   };
   const proposed = rows(null);
   const again = rows(parseMap(JSON.stringify({ tables: importJson(proposed, 'zh').tables })));

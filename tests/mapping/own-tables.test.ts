@@ -8,7 +8,7 @@ const OPTIONS = { map: null, into: null, leftoverToRemarks: false };
 
 function imported(sheets: readonly ForeignSheet[], options = OPTIONS) {
   const workbooks = [{ file: '', workbook: workbookFrom(...sheets) }];
-  const outcome = importTables(workbooks, proposeImport(workbooks, options), options);
+  const outcome = importTables(proposeImport(workbooks, options), options);
   return { outcome, json: importJson(outcome, 'zh') };
 }
 
@@ -235,7 +235,7 @@ test('rows that are there already are shown and not doubled, from whichever file
     村 | 户主 | 帮扶干部
     大湾村 | 张三 | 李四`;
   const workbooks = ['一.xlsx', '二.xlsx'].map((file) => ({ file, workbook: workbookFrom(sheetFrom('户', table)) }));
-  const { rows, present } = importTables(workbooks, proposeImport(workbooks, OPTIONS), OPTIONS);
+  const { rows, present } = importTables(proposeImport(workbooks, OPTIONS), OPTIONS);
   expect(rows.Pairings?.length).toBe(1);
   expect(present.map(({ row }) => row.file)).toEqual(['二.xlsx']);
 });

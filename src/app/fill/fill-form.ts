@@ -1,6 +1,7 @@
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
-import { fillSheet, type FormFilling, type FormSheet } from '../../mapping/form/fill-form';
+import { fillSheet, type FormSheet } from '../../mapping/form/fill-form';
+import type { FormFilling } from '../../mapping/form/form-list';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 import type { MappedTable } from '../../mapping/map-file';
 import { summarize } from '../../summary/summarize';

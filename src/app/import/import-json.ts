@@ -1,9 +1,10 @@
 import type { Language } from '../../model/language';
-import { byLetter } from '../../mapping/map-file';
+import type { MatchedColumn } from '../../mapping/recognise';
 import { ledgerTemplate } from '../../templates/ledgers';
-import { cellAddress, columnLetters } from '../../model/cell';
+import { cellAddress } from '../../model/cell';
 import { findingJson } from '../json';
-import type { ImportOutcome, ImportedTable, OldFinding } from './import-tables';
+import { columnName } from './old-places';
+import type { ImportOutcome, ImportedTable, OldFinding, ProposedTable } from './import-tables';
 
 /** A property that stands there where files are several. */
 function fileOf(file: string): { readonly file?: string } {
@@ -11,17 +12,23 @@ function fileOf(file: string): { readonly file?: string } {
 }
 
 function tableJson({ proposed, rows }: ImportedTable) {
-  const { file, sheet, recognised, outer } = proposed;
+  const { file, sheet, recognised, outer, cards } = proposed;
   const { table, id, columns, unmatched } = recognised;
+  const named = <Value>(value: (column: MatchedColumn) => Value): Readonly<Record<string, Value>> =>
+    Object.fromEntries(columns.map((column) => [columnName(proposed, column.column), value(column)]));
+  const keys = named(({ key }) => key);
   return {
     ...fileOf(file),
     sheet: sheet.sheet,
-    header: table.header,
+    // Of cards a map names the answers on the first.
+    header: cards ? undefined : table.header,
+    ...(cards && { cards: cards.length }),
     ledger: id,
-    columns: byLetter(columns.map(({ column, key }) => [column, key])),
-    sure: byLetter(columns.map(({ column, sure }) => [column, sure])),
-    why: byLetter(columns.map(({ column, reason }) => [column, reason])),
-    unmatched: unmatched.map(({ column }) => columnLetters(column)),
+    columns: cards ? {} : keys,
+    ...(cards && { cells: keys }),
+    sure: named(({ sure }) => sure),
+    why: named(({ reason }) => reason),
+    unmatched: unmatched.map(({ column }) => columnName(proposed, column)),
     ...(outer.length > 0 && {
       values: Object.fromEntries(outer.map(({ key, value }) => [key, value])),
       from: Object.fromEntries(outer.map(({ key, from }) => [key, from])),
@@ -34,17 +41,23 @@ function findingOf({ file, finding }: OldFinding, language: Language) {
   return { ...fileOf(file), ...findingJson(finding, language) };
 }
 
+/** Where a column's header stands; of cards the answer on the first. */
+function headerAddress(proposed: ProposedTable, column: number): string {
+  const { cards, recognised } = proposed;
+  return cards ? columnName(proposed, column) : cellAddress({ row: recognised.table.header.bottom, column });
+}
+
 /** The outcome of an import as `--json` prints it. */
 export function importJson({ tables, rows, present, findings, unreadable }: ImportOutcome, language: Language) {
   return {
     tables: tables.map(tableJson),
     leftover: tables
       .filter(({ proposed }) => proposed.recognised.id !== null)
-      .flatMap(({ proposed: { file, sheet, recognised } }) =>
-        recognised.unmatched.map(({ column, label }) => ({
-          ...fileOf(file),
-          sheet: sheet.sheet,
-          address: `${sheet.sheet}!${cellAddress({ row: recognised.table.header.bottom, column })}`,
+      .flatMap(({ proposed }) =>
+        proposed.recognised.unmatched.map(({ column, label }) => ({
+          ...fileOf(proposed.file),
+          sheet: proposed.sheet.sheet,
+          address: `${proposed.sheet.sheet}!${headerAddress(proposed, column)}`,
           header: label,
         })),
       ),

@@ -77,51 +77,39 @@ export function proposeImport(
   const lists = into ? listValues(into) : FIRST_VALUES;
   const proposed = proposeTables(workbooks, contextOf(lists), villagesOf(into));
   if (map !== null) return mappedTables(workbooks, map, proposed);
-  return proposed.map((table) => asRemembered(table, remembered, contextFor(table, workbooks, into)));
+  return proposed.map((table) => asRemembered(table, remembered, contextFor(table, into)));
 }
 
 /** The table as one of another ledger, its columns matched anew; null where it shall be left. */
-export function retakenTable(
-  table: ProposedTable,
-  ledger: RowLedger | null,
-  workbooks: readonly NamedWorkbook[],
-  into: Book | null,
-): ProposedTable {
-  return takenFor(table, ledger, contextFor(table, workbooks, into));
+export function retakenTable(table: ProposedTable, ledger: RowLedger | null, into: Book | null): ProposedTable {
+  return takenFor(table, ledger, contextFor(table, into));
 }
 
-function contextFor({ sheet }: ProposedTable, workbooks: readonly NamedWorkbook[], into: Book | null): ReadingContext {
-  const home = workbooks.find(({ workbook }) => workbook.sheets.includes(sheet));
-  if (!home) throw new RangeError(`No workbook has the sheet ${sheet.sheet}`);
-  return contextOf(into ? listValues(into) : FIRST_VALUES)(home.workbook);
+function contextFor({ home }: ProposedTable, into: Book | null): ReadingContext {
+  return contextOf(into ? listValues(into) : FIRST_VALUES)(home);
 }
 
 /** The other half: reads the rows of each table and tells which of them are new. */
 export function importTables(
-  workbooks: readonly NamedWorkbook[],
   tables: readonly ProposedTable[],
   { into, leftoverToRemarks }: ImportOptions,
 ): ImportOutcome {
   const lists = into ? listValues(into) : FIRST_VALUES;
   const villages = new Set([...villagesOf(into), ...tables.flatMap(({ outer }) => outer.map(({ value }) => value))]);
   const ledgerYear = into?.Profile.columns.year.values[0] ?? null;
-  const dated1904 = new Map(
-    workbooks.flatMap(({ workbook }) => workbook.sheets.map((sheet) => [sheet, workbook] as const)),
-  );
   const known = into ? keysOf(into) : new Map<string, KnownRow>();
   const rows: Partial<Record<RowLedger, CarriedRow[]>> = {};
   const present: PresentRow[] = [];
   const findings: OldFinding[] = [];
   const imported: ImportedTable[] = [];
   for (const proposed of tables) {
-    const { recognised, sheet, file } = proposed;
+    const { recognised, home, file } = proposed;
     const { id } = recognised;
-    const workbook = dated1904.get(sheet);
-    if (id === null || !workbook) {
+    if (id === null) {
       imported.push({ proposed, rows: 0 });
       continue;
     }
-    const context = contextOf(lists)(workbook);
+    const context = contextOf(lists)(home);
     const carried = carryTable({ ...proposed, recognised: { ...recognised, id } }, context, {
       leftoverToRemarks,
       villages,

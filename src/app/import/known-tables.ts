@@ -23,6 +23,8 @@ export function asRemembered(
   const keys = new Set(ledgerTemplate(ledger).columns.map(({ key }) => key));
   return table.columns.reduce<ProposedTable>((now, { column }, at) => {
     const key = known.keys[at] ?? null;
+    // Columns that are each a value of one of ours are found together, or not at all.
+    if (key !== null && known.keys.indexOf(key) !== known.keys.lastIndexOf(key)) return now;
     return key === null || keys.has(key) ? withColumn(now, column, key, 'kept') : now;
   }, taken);
 }

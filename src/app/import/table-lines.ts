@@ -1,4 +1,3 @@
-import { columnLetters } from '../../model/cell';
 import type { LocalizedText } from '../../model/language';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
 import { ledgerTemplate } from '../../templates/ledgers';
@@ -6,6 +5,7 @@ import { headerOf, ledgerName } from '../ledger-words';
 import { matchReasons } from '../mappings/match-reasons';
 import { SURE } from '../mappings/sure';
 import { firstValues } from './first-rows';
+import { columnName, placeOf } from './old-places';
 import type { ImportedTable } from './import-tables';
 
 export type { RowLedger };
@@ -19,6 +19,7 @@ export interface Choice<Value extends string = string> {
 /** A column of an old table as it is shown: what stands in it, and what it is taken for. */
 export interface ColumnLine {
   readonly column: number;
+  /** Letters of a column; of cards the address of the answer on the first. */
   readonly letters: string;
   readonly label: string;
   /** What stands in its first cells. */
@@ -32,7 +33,7 @@ export interface ColumnLine {
 
 /** An old table as it is shown. */
 export interface TableLine {
-  /** `旧表.xlsx 走访登记!3`: file, sheet and the row its headers begin in. */
+  /** `旧表.xlsx 走访登记!3`: file, sheet and the row its headers begin in, or the first of its cards. */
   readonly place: string;
   readonly ledger: RowLedger | null;
   /** New rows. */
@@ -48,7 +49,7 @@ export interface TableLine {
 
 /** A table of an import in lines. */
 export function tableLine({ proposed, rows }: ImportedTable): TableLine {
-  const { file, sheet, recognised, outer } = proposed;
+  const { recognised, outer } = proposed;
   const { table, id, columns: matched, runningNumbers } = recognised;
   const numbers = new Set(runningNumbers);
   const columns = table.columns
@@ -57,7 +58,7 @@ export function tableLine({ proposed, rows }: ImportedTable): TableLine {
       const match = matched.find((candidate) => candidate.column === column);
       return {
         column,
-        letters: columnLetters(column),
+        letters: columnName(proposed, column),
         label: headers.join(' '),
         samples: firstValues(proposed, column),
         key: match?.key ?? null,
@@ -66,7 +67,7 @@ export function tableLine({ proposed, rows }: ImportedTable): TableLine {
       };
     });
   return {
-    place: `${file === '' ? '' : `${file} `}${sheet.sheet}!${table.header.top}`,
+    place: placeOf(proposed),
     ledger: id,
     rows,
     outer: outer.map(({ key, value, from }) => ({ header: id ? headerOf(id, key) : key, value, from })),

@@ -9,6 +9,8 @@ export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   beside: { zh: '看旁边的列', en: 'by the columns beside it' },
   modifier: { zh: '表头大体相同', en: 'much the same header' },
   several: { zh: '一列写着几件事，整段带入', en: 'it holds several facts, taken over whole' },
+  ticked: { zh: '表头就是要填的内容，打勾的算', en: 'its header is the value, for the rows that are ticked' },
+  part: { zh: '表头是一个月份或类别，按它分开统计', en: 'its header is a month or a kind, counted apart' },
   map: { zh: '您选的', en: 'your choice' },
   kept: { zh: '和上次一样', en: 'as the last time' },
 };

@@ -8,7 +8,7 @@ import { rememberedMappings } from '../../app/mappings/remembered';
 import { refusalWords } from '../../app/messages/form-refusals';
 import { findingLines } from '../print';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import { readForeignWorkbook } from '../../workbook/file/read-foreign';
+import { readOldTables } from '../../workbook/file/read-old-tables';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { CommandError } from '../command-error';
@@ -53,18 +53,16 @@ async function importFiles(
   const { output, into, json = false, all = false, leftoverToRemarks = false } = options;
   await checkOutput(output, [...inputs, ...(into === undefined ? [] : [into])], context.overwrite);
   const map = await mapFrom(options.map);
-  const workbooks: { readonly file: string; readonly workbook: Awaited<ReturnType<typeof readForeignWorkbook>> }[] = [];
+  const workbooks: { readonly file: string; readonly workbook: Awaited<ReturnType<typeof readOldTables>> }[] = [];
   for (const input of inputs) {
-    const workbook = await readForeignWorkbook(await readInput(input), work);
+    const workbook = await readOldTables(await readInput(input), basename(input), work);
     workbooks.push({ file: inputs.length > 1 ? basename(input) : '', workbook });
   }
   const target = into === undefined ? null : await openInput(into);
   const checked = target && (await check(target, today, work));
   const remembered = checked ? rememberedMappings(checked.content) : [];
   const settings = { map, into: checked?.book ?? null, leftoverToRemarks, remembered };
-  const outcome = await withMapOf(options.map, () =>
-    importTables(workbooks, proposeImport(workbooks, settings), settings),
-  );
+  const outcome = await withMapOf(options.map, () => importTables(proposeImport(workbooks, settings), settings));
   const bytes = target
     ? await added(target, outcome, map !== null, context)
     : await newWorkbook(importedPlans(outcome));

@@ -1,41 +1,27 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { cellAddress, parseCell } from '../../model/cell';
 import { rowAfter, type FormInsert } from '../../model/form-fill';
-import type { ReadingContext } from '../../records/cell-reader';
-import { findTables, tableAt, type FoundTable } from '../find-tables';
-import { BadMap, mappedColumns, type MappedTable } from '../map-file';
-import { headerText } from '../header-text';
-import { givenColumn } from '../given-column';
-import { matchTable, recognise, recognised, type Recognised } from '../recognise';
+import { BadMap } from '../map-file';
+import type { Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
+import { hiddenByNotes } from './asked-mask';
 import type { EmptyCell, SheetFill } from './fill-plan';
-import { formRows, type FormRow, type HasFormat } from './form-body';
-import { formVocabularies, type FormSource } from './form-vocabularies';
+import type { HasFormat } from './form-body';
+import { isPrinted, type FormFilling, type FormList } from './form-list';
+import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
-import { hiddenByNotes } from './asked-mask';
-import { asksForOtherTime } from './asked-period';
-import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
-import { plainText, type FilledPeriod, type FormKnown, type FormSources, type SourceRow } from './source';
+import { mappedList } from './mapped-list';
+import { withPartFigures } from './part-figures';
+import { proposedLists } from './proposed-lists';
+import type { SourceRow } from './source';
+import { withTicks } from './tick-marks';
 
 /** A sheet of a form, and which of its cells are drawn though empty. */
 export interface FormSheet {
   readonly cells: ForeignSheet;
   readonly hasFormat: HasFormat;
-}
-
-/** What a form is filled from. */
-export interface FormFilling extends FormKnown {
-  readonly context: ReadingContext;
-  /** The user's own mapping; null to take the proposal. */
-  readonly map: readonly MappedTable[] | null;
-}
-
-interface FormList {
-  readonly recognised: Recognised<FormSource>;
-  readonly body: readonly FormRow[];
-  readonly filter: MappedTable['filter'];
 }
 
 /** Works out what comes into each cell of a sheet of a form. @throws BadMap */
@@ -45,12 +31,12 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const lists =
     mapped === null
       ? proposedLists(lookup, hasFormat, filling)
-      : mapped.flatMap((table) => mappedList(table, lookup, hasFormat));
+      : mapped.flatMap((table) => mappedList(table, lookup, hasFormat, filling));
   const notes = cells.values.flat().filter((value) => typeof value === 'string');
   const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
   const tried = lists.map((list) => {
     const { recognised: table, body, filter } = list;
-    const source = table.id === null ? [] : (filling.sources.get(table.id) ?? []);
+    const source = table.id === null ? [] : sourceRows(table.id, table.columns, filling);
     return { list, fill: fillList(table, body, lookup, source, filter, hidden) };
   });
   const given =
@@ -90,6 +76,13 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   };
 }
 
+/** The rows of a source, with the figures of parts that columns ask for. */
+function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
+  const keys = columns.map(({ key }) => key);
+  const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
+  return withTicks(rows, keys, filling.context);
+}
+
 /** What the headers of lists say, which is of their own columns and not of the whole form. */
 function headersOf(lists: readonly FormList[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.recognised.table.columns.flatMap(({ headers }) => headers)));
@@ -109,113 +102,6 @@ function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]):
   const place = parseCell(address.slice(mark));
   if (!place || inserts.length === 0) return { address, label };
   return { address: address.slice(0, mark) + cellAddress({ ...place, row: rowAfter(place.row, inserts) }), label };
-}
-
-function proposedLists(
-  lookup: CellLookup,
-  hasFormat: HasFormat,
-  { sources, context, period }: FormFilling,
-): readonly FormList[] {
-  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withoutOtherTimes(withoutRemarks(found), period);
-  return findTables(lookup).flatMap((table): readonly FormList[] => {
-    const body = formRows(table, lookup, hasFormat);
-    const blocks = sectionBlocks(table, lookup);
-    if (blocks.length > 0) {
-      const found = known(recognise(table, lookup, formVocabularies, context));
-      const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
-      if (lists.length > 0) return lists;
-    }
-    if (body.length === 0) return [];
-    const found =
-      byPrintedLabels(table, body, lookup, sources, context) ?? recognise(table, lookup, formVocabularies, context);
-    // One empty row below some labels is for their values, unless the labels are the columns of a list.
-    if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
-    return [{ recognised: known(found), body, filter: undefined }];
-  });
-}
-
-/** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */
-function byHeadings(
-  found: Recognised<FormSource>,
-  blocks: readonly SectionBlock[],
-  rows: readonly SourceRow[],
-): readonly FormList[] {
-  const named = namedBy(blocks, rows);
-  return blocks.flatMap(({ body }, at): FormList[] => {
-    const value = named?.values[at] ?? null;
-    return named === null || value === null ? [] : [{ recognised: found, body, filter: { [named.key]: [value] } }];
-  });
-}
-
-/** Whether something is printed in each row of a list. */
-function isPrinted({ body }: FormList): boolean {
-  return body.every(({ printed }) => printed !== null);
-}
-
-/** 备注 that no source has is left for the clerk; nothing is missing there. */
-function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
-  return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
-}
-
-/** Columns that ask for the figures of another time stay empty and are listed. */
-function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
-  const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
-  const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
-    asksForOtherTime(headers.get(column) ?? [], key, period);
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !isOther(column)),
-    unmatched: [...found.unmatched, ...found.columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
-  };
-}
-
-/** The source that has the labels printed in the form's rows: these say more than any header. */
-function byPrintedLabels(
-  table: FoundTable,
-  body: readonly FormRow[],
-  lookup: CellLookup,
-  sources: FormSources,
-  context: ReadingContext,
-): Recognised<FormSource> | null {
-  const printed = body.flatMap((row) => row.printed ?? []);
-  if (printed.length < 2) return null;
-  const labels = new Set(printed.map(({ text }) => text.replace(/\s/g, '')));
-  const scored = formVocabularies.map((vocabulary) => {
-    const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
-    const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
-    const values = new Set(
-      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => plainText(row[key ?? '']).replace(/\s/g, '')),
-    );
-    const hits = key === undefined ? 0 : [...labels].filter((label) => values.has(label)).length;
-    return { match, hits, columns: match.columns.length };
-  });
-  const best = scored
-    .filter(({ hits, columns }) => hits > 0 && columns > 1)
-    .sort((a, b) => b.columns - a.columns || b.hits - a.hits)[0];
-  return best?.match ?? null;
-}
-
-function mappedList(mapped: MappedTable, lookup: CellLookup, hasFormat: HasFormat): readonly FormList[] {
-  const { header, source, filter } = mapped;
-  if (!header || Object.keys(mapped.columns).length === 0) return [];
-  const vocabulary = formVocabularies.find(({ id }) => id === source);
-  if (!vocabulary) throw new BadMap(`source: ${source ?? ''}`);
-  const columns = mappedColumns(mapped);
-  const table = tableAt(lookup, header, columns);
-  const matched = [...columns].map(([number, key]) => {
-    if (!vocabulary.fields.some((field) => field.key === key)) throw new BadMap(`columns: ${key}`);
-    return givenColumn(table, number, key);
-  });
-  const found = recognised(table, vocabulary.id, matched);
-  const blocks = sectionBlocks(table, lookup);
-  const [[key, [value, ...others]] = ['', []], ...further] = Object.entries(filter ?? {});
-  if (blocks.length > 0 && value !== undefined && others.length + further.length === 0) {
-    const wanted = [{ values: { [key]: value }, trace: [] }];
-    const block = blocks.find((one) => namedBy([one], wanted) !== null);
-    if (block) return [{ recognised: found, body: block.body, filter }];
-  }
-  return [{ recognised: found, body: formRows(table, lookup, hasFormat), filter }];
 }
 
 function labelsOf(

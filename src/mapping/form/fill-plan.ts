@@ -1,6 +1,6 @@
 import type { FormCell, FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import type { MatchedColumn } from '../recognise';
 import type { FormSource } from './form-vocabularies';
 

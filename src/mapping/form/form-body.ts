@@ -2,7 +2,7 @@ import { NO_RESULT } from '../../model/cell';
 import { isBlank, singleSpaced } from '../../records/characters';
 import { labelOf as plainLabel } from '../../records/label';
 import { isNumberingCell } from '../../records/row-reader';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';

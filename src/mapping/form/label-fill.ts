@@ -14,6 +14,8 @@ export interface Labelled {
   readonly label: string;
   readonly context: readonly string[];
   readonly at: CellPlace;
+  /** What the header above the cell says, where a label has figures in several columns: 本季度. */
+  readonly above?: string;
   /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
   readonly hasColon?: true;
 }
@@ -44,12 +46,17 @@ export function labelledCells(
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
-      found.push({
+      const labelled = {
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
-        at,
-        ...(COLON_BEHIND.test(written) && { hasColon: true }),
-      });
+        ...(COLON_BEHIND.test(written) && ({ hasColon: true } as const)),
+      };
+      const above = at.row === row ? headerAbove(lookup, at) : null;
+      found.push({ ...labelled, at, ...(above !== null && { above }) });
+      for (const further of above === null ? [] : furtherCells(lookup, at, hasFormat)) {
+        used.add(cellAddress(further.at));
+        found.push({ ...labelled, ...further });
+      }
     }
   }
   return found;
@@ -73,6 +80,40 @@ function emptyBeside(
   const isOfRow = typeof before === 'string' && unitAlone(before) !== null;
   const at = (isOfRow ? [right] : [right, below]).find((place) => isOwnCell(lookup, place, hasFormat));
   return at ? { at, unit: null } : null;
+}
+
+/** The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time. */
+function furtherCells(
+  lookup: CellLookup,
+  { row, column }: CellPlace,
+  hasFormat: HasFormat,
+): readonly { readonly at: CellPlace; readonly above: string }[] {
+  const cells: { readonly at: CellPlace; readonly above: string }[] = [];
+  for (let next = rightOf(lookup, row, column); next <= lookup.right; next = rightOf(lookup, row, next)) {
+    const at = { row, column: next };
+    const above = isOwnCell(lookup, at, hasFormat) ? headerAbove(lookup, at) : null;
+    if (above === null) break;
+    if (LONGER_TIME.test(above)) cells.push({ at, above });
+  }
+  return cells;
+}
+
+const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
+/** Headers of columns that hold something else than the figure that their label names. */
+const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
+/** So far above a cell its header may stand. */
+const ROWS_OF_LIST = 40;
+
+/** The header above a cell: the nearest text in its column, unless it goes over many columns as a title does. */
+function headerAbove(lookup: CellLookup, { row, column }: CellPlace): string | null {
+  for (let above = row - 1; above >= Math.max(lookup.cells.top, row - ROWS_OF_LIST); above -= 1) {
+    const text = lookup.at(above, column);
+    if (text === null || isBlankCell(lookup, above, column)) continue;
+    const merge = lookup.mergeAt(above, column);
+    const isTitle = merge !== undefined && merge.right - merge.left > 2;
+    return typeof text === 'string' && !isTitle && !/[:：]/.test(text) ? singleSpaced(text) : null;
+  }
+  return null;
 }
 
 function rightOf(lookup: CellLookup, row: number, column: number): number {
@@ -123,11 +164,14 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, hasColon } of labelled) {
+  for (const { label, context, at, above, hasColon } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
     const proposed = given === null ? labelMatch(label, context, sources, figures) : null;
-    const isOther = proposed !== null && asksForOtherTime([label, ...context], lastKey(proposed.path), period);
+    const texts = [label, ...context, ...(above === undefined ? [] : [above])];
+    const isOther =
+      proposed !== null &&
+      (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));
     const match = isOther ? null : proposed;
     const figure = path === undefined ? (match?.figure ?? null) : figureAt(path, sources, figures);
     const by = path ?? match?.path ?? '';

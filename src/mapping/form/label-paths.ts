@@ -1,9 +1,11 @@
 import { compact } from '../../records/characters';
-import { matchOf, personContext, senseOf } from '../match-headers';
+import { matchOf } from '../match-headers';
+import { personContext } from '../person-context';
+import { senseOf } from '../header-sense';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
-import { together } from './list-fill';
+import { valueOfRows } from './together';
 import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** A figure that a label asks for, and how sure that is. */
@@ -37,7 +39,7 @@ export function figureAt(
   const keys = KEYS_OF_LINES[list as SummaryList] ?? [];
   const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
   if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
-  const value = together(own.map(({ values }) => values[key] ?? null));
+  const value = valueOfRows(own, key);
   return { values: {}, trace: own.flatMap(({ trace }) => trace), value };
 }
 
@@ -68,11 +70,12 @@ export function labelMatch(
   const section = sectionNamed(context, sources);
   const tries = [
     () => sectionTotal(words, unit, section),
-    () => itemPath(words, unit, section, sources),
+    () => itemPath(words, unit, section, sources, 'whole'),
     () => fundPath(words, unit, sources),
     () => visitPath(words, unit, sources),
     () => (section === null ? wholePath(words, unit) : null),
     () => organisationPath(words, unit),
+    () => itemPath(words, unit, section, sources, 'part'),
   ];
   for (const attempt of tries) {
     const found = attempt();
@@ -141,8 +144,18 @@ function wholePath(words: string, unit: string | null): Path | null {
   return null;
 }
 
-/** An 事项: by its own name, behind 新增 or 完成, or as a part of the label; the unit must be the item's. */
-function itemPath(words: string, unit: string | null, section: string | null, sources: FormSources): Path | null {
+/**
+ * An 事项; the unit must be the item's.
+ *
+ * @param by `whole` by its own name, or behind 新增 or 完成; `part` where the label has it among other words
+ */
+function itemPath(
+  words: string,
+  unit: string | null,
+  section: string | null,
+  sources: FormSources,
+  by: 'whole' | 'part',
+): Path | null {
   const lines = (sources.get('sections') ?? []).filter(
     ({ values }) => section === null || values['section'] === section,
   );
@@ -155,16 +168,15 @@ function itemPath(words: string, unit: string | null, section: string | null, so
         .map(({ values }) => `sections.${plainText(values['section'])}.${plainText(values['item'])}.quantity`),
     ),
   ];
-  const ways: readonly (readonly [number, readonly string[]])[] = [
-    [SURE.own, named((item) => item === words || item === asked)],
-    [SURE.prefix, named((item) => item === bare || item.replace(BUILT_BEFORE, '') === bare)],
-    [
-      SURE.part,
-      unit === null
-        ? []
-        : named((item) => item.length >= 3 && bare.length >= 3 && (bare.includes(item) || item.includes(bare))),
-    ],
-  ];
+  const isPart = (item: string): boolean =>
+    item.length >= 3 && bare.length >= 3 && (bare.includes(item) || item.includes(bare));
+  const ways: readonly (readonly [number, readonly string[]])[] =
+    by === 'part'
+      ? [[SURE.part, unit === null ? [] : named(isPart)]]
+      : [
+          [SURE.own, named((item) => item === words || item === asked)],
+          [SURE.prefix, named((item) => item === bare || item.replace(BUILT_BEFORE, '') === bare)],
+        ];
   const found = ways.find(([, paths]) => paths.length === 1);
   return found ? { path: found[1][0] ?? '', sure: found[0] } : null;
 }

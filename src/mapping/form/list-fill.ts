@@ -4,7 +4,7 @@ import type { FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
 import { compact, isBlank } from '../../records/characters';
 import { dateColumns } from '../date-columns';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
@@ -13,6 +13,7 @@ import { isBlankCell, type FormRow } from './form-body';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
+import { valueOfRows } from './together';
 import { plainText, type SourceRow, type SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
@@ -58,7 +59,12 @@ export function fillList(
   const { insert, cells, count } = fill({ recognised, body, lookup, rows, hidden });
   const done = new Set(cells.map(({ row, column }) => cellAddress({ row, column })));
   const shift = insert?.count ?? 0;
-  const label = new Map([...columns, ...unmatched].map(({ column, label: header }) => [column, header]));
+  const ticked = columns.filter(({ reason }) => reason === 'ticked');
+  const isTicked = (row: number): boolean => ticked.some(({ column }) => done.has(cellAddress({ row, column })));
+  // A row has one of the values that are ticked, and lacks none of the others; one that no column stands for is told once.
+  const [, ...otherTicks] = ticked;
+  const asked = columns.filter((column) => !otherTicks.includes(column));
+  const label = new Map([...asked, ...unmatched].map(({ column, label: header }) => [column, header]));
   const empty: EmptyCell[] = [];
   const bottom = (body.at(-1)?.row ?? table.header.bottom) + shift;
   const all = Array.from({ length: bottom - (body[0]?.row ?? bottom + 1) + 1 }, (_, at) => (body[0]?.row ?? 0) + at);
@@ -68,7 +74,7 @@ export function fillList(
       const isThere = insert !== null && row > insert.after && row <= insert.after + shift;
       const before = insert !== null && row > insert.after ? row - shift : row;
       const isFilled = isThere ? lookup.cells.isFormula(insert.like, column) : !isOwnBlank(lookup, before, column);
-      if (done.has(address) || isFilled) continue;
+      if (done.has(address) || isFilled || (column === ticked[0]?.column && isTicked(row))) continue;
       empty.push({ address: `${table.sheet}!${address}`, label: header });
     }
   return {
@@ -116,7 +122,12 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
       // A new row has the formulas of the one that it is like.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
-      return cellsOf(now, column, row.values[column.key] ?? null, { trace: row.trace, source: id, hidden, table });
+      return cellsOf(now, column, row.values[column.key] ?? null, {
+        trace: traceOf([row], column.key),
+        source: id,
+        hidden,
+        table,
+      });
     }),
   );
   return { insert, cells, count: rows.length };
@@ -145,11 +156,16 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
-      const value = together(own.map(({ values }) => values[column.key] ?? null));
-      return cellsOf(row, column, value, { trace: own.flatMap(({ trace }) => trace), source: id, hidden, table });
+      const value = valueOfRows(own, column.key);
+      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table });
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
+}
+
+/** The ledger rows that a value was made from. */
+function traceOf(rows: readonly SourceRow[], key: string): Trace {
+  return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
 }
 
 /** Whether a cell was left for filling and is not but a part of a merged one. */
@@ -160,20 +176,6 @@ function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
 
 function isLabel(value: SourceValue, label: string): boolean {
   return typeof value === 'string' && compact(value) === label;
-}
-
-/** Figures are added; of anything else one value is told, where all rows have the same. */
-export function together(values: readonly SourceValue[]): SourceValue {
-  const [first = null] = values;
-  if (values.length <= 1) return first;
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (numbers.length === values.length) return numbers.reduce((sum, number) => sum + number, 0);
-  const amounts = values.filter((value) => typeof value === 'object' && value !== null && 'amount' in value);
-  const [one] = amounts;
-  if (one && amounts.length === values.length)
-    return { ...one, amount: amounts.reduce((sum, { amount }) => sum + amount, 0) };
-  const texts = new Set(values.map((value) => JSON.stringify(value)));
-  return texts.size === 1 ? first : null;
 }
 
 /** The cell that a value comes into; a day comes into several where the form has columns for month and day. */

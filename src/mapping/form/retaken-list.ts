@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { ForeignSheet } from '../../model/foreign-workbook';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { matchTable } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';

@@ -1,6 +1,6 @@
 import { isBlank, singleSpaced } from '../../records/characters';
 import { isNumberingCell } from '../../records/row-reader';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';

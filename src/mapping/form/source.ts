@@ -10,6 +10,8 @@ export type SourceValue =
 export interface SourceRow {
   readonly values: Readonly<Record<string, SourceValue>>;
   readonly trace: Trace;
+  /** Of values that were made from other rows than the whole, by their keys. */
+  readonly traces?: Readonly<Record<string, Trace>>;
   /** Set where it is over: a pairing that has ended, a cadre who has left. */
   readonly isPast?: true;
 }

@@ -10,11 +10,11 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
-import { headerText, moneyUnitOf, wordKey } from '../header-text';
-import { labelOf } from '../recognise';
+import { moneyUnitOf } from '../header-text';
+import { cardAt, findingOnCard } from './card-tables';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
-import { loneText, rowsOf, type TableRow } from './table-rows';
+import { loneText, rowsOf } from './table-rows';
 import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
@@ -23,11 +23,14 @@ import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
 import { TickReader } from '../ticks';
 import { OldDates, type KnownYears } from './old-dates';
-import { yearOfTable } from './table-year';
+import { yearOfTable } from '../table-year';
 import { typedCell } from './typed-cell';
 import { tickColumns } from './tick-columns';
+import { TickedChoices } from './ticked-choices';
 import { takenFromAbove } from './taken-from-above';
-import { villageIn } from './village-named';
+import { headingCells, outerKey, sectionsOf } from './heading-cells';
+import { isOtherMember, namesMembers } from './household-members';
+import { headerKeys, repeatsHeader } from './repeated-header';
 import { namedAbove, type GroupedRow } from './written-once';
 
 /** A row that is carried over: cells by our columns' keys, and where it stood. */
@@ -48,22 +51,26 @@ export interface CarriedTable {
 
 /** Columns that tell one row's subject from another's: a merge over them is one subject on several rows. */
 const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'household', Cadres: 'name' };
-const HEAD_ITSELF = /^(?:户主|本人|户主本人|本人或户主|自己)$/;
-/** The name of each member, beside a column for the head of the household. */
-const OWN_NAME = /^(?:家庭)?(?:成员)?姓名$/;
 /** What of a household is its head's, where the table has a row for each member. */
 const OF_HEAD = ['idNumber', 'phone'];
 
 /** Columns in which tables name a group of rows once, at its first. */
-const GROUPS: Readonly<Partial<Record<RowLedger, string>>> = {
-  Pairings: 'village',
-  AssistanceLog: 'village',
-  Projects: 'section',
+const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
+  Pairings: ['village', 'cadre'],
+  AssistanceLog: ['date', 'village', 'cadres'],
+  Projects: ['section'],
 };
 
 /** Carries the rows of a table over into the form of the ledger that it was taken for. */
 export function carryTable(
-  { file, sheet, lookup, recognised, outer }: ProposedTable & { readonly recognised: { readonly id: RowLedger } },
+  {
+    file,
+    sheet,
+    lookup,
+    recognised,
+    outer,
+    cards,
+  }: ProposedTable & { readonly recognised: { readonly id: RowLedger } },
   context: ReadingContext,
   options: {
     readonly leftoverToRemarks: boolean;
@@ -74,7 +81,8 @@ export function carryTable(
 ): CarriedTable {
   const { id, table, columns, unmatched } = recognised;
   const template = ledgerTemplate(id);
-  const at = new Map(columns.map((column) => [column.key, column]));
+  // Of several columns of one key, each a value to be ticked, the first holds what is read.
+  const at = new Map(columns.toReversed().map((column) => [column.key, column]));
   const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
   const read = template.columns.map((column): MoneyColumn => {
     const found = at.get(column.key);
@@ -103,12 +111,14 @@ export function carryTable(
     ),
   ]);
   const relation = unmatched.find(({ label }) => asksForRelation(label))?.column;
-  const hasOwnNames = relation !== undefined && unmatched.some(({ label }) => OWN_NAME.test(headerText(label).words));
+  const members = unmatched.filter(namesMembers);
+  const hasOwnNames = relation !== undefined && members.length > 0;
   const headers = headerKeys(table.columns);
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
-  const groupColumn = at.get(GROUPS[id] ?? '');
+  // What is blank on a card is no other card's.
+  const groupColumns = cards ? [] : (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
   const headings = new Headings();
   const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
@@ -117,6 +127,7 @@ export function carryTable(
     rows.map(({ cells }) => cells),
     tickColumns(recognised, template),
   );
+  const choices = new TickedChoices(recognised);
   /** Whether a total or a heading stood since the last row that was carried. */
   let isBehindLine = false;
   const grouped: GroupedRow[] = [];
@@ -129,9 +140,17 @@ export function carryTable(
     { table: yearOfTable(table), ledger: options.ledgerYear },
     context.date1904,
   );
-  const noRow = (definition: FindingDefinition, row: number, sheetColumn: number, value: string): void => {
+  const noRow = (
+    definition: FindingDefinition,
+    row: number,
+    sheetColumn: number,
+    value: string,
+    reason: 'heading' | 'label' | 'member',
+  ): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
-    findings.push(findingAt(definition, spot, { params: { reason: definition === totalRow ? 'label' : 'heading' } }));
+    findings.push(
+      findingAt(definition, spot, { params: { reason }, ...(reason === 'member' && { severity: 'info' }) }),
+    );
   };
   for (const old of rows) {
     if (repeatsHeader(old, headers, table.left)) continue;
@@ -140,22 +159,22 @@ export function carryTable(
     if (lone !== null)
       headings.add(line?.numbering ?? '', headingCells(lone, id, context, takesVillage, options.villages));
     if (line) {
-      noRow(noEntry, old.row, line.column, line.text);
+      noRow(noEntry, old.row, line.column, line.text, 'heading');
       isBehindLine = true;
       continue;
     }
     if (lone !== null && headsRows(lone, old.row, table, lookup)) {
       const column = table.left + old.cells.findIndex((cell) => !isBlank(cell));
-      noRow(noEntry, old.row, column, singleSpaced(lone));
+      noRow(noEntry, old.row, column, singleSpaced(lone), 'heading');
       continue;
     }
     const whole = id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null;
     if (whole) {
-      noRow(totalRow, old.row, whole.column, whole.text);
+      noRow(totalRow, old.row, whole.column, whole.text, 'label');
       continue;
     }
     const days = dates.read(ditto.read(old.cells), table.left, { table: id, sheet: sheet.sheet, row: old.row });
-    const row = { ...old, cells: ticks.read(days.cells) };
+    const row = { ...old, cells: choices.read(ticks.read(days.cells)) };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
     const subjectCell = subjectColumn === undefined ? null : (row.cells[subjectColumn - table.left] ?? null);
@@ -168,7 +187,12 @@ export function carryTable(
     const isMember = relation !== undefined && isOtherMember(row.cells[relation - table.left] ?? null);
     // Of members none is carried; but where the head has a column of its own, the first row is the household's.
     const isOwnRow = hasOwnNames && !goesOn && !isBlank(subjectCell) && previous?.cells['household'] !== subjectCell;
-    if (isMember && !isOwnRow) continue;
+    if (isMember && !isOwnRow) {
+      const [first] = members.map(({ column }) => column).filter((column) => !isBlank(row.cells[column - table.left]));
+      const column = first ?? relation;
+      noRow(noEntry, row.row, column, singleSpaced(textOf(row.cells[column - table.left] ?? '')), 'member');
+      continue;
+    }
     const count = findings.length;
     if (!reader.read(row.row, row.cells, table.left)) {
       isBehindLine = true;
@@ -192,74 +216,25 @@ export function carryTable(
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
-    const group = groupColumn === undefined ? null : (row.cells[groupColumn.column - table.left] ?? null);
-    grouped.push({ name: isBlank(group) ? null : textOf(group ?? ''), isBehindLine });
+    const names = groupColumns.map(({ column }) => row.cells[column - table.left] ?? null);
+    grouped.push({ names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))), isBehindLine });
     isBehindLine = false;
   }
-  const below = groupColumn ? takenFromAbove(carried, namedAbove(grouped), groupColumn) : null;
+  const below = takenFromAbove(carried, namedAbove(grouped), groupColumns, template);
   const outside = new Set(outer.map(({ key }) => key));
+  const told = [
+    ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
+    ...below.findings,
+    ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
+  ];
+  if (!cards) return { rows: below.rows, findings: told };
   return {
-    rows: below?.rows ?? carried,
-    findings: [
-      ...findings.filter(
-        (finding) => !isAnsweredOutside(finding, template, outside) && below?.isAnswered(finding) !== true,
-      ),
-      ...(below?.findings ?? []),
-      ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
-    ],
+    rows: below.rows.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
+    findings: told.map((finding) => findingOnCard(finding, cards)),
   };
-}
-
-/** The 板块 that a line between projects may be; tables of other ledgers have none. */
-function sectionsOf(id: RowLedger, { lists }: ReadingContext): readonly string[] {
-  return id === 'Projects' ? lists.sections : [];
 }
 
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {
   const column = template.columns.find(({ header }) => header === finding.column);
   return finding.code === 'C101' && column !== undefined && keys.has(column.key);
-}
-
-function headerKeys(columns: readonly { readonly column: number; readonly headers: readonly string[] }[]) {
-  return new Map(columns.map(({ column, headers }) => [column, wordKey(headerText(labelOf(headers)).words)]));
-}
-
-/** Whether a row says what the header says, as it does at the top of each printed page. */
-function repeatsHeader({ cells }: TableRow, headers: ReadonlyMap<number, string>, left: number): boolean {
-  let same = 0;
-  let filled = 0;
-  for (const [at, cell] of cells.entries()) {
-    if (isBlank(cell)) continue;
-    filled += 1;
-    const header = headers.get(left + at);
-    // Most cells do not even begin as their header does.
-    const mayBe = typeof cell === 'string' && header !== undefined && cell.trimStart().startsWith(header.charAt(0));
-    if (mayBe && wordKey(headerText(cell).words) === header) same += 1;
-  }
-  return same >= 3 && same * 3 >= filled * 2;
-}
-
-function isOtherMember(cell: CellValue): boolean {
-  return !isBlank(cell) && !HEAD_ITSELF.test(singleSpaced(textOf(cell ?? '')));
-}
-
-function outerKey(template: LedgerTemplate, at: ReadonlyMap<string, unknown>): string | null {
-  const key = template.columns.find((column) => column.key === 'village' || column.key === 'places')?.key ?? null;
-  return key === null || at.has(key) ? null : key;
-}
-
-/** What a heading between the rows says of those below it: the village, or the 板块 of projects. */
-function headingCells(
-  text: string,
-  id: RowLedger,
-  { lists }: ReadingContext,
-  village: string | null,
-  villages: ReadonlySet<string>,
-): Record<string, string> {
-  const cells: Record<string, string> = {};
-  const named = village === null ? null : villageIn(text, villages);
-  if (village !== null && named !== null) cells[village] = named;
-  const section = id === 'Projects' ? lists.sections.find((value) => text.includes(value)) : undefined;
-  if (section !== undefined) cells['section'] = section;
-  return cells;
 }

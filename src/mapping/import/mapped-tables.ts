@@ -5,6 +5,7 @@ import { LEDGERS_OF_ROWS, type RowLedger } from '../ledger-vocabularies';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
 import { recognised, type MatchedColumn } from '../recognise';
 import { CellLookup } from '../sheet-cells';
+import { placeName } from './card-tables';
 import type { NamedWorkbook, ProposedTable } from './proposal';
 
 /**
@@ -19,10 +20,12 @@ export function mappedTables(
   return map.flatMap((mapped) => {
     const places = workbooks
       .filter(({ file }) => mapped.file === undefined || mapped.file === file)
-      .flatMap(({ file, workbook }) => workbook.sheets.map((sheet) => ({ file, sheet })))
+      .flatMap(({ file, workbook: home }) => home.sheets.map((sheet) => ({ file, home, sheet })))
       .filter(({ sheet }) => sheet.sheet === mapped.sheet);
     if (places.length === 0) throw new BadMap(`sheet: ${mapped.sheet}`);
-    return places.map(({ file, sheet }): ProposedTable => {
+    const answers = Object.entries(mapped.cells ?? {});
+    if (answers.length > 0) return mappedCards(mapped, answers, proposed);
+    return places.map(({ file, home, sheet }): ProposedTable => {
       const found = proposed.find((table) => table.sheet === sheet && standsAt(table, mapped));
       const lookup = found?.lookup ?? new CellLookup(sheet);
       const { header } = mapped;
@@ -30,12 +33,47 @@ export function mappedTables(
       if (!table) throw new BadMap(`header: ${mapped.sheet}`);
       const id = ledgerNamed(mapped.ledger ?? null);
       const outer = Object.entries(mapped.values ?? {}).map(([key, value]) => ({ key, value, from: 'map' }));
-      return { file, sheet, lookup, recognised: recognised(table, id, columnsOf(mapped, id, table)), outer };
+      const columns = columnsOf([...mappedColumns(mapped)], id, table);
+      return { file, home, sheet, lookup, recognised: recognised(table, id, columns), outer, cards: null };
     });
   });
 }
 
-function standsAt({ recognised: { table } }: ProposedTable, { header, columns }: MappedTable): boolean {
+/** The cards with the one on which a map names what answers what. */
+function mappedCards(
+  { sheet, file, ledger = null, values = {} }: MappedTable,
+  answers: readonly (readonly [string, string])[],
+  proposed: readonly ProposedTable[],
+): readonly ProposedTable[] {
+  const [[first] = ['']] = answers;
+  const found = proposed.filter(
+    (table) =>
+      (file === undefined || file === table.file) &&
+      table.sheet.sheet === sheet &&
+      answers.every(([address]) => columnOf(table, address) !== null),
+  );
+  if (found.length === 0) throw new BadMap(`cells: ${first}`);
+  const id = ledgerNamed(ledger);
+  return found.map((cards) => {
+    const { table } = cards.recognised;
+    const columns = answers.flatMap(([address, key]) => {
+      const column = columnOf(cards, address);
+      return column === null ? [] : [[column, key] as const];
+    });
+    const given = Object.entries(values).map(([key, value]) => ({ key, value, from: 'map' }));
+    const outer = given.length > 0 ? given : cards.outer.filter(({ key }) => !columns.some(([, own]) => own === key));
+    return { ...cards, recognised: recognised(table, id, columnsOf(columns, id, table)), outer };
+  });
+}
+
+/** The column of a table of cards that an address on the first of them is. */
+function columnOf({ cards, recognised: { table } }: ProposedTable, address: string): number | null {
+  if (cards === null) return null;
+  return table.columns.find(({ column }) => placeName(cards, column) === address.toUpperCase())?.column ?? null;
+}
+
+function standsAt({ recognised: { table }, cards }: ProposedTable, { header, columns }: MappedTable): boolean {
+  if (cards !== null) return false;
   if (header && (header.top !== table.header.top || header.bottom !== table.header.bottom)) return false;
   const numbers = [...mappedColumns({ columns, sheet: '' }).keys()];
   return numbers.every((column) => column >= table.left && column <= table.right);
@@ -48,15 +86,20 @@ function ledgerNamed(name: string | null): RowLedger | null {
   return id;
 }
 
+const OF_VALUES: ReadonlySet<string> = new Set(['choice', 'listed', 'severalListed']);
+
 function columnsOf(
-  mapped: MappedTable,
+  given: readonly (readonly [number, string])[],
   id: RowLedger | null,
   table: ProposedTable['recognised']['table'],
 ): readonly MatchedColumn[] {
   if (id === null) return [];
-  const keys = new Set(ledgerTemplate(id).columns.map(({ key }) => key));
-  return [...mappedColumns(mapped)].map(([number, key]) => {
-    if (!keys.has(key)) throw new BadMap(`columns: ${key}`);
-    return givenColumn(table, number, key);
+  const types = new Map<string, string>(ledgerTemplate(id).columns.map(({ key, type }) => [key, type.kind]));
+  return given.map(([number, key]) => {
+    const kind = types.get(key);
+    const isOneOf = given.some(([other, same]) => same === key && other !== number);
+    // Only of a column with a list of values may each value have a column of its own.
+    if (kind === undefined || (isOneOf && !OF_VALUES.has(kind))) throw new BadMap(`columns: ${key}`);
+    return givenColumn(table, number, key, isOneOf ? 'ticked' : 'map');
   });
 }

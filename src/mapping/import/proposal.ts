@@ -8,7 +8,9 @@ import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
-import { villageIn } from './village-named';
+import type { PlacedCard } from './card-tables';
+import { recognisedCards } from './recognised-cards';
+import { villageIn } from '../village-named';
 
 /** A value that counts for all rows of a table and stands outside them. */
 export interface OuterValue {
@@ -22,7 +24,11 @@ export interface OuterValue {
 export interface ProposedTable {
   /** The file's name where several are read; empty otherwise. */
   readonly file: string;
+  readonly home: ForeignWorkbook;
+  /** Of cards one of their own, with a row for each. */
   readonly sheet: ForeignSheet;
+  /** Where the rows stand that are cards; null of a list. */
+  readonly cards: readonly PlacedCard[] | null;
   readonly lookup: CellLookup;
   readonly recognised: Recognised<RowLedger>;
   readonly outer: readonly OuterValue[];
@@ -44,24 +50,34 @@ export interface NamedWorkbook {
   readonly workbook: ForeignWorkbook;
 }
 
+/** A table before it is known which village stands outside of it. */
+type BareTable = Omit<ProposedTable, 'outer'>;
+
 /** Finds every table of the workbooks and proposes what each is. */
 export function proposeTables(
   workbooks: readonly NamedWorkbook[],
   contextOf: ContextOf,
   villages: ReadonlySet<string>,
 ): readonly ProposedTable[] {
-  const found = workbooks.flatMap(({ file, workbook }) =>
-    workbook.sheets.flatMap((sheet) => {
-      const lookup = new CellLookup(sheet);
-      const context = contextOf(workbook);
-      const tables = findTables(lookup).map((table) => recognise(table, lookup, ledgerVocabularies, context));
-      const unknown = tables.length > 0 ? null : unknownTable(lookup);
+  const found = workbooks.flatMap(({ file, workbook: home }): readonly BareTable[] => {
+    const context = contextOf(home);
+    const lookups = new Map(home.sheets.map((sheet) => [sheet, new CellLookup(sheet)]));
+    const { tables: ofCards, rows } = recognisedCards(home, lookups, context);
+    const cards = ofCards.map((table): BareTable => ({ file, home, ...table }));
+    const lists = home.sheets.flatMap((sheet) => {
+      const lookup = lookups.get(sheet) ?? new CellLookup(sheet);
+      const taken = rows.get(sheet) ?? new Set();
+      const tables = findTables(lookup)
+        .filter(({ header }) => !taken.has(header.top))
+        .map((table) => recognise(table, lookup, ledgerVocabularies, context));
+      const unknown = tables.length > 0 || taken.size > 0 ? null : unknownTable(lookup);
       const all = unknown ? [recognised<RowLedger>(unknown, null, [])] : tables;
-      return all.map((found) => ({ file, sheet, lookup, recognised: found }));
-    }),
-  );
+      return all.map((table): BareTable => ({ file, home, sheet, lookup, recognised: table, cards: null }));
+    });
+    return [...cards, ...lists];
+  });
   const known = new Set([...villages, ...found.flatMap(villagesOf)]);
-  return found.map((table) => ({ ...table, outer: outerValues(table.recognised, known) }));
+  return found.map((table) => ({ ...table, outer: outerValues(table.recognised, table.file, known) }));
 }
 
 /** Villages that the tables themselves name in a column of their own. */
@@ -90,11 +106,18 @@ function nameIn(cell: CellValue): string | null {
   return typeof cell === 'string' && !isBlank(cell) ? canonicalName(cell) : null;
 }
 
-/** The village of a table without a column for it: from the nearest line above that names one, else the sheet's name. */
-function outerValues({ id, columns, table }: Recognised<RowLedger>, known: ReadonlySet<string>): readonly OuterValue[] {
+/**
+ * The village of a table without a column for it: from the nearest line above that names one, else the sheet's name, else
+ * the file's.
+ */
+function outerValues(
+  { id, columns, table }: Recognised<RowLedger>,
+  file: string,
+  known: ReadonlySet<string>,
+): readonly OuterValue[] {
   const key = id === null ? undefined : VILLAGE_KEYS[id];
   if (key === undefined || columns.some((column) => column.key === key)) return [];
-  for (const from of [...table.above, table.sheet]) {
+  for (const from of [...table.above, table.sheet, file.replace(/\.\w+$/, '')]) {
     const value = villageIn(from, known);
     if (value !== null) return [{ key, value, from }];
   }

@@ -1,5 +1,5 @@
 import { singleSpaced } from '../../records/characters';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
 import type { TableRow } from './table-rows';
 

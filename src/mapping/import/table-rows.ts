@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { isBlank } from '../../records/characters';
 import type { ColumnType } from '../../templates/column';
 import type { CellLookup } from '../sheet-cells';
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from '../found-table';
 
 /** A row of an old table. */
 export interface TableRow {

@@ -2,6 +2,8 @@ import { findingAt } from '../../findings/finding-at';
 import { mergedCells } from '../../findings/structure';
 import { cellAddress, type CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
+import { formatDay } from '../../model/day';
+import type { LedgerTemplate } from '../../templates/ledger';
 import type { MatchedColumn } from '../recognise';
 
 /** A row of an old table by our columns' keys. */
@@ -22,27 +24,40 @@ export interface TakenFromAbove<Row extends NamedRow> {
 }
 
 /**
- * Gives rows the name of their group, which stands further up only.
+ * Gives rows the names of their group, which stand further up only.
  *
- * @param above for each row the one whose name counts for it, or null
+ * @param above for each of the columns and each row the one whose name counts for it, or null
  */
 export function takenFromAbove<Row extends NamedRow>(
   rows: readonly Row[],
-  above: readonly (number | null)[],
-  { key, column }: Pick<MatchedColumn, 'key' | 'column'>,
+  above: readonly (readonly (number | null)[])[],
+  columns: readonly Pick<MatchedColumn, 'key' | 'column'>[],
+  template: LedgerTemplate,
 ): TakenFromAbove<Row> {
   const findings: Finding[] = [];
   const answered = new Set<string>();
+  const days = new Set<string>(template.columns.flatMap(({ key, type }) => (type.kind === 'date' ? [key] : [])));
   const named = rows.map((row, at): Row => {
-    const from = above[at];
-    const name = from == null ? null : (rows[from]?.cells[key] ?? null);
-    if (name === null) return row;
-    const place = { table: row.table, sheet: row.sheet, row: row.row, sheetColumn: column, column: null, value: null };
-    const address = cellAddress({ row: row.row, column });
-    const finding = findingAt(mergedCells, place, { params: { range: address, reason: 'blank', above: String(name) } });
-    findings.push(finding);
-    answered.add(finding.address);
-    return { ...row, cells: { ...row.cells, [key]: name } };
+    const taken = columns.flatMap(({ key, column }, index) => {
+      const from = above[index]?.[at];
+      const name = from == null ? null : (rows[from]?.cells[key] ?? null);
+      if (name === null) return [];
+      const place = {
+        table: row.table,
+        sheet: row.sheet,
+        row: row.row,
+        sheetColumn: column,
+        column: null,
+        value: null,
+      };
+      const range = cellAddress({ row: row.row, column });
+      const shown = days.has(key) && typeof name === 'number' ? formatDay(name) : String(name);
+      const finding = findingAt(mergedCells, place, { params: { range, reason: 'blank', above: shown } });
+      findings.push(finding);
+      answered.add(finding.address);
+      return [[key, name] as const];
+    });
+    return taken.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) } };
   });
   return { rows: named, findings, isAnswered: ({ code, address }) => code === 'C101' && answered.has(address) };
 }

@@ -1,5 +1,5 @@
 import type { CarriedOver } from '../../app/import/carry-over';
-import type { ImportOutcome } from '../../app/import/import-tables';
+import type { ImportOutcome, NamedWorkbook } from '../../app/import/import-tables';
 import { locators } from '../../app/locators';
 import { localDay } from '../../app/clock';
 import type { ReadLedgers } from '../../app/read-ledgers';
@@ -60,9 +60,9 @@ export function createImportActions(tools: Tools, run: Runner['run']): ImportAct
   return {
     open: (files) => void run('import', (work) => open(tools, files, work)),
     take: (at, ledger) => {
-      changeTable(at, async ({ tables, workbooks }, { book }) => {
+      changeTable(at, async ({ tables }, { book }) => {
         const table = tables[at];
-        return table && engine.retakenTable(table, ledger, workbooks, book);
+        return table && engine.retakenTable(table, ledger, book);
       });
     },
     column: (at, column, key) => {
@@ -85,7 +85,7 @@ async function open(tools: Tools, files: readonly File[], work: Work): Promise<v
   const { dispatch, state } = tools;
   const ledgers = ledgersOf(state());
   if (!ledgers) return;
-  const workbooks: Importing['workbooks'][number][] = [];
+  const workbooks: NamedWorkbook[] = [];
   for (const [at, file] of files.entries()) {
     work.report(READING, at, files.length);
     await breathe(work);
@@ -107,7 +107,7 @@ async function open(tools: Tools, files: readonly File[], work: Work): Promise<v
     return;
   }
   const names = files.map(({ name }) => name);
-  const importing = await withOutcome({ names, workbooks, tables, leftoverToRemarks: false, outcome: null }, ledgers);
+  const importing = await withOutcome({ names, tables, leftoverToRemarks: false, outcome: null }, ledgers);
   dispatch({ type: 'importing', importing });
 }
 
@@ -115,10 +115,10 @@ async function withOutcome(
   importing: Omit<Importing, 'outcome'> & { readonly outcome: ImportOutcome | null },
   { book }: ReadLedgers,
 ): Promise<Importing> {
-  const { workbooks, tables, leftoverToRemarks } = importing;
+  const { tables, leftoverToRemarks } = importing;
   return {
     ...importing,
-    outcome: await engine.importTables(workbooks, tables, { map: null, leftoverToRemarks, into: book }),
+    outcome: await engine.importTables(tables, { map: null, leftoverToRemarks, into: book }),
   };
 }
 

@@ -1,4 +1,6 @@
 const WORKBOOK = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Workbooks, and tables in text. */
+export const OLD_TABLES = `${WORKBOOK},.csv,text/csv`;
 
 /** Asks the user for a file, a workbook unless `accept` says otherwise; calls back where one was chosen. */
 export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK): void {
@@ -7,9 +9,9 @@ export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK
   });
 }
 
-/** Asks the user for any number of workbooks; calls back where some were chosen. */
-export function pickFiles(onFiles: (files: readonly File[]) => void): void {
-  ask(WORKBOOK, true, (files) => {
+/** Asks the user for any number of files, workbooks unless `accept` says otherwise; calls back where some were chosen. */
+export function pickFiles(onFiles: (files: readonly File[]) => void, accept: string = WORKBOOK): void {
+  ask(accept, true, (files) => {
     if (files.length > 0) onFiles(files);
   });
 }

@@ -2,10 +2,10 @@ import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
 import type { OpenedForm } from '../../workbook/file/fill-form';
 
-/** Reads a workbook that is none of ours. @throws UnusableFile */
+/** Reads a file with old tables, a workbook or .csv. @throws UnusableFile */
 export async function readForeignFile(file: File, work: Work): Promise<ForeignWorkbook> {
-  const { readForeignWorkbook } = await import('../../workbook/file/read-foreign');
-  return readForeignWorkbook(new Uint8Array(await file.arrayBuffer()), work);
+  const { readOldTables } = await import('../../workbook/file/read-old-tables');
+  return readOldTables(new Uint8Array(await file.arrayBuffer()), file.name, work);
 }
 
 /** Opens a form, a workbook or a Word document. @throws UnusableFile */

@@ -1,5 +1,5 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { pickFile, pickFiles } from '../components/file-picker';
+import { OLD_TABLES, pickFile, pickFiles } from '../components/file-picker';
 import { MenuButton } from '../components/menu-button';
 import { useCounty } from '../county/county-context';
 import { usePane } from '../pane/pane-context';
@@ -43,7 +43,7 @@ export function PaneMenu({ className }: { readonly className: string }) {
               {
                 text: say('menuImport'),
                 choose: () => {
-                  pickFiles(actions.imports.open);
+                  pickFiles(actions.imports.open, OLD_TABLES);
                 },
               },
               {

@@ -2,7 +2,7 @@ import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import type { Form } from '../../app/fill/fill-form';
-import type { ImportOutcome, NamedWorkbook, ProposedTable } from '../../app/import/import-tables';
+import type { ImportOutcome, ProposedTable } from '../../app/import/import-tables';
 import type { ReturnPoint } from '../../app/return-slip';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
@@ -58,7 +58,6 @@ export interface Drafted {
 export interface Importing {
   /** Names of the files. */
   readonly names: readonly string[];
-  readonly workbooks: readonly NamedWorkbook[];
   readonly tables: readonly ProposedTable[];
   readonly leftoverToRemarks: boolean;
   /** What would come of it now. */

@@ -103,7 +103,8 @@ export const assistanceLog = {
       english: 'Household type',
       synonyms: words(`
         类别 类型 困难类型 对象类别 对象类型 群众类型 户类型 慰问对象类别 走访对象类别 走访对象类型 人员类别
-        户类别 帮扶对象类别 农户类型 受助对象类别 慰问对象类型
+        户类别 帮扶对象类别 农户类型 受助对象类别 慰问对象类型 困难类别 贫困类型 贫困类别 群众属性 户属性 困难群众类别
+        困难群众类型 人群类别 特殊群体类别 走访户类型 农户类别 家庭类型
       `),
       type: { kind: 'listed', list: 'householdTypes' },
       required: false,

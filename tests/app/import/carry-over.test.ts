@@ -32,7 +32,7 @@ async function township(): Promise<{ workbook: FileWorkbook; checked: Checked }>
 }
 
 const outcomeFor = ({ book }: Checked, tables = proposeImport(workbooks, { map: null, into: book })) =>
-  importTables(workbooks, tables, { map: null, leftoverToRemarks: false, into: book });
+  importTables(tables, { map: null, leftoverToRemarks: false, into: book });
 
 test('each column is shown with what stands in it, how sure it is and why; what has no home is shown too', async () => {
   const { checked } = await township();
@@ -108,8 +108,8 @@ test('a table is left where it is, or taken for another ledger, as the user says
   const { checked } = await township();
   const [proposed] = proposeImport(workbooks, { map: null, into: checked.book });
   if (!proposed) throw new Error('no table');
-  expect(outcomeFor(checked, [retakenTable(proposed, null, workbooks, checked.book)]).rows).toEqual({});
-  const cadres = retakenTable(proposed, 'Cadres', workbooks, checked.book);
+  expect(outcomeFor(checked, [retakenTable(proposed, null, checked.book)]).rows).toEqual({});
+  const cadres = retakenTable(proposed, 'Cadres', checked.book);
   expect(tableLine({ proposed: cadres, rows: 0 }).ledger).toBe('Cadres');
 });
 

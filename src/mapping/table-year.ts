@@ -1,10 +1,10 @@
-import type { FoundTable } from '../find-tables';
+import type { FoundTable } from './found-table';
 
 const DIGITS = '〇一二三四五六七八九';
 /** A year and not a day of signing: 2014年春节慰问, 2014年度, not 2014年3月10日. */
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu;
 /** Lines that tell when a table was filled in, which may be the year after. */
-const FILLED_IN = /(?:填[表报制]|制表|上报|报送|统计|截[止至]|打印|编制)(?:日期|时间)?/;
+const FILLED_IN = /(?:填[表报制]|制表|上报|报送|统计(?=日期|时间|[:：])|截[止至]|打印|编制)(?:日期|时间)?/;
 
 /**
  * The year that a table is about: of the nearest line above it that names one, else of the sheet's name. Null where

@@ -1,0 +1,40 @@
+import { tableAt } from '../find-tables';
+import { givenColumn } from '../given-column';
+import { BadMap, mappedColumns, type MappedTable } from '../map-file';
+import { recognised } from '../recognise';
+import type { CellLookup } from '../sheet-cells';
+import { formRows, type HasFormat } from './form-body';
+import type { FormFilling, FormList } from './form-list';
+import { formVocabularies } from './form-vocabularies';
+import { partFigure } from './part-figures';
+import { namedBy, sectionBlocks } from './section-blocks';
+import { isTickKey } from './tick-marks';
+
+/** The list that a table of a map names; none where it names single cells only. @throws BadMap */
+export function mappedList(
+  mapped: MappedTable,
+  lookup: CellLookup,
+  hasFormat: HasFormat,
+  { context }: FormFilling,
+): readonly FormList[] {
+  const { header, source, filter } = mapped;
+  if (!header || Object.keys(mapped.columns).length === 0) return [];
+  const vocabulary = formVocabularies.find(({ id }) => id === source);
+  if (!vocabulary) throw new BadMap(`source: ${source ?? ''}`);
+  const columns = mappedColumns(mapped);
+  const table = tableAt(lookup, header, columns);
+  const matched = [...columns].map(([number, key]) => {
+    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context) && !isTickKey(key, context))
+      throw new BadMap(`columns: ${key}`);
+    return givenColumn(table, number, key);
+  });
+  const found = recognised(table, vocabulary.id, matched);
+  const blocks = sectionBlocks(table, lookup);
+  const [[key, [value, ...others]] = ['', []], ...further] = Object.entries(filter ?? {});
+  if (blocks.length > 0 && value !== undefined && others.length + further.length === 0) {
+    const wanted = [{ values: { [key]: value }, trace: [] }];
+    const block = blocks.find((one) => namedBy([one], wanted) !== null);
+    if (block) return [{ recognised: found, body: block.body, filter }];
+  }
+  return [{ recognised: found, body: formRows(table, lookup, hasFormat), filter }];
+}

@@ -1,0 +1,111 @@
+import { headerText } from '../header-text';
+import { matchOf } from '../match-headers';
+import { personContext } from '../person-context';
+import { senseOf } from '../header-sense';
+import type { MatchedColumn, Recognised } from '../recognise';
+import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { tableParts, type TablePart } from '../table-parts';
+import { yearOfTable } from '../table-year';
+import type { ReadingContext } from '../../records/cell-reader';
+import { dayParts } from '../../model/day';
+import { asksForOtherTime } from './asked-period';
+import type { FormSource } from './form-vocabularies';
+import { PART_MEASURES, partKey, subjectKey, type PartMeasure } from './part-figures';
+import type { FilledPeriod } from './source';
+
+const SURE = { named: 0.92, titled: 0.85 };
+/** What a title says is counted where no header does. */
+const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
+  ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)/],
+  ['households', /结对|联系户|包户|户数|帮扶户|困难(?:群众|户)|分类/],
+];
+const WHOLE = /^(?:合计|总计|小计|共计)$/;
+/** Headers that the title's measure is not asked under. */
+const OF_LOG_ONLY: ReadonlySet<string> = new Set(['month', 'occasions', 'methods']);
+
+/** A list with the columns that show a part of what its rows count: months, kinds of households, occasions. */
+export function withPartColumns(
+  found: Recognised<FormSource>,
+  context: ReadingContext,
+  period: FilledPeriod,
+): Recognised<FormSource> {
+  const { table, id, columns, unmatched } = found;
+  const key = subjectKey(id);
+  const parts = tableParts(table.columns, context);
+  if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
+  const title = [...table.above, table.sheet].join(' ');
+  const all = [...parts.values()];
+  const matched = unmatched.flatMap(({ column }): MatchedColumn[] => {
+    const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
+    const part: AskedPart | null = parts.get(column) ?? wholeOf(headers, all);
+    if (!part || (part.of === 'month' && !isOfYear(table, period))) return [];
+    const measured = measureOf(part, all, title);
+    if (!measured || asksForOtherTime(part.others, measured.measure, period)) return [];
+    const figure = { measure: measured.measure, of: part.isWhole ? null : part.of, value: part.value };
+    return [
+      {
+        column,
+        key: partKey(figure),
+        label: headers.join(''),
+        unit: measured.unit,
+        sure: measured.sure,
+        reason: 'part',
+      },
+    ];
+  });
+  const taken = new Set(matched.map(({ column }) => column));
+  return {
+    ...found,
+    columns: [...columns, ...matched].sort((a, b) => a.column - b.column),
+    unmatched: unmatched.filter(({ column }) => !taken.has(column)),
+  };
+}
+
+interface AskedPart extends TablePart {
+  readonly isWhole?: true;
+}
+
+/** 合计 beside the parts is the whole of what they show. */
+function wholeOf(headers: readonly string[], parts: readonly TablePart[]): AskedPart | null {
+  const at = headers.findIndex((header) => WHOLE.test(headerText(header).words));
+  const [first] = parts;
+  if (at < 0 || !first) return null;
+  return { of: first.of, value: '', others: headers.filter((_, other) => other !== at), isWhole: true };
+}
+
+function isOfYear(table: Recognised['table'], { start }: FilledPeriod): boolean {
+  const year = yearOfTable(table);
+  return year === null || year === dayParts(start).year;
+}
+
+/** What is counted of a part, by its other headers, else by the title. */
+function measureOf(
+  part: TablePart,
+  all: readonly TablePart[],
+  title: string,
+): { readonly measure: PartMeasure; readonly unit: string | null; readonly sure: number } | null {
+  const isOfLog = all.some(({ of }) => OF_LOG_ONLY.has(of));
+  const named = part.others.length > 0 ? measureNamed(part.others) : null;
+  if (named && !(isOfLog && named.measure === 'households')) return { ...named, sure: SURE.named };
+  if (part.others.length > 0) return null;
+  const titled = TITLES.find(([, words]) => words.test(title))?.[0];
+  return titled === undefined || (isOfLog && titled === 'households')
+    ? null
+    : { measure: titled, unit: null, sure: SURE.titled };
+}
+
+function measureNamed(headers: readonly string[]): { measure: PartMeasure; unit: string | null } | null {
+  const sense = senseOf({ column: 1, headers: headers.slice(-1) });
+  const lists: readonly SummaryList[] = ['visits', 'villages'];
+  for (const list of lists) {
+    const vocabulary = summaryVocabularies.find(({ id }) => id === list);
+    if (!vocabulary) continue;
+    const persons = personContext([sense], vocabulary);
+    const key = vocabulary.fields.find(
+      (field) => field.type.kind !== 'text' && matchOf(sense, field, vocabulary, persons),
+    )?.key;
+    const measure = PART_MEASURES.find((one) => one === key);
+    if (measure !== undefined) return { measure, unit: sense.unit };
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import { findTables } from '../find-tables';
+import type { FoundTable } from '../found-table';
+import { headerText } from '../header-text';
+import { matchTable, recognise, type Recognised } from '../recognise';
+import type { CellLookup } from '../sheet-cells';
+import { tableParts } from '../table-parts';
+import { asksForOtherTime } from './asked-period';
+import { formRows, type FormRow, type HasFormat } from './form-body';
+import { isPrinted, type FormFilling, type FormList } from './form-list';
+import { formVocabularies, type FormSource } from './form-vocabularies';
+import { withPartColumns } from './part-columns';
+import { subjectKey } from './part-figures';
+import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
+import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
+import { withTickColumns } from './tick-marks';
+import { titleFilter } from './title-filter';
+
+/** The lists that are found on a sheet of a form, each with what is proposed to fill it. */
+export function proposedLists(
+  lookup: CellLookup,
+  hasFormat: HasFormat,
+  { sources, context, period }: FormFilling,
+): readonly FormList[] {
+  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
+    withTickColumns(withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period), context);
+  return findTables(lookup).flatMap((table): readonly FormList[] => {
+    const body = formRows(table, lookup, hasFormat);
+    const blocks = sectionBlocks(table, lookup);
+    if (blocks.length > 0) {
+      const found = known(recognise(table, lookup, formVocabularies, context));
+      const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
+      if (lists.length > 0) return lists;
+    }
+    if (body.length === 0) return [];
+    const found =
+      byPrintedLabels(table, body, lookup, sources, context) ??
+      countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
+    // One empty row below some labels is for their values, unless the labels are the columns of a list.
+    if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
+    const list = { recognised: known(found), body, filter: undefined };
+    // What is printed says itself whose rows are wanted.
+    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources);
+    return [{ ...list, filter }];
+  });
+}
+
+/** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */
+function byHeadings(
+  found: Recognised<FormSource>,
+  blocks: readonly SectionBlock[],
+  rows: readonly SourceRow[],
+): readonly FormList[] {
+  const named = namedBy(blocks, rows);
+  return blocks.flatMap(({ body }, at): FormList[] => {
+    const value = named?.values[at] ?? null;
+    return named === null || value === null ? [] : [{ recognised: found, body, filter: { [named.key]: [value] } }];
+  });
+}
+
+/** 备注 that no source has is left for the clerk; nothing is missing there. */
+function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
+  return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
+}
+
+/** Columns that ask for the figures of another time stay empty and are listed. */
+function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
+  const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
+  const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
+    asksForOtherTime(headers.get(column) ?? [], key, period);
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !isOther(column)),
+    unmatched: [...found.unmatched, ...found.columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
+  };
+}
+
+/** The source that has the labels printed in the form's rows: these say more than any header. */
+function byPrintedLabels(
+  table: FoundTable,
+  body: readonly FormRow[],
+  lookup: CellLookup,
+  sources: FormSources,
+  context: ReadingContext,
+): Recognised<FormSource> | null {
+  const printed = body.flatMap((row) => row.printed ?? []);
+  if (printed.length < 2) return null;
+  const labels = new Set(printed.map(({ text }) => text.replace(/\s/g, '')));
+  const scored = formVocabularies.map((vocabulary) => {
+    const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
+    const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
+    const values = new Set(
+      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => plainText(row[key ?? '']).replace(/\s/g, '')),
+    );
+    const hits = key === undefined ? 0 : [...labels].filter((label) => values.has(label)).length;
+    return { match, hits, columns: match.columns.length };
+  });
+  const best = scored
+    .filter(({ hits, columns }) => hits > 0 && columns > 1)
+    .sort((a, b) => b.columns - a.columns || b.hits - a.hits)[0];
+  return best?.match ?? null;
+}
+
+/** What each row of a list without a source is about, where its columns are months or kinds: villages, cadres. */
+function countingParts(
+  found: Recognised<FormSource>,
+  lookup: CellLookup,
+  context: ReadingContext,
+): Recognised<FormSource> {
+  const { table } = found;
+  if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
+  for (const id of ['villages', 'cadres', 'visits'] as const) {
+    const vocabulary = formVocabularies.find((one) => one.id === id);
+    const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);
+    if (match?.columns[0]?.key === subjectKey(id)) return match;
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import type { MatchedColumn, Recognised } from '../recognise';
+import { tableParts } from '../table-parts';
+import type { FormSource } from './form-vocabularies';
+import { plainText, type SourceRow } from './source';
+
+const TICK = '√';
+const SURE = 0.92;
+/** Columns of ours that a form may ask for by a column for each value, with the lists of their values. */
+const BY_VALUES = [
+  ['householdType', 'householdTypes'],
+  ['occasion', 'occasions'],
+  ['method', 'methods'],
+] as const;
+const SOURCES: ReadonlySet<FormSource | null> = new Set(['Pairings', 'AssistanceLog']);
+
+/** Whether a key names a value to be ticked: `householdType.空巢老人`. */
+export function isTickKey(key: string, { lists }: Pick<ReadingContext, 'lists'>): boolean {
+  const [field, value = ''] = key.split('.');
+  return BY_VALUES.some(([own, list]) => own === field && lists[list].includes(value));
+}
+
+/** A list of households or visits with the columns of which one is to be ticked in each row. */
+export function withTickColumns(
+  found: Recognised<FormSource>,
+  context: Pick<ReadingContext, 'lists'>,
+): Recognised<FormSource> {
+  if (!SOURCES.has(found.id)) return found;
+  const parts = tableParts(found.table.columns, context);
+  const ticked = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
+    const part = parts.get(column);
+    const field = BY_VALUES.find(([, list]) => list === part?.of)?.[0];
+    if (!part || field === undefined || found.columns.some(({ key }) => key === field)) return [];
+    return [{ column, key: `${field}.${part.value}`, label, unit: null, sure: SURE, reason: 'ticked' }];
+  });
+  const taken = new Set(ticked.map(({ column }) => column));
+  return {
+    ...found,
+    columns: [...found.columns, ...ticked].sort((a, b) => a.column - b.column),
+    unmatched: found.unmatched.filter(({ column }) => !taken.has(column)),
+  };
+}
+
+/** A source's rows with a tick where a row has the value that a column stands for. */
+export function withTicks(
+  rows: readonly SourceRow[],
+  keys: readonly string[],
+  context: Pick<ReadingContext, 'lists'>,
+): readonly SourceRow[] {
+  const ticks = keys.filter((key) => isTickKey(key, context));
+  if (ticks.length === 0) return rows;
+  return rows.map((row) => {
+    const marks = ticks.map((key) => {
+      const [field = '', value] = key.split('.');
+      return [key, plainText(row.values[field]) === value ? TICK : null] as const;
+    });
+    return { ...row, values: { ...row.values, ...Object.fromEntries(marks) } };
+  });
+}

@@ -1,0 +1,146 @@
+import type { CellValue } from '../model/cell';
+import { isBlank, textOf } from '../records/characters';
+import type { FoundTable } from './found-table';
+import { unitAlone } from './header-text';
+import { isKnownHeader, isRunningNumber } from './known-headers';
+import { monthNamed } from './table-parts';
+import type { CellLookup } from './sheet-cells';
+
+/** Header rows of a table, of which the lowest is at most the third. */
+const MOST_HEADER_ROWS = 3;
+const LONGEST_HEADER = 40;
+/** So many months side by side are columns. */
+const FEWEST_MONTHS = 3;
+
+/** The rows in which headers of tables stand; a look at their cells is enough. */
+export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
+  const found: FoundTable['header'][] = [];
+  const open = new Set<number>();
+  for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
+    if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
+    if (!lookup.isForm && isOfCard(lookup, row)) continue;
+    const above = found.at(-1)?.bottom ?? 0;
+    const header = { top: headerTop(lookup, row, above), bottom: headerBottom(lookup, row) };
+    found.push(header);
+    for (let at = header.top; at <= header.bottom; at += 1) for (const column of lookup.filled(at)) open.add(column);
+  }
+  return found;
+}
+
+/** The cells of a row that begin there, each merge once. */
+export function anchors(
+  lookup: CellLookup,
+  row: number,
+): readonly { readonly column: number; readonly text: CellValue }[] {
+  return lookup
+    .filled(row)
+    .filter((column) => {
+      const merge = lookup.mergeAt(row, column);
+      return !merge || (merge.top === row && merge.left === column);
+    })
+    .map((column) => ({ column, text: lookup.at(row, column) }));
+}
+
+function isWords(value: CellValue): value is string {
+  return (
+    typeof value === 'string' && value.length <= LONGEST_HEADER && /\p{L}/u.test(value) && !/[:：]\s*\S/.test(value)
+  );
+}
+
+/** Whether a table's header begins in a row: its cells are words, and enough of them are headers that are known. */
+function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<number>): boolean {
+  // Most rows hold no header at all, and a look at their values tells.
+  const raw = lookup.cells.values[row - lookup.cells.top] ?? [];
+  if (!raw.some((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER && isKnownHeader(cell)))
+    return false;
+  const cells = anchors(lookup, row);
+  const texts = cells.map(({ text }) => text).filter(isWords);
+  if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
+  const months = texts.filter((text) => monthNamed(text) !== null).length;
+  const known = texts.filter(isKnownHeader).length + (months >= FEWEST_MONTHS ? months : 0);
+  const open = cells.some(({ column }) => openColumns.has(column));
+  // Below a header a row of words is an entry, unless they are headers through and through.
+  if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
+  if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
+  return texts.length >= 3 && texts.length === cells.length && texts.some(isRunningNumber) && texts.every(isShort);
+}
+
+/** Whether a row is one of several that have labels and what they ask for side by side, as a card for each household has. */
+function isOfCard(lookup: CellLookup, row: number): boolean {
+  return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
+}
+
+/** Whether all cells of a row are a label with its value behind it. */
+function hasLabels(lookup: CellLookup, row: number): boolean {
+  const cells = anchors(lookup, row).map(({ text }) => typeof text === 'string' && isKnownHeader(text));
+  return cells.length >= 4 && cells.length % 2 === 0 && cells.every((isLabel, at) => isLabel === (at % 2 === 0));
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 15;
+}
+
+/** The row in which a header begins whose groups no list of headers knows: 日常 and 重大节日 over their numbers. */
+function headerTop(lookup: CellLookup, row: number, above: number): number {
+  let top = row;
+  while (
+    top - 1 > above &&
+    top - 1 >= lookup.cells.top &&
+    row - top + 1 < MOST_HEADER_ROWS &&
+    hasGroups(lookup, top - 1, row)
+  )
+    top -= 1;
+  return top;
+}
+
+/** Whether a row is of groups: words alone, some over several columns and some that go on into the header. */
+function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
+  const cells = anchors(lookup, row);
+  const merges = cells.map(({ column }) => lookup.mergeAt(row, column));
+  return (
+    cells.length >= 2 &&
+    cells.every(({ text }) => isWords(text)) &&
+    merges.some((merge) => merge && merge.right > merge.left && merge.bottom < header) &&
+    merges.some((merge) => merge && merge.bottom >= header)
+  );
+}
+
+function headerBottom(lookup: CellLookup, top: number): number {
+  let bottom = top;
+  for (const { column } of anchors(lookup, top)) {
+    const merge = lookup.mergeAt(top, column);
+    if (merge && merge.bottom - top < MOST_HEADER_ROWS) bottom = Math.max(bottom, merge.bottom);
+  }
+  while (bottom - top + 1 < MOST_HEADER_ROWS && goesOn(lookup, top, bottom)) bottom += 1;
+  return bottom;
+}
+
+/** Whether the row below a header goes on with it: its words stand under a group, or where nothing stands yet. */
+function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
+  const below = anchors(lookup, bottom + 1);
+  const texts = below.map(({ text }) => text).filter(isWords);
+  if (texts.length === 0 || texts.length < below.length) return false;
+  // 人 below 单位 is the unit of a row.
+  const isUnit = ({ column, text }: (typeof below)[number]): boolean =>
+    unitAlone(String(text)) !== null && /单位$/.test(textOf(lookup.shown(bottom, column) ?? ''));
+  if (below.some(isUnit)) return false;
+  // （万元） below 投资 is a part of that header.
+  const isUnitOfHeader = ({ column, text }: (typeof below)[number]): boolean =>
+    /^\s*[(（].*[)）]\s*$/u.test(String(text)) &&
+    unitAlone(String(text)) !== null &&
+    !isBlank(lookup.shown(bottom, column));
+  if (below.every(isUnitOfHeader)) return true;
+  const under = below.filter(({ column }) => {
+    const above = lookup.mergeAt(bottom, column);
+    const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;
+    return isUnderGroup || isBlank(lookup.shown(bottom, column));
+  });
+  const known = texts.filter(isKnownHeader).length;
+  const grouped = below.some(({ column }) => {
+    const above = lookup.mergeAt(bottom, column);
+    return above !== undefined && above.right > above.left && above.top >= top;
+  });
+  if (grouped && under.length === below.length && texts.every((text) => text.length <= 20)) return known >= 1;
+  const gaps = below.some(({ column }) => isBlank(lookup.shown(bottom, column)));
+  return gaps && known >= 2 && known * 2 >= texts.length && texts.every((text) => text.length <= 20);
+}

@@ -1,0 +1,113 @@
+import { cellAddress, columnLetters, parseCell, type CellPlace, type FormatRun } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook';
+import { ColumnFormats } from '../../records/number-format/column-formats';
+import type { FoundTable } from '../found-table';
+import { CellLookup } from '../sheet-cells';
+import type { Card } from './find-cards';
+
+/** A card at its place. */
+export interface PlacedCard {
+  readonly sheet: ForeignSheet;
+  readonly card: Card;
+}
+
+/** Cards with the same labels as a table: a column for each label, a row for each card. */
+export interface CardTable {
+  /** A sheet of its own, in which the labels stand in row 1 and the cards from row 2 on. */
+  readonly sheet: ForeignSheet;
+  readonly lookup: CellLookup;
+  readonly table: FoundTable;
+  /** Where each row stands. */
+  readonly cards: readonly PlacedCard[];
+}
+
+/**
+ * The cards of a workbook as tables, those with the same labels as one.
+ *
+ * @param isOfSheet whether a card is told something by its sheet, and so goes with no card of another
+ */
+export function cardTables(
+  workbook: ForeignWorkbook,
+  cardsOf: (sheet: ForeignSheet) => readonly Card[],
+  isOfSheet: (card: Card) => boolean,
+): readonly CardTable[] {
+  const alike = new Map<string, PlacedCard[]>();
+  for (const sheet of workbook.sheets)
+    for (const card of cardsOf(sheet)) {
+      const labels = card.entries.map(({ headers }) => headers.join('/'));
+      const key = JSON.stringify([isOfSheet(card) ? sheet.sheet : null, labels]);
+      alike.set(key, [...(alike.get(key) ?? []), { sheet, card }]);
+    }
+  return [...alike.values()].map(tableOf);
+}
+
+function tableOf(cards: PlacedCard[]): CardTable {
+  const [first] = cards;
+  if (!first) throw new RangeError('A table of cards needs a card');
+  const { entries, above } = first.card;
+  const sheet: ForeignSheet = {
+    sheet: first.sheet.sheet,
+    top: 1,
+    left: 1,
+    values: [
+      entries.map(({ headers }) => headers.at(-1) ?? null),
+      ...cards.map(({ card }) => card.entries.map(({ value }) => value)),
+    ],
+    merges: [],
+    formats: formatsOf(cards),
+    isFormula: () => false,
+  };
+  const columns = entries.map(({ headers }, at) => ({ column: at + 1, headers }));
+  const header = { top: 1, bottom: 1 };
+  const bounds = { left: 1, right: entries.length, bottom: cards.length + 1 };
+  return {
+    sheet,
+    lookup: new CellLookup(sheet),
+    table: { sheet: sheet.sheet, header, ...bounds, columns, above },
+    cards,
+  };
+}
+
+/** The number formats of the cards' cells, at their places in the table. */
+function formatsOf(cards: readonly PlacedCard[]): readonly FormatRun[] {
+  const width = cards[0]?.card.entries.length ?? 0;
+  return Array.from({ length: width }, (_, at) => at).flatMap((at) =>
+    cards.flatMap(({ sheet, card }, row): FormatRun[] => {
+      const place = card.entries[at]?.at;
+      const code = place ? new ColumnFormats(sheet.formats, place.column).at(place.row) : null;
+      return code === null ? [] : [{ column: at + 1, from: row + 2, to: row + 2, code }];
+    }),
+  );
+}
+
+/** Where a cell of a table of cards stands. @param row of the table, from 2 on */
+function placeIn(cards: readonly PlacedCard[], row: number, column: number): (CellPlace & { sheet: string }) | null {
+  const placed = cards[row - 2];
+  const at = placed?.card.entries[column - 1]?.at;
+  return placed && at ? { sheet: placed.sheet.sheet, ...at } : null;
+}
+
+/** Where a row of a table of cards begins. */
+export function cardAt(cards: readonly PlacedCard[], row: number): { readonly sheet: string; readonly row: number } {
+  const placed = cards[row - 2];
+  return { sheet: placed?.sheet.sheet ?? '', row: placed?.card.top ?? row };
+}
+
+/** A finding in a table of cards, at its old place. */
+export function findingOnCard(finding: Finding, cards: readonly PlacedCard[]): Finding {
+  const { row } = finding;
+  if (row === null) return finding;
+  const cell = finding.address === finding.sheet ? null : parseCell(finding.address);
+  const answer = cell && placeIn(cards, row, cell.column);
+  const place = answer ?? cardAt(cards, row);
+  const address = answer ? `${answer.sheet}!${cellAddress(answer)}` : place.sheet;
+  const params = { ...finding.params, sheet: place.sheet, row: place.row };
+  return { ...finding, sheet: place.sheet, row: place.row, address, params };
+}
+
+/** What a column of a table is called: its letters, or the address of the answer on the first of the cards. */
+export function placeName(cards: readonly PlacedCard[] | null, column: number): string {
+  const place = cards === null ? null : placeIn(cards, 2, column);
+  return place ? cellAddress(place) : columnLetters(column);
+}

@@ -1,0 +1,42 @@
+import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook';
+import type { ReadingContext } from '../../records/cell-reader';
+import { headerText, wordKeys } from '../header-text';
+import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
+import { recognise, type Recognised } from '../recognise';
+import { CellLookup } from '../sheet-cells';
+import { cardTables, type CardTable } from './card-tables';
+import { findCards, type Card } from './find-cards';
+
+/** A table of cards that belong to a ledger. */
+type RecognisedCards = Omit<CardTable, 'table'> & { readonly recognised: Recognised<RowLedger> };
+
+/** The cards of a workbook that belong to a ledger, and the rows of each sheet on which they stand. */
+export function recognisedCards(
+  workbook: ForeignWorkbook,
+  lookups: ReadonlyMap<ForeignSheet, CellLookup>,
+  context: ReadingContext,
+): {
+  readonly tables: readonly RecognisedCards[];
+  readonly rows: ReadonlyMap<ForeignSheet, ReadonlySet<number>>;
+} {
+  const cardsOf = (sheet: ForeignSheet): readonly Card[] => findCards(lookups.get(sheet) ?? new CellLookup(sheet));
+  const tables = cardTables(workbook, cardsOf, isOfSheet).flatMap(({ table, ...cards }): RecognisedCards[] => {
+    const recognised = recognise(table, cards.lookup, ledgerVocabularies, context);
+    return recognised.id === null ? [] : [{ ...cards, recognised }];
+  });
+  const rows = new Map<ForeignSheet, Set<number>>();
+  for (const { sheet, card } of tables.flatMap(({ cards }) => cards)) {
+    const taken = rows.get(sheet) ?? new Set();
+    for (const { at } of card.entries) taken.add(at.row);
+    rows.set(sheet, taken);
+  }
+  return { tables, rows };
+}
+
+const VILLAGE_FIELDS = ledgerVocabularies.flatMap(({ fields }) => fields.filter(({ key }) => key === 'village'));
+
+/** Whether the village of a card, that does not name it, may stand in its title or in the name of its sheet. */
+function isOfSheet({ entries }: Card): boolean {
+  const keys = entries.flatMap(({ headers }) => wordKeys(headerText(headers.at(-1) ?? '').words));
+  return !keys.some((key) => VILLAGE_FIELDS.some(({ known }) => known.has(key)));
+}

@@ -1,0 +1,44 @@
+import type { CellValue } from '../../model/cell';
+import { compact, isBlank, singleSpaced, textOf } from '../../records/characters';
+import { SEPARATOR } from '../../templates/column';
+import type { Recognised } from '../recognise';
+import { isTicked, saysNo } from '../ticked-values';
+
+/** Columns of a table of which each stands for a value of one of ours, by their place in the rows. */
+interface Choice {
+  readonly first: number;
+  readonly values: readonly { readonly at: number; readonly word: string }[];
+}
+
+/** Puts the value whose column is ticked into the first of the columns; several that are ticked stand there together. */
+export class TickedChoices {
+  readonly #choices: readonly Choice[];
+
+  constructor({ columns, table }: Recognised) {
+    const keys = new Set(columns.filter(({ reason }) => reason === 'ticked').map(({ key }) => key));
+    this.#choices = [...keys].map((key) => {
+      const values = columns
+        .filter((column) => column.key === key)
+        .map(({ column, label }) => ({ at: column - table.left, word: compact(label) }));
+      return { first: values[0]?.at ?? 0, values };
+    });
+  }
+
+  /** A row's cells with the ticked values in words. */
+  read(cells: readonly CellValue[]): readonly CellValue[] {
+    if (this.#choices.length === 0) return cells;
+    const read = [...cells];
+    for (const { first, values } of this.#choices) {
+      const words = values.flatMap(({ at, word }) => wordOf(cells[at] ?? null, word));
+      for (const { at } of values) read[at] = null;
+      if (words.length > 0) read[first] = words.join(SEPARATOR);
+    }
+    return read;
+  }
+}
+
+/** The value for a tick; anything else that is no cross stands as it is, so that it is not lost. */
+function wordOf(cell: CellValue, value: string): readonly string[] {
+  if (isTicked(cell)) return [value];
+  return isBlank(cell) || cell === null || saysNo(cell) ? [] : [singleSpaced(textOf(cell))];
+}

@@ -1,0 +1,115 @@
+import type { CellValue } from '../model/cell';
+import { isBlank, singleSpaced, textOf } from '../records/characters';
+import type { TableColumn } from './found-table';
+import { isRunningNumber } from './known-headers';
+import type { CellLookup } from './sheet-cells';
+
+/** So many rows below a header tell whether a column without a header holds anything. */
+const ROWS_LOOKED_AT = 30;
+
+/** The headers of a column, each merge and each repeated text once. */
+export function headersAt(lookup: CellLookup, column: number, top: number, bottom: number): readonly string[] {
+  const headers: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    let value = lookup.shown(row, column);
+    if (isBlank(value) && row < bottom) value = groupWithoutMerge(lookup, row, column, bottom);
+    const text = value === null ? '' : onOneLine(textOf(value));
+    if (text !== '' && text !== headers.at(-1)) headers.push(text);
+  }
+  return headers;
+}
+
+/** A header without its line breaks and without spaces between ideographs. */
+function onOneLine(text: string): string {
+  return singleSpaced(text).replace(/(?<=[\p{Script=Han}）)、])\s+|\s+(?=[\p{Script=Han}（(、])/gu, '');
+}
+
+/** A group's header over columns that are not merged: it goes on to the right as long as they have headers below. */
+function groupWithoutMerge(lookup: CellLookup, row: number, column: number, bottom: number): CellValue {
+  if (isBlank(lookup.shown(row + 1, column)) || lookup.mergeAt(row + 1, column)?.top === row) return null;
+  for (let at = column - 1; at >= lookup.cells.left; at -= 1) {
+    const isSingle = !isBlank(lookup.at(row, at)) && lookup.mergeAt(row, at) !== undefined;
+    if (isSingle || isBlank(lookup.shown(bottom, at))) return null;
+    if (!isBlank(lookup.at(row, at))) return isBlank(lookup.at(row + 1, at)) ? null : lookup.at(row, at);
+  }
+  return null;
+}
+
+/** The columns of the tables whose headers stand in these rows: parted by empty columns and by a second 序号. */
+export function segments(
+  lookup: CellLookup,
+  top: number,
+  bottom: number,
+  last: number,
+): readonly (readonly TableColumn[])[] {
+  const found: TableColumn[][] = [];
+  let current: TableColumn[] = [];
+  const close = (): void => {
+    while (current.length > 0 && current.at(-1)?.headers.length === 0) current.pop();
+    if (current.length > 1) found.push(current);
+    current = [];
+  };
+  for (let column = lookup.cells.left; column <= lookup.right; column += 1) {
+    const headers = headersAt(lookup, column, top, bottom);
+    if (headers.length === 0 && !holdsEntries(lookup, column, bottom, last)) {
+      close();
+      continue;
+    }
+    if (headers.length === 0 && current.length === 0) continue;
+    if (current.length > 0 && goesOnInCells(lookup, bottom, column, last)) continue;
+    const own = headers.at(-1) ?? '';
+    if (startsAgain(lookup, current, column, top, bottom)) close();
+    if (isRunningNumber(own) && current.some(({ headers: other }) => isRunningNumber(other.at(-1) ?? ''))) close();
+    current.push({ column, headers });
+  }
+  const trailing = current.slice(current.findLastIndex(({ headers }) => headers.length > 0) + 1);
+  close();
+  // Entries beyond the last header are the table's too.
+  const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
+  if (filled.length > 0 && found.length > 0) found[found.length - 1]?.push(...filled);
+  return found;
+}
+
+/** Whether the headers of a table begin anew in a column: a list of which the second half stands beside the first. */
+function startsAgain(
+  lookup: CellLookup,
+  before: readonly TableColumn[],
+  column: number,
+  top: number,
+  bottom: number,
+): boolean {
+  if (before.length < FEWEST_REPEATED) return false;
+  return before
+    .slice(0, FEWEST_REPEATED)
+    .every(({ headers }, at) => headers.join('|') === headersAt(lookup, column + at, top, bottom).join('|'));
+}
+
+/** Fewer headers that stand twice may be asked of two persons: 姓名, 电话, 姓名, 电话. */
+const FEWEST_REPEATED = 3;
+
+/** Whether a column is but the rest of the merged cells at its left, from the header down. */
+function goesOnInCells(lookup: CellLookup, bottom: number, column: number, last: number): boolean {
+  const isRest = (row: number): boolean => {
+    const merge = lookup.mergeAt(row, column);
+    return merge !== undefined && merge.left < column;
+  };
+  if (!isRest(bottom) || !isRest(bottom + 1)) return false;
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const cell = lookup.at(row, column);
+    // 审核人： below the table is no entry.
+    if (!isBlank(cell) && !(typeof cell === 'string' && /[:：]/.test(cell))) return false;
+  }
+  return true;
+}
+
+function holdsEntries(lookup: CellLookup, column: number, header: number, end: number): boolean {
+  const last = Math.min(end, header + ROWS_LOOKED_AT);
+  let filled = 0;
+  let rows = 0;
+  for (let row = header + 1; row <= last; row += 1) {
+    if (lookup.filled(row).length < 2) continue;
+    rows += 1;
+    if (!isBlank(lookup.at(row, column))) filled += 1;
+  }
+  return rows > 0 && filled * 3 >= rows;
+}

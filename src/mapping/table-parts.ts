@@ -1,0 +1,64 @@
+import { compact } from '../records/characters';
+import type { ReadingContext } from '../records/cell-reader';
+import type { TableColumn } from './found-table';
+import { personNamed } from './persons';
+import { headerText, wordKey } from './header-text';
+
+/** Of what a column shows one part only: the kinds that a list names, or the months of a year. */
+export type PartOf = keyof ReadingContext['lists'] | 'month';
+
+/** The part that a column shows: 空巢老人 of the kinds of households, 3月 of the months. */
+export interface TablePart {
+  readonly of: PartOf;
+  /** The value of the list; of a month its number. */
+  readonly value: string;
+  /** The other headers of the column, from the group's down: what is shown of the part. */
+  readonly others: readonly string[];
+}
+
+const FEWEST = 2;
+const MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** The month that a header is and nothing else, from 1; null for any other. */
+export function monthNamed(header: string): number | null {
+  const [, named] = MONTH.exec(compact(header.normalize('NFKC'))) ?? [];
+  if (named === undefined) return null;
+  const month = NUMERALS.indexOf(named) + 1 || Number(named);
+  return month >= 1 && month <= NUMERALS.length ? month : null;
+}
+
+/**
+ * The parts that a table's columns show, by their column: where the headers of several of them are values of one list,
+ * or months. 困难群众 and 其他 alone mean a household and remarks, so that two others must stand beside them.
+ */
+export function tableParts(
+  columns: readonly TableColumn[],
+  { lists }: Pick<ReadingContext, 'lists'>,
+): ReadonlyMap<number, TablePart> {
+  const parts = new Map<number, TablePart>();
+  const kinds: readonly (readonly [PartOf, (header: string) => string | null])[] = [
+    ...Object.entries(lists).map(([of, values]) => {
+      const known = new Map(values.map((value) => [compact(value), value]));
+      return [of as PartOf, (header: string) => known.get(compact(header)) ?? null] as const;
+    }),
+    ['month', (header) => monthNamed(header)?.toString() ?? null],
+  ];
+  for (const [of, valueOf] of kinds) {
+    const found = columns.flatMap(({ column, headers }) => {
+      const at = headers.findIndex((header) => valueOf(header) !== null);
+      const value = at < 0 ? null : valueOf(headers[at] ?? '');
+      return value === null
+        ? []
+        : [{ column, part: { of, value, others: headers.filter((_, other) => other !== at) } }];
+    });
+    const plain = new Set(found.map(({ part }) => part.value).filter((value) => !meansSomethingElse(value)));
+    if (plain.size < FEWEST) continue;
+    for (const { column, part } of found) if (!parts.has(column)) parts.set(column, part);
+  }
+  return parts;
+}
+
+function meansSomethingElse(value: string): boolean {
+  return value === '其他' || personNamed(wordKey(headerText(value).words)) !== null;
+}

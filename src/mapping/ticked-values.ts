@@ -1,0 +1,73 @@
+import type { CellValue } from '../model/cell';
+import { compact, isBlank, textOf } from '../records/characters';
+import type { ReadingContext } from '../records/cell-reader';
+import { NO, YES } from '../templates/lists';
+import type { ColumnType } from '../templates/column';
+import type { FoundTable, TableColumn } from './found-table';
+import type { CellLookup } from './sheet-cells';
+import { tickedAnswer } from './ticks';
+import { isYesNo, type Field } from './vocabulary';
+
+/** A field that a table asks for by a column for each of its values, to be ticked: 空巢老人 | 留守儿童 | 困难群众. */
+export interface TickedField {
+  readonly field: Field;
+  readonly columns: readonly TableColumn[];
+}
+
+/** Fewer columns are one question that is answered by a tick. */
+const FEWEST = 2;
+
+/** The fields of which a table has a column for each value. */
+export function tickedFields(
+  table: FoundTable,
+  lookup: CellLookup,
+  fields: readonly Field[],
+  context: ReadingContext,
+): readonly TickedField[] {
+  if (lookup.isForm) return [];
+  return fields.flatMap((field): TickedField[] => {
+    const values = new Set(valuesOf(field.type, context).map(compact));
+    if (values.size === 0) return [];
+    const named = table.columns.filter(({ headers }) => values.has(compact(headers.at(-1) ?? '')));
+    const below = named.map(({ column }) => ticksBelow(table, lookup, column));
+    const isTicks = named.length >= FEWEST && below.includes('ticks') && !below.includes(null);
+    return isTicks ? [{ field, columns: named }] : [];
+  });
+}
+
+function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[] {
+  if (isYesNo(type)) return [];
+  if (type.kind === 'choice') return type.values;
+  return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : [];
+}
+
+/** Whether a cell says yes: by a tick, or by the word. */
+export function isTicked(cell: CellValue): boolean {
+  return cell === YES || tickedAnswer(cell) === YES;
+}
+
+/** Whether a cell says no: by a cross, a circle or a stroke, or by the word. */
+export function saysNo(cell: CellValue): boolean {
+  return tickedAnswer(cell) === NO || (cell !== null && SAYS_NO.test(textOf(cell)));
+}
+
+/** What stands below a header: nothing but ticks, crosses and blanks, or nothing at all; null where it is anything else. */
+function ticksBelow({ header, bottom }: FoundTable, lookup: CellLookup, column: number): 'ticks' | 'nothing' | null {
+  let found: 'ticks' | 'nothing' = 'nothing';
+  for (let row = header.bottom + 1; row <= bottom; row += 1) {
+    const cell = lookup.at(row, column);
+    if (isBlank(cell) || cell === null || isBesideTable(lookup, row)) continue;
+    if (isTicked(cell)) found = 'ticks';
+    else if (!saysNo(cell)) return null;
+  }
+  return found;
+}
+
+/** A row that counts the ticks, or a note below the table. */
+function isBesideTable(lookup: CellLookup, row: number): boolean {
+  const filled = lookup.filled(row);
+  return filled.length === 1 || filled.some((column) => SUM.test(textOf(lookup.at(row, column) ?? '')));
+}
+
+const SUM = /^\s*(?:小|合|总|共|累)\s*计/;
+const SAYS_NO = /^\s*[否○〇/／—－-]+\s*$/;
