@@ -109,7 +109,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
     setTyping({ text, mode: 'edit', narrows });
     focus();
   };
-  const size = { rows: usual.rows, columns: usual.columns };
+  const size = { first: usual.frozenRows + 1, rows: usual.rows, columns: usual.columns };
 
   const goOn = (key: Key): void => {
     const to = key.key === 'Enter' || key.key === 'Tab' ? nextCell(key, active, size) : movedBy(key, active, size);
@@ -137,6 +137,8 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
         return true;
       case 'undo':
       case 'redo':
+        // Of a block the cell is shown that the step begins at.
+        setBlock(null);
         actions[command]();
         return true;
       case 'find':

@@ -24,7 +24,7 @@ test('columns are as wide as what stands in them, within bounds', () => {
   expect(long).toBe(240);
 });
 
-const size = { rows: 20, columns: 5 };
+const size = { first: 2, rows: 20, columns: 5 };
 test.each([
   ['ArrowDown', { row: 2, column: 1 }],
   ['ArrowRight', { row: 1, column: 2 }],

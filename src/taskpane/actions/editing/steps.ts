@@ -8,8 +8,14 @@ export interface ChangedCell {
   readonly after: CellValue;
 }
 
+/** How a step came about: filled in by hand, a click on 修复, or the cells filled when merged ones were taken apart. */
+export type StepOrigin = 'filled' | 'fixed' | 'unmerged';
+
 /** What one action of the user's changed: a cell typed, a block pasted, a click on 修复. */
-export type Step = readonly ChangedCell[];
+export interface Step {
+  readonly origin: StepOrigin;
+  readonly cells: readonly ChangedCell[];
+}
 
 /** As many steps as are kept; Excel keeps 100 too. */
 const MOST_STEPS = 100;
@@ -29,7 +35,7 @@ export class Steps {
 
   /** Keeps what was done; what had been taken back before cannot be done again. */
   record(step: Step): void {
-    if (step.length === 0) return;
+    if (step.cells.length === 0) return;
     this.#done = [...this.#done, step].slice(-MOST_STEPS);
     this.#undone = [];
   }
@@ -40,7 +46,7 @@ export class Steps {
     if (!step) return null;
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, step];
-    return step.map((cell) => ({ ...cell, before: cell.after, after: cell.before }));
+    return { ...step, cells: step.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })) };
   }
 
   /** The change that does again what was taken back last; null where there is none. */
