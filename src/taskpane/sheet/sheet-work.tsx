@@ -60,7 +60,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const choices = useMemo(() => (ledgers && column ? cellChoices(ledgers, column) : null), [ledgers, column]);
   const lock = lockOf(active);
   const address = cellAddress(active);
-  const text = displayCell(cellAt(cells, active), active.column, display);
+  const text = displayCell(cellAt(cells, active), active, display);
   const faulty = useMemo(
     () => findings.filter((finding) => finding.address === `${finding.sheet}!${address}`),
     [findings, address],
@@ -92,8 +92,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
     if (!typed || (!isGone && typing)) return;
     const { place, text: entered } = typed;
     setTyped(null);
-    if (entered !== displayCell(cellAt(cells, place), place.column, display))
-      filling.fill([{ ...place, text: entered }]);
+    if (entered !== displayCell(cellAt(cells, place), place, display)) filling.fill([{ ...place, text: entered }]);
   });
   useEffect(() => {
     takeLeft(false);
