@@ -12,6 +12,7 @@ import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { FIRST_VALUES, lists } from '../templates/ledgers/lists';
 import { listValueKey, listValues } from '../templates/list-values';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
+import { hasFixedDropdowns } from './fixed-dropdowns';
 import { locators } from './locators';
 import { addLedger } from './create';
 
@@ -23,8 +24,11 @@ export interface Option {
 
 /** What came of adding a value to a list. */
 export type OptionAdded =
-  /** It stands at this address now, `可选项!A9`; `created` where the sheet had to be made for it. */
-  | { readonly kind: 'added'; readonly address: string; readonly created: boolean }
+  /**
+   * It stands at this address now, `可选项!A9`; `created` where the sheet had to be made for it, `fixedDropdowns` where
+   * the workbook's dropdowns do not follow it.
+   */
+  | { readonly kind: 'added'; readonly address: string; readonly created: boolean; readonly fixedDropdowns?: true }
   /** The list has it already. */
   | { readonly kind: 'present' }
   /** Nothing stands in it, or it is longer than a value may be. */
@@ -77,7 +81,12 @@ export async function addOption(port: WorkbookPort, option: Option, work: Work):
   const { refused } = await port.applyFixes(fixes, work);
   const [refusal] = refused;
   if (refusal) return { kind: 'refused', refusal };
-  return { kind: 'added', address: `${last.sheet}!${cellAddress(last.place)}`, created: own === null };
+  return {
+    kind: 'added',
+    address: `${last.sheet}!${cellAddress(last.place)}`,
+    created: own === null,
+    ...(hasFixedDropdowns(found?.templateVersion ?? null) && { fixedDropdowns: true }),
+  };
 }
 
 /** The value as reading would take it; null where it cannot be one. */
@@ -90,13 +99,14 @@ function cleanValue({ list, value }: Option): string | null {
 interface FoundLists {
   readonly grid: LedgerGrid;
   readonly book: Book;
+  readonly templateVersion: number | null;
 }
 
 async function readLists(port: WorkbookPort, work: Work): Promise<FoundLists | null> {
   const content = await port.read(locators, work);
   const grid = content.grids.find(({ table }) => table === lists.table);
   const { book } = await readBook({ ...content, grids: grid ? [grid] : [], unread: [] }, work);
-  return grid && book.Lists.present ? { grid, book } : null;
+  return grid && book.Lists.present ? { grid, book, templateVersion: content.templateVersion } : null;
 }
 
 /** The cells to fill: none where the list has no column. */

@@ -5,6 +5,7 @@ import { withFaults } from '../sample/faults';
 import { sampleRows, type SampleKind } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
+import { hasFixedDropdowns } from './fixed-dropdowns';
 import { locators } from './locators';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
@@ -15,6 +16,8 @@ export interface Created {
   readonly sheets: WriteOutcome['written'];
   /** Those that had to take another name, because the user has a sheet of that name. */
   readonly renamed: readonly RenamedSheet[];
+  /** Set where 可选项 was added to a workbook whose dropdowns do not follow it. */
+  readonly fixedDropdowns?: true;
 }
 
 /** A new workbook: the guide and every ledger, with room to type. */
@@ -34,7 +37,7 @@ export function faultySamplePlans(): readonly SheetPlan[] {
 
 /** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */
 export async function createLedgers(port: WorkbookPort, work: Work): Promise<Created> {
-  const { grids, sheets } = await port.read(locators, work);
+  const { grids, sheets, templateVersion } = await port.read(locators, work);
   const present = new Set(grids.map(({ table }) => table));
   const presentSheets = new Set(
     tableNames.filter((table) => present.has(table)).map((table) => ledgerTemplate(table).sheet),
@@ -42,7 +45,9 @@ export async function createLedgers(port: WorkbookPort, work: Work): Promise<Cre
   const missing = blankPlans().filter(
     ({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)),
   );
-  return addSheets(port, missing, work);
+  const created = await addSheets(port, missing, work);
+  const addsLists = missing.some(({ id }) => id === 'Lists');
+  return { ...created, ...(addsLists && hasFixedDropdowns(templateVersion) && { fixedDropdowns: true }) };
 }
 
 /** Adds one ledger, as a new workbook has it, to a workbook without it. */

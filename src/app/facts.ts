@@ -1,5 +1,5 @@
 import { indexAmong } from '../model/ascending';
-import { shownCell } from '../model/cell';
+import { shownCell, type CellPlace } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Language } from '../model/language';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
@@ -63,16 +63,18 @@ export function rowFacts({ book }: ReadLedgers, table: string, sheetRow: number,
   });
 }
 
-/** Sheet columns (1-based) of a sheet that hold days, for showing their serial numbers as dates. */
-export function dayColumns({ book }: ReadLedgers, sheet: string): ReadonlySet<number> {
+/** Answers for each cell of a sheet whether a ledger has a day there: by its column, in a form by its row as well. */
+export function dayCells({ book }: ReadLedgers, sheet: string): (place: CellPlace) => boolean {
   const table = tableNames.find((name) => book[name].present && book[name].sheet === sheet);
-  if (!table) return new Set();
+  if (!table) return () => false;
   const { columns }: AnyLedger = book[table];
-  return new Set(
-    ledgerTemplate(table)
-      .columns.filter(({ type }) => type.kind === 'date')
-      .map(({ key }) => columns[key]?.sheetColumn ?? 0),
-  );
+  const days = ledgerTemplate(table).columns.flatMap(({ key, type }) => {
+    const column = columns[key];
+    return type.kind === 'date' && column?.sheetColumn != null ? [column] : [];
+  });
+  const whole = new Set(days.flatMap(({ sheetColumn, sheetRow }) => (sheetRow === undefined ? [sheetColumn] : [])));
+  return ({ row, column }) =>
+    whole.has(column) || days.some((day) => day.sheetRow === row && day.sheetColumn === column);
 }
 
 function factText(column: LedgerColumn<unknown>, row: number, isDay: boolean): string {

@@ -1,6 +1,6 @@
 import { check, type Checked } from '../../src/app/check';
 import { checkAfterEdit } from '../../src/app/check-after-edit';
-import { dayColumns, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
+import { dayCells, ledgerOverviews, rowFacts, sheetOfLedger } from '../../src/app/facts';
 import { samplePlans } from '../../src/app/create';
 import { columnLetters } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
@@ -52,9 +52,15 @@ function columnOf(key: ColumnKey<'AssistanceLog'>): number {
   return checked.book.AssistanceLog.columns[key].sheetColumn ?? 0;
 }
 
-test('the columns of days are known by sheet', () => {
-  expect(dayColumns(checked, '帮扶日志')).toEqual(new Set([columnOf('date'), columnOf('end')]));
-  expect(dayColumns(checked, '填表说明')).toEqual(new Set());
+test('the cells of days are known by sheet: of a ledger its columns, of the form its rows', () => {
+  const log = dayCells(checked, '帮扶日志');
+  expect([1, 2, 3, 4].filter((column) => log({ row: 9, column }))).toEqual([columnOf('date'), columnOf('end')]);
+  const form = dayCells(checked, '基本信息');
+  const { start, end, yearStart } = checked.book.Profile.columns;
+  expect(Array.from({ length: 20 }, (_, at) => at + 1).filter((row) => form({ row, column: 2 }))).toEqual(
+    [start, end, yearStart].map(({ sheetRow }) => sheetRow),
+  );
+  expect(dayCells(checked, '填表说明')({ row: 2, column: 2 })).toBe(false);
   expect(sheetOfLedger(checked, 'Projects')).toBe('项目台账');
 });
 

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../src/app/check';
-import { createLedgers } from '../../src/app/create';
+import { addOption } from '../../src/app/add-option';
+import { blankPlans, createLedgers } from '../../src/app/create';
 import { findingJson, summaryJson } from '../../src/app/json';
+import { optionMessage } from '../../src/app/messages/added-option';
+import { createdMessages } from '../../src/app/messages/written-sheets';
 import { staleSummaries } from '../../src/app/stale';
 import { summarize } from '../../src/app/summarize';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
+import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import type { WorkbookPort } from '../../src/workbook/port';
 
 /*
@@ -64,4 +68,22 @@ test('creating what is missing adds 可选项, 考核指标, 总结素材 and �
   expect(checked.book.Lists.sheetRows.length).toBeGreaterThan(0);
   expect(await numbersOf(port)).toMatchObject(told.summary);
   expect((await createLedgers(port, unwatched)).sheets).toEqual([]);
+});
+
+test('it is said that its dropdowns, which have their choices written into them, do not follow 可选项, and how they can', async () => {
+  const port = await opened('summarized.xlsx');
+  const [, ...further] = createdMessages(await createLedgers(port, unwatched));
+  expect(further.map(({ zh }) => zh)).toEqual([
+    expect.stringMatching(/“结对帮扶”、“帮扶日志”的“群众类别”填 =HouseholdTypesList；.*“资金类别”填 =FundKindsList。/),
+  ]);
+  const option = { list: 'occasions', value: '汛期' } as const;
+  const { zh } = optionMessage(option, await addOption(port, option, unwatched));
+  expect(zh).toMatch(/^已在“可选项”的“时机”中添加“汛期”.*“帮扶日志”的“时机”填 =OccasionsList。$/);
+});
+
+test('of a workbook of today nothing of the kind is said', async () => {
+  const port = await openFileWorkbook(await newWorkbook(blankPlans().filter(({ id }) => id !== 'Lists')));
+  expect(createdMessages(await createLedgers(port, unwatched))).toHaveLength(1);
+  const option = { list: 'occasions', value: '汛期' } as const;
+  expect(optionMessage(option, await addOption(port, option, unwatched)).zh).not.toContain('旧模板');
 });

@@ -3,6 +3,7 @@ import { fixingContract } from './fixing-contract';
 import { formsContract } from './forms-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
+import { indicatorsContract } from './indicators-contract';
 import { keepingContract } from './keeping-contract';
 import { rowsContract } from './rows-contract';
 import { listsContract } from './lists-contract';
@@ -27,6 +28,7 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
     describe(`${name}: 汇总`, () => {
       summaryContract(makePort);
       listsContract(makePort);
+      indicatorsContract(makePort);
     });
   }
   describe(`${name}: keeping texts of the product’s own`, () => {

@@ -1,5 +1,6 @@
 import { fillText, type LocalizedText } from '../../model/language';
 import { headerOfList, type Option, type OptionAdded } from '../add-option';
+import { fixedDropdownsMessage } from './fixed-dropdowns';
 import { refusalMessage } from './fix-refusals';
 
 const WORDS = {
@@ -22,5 +23,8 @@ const WORDS = {
 export function optionMessage({ list, value }: Option, outcome: OptionAdded): LocalizedText {
   if (outcome.kind === 'refused') return refusalMessage(outcome.refusal);
   const address = outcome.kind === 'added' ? outcome.address : '';
-  return fillText(WORDS[outcome.kind], { list: headerOfList(list), value, address });
+  const told = fillText(WORDS[outcome.kind], { list: headerOfList(list), value, address });
+  if (outcome.kind !== 'added' || !outcome.fixedDropdowns) return told;
+  const further = fixedDropdownsMessage([list]);
+  return { zh: `${told.zh}${further.zh}`, en: `${told.en} ${further.en}` };
 }

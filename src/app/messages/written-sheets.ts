@@ -1,5 +1,7 @@
 import type { LocalizedText } from '../../model/language';
+import { LIST_NAMES } from '../../templates/list-values';
 import type { Created } from '../create';
+import { fixedDropdownsMessage } from './fixed-dropdowns';
 import { outcomeMessages } from './outcomes';
 import type { RenamedSheet } from '../renamed-sheets';
 import type { SummarizeOutcome } from '../summarize';
@@ -34,8 +36,12 @@ export function writtenMessages({ sheets, renamed }: Written): readonly Localize
 }
 
 /** What 新建台账 came to, and a sentence for each sheet that had to take another name. */
-export function createdMessages({ sheets, renamed }: Created): readonly LocalizedText[] {
-  return [sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing, ...renamed.map(renamedWords)];
+export function createdMessages({ sheets, renamed, fixedDropdowns }: Created): readonly LocalizedText[] {
+  return [
+    sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing,
+    ...renamed.map(renamedWords),
+    ...(fixedDropdowns ? [fixedDropdownsMessage(LIST_NAMES)] : []),
+  ];
 }
 
 /** What 看看示例 came to; null stands for a workbook that holds a ledger. */

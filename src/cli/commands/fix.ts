@@ -3,6 +3,7 @@ import { check } from '../../app/check';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
 import { shownAfter, shownBefore, unseenChange } from '../../app/shown-change';
+import { fixedDropdownsMessage } from '../../app/messages/fixed-dropdowns';
 import { refusalMessage } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
 import type { CellFix, WorkbookPort } from '../../workbook/port';
@@ -130,8 +131,10 @@ async function addAll(
   for (const option of options) {
     const { list, value } = { ...option, list: headerOfList(option.list) };
     const outcome = await addOption(workbook, option, work);
-    if (outcome.kind === 'added') added.push({ list, value, address: outcome.address });
-    else if (outcome.kind === 'present') speaker.say('optionPresent', { list, value });
+    if (outcome.kind === 'added') {
+      added.push({ list, value, address: outcome.address });
+      if (outcome.fixedDropdowns) speaker.tell(fixedDropdownsMessage([option.list]));
+    } else if (outcome.kind === 'present') speaker.say('optionPresent', { list, value });
     else {
       if (outcome.kind === 'refused') speaker.tell(refusalMessage(outcome.refusal));
       throw new CommandError('optionRefused', { list, value });

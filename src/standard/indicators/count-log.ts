@@ -10,9 +10,11 @@ import { openRows } from './open-rows';
 import { staysOf } from './stay';
 import { tallies } from './tally';
 import type { Target } from './targets';
-import { daysInCommon, windowsTouched } from './window';
+import { daysInCommon, windowOf, windowsTouched } from './window';
 
 type RowsByWindow = Map<Window, number[]>;
+
+const NO_WINDOWS: readonly Window[] = [];
 
 /**
  * Counts the log rows of a cadre for an indicator, each row looked at once.
@@ -36,40 +38,42 @@ export function countLog(
   const { counted, leftOut, pairingsLeftOut } = loggedRows(cadre.name, indicator, given);
 
   const byTarget = new Map<string, RowsByWindow>(targets.map(({ key }) => [key, new Map()]));
-  const used = new Set<number>();
+  const used: number[] = [];
   for (const row of counted) {
     const groups = byTarget.get(keyOf(row));
     const stay = stayOf(row);
     if (!groups || !stay) continue;
-    if (indicator.scope === '每名干部' && daysInCommon(stay, span) > 0) used.add(row);
     // A row stands in the window of its date, the days of a stay in those that they fall into.
-    for (const window of windowsTouched(
-      isStay || stay.last === stay.first ? stay : { first: stay.first, last: stay.first },
-      windows,
-    )) {
-      const group = groups.get(window);
-      if (group) group.push(row);
-      else groups.set(window, [row]);
-      used.add(row);
-    }
+    const isLong = isStay && stay.last > stay.first;
+    const touched = isLong ? windowsTouched(stay, windows) : NO_WINDOWS;
+    const window = isLong ? undefined : windowOf(stay.first, windows);
+    for (const each of touched) put(row, each, groups);
+    if (window) put(row, window, groups);
+    const isOfWhole = indicator.scope === '每名干部' && daysInCommon(stay, span) > 0;
+    if (isOfWhole || window || touched.length > 0) used.push(row);
   }
   const open = openRows(indicator, leftOut, targets, given);
-  const inSpan = counted.filter((row) => used.has(row));
   return {
     table: 'AssistanceLog',
-    rows: inSpan,
+    rows: used,
     leftOut: [
       ...open.rows.map((row) => ({ table: 'AssistanceLog' as const, row, keys: open.keysInError(row) })),
       ...pairingsLeftOut.map(({ row, key }) => ({ table: 'Pairings' as const, row, keys: [key] as const })),
     ],
     // Only what is asked of the cadre as a whole is counted as a whole.
-    whole: indicator.scope === '每名干部' ? tally.of(inSpan, book, span) : 0,
+    whole: indicator.scope === '每名干部' ? tally.of(used, book, span) : 0,
     in: (window, { key }) => {
       const rows = byTarget.get(key)?.get(window);
       return rows ? tally.of(rows, book, window) : 0;
     },
     open: (window, target) => open.most(window, target),
   };
+}
+
+function put(row: number, window: Window, groups: RowsByWindow): void {
+  const group = groups.get(window);
+  if (group) group.push(row);
+  else groups.set(window, [row]);
 }
 
 /** Tells which target a row is of. */

@@ -31,7 +31,11 @@ export function amountWords(amount: Amount, counted: CountedThing): LocalizedTex
 }
 
 /** Both limits in words: 不少于20天, 不多于3次, 20天, 20—25天. */
-export function limitWords({ lower, upper, counted }: Pick<IndicatorDemand, 'lower' | 'upper' | 'counted'>): LocalizedText {
+export function limitWords({
+  lower,
+  upper,
+  counted,
+}: Pick<IndicatorDemand, 'lower' | 'upper' | 'counted'>): LocalizedText {
   const words = (amount: Amount): LocalizedText => amountWords(amount, counted);
   if (lower === null) return upper === null ? { zh: '不限', en: 'any' } : atMost(words(upper));
   if (upper === null) return { zh: `不少于${words(lower).zh}`, en: `at least ${words(lower).en}` };

@@ -52,7 +52,8 @@ export function loggedRows(name: string, indicator: LoggedIndicator, given: Judg
   const own = sortRows(index.of(logOfCadre).rows(name), rule, given);
   // A row that does not tell whose it is may be anybody's.
   const anybodys = sortRows(index.of(logWithoutCadre).rows(''), rule, given);
-  return byType([...own.counted], [...own.leftOut, ...anybodys.leftOut], indicator.householdTypes, given);
+  const leftOut = anybodys.leftOut.length === 0 ? own.leftOut : [...own.leftOut, ...anybodys.leftOut];
+  return byType(own.counted, leftOut, indicator.householdTypes, given);
 }
 
 /** A day of a stay counts by itself, so a row that begins before the span may have a part in it. */
@@ -98,13 +99,16 @@ function byType(
     pairingsLeftOut.push(...inError);
     return inError.length > 0 ? undefined : false;
   };
-  const verdicts = counted.map((row) => ({ row, verdict: verdictOf(row) }));
+  const passing: number[] = [];
+  const undecided: number[] = [];
+  for (const row of counted) {
+    const verdict = verdictOf(row);
+    if (verdict === true) passing.push(row);
+    else if (verdict === undefined) undecided.push(row);
+  }
   return {
-    counted: verdicts.flatMap(({ row, verdict }) => (verdict === true ? [row] : [])),
-    leftOut: [
-      ...leftOut.filter((row) => verdictOf(row) !== false),
-      ...verdicts.flatMap(({ row, verdict }) => (verdict === undefined ? [row] : [])),
-    ],
+    counted: passing,
+    leftOut: [...leftOut.filter((row) => verdictOf(row) !== false), ...undecided],
     pairingsLeftOut,
   };
 }

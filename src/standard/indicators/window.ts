@@ -11,17 +11,28 @@ export function daysInCommon(a: Window, b: Window): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
+/** Of windows in their order that have no day in common, the one that holds a day; undefined where none does. */
+export function windowOf(day: Day, windows: readonly Window[]): Window | undefined {
+  const window = windows[firstEndingFrom(day, windows)];
+  return window && window.first <= day ? window : undefined;
+}
+
 /** Of windows in their order that have no day in common, those that share a day with a stay. */
 export function windowsTouched(stay: Window, windows: readonly Window[]): readonly Window[] {
+  const touched: Window[] = [];
+  let at = firstEndingFrom(stay.first, windows);
+  for (let window = windows[at]; window && window.first <= stay.last; window = windows[(at += 1)]) touched.push(window);
+  return touched;
+}
+
+/** Where the first window stands that does not end before a day. */
+function firstEndingFrom(day: Day, windows: readonly Window[]): number {
   let low = 0;
   let high = windows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((windows[middle]?.last ?? Infinity) < stay.first) low = middle + 1;
+    if ((windows[middle]?.last ?? Infinity) < day) low = middle + 1;
     else high = middle;
   }
-  const touched: Window[] = [];
-  for (let window = windows[low]; window && window.first <= stay.last; window = windows[(low += 1)])
-    touched.push(window);
-  return touched;
+  return low;
 }

@@ -37,8 +37,10 @@ export async function fix(
     return made;
   }, work);
   const notice = fixNotice(outcome, kind === 'file' ? null : oneStep ? 'oneStep' : 'steps');
+  // Excel's own undo may take several steps; the page's takes one.
+  const byKey: readonly Sentence[] = kind === 'file' && outcome.applied.length > 0 ? [{ name: 'undoByKey' }] : [];
   const gone = wasSigned && outcome.applied.length > 0 ? [outcomeMessages.signatureGone] : [];
-  tools.dispatch({ type: 'noticed', notice: { ...notice, sentences: [...notice.sentences, ...gone] } });
+  tools.dispatch({ type: 'noticed', notice: { ...notice, sentences: [...notice.sentences, ...byKey, ...gone] } });
 }
 
 const DONE = { oneStep: 'fixedOneStep', steps: 'fixedSteps' } as const;

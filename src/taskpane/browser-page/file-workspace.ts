@@ -84,7 +84,7 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
     },
     unmerge: async (sheet, range, work) => {
       await workbook.unmerge(sheet, range, work);
-      for (const { onOther } of listeners) onOther();
+      for (const { onUnmerged } of listeners) onUnmerged(sheet, range);
     },
     applyFixes: async (fixes: readonly CellFix[], work): Promise<FixOutcome> => {
       const outcome = await workbook.applyFixes(fixes, work);

@@ -15,6 +15,7 @@ import { isSlip } from './is-slip';
 import type { Source } from './source';
 import { useLeaveGuard } from './use-leave-guard';
 import { useSaveKey } from './use-save-key';
+import { useUndoKeys } from './use-undo-keys';
 
 const SheetView = partOf(async () => (await import('../sheet/sheet-view')).SheetView);
 const UnsavedDialog = partOf(async () => (await import('./unsaved-dialog')).UnsavedDialog);
@@ -66,6 +67,7 @@ export function OpenedPage({ workspace, onOpen, opener, onDiscard, openError }: 
   useLeaveGuard(state.unsaved);
   const name = savedName(workspace.name, state.summed !== null);
   useSaveKey(() => void actions.save(name));
+  useUndoKeys(actions);
 
   // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
   const ready = state.book.kind !== 'unread';

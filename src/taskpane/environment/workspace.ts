@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../model/cell';
+import type { CellPlace, CellRange } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import type { AutoOpen } from '../../workbook/office/auto-open';
@@ -58,7 +58,9 @@ export interface ChangeListener {
   readonly onFixed: (applied: readonly CellFix[]) => void;
   /** These sheets were written. */
   readonly onWritten: (written: readonly WrittenSheet[]) => void;
-  /** It was changed in another way: merged cells were taken apart, a text is kept. */
+  /** Merged cells were taken apart. */
+  readonly onUnmerged: (sheet: string, range: CellRange) => void;
+  /** It was changed in another way: a text is kept, rows moved. */
   readonly onOther: () => void;
   /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
   readonly onSave: () => (bytes: Uint8Array) => void;

@@ -1,17 +1,17 @@
-import { shownCell, type CellValue } from '../../model/cell';
+import { shownCell, type CellPlace, type CellValue } from '../../model/cell';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 
 /** How a sheet's cells are shown. */
 export interface CellDisplay {
-  /** Sheet columns that hold days. */
-  readonly dayColumns: ReadonlySet<number>;
+  /** Whether a cell is for a day. */
+  readonly isDay: (place: CellPlace) => boolean;
   readonly date1904: boolean;
 }
 
 /** A cell as its sheet shows it: days as dates, the rest as it is. */
-export function displayCell(value: CellValue, column: number, { dayColumns, date1904 }: CellDisplay): string {
+export function displayCell(value: CellValue, place: CellPlace, { isDay, date1904 }: CellDisplay): string {
   if (value === null) return '';
-  if (typeof value === 'number' && dayColumns.has(column)) {
+  if (typeof value === 'number' && isDay(place)) {
     const day = value + (date1904 ? DAYS_1900_TO_1904 : 0);
     if (Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY) return formatDay(day);
   }

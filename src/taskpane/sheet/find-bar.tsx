@@ -98,7 +98,7 @@ function cellsWith({ top, left, values }: SheetCells, display: CellDisplay, want
   return values.flatMap((row, down) =>
     row.flatMap((value, along) => {
       const place = { row: top + down, column: left + along };
-      return plain(displayCell(value, place.column, display)).includes(part) ? [place] : [];
+      return plain(displayCell(value, place, display)).includes(part) ? [place] : [];
     }),
   );
 }

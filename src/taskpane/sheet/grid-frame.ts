@@ -59,7 +59,7 @@ export function gridFrame(
       Array.from({ length: columns }, (__, along) => {
         const place = { row: top + down, column: along + 1 };
         const isMerged = merges.get(place.row)?.some(({ left: first, right }) => first < right && along + 1 >= first);
-        return isMerged === true ? '' : displayCell(cellAt(cells, place), place.column, display);
+        return isMerged === true ? '' : displayCell(cellAt(cells, place), place, display);
       }),
     ),
     columns,

@@ -82,7 +82,7 @@ export const GridRow = memo(function GridRow({
             key={column}
             id={`cell-${address}`}
             column={column}
-            text={displayCell(values?.[column - left] ?? null, column, display)}
+            text={displayCell(values?.[column - left] ?? null, { row, column }, display)}
             fault={faults?.get(column)}
             span={merge ? Math.min(merge.right, frame.columns) - merge.left + 1 : 1}
             isHead={column <= headTo}

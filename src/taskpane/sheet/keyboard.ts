@@ -3,6 +3,8 @@ import type { CellPlace } from '../../model/cell';
 const PAGE = 15;
 
 interface GridSize {
+  /** The first row that is not always in sight, where Ctrl+Home leads, as Excel has it. */
+  readonly first: number;
   readonly rows: number;
   readonly columns: number;
 }
@@ -24,7 +26,7 @@ export function movedBy({ key, control = false }: Key, from: CellPlace, size: Gr
     ArrowLeft: [0, -far],
     PageDown: [PAGE, 0],
     PageUp: [-PAGE, 0],
-    Home: [control ? 1 - from.row : 0, 1 - from.column],
+    Home: [control ? size.first - from.row : 0, 1 - from.column],
     End: [control ? size.rows - from.row : 0, size.columns - from.column],
   };
   const step = steps[key];

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { titleOf } from '../../app/catalogue';
-import { dayColumns } from '../../app/facts';
+import { dayCells } from '../../app/facts';
 import { parseCell } from '../../model/cell';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf, shownFindings } from '../state/state';
@@ -32,7 +32,7 @@ export function SheetView({ workspace, onHide }: { readonly workspace: FileWorks
 
   const display = useMemo(
     () => ({
-      dayColumns: ledgers && sheet !== null ? dayColumns(ledgers, sheet) : new Set<number>(),
+      isDay: ledgers && sheet !== null ? dayCells(ledgers, sheet) : () => false,
       date1904: ledgers?.content.date1904 ?? false,
     }),
     [ledgers, sheet],

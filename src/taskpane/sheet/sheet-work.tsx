@@ -60,7 +60,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const choices = useMemo(() => (ledgers && column ? cellChoices(ledgers, column) : null), [ledgers, column]);
   const lock = lockOf(active);
   const address = cellAddress(active);
-  const text = displayCell(cellAt(cells, active), active.column, display);
+  const text = displayCell(cellAt(cells, active), active, display);
   const faulty = useMemo(
     () => findings.filter((finding) => finding.address === `${finding.sheet}!${address}`),
     [findings, address],
@@ -92,8 +92,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
     if (!typed || (!isGone && typing)) return;
     const { place, text: entered } = typed;
     setTyped(null);
-    if (entered !== displayCell(cellAt(cells, place), place.column, display))
-      filling.fill([{ ...place, text: entered }]);
+    if (entered !== displayCell(cellAt(cells, place), place, display)) filling.fill([{ ...place, text: entered }]);
   });
   useEffect(() => {
     takeLeft(false);
@@ -109,7 +108,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
     setTyping({ text, mode: 'edit', narrows });
     focus();
   };
-  const size = { rows: usual.rows, columns: usual.columns };
+  const size = { first: usual.frozenRows + 1, rows: usual.rows, columns: usual.columns };
 
   const goOn = (key: Key): void => {
     const to = key.key === 'Enter' || key.key === 'Tab' ? nextCell(key, active, size) : movedBy(key, active, size);
@@ -137,6 +136,8 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
         return true;
       case 'undo':
       case 'redo':
+        // Of a block the cell is shown that the step begins at.
+        setBlock(null);
         actions[command]();
         return true;
       case 'find':

@@ -36,7 +36,7 @@ export function useFilling(
 ): Filling {
   const { actions } = usePane();
   const { sheet, cells } = open;
-  const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place.column, display);
+  const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);
 
   const fill = (filled: readonly FilledCell[]): void => {
     const fillable = filled.filter((cell) => lockOf(cell) === null);

@@ -12,14 +12,6 @@ export const sheetWords = {
   cellBlank: { zh: '空', en: 'blank' },
   hideSheet: { zh: '收起表格', en: 'Hide the sheet' },
   undo: { zh: '撤销', en: 'Undo' },
-  undone: {
-    zh: '已一步撤销：{count} 格恢复原样。要找回来，点“重做”。',
-    en: 'Undone in one step: {count} cells are as before. Redo brings them back.',
-  },
-  redone: {
-    zh: '已一步重做：{count} 格又填上了。',
-    en: 'Done again in one step: {count} cells are filled.',
-  },
   redo: { zh: '重做', en: 'Redo' },
   undoKey: { zh: '撤销上一步（Ctrl+Z）', en: 'Undo (Ctrl+Z)' },
   redoKey: { zh: '重做（Ctrl+Y）', en: 'Redo (Ctrl+Y)' },
@@ -28,6 +20,19 @@ export const sheetWords = {
     zh: '清空所选行里填的内容，可以撤销',
     en: 'Clear what is filled in in the selected rows; it can be undone',
   },
+  undone: {
+    zh: '已撤销 {count} 格的改动。按 Ctrl+Y 再改回来。',
+    en: '{count} cells are as they were before. Ctrl+Y changes them again.',
+  },
+  redone: {
+    zh: '又改了 {count} 格。按 Ctrl+Z 撤销。',
+    en: '{count} cells are changed again. Ctrl+Z takes that back.',
+  },
+  unmergingStays: {
+    zh: '填上的内容清空了，单元格还是分开的；要合并，请点“另存”，用 WPS 打开后合并。',
+    en: 'What was filled in is gone, and the cells stay apart: to merge them, save and do so in WPS or Excel.',
+  },
+  undoByKey: { zh: '按一次 Ctrl+Z 全部撤销。', en: 'One Ctrl+Z takes all of it back.' },
   choices: { zh: '可以选的', en: 'To choose from' },
   openChoices: { zh: '打开下拉列表', en: 'Open the list' },
   change: { zh: '改为“{value}”', en: 'Change to “{value}”' },

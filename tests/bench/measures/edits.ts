@@ -32,6 +32,9 @@ function kindsOf({ book }: Checked): Readonly<Record<string, (number: number) =>
       ),
     household_type: (number) => cell('Pairings', 100 + number, 'householdType', '空巢老人'),
     cadre_name: (number) => cell('Cadres', 20 + number, 'name', `改过的姓名${number}`),
+    ...(book.Indicators.sheetRows.length > 0 && {
+      indicator: (number: number) => cell('Indicators', 2, 'lower', 2 + number),
+    }),
     quota: (number) => cell('Quotas', 2, 'deedsPerYear', 3 + number),
   };
 }

@@ -121,6 +121,22 @@ describeWith(['chromium'], 'what was typed and not saved', () => {
     expect(await second.getByText('没有保存成文件').count()).toBe(0);
   });
 
+  test('is no longer kept when the browser’s room is used up: that is said once, with what to do, and work goes on', async () => {
+    const { page } = watched;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: 2_000 });
+    await typeVillages(page);
+    await page.getByText(/存储空间满了，新填的内容没有备份。.*请现在就按 Ctrl\+S 保存/).waitFor();
+    await button(page, '关闭').first().click();
+    await goTo(page, '村社区名册', 'A5');
+    await page.keyboard.type('丁村');
+    await page.keyboard.press('Enter');
+    await cell(page, 'A5').getByText('丁村').waitFor();
+    expect(await page.getByText(/存储空间满了/).count()).toBe(0);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+S')]);
+    expect(download.suggestedFilename()).toBe('双联台账（已修改）.xlsx');
+  });
+
   test('cannot be kept where the browser has no store: that is said once, and work goes on', async () => {
     const { page } = watched;
     await page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { commandOf, movedBy, nextCell } from '../../../src/taskpane/sheet/keyboard';
 
-const size = { rows: 20, columns: 5 };
+const size = { first: 2, rows: 20, columns: 5 };
 
 test.each([
   ['Enter', false, { row: 4, column: 2 }],
@@ -17,10 +17,10 @@ test('Tab goes on in the next row, and stops at the sheet’s end', () => {
   expect(nextCell({ key: 'Tab' }, { row: 20, column: 5 }, size)).toEqual({ row: 20, column: 5 });
 });
 
-test('with Ctrl an arrow goes to the edge, Home to the first cell, End to the last', () => {
+test('with Ctrl an arrow goes to the edge, Home to the first cell below the header, End to the last', () => {
   const from = { row: 3, column: 2 };
   expect(movedBy({ key: 'ArrowDown', control: true }, from, size)).toEqual({ row: 20, column: 2 });
-  expect(movedBy({ key: 'Home', control: true }, from, size)).toEqual({ row: 1, column: 1 });
+  expect(movedBy({ key: 'Home', control: true }, { row: 9, column: 2 }, size)).toEqual({ row: 2, column: 1 });
   expect(movedBy({ key: 'End', control: true }, from, size)).toEqual({ row: 20, column: 5 });
 });
 

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../../src/model/cell';
 import { dayOf } from '../../../src/model/day';
 import { displayCell } from '../../../src/taskpane/sheet/cell-display';
 import { columnWidths } from '../../../src/taskpane/sheet/column-widths';
@@ -6,15 +7,21 @@ import { movedBy } from '../../../src/taskpane/sheet/keyboard';
 const march = dayOf(2014, 3, 5) ?? 0;
 
 test('a serial number is a date in a column of dates, and a number elsewhere', () => {
-  const display = { dayColumns: new Set([1]), date1904: false };
-  expect(displayCell(march, 1, display)).toBe('2014-03-05');
-  expect(displayCell(march, 2, display)).toBe(String(march));
-  expect(displayCell('2014.3.5', 1, display)).toBe('2014.3.5');
-  expect(displayCell(1.5, 1, display)).toBe('1.5');
+  const display = { isDay: ({ column }: CellPlace) => column === 1, date1904: false };
+  expect(displayCell(march, { row: 2, column: 1 }, display)).toBe('2014-03-05');
+  expect(displayCell(march, { row: 2, column: 2 }, display)).toBe(String(march));
+  expect(displayCell('2014.3.5', { row: 2, column: 1 }, display)).toBe('2014.3.5');
+  expect(displayCell(1.5, { row: 2, column: 1 }, display)).toBe('1.5');
 });
 
 test('in a workbook of the 1904 system the same day has a serial number 1462 lower', () => {
-  expect(displayCell(march - 1462, 1, { dayColumns: new Set([1]), date1904: true })).toBe('2014-03-05');
+  expect(
+    displayCell(
+      march - 1462,
+      { row: 2, column: 1 },
+      { isDay: ({ column }: CellPlace) => column === 1, date1904: true },
+    ),
+  ).toBe('2014-03-05');
 });
 
 test('columns are as wide as what stands in them, within bounds', () => {
@@ -24,7 +31,7 @@ test('columns are as wide as what stands in them, within bounds', () => {
   expect(long).toBe(240);
 });
 
-const size = { rows: 20, columns: 5 };
+const size = { first: 2, rows: 20, columns: 5 };
 test.each([
   ['ArrowDown', { row: 2, column: 1 }],
   ['ArrowRight', { row: 1, column: 2 }],

@@ -2,7 +2,7 @@ import { cellAddress, type CellPlace, type CellValue } from '../../../model/cell
 import type { CellsEdit } from '../../../model/edit';
 import type { Fix } from '../../../model/finding';
 import type { CellFix, FixOutcome } from '../../../workbook/port';
-import type { ChangedCell, Step } from './steps';
+import type { ChangedCell } from './steps';
 
 /** What one cell shall hold. */
 export interface CellInput extends Pick<Fix, 'after' | 'numberFormat'> {
@@ -24,7 +24,7 @@ interface CellChange {
 /** What edits come to, and each edit as a step that can be taken back. */
 export interface Batch {
   readonly changes: readonly CellChange[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly (readonly ChangedCell[])[];
 }
 
 /** Draws edits together, in their order. @param valueAt what the workbook holds now */
@@ -64,7 +64,7 @@ export function fixesOf({ changes }: Batch): readonly CellFix[] {
 }
 
 /** The steps without the cells that the workbook did not take. */
-export function stepsMade({ steps }: Batch, { refused }: FixOutcome): readonly Step[] {
+export function stepsMade({ steps }: Batch, { refused }: FixOutcome): Batch['steps'] {
   const left = new Set(refused.map(cellKey));
   return steps.map((step) => step.filter((cell) => !left.has(cellKey(cell))));
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, CellValue } from '../../../model/cell';
+import { cellRange, liesWithin, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
 import { unwatched } from '../../../model/progress';
 import type { FixOutcome } from '../../../workbook/port';
@@ -6,12 +6,12 @@ import { engine } from '../../engine/engine';
 import type { EnteredCell } from '../../environment/entered-cell';
 import type { FileWorkspace } from '../../environment/workspace';
 import { ledgersOf } from '../../state/state';
-import { fixNotice } from '../fix';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
 import { batchOf, bySheet, cellKey, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
 import { Pause } from './pause';
 import { Steps, type Step } from './steps';
+import { editNotice, type RepeatedStep } from './edit-notice';
 
 /** What the user does to the cells of a workbook that the page itself shows. */
 export interface Editing {
@@ -31,8 +31,8 @@ export interface Editing {
 interface Edit {
   readonly number: number;
   readonly cells: readonly EnteredCell[];
-  /** False of an edit that takes a step back or does it again. */
-  readonly isStep: boolean;
+  /** The step that it takes back or does again; null of an edit that is a step itself. */
+  readonly repeated: RepeatedStep | null;
 }
 
 /** Begins the editing of a workbook's cells. */
@@ -48,6 +48,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   let unrecorded = 0;
   /** What waits for them. */
   const recorded: (() => void)[] = [];
+  /** Merged cells that were taken apart just now, whose cells are filled next. */
+  let unmerged: { readonly sheet: string; readonly range: CellRange } | null = null;
   const pause = new Pause();
   let pumping: Promise<void> | null = null;
 
@@ -60,8 +62,14 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
 
   workspace.watchChanges({
     onFixed: (applied) => {
-      const step = applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after }));
-      steps.record(step, 'pane');
+      const isOfMerge = applied.every(
+        ({ sheet, place }) => unmerged?.sheet === sheet && liesWithin(cellRange(place), unmerged.range),
+      );
+      unmerged = null;
+      steps.record({
+        origin: isOfMerge ? 'unmerged' : 'fixed',
+        cells: applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })),
+      });
       for (const [sheet, fixes] of bySheet(applied))
         sheets.settle(
           sheet,
@@ -71,6 +79,10 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       tellSteps();
     },
     onWritten: () => {
+      sheets.outdate();
+    },
+    onUnmerged: (sheet, range) => {
+      unmerged = { sheet, range };
       sheets.outdate();
     },
     onOther: () => {
@@ -98,7 +110,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       const outcome = await workspace.enter(fixesOf(batch), unwatched);
       settle(outcome);
       stepsMade(batch, outcome).forEach((step, index) => {
-        if (edits[index]?.isStep === true) steps.record(step);
+        if (edits[index]?.repeated === null) steps.record({ origin: 'filled', cells: step });
       });
       unchecked = [...unchecked, ...rowEdits(outcome.applied, valueAt)];
       return outcome;
@@ -107,7 +119,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       settle(null);
       throw error;
     } finally {
-      unrecorded -= edits.filter(({ isStep }) => isStep).length;
+      unrecorded -= edits.filter(({ repeated }) => repeated === null).length;
       if (unrecorded === 0) for (const then of recorded.splice(0)) then();
     }
   };
@@ -123,7 +135,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
           waiting = [];
           const outcome = await write(edits);
           if (outcome.applied.length > 0) dispatch({ type: 'written' });
-          if (outcome.refused.length > 0) dispatch({ type: 'noticed', notice: fixNotice(outcome, null) });
+          const notice = editNotice(outcome, edits.at(-1)?.repeated ?? null);
+          if (notice) dispatch({ type: 'noticed', notice });
           tellSteps();
         }
         if (!isCalm) return;
@@ -134,7 +147,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     }
   };
 
-  const begin = (cells: readonly EnteredCell[], isStep: boolean): void => {
+  const begin = (cells: readonly EnteredCell[], repeated: RepeatedStep | null): void => {
     if (cells.length === 0) return;
     last += 1;
     for (const [sheet, own] of bySheet(cells))
@@ -143,9 +156,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
         own.map((cell) => ({ row: cell.row, column: cell.column, value: 'text' in cell ? cell.text : cell.value })),
         last,
       );
-    if (isStep) unrecorded += 1;
+    if (repeated === null) unrecorded += 1;
     pause.end();
-    waiting = [...waiting, { number: last, cells, isStep }];
+    waiting = [...waiting, { number: last, cells, repeated }];
     if (!tools.state().unsaved) dispatch({ type: 'typed' });
     for (const entered of listeners) entered(cells);
     pumping ??= pump().finally(() => {
@@ -161,25 +174,16 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       });
       return;
     }
-    const isOfPane = steps.isOfPane(direction);
     const step = steps[direction]();
     tellSteps();
     if (!step) return;
-    const [first] = step;
+    const [first] = step.cells;
     if (first) dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
-    begin(exactly(step), false);
-    // What told of the step no longer holds.
-    if (isOfPane) {
-      const name = direction === 'undo' ? 'undone' : 'redone';
-      dispatch({
-        type: 'noticed',
-        notice: { intent: 'info', sentences: [{ name, params: { count: step.length } }] },
-      });
-    }
+    begin(exactly(step), { direction, ...step });
   };
   return {
     enter: (cells) => {
-      begin(cells, true);
+      begin(cells, null);
     },
     undo: () => {
       go('undo');
@@ -202,8 +206,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
 }
 
 /** A step as cells to fill with these very values. */
-function exactly(step: Step): readonly EnteredCell[] {
-  return step.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
+function exactly({ cells }: Step): readonly EnteredCell[] {
+  return cells.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
 }
 
 /** What the cells of edits shall hold: texts as they are understood, values as they are. */

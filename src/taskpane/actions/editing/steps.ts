@@ -8,8 +8,14 @@ export interface ChangedCell {
   readonly after: CellValue;
 }
 
+/** How a step came about: filled in by hand, a click on 修复, or the cells filled when merged ones were taken apart. */
+export type StepOrigin = 'filled' | 'fixed' | 'unmerged';
+
 /** What one action of the user's changed: a cell typed, a block pasted, a click on 修复. */
-export type Step = readonly ChangedCell[];
+export interface Step {
+  readonly origin: StepOrigin;
+  readonly cells: readonly ChangedCell[];
+}
 
 /** As many steps as are kept; Excel keeps 100 too. */
 const MOST_STEPS = 100;
@@ -18,8 +24,6 @@ const MOST_STEPS = 100;
 export class Steps {
   #done: readonly Step[] = [];
   #undone: readonly Step[] = [];
-  /** What the pane did, not the user's own typing. */
-  readonly #ofPane = new WeakSet<Step>();
 
   get canUndo(): boolean {
     return this.#done.length > 0;
@@ -29,21 +33,11 @@ export class Steps {
     return this.#undone.length > 0;
   }
 
-  /**
-   * Keeps what was done; what had been taken back before cannot be done again.
-   * @param by the user, who typed it, or the pane: a fix, an import, a form that was filled
-   */
-  record(step: Step, by: 'user' | 'pane' = 'user'): void {
-    if (step.length === 0) return;
-    if (by === 'pane') this.#ofPane.add(step);
+  /** Keeps what was done; what had been taken back before cannot be done again. */
+  record(step: Step): void {
+    if (step.cells.length === 0) return;
     this.#done = [...this.#done, step].slice(-MOST_STEPS);
     this.#undone = [];
-  }
-
-  /** Whether the step that goes back, or comes again, next is one of the pane's. */
-  isOfPane(direction: 'undo' | 'redo'): boolean {
-    const step = (direction === 'undo' ? this.#done : this.#undone).at(-1);
-    return step !== undefined && this.#ofPane.has(step);
   }
 
   /** The change that takes the last step back; null where there is none. */
@@ -52,7 +46,7 @@ export class Steps {
     if (!step) return null;
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, step];
-    return step.map((cell) => ({ ...cell, before: cell.after, after: cell.before }));
+    return { ...step, cells: step.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })) };
   }
 
   /** The change that does again what was taken back last; null where there is none. */

@@ -97,6 +97,7 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
       onWritten: (written) => {
         if (written.some(({ replaced }) => !replaced)) takeUp();
       },
+      onUnmerged: takeUp,
       onOther: takeUp,
       onSave: () => {
         let upTo = 0;

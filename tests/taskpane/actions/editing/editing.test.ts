@@ -119,9 +119,70 @@ test('a fix of the pane is a step as well', async () => {
   actions.fix(finding ? [finding] : []);
   await runner.idle();
   expect(await held(LOG, 5, 1)).toBe(41_703);
+  expect(state().notice?.sentences).toEqual([{ name: 'fixed', params: { count: 1 } }, { name: 'undoByKey' }]);
   editing.undo();
   await editing.settled();
   expect(await held(LOG, 5, 1)).toBe('2014.3.5');
+});
+
+test('a fix that is taken back is no longer told as done, nor one that is done again as taken back', async () => {
+  const { editing, actions, runner, validated, state, held } = await opened();
+  editing.enter([
+    { sheet: LOG, row: 5, column: 13, value: ' 送米 ' },
+    { sheet: LOG, row: 6, column: 13, value: ' 送油 ' },
+  ]);
+  await editing.settled();
+  await validated();
+  actions.fix(shownFindings(state()).filter(({ code }) => code === 'C108'));
+  await runner.idle();
+  expect(await held(LOG, 5, 13)).toBe('送米');
+  editing.undo();
+  await editing.settled();
+  expect(await held(LOG, 5, 13)).toBe(' 送米 ');
+  expect(state().notice).toEqual({ intent: 'success', sentences: [{ name: 'undone', params: { count: 2 } }] });
+  editing.redo();
+  await editing.settled();
+  expect(state().notice?.sentences).toEqual([{ name: 'redone', params: { count: 2 } }]);
+});
+
+test('a single cell that is taken back is seen, and nothing is said', async () => {
+  const { editing, state } = await opened();
+  editing.enter([typed(5, 13, '我的话')]);
+  editing.undo();
+  await editing.settled();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await editing.settled();
+  expect(state().notice).toBeNull();
+});
+
+test('merged cells that were taken apart stay so when Ctrl+Z empties what was filled in, and that is said', async () => {
+  const ledgers = blankPlans().map((plan): SheetPlan => {
+    if (plan.sheet !== '村社区名册') return plan;
+    // As a program writes it that drops tables.
+    const nodes = plan.nodes.filter(({ kind }) => kind !== 'table');
+    const values = [
+      ['甲村', '村'],
+      ['乙村', null],
+    ];
+    return {
+      ...plan,
+      nodes: [
+        ...nodes,
+        { kind: 'values', at: { row: 2, column: 1 }, values },
+        { kind: 'merge', range: { top: 2, left: 2, bottom: 3, right: 2 } },
+      ],
+    };
+  });
+  const { editing, actions, runner, validated, state, held } = await opened(ledgers);
+  await validated();
+  const merge = shownFindings(state()).find(({ code }) => code === 'S006');
+  if (merge) actions.unmerge(merge);
+  await runner.idle();
+  expect(await held('村社区名册', 3, 2)).toBe('村');
+  editing.undo();
+  await editing.settled();
+  expect(await held('村社区名册', 3, 2)).toBeNull();
+  expect(state().notice?.sentences).toEqual([{ name: 'undone', params: { count: 1 } }, { name: 'unmergingStays' }]);
 });
 
 test('a step is not taken back over what has changed since', async () => {

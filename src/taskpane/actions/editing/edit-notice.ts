@@ -1,0 +1,35 @@
+import type { FixOutcome } from '../../../workbook/port';
+import type { Notice, Sentence } from '../../notices/notice';
+import { fixNotice } from '../fix';
+import { cellKey } from './batch';
+import type { Step } from './steps';
+
+/** A step that is taken back or done again, by the cells as they shall be now. */
+export interface RepeatedStep extends Step {
+  readonly direction: 'undo' | 'redo';
+}
+
+const REPEATED = { undo: 'undone', redo: 'redone' } as const;
+
+/**
+ * What is said when edits stand in the workbook: what was refused, and that many cells were taken back or done again,
+ * most of which are out of sight. Null where all there is to see is the selected cell.
+ */
+export function editNotice({ applied, refused }: FixOutcome, repeated: RepeatedStep | null): Notice | null {
+  const told = repeated ? repeatedSentences(applied, repeated) : [];
+  if (refused.length === 0 && told.length === 0) return null;
+  const { intent, sentences } = fixNotice({ applied: [], refused }, null);
+  return { intent, sentences: [...told, ...sentences] };
+}
+
+function repeatedSentences(
+  applied: FixOutcome['applied'],
+  { direction, origin, cells }: RepeatedStep,
+): readonly Sentence[] {
+  const made = new Set(applied.map(cellKey));
+  const count = cells.filter((cell) => made.has(cellKey(cell))).length;
+  const isSeen = origin === 'filled' && cells.length === 1;
+  if (count === 0 || isSeen) return [];
+  const stays: readonly Sentence[] = origin === 'unmerged' && direction === 'undo' ? [{ name: 'unmergingStays' }] : [];
+  return [{ name: REPEATED[direction], params: { count } }, ...stays];
+}
