@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Day } from '../../model/day';
+import type { AnyLedger } from '../../model/ledger';
 import type { Work } from '../../model/progress';
 import { cellsInError } from '../../summary/cells-in-error';
 import { countyRows } from '../../rollup/county-rows';
@@ -10,6 +11,7 @@ import { rowMarks } from '../../submission/row-mark';
 import { maskedSummary } from '../../submission/masked-summary';
 import { submittedLedgers } from '../../submission/submitted-ledgers';
 import { summarize } from '../../summary/summarize';
+import { ledgerTemplate } from '../../templates/ledgers';
 import { listValues } from '../../templates/list-values';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
 import type { WorkbookPort } from '../../workbook/port';
@@ -51,7 +53,8 @@ export async function readDelivery(
   }
 }
 
-async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
+/** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
+export async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
   const { book, content, findings, explained, period, judgement } = checked;
   const { unit, superior } = book.Profile.columns;
   const seal = sealCheckOf(content);
@@ -72,9 +75,16 @@ async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBoo
     summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),
     lists: listValues(book),
     ledgers: ledgers.map((ledger) => {
-      const { sheetRows } = book[ledger.table];
-      const rows = countyRows(ledger, book);
-      return packLedger(ledger.table, { sheetRows, marks: rowMarks(ledger), rows, errors: errorsIn(ledger.table) });
+      const { table } = ledger;
+      const { sheet, sheetRows, columns }: AnyLedger = book[table];
+      return packLedger(table, {
+        sheet,
+        sheetColumns: ledgerTemplate(table).columns.map(({ key }) => columns[key]?.sheetColumn ?? null),
+        sheetRows,
+        marks: rowMarks(ledger),
+        rows: countyRows(ledger, book),
+        errors: errorsIn(table),
+      });
     }),
   };
 }
