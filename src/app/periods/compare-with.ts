@@ -5,7 +5,7 @@ import { comparePeriods, type PeriodComparison } from '../../rollup/periods/comp
 import { reportedIn } from '../../rollup/periods/reported';
 import type { Delivery } from '../../rollup/delivery';
 import type { Checked } from '../check';
-import { deliveredBook } from '../rollup/read-delivery';
+import { deliveredBook } from '../delivered-book';
 import { earlierFile, NO_PERIOD } from './earlier-file';
 
 /** A workbook beside one earlier file. */

@@ -18,18 +18,26 @@ import {
   type PeriodLine,
 } from './period-lines';
 
-const WIDTHS = [13, 22, 22, 8, 12];
+const WIDTHS = [13, 24, 24, 9, 13];
 /** Of each earlier period: the number, the difference, the difference as a share. */
 const EARLIER_WIDTHS = [13, 13, 13];
 const SHARE = '0.0%';
 
-/** 上期对比: each number beside those of earlier periods, and what is to be looked into. */
-export function periodForm(periods: readonly ComparedPeriod[], context: FormContext): SheetPlan {
+/**
+ * 上期对比: each number beside those of earlier periods, and what is to be looked into.
+ * @param notes what could not be compared, a sentence each
+ */
+export function periodForm(
+  periods: readonly ComparedPeriod[],
+  context: FormContext,
+  notes: readonly string[] = [],
+): SheetPlan {
   const widths = [...WIDTHS, ...periods.flatMap(() => EARLIER_WIDTHS)];
   const builder = new SheetBuilder({ id: 'periodComparison', sheet: PERIODS_SHEET }, widths);
   addFormHead(builder, context, { title: '双联工作上期对比表', units: '见“计量单位”一列', tables: [] });
   for (const period of periods)
     addLine(builder, `${periodTitle(period)}的数出自${period.file}。${period.notes.join('')}`);
+  for (const note of notes) addLine(builder, note);
   const doubts = addFormTable(builder, {
     heading: '一、需要核实的情况',
     columns: doubtColumns(builder.columns),
@@ -58,21 +66,21 @@ const ownColumns: readonly FormColumn<PeriodLine>[] = [
   { header: '对象', span: 1, value: ({ subject }) => subject, horizontal: 'left' },
   { header: '指标', span: 1, value: ({ measure }) => measure, horizontal: 'left' },
   { header: '计量单位', span: 1, value: ({ unit }) => unit, horizontal: 'center' },
-  { header: '本期', span: 1, value: ({ now }) => shown(now), horizontal: 'right' },
+  { header: '本期', span: 1, value: ({ now }) => shown(now), horizontal: 'center' },
 ];
 
 function earlierColumns(period: ComparedPeriod): readonly FormColumn<PeriodLine>[] {
   const group = periodTitle(period);
   const figure = ({ earlier }: PeriodLine) => earlier.get(period.kind);
   return [
-    { group, header: period.kind, span: 1, value: (line) => shown(figure(line)?.before), horizontal: 'right' },
-    { group, header: '增减', span: 1, value: (line) => shown(figure(line)?.difference), horizontal: 'right' },
+    { group, header: period.kind, span: 1, value: (line) => shown(figure(line)?.before), horizontal: 'center' },
+    { group, header: '增减', span: 1, value: (line) => shown(figure(line)?.difference), horizontal: 'center' },
     {
       group,
       header: '增减率',
       span: 1,
       value: (line) => figure(line)?.share ?? null,
-      horizontal: 'right',
+      horizontal: 'center',
       format: SHARE,
     },
   ];

@@ -55,8 +55,14 @@ const NAMED = 8;
 export function doubtSentences(doubts: readonly Doubt[], period: string): readonly LocalizedText[] {
   return [...new Set(doubts.map(({ kind }) => kind))].map((kind) => {
     const own = doubts.filter((doubt) => doubt.kind === kind);
-    const [{ before = '', now = '' } = {}] = own;
-    return fillText(WORDS[kind], { names: namesOf(own), count: own.length, before, now, period });
+    const [first] = own;
+    return fillText(WORDS[kind], {
+      names: namesOf(own),
+      count: own.length,
+      before: first?.before ?? '',
+      now: first?.now ?? '',
+      period,
+    });
   });
 }
 

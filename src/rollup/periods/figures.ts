@@ -54,7 +54,7 @@ export function figuresOf(reported: Reported): readonly Figure[] {
 }
 
 /** The numbers of a report as a whole. */
-export function totals(reported: Reported, group = '总体', subject = '全乡'): readonly Figure[] {
+export function totals(reported: Reported, group = '总体', subject = '合计'): readonly Figure[] {
   const { cadres, sectionTotals, visits, villages } = reported.summary;
   const completed = reported.rows('Projects').filter((row) => textOf(row, 'state') === COMPLETED);
   const standing = { group, subject, nature: 'standing' } as const;

@@ -8,7 +8,10 @@ export interface Reported {
   readonly unit: string | null;
   readonly period: Period;
   readonly summary: Summary;
-  readonly seal: SealState;
+  /** Null where it is not the submission itself that was read, but a county's workbook made from it. */
+  readonly seal: SealState | null;
+  /** `2014-07-05 10:32:07`; null without a seal. */
+  readonly sealTime: string | null;
   readonly templateVersion: number | null;
   /** Errors among its findings: what stands in those cells is in no number. */
   readonly errors: number;
@@ -26,7 +29,7 @@ export interface ReportedRow<Table extends TableName> {
 
 /** The report in a township's workbook; null where it does not tell its period. */
 export function reportedIn(book: DeliveredBook): Reported | null {
-  const { unit, period, summary, seal, templateVersion, findings, ledgers } = book;
+  const { unit, period, summary, seal, sealTime, templateVersion, findings, ledgers } = book;
   if (!period || !summary) return null;
   const unpacked = new Map<TableName, readonly DeliveredRow[]>();
   const rowsIn = (ledger: PackedLedger): readonly DeliveredRow[] => {
@@ -39,6 +42,7 @@ export function reportedIn(book: DeliveredBook): Reported | null {
     period,
     summary,
     seal,
+    sealTime,
     templateVersion,
     errors: findings.filter(({ finding }) => finding.severity === 'error').length,
     rows: (table) => {

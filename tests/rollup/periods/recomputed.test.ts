@@ -42,7 +42,7 @@ test('two periods of one township are compared as a plain recomputation of each 
       const { figures, doubts } = outcome.comparison;
       // Where nothing happened since, the figures are the same to the digit, which is said.
       expect(doubts.filter(({ kind }) => kind !== 'sameFigures')).toEqual([]);
-      const told = (group: string, measure: string, subject = '全乡') => {
+      const told = (group: string, measure: string, subject = '合计') => {
         const found = figures.find(
           (line) => line.group === group && line.measure === measure && line.subject === subject,
         );
