@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   summary: ['model', 'templates', 'standard'],
   sample: ['model', 'templates'],
   submission: ['model', 'templates'],
-  rollup: ['model', 'templates', 'submission', 'summary'],
+  rollup: ['model', 'templates', 'standard', 'submission', 'summary'],
   mapping: ['model', 'templates', 'findings', 'records'],
   plan: ['model', 'templates', 'standard', 'findings', 'submission', 'rollup'],
   xlsx: ['model/cell', 'model/excel-names', 'model/progress'],

@@ -10,6 +10,8 @@ import type { Rule } from '../rules/rule';
 import { summarizeNarrative } from '../summary/narrative';
 import { summarize } from '../summary/summarize';
 import { hasErrors, type Checked } from './check';
+import type { ComparedFile } from './periods/compare-with';
+import { reportedEarlier } from './periods/reported-earlier';
 
 export { numberedHeadings, openBlanks, plainText } from '../report/plain-text';
 export { reportJson } from '../report/report-json';
@@ -19,6 +21,8 @@ export interface ReportOptions {
   readonly kind: ReportKind;
   /** Write it in spite of errors; the rows they concern are left out and named in its head. */
   readonly force: boolean;
+  /** The unit's reports of earlier periods beside this one. */
+  readonly compared?: readonly ComparedFile[];
 }
 
 /** Why no draft was made, or the draft. */
@@ -37,7 +41,7 @@ export type ReportOutcome =
 /** 生成总结: the draft of the work summary of a checked workbook, which stays as it is. */
 export async function makeReport(
   { book, findings, period, today, judgement }: Checked,
-  { kind, force }: ReportOptions,
+  { kind, force, compared = [] }: ReportOptions,
   work: Work,
 ): Promise<ReportOutcome> {
   if (hasErrors(findings) && !force) return { kind: 'errors' };
@@ -51,6 +55,7 @@ export async function makeReport(
     book,
     unvisited: rowsFound(findings, householdNotVisited),
     late: dueWithin(period, book, rowsFound(findings, overdue)),
+    earlier: reportedEarlier(compared, period),
     today,
   });
   const periodFits = kind === '月报' ? isMonth(period) : kind !== '季报' || isQuarter(period);

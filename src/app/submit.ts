@@ -6,28 +6,25 @@ import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
 import { maskNumbersIn } from '../submission/mask';
-import { maskedSummary } from '../submission/masked-summary';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
 import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
 import { summarize } from '../summary/summarize';
-import { acrossPeriods, reportedIn } from '../rollup/across-periods';
-import { countyRows } from '../rollup/county-rows';
-import type { DeliveredBook, DeliveredRow } from '../rollup/delivery';
 import type { LedgerTemplate } from '../templates/ledger';
-import { ledgerTemplate, TEMPLATE_VERSION, type TableName } from '../templates/ledgers';
+import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
 import { titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
 import { groupFindings } from './groups';
 import { leftOutSentences } from './left-out-sentences';
+import { comparedSentences, type ComparedFile } from './periods/compare-with';
 import { countVerdicts } from './verdict-counts';
 
 export interface SubmitOptions {
   /** Why it is submitted although there are errors; empty where the user gave none. */
   readonly reason: string;
-  /** The unit's report of an earlier period, to compare with; null where none was given. */
-  readonly before?: DeliveredBook | null;
+  /** The unit's reports of earlier periods beside this one. */
+  readonly compared?: readonly ComparedFile[];
   /** Local time of the seal, `2014-07-05 10:32:07`; seconds may be left out. */
   readonly time: string;
 }
@@ -58,7 +55,7 @@ export type SubmitOutcome =
 /** 上报: makes the copy for the county from a checked workbook, which stays as it is. */
 export async function submit(
   checked: Checked,
-  { reason, time, before = null }: SubmitOptions,
+  { reason, time, compared = [] }: SubmitOptions,
   work: Work,
 ): Promise<SubmitOutcome> {
   const { book, findings, explained, period, content, judgement } = checked;
@@ -71,13 +68,7 @@ export async function submit(
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
   const leftOut = leftOutSentences(checked, omissions);
-  const earlier = before && reportedIn(before);
-  const rowsOf = (table: TableName): readonly DeliveredRow[] => {
-    const ledger = ledgers.find((candidate) => candidate.table === table);
-    return ledger ? countyRows(ledger, book) : [];
-  };
-  const own = { unit: summary.organisation.unit, period, summary: maskedSummary(summary), rows: rowsOf };
-  const since = earlier ? acrossPeriods(earlier, own) : [];
+  const since = comparedSentences(compared);
   const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
   const cover = coverPlan({
     unit,

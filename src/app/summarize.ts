@@ -9,6 +9,7 @@ import { tableNames } from '../templates/ledgers';
 import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbook/port';
 import { describe, titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
+import { comparedPeriods, type ComparedFile } from './periods/compare-with';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
 /** The plan of 干部履职汇总, which is what the user wants to see first. */
@@ -21,6 +22,8 @@ export interface SummarizeOptions extends WriteOptions {
   readonly force: boolean;
   /** Local time as the stamp shows it, e.g. `2014-07-05 10:32`. */
   readonly time: string;
+  /** Earlier periods that the numbers are shown beside. */
+  readonly compared?: readonly ComparedFile[];
 }
 
 /** Why nothing was written, or what was. */
@@ -59,6 +62,7 @@ export async function summarize(
       sheetOf: (table) => sheetOf(checked, table),
       time: options.time,
       digests: await ledgerDigests(book),
+      periods: comparedPeriods(options.compared ?? []),
       message: (finding) => describe(finding, 'zh'),
       title: (finding) => titleOf(finding.code, 'zh'),
     },

@@ -2,12 +2,14 @@ import { outcomeMessages } from '../app/messages/outcomes';
 import type { LocalizedText } from '../model/language';
 import { mappingMessages } from './mapping-messages';
 import { replacementMessages } from './replacement-messages';
+import { periodMessages } from './period-messages';
 import { reportMessages } from './report-messages';
 import { rollupMessages } from './rollup-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
   ...mappingMessages,
+  ...periodMessages,
   ...reportMessages,
   ...rollupMessages,
   about: {

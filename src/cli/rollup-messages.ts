@@ -30,19 +30,6 @@ export const rollupMessages = {
     zh: '把各台账的行写成 Parquet 文件，放到这个文件夹，按单位分开',
     en: 'the folder for the rows as Parquet, a folder a ledger, partitioned by unit',
   },
-  before: {
-    zh: '本单位上一期上报的文件，核对只增不减的数',
-    en: 'the unit’s submission of the period before, to compare with',
-  },
-  sinceBefore: { zh: '与上期比较：{sentence}', en: 'Beside the period before: {sentence}' },
-  beforeIsCounty: {
-    zh: '这是县级汇总表，不是本单位的台账。请选本单位上一期上报的文件。',
-    en: 'This is a county’s own roll-up. Choose the file that the unit itself submitted last.',
-  },
-  badBefore: {
-    zh: '上期的文件不能用：{file}。{sentence}',
-    en: 'The file of the period before cannot be used: {file}. {sentence}',
-  },
   returnSlip: {
     zh: '县里的退回单，每一条显示在现在的那一行',
     en: 'the county’s return slip; each point is shown at its row',

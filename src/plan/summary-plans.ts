@@ -9,6 +9,8 @@ import { findingsPlan, type FindingWords } from './findings/findings-plan';
 import { cadreForm, cadreSources } from './forms/cadre-form';
 import type { FormContext } from './forms/form-context';
 import { indicatorForm, indicatorSources } from './forms/indicator-form';
+import { periodForm } from './forms/period-form';
+import { periodSources, type ComparedPeriod } from './forms/period-lines';
 import { sectionForm, sectionSources } from './forms/section-form';
 import { villageForm, villageSources } from './forms/village-form';
 import { visitForm, visitSources } from './forms/visit-form';
@@ -23,15 +25,17 @@ export interface SummaryInput extends FindingWords {
   /** Local time of the making, `2014-07-05 10:32`. */
   readonly time: string;
   readonly digests: BookDigest;
+  /** Earlier periods that the numbers are held against; none where no earlier file was given. */
+  readonly periods?: readonly ComparedPeriod[];
 }
 
 /**
  * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
- * 指标汇总 where there are indicators, 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
+ * 指标汇总 where there are indicators, 上期对比 where an earlier period was given, 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
  * reason where the work was cancelled.
  */
 export async function summaryPlans(
-  { summary, findings, sheetOf, time, digests, title, message }: SummaryInput,
+  { summary, findings, sheetOf, time, digests, periods = [], title, message }: SummaryInput,
   work: Work,
 ): Promise<readonly SheetPlan[]> {
   const stampText = formatStamp({
@@ -46,6 +50,7 @@ export async function summaryPlans(
     ...visitSources(summary),
     ...villageSources(summary.villages),
     ...indicatorSources(summary),
+    ...periodSources(periods),
   ];
   const sources = indexSources(lines, summary, sheetOf);
   const context: FormContext = { summary, stampText, time, sourceOf: sources.placeOf };
@@ -55,6 +60,7 @@ export async function summaryPlans(
     await breathe(work);
     forms.push(form(context));
   }
+  if (periods.length > 0) forms.push(periodForm(periods, context));
   const pause = pacer(work);
   return Object.freeze([
     ...forms,

@@ -1,7 +1,31 @@
+import type { Amount } from '../model/amount';
 import type { Day } from '../model/day';
 import type { Summary, Trace } from '../model/summary';
 import type { NarrativeFigures } from '../summary/narrative';
+import type { EarlierPeriod } from '../standard/periods-before';
 import type { Book } from '../templates/ledgers';
+import type { Basis } from './text/report';
+
+/** A number of now beside what a file of an earlier period reports of it. */
+export interface EarlierFigure {
+  readonly measure: string;
+  readonly unit: string;
+  readonly now: Amount;
+  readonly before: Amount;
+  readonly trace: Trace;
+  /** The rows in the earlier file. */
+  readonly traceBefore: Trace;
+  readonly basis: Basis;
+}
+
+/** The file of an earlier period, with the numbers that can be held against it. */
+export interface EarlierFile {
+  readonly kind: EarlierPeriod['kind'];
+  /** 上季度, 上年同期 … */
+  readonly words: string;
+  readonly file: string;
+  readonly figures: readonly EarlierFigure[];
+}
 
 /** What a report is made from: the summary's numbers, and the ledgers for names, places and words. */
 export interface ReportSource {
@@ -12,6 +36,8 @@ export interface ReportSource {
   readonly unvisited: Trace;
   /** Projects whose 完工日期 has passed, within the period or before, and which are not 已完成. */
   readonly late: Trace;
+  /** Files of earlier periods; where one is of a period that the log tells of, what was reported then counts. */
+  readonly earlier: readonly EarlierFile[];
   /** The day that stands under the report. */
   readonly today: Day;
 }

@@ -86,7 +86,7 @@ function organisationOf(
     all.reduce((total, organisation) => total + valueOf(organisation), 0);
   const numbers = Object.fromEntries(NUMBERS.map((key) => [key, sum((organisation) => organisation[key])]));
   const traces = Object.fromEntries(
-    (['branches', ...NUMBERS] as const).map((key) => [key, joined(all.map(({ trace }) => trace[key]))]),
+    (['branches', ...NUMBERS] as const).map((key) => [key, joinedTraces(all.map(({ trace }) => trace[key]))]),
   );
   return {
     unit: county,
@@ -172,12 +172,12 @@ function merged<Line extends { readonly trace: Trace }>(
     const sums = Object.fromEntries(
       summed.map((key) => [key, group.reduce((sum, line) => sum + (line[key] as number), 0)]),
     );
-    return [{ ...first, ...sums, trace: joined(group.map(({ trace }) => trace)) }];
+    return [{ ...first, ...sums, trace: joinedTraces(group.map(({ trace }) => trace)) }];
   });
 }
 
-/** Rows of several units under one ledger; no row is in two of them. */
-function joined(traces: readonly Trace[]): Trace {
+/** The rows of several traces, by ledger. */
+export function joinedTraces(traces: readonly Trace[]): Trace {
   const byTable = groupBy(traces.flat(), ({ table }) => table);
   return [...byTable].map(([table, group]) => ({ table, rows: group.flatMap(({ rows }) => rows) }));
 }

@@ -59,6 +59,10 @@ export interface DeliveredExplanation extends ExplainedFinding {
 /** A ledger's rows, packed: thousands of small arrays cost more memory than one text. */
 export interface PackedLedger {
   readonly table: TableName;
+  /** Name of its sheet in the township's own workbook. */
+  readonly sheet: string;
+  /** Sheet column of each declared column there; null where it has none. */
+  readonly sheetColumns: readonly (number | null)[];
   readonly rows: number;
   /** Sheet row of each row in the township's own workbook. */
   readonly sheetRows: Int32Array;
@@ -75,6 +79,8 @@ export type DeliveredRow = readonly CellValue[];
 
 /** What is packed of a ledger. */
 interface LedgerRows {
+  readonly sheet: string;
+  readonly sheetColumns: readonly (number | null)[];
   readonly sheetRows: readonly number[];
   readonly marks: readonly string[];
   readonly rows: readonly DeliveredRow[];
@@ -82,9 +88,12 @@ interface LedgerRows {
 }
 
 /** Packs the rows of a ledger. */
-export function packLedger(table: TableName, { sheetRows, marks, rows, errors }: LedgerRows): PackedLedger {
+export function packLedger(table: TableName, given: LedgerRows): PackedLedger {
+  const { sheet, sheetColumns, sheetRows, marks, rows, errors } = given;
   return {
     table,
+    sheet,
+    sheetColumns,
     rows: rows.length,
     sheetRows: Int32Array.from(sheetRows),
     marks: marks.join(''),

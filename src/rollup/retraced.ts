@@ -26,7 +26,8 @@ export function retraced(summary: Summary, placeOf: RowPlace): Summary {
   };
 }
 
-function moved(trace: Trace, placeOf: RowPlace): Trace {
+/** A trace that names the places of its rows in another workbook; rows that are not there are left out. */
+export function moved(trace: Trace, placeOf: RowPlace): Trace {
   return trace.flatMap(({ table, rows }) => {
     const places = rows.flatMap((row) => placeOf(table, row) ?? []);
     return places.length === 0 ? [] : [{ table, rows: places }];

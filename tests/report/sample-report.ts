@@ -3,6 +3,7 @@ import type { WorkbookContent } from '../../src/model/grid';
 import { unwatched } from '../../src/model/progress';
 import { checkRead, type Checked } from '../../src/app/check';
 import { readLedgers } from '../../src/app/read-ledgers';
+import type { ComparedFile } from '../../src/app/periods/compare-with';
 import { makeReport, type Report, type ReportKind } from '../../src/app/report';
 import { sampleRows } from '../../src/sample/sample';
 import { workbookOf } from '../summary/workbook';
@@ -18,8 +19,12 @@ export function checkedSample(): Promise<Checked> {
 }
 
 /** The draft of a checked workbook, errors or not. */
-export async function reportOf(checked: Checked, kind: ReportKind = '总结'): Promise<Report> {
-  const outcome = await makeReport(checked, { kind, force: true }, unwatched);
+export async function reportOf(
+  checked: Checked,
+  kind: ReportKind = '总结',
+  compared: readonly ComparedFile[] = [],
+): Promise<Report> {
+  const outcome = await makeReport(checked, { kind, force: true, compared }, unwatched);
   if (outcome.kind !== 'made') throw new Error(`No report: ${outcome.kind}`);
   return outcome.report;
 }

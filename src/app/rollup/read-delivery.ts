@@ -2,23 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Day } from '../../model/day';
 import type { Work } from '../../model/progress';
-import { cellsInError } from '../../summary/cells-in-error';
-import { countyRows } from '../../rollup/county-rows';
-import { packLedger, type DeliveredBook, type Delivery } from '../../rollup/delivery';
-import { findingMarks } from '../../submission/finding-marks';
-import { rowMarks } from '../../submission/row-mark';
-import { maskedSummary } from '../../submission/masked-summary';
-import { submittedLedgers } from '../../submission/submitted-ledgers';
-import { summarize } from '../../summary/summarize';
-import { listValues } from '../../templates/list-values';
+import type { Delivery } from '../../rollup/delivery';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
 import type { WorkbookPort } from '../../workbook/port';
-import { checkRead, type Checked } from '../check';
+import { checkRead } from '../check';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
 import { locators } from '../locators';
 import { readLedgers } from '../read-ledgers';
-import { sealCheckOf } from '../verify';
 import { unusableDelivery } from './unusable-delivery';
+import { deliveredBook } from '../delivered-book';
 
 /** A file to be rolled up. */
 export interface DeliveredFile {
@@ -49,32 +41,4 @@ export async function readDelivery(
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);
   }
-}
-
-async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
-  const { book, content, findings, explained, period, judgement } = checked;
-  const { unit, superior } = book.Profile.columns;
-  const seal = sealCheckOf(content);
-  const { ledgers } = submittedLedgers(book, explained);
-  const markOf = findingMarks(book, ledgers);
-  const errorsIn = cellsInError(book, judgement.context.index, findings);
-  return {
-    kind: 'book',
-    unit: unit.values[0] ?? null,
-    superior: superior.values[0] ?? null,
-    period,
-    templateVersion: content.templateVersion,
-    seal: seal.kind,
-    sealTime: 'stamp' in seal ? seal.stamp.time : null,
-    sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
-    findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
-    explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
-    summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),
-    lists: listValues(book),
-    ledgers: ledgers.map((ledger) => {
-      const { sheetRows } = book[ledger.table];
-      const rows = countyRows(ledger, book);
-      return packLedger(ledger.table, { sheetRows, marks: rowMarks(ledger), rows, errors: errorsIn(ledger.table) });
-    }),
-  };
 }

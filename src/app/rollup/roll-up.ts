@@ -11,8 +11,11 @@ import type { Expected } from '../../rollup/assess-files';
 import type { DeliveredFinding, Delivery } from '../../rollup/delivery';
 import { maskedFinding } from '../../rollup/masked-finding';
 import type { Opinion, OpinionState } from '../../rollup/opinion';
+import { compareCounties, type CountyComparison } from '../../rollup/periods/compare-counties';
 import { rollUp as rollUpFiles, type RollUp } from '../../rollup/roll-up';
 import { describe, titleOf } from '../catalogue';
+import { countyPeriods } from '../periods/county-periods';
+import type { EarlierReports } from '../periods/earlier-reports';
 import { opinionKey, opinionStates } from './opinion-states';
 
 export interface RollUpOptions extends Expected {
@@ -20,6 +23,8 @@ export interface RollUpOptions extends Expected {
   readonly time: string;
   /** What the officer typed into an earlier county workbook. */
   readonly opinions: readonly Opinion[];
+  /** The units' reports of earlier periods. */
+  readonly before?: EarlierReports;
 }
 
 /** What came of the files of a county. */
@@ -27,6 +32,8 @@ export interface RolledUp {
   readonly rollup: RollUp;
   readonly findings: readonly FindingLine[];
   readonly opinions: readonly OpinionState[];
+  /** The units beside their earlier reports; null where no file was given. */
+  readonly comparison: CountyComparison | null;
   /** The sheets of the county's workbook; null where no file can be used. */
   readonly plans: readonly SheetPlan[] | null;
   /** The rows of the county's ledgers, which stand on those sheets. */
@@ -42,20 +49,30 @@ const DIGITS = 32;
  */
 export async function rollUp(
   deliveries: readonly Delivery[],
-  { time, opinions: given, ...expected }: RollUpOptions,
+  { time, opinions: given, before, ...expected }: RollUpOptions,
   work: Work,
 ): Promise<RolledUp> {
   const rollup = await rollUpFiles(deliveries, expected, work);
   const opinions = opinionStates(given, rollup);
   const findings = findingLines(rollup, opinions);
   const { summary } = rollup;
+  const comparison = before ? withNotes(compareCounties(rollup, before.reports), before) : null;
   const plans =
     summary &&
     (await rollupPlans(
-      { rollup, summary, findings, opinions, title: ({ code }) => titleOf(code, 'zh'), time, digest: digestOf(rollup) },
+      {
+        ...{ rollup, summary, findings, opinions, time, digest: digestOf(rollup) },
+        title: ({ code }) => titleOf(code, 'zh'),
+        periods: comparison ? countyPeriods(comparison) : [],
+        periodNotes: comparison?.notes.map(({ zh }) => zh) ?? [],
+      },
       work,
     ));
-  return { rollup, findings, opinions, plans, rows: rollup.ledgers.map(countyLedgerRows) };
+  return { rollup, findings, opinions, comparison, plans, rows: rollup.ledgers.map(countyLedgerRows) };
+}
+
+function withNotes(comparison: CountyComparison, { notes }: EarlierReports): CountyComparison {
+  return { ...comparison, notes: [...notes, ...comparison.notes] };
 }
 
 /** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */

@@ -9,10 +9,11 @@ import { maskedFinding } from '../../rollup/masked-finding';
 import type { RollUp } from '../../rollup/roll-up';
 import { summaryJson } from '../../summary/json';
 import { describe } from '../catalogue';
+import { countyComparisonJson } from '../periods/comparison-json';
 import type { RolledUp } from './roll-up';
 
 /** A roll-up as `--json` prints it. Numbers of persons are masked as in the county's workbook. */
-export function rollupJson({ rollup, findings, opinions }: RolledUp, language: Language) {
+export function rollupJson({ rollup, findings, opinions, comparison }: RolledUp, language: Language) {
   const { assessment, resubmissions, summary } = rollup;
   return {
     files: assessment.files.map((file) => fileJson(file, language)),
@@ -30,6 +31,7 @@ export function rollupJson({ rollup, findings, opinions }: RolledUp, language: L
     ...(summary && { summary: { ...summaryJson(summary, language), units: unitsJson(rollup) } }),
     resubmissions,
     opinions,
+    ...(comparison && { comparison: countyComparisonJson(comparison, language) }),
   };
 }
 

@@ -23,7 +23,11 @@ async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
   const ledgers = join(folder, '示例乡台账.xlsx');
   const summarized = join(folder, '示例乡台账(已汇总).xlsx');
   await sample(ledgers, '2014', context);
-  const code = await summarize(ledgers, { output: summarized, json: false, force: false, all: false }, context);
+  const code = await summarize(
+    ledgers,
+    { output: summarized, json: false, force: false, all: false, before: [] },
+    context,
+  );
   context.speaker.say('demoNext', { file: summarized });
   return code;
 }

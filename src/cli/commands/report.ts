@@ -2,11 +2,13 @@ import { Option } from 'commander';
 import { check, hasErrors } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson } from '../../app/json';
+import { comparedSentences } from '../../app/periods/compare-with';
 import { makeReport, openBlanks, REPORT_KINDS, reportJson, type Report, type ReportKind } from '../../app/report';
 import { reportPage } from '../../app/report-page';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutputs } from '../files';
 import { findingLines } from '../print';
+import { beforeOption, comparedFiles } from './compared-files';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -19,6 +21,8 @@ interface ReportCommandOptions {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly force?: boolean;
+  /** The unit's submissions of earlier periods. */
+  readonly before?: readonly string[];
 }
 
 /** Declares `report`. */
@@ -31,6 +35,7 @@ export function declareReport({ speaker, command, context, finish, options }: Co
     .option(...options.json)
     .option(...options.all)
     .option('--force', speaker.text('reportForce'))
+    .option(...beforeOption(speaker))
     .action(async (input: string, given: ReportCommandOptions) => {
       finish(await report(input, given, context()));
     });
@@ -39,19 +44,23 @@ export function declareReport({ speaker, command, context, finish, options }: Co
 /** `report in.xlsx -o report.docx`: writes the draft of the work summary; with errors only with `--force`. */
 async function report(
   input: string,
-  { output, kind, html, json = false, all = false, force = false }: ReportCommandOptions,
-  { speaker, today, overwrite, work, print }: CommandContext,
+  { output, kind, html, json = false, all = false, force = false, before = [] }: ReportCommandOptions,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  await checkOutput(output, [input], overwrite, '.docx');
-  if (html !== undefined) await checkOutput(html, [input], overwrite, '.html');
+  const { speaker, today, overwrite, work, print } = context;
+  await checkOutput(output, [input, ...before], overwrite, '.docx');
+  if (html !== undefined) await checkOutput(html, [input, ...before], overwrite, '.html');
   const checked = await check(await openInput(input), today, work);
   const { findings } = checked;
-  const outcome = await makeReport(checked, { kind, force }, work);
+  const compared = await comparedFiles(checked, before, context);
+  const outcome = await makeReport(checked, { kind, force, compared }, work);
   const made: Report | null = outcome.kind === 'made' ? outcome.report : null;
   if (json) {
     const told = findings.map((finding) => findingJson(finding, speaker.language));
     print(JSON.stringify(made ? { findings: told, report: reportJson(made) } : { findings: told }));
   } else for (const line of findingLines(findings, speaker, all)) print(line);
+  for (const sentence of comparedSentences(compared))
+    speaker.say('sinceBefore', { sentence: sentence[speaker.language] });
   switch (outcome.kind) {
     case 'errors':
       speaker.say('reportErrorsBlock', { count: countFindings(findings).error });

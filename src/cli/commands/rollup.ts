@@ -4,13 +4,16 @@ import { readOpinions, readOwedUnits } from '../../app/rollup/county-lists';
 import { needsAttention, overviewOf } from '../../app/rollup/overview';
 import { returnSlips, type MadeSlip } from '../../app/rollup/return-slips';
 import { rollUp as rollUpFiles, type RolledUp } from '../../app/rollup/roll-up';
+import { countySentences } from '../../app/periods/county-periods';
+import { earlierReports, type EarlierReports } from '../../app/periods/earlier-reports';
 import { rollupJson } from '../../app/rollup/rollup-json';
 import { slipFile } from '../../app/rollup/slip-file';
 import { parseIsoDay, type Day } from '../../model/day';
+import type { Delivery } from '../../rollup/delivery';
 import type { Opinion } from '../../rollup/opinion';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { CommandError } from '../command-error';
-import { findFiles } from '../deliveries/find-files';
+import { findFiles, type FoundFile } from '../deliveries/find-files';
 import { readFiles } from '../deliveries/read-files';
 import { ExitCode } from '../exit-code';
 import { checkOutput, makeFolder, writeOutputs } from '../files';
@@ -26,6 +29,7 @@ interface RollupOptions {
   readonly returns?: string;
   readonly opinions?: readonly string[];
   readonly rows?: string;
+  readonly before?: readonly string[];
 }
 
 /** Declares `rollup`. */
@@ -36,6 +40,7 @@ export function declareRollup({ speaker, command, context, finish, options }: Co
     .option('--units <list.xlsx>', speaker.text('rollupUnits'))
     .option('--due <day>', speaker.text('rollupDue'))
     .option('--opinions <county.xlsx>', speaker.text('rollupOpinions'), everyTime)
+    .option('--before <last.xlsx>', speaker.text('rollupBefore'), everyTime)
     .option('--returns <folder>', speaker.text('rollupReturns'))
     .option('--rows <folder>', speaker.text('rollupRows'))
     .option(...options.json)
@@ -47,7 +52,13 @@ export function declareRollup({ speaker, command, context, finish, options }: Co
 /** `rollup a.xlsx b.xlsx … -o county.xlsx`: the county's workbook, and what is to be said of each file. */
 async function rollup(inputs: readonly string[], options: RollupOptions, context: CommandContext): Promise<ExitCode> {
   const { speaker, today, overwrite, work, print } = context;
-  const lists = [...(options.units === undefined ? [] : [options.units]), ...(options.opinions ?? [])];
+  const earlier = await findFiles(options.before ?? [], [options.output]);
+  if (options.before && earlier.length === 0) throw new CommandError('noFiles', { files: options.before.join('、') });
+  const lists = [
+    ...(options.units === undefined ? [] : [options.units]),
+    ...(options.opinions ?? []),
+    ...earlier.map(({ path }) => path),
+  ];
   const files = await findFiles(inputs, [options.output, ...lists]);
   const both = lists.find((list) => files.some(({ path }) => resolve(path) === resolve(list)));
   if (both !== undefined) throw new CommandError('listIsInput', { file: both });
@@ -59,18 +70,24 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const due = dueOf(options.due);
   const units = options.units === undefined ? null : await unitsOf(options.units);
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
-  const deliveries = await readFiles(
-    files.map((file) => ({ ...file, today })),
-    work.signal,
-    (done, total, file) => {
-      if (total > 1) speaker.say('fileRead', { done, total, file });
-    },
-  );
+  const read = (found: readonly FoundFile[]): Promise<readonly Delivery[]> =>
+    readFiles(
+      found.map((file) => ({ ...file, today })),
+      work.signal,
+      (done, total, file) => {
+        if (total > 1) speaker.say('fileRead', { done, total, file });
+      },
+    );
+  const deliveries = await read(files);
+  const before = options.before && (await reportsBefore(earlier, await read(earlier), context));
   const time = stampTime(new Date(), today);
-  const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions }, work);
+  const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions, ...(before && { before }) }, work);
   const overview = overviewOf(rolledUp);
   if (options.json) print(JSON.stringify(rollupJson(rolledUp, speaker.language)));
   else for (const line of rollupLines(overview, speaker)) print(line);
+  if (rolledUp.comparison)
+    for (const sentence of countySentences(rolledUp.comparison))
+      speaker.say('sinceBefore', { sentence: sentence[speaker.language] });
   if (rolledUp.plans === null) {
     speaker.say('nothingUsable');
     return ExitCode.unusable;
@@ -107,6 +124,16 @@ async function opinionsOf(file: string): Promise<readonly Opinion[]> {
   const opinions = await readOpinions(await openInput(file));
   if (!opinions) throw new CommandError('noOpinions', { file });
   return opinions;
+}
+
+/** What the files of an earlier period hold; a county's own workbook is opened again, for the ledgers of all units. */
+function reportsBefore(
+  files: readonly FoundFile[],
+  deliveries: readonly Delivery[],
+  { today, work }: CommandContext,
+): Promise<EarlierReports> {
+  const paths = new Map(deliveries.map((delivery, at) => [delivery, files[at]?.path ?? '']));
+  return earlierReports(deliveries, (delivery) => openInput(paths.get(delivery) ?? ''), today, work);
 }
 
 /** The slips with the files that they go to, all of which may be written. */

@@ -3,15 +3,11 @@ import { sealTime } from '../../app/clock';
 import { countFindings } from '../../app/groups';
 import { explainedJson, findingJson } from '../../app/json';
 import { submit as submitWorkbook } from '../../app/submit';
-import type { Day } from '../../model/day';
-import type { DeliveredBook } from '../../rollup/delivery';
 import { newWorkbook } from '../../workbook/file/new-workbook';
-import { CommandError } from '../command-error';
-import { readDeliveryFile } from '../deliveries/read-file';
-import type { Speaker } from '../speaker';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, writeOutput } from '../files';
 import { explainedLines, findingLines } from '../print';
+import { beforeOption, comparedFiles } from './compared-files';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -22,8 +18,8 @@ interface SubmitCommandOptions {
   readonly all: boolean;
   /** Why it is submitted in spite of errors; empty where none was given. */
   readonly reason: string;
-  /** The unit's submission of the period before. */
-  readonly before?: string;
+  /** The unit's submissions of earlier periods. */
+  readonly before?: readonly string[];
 }
 
 /** Declares `submit`. */
@@ -32,7 +28,7 @@ export function declareSubmit({ speaker, command, context, finish, options }: Co
     .argument('<in.xlsx>', speaker.text('input'))
     .requiredOption(...options.output)
     .option('--reason <text>', speaker.text('reason'), '')
-    .option('--before <last.xlsx>', speaker.text('before'))
+    .option(...beforeOption(speaker))
     .option(...options.json)
     .option(...options.all)
     .action(
@@ -52,14 +48,15 @@ export function declareSubmit({ speaker, command, context, finish, options }: Co
 /** `submit in.xlsx -o out.xlsx`: makes the copy for the county; with errors only with `--reason`. */
 async function submit(
   input: string,
-  { output, json, all, reason, before }: SubmitCommandOptions,
-  { speaker, today, overwrite, work, print }: CommandContext,
+  { output, json, all, reason, before = [] }: SubmitCommandOptions,
+  context: CommandContext,
 ): Promise<ExitCode> {
-  await checkOutput(output, [input, ...(before === undefined ? [] : [before])], overwrite);
-  const earlier = before === undefined ? null : await deliveredBefore(before, today, speaker);
+  const { speaker, today, overwrite, work, print } = context;
+  await checkOutput(output, [input, ...before], overwrite);
   const checked = await check(await openInput(input), today, work);
+  const compared = await comparedFiles(checked, before, context);
   const { findings, explained } = checked;
-  const outcome = await submitWorkbook(checked, { reason, before: earlier, time: sealTime(new Date(), today) }, work);
+  const outcome = await submitWorkbook(checked, { reason, compared, time: sealTime(new Date(), today) }, work);
   if (json) {
     const told = findings.map((finding) => findingJson(finding, speaker.language));
     const made =
@@ -90,12 +87,4 @@ async function submit(
       speaker.say('written', { file: output });
       return exitCodeOf(findings);
   }
-}
-
-/** The unit's report of the period before. @throws CommandError where the file holds none */
-async function deliveredBefore(file: string, today: Day, speaker: Speaker): Promise<DeliveredBook> {
-  const { content } = await readDeliveryFile({ file, path: file, today });
-  if (content.kind === 'book') return content;
-  const sentence = content.kind === 'unusable' ? content.sentence[speaker.language] : speaker.text('beforeIsCounty');
-  throw new CommandError('badBefore', { file, sentence });
 }

@@ -3,6 +3,8 @@ import { check, hasErrors, type Checked } from '../../app/check';
 import { countFindings } from '../../app/groups';
 import { findingJson, summaryJson } from '../../app/json';
 import { summarize as summarizeWorkbook, type SummarizeOutcome } from '../../app/summarize';
+import { comparedSentences } from '../../app/periods/compare-with';
+import { comparisonJson } from '../../app/periods/comparison-json';
 import { countVerdicts } from '../../app/verdict-counts';
 import { writtenMessages } from '../../app/messages/written-sheets';
 import type { Summary } from '../../model/summary';
@@ -10,6 +12,7 @@ import { checkOutput, writeOutput } from '../files';
 import { findingLines } from '../print';
 import type { Speaker } from '../speaker';
 import { ExitCode } from '../exit-code';
+import { beforeOption, comparedFiles } from './compared-files';
 import type { CommandLine } from './command-line';
 import { openInput, type CommandContext } from './context';
 import { exitCodeOf } from './validate';
@@ -19,6 +22,8 @@ interface SummarizeCommandOptions {
   readonly json: boolean;
   readonly force: boolean;
   readonly all: boolean;
+  /** The unit's submissions of earlier periods. */
+  readonly before: readonly string[];
 }
 
 /** Declares `summarize`. */
@@ -29,6 +34,7 @@ export function declareSummarize({ speaker, command, context, finish, options }:
     .option(...options.json)
     .option(...options.all)
     .option('--force', speaker.text('force'))
+    .option(...beforeOption(speaker))
     .action(
       async (
         input: string,
@@ -36,10 +42,11 @@ export function declareSummarize({ speaker, command, context, finish, options }:
           json = false,
           all = false,
           force = false,
+          before = [],
           output,
         }: Pick<SummarizeCommandOptions, 'output'> & Partial<SummarizeCommandOptions>,
       ) => {
-        finish(await summarize(input, { output, json, all, force }, context()));
+        finish(await summarize(input, { output, json, all, force, before }, context()));
       },
     );
 }
@@ -51,24 +58,29 @@ export async function summarize(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { speaker, work, print } = context;
-  await checkOutput(options.output, [input], context.overwrite);
+  await checkOutput(options.output, [input, ...options.before], context.overwrite);
   const workbook = await openInput(input);
   const checked = await check(workbook, context.today, work);
+  const compared = await comparedFiles(checked, options.before, context);
   const outcome = await summarizeWorkbook(
     workbook,
     checked,
-    { force: options.force, onClash: 'rename', time: stampTime(new Date(), context.today) },
+    { force: options.force, onClash: 'rename', time: stampTime(new Date(), context.today), compared },
     work,
   );
   const summary = outcome.kind === 'written' ? outcome.summary : null;
 
   if (options.json) {
     const findings = checked.findings.map((finding) => findingJson(finding, speaker.language));
-    print(JSON.stringify(summary ? { findings, summary: summaryJson(summary, speaker.language) } : { findings }));
+    const comparison = compared.length > 0 && { comparison: comparisonJson(compared, speaker.language) };
+    const summed = summary && { summary: summaryJson(summary, speaker.language) };
+    print(JSON.stringify({ findings, ...summed, ...comparison }));
   } else {
     for (const line of findingLines(checked.findings, speaker, options.all)) print(line);
     if (summary) for (const line of summaryLines(summary, speaker)) print(line);
   }
+  for (const sentence of comparedSentences(compared))
+    speaker.say('sinceBefore', { sentence: sentence[speaker.language] });
   return conclude(
     outcome,
     checked,

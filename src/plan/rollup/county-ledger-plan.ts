@@ -17,6 +17,11 @@ export function countySheet(table: string): string {
   return `全县${ledgerTemplate(table as TableName).sheet}`;
 }
 
+/** Name of the table of a ledger of all units. */
+export function countyTable(table: string): string {
+  return `County${table}`;
+}
+
 /** A ledger of all units under one header: 单位, then the ledger's own columns. Its rows come apart, in bulk. */
 export function countyLedgerPlan({ table, rows, cut }: CountyLedger): SheetPlan {
   const { columns, orientation } = ledgerTemplate(table);
@@ -30,7 +35,7 @@ export function countyLedgerPlan({ table, rows, cut }: CountyLedger): SheetPlan 
     { kind: 'style', range: { top: 1, left: 1, bottom: 1, right }, style: looks.optionalHead },
     {
       kind: 'table',
-      name: `County${table}`,
+      name: countyTable(table),
       range: { top: 1, left: 1, bottom: 1 + rows - cut, right },
       style: 'TableStyleLight9',
     },

@@ -10,6 +10,8 @@ import { TEMPLATE_VERSION } from '../../templates/ledgers';
 import { cadreForm, cadreSources } from '../forms/cadre-form';
 import type { FormContext } from '../forms/form-context';
 import { indicatorForm, indicatorSources } from '../forms/indicator-form';
+import { periodForm } from '../forms/period-form';
+import { periodSources, type ComparedPeriod } from '../forms/period-lines';
 import { sectionForm, sectionSources } from '../forms/section-form';
 import { villageForm, villageSources } from '../forms/village-form';
 import { visitForm, visitSources } from '../forms/visit-form';
@@ -32,6 +34,9 @@ export interface RollUpInput {
   readonly title: (finding: Finding) => string;
   /** Local time of the making, `2014-07-05 10:32`. */
   readonly time: string;
+  /** Earlier periods that the units are held against, and what could not be compared; none where no file was given. */
+  readonly periods: readonly ComparedPeriod[];
+  readonly periodNotes: readonly string[];
   /** Digest of the files that it was made from. */
   readonly digest: string;
 }
@@ -41,7 +46,7 @@ export interface RollUpInput {
  * all units. Rejects with the signal's reason where the work was cancelled.
  */
 export async function rollupPlans(input: RollUpInput, work: Work): Promise<readonly SheetPlan[]> {
-  const { rollup, findings, opinions, title, time } = input;
+  const { rollup, findings, opinions, periods, periodNotes, title, time } = input;
   const summary = { ...input.summary, leftOut: leftOutRows(rollup, input.summary) };
   const lines = [
     ...cadreSources(summary.cadres),
@@ -49,6 +54,7 @@ export async function rollupPlans(input: RollUpInput, work: Work): Promise<reado
     ...visitSources(summary),
     ...villageSources(summary.villages),
     ...indicatorSources(summary),
+    ...periodSources(periods),
   ];
   const sources = indexSources(lines, summary, countySheet);
   const context: FormContext = { summary, stampText: stampText(input), time, sourceOf: sources.placeOf };
@@ -58,6 +64,7 @@ export async function rollupPlans(input: RollUpInput, work: Work): Promise<reado
     await breathe(work);
     plans.push(form(context));
   }
+  if (periods.length > 0) plans.push(periodForm(periods, context, periodNotes));
   const pause = pacer(work);
   plans.push(await countyFindings(findings, { title }, context, pause));
   if (opinions.length > 0) plans.push(await opinionsList(opinions, context, pause));

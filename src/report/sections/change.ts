@@ -4,10 +4,12 @@ import { say } from '../text/runs';
 import { visitSums } from './service';
 
 /** 环比 and 同比: visits beside those of earlier periods that the ledgers tell of. */
-export function change({ summary, narrative }: ReportSource): readonly Sentence[] {
+export function change({ summary, narrative, earlier }: ReportSource): readonly Sentence[] {
   if (summary.visits.length === 0) return [];
   const now = visitSums(summary.visits, '走访帮扶').rows;
-  return narrative.earlier.map(({ kind, words, visits }) => {
+  const reported = new Set(earlier.map(({ kind }) => kind));
+  const untold = narrative.earlier.filter(({ kind }) => !reported.has(kind));
+  return untold.map(({ kind, words, visits }) => {
     const then = visitSums(visits, `${words}走访帮扶`).rows;
     return say`走访帮扶${now}次，${words}为${then}次，${kind}${difference(now, then)}。`;
   });

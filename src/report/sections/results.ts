@@ -7,6 +7,7 @@ import { daysWords } from '../text/period-words';
 import type { NumberRun, Paragraph, Sentence } from '../text/report';
 import { count, inLine, joined, say } from '../text/runs';
 import { change } from './change';
+import { changeSince } from './change-since';
 import { material } from './materials';
 import { cadreRows } from './situation';
 
@@ -14,7 +15,13 @@ const VERDICTS = ['达标', '序时达标', '未达标'] as const;
 
 /** 取得成效: deeds, cadres up to the standard, indicators, projects done, funds by source; then the clerk's own words. */
 export function results(source: ReportSource): readonly Paragraph[] {
-  const ofCadres = [...deeds(source), ...change(source), ...verdicts(source), ...indicators(source)];
+  const ofCadres = [
+    ...deeds(source),
+    ...change(source),
+    ...changeSince(source),
+    ...verdicts(source),
+    ...indicators(source),
+  ];
   const ofProjects = [...projects(source), ...funds(source)];
   return [...[ofCadres, ofProjects].filter((told) => told.length > 0), [material('取得成效', source)]];
 }

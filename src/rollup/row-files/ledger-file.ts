@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { Column, ColumnType } from '../../templates/column';
 import { ledgerTemplate, type TableName } from '../../templates/ledgers';
-import { rowsOf, type DeliveredRow, type PackedLedger } from '../delivery';
+import { packLedger, rowsOf, type DeliveredRow, type PackedLedger } from '../delivery';
 import { LARGEST_COUNT, parquetTable, PRECISION, SCALE, type ParquetColumn } from './parquet-table';
 import { rowFile, type RowFile } from './row-file';
 
@@ -61,8 +61,9 @@ export function ledgerFile(unit: string, ledger: PackedLedger): RowFile {
 
 /** The file of a ledger that a unit's workbook is without: the same columns and no row. */
 export function emptyLedgerFile(unit: string, table: TableName): RowFile {
-  const nothing = new TextEncoder().encode('[]');
-  return ledgerFile(unit, { table, rows: 0, sheetRows: new Int32Array(), marks: '', json: nothing, errors: new Map() });
+  const { sheet } = ledgerTemplate(table);
+  const nothing = { sheetColumns: [], sheetRows: [], marks: [], rows: [], errors: new Map<number, string>() };
+  return ledgerFile(unit, packLedger(table, { sheet, ...nothing }));
 }
 
 function ledgerColumn(name: string, type: ColumnType, cells: readonly CellValue[]): ParquetColumn {

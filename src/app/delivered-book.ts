@@ -1,0 +1,50 @@
+import type { AnyLedger } from '../model/ledger';
+import type { Work } from '../model/progress';
+import { cellsInError } from '../summary/cells-in-error';
+import { countyRows } from '../rollup/county-rows';
+import { packLedger, type DeliveredBook } from '../rollup/delivery';
+import { findingMarks } from '../submission/finding-marks';
+import { rowMarks } from '../submission/row-mark';
+import { maskedSummary } from '../submission/masked-summary';
+import { submittedLedgers } from '../submission/submitted-ledgers';
+import { summarize } from '../summary/summarize';
+import { ledgerTemplate } from '../templates/ledgers';
+import { listValues } from '../templates/list-values';
+import type { Checked } from './check';
+import { sealCheckOf } from './verify';
+
+/** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
+export async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
+  const { book, content, findings, explained, period, judgement } = checked;
+  const { unit, superior } = book.Profile.columns;
+  const seal = sealCheckOf(content);
+  const { ledgers } = submittedLedgers(book, explained);
+  const markOf = findingMarks(book, ledgers);
+  const errorsIn = cellsInError(book, judgement.context.index, findings);
+  return {
+    kind: 'book',
+    unit: unit.values[0] ?? null,
+    superior: superior.values[0] ?? null,
+    period,
+    templateVersion: content.templateVersion,
+    seal: seal.kind,
+    sealTime: 'stamp' in seal ? seal.stamp.time : null,
+    sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
+    findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
+    explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
+    summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),
+    lists: listValues(book),
+    ledgers: ledgers.map((ledger) => {
+      const { table } = ledger;
+      const { sheet, sheetRows, columns }: AnyLedger = book[table];
+      return packLedger(table, {
+        sheet,
+        sheetColumns: ledgerTemplate(table).columns.map(({ key }) => columns[key]?.sheetColumn ?? null),
+        sheetRows,
+        marks: rowMarks(ledger),
+        rows: countyRows(ledger, book),
+        errors: errorsIn(table),
+      });
+    }),
+  };
+}

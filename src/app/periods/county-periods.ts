@@ -1,0 +1,57 @@
+import { groupBy } from '../../model/group-by';
+import type { LocalizedText } from '../../model/language';
+import type { ComparedPeriod } from '../../plan/forms/period-lines';
+import type { CountyComparison, UnitComparison } from '../../rollup/periods/compare-counties';
+
+/** Units that a note names. */
+const NAMED = 8;
+
+/** What the county's form shows: all units under each number, those of one earlier period beside each other. */
+export function countyPeriods({ units }: CountyComparison): readonly ComparedPeriod[] {
+  return [...groupBy(units, ({ comparison }) => comparison.kind)]
+    .flatMap(([kind, members]): ComparedPeriod[] => {
+      const [first] = members;
+      if (!first) return [];
+      const files = [...new Set(members.map(({ file }) => file))];
+      return [
+        {
+          kind,
+          period: first.comparison.period,
+          file: files.length === 1 ? `“${files[0] ?? ''}”` : `${members.length}个单位的${files.length}个文件`,
+          figures: byMeasure(members),
+          doubts: members.flatMap(({ unit, comparison }) =>
+            comparison.doubts.map((doubt) => ({ ...doubt, subject: `${unit} ${doubt.subject}`.trim() })),
+          ),
+          notes: notesOf(members).map(({ zh }) => zh),
+        },
+      ];
+    })
+    .toSorted((a, b) => b.period.end - a.period.end);
+}
+
+/** The figures of all units, those that are of one thing beside each other. */
+function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'] {
+  const figures = members.flatMap(({ file, comparison }) => comparison.figures.map((figure) => ({ ...figure, file })));
+  return [...groupBy(figures, ({ measure }) => measure).values()].flat();
+}
+
+/** What is said of a county's comparison: the doubts of each unit, what is to be known of the files, what was not compared. */
+export function countySentences(comparison: CountyComparison): readonly LocalizedText[] {
+  const doubts = comparison.units.flatMap(({ unit, comparison: { sentences } }) =>
+    sentences.map(({ zh, en }): LocalizedText => ({ zh: `${unit}：${zh}`, en: `${unit}: ${en}` })),
+  );
+  return [...doubts, ...notesOf(comparison.units), ...comparison.notes];
+}
+
+/** What is to be known of the earlier files, each sentence once, with the units that it is about. */
+function notesOf(members: readonly UnitComparison[]): readonly LocalizedText[] {
+  const said = members.flatMap(({ unit, comparison }) => comparison.notes.map((note) => ({ unit, note })));
+  return [...groupBy(said, ({ note }) => note.zh).values()].flatMap((group): LocalizedText[] => {
+    const [first] = group;
+    if (!first) return [];
+    const units = group.map(({ unit }) => unit);
+    const more = units.length > NAMED ? `等${units.length}个单位` : '';
+    const names = units.slice(0, NAMED).join('、') + more;
+    return [{ zh: `${names}：${first.note.zh}`, en: `${names}: ${first.note.en}` }];
+  });
+}

@@ -1,0 +1,102 @@
+import { unitsOf } from '../../model/amount';
+import type { Period } from '../../model/summary';
+import type { ComparedFigure } from '../../rollup/periods/compare-figures';
+import { DOUBT_TITLES } from '../../rollup/periods/doubt-words';
+import type { Doubt } from '../../rollup/periods/doubts';
+import type { EarlierKind } from '../../rollup/periods/earlier-period';
+import type { SourceLine } from '../sources/source-line';
+import { periodName } from './period-words';
+
+/** Sheet that holds a summary beside earlier periods. */
+export const PERIODS_SHEET = '上期对比';
+
+/** An earlier period, with what is to be said of it. */
+export interface ComparedPeriod {
+  readonly kind: EarlierKind;
+  readonly period: Period;
+  /** Where its numbers come from: `一季度上报.xlsx`, or several files in words. */
+  readonly file: string;
+  readonly figures: readonly FileFigure[];
+  readonly doubts: readonly Doubt[];
+  /** What is to be known of the earlier file, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A number beside that of an earlier file. */
+export interface FileFigure extends ComparedFigure {
+  readonly file: string;
+}
+
+/** A line of the form: a number, and the same of each earlier period that has it. */
+export interface PeriodLine extends Pick<ComparedFigure, 'group' | 'subject' | 'measure' | 'unit' | 'now' | 'trace'> {
+  readonly earlier: ReadonlyMap<EarlierKind, FileFigure>;
+}
+
+/** Something to be looked into, as the form shows it. */
+export interface DoubtLine extends Omit<Doubt, 'kind'> {
+  readonly title: string;
+}
+
+/** The numbers of all comparisons by what they are of, groups in the order in which they first come up. */
+export function periodLines(periods: readonly ComparedPeriod[]): readonly PeriodLine[] {
+  const lines = new Map<string, PeriodLine>();
+  for (const { kind, figures } of periods) {
+    for (const figure of figures) {
+      const key = lineKey(figure);
+      const known = lines.get(key);
+      const earlier = new Map([...(known?.earlier ?? []), [kind, figure] as const]);
+      lines.set(key, { ...(known ?? figure), earlier });
+    }
+  }
+  const groups = [...new Set([...lines.values()].map(({ group }) => group))];
+  return groups.flatMap((group) => [...lines.values()].filter((line) => line.group === group));
+}
+
+/** What is to be looked into, of all comparisons. */
+export function doubtLines(periods: readonly ComparedPeriod[]): readonly DoubtLine[] {
+  return periods.flatMap(({ kind, doubts }) =>
+    doubts.map(({ kind: doubt, ...one }) => ({
+      ...one,
+      title: `${kind === '上期' ? '' : `与${kind}比：`}${DOUBT_TITLES[doubt]}`,
+    })),
+  );
+}
+
+/** Where the form's numbers come from: those of this period in the workbook's rows, the others in those of earlier files. */
+export function periodSources(periods: readonly ComparedPeriod[]): readonly SourceLine[] {
+  return periodLines(periods).flatMap((line): SourceLine[] => {
+    const { group, subject, measure, unit, now, trace, earlier } = line;
+    const one = { key: lineKey(line), form: PERIODS_SHEET, subject: `${group}/${subject}` };
+    return [
+      ...(now === null ? [] : [{ ...one, measures: [`${measure}（${unit}）`], values: [unitsOf(now, 6)], trace }]),
+      ...[...earlier].flatMap(([kind, { before, traceBefore, file }]): SourceLine[] =>
+        before === null || traceBefore.length === 0
+          ? []
+          : [
+              {
+                ...one,
+                measures: [`${kind} ${measure}（${unit}）`],
+                values: [unitsOf(before, 6)],
+                trace: traceBefore,
+                file,
+              },
+            ],
+      ),
+    ];
+  });
+}
+
+/** What names a line, in the form and in 数据来源. */
+export function lineKey({
+  group,
+  subject,
+  measure,
+  unit,
+}: Pick<PeriodLine, 'group' | 'subject' | 'measure' | 'unit'>): string {
+  return `compared ${JSON.stringify([group, subject, measure, unit])}`;
+}
+
+/** `上期（2014年一季度）` */
+export function periodTitle({ kind, period }: ComparedPeriod): string {
+  return `${kind}（${periodName(period)}）`;
+}

@@ -1,0 +1,103 @@
+import { groupBy } from '../../model/group-by';
+import { fillText, type LocalizedText } from '../../model/language';
+import { placesOf } from '../county-ledgers';
+import { periodName } from '../period-title';
+import { moved } from '../retraced';
+import type { CountedUnit, RollUp } from '../roll-up';
+import { unitKey } from '../unit-key';
+import { comparePeriods, type PeriodComparison } from './compare-periods';
+import { totals, type Figure } from './figures';
+import { reportedIn, type Reported } from './reported';
+
+/** A unit's report of an earlier period, and the file it was found in. */
+export interface EarlierReport {
+  readonly file: string;
+  readonly report: Reported;
+}
+
+/** A unit of the county beside its own report of an earlier period; the rows of this period are those of the county's ledgers. */
+export interface UnitComparison {
+  readonly unit: string;
+  readonly file: string;
+  readonly comparison: PeriodComparison;
+}
+
+/** The units of a county beside their earlier reports. */
+export interface CountyComparison {
+  /** In the order of the roll-up. */
+  readonly units: readonly UnitComparison[];
+  /** What could not be compared, and why. */
+  readonly notes: readonly LocalizedText[];
+}
+
+const WORDS = {
+  noEarlier: {
+    zh: '{unit}没有上期的文件，没有比较。',
+    en: '{unit} has no file of the period before; nothing was compared.',
+  },
+  notCounted: {
+    zh: '{unit}上期（{period}）报过，本期没有计入，没有比较。',
+    en: '{unit} reported the period before ({period}) and is not counted now; nothing was compared.',
+  },
+  notUsed: {
+    zh: '{unit}同一期的上期文件有几个，用了封签时间最后的，没有用“{file}”。',
+    en: '{unit} has several files of one earlier period; the one sealed last was used, not “{file}”.',
+  },
+  ofUnit: { zh: '{unit}：{sentence}', en: '{unit}: {sentence}' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Holds every unit that counts against its own earlier reports: one of the period before, one of the year before, or both. */
+export function compareCounties({ units, ledgers }: RollUp, earlier: readonly EarlierReport[]): CountyComparison {
+  const given = groupBy(earlier, ({ report }) => unitKey(report.unit ?? ''));
+  const notes: LocalizedText[] = [];
+  const compared = units.flatMap((counted): readonly UnitComparison[] => {
+    const { unit } = counted;
+    const reports = given.get(unitKey(unit)) ?? [];
+    if (reports.length === 0) notes.push(fillText(WORDS.noEarlier, { unit }));
+    const told = compareUnit(counted, reports, notes);
+    const placeOf = placesOf(unit, ledgers);
+    return told.map(({ comparison, ...one }) => {
+      const figures = comparison.figures.map((figure) => ({ ...figure, trace: moved(figure.trace, placeOf) }));
+      return { ...one, comparison: { ...comparison, figures } };
+    });
+  });
+  const counted = new Set(units.map(({ unit }) => unitKey(unit)));
+  for (const [key, [first]] of given) {
+    if (counted.has(key) || !first) continue;
+    const { unit, period } = first.report;
+    notes.push(fillText(WORDS.notCounted, { unit: unit ?? first.file, period: periodName(period) }));
+  }
+  return { units: compared, notes };
+}
+
+function compareUnit(
+  { unit, book }: CountedUnit,
+  reports: readonly EarlierReport[],
+  notes: LocalizedText[],
+): readonly UnitComparison[] {
+  const now = reportedIn(book);
+  if (!now) return [];
+  const found = new Map<PeriodComparison['kind'], UnitComparison>();
+  const latestFirst = reports.toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0));
+  for (const { file, report } of latestFirst) {
+    const outcome = comparePeriods(report, now, (reported) => unitFigures(unit, reported));
+    if (outcome.kind === 'refused') {
+      notes.push(fillText(WORDS.ofUnit, { unit, sentence: outcome.sentence }));
+      continue;
+    }
+    const { comparison } = outcome;
+    if (found.has(comparison.kind)) notes.push(fillText(WORDS.notUsed, { unit, file }));
+    else found.set(comparison.kind, { unit, file, comparison });
+  }
+  return [...found.values()];
+}
+
+/** By the end of the period, then by the time of the seal. */
+function timeOf({ report: { period, sealTime } }: EarlierReport): string {
+  return `${String(period.end).padStart(8, '0')} ${sealTime ?? ''}`;
+}
+
+/** A unit's totals, which stand among those of the other units. */
+function unitFigures(unit: string, reported: Reported): readonly Figure[] {
+  return totals(reported, '各单位', unit);
+}

@@ -1,0 +1,62 @@
+import type { Amount } from '../../model/amount';
+import type { Period, Trace } from '../../model/summary';
+import { areAlike, type EarlierKind } from './earlier-period';
+import type { Figure, FigureNature } from './figures';
+
+/** A number beside that of an earlier period; amounts are millionths of the unit. */
+export interface ComparedFigure extends Pick<Figure, 'group' | 'subject' | 'measure' | 'unit' | 'trace'> {
+  /** Null where it is in the earlier report only. */
+  readonly now: Amount | null;
+  /** Null where the earlier report has none of it. */
+  readonly before: Amount | null;
+  /** Null where one is missing, or the two cannot be held against each other. */
+  readonly difference: Amount | null;
+  /** The difference as a share of the earlier number, to a hundredth of a percent; null where that was 0. */
+  readonly share: number | null;
+  /** The rows of the earlier number in the earlier file. */
+  readonly traceBefore: Trace;
+}
+
+/** Groups whose lines are 0 where a report has none of them; of the others nothing is known then. */
+const NOTHING_IS_ZERO: ReadonlySet<string> = new Set(['板块', '事项', '走访慰问']);
+
+/** Sets the numbers of two reports side by side, those of the earlier one that are gone last within their group. */
+export function compareFigures(
+  before: readonly Figure[],
+  now: readonly Figure[],
+  isComparable: (nature: FigureNature) => boolean,
+): readonly ComparedFigure[] {
+  const earlier = new Map(before.map((figure) => [keyOf(figure), figure]));
+  const own = new Set(now.map(keyOf));
+  const lines = now.map((figure) => compared(figure, earlier.get(keyOf(figure)) ?? null, figure, isComparable));
+  const gone = before
+    .filter((figure) => !own.has(keyOf(figure)))
+    .map((figure) => compared(null, figure, figure, isComparable));
+  const groups = [...new Set([...lines, ...gone].map(({ group }) => group))];
+  return groups.flatMap((group) => [...lines, ...gone].filter((line) => line.group === group));
+}
+
+/** Which numbers of two periods tell something by their difference. */
+export function comparableNatures(before: Period, now: Period, kind: EarlierKind): (nature: FigureNature) => boolean {
+  const isSameSpan = kind === '上年同期' || areAlike(before, now);
+  const isSameYear = kind === '上年同期' || before.yearStart === now.yearStart;
+  return (nature) => nature === 'standing' || (nature === 'within' ? isSameSpan : isSameYear);
+}
+
+function keyOf({ group, subject, measure, unit }: Figure): string {
+  return JSON.stringify([group, subject, measure, unit]);
+}
+
+function compared(
+  fresh: Figure | null,
+  old: Figure | null,
+  { group, subject, measure, unit, nature }: Figure,
+  isComparable: (nature: FigureNature) => boolean,
+): ComparedFigure {
+  const missing = NOTHING_IS_ZERO.has(group) ? 0 : null;
+  const [now, before] = [fresh?.amount ?? missing, old?.amount ?? missing];
+  const difference = now === null || before === null || !isComparable(nature) ? null : now - before;
+  const share = difference === null || !before ? null : Math.round((difference / before) * 10_000) / 10_000;
+  const traces = { trace: fresh?.trace ?? [], traceBefore: old?.trace ?? [] };
+  return { group, subject, measure, unit, now, before, difference, share, ...traces };
+}

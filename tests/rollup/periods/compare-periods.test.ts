@@ -1,0 +1,190 @@
+import { comparePeriods, type PeriodComparison } from '../../../src/rollup/periods/compare-periods';
+import { reportedIn, type Reported } from '../../../src/rollup/periods/reported';
+import { content, type LedgerTexts } from '../../support/book';
+import { delivered, sealed } from '../county';
+
+const LOG =
+  '日期 | 干部姓名 | 村 | 户主姓名 | 群众类别 | 帮扶方式 | 时机 | 好事实事 | 办理状态 | 帮扶内容\n=2014-02-01 | 王伟 | 乌木村 | 陈大山 | 空巢老人 | 走访慰问 | 日常 | 是 | 已办结 | 看望';
+const PAIRINGS =
+  '干部姓名 | 村 | 户主姓名 | 群众类别 | 结对日期 | 解除日期\n王伟 | 乌木村 | 陈大山 | 空巢老人 | =2014-01-02 |';
+const PROJECTS = '板块 | 事项 | 项目名称 | 数量 | 计量单位 | 状态\n基础设施建设 | 桥梁修建 | 桥 | =2 | 座 | 已完成';
+
+interface Given {
+  readonly unit?: string;
+  readonly year?: number;
+  readonly templateVersion?: number;
+  readonly isSealed?: boolean;
+}
+
+async function report(period: string, change: LedgerTexts = {}, given: Given = {}): Promise<Reported> {
+  const { unit = '甲乡', year = 2014, isSealed = false, ...options } = given;
+  const texts = {
+    Profile: `项目 | 内容\n填报单位 | ${unit}\n上级单位 | 示例县\n年度 | =${year}\n报告期 | ${period}`,
+    Villages: '名称 | 类别\n乌木村 | 村',
+    Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 乌木村',
+    Pairings: PAIRINGS,
+    AssistanceLog: LOG,
+    Projects: PROJECTS,
+    ...change,
+  };
+  const made = content(texts, options);
+  const { content: book } = await delivered(`${period}.xlsx`, isSealed ? sealed(made, '2014-04-01 10:00:00') : made);
+  const reported = book.kind === 'book' ? reportedIn(book) : null;
+  if (!reported) throw new Error('no report');
+  return reported;
+}
+
+/** The comparison. @throws Error where there is none */
+function comparison(before: Reported, now: Reported): PeriodComparison {
+  const outcome = comparePeriods(before, now);
+  if (outcome.kind === 'refused') throw new Error(outcome.sentence.zh);
+  return outcome.comparison;
+}
+
+const refusal = (before: Reported, now: Reported): string => {
+  const outcome = comparePeriods(before, now);
+  return outcome.kind === 'refused' ? outcome.sentence.zh : '';
+};
+
+const said = async (now: LedgerTexts): Promise<string> =>
+  comparison(await report('一季度'), await report('上半年', now))
+    .sentences.map(({ zh }) => zh)
+    .join('\n');
+
+const cells = async (now: LedgerTexts): Promise<readonly (readonly (string | null)[])[]> =>
+  comparison(await report('一季度'), await report('上半年', now)).doubts.map(({ kind, cell, cellBefore }) => [
+    kind,
+    cell,
+    cellBefore,
+  ]);
+
+const MORE = `${LOG}\n=2014-05-01 | 王伟 | 乌木村 | 陈大山 | 空巢老人 | 走访慰问 | 日常 | 否 | 已办结 | 看望`;
+
+describe('what is doubtful beside the period before', () => {
+  test('a workbook that goes on from the period before raises nothing', async () => {
+    expect(await said({ AssistanceLog: MORE })).toBe('');
+  });
+
+  test('deeds and completed projects that fell are said, with what they were', async () => {
+    const words = await said({
+      AssistanceLog: MORE.replace('| 是 |', '| 否 |'),
+      Projects: PROJECTS.replace('已完成', '实施中'),
+    });
+    expect(words).toContain('王伟（1→0）');
+    expect(words).toContain('已完成的项目由1个减少到0个');
+    expect(words).toContain('基础设施建设“桥梁修建”（2→0座）');
+  });
+
+  test('each stands at its cell, and at that of the earlier file', async () => {
+    const fallen = { AssistanceLog: MORE.replace('| 是 |', '| 否 |'), Projects: PROJECTS.replace('已完成', '实施中') };
+    expect(await cells(fallen)).toEqual([
+      ['deeds', '干部名册!A2', '帮扶日志!A2'],
+      ['projectCount', null, null],
+      ['projects', '项目台账!F2', '项目台账!F2'],
+      ['quantities', '项目台账!D2', '项目台账!D2'],
+    ]);
+    expect(await cells({ AssistanceLog: MORE, Projects: PROJECTS.replace('| 桥 |', '| 渠 |') })).toEqual([]);
+    const other = PROJECTS.replace('基础设施建设 | 桥梁修建 | 桥', '农村产业发展 | 种植 | 园');
+    expect(await cells({ AssistanceLog: MORE, Projects: other })).toEqual([
+      ['projects', null, '项目台账!F2'],
+      ['quantities', null, '项目台账!D2'],
+    ]);
+  });
+
+  test('a deed that was deleted is named by its row in the earlier file', async () => {
+    const gone = MORE.replace('=2014-02-01', '=2014-06-01').replace('| 是 |', '| 否 |');
+    expect(await cells({ AssistanceLog: gone })).toEqual([['deeds', '干部名册!A2', '帮扶日志!A2']]);
+  });
+
+  test('a cadre with deeds who is in the roster no more is said', async () => {
+    const words = await cells({
+      Cadres: '姓名 | 干部类别 | 联系村\n李静 | 机关干部 | 乌木村',
+      Pairings: `${PAIRINGS}\n李静 | 乌木村 | 陈大山 | 空巢老人 | =2014-01-02 |`,
+      AssistanceLog: MORE,
+    });
+    expect(words).toContainEqual(['cadres', null, '干部名册!A2']);
+  });
+
+  test('a pairing that is gone is said, one that ended with its day is not', async () => {
+    const gone = { AssistanceLog: MORE, Pairings: PAIRINGS.replace('陈大山', '何桂芳') };
+    expect(await said(gone)).toContain('有1对不见了，又没有填解除日期：王伟 乌木村 陈大山');
+    expect(await cells(gone)).toEqual([['pairings', null, '结对帮扶!C2']]);
+    const ended = PAIRINGS.replace('=2014-01-02 |', '=2014-01-02 | =2014-05-01');
+    expect(await said({ AssistanceLog: MORE, Pairings: ended })).toBe('');
+  });
+
+  test('figures that are those of the period before to the digit are said', async () => {
+    expect(await said({})).toContain('与上期（2014年一季度）一个不差');
+  });
+
+  test('of two periods apart, one visit each is as good as none, two alike are said', async () => {
+    const twice = (text: string): string => `${text}\n${text.split('\n')[1] ?? ''}`;
+    const second = (text: string): string => text.replaceAll('=2014-02-01', '=2014-05-01');
+    const kinds = async (log: string): Promise<readonly string[]> =>
+      comparison(
+        await report('一季度', { AssistanceLog: log }),
+        await report('二季度', { AssistanceLog: `${log}\n${second(log).split('\n').slice(1).join('\n')}` }),
+      ).doubts.map(({ kind }) => kind);
+    expect(await kinds(LOG)).toEqual([]);
+    expect(await kinds(twice(LOG))).toEqual(['sameFigures']);
+  });
+
+  test('fewer visits than a period that it takes in are said', async () => {
+    expect(await said({ AssistanceLog: LOG.split('\n')[0] ?? '' })).toContain('由1次减少到0次');
+  });
+});
+
+describe('a file that is not one to compare with', () => {
+  test('another unit’s file and one of the same period are not compared, and that is said', async () => {
+    const now = await report('上半年');
+    expect(refusal(await report('一季度', {}, { unit: '乙乡' }), now)).toContain('没有比较');
+    expect(refusal(now, now)).toContain('不早于本期');
+    expect(refusal(await report('下半年'), now)).toContain('不早于本期');
+  });
+
+  test('a file of another year is said, but for the same period a year before and the period just before', async () => {
+    const now = await report('一季度');
+    expect(refusal(await report('上半年', {}, { year: 2012 }), now)).toContain('既不是本期（2014年一季度）的上一期');
+    expect(refusal(await report('二季度', {}, { year: 2013 }), now)).toContain('也不是上年同期');
+    expect(comparison(await report('一季度', {}, { year: 2013 }), now).kind).toBe('上年同期');
+    expect(comparison(await report('四季度', {}, { year: 2013 }), now).kind).toBe('上期');
+  });
+});
+
+describe('what is to be known of the earlier file', () => {
+  const notes = async (before: Reported): Promise<string> =>
+    comparison(before, await report('二季度', { AssistanceLog: MORE }))
+      .notes.map(({ zh }) => zh)
+      .join('\n');
+
+  test('a file without a seal, one that was changed, and an older template', async () => {
+    expect(await notes(await report('一季度'))).toContain('没有封签');
+    expect(await notes(await report('一季度', {}, { isSealed: true }))).toContain('在封签之后改动过');
+    expect(await notes(await report('一季度', {}, { templateVersion: 1 }))).toContain('旧模板（第1版）');
+  });
+
+  test('errors in it, whose rows are in none of its numbers', async () => {
+    const wrong = { AssistanceLog: LOG.replace('王伟', '查无此人') };
+    expect(await notes(await report('一季度', wrong))).toContain('上期的文件里有1个错误');
+  });
+
+  test('names that were hidden: those rows are not compared one by one, and that is said', async () => {
+    const before = await report('一季度', {
+      Pairings: PAIRINGS.replace('陈大山', '陈*山'),
+      AssistanceLog: LOG.replace('陈大山', '陈*山'),
+    });
+    const { doubts } = comparison(before, await report('二季度', { AssistanceLog: MORE }));
+    expect(doubts).toEqual([]);
+    expect(await notes(before)).toContain('有1行隐去了姓名');
+  });
+
+  test('a period of another length: its visits are shown without a difference', async () => {
+    const before = await report('一季度');
+    const { figures, notes: told } = comparison(before, await report('上半年', { AssistanceLog: MORE }));
+    expect(told.map(({ zh }) => zh).join('')).toContain('长短不同');
+    const visits = figures.find(({ group, measure }) => group === '总体' && measure === '走访次数');
+    expect(visits).toMatchObject({ now: 2_000_000, before: 1_000_000, difference: null, share: null });
+    const deeds = figures.find(({ group }) => group === '干部');
+    expect(deeds).toMatchObject({ now: 1_000_000, before: 1_000_000, difference: 0, share: 0 });
+  });
+});
