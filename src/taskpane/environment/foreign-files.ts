@@ -2,10 +2,15 @@ import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
 import type { OpenedForm } from '../../workbook/file/fill-form';
 
-/** Reads a workbook that is none of ours. @throws UnusableFile */
+/** Reads a workbook that is none of ours, in a worker where the page has them. @throws UnusableFile */
 export async function readForeignFile(file: File, work: Work): Promise<ForeignWorkbook> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (typeof Worker !== 'undefined') {
+    const { readInWorker } = await import('./workbook-worker');
+    return readInWorker(bytes, work);
+  }
   const { readForeignWorkbook } = await import('../../workbook/file/read-foreign');
-  return readForeignWorkbook(new Uint8Array(await file.arrayBuffer()), work);
+  return readForeignWorkbook(bytes, work);
 }
 
 /** Opens a form, a workbook or a Word document. @throws UnusableFile */
