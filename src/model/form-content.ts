@@ -1,6 +1,12 @@
 import type { CellPlace, CellRange, CellValue, FormatRun } from './cell';
 import type { ForeignSheet } from './foreign-workbook';
 
+/** The cells of a sheet that is none of ours as plain data, so that they can come out of a worker. */
+export type ForeignCells = Omit<ForeignSheet, 'isFormula'> & {
+  /** The cells that hold formulas. */
+  readonly formulas: readonly CellPlace[];
+};
+
 /** A sheet of an open workbook that is none of ours, as a form to be filled in place. Plain data, rows and columns 1-based. */
 export interface FormContent {
   readonly sheet: string;
@@ -36,9 +42,9 @@ function* placesIn(ranges: readonly CellRange[]): Generator<CellPlace> {
       for (let column = left; column <= right; column += 1) yield { row, column };
 }
 
-/** The sheet of a form as the matcher reads it. */
-export function foreignSheetOf(form: FormContent): ForeignSheet {
-  return { ...form, isFormula: holds(form.formulas) };
+/** Cells as the matcher reads them. */
+export function foreignSheetOf(cells: ForeignCells): ForeignSheet {
+  return { ...cells, isFormula: holds(cells.formulas) };
 }
 
 /** Whether a cell of a form is drawn. */

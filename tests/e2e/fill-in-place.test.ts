@@ -74,6 +74,11 @@ describeWith(['chromium'], 'a county’s sheet is filled in place, in the pane i
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('combobox', { name: '只填一部分' }).selectOption({ label: '村 是' });
     await page.getByRole('combobox', { name: '村 是' }).selectOption('平桥村');
+    await page.getByRole('tab', { name: '台账' }).click();
+    await page.getByRole('tab', { name: '套表' }).waitFor();
+    await look(page, 'in-place-aside');
+    await page.getByRole('tab', { name: '套表' }).click();
+    expect(await page.getByRole('combobox', { name: '村 是' }).inputValue()).toBe('平桥村');
     await page.getByRole('button', { name: /填进这张表/ }).click();
     await page.getByText(new RegExp(`“${FORM}”已填`)).waitFor();
     await page.getByText('已经填好。').waitFor();

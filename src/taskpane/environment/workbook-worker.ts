@@ -1,12 +1,11 @@
+import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { SheetPlan } from '../../model/plan';
+import type { Work } from '../../model/progress';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
 
-/** Opens a workbook in a worker; `end` ends both. */
-export async function openInWorker(
-  source: WorkerSource,
-): Promise<{ readonly workbook: FileWorkbook; readonly end: () => void }> {
-  const { openInWorker: open } = await import('../../workbook/file/worker/worker-workbook');
+/** A fresh worker for workbooks, and what rejects where it breaks down. */
+function startWorker(): { readonly worker: Worker; readonly lost: Promise<never> } {
   const worker = new Worker(new URL('../../workbook/file/worker/worker.ts', import.meta.url));
   const lost = new Promise<never>((_, reject) => {
     worker.onerror = (event) => {
@@ -14,6 +13,15 @@ export async function openInWorker(
     };
   });
   lost.catch(() => undefined);
+  return { worker, lost };
+}
+
+/** Opens a workbook in a worker; `end` ends both. */
+export async function openInWorker(
+  source: WorkerSource,
+): Promise<{ readonly workbook: FileWorkbook; readonly end: () => void }> {
+  const { openInWorker: open } = await import('../../workbook/file/worker/worker-workbook');
+  const { worker, lost } = startWorker();
   try {
     return {
       workbook: await open(worker, source, lost),
@@ -24,6 +32,17 @@ export async function openInWorker(
   } catch (error) {
     worker.terminate();
     throw error;
+  }
+}
+
+/** Reads a file with old tables in a worker that ends with it, or where the work is cancelled. @throws UnusableFile */
+export async function readInWorker(bytes: Uint8Array, name: string, work: Work): Promise<ForeignWorkbook> {
+  const { readForeignInWorker } = await import('../../workbook/file/worker/foreign-in-worker');
+  const { worker, lost } = startWorker();
+  try {
+    return await readForeignInWorker(worker, { bytes, name }, work, lost);
+  } finally {
+    worker.terminate();
   }
 }
 

@@ -1,4 +1,4 @@
-import { cellAddress, type CellPlace, type CellRange } from '../../model/cell';
+import { cellAddress, type CellRange } from '../../model/cell';
 import { holdsTheSame, type FormContent } from '../../model/form-content';
 import type { SheetEdits } from '../../model/form-fill';
 import type { Work } from '../../model/progress';
@@ -10,6 +10,7 @@ import { filledCells } from '../filled-cells';
 import { WorkbookError, type FormOutcome } from '../port';
 import { fillPackage } from './fill-form';
 import { dayCells, valueFor } from './form-values';
+import { formulasIn } from './read-foreign';
 
 /** Reads a sheet of a workbook as a form to be filled. @throws WorkbookError `gone` */
 export async function readForm(pkg: Package, sheet: string, work: Work): Promise<FormContent> {
@@ -19,15 +20,10 @@ export async function readForm(pkg: Package, sheet: string, work: Work): Promise
   if (!entry || !found) throw new WorkbookError({ reason: 'gone' });
   const { top, left, values, merges, formats } = found;
   const drawn = rowRuns(await drawnCells(pkg, entry));
-  const right = drawn.reduce((most, range) => Math.max(most, range.right), left + widestOf(values) - 1);
-  const formulas: CellPlace[] = [];
-  for (let row = top; row < top + values.length; row += 1)
-    for (let column = 1; column <= right; column += 1) if (found.isFormula(row, column)) formulas.push({ row, column });
+  const right = drawn.reduce((most, range) => Math.max(most, range.right), 0);
+  const isFormula = (row: number, column: number): boolean => found.isFormula(row, column);
+  const formulas = formulasIn({ top, left, values, isFormula }, right);
   return { sheet, date1904, top, left, values, merges, formats, formulas, drawn };
-}
-
-function widestOf(values: FormContent['values']): number {
-  return values.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** Cells, `row,column` each, as runs along the rows. */

@@ -1,4 +1,5 @@
-import type { ForeignWorkbook } from '../../model/foreign-workbook';
+import type { CellPlace } from '../../model/cell';
+import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
 import { openPackage } from '../../xlsx/workbook/open';
 import { readSheets } from '../../xlsx/read/read-sheets';
@@ -14,4 +15,23 @@ export async function readForeignWorkbook(bytes: Uint8Array, work: Work): Promis
   const names = sheets.filter(({ state }) => state !== 'veryHidden').map(({ name }) => name);
   const read = await readSheets(pkg, names, { work });
   return { date1904, sheets: read.map(({ name, ...cells }) => ({ sheet: name, ...cells })) };
+}
+
+/** The cells that hold formulas, row by row, up to a column where there are more than values. */
+export function formulasIn(
+  {
+    top,
+    left,
+    values,
+    isFormula,
+  }: Pick<ForeignSheet, 'top' | 'left' | 'values'> & {
+    readonly isFormula: (row: number, column: number) => boolean;
+  },
+  upTo = 0,
+): readonly CellPlace[] {
+  const right = values.reduce((most, row) => Math.max(most, left + row.length - 1), upTo);
+  const formulas: CellPlace[] = [];
+  for (let row = top; row < top + values.length; row += 1)
+    for (let column = 1; column <= right; column += 1) if (isFormula(row, column)) formulas.push({ row, column });
+  return formulas;
 }
