@@ -136,3 +136,13 @@ test('the phone behind a first secretary’s name is not the cadre’s', () => {
   expect(json.tables[0]).toMatchObject({ ledger: 'Cadres', columns: { A: 'name', C: 'villages' }, sure: { C: 0.88 } });
   expect(json.tables[0]?.unmatched).toContain('E');
 });
+
+test('a number below a header with a unit keeps the unit where our column is text', () => {
+  const { outcome } = imported([
+    [
+      '项目',
+      '项目名称 | 建设地点 | 建设规模（公里） | 总投资（万元）\n村道 | 大湾村 | 3.2 | 120\n便桥 | 小湾村 | 1座 | 5',
+    ],
+  ]);
+  expect(outcome.rows.Projects?.map(({ cells }) => cells['spec'])).toEqual(['3.2公里', '1座']);
+});
