@@ -19,6 +19,8 @@ process.env.TZ ??= 'Asia/Shanghai';
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // What webpack puts in for the command line.
+  globals: { PRODUCT_VERSION: require('./package.json').version },
   roots: ['<rootDir>/tests'],
   // The pane in Chromium, printed forms and damaged workbooks have commands of their own (e2e, print, hostile): they take minutes.
   testPathIgnorePatterns: [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../app/errors/error-code';
 import { FileError } from '../app/errors/file-error';
 import { CommandError } from './command-error';
 
@@ -107,7 +108,7 @@ async function identityOf(path: string): Promise<string | null> {
     const { dev, ino } = await stat(path, { bigint: true });
     return `${String(dev)}:${String(ino)}`;
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    if (errorCode(cause) === 'ENOENT') return null;
     throw new FileError('write', path, { cause });
   }
 }

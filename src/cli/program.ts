@@ -16,6 +16,7 @@ import { todayOf, type CommonOptions } from './options';
 import { watchedWork } from './progress';
 import type { Speaker } from './speaker';
 import type { ExitCode } from './exit-code';
+import type { Streams } from './streams';
 import { version } from './version';
 
 /** Every command, in the order in which help lists them. */
@@ -38,15 +39,14 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
  * Every command with its options and help. `finish` is given the exit code of the command that ran. What is wrong
  * with a command line is thrown, a CommanderError, and not printed.
  */
-export function createProgram(
-  speaker: Speaker,
-  print: (line: string) => void,
-  finish: (code: ExitCode) => void,
-): Command {
+export function createProgram(speaker: Speaker, { out, err }: Streams, finish: (code: ExitCode) => void): Command {
   const { text } = speaker;
+  const print = (line: string): void => {
+    out(`${line}\n`);
+  };
   const program = new Command('cli')
     .exitOverride()
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
     .configureHelp(helpIn(speaker))
     .usage('[options] [command]')
     .description(text('about'))

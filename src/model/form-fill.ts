@@ -29,3 +29,19 @@ export interface SheetEdits {
 export type FillRefusal =
   | { readonly sheet: string; readonly rows: number; readonly reason: string }
   | { readonly sheet: string; readonly address: string; readonly reason: string };
+
+/** Where a row stood before rows came in; null for one of these. */
+export function rowBefore(row: number, inserts: readonly FormInsert[]): number | null {
+  let above = 0;
+  for (const { after, count } of inserts) {
+    if (row <= after + above) break;
+    if (row <= after + above + count) return null;
+    above += count;
+  }
+  return row - above;
+}
+
+/** Where a row stands after rows came in. */
+export function rowAfter(row: number, inserts: readonly FormInsert[]): number {
+  return inserts.reduce((moved, { after, count }) => (row > after ? moved + count : moved), row);
+}

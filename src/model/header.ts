@@ -51,11 +51,25 @@ function withoutRemarks(inBrackets: string): string {
   return telling.length === 0 ? '' : `(${telling.join(',')})`;
 }
 
+/** Headers as they are compared, by what was written: each text of a sheet's first rows is held against every ledger. */
+const canonical = new Map<string, string>();
+/** So many texts are remembered; then all are forgotten. */
+const REMEMBERED = 2000;
+
 /**
  * A header as it is compared: without spaces, line breaks, invisible characters, asterisks, kinds of brackets and
  * remarks on filling in (必填, 从下拉列表选择, 如：2014-1-5); a unit of money stands in brackets: `资金(万元)`.
  */
 export function canonicalHeader(text: string): string {
+  const before = canonical.get(text);
+  if (before !== undefined) return before;
+  if (canonical.size >= REMEMBERED) canonical.clear();
+  const made = makeCanonical(text);
+  canonical.set(text, made);
+  return made;
+}
+
+function makeCanonical(text: string): string {
   const visible = text.normalize('NFKC').replace(SPACES, '').replace(MARKS, '');
   const bracketed = visible.replace(OPENING, '(').replace(CLOSING, ')');
   const unitLast = bracketed.replace(/(?<!\()单位:([^()]+)$/, '($1)');

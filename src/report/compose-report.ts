@@ -13,14 +13,7 @@ import { daysWords, dayWords, periodHeading, periodWords } from './text/period-w
 import { ownWord } from './text/township';
 import type { Paragraph, Report, ReportKind, ReportSection } from './text/report';
 import { inLine, say } from './text/runs';
-
-/** What each kind is called in its title. */
-const TITLES: Readonly<Record<ReportKind, string>> = {
-  总结: '双联工作总结',
-  月报: '双联工作月报',
-  季报: '双联工作季报',
-  简报: '双联工作简报',
-};
+import { workName } from './text/work-name';
 
 /** Rows named in the head, in characters for each ledger. */
 const LONGEST = 200;
@@ -31,7 +24,7 @@ export function composeReport(kind: ReportKind, source: ReportSource): Report {
   const unit = organisation.unit === null ? null : inLine(organisation.unit);
   return Object.freeze({
     kind,
-    title: [...(unit === null ? [] : [unit]), `${periodHeading(period)}${TITLES[kind]}`],
+    title: [...(unit === null ? [] : [unit]), `${periodHeading(period)}${workName(source.book)}工作${kind}`],
     notes: notes(source),
     opening: [opening(kind, source)],
     sections: SECTIONS[kind](source),

@@ -1,5 +1,7 @@
 import type { CellPlace, CellRange } from '../model/cell';
 import type { Finding, Fix } from '../model/finding';
+import type { FormContent } from '../model/form-content';
+import type { SheetEdits } from '../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../model/grid';
 import type { LedgerAddition } from '../model/ledger-addition';
 import type { SheetPlan } from '../model/plan';
@@ -27,6 +29,14 @@ export interface FixOutcome {
 /** What came of adding rows: all of them are there, with the cells they fill, or none and what was in the way. */
 export type RowsOutcome =
   | { readonly kind: 'added'; readonly cells: readonly CellFix[] }
+  /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
+  | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
+
+/** What came of filling a sheet of the user's: all of it, with the cells that were filled, or nothing and why. */
+export type FormOutcome =
+  | { readonly kind: 'filled'; readonly cells: readonly CellFix[] }
+  /** Its cells are not what they were when it was worked out what fills them. */
+  | { readonly kind: 'changed' }
   /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
@@ -90,6 +100,17 @@ export interface WorkbookPort {
    * below a table moves down; in Excel rows are added where nothing stands.
    */
   addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome>;
+  /**
+   * Reads a sheet that is none of the product's as a form that can be filled.
+   * @throws WorkbookError `gone`; `unsupported` where Excel does not tell merged cells
+   */
+  readForm(sheet: string, work: Work): Promise<FormContent>;
+  /**
+   * Fills cells of a form in place. Rows come in as in Excel: everything below moves down and what points there follows;
+   * they look like the row that they are like. Nothing else of the workbook changes.
+   * @param seen the form as it was when it was worked out what fills it
+   */
+  fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome>;
   /**
    * Takes merged cells apart; all but the first then hold nothing.
    * @throws WorkbookTrouble `protectedSheets`; `gone` where there are no merged cells of this range

@@ -55,6 +55,8 @@ function checkOf(content: WorkbookContent): Promise<Checked> {
     read: () => Promise.resolve(content),
     write: () => Promise.reject(new Error('nothing is written here')),
     applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
+    readForm: () => Promise.reject(new Error('no form is read here')),
+    fillForm: () => Promise.reject(new Error('no form is filled here')),
     unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
     addRows: () => Promise.reject(new Error('no rows are added here')),
     keep: () => Promise.reject(new Error('nothing is kept here')),

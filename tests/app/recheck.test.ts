@@ -33,6 +33,8 @@ function portTo(content: WorkbookContent): WorkbookPort {
     write: refused,
     addRows: refused,
     applyFixes: refused,
+    readForm: refused,
+    fillForm: refused,
     unmerge: refused,
     keep: refused,
   };

@@ -12,14 +12,14 @@ test.each([
   ['noise.xlsx', Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 167) % 256)), '不是 Excel 工作簿'],
   ['cut.xlsx', Buffer.from('504b0304140000000800', 'hex'), '损坏'],
   ['ole.xlsx', OLE2, ''],
-])('%s: exit code 2, a clear sentence, no output file, and the input as it was', (name, bytes, words) => {
+])('%s: exit code 2, a clear sentence, no output file, and the input as it was', async (name, bytes, words) => {
   writeFileSync(file(name), bytes);
   for (const args of [
     ['validate', file(name)],
     ['fix', file(name), '-o', file(`out-${name}`)],
     ['summarize', file(name), '-o', file(`out-${name}`)],
   ]) {
-    const { code, out, err } = cli(...args);
+    const { code, out, err } = await cli(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(words);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/);
@@ -28,8 +28,8 @@ test.each([
   expect(readFileSync(file(name)).equals(bytes)).toBe(true);
 });
 
-test('a file that is not there is named', () => {
-  expect(cli('validate', file('没有.xlsx'))).toMatchObject({
+test('a file that is not there is named', async () => {
+  expect(await cli('validate', file('没有.xlsx'))).toMatchObject({
     code: 2,
     err: expect.stringContaining('没有.xlsx') as string,
   });

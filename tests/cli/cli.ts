@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/run';
 
 const BUNDLE = resolve(__dirname, '../../dist/cli/main.cjs');
 
@@ -14,8 +15,23 @@ export interface CliResult {
   readonly err: string;
 }
 
+/** Runs a command line in this process, where what the runs before it have loaded is there already. */
+export async function cli(...args: readonly string[]): Promise<CliResult> {
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
 /** Runs the built command line as a user does, in a process of its own. */
-export function cli(...args: readonly string[]): CliResult {
+export function builtCli(...args: readonly string[]): CliResult {
   if (!existsSync(BUNDLE)) throw new Error('The command line is not built: npm run build:cli');
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
     encoding: 'utf8',

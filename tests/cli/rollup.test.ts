@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWith, faultsOf, pythonWithOpenpyxl, run } from '../support/programs';
-import { cli, useFolder } from './cli';
+import { builtCli, useFolder } from './cli';
 
 const file = useFolder();
 const today = ['--today', '2014-07-01'] as const;
@@ -25,7 +25,8 @@ interface Told {
   };
   readonly opinions: readonly { readonly state: string; readonly reason: string | null }[];
 }
-const told = (...args: readonly string[]): Told => JSON.parse(cli('rollup', ...args, '--json', ...today).out) as Told;
+const told = (...args: readonly string[]): Told =>
+  JSON.parse(builtCli('rollup', ...args, '--json', ...today).out) as Told;
 
 const NAME_UNIT = `
 import openpyxl, sys
@@ -62,14 +63,14 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
   const [first, second, third] = [file('甲乡.xlsx'), file('乙乡.xlsx'), file('丙镇.xlsx')];
 
   beforeAll(() => {
-    expect(cli('sample', '-o', sample).code).toBe(0);
+    expect(builtCli('sample', '-o', sample).code).toBe(0);
     for (const [path, unit] of [
       [first, '甲乡'],
       [second, '乙乡'],
       [third, '丙镇'],
     ] as const)
       python(NAME_UNIT, sample, path, unit);
-    expect(cli('submit', first, '-o', file('甲乡上报.xlsx'), ...today).code).toBe(0);
+    expect(builtCli('submit', first, '-o', file('甲乡上报.xlsx'), ...today).code).toBe(0);
     edited(second, second, [['帮扶日志', 7, '干部姓名', '查无此人']]);
     writeFileSync(file('坏的.xlsx'), 'PK\u0003\u0004 nothing');
     python(
@@ -81,7 +82,17 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
   const inputs = () => [file('甲乡上报.xlsx'), second, third, file('坏的.xlsx')];
 
   test('is rolled up into one sound workbook; what is wrong with a file is said and stops no other', () => {
-    const made = cli('rollup', ...inputs(), '-o', county, '--units', file('名单.xlsx'), '--returns', slips, ...today);
+    const made = builtCli(
+      'rollup',
+      ...inputs(),
+      '-o',
+      county,
+      '--units',
+      file('名单.xlsx'),
+      '--returns',
+      slips,
+      ...today,
+    );
     expect(made.code).toBe(1);
     expect(made.out).toContain('没有报送：丁乡');
     expect(made.out).toMatch(/未计 {2}坏的\.xlsx/);
@@ -103,7 +114,7 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
       [false, null],
     ]);
     expect(all.units.filter(({ reported }) => !reported).map(({ unit }) => unit)).toEqual(['丁乡']);
-    const one = JSON.parse(cli('summarize', first, '-o', file('一个.xlsx'), '--json', ...today).out) as Told;
+    const one = JSON.parse(builtCli('summarize', first, '-o', file('一个.xlsx'), '--json', ...today).out) as Told;
     expect(all.summary.cadres).toHaveLength(3 * one.summary.cadres.length);
     expect(all.summary.sectionTotals.map(({ projects }) => projects)).toEqual(
       one.summary.sectionTotals.map(({ projects }) => 3 * projects),
@@ -134,7 +145,7 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
     python(INSERT_ROW, second, inserted);
     const points = (path: string) =>
       (
-        JSON.parse(cli('validate', path, '--return', slip, '--json', ...today).out) as {
+        JSON.parse(builtCli('validate', path, '--return', slip, '--json', ...today).out) as {
           readonly findings: readonly { readonly code: string; readonly address: string; readonly message: string }[];
         }
       ).findings.filter(({ code }) => code === 'R501');
@@ -143,15 +154,17 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
     expect(points(inserted)[0]?.message).toContain('查无此人');
     edited(inserted, file('乙乡已改.xlsx'), [['帮扶日志', 8, '干部姓名', '王伟']]);
     expect(points(file('乙乡已改.xlsx'))).toEqual([]);
-    expect(cli('validate', file('乙乡已改.xlsx'), '--return', slip, ...today).err).toContain('已办 1 条，还有 0 条');
-    expect(cli('validate', second, '--return', sample, ...today)).toMatchObject({ code: 2 });
+    expect(builtCli('validate', file('乙乡已改.xlsx'), '--return', slip, ...today).err).toContain(
+      '已办 1 条，还有 0 条',
+    );
+    expect(builtCli('validate', second, '--return', sample, ...today)).toMatchObject({ code: 2 });
   });
 
   test('a slip of another unit, and a county’s workbook as the report before, are told for what they are', () => {
     const slip = join(slips, '退回单-乙乡.xlsx');
-    expect(cli('validate', third, '--return', slip, ...today).err).toContain('退回单是“乙乡”的');
-    expect(cli('validate', second, '--return', slip, ...today).err).not.toContain('退回单是');
-    const made = cli('submit', first, '-o', file('不写.xlsx'), '--before', county, ...today);
+    expect(builtCli('validate', third, '--return', slip, ...today).err).toContain('退回单是“乙乡”的');
+    expect(builtCli('validate', second, '--return', slip, ...today).err).not.toContain('退回单是');
+    const made = builtCli('submit', first, '-o', file('不写.xlsx'), '--before', county, ...today);
     expect([made.code, made.err]).toEqual([2, expect.stringContaining('这是县级汇总表')]);
   });
 
@@ -175,9 +188,9 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
   });
 
   test('a list is no file to roll up at the same time, and that is said', () => {
-    const made = cli('rollup', sample, '-o', file('不成.xlsx'), '--units', sample, ...today);
+    const made = builtCli('rollup', sample, '-o', file('不成.xlsx'), '--units', sample, ...today);
     expect([made.code, made.err]).toEqual([2, expect.stringContaining('既当作要汇总的文件，又当作名单')]);
-    const both = cli('rollup', first, county, '-o', file('不成.xlsx'), '--opinions', county, ...today);
+    const both = builtCli('rollup', first, county, '-o', file('不成.xlsx'), '--opinions', county, ...today);
     expect([both.code, both.err]).toEqual([2, expect.stringContaining('既当作要汇总的文件，又当作名单')]);
   });
 
@@ -190,9 +203,9 @@ describeWith(['python with openpyxl', 'shared folder', 'xmllint'], 'a county of 
   });
 
   test('without a usable file nothing is written, and no input is overwritten', () => {
-    expect(cli('rollup', file('坏的.xlsx'), '-o', file('空.xlsx'), ...today).code).toBe(2);
-    expect(cli('rollup', first, '-o', first, '--overwrite', ...today).code).toBe(2);
-    expect(cli('rollup', first, '-o', county, ...today)).toMatchObject({
+    expect(builtCli('rollup', file('坏的.xlsx'), '-o', file('空.xlsx'), ...today).code).toBe(2);
+    expect(builtCli('rollup', first, '-o', first, '--overwrite', ...today).code).toBe(2);
+    expect(builtCli('rollup', first, '-o', county, ...today)).toMatchObject({
       code: 2,
       err: expect.stringContaining('文件已存在') as string,
     });

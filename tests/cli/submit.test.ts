@@ -9,28 +9,28 @@ const sample = file('示例乡.xlsx');
 const submission = file('上报.xlsx');
 const today = ['--today', '2014-07-01'] as const;
 
-beforeAll(() => {
-  expect(cli('sample', '-o', sample).code).toBe(0);
+beforeAll(async () => {
+  expect((await cli('sample', '-o', sample)).code).toBe(0);
 });
 
-test('submit makes the copy, says what it leaves out, and verify finds it as it was sealed', () => {
-  const made = cli('submit', sample, '-o', submission, ...today);
+test('submit makes the copy, says what it leaves out, and verify finds it as it was sealed', async () => {
+  const made = await cli('submit', sample, '-o', submission, ...today);
   expect(made.code).toBe(0);
   expect(made.err).toMatch(/未报：身份证号\d+个、电话\d+格/);
   const [, shown = ''] = /封签：([0-9A-F]{8})\n/.exec(made.err) ?? [];
-  const again = cli('submit', sample, '-o', file('再报.xlsx'), '--json', ...today);
+  const again = await cli('submit', sample, '-o', file('再报.xlsx'), '--json', ...today);
   expect((JSON.parse(again.out) as { seal: string }).seal.slice(0, 8).toUpperCase()).toBe(shown);
-  expect(cli('verify', submission)).toMatchObject({ code: 0, out: expect.stringMatching(/^完好：/) as string });
-  expect(cli('validate', submission, ...today).code).toBe(0);
+  expect(await cli('verify', submission)).toMatchObject({ code: 0, out: expect.stringMatching(/^完好：/) as string });
+  expect((await cli('validate', submission, ...today)).code).toBe(0);
 });
 
-test('a workbook without a seal is said to have none', () => {
-  expect(cli('verify', sample)).toMatchObject({ code: 2, out: expect.stringMatching(/^未封：/) as string });
+test('a workbook without a seal is said to have none', async () => {
+  expect(await cli('verify', sample)).toMatchObject({ code: 2, out: expect.stringMatching(/^未封：/) as string });
 });
 
-test('neither the input nor a file that is there is overwritten', () => {
+test('neither the input nor a file that is there is overwritten', async () => {
   const before = readFileSync(sample);
-  expect(cli('submit', sample, '-o', sample, '--overwrite', ...today).code).toBe(2);
+  expect((await cli('submit', sample, '-o', sample, '--overwrite', ...today)).code).toBe(2);
   expect(readFileSync(sample)).toEqual(before);
 });
 
@@ -40,19 +40,21 @@ describeWith(['python with openpyxl'], 'a township with an error', () => {
     expect(spawnSync(pythonWithOpenpyxl() ?? '', args).status).toBe(0);
   };
 
-  test('is submitted with a reason only', () => {
+  test('is submitted with a reason only', async () => {
     const faulty = file('有错.xlsx');
     edited(sample, faulty, [['结对帮扶', 2, '干部姓名', '查无此人']]);
-    const refused = cli('submit', faulty, '-o', file('不成.xlsx'), ...today);
+    const refused = await cli('submit', faulty, '-o', file('不成.xlsx'), ...today);
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('--reason') as string });
-    expect(cli('submit', faulty, '-o', file('有因.xlsx'), '--reason', '新来的干部未入册', ...today).code).toBe(1);
-    expect(cli('verify', file('有因.xlsx')).code).toBe(0);
+    expect((await cli('submit', faulty, '-o', file('有因.xlsx'), '--reason', '新来的干部未入册', ...today)).code).toBe(
+      1,
+    );
+    expect((await cli('verify', file('有因.xlsx'))).code).toBe(0);
   });
 
-  test('is found out where it changed its submission afterwards', () => {
-    cli('submit', sample, '-o', submission, '--overwrite', ...today);
+  test('is found out where it changed its submission afterwards', async () => {
+    await cli('submit', sample, '-o', submission, '--overwrite', ...today);
     edited(submission, file('改过.xlsx'), [['帮扶日志', 3, '受益人数', 999]]);
-    const { code, out } = cli('verify', submission, file('改过.xlsx'), sample);
+    const { code, out } = await cli('verify', submission, file('改过.xlsx'), sample);
     expect(code).toBe(1);
     expect(out.split('\n').map((line) => line.slice(0, line.indexOf('：')))).toEqual(['完好', '有改动', '未封', '']);
   });

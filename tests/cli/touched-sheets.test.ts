@@ -7,9 +7,9 @@ const file = useFolder();
 const TODAY = ['--today', '2014-07-01'] as const;
 const summed = file('已汇总.xlsx');
 
-beforeAll(() => {
-  expect(cli('sample', '-o', file('示例乡.xlsx')).code).toBe(0);
-  expect(cli('summarize', file('示例乡.xlsx'), '-o', summed, ...TODAY).code).toBe(0);
+beforeAll(async () => {
+  expect((await cli('sample', '-o', file('示例乡.xlsx'))).code).toBe(0);
+  expect((await cli('summarize', file('示例乡.xlsx'), '-o', summed, ...TODAY)).code).toBe(0);
 });
 
 /** Sums up again after the user's hand has been on the summary sheets. */

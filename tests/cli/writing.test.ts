@@ -27,8 +27,8 @@ const withTextNumber = (name: string, text: string): Promise<string> =>
     xml.replace(/<c r="F3"([^>]*)><v>[^<]*<\/v><\/c>/, `<c r="F3"$1 t="inlineStr">${text}</c>`),
   );
 
-beforeAll(() => {
-  expect(cli('sample', '-o', sample).code).toBe(0);
+beforeAll(async () => {
+  expect((await cli('sample', '-o', sample)).code).toBe(0);
 });
 
 test('a workbook without room for more formats is told in a sentence, and nothing is written', async () => {
@@ -37,7 +37,7 @@ test('a workbook without room for more formats is told in a sentence, and nothin
       .replace(/<cellXfs([^>]*)>/, '<cellXfs>')
       .replace('</cellXfs>', `${'<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'.repeat(65_480)}</cellXfs>`),
   );
-  const { code, out, err } = cli('summarize', full, '-o', file('no.xlsx'), '--json', ...TODAY);
+  const { code, out, err } = await cli('summarize', full, '-o', file('no.xlsx'), '--json', ...TODAY);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(/单元格格式已到 Excel 的上限.*请新建一份空白台账/);
   expect(err).not.toMatch(/\bat .*:\d+:\d+|RangeError/);
@@ -48,12 +48,12 @@ test('that a signature ends is said before a changed copy is written, and only t
   const faulty = await withTextNumber('文字.xlsx', '<is><t>12 </t></is>');
   writeFileSync(file('签名.xlsx'), await signed(readFileSync(faulty)));
   writeFileSync(file('签名好.xlsx'), await signed(readFileSync(sample)));
-  const fixed = cli('fix', file('签名.xlsx'), '-o', file('签名修.xlsx'), ...TODAY);
+  const fixed = await cli('fix', file('签名.xlsx'), '-o', file('签名修.xlsx'), ...TODAY);
   expect(fixed.err).toMatch(/数字签名。[^]*已写出/);
-  expect(cli('summarize', file('签名好.xlsx'), '-o', file('签名汇.xlsx'), ...TODAY, '--lang', 'en').err).toMatch(
-    /digitally signed[^]*Written/,
-  );
-  expect(cli('fix', file('签名好.xlsx'), '-o', file('签名同.xlsx'), ...TODAY).err).not.toContain('签名。');
+  expect(
+    (await cli('summarize', file('签名好.xlsx'), '-o', file('签名汇.xlsx'), ...TODAY, '--lang', 'en')).err,
+  ).toMatch(/digitally signed[^]*Written/);
+  expect((await cli('fix', file('签名好.xlsx'), '-o', file('签名同.xlsx'), ...TODAY)).err).not.toContain('签名。');
   const names = async (path: string): Promise<readonly string[]> => (await openPackage(readFileSync(path))).names;
   expect(await names(file('签名修.xlsx'))).not.toContain('_xmlsignatures/sig1.xml');
   expect(await names(file('签名同.xlsx'))).toContain('_xmlsignatures/sig1.xml');
@@ -61,7 +61,7 @@ test('that a signature ends is said before a changed copy is written, and only t
 
 test('a number among words in bold is left alone and that is said', async () => {
   const rich = await withTextNumber('粗体.xlsx', '<is><r><rPr><b/></rPr><t xml:space="preserve">12 </t></r></is>');
-  const { out, err } = cli('fix', rich, '-o', file('粗体修.xlsx'), ...TODAY);
+  const { out, err } = await cli('fix', rich, '-o', file('粗体修.xlsx'), ...TODAY);
   expect(out).toContain('C104');
   expect(err).toMatch(/未改 项目台账!F3：里面的文字有自己的格式/);
 });

@@ -1,5 +1,6 @@
 import { additionsContract } from './additions-contract';
 import { fixingContract } from './fixing-contract';
+import { formsContract } from './forms-contract';
 import type { Abilities, MakePort } from './port-under-test';
 import { readingContract } from './reading-contract';
 import { keepingContract } from './keeping-contract';
@@ -33,6 +34,9 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   });
   describe(`${name}: adding rows`, () => {
     rowsContract(makePort, abilities);
+  });
+  describe(`${name}: filling a form in place`, () => {
+    formsContract(makePort, abilities);
   });
   describe(`${name}: unmerging`, () => {
     unmergingContract(makePort);

@@ -133,7 +133,10 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     const pairings = host.workbook.sheet('结对帮扶');
     const held = [...pairings.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
     expect(held).toContain('周大山');
-    await choose(page, '套表', '统计表.xlsx', await countyForm());
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '套表' }).click();
+    const file = page.getByRole('dialog').getByRole('button', { name: /选文件/ });
+    await chooseFile(page, () => file.click(), '统计表.xlsx', await countyForm());
     await page.getByRole('button', { name: /填好并保存/ }).click();
     await page.getByText(/填好的表在新的 Excel 窗口/).waitFor();
     const { sheets } = await readForeignWorkbook(host.workbook.opened[0] ?? new Uint8Array(), unwatched);

@@ -75,6 +75,7 @@ export class ExcelHost {
       otherWorkbookFocused: false,
       listening: new Set(),
       undoGroups: 0,
+      kept: () => this.references.ranges(),
       changedByAddin: (sheet, area) => {
         queueMicrotask(() => {
           this.#tell(sheet, area, 'Local', true);

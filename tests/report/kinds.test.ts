@@ -73,3 +73,12 @@ test('every kind is composed of the same sentences: what a 月报 tells of a 板
   expect(month).toContain(infrastructure);
   expect(quarter).toContain(infrastructure);
 });
+
+test('the title names the work of the township’s day: 双联 by the lists of then, 驻村帮扶 by those of today', async () => {
+  const today = await checkedOf(workbookOf(sampleRows('2026')), '2026-07-01');
+  const title = async (of: Checked) => (await reportOf(of, '简报')).title.at(-1);
+  expect([await title(checked), await title(today)]).toEqual([
+    '2014年上半年双联工作简报',
+    '2026年上半年驻村帮扶工作简报',
+  ]);
+});

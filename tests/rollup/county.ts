@@ -20,6 +20,8 @@ function portOf(content: WorkbookContent): WorkbookPort {
     applyFixes: refuse,
     addRows: refuse,
     keep: refuse,
+    readForm: refuse,
+    fillForm: refuse,
     unmerge: refuse,
   };
 }

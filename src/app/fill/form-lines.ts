@@ -1,7 +1,8 @@
 import { columnLetters, parseCell } from '../../model/cell';
+import { rowAfter } from '../../model/form-fill';
 import type { LocalizedText } from '../../model/language';
 import { isRunningNumber } from '../../mapping/known-headers';
-import { rowAfter, type FilledList, type SheetFill } from '../../mapping/form/fill-plan';
+import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 import { textOfValue } from '../../mapping/form/form-value';
 import type { MappedTable } from '../../mapping/map-file';
 import { matchReasons } from '../mappings/match-reasons';

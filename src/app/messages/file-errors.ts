@@ -1,4 +1,5 @@
 import { fillText, type LocalizedText } from '../../model/language';
+import { errorCode } from '../errors/error-code';
 import type { FileError } from '../errors/file-error';
 
 /** What an operating system's code means to whoever reads or writes a file; `{file}` is filled in. */
@@ -83,13 +84,8 @@ const OTHERWISE: Readonly<Record<FileError['action'], LocalizedText>> = {
 
 /** What to tell the user of a file that could not be read or written. */
 export function fileErrorMessage({ action, path, cause }: FileError): LocalizedText {
-  const code = codeOf(cause);
+  const code = errorCode(cause);
   if (code === 'ENOENT') return fillText(MISSING[action], { file: path });
   const text = action === 'replace' && HOLDING.has(code) ? HELD : BY_CODE[ALIKE[code] ?? code];
   return fillText(text ?? OTHERWISE[action], { file: path });
-}
-
-/** The operating system's code in an error (`EACCES`); empty where there is none. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -17,6 +17,10 @@ const REASONS: Readonly<Record<string, LocalizedText>> = {
   tableHeader: { zh: '那里是表格的列标题', en: 'it is the header of a table' },
   richText: { zh: '那里的文字有几种格式', en: 'its text has several formats' },
   taken: { zh: '最后一行下面已经有内容', en: 'something stands below its last row' },
+  table: {
+    zh: '那里是 Excel 的“表格”，加不了行，请先在“表格设计”里点“转换为区域”',
+    en: 'an Excel table there takes no more rows; choose “Convert to Range” under “Table Design” first',
+  },
   totals: { zh: '表格最后是汇总行，请先去掉汇总行', en: 'its table ends with a totals row; switch that off first' },
   filtered: {
     zh: '有的行被筛选或隐藏，请先显示全部行',

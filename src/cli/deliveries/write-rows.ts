@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../../app/errors/error-code';
 import type { RolledUp } from '../../app/rollup/roll-up';
 import { unitFiles, ROW_TABLES } from '../../rollup/row-files/unit-files';
 import { CommandError } from '../command-error';
@@ -48,7 +49,7 @@ async function entriesOf(folder: string): Promise<readonly string[] | null> {
   try {
     return await readdir(folder);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    if (errorCode(cause) === 'ENOENT') return null;
     throw new CommandError('notRowFiles', { folder });
   }
 }

@@ -1,11 +1,11 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { cellAddress, parseCell } from '../../model/cell';
-import type { FormInsert } from '../../model/form-fill';
+import { rowAfter, type FormInsert } from '../../model/form-fill';
 import { BadMap } from '../map-file';
 import type { Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { hiddenByNotes } from './asked-mask';
-import { rowAfter, type EmptyCell, type SheetFill } from './fill-plan';
+import type { EmptyCell, SheetFill } from './fill-plan';
 import type { HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import type { FormSource } from './form-vocabularies';

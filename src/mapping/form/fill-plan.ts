@@ -54,8 +54,3 @@ export interface SheetFill {
   readonly cells: readonly FilledCell[];
   readonly empty: readonly EmptyCell[];
 }
-
-/** Where a row of the form is after rows have come in. */
-export function rowAfter(row: number, inserts: readonly FormInsert[]): number {
-  return inserts.reduce((moved, { after, count }) => (row > after ? moved + count : moved), row);
-}

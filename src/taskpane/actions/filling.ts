@@ -1,19 +1,23 @@
-import type { Checked } from '../../app/check';
 import type { MappedTable } from '../../app/fill/fill-form';
 import type { ListPlace } from '../../app/fill/form-map';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { openFormFile } from '../environment/foreign-files';
 import { checkedOf, type Filling } from '../state/state';
-import { periodWanted } from './period-wanted';
+import { chooseForm, fillSheet, openSheet } from './filling-in-place';
+import { refill, showForm, WORKING } from './show-filling';
 import type { Runner } from './runner';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
 /** What can be done about a form of the county's that shall be filled. */
 export interface FormActions {
+  /** Asks which form is to be filled. */
+  readonly choose: () => void;
   /** Opens a form and shows what fills it. */
   readonly open: (file: File) => void;
+  /** Shows what fills a sheet of the workbook itself. */
+  readonly openSheet: (sheet: string) => void;
   /** Fills a list from another source; null leaves it empty. */
   readonly source: (list: ListPlace, source: string | null) => void;
   /** Fills a column of a list with something else; null leaves it empty. */
@@ -22,7 +26,7 @@ export interface FormActions {
   readonly filter: (list: ListPlace, chosen: { readonly key: string; readonly value: string } | null) => void;
   /** Fills a labelled cell with another figure; null leaves it empty. */
   readonly cell: (sheet: string, address: string, path: string | null) => void;
-  /** Hands the filled copy to the user, and remembers what fills it. */
+  /** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
   readonly save: () => void;
   /** Hands 填表来源 to the user. */
   readonly saveTrace: () => void;
@@ -30,8 +34,6 @@ export interface FormActions {
 }
 
 type Map = readonly MappedTable[];
-
-const WORKING = { zh: '正在套表', en: 'Filling' };
 
 /** The actions on a form, over the pane's own runner. */
 export function createFormActions(tools: Tools, run: Runner['run']): FormActions {
@@ -46,7 +48,9 @@ export function createFormActions(tools: Tools, run: Runner['run']): FormActions
       dispatch({ type: 'filling', filling: { ...filling, map, isKept: false, sheets: await filledBy(filling, map) } });
     });
   return {
+    choose: () => void run('form', (work) => chooseForm(tools, work)),
     open: (file) => void run('form', (work) => open(tools, file, work)),
+    openSheet: (sheet) => void run('form', (work) => openSheet(tools, sheet, work)),
     source: (list, source) => {
       change((map, filling) => engine.withListSource(map, filling, list, source));
     },
@@ -76,33 +80,17 @@ async function open(tools: Tools, file: File, work: Work): Promise<void> {
   const checked = await validate(tools, work);
   if (!checked) return;
   const kind = /\.docx$/i.test(file.name) ? 'docx' : 'xlsx';
-  await show(tools, { name: file.name, kind, form }, checked, work);
-}
-
-/** Shows what fills a form: as the last time, or as it is proposed. */
-async function show(
-  { dispatch }: Tools,
-  opened: Pick<Filling, 'name' | 'kind' | 'form'>,
-  checked: Checked,
-  work: Work,
-): Promise<void> {
-  work.report(WORKING, 0, 0);
-  await breathe(work);
-  const made = await engine.fillAsRemembered(opened.form, checked, work);
-  if (!made) {
-    dispatch({ type: 'noticed', notice: periodWanted(checked) });
-    return;
-  }
-  const { isAnything, ...filling } = made;
-  dispatch({ type: 'filling', filling: { ...opened, checked, ...filling } });
-  if (!isAnything)
-    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.nothingToFillMessage()] } });
+  await showForm(tools, { name: file.name, kind, form }, checked, work);
 }
 
 async function save(tools: Tools, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
   const { filling } = state();
   if (!filling) return;
+  if (filling.kind === 'sheet') {
+    await fillSheet(tools, filling, work);
+    return;
+  }
   const checked = checkedOf(state());
   if (checked && checked.content !== filling.checked.content) {
     await refill(tools, filling, checked, work);
@@ -117,19 +105,6 @@ async function save(tools: Tools, work: Work): Promise<void> {
   const isWindow = workspace.kind === 'excel' && kind === 'xlsx';
   const sentences = await engine.filledMessages(sheets, filled.refused, { name, isWindow, isKept });
   dispatch({ type: 'noticed', notice: { intent: filled.refused.length > 0 ? 'warning' : 'success', sentences } });
-}
-
-/** The ledgers changed since the form was shown: what fills it now is shown before it is saved. */
-async function refill({ dispatch }: Tools, filling: Filling, checked: Checked, work: Work): Promise<void> {
-  const made = await engine.fillAsRemembered(filling.form, checked, work);
-  if (!made) {
-    dispatch({ type: 'noticed', notice: periodWanted(checked) });
-    return;
-  }
-  const { knowledge, proposed } = made;
-  const sheets = await engine.fillSheets(filling.form, knowledge, filling.map);
-  dispatch({ type: 'filling', filling: { ...filling, checked, knowledge, proposed, sheets } });
-  dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.formChangedMessage()] } });
 }
 
 async function saveTrace({ dispatch, state, workspace }: Tools): Promise<void> {

@@ -77,6 +77,8 @@ export interface PaneActions {
   /** Brings a cell into view. */
   readonly select: (cell: SheetPlace) => void;
   readonly showTab: (tab: Tab) => void;
+  /** Goes back to the import or the form that stands aside. */
+  readonly resume: () => void;
   readonly showResults: (view: ResultView) => void;
   /** Lists the findings that match; what is left out of the filter stays as it is. */
   readonly filter: (filter: Partial<FindingFilter>) => void;
@@ -151,6 +153,9 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     select: (cell) => void select(tools, cell),
     showTab: (tab) => {
       dispatch({ type: 'tab', tab });
+    },
+    resume: () => {
+      dispatch({ type: 'resumed' });
     },
     showResults: (view) => {
       dispatch({ type: 'viewed', view });

@@ -35,6 +35,8 @@ export async function draftReport(tools: Tools, options: ReportOptions, work: Wo
       const { report, text, headings, periodFits } = outcome;
       const made = { report, text, headings, periodFits, checked, force: options.force, isStale: false };
       dispatch({ type: 'drafted', drafted: made });
+      // Where that fails it is loaded when it is saved, and the user is told then.
+      engine.loadReportFiles().catch(() => undefined);
     }
   }
 }

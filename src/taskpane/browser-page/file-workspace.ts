@@ -72,6 +72,16 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
         }
       return outcome;
     },
+    readForm: (sheet, work) => workbook.readForm(sheet, work),
+    fillForm: async (seen, edits, work) => {
+      const outcome = await workbook.fillForm(seen, edits, work);
+      if (outcome.kind === 'filled')
+        for (const { onFixed, onOther } of listeners) {
+          onFixed(outcome.cells);
+          onOther();
+        }
+      return outcome;
+    },
     unmerge: async (sheet, range, work) => {
       await workbook.unmerge(sheet, range, work);
       for (const { onOther } of listeners) onOther();

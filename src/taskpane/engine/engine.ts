@@ -18,6 +18,7 @@ function lazily<Asked extends readonly unknown[], Answer>(
 const importing = () => import('../../app/import/import-tables');
 
 const filling = () => import('../../app/fill/fill-as-remembered');
+const inPlace = () => import('../../app/fill/fill-in-place');
 const formMap = () => import('../../app/fill/form-map');
 const formMessages = () => import('../../app/messages/filled-form');
 
@@ -135,6 +136,11 @@ export const engine = {
 
   /** 套表: what fills a form. */
   fillAsRemembered: lazily(async () => (await filling()).fillAsRemembered),
+  sheetsToFill: lazily(async () => (await inPlace()).sheetsToFill),
+  formInPlace: lazily(async () => (await inPlace()).formInPlace),
+  isSameForm: lazily(async () => (await inPlace()).isSameForm),
+  fillInPlace: lazily(async () => (await inPlace()).fillInPlace),
+  filledInPlaceMessages: lazily(async () => (await import('../../app/messages/filled-in-place')).filledInPlaceMessages),
   withListSource: lazily(async () => (await filling()).withListSource),
   rememberForm: lazily(async () => (await filling()).rememberForm),
   fillSheets: lazily(async () => (await import('../../app/fill/fill-form')).fillSheets),
@@ -167,6 +173,10 @@ export const engine = {
     };
   }),
   reportDocx: lazily(async () => (await import('../../app/report-docx')).reportDocx),
+  /** Loads what saves a draft, so that the first press does not wait for it. */
+  loadReportFiles: async (): Promise<void> => {
+    await Promise.all([import('../../app/report-docx'), import('../../app/report-page')]);
+  },
   reportPage: lazily(async () => (await import('../../app/report-page')).reportPage),
 
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),

@@ -47,8 +47,10 @@ export function FormView() {
 
   if (!filling) return null;
   const { name, proposed, map, sheets, isKept, checked } = filling;
-  const lists = formListLines(proposed, map, sheets, isKept);
-  const cells = formCellLines(proposed, map, sheets, isKept);
+  const isSheet = filling.kind === 'sheet';
+  const isDone = filling.kind === 'sheet' && filling.isFilled;
+  const lists = isDone ? [] : formListLines(proposed, map, sheets, isKept);
+  const cells = isDone ? [] : formCellLines(proposed, map, sheets, isKept);
   const filled = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const empty = sheets.flatMap((sheet) => sheet.empty);
   const { error } = countFindings(checked.findings);
@@ -67,17 +69,22 @@ export function FormView() {
         </h2>
       </div>
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={busy || filled === 0} onClick={actions.forms.save}>
-          {tell(fillText(formWords.save, { count: count(filled) }))}
-        </Button>
+        {!isDone && (
+          <Button appearance="primary" disabledFocusable={busy || filled === 0} onClick={actions.forms.save}>
+            {tell(fillText(isSheet ? formWords.fillSheet : formWords.save, { count: count(filled) }))}
+          </Button>
+        )}
         <Button disabledFocusable={busy || filled === 0} onClick={actions.forms.saveTrace}>
           {tell(formWords.saveTrace)}
         </Button>
       </div>
       <p className={styles.note}>
-        {isKept && tell(formWords.kept)} {tell(formWords.about)}
+        {isKept && !isDone && tell(formWords.kept)}{' '}
+        {tell(isDone ? formWords.filled : isSheet ? formWords.aboutSheet : formWords.about)}
       </p>
-      {error > 0 && <p className={styles.warning}>{tell(fillText(formWords.errors, { count: count(error) }))}</p>}
+      {error > 0 && !isDone && (
+        <p className={styles.warning}>{tell(fillText(formWords.errors, { count: count(error) }))}</p>
+      )}
       {lists.map((line) => (
         <FormList key={`${line.sheet}!${line.top}`} line={line} knowledge={filling.knowledge} />
       ))}

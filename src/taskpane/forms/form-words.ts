@@ -7,6 +7,12 @@ export const formWords = {
     zh: '请核对每一处填什么，不对的在右边改。县里的表本身不变，填好的另存一份。',
     en: 'Check what fills each place; correct it at the right. The county’s file stays as it is: a filled copy is saved.',
   },
+  aboutSheet: {
+    zh: '请核对每一处填什么，不对的在右边改。就填在这张表里，别的表、格式和公式都不动。',
+    en: 'Check what fills each place; correct it at the right. This very sheet is filled; other sheets, formats and formulas stay.',
+  },
+  filled: { zh: '已经填好。', en: 'It is filled.' },
+  fillSheet: { zh: '填进这张表（{count} 格）', en: 'Fill this sheet ({count} cells)' },
   kept: { zh: '和上次一样填。', en: 'Filled as the last time.' },
   save: { zh: '填好并保存（{count} 格）', en: 'Fill and save ({count} cells)' },
   saveTrace: { zh: '填表来源（自己留底）', en: 'Where it came from (for yourself)' },

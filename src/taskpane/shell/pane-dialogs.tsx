@@ -7,6 +7,7 @@ import { ErrorsDialog } from '../results/errors-dialog';
 import { ReportErrorsDialog } from '../results/report/report-errors-dialog';
 import { ExplainDialog } from '../findings/explain-dialog';
 import { FixesDialog } from '../findings/fixes-dialog';
+import { FormChoiceDialog } from '../forms/form-choice-dialog';
 import { HelpDialog } from '../menu-pages/help-dialog';
 import { IndicatorGuide } from '../ledgers/indicator-guide';
 import { ReasonDialog } from '../submission/reason-dialog';
@@ -41,6 +42,8 @@ function DialogOfKind({ dialog }: { readonly dialog: PaneDialog }) {
       return <ReasonDialog count={dialog.count} />;
     case 'explain':
       return <ExplainDialog finding={dialog.finding} />;
+    case 'form':
+      return <FormChoiceDialog sheets={dialog.sheets} />;
     case 'indicators':
       return <IndicatorGuide />;
     case 'settings':

@@ -7,7 +7,7 @@ import { ledgersOf } from '../state/state';
 
 /** What is done now and then. */
 export function PaneMenu({ className }: { readonly className: string }) {
-  const { state, actions, words } = usePane();
+  const { workspace, state, actions, words } = usePane();
   const { say } = words;
   const ledgers = ledgersOf(state);
   const county = useCounty();
@@ -35,7 +35,9 @@ export function PaneMenu({ className }: { readonly className: string }) {
               {
                 text: say('menuForm'),
                 choose: () => {
-                  pickFile(actions.forms.open, '.xlsx,.docx');
+                  // In Excel a sheet may have been copied in meanwhile.
+                  if (workspace.kind === 'excel' || ledgers.content.unread.length > 0) actions.forms.choose();
+                  else pickFile(actions.forms.open, '.xlsx,.docx');
                 },
               },
               {

@@ -14,11 +14,22 @@ import {
   TraceView,
 } from './tab-panels';
 
-const PANELS: Readonly<Record<TabName, Part<object>>> = {
+/** What may stand in place of a tab. */
+type PanelName = TabName | 'first' | 'trace' | 'import' | 'form' | 'report';
+
+const PANELS: Readonly<Record<PanelName, Part<object>>> = {
   findings: FindingsTab,
   results: ResultsTab,
   ledgers: LedgersTab,
+  first: FirstSteps,
+  trace: TraceView,
+  import: ImportView,
+  form: FormView,
+  report: ReportView,
 };
+
+/** The tab of the import or the form that is under way, beside the others for as long as it is. */
+const WORK = 'work';
 
 const useStyles = makeStyles({
   tabs: {
@@ -42,16 +53,20 @@ export function PaneTabs() {
   const { state, actions, words } = usePane();
   const { say, count } = words;
   const styles = useStyles();
-  const Panel = panelOf(state);
+  const panel = panelOf(state);
+  const Panel = PANELS[panel];
+  const work = state.importing ? 'tabImport' : state.filling ? 'tabForm' : null;
+  const selected = panel === 'import' || panel === 'form' ? WORK : state.tab;
   const findings = shownFindings(state).length;
   return (
     <>
       <TabList
         className={styles.tabs}
         aria-label={say('tabs')}
-        selectedValue={state.tab}
+        selectedValue={selected}
         onTabSelect={(_, { value }) => {
-          actions.showTab(value as TabName);
+          if (value === WORK) actions.resume();
+          else actions.showTab(value as TabName);
         }}
       >
         <Tab value="findings" id="tab-findings" aria-controls="panel">
@@ -64,22 +79,15 @@ export function PaneTabs() {
         <Tab value="ledgers" id="tab-ledgers" aria-controls="panel">
           {say('tabLedgers')}
         </Tab>
+        {work && (
+          <Tab value={WORK} id="tab-work" aria-controls="panel">
+            {say(work)}
+          </Tab>
+        )}
       </TabList>
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${selected}`} className={styles.panel}>
         {/* A tab that fails leaves the buttons and the other tabs. */}
-        <ErrorBoundary
-          key={
-            state.traced
-              ? 'trace'
-              : state.importing
-                ? 'import'
-                : state.filling
-                  ? 'form'
-                  : state.drafted
-                    ? 'report'
-                    : state.tab
-          }
-        >
+        <ErrorBoundary key={panel}>
           <Panel />
         </ErrorBoundary>
       </div>
@@ -87,10 +95,10 @@ export function PaneTabs() {
   );
 }
 
-function panelOf({ traced, importing, filling, drafted, tab, validatedAt }: PaneState): Part<object> {
-  if (traced) return TraceView;
-  if (importing) return ImportView;
-  if (filling) return FormView;
-  if (drafted) return ReportView;
-  return tab === 'findings' && validatedAt === null ? FirstSteps : PANELS[tab];
+function panelOf({ traced, importing, filling, isAside, drafted, tab, validatedAt }: PaneState): PanelName {
+  if (traced) return 'trace';
+  if (importing && !isAside) return 'import';
+  if (filling && !isAside) return 'form';
+  if (drafted) return 'report';
+  return tab === 'findings' && validatedAt === null ? 'first' : tab;
 }

@@ -34,6 +34,7 @@ export type PaneEvent =
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
   | { readonly type: 'importing'; readonly importing: Importing | null }
   | { readonly type: 'filling'; readonly filling: Filling | null }
+  | { readonly type: 'resumed' }
   | { readonly type: 'slip'; readonly slip: OpenSlip | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
@@ -91,6 +92,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         stale: event.stale,
         validatedAt: event.time,
         tab: 'findings',
+        isAside: true,
         filter: keepUseful(state.filter, event.checked),
         traced: null,
         drafted: null,
@@ -109,15 +111,18 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         summed: event.summed,
         stale: [],
         tab: 'results',
+        isAside: true,
         traced: null,
         drafted: null,
       };
     case 'drafted':
-      return { ...state, drafted: event.drafted, tab: 'results', traced: null };
+      return { ...state, drafted: event.drafted, tab: 'results', isAside: true, traced: null };
     case 'importing':
-      return { ...state, importing: event.importing, filling: null, traced: null };
+      return { ...state, importing: event.importing, filling: null, isAside: false, traced: null };
     case 'filling':
-      return { ...state, filling: event.filling, importing: null, traced: null };
+      return { ...state, filling: event.filling, importing: null, isAside: false, traced: null };
+    case 'resumed':
+      return { ...state, isAside: false, traced: null };
     case 'slip':
       return { ...state, slip: event.slip };
     case 'written':
@@ -135,7 +140,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'asked':
       return { ...state, dialog: event.dialog };
     case 'tab':
-      return { ...state, tab: event.tab, traced: null, drafted: null, importing: null, filling: null };
+      // What was corrected in an import or a form is not lost: both stand aside.
+      return { ...state, tab: event.tab, traced: null, drafted: null, isAside: true };
     case 'viewed':
       return { ...state, view: event.view };
     case 'filtered':

@@ -1,6 +1,7 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { ShownFill } from '../../app/fill/fill-as-remembered';
+import type { Form } from '../../app/fill/fill-form';
 import type { ImportOutcome, ProposedTable } from '../../app/import/import-tables';
 import type { ReturnPoint } from '../../app/return-slip';
 import type { Report, ReportKind } from '../../app/report';
@@ -8,6 +9,7 @@ import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
 import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
+import type { FormContent } from '../../model/form-content';
 import type { LocalizedText } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
 import type { OpenedForm } from '../../workbook/file/fill-form';
@@ -63,14 +65,30 @@ export interface Importing {
 }
 
 /** A form of the county's that is looked at before it is filled. */
-export interface Filling extends ShownFill {
-  /** The file's name. */
+interface AnyFilling extends ShownFill {
+  /** The file's name, or the sheet's. */
   readonly name: string;
-  readonly kind: 'xlsx' | 'docx';
-  readonly form: OpenedForm;
   /** The ledgers as they were when it was worked out. */
   readonly checked: Checked;
 }
+
+/** A form that is a file, of which a filled copy is made. */
+export interface FileFilling extends AnyFilling {
+  readonly kind: 'xlsx' | 'docx';
+  readonly form: OpenedForm;
+}
+
+/** A form that is a sheet of the workbook itself, which is filled in place. */
+export interface SheetFilling extends AnyFilling {
+  readonly kind: 'sheet';
+  readonly form: Form;
+  /** The sheet as it was when it was worked out. */
+  readonly content: FormContent;
+  /** True once it is filled: it is shown still, for the user may want to know where its numbers come from. */
+  readonly isFilled: boolean;
+}
+
+export type Filling = FileFilling | SheetFilling;
 
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
@@ -129,6 +147,8 @@ export type Dialog =
   | { readonly kind: 'reason'; readonly count: number }
   /** Why a finding is right although it looks wrong. */
   | { readonly kind: 'explain'; readonly finding: Finding }
+  /** Which form is to be filled: one of these sheets of the workbook, or a file. */
+  | { readonly kind: 'form'; readonly sheets: readonly string[] }
   | { readonly kind: 'indicators' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
@@ -153,6 +173,8 @@ export interface PaneState {
   readonly importing: Importing | null;
   /** The form that is shown in place of the tab; null where none is. */
   readonly filling: Filling | null;
+  /** Whether the import or the form stands aside, as it is, while a tab is looked at. */
+  readonly isAside: boolean;
   readonly stale: StaleLedgers;
   /** Its points are findings until they are settled; null where none is open. */
   readonly slip: OpenSlip | null;
@@ -187,6 +209,7 @@ export const initialState: PaneState = {
   drafted: null,
   importing: null,
   filling: null,
+  isAside: false,
   stale: [],
   slip: null,
   running: null,

@@ -12,6 +12,14 @@ export const sheetWords = {
   cellBlank: { zh: '空', en: 'blank' },
   hideSheet: { zh: '收起表格', en: 'Hide the sheet' },
   undo: { zh: '撤销', en: 'Undo' },
+  undone: {
+    zh: '已一步撤销：{count} 格恢复原样。要找回来，点“重做”。',
+    en: 'Undone in one step: {count} cells are as before. Redo brings them back.',
+  },
+  redone: {
+    zh: '已一步重做：{count} 格又填上了。',
+    en: 'Done again in one step: {count} cells are filled.',
+  },
   redo: { zh: '重做', en: 'Redo' },
   undoKey: { zh: '撤销上一步（Ctrl+Z）', en: 'Undo (Ctrl+Z)' },
   redoKey: { zh: '重做（Ctrl+Y）', en: 'Redo (Ctrl+Y)' },

@@ -52,6 +52,8 @@ export const shellWords = {
   tabFindings: { zh: '问题', en: 'Findings' },
   tabResults: { zh: '结果', en: 'Results' },
   tabLedgers: { zh: '台账', en: 'Ledgers' },
+  tabImport: { zh: '导入', en: 'Import' },
+  tabForm: { zh: '套表', en: 'Form' },
   tabs: { zh: '问题、结果和台账', en: 'Findings, results and ledgers' },
   menuSubmit: { zh: '上报给县里', en: 'Submit to the county' },
   menuReport: { zh: '生成总结', en: 'Draft the report' },

@@ -9,7 +9,7 @@ import { readSheets } from '../../xlsx/read/read-sheets';
 import type { SheetValues } from '../../xlsx/read/sheet-values';
 import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
-import { asWorkbookError } from './trouble';
+import { asWorkbookError } from './errors';
 
 const FIXING = { zh: '正在修复', en: 'Fixing' };
 

@@ -1,3 +1,5 @@
+import type { FormContent } from '../../model/form-content';
+import type { SheetEdits } from '../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { LedgerAddition } from '../../model/ledger-addition';
 import type { SheetPlan } from '../../model/plan';
@@ -6,6 +8,7 @@ import {
   WorkbookError,
   type CellFix,
   type FixOutcome,
+  type FormOutcome,
   type RowsOutcome,
   type WorkbookPort,
   type WriteOptions,
@@ -98,6 +101,19 @@ class PackageWorkbook implements FileWorkbook {
       if (!problem) throw error;
       return { kind: 'refused', place: problem.place, reason: problem.reason };
     }
+  }
+
+  async readForm(sheet: string, work: Work): Promise<FormContent> {
+    // Forms are filled now and then: a script of its own.
+    const { readForm } = await import('./forms-in-place');
+    return readForm(this.#pkg, sheet, work);
+  }
+
+  async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
+    const { fillInPlace } = await import('./forms-in-place');
+    const { pkg, outcome } = await fillInPlace(this.#pkg, seen, edits, work);
+    await this.#become(pkg);
+    return outcome;
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

@@ -43,16 +43,20 @@ export async function openXlsxForm(bytes: Uint8Array, work: Work): Promise<Opene
   return {
     workbook,
     hasFormat: (sheet, row, column) => drawn.get(sheet)?.has(`${row},${column}`) === true,
-    fill: (edits, filling) => fillPackage(pkg, edits, workbook.date1904, filling),
+    fill: async (edits, filling) => {
+      const { pkg: filled, refused } = await fillPackage(pkg, edits, workbook.date1904, filling);
+      return { bytes: await savePackage(filled), refused };
+    },
   };
 }
 
-async function fillPackage(
+/** Fills cells of a package's sheets, and lets the rows come in that they need; what is refused is left out. */
+export async function fillPackage(
   form: Package,
   sheets: readonly SheetEdits[],
   date1904: boolean,
   work: Work,
-): Promise<FilledForm> {
+): Promise<{ readonly pkg: Package; readonly refused: readonly FillRefusal[] }> {
   const refused: FillRefusal[] = [];
   const changed = new Map<string, ReadonlySet<string>>();
   let pkg = form;
@@ -81,7 +85,7 @@ async function fillPackage(
     changed.set(edits.sheet, new Set([...cells.map(cellAddress), ...formulas]));
   }
   if (pkg !== form) pkg = await withoutSignatures(await storeResults(pkg, changed));
-  return { bytes: await savePackage(pkg), refused };
+  return { pkg, refused };
 }
 
 /** Where the rows of an insert are in the end. */

@@ -1,7 +1,7 @@
 import { parseCell, type CellPlace } from '../../model/cell';
 import { TEMPLATE_VERSION_NAME } from '../../model/grid';
 import { parseTemplateVersion, stampedPlan } from '../stamp-name';
-import { markName, parseMark, type WrittenMark } from '../written-mark';
+import { markName, parseMark, type WrittenMark } from '../content-signature';
 import type { SheetEntry, Workbook } from '../../xlsx/workbook/workbook';
 
 /** A sheet that the product wrote before, known by its sheet-scoped stamp name. */

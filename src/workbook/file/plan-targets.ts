@@ -3,7 +3,7 @@ import { UsedNames } from '../../model/excel-names';
 import { keptSheetName } from '../kept-sheet-name';
 import { chooseTargets, type PlanTarget } from '../plan-targets';
 import type { NameClash, WriteOptions } from '../port';
-import { planArea } from '../written-mark';
+import { planArea } from '../content-signature';
 import { surveySheet, type Additions } from './additions/survey-additions';
 import { ownSheets, type OwnSheet } from './own-sheets';
 import type { Package } from '../../xlsx/opc/package';

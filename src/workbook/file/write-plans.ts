@@ -13,7 +13,7 @@ import { openOn } from '../../xlsx/workbook/open-on';
 import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 import { planTargets, type FormerSheet } from './plan-targets';
 import { sheetsOf } from './sheets/write-sheets';
-import { asWorkbookError } from './trouble';
+import { asWorkbookError } from './errors';
 
 type FileTarget = PlanTarget<FormerSheet>;
 

@@ -4,6 +4,8 @@ import type { WorkbookPort, WorkbookView } from '../port';
 import { rangeAddress } from '../../model/cell';
 import { addRows } from './add-rows';
 import { applyFixes } from './fixes/apply-fixes';
+import { fillForm } from './forms/fill-form';
+import { readForm } from './forms/read-form';
 import { keepText } from './keep-text';
 import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
@@ -56,6 +58,8 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
         return outcome;
       }),
     addRows: (additions, work) => steps.run(work, (session) => addRows(session, additions)),
+    readForm: (sheet, work) => steps.look(work, (session) => readForm(session, sheet)),
+    fillForm: (seen, edits, work) => steps.run(work, (session) => fillForm(session, seen, edits)),
     unmerge: (sheet, range, work) =>
       steps.run(work, async (session) => {
         await unmerge(session, sheet, range);

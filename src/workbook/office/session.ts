@@ -1,6 +1,6 @@
 import { unwatched, type Work } from '../../model/progress';
 import type { ExcelRuntime } from './runtime';
-import { asWorkbookError } from './trouble';
+import { asWorkbookError } from './errors';
 
 /** One run of batches against Excel. */
 export interface Session {

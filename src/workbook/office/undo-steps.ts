@@ -2,7 +2,7 @@ import type { Work } from '../../model/progress';
 import type { InOneStep } from '../port';
 import type { ExcelRuntime } from './runtime';
 import { inExcel, sessionOf, type Session } from './session';
-import { isWorkbookError } from './trouble';
+import { isWorkbookError } from './errors';
 
 type Batches<Result> = (session: Session) => Promise<Result>;
 

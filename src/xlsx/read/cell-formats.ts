@@ -32,8 +32,13 @@ export class CellFormats {
 
   /** Whether a format shows a year or a day, whatever it quotes. */
   showsDay(format: number): boolean {
-    return /[yd]/i.test(this.code(format).replace(/"[^"]*"|\[[^\]]*\]|[\\!]./g, ''));
+    return showsDay(this.code(format));
   }
+}
+
+/** Whether a format's code shows a year or a day, whatever it quotes. */
+export function showsDay(code: string): boolean {
+  return /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\!]./g, ''));
 }
 
 /** Number of the format General. */

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../src/model/cell';
 import { ExcelRefusal } from '../errors';
+import type { HostRange } from '../model/range';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
@@ -30,6 +31,8 @@ export interface HostContext {
   readonly listening: Set<WorksheetEvent>;
   /** How many runs are under way that are undone as one. */
   undoGroups: number;
+  /** The ranges that a caller keeps from one batch to the next. */
+  readonly kept: () => Iterable<HostRange>;
   /** Tells the handlers, after the batch, that the add-in changed cells. */
   readonly changedByAddin: (sheet: HostSheet, area: CellRange) => void;
 }

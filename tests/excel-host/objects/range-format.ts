@@ -17,6 +17,9 @@ const EDGES: Readonly<Record<string, { readonly sides: readonly Side[]; readonly
   InsideVertical: { sides: ['left', 'right'], inside: true },
 };
 
+/** Points, of a row that was given none. */
+const DEFAULT_HEIGHT = 14.25;
+
 function changeStyle({ sheet, areas }: HostRange, change: (style: HostStyle) => HostStyle): void {
   assertEditable(sheet, areas);
   for (const area of areas) {
@@ -80,6 +83,17 @@ export function rangeFormatObject(range: HostRange): HostObject {
   const { sheet, areas } = range;
   return {
     type: 'RangeFormat',
+    get: {
+      // Null where the rows differ (reference page of RangeFormat.rowHeight).
+      rowHeight: () => {
+        const heights = new Set(
+          areas.flatMap(({ top, bottom }) =>
+            Array.from({ length: bottom - top + 1 }, (_, down) => sheet.rowHeights.get(top + down) ?? DEFAULT_HEIGHT),
+          ),
+        );
+        return heights.size === 1 ? [...heights][0] : null;
+      },
+    },
     set: {
       horizontalAlignment: (value) => {
         set({ horizontal: wordArgument(value, ['General', 'Left', 'Center', 'Right'], 'alignment') });

@@ -1,6 +1,8 @@
 import { quoteSheet, rangeAddress, type CellRange } from '../../../src/model/cell';
 import { ExcelRefusal, HostGap, invalidArgument } from '../errors';
-import { columnCount, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
+import { copyRow } from '../model/copying';
+import { deleteRows, insertRows } from '../model/moving-rows';
+import { columnCount, LAST_COLUMN, onlyArea, overlap, rowCount, type HostRange } from '../model/range';
 import { cellAt, ensureCell, placesOf } from '../model/sheet';
 import {
   assertEditable,
@@ -12,7 +14,15 @@ import {
   valueAt,
   WRONG_SHAPE,
 } from '../model/values';
-import { booleanArgument, numberArgument, rangeArgument, recordArgument, textArgument } from './arguments';
+import {
+  booleanArgument,
+  numberArgument,
+  rangeArgument,
+  recordArgument,
+  textArgument,
+  wordArgument,
+} from './arguments';
+import { cellProperties } from './cell-properties';
 import { assertLinks, setLink } from '../model/links';
 import { conditionalFormatsObject } from './conditional-formats';
 import { assertFocused, loseUndo, type HostContext } from './host-context';
@@ -21,7 +31,9 @@ import { rangeFormatObject } from './range-format';
 import { validationObject } from './validation';
 
 /** `Range`, or `RangeAreas` where there are several blocks or merged areas are asked for. */
-export function rangeObject(context: HostContext, range: HostRange): HostObject {
+export function rangeObject(context: HostContext, given: HostRange): HostObject {
+  // A range that is kept moves along with its cells, so its blocks are its own.
+  const range = { sheet: given.sheet, areas: given.areas.map((block) => ({ ...block })) } as unknown as HostRange;
   const { sheet, areas } = range;
   const { workbook } = context;
   const area = (): CellRange => onlyArea(range);
@@ -106,11 +118,18 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         };
         return rangeObject(context, { sheet, areas: [box] });
       },
+      insert: ([shift]) => {
+        const block = area();
+        if (shift !== 'Down' || columnCount(block) < LAST_COLUMN) throw new HostGap('shifting single cells');
+        insertRows(context, sheet, block);
+        return rangeObject(context, { sheet, areas: [block] });
+      },
       getMergedAreasOrNullObject: () => {
         // Though it only reads, it empties the undo stack (office-js issue 5918).
         // "If the merged areas count in this range is more than 512, then this method will fail" (reference page).
         loseUndo(context);
-        if (sheet.merges.length > 512) throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
+        if (sheet.merges.filter((merge) => areas.some((block) => overlap(block, merge))).length > 512)
+          throw new ExcelRefusal('InvalidOperation', 'more than 512 merged areas');
         // Only those whose upper-left cell lies in the range (office-js issue 3611).
         const [first, ...others] = sheet.merges.filter(({ top, left }) =>
           areas.some((block) => overlap(block, { top, left, bottom: top, right: left })),
@@ -130,21 +149,52 @@ export function rangeObject(context: HostContext, range: HostRange): HostObject 
         });
         assertLinks(sheet);
       },
+      getCellProperties: ([wanted]) => cellProperties(sheet, area(), wanted),
+      copyFrom: ([source, type, skipBlanks, transpose]) => {
+        if (Boolean(skipBlanks) || Boolean(transpose)) throw new HostGap('skipping blanks or transposing');
+        assertEditable(sheet, areas);
+        const from = rangeArgument(source);
+        if (from.sheet !== sheet) throw new HostGap('copying from another sheet');
+        copyRow(sheet, onlyArea(from), area(), wordArgument(type, ['All', 'Formulas', 'Formats'], 'copy type'));
+      },
+      clear: ([applyTo]) => {
+        if (applyTo !== 'Contents') throw new HostGap('clearing more than contents');
+        assertEditable(sheet, areas);
+        for (const place of areas.flatMap((block) => [...placesOf(block)])) {
+          const cell = cellAt(sheet, place);
+          if (!cell) continue;
+          cell.value = '';
+          delete cell.formula;
+        }
+      },
+      delete: ([shift]) => {
+        const block = area();
+        if (shift !== 'Up' || columnCount(block) < LAST_COLUMN) throw new HostGap('shifting single cells');
+        deleteRows(context, sheet, block);
+      },
       merge: (args) => {
         assertEditable(sheet, areas);
-        if (args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'across'))
-          throw new HostGap('merging across');
         const block = area();
+        const isAcross = args[0] !== null && args[0] !== undefined && booleanArgument(args[0], 'across');
+        // "Set true to merge cells in each row of the specified range as separate merged cells" (reference page).
+        const blocks = isAcross
+          ? Array.from({ length: rowCount(block) }, (_, down) => ({
+              ...block,
+              top: block.top + down,
+              bottom: block.top + down,
+            }))
+          : [block];
         if (sheet.tables.some((table) => overlap(table.range, block)))
           throw invalidArgument('cells of a table cannot be merged');
         if (sheet.merges.some((merge) => overlap(merge, block)))
           throw new ExcelRefusal('MergedRangeConflict', 'merged cells overlap');
-        sheet.merges.push(block);
+        sheet.merges.push(...blocks);
         // Only the upper-left cell keeps its contents (Microsoft support, "Merge and unmerge cells").
-        for (const { row, column } of placesOf(block)) {
-          const cell = row === block.top && column === block.left ? undefined : cellAt(sheet, { row, column });
-          if (cell) cell.value = '';
-        }
+        for (const own of blocks)
+          for (const { row, column } of placesOf(own)) {
+            const cell = row === own.top && column === own.left ? undefined : cellAt(sheet, { row, column });
+            if (cell) cell.value = '';
+          }
       },
       unmerge: () => {
         assertEditable(sheet, areas);

@@ -1,4 +1,5 @@
 import { HostGap, invalidArgument } from '../errors';
+import type { HostRange } from '../model/range';
 import type { HostObject } from '../objects/host-object';
 import { memberName, PathType, type ArgumentInfo, type ObjectPath } from './messages';
 
@@ -32,6 +33,11 @@ export class References {
   /** Ids of the ranges that are kept now. */
   ids(): ReadonlySet<string> {
     return new Set(this.#byId.keys());
+  }
+
+  /** The ranges that are kept now. */
+  *ranges(): Generator<HostRange> {
+    for (const { range } of this.#byId.values()) if (range) yield range;
   }
 
   /** Forgets all but these: of an answer that was not sent the client knows no references. */

@@ -68,8 +68,11 @@ test('in the page rows come in as one step: the grid shows them, and one Ctrl+Z 
   expect(households(pane)).toEqual(before);
   expect(workspace.sheets.shown('结对帮扶')?.values.flat()).not.toContain('周大山');
   expect(pane.store.state().canUndo).toBe(false);
+  const sentences = () => pane.store.state().notice?.sentences;
+  expect(sentences()).toEqual([{ name: 'undone', params: { count: 9 } }]);
   pane.actions.redo();
   await pane.editing?.settled();
+  expect(sentences()).toEqual([{ name: 'redone', params: { count: 9 } }]);
   expect(households(pane)).toEqual([...before, '周大山', '吴小河']);
 });
 
@@ -93,6 +96,24 @@ test('what the user corrects is what comes over, and is taken so the next time',
   expect(pane.store.state().importing?.outcome.rows.Pairings).toMatchObject([
     { cells: { household: '郑秀英', remarks: '4', from: null } },
   ]);
+});
+
+test('what the user corrected stays when a tab is looked at, and is there on coming back', async () => {
+  const { pane } = await inFile();
+  pane.actions.imports.open([await oldFile('旧表.xlsx')]);
+  await pane.runner.idle();
+  pane.actions.imports.column(0, 5, 'remarks');
+  await pane.runner.idle();
+  const corrected = pane.store.state().importing;
+  pane.actions.showTab('ledgers');
+  expect(pane.store.state()).toMatchObject({ tab: 'ledgers', isAside: true });
+  pane.actions.resume();
+  expect(pane.store.state().isAside).toBe(false);
+  expect(pane.store.state().importing).toBe(corrected);
+  pane.actions.validate();
+  await pane.runner.idle();
+  expect(pane.store.state()).toMatchObject({ tab: 'findings', isAside: true });
+  expect(pane.store.state().importing).toBe(corrected);
 });
 
 test('rows that came into the ledgers meanwhile are shown before anything is carried over', async () => {

@@ -125,7 +125,7 @@ test('a table whose name is taken gets the next free one where the sheet may be 
   );
   const plan = {
     ...everyNodePlan,
-    plan: 'another',
+    id: 'another',
     nodes: everyNodePlan.nodes.filter(({ kind }) => kind === 'values' || kind === 'table'),
   };
   expect((await port.write([plan], { onClash: 'rename' }, unwatched)).written).toEqual([

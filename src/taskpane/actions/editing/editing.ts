@@ -60,7 +60,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
 
   workspace.watchChanges({
     onFixed: (applied) => {
-      steps.record(applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })));
+      const step = applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after }));
+      steps.record(step, 'pane');
       for (const [sheet, fixes] of bySheet(applied))
         sheets.settle(
           sheet,
@@ -160,12 +161,21 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       });
       return;
     }
+    const isOfPane = steps.isOfPane(direction);
     const step = steps[direction]();
     tellSteps();
     if (!step) return;
     const [first] = step;
     if (first) dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
     begin(exactly(step), false);
+    // What told of the step no longer holds.
+    if (isOfPane) {
+      const name = direction === 'undo' ? 'undone' : 'redone';
+      dispatch({
+        type: 'noticed',
+        notice: { intent: 'info', sentences: [{ name, params: { count: step.length } }] },
+      });
+    }
   };
   return {
     enter: (cells) => {

@@ -18,6 +18,8 @@ const MOST_STEPS = 100;
 export class Steps {
   #done: readonly Step[] = [];
   #undone: readonly Step[] = [];
+  /** What the pane did, not the user's own typing. */
+  readonly #ofPane = new WeakSet<Step>();
 
   get canUndo(): boolean {
     return this.#done.length > 0;
@@ -27,11 +29,21 @@ export class Steps {
     return this.#undone.length > 0;
   }
 
-  /** Keeps what was done; what had been taken back before cannot be done again. */
-  record(step: Step): void {
+  /**
+   * Keeps what was done; what had been taken back before cannot be done again.
+   * @param by the user, who typed it, or the pane: a fix, an import, a form that was filled
+   */
+  record(step: Step, by: 'user' | 'pane' = 'user'): void {
     if (step.length === 0) return;
+    if (by === 'pane') this.#ofPane.add(step);
     this.#done = [...this.#done, step].slice(-MOST_STEPS);
     this.#undone = [];
+  }
+
+  /** Whether the step that goes back, or comes again, next is one of the pane's. */
+  isOfPane(direction: 'undo' | 'redo'): boolean {
+    const step = (direction === 'undo' ? this.#done : this.#undone).at(-1);
+    return step !== undefined && this.#ofPane.has(step);
   }
 
   /** The change that takes the last step back; null where there is none. */

@@ -2,7 +2,7 @@ import { transfer, wrap, type Endpoint } from 'comlink';
 import type { Work } from '../../../model/progress';
 import { buffersOf, type Delivery } from '../../../rollup/delivery';
 import { openLine } from '../../../workbook/file/worker/line';
-import { carryErrors } from '../../../workbook/file/worker/troubles';
+import { carryErrors } from '../../../workbook/file/worker/errors';
 import type { CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
 
 /** Where a county's files are kept and added up, away from the page. */

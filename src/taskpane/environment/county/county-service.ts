@@ -9,7 +9,7 @@ import type { Delivery } from '../../../rollup/delivery';
 import type { Opinion } from '../../../rollup/opinion';
 import { openFileWorkbook } from '../../../workbook/file/file-workbook';
 import { newWorkbook } from '../../../workbook/file/new-workbook';
-import { carryErrors } from '../../../workbook/file/worker/troubles';
+import { carryErrors } from '../../../workbook/file/worker/errors';
 import { workerEnd } from '../../../workbook/file/worker/line';
 import { zipFiles } from './zip-files';
 

@@ -1,5 +1,5 @@
 import { liesWithin, type CellRange } from '../../../model/cell';
-import { isOwnChart } from '../../written-mark';
+import { isOwnChart } from '../../content-signature';
 import type { Package } from '../../../xlsx/opc/package';
 import { kindOf, readRelationships, type Relationship } from '../../../xlsx/opc/relationships';
 import { readTables } from '../../../xlsx/workbook/tables';

@@ -1,5 +1,5 @@
 import { cellRange, liesWithin, type CellRange } from '../../../model/cell';
-import { contentDigest, type WrittenMark } from '../../written-mark';
+import { contentDigest, type WrittenMark } from '../../content-signature';
 import type { OwnSheet } from '../own-sheets';
 import type { Package } from '../../../xlsx/opc/package';
 import { readSheets } from '../../../xlsx/read/read-sheets';

@@ -1,10 +1,12 @@
 import type { CellRange } from '../../../model/cell';
+import type { FormContent } from '../../../model/form-content';
+import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import type { Work } from '../../../model/progress';
 import { sameName } from '../../../model/excel-names';
-import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { plannedCells, plannedFrame } from './planned-cells';
@@ -57,6 +59,14 @@ export class FreshWorkbook implements FileWorkbook {
 
   async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
     return (await this.#toChange(work)).addRows(additions, work);
+  }
+
+  async readForm(sheet: string, work: Work): Promise<FormContent> {
+    return (await this.packed()).readForm(sheet, work);
+  }
+
+  async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
+    return (await this.#toChange(work)).fillForm(seen, edits, work);
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

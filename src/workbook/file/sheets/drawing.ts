@@ -1,7 +1,7 @@
 import type { ChartNode } from '../../../model/plan';
 import { namespaces } from '../../../xlsx/namespaces';
 import { escapeCellAttribute } from '../../../xlsx/xml/escape';
-import { chartName } from '../../written-mark';
+import { chartName } from '../../content-signature';
 
 /**
  * The part that lays charts over a sheet's cells (ISO 29500-1 §20.5).

@@ -3,7 +3,7 @@ import type { BulkRows, SheetPlan } from '../../../model/plan';
 import type { Donor } from '../../../xlsx/graft/donor';
 import type { Package } from '../../../xlsx/opc/package';
 import { stampName } from '../../stamp-name';
-import { markFormula, markName, markOf } from '../../written-mark';
+import { markFormula, markName, markOf } from '../../content-signature';
 import { draftedDonor, draftedWorkbook } from './drafted-workbook';
 import { layNode } from './node-handlers';
 import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet-draft';

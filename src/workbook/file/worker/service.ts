@@ -1,13 +1,15 @@
 import { transfer } from 'comlink';
 import type { CellRange } from '../../../model/cell';
+import type { FormContent } from '../../../model/form-content';
+import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
-import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './line';
-import { carryErrors } from './troubles';
+import { carryErrors } from './errors';
 
 /** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
@@ -68,6 +70,17 @@ export class WorkbookService {
 
   addRows(additions: readonly LedgerAddition[], port: MessagePort): Promise<RowsOutcome> {
     return this.#workbook.addRows(additions, workerEnd(port).work);
+  }
+
+  /** Answers a numbered {@link FormContent} over the line. */
+  async readForm(sheet: string, known: readonly number[], port: MessagePort): Promise<void> {
+    const line = workerEnd(port);
+    const form = await this.#workbook.readForm(sheet, line.work);
+    line.answer(this.#numbered(form, known, line) satisfies Numbered<FormContent>);
+  }
+
+  fillForm(seen: FormContent, edits: SheetEdits, port: MessagePort): Promise<FormOutcome> {
+    return this.#workbook.fillForm(seen, edits, workerEnd(port).work);
   }
 
   unmerge(sheet: string, range: CellRange, port: MessagePort): Promise<void> {

@@ -1,15 +1,17 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { CellRange } from '../../../model/cell';
+import type { FormContent } from '../../../model/form-content';
+import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import { unwatched, type Work } from '../../../model/progress';
-import type { CellFix, FixOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { openLine, type Rows } from './line';
 import type { Numbered, NumberedContent, WorkbookService } from './service';
-import { carryErrors } from './troubles';
+import { carryErrors } from './errors';
 
 /** What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one with. */
 export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: readonly SheetPlan[] };
@@ -75,6 +77,16 @@ class WorkerWorkbook implements FileWorkbook {
 
   async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
     return this.#change<RowsOutcome>(work, (port) => this.#service.addRows(additions, port));
+  }
+
+  async readForm(sheet: string, work: Work): Promise<FormContent> {
+    const { answered, rowsOf } = await this.#ask(work, (known, port) => this.#service.readForm(sheet, known, port));
+    const answer = answered as Numbered<FormContent>;
+    return { ...answer, values: rowsOf(answer.values) };
+  }
+
+  async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
+    return this.#change<FormOutcome>(work, (port) => this.#service.fillForm(seen, edits, port));
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

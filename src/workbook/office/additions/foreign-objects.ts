@@ -1,4 +1,4 @@
-import { isOwnChart } from '../../written-mark';
+import { isOwnChart } from '../../content-signature';
 import type { Session } from '../session';
 
 /**

@@ -1,5 +1,5 @@
 import { cellRange, liesWithin, type CellRange, type CellValue } from '../../../model/cell';
-import { contentDigest, type WrittenMark } from '../../written-mark';
+import { contentDigest, type WrittenMark } from '../../content-signature';
 import { cellValues } from '../read/sheet-values';
 import type { Session } from '../session';
 import { askForeignObjects } from './foreign-objects';

@@ -2,7 +2,7 @@ import { liesWithin, type CellRange } from '../../../model/cell';
 import { readInPieces } from '../read/sheet-values';
 import { readUsedAreas } from '../read/used-areas';
 import type { Session } from '../session';
-import { isRefusal, isWorkbookError } from '../trouble';
+import { isRefusal, isWorkbookError } from '../errors';
 import { askForeignObjects } from './foreign-objects';
 import { askForm, NO_CELLS, type FormLook } from './form-look';
 

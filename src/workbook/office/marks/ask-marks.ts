@@ -1,5 +1,5 @@
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { isMarkFormula } from './mark-formula';
 import type { KnownMarks, SheetMarks } from './sheet-marks';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { WorkbookError } from '../../port';
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { LONGEST_ADDRESS } from '../areas';
 import { readMarks } from './ask-marks';
 import { markFindings } from './mark-findings';

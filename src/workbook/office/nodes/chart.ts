@@ -1,5 +1,5 @@
 import type { ChartNode } from '../../../model/plan';
-import { chartName } from '../../written-mark';
+import { chartName } from '../../content-signature';
 import { block, cellBlock, excelColour, forEachNode } from './canvas';
 
 /** Excel's chart types; a pie is never stacked. */

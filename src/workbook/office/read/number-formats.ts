@@ -3,7 +3,7 @@ import type { LedgerLocator, TableBounds } from '../../../model/grid';
 import { canonicalHeader } from '../../../model/header';
 import { formatRuns, type FormattedNumber } from '../../format-runs';
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { readInPieces, type SheetValues } from './sheet-values';
 import type { FoundTable, LocatedLedger } from './structure';
 

@@ -1,7 +1,7 @@
 import { PICTURE, rangeAddress, type CellPlace, type CellValue } from '../../../model/cell';
 import { blocksOf } from '../areas';
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { areaOf } from './used-areas';
 import type { SheetValues } from './sheet-values';
 

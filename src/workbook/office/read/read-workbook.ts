@@ -1,7 +1,7 @@
 import type { LedgerGrid, LedgerLocator, TableBounds, UnreadSheet, WorkbookContent } from '../../../model/grid';
 import type { KnownMarks } from '../marks/sheet-marks';
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';

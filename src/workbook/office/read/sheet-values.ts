@@ -1,7 +1,7 @@
 import type { CellRange, CellValue } from '../../../model/cell';
 import { SAFE_BYTES, wireBytes } from '../bytes';
 import type { Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 
 /** The used cells of a sheet. */
 export interface SheetValues {

@@ -3,14 +3,14 @@ import { sameName } from '../../../model/excel-names';
 import type { PlanTarget } from '../../plan-targets';
 import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';
-import { markFormula, markName, markOf } from '../../written-mark';
+import { markFormula, markName, markOf } from '../../content-signature';
 import { CALL_BYTES } from '../bytes';
 import { cellBlock, type Canvas } from '../nodes/canvas';
 import { DISPENSABLE, LAYERS, layKind } from '../nodes/handlers';
 import { Outbox } from '../outbox';
 import type { Session } from '../session';
 import { cellInput } from '../text-input';
-import { isRefusal } from '../trouble';
+import { isRefusal } from '../errors';
 import type { StampedForm, Survey } from './survey';
 
 /** Where a plan goes, and until then. */

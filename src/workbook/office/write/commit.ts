@@ -1,7 +1,7 @@
 import { sameName, sheetName, tableName, UsedNames } from '../../../model/excel-names';
 import { keptSheetName } from '../../kept-sheet-name';
 import { stampName } from '../../stamp-name';
-import { markName } from '../../written-mark';
+import { markName } from '../../content-signature';
 import type { Session } from '../session';
 import type { Building, Built } from './build';
 import type { KnownSheet, Survey } from './survey';

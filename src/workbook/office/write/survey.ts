@@ -2,7 +2,7 @@ import { stampedPlan } from '../../stamp-name';
 import { askForm, type FormLook } from '../additions/form-look';
 import { ownNames } from '../read/structure';
 import type { Session } from '../session';
-import { isRefusal, isWorkbookError } from '../trouble';
+import { isRefusal, isWorkbookError } from '../errors';
 
 /** A sheet as it is before writing. */
 export interface KnownSheet {

@@ -7,8 +7,8 @@ import { build, nothingBuilt, type Target } from './build';
 import { commit, retire, type Retired } from './commit';
 import { survey } from './survey';
 import { turnTo } from '../select-cell';
-import { takeBack } from './take-back';
-import { touchedForms } from './touched-forms';
+import { takeBack } from './rollback';
+import { touchedForms } from './user-modified-sheets';
 
 /** What a sheet is called until it takes the place of the old one; seen by the user only if Excel breaks off. */
 const BUILDING = '正在生成';

@@ -9,6 +9,9 @@ function isUserNode(node: PlanNode): node is UserNode {
   return ['values', 'formula', 'style', 'merge', 'table', 'name', 'validation'].includes(node.kind);
 }
 
+const LINE = { style: 'Continuous', weight: 'Thin', colour: '#000000' };
+const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
 /** Puts a node straight into the host's workbook, as the user would have made it: the adapter has no part in it. */
 function layNode(host: ExcelHost, sheet: HostSheet, node: UserNode): void {
   switch (node.kind) {
@@ -28,6 +31,7 @@ function layNode(host: ExcelHost, sheet: HostSheet, node: UserNode): void {
         const cell = ensureCell(sheet, place);
         if (node.style.numberFormat !== undefined)
           cell.style = { ...cell.style, numberFormat: node.style.numberFormat };
+        if (node.style.border !== undefined) cell.style = { ...cell.style, borders: FRAME };
       }
       break;
     case 'merge':

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../port';
 import { withoutCancelling, type Session } from '../session';
-import { isWorkbookError } from '../trouble';
+import { isWorkbookError } from '../errors';
 import type { Building } from './build';
 import { ownNames } from '../read/structure';
 import { dismiss, makeDeletable, type Retired } from './commit';

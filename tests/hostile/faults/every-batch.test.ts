@@ -10,7 +10,7 @@ import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import type { OfficeWorkbook } from '../../../src/workbook/office/office-workbook';
 import type { ExcelHost } from '../../excel-host/host';
-import { assertHostsContent, openInExcel } from './support/open';
+import { assertHostsContent, openInExcel } from '../../workbook/office/support/open';
 
 afterEach(assertHostsContent);
 

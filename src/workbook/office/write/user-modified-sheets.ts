@@ -1,5 +1,5 @@
 import { sameName } from '../../../model/excel-names';
-import { markName, parseMark, type WrittenMark } from '../../written-mark';
+import { markName, parseMark, type WrittenMark } from '../../content-signature';
 import { isTouched } from '../additions/form-look';
 import { lookAtForms } from '../additions/look-at-forms';
 import type { Session } from '../session';

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model/cell';
-import { contentDigest, isOwnChart, chartName, markFormula, markOf, parseMark } from '../../src/workbook/written-mark';
+import {
+  contentDigest,
+  isOwnChart,
+  chartName,
+  markFormula,
+  markOf,
+  parseMark,
+} from '../../src/workbook/content-signature';
 import { summaryPlan } from '../contract/contract-plans';
 
 const digest = (rows: readonly (readonly CellValue[])[]): Promise<string> =>

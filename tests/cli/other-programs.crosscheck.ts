@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FindingJson } from '../../src/app/json';
 import { describeWith, faultsOf, pythonWithOpenpyxl, run } from '../support/programs';
-import { cli, useFolder } from './cli';
+import { builtCli, useFolder } from './cli';
 
 const TODAY = ['--today', '2014-07-01'] as const;
 const file = useFolder();
@@ -32,11 +32,11 @@ function savedByLibreOffice(...sources: readonly string[]): string[] {
 }
 
 function findings(path: string): readonly FindingJson[] {
-  return (JSON.parse(cli('validate', path, '--json', ...TODAY).out) as { findings: FindingJson[] }).findings;
+  return (JSON.parse(builtCli('validate', path, '--json', ...TODAY).out) as { findings: FindingJson[] }).findings;
 }
 
 beforeAll(() => {
-  expect(cli('sample', '-o', sample).code).toBe(0);
+  expect(builtCli('sample', '-o', sample).code).toBe(0);
 });
 
 describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () => {
@@ -72,12 +72,12 @@ describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () 
 
   test('the safe fixes are made, all else stays, and fixing again changes nothing more', () => {
     const before = readFileSync(messy);
-    const first = cli('fix', messy, '-o', file('修复.xlsx'), '--json', ...TODAY);
+    const first = builtCli('fix', messy, '-o', file('修复.xlsx'), '--json', ...TODAY);
     const fixes = (JSON.parse(first.out) as { fixes: { address: string; after: unknown }[] }).fixes;
     expect(fixes.map(({ after }) => after)).toEqual(expect.arrayContaining([2014, 41_645, '13800005678', '亩']));
     expect(readFileSync(messy).equals(before)).toBe(true);
 
-    const second = cli('fix', file('修复.xlsx'), '-o', file('再修复.xlsx'), '--json', ...TODAY);
+    const second = builtCli('fix', file('修复.xlsx'), '-o', file('再修复.xlsx'), '--json', ...TODAY);
     expect((JSON.parse(second.out) as { fixes: unknown[] }).fixes).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describeWith(['python with openpyxl'], 'a workbook filled in with openpyxl', () 
       ['项目台账', 3, '状态', '=cmd|x'],
     ]);
     expect(addresses).toHaveLength(3);
-    expect(cli('summarize', file('恶意.xlsx'), '-o', file('恶意汇总.xlsx'), '--force', ...TODAY).code).toBe(1);
+    expect(builtCli('summarize', file('恶意.xlsx'), '-o', file('恶意汇总.xlsx'), '--force', ...TODAY).code).toBe(1);
     const formulas = run(pythonWithOpenpyxl() ?? '', [
       '-c',
       `
@@ -108,16 +108,18 @@ for sheet in book:
 describeWith(['soffice'], 'a workbook saved by LibreOffice', () => {
   const summaryOf = (path: string): unknown =>
     (
-      JSON.parse(cli('summarize', path, '-o', file(`数-${basename(path)}`), '--json', '--overwrite', ...TODAY).out) as {
+      JSON.parse(
+        builtCli('summarize', path, '-o', file(`数-${basename(path)}`), '--json', '--overwrite', ...TODAY).out,
+      ) as {
         summary: unknown;
       }
     ).summary;
 
   test('is read the same, and its summary sheets come again in place of those the product wrote', () => {
-    expect(cli('summarize', sample, '-o', file('汇总.xlsx'), ...TODAY).code).toBe(0);
+    expect(builtCli('summarize', sample, '-o', file('汇总.xlsx'), ...TODAY).code).toBe(0);
     const [plain = '', summarized = ''] = savedByLibreOffice(sample, file('汇总.xlsx'));
     expect(summaryOf(plain)).toEqual(summaryOf(sample));
-    const { code, err } = cli('summarize', summarized, '-o', file('再汇总.xlsx'), ...TODAY);
+    const { code, err } = builtCli('summarize', summarized, '-o', file('再汇总.xlsx'), ...TODAY);
     expect(code).toBe(0);
     expect(err).toContain('汇总表：干部履职汇总、板块汇总、走访慰问汇总、村级汇总、校验结果、数据来源');
   }, 120_000);
@@ -125,8 +127,8 @@ describeWith(['soffice'], 'a workbook saved by LibreOffice', () => {
 
 describeWith(['shared folder', 'xmllint'], 'what the commands write', () => {
   test('is what Excel opens without offering a repair', () => {
-    expect(cli('template', '-o', file('空白.xlsx')).code).toBe(0);
-    expect(cli('summarize', sample, '-o', file('成品.xlsx'), ...TODAY).code).toBe(0);
+    expect(builtCli('template', '-o', file('空白.xlsx')).code).toBe(0);
+    expect(builtCli('summarize', sample, '-o', file('成品.xlsx'), ...TODAY).code).toBe(0);
     expect(faultsOf([sample, file('空白.xlsx'), file('成品.xlsx')])).toEqual([]);
   });
 });

@@ -1,0 +1,7 @@
+/** What LibreOffice, openpyxl and check-xlsx make of the product's files: some minutes, run by `npm run crosscheck`. */
+const base = require('./jest.config.js');
+
+module.exports = {
+  ...base,
+  testMatch: ['**/*.crosscheck.ts'],
+};

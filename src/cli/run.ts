@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { failureOf } from '../app/messages/failure';
+import { isVerbose, languageOf } from './options';
+import { createProgram } from './program';
+import { createSpeaker, type Speaker } from './speaker';
+import type { Streams } from './streams';
+import { CommandError } from './command-error';
+import { ExitCode } from './exit-code';
+import { usageMessages } from './usage-messages';
+
+/** Runs one command line to its end. Whatever goes wrong is said in words and by the exit code. */
+export async function run(args: readonly string[], { out, err }: Streams): Promise<ExitCode> {
+  const speaker = createSpeaker(languageOf(args), err);
+  let code: ExitCode = ExitCode.clean;
+  try {
+    const program = createProgram(speaker, { out, err }, (result) => {
+      code = result;
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // Help and version are what was asked for.
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
+    return tell(error, speaker, isVerbose(args));
+  }
+}
+
+/** Says what went wrong in a sentence, and all that is known of it where that is asked for. */
+export function tell(error: unknown, speaker: Speaker, verbose: boolean): ExitCode {
+  if (error instanceof CommanderError) {
+    // Without a command the help itself was shown.
+    if (error.code !== 'commander.help') for (const sentence of usageMessages(error)) speaker.tell(sentence);
+    speaker.say('usageHint');
+    return ExitCode.unusable;
+  }
+  if (error instanceof CommandError) {
+    speaker.say(error.messageName, error.params);
+    return ExitCode.unusable;
+  }
+  const { sentence, detail, isOurs } = failureOf(error);
+  speaker.tell(sentence);
+  if (verbose) speaker.tell({ zh: detail, en: detail });
+  else if (isOurs) speaker.say('verboseHint');
+  return ExitCode.unusable;
+}
