@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Exclude<Person, 'other'>, readonly string[]>> = {
 /** Persons of no column of ours, and offices: what is asked of them is nobody else's. */
 const OTHERS = words(`
   配偶 妻子 丈夫 子女 儿子 女儿 父亲 母亲 监护人 家庭成员 成员 家属 亲属 代理人 领款人 村支书 支书 村支部书记 支部书记
-  村书记 书记 主任 村主任 村长 组长 社长 队长 村两委 两委 第一书记 驻村工作队 工作队长 工作队 带班领导 值班人员 值班 带班
+  村书记 书记 主任 村主任 村长 组长 社长 队长 村两委 两委 第一书记 驻村第一书记 村第一书记 驻村工作队 工作队长 工作队 带班领导 值班人员 值班 带班
   填表人 填报人 制表人 审核人 经办人 联系人 负责人 法人 法定代表人 单位 帮扶单位 责任单位 施工单位 建设单位 实施单位
   业主 致富带头人 培养联系人 入党介绍人 村医 教师 班主任 学生 儿童 紧急联系人 开户人 户口簿
 `);

@@ -24,7 +24,7 @@ import { dateColumns } from '../date-columns';
 import { TickReader } from '../ticks';
 import { OldDates, type KnownYears } from './old-dates';
 import { yearOfTable } from '../table-year';
-import { typedCell } from './typed-cell';
+import { typedCell, withUnit } from './typed-cell';
 import { tickColumns } from './tick-columns';
 import { TickedChoices } from './ticked-choices';
 import { takenFromAbove } from './taken-from-above';
@@ -202,7 +202,9 @@ export function carryTable(
     const own = Object.fromEntries(
       template.columns.map((column, index) => {
         const cell = reader.columns[index];
-        return [column.key, cell && at.has(column.key) ? typedCell(cell, column, read[index]?.shift ?? 0) : null];
+        const found = at.get(column.key);
+        const typed = cell && found ? typedCell(cell, column, read[index]?.shift ?? 0) : null;
+        return [column.key, column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed];
       }),
     );
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;

@@ -44,3 +44,10 @@ function leftAs(raw: CellValue, { kind }: Column['type']): CellValue {
   if (kind === 'idNumber') return null;
   return typeof raw === 'number' && kind !== 'integer' && kind !== 'quantity' && kind !== 'money' ? textOf(raw) : raw;
 }
+
+const MERE_NUMBER = /^\d+(?:\.\d+)?$/;
+
+/** A number in a column of text with the unit that its header names: 3.2 below 建设规模（公里） is 3.2公里. */
+export function withUnit(cell: CellValue, unit: string | null): CellValue {
+  return unit !== null && typeof cell === 'string' && MERE_NUMBER.test(cell) ? `${cell}${unit}` : cell;
+}
