@@ -30,10 +30,12 @@ export function cellLocks(cells: SheetCells, { ledger, kind }: SheetKind): (plac
     if (kind === 'guide') return 'guide';
     if (ledger && isFrame(ledger, place)) return ledger.layout === 'form' ? 'label' : 'header';
     if (cells.tables.some(({ range, hasHeader }) => hasHeader && isHeaderCell(range, place))) return 'header';
-    if (cells.merges.some((range) => liesWithin(cellRange(place), range))) return 'merged';
-    if (formulas.has(cellAddress(place))) return 'formula';
-    const value = cellAt(cells, place);
-    return kind === 'summary' && value !== null && value !== '' ? 'summary' : null;
+    const isMerged = cells.merges.some((range) => liesWithin(cellRange(place), range));
+    const isFormula = formulas.has(cellAddress(place));
+    // Its titles are merged and its totals formulas, which nobody shall take apart or write in WPS.
+    if (kind === 'summary') return isMerged || isFormula || (cellAt(cells, place) ?? '') !== '' ? 'summary' : null;
+    if (isMerged) return 'merged';
+    return isFormula ? 'formula' : null;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { chooseFile } from './browser';
 import { faultyTownship } from './faulty-township';
 import { countyForm, oldTable } from './foreign-tables';
+import { rulesScreens } from './rules-screens';
 
 /** A screen of the pane and how to come to it from the one before. */
 export interface Screen {
@@ -31,7 +32,7 @@ export async function screenFiles(): Promise<ScreenFiles> {
 
 /** Every screen of the page for browsers, one after another, on a township with faults. */
 export function everyScreen(address: string, files: ScreenFiles): readonly Screen[] {
-  return [...dailyScreens(address, files.faulty), ...outwardScreens(address, files)];
+  return [...dailyScreens(address, files.faulty), ...outwardScreens(address, files), ...rulesScreens(address)];
 }
 
 /** Checking, mending, summing up. */

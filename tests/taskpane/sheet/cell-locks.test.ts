@@ -42,3 +42,14 @@ test('a number of a summary stays, a blank cell beside it can be filled in', () 
   const lockOf = cellLocks(cells, { ledger: null, kind: 'summary' });
   expect([1, 2, 3].map((column) => lockOf({ row: 1, column }))).toEqual(['summary', 'summary', null]);
 });
+
+test('of a summary’s merged title and total nobody is told to take them apart or to write them in WPS', () => {
+  const cells: SheetCells = {
+    ...NO_CELLS,
+    values: [['板块汇总', null, 12]],
+    merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+    formulas: [{ row: 1, column: 3 }],
+  };
+  const lockOf = cellLocks(cells, { ledger: null, kind: 'summary' });
+  expect([1, 2, 3].map((column) => lockOf({ row: 1, column }))).toEqual(['summary', 'summary', 'summary']);
+});
