@@ -17,7 +17,12 @@ export async function createSample(tools: Tools, work: Work): Promise<void> {
   await show(tools, created, messages, work);
 }
 
-async function show(tools: Tools, created: Created | null, sentences: readonly LocalizedText[], work: Work): Promise<void> {
+async function show(
+  tools: Tools,
+  created: Created | null,
+  sentences: readonly LocalizedText[],
+  work: Work,
+): Promise<void> {
   const wrote = created !== null && created.sheets.length > 0;
   if (wrote) tools.dispatch({ type: 'written' });
   await readBook(tools, work);

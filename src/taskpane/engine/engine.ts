@@ -18,6 +18,7 @@ function lazily<Asked extends readonly unknown[], Answer>(
 const importing = () => import('../../app/import/import-tables');
 
 const filling = () => import('../../app/fill/fill-as-remembered');
+const comparing = () => import('../../app/periods/compare-with');
 const formMap = () => import('../../app/fill/form-map');
 const formMessages = () => import('../../app/messages/filled-form');
 
@@ -107,6 +108,10 @@ export const engine = {
       return { outcome, messages: outcome.kind === 'written' ? writtenMessages(outcome) : [] };
     };
   }),
+
+  /** 与上期比较. */
+  compareWith: lazily(async () => (await comparing()).compareWith),
+  comparedSentences: lazily(async () => (await comparing()).comparedSentences),
 
   readSlip: lazily(async () => (await import('../../app/rollup/read-slip')).readSlip),
   looksLikeSlip: lazily(async () => (await import('../../app/rollup/read-slip')).looksLikeSlip),

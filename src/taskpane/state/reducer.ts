@@ -34,6 +34,7 @@ export type PaneEvent =
   | { readonly type: 'drafted'; readonly drafted: Drafted | null }
   | { readonly type: 'importing'; readonly importing: Importing | null }
   | { readonly type: 'filling'; readonly filling: Filling | null }
+  | { readonly type: 'earlier'; readonly earlier: PaneState['earlier'] }
   | { readonly type: 'slip'; readonly slip: OpenSlip | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
@@ -118,6 +119,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, importing: event.importing, filling: null, traced: null };
     case 'filling':
       return { ...state, filling: event.filling, importing: null, traced: null };
+    case 'earlier':
+      return { ...state, earlier: event.earlier, drafted: outdated(state.drafted) };
     case 'slip':
       return { ...state, slip: event.slip };
     case 'written':
