@@ -4,6 +4,7 @@ import type { ComparedPeriod } from '../../plan/forms/period-lines';
 import { comparePeriods, type PeriodComparison } from '../../rollup/periods/compare-periods';
 import { reportedIn } from '../../rollup/periods/reported';
 import type { Delivery } from '../../rollup/delivery';
+import { ledgerTemplate, type TableName } from '../../templates/ledgers';
 import type { Checked } from '../check';
 import { deliveredBook } from '../delivered-book';
 import { earlierFile, NO_PERIOD } from './earlier-file';
@@ -45,11 +46,16 @@ export async function compareWith(checked: Checked, deliveries: readonly Deliver
 export function comparedPeriods(files: readonly ComparedFile[]): readonly ComparedPeriod[] {
   return files.map(({ kind, period, file, figures, doubts, notes }) => ({
     ...{ kind, period, doubts, file: `“${file}”`, notes: notes.map(({ zh }) => zh) },
-    figures: figures.map((figure) => ({ ...figure, file })),
+    figures: figures.map((figure) => ({ ...figure, file, sheetOf: ledgerSheet })),
   }));
 }
 
 /** What is said of comparisons: what is to be looked into, then what is to be known of the files; a sentence each. */
 export function comparedSentences(files: readonly ComparedFile[]): readonly LocalizedText[] {
   return files.flatMap(({ sentences, notes }) => [...sentences, ...notes]);
+}
+
+/** What a township's sheet of a ledger is called. */
+export function ledgerSheet(table: string): string {
+  return ledgerTemplate(table as TableName).sheet;
 }

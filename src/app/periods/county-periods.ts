@@ -1,7 +1,9 @@
 import { groupBy } from '../../model/group-by';
 import type { LocalizedText } from '../../model/language';
 import type { ComparedPeriod } from '../../plan/forms/period-lines';
+import { countySheet } from '../../plan/rollup/county-ledger-plan';
 import type { CountyComparison, UnitComparison } from '../../rollup/periods/compare-counties';
+import { ledgerSheet } from './compare-with';
 
 /** Units that a note names. */
 const NAMED = 8;
@@ -31,7 +33,9 @@ export function countyPeriods({ units }: CountyComparison): readonly ComparedPer
 
 /** The figures of all units, those that are of one thing beside each other. */
 function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'] {
-  const figures = members.flatMap(({ file, comparison }) => comparison.figures.map((figure) => ({ ...figure, file })));
+  const figures = members.flatMap(({ file, isCounty, comparison }) =>
+    comparison.figures.map((figure) => ({ ...figure, file, sheetOf: isCounty ? countySheet : ledgerSheet })),
+  );
   return [...groupBy(figures, ({ measure }) => measure).values()].flat();
 }
 

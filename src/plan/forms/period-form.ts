@@ -91,8 +91,8 @@ function doubtColumns(columns: number): readonly FormColumn<DoubtLine>[] {
   return [
     { header: '情况', span: 2, value: ({ title }) => title, horizontal: 'left' },
     { header: '对象', span: 2, value: ({ subject }) => subject, horizontal: 'left' },
-    { header: '上期', span: 1, value: ({ before }) => before, horizontal: 'center' },
-    { header: '本期', span: 1, value: ({ now }) => now, horizontal: 'center' },
+    { header: '上期', span: 1, value: ({ before }) => (before === '' ? null : before), horizontal: 'center' },
+    { header: '本期', span: 1, value: ({ now }) => (now === '' ? null : now), horizontal: 'center' },
     { header: '本期位置', span: 1, value: ({ cell }) => cell, horizontal: 'center' },
     { header: '上期文件中的位置', span: columns - 7, value: ({ cellBefore }) => cellBefore, horizontal: 'center' },
   ];

@@ -25,6 +25,8 @@ export interface ComparedPeriod {
 /** A number beside that of an earlier file. */
 export interface FileFigure extends ComparedFigure {
   readonly file: string;
+  /** What the sheet of a ledger is called in that file. */
+  readonly sheetOf: (table: string) => string;
 }
 
 /** A line of the form: a number, and the same of each earlier period that has it. */
@@ -69,7 +71,7 @@ export function periodSources(periods: readonly ComparedPeriod[]): readonly Sour
     const one = { key: lineKey(line), form: PERIODS_SHEET, subject: `${group}/${subject}` };
     return [
       ...(now === null ? [] : [{ ...one, measures: [`${measure}（${unit}）`], values: [unitsOf(now, 6)], trace }]),
-      ...[...earlier].flatMap(([kind, { before, traceBefore, file }]): SourceLine[] =>
+      ...[...earlier].flatMap(([kind, { before, traceBefore, file, sheetOf }]): SourceLine[] =>
         before === null || traceBefore.length === 0
           ? []
           : [
@@ -78,7 +80,7 @@ export function periodSources(periods: readonly ComparedPeriod[]): readonly Sour
                 measures: [`${kind} ${measure}（${unit}）`],
                 values: [unitsOf(before, 6)],
                 trace: traceBefore,
-                file,
+                elsewhere: { file, sheetOf },
               },
             ],
       ),

@@ -16,8 +16,8 @@ export interface SourceLine {
   readonly measures: readonly string[];
   readonly values: readonly CellValue[];
   readonly trace: Trace;
-  /** The other workbook that the rows stand in; left out where it is this one. */
-  readonly file?: string;
+  /** The other workbook that the rows stand in, and what its sheets are called; left out where it is this one. */
+  readonly elsewhere?: { readonly file: string; readonly sheetOf: (table: string) => string };
 }
 
 /** The rows of several traces as one. */

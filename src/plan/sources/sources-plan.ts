@@ -1,7 +1,6 @@
 import type { CellPlace } from '../../model/cell';
 import type { SheetPlan } from '../../model/plan';
 import type { Summary } from '../../model/summary';
-import { ledgerTemplate, type TableName } from '../../templates/ledgers';
 import { finishSheet, type Making } from '../layout/finish-sheet';
 import { linkLimitWords, MOST_LINKS } from '../layout/link-limit';
 import { looks } from '../layout/look';
@@ -129,7 +128,7 @@ function linesOf(text: string, width: number): number {
 
 /** A row for each ledger that a line's numbers come from; several where there are very many row numbers. */
 function sourceRows(
-  { key, form, subject, measures, values, trace, file }: SourceLine,
+  { key, form, subject, measures, values, trace, elsewhere }: SourceLine,
   sheetOf: (table: string) => string,
 ): SourceRow[] {
   const shown = values.length === 1 ? values[0] : values.map(String).join('、');
@@ -137,16 +136,14 @@ function sourceRows(
   const rows = trace.flatMap(({ table, rows: numbers }) =>
     rowTexts(numbers, LONGEST).map(({ first, text }): SourceRow => {
       const sheet = sheetOf(table);
-      if (file !== undefined) return { key, cells: [...head, `“${file}”的${ledgerSheet(table)}`, text], target: null };
+      if (elsewhere) {
+        const place = `“${elsewhere.file}”的${elsewhere.sheetOf(table)}`;
+        return { key, cells: [...head, place, text], target: null };
+      }
       return { key, cells: [...head, sheet, text], target: { sheet, row: first } };
     }),
   );
   return rows.length > 0 ? rows : [{ key, cells: [...head, '', NO_ROWS], target: null }];
-}
-
-/** Name of a ledger's sheet where the workbook is another. */
-function ledgerSheet(table: string): string {
-  return ledgerTemplate(table as TableName).sheet;
 }
 
 function leftOutRows({ leftOut }: Summary): SourceRow[] {

@@ -19,6 +19,8 @@ export interface EarlierReport {
 export interface UnitComparison {
   readonly unit: string;
   readonly file: string;
+  /** Whether that file is a county's workbook, which has the ledgers of all units. */
+  readonly isCounty: boolean;
   readonly comparison: PeriodComparison;
 }
 
@@ -87,7 +89,7 @@ function compareUnit(
     }
     const { comparison } = outcome;
     if (found.has(comparison.kind)) notes.push(fillText(WORDS.notUsed, { unit, file }));
-    else found.set(comparison.kind, { unit, file, comparison });
+    else found.set(comparison.kind, { unit, file, isCounty: report.seal === null, comparison });
   }
   return [...found.values()];
 }

@@ -12,6 +12,7 @@ import type { FindingFilter } from '../state/finding-filter';
 import type { Dialog, ResultView, Tab, Task, Traced } from '../state/state';
 import { addExample } from './add-example';
 import { addOption } from './add-option';
+import { compareWith } from './comparing';
 import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
@@ -50,6 +51,9 @@ export interface PaneActions {
   readonly addExample: (example: IndicatorExample) => void;
   /** Writes into 情况说明 why a finding is right although it looks wrong. */
   readonly explain: (finding: Finding, reason: string) => void;
+  /** 与上期比较: sums up beside the unit's file of an earlier period. */
+  readonly compareWith: (file: File) => void;
+  readonly compareNoMore: () => void;
   /** Lays a county's return slip beside the workbook. */
   readonly openSlip: (file: File) => void;
   readonly closeSlip: () => void;
@@ -125,6 +129,11 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     unmerge: (finding) => void run('fix', (work) => unmerge(tools, finding, work)),
     addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
     explain: (finding, reason) => void run('fix', (work) => explain(tools, finding, reason, work)),
+    compareWith: (file) => void run('summarize', (work) => compareWith(tools, file, work)),
+    compareNoMore: () => {
+      dispatch({ type: 'earlier', earlier: [] });
+      dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'compareEnded' }] } });
+    },
     openSlip: (file) => void run('slip', (work) => openSlip(tools, file, work)),
     closeSlip: () => void run('slip', (work) => closeSlip(tools, work)),
     createSample: () => void run('create', (work) => createSample(tools, work)),

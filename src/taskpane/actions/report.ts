@@ -5,6 +5,7 @@ import type { Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { downloadFile } from '../environment/download';
 import { checkedOf } from '../state/state';
+import { comparedFiles } from './compared-files';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
@@ -15,7 +16,9 @@ export async function draftReport(tools: Tools, options: ReportOptions, work: Wo
   const known = drafted && !drafted.isStale ? checkedOf(tools.state()) : null;
   const checked = known ?? (await validate(tools, work));
   if (!checked) return;
-  const outcome = await engine.draftReport(checked, options, work);
+  const compared = await comparedFiles(tools, checked, work);
+  if (!compared) return;
+  const outcome = await engine.draftReport(checked, { ...options, compared }, work);
   switch (outcome.kind) {
     case 'errors': {
       const { error } = countFindings(checked.findings);

@@ -4,6 +4,7 @@ import { outcomeMessages } from '../../app/messages/outcomes';
 import type { Work } from '../../model/progress';
 import type { WriteOptions } from '../../workbook/port';
 import { engine } from '../engine/engine';
+import { comparedFiles } from './compared-files';
 import { periodWanted } from './period-wanted';
 import type { Tools } from './tools';
 import { validate } from './validate';
@@ -18,7 +19,9 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
   const { workspace, dispatch, clock } = tools;
   const checked = await validate(tools, work);
   if (!checked) return;
-  const options = { ...choice, time: stampTime(clock.now()) };
+  const compared = await comparedFiles(tools, checked, work);
+  if (!compared) return;
+  const options = { ...choice, compared, time: stampTime(clock.now()) };
   const { outcome, messages } = await engine.summarize(workspace.port, checked, options, work);
   switch (outcome.kind) {
     case 'errors':
@@ -42,7 +45,8 @@ export async function summarize(tools: Tools, choice: SummarizeChoice, work: Wor
       // Excel has turned to it; the page's sheet does so here.
       if (first && workspace.kind === 'file')
         dispatch({ type: 'selected', cell: { sheet: first.sheet, place: { row: 1, column: 1 } } });
-      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...messages];
+      const since = compared.length > 0 ? await engine.comparedSentences(compared) : [];
+      const sentences = [...(wasSigned ? [outcomeMessages.signatureGone] : []), ...messages, ...since];
       if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'info', sentences } });
     }
   }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { pickFile } from '../components/file-picker';
+import { pickFile, pickFiles } from '../components/file-picker';
 import { useSettings } from '../settings/settings-context';
 import type { CountySession } from './county-session';
 import type { CountyState } from './county-state';
@@ -22,7 +22,7 @@ export function CountyOptions({ session, state }: CountyOptionsProps) {
   const { words } = useSettings();
   const { say, count } = words;
   const styles = useStyles();
-  const { units, earlier, due, working } = state;
+  const { units, earlier, before, due, working } = state;
   const isBusy = working !== null;
   const lent = units ? null : (earlier?.units ?? null);
   return (
@@ -48,6 +48,14 @@ export function CountyOptions({ session, state }: CountyOptionsProps) {
         isBusy={isBusy}
         onChoose={(file) => void session.chooseEarlier(file)}
       />
+      <ChosenFile
+        label={say('countyBefore')}
+        about={say('countyBeforeAbout')}
+        chosen={before && say('countyBeforeChosen', { name: before.file, count: count(before.units) })}
+        isBusy={isBusy}
+        isSeveral
+        onChoose={(...files) => void session.chooseBefore(files.filter((file) => file !== null))}
+      />
       <Field label={say('countyDue')} hint={say('countyDueAbout')}>
         <Input
           className={styles.date}
@@ -69,10 +77,12 @@ interface ChosenFileProps {
   /** What was taken from the file that is chosen; null where none is. */
   readonly chosen: string | null;
   readonly isBusy: boolean;
-  readonly onChoose: (file: File | null) => void;
+  /** Whether several files may be chosen at once. */
+  readonly isSeveral?: boolean;
+  readonly onChoose: (file: File | null, ...more: readonly File[]) => void;
 }
 
-function ChosenFile({ label, about, chosen, isBusy, onChoose }: ChosenFileProps) {
+function ChosenFile({ label, about, chosen, isBusy, isSeveral = false, onChoose }: ChosenFileProps) {
   const { words } = useSettings();
   const { say } = words;
   const styles = useStyles();
@@ -85,8 +95,12 @@ function ChosenFile({ label, about, chosen, isBusy, onChoose }: ChosenFileProps)
           disabledFocusable={isBusy}
           aria-label={chosen === null ? `${say('countyChooseFile')}：${label}` : `${say('countyForget')}：${label}`}
           onClick={() => {
-            if (chosen === null) pickFile(onChoose);
-            else onChoose(null);
+            if (chosen !== null) onChoose(null);
+            else if (isSeveral)
+              pickFiles(([first = null, ...more]) => {
+                onChoose(first, ...more);
+              });
+            else pickFile(onChoose);
           }}
         >
           {say(chosen === null ? 'countyChooseFile' : 'countyForget')}

@@ -11,10 +11,19 @@ import type { FileOutlet } from '../environment/file-outlet';
 import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
 import type { WordName, WordParams } from '../words/words';
-import { initialCountyState, type CountyFile, type CountyState, type CountyWork } from './county-state';
+import {
+  initialCountyState,
+  type CountyFile,
+  type CountyResult,
+  type CountyState,
+  type CountyWork,
+} from './county-state';
 
 /** Characters that no file name may have (Windows). */
 const NOT_IN_NAMES = /[\\/:*?"<>|]/gu;
+
+/** Sentences of a comparison that a notice shows. */
+const MOST_SENTENCES = 12;
 
 /** Everything that can be done in 县级汇总. It stands outside of React: files are read while another page is shown. */
 export interface CountySession {
@@ -28,6 +37,8 @@ export interface CountySession {
   readonly chooseUnits: (file: File | null) => Promise<void>;
   /** Takes units and opinions from an earlier county workbook; null forgets it. */
   readonly chooseEarlier: (file: File | null) => Promise<void>;
+  /** Takes files of an earlier period to compare with; none forgets them. */
+  readonly chooseBefore: (files: readonly File[]) => Promise<void>;
   readonly setDue: (due: string) => void;
   /** Reads the files that were not read yet, and adds all up. */
   readonly start: () => Promise<void>;
@@ -77,7 +88,11 @@ export function createCountySession(tools: CountyTools): CountySession {
     // What was kept in it is read again.
     room.lost.catch(() => {
       room = null;
-      change({ result: null, files: state.files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })) });
+      change({
+        before: null,
+        result: null,
+        files: state.files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
+      });
     });
     return room;
   };
@@ -149,6 +164,7 @@ export function createCountySession(tools: CountyTools): CountySession {
     );
     change({ result });
     if (!result.overview.isUsable) tell('warning', 'countyNothingUsable');
+    else if (result.since.length > 0) change({ notice: { intent: 'info', sentences: shortened(result.since) } });
   };
 
   const forget = (ids: readonly number[]): void => {
@@ -204,6 +220,16 @@ export function createCountySession(tools: CountyTools): CountySession {
         else change({ earlier: { file: file.name, units, opinions }, result: null });
       });
     },
+    chooseBefore: (files) =>
+      work('looking', async () => {
+        const today = localDay(clock.now());
+        const { units, notes } = await openRoom().before(
+          files.map((content) => ({ file: content.name, content, today })),
+        );
+        const file = files.map(({ name }) => name).join('、');
+        change({ before: units === 0 ? null : { file, units }, result: null });
+        if (notes.length > 0) change({ notice: { intent: 'warning', sentences: notes } });
+      }),
     setDue: (due) => {
       change({ due, result: null });
     },
@@ -240,6 +266,12 @@ export function createCountySession(tools: CountyTools): CountySession {
       change({ notice: null });
     },
   };
+}
+
+/** The first of many sentences: the form has them all. */
+function shortened(sentences: CountyResult['since']): Notice['sentences'] {
+  if (sentences.length <= MOST_SENTENCES) return sentences;
+  return [...sentences.slice(0, MOST_SENTENCES), { name: 'countySinceMore', params: { count: sentences.length } }];
 }
 
 function stageOf({ content }: Delivery): CountyFile['stage'] {

@@ -31,6 +31,12 @@ export interface ChosenEarlier {
   readonly opinions: readonly Opinion[];
 }
 
+/** Files of an earlier period, and how many units they tell of. */
+export interface ChosenBefore {
+  readonly file: string;
+  readonly units: number;
+}
+
 /** What is under way. */
 export interface CountyWork {
   readonly step: 'reading' | 'adding' | 'packing' | 'looking';
@@ -41,6 +47,8 @@ export interface CountyWork {
 /** What came of a roll-up. */
 export interface CountyResult {
   readonly overview: RollupOverview;
+  /** What the period before makes doubtful, and what could not be compared. */
+  readonly since: readonly LocalizedText[];
   readonly slips: readonly SlipOffer[];
 }
 
@@ -49,6 +57,7 @@ export interface CountyState {
   readonly files: readonly CountyFile[];
   readonly units: ChosenUnits | null;
   readonly earlier: ChosenEarlier | null;
+  readonly before: ChosenBefore | null;
   /** The last day in time, `2014-07-10`; empty where nobody said. */
   readonly due: string;
   readonly working: CountyWork | null;
@@ -61,6 +70,7 @@ export const initialCountyState: CountyState = {
   files: [],
   units: null,
   earlier: null,
+  before: null,
   due: '',
   working: null,
   notice: null,

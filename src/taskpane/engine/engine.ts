@@ -19,6 +19,7 @@ const importing = () => import('../../app/import/import-tables');
 
 const filling = () => import('../../app/fill/fill-as-remembered');
 const inPlace = () => import('../../app/fill/fill-in-place');
+const comparing = () => import('../../app/periods/compare-with');
 const formMap = () => import('../../app/fill/form-map');
 const formMessages = () => import('../../app/messages/filled-form');
 
@@ -108,6 +109,10 @@ export const engine = {
       return { outcome, messages: outcome.kind === 'written' ? writtenMessages(outcome) : [] };
     };
   }),
+
+  /** 与上期比较. */
+  compareWith: lazily(async () => (await comparing()).compareWith),
+  comparedSentences: lazily(async () => (await comparing()).comparedSentences),
 
   readSlip: lazily(async () => (await import('../../app/rollup/read-slip')).readSlip),
   looksLikeSlip: lazily(async () => (await import('../../app/rollup/read-slip')).looksLikeSlip),

@@ -27,6 +27,13 @@ export function PaneMenu({ className }: { readonly className: string }) {
                 },
               },
               {
+                text: say('menuCompare'),
+                choose: () => {
+                  pickFile(actions.compareWith);
+                },
+              },
+              ...(state.earlier.length > 0 ? [{ text: say('menuCompareEnd'), choose: actions.compareNoMore }] : []),
+              {
                 text: say('menuSubmit'),
                 choose: () => {
                   actions.submit();

@@ -35,6 +35,7 @@ export type PaneEvent =
   | { readonly type: 'importing'; readonly importing: Importing | null }
   | { readonly type: 'filling'; readonly filling: Filling | null }
   | { readonly type: 'resumed' }
+  | { readonly type: 'earlier'; readonly earlier: PaneState['earlier'] }
   | { readonly type: 'slip'; readonly slip: OpenSlip | null }
   | { readonly type: 'written' }
   | { readonly type: 'typed' }
@@ -123,6 +124,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filling: event.filling, importing: null, isAside: false, traced: null };
     case 'resumed':
       return { ...state, isAside: false, traced: null };
+    case 'earlier':
+      return { ...state, earlier: event.earlier, drafted: outdated(state.drafted) };
     case 'slip':
       return { ...state, slip: event.slip };
     case 'written':

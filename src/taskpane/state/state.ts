@@ -4,6 +4,7 @@ import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import type { Form } from '../../app/fill/fill-form';
 import type { ImportOutcome, ProposedTable } from '../../app/import/import-tables';
 import type { ReturnPoint } from '../../app/return-slip';
+import type { Delivery } from '../../rollup/delivery';
 import type { Report, ReportKind } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
 import type { CellChange } from '../../app/fix';
@@ -178,6 +179,8 @@ export interface PaneState {
   readonly stale: StaleLedgers;
   /** Its points are findings until they are settled; null where none is open. */
   readonly slip: OpenSlip | null;
+  /** Files of earlier periods that summaries and reports are held against. */
+  readonly earlier: readonly Delivery[];
   readonly running: Running | null;
   readonly notice: Notice | null;
   readonly dialog: Dialog | null;
@@ -212,6 +215,7 @@ export const initialState: PaneState = {
   isAside: false,
   stale: [],
   slip: null,
+  earlier: [],
   running: null,
   notice: null,
   dialog: null,

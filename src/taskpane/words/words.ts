@@ -3,6 +3,7 @@ import { fillIn, type Language, type LocalizedText } from '../../model/language'
 import { browserWords } from './browser';
 import { countyWords } from './county';
 import { dialogWords } from './dialogs';
+import { periodWords } from './periods';
 import { shellWords } from './shell';
 import { findingWords } from './findings';
 import { resultWords } from './results';
@@ -15,6 +16,7 @@ const words = {
   ...dialogWords,
   ...browserWords,
   ...countyWords,
+  ...periodWords,
   ...sheetWords,
   ...outcomeMessages,
 };

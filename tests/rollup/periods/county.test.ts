@@ -112,6 +112,8 @@ test('the county’s earlier workbook says the same as the submissions that it w
   expect(gist(told)).toEqual(gist(await comparedWith(before)));
   expect(told.comparison?.units[1]?.comparison.doubts.at(-1)?.cellBefore).toBe('全县结对帮扶!E5');
   expect(told.comparison?.units[0]?.comparison.notes).toEqual([]);
+  const rows = sheetRows(told, 'sources').map(([, , measure, , sheet]) => [measure, sheet]);
+  expect(rows).toContainEqual(['上期 走访次数（次）', '“一季度全县.xlsx”的全县帮扶日志']);
 });
 
 test('the form sets every unit’s numbers side by side, and 数据来源 names the rows of both', async () => {

@@ -184,3 +184,19 @@ test('a change of files, list or day takes away what was made without it', async
   county.removeAll();
   expect(county.state().files).toEqual([]);
 });
+
+test('files of the period before are set beside those of now, and one that cannot be compared with is told of', async () => {
+  const first = await township('甲乡', [['基本信息', 5, 2, '一季度']]);
+  const county = session();
+  county.addFiles([fileOf('甲.xlsx', await (await township('甲乡')).save())]);
+  await county.chooseBefore([fileOf('坏的.xlsx', 'nothing'), fileOf('甲一季度.xlsx', await first.save())]);
+  expect(county.state().before).toEqual({ file: '坏的.xlsx、甲一季度.xlsx', units: 1 });
+  expect(JSON.stringify(county.state().notice?.sentences)).toContain('上期的文件不能用：坏的.xlsx');
+  await county.start();
+  expect(JSON.stringify(county.state().result?.since)).toContain('没有封签');
+  await county.giveWorkbook();
+  const workbook = await openFileWorkbook(county.given[0]?.bytes ?? new Uint8Array());
+  expect(await workbook.sheetNames()).toContain('上期对比');
+  await county.chooseBefore([]);
+  expect(county.state().before).toBeNull();
+});

@@ -3,7 +3,8 @@ import type { Work } from '../../../model/progress';
 import { buffersOf, type Delivery } from '../../../rollup/delivery';
 import { openLine } from '../../../workbook/file/worker/line';
 import { carryErrors } from '../../../workbook/file/worker/errors';
-import type { CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
+import type { DeliveryJob } from './delivery-job';
+import type { BeforeAnswer, CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
 
 /** Where a county's files are kept and added up, away from the page. */
 export interface CountyRoom {
@@ -12,6 +13,7 @@ export interface CountyRoom {
   readonly take: (file: number, delivery: Delivery) => Promise<void>;
   readonly drop: (file: number) => void;
   readonly lists: (content: Blob) => Promise<CountyLists>;
+  readonly before: (jobs: readonly DeliveryJob[]) => Promise<BeforeAnswer>;
   /** Rejects with the signal's reason where the work was cancelled. */
   readonly rollUp: (question: CountyQuestion, work: Work) => Promise<CountyAnswer>;
   readonly workbook: () => Promise<Uint8Array>;
@@ -42,6 +44,7 @@ export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
     take: (file, delivery) => orLost(service.take(file, transfer(delivery, [...buffersOf(delivery)]))),
     drop: (file) => void service.drop(file),
     lists: (content) => orLost(service.lists(content)),
+    before: (jobs) => orLost(service.before(jobs)),
     rollUp: async (question, work) => {
       work.signal.throwIfAborted();
       const line = openLine(work);

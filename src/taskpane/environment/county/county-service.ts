@@ -1,16 +1,22 @@
 import { transfer } from 'comlink';
 import { readOpinions, readOwedUnits } from '../../../app/rollup/county-lists';
+import { countySentences } from '../../../app/periods/county-periods';
+import { earlierReports, type EarlierReports } from '../../../app/periods/earlier-reports';
 import { overviewOf, type RollupOverview } from '../../../app/rollup/overview';
 import { returnSlips, type MadeSlip } from '../../../app/rollup/return-slips';
 import { rollUp, type RolledUp } from '../../../app/rollup/roll-up';
 import { slipFile } from '../../../app/rollup/slip-file';
 import type { Day } from '../../../model/day';
+import type { LocalizedText } from '../../../model/language';
+import { unwatched } from '../../../model/progress';
 import type { Delivery } from '../../../rollup/delivery';
 import type { Opinion } from '../../../rollup/opinion';
+import { unitKey } from '../../../rollup/unit-key';
 import { openFileWorkbook } from '../../../workbook/file/file-workbook';
 import { newWorkbook } from '../../../workbook/file/new-workbook';
 import { carryErrors } from '../../../workbook/file/worker/errors';
 import { workerEnd } from '../../../workbook/file/worker/line';
+import { readDeliveryJob, type DeliveryJob } from './delivery-job';
 import { zipFiles } from './zip-files';
 
 /** What a list of a county's says; each null where the workbook holds none. */
@@ -38,8 +44,16 @@ export interface SlipOffer {
   readonly file: string;
 }
 
+/** How many units files of an earlier period tell of, and what is to be said of those that tell of none. */
+export interface BeforeAnswer {
+  readonly units: number;
+  readonly notes: readonly LocalizedText[];
+}
+
 /** What came of a roll-up. */
 export interface CountyAnswer {
+  /** What the period before makes doubtful, and what could not be compared. */
+  readonly since: readonly LocalizedText[];
   readonly overview: RollupOverview;
   readonly slips: readonly SlipOffer[];
 }
@@ -55,6 +69,7 @@ interface Made {
  */
 export class CountyService {
   readonly #deliveries = new Map<number, Delivery>();
+  #before: EarlierReports | null = null;
   #made: Made | null = null;
 
   /** Takes what was read of a file, under a number. */
@@ -73,12 +88,30 @@ export class CountyService {
     return { units: await readOwedUnits(workbook), opinions: await readOpinions(workbook) };
   }
 
+  /** Takes the units' reports in files of an earlier period; none forgets those taken before. Answers what they hold. */
+  async before(jobs: readonly DeliveryJob[]): Promise<BeforeAnswer> {
+    this.#before = null;
+    const [first] = jobs;
+    if (!first) return { units: 0, notes: [] };
+    const deliveries = new Map<Delivery, DeliveryJob>();
+    for (const job of jobs) deliveries.set(await readDeliveryJob(job), job);
+    const open = async (delivery: Delivery) =>
+      openFileWorkbook(new Uint8Array((await deliveries.get(delivery)?.content.arrayBuffer()) ?? new ArrayBuffer(0)));
+    this.#before = await earlierReports([...deliveries.keys()], open, first.today, unwatched);
+    const { reports, notes } = this.#before;
+    return { units: new Set(reports.map(({ report }) => unitKey(report.unit ?? ''))).size, notes };
+  }
+
   /** Adds up; the port is the worker's end of a line (`openLine`). */
   async rollUp({ files, time, ...options }: CountyQuestion, port: MessagePort): Promise<CountyAnswer> {
     const { work } = workerEnd(port);
     this.#made = null;
     const deliveries = files.flatMap((file) => this.#deliveries.get(file) ?? []);
-    const rolledUp = await rollUp(deliveries, { ...options, time }, work);
+    const rolledUp = await rollUp(
+      deliveries,
+      { ...options, time, ...(this.#before && { before: this.#before }) },
+      work,
+    );
     const taken = new Set<string>();
     const slips = (await returnSlips(rolledUp, time, work)).map((slip) => ({
       ...slip,
@@ -87,6 +120,7 @@ export class CountyService {
     this.#made = { rolledUp, slips };
     return {
       overview: overviewOf(rolledUp),
+      since: rolledUp.comparison ? countySentences(rolledUp.comparison) : [],
       slips: slips.map(({ unit, points, file }) => ({ unit, points, file })),
     };
   }
