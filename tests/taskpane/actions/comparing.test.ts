@@ -1,0 +1,54 @@
+import { unwatched } from '../../../src/model/progress';
+import { compareWith } from '../../../src/taskpane/actions/comparing';
+import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
+import { readDeliveryJob } from '../../../src/taskpane/environment/county/delivery-job';
+import { createPaneStore } from '../../../src/taskpane/state/store';
+import { fileOf, submission, township } from '../county/county-files';
+
+// Jest has no web workers; what runs in one is the same.
+jest.mock('../../../src/taskpane/environment/county/delivery-reader', () => ({
+  beginReader: () => ({ read: readDeliveryJob, end: () => undefined }),
+}));
+
+const FIRST_QUARTER = ['基本信息', 5, 2, '一季度'] as const;
+
+/** The pane of the township 甲乡 on 5 July, before it was checked. */
+async function opened() {
+  const workbook = await township('甲乡');
+  const store = createPaneStore();
+  const workspace = fileWorkspace('甲乡.xlsx', workbook, { prepare: () => undefined, close: () => undefined });
+  const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 5) } };
+  const compare = async (file: File) => {
+    await compareWith(tools, file, unwatched);
+    const { earlier, notice, summed } = store.state();
+    return { earlier: earlier.map((one) => one.file), said: JSON.stringify(notice), isSummed: summed !== null };
+  };
+  return { workbook, compare };
+}
+
+/** What a township sent of the first quarter. */
+async function sent(unit: string): Promise<File> {
+  return fileOf(`${unit}一季度.xlsx`, await submission(await township(unit, [FIRST_QUARTER]), '2014-04-05 09:00'));
+}
+
+test('the sheets are summed up beside the file of the period before, figure by figure', async () => {
+  const { workbook, compare } = await opened();
+  expect(await compare(await sent('甲乡'))).toMatchObject({ earlier: ['甲乡一季度.xlsx'], isSummed: true });
+  const grid = await workbook.readGrid('上期对比');
+  const visits = grid?.values.find((row) => row.includes('走访次数'));
+  const sums = (await workbook.readGrid('走访慰问汇总'))?.values.flat();
+  expect(visits).toEqual(expect.arrayContaining(['总体', '走访次数']));
+  expect(Number(visits?.[4])).toBeGreaterThan(0);
+  expect(sums).toContain(visits?.[4]);
+});
+
+test.each([
+  ['another unit’s file', () => sent('乙乡'), '乙乡'],
+  ['a file that is no workbook', () => Promise.resolve(fileOf('旧.xlsx', '不是工作簿')), '旧.xlsx'],
+])('%s is refused by name, forgotten, and nothing is summed up', async (_, file, words) => {
+  const { workbook, compare } = await opened();
+  const { said, ...after } = await compare(await file());
+  expect(after).toEqual({ earlier: [], isSummed: false });
+  expect(said).toContain(words);
+  expect(await workbook.readGrid('上期对比')).toBeNull();
+});
