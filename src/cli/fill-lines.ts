@@ -1,5 +1,6 @@
 import { sourceName } from '../app/ledger-words';
 import type { SheetFill } from '../app/fill/fill-form';
+import { filterWords } from '../app/fill/filter-words';
 import { columnLetters } from '../model/cell';
 import type { Speaker } from './speaker';
 
@@ -10,10 +11,11 @@ const NAMED = 12;
 export function fillLines(sheets: readonly SheetFill[], speaker: Speaker): readonly string[] {
   const lines: string[] = [];
   for (const { sheet, lists, labels, empty } of sheets) {
-    for (const { header, source, columns, rows } of lists) {
+    for (const { header, source, columns, rows, filter } of lists) {
       const place = `${sheet}!${header.top}`;
       if (source === null) lines.push(speaker.text('fillNowhere', { place }));
       else lines.push(speaker.text('fillTable', { place, source: sourceName(source), count: rows }));
+      if (source !== null && filter) lines.push(`  ${filterWords(source, filter)[speaker.language]}`);
       for (const { column, label, key, sure } of columns)
         lines.push(`  ${columnLetters(column)} ${label} ← ${key} ${Math.round(sure * 100)}%`);
     }

@@ -265,3 +265,19 @@ test('the only phone behind a cadre’s name is not sure to be the cadre’s, un
   expect(sure('', 'C')).toBeLessThan(0.9);
   expect(sure('职务 | ', 'D')).toBeGreaterThanOrEqual(0.9);
 });
+
+test('a list of visits of one month has the visits of that month only, and the filter is told', () => {
+  const list = (title: string) =>
+    filled(`${title} | < | <\n走访日期 | 干部姓名 | 走访内容\n | |  \n | |  `).fill.lists.map(({ filter, rows }) => ({
+      filter,
+      rows,
+    }));
+  const log = filling.sources.get('AssistanceLog') ?? [];
+  const inMarch = log.filter(({ values: { date } }) => {
+    const day = typeof date === 'object' && date !== null && 'day' in date ? date.day : 0;
+    return day >= (parseIsoDay('2014-03-01') ?? 0) && day <= (parseIsoDay('2014-03-31') ?? 0);
+  });
+  expect(inMarch.length).toBeGreaterThan(0);
+  expect(list('2014年3月走访登记表')).toEqual([{ filter: { date: ['2014-03'] }, rows: inMarch.length }]);
+  expect(list('走访登记表')).toEqual([{ filter: undefined, rows: log.length }]);
+});

@@ -1,5 +1,5 @@
 import { formVocabularies, type FormSource } from '../../mapping/form/form-vocabularies';
-import { plainText, type SourceRow } from '../../mapping/form/source';
+import { isDay, monthOf, plainText, type SourceRow } from '../../mapping/form/source';
 import { SEPARATOR } from '../../templates/column';
 import { sourceName } from '../ledger-words';
 import type { Choice } from '../import/table-lines';
@@ -30,7 +30,7 @@ export interface FilterChoice extends Choice {
   readonly values: readonly string[];
 }
 
-/** The columns by which the rows of a source can be chosen: those with few different texts. */
+/** The columns by which the rows of a source can be chosen: those with few different texts, and days by their months. */
 export function filterChoices(source: string, { sources }: FormKnowledge): readonly FilterChoice[] {
   const rows = sources.get(source) ?? [];
   return keyChoices(source).flatMap(({ value, name }) => {
@@ -38,6 +38,7 @@ export function filterChoices(source: string, { sources }: FormKnowledge): reado
     for (const { values } of rows) {
       const cell = values[value] ?? null;
       if (typeof cell === 'string') for (const part of cell.split(SEPARATOR)) found.add(part);
+      else if (isDay(cell)) found.add(monthOf(cell));
       if (found.size > MOST_VALUES) return [];
     }
     return found.size < 2 ? [] : [{ value, name, values: [...found] }];

@@ -63,7 +63,7 @@ export function formListLines(
         top,
         source: map === null ? list.source : (mapped?.source ?? null),
         rows: now?.rows ?? 0,
-        filter: mapped?.filter ?? null,
+        filter: (map === null ? list.filter : mapped?.filter) ?? null,
         columns: columnLines(list, mapped, filled.find((own) => own.sheet === sheet) ?? null, isKept),
       };
     }),

@@ -14,7 +14,7 @@ import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
 import { valueOfRows } from './together';
-import { plainText, type SourceRow, type SourceValue } from './source';
+import { isDay, monthOf, plainText, type SourceRow, type SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
 export interface ListFill {
@@ -26,14 +26,15 @@ export interface ListFill {
 
 type Filter = Readonly<Record<string, readonly string[]>>;
 
-/** The rows that a filter lets through: of each key any of the values. */
+/** The rows that a filter lets through: of each key any of the values, a month (`2014-03`) for the days in it. */
 export function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
   const wanted = Object.entries(filter ?? {});
   return rows.filter(({ values }) =>
     wanted.every(([key, any]) => {
       const value = values[key] ?? null;
       const parts = typeof value === 'string' ? [value, ...value.split('、')] : [plainText(value)];
-      return any.some((one) => parts.includes(one));
+      const month = isDay(value) ? [monthOf(value)] : [];
+      return any.some((one) => parts.includes(one) || month.includes(one));
     }),
   );
 }

@@ -40,7 +40,7 @@ export function proposedLists(
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
     // What is printed says itself whose rows are wanted.
-    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources);
+    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources, period);
     return [{ ...list, filter }];
   });
 }

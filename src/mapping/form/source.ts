@@ -35,6 +35,16 @@ export interface FormKnown {
   readonly period: FilledPeriod;
 }
 
+/** Whether a form is told a day. */
+export function isDay(value: SourceValue): value is { readonly day: number } {
+  return typeof value === 'object' && value !== null && 'day' in value;
+}
+
+/** The month that a day lies in, `2014-03`: what filters name it by. */
+export function monthOf({ day }: { readonly day: number }): string {
+  return formatDay(day).slice(0, '2014-03'.length);
+}
+
 /** A value in plain text, to compare it with what a form prints or a filter names. */
 export function plainText(value: SourceValue | undefined): string {
   if (value === null || value === undefined) return '';

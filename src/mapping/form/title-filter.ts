@@ -4,7 +4,8 @@ import { villageIn } from '../village-named';
 import { personNamed } from '../persons';
 import { SEPARATOR } from '../../templates/column';
 import type { FormSource } from './form-vocabularies';
-import { plainText, type FormSources, type SourceRow } from './source';
+import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
+import { titleMonths } from './title-months';
 
 /** The columns by which a title says of whom a list is. */
 const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
@@ -17,23 +18,26 @@ const KINDS: readonly FormSource[] = ['Pairings', 'AssistanceLog'];
 const AND_OTHERS = /等|及其他|以外|除/;
 
 /**
- * The rows that a title or a sheet's name asks for: those of one village of the roster, or of the kinds of households that
- * it names. Undefined where it names none.
+ * The rows that a title or a sheet's name asks for: those of one village of the roster, of the kinds of households that it
+ * names, of the log those of its months. Undefined where it names none.
  */
 export function titleFilter(
-  { above, sheet }: FoundTable,
+  table: FoundTable,
   source: FormSource,
   sources: FormSources,
+  period: FilledPeriod,
 ): Readonly<Record<string, readonly string[]>> | undefined {
-  const texts = [...above, sheet].filter((text) => !AND_OTHERS.test(text));
+  const texts = [...table.above, table.sheet].filter((text) => !AND_OTHERS.test(text));
   const villageKey = VILLAGES[source];
   const roster = new Set((sources.get('Villages') ?? []).map(({ values }) => plainText(values['name'])));
   const village =
     texts.map((text) => villageIn(text, roster)).find((name) => name !== null && roster.has(name)) ?? null;
   const kinds = KINDS.includes(source) ? kindsNamed(texts, sources.get(source) ?? []) : [];
+  const months = source === 'AssistanceLog' ? titleMonths(table, period) : null;
   const filter = {
     ...(villageKey !== undefined && village !== null && { [villageKey]: [village] }),
     ...(kinds.length > 0 && { householdType: kinds }),
+    ...(months && { date: months }),
   };
   return Object.keys(filter).length > 0 ? filter : undefined;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FormKnowledge } from '../../app/fill/fill-form';
+import { filterWords } from '../../app/fill/filter-words';
 import { filterChoices, keyChoices, sourceChoices } from '../../app/fill/form-choices';
 import type { FormListLine } from '../../app/fill/form-lines';
 import { fillText } from '../../model/language';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   rows: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
   filter: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  conditions: { gridColumn: '1 / -1', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** A list of a form: what its rows are, which of them, and what fills each column. */
@@ -94,6 +96,7 @@ function FormFilter({
   const choices = filterChoices(source, knowledge);
   const [key = '', wanted = []] = Object.entries(filter ?? {})[0] ?? [];
   const chosen = choices.find(({ value }) => value === key);
+  const isMore = filter && (!chosen || wanted.length > 1 || Object.keys(filter).length > 1);
   const list = { sheet, top };
   return (
     <div className={styles.filter}>
@@ -131,6 +134,7 @@ function FormFilter({
           ))}
         </Select>
       )}
+      {isMore && <p className={styles.conditions}>{tell(filterWords(source, filter))}</p>}
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import { dayParts } from '../../model/day';
+import { compact } from '../../records/characters';
+import type { FoundTable } from '../found-table';
+import { monthNamed } from '../table-parts';
+import { yearOfTable } from '../table-year';
+import type { FilledPeriod } from './source';
+
+const MONTHS_OF: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
+  ['1季度', [1, 3]],
+  ['2季度', [4, 6]],
+  ['3季度', [7, 9]],
+  ['4季度', [10, 12]],
+  ['上半年', [1, 6]],
+  ['下半年', [7, 12]],
+]);
+const NUMERALS = '一二三四';
+const STRETCH = /([一二三四1-4])季度|([上下]半年)/g;
+/** 3月, 三月份, 1-3月; not 3个月 and no day of signing. */
+const MONTHS =
+  /(?:(\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[-—–~至到])?(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{1,2}日|[一二三四五六七八九十]{1,3}日)/g;
+/** Lines that tell of a day of writing, or of a time without its end. */
+const OTHERWISE =
+  /填[表报制]|制表|上报|报送|日期|时间|截[止至]|打印|编制|以来|以后|以前|之前|起|前[一二三四1-4]季度|计划/;
+
+/**
+ * The months of a list of what was done that its title or its sheet's name asks for, as `YYYY-MM`: 2014年3月走访登记表,
+ * 一季度慰问台账. Null where none is named, or more than one stretch of time.
+ */
+export function titleMonths(
+  table: Pick<FoundTable, 'above' | 'sheet'>,
+  period: FilledPeriod,
+): readonly string[] | null {
+  const texts = [...table.above, table.sheet].map((text) => compact(text.normalize('NFKC')));
+  const stretches = new Map(
+    texts.filter((text) => !OTHERWISE.test(text)).flatMap((text) => stretchesIn(text).map((one) => [String(one), one])),
+  );
+  const [only, ...others] = stretches.values();
+  if (only === undefined || others.length > 0) return null;
+  const year = yearOfTable(table) ?? dayParts(period.start).year;
+  const [first, last] = only;
+  return Array.from({ length: last - first + 1 }, (_, at) => `${year}-${String(first + at).padStart(2, '0')}`);
+}
+
+type Stretch = readonly [first: number, last: number];
+
+function stretchesIn(text: string): readonly Stretch[] {
+  const named = [...text.matchAll(STRETCH)].flatMap(([, quarter, half]): readonly Stretch[] => {
+    const number = quarter === undefined ? null : NUMERALS.indexOf(quarter) + 1 || Number(quarter);
+    const months = MONTHS_OF.get(number === null ? (half ?? '') : `${number}季度`);
+    return months ? [months] : [];
+  });
+  const months = [...text.matchAll(MONTHS)].flatMap(([, from, to = '']): readonly Stretch[] => {
+    const last = monthNamed(`${to}月`);
+    const first = from === undefined ? last : monthNamed(`${from}月`);
+    return first === null || last === null || first > last ? [] : [[first, last]];
+  });
+  return [...named, ...months];
+}
