@@ -34,6 +34,8 @@ describeWith(['chromium'], 'what the first screen does without', () => {
     expect(await more(page).getAttribute('aria-expanded')).toBe('true');
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
     await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe('县级汇总');
+    await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('设置');
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
@@ -42,6 +44,7 @@ describeWith(['chromium'], 'what the first screen does without', () => {
 
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
