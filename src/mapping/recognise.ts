@@ -41,6 +41,19 @@ export interface Recognised<Id extends string = string> {
   readonly runningNumbers: readonly number[];
 }
 
+/** What a table was taken for, with columns that were without a match before. */
+export function withMatched<Id extends string>(
+  found: Recognised<Id>,
+  matched: readonly MatchedColumn[],
+): Recognised<Id> {
+  const taken = new Set(matched.map(({ column }) => column));
+  return {
+    ...found,
+    columns: [...found.columns, ...matched].sort((a, b) => a.column - b.column),
+    unmatched: found.unmatched.filter(({ column }) => !taken.has(column)),
+  };
+}
+
 /** Below this a column is left where it is. */
 const LEAST_SURE = 0.5;
 /** Of two columns that ask for the same, the one that is taken is never surer than this. */

@@ -3,7 +3,7 @@ import type { Summary, Trace } from '../../model/summary';
 import type { Amount } from '../../model/amount';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
 import { REFERRED, type FormSource } from '../../mapping/form/form-vocabularies';
-import type { FormFigures, FormSources, SourceRow, SourceValue } from '../../mapping/form/source';
+import { isDay, type FormFigures, type FormSources, type SourceRow, type SourceValue } from '../../mapping/form/source';
 import { inForce, inPost } from '../../standard/states';
 import { reasonText } from '../../standard/reasons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
@@ -153,8 +153,7 @@ function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceR
   ]);
 }
 
-const dayOf = (value: SourceValue | undefined): number | null =>
-  typeof value === 'object' && value !== null && 'day' in value ? value.day : null;
+const dayOf = (value: SourceValue | undefined): number | null => (isDay(value) ? value.day : null);
 
 /**
  * All that forms are filled from: the ledgers, with a word on what is over on the last day of the period (pairings,

@@ -2,7 +2,7 @@ import { headerText } from '../header-text';
 import { matchOf } from '../match-headers';
 import { personContext } from '../person-context';
 import { senseOf } from '../header-sense';
-import type { MatchedColumn, Recognised } from '../recognise';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
@@ -53,12 +53,7 @@ export function withPartColumns(
       },
     ];
   });
-  const taken = new Set(matched.map(({ column }) => column));
-  return {
-    ...found,
-    columns: [...columns, ...matched].sort((a, b) => a.column - b.column),
-    unmatched: unmatched.filter(({ column }) => !taken.has(column)),
-  };
+  return withMatched(found, matched);
 }
 
 interface AskedPart extends TablePart {

@@ -4,10 +4,11 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { DONE, YES } from '../../templates/lists';
 import { SEPARATOR } from '../../templates/column';
 import { groupBy } from '../../model/group-by';
+import { joinKey } from '../../model/join-key';
 import { together } from './together';
 import type { PartOf } from '../table-parts';
 import type { FormSource } from './form-vocabularies';
-import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
+import { isDay, type FilledPeriod, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** What can be counted of a part: entries of the log, and households with a cadre. */
 export const PART_MEASURES = ['rows', 'persons', 'amount', 'deeds', 'households'] as const;
@@ -143,13 +144,13 @@ function logWithTypes(sources: FormSources): readonly SourceRow[] {
   const types = new Map(
     (sources.get('Pairings') ?? []).toReversed().map((row) => {
       const { village, household, householdType } = factsOf(row);
-      return [JSON.stringify([village, household]), householdType];
+      return [joinKey(village, household), householdType];
     }),
   );
   return (sources.get('AssistanceLog') ?? []).map((row) => {
     const { village, household, householdType } = factsOf(row);
     if (householdType !== '' || household === '') return row;
-    const type = types.get(JSON.stringify([village, household])) ?? null;
+    const type = types.get(joinKey(village, household)) ?? null;
     return { ...row, values: { ...row.values, householdType: type } };
   });
 }
@@ -158,7 +159,7 @@ function isOfPart(entry: SourceRow, { measure, of, value }: PartFigure, period: 
   const facts = factsOf(entry);
   if (measure === 'households') return of === null || (of === 'householdTypes' && facts.householdType === value);
   const date = entry.values['date'];
-  const day = typeof date === 'object' && date !== null && 'day' in date ? date.day : null;
+  const day = isDay(date) ? date.day : null;
   if (day === null || day < period.start || day > period.end) return false;
   if (measure === 'deeds' && !(entry.values['deed'] === YES && entry.values['state'] === DONE)) return false;
   if (of === null) return true;
@@ -185,7 +186,7 @@ function counted(entries: readonly SourceRow[], measure: PartMeasure): SourceVal
     return new Set(
       entries.map((entry) => {
         const { village, household } = factsOf(entry);
-        return JSON.stringify([village, household]);
+        return joinKey(village, household);
       }),
     ).size;
   if (measure === 'persons')

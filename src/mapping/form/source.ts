@@ -36,7 +36,7 @@ export interface FormKnown {
 }
 
 /** Whether a form is told a day. */
-export function isDay(value: SourceValue): value is { readonly day: number } {
+export function isDay(value: SourceValue | undefined): value is { readonly day: number } {
   return typeof value === 'object' && value !== null && 'day' in value;
 }
 

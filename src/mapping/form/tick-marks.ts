@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../records/cell-reader';
-import type { MatchedColumn, Recognised } from '../recognise';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
 import { tableParts } from '../table-parts';
 import type { FormSource } from './form-vocabularies';
 import { plainText, type SourceRow } from './source';
@@ -33,12 +33,7 @@ export function withTickColumns(
     if (!part || field === undefined || found.columns.some(({ key }) => key === field)) return [];
     return [{ column, key: `${field}.${part.value}`, label, unit: null, sure: SURE, reason: 'ticked' }];
   });
-  const taken = new Set(ticked.map(({ column }) => column));
-  return {
-    ...found,
-    columns: [...found.columns, ...ticked].sort((a, b) => a.column - b.column),
-    unmatched: found.unmatched.filter(({ column }) => !taken.has(column)),
-  };
+  return withMatched(found, ticked);
 }
 
 /** A source's rows with a tick where a row has the value that a column stands for. */

@@ -5,16 +5,8 @@ import { monthNamed } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { FilledPeriod } from './source';
 
-const MONTHS_OF: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
-  ['1季度', [1, 3]],
-  ['2季度', [4, 6]],
-  ['3季度', [7, 9]],
-  ['4季度', [10, 12]],
-  ['上半年', [1, 6]],
-  ['下半年', [7, 12]],
-]);
 const NUMERALS = '一二三四';
-const STRETCH = /([一二三四1-4])季度|([上下]半年)/g;
+const STRETCH = /([一二三四1-4])季度|([上下])半年/g;
 /** 3月, 三月份, 1-3月; not 3个月 and no day of signing. */
 const MONTHS =
   /(?:(\d{1,2}|[一二三四五六七八九十]{1,2})月?份?[-—–~至到])?(?<![\d一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\d{1,2}日|[一二三四五六七八九十]{1,3}日)/g;
@@ -44,10 +36,10 @@ export function titleMonths(
 type Stretch = readonly [first: number, last: number];
 
 function stretchesIn(text: string): readonly Stretch[] {
-  const named = [...text.matchAll(STRETCH)].flatMap(([, quarter, half]): readonly Stretch[] => {
-    const number = quarter === undefined ? null : NUMERALS.indexOf(quarter) + 1 || Number(quarter);
-    const months = MONTHS_OF.get(number === null ? (half ?? '') : `${number}季度`);
-    return months ? [months] : [];
+  const named = [...text.matchAll(STRETCH)].map(([, quarter, half]): Stretch => {
+    if (quarter === undefined) return half === '上' ? [1, 6] : [7, 12];
+    const last = 3 * (NUMERALS.indexOf(quarter) + 1 || Number(quarter));
+    return [last - 2, last];
   });
   const months = [...text.matchAll(MONTHS)].flatMap(([, from, to = '']): readonly Stretch[] => {
     const last = monthNamed(`${to}月`);
