@@ -2,6 +2,9 @@ const WORKBOOK = '.xlsx,application/vnd.openxmlformats-officedocument.spreadshee
 /** Workbooks, and tables in text. */
 export const OLD_TABLES = `${WORKBOOK},.csv,text/csv`;
 
+/** Files that can be a form. */
+export const FORM_FILES = '.xlsx,.docx';
+
 /** Asks the user for a file, a workbook unless `accept` says otherwise; calls back where one was chosen. */
 export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK): void {
   ask(accept, false, ([file]) => {

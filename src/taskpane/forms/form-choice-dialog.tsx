@@ -1,12 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { DialogFrame } from '../components/dialog-frame';
-import { pickFile } from '../components/file-picker';
+import { FORM_FILES, pickFile } from '../components/file-picker';
 import { usePane } from '../pane/pane-context';
 import { formChoiceWords } from './form-choice-words';
-
-/** Files that can be a form. */
-export const FORM_FILES = '.xlsx,.docx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },

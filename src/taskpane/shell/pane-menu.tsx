@@ -1,5 +1,5 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { OLD_TABLES, pickFile, pickFiles } from '../components/file-picker';
+import { FORM_FILES, OLD_TABLES, pickFile, pickFiles } from '../components/file-picker';
 import { MenuButton } from '../components/menu-button';
 import { useCounty } from '../county/county-context';
 import { usePane } from '../pane/pane-context';
@@ -44,7 +44,7 @@ export function PaneMenu({ className }: { readonly className: string }) {
                 choose: () => {
                   // In Excel a sheet may have been copied in meanwhile.
                   if (workspace.kind === 'excel' || ledgers.content.unread.length > 0) actions.forms.choose();
-                  else pickFile(actions.forms.open, '.xlsx,.docx');
+                  else pickFile(actions.forms.open, FORM_FILES);
                 },
               },
               {

@@ -1,5 +1,6 @@
 import { rangeAddress, type CellPlace, type CellValue } from '../../../model/cell';
 import type { FormContent } from '../../../model/form-content';
+import { groupBy } from '../../../model/group-by';
 import { rowBefore, type SheetEdits } from '../../../model/form-fill';
 import { CALL_BYTES, wireBytes } from '../bytes';
 import { Outbox } from '../outbox';
@@ -69,14 +70,8 @@ async function writeBlocks(session: Session, sheet: string, inputs: readonly Inp
 
 /** The cells by rows, in runs of neighbouring rows. */
 function rowRuns(inputs: readonly Input[]): readonly (readonly (readonly [number, readonly Input[]])[])[] {
-  const byRow = new Map<number, Input[]>();
-  for (const input of inputs) {
-    const own = byRow.get(input.row);
-    if (own) own.push(input);
-    else byRow.set(input.row, [input]);
-  }
   const runs: [number, readonly Input[]][][] = [];
-  for (const line of [...byRow].sort(([one], [other]) => one - other)) {
+  for (const line of [...groupBy(inputs, ({ row }) => row)].sort(([one], [other]) => one - other)) {
     const run = runs.at(-1);
     if (run && run.length < PIECE && run.at(-1)?.[0] === line[0] - 1) run.push(line);
     else runs.push([line]);
