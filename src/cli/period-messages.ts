@@ -1,3 +1,4 @@
+import { UNUSABLE_EARLIER } from '../app/periods/earlier-file';
 import type { LocalizedText } from '../model/language';
 
 /** What the command line says of comparisons across periods. */
@@ -11,8 +12,5 @@ export const periodMessages = {
     en: 'an earlier roll-up, or the units’ submissions of the period before (or folders of them), to compare with',
   },
   sinceBefore: { zh: '与上期比较：{sentence}', en: 'Beside the period before: {sentence}' },
-  badBefore: {
-    zh: '上期的文件不能用：{file}。{sentence}',
-    en: 'The file of the period before cannot be used: {file}. {sentence}',
-  },
+  badBefore: UNUSABLE_EARLIER,
 } as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -5,7 +5,7 @@ import type { Period } from '../model/summary';
 import { TEMPLATE_VERSION } from '../templates/ledgers';
 import { findingCounts, type DeliveredBook, type Delivery } from './delivery';
 import type { FileProblem, ProblemKind } from './file-problem';
-import { periodKey, periodName } from './period-title';
+import { periodKey, periodLabel } from './period-title';
 import { unitKey } from './unit-key';
 
 /** How a file stands. */
@@ -159,7 +159,7 @@ function candidateOf(given: GivenBook, period: Period | null, say: Say): readonl
     return [];
   }
   if (periodKey(book.period) !== periodKey(period)) {
-    say(delivery, 'otherPeriod', { period: periodName(book.period), expected: periodName(period) });
+    say(delivery, 'otherPeriod', { period: periodLabel(book.period), expected: periodLabel(period) });
     return [];
   }
   return [{ ...given, unit: book.unit }];

@@ -8,6 +8,6 @@ export function periodKey({ start, end, yearStart, yearEnd }: Period): string {
 }
 
 /** `2014年上半年`; the days of a period of the user's own. */
-export function periodName({ year, name, start, end }: Period): string {
+export function periodLabel({ year, name, start, end }: Period): string {
   return name === CUSTOM_PERIOD ? `${formatDay(start)}至${formatDay(end)}` : `${year}年${name}`;
 }

@@ -45,7 +45,11 @@ export async function compareWith(checked: Checked, deliveries: readonly Deliver
 /** What the form shows of comparisons. */
 export function comparedPeriods(files: readonly ComparedFile[]): readonly ComparedPeriod[] {
   return files.map(({ kind, period, file, figures, doubts, notes }) => ({
-    ...{ kind, period, doubts, file: `“${file}”`, notes: notes.map(({ zh }) => zh) },
+    kind,
+    period,
+    doubts,
+    file: `“${file}”`,
+    notes: notes.map(({ zh }) => zh),
     figures: figures.map((figure) => ({ ...figure, file, sheetOf: ledgerSheet })),
   }));
 }

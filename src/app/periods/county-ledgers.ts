@@ -3,7 +3,7 @@ import type { Day } from '../../model/day';
 import { groupBy } from '../../model/group-by';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
-import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
+import { COUNTY_PLAN, countyTemplateVersion } from '../../plan/rollup/county-stamp';
 import { countySheet, countyTable, UNIT_HEADER } from '../../plan/rollup/county-ledger-plan';
 import type { DeliveredBook } from '../../rollup/delivery';
 import { unitKey } from '../../rollup/unit-key';
@@ -34,8 +34,7 @@ interface UnitRows {
 export async function booksInCounty(port: WorkbookPort, today: Day, work: Work): Promise<readonly DeliveredBook[]> {
   const content = await port.read(locators, work);
   const stamp = content.stamps.find(({ plan }) => plan === COUNTY_PLAN);
-  const version = Number(/模板(\d+)/.exec(stamp?.text ?? '')?.[1] ?? NaN);
-  const templateVersion = Number.isInteger(version) ? version : null;
+  const templateVersion = countyTemplateVersion(stamp?.text ?? '');
   const parts = groupBy(content.grids.flatMap(unitParts), ({ unit }) => unitKey(unit));
   const books: DeliveredBook[] = [];
   for (const ledgers of parts.values()) {

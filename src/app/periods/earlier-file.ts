@@ -12,6 +12,12 @@ const IS_COUNTY: LocalizedText = {
   en: 'This is a county’s own roll-up. Choose the file that the unit itself submitted last.',
 };
 
+/** Says of a file why it is not compared with. */
+export const UNUSABLE_EARLIER: LocalizedText = {
+  zh: '上期的文件不能用：{file}。{sentence}',
+  en: 'The file of the period before cannot be used: {file}. {sentence}',
+};
+
 /** Without a period nothing is known of what a file is to be held against. */
 export const NO_PERIOD: LocalizedText = {
   zh: '“基本信息”里看不出年度和报告期，没法比较。请填好年度和报告期，或者换上期上报的那一份。',

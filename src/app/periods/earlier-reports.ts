@@ -5,7 +5,7 @@ import type { Delivery } from '../../rollup/delivery';
 import type { EarlierReport } from '../../rollup/periods/compare-counties';
 import { reportedIn } from '../../rollup/periods/reported';
 import type { WorkbookPort } from '../../workbook/port';
-import { earlierFile } from './earlier-file';
+import { earlierFile, UNUSABLE_EARLIER } from './earlier-file';
 import { booksInCounty } from './county-ledgers';
 
 /** What the files of an earlier period hold: reports of units, and what is to be said of files that hold none. */
@@ -14,10 +14,6 @@ export interface EarlierReports {
   readonly notes: readonly LocalizedText[];
 }
 
-const UNUSABLE: LocalizedText = {
-  zh: '上期的文件不能用：{file}。{sentence}',
-  en: 'The file of the period before cannot be used: {file}. {sentence}',
-};
 const NO_LEDGERS: LocalizedText = {
   zh: '这份县级汇总表里没有各单位的台账（“全县…”那几张表），没法比较。请选没有删过表的那一份。',
   en: 'This roll-up lacks the ledgers of the units (sheets 全县…), so it cannot be compared. Choose one from which no sheet was deleted.',
@@ -38,7 +34,7 @@ export async function earlierReports(
   for (const delivery of deliveries) {
     const { file, content } = delivery;
     const refuse = (sentence: LocalizedText): void => {
-      notes.push(fillText(UNUSABLE, { file, sentence }));
+      notes.push(fillText(UNUSABLE_EARLIER, { file, sentence }));
     };
     if (content.kind === 'county') {
       const books = await booksInCounty(await open(delivery), today, work);

@@ -61,7 +61,12 @@ export async function rollUp(
     summary &&
     (await rollupPlans(
       {
-        ...{ rollup, summary, findings, opinions, time, digest: digestOf(rollup) },
+        rollup,
+        summary,
+        findings,
+        opinions,
+        time,
+        digest: digestOf(rollup),
         title: ({ code }) => titleOf(code, 'zh'),
         periods: comparison ? countyPeriods(comparison) : [],
         periodNotes: comparison?.notes.map(({ zh }) => zh) ?? [],

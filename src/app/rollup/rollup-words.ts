@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/language';
 import type { Period } from '../../model/summary';
 import { SEALS } from '../../plan/rollup/status-form';
 import type { SealState } from '../../rollup/delivery';
-import { periodName } from '../../rollup/period-title';
+import { periodLabel } from '../../rollup/period-title';
 
 const ENGLISH_SEALS: Readonly<Record<SealState, string>> = {
   intact: 'intact',
@@ -18,5 +18,5 @@ export function sealWord(seal: SealState): LocalizedText {
 
 /** The period that was rolled up. */
 export function periodWords(period: Period | null): LocalizedText {
-  return period ? { zh: periodName(period), en: periodName(period) } : { zh: '没有报告期', en: 'no period' };
+  return period ? { zh: periodLabel(period), en: periodLabel(period) } : { zh: '没有报告期', en: 'no period' };
 }

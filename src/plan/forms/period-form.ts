@@ -12,7 +12,7 @@ import {
   lineKey,
   periodLines,
   PERIODS_SHEET,
-  periodTitle,
+  earlierTitle,
   type ComparedPeriod,
   type DoubtLine,
   type PeriodLine,
@@ -36,7 +36,7 @@ export function periodForm(
   const builder = new SheetBuilder({ id: 'periodComparison', sheet: PERIODS_SHEET }, widths);
   addFormHead(builder, context, { title: '双联工作上期对比表', units: '见“计量单位”一列', tables: [] });
   for (const period of periods)
-    addLine(builder, `${periodTitle(period)}的数出自${period.file}。${period.notes.join('')}`);
+    addLine(builder, `${earlierTitle(period)}的数出自${period.file}。${period.notes.join('')}`);
   for (const note of notes) addLine(builder, note);
   const doubts = addFormTable(builder, {
     heading: '一、需要核实的情况',
@@ -70,7 +70,7 @@ const ownColumns: readonly FormColumn<PeriodLine>[] = [
 ];
 
 function earlierColumns(period: ComparedPeriod): readonly FormColumn<PeriodLine>[] {
-  const group = periodTitle(period);
+  const group = earlierTitle(period);
   const figure = ({ earlier }: PeriodLine) => earlier.get(period.kind);
   return [
     { group, header: period.kind, span: 1, value: (line) => shown(figure(line)?.before), horizontal: 'center' },

@@ -1,6 +1,7 @@
 import { unitsOf } from '../../model/amount';
+import { groupBy } from '../../model/group-by';
 import type { Period } from '../../model/summary';
-import type { ComparedFigure } from '../../rollup/periods/compare-figures';
+import { figureKey, type ComparedFigure } from '../../rollup/periods/compare-figures';
 import { DOUBT_TITLES } from '../../rollup/periods/doubt-words';
 import type { Doubt } from '../../rollup/periods/doubts';
 import type { EarlierKind } from '../../rollup/periods/earlier-period';
@@ -50,8 +51,7 @@ export function periodLines(periods: readonly ComparedPeriod[]): readonly Period
       lines.set(key, { ...(known ?? figure), earlier });
     }
   }
-  const groups = [...new Set([...lines.values()].map(({ group }) => group))];
-  return groups.flatMap((group) => [...lines.values()].filter((line) => line.group === group));
+  return [...groupBy(lines.values(), ({ group }) => group).values()].flat();
 }
 
 /** What is to be looked into, of all comparisons. */
@@ -89,16 +89,11 @@ export function periodSources(periods: readonly ComparedPeriod[]): readonly Sour
 }
 
 /** What names a line, in the form and in 数据来源. */
-export function lineKey({
-  group,
-  subject,
-  measure,
-  unit,
-}: Pick<PeriodLine, 'group' | 'subject' | 'measure' | 'unit'>): string {
-  return `compared ${JSON.stringify([group, subject, measure, unit])}`;
+export function lineKey(line: Parameters<typeof figureKey>[0]): string {
+  return `compared ${figureKey(line)}`;
 }
 
 /** `上期（2014年一季度）` */
-export function periodTitle({ kind, period }: ComparedPeriod): string {
+export function earlierTitle({ kind, period }: ComparedPeriod): string {
   return `${kind}（${periodName(period)}）`;
 }

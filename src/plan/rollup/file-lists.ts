@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../model/plan';
 import { problemText } from '../../rollup/file-problem';
 import { rowCount } from '../../rollup/delivery';
-import { periodName } from '../../rollup/period-title';
+import { periodLabel } from '../../rollup/period-title';
 import type { RollUp } from '../../rollup/roll-up';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { Making } from '../layout/finish-sheet';
@@ -22,7 +22,7 @@ export function filesList({ assessment }: RollUp, making: Making, pause: () => P
     delivery.file,
     counted ? '计入' : '没有计入',
     book?.unit ?? null,
-    book?.period ? periodName(book.period) : null,
+    book?.period ? periodLabel(book.period) : null,
     book ? rowCount(book) : null,
     book ? SEALS[book.seal] : null,
     book?.templateVersion ?? null,

@@ -6,7 +6,6 @@ import type { LeftOutRow, Summary } from '../../model/summary';
 import { placesOf } from '../../rollup/county-ledgers';
 import type { OpinionState } from '../../rollup/opinion';
 import type { RollUp } from '../../rollup/roll-up';
-import { TEMPLATE_VERSION } from '../../templates/ledgers';
 import { cadreForm, cadreSources } from '../forms/cadre-form';
 import type { FormContext } from '../forms/form-context';
 import { indicatorForm, indicatorSources } from '../forms/indicator-form';
@@ -16,6 +15,7 @@ import { sectionForm, sectionSources } from '../forms/section-form';
 import { villageForm, villageSources } from '../forms/village-form';
 import { visitForm, visitSources } from '../forms/visit-form';
 import { indexSources, sourcesPlan } from '../sources/sources-plan';
+import { formatCountyStamp } from './county-stamp';
 import { comparisonForm } from './comparison-form';
 import { countyLedgerPlan, countySheet } from './county-ledger-plan';
 import { changesList, filesList, owedList } from './file-lists';
@@ -88,14 +88,11 @@ function leftOutRows({ units, ledgers }: RollUp, { leftOut }: Summary): readonly
 }
 
 function stampText({ rollup, findings, time, digest }: RollUpInput): string {
-  const { error, warning, info } = countFindings(
-    findings.filter(({ reason }) => reason === null).map(({ finding }) => finding),
-  );
-  return [
-    `双联台账 县级汇总 ${time}`,
-    `模板${TEMPLATE_VERSION}`,
-    `单位${rollup.units.length} 文件${rollup.assessment.files.length}`,
-    `错误${error} 提醒${warning} 提示${info}`,
-    `摘要 ${digest}`,
-  ].join(' | ');
+  return formatCountyStamp({
+    time,
+    units: rollup.units.length,
+    files: rollup.assessment.files.length,
+    findings: countFindings(findings.filter(({ reason }) => reason === null).map(({ finding }) => finding)),
+    digest,
+  });
 }

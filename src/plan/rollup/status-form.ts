@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../model/plan';
 import type { FileStatus, UnitStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount, type SealState } from '../../rollup/delivery';
 import { isGrave, problemText } from '../../rollup/file-problem';
-import { periodName } from '../../rollup/period-title';
+import { periodLabel } from '../../rollup/period-title';
 import type { RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
 import type { FormColumn } from '../forms/form-column';
@@ -144,7 +144,7 @@ const fileColumns: readonly FormColumn<FileStatus>[] = [
   {
     header: '单位和报告期',
     span: 4,
-    value: ({ book }) => [book?.unit, book?.period && periodName(book.period)].filter(Boolean).join(' '),
+    value: ({ book }) => [book?.unit, book?.period && periodLabel(book.period)].filter(Boolean).join(' '),
     horizontal: 'left',
   },
   {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
 import { fillText, type LocalizedText } from '../../model/language';
 import { placesOf } from '../county-ledgers';
-import { periodName } from '../period-title';
+import { periodLabel } from '../period-title';
 import { moved } from '../retraced';
 import type { CountedUnit, RollUp } from '../roll-up';
 import { unitKey } from '../unit-key';
@@ -67,7 +67,7 @@ export function compareCounties({ units, ledgers }: RollUp, earlier: readonly Ea
   for (const [key, [first]] of given) {
     if (counted.has(key) || !first) continue;
     const { unit, period } = first.report;
-    notes.push(fillText(WORDS.notCounted, { unit: unit ?? first.file, period: periodName(period) }));
+    notes.push(fillText(WORDS.notCounted, { unit: unit ?? first.file, period: periodLabel(period) }));
   }
   return { units: compared, notes };
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../../model/amount';
+import { groupBy } from '../../model/group-by';
 import type { Period, Trace } from '../../model/summary';
 import { areAlike, type EarlierKind } from './earlier-period';
 import type { Figure, FigureNature } from './figures';
@@ -26,14 +27,13 @@ export function compareFigures(
   now: readonly Figure[],
   isComparable: (nature: FigureNature) => boolean,
 ): readonly ComparedFigure[] {
-  const earlier = new Map(before.map((figure) => [keyOf(figure), figure]));
-  const own = new Set(now.map(keyOf));
-  const lines = now.map((figure) => compared(figure, earlier.get(keyOf(figure)) ?? null, figure, isComparable));
+  const earlier = new Map(before.map((figure) => [figureKey(figure), figure]));
+  const own = new Set(now.map(figureKey));
+  const lines = now.map((figure) => compared(figure, earlier.get(figureKey(figure)) ?? null, figure, isComparable));
   const gone = before
-    .filter((figure) => !own.has(keyOf(figure)))
+    .filter((figure) => !own.has(figureKey(figure)))
     .map((figure) => compared(null, figure, figure, isComparable));
-  const groups = [...new Set([...lines, ...gone].map(({ group }) => group))];
-  return groups.flatMap((group) => [...lines, ...gone].filter((line) => line.group === group));
+  return [...groupBy([...lines, ...gone], ({ group }) => group).values()].flat();
 }
 
 /** Which numbers of two periods tell something by their difference. */
@@ -43,7 +43,13 @@ export function comparableNatures(before: Period, now: Period, kind: EarlierKind
   return (nature) => nature === 'standing' || (nature === 'within' ? isSameSpan : isSameYear);
 }
 
-function keyOf({ group, subject, measure, unit }: Figure): string {
+/** What a number is of, as a key. */
+export function figureKey({
+  group,
+  subject,
+  measure,
+  unit,
+}: Pick<Figure, 'group' | 'subject' | 'measure' | 'unit'>): string {
   return JSON.stringify([group, subject, measure, unit]);
 }
 

@@ -1,13 +1,13 @@
 import { fillText, type LocalizedText, type TextParams } from '../../model/language';
 import type { Period } from '../../model/summary';
 import { TEMPLATE_VERSION } from '../../templates/ledgers';
-import { periodKey, periodName } from '../period-title';
+import { periodKey, periodLabel } from '../period-title';
 import { unitKey } from '../unit-key';
 import { comparableNatures, compareFigures, type ComparedFigure } from './compare-figures';
 import { doubtSentences } from './doubt-words';
 import { doubtsBetween, type Doubt } from './doubts';
-import { areAlike, earlierKind, type EarlierKind } from './earlier-period';
-import { figuresOf, type Figure } from './figures';
+import { earlierKind, type EarlierKind } from './earlier-period';
+import { figuresOf, type Figure, type FigureNature } from './figures';
 import { hiddenRows } from './hidden-names';
 import type { Reported } from './reported';
 
@@ -90,7 +90,7 @@ export function comparePeriods(
   now: Reported,
   numbers: (reported: Reported) => readonly Figure[] = figuresOf,
 ): ComparisonOutcome {
-  const titles = { before: periodName(before.period), now: periodName(now.period) };
+  const titles = { before: periodLabel(before.period), now: periodLabel(now.period) };
   const kind = earlierKind(before.period, now.period);
   const [old, own] = [before.unit ?? '', now.unit ?? ''];
   if (unitKey(old) !== unitKey(own)) return refused('otherUnit', { before: old === '' ? NO_UNIT : old, now: own });
@@ -98,15 +98,16 @@ export function comparePeriods(
   if (before.period.end >= now.period.end) return refused('notEarlier', titles);
   if (kind === null) return refused('otherYear', titles);
   const doubts = doubtsBetween(before, now);
+  const isComparable = comparableNatures(before.period, now.period, kind);
   return {
     kind: 'compared',
     comparison: {
       kind,
       period: before.period,
-      figures: compareFigures(numbers(before), numbers(now), comparableNatures(before.period, now.period, kind)),
+      figures: compareFigures(numbers(before), numbers(now), isComparable),
       doubts,
       sentences: doubtSentences(doubts, titles.before),
-      notes: notesOn(before, now, kind),
+      notes: notesOn(before, isComparable),
     },
   };
 }
@@ -115,12 +116,11 @@ function refused(reason: keyof typeof REFUSALS, params: TextParams): ComparisonO
   return { kind: 'refused', sentence: fillText(REFUSALS[reason], params) };
 }
 
-function notesOn(before: Reported, now: Reported, kind: EarlierKind): readonly LocalizedText[] {
+function notesOn(before: Reported, isComparable: (nature: FigureNature) => boolean): readonly LocalizedText[] {
   const { seal, errors, templateVersion } = before;
   const version = templateVersion ?? 1;
   const hidden = hiddenRows(before);
-  const name = periodName(before.period);
-  const isSameYear = kind === '上年同期' || before.period.yearStart === now.period.yearStart;
+  const name = periodLabel(before.period);
   return [
     ...(seal === 'none' ? [NOTES.noSeal] : []),
     ...(seal === 'changed' ? [NOTES.changed] : []),
@@ -128,7 +128,7 @@ function notesOn(before: Reported, now: Reported, kind: EarlierKind): readonly L
     ...(version < TEMPLATE_VERSION ? [fillText(NOTES.stale, { version })] : []),
     ...(errors > 0 ? [fillText(NOTES.errors, { count: errors })] : []),
     ...(hidden > 0 ? [fillText(NOTES.hidden, { count: hidden })] : []),
-    ...(kind === '上期' && !areAlike(before.period, now.period) ? [fillText(NOTES.otherLength, { before: name })] : []),
-    ...(isSameYear ? [] : [fillText(NOTES.otherAssessment, { before: name })]),
+    ...(isComparable('within') ? [] : [fillText(NOTES.otherLength, { before: name })]),
+    ...(isComparable('sinceYearBegan') ? [] : [fillText(NOTES.otherAssessment, { before: name })]),
   ];
 }

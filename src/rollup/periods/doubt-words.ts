@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import { fillText, type LocalizedText } from '../../model/language';
 import type { Doubt, DoubtKind } from './doubts';
 
@@ -53,8 +54,7 @@ const NAMED = 8;
 
 /** The doubts of one kind as a sentence. @param period the earlier period's name */
 export function doubtSentences(doubts: readonly Doubt[], period: string): readonly LocalizedText[] {
-  return [...new Set(doubts.map(({ kind }) => kind))].map((kind) => {
-    const own = doubts.filter((doubt) => doubt.kind === kind);
+  return [...groupBy(doubts, ({ kind }) => kind)].map(([kind, own]) => {
     const [first] = own;
     return fillText(WORDS[kind], {
       names: namesOf(own),

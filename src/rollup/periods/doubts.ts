@@ -120,8 +120,12 @@ function fallenProjects(before: Reported, now: Reported): readonly Doubt[] {
       const subject = `${textOf(row, 'section')}“${textOf(row, 'name')}”`;
       return [
         {
-          ...{ kind: 'projects', subject, before: COMPLETED, now: changed ? textOf(changed, 'state') : '找不到' },
-          ...{ cell: changed?.addressOf('state') ?? null, cellBefore: row.addressOf('state') },
+          kind: 'projects',
+          subject,
+          before: COMPLETED,
+          now: changed ? textOf(changed, 'state') : '找不到',
+          cell: changed?.addressOf('state') ?? null,
+          cellBefore: row.addressOf('state'),
         },
       ];
     });

@@ -40,15 +40,25 @@ export function figuresOf(reported: Reported): readonly Figure[] {
       ];
     }),
     ...sections.map(({ section, item, unit, completed, trace }): Figure => ({
-      ...{ group: '事项', subject: `${section}/${item}`, measure: '已完成数量', unit, nature: 'sinceYearBegan' },
-      ...{ amount: completed, trace },
+      group: '事项',
+      subject: `${section}/${item}`,
+      measure: '已完成数量',
+      unit,
+      nature: 'sinceYearBegan',
+      amount: completed,
+      trace,
     })),
     ...[...groupBy(visits, ({ householdType }) => householdType ?? NO_TYPE)].flatMap(([type, lines]) =>
       visitFigures('走访慰问', type, lines),
     ),
     ...cadres.map(({ name, deeds, trace }): Figure => ({
-      ...{ group: '干部', subject: name, measure: '好事实事（本年累计）', unit: '件', nature: 'sinceYearBegan' },
-      ...{ amount: amountOf(deeds), trace: trace.deeds },
+      group: '干部',
+      subject: name,
+      measure: '好事实事（本年累计）',
+      unit: '件',
+      nature: 'sinceYearBegan',
+      amount: amountOf(deeds),
+      trace: trace.deeds,
     })),
   ];
 }
@@ -66,33 +76,46 @@ export function totals(reported: Reported, group = '总体', subject = '合计')
   const good = cadres.filter(isGood);
   return [
     {
-      ...{ ...standing, measure: '达标和序时达标的干部', unit: '人', amount: amountOf(good.length) },
+      ...standing,
+      measure: '达标和序时达标的干部',
+      unit: '人',
+      amount: amountOf(good.length),
       trace: joinedTraces(good.map(({ trace }) => trace.villages)),
     },
     {
-      ...{
-        ...standing,
-        measure: '结对户',
-        unit: '户',
-        amount: amountOf(sum(villages, ({ households }) => households)),
-      },
+      ...standing,
+      measure: '结对户',
+      unit: '户',
+      amount: amountOf(sum(villages, ({ households }) => households)),
       trace: joinedTraces(villages.map(({ trace }) => trace.households)),
     },
     ...visitFigures(group, subject, visits),
     {
-      ...{ ...yearly, measure: '干部好事实事（本年累计）', unit: '件', trace: deeds },
+      ...yearly,
+      measure: '干部好事实事（本年累计）',
+      unit: '件',
+      trace: deeds,
       amount: amountOf(sum(cadres, (cadre) => cadre.deeds)),
     },
     {
-      ...{ ...yearly, measure: '项目数', unit: '个', trace: projects },
+      ...yearly,
+      measure: '项目数',
+      unit: '个',
+      trace: projects,
       amount: amountOf(sum(sectionTotals, (line) => line.projects)),
     },
     {
-      ...{ ...yearly, measure: '已完成项目', unit: '个', amount: amountOf(completed.length) },
+      ...yearly,
+      measure: '已完成项目',
+      unit: '个',
+      amount: amountOf(completed.length),
       trace: completed.length === 0 ? [] : [{ table: 'Projects', rows: completed.map(({ sheetRow }) => sheetRow) }],
     },
     {
-      ...{ ...yearly, measure: '项目资金', unit: '万元', trace: projects },
+      ...yearly,
+      measure: '项目资金',
+      unit: '万元',
+      trace: projects,
       amount: sum(sectionTotals, (line) => line.funds),
     },
   ];
