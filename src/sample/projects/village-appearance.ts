@@ -1,0 +1,61 @@
+import { on } from '../days';
+import type { SampleProject } from '../project-rows';
+
+/** Projects of 改善村容村貌 in the half-year report. */
+export const VILLAGE_APPEARANCE_PROJECTS: readonly SampleProject[] = [
+  {
+    item: '沼气池建设',
+    name: '马坪石梯沼气池建设',
+    places: '马坪村、石梯村',
+    quantity: 50,
+    unit: '口',
+    from: on(3, 10),
+    done: on(6, 16),
+    households: 50,
+    cadres: '唐丽、冯刚',
+  },
+  {
+    item: '垃圾收集池',
+    name: '垃圾收集池建设',
+    places: '全乡',
+    quantity: 228,
+    unit: '个',
+    from: on(2, 18),
+    done: on(5, 25),
+    households: 2100,
+    cadres: '孙志华',
+  },
+  {
+    item: '垃圾分类减量池',
+    name: '垃圾分类减量池建设',
+    places: '全乡',
+    quantity: 16,
+    unit: '个',
+    from: on(3, 4),
+    done: on(5, 25),
+    households: 2100,
+    cadres: '孙志华',
+  },
+  {
+    item: '庭院改造',
+    name: '双河村庭院改造',
+    places: '双河村',
+    quantity: 60,
+    unit: '户',
+    from: on(4, 2),
+    done: on(6, 22),
+    households: 60,
+    cadres: '何秀英',
+  },
+  {
+    item: '庭院改造',
+    name: '场镇社区庭院改造',
+    places: '场镇社区',
+    quantity: 40,
+    unit: '户',
+    from: on(4, 2),
+    done: on(6, 22),
+    households: 40,
+    cadres: '杨帆、曾玉梅',
+  },
+];
