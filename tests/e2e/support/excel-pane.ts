@@ -32,7 +32,8 @@ function officeScript(version: string, { background, foreground }: OfficeColours
   const ribbon = (${ribbonHost.toString()})(100);
   const highest = ${Number(version.split('.')[1])};
   const isSetSupported = (name, wanted) => name === 'DelayForCellEdit' || (name === 'ExcelApi' && Number(String(wanted ?? '1.1').split('.')[1]) <= highest);
-  connect(window, { executeAsync: (data, flags, message) => window.hostExecute(data, flags, message) }, isSetSupported);
+  // As text: Playwright walks through every value of an object, and a batch has tens of thousands.
+  connect(window, { executeAsync: async (...batch) => JSON.parse(await window.hostExecute(JSON.stringify(batch))) }, isSetSupported);
   const kept = new Map();
   const settings = { get: (name) => kept.get(name) ?? null, set: (name, value) => kept.set(name, value), saveAsync: (done) => done({ status: 'succeeded' }) };
   const context = {
@@ -92,8 +93,8 @@ export async function openExcelPage(
   const answers = executor ?? executors.get(host);
   if (!answers) throw new Error('The host has no wire');
   executors.set(host, answers);
-  await page.exposeFunction('hostExecute', (data: string, flags: number, message: RequestMessage) =>
-    answers.executeAsync(data, flags, message),
+  await page.exposeFunction('hostExecute', async (batch: string) =>
+    JSON.stringify(await answers.executeAsync(...(JSON.parse(batch) as [string, number, RequestMessage]))),
   );
   await page.route('https://appsforoffice.microsoft.com/**', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }),
