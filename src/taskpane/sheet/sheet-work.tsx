@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { cellChoices } from '../../app/cell-choices';
 import { columnAt } from '../../app/ledger-sheet';
 import { cellAddress, type CellPlace } from '../../model/cell';
@@ -7,7 +7,7 @@ import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 import { cellAt } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
-import { CellInput, type CellTyping } from './cell-input';
+import { CellInput } from './cell-input';
 import { cellLocks, type SheetKind } from './cell-locks';
 import { CellStrip } from './cell-strip';
 import { FindBar } from './find-bar';
@@ -17,6 +17,7 @@ import { commandOf, movedBy, nextCell, type Key } from './keyboard';
 import { samePlace, selectedRange } from './selection';
 import { SheetGrid } from './sheet-grid';
 import { SheetHead } from './sheet-head';
+import { useCellTyping } from './use-cell-typing';
 import { useFilling } from './use-filling';
 import type { OpenSheet } from './use-open-sheet';
 
@@ -35,7 +36,6 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const { sheet, sheets, cells } = open;
   const head = useRef<HTMLSelectElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState<(CellTyping & { readonly place: CellPlace }) | null>(null);
   const [isFinding, setIsFinding] = useState(false);
   const [block, setBlock] = useState<{ readonly active: CellPlace; readonly corner: CellPlace } | null>(null);
 
@@ -60,7 +60,8 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const choices = useMemo(() => (ledgers && column ? cellChoices(ledgers, column) : null), [ledgers, column]);
   const lock = lockOf(active);
   const address = cellAddress(active);
-  const text = displayCell(cellAt(cells, active), active, display);
+  const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);
+  const text = textAt(active);
   const faulty = useMemo(
     () => findings.filter((finding) => finding.address === `${finding.sheet}!${address}`),
     [findings, address],
@@ -76,33 +77,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const extend = (to: CellPlace): void => {
     if (!samePlace(to, corner)) setBlock({ active, corner: to });
   };
-  const typing = typed && samePlace(typed.place, active) ? typed : null;
-  const setTyping = (next: CellTyping | null): void => {
-    setTyped(next && { ...next, place: active });
-  };
-  const commit = (entered: string): void => {
-    setTyped(null);
-    if (lock === null && entered !== text) filling.fill([{ ...active, text: entered }]);
-  };
-  const leaveCell = (): void => {
-    if (typing) commit(typing.text);
-  };
-  // The cell or the sheet was left by another way than keys and pointer of the grid: what was typed is taken all the same.
-  const takeLeft = useEffectEvent((isGone: boolean) => {
-    if (!typed || (!isGone && typing)) return;
-    const { place, text: entered } = typed;
-    setTyped(null);
-    if (entered !== displayCell(cellAt(cells, place), place, display)) filling.fill([{ ...place, text: entered }]);
-  });
-  useEffect(() => {
-    takeLeft(false);
-  }, [active]);
-  useEffect(
-    () => () => {
-      takeLeft(true);
-    },
-    [],
-  );
+  const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, filling.fill);
   const edit = (narrows: boolean): void => {
     if (lock !== null) return;
     setTyping({ text, mode: 'edit', narrows });
@@ -215,13 +190,13 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
         selection={selection}
         isEditing={typing !== null}
         onSelect={(place, isExtended) => {
-          leaveCell();
+          leave();
           if (isExtended) extend(place);
           else select(place);
           focus();
         }}
         onSelectRow={(row, isExtended) => {
-          leaveCell();
+          leave();
           const from = isExtended ? active.row : row;
           actions.select({ sheet, place: { row: from, column: 1 } });
           setBlock({ active: { row: from, column: 1 }, corner: { row, column: size.columns } });
