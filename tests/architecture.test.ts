@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'workbook/port',
     'xlsx/unusable-file',
   ],
-  cli: ['model', 'findings', 'app', 'rollup', 'workbook/file', 'workbook/port', 'xlsx/unusable-file'],
+  cli: ['model', 'findings', 'app', 'rollup', 'workbook/file', 'workbook/port', 'xlsx/opc/codec', 'xlsx/unusable-file'],
   commands: ['model', 'app', 'workbook/office', 'workbook/port', 'xlsx/unusable-file'],
   taskpane: [
     'model',

@@ -1,16 +1,5 @@
 import { Command, Option } from 'commander';
-import type { CommandLine } from './commands/command-line';
-import { declareDemo } from './commands/demo';
-import { declareFill } from './commands/fill';
-import { declareFix } from './commands/fix';
-import { declareReport } from './commands/report';
-import { declareRollup } from './commands/rollup';
-import { declareImport } from './commands/import';
-import { declareSubmit } from './commands/submit';
-import { declareSummarize } from './commands/summarize';
-import { declareSample, declareTemplate } from './commands/template';
-import { declareValidate } from './commands/validate';
-import { declareVerify } from './commands/verify';
+import type { CommandLine, CommandName } from './commands/command-line';
 import { helpIn } from './help';
 import { todayOf, type CommonOptions } from './options';
 import { watchedWork } from './progress';
@@ -19,27 +8,41 @@ import type { ExitCode } from './exit-code';
 import type { Streams } from './streams';
 import { version } from './version';
 
-/** Every command, in the order in which help lists them. */
-const COMMANDS: readonly ((line: CommandLine) => void)[] = [
-  declareTemplate,
-  declareSample,
-  declareValidate,
-  declareFix,
-  declareSummarize,
-  declareImport,
-  declareFill,
-  declareSubmit,
-  declareReport,
-  declareRollup,
-  declareVerify,
-  declareDemo,
-];
+type Declare = (line: CommandLine) => void;
+
+/** Every command, in the order in which help lists them. Each is a script of its own: nobody waits for what others need. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
+  template: async () => (await import('./commands/template')).declareTemplate,
+  sample: async () => (await import('./commands/template')).declareSample,
+  validate: async () => (await import('./commands/validate')).declareValidate,
+  fix: async () => (await import('./commands/fix')).declareFix,
+  summarize: async () => (await import('./commands/summarize')).declareSummarize,
+  import: async () => (await import('./commands/import')).declareImport,
+  fill: async () => (await import('./commands/fill')).declareFill,
+  submit: async () => (await import('./commands/submit')).declareSubmit,
+  report: async () => (await import('./commands/report')).declareReport,
+  rollup: async () => (await import('./commands/rollup')).declareRollup,
+  verify: async () => (await import('./commands/verify')).declareVerify,
+  demo: async () => (await import('./commands/demo')).declareDemo,
+};
+
+/** What the command line may ask for: the command that it begins with, or any. */
+async function declarationsFor([first = '']: readonly string[]): Promise<readonly Declare[]> {
+  const asked = Object.entries(COMMANDS).filter(([name]) => name === first);
+  const wanted = asked.length > 0 ? asked : Object.entries(COMMANDS);
+  return Promise.all(wanted.map(([, load]) => load()));
+}
 
 /**
- * Every command with its options and help. `finish` is given the exit code of the command that ran. What is wrong
- * with a command line is thrown, a CommanderError, and not printed.
+ * The commands that the arguments may ask for, with their options and help. `finish` is given the exit code of the
+ * command that ran. What is wrong with a command line is thrown, a CommanderError, and not printed.
  */
-export function createProgram(speaker: Speaker, { out, err }: Streams, finish: (code: ExitCode) => void): Command {
+export async function createProgram(
+  args: readonly string[],
+  speaker: Speaker,
+  { out, err }: Streams,
+  finish: (code: ExitCode) => void,
+): Promise<Command> {
   const { text } = speaker;
   const print = (line: string): void => {
     out(`${line}\n`);
@@ -71,6 +74,6 @@ export function createProgram(speaker: Speaker, { out, err }: Streams, finish: (
       all: ['--all', text('all')],
     },
   };
-  for (const declare of COMMANDS) declare(line);
+  for (const declare of await declarationsFor(args)) declare(line);
   return program;
 }

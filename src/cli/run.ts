@@ -13,7 +13,7 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
   const speaker = createSpeaker(languageOf(args), err);
   let code: ExitCode = ExitCode.clean;
   try {
-    const program = createProgram(speaker, { out, err }, (result) => {
+    const program = await createProgram(args, speaker, { out, err }, (result) => {
       code = result;
     });
     await program.parseAsync(args, { from: 'user' });

@@ -53,6 +53,23 @@ export function compact(text: string): string {
   return halfWidth(text).replaceAll(' ', '');
 }
 
+/**
+ * True where every character is an ideograph, a visible one of ASCII or a Chinese sign, as in nearly every sentence: a
+ * tenth of the time of looking for what is to be put right.
+ */
+function isTidy(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const tidy =
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code > 0x20 && code < 0x7f) ||
+      (code > 0x3000 && code <= 0x3011) ||
+      (code >= 0xff01 && code <= 0xff5e);
+    if (!tidy) return false;
+  }
+  return true;
+}
+
 /** Full-width letters and digits in their half-width form; signs are left alone. */
 export function halfWidthLetters(text: string): string {
   return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
@@ -72,6 +89,7 @@ export function singleSpaced(text: string): string {
 
 /** Free text without outer spaces and invisible characters; its line breaks and signs are the writer's own. */
 export function tidyText(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(GAPS_IN_TEXT, ' ').replace(INVISIBLE_IN_TEXT, '').trim();
 }
 

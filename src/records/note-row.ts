@@ -1,3 +1,4 @@
+import type { CellValue } from '../model/cell';
 import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, type RowSigns } from './label';
 
 /** Begins a note. */
@@ -51,6 +52,21 @@ function isNumberedHeading(signs: RowSigns): boolean {
 /** As many cells as make a row of column numbers. */
 const FEWEST_NUMBERS = 4;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/** Longest text that may number a column: (10). */
+const LONGEST_NUMBER = 4;
+
+/**
+ * False for a cell that can be none of a row of column numbers: a number beyond the columns, a long text, one that begins
+ * with another ideograph. Most dates and names are such.
+ */
+export function mayNumberColumn(cell: CellValue | undefined, columns: number): boolean {
+  if (typeof cell === 'number') return cell <= columns;
+  if (typeof cell !== 'string' || cell.length > LONGEST_NUMBER) return false;
+  const first = cell.charAt(0);
+  const isIdeograph = first >= '\u4e00' && first <= '\u9fff';
+  return !isIdeograph || STEMS.includes(first);
+}
 
 /** Whether a row counts its columns, as forms do below their headers: 1, 2, 3 …, (1), (2) … or 甲, 乙, 1, 丙, 2 …. */
 export function isColumnNumbers(filled: RowSigns['filled']): boolean {

@@ -11,7 +11,7 @@ import { ColumnReader } from './column-reader';
 import { fillerTest } from './filler';
 import { headerMatcher, type HeaderMatcher } from './header';
 import type { RowCell, RowLabel, RowSigns } from './label';
-import { isColumnNumbers, noteLabel } from './note-row';
+import { isColumnNumbers, mayNumberColumn, noteLabel } from './note-row';
 import { totalLabel } from './total-row';
 
 /** Where a ledger's columns stand on its sheet. */
@@ -53,9 +53,6 @@ interface NoEntry {
 
 /** Kinds of columns in which a number says nothing: sums under them are no names. */
 const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs', 'choice', 'listed']);
-
-/** Longest text that may number a column: (10). */
-const LONGEST_NUMBER = 4;
 
 /** Whether a cell may number its row or column. */
 export function isNumberingCell(cell: CellValue): boolean {
@@ -187,24 +184,26 @@ export class RowReader {
 
   /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
   private repeatsHeader({ cells, offset }: RowCells): boolean {
-    const heads = ({ sheetColumn, index }: OwnColumn): boolean => {
+    // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
+    const mayHead = this.own.filter(({ sheetColumn, index }) => {
       const cell = cells[sheetColumn - offset];
-      const header = this.template.columns[index]?.header ?? '';
-      return typeof cell === 'string' && cell.includes(header.charAt(0)) && this.matches(cell) === index;
-    };
-    const named = this.own.filter(heads).length;
+      return typeof cell === 'string' && cell.includes(this.template.columns[index]?.header.charAt(0) ?? '');
+    });
+    if (mayHead.length < 2) return false;
+    const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.matches(cells[sheetColumn - offset]) === index;
     const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
     // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
     const [first] = this.required;
-    if (!first || !heads(first)) return named >= 3 && named === filled;
+    if (!first || !mayHead.includes(first) || !heads(first))
+      return mayHead.length >= 3 && mayHead.length === filled && mayHead.every(heads);
+    const named = mayHead.filter(heads).length;
     return named >= 2 && named * 2 >= filled;
   }
 
   /** Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not. */
   private numbersColumns(line: RowCells): boolean {
     const first = line.cells[(this.required[0]?.sheetColumn ?? 0) - line.offset];
-    const mayBe = typeof first === 'number' || (typeof first === 'string' && first.length <= LONGEST_NUMBER);
-    return mayBe && isColumnNumbers(this.filled(line));
+    return mayNumberColumn(first, line.cells.length) && isColumnNumbers(this.filled(line));
   }
 
   /** Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate. */

@@ -83,12 +83,21 @@ export function sortRows<Table extends TableName>(
   return { counted, leftOut };
 }
 
-/** Tells whether single rows count for a number. */
+/** Tells whether single rows count for a number, as {@link sortRows} does of many; what it asks of them is made once. */
 export function countsFor<Table extends TableName>(
-  measure: Measure<Table>,
-  given: CountedBook,
+  { table, where, needs }: Measure<Table>,
+  { book, period, errors }: CountedBook,
 ): (row: number) => boolean {
-  return (row) => sortRows([row], measure, given).counted.length > 0;
+  const conditions = Object.entries(where(period)).map(([key, condition]) => ({
+    values: columnOf(book, table, key).values,
+    isInError: errors.of(table, key),
+    // Object.entries forgets which column's values a condition is about; Measure has tied them.
+    holds: condition as (value: unknown) => boolean,
+  }));
+  const needed = needs.map((key) => errors.of(table, key));
+  return (row) =>
+    conditions.every(({ values, isInError, holds }) => !isInError(row) && holds(values[row] ?? null)) &&
+    !needed.some((isInError) => isInError(row));
 }
 
 /** The cells of a number that are in error in a row, by their keys. */

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { nodeCodec } from '../../src/cli/node-codec';
+import { useCodec } from '../../src/xlsx/opc/codec';
 import type { Figures } from './measured';
 import { measureChecking } from './measures/checking';
 import { measureEdits } from './measures/edits';
@@ -33,6 +35,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
  * as a JSON object; `make FILE LOG_ROWS [HOUSEHOLDS [INDICATORS]]` makes a county's workbook to measure over.
  */
 export async function runMeasure([name = '', file = '', ...rest]: readonly string[]): Promise<void> {
+  useCodec(nodeCodec);
   if (name === 'make') {
     await makeCounty(file, rest.map(Number));
     return;

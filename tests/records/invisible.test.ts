@@ -4,6 +4,8 @@ import { judgeAll } from '../../src/rules/judge';
 import { periodOf } from '../../src/standard/period';
 import { unwatched } from '../../src/model/progress';
 import { exactly, reading } from '../support/book';
+import { INVISIBLE as ALL_INVISIBLE, SPACE } from '../../src/model/invisible';
+import { tidyText } from '../../src/records/characters';
 import { oneCell } from './one-cell';
 
 /** What shows nothing, or a gap: a character of each kind that Unicode has. */
@@ -83,3 +85,16 @@ test.each(['☎️13800001234', '⚠️注意防汛', '金额：3️⃣'])(
     expect(await oneCell('AssistanceLog', '帮扶内容', written)).toMatchObject({ state: 'read', finding: undefined });
   },
 );
+
+test('free text of any character of the basic plane is put right as the patterns of gaps and invisible ones say', () => {
+  const gap = new RegExp(`(?!\\s)[${SPACE}]`, 'gu');
+  const invisible = new RegExp(`(?![\\t\\n\\r]|(?<=\\p{Emoji})[\\ufe0e\\ufe0f])[${ALL_INVISIBLE}]`, 'gu');
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = `家${String.fromCharCode(code)}访`;
+    if (tidyText(text) !== text.replace(gap, ' ').replace(invisible, '').trim()) wrong.push(name(code));
+    const alone = String.fromCharCode(code);
+    if (tidyText(alone) !== alone.replace(gap, ' ').replace(invisible, '').trim()) wrong.push(name(code));
+  }
+  expect(wrong).toEqual([]);
+});

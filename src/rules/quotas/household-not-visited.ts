@@ -4,12 +4,7 @@ import { hasColumns, isFaulty } from '../../standard/lookup/cells';
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
 import { standardMeasures } from '../../standard/measures';
-import {
-  householdKey,
-  householdOf,
-  pairingsOfHead,
-  pairingsOfHousehold,
-} from '../../standard/pairings/pairing-indexes';
+import { householdOf, pairingsOfHead, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { countsFor } from '../../standard/standing';
 import { SEPARATOR } from '../../templates/column';
 import { logOfHead, logOfHousehold, logWithoutHead } from '../log/log-indexes';
@@ -25,8 +20,16 @@ function mayLieWithin(row: number, { start, end }: Period, { book, today }: Rule
   return date === null || date > today || (start <= date && date <= end);
 }
 
-/** True where the household was visited within the period, or may have been: a cell that would tell is in error. */
-function mayBeVisited(village: string, household: string, period: Period, context: RuleContext): boolean {
+/**
+ * True where the household was visited within the period, or may have been: a cell that would tell is in error.
+ * @param key that of the household, as the index of pairings has it: joined from village and head, and hashed, once
+ */
+function mayBeVisited(
+  { village, household }: { readonly village: string; readonly household: string },
+  key: string,
+  period: Period,
+  context: RuleContext,
+): boolean {
   const { book, index } = context;
   const villageAt = (row: number): string | null => book.AssistanceLog.columns.village.values[row] ?? null;
   const isSomewhereUnknown = (row: number): boolean => {
@@ -36,7 +39,7 @@ function mayBeVisited(village: string, household: string, period: Period, contex
   return (
     index
       .of(logOfHousehold)
-      .rows(householdKey(village, household))
+      .rows(key)
       .some((row) => mayLieWithin(row, period, context)) ||
     index
       .of(logWithoutHead)
@@ -75,17 +78,17 @@ export const householdNotVisited: Rule = {
         const given = countedBook(context);
         const named = householdOf(book, row);
         if (!given || !named || !hasColumns(book, 'AssistanceLog', 'date', 'village', 'household')) return;
-        const { village, household } = named;
         const { period } = given;
         // The pairings by which the summary counts the household; told at the first of them.
         const counts = countsFor(standardMeasures.villageHouseholds, given);
-        const rows = index.of(pairingsOfHousehold).neighbours(row);
-        if (!counts(row) || rows.find(counts) !== row || mayBeVisited(village, household, period, context)) return;
+        const households = index.of(pairingsOfHousehold);
+        const rows = households.neighbours(row);
+        const [key = ''] = households.keysOf(row);
+        if (!counts(row) || rows.find(counts) !== row || mayBeVisited(named, key, period, context)) return;
         const cadres = new Set(rows.filter(counts).flatMap((other) => book.Pairings.columns.cadre.values[other] ?? []));
         report({
           params: {
-            village,
-            household,
+            ...named,
             cadres: [...cadres].join(SEPARATOR),
             start: formatDay(period.start),
             end: formatDay(period.end),

@@ -1,5 +1,6 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { storedBytes, type ArchiveEntry } from './archive';
+import { Method, storedBytes, type ArchiveEntry } from './archive';
+import { platformCodec } from './codec';
 import type { Package } from './package';
 
 /**
@@ -18,7 +19,7 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
   });
   for (const [name, source] of pkg.sources) {
     if (source.kind === 'entry') await copy(writer, name, source.entry);
-    else await writer.add(name, new Uint8ArrayReader(source.bytes), { rawLastModDate: dosEpoch });
+    else await add(writer, name, source.bytes);
   }
   return writer.close();
 }
@@ -26,10 +27,23 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
 /** 1 January 1980, the zero of DOS dates: Excel dates its parts so, and a clock's date would make no two saves alike. */
 const dosEpoch = 0x00210000;
 
-async function copy(writer: ZipWriter<Uint8Array>, name: string, entry: ArchiveEntry): Promise<void> {
-  await writer.add(name, new Uint8ArrayReader(await storedBytes(entry)), {
+async function copy(writer: ZipWriter<Uint8Array>, name: string, packed: ArchiveEntry): Promise<void> {
+  await writer.add(name, new Uint8ArrayReader(await storedBytes(packed)), {
     passThrough: true,
     dataDescriptor: false,
-    entry,
+    entry: packed.entry,
   });
+}
+
+async function add(writer: ZipWriter<Uint8Array>, name: string, bytes: Uint8Array): Promise<void> {
+  const codec = platformCodec();
+  if (codec === null) await writer.add(name, new Uint8ArrayReader(bytes), { rawLastModDate: dosEpoch });
+  else
+    await writer.add(name, new Uint8ArrayReader(codec.deflate(bytes)), {
+      passThrough: true,
+      compressionMethod: Method.deflated,
+      uncompressedSize: bytes.length,
+      crc32: codec.crc32(bytes),
+      rawLastModDate: dosEpoch,
+    });
 }
