@@ -50,7 +50,7 @@ export async function summarize(
   options: SummarizeOptions,
   work: Work,
 ): Promise<SummarizeOutcome> {
-  const { book, findings } = checked;
+  const { book, findings, explained } = checked;
   if (hasErrors(findings) && !options.force) return { kind: 'errors' };
   const summary = await summaryOf(checked, work);
   if (!summary) return { kind: 'noPeriod' };
@@ -59,6 +59,7 @@ export async function summarize(
     {
       summary,
       findings,
+      explained,
       sheetOf: (table) => sheetOf(checked, table),
       time: options.time,
       digests: await ledgerDigests(book),
