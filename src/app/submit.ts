@@ -5,7 +5,8 @@ import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
-import { maskNumbersIn } from '../submission/mask';
+import { maskingOf } from '../submission/masking';
+import { maskedSummary } from '../submission/masked-summary';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
@@ -63,13 +64,14 @@ export async function submit(
   if (failed && reason.trim() === '') return { kind: 'errors' };
   const summary = await summaryOf(checked, work);
   if (!summary) return { kind: 'noPeriod' };
+  const mask = maskingOf(book);
   const { ledgers, omissions } = submittedLedgers(book, explained);
   const sheets = ledgers.map(submittedSheet);
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
-  const leftOut = leftOutSentences(checked, omissions);
+  const leftOut = leftOutSentences(checked, omissions).map(mask);
   const since = comparedSentences(compared);
-  const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
+  const { unit, superior, preparedBy, reviewedBy } = maskedSummary(summary, mask).organisation;
   const cover = coverPlan({
     unit,
     superior,
@@ -87,8 +89,8 @@ export async function submit(
       count: length,
     })),
     explanations: explanationLines(explained, ledgers, book.Explanations),
-    reason: failed ? maskNumbersIn(reason.trim()) : null,
-    since: since.map(({ zh }) => zh),
+    reason: failed ? mask(reason.trim()) : null,
+    since: since.map(({ zh }) => mask(zh)),
     leftOut,
     shownSeal: shown,
   });
