@@ -6,11 +6,13 @@ import { packLedger, type DeliveredBook } from '../rollup/delivery';
 import { findingMarks } from '../submission/finding-marks';
 import { rowMarks } from '../submission/row-mark';
 import { maskedSummary } from '../submission/masked-summary';
+import { maskingOf } from '../submission/masking';
 import { submittedLedgers } from '../submission/submitted-ledgers';
-import { summarize } from '../summary/summarize';
 import { ledgerTemplate } from '../templates/ledgers';
 import { listValues } from '../templates/list-values';
 import type { Checked } from './check';
+import { summaryOf } from './checked-summary';
+import { countyFinding } from './county-finding';
 import { sealCheckOf } from './verify';
 
 /** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
@@ -18,6 +20,8 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
   const { book, content, findings, explained, period, judgement } = checked;
   const { unit, superior } = book.Profile.columns;
   const seal = sealCheckOf(content);
+  const summary = await summaryOf(checked, work);
+  const mask = maskingOf(book);
   const { ledgers } = submittedLedgers(book, explained);
   const markOf = findingMarks(book, ledgers);
   const errorsIn = cellsInError(book, judgement.context.index, findings);
@@ -30,9 +34,14 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
     seal: seal.kind,
     sealTime: 'stamp' in seal ? seal.stamp.time : null,
     sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
-    findings: findings.map((finding) => ({ finding, mark: markOf(finding) })),
-    explained: explained.map((one) => ({ ...one, mark: markOf(one.finding) })),
-    summary: period && maskedSummary(await summarize(book, findings, period, work, judgement.context.index)),
+    findings: findings.map((finding) => ({ finding: countyFinding(finding, book, mask), mark: markOf(finding) })),
+    explained: explained.map(({ finding, reason, row }) => ({
+      finding: countyFinding(finding, book, mask),
+      reason: mask(reason),
+      row,
+      mark: markOf(finding),
+    })),
+    summary: summary && maskedSummary(summary, mask),
     lists: listValues(book),
     ledgers: ledgers.map((ledger) => {
       const { table } = ledger;

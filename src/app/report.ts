@@ -8,8 +8,8 @@ import { overdue } from '../rules/projects/overdue';
 import { householdNotVisited } from '../rules/quotas/household-not-visited';
 import type { Rule } from '../rules/rule';
 import { summarizeNarrative } from '../summary/narrative';
-import { summarize } from '../summary/summarize';
 import { hasErrors, type Checked } from './check';
+import { summaryOf } from './checked-summary';
 import type { ComparedFile } from './periods/compare-with';
 import { reportedEarlier } from './periods/reported-earlier';
 
@@ -40,15 +40,16 @@ export type ReportOutcome =
 
 /** 生成总结: the draft of the work summary of a checked workbook, which stays as it is. */
 export async function makeReport(
-  { book, findings, period, today, judgement }: Checked,
+  checked: Checked,
   { kind, force, compared = [] }: ReportOptions,
   work: Work,
 ): Promise<ReportOutcome> {
+  const { book, findings, today, judgement } = checked;
   if (hasErrors(findings) && !force) return { kind: 'errors' };
-  if (!period) return { kind: 'noPeriod' };
-  const { index } = judgement.context;
-  const summary = await summarize(book, findings, period, work, index);
-  const narrative = await summarizeNarrative(book, findings, period, work, index);
+  const summary = await summaryOf(checked, work);
+  if (!summary) return { kind: 'noPeriod' };
+  const { period } = summary;
+  const narrative = await summarizeNarrative(book, findings, period, work, judgement.context.index);
   const report = composeReport(kind, {
     summary,
     narrative,

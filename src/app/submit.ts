@@ -5,16 +5,17 @@ import type { SheetPlan } from '../model/plan';
 import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
-import { maskNumbersIn } from '../submission/mask';
+import { maskingOf } from '../submission/masking';
+import { maskedSummary } from '../submission/masked-summary';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
 import { submittedLedgers, type SubmittedLedger } from '../submission/submitted-ledgers';
-import { summarize } from '../summary/summarize';
 import type { LedgerTemplate } from '../templates/ledger';
 import { ledgerTemplate, TEMPLATE_VERSION } from '../templates/ledgers';
 import { titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
+import { summaryOf } from './checked-summary';
 import { groupFindings } from './groups';
 import { leftOutSentences } from './left-out-sentences';
 import { comparedSentences, type ComparedFile } from './periods/compare-with';
@@ -58,24 +59,25 @@ export async function submit(
   { reason, time, compared = [] }: SubmitOptions,
   work: Work,
 ): Promise<SubmitOutcome> {
-  const { book, findings, explained, period, content, judgement } = checked;
+  const { book, findings, explained, content } = checked;
   const failed = hasErrors(findings);
   if (failed && reason.trim() === '') return { kind: 'errors' };
-  if (!period) return { kind: 'noPeriod' };
-  const summary = await summarize(book, findings, period, work, judgement.context.index);
+  const summary = await summaryOf(checked, work);
+  if (!summary) return { kind: 'noPeriod' };
+  const mask = maskingOf(book);
   const { ledgers, omissions } = submittedLedgers(book, explained);
   const sheets = ledgers.map(submittedSheet);
   const seal = sealOf(ledgers.map(({ table }, index) => sealedSheet(ledgerTemplate(table), sheets[index])));
   const shown = shownSeal(seal);
-  const leftOut = leftOutSentences(checked, omissions);
+  const leftOut = leftOutSentences(checked, omissions).map(mask);
   const since = comparedSentences(compared);
-  const { unit, superior, preparedBy, reviewedBy } = summary.organisation;
+  const { unit, superior, preparedBy, reviewedBy } = maskedSummary(summary, mask).organisation;
   const cover = coverPlan({
     unit,
     superior,
     preparedBy,
     reviewedBy,
-    period,
+    period: summary.period,
     time: time.slice(0, TO_THE_MINUTE),
     stampText: formatSealStamp({ time, templateVersion: content.templateVersion ?? TEMPLATE_VERSION, seal }),
     ledgers: ledgers.map(({ table, rows }) => ({ sheet: ledgerTemplate(table).sheet, rows: rows.length })),
@@ -87,8 +89,8 @@ export async function submit(
       count: length,
     })),
     explanations: explanationLines(explained, ledgers, book.Explanations),
-    reason: failed ? maskNumbersIn(reason.trim()) : null,
-    since: since.map(({ zh }) => zh),
+    reason: failed ? mask(reason.trim()) : null,
+    since: since.map(({ zh }) => mask(zh)),
     leftOut,
     shownSeal: shown,
   });

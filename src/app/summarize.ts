@@ -4,11 +4,11 @@ import type { LocalizedText } from '../model/language';
 import type { Work } from '../model/progress';
 import { summaryPlans } from '../plan/summary-plans';
 import { ledgerDigests } from '../summary/digest';
-import { summarize as summarizeBook } from '../summary/summarize';
 import { tableNames } from '../templates/ledgers';
 import type { WorkbookPort, WriteOptions, WriteOutcome } from '../workbook/port';
 import { describe, titleOf } from './catalogue';
 import { hasErrors, type Checked } from './check';
+import { summaryOf } from './checked-summary';
 import { comparedPeriods, type ComparedFile } from './periods/compare-with';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
@@ -50,15 +50,16 @@ export async function summarize(
   options: SummarizeOptions,
   work: Work,
 ): Promise<SummarizeOutcome> {
-  const { book, findings, period, judgement } = checked;
+  const { book, findings, explained } = checked;
   if (hasErrors(findings) && !options.force) return { kind: 'errors' };
-  if (!period) return { kind: 'noPeriod' };
-  const summary = await summarizeBook(book, findings, period, work, judgement.context.index);
+  const summary = await summaryOf(checked, work);
+  if (!summary) return { kind: 'noPeriod' };
   work.report(WRITING, 0, 0);
   const plans = await summaryPlans(
     {
       summary,
       findings,
+      explained,
       sheetOf: (table) => sheetOf(checked, table),
       time: options.time,
       digests: await ledgerDigests(book),

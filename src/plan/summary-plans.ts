@@ -1,4 +1,5 @@
 import { countFindings } from '../findings/count-findings';
+import type { ExplainedFinding } from '../model/explained';
 import type { Finding } from '../model/finding';
 import type { SheetPlan } from '../model/plan';
 import { breathe, pacer, type Work } from '../model/progress';
@@ -19,7 +20,10 @@ import { formatStamp } from './stamp';
 
 export interface SummaryInput extends FindingWords {
   readonly summary: Summary;
+  /** Those that are open; the stamp counts them. */
   readonly findings: readonly Finding[];
+  /** Those that 情况说明 gives a reason for; none where left out. */
+  readonly explained?: readonly ExplainedFinding[];
   /** The ledger's sheet name in the workbook, which the user may have changed. */
   readonly sheetOf: (table: string) => string;
   /** Local time of the making, `2014-07-05 10:32`. */
@@ -31,11 +35,11 @@ export interface SummaryInput extends FindingWords {
 
 /**
  * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
- * 指标汇总 where there are indicators, 上期对比 where an earlier period was given, 校验结果, 数据来源. Official forms, hence in Chinese whatever language the user reads. Rejects with the signal's
- * reason where the work was cancelled.
+ * 指标汇总 where there are indicators, 上期对比 where an earlier period was given, 校验结果, 数据来源. Official forms, hence
+ * in Chinese whatever language the user reads. Rejects with the signal's reason where the work was cancelled.
  */
 export async function summaryPlans(
-  { summary, findings, sheetOf, time, digests, periods = [], title, message }: SummaryInput,
+  { summary, findings, explained = [], sheetOf, time, digests, periods = [], title, message }: SummaryInput,
   work: Work,
 ): Promise<readonly SheetPlan[]> {
   const stampText = formatStamp({
@@ -64,7 +68,7 @@ export async function summaryPlans(
   const pause = pacer(work);
   return Object.freeze([
     ...forms,
-    await findingsPlan(findings, { title, message }, context, pause),
+    await findingsPlan({ findings, explained }, { title, message }, context, pause),
     await sourcesPlan(sources, context, pause),
   ]);
 }

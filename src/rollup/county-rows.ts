@@ -1,7 +1,7 @@
 import { unitsOf } from '../model/amount';
 import type { CellValue } from '../model/cell';
 import { CellState, type AnyLedger } from '../model/ledger';
-import { maskNumbersIn } from '../submission/mask';
+import { maskingOf, type Masking } from '../submission/masking';
 import { REMARKS } from '../submission/remarks';
 import type { SubmittedLedger } from '../submission/submitted-ledgers';
 import { SEPARATOR, type ColumnType } from '../templates/column';
@@ -22,20 +22,27 @@ const AS_SUBMITTED: ReadonlySet<ColumnType['kind']> = new Set(['idNumber', 'phon
 export function countyRows({ table, rows }: SubmittedLedger, book: Book): readonly DeliveredRow[] {
   if (table === 'Explanations') return rows;
   const { columns }: AnyLedger = book[table];
+  const mask = maskingOf(book);
   const template = ledgerTemplate(table);
   const cells = template.columns.map(({ key, type }, index) => {
     const column = columns[key];
     return (row: number): CellValue => {
       const submitted = rows[row]?.[index] ?? null;
       if (key === REMARKS || AS_SUBMITTED.has(type.kind) || column?.states[row] !== CellState.read) return submitted;
-      return meantCell(column.values[row], type, submitted);
+      return meantCell(column.values[row], { type, submitted, mask });
     };
   });
   return rows.map((_, row) => cells.map((cell) => cell(row)));
 }
 
-function meantCell(value: unknown, { kind }: ColumnType, submitted: CellValue): CellValue {
+interface Meaning {
+  readonly type: ColumnType;
+  readonly submitted: CellValue;
+  readonly mask: Masking;
+}
+
+function meantCell(value: unknown, { type: { kind }, submitted, mask }: Meaning): CellValue {
   if (typeof value === 'number') return kind === 'quantity' || kind === 'money' ? unitsOf(value, DECIMALS) : value;
-  if (typeof value === 'string') return maskNumbersIn(value);
-  return Array.isArray(value) ? maskNumbersIn(value.join(SEPARATOR)) : submitted;
+  if (typeof value === 'string') return mask(value);
+  return Array.isArray(value) ? mask(value.join(SEPARATOR)) : submitted;
 }

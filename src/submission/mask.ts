@@ -2,7 +2,7 @@ import { maskIdNumber, maskPhone } from '../model/mask-number';
 import { numbersInText, UNSEEN } from './numbers-in-text';
 
 /** Digits of a number that names a person: 15 and 18 of a resident's, 16–19 of a bank card. */
-const DIGITS_OF_ID = 15;
+export const DIGITS_OF_ID = 15;
 
 const UNSEEN_SIGNS = new RegExp(UNSEEN, 'gu');
 

@@ -1,8 +1,8 @@
 import { INVISIBLE } from '../model/invisible';
 
 const DIGIT = '\\p{Nd}';
-/** What people put between the groups of one number: spaces, dashes of any length, points. */
-const GAP = '[\\p{Zs}\\t\\-‐-―−－.．·•・]';
+/** What people put between the groups of one number: spaces, dashes of any length, points, strokes, the end of a bracket. */
+const GAP = '[\\p{Zs}\\t\\-‐-―−－.．·•・/／_＿~～)）]';
 /** What is not seen is no gap: it may stand at any place of a number. A line break is seen, and ends one. */
 export const UNSEEN = `(?!\\s)[${INVISIBLE}]`;
 
@@ -19,8 +19,8 @@ const FEWEST_DIGITS = 10;
 const ROUND = /^\d+0{7}$/;
 /** The groups in which a mobile number is written. */
 const MOBILE = new Set(['3 4 4', '3 8', '7 4', '4 3 4', '4 7']);
-/** An area code and the number behind it. */
-const LANDLINE = /^[34] [78]$/;
+/** An area code and the number behind it, which may be in two groups. */
+const LANDLINE = /^[34] (?:[78]|3 4|4 [34])$/;
 /** The groups of a resident's number, which begins with a place and goes on with a day of birth. */
 const RESIDENT = new Set(['6 8 4', '6 4 4 4', '6 4 2 2 4', '6 12', '14 4', '6 8 3 1', '3 3 4 4 4', '4 4 4 4 2']);
 const BORN = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;

@@ -5,7 +5,7 @@ import type { ExplainedFinding } from '../model/explained';
 import type { AnyLedger } from '../model/ledger';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
-import { maskNumbersIn } from './mask';
+import { maskingOf, type Masking } from './masking';
 import { REMARKS } from './remarks';
 
 /** A cell of a ledger by its row's index and its column. */
@@ -27,15 +27,16 @@ export function submittedExplanations(
   explained: readonly ExplainedFinding[],
 ): readonly (readonly CellValue[])[] {
   const { columns, sheetRows } = book.Explanations;
+  const mask = maskingOf(book);
   const found = new Map(explained.map(({ row, finding }) => [row, finding]));
   const text = (key: keyof typeof columns, at: number): string =>
     String(columns[key].values[at] ?? shownCell(columns[key].raw[at] ?? ''));
   return sheetRows.map((sheetRow, at) => {
     const place = found.get(sheetRow)?.address ?? text('place', at);
     const cell = ledgerCell(place, book);
-    const masked = [maskNumbersIn(text('reason', at)), maskedContent(columns.content.raw[at] ?? null, cell)] as const;
+    const masked = [mask(text('reason', at)), maskedContent(columns.content.raw[at] ?? null, cell, mask)] as const;
     const [reason, content] = masked;
-    const where = cell ? submittedPlace(cell) : maskNumbersIn(place);
+    const where = cell ? submittedPlace(cell) : mask(place);
     return [text('code', at), where, content, reason].map((value) => (value === '' ? null : value));
   });
 }
@@ -66,12 +67,12 @@ function submittedPlace({ table, row, column }: LedgerCell): string {
   return `${sheet}!${cellAddress(place)}`;
 }
 
-function maskedContent(raw: CellValue, cell: LedgerCell | null): CellValue {
+function maskedContent(raw: CellValue, cell: LedgerCell | null, mask: Masking): CellValue {
   if (typeof raw !== 'string' && typeof raw !== 'number') return raw;
   const content = String(shownCell(raw));
   if (cell?.column.key === REMARKS) return null;
   if (cell?.column.type.kind === 'idNumber') return maskIdNumber(content);
   if (cell?.column.type.kind === 'phone') return maskPhones(content);
   if (!cell && content.replace(/\D/g, '').length > FEW_DIGITS) return null;
-  return typeof raw === 'number' ? raw : maskNumbersIn(content);
+  return typeof raw === 'number' ? raw : mask(content);
 }

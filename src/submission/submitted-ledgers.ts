@@ -4,7 +4,7 @@ import type { ExplainedFinding } from '../model/explained';
 import { CellState, type AnyLedger, type LedgerColumn } from '../model/ledger';
 import type { Column, ColumnType } from '../templates/column';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
-import { maskNumbersIn } from './mask';
+import { maskingOf, type Masking } from './masking';
 import { REMARKS } from './remarks';
 import { submittedExplanations } from './submitted-explanations';
 
@@ -38,6 +38,7 @@ export function submittedLedgers(
   readonly ledgers: readonly SubmittedLedger[];
   readonly omissions: Omissions;
 } {
+  const mask = maskingOf(book);
   const omissions = { idNumbers: 0, phones: 0, texts: 0, remarks: 0 };
   const ledgers = tableNames
     .filter((table) => book[table].present)
@@ -45,7 +46,7 @@ export function submittedLedgers(
       if (table === 'Explanations') return { table, rows: submittedExplanations(book, explained) };
       const { columns, sheetRows }: AnyLedger = book[table];
       const cells = ledgerTemplate(table).columns.map((column) =>
-        submittedColumn(column, columns[column.key], omissions),
+        submittedColumn(column, columns[column.key], mask, omissions),
       );
       return { table, rows: sheetRows.map((_, row) => cells.map((column) => column[row] ?? null)) };
     });
@@ -57,6 +58,7 @@ type Counts = { -readonly [Kind in keyof Omissions]: number };
 function submittedColumn(
   { key, type }: Column,
   column: LedgerColumn<unknown> | undefined,
+  mask: Masking,
   omissions: Counts,
 ): readonly CellValue[] {
   return (column?.raw ?? []).map((raw, row) => {
@@ -79,14 +81,14 @@ function submittedColumn(
     // A day is written as a day, whichever way and in whichever date system it was typed.
     if (type.kind === 'date' && typeof value === 'number') return value;
     // A number larger than its column allows may be a phone or an ID typed into the wrong one.
-    return typeof raw === 'number' && NUMBERS.has(type.kind) && isRead ? raw : maskedCell(raw, omissions);
+    return typeof raw === 'number' && NUMBERS.has(type.kind) && isRead ? raw : maskedCell(raw, mask, omissions);
   });
 }
 
-function maskedCell(raw: CellValue, omissions: Counts): CellValue {
+function maskedCell(raw: CellValue, mask: Masking, omissions: Counts): CellValue {
   const shown = shownCell(raw);
   const text = String(shown);
-  const masked = maskNumbersIn(text);
+  const masked = mask(text);
   if (masked === text) return shown;
   omissions.texts += 1;
   return masked;

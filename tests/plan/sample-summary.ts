@@ -1,3 +1,4 @@
+import type { ExplainedFinding } from '../../src/model/explained';
 import type { Finding } from '../../src/model/finding';
 import type { SheetPlan } from '../../src/model/plan';
 import { unwatched } from '../../src/model/progress';
@@ -26,11 +27,13 @@ export async function sampleSummary(): Promise<Summary> {
 export async function plansOf(
   summary: Summary,
   findings: readonly Finding[] = [],
+  explained: readonly ExplainedFinding[] = [],
 ): Promise<ReadonlyMap<string, SheetPlan>> {
   const plans = await summaryPlans(
     {
       summary,
       findings,
+      explained,
       sheetOf: (table) => (table === 'Projects' ? '项目(改名)' : table),
       time: '2014-07-05 10:32',
       digests: await ledgerDigests(await sampleBook()),

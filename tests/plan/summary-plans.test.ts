@@ -217,6 +217,26 @@ test('findings are listed with a link to their cell, their value cut where it is
   expect(parseStamp(sheet.stamp?.text ?? '')?.findings).toEqual({ error: 1, warning: 1, info: 0 });
 });
 
+test('explained findings stand last, apart from the open ones and with their reasons, and are counted nowhere', async () => {
+  const explained = [{ finding: finding('X304', 'warning', 'G9'), reason: '下派时村里已调整', row: 2 }];
+  const sheet = planNamed(await plansOf(sample, [finding('C101', 'error', 'B7', null)], explained), 'findings');
+  expect(rowOf(sheet, 3)[0]).toMatch(/^共发现1个问题：错误1个，提醒0个，提示0个。另有1处已写情况说明，不算问题/u);
+  expect([5, 6].map((row) => rowOf(sheet, row).slice(0, 3))).toEqual([
+    [1, '▲ 错误', 'C101'],
+    [2, '√ 已说明', 'X304'],
+  ]);
+  expect(rowOf(sheet, 6).at(-1)).toMatch(/不对\n情况说明：下派时村里已调整$/u);
+  expect(nodesOf(sheet, 'link').map(({ at }) => at.row)).toEqual([5, 6]);
+  expect(parseStamp(sheet.stamp?.text ?? '')?.findings).toEqual({ error: 1, warning: 0, info: 0 });
+});
+
+test('where all findings are explained, that none is open is said, and the explained ones are listed', async () => {
+  const explained = [{ finding: finding('X304', 'warning', 'G9'), reason: '下派时村里已调整', row: 2 }];
+  const sheet = planNamed(await plansOf(sample, [], explained), 'findings');
+  expect(rowOf(sheet, 3)[0]).toMatch(/^没有发现问题。另有1处已写情况说明/u);
+  expect(rowOf(sheet, 5).slice(0, 2)).toEqual([1, '√ 已说明']);
+});
+
 test.each(['without findings', 'with findings'])(
   '校验结果 %s is a form like the others: title, unit and period, the line to sign',
   async (which) => {

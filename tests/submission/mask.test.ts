@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { maskIdNumber, maskPhones } from '../../src/model/mask-number';
+import { maskKnownNumbers } from '../../src/submission/known-numbers';
 import { maskNumbersIn } from '../../src/submission/mask';
 
 test.each([
@@ -36,6 +37,11 @@ test.each([
   ['电话138 12344321', '电话138*****4321'],
   ['电话1381234 4321', '电话138*****4321'],
   ['电话1381 234 4321', '电话138******4321'],
+  ['座机(0825)2221111', '座机(082*****1111'],
+  ['座机（0825）222 1111', '座机（082******1111'],
+  ['座机0825 2222 111', '座机082****** 111'],
+  ['手机138/1234/4321', '手机138******4321'],
+  ['手机138_1234_4321', '手机138******4321'],
   ['电话+86 138 1234 4321', '电话+86 138******4321'],
   ['电话138\u200b1234\u200b4321', '电话138****4321'],
   ['身份证51090319800101\u20600118', '身份证510903********0118'],
@@ -45,6 +51,9 @@ test.each([
 
 test.each([
   '2014-03-05 2014-04-05',
+  '2014/03/05～2014/04/05',
+  '（2014）12345678号',
+  '(1) 1500 (2) 2000 (3) 300',
   '2014.03.05—2014.04.05',
   '2014 3 5 2014 4 5',
   '20140305',
@@ -58,6 +67,35 @@ test.each([
   '13.5 2000 3000',
 ])('“%s” holds none and stays as it is', (text) => {
   expect(maskNumbersIn(text)).toBe(text);
+});
+
+describe('a number that stands in a column for phones or ID numbers', () => {
+  const known = new Set(['2221111', '661234', '51090319800101011X']);
+
+  test.each([
+    ['小灵通2221111', '小灵通*******'],
+    ['座机222-1111、短号661234', '座机*******、短号******'],
+    ['座机222，1111', '座机*******'],
+    ['座机2 2 2 1 1 1 1。', '座机*******。'],
+    ['座机２２２１１１１', '座机*******'],
+    ['座机二二二一一一一', '座机*******'],
+    ['二二贰壹一1１', '*******'],
+    ['证号五一0903/1980/0101/011x', '证号510903********011X'],
+    ['证号51〇903\u200b19800101\u200b011Ｘ', '证号510903********011X'],
+  ])('is masked in “%s”, however it is written', (text, masked) => {
+    expect(maskKnownNumbers(text, known)).toBe(masked);
+  });
+
+  test.each(['2221110', '222元1111', '222111', '222——————1111', '六六一二三', ''])('is not found in “%s”', (text) => {
+    expect(maskKnownNumbers(text, known)).toBe(text);
+  });
+
+  test('takes no longer to look for in a text as long as a cell may be', () => {
+    const text = `1234 ${'一户人家，'.repeat(6000)}`;
+    const begin = performance.now();
+    expect(maskKnownNumbers(text, known)).toBe(text);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
 });
 
 test('no ID or mobile number can be read from a masked text, whatever stands around it', () => {

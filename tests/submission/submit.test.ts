@@ -57,6 +57,36 @@ test('no part of a submission holds what was masked or left out, raw or inflated
   for (const secret of Object.values(SECRETS)) expect(holding(secret).map(([name]) => name)).toEqual([]);
 });
 
+test('a number of a column for phones stands in no other text either, nor on the cover', async () => {
+  const rows = sampleRows();
+  const [first, second, ...others] = rows.Pairings;
+  const [profile] = rows.Profile;
+  const [visit, ...visits] = rows.AssistanceLog;
+  const phone = '7654321';
+  const landline = '0825-2345678';
+  const plans = ledgerPlans({
+    ...rows,
+    Profile: [{ ...profile, preparedBy: `蒋欣${SECRETS.phone}`, reviewedBy: `李静${SECRETS.idNumber}` }],
+    Pairings: [
+      { ...first, phone, difficulty: `小灵通${phone}` },
+      { ...second, phone: landline, measures: '打2345678' },
+      ...others,
+    ],
+    AssistanceLog: [{ ...visit, content: '通话765-4321，座机(0825)2345678' }, ...visits],
+    Explanations: [{ code: 'C110', place: '结对帮扶!H2', content: phone, reason: `${phone}是小灵通` }],
+  });
+  const [guide] = plans;
+  if (!guide) throw new Error('no plans');
+  const own = { ...guide, id: 'own', sheet: `名单${SECRETS.phone}`, nodes: [] };
+  const checked = await check(await openFileWorkbook(await newWorkbook([...plans, own])), TODAY, unwatched);
+  expect(checked.explained).toHaveLength(1);
+  const parts = [...zipParts(Buffer.from(await submission(checked, `电话${phone}`)))];
+  const texts = parts.map(([, part]) => part.toString().replace(/[-)]/g, ''));
+  for (const secret of [phone, '2345678', SECRETS.phone, SECRETS.idNumber])
+    expect([secret, texts.some((text) => text.includes(secret))]).toEqual([secret, false]);
+  expect(texts.join('')).toContain('名单138****4321');
+});
+
 test('a submission is read with the same numbers and findings as the workbook it was made from', async () => {
   const checked = await township();
   const read = await check(await openFileWorkbook(await submission(checked)), TODAY, unwatched);

@@ -44,17 +44,20 @@ export async function compareWith(checked: Checked, deliveries: readonly Deliver
 
 /** What the form shows of comparisons. */
 export function comparedPeriods(files: readonly ComparedFile[]): readonly ComparedPeriod[] {
-  return files.map(({ kind, period, file, figures, doubts, notes }) => ({
+  return files.map(({ kind, period, file, figures, doubts, notes, figureNotes }) => ({
     kind,
     period,
     doubts,
     file: `“${file}”`,
-    notes: notes.map(({ zh }) => zh),
+    notes: [...notes, ...figureNotes].map(({ zh }) => zh),
     figures: figures.map((figure) => ({ ...figure, file, sheetOf: ledgerSheet })),
   }));
 }
 
-/** What is said of comparisons: what is to be looked into, then what is to be known of the files; a sentence each. */
+/**
+ * What is said of comparisons where no figures are shown: what is to be looked into, then what is to be known of the files;
+ * a sentence each.
+ */
 export function comparedSentences(files: readonly ComparedFile[]): readonly LocalizedText[] {
   return files.flatMap(({ sentences, notes }) => [...sentences, ...notes]);
 }

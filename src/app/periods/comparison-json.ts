@@ -6,7 +6,7 @@ import type { ComparedFile } from './compare-with';
 
 /** Comparisons as `--json` prints them: amounts in their units, `share` as a fraction of the earlier number. */
 export function comparisonJson(files: readonly ComparedFile[], language: Language) {
-  return files.map(({ kind, file, period, figures, doubts, sentences, notes }) => ({
+  return files.map(({ kind, file, period, figures, doubts, sentences, notes, figureNotes }) => ({
     kind: kind === '上期' ? 'before' : 'yearBefore',
     file,
     period: { year: period.year, name: period.name, start: formatDay(period.start), end: formatDay(period.end) },
@@ -22,7 +22,7 @@ export function comparisonJson(files: readonly ComparedFile[], language: Languag
     })),
     doubts,
     sentences: sentences.map((sentence) => sentence[language]),
-    notes: notes.map((note) => note[language]),
+    notes: [...notes, ...figureNotes].map((note) => note[language]),
   }));
 }
 

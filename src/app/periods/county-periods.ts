@@ -2,6 +2,7 @@ import { groupBy } from '../../model/group-by';
 import type { LocalizedText } from '../../model/language';
 import type { ComparedPeriod } from '../../plan/forms/period-lines';
 import { countySheet } from '../../plan/rollup/county-ledger-plan';
+import type { PeriodComparison } from '../../rollup/periods/compare-periods';
 import type { CountyComparison, UnitComparison } from '../../rollup/periods/compare-counties';
 import { ledgerSheet } from './compare-with';
 
@@ -24,7 +25,7 @@ export function countyPeriods({ units }: CountyComparison): readonly ComparedPer
           doubts: members.flatMap(({ unit, comparison }) =>
             comparison.doubts.map((doubt) => ({ ...doubt, subject: `${unit} ${doubt.subject}`.trim() })),
           ),
-          notes: notesOf(members).map(({ zh }) => zh),
+          notes: notesOf(members, ({ notes, figureNotes }) => [...notes, ...figureNotes]).map(({ zh }) => zh),
         },
       ];
     })
@@ -44,12 +45,15 @@ export function countySentences(comparison: CountyComparison): readonly Localize
   const doubts = comparison.units.flatMap(({ unit, comparison: { sentences } }) =>
     sentences.map(({ zh, en }): LocalizedText => ({ zh: `${unit}：${zh}`, en: `${unit}: ${en}` })),
   );
-  return [...doubts, ...notesOf(comparison.units), ...comparison.notes];
+  return [...doubts, ...notesOf(comparison.units, ({ notes }) => notes), ...comparison.notes];
 }
 
-/** What is to be known of the earlier files, each sentence once, with the units that it is about. */
-function notesOf(members: readonly UnitComparison[]): readonly LocalizedText[] {
-  const said = members.flatMap(({ unit, comparison }) => comparison.notes.map((note) => ({ unit, note })));
+/** What is to be known of comparisons, each sentence once, with the units that it is about. */
+function notesOf(
+  members: readonly UnitComparison[],
+  notesIn: (comparison: PeriodComparison) => readonly LocalizedText[],
+): readonly LocalizedText[] {
+  const said = members.flatMap(({ unit, comparison }) => notesIn(comparison).map((note) => ({ unit, note })));
   return [...groupBy(said, ({ note }) => note.zh).values()].flatMap((group): LocalizedText[] => {
     const [first] = group;
     if (!first) return [];

@@ -55,7 +55,9 @@ class OpinionsOfUnit {
 
   /** The row that the officer named by its number: it is that of the workbook at hand. */
   #markAt({ sheet, row }: Opinion): string | null {
-    const ledger = this.#book.ledgers.find(({ table }) => ledgerTemplate(table).sheet === sheet);
+    const ledger = this.#book.ledgers.find(
+      ({ table, sheet: own }) => own === sheet || ledgerTemplate(table).sheet === sheet,
+    );
     const at = ledger && row !== null ? ledger.sheetRows.indexOf(row) : -1;
     return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
   }
@@ -91,7 +93,9 @@ function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string
 
 function markOfPlace(text: string, ledgers: readonly PackedLedger[]): string | null {
   const reference = parseReference(text);
-  const ledger = ledgers.find(({ table }) => ledgerTemplate(table).sheet === reference?.sheet);
+  const ledger = ledgers.find(({ table, sheet }) =>
+    [sheet, ledgerTemplate(table).sheet].includes(reference?.sheet ?? ''),
+  );
   const at = ledger && reference?.place ? ledger.sheetRows.indexOf(reference.place.row) : -1;
   return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
 }

@@ -1,8 +1,9 @@
 import { countFindings } from '../../findings/count-findings';
 import { parseCell, type CellValue } from '../../model/cell';
 import { formatDay } from '../../model/day';
-import type { Finding, Severity } from '../../model/finding';
-import type { CellStyle, SheetPlan } from '../../model/plan';
+import type { ExplainedFinding } from '../../model/explained';
+import type { Finding } from '../../model/finding';
+import type { SheetPlan } from '../../model/plan';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 import type { FormContext } from '../forms/form-context';
 import { addFormHead, finishForm } from '../forms/form-frame';
@@ -11,20 +12,12 @@ import { looks } from '../layout/look';
 import type { Rows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
+import { STANDINGS, standingOf, withReason } from './standing';
 
 const WIDTHS = [7, 12, 8, 18, 11, 6, 11, 10, 15, 12, 36];
 const HEADERS = ['序号', '严重程度', '代码', '问题', '表', '行', '列', '单元格', '现值', '建议', '说明'];
 const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
 const LONGEST_VALUE = 200;
-
-/** Signs tell severities apart in black and white. */
-const SEVERITIES: Readonly<
-  Record<Severity, { readonly word: string; readonly style: Pick<CellStyle, 'colour' | 'fill' | 'bold'> }>
-> = {
-  error: { word: '▲ 错误', style: { bold: true, colour: 'C00000', fill: 'F8CBAD' } },
-  warning: { word: '○ 提醒', style: { bold: true, colour: '7F6000', fill: 'FFF2CC' } },
-  info: { word: '· 提示', style: { colour: '404040', fill: 'EDEDED' } },
-};
 
 export interface FindingWords {
   /** The heading of equal findings. */
@@ -33,23 +26,39 @@ export interface FindingWords {
   readonly message: (finding: Finding) => string;
 }
 
+/** What 校验结果 lists. */
+export interface ListedFindings {
+  /** Those that are open. */
+  readonly findings: readonly Finding[];
+  /** Those that the township gave a reason for; they are no longer counted. */
+  readonly explained: readonly ExplainedFinding[];
+}
+
+/** A line of the list; without a reason the finding is open. */
+interface Line {
+  readonly finding: Finding;
+  readonly reason: string | null;
+}
+
 /**
- * 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none.
+ * 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none. Explained
+ * ones come last, with their reasons.
  * @param pause awaited every few rows
  */
 export async function findingsPlan(
-  findings: readonly Finding[],
+  listed: ListedFindings,
   words: FindingWords,
   context: FormContext,
   pause: () => Promise<void>,
 ): Promise<SheetPlan> {
   const builder = new SheetBuilder({ id: 'findings', sheet: '校验结果' }, WIDTHS);
   addFormHead(builder, context, { title: '校验结果', units: '个', tables: [] });
-  const about = overview(findings, builder.nextRow + 1);
+  const lines = [...listed.findings.map((finding) => ({ finding, reason: null })), ...listed.explained];
+  const about = overview(listed, builder.nextRow + 1);
   const row = builder.addRow([about], 24 * wrappedLines(about, builder.widthOf(1, builder.columns)));
   builder.mergeRow(row, 1, builder.columns);
   builder.styleRow(row, { ...looks.subtitle, bold: true, wrap: true });
-  const table = findings.length > 0 ? await addFindings(builder, findings, words, pause) : null;
+  const table = lines.length > 0 ? await addLines(builder, lines, words, pause) : null;
   return finishForm(builder, context, {
     orientation: 'landscape',
     repeatRows: table && { from: table.from, to: table.from },
@@ -62,27 +71,35 @@ export async function findingsPlan(
   });
 }
 
-function overview(findings: readonly Finding[], headerRow: number): string {
-  if (findings.length === 0) return '没有发现问题。';
+function overview({ findings, explained }: ListedFindings, headerRow: number): string {
   const { error, warning, info } = countFindings(findings);
-  const counts = `共发现${findings.length}个问题：错误${error}个，提醒${warning}个，提示${info}个。`;
-  return `${counts}单击“单元格”一列可以转到有问题的单元格。${linkLimitWords(findings.length, headerRow)}`;
+  const lines = findings.length + explained.length;
+  return [
+    findings.length === 0
+      ? '没有发现问题。'
+      : `共发现${findings.length}个问题：错误${error}个，提醒${warning}个，提示${info}个。`,
+    explained.length === 0 ? '' : `另有${explained.length}处已写情况说明，不算问题，列在最后。`,
+    lines === 0 ? '' : '单击“单元格”一列可以转到那个单元格。',
+    linkLimitWords(lines, headerRow),
+  ].join('');
 }
 
 /** Answers the rows of the table with its header. */
-async function addFindings(
+async function addLines(
   builder: SheetBuilder,
-  findings: readonly Finding[],
+  lines: readonly Line[],
   words: FindingWords,
   pause: () => Promise<void>,
 ): Promise<Rows> {
   const header = builder.addRow(HEADERS, 24);
   builder.styleRow(header, looks.head);
-  for (const [index, finding] of findings.entries()) {
-    const cells = cellsOf(finding, index + 1, words);
-    const lines = cells.map((cell, column) => (typeof cell === 'string' ? wrappedLines(cell, WIDTHS[column] ?? 1) : 1));
-    const row = builder.addRow(cells, rowHeight(Math.max(...lines), 10, 20));
-    if (index < MOST_LINKS) addLink(builder, finding, row);
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(line, index + 1, words);
+    const heights = cells.map((cell, column) =>
+      typeof cell === 'string' ? wrappedLines(cell, WIDTHS[column] ?? 1) : 1,
+    );
+    const row = builder.addRow(cells, rowHeight(Math.max(...heights), 10, 20));
+    if (index < MOST_LINKS) addLink(builder, line.finding, row);
     if (index % 100 === 99) await pause();
   }
   const body = { top: header + 1, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
@@ -90,7 +107,7 @@ async function addFindings(
   for (const left of ['问题', '现值', '建议', '说明'].map((header) => HEADERS.indexOf(header) + 1))
     builder.style({ ...body, left, right: left }, { horizontal: 'left' });
   builder.style({ ...body, left: ADDRESS_COLUMN, right: ADDRESS_COLUMN }, looks.link);
-  for (const { word, style } of Object.values(SEVERITIES)) {
+  for (const { word, style } of Object.values(STANDINGS)) {
     builder.add({
       kind: 'colourRule',
       range: { ...body, left: 2, right: 2 },
@@ -103,12 +120,12 @@ async function addFindings(
   return { from: header, to: body.bottom };
 }
 
-function cellsOf(finding: Finding, number: number, { title, message }: FindingWords): readonly CellValue[] {
+function cellsOf({ finding, reason }: Line, number: number, { title, message }: FindingWords): readonly CellValue[] {
   const { severity, code, sheet, row, column, address, value, suggestion } = finding;
   const place = address.slice(address.lastIndexOf('!') + 1);
   return [
     number,
-    SEVERITIES[severity].word,
+    STANDINGS[standingOf(severity, reason)].word,
     code,
     title(finding),
     sheet,
@@ -117,7 +134,7 @@ function cellsOf(finding: Finding, number: number, { title, message }: FindingWo
     place === sheet ? '' : place,
     shownValue(value, finding),
     suggestion ?? '',
-    message(finding),
+    withReason(message(finding), reason),
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { Severity } from '../../model/finding';
 import type { SheetPlan } from '../../model/plan';
 import type { UnitFinding } from '../../rollup/roll-up';
 import type { FindingWords } from '../findings/findings-plan';
+import { STANDINGS, standingOf, withReason } from '../findings/standing';
 import type { Making } from '../layout/finish-sheet';
 import { listSheet, type ListColumn } from './list-sheet';
 import { COUNTY_FINDINGS_SHEET } from './sheet-names';
@@ -19,13 +19,6 @@ export const FINDING_HEADERS = {
   opinion: '县级意见',
   mark: '行码',
 } as const;
-
-const SEVERITIES: Readonly<Record<Severity | 'explained', string>> = {
-  error: '▲ 错误',
-  warning: '○ 提醒',
-  info: '· 提示',
-  explained: '√ 已说明',
-};
 
 const COLUMNS: readonly ListColumn[] = [
   { header: '序号', width: 6, horizontal: 'center' },
@@ -64,8 +57,8 @@ export function countyFindings(
   const rows = lines.map(({ unit, finding, mark, reason, opinion, value, message }, index) => {
     const { severity, code, sheet, row, column, address } = finding;
     const cell = address.includes('!') ? address.slice(address.lastIndexOf('!') + 1) : null;
-    const word = SEVERITIES[reason === null ? severity : 'explained'];
-    const words = reason === null ? message : `${message}\n情况说明：${reason}`;
+    const { word } = STANDINGS[standingOf(severity, reason)];
+    const words = withReason(message, reason);
     return [index + 1, unit, word, code, title(finding), sheet, row, column, cell, value, words, opinion, mark];
   });
   return listSheet(

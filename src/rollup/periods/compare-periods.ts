@@ -19,8 +19,10 @@ export interface PeriodComparison {
   readonly doubts: readonly Doubt[];
   /** The doubts in a sentence for each kind. */
   readonly sentences: readonly LocalizedText[];
-  /** What is to be known of the earlier file, and what could not be compared. */
+  /** What is to be known of the earlier file. */
   readonly notes: readonly LocalizedText[];
+  /** Which figures have no difference, and why: to be said where the figures are shown, and nowhere else. */
+  readonly figureNotes: readonly LocalizedText[];
 }
 
 /** What came of it: the comparison, or why the earlier report is not one to compare with. */
@@ -107,7 +109,8 @@ export function comparePeriods(
       figures: compareFigures(numbers(before), numbers(now), isComparable),
       doubts,
       sentences: doubtSentences(doubts, titles.before),
-      notes: notesOn(before, isComparable),
+      notes: notesOn(before),
+      figureNotes: notesOnFigures(titles.before, isComparable),
     },
   };
 }
@@ -116,11 +119,10 @@ function refused(reason: keyof typeof REFUSALS, params: TextParams): ComparisonO
   return { kind: 'refused', sentence: fillText(REFUSALS[reason], params) };
 }
 
-function notesOn(before: Reported, isComparable: (nature: FigureNature) => boolean): readonly LocalizedText[] {
+function notesOn(before: Reported): readonly LocalizedText[] {
   const { seal, errors, templateVersion } = before;
   const version = templateVersion ?? 1;
   const hidden = hiddenRows(before);
-  const name = periodLabel(before.period);
   return [
     ...(seal === 'none' ? [NOTES.noSeal] : []),
     ...(seal === 'changed' ? [NOTES.changed] : []),
@@ -128,7 +130,12 @@ function notesOn(before: Reported, isComparable: (nature: FigureNature) => boole
     ...(version < TEMPLATE_VERSION ? [fillText(NOTES.stale, { version })] : []),
     ...(errors > 0 ? [fillText(NOTES.errors, { count: errors })] : []),
     ...(hidden > 0 ? [fillText(NOTES.hidden, { count: hidden })] : []),
-    ...(isComparable('within') ? [] : [fillText(NOTES.otherLength, { before: name })]),
-    ...(isComparable('sinceYearBegan') ? [] : [fillText(NOTES.otherAssessment, { before: name })]),
+  ];
+}
+
+function notesOnFigures(before: string, isComparable: (nature: FigureNature) => boolean): readonly LocalizedText[] {
+  return [
+    ...(isComparable('within') ? [] : [fillText(NOTES.otherLength, { before })]),
+    ...(isComparable('sinceYearBegan') ? [] : [fillText(NOTES.otherAssessment, { before })]),
   ];
 }

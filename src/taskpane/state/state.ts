@@ -179,7 +179,7 @@ export interface PaneState {
   readonly stale: StaleLedgers;
   /** Its points are findings until they are settled; null where none is open. */
   readonly slip: OpenSlip | null;
-  /** Files of earlier periods that summaries and reports are held against. */
+  /** Files of earlier periods that summaries, submissions and reports are held against. */
   readonly earlier: readonly Delivery[];
   readonly running: Running | null;
   readonly notice: Notice | null;

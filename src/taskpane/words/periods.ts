@@ -9,8 +9,8 @@ export const periodWords = {
     en: '“{name}” cannot be compared with.',
   },
   compareEnded: {
-    zh: '以后的汇总和总结不再与上期比较。已经写出的“上期对比”表可以自己删掉。',
-    en: 'Summaries and reports compare no more. The sheet 上期对比 that was written may be deleted.',
+    zh: '以后的汇总、上报和总结不再与上期比较。已经写出的“上期对比”表可以自己删掉。',
+    en: 'Summaries, submissions and reports compare no more. The sheet 上期对比 that was written may be deleted.',
   },
   countyBefore: { zh: '与上期比较', en: 'Compare with the period before' },
   countyBeforeAbout: {

@@ -180,7 +180,7 @@ describe('what is to be known of the earlier file', () => {
 
   test('a period of another length: its visits are shown without a difference', async () => {
     const before = await report('一季度');
-    const { figures, notes: told } = comparison(before, await report('上半年', { AssistanceLog: MORE }));
+    const { figures, figureNotes: told } = comparison(before, await report('上半年', { AssistanceLog: MORE }));
     expect(told.map(({ zh }) => zh).join('')).toContain('长短不同');
     const visits = figures.find(({ group, measure }) => group === '总体' && measure === '走访次数');
     expect(visits).toMatchObject({ now: 2_000_000, before: 1_000_000, difference: null, share: null });

@@ -1,9 +1,11 @@
+import type { SheetPlan } from '../../../src/model/plan';
 import { unwatched } from '../../../src/model/progress';
 import { compareWith } from '../../../src/taskpane/actions/comparing';
+import { submit } from '../../../src/taskpane/actions/submit';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import { readDeliveryJob } from '../../../src/taskpane/environment/county/delivery-job';
 import { createPaneStore } from '../../../src/taskpane/state/store';
-import { fileOf, submission, township } from '../county/county-files';
+import { fileOf, submission, township, type Typed } from '../county/county-files';
 
 // Jest has no web workers; what runs in one is the same.
 jest.mock('../../../src/taskpane/environment/county/delivery-reader', () => ({
@@ -16,19 +18,32 @@ const FIRST_QUARTER = ['基本信息', 5, 2, '一季度'] as const;
 async function opened() {
   const workbook = await township('甲乡');
   const store = createPaneStore();
-  const workspace = fileWorkspace('甲乡.xlsx', workbook, { prepare: () => undefined, close: () => undefined });
+  const covers: string[] = [];
+  const workspace = {
+    ...fileWorkspace('甲乡.xlsx', workbook, { prepare: () => undefined, close: () => undefined }),
+    give: (_: string, [cover]: readonly SheetPlan[]) => {
+      covers.push(JSON.stringify(cover));
+      return Promise.resolve();
+    },
+  };
   const tools = { workspace, dispatch: store.dispatch, state: store.state, clock: { now: () => new Date(2014, 6, 5) } };
   const compare = async (file: File) => {
     await compareWith(tools, file, unwatched);
     const { earlier, notice, summed } = store.state();
     return { earlier: earlier.map((one) => one.file), said: JSON.stringify(notice), isSummed: summed !== null };
   };
-  return { workbook, compare };
+  const submitted = async () => {
+    await submit(tools, '今天截止', unwatched);
+    const { earlier, notice } = store.state();
+    return { earlier: earlier.map((one) => one.file), said: JSON.stringify(notice), cover: covers.at(-1) ?? null };
+  };
+  return { workbook, compare, submitted };
 }
 
 /** What a township sent of the first quarter. */
-async function sent(unit: string): Promise<File> {
-  return fileOf(`${unit}一季度.xlsx`, await submission(await township(unit, [FIRST_QUARTER]), '2014-04-05 09:00'));
+async function sent(unit: string, typed: readonly Typed[] = []): Promise<File> {
+  const workbook = await township(unit, [FIRST_QUARTER, ...typed]);
+  return fileOf(`${unit}一季度.xlsx`, await submission(workbook, '2014-04-05 09:00'));
 }
 
 test('the sheets are summed up beside the file of the period before, figure by figure', async () => {
@@ -51,4 +66,30 @@ test.each([
   expect(after).toEqual({ earlier: [], isSummed: false });
   expect(said).toContain(words);
   expect(await workbook.readGrid('上期对比')).toBeNull();
+});
+
+test('a submission’s cover, and the pane, tell of the pairing that vanished since the file that is compared with', async () => {
+  const { compare, submitted } = await opened();
+  const vanished = '赵旧户';
+  await compare(await sent('甲乡', [['结对帮扶', 2, 4, vanished]]));
+  const { said, cover } = await submitted();
+  expect(said).toContain(vanished);
+  expect(cover).toContain(vanished);
+});
+
+test('a submission that is compared with nothing says nothing of an earlier period', async () => {
+  const { submitted } = await opened();
+  expect((await submitted()).cover).not.toContain('与上期比较');
+});
+
+test('an earlier file that does not fit the workbook as it is now is refused, forgotten, and nothing is submitted', async () => {
+  const { workbook, compare, submitted } = await opened();
+  await compare(await sent('甲乡'));
+  await workbook.enterCells(
+    [{ sheet: '基本信息', place: { row: 2, column: 2 }, fix: { safe: true, before: '甲乡', after: '丙镇' } }],
+    unwatched,
+  );
+  const { said, ...after } = await submitted();
+  expect(after).toEqual({ earlier: [], cover: null });
+  expect(said).toContain('甲乡一季度.xlsx');
 });
