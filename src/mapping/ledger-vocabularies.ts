@@ -56,7 +56,8 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     needs: [['household'], ['cadre', '@title']],
     // Visits are told of one by one, with whom they were to and by whom.
     not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记)/,
-    title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联/,
+    title:
+      /^(?!.*(?:培训|补[助贴]|参保|缴费|报名|贷款|信贷|危房|搬迁|安置|种植|养殖|发放|体检|就业|务工|医保|社保)).*(?:结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联)/,
   },
   AssistanceLog: {
     person: 'household',

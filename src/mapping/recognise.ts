@@ -1,10 +1,11 @@
 import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
+import { bearsOut } from './borne-out';
 import { agreement, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
 import type { FoundTable, TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
-import { matchOf, type Match } from './match-headers';
+import { looseMatchOf, matchOf, type Match } from './match-headers';
 import { personContext } from './person-context';
 import { senseOf, type HeaderSense } from './header-sense';
 import { asksForRelation } from './persons';
@@ -66,7 +67,7 @@ const AS_SURE = 0.05;
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
 const ELSEWHERE =
-  /值班|签到|考勤|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|培训名单|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
+  /值班|签到|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
 
 /** How a column is called: its own header, and the group's where there is one. */
 export function labelOf(headers: readonly string[]): string {
@@ -139,6 +140,10 @@ export function matchTable(
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
       const match = matchOf(sense, field, vocabulary, persons);
+      if (!match && !lookup.isForm) {
+        const loose = looseMatchOf(sense, field, vocabulary);
+        return loose && bearsOut(cells, field) ? [{ ...loose, sense, field }] : [];
+      }
       if (
         !match ||
         (match.reason === 'beside' && vocabulary.id === 'Villages' && !mayBeOfWholeVillages(cells, field.key))

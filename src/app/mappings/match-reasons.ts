@@ -8,6 +8,7 @@ export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   person: { zh: '表头写明是谁的', en: 'the header says whose it is' },
   beside: { zh: '看旁边的列', en: 'by the columns beside it' },
   modifier: { zh: '表头大体相同', en: 'much the same header' },
+  values: { zh: '看下面的内容', en: 'by what stands below' },
   several: { zh: '一列写着几件事，整段带入', en: 'it holds several facts, taken over whole' },
   ticked: { zh: '表头就是要填的内容，打勾的算', en: 'its header is the value, for the rows that are ticked' },
   part: { zh: '表头是一个月份或类别，按它分开统计', en: 'its header is a month or a kind, counted apart' },

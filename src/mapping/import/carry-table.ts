@@ -15,18 +15,14 @@ import { cardAt, findingOnCard } from './card-tables';
 import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf } from './table-rows';
-import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
 import { mergeFindings } from './merge-findings';
 import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
-import { TickReader } from '../ticks';
-import { OldDates, type KnownYears } from './old-dates';
-import { yearOfTable } from '../table-year';
+import { OldCells } from './old-cells';
+import type { KnownYears } from './old-dates';
 import { typedCell, withUnit } from './typed-cell';
-import { tickColumns } from './tick-columns';
-import { TickedChoices } from './ticked-choices';
 import { takenFromAbove } from './taken-from-above';
 import { headingCells, outerKey, sectionsOf } from './heading-cells';
 import { isOtherMember, namesMembers } from './household-members';
@@ -84,11 +80,11 @@ export function carryTable(
   // Of several columns of one key, each a value to be ticked, the first holds what is read.
   const at = new Map(columns.toReversed().map((column) => [column.key, column]));
   const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
-  const read = template.columns.map((column): MoneyColumn => {
+  const money = template.columns.map((column): MoneyColumn => {
     const found = at.get(column.key);
     return moneyInUnit(column, found ? (found.unit ?? unitAbove) : null);
   });
-  const adapted: LedgerTemplate = { ...template, columns: read.map(({ column }) => column) };
+  const adapted: LedgerTemplate = { ...template, columns: money.map(({ column }) => column) };
   const findings: Finding[] = [];
   const place = {
     table: id,
@@ -122,24 +118,10 @@ export function carryTable(
   const headings = new Headings();
   const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
-  const ditto = new DittoReader();
-  const ticks = new TickReader(
-    rows.map(({ cells }) => cells),
-    tickColumns(recognised, template),
-  );
-  const choices = new TickedChoices(recognised);
+  const meant = new OldCells({ recognised, sheet }, rows, template, context, options);
   /** Whether a total or a heading stood since the last row that was carried. */
   let isBehindLine = false;
   const grouped: GroupedRow[] = [];
-  const dates = new OldDates(
-    template.columns.flatMap(({ key, header, type }) => {
-      const column = at.get(key)?.column;
-      if (type.kind !== 'date' || column === undefined) return [];
-      return [{ column, header, parts: split.find(({ first }) => first === column) ?? null }];
-    }),
-    { table: yearOfTable(table), ledger: options.ledgerYear },
-    context.date1904,
-  );
   const noRow = (
     definition: FindingDefinition,
     row: number,
@@ -173,8 +155,8 @@ export function carryTable(
       noRow(totalRow, old.row, whole.column, whole.text, 'label');
       continue;
     }
-    const days = dates.read(ditto.read(old.cells), table.left, { table: id, sheet: sheet.sheet, row: old.row });
-    const row = { ...old, cells: choices.read(ticks.read(days.cells)) };
+    const { beside, findings: told, ...read } = meant.read(old);
+    const row = { ...old, ...read };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
     const subjectCell = subjectColumn === undefined ? null : (row.cells[subjectColumn - table.left] ?? null);
@@ -198,13 +180,14 @@ export function carryTable(
       isBehindLine = true;
       continue;
     }
-    findings.push(...days.findings);
+    findings.push(...told);
     const own = Object.fromEntries(
       template.columns.map((column, index) => {
         const cell = reader.columns[index];
         const found = at.get(column.key);
-        const typed = cell && found ? typedCell(cell, column, read[index]?.shift ?? 0) : null;
-        return [column.key, column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed];
+        const typed = cell && found ? typedCell(cell, column, money[index]?.shift ?? 0) : null;
+        const own = column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed;
+        return [column.key, own ?? beside[column.key] ?? null];
       }),
     );
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
@@ -224,15 +207,15 @@ export function carryTable(
   }
   const below = takenFromAbove(carried, namedAbove(grouped), groupColumns, template);
   const outside = new Set(outer.map(({ key }) => key));
-  const told = [
+  const all = [
     ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
     ...below.findings,
     ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
   ];
-  if (!cards) return { rows: below.rows, findings: told };
+  if (!cards) return { rows: below.rows, findings: all };
   return {
     rows: below.rows.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
-    findings: told.map((finding) => findingOnCard(finding, cards)),
+    findings: all.map((finding) => findingOnCard(finding, cards)),
   };
 }
 
