@@ -19,6 +19,8 @@ export type MatchReason =
   | 'values'
   /** The first of several facts that the column holds; it is taken over whole. */
   | 'several'
+  /** It stands several times in each row, each time for a row of its own. */
+  | 'again'
   /** Its header is a value of ours, and ticks below say of which rows. */
   | 'ticked'
   /** It shows a part of what the table counts: a month, a kind of households. */

@@ -40,8 +40,11 @@ function doubtfulPhones(
   const [only] = phones;
   if (owner !== 'household' || phones.length !== 1 || !only || only.trait?.person != null || only.group !== null)
     return new Set();
-  const before = senses[senses.indexOf(only) - 1]?.trait;
+  const last = senses[senses.indexOf(only) - 1];
+  const before = last?.trait;
+  // Behind the groups of several households it may go back to the cadre with whom the row begins.
+  const isBehindGroups = last?.group === 'household' && [...personOf.values()].includes('cadre');
   // 职务 before it is the cadre's, and the phone goes on with it.
   const goesOn = before?.trait === 'post' || before?.trait === 'office';
-  return new Set(personOf.get(only.column) === 'cadre' && !goesOn ? [only.column] : []);
+  return new Set((personOf.get(only.column) === 'cadre' && !goesOn) || isBehindGroups ? [only.column] : []);
 }

@@ -23,8 +23,11 @@ export interface Vocabulary {
   readonly fields: readonly Field[];
   /** Whose the table's own columns are where no header says it. */
   readonly person: 'cadre' | 'household' | null;
-  /** Of each list one must be found; `@title` is found where the words above the table match `title`. */
+  /** Of each list one must be found; `@title` is found where the words above the table match `title`, `@again`
+   * where `repeats` stands several times. */
   readonly needs: readonly (readonly string[])[];
+  /** The key of the column that makes a row of each time where a table has it several times side by side. */
+  readonly repeats?: string;
   /** Words above the table that speak for it. */
   readonly title: RegExp;
   /** Words above a table of another kind that has the same columns. */

@@ -84,6 +84,7 @@ const OF_IMPORT: ReadonlySet<string> = new Set([
   'S006 blank',
   'S006 carried',
   'S010 member',
+  'S010 noTime',
 ]);
 
 /** Which of its code's reasons a finding gives; empty where it gives none. */

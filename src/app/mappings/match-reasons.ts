@@ -10,6 +10,7 @@ export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   modifier: { zh: '表头大体相同', en: 'much the same header' },
   values: { zh: '看下面的内容', en: 'by what stands below' },
   several: { zh: '一列写着几件事，整段带入', en: 'it holds several facts, taken over whole' },
+  again: { zh: '一行里有几次，每次带成一行', en: 'several times in a row, each a row of its own' },
   ticked: { zh: '表头就是要填的内容，打勾的算', en: 'its header is the value, for the rows that are ticked' },
   part: { zh: '表头是一个月份或类别，按它分开统计', en: 'its header is a month or a kind, counted apart' },
   map: { zh: '您选的', en: 'your choice' },

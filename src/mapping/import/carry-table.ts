@@ -5,14 +5,12 @@ import type { FindingDefinition } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
-import { RowReader } from '../../records/row-reader';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
 import { moneyUnitOf } from '../header-text';
 import { cardAt, findingOnCard } from './card-tables';
-import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf } from './table-rows';
 import { Headings, SectionLines } from './section-lines';
@@ -21,8 +19,9 @@ import { mergeFindings } from './merge-findings';
 import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
 import { OldCells } from './old-cells';
+import { RepeatedParts } from './repeated-parts';
+import { RowCells } from './row-cells';
 import type { KnownYears } from './old-dates';
-import { typedCell, withUnit } from './typed-cell';
 import { takenFromAbove } from './taken-from-above';
 import { headingCells, outerKey, sectionsOf } from './heading-cells';
 import { isOtherMember, namesMembers } from './household-members';
@@ -77,27 +76,22 @@ export function carryTable(
 ): CarriedTable {
   const { id, table, columns, unmatched } = recognised;
   const template = ledgerTemplate(id);
-  // Of several columns of one key, each a value to be ticked, the first holds what is read.
-  const at = new Map(columns.toReversed().map((column) => [column.key, column]));
   const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
-  const money = template.columns.map((column): MoneyColumn => {
-    const found = at.get(column.key);
-    return moneyInUnit(column, found ? (found.unit ?? unitAbove) : null);
-  });
-  const adapted: LedgerTemplate = { ...template, columns: money.map(({ column }) => column) };
   const findings: Finding[] = [];
-  const place = {
-    table: id,
-    sheet: sheet.sheet,
-    left: table.left,
-    sheetColumns: template.columns.map(({ key }) => at.get(key)?.column ?? null),
-    formats: sheet.formats,
-    totalsRow: undefined,
-  };
-  const reader = new RowReader(adapted, place, context, findings);
-  const kinds = template.columns.flatMap(({ key, type }) => {
-    const column = at.get(key)?.column;
-    return column === undefined ? [] : [[column, type.kind] as const];
+  const place = { sheet: sheet.sheet, left: table.left, formats: sheet.formats, unitAbove };
+  const times = new RepeatedParts(columns, template, place, context);
+  // Of several columns of one key, each a value to be ticked, the first holds what is read.
+  const at = new Map(
+    columns
+      .filter(({ key }) => !times.keys.has(key))
+      .toReversed()
+      .map((column) => [column.key, column]),
+  );
+  const reader = new RowCells(template, at, place, context, findings);
+  const types = new Map(template.columns.map(({ key, type }) => [key, type.kind]));
+  const kinds = [...at.values(), ...columns.filter(({ key }) => times.keys.has(key))].flatMap(({ key, column }) => {
+    const kind = types.get(key);
+    return kind === undefined ? [] : [[column, kind] as const];
   });
   const split = dateColumns(table.columns);
   const repeated = new Map([
@@ -113,6 +107,8 @@ export function carryTable(
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
+  /** Of each row that is carried what it holds several times. */
+  const partsOf: ReturnType<RepeatedParts['read']>['parts'][] = [];
   // What is blank on a card is no other card's.
   const groupColumns = cards ? [] : (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
   const headings = new Headings();
@@ -127,11 +123,14 @@ export function carryTable(
     row: number,
     sheetColumn: number,
     value: string,
-    reason: 'heading' | 'label' | 'member',
+    reason: 'heading' | 'label' | 'member' | 'noTime',
   ): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
     findings.push(
-      findingAt(definition, spot, { params: { reason }, ...(reason === 'member' && { severity: 'info' }) }),
+      findingAt(definition, spot, {
+        params: { reason },
+        ...((reason === 'member' || reason === 'noTime') && { severity: 'info' }),
+      }),
     );
   };
   for (const old of rows) {
@@ -176,20 +175,13 @@ export function carryTable(
       continue;
     }
     const count = findings.length;
-    if (!reader.read(row.row, row.cells, table.left)) {
+    const entry = reader.read(row);
+    if (!entry) {
       isBehindLine = true;
       continue;
     }
     findings.push(...told);
-    const own = Object.fromEntries(
-      template.columns.map((column, index) => {
-        const cell = reader.columns[index];
-        const found = at.get(column.key);
-        const typed = cell && found ? typedCell(cell, column, money[index]?.shift ?? 0) : null;
-        const own = column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed;
-        return [column.key, own ?? beside[column.key] ?? null];
-      }),
-    );
+    const own = { ...entry, ...Object.fromEntries(Object.entries(beside).filter(([key]) => entry[key] === null)) };
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     if (goesOn) {
       findings.length = count;
@@ -200,6 +192,13 @@ export function carryTable(
     const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(headings.cells, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
+    const { parts, findings: ofParts } = times.read(row);
+    findings.push(...ofParts);
+    if (times.keys.size > 0 && parts.length === 0) {
+      const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
+      noRow(noEntry, row.row, table.left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');
+    }
+    partsOf.push(parts);
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
     const names = groupColumns.map(({ column }) => row.cells[column - table.left] ?? null);
     grouped.push({ names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))), isBehindLine });
@@ -212,9 +211,12 @@ export function carryTable(
     ...below.findings,
     ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
   ];
-  if (!cards) return { rows: below.rows, findings: all };
+  const rowsOfLedger = below.rows.flatMap((row, index) =>
+    times.keys.size === 0 ? [row] : times.rows(row.cells, partsOf[index] ?? []).map((cells) => ({ ...row, cells })),
+  );
+  if (!cards) return { rows: rowsOfLedger, findings: all };
   return {
-    rows: below.rows.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
+    rows: rowsOfLedger.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
     findings: all.map((finding) => findingOnCard(finding, cards)),
   };
 }

@@ -63,9 +63,9 @@ export class OldCells {
     this.#keys = new Set(columns.map(({ key }) => key));
     this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || key === PARTY);
     const split = dateColumns(table.columns);
-    const days = matched.flatMap(({ column: { column }, own: { key, header, type } }): DateColumn[] => {
+    const days = matched.flatMap(({ column: { column, reason }, own: { key, header, type } }): DateColumn[] => {
       const last = LAST_DAYS[key];
-      const hasLast = last !== undefined && own.has(last) && !this.#keys.has(last);
+      const hasLast = last !== undefined && own.has(last) && !this.#keys.has(last) && reason !== 'again';
       const parts = split.find(({ first }) => first === column) ?? null;
       return type.kind === 'date' ? [{ column, header, parts, lastKey: hasLast ? last : null }] : [];
     });
