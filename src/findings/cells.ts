@@ -82,9 +82,23 @@ export const strayCharacters: FindingDefinition = {
     zh: '“{column}”的“{value}”含有多余的空格、看不见的字符或不规范的字符（全角字母数字、小写x等），查找和筛选时会对不上。本次按“{read}”读取，请改成“{read}”。',
     en: '“{value}” in “{column}” has stray spaces, invisible or non-standard characters (full-width forms, a small x), so that look-ups and filters miss it. It was read as “{read}”; type “{read}”.',
   },
+  reasons: {
+    place: {
+      zh: '“{column}”的“{value}”把村和组写在一格，导入时村按“{read}”、组按“{group}”分开。请核对。',
+      en: '“{value}” in “{column}” holds the village and its group; they were taken over apart, as “{read}” and “{group}”. Look at them again.',
+    },
+    village: {
+      zh: '“{column}”的“{value}”不只是村名，导入时只取“{read}”，“{rest}”没有带过来。请核对，要留下的写进备注。',
+      en: '“{value}” in “{column}” is more than the name of a village; just “{read}” was taken over and “{rest}” was not. Look at it again, and type what shall stay into the remarks.',
+    },
+    noVillage: {
+      zh: '“{column}”的“{value}”看不出是哪个村，导入时原样留着，按村统计时对不上。请改成村社区名册里的村名。',
+      en: '“{value}” in “{column}” does not tell which village is meant; it was left as it is, and numbers by village will miss it. Type the village as the roster has it.',
+    },
+  },
   explanation: {
-    zh: '首尾空格、全角空格、零宽字符、控制字符和其他不显示的字符（变体选择符、韩文填充符、盲文空格等）；从 PDF 复制来的形似汉字的部首（⻢、⽊）；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。',
-    en: 'Outer, ideographic and zero-width spaces, control characters and others that show nothing (variation selectors, Hangul fillers, the blank of Braille); radicals that look like an ideograph, as text copied from a PDF has them; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count.',
+    zh: '首尾空格、全角空格、零宽字符、控制字符和其他不显示的字符（变体选择符、韩文填充符、盲文空格等）；从 PDF 复制来的形似汉字的部首（⻢、⽊）；姓名、名称、选项、号码中的全角字母数字；两个字的姓名中间的空格；身份证号末位的小写x。姓名里全角与半角括号视为相同，不报告。备注等文字栏只看首尾空格和看不见的字符，标点和换行不管。导入旧台账时，村和组写在一格、只有一种读法的（乌木村3组、清溪乡乌木村），分开带入并提示。',
+    en: 'Outer, ideographic and zero-width spaces, control characters and others that show nothing (variation selectors, Hangul fillers, the blank of Braille); radicals that look like an ideograph, as text copied from a PDF has them; full-width letters and digits in names, choices and numbers; spaces inside a two-character name; a small x in an ID number. The kind of brackets in a name makes no difference. In free text only outer spaces and invisible characters count. When old tables are imported, a village and its group in one cell (乌木村3组, 清溪乡乌木村) are taken apart where there is one way only to read them, and that is said.',
   },
 };
 

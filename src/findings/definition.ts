@@ -14,7 +14,8 @@ export interface FindingDefinition {
   readonly message: LocalizedText;
   /**
    * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several
-   * causes, each says its own. May hold placeholders too.
+   * causes, each says its own. May hold placeholders too. Where the message has no `{reason}`, it is the whole message for
+   * its cause.
    */
   readonly reasons?: Readonly<Record<string, LocalizedText>>;
   /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */
@@ -28,9 +29,8 @@ export function findingMessage(definition: FindingDefinition, params: FindingPar
     return typeof value === 'object' ? value[language] : String(value);
   };
   const reason = definition.reasons?.[filled('reason')]?.[language];
+  const usual = definition.message[language];
   const message =
-    reason === undefined
-      ? definition.message[language]
-      : definition.message[language].replace('{reason}', () => reason);
+    reason === undefined ? usual : usual.includes('{reason}') ? usual.replace('{reason}', () => reason) : reason;
   return message.replace(/\{(\w+)\}/g, (_, name: string) => filled(name));
 }

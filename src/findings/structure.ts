@@ -177,6 +177,10 @@ export const noEntry: FindingDefinition = {
       zh: '是户主以外的家庭成员（“{value}”），台账一户一行',
       en: 'is of a member of the household other than its head (“{value}”); the ledger has a row for each household',
     },
+    noTime: {
+      zh: '各次都空着（“{value}”）',
+      en: 'tells of no time at all (“{value}”)',
+    },
     header: { zh: '又是一行表头（“{value}”等）', en: 'is the header row again (“{value}” …)' },
     filler: { zh: '只填了“{value}”之类的占位符号', en: 'holds nothing but signs such as “{value}”' },
   },

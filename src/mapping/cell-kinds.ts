@@ -88,7 +88,8 @@ function nameShare(share: (holds: (cell: string | number | boolean) => boolean) 
   return names >= 0.5 ? 1 : 0.2;
 }
 
-function isDateLike(cell: string | number | boolean): boolean {
-  const text = String(cell);
+/** Whether a cell may hold a day, however it is written. */
+export function isDateLike(cell: CellValue): boolean {
+  const text = String(cell ?? '');
   return /[\d月]/.test(text) && DATE_LIKE.test(text);
 }

@@ -12,7 +12,15 @@ export interface DateColumns {
 }
 
 type Part = 'year' | 'month' | 'day';
-const PARTS: Readonly<Record<string, Part>> = { 年: 'year', 年份: 'year', 月: 'month', 月份: 'month', 日: 'day' };
+const PARTS: Readonly<Record<string, Part>> = {
+  年: 'year',
+  年份: 'year',
+  月: 'month',
+  月份: 'month',
+  日: 'day',
+  号: 'day',
+  日期: 'day',
+};
 
 function partOf({ headers }: TableColumn): Part | null {
   return PARTS[headerText(headers.at(-1) ?? '').words] ?? null;

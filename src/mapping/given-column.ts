@@ -7,7 +7,7 @@ export function givenColumn(
   { columns }: FoundTable,
   number: number,
   key: string,
-  reason: 'map' | 'kept' | 'ticked' = 'map',
+  reason: 'map' | 'kept' | 'ticked' | 'again' = 'map',
 ): MatchedColumn {
   const column = columns.find((candidate) => candidate.column === number);
   const unit = column ? senseOf(column).unit : null;

@@ -17,7 +17,7 @@ const FOREIGN = words(`
 const known = new Set([
   ...FOREIGN.map((word) => wordKey(headerText(word).words)),
   ...[...ledgerVocabularies, ...summaryVocabularies].flatMap(({ fields }) =>
-    fields.flatMap((field) => [...field.known]),
+    fields.flatMap((field) => [...field.known, ...field.loose]),
   ),
 ]);
 

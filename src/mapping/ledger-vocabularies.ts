@@ -13,7 +13,7 @@ export const LEDGERS_OF_ROWS = [
 ] as const satisfies readonly TableName[];
 export type RowLedger = (typeof LEDGERS_OF_ROWS)[number];
 
-type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not'> & {
+type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not' | 'repeats'> & {
   readonly of: Readonly<Record<string, PersonTrait>>;
 };
 
@@ -54,9 +54,11 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
       householdType: { person: 'household', trait: 'kind' },
     },
     needs: [['household'], ['cadre', '@title']],
+    repeats: 'household',
     // Visits are told of one by one, with whom they were to and by whom.
     not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记)/,
-    title: /结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联/,
+    title:
+      /^(?!.*(?:培训|补[助贴]|参保|缴费|报名|贷款|信贷|危房|搬迁|安置|种植|养殖|发放|体检|就业|务工|医保|社保)).*(?:结对|帮扶|贫困户|脱贫户|联系户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联)/,
   },
   AssistanceLog: {
     person: 'household',
@@ -67,9 +69,10 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [
       ['date', '@title'],
-      ['content', 'amount', 'method', 'persons', 'state', 'evidence'],
+      ['content', 'amount', 'method', 'persons', 'state', 'evidence', '@again'],
       ['cadres', 'household', 'village'],
     ],
+    repeats: 'date',
     title: /走访|慰问|日志|入户|下村|帮扶(?:工作)?(?:记录|台账|情况|登记)|民情|(?:好事|实事).*(?:登记|记录|台账|情况)/,
   },
   Projects: {

@@ -15,8 +15,12 @@ export type MatchReason =
   | 'beside'
   /** Apart from words that change nothing (主要, 2014年, 情况). */
   | 'modifier'
+  /** A word that means several things; the values below bear it out. */
+  | 'values'
   /** The first of several facts that the column holds; it is taken over whole. */
   | 'several'
+  /** It stands several times in each row, each time for a row of its own. */
+  | 'again'
   /** Its header is a value of ours, and ticks below say of which rows. */
   | 'ticked'
   /** It shows a part of what the table counts: a month, a kind of households. */
@@ -113,6 +117,13 @@ export function matchOf(
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
     return { sure: SURE.modified, reason: 'modifier' };
   return null;
+}
+
+/** How sure it is that a header asks for a field by a name that others have too; the values have yet to bear it out. */
+export function looseMatchOf(sense: HeaderSense, field: Field, vocabulary: Vocabulary): Match | null {
+  const isNamed = [...sense.own, ...sense.joined].some((key) => field.loose.has(key));
+  if (!isNamed || !unitFits(sense.unit, field) || !mayStandUnder(sense.group, field, vocabulary)) return null;
+  return { sure: SURE.common, reason: 'values' };
 }
 
 /** 贫困户人口: what the table tells of each household anyway, with the word for one before it. */

@@ -28,7 +28,10 @@ export function personContext(senses: readonly HeaderSense[], { person: owner }:
     else if (trait?.trait === 'id' && owner === 'household') current = owner;
     personOf.set(column, current);
   }
-  return { personOf, doubtful: doubtfulPhones(senses, owner, personOf) };
+  const doubtful = doubtfulPhones(senses, owner, personOf);
+  // Behind the groups of households it goes back to the cadre with whom the row begins.
+  for (const column of doubtful) personOf.set(column, 'cadre');
+  return { personOf, doubtful };
 }
 
 function doubtfulPhones(
@@ -40,8 +43,10 @@ function doubtfulPhones(
   const [only] = phones;
   if (owner !== 'household' || phones.length !== 1 || !only || only.trait?.person != null || only.group !== null)
     return new Set();
-  const before = senses[senses.indexOf(only) - 1]?.trait;
+  const last = senses[senses.indexOf(only) - 1];
+  const before = last?.trait;
+  const isBehindGroups = last?.group === 'household' && [...personOf.values()].includes('cadre');
   // 职务 before it is the cadre's, and the phone goes on with it.
   const goesOn = before?.trait === 'post' || before?.trait === 'office';
-  return new Set(personOf.get(only.column) === 'cadre' && !goesOn ? [only.column] : []);
+  return new Set((personOf.get(only.column) === 'cadre' && !goesOn) || isBehindGroups ? [only.column] : []);
 }

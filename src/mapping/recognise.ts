@@ -1,13 +1,15 @@
 import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
-import { agreement, mayBeOfWholeVillages } from './cell-kinds';
+import { bearsOut } from './borne-out';
+import { agreement, isDateLike, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
 import type { FoundTable, TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
-import { matchOf, type Match } from './match-headers';
+import { looseMatchOf, matchOf, type Match } from './match-headers';
 import { personContext } from './person-context';
 import { senseOf, type HeaderSense } from './header-sense';
 import { asksForRelation } from './persons';
+import { repeatedColumns, type RepeatedColumn } from './repeated-columns';
 import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
@@ -66,7 +68,7 @@ const AS_SURE = 0.05;
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
 const ELSEWHERE =
-  /值班|签到|考勤|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|培训名单|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
+  /值班|签到|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
 
 /** How a column is called: its own header, and the group's where there is one. */
 export function labelOf(headers: readonly string[]): string {
@@ -126,8 +128,33 @@ export function matchTable(
   vocabulary: Vocabulary,
   context: ReadingContext,
 ): Recognised {
+  const { repeats } = vocabulary;
+  const repeated = repeats === undefined || lookup.isForm ? NONE : repeatedColumns(withWholeDates(table.columns));
+  if (repeated.size > 0) {
+    const matched = matchColumns(table, lookup, vocabulary, context, repeated);
+    // Two phones of one person make no two rows.
+    if (matched.columns.some(({ key, reason }) => key === repeats && reason === 'again')) return matched;
+  }
+  return matchColumns(table, lookup, vocabulary, context, NONE);
+}
+
+const NONE: ReadonlyMap<number, RepeatedColumn> = new Map();
+
+function matchColumns(
+  table: FoundTable,
+  lookup: CellLookup,
+  vocabulary: Vocabulary,
+  context: ReadingContext,
+  repeated: ReadonlyMap<number, RepeatedColumn>,
+): Recognised {
   const isOfMembers = table.columns.some(({ headers }) => asksForRelation(labelOf(headers)));
-  const senses = withWholeDates(table.columns).map((column) => asOfHead(senseOf(column), isOfMembers));
+  const senses = withWholeDates(table.columns)
+    .filter(({ column }) => (repeated.get(column)?.at ?? 0) === 0)
+    .map(({ column, headers }) => {
+      const series = repeated.get(column);
+      const asked = series ? askedEachTime(series.headers, cellsBelow(lookup, table, column)) : headers;
+      return asOfHead(senseOf({ column, headers: asked }), isOfMembers);
+    });
   const persons = withPhonesByCells(personContext(senses, vocabulary), senses, table, lookup);
   const ticked = tickedFields(table, lookup, vocabulary.fields, context);
   const isTickedColumn = (column: number): boolean =>
@@ -139,6 +166,10 @@ export function matchTable(
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
       const match = matchOf(sense, field, vocabulary, persons);
+      if (!match && !lookup.isForm) {
+        const loose = looseMatchOf(sense, field, vocabulary);
+        return loose && bearsOut(cells, field) ? [{ ...loose, sense, field }] : [];
+      }
       if (
         !match ||
         (match.reason === 'beside' && vocabulary.id === 'Villages' && !mayBeOfWholeVillages(cells, field.key))
@@ -152,14 +183,21 @@ export function matchTable(
   const taken = new Set(assigned.map(({ sense }) => sense.column));
   const isContested = ({ field, sure }: Candidate): boolean =>
     candidates.some((other) => other.field === field && !taken.has(other.sense.column) && other.sure >= sure - AS_SURE);
-  const columns = assigned.map(({ sense, field, sure: found, reason }, at) => ({
-    column: sense.column,
-    key: field.key,
-    label: labelOf(sense.headers),
-    unit: sense.unit,
-    sure: assigned[at] && isContested(assigned[at]) ? Math.min(found, CONTESTED) : found,
-    reason,
-  }));
+  const labels = new Map(table.columns.map(({ column, headers }) => [column, labelOf(headers)]));
+  const columns = assigned.flatMap((candidate): MatchedColumn[] => {
+    const { sense, field, sure: found, reason } = candidate;
+    const sure = isContested(candidate) ? Math.min(found, CONTESTED) : found;
+    const { column, unit } = sense;
+    const times = timesOf(repeated, column);
+    return times.map((time) => ({
+      column: time,
+      key: field.key,
+      label: labels.get(time) ?? labelOf(sense.headers),
+      unit,
+      sure,
+      reason: times.length > 1 ? 'again' : reason,
+    }));
+  });
   const known = new Set(columns.map(({ key }) => key));
   const byTicks = ticked
     .filter(({ field }) => !known.has(field.key))
@@ -170,6 +208,23 @@ export function matchTable(
     [...columns, ...byTicks].sort((a, b) => a.column - b.column),
   );
 }
+
+/** The columns of the series that a column begins; the column itself where it begins none. */
+function timesOf(repeated: ReadonlyMap<number, RepeatedColumn>, first: number): readonly number[] {
+  const series = repeated.get(first)?.series;
+  return series === undefined ? [first] : [...repeated].flatMap(([one, of]) => (of.series === series ? [one] : []));
+}
+
+/** What headers without their number ask for each time: 第一次走访 over days is when, over words what. */
+function askedEachTime(headers: readonly string[], cells: readonly CellValue[]): readonly string[] {
+  const [only = ''] = headers;
+  if (headers.length > 1 || (only !== '' && !VISIT.test(only))) return headers;
+  const filled = cells.filter((cell) => cell !== null);
+  const isDays = filled.filter(isDateLike).length * 2 >= filled.length;
+  return [`${only}${isDays ? '时间' : '情况'}`];
+}
+
+const VISIT = /^(?:走访|慰问|入户|帮扶|上门|下村|家访|走访慰问|入户走访|走访入户)$/;
 
 /** A column that is ticked where its header is the value. */
 function tickedColumn({ column, headers }: TableColumn, { key }: Field): MatchedColumn {
@@ -202,6 +257,7 @@ export function recognised<Id extends string>(
 
 function meets({ needs }: Vocabulary, found: Recognised, isTitled: boolean): boolean {
   const keys = new Set(found.columns.map(({ key }) => key));
+  if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }
 
@@ -217,7 +273,10 @@ export function recognise<V extends Vocabulary>(
     .map((vocabulary) => {
       const match = matchTable(table, lookup, vocabulary, context);
       const isTitled = vocabulary.title.test(words);
-      const sum = match.columns.reduce((total, { sure, key }) => total + (key === 'remarks' ? sure * 0.2 : sure), 0);
+      const counted = match.columns.filter(
+        ({ key, reason }, at) => reason !== 'again' || match.columns.findIndex((other) => other.key === key) === at,
+      );
+      const sum = counted.reduce((total, { sure, key }) => total + (key === 'remarks' ? sure * 0.2 : sure), 0);
       const isElsewhere = vocabulary.not?.test(words) === true;
       return {
         match,

@@ -3,7 +3,7 @@ const NO_NAME =
   /(?:驻|全|各|本|每|该|行政|农|贫困|联系|所在|自然|包|进|到|入|出列|重点|示范|帮扶|美丽|扶贫|非贫困|脱贫|个|多|所辖|下辖|乡|镇|下|定点|挂包|挂钩|包联|中心|空心|村|及|和|与|、|（|\()$/;
 /** What may stand before a village's name: where it lies, what line it is in. */
 const LEADING =
-  /^(?:\d{4}年(?:度|上半年|下半年)?|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|.*(?:省|市|县|区|乡|镇|街道|办事处)|.*[:：]|第?\d+)/;
+  /^(?:\d{4}年(?:度|上半年|下半年)?|[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|.*(?:省|市|县|区|乡|镇|街道|办事处)|.*[:：]|第?\d+|驻(?=\p{Script=Han}{2,}(?:村|社区)))/u;
 
 /**
  * The village that a title, a line or a sheet's name speaks of; null where it names none, or several.
@@ -21,7 +21,7 @@ export function villageIn(text: string, known: ReadonlySet<string>): string | nu
   const found = new Set<string>();
   for (const piece of text.split(/[\s,，;；()（）《》“”"\-—_·|]+/)) {
     const rest = withoutLeading(piece);
-    const match = /^(.*?)(村|社区)(?![民小委庄级情干])/u.exec(rest) ?? ofCadres(rest) ?? villageCommittee(piece);
+    const match = /^(.*?)(村|社区)(?!民(?!情)|[小委庄级情干])/u.exec(rest) ?? ofCadres(rest) ?? villageCommittee(piece);
     if (!match) continue;
     const [, name = '', kind = ''] = match;
     if (name.length >= 1 && name.length <= 6 && /^\p{Script=Han}+$/u.test(name) && !NO_NAME.test(name))

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../templates/column';
+import type { Column, ColumnType } from '../templates/column';
 import { YES_NO } from '../templates/lists';
 import type { PersonTrait } from './persons';
 import { wordKey, wordKeys, headerText } from './header-text';
@@ -12,6 +12,8 @@ export interface Field {
   readonly of?: PersonTrait;
   /** What the column is known by: our own header and the synonyms. */
   readonly known: ReadonlySet<string>;
+  /** What it may be known by where the values below bear it out. */
+  readonly loose: ReadonlySet<string>;
   readonly own: string;
 }
 
@@ -21,13 +23,19 @@ export interface Vocabulary {
   readonly fields: readonly Field[];
   /** Whose the table's own columns are where no header says it. */
   readonly person: 'cadre' | 'household' | null;
-  /** Of each list one must be found; `@title` is found where the words above the table match `title`. */
+  /** Of each list one must be found; `@title` is found where the words above the table match `title`, `@again`
+   * where `repeats` stands several times. */
   readonly needs: readonly (readonly string[])[];
+  /** The key of the column that makes a row of each time where a table has it several times side by side. */
+  readonly repeats?: string;
   /** Words above the table that speak for it. */
   readonly title: RegExp;
   /** Words above a table of another kind that has the same columns. */
   readonly not?: RegExp;
 }
+
+/** What of a column's declaration other tables are matched by. */
+type Described = 'key' | 'header' | 'type' | 'synonyms' | 'looseSynonyms';
 
 const YES_OR_NO = /^是否(?:为|是|属于|属|系)?/;
 
@@ -38,13 +46,15 @@ export function isYesNo(type: ColumnType): boolean {
 
 /** A field with the keys it is known by. */
 export function fieldOf(
-  { key, header, type, synonyms = [] }: { key: string; header: string; type: ColumnType; synonyms?: readonly string[] },
+  { key, header, type, synonyms = [], looseSynonyms = [] }: Pick<Column, Described>,
   of?: PersonTrait,
 ): Field {
   const own = wordKey(headerText(header).words);
-  const known = new Set([own, ...synonyms.flatMap((synonym) => wordKeys(headerText(synonym).words))]);
+  const keysOf = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => wordKeys(headerText(name).words));
+  const known = new Set([own, ...keysOf(synonyms)]);
   if (isYesNo(type)) for (const word of [...known]) known.add(word.replace(YES_OR_NO, ''));
-  return { key, header, type, known, own, ...(of && { of }) };
+  return { key, header, type, known, loose: new Set(keysOf(looseSynonyms)), own, ...(of && { of }) };
 }
 
 /** A header's key without 是否, as columns of yes and no are known. */

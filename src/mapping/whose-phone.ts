@@ -16,7 +16,9 @@ export function withPhonesByCells(
 ): PersonContext {
   const [phone] = persons.doubtful;
   if (phone === undefined || lookup.isForm) return persons;
-  const cadre = senses.findLast(({ column, trait }) => column < phone && trait?.trait === 'name')?.column;
+  const cadre = senses.findLast(
+    ({ column, trait }) => column < phone && trait?.trait === 'name' && persons.personOf.get(column) === 'cadre',
+  )?.column;
   if (cadre === undefined) return persons;
   const phones = new Map<string, string>();
   for (let row = header.bottom + 1; row <= bottom; row += 1) {

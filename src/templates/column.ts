@@ -73,6 +73,8 @@ export interface Column {
    * (帮扶对象类别). 日期 and 时间 need to be named once only, and 是否 before a yes-or-no not at all.
    */
   readonly synonyms?: readonly string[];
+  /** What other tables call it that may mean something else as well: never sure, and the values must bear it out. */
+  readonly looseSynonyms?: readonly string[];
   readonly type: ColumnType;
   readonly required: boolean;
   /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */

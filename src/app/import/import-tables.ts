@@ -7,7 +7,7 @@ import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
 import { takenFor, withColumn } from '../../mapping/import/corrections';
 import { mappedTables } from '../../mapping/import/mapped-tables';
 import { rowKey } from '../../mapping/import/present-rows';
-import { proposeTables, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
+import { proposeTables, villagesNamed, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
 import type { MappedTable } from '../../mapping/map-file';
 import type { ReadingContext } from '../../records/cell-reader';
@@ -95,7 +95,11 @@ export function importTables(
   { into, leftoverToRemarks }: ImportOptions,
 ): ImportOutcome {
   const lists = into ? listValues(into) : FIRST_VALUES;
-  const villages = new Set([...villagesOf(into), ...tables.flatMap(({ outer }) => outer.map(({ value }) => value))]);
+  const villages = new Set([
+    ...villagesOf(into),
+    ...tables.flatMap(villagesNamed),
+    ...tables.flatMap(({ outer }) => outer.map(({ value }) => value)),
+  ]);
   const ledgerYear = into?.Profile.columns.year.values[0] ?? null;
   const known = into ? keysOf(into) : new Map<string, KnownRow>();
   const rows: Partial<Record<RowLedger, CarriedRow[]>> = {};

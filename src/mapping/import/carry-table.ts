@@ -5,28 +5,23 @@ import type { FindingDefinition } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
-import { RowReader } from '../../records/row-reader';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
 import { moneyUnitOf } from '../header-text';
 import { cardAt, findingOnCard } from './card-tables';
-import { moneyInUnit, type MoneyColumn } from './money-in-unit';
 import type { ProposedTable } from './proposal';
 import { loneText, rowsOf } from './table-rows';
-import { DittoReader } from '../ditto';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
 import { mergeFindings } from './merge-findings';
 import { headsRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
-import { TickReader } from '../ticks';
-import { OldDates, type KnownYears } from './old-dates';
-import { yearOfTable } from '../table-year';
-import { typedCell, withUnit } from './typed-cell';
-import { tickColumns } from './tick-columns';
-import { TickedChoices } from './ticked-choices';
+import { OldCells } from './old-cells';
+import { RepeatedParts } from './repeated-parts';
+import { RowCells } from './row-cells';
+import type { KnownYears } from './old-dates';
 import { takenFromAbove } from './taken-from-above';
 import { headingCells, outerKey, sectionsOf } from './heading-cells';
 import { isOtherMember, namesMembers } from './household-members';
@@ -81,27 +76,22 @@ export function carryTable(
 ): CarriedTable {
   const { id, table, columns, unmatched } = recognised;
   const template = ledgerTemplate(id);
-  // Of several columns of one key, each a value to be ticked, the first holds what is read.
-  const at = new Map(columns.toReversed().map((column) => [column.key, column]));
   const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
-  const read = template.columns.map((column): MoneyColumn => {
-    const found = at.get(column.key);
-    return moneyInUnit(column, found ? (found.unit ?? unitAbove) : null);
-  });
-  const adapted: LedgerTemplate = { ...template, columns: read.map(({ column }) => column) };
   const findings: Finding[] = [];
-  const place = {
-    table: id,
-    sheet: sheet.sheet,
-    left: table.left,
-    sheetColumns: template.columns.map(({ key }) => at.get(key)?.column ?? null),
-    formats: sheet.formats,
-    totalsRow: undefined,
-  };
-  const reader = new RowReader(adapted, place, context, findings);
-  const kinds = template.columns.flatMap(({ key, type }) => {
-    const column = at.get(key)?.column;
-    return column === undefined ? [] : [[column, type.kind] as const];
+  const place = { sheet: sheet.sheet, left: table.left, formats: sheet.formats, unitAbove };
+  const times = new RepeatedParts(columns, template, place, context);
+  // Of several columns of one key, each a value to be ticked, the first holds what is read.
+  const at = new Map(
+    columns
+      .filter(({ key }) => !times.keys.has(key))
+      .toReversed()
+      .map((column) => [column.key, column]),
+  );
+  const reader = new RowCells(template, at, place, context, findings);
+  const types = new Map(template.columns.map(({ key, type }) => [key, type.kind]));
+  const kinds = [...at.values(), ...columns.filter(({ key }) => times.keys.has(key))].flatMap(({ key, column }) => {
+    const kind = types.get(key);
+    return kind === undefined ? [] : [[column, kind] as const];
   });
   const split = dateColumns(table.columns);
   const repeated = new Map([
@@ -117,39 +107,30 @@ export function carryTable(
   const outerCells = Object.fromEntries(outer.map(({ key, value }) => [key, value]));
   const takesVillage = outerKey(template, at);
   const carried: CarriedRow[] = [];
+  /** Of each row that is carried what it holds several times. */
+  const partsOf: ReturnType<RepeatedParts['read']>['parts'][] = [];
   // What is blank on a card is no other card's.
   const groupColumns = cards ? [] : (GROUPS[id] ?? []).flatMap((key) => at.get(key) ?? []);
   const headings = new Headings();
   const rows = [...rowsOf(table, lookup, repeated)];
   const sections = new SectionLines(rows, table.left, recognised.runningNumbers, sectionsOf(id, context));
-  const ditto = new DittoReader();
-  const ticks = new TickReader(
-    rows.map(({ cells }) => cells),
-    tickColumns(recognised, template),
-  );
-  const choices = new TickedChoices(recognised);
+  const meant = new OldCells({ recognised, sheet }, rows, template, context, options);
   /** Whether a total or a heading stood since the last row that was carried. */
   let isBehindLine = false;
   const grouped: GroupedRow[] = [];
-  const dates = new OldDates(
-    template.columns.flatMap(({ key, header, type }) => {
-      const column = at.get(key)?.column;
-      if (type.kind !== 'date' || column === undefined) return [];
-      return [{ column, header, parts: split.find(({ first }) => first === column) ?? null }];
-    }),
-    { table: yearOfTable(table), ledger: options.ledgerYear },
-    context.date1904,
-  );
   const noRow = (
     definition: FindingDefinition,
     row: number,
     sheetColumn: number,
     value: string,
-    reason: 'heading' | 'label' | 'member',
+    reason: 'heading' | 'label' | 'member' | 'noTime',
   ): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
     findings.push(
-      findingAt(definition, spot, { params: { reason }, ...(reason === 'member' && { severity: 'info' }) }),
+      findingAt(definition, spot, {
+        params: { reason },
+        ...((reason === 'member' || reason === 'noTime') && { severity: 'info' }),
+      }),
     );
   };
   for (const old of rows) {
@@ -173,8 +154,8 @@ export function carryTable(
       noRow(totalRow, old.row, whole.column, whole.text, 'label');
       continue;
     }
-    const days = dates.read(ditto.read(old.cells), table.left, { table: id, sheet: sheet.sheet, row: old.row });
-    const row = { ...old, cells: choices.read(ticks.read(days.cells)) };
+    const { beside, findings: told, ...read } = meant.read(old);
+    const row = { ...old, ...read };
     const subject = SUBJECTS[id];
     const subjectColumn = subject === undefined ? undefined : at.get(subject)?.column;
     const subjectCell = subjectColumn === undefined ? null : (row.cells[subjectColumn - table.left] ?? null);
@@ -194,19 +175,13 @@ export function carryTable(
       continue;
     }
     const count = findings.length;
-    if (!reader.read(row.row, row.cells, table.left)) {
+    const entry = reader.read(row);
+    if (!entry) {
       isBehindLine = true;
       continue;
     }
-    findings.push(...days.findings);
-    const own = Object.fromEntries(
-      template.columns.map((column, index) => {
-        const cell = reader.columns[index];
-        const found = at.get(column.key);
-        const typed = cell && found ? typedCell(cell, column, read[index]?.shift ?? 0) : null;
-        return [column.key, column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed];
-      }),
-    );
+    findings.push(...told);
+    const own = { ...entry, ...Object.fromEntries(Object.entries(beside).filter(([key]) => entry[key] === null)) };
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     if (goesOn) {
       findings.length = count;
@@ -217,6 +192,13 @@ export function carryTable(
     const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(headings.cells, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
+    const { parts, findings: ofParts } = times.read(row);
+    findings.push(...ofParts);
+    if (times.keys.size > 0 && parts.length === 0) {
+      const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
+      noRow(noEntry, row.row, table.left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');
+    }
+    partsOf.push(parts);
     carried.push({ table: id, file, sheet: sheet.sheet, row: row.row, cells: withRemarks });
     const names = groupColumns.map(({ column }) => row.cells[column - table.left] ?? null);
     grouped.push({ names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))), isBehindLine });
@@ -224,15 +206,18 @@ export function carryTable(
   }
   const below = takenFromAbove(carried, namedAbove(grouped), groupColumns, template);
   const outside = new Set(outer.map(({ key }) => key));
-  const told = [
+  const all = [
     ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
     ...below.findings,
     ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
   ];
-  if (!cards) return { rows: below.rows, findings: told };
+  const rowsOfLedger = below.rows.flatMap((row, index) =>
+    times.keys.size === 0 ? [row] : times.rows(row.cells, partsOf[index] ?? []).map((cells) => ({ ...row, cells })),
+  );
+  if (!cards) return { rows: rowsOfLedger, findings: all };
   return {
-    rows: below.rows.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
-    findings: told.map((finding) => findingOnCard(finding, cards)),
+    rows: rowsOfLedger.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
+    findings: all.map((finding) => findingOnCard(finding, cards)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ledgerTemplate } from '../../templates/ledgers';
 import { tableAt } from '../find-tables';
 import { givenColumn } from '../given-column';
-import { LEDGERS_OF_ROWS, type RowLedger } from '../ledger-vocabularies';
+import { LEDGERS_OF_ROWS, ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
 import { recognised, type MatchedColumn } from '../recognise';
 import { CellLookup } from '../sheet-cells';
@@ -95,11 +95,14 @@ function columnsOf(
 ): readonly MatchedColumn[] {
   if (id === null) return [];
   const types = new Map<string, string>(ledgerTemplate(id).columns.map(({ key, type }) => [key, type.kind]));
+  const times = (key: string | undefined): number => given.filter(([, same]) => same === key).length;
+  const repeats = ledgerVocabularies.find((vocabulary) => vocabulary.id === id)?.repeats;
   return given.map(([number, key]) => {
     const kind = types.get(key);
-    const isOneOf = given.some(([other, same]) => same === key && other !== number);
+    const isOneOf = times(key) > 1;
+    const isAgain = isOneOf && times(repeats) === times(key);
     // Only of a column with a list of values may each value have a column of its own.
-    if (kind === undefined || (isOneOf && !OF_VALUES.has(kind))) throw new BadMap(`columns: ${key}`);
-    return givenColumn(table, number, key, isOneOf ? 'ticked' : 'map');
+    if (kind === undefined || (isOneOf && !isAgain && !OF_VALUES.has(kind))) throw new BadMap(`columns: ${key}`);
+    return givenColumn(table, number, key, isAgain ? 'again' : isOneOf ? 'ticked' : 'map');
   });
 }

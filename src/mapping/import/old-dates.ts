@@ -1,10 +1,12 @@
 import { findingAt } from '../../findings/finding-at';
 import { unusualDate } from '../../findings/dates-and-numbers';
 import { DAYS_1900_TO_1904, dayOf, formatDay } from '../../model/day';
-import type { CellValue } from '../../model/cell';
+import type { CellPlace, CellValue, FormatRun } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { compact, halfWidth, isBlank } from '../../records/characters';
+import { ColumnFormats } from '../../records/number-format/column-formats';
 import type { DateColumns } from '../date-columns';
+import { dayRange } from '../day-range';
 
 /** What dates of an old table may be read by, that do not say all themselves. */
 export interface KnownYears {
@@ -21,6 +23,17 @@ export interface DateColumn {
   /** The header that findings name. */
   readonly header: string;
   readonly parts: DateColumns | null;
+  /** Our column for the last day, where the table has none of its own; null where there is none. */
+  readonly lastKey: string | null;
+}
+
+/** A row's cells with days in place, and what is to be said of them. */
+export interface ReadDates {
+  readonly cells: readonly CellValue[];
+  /** Last days by our column's key, of cells that hold a first and a last one. */
+  readonly lasts: Readonly<Record<string, number>>;
+  /** A finding for each day that needed a word from outside. */
+  readonly findings: readonly Finding[];
 }
 
 const MONTH_AND_DAY = /^(\d{1,2})[月.](\d{1,2})[日号]?$/;
@@ -28,39 +41,68 @@ const SHORT_YEAR = /^['’]?(\d{2})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,
 /** So many years of two digits can be of this century only: no ledger goes back before 1950. */
 const CERTAIN_SHORT_YEARS = 50;
 const CENTURY = 2000;
+const LAST_OF_MONTH = 31;
 
 /** Reads the days of an old table that need a word from outside them: the title's year, or the column beside. */
 export class OldDates {
+  readonly #formats: ReadonlyMap<number, ColumnFormats>;
+
+  /** @param formats number formats of the sheet */
   constructor(
     private readonly columns: readonly DateColumn[],
     private readonly years: KnownYears,
     private readonly date1904: boolean,
-  ) {}
+    formats: readonly FormatRun[],
+  ) {
+    this.#formats = new Map(columns.map(({ column }) => [column, new ColumnFormats(formats, column)]));
+  }
 
-  /**
-   * A row's cells with such days in place, and a finding for each that says what it was read as.
-   *
-   * @param left the sheet column of the first cell
-   */
+  /** @param left the sheet column of the first cell */
   read(
     cells: readonly CellValue[],
     left: number,
     place: { readonly table: string; readonly sheet: string; readonly row: number },
-  ): { readonly cells: readonly CellValue[]; readonly findings: readonly Finding[] } {
+  ): ReadDates {
     let read: CellValue[] | null = null;
+    const lasts: Record<string, number> = {};
     const findings: Finding[] = [];
-    for (const { column, header, parts } of this.columns) {
+    for (const { column, header, parts, lastKey } of this.columns) {
       const written = parts ? joined(parts, cells, left) : (cells[column - left] ?? null);
-      const found = typeof written === 'string' ? this.#dayIn(written, parts !== null) : null;
+      const found = this.#found(written, parts !== null, { row: place.row, column });
       if (parts === null && found === null) continue;
       read ??= [...cells];
       read[column - left] = found === null ? this.#withYear(written) : this.#serial(found.day);
-      if (found === null || !found.isCompleted) continue;
+      if (found === null || (found.last !== undefined && lastKey === null)) continue;
+      if (found.last !== undefined && lastKey !== null) lasts[lastKey] = found.last;
+      if (found.reason === null) continue;
       const day = formatDay(found.day);
+      const last = found.last === undefined ? '' : formatDay(found.last);
       const spot = { ...place, sheetColumn: column, column: header, value: written };
-      findings.push(findingAt(unusualDate, spot, { params: { reason: 'year', read: day }, suggestion: day }));
+      findings.push(
+        findingAt(unusualDate, spot, { params: { reason: found.reason, read: day, last }, suggestion: day }),
+      );
     }
-    return { cells: read ?? cells, findings };
+    return { cells: read ?? cells, lasts, findings };
+  }
+
+  #found(written: CellValue, isJoined: boolean, { row, column }: CellPlace): FoundDay | null {
+    if (typeof written === 'number') return this.#dayWithPoint(written, this.#formats.get(column)?.at(row) ?? null);
+    if (typeof written !== 'string') return null;
+    const hasLast = this.columns.some((one) => one.column === column && one.lastKey !== null);
+    const range = hasLast ? dayRange(written, this.years.table) : null;
+    return range ? { day: range.first, last: range.last, reason: 'range' } : this.#dayIn(written, isJoined);
+  }
+
+  /** 4.18, which a sheet keeps as a number: the 18th of April; not 1.2, which may have been 1.20, unless its format says. */
+  #dayWithPoint(number: number, format: string | null): FoundDay | null {
+    const { table } = this.years;
+    const [, month = '', digits = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(String(number)) ?? [];
+    if (month === '' || table === null) return null;
+    const day = (date: number): number | null => dayOf(table, Number(month), date);
+    if (digits.length === 2) return completed(day(Number(digits)));
+    const tens = day(Number(digits) * 10);
+    if (format === '0.00') return completed(tens);
+    return tens === null ? completed(day(Number(digits))) : null;
   }
 
   #serial(day: number): number {
@@ -70,14 +112,17 @@ export class OldDates {
   /** 2月30日 with the table's year, so that what is wrong with it is told and not that it lacks a year. */
   #withYear(written: CellValue): CellValue {
     const { table } = this.years;
-    return typeof written === 'string' && table !== null && !written.includes('年') ? `${table}年${written}` : written;
+    return typeof written === 'string' && table !== null && !/年|\d{4}/.test(written)
+      ? `${table}年${written}`
+      : written;
   }
 
   /** The day that a text tells together with a year from outside; null where it tells none, or does by itself. */
-  #dayIn(text: string, isJoined: boolean): { readonly day: number; readonly isCompleted: boolean } | null {
-    const written = compact(halfWidth(text))
+  #dayIn(text: string, isJoined: boolean): FoundDay | null {
+    const typed = compact(halfWidth(text))
       .replace('元月', '1月')
       .replace(/[‐-―−]/g, '-');
+    const written = withDigits(typed);
     const { table, ledger } = this.years;
     const [, month, date] = MONTH_AND_DAY.exec(written) ?? [];
     if (month !== undefined && date !== undefined && table !== null)
@@ -89,18 +134,46 @@ export class OldDates {
       const saysYear = written.includes('年') && Number(short[1]) < CERTAIN_SHORT_YEARS;
       return isNamed || saysYear ? completed(dayOf(year, Number(short[2]), Number(short[3]))) : null;
     }
-    const whole = isJoined ? /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(written) : null;
+    const isWhole = isJoined || written !== typed;
+    const whole = isWhole ? /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/.exec(written) : null;
     const day = whole && dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
-    return day === null ? null : { day, isCompleted: false };
+    return day === null ? null : { day, reason: isJoined ? null : 'text' };
   }
 }
 
-function completed(day: number | null) {
-  return day === null ? null : { day, isCompleted: true };
+/** A day that was found; `reason` is what is to be said of it. */
+interface FoundDay {
+  readonly day: number;
+  readonly last?: number;
+  readonly reason: 'year' | 'text' | 'range' | null;
+}
+
+function completed(day: number | null): FoundDay | null {
+  return day === null ? null : { day, reason: 'year' };
+}
+
+const WORDS = '〇一二三四五六七八九';
+
+/** 二〇一四年三月二十五日 with digits; any other text as it stands. */
+function withDigits(text: string): string {
+  if (!/[一二三四五六七八九十]/.test(text)) return text;
+  const years = text
+    .replace(/[零○OＯ]/g, '〇')
+    .replace(/^[〇一二三四五六七八九]{4}(?=年)/, (year) => Array.from(year, (digit) => WORDS.indexOf(digit)).join(''));
+  return years.replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (number) => {
+    const [, tens, ones = ''] = /^(?:([二三]?)十)?([一二三四五六七八九]?)$/.exec(number) ?? [];
+    const ten = tens === undefined ? 0 : WORDS.indexOf(tens === '' ? '一' : tens) * 10;
+    const value = ten + Math.max(0, ones === '' ? 0 : WORDS.indexOf(ones));
+    return value === 0 ? number : String(value);
+  });
 }
 
 /** What the columns of a date say as one text; null where all are blank, and as far as it goes where some are. */
-function joined({ year, month, day }: DateColumns, cells: readonly CellValue[], left: number): string | null {
+function joined({ year, month, day }: DateColumns, cells: readonly CellValue[], left: number): CellValue {
+  const date = cells[day - left] ?? null;
+  // 日期 beside 月份 may hold the whole day.
+  if (typeof date === 'number' ? date > LAST_OF_MONTH || !Number.isInteger(date) : /\d\D+\d/.test(String(date ?? '')))
+    return date;
   const part = (column: number | null, sign: string): string => {
     const cell = column === null ? null : (cells[column - left] ?? null);
     return isBlank(cell) || cell === null

@@ -76,12 +76,12 @@ export function proposeTables(
     });
     return [...cards, ...lists];
   });
-  const known = new Set([...villages, ...found.flatMap(villagesOf)]);
+  const known = new Set([...villages, ...found.flatMap(villagesNamed)]);
   return found.map((table) => ({ ...table, outer: outerValues(table.recognised, table.file, known) }));
 }
 
-/** Villages that the tables themselves name in a column of their own. */
-function villagesOf({ recognised, lookup }: Pick<ProposedTable, 'recognised' | 'lookup'>): readonly string[] {
+/** Villages that a table names in a column of its own. */
+export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recognised' | 'lookup'>): readonly string[] {
   const key = recognised.id === 'Villages' ? 'name' : 'village';
   const column =
     recognised.id === null

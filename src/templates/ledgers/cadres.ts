@@ -81,6 +81,7 @@ export const cadres = {
       header: '党员',
       english: 'Party member',
       synonyms: words(`是否党员 是否中共党员 是否为党员 是否为中共党员 中共党员 党员否 党员(是/否)`),
+      looseSynonyms: words(`政治面貌`),
       type: { kind: 'choice', values: YES_NO },
       required: false,
       width: 8,
@@ -127,6 +128,7 @@ export const cadres = {
         到岗时间 到任时间 到职时间 任职时间 到村时间 驻村时间 驻村起始时间 驻村开始时间 报到时间
         上任时间 上岗时间 入职时间 到乡工作时间 到岗年月 到单位时间 到镇工作时间 开始驻村时间 任职起始时间
       `),
+      looseSynonyms: words(`起止时间 任职起止时间 驻村起止时间 驻村期限 任职期限`),
       type: { kind: 'date' },
       required: false,
       width: 12,

@@ -1,0 +1,70 @@
+import { filler, requiredBlank } from '../../findings/cells';
+import type { CellValue } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { ReadingContext } from '../../records/cell-reader';
+import { isNumberType } from '../../templates/column';
+import type { LedgerTemplate } from '../../templates/ledger';
+import type { MatchedColumn } from '../recognise';
+import { RowCells, type ReadPlace } from './row-cells';
+import type { TableRow } from './table-rows';
+
+/** Findings at cells that are blank or as good as blank. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set([requiredBlank.code, filler.code]);
+
+/** Cells of a row by our columns' keys. */
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** One of the times that a row tells of. */
+interface Part {
+  readonly cells: RowCells;
+  readonly findings: Finding[];
+}
+
+/** Reads the columns that stand several times in each row, once for each time: each is a row of the ledger. */
+export class RepeatedParts {
+  /** Our columns that stand several times. */
+  readonly keys: ReadonlySet<string>;
+  readonly #parts: readonly Part[];
+
+  constructor(
+    columns: readonly MatchedColumn[],
+    private readonly template: LedgerTemplate,
+    place: ReadPlace,
+    context: ReadingContext,
+  ) {
+    const repeated = columns.filter(({ reason }) => reason === 'again');
+    this.keys = new Set(repeated.map(({ key }) => key));
+    const series = [...this.keys].map((key) => repeated.filter((column) => column.key === key));
+    const times = Math.max(0, ...series.map(({ length }) => length));
+    this.#parts = Array.from({ length: times }, (_, time): Part => {
+      const at = new Map(series.flatMap((ones) => ones[time] ?? []).map((column) => [column.key, column]));
+      const findings: Finding[] = [];
+      return { cells: new RowCells(template, at, place, context, findings), findings };
+    });
+  }
+
+  /** What each time of a row holds of its own, those that hold nothing left out, and what is found there. */
+  read(row: TableRow): { readonly parts: readonly Cells[]; readonly findings: readonly Finding[] } {
+    const parts: Cells[] = [];
+    const findings: Finding[] = [];
+    for (const part of this.#parts) {
+      part.findings.length = 0;
+      const cells = part.cells.read(row);
+      if (!cells) continue;
+      const own = Object.fromEntries([...this.keys].map((key) => [key, cells[key] ?? null]));
+      // What only fills its cells is no time; what cannot be read is one.
+      const isBlank = Object.values(own).every((cell) => cell === null);
+      if (isBlank && part.findings.every(({ code }) => SAYS_NOTHING.has(code))) continue;
+      parts.push(own);
+      findings.push(...part.findings);
+    }
+    return { parts, findings };
+  }
+
+  /** The rows that one old row comes to. Numbers that it has once for all times count once. */
+  rows(shared: Cells, parts: readonly Cells[]): readonly Cells[] {
+    const numbers = this.template.columns.filter(({ type, key }) => isNumberType(type) && !this.keys.has(key));
+    const blank = Object.fromEntries(numbers.map(({ key }) => [key, null]));
+    return parts.map((part, at) => ({ ...shared, ...(at > 0 && blank), ...part }));
+  }
+}

@@ -1,0 +1,43 @@
+import type { CellValue } from '../model/cell';
+import { compact } from '../records/characters';
+
+/** What a text says of where something lies. */
+export interface PlaceInVillage {
+  readonly village: string;
+  /** The group of the village, as it is written; null where the text names none. */
+  readonly group: string | null;
+  /** What stands with them and is neither; empty where nothing does. */
+  readonly rest: string;
+}
+
+/** Longer texts are sentences. */
+const LONGEST = 40;
+/** 大巴县清溪乡: names of townships have two ideographs at least, those of villages may end on 镇 or 乡 before 村. */
+const ABOVE_VILLAGE = /^(?:\p{Script=Han}{2,8}?[省市州县区])*\p{Script=Han}{2,6}?(?:乡|镇|街道)(?=\p{Script=Han}{2})/u;
+const VILLAGE = String.raw`(\p{Script=Han}{1,6}?(?:村|社区))(?:村?民?委员?会|居委会)?`;
+const GROUP = String.raw`(?:村民)?(第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:村民小组|居民小组|村民组|小组|组|社|队))`;
+const COUNT = String.raw`(\((?:共|计)?\d+[户人个名]\)|\d+户)`;
+const PLACE = new RegExp(`^${VILLAGE}[-、,.·/]?(?:${GROUP})?${COUNT}?$`, 'u');
+const WITHOUT_KIND = new RegExp(`^(\\p{Script=Han}{1,6}?)[-、,.·/]?${GROUP}$`, 'u');
+
+/**
+ * The village, and the group of it, that a cell names, as far as there is one way only to read it: 乌木村3组,
+ * 清溪乡乌木村（5户）, and 乌木3组 where 乌木村 is known. Null for any other text.
+ *
+ * @param known names of villages
+ */
+export function placeInVillage(cell: CellValue, known: ReadonlySet<string>): PlaceInVillage | null {
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  const text = compact(cell).replaceAll('（', '(').replaceAll('）', ')');
+  if (known.has(text)) return { village: text, group: null, rest: '' };
+  const [above = ''] = ABOVE_VILLAGE.exec(text) ?? [];
+  return (above === '' ? null : placeIn(text.slice(above.length), above, known)) ?? placeIn(text, '', known);
+}
+
+function placeIn(text: string, above: string, known: ReadonlySet<string>): PlaceInVillage | null {
+  const [whole, village = '', group = null, count = ''] = PLACE.exec(text) ?? [];
+  if (whole !== undefined) return { village, group, rest: above + count };
+  const [, name = '', numbered = null] = WITHOUT_KIND.exec(text) ?? [];
+  const meant = [`${name}村`, `${name}社区`].filter((one) => known.has(one));
+  return meant.length === 1 && meant[0] !== undefined ? { village: meant[0], group: numbered, rest: above } : null;
+}
