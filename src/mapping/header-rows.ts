@@ -1,5 +1,5 @@
 import type { CellValue } from '../model/cell';
-import { isBlank, textOf } from '../records/characters';
+import { compact, isBlank, textOf } from '../records/characters';
 import type { FoundTable } from './found-table';
 import { unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
@@ -11,6 +11,8 @@ const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 40;
 /** So many months side by side are columns. */
 const FEWEST_MONTHS = 3;
+/** So many values of our lists are columns too. */
+const FEWEST_VALUES = 2;
 
 /** The rows in which headers of tables stand; a look at their cells is enough. */
 export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] {
@@ -57,7 +59,11 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
   const months = texts.filter((text) => monthNamed(text) !== null).length;
-  const known = texts.filter(isKnownHeader).length + (months >= FEWEST_MONTHS ? months : 0);
+  const values = texts.filter((text) => lookup.listValues.has(compact(text))).length;
+  const isPart = (text: string): boolean =>
+    (months >= FEWEST_MONTHS && monthNamed(text) !== null) ||
+    (values >= FEWEST_VALUES && lookup.listValues.has(compact(text)));
+  const known = texts.filter((text) => isKnownHeader(text) || isPart(text)).length;
   const open = cells.some(({ column }) => openColumns.has(column));
   // Below a header a row of words is an entry, unless they are headers through and through.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);

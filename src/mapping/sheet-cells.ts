@@ -8,10 +8,14 @@ export class CellLookup {
   readonly right: number;
   readonly #merges = new Map<string, CellRange>();
 
-  /** @param isForm true of a form, whose columns are to be filled: what stands below their headers is no value of theirs */
+  /**
+   * @param isForm true of a form, whose columns are to be filled: what stands below their headers is no value of theirs
+   * @param listValues values of our lists, `compact`, which a form may have as headers: 空巢老人, 上级争取资金
+   */
   constructor(
     readonly cells: ForeignSheet,
     readonly isForm = false,
+    readonly listValues: ReadonlySet<string> = new Set(),
   ) {
     const { top, left, values, merges } = cells;
     const merged = { bottom: 0, right: 0 };

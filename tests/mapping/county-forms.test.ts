@@ -1,38 +1,16 @@
-import { check } from '../../src/app/check';
-import { samplePlans } from '../../src/app/create';
-import { fillJson } from '../../src/app/fill/fill-json';
-import { formFigures, formSources } from '../../src/app/fill/form-sources';
-import { fillSheet } from '../../src/mapping/form/fill-form';
-import type { FormFilling } from '../../src/mapping/form/form-list';
 import { figureAt } from '../../src/mapping/form/label-paths';
+import type { FormFilling } from '../../src/mapping/form/form-list';
 import { parseMap } from '../../src/mapping/map-file';
 import { parseIsoDay } from '../../src/model/day';
-import { unwatched } from '../../src/model/progress';
-import { summarize } from '../../src/summary/summarize';
-import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
-import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
-import { newWorkbook } from '../../src/workbook/file/new-workbook';
-import { sheetFrom } from './old-tables';
+import { filledForm, sampleFilling } from './filled-form';
 
 let filling: FormFilling;
 
 beforeAll(async () => {
-  const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
-  const { book, findings, period } = await check(workbook, parseIsoDay('2014-07-05') ?? 0, unwatched);
-  if (!period) throw new Error('no period');
-  const summary = await summarize(book, findings, period, unwatched);
-  const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
-  filling = { sources: formSources(book, summary), figures: formFigures(summary), period, context, map: null };
+  filling = await sampleFilling();
 });
 
-function filled(text: string, map: FormFilling['map'] = null) {
-  const cells = sheetFrom('表', text);
-  const width = Math.max(...cells.values.map((row) => row.length));
-  const hasFormat = (row: number, column: number) => row >= 2 && row <= cells.values.length && column <= width;
-  const fill = fillSheet({ cells, hasFormat }, { ...filling, map });
-  const at = new Map(fill.cells.map(({ row, column, value }) => [`${row},${column}`, value]));
-  return { fill, at: (row: number, column: number) => at.get(`${row},${column}`) ?? null, json: fillJson([fill]) };
-}
+const filled = (text: string, map: FormFilling['map'] = null) => filledForm(filling, text, map);
 
 test.each([
   ['身份证号（中间8位用*代替）', '电话（脱敏）'],

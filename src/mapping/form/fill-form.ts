@@ -1,6 +1,7 @@
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import { cellAddress, parseCell } from '../../model/cell';
 import { rowAfter, type FormInsert } from '../../model/form-fill';
+import { compact } from '../../records/characters';
 import { BadMap } from '../map-file';
 import type { Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
@@ -26,7 +27,8 @@ export interface FormSheet {
 
 /** Works out what comes into each cell of a sheet of a form. @throws BadMap */
 export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling): SheetFill {
-  const lookup = new CellLookup(cells, true);
+  const values = new Set(Object.values(filling.context.lists).flatMap((list) => list.map(compact)));
+  const lookup = new CellLookup(cells, true, values);
   const mapped = filling.map?.filter(({ sheet }) => sheet === cells.sheet) ?? null;
   const lists =
     mapped === null

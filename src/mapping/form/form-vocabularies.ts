@@ -27,6 +27,7 @@ const ofCadreWhole: readonly ReferredColumn[] = [
   { key: 'cadre.branch', table: 'Cadres', column: 'branch' },
   { key: 'cadre.party', table: 'Cadres', column: 'party' },
   { key: 'cadre.villages', table: 'Cadres', column: 'villages' },
+  { key: 'cadre.firstSecretary', table: 'Cadres', column: 'firstSecretary' },
 ];
 
 /** What the rows of a source refer to, that forms ask for beside them. */

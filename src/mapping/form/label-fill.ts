@@ -75,11 +75,23 @@ function emptyBeside(
   const beyond = { row, column: rightOf(lookup, row, right.column) };
   if (unit !== null && isOwnCell(lookup, beyond, hasFormat)) return { at: beyond, unit };
   const below = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
-  // What stands behind a unit is the figure of its row, whatever is above.
-  const before = lookup.at(below.row, column - 1);
-  const isOfRow = typeof before === 'string' && unitAlone(before) !== null;
-  const at = (isOfRow ? [right] : [right, below]).find((place) => isOwnCell(lookup, place, hasFormat));
+  const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find((place) =>
+    isOwnCell(lookup, place, hasFormat),
+  );
   return at ? { at, unit: null } : null;
+}
+
+/** Headers of columns that say who reports: what stands in their row is of the whole township. */
+const REPORTS = /^(?:乡镇?|镇|街道|乡\(?镇\)?|乡镇街道|填报单位|报送单位|单位)(?:名称|\(?街道\)?)?$/;
+
+/** Whether a cell is for the text that stands before it in its row, whatever stands above: a unit, a village. */
+function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: number): boolean {
+  const before = lookup.filled(row, lookup.cells.left, column - 1).at(-1);
+  const text = before === undefined ? null : lookup.at(row, before);
+  if (before === undefined || typeof text !== 'string') return false;
+  if (unitAlone(text) !== null) return true;
+  const header = lookup.shown(above, before);
+  return !(typeof header === 'string' && REPORTS.test(headerText(header).words));
 }
 
 /** The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time. */

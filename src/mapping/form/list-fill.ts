@@ -8,6 +8,7 @@ import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
+import { monthNamed } from '../table-parts';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import type { HiddenKind } from './asked-mask';
@@ -176,7 +177,9 @@ function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
 }
 
 function isLabel(value: SourceValue, label: string): boolean {
-  return typeof value === 'string' && compact(value) === label;
+  if (typeof value !== 'string') return false;
+  const month = monthNamed(label);
+  return compact(value) === label || (month !== null && monthNamed(value) === month);
 }
 
 /** The cell that a value comes into; a day comes into several where the form has columns for month and day. */

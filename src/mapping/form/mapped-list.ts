@@ -6,7 +6,8 @@ import type { CellLookup } from '../sheet-cells';
 import { formRows, type HasFormat } from './form-body';
 import type { FormFilling, FormList } from './form-list';
 import { formVocabularies } from './form-vocabularies';
-import { partFigure } from './part-figures';
+import { MONTH_KEY } from './part-figures';
+import { partFigure } from './part-key';
 import { namedBy, sectionBlocks } from './section-blocks';
 import { isTickKey } from './tick-marks';
 
@@ -24,8 +25,8 @@ export function mappedList(
   const columns = mappedColumns(mapped);
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
-    if (!vocabulary.fields.some((field) => field.key === key) && !partFigure(key, context) && !isTickKey(key, context))
-      throw new BadMap(`columns: ${key}`);
+    const isField = key === MONTH_KEY || vocabulary.fields.some((field) => field.key === key);
+    if (!isField && !partFigure(key, context) && !isTickKey(key, context)) throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key);
   });
   const found = recognised(table, vocabulary.id, matched);

@@ -10,7 +10,8 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { dayParts } from '../../model/day';
 import { asksForOtherTime } from './asked-period';
 import type { FormSource } from './form-vocabularies';
-import { PART_MEASURES, partKey, subjectKey, type PartMeasure } from './part-figures';
+import { mayCount, subjectKey } from './part-figures';
+import { PART_MEASURES, partKey, type PartMeasure } from './part-key';
 import type { FilledPeriod } from './source';
 
 const SURE = { named: 0.92, titled: 0.85 };
@@ -18,10 +19,14 @@ const SURE = { named: 0.92, titled: 0.85 };
 const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
   ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)/],
   ['households', /结对|联系户|包户|户数|帮扶户|困难(?:群众|户)|分类/],
+  ['funds', /资金|投资|经费/],
+  ['projects', /项目/],
 ];
 const WHOLE = /^(?:合计|总计|小计|共计)$/;
-/** Headers that the title's measure is not asked under. */
+/** Headers of parts that each measure is not counted by. */
 const OF_LOG_ONLY: ReadonlySet<string> = new Set(['month', 'occasions', 'methods']);
+const OF_PROJECTS: ReadonlySet<string> = new Set(['sections', 'fundKinds']);
+const PROJECT_MEASURES: ReadonlySet<PartMeasure> = new Set(['projects', 'funds']);
 
 /** A list with the columns that show a part of what its rows count: months, kinds of households, occasions. */
 export function withPartColumns(
@@ -40,7 +45,8 @@ export function withPartColumns(
     const part: AskedPart | null = parts.get(column) ?? wholeOf(headers, all);
     if (!part || (part.of === 'month' && !isOfYear(table, period))) return [];
     const measured = measureOf(part, all, title);
-    if (!measured || asksForOtherTime(part.others, measured.measure, period)) return [];
+    if (!measured || !mayCount(id, measured.measure) || asksForOtherTime(part.others, measured.measure, period))
+      return [];
     const figure = { measure: measured.measure, of: part.isWhole ? null : part.of, value: part.value };
     return [
       {
@@ -79,19 +85,22 @@ function measureOf(
   all: readonly TablePart[],
   title: string,
 ): { readonly measure: PartMeasure; readonly unit: string | null; readonly sure: number } | null {
-  const isOfLog = all.some(({ of }) => OF_LOG_ONLY.has(of));
-  const named = part.others.length > 0 ? measureNamed(part.others) : null;
-  if (named && !(isOfLog && named.measure === 'households')) return { ...named, sure: SURE.named };
-  if (part.others.length > 0) return null;
-  const titled = TITLES.find(([, words]) => words.test(title))?.[0];
-  return titled === undefined || (isOfLog && titled === 'households')
-    ? null
-    : { measure: titled, unit: null, sure: SURE.titled };
+  const kinds = new Set(all.map(({ of }) => of));
+  const mayCount = (measure: PartMeasure): boolean =>
+    PROJECT_MEASURES.has(measure) === [...kinds].some((of) => OF_PROJECTS.has(of)) &&
+    !(measure === 'households' && [...kinds].some((of) => OF_LOG_ONLY.has(of)));
+  if (part.others.length > 0) {
+    const named = measureNamed(part.others);
+    return named && mayCount(named.measure) ? { ...named, sure: SURE.named } : null;
+  }
+  const titled = TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];
+  return titled === undefined ? null : { measure: titled, unit: null, sure: SURE.titled };
 }
 
-function measureNamed(headers: readonly string[]): { measure: PartMeasure; unit: string | null } | null {
+/** What is counted under headers, by the words of the lowest one; null where they name no count. */
+export function measureNamed(headers: readonly string[]): { measure: PartMeasure; unit: string | null } | null {
   const sense = senseOf({ column: 1, headers: headers.slice(-1) });
-  const lists: readonly SummaryList[] = ['visits', 'villages'];
+  const lists: readonly SummaryList[] = ['visits', 'villages', 'sectionTotals'];
   for (const list of lists) {
     const vocabulary = summaryVocabularies.find(({ id }) => id === list);
     if (!vocabulary) continue;

@@ -6,6 +6,7 @@ import { matchTable, recognise, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { tableParts } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
+import { countedByLabel } from './counted-by-label';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
@@ -34,14 +35,16 @@ export function proposedLists(
     }
     if (body.length === 0) return [];
     const found =
+      countedByLabel(table, body, context, period) ??
       byPrintedLabels(table, body, lookup, sources, context) ??
       countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
-    // What is printed says itself whose rows are wanted.
-    const filter = found.id === null || isPrinted(list) ? undefined : titleFilter(table, found.id, sources, period);
-    return [{ ...list, filter }];
+    if (found.id === null) return [list];
+    const { filter, isUnknown } = titleFilter(table, found.id, sources, period);
+    if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
+    return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
 }
 
@@ -61,6 +64,24 @@ function byHeadings(
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
+}
+
+/** Nothing of a list that asks for rows nobody can tell is known. */
+function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
+  const { columns, unmatched } = found;
+  return { ...found, columns: [], unmatched: [...columns, ...unmatched].sort((a, b) => a.column - b.column) };
+}
+
+/** What a title asks for beside what is printed in a list's rows, which says itself whose these are. */
+function withoutPrinted(
+  filter: FormList['filter'],
+  { columns }: Recognised<FormSource>,
+  body: readonly FormRow[],
+): FormList['filter'] {
+  const printed = new Set(body.flatMap(({ printed: own, beside }) => [own, ...beside].map((text) => text?.column)));
+  const keys = new Set(columns.flatMap(({ column, key }) => (printed.has(column) ? [key] : [])));
+  const rest = Object.entries(filter ?? {}).filter(([key]) => !keys.has(key));
+  return rest.length > 0 ? Object.fromEntries(rest) : undefined;
 }
 
 /** Columns that ask for the figures of another time stay empty and are listed. */
@@ -109,7 +130,7 @@ function countingParts(
 ): Recognised<FormSource> {
   const { table } = found;
   if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
-  for (const id of ['villages', 'cadres', 'visits'] as const) {
+  for (const id of ['villages', 'cadres', 'visits', 'sectionTotals', 'funds'] as const) {
     const vocabulary = formVocabularies.find((one) => one.id === id);
     const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);
     if (match?.columns[0]?.key === subjectKey(id)) return match;

@@ -35,6 +35,16 @@ export interface FormKnown {
   readonly period: FilledPeriod;
 }
 
+/** A value that is text; '' for any other. */
+export function textIn(value: SourceValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** An amount in millionths of its unit; 0 for any other value. */
+export function amountIn(value: SourceValue | undefined): number {
+  return typeof value === 'object' && value !== null && 'amount' in value ? value.amount : 0;
+}
+
 /** Whether a form is told a day. */
 export function isDay(value: SourceValue | undefined): value is { readonly day: number } {
   return typeof value === 'object' && value !== null && 'day' in value;

@@ -1,11 +1,11 @@
-import type { FoundTable } from '../found-table';
-import { headerText, wordKey } from '../header-text';
-import { villageIn } from '../village-named';
-import { personNamed } from '../persons';
 import { SEPARATOR } from '../../templates/column';
+import type { FoundTable } from '../found-table';
+import { villageIn } from '../village-named';
 import type { FormSource } from './form-vocabularies';
-import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
+import { kindsNamed } from './kinds-named';
+import { plainText, type FilledPeriod, type FormSources } from './source';
 import { titleMonths } from './title-months';
+import { namesUnknownOccasion, titleValues } from './title-values';
 
 /** The columns by which a title says of whom a list is. */
 const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
@@ -13,43 +13,57 @@ const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
   AssistanceLog: 'village',
   Projects: 'places',
 };
-const KINDS: readonly FormSource[] = ['Pairings', 'AssistanceLog'];
+const KINDS: ReadonlySet<FormSource> = new Set(['Pairings', 'AssistanceLog', 'visits']);
+const OCCASIONS: ReadonlySet<FormSource> = new Set(['AssistanceLog', 'visits']);
 /** 乌木村等三村, 残障人员等困难群众: more is meant than is named. */
 const AND_OTHERS = /等|及其他|以外|除/;
 
+/** The rows of a source that a list is filled with; `isUnknown` where it asks for some that nobody can tell. */
+export interface AskedRows {
+  readonly filter?: Readonly<Record<string, readonly string[]>>;
+  readonly isUnknown?: true;
+}
+
+/** What the lines above a table and its sheet's name say, without those that mean more than they name. */
+export function tellingLines({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): readonly string[] {
+  return [...above, sheet].filter((text) => !AND_OTHERS.test(text));
+}
+
+/** The only village of the roster that one of the lines names; null where none does. */
+export function villageOf(lines: readonly string[], sources: FormSources): string | null {
+  const roster = new Set((sources.get('Villages') ?? []).map(({ values }) => plainText(values['name'])));
+  return lines.map((text) => villageIn(text, roster)).find((name) => name !== null && roster.has(name)) ?? null;
+}
+
+/** The kinds of households that the lines name; null where they name one that the township does not have. */
+export function kindsOf(lines: readonly string[], sources: FormSources): readonly string[] | null {
+  const pairings = sources.get('Pairings') ?? [];
+  const kinds = pairings.flatMap(({ values }) => plainText(values['householdType']).split(SEPARATOR));
+  return kindsNamed(lines.join(' '), kinds);
+}
+
 /**
- * The rows that a title or a sheet's name asks for: those of one village of the roster, of the kinds of households that it
- * names, of the log those of its months. Undefined where it names none.
+ * The rows that a title or a sheet's name asks for: those of one village of the roster, of the kinds of households, of
+ * cadres, projects and occasions that it names, of the log those of its months.
  */
 export function titleFilter(
   table: FoundTable,
   source: FormSource,
   sources: FormSources,
   period: FilledPeriod,
-): Readonly<Record<string, readonly string[]>> | undefined {
-  const texts = [...table.above, table.sheet].filter((text) => !AND_OTHERS.test(text));
+): AskedRows {
+  const lines = tellingLines(table);
+  const title = lines.join(' ');
   const villageKey = VILLAGES[source];
-  const roster = new Set((sources.get('Villages') ?? []).map(({ values }) => plainText(values['name'])));
-  const village =
-    texts.map((text) => villageIn(text, roster)).find((name) => name !== null && roster.has(name)) ?? null;
-  const kinds = KINDS.includes(source) ? kindsNamed(texts, sources.get(source) ?? []) : [];
+  const village = villageOf(lines, sources);
+  const kinds = KINDS.has(source) ? kindsOf(lines, sources) : [];
+  if (kinds === null || (OCCASIONS.has(source) && namesUnknownOccasion(title, sources))) return { isUnknown: true };
   const months = source === 'AssistanceLog' ? titleMonths(table, period) : null;
   const filter = {
+    ...titleValues(title, source, sources),
     ...(villageKey !== undefined && village !== null && { [villageKey]: [village] }),
     ...(kinds.length > 0 && { householdType: kinds }),
     ...(months && { date: months }),
   };
-  return Object.keys(filter).length > 0 ? filter : undefined;
-}
-
-/** The kinds of households that a title names; 困难群众 are all of them, and 其他 is no name. */
-function kindsNamed(texts: readonly string[], rows: readonly SourceRow[]): readonly string[] {
-  const kinds = new Set(rows.flatMap(({ values }) => plainText(values['householdType']).split(SEPARATOR)));
-  return [...kinds].filter(
-    (kind) => kind.length > 2 && !meansAnyone(kind) && texts.some((text) => text.includes(kind)),
-  );
-}
-
-function meansAnyone(kind: string): boolean {
-  return personNamed(wordKey(headerText(kind).words)) !== null;
+  return Object.keys(filter).length > 0 ? { filter } : {};
 }

@@ -1,0 +1,51 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import { compact } from '../../records/characters';
+import type { FoundTable } from '../found-table';
+import { headerText } from '../header-text';
+import { isRunningNumber } from '../known-headers';
+import { labelOf, recognised, type MatchedColumn, type Recognised } from '../recognise';
+import { monthNamed } from '../table-parts';
+import { asksForOtherTime } from './asked-period';
+import type { FormRow } from './form-body';
+import type { FormSource } from './form-vocabularies';
+import { measureNamed } from './part-columns';
+import { MONTH_KEY } from './part-figures';
+import { partKey, type PartMeasure } from './part-key';
+import type { FilledPeriod } from './source';
+
+const SURE = 0.92;
+const FEWEST = 2;
+const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount', 'deeds']);
+
+/** A list of what the log comes to in each month, or by each way to help, whose rows are printed; null for any other. */
+export function countedByLabel(
+  table: FoundTable,
+  body: readonly FormRow[],
+  { lists }: Pick<ReadingContext, 'lists'>,
+  period: FilledPeriod,
+): Recognised<FormSource> | null {
+  const printed = body.flatMap((row) => row.printed ?? []);
+  const [first] = printed;
+  if (!first || printed.some(({ column }) => column !== first.column)) return null;
+  const methods = new Set(lists.methods.map(compact));
+  const isAll = (test: (text: string) => boolean): boolean =>
+    printed.filter(({ text }) => test(compact(text))).length >= Math.max(FEWEST, printed.length / 2);
+  const key = isAll((text) => monthNamed(text) !== null)
+    ? MONTH_KEY
+    : isAll((text) => methods.has(text))
+      ? 'method'
+      : null;
+  if (key === null) return null;
+  const columns = table.columns.flatMap(({ column, headers }): MatchedColumn[] => {
+    const label = labelOf(headers);
+    if (column === first.column) return [{ column, key, label, unit: null, sure: SURE, reason: 'part' }];
+    const measured = isRunningNumber(label) || headers.length === 0 ? null : measureNamed(headers);
+    if (!measured || !OF_LOG.has(measured.measure)) return [];
+    // 累计 is not that of the row's own month.
+    if (key === MONTH_KEY && /累计/.test(headers.map((header) => headerText(header).words).join())) return [];
+    if (asksForOtherTime(headers, measured.measure, period)) return [];
+    const figure = { measure: measured.measure, of: null, value: '' };
+    return [{ column, key: partKey(figure), label, unit: measured.unit, sure: SURE, reason: 'part' }];
+  });
+  return columns.length > 1 ? recognised(table, 'AssistanceLog', columns) : null;
+}

@@ -1,0 +1,39 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import type { PartOf } from '../table-parts';
+
+/** What can be counted of a part: entries of the log, households with a cadre, projects. */
+export const PART_MEASURES = ['rows', 'persons', 'amount', 'deeds', 'households', 'projects', 'funds'] as const;
+export type PartMeasure = (typeof PART_MEASURES)[number];
+
+/** A figure of a part of what a row counts: `rows.3月`, `households.空巢老人`, `rows.合计` for the whole of it. */
+export interface PartFigure {
+  readonly measure: PartMeasure;
+  /** Null for the whole. */
+  readonly of: PartOf | null;
+  /** A value of the list; of months their number, `3` or `1-3`. */
+  readonly value: string;
+}
+
+const WHOLE = '合计';
+
+/** A figure of a part as a column's key names it. */
+export function partKey({ measure, of, value }: PartFigure): string {
+  return `${measure}.${of === null ? WHOLE : of === 'month' ? `${value}月` : value}`;
+}
+
+/** The figure that a key names; null where it names none. */
+export function partFigure(key: string, { lists }: Pick<ReadingContext, 'lists'>): PartFigure | null {
+  const [named, ...rest] = key.split('.');
+  const measure = PART_MEASURES.find((one) => one === named);
+  const value = rest.join('.');
+  if (measure === undefined || value === '') return null;
+  if (value === WHOLE) return { measure, of: null, value };
+  const months = /^(\d{1,2}(?:-\d{1,2})?)月$/.exec(value)?.[1];
+  if (months !== undefined) return { measure, of: 'month', value: months };
+  const order: readonly (keyof ReadingContext['lists'])[] =
+    measure === 'projects' || measure === 'funds'
+      ? ['sections', 'fundKinds']
+      : ['householdTypes', 'occasions', 'methods'];
+  const of = order.find((list) => lists[list].includes(value));
+  return of === undefined ? null : { measure, of, value };
+}

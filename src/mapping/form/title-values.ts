@@ -1,0 +1,106 @@
+import { COMPLETED, NO, PLANNED, YES } from '../../templates/lists';
+import { SEPARATOR } from '../../templates/column';
+import type { FormSource } from './form-vocabularies';
+import { plainText, type FormSources, type SourceRow } from './source';
+
+/** Words of a title that ask for the rows with one value of a column. */
+interface TitleValue {
+  readonly key: string;
+  readonly words: RegExp;
+  readonly value: string;
+}
+
+/** Not where others stand beside them: 第一书记和工作队员花名册. */
+const FIRST_SECRETARY = /(?<![、和及与或含])第一书记(?![、和及与或])/;
+const POOR = /(?<!非)贫困村/;
+const NOT_MET = /未达标|不达标/;
+
+const VALUES: Readonly<Partial<Record<FormSource, readonly TitleValue[]>>> = {
+  Villages: [
+    { key: 'poor', words: POOR, value: YES },
+    { key: 'poor', words: /非贫困村/, value: NO },
+  ],
+  villages: [
+    { key: 'roster.poor', words: POOR, value: YES },
+    { key: 'roster.poor', words: /非贫困村/, value: NO },
+  ],
+  Branches: [{ key: 'weak', words: /后进|软弱涣散/, value: YES }],
+  Cadres: [{ key: 'firstSecretary', words: FIRST_SECRETARY, value: YES }],
+  cadres: [
+    { key: 'cadre.firstSecretary', words: FIRST_SECRETARY, value: YES },
+    { key: 'verdict', words: NOT_MET, value: '未达标' },
+  ],
+  AssistanceLog: [{ key: 'deed', words: /好事实事|办实事|实事好事|实事(?:登记|清单|台账)/, value: YES }],
+  Projects: [
+    { key: 'state', words: /已(?:完工|竣工|完成|建成)|竣工项目|完工项目/, value: COMPLETED },
+    { key: 'state', words: /在建|正在实施|正在建设/, value: '实施中' },
+    { key: 'state', words: /未开工|未实施|谋划|储备/, value: PLANNED },
+  ],
+};
+
+/** Columns whose values a title may name themselves: 重大节日走访台账, 基础设施建设项目表, 班子成员名册. */
+const NAMED: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
+  AssistanceLog: ['occasion'],
+  visits: ['occasion'],
+  Projects: ['section', 'fundKind'],
+  Cadres: ['category'],
+  cadres: ['category'],
+};
+/** Names that titles have for anyone: 机关干部花名册. */
+const MEANS_ANYONE = /^(?:日常|其他|自筹|机关干部|一般干部|干部)$/;
+
+/** Rows of a source that belong to rows of another, which the title asks for: 第一书记结对户, 贫困村项目. */
+interface Belonging {
+  readonly key: string;
+  readonly of: 'Cadres' | 'Villages';
+}
+const BELONGING: Readonly<Partial<Record<FormSource, readonly Belonging[]>>> = {
+  Pairings: [
+    { key: 'cadre', of: 'Cadres' },
+    { key: 'village', of: 'Villages' },
+  ],
+  AssistanceLog: [
+    { key: 'cadres', of: 'Cadres' },
+    { key: 'village', of: 'Villages' },
+  ],
+  Projects: [{ key: 'places', of: 'Villages' }],
+};
+
+/** What a title asks for of the values of a source's rows, by their keys. */
+export function titleValues(
+  title: string,
+  source: FormSource,
+  sources: FormSources,
+): Readonly<Record<string, readonly string[]>> {
+  const filter = ownValues(title, source, sources.get(source) ?? []);
+  for (const { key, of } of BELONGING[source] ?? []) {
+    const rows = sources.get(of) ?? [];
+    const wanted = Object.entries(ownValues(title, of, rows));
+    if (wanted.length === 0) continue;
+    const own = rows.filter(({ values }) => wanted.every(([one, any]) => any.includes(plainText(values[one]))));
+    filter[key] = own.map(({ values }) => plainText(values['name']));
+  }
+  return filter;
+}
+
+function ownValues(title: string, source: FormSource, rows: readonly SourceRow[]): Record<string, readonly string[]> {
+  const filter: Record<string, readonly string[]> = {};
+  for (const { key, words, value } of VALUES[source] ?? []) if (words.test(title)) filter[key] = [value];
+  for (const key of NAMED[source] ?? []) {
+    const values = new Set(rows.flatMap(({ values: row }) => plainText(row[key]).split(SEPARATOR)));
+    const named = [...values].filter(
+      (value) => value.length >= 2 && !MEANS_ANYONE.test(value) && title.includes(value),
+    );
+    if (named.length > 0) filter[key] = named;
+  }
+  return filter;
+}
+
+const HOLIDAY = /春节|元旦|元宵|清明|端午|中秋|国庆|重阳|七一|八一|六一|儿童节|两节|双节|建军节|汛期|防汛|寒潮|年关/;
+
+/** Whether a title names a time of the year that is none of the township's occasions: which visits it means is not known. */
+export function namesUnknownOccasion(title: string, sources: FormSources): boolean {
+  const occasions = new Set((sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion'])));
+  const [named] = HOLIDAY.exec(title) ?? [];
+  return named !== undefined && ![...occasions].some((occasion) => occasion !== '' && title.includes(occasion));
+}
