@@ -5,7 +5,7 @@ import { indicatorsOf, isAskedOf, type Indicator } from '../../standard/indicato
 import { judgeIndicator } from '../../standard/indicators/judge-indicator';
 import { missedWords } from '../../standard/indicators/missed-words';
 import type { JudgedBook } from '../../standard/judged-book';
-import { householdKey, householdOf } from '../../standard/pairings/pairing-indexes';
+import { householdKey, householdOf, pairingsBegunTogether } from '../../standard/pairings/pairing-indexes';
 import { isCertain } from '../../standard/verdict';
 import { logOfHousehold } from '../log/log-indexes';
 import { answerAbout, type KeptAnswer } from '../kept-answers';
@@ -42,6 +42,12 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
     yield* cadresNamed(cadres.values[row] ?? null, context);
 }
 
+/** Cadres whose log rows take a 群众类别 that the order of the list chooses among pairings begun on one day. */
+function* cadresOfTypesInOrder(_: number, context: RuleContext): Iterable<number> {
+  for (const [pairing = 0] of context.index.of(pairingsBegunTogether).sharing())
+    yield* cadresVisiting(pairing, context);
+}
+
 const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
 
 /** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
@@ -60,8 +66,7 @@ const missedByCadre: KeptAnswer<'Cadres', Map<string, Missed>> = {
   of: () => new Map(),
   affectedBy: {
     Cadres: affectsCadre.Cadres,
-    // Of several pairings begun on one day the order of the list tells the 群众类别.
-    Lists: everyCadre,
+    Lists: cadresOfTypesInOrder,
     Pairings: function* (changed, context) {
       yield* cadreOfPairing(changed, context);
       yield* cadresVisiting(changed, context);
