@@ -1,11 +1,10 @@
 import type { SheetEdit } from '../model/edit';
-import { tableNames } from '../templates/ledgers';
+import { readingContext } from '../records/read-book';
+import { ledgerTemplate, tableNames } from '../templates/ledgers';
 import type { Checked } from './check';
-import { checkRow } from './check-row';
+import { checkRows, MOST_ROWS } from './check-rows';
 import { editedGrid } from './edited-grid';
-
-/** An edit of more rows than this is no quicker looked at row by row than the whole workbook is. */
-const MOST_ROWS = 100;
+import { followLists } from './follow-lists';
 
 /**
  * The check after the user changed a sheet. The given check is used up; go on with the one returned, which is
@@ -20,10 +19,14 @@ export function checkAfterEdit(checked: Checked, edit: SheetEdit): Checked | nul
   if (!grid || others.length > 0 || edit.values.length > MOST_ROWS) return null;
   const edited = editedGrid(grid, edit);
   const grids = content.grids.map((other) => (other === grid ? edited : other));
+  const rows = edit.values.map((_, down) => {
+    const row = edit.top + down;
+    return { table, row, left: edited.left, cells: edited.values[row - edited.top] ?? [], formats: edited.formats };
+  });
+  const before = readingContext(content, book);
   let current: Checked | null = { ...checked, content: { ...content, grids } };
-  for (let row = edit.top; current && row < edit.top + edit.values.length; row += 1) {
-    const cells = edited.values[row - edited.top] ?? [];
-    current = checkRow(current, { table, row, left: edited.left, cells, formats: edited.formats });
-  }
-  return current;
+  // An item of a form is read by those that were read before it.
+  const steps = ledgerTemplate(table).layout === 'form' ? rows.map((row) => [row]) : [rows];
+  for (const step of steps) current = current && checkRows(current, step);
+  return table === 'Lists' && current ? followLists(current, before) : current;
 }

@@ -66,10 +66,17 @@ export function changedLedger(ledger: AnyLedger, { at, was, is }: RowChange): An
   );
 }
 
-/** Whether a cell is read as before. A number in a column of text is read as it is shown, so what it holds is not enough. */
+/**
+ * Whether a cell is read as before. What it holds is not enough: a number in a column of text is read as it is shown, a
+ * value of a list as the list has it.
+ */
 function isRead({ value, state, raw }: LedgerCell, column: LedgerColumn<unknown>, at: number): boolean {
-  const isText = typeof value === 'string';
-  return raw === column.raw[at] && state === column.states[at] && (!isText || value === column.values[at]);
+  return raw === column.raw[at] && state === column.states[at] && isSameValue(value, column.values[at]);
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function cellAt({ values, states, raw }: LedgerColumn<unknown>, at: number): LedgerCell {

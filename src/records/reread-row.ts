@@ -57,15 +57,14 @@ function rereadItem(
 
 /**
  * Reads one edited row of a book again. Null where the edit may have changed more than one row's entry (it touches the
- * header row, a form's row that is no item, the lists of 可选项, or a ledger that is missing): read the whole workbook
- * again then.
+ * header row, a form's row that is no item, or a ledger that is missing): read the whole workbook again then. What a row
+ * of 可选项 means for cells of other ledgers is not looked at.
  */
 export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext): RowReading | null {
   const { table, row } = edit;
   const old: AnyLedger = book[table];
   const { bounds } = old;
-  // What a list holds decides how cells of other ledgers are read.
-  if (table === 'Lists' || !bounds || row <= bounds.headerRow) return null;
+  if (!bounds || row <= bounds.headerRow) return null;
   const template = ledgerTemplate(table);
   if (template.layout === 'form') return rereadItem(old, edit, bounds, context);
   const findings: Finding[] = [];

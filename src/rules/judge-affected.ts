@@ -15,23 +15,31 @@ export interface Judgement {
 }
 
 /**
- * Judges a book after the edit of one row by asking again only about the rows the edit affects; the
- * result is that of a full pass over the book, whose context holds the book after the edit.
+ * Judges a book after edits of single rows, each given as it changes the book that those before it have made, by asking
+ * again only about the rows that any of them affects; the result is that of a full pass over the book, whose context
+ * holds the book after the edits.
  *
- * The judged context's index follows the edit, so that context is spent: go on with the one returned.
+ * The judged context's index follows the edits, so that context is spent: go on with the one returned.
  */
-export function judgeAffected({ context: before, findings }: Judgement, edit: BookChange): Judgement {
-  const { table, change } = edit;
+export function judgeAffected({ context: before, findings }: Judgement, edits: readonly BookChange[]): Judgement {
   const again = new AffectedRows();
-  again.add(table, placeBefore(change), before);
-  const book = changedBook(before.book, edit);
-  const context: RuleContext = { ...before, book, period: periodOf(book) };
-  before.index.follow(book, table, placeBefore(change), placeAfter(change));
-  again.add(table, placeAfter(change), context);
+  let context = before;
+  for (const edit of edits) context = edited(context, edit, again);
   if (!isSamePeriod(before.period, context.period)) again.addReadersOfPeriod(context);
 
   const kept = findings.filter((finding) => !again.has(finding));
   return { context, findings: inPassOrder([...kept, ...again.judge(context)]) };
+}
+
+/** The context after an edit, the rows that it affects by what stands there before and after it noted. */
+function edited(before: RuleContext, edit: BookChange, again: AffectedRows): RuleContext {
+  const { table, change } = edit;
+  again.add(table, placeBefore(change), before);
+  const book = changedBook(before.book, edit);
+  const after: RuleContext = { ...before, book, period: periodOf(book) };
+  before.index.follow(book, table, placeBefore(change), placeAfter(change));
+  again.add(table, placeAfter(change), after);
+  return after;
 }
 
 function isSamePeriod(a: Period | null, b: Period | null): boolean {

@@ -70,12 +70,34 @@ const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Cond
  * of severity `error` at it, or where it names a row of a roster that is missing.
  */
 export function errorsOf(given: DatedBook): CellErrors {
+  const known = new Map<string, (row: number) => boolean>();
   return {
     of: (table, key) => {
-      const isUnsound = unsoundCells(given, table, key);
-      const condition = CONDITIONS[table]?.[key];
-      return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
+      const place = `${table}.${key}`;
+      let test = known.get(place);
+      if (!test) {
+        const isUnsound = unsoundCells(given, table, key);
+        const condition = CONDITIONS[table]?.[key];
+        const isInError = condition ? (row: number) => isUnsound(row) || condition(row, given) : isUnsound;
+        test = askedOnce(isInError, given.book[table].sheetRows.length);
+        known.set(place, test);
+      }
+      return test;
     },
+  };
+}
+
+const NOT_ASKED = 0;
+const IN_ERROR = 1;
+const SOUND = 2;
+
+/** The same test, which works out its answer about a row once: many numbers need the same cells. */
+function askedOnce(test: (row: number) => boolean, rows: number): (row: number) => boolean {
+  const answers = new Uint8Array(rows);
+  return (row) => {
+    let answer = answers[row] ?? NOT_ASKED;
+    if (answer === NOT_ASKED) answers[row] = answer = test(row) ? IN_ERROR : SOUND;
+    return answer === IN_ERROR;
   };
 }
 

@@ -18,35 +18,44 @@ export interface InError {
   readonly key: 'householdType' | 'household';
 }
 
+const NOTHING: readonly InError[] = [];
+
 /**
- * The 群众类别 that a household's pairings tell on a day: that of the pairing in force then, else of any; of several,
- * of the one begun last; of several begun on one day, the first in the list of types.
- * @param household its key (`householdKey`)
+ * Tells the 群众类别 that a household's pairings say on a day: that of the pairing in force then, else of any; of several,
+ * of the one begun last; of several begun on one day, the first in the list of types. The household is given by its key
+ * (`householdKey`).
  */
-export function pairedType(household: string, day: Day, { book, index, errors }: JudgedBook): PairedType {
+export function pairedTypes({ book, index, errors }: JudgedBook): (household: string, day: Day) => PairedType {
   const { householdType, from, until } = book.Pairings.columns;
   const hasBadType = errors.of('Pairings', 'householdType');
   // The second of two equal pairings is left out of every number, so of this one, too.
   const isRepeated = errors.of('Pairings', 'household');
-  const rows = index.of(pairingsOfHousehold).rows(household);
-  const inError = rows.flatMap((row): InError[] => {
-    if (isRepeated(row)) return [{ row, key: 'household' }];
-    return hasBadType(row) ? [{ row, key: 'householdType' }] : [];
-  });
-  const told = rows
-    .filter((row) => !isRepeated(row) && !hasBadType(row))
-    .map((row) => {
-      const first = from.values[row] ?? null;
-      const type = householdType.values[row] ?? null;
-      return { type, first: first ?? 0, isValid: inForce(first, until.values[row] ?? null, day) };
-    });
+  const pairings = index.of(pairingsOfHousehold);
   const { householdTypes } = listValues(book);
   const placeOf = (type: string | null): number => {
     const place = type === null ? -1 : householdTypes.indexOf(type);
     return place < 0 ? householdTypes.length : place;
   };
-  const [best] = told.toSorted(
-    (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOf(a.type) - placeOf(b.type),
-  );
-  return { type: best?.type ?? null, inError };
+  return (household, day) => {
+    const rows = pairings.rows(household);
+    const [only = 0] = rows;
+    // Most households have one pairing, which is sound.
+    if (rows.length === 1 && !isRepeated(only) && !hasBadType(only))
+      return { type: householdType.values[only] ?? null, inError: NOTHING };
+    const inError = rows.flatMap((row): InError[] => {
+      if (isRepeated(row)) return [{ row, key: 'household' }];
+      return hasBadType(row) ? [{ row, key: 'householdType' }] : [];
+    });
+    const told = rows
+      .filter((row) => !isRepeated(row) && !hasBadType(row))
+      .map((row) => {
+        const first = from.values[row] ?? null;
+        const type = householdType.values[row] ?? null;
+        return { type, first: first ?? 0, isValid: inForce(first, until.values[row] ?? null, day) };
+      });
+    const [best] = told.toSorted(
+      (a, b) => Number(b.isValid) - Number(a.isValid) || b.first - a.first || placeOf(a.type) - placeOf(b.type),
+    );
+    return { type: best?.type ?? null, inError };
+  };
 }

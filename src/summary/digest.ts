@@ -1,8 +1,10 @@
 import type { CellValue } from '../model/cell';
 import type { AnyLedger } from '../model/ledger';
+import { groupBy } from '../model/group-by';
 import { pacer, unwatched } from '../model/progress';
-import type { LedgerEntry, RowChange } from '../model/row-change';
+import type { LedgerEntry } from '../model/row-change';
 import type { BookDigest, LedgerDigest } from '../model/stamp';
+import type { BookChange } from '../templates/changed-book';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import { RowSum } from './row-sum';
 
@@ -31,21 +33,22 @@ export async function ledgerDigests(book: Book): Promise<BookDigest> {
   return { whole: whole.hex().slice(0, WHOLE_DIGITS), ledgers };
 }
 
-/** Follows the edit of one row of a ledger, so that the next digest costs no pass over the ledger. */
-export function followDigest<Table extends TableName>(
-  table: Table,
-  old: Book[Table],
-  next: Book[Table],
-  { was, is }: RowChange,
-): void {
-  const sum = sums.get(old);
-  if (!sum) return;
-  const followed = sum.copy();
-  const keys = digestedKeys(old, table);
-  const text = ({ cells }: LedgerEntry): string => rowText(keys.map((key) => cells[key]?.raw));
-  if (was) followed.remove(text(was));
-  if (is) followed.add(text(is));
-  sums.set(next, followed);
+/** Follows edits of single rows of a book, so that the next digest costs no pass over its ledgers. */
+export function followDigests(old: Book, next: Book, edits: readonly BookChange[]): void {
+  for (const [table, own] of groupBy(edits, (edit) => edit.table)) {
+    const sum = sums.get(old[table]);
+    if (!sum) continue;
+    const followed = sum.copy();
+    const keys = digestedKeys(old[table], table);
+    const text = ({ cells }: LedgerEntry): string => rowText(keys.map((key) => cells[key]?.raw));
+    for (const {
+      change: { was, is },
+    } of own) {
+      if (was) followed.remove(text(was));
+      if (is) followed.add(text(is));
+    }
+    sums.set(next[table], followed);
+  }
 }
 
 async function sumOf(book: Book, table: TableName): Promise<RowSum> {

@@ -1,4 +1,4 @@
-import { pairedType } from '../standard/paired-type';
+import { pairedTypes } from '../standard/paired-type';
 import type { CountedRows } from './counted-rows';
 import { householdKeys } from './households';
 
@@ -11,6 +11,7 @@ export function householdTypes(rows: CountedRows): (logRow: number) => string | 
   const { book } = rows;
   const { household, householdType, date } = book.AssistanceLog.columns;
   const householdOf = householdKeys(book, 'AssistanceLog');
+  const typeOf = pairedTypes(rows);
   const villageInError = rows.inError('AssistanceLog', 'village');
   const headInError = rows.inError('AssistanceLog', 'household');
   return (row) => {
@@ -21,7 +22,7 @@ export function householdTypes(rows: CountedRows): (logRow: number) => string | 
       rows.note('AssistanceLog', row, rows.errorsIn('AssistanceLog', row, ['village', 'household']));
       return undefined;
     }
-    const { type, inError } = pairedType(householdOf(row), date.values[row] ?? 0, rows);
+    const { type, inError } = typeOf(householdOf(row), date.values[row] ?? 0);
     for (const pairing of inError) rows.note('Pairings', pairing.row, [pairing.key]);
     return type;
   };

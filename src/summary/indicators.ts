@@ -1,4 +1,5 @@
 import type { IndicatorLine, Trace } from '../model/summary';
+import type { Counted } from '../standard/indicators/counted';
 import { missedTest } from '../standard/indicators/indicator-reason';
 import type { IndicatorJudgement } from '../standard/indicators/judge-indicator';
 import type { CountedRows } from './counted-rows';
@@ -12,24 +13,24 @@ export function indicatorLine(cadre: string, judgement: IndicatorJudgement, rows
     decisive: indicator.decisive,
     points: indicator.points,
     cadre,
-    met: tests.filter(({ met }) => met).length,
-    of: tests.length,
+    met: tests.met,
+    of: tests.of,
     actual,
     verdict,
-    missed: tests.filter(({ met }) => !met).map(missedTest),
+    missed: tests.missed.map(missedTest),
     score,
-    trace: traceOf(judgement, rows),
+    trace: traceOf(counted, rows),
   };
 }
 
 /** The rows that were counted, and the pairings of the households that it was asked of. */
-function traceOf({ tests, counted }: IndicatorJudgement, rows: CountedRows): Trace {
-  const pairings = new Set(tests.flatMap(({ target }) => target.pairings));
+function traceOf(counted: Counted | null, rows: CountedRows): Trace {
+  if (!counted) return [];
   return [
-    ...(counted ? rows.trace(counted.table, counted.rows) : []),
+    ...rows.trace(counted.table, counted.rows),
     ...rows.trace(
       'Pairings',
-      [...pairings].toSorted((a, b) => a - b),
+      counted.pairings.toSorted((a, b) => a - b),
     ),
   ];
 }

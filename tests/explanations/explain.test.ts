@@ -1,6 +1,6 @@
 import { describe as describeFinding } from '../../src/app/catalogue';
 import { checkRead } from '../../src/app/check';
-import { checkRow } from '../../src/app/check-row';
+import { checkRows } from '../../src/app/check-rows';
 import { readLedgers } from '../../src/app/read-ledgers';
 import { dayOf } from '../../src/model/day';
 import type { Finding } from '../../src/model/finding';
@@ -88,7 +88,7 @@ test('it comes back too when that cell is edited in a workbook that is checked a
   const before = await checked('X304 | 结对帮扶!B2 | 平桥村 | 随女儿迁居');
   expect(placed(before.findings)).toEqual([]);
   const cells = ['王伟', '三溪村', '陈大山', '空巢老人', 41644];
-  const after = checkRow(before, { table: 'Pairings', row: 2, left: 1, cells, formats: [] });
+  const after = checkRows(before, [{ table: 'Pairings', row: 2, left: 1, cells, formats: [] }]);
   expect(placed(after?.findings ?? [])).toEqual(['X304 结对帮扶!B2', 'E601 情况说明!B2']);
 });
 

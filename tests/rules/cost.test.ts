@@ -117,7 +117,7 @@ test('an edit of a log row asks about it and what it touches, however many rows 
       { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error('The row cannot be read again');
-    return asked(() => judgeAffected(judgement, read));
+    return asked(() => judgeAffected(judgement, [read]));
   };
   const small = await editOnce(4);
   expect(small).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ function* judgedAfter(judgement: Judgement, edit: RandomEdit): Iterable<Judgemen
       { date1904: false, templateVersion: null, lists: FIRST_VALUES },
     );
     if (!read) throw new Error(`Row ${row.row} of ${edit.table} cannot be read again`);
-    current = judgeAffected(current, read);
+    current = judgeAffected(current, [read]);
     yield current;
   }
 }

@@ -153,7 +153,7 @@ function editOf(table: TableName): fc.Arbitrary<RandomEdit> {
   return fc.oneof({ weight: 4, arbitrary: changed }, { weight: 1, arbitrary: copied });
 }
 
-/** An edit of 可选项 has the whole workbook read again; no rule reads 情况说明. */
+/** What an edit of 可选项 means for the rows of other ledgers is for those who read them; no rule reads 情况说明. */
 const editedTables = tableNames.filter((table) => table !== 'Lists' && table !== 'Explanations');
 
 /** An edit of any other ledger; in the form of one of its items. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { entryAt } from '../../src/model/row-change';
-import { followDigest, ledgerDigests } from '../../src/summary/digest';
+import { followDigests, ledgerDigests } from '../../src/summary/digest';
 import { RowSum } from '../../src/summary/row-sum';
 import { tableNames } from '../../src/templates/ledgers';
 import { book } from '../support/book';
@@ -115,11 +115,12 @@ test.each([
   const old = await book({ Cadres: CADRES });
   await ledgerDigests(old);
   const next = { ...old, Cadres: (await book({ Cadres: edited })).Cadres };
-  followDigest('Cadres', old.Cadres, next.Cadres, {
+  const change = {
     at: before ?? after,
     was: before === null ? null : entryAt(old.Cadres, before),
     is: after === null ? null : entryAt(next.Cadres, after),
-  });
+  };
+  followDigests(old, next, [{ table: 'Cadres', change }]);
   expect((await ledgerDigests(next)).whole).toBe((await ledgerDigests(await book({ Cadres: edited }))).whole);
 });
 
@@ -127,7 +128,8 @@ test('after an edit that was followed, no row is looked at again', async () => {
   const old = await book({ Cadres: CADRES });
   await ledgerDigests(old);
   const next = { ...old, Cadres: { ...old.Cadres } };
-  followDigest('Cadres', old.Cadres, next.Cadres, { at: 0, was: entryAt(old.Cadres, 0), is: entryAt(old.Cadres, 0) });
+  const change = { at: 0, was: entryAt(old.Cadres, 0), is: entryAt(old.Cadres, 0) };
+  followDigests(old, next, [{ table: 'Cadres', change }]);
   const stringify = jest.spyOn(JSON, 'stringify');
   await ledgerDigests(next);
   expect(stringify).not.toHaveBeenCalled();

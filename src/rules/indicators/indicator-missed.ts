@@ -1,12 +1,13 @@
 import { CellState } from '../../model/ledger';
 import { everyRow } from '../../standard/lookup/cells';
-import { indicatorReasons } from '../../standard/indicators/indicator-reason';
+import type { TestCounts } from '../../standard/indicators/counted';
+import { certainlyMissed } from '../../standard/indicators/indicator-reason';
+import { testsOf } from '../../standard/indicators/indicator-test';
 import { indicatorsOf, isAskedOf, type Indicator } from '../../standard/indicators/indicator';
-import { judgeIndicator } from '../../standard/indicators/judge-indicator';
+import { countIndicator } from '../../standard/indicators/judge-indicator';
 import { missedWords } from '../../standard/indicators/missed-words';
 import type { JudgedBook } from '../../standard/judged-book';
-import { householdKey, householdOf } from '../../standard/pairings/pairing-indexes';
-import { isCertain } from '../../standard/verdict';
+import { householdKey, householdOf, pairingsBegunTogether } from '../../standard/pairings/pairing-indexes';
 import { logOfHousehold } from '../log/log-indexes';
 import { answerAbout, type KeptAnswer } from '../kept-answers';
 import { cadreOfPairing, cadresOfLog } from '../quotas/cadre-counts';
@@ -15,10 +16,11 @@ import type { RosterCadre } from '../../standard/roster-cadre';
 import type { LocalizedText } from '../../model/language';
 import type { Rule, RuleContext } from '../rule';
 
-/** An indicator and its `demandKey`. */
+/** An indicator, and by what its counts and what is missed of them are known. */
 interface KeyedIndicator {
   readonly indicator: Indicator;
-  readonly key: string;
+  readonly counts: string;
+  readonly limits: string;
 }
 
 /** The indicators of a book, worked out once for all the cadres of a pass. */
@@ -27,7 +29,11 @@ const worked = new WeakMap<RuleContext, readonly KeyedIndicator[]>();
 function indicatorsIn(context: RuleContext, given: JudgedBook): readonly KeyedIndicator[] {
   let indicators = worked.get(context);
   if (!indicators) {
-    indicators = indicatorsOf(given).map((indicator) => ({ indicator, key: demandKey(indicator) }));
+    indicators = indicatorsOf(given).map((indicator) => ({
+      indicator,
+      counts: countsKey(indicator),
+      limits: limitsKey(indicator),
+    }));
     worked.set(context, indicators);
   }
   return indicators;
@@ -42,16 +48,28 @@ function* cadresVisiting(pairing: number, context: RuleContext): Iterable<number
     yield* cadresNamed(cadres.values[row] ?? null, context);
 }
 
+/** Cadres whose log rows take a 群众类别 that the order of the list chooses among pairings begun on one day. */
+function* cadresOfTypesInOrder(_: number, context: RuleContext): Iterable<number> {
+  for (const [pairing = 0] of context.index.of(pairingsBegunTogether).sharing())
+    yield* cadresVisiting(pairing, context);
+}
+
 const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => everyRow(book, 'Cadres');
 
 /** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
 type Missed = LocalizedText | null;
 
+/** What was counted of a cadre for an indicator, and what of it misses limits, by their `limitsKey`. */
+interface KeptCounts {
+  readonly counts: TestCounts | null;
+  readonly missed: Map<string, Missed>;
+}
+
 /**
- * What each cadre misses, by indicators as `demandKey` names them: filled as they are asked about, so that an edit of one
- * indicator has the others where they were.
+ * What each cadre has done, by indicators as `countsKey` names them: filled as they are asked about, so that an edit of
+ * one indicator leaves the others where they were, and one of its limits counts nothing.
  */
-const missedByCadre: KeptAnswer<'Cadres', Map<string, Missed>> = {
+const countsByCadre: KeptAnswer<'Cadres', Map<string, KeptCounts>> = {
   table: 'Cadres',
   readsPeriod: true,
   readsErrors: true,
@@ -60,8 +78,7 @@ const missedByCadre: KeptAnswer<'Cadres', Map<string, Missed>> = {
   of: () => new Map(),
   affectedBy: {
     Cadres: affectsCadre.Cadres,
-    // Of several pairings begun on one day the order of the list tells the 群众类别.
-    Lists: everyCadre,
+    Lists: cadresOfTypesInOrder,
     Pairings: function* (changed, context) {
       yield* cadreOfPairing(changed, context);
       yield* cadresVisiting(changed, context);
@@ -74,24 +91,40 @@ const missedByCadre: KeptAnswer<'Cadres', Map<string, Missed>> = {
   },
 };
 
-/** What an indicator asks, whatever it is called, wherever it stands and whoever else is asked. */
-function demandKey({
-  counted,
-  methods,
-  occasions,
-  householdTypes,
-  scope,
-  period,
-  lower,
-  upper,
-  due,
-}: Indicator): string {
-  return JSON.stringify([counted, methods, occasions, householdTypes, scope, period, lower, upper, due]);
+/** What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded. */
+function countsKey({ counted, methods, occasions, householdTypes, scope, period }: Indicator): string {
+  return JSON.stringify([counted, methods, occasions, householdTypes, scope, period]);
 }
 
-function missedOf(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): Missed {
-  const [reason] = indicatorReasons([judgeIndicator(cadre, indicator, given)]);
-  return reason && isCertain(reason) ? missedWords(reason.demand, reason.missed) : null;
+/** How much an indicator demands. */
+function limitsKey({ lower, upper, due }: Indicator): string {
+  return JSON.stringify([lower, upper, due]);
+}
+
+/** What a cadre misses of an indicator, worked out from what is kept of the cadre, which is filled where it is not. */
+function missedOf(
+  { indicator, counts: key, limits }: KeyedIndicator,
+  cadre: RosterCadre,
+  kept: Map<string, KeptCounts>,
+  given: JudgedBook,
+): Missed {
+  let known = kept.get(key);
+  if (!known) {
+    known = { counts: countIndicator(cadre, indicator, given)?.tests ?? null, missed: new Map() };
+    kept.set(key, known);
+  }
+  let missed = known.missed.get(limits);
+  if (missed === undefined) {
+    const certain = known.counts ? certainlyMissed(testsOf(indicator, known.counts)) : [];
+    missed = certain.length > 0 ? missedWords(indicator, certain) : null;
+    known.missed.set(limits, missed);
+  }
+  return missed;
+}
+
+/** Forgets counts that no indicator asks for any more. */
+function forgetOthers(kept: Map<string, KeptCounts>, indicators: readonly KeyedIndicator[]): void {
+  for (const key of kept.keys()) if (!indicators.some(({ counts }) => counts === key)) kept.delete(key);
 }
 
 /** Q407 */
@@ -115,20 +148,21 @@ export const indicatorMissed: Rule = {
       column: 'name',
       readsPeriod: true,
       readsErrors: true,
-      keeps: [missedByCadre],
+      keeps: [countsByCadre],
       check: (row, context, report) => {
         const judged = judgedCadre(row, context);
         if (!judged) return;
         const { cadre, given } = judged;
-        const known = answerAbout(missedByCadre, row, context);
-        for (const { indicator, key } of indicatorsIn(context, given)) {
+        const kept = answerAbout(countsByCadre, row, context);
+        for (const keyed of indicatorsIn(context, given)) {
+          const { indicator } = keyed;
           if (!indicator.decisive || !isAskedOf(indicator, cadre)) continue;
-          const missed = known.get(key) ?? (known.has(key) ? null : missedOf(cadre, indicator, given));
-          known.set(key, missed);
+          const missed = missedOf(keyed, cadre, kept, given);
           if (missed) report({ params: { cadre: cadre.name, indicator: indicator.name, missed } });
         }
+        forgetOthers(kept, indicatorsIn(context, given));
       },
-      affectedBy: { ...missedByCadre.affectedBy, ...affectsCadre, Indicators: everyCadre },
+      affectedBy: { ...countsByCadre.affectedBy, ...affectsCadre, Indicators: everyCadre },
     },
   ],
 };

@@ -14,10 +14,18 @@ export interface JudgedRow {
   readonly given: JudgedBook;
 }
 
+/** The counted book of each context, one for all checks: what is once found out about its cells is known from then on. */
+const counted = new WeakMap<RuleContext, JudgedBook>();
+
 /** The book as the standard counts it; null where the profile does not tell the period. */
 export function countedBook(context: RuleContext): JudgedBook | null {
+  const known = counted.get(context);
+  if (known) return known;
   const { book, index, period } = context;
-  return period && { book, index, period, errors: errorsOf(context) };
+  if (!period) return null;
+  const given = { book, index, period, errors: errorsOf(context) };
+  counted.set(context, given);
+  return given;
 }
 
 /** The cadre of a roster row, where the summary judges the cadre. Null where it does not. */

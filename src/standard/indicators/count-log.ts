@@ -1,20 +1,16 @@
 import type { Window } from '../../model/indicator';
-import type { Book } from '../../templates/ledgers';
 import type { JudgedBook } from '../judged-book';
-import { householdKey } from '../pairings/pairing-indexes';
 import type { RosterCadre } from '../roster-cadre';
 import type { Counted } from './counted';
 import { countedSpan } from './indicator-windows';
+import { logHouseholds } from './log-households';
 import { hasLoggedColumns, loggedRows, type LoggedIndicator } from './logged-rows';
 import { openRows } from './open-rows';
 import { staysOf } from './stay';
 import { tallies } from './tally';
 import type { Target } from './targets';
-import { daysInCommon, windowOf, windowsTouched } from './window';
-
-type RowsByWindow = Map<Window, number[]>;
-
-const NO_WINDOWS: readonly Window[] = [];
+import { pairingsAsked, TestedCells } from './test-counts';
+import { daysInCommon, windowsTouched } from './window';
 
 /**
  * Counts the log rows of a cadre for an indicator, each row looked at once.
@@ -32,27 +28,29 @@ export function countLog(
   if (!hasLoggedColumns(indicator, book)) return null;
   const tally = tallies[indicator.counted];
   const span = countedSpan(indicator, period);
+  // A row stands in the window of its date, the days of a stay in those that they fall into.
   const isStay = indicator.counted === '帮扶天数';
+  const isWhole = indicator.scope === '每名干部';
   const stayOf = staysOf(book);
   const keyOf = rowKeys(indicator, given);
   const { counted, leftOut, pairingsLeftOut } = loggedRows(cadre.name, indicator, given);
 
-  const byTarget = new Map<string, RowsByWindow>(targets.map(({ key }) => [key, new Map()]));
+  const targetAt = new Map(targets.map(({ key }, at) => [key, at]));
+  const cells = new TestedCells(windows, targets);
+  const rowsOfCell = new Map<number, number[]>();
   const used: number[] = [];
   for (const row of counted) {
-    const groups = byTarget.get(keyOf(row));
+    const target = targetAt.get(keyOf(row));
     const stay = stayOf(row);
-    if (!groups || !stay) continue;
-    // A row stands in the window of its date, the days of a stay in those that they fall into.
-    const isLong = isStay && stay.last > stay.first;
-    const touched = isLong ? windowsTouched(stay, windows) : NO_WINDOWS;
-    const window = isLong ? undefined : windowOf(stay.first, windows);
-    for (const each of touched) put(row, each, groups);
-    if (window) put(row, window, groups);
-    const isOfWhole = indicator.scope === '每名干部' && daysInCommon(stay, span) > 0;
-    if (isOfWhole || window || touched.length > 0) used.push(row);
+    if (target === undefined || !stay) continue;
+    const days = isStay ? stay : { first: stay.first, last: stay.first };
+    const { first, end } = windowsTouched(days, windows);
+    for (let window = first; window < end; window += 1) put(row, cells.at(window, target), rowsOfCell);
+    if (end > first || (isWhole && daysInCommon(stay, span) > 0)) used.push(row);
   }
+  for (const [at, rows] of rowsOfCell) cells.set(at, tally.of(rows, book, cells.windowAt(at)));
   const open = openRows(indicator, leftOut, targets, given);
+  const tests = cells.done(open.rows.length === 0 ? null : open.most);
   return {
     table: 'AssistanceLog',
     rows: used,
@@ -60,45 +58,28 @@ export function countLog(
       ...open.rows.map((row) => ({ table: 'AssistanceLog' as const, row, keys: open.keysInError(row) })),
       ...pairingsLeftOut.map(({ row, key }) => ({ table: 'Pairings' as const, row, keys: [key] as const })),
     ],
-    // Only what is asked of the cadre as a whole is counted as a whole.
-    whole: indicator.scope === '每名干部' ? tally.of(used, book, span) : 0,
-    in: (window, { key }) => {
-      const rows = byTarget.get(key)?.get(window);
-      return rows ? tally.of(rows, book, window) : 0;
-    },
-    open: (window, target) => open.most(window, target),
+    pairings: pairingsAsked(targets, tests),
+    whole: isWhole ? tally.of(used, book, span) : 0,
+    tests,
   };
 }
 
-function put(row: number, window: Window, groups: RowsByWindow): void {
-  const group = groups.get(window);
-  if (group) group.push(row);
-  else groups.set(window, [row]);
+function put(row: number, cell: number, rowsOfCell: Map<number, number[]>): void {
+  const rows = rowsOfCell.get(cell);
+  if (rows) rows.push(row);
+  else rowsOfCell.set(cell, [row]);
 }
 
 /** Tells which target a row is of. */
-function rowKeys({ scope }: LoggedIndicator, { book: { AssistanceLog } }: JudgedBook): (row: number) => string {
-  const { village, household } = AssistanceLog.columns;
+function rowKeys({ scope }: LoggedIndicator, { book }: JudgedBook): (row: number) => string {
   switch (scope) {
     case '每名干部':
       return () => '';
-    case '每村':
+    case '每村': {
+      const { village } = book.AssistanceLog.columns;
       return (row) => village.values[row] ?? '';
-    case '每户': {
-      const keys = householdKeysOf(AssistanceLog);
-      return (row) => (keys[row] ??= householdKey(village.values[row] ?? null, household.values[row] ?? null));
     }
+    case '每户':
+      return logHouseholds(book);
   }
-}
-
-/** The households of a log's rows by their keys, each joined once: a ledger never changes, an edit makes another one. */
-const known = new WeakMap<Book['AssistanceLog'], string[]>();
-
-function householdKeysOf(log: Book['AssistanceLog']): string[] {
-  let keys = known.get(log);
-  if (!keys) {
-    keys = [];
-    known.set(log, keys);
-  }
-  return keys;
 }

@@ -1,3 +1,4 @@
+import type { Window } from '../../model/indicator';
 import { CellState } from '../../model/ledger';
 import { PLANNED } from '../../templates/lists';
 import type { JudgedBook } from '../judged-book';
@@ -8,6 +9,8 @@ import type { RosterCadre } from '../roster-cadre';
 import { keysInError, measure, sortRows } from '../standing';
 import type { Counted } from './counted';
 import { ONE } from './tally';
+import type { Target } from './targets';
+import { TestedCells } from './test-counts';
 
 /** Projects that a cadre answers for; one that is only planned is none yet. */
 const answeredFor = measure({
@@ -27,19 +30,26 @@ const projectsWithUnreadCadre = rowsBy('Projects', ({ Projects: { columns } }, r
 export const projectIndexes: readonly IndexDefinition<unknown>[] = [projectsOfCadre, projectsWithUnreadCadre];
 
 /** 负责项目: the projects of a cadre, whatever their days; null where the ledger or its column is missing. */
-export function countProjects({ name }: RosterCadre, given: JudgedBook): Counted | null {
+export function countProjects(
+  { name }: RosterCadre,
+  windows: readonly Window[],
+  targets: readonly Target[],
+  given: JudgedBook,
+): Counted | null {
   const { book, index } = given;
   if (!hasColumns(book, 'Projects', 'cadres', 'state')) return null;
   const own = sortRows(index.of(projectsOfCadre).rows(name), answeredFor, given);
   const anybodys = sortRows(index.of(projectsWithUnreadCadre).rows(''), answeredFor, given);
   const leftOut = [...own.leftOut, ...anybodys.leftOut];
   const whole = own.counted.length * ONE;
+  const cells = new TestedCells(windows, targets);
+  cells.fill(whole);
   return {
     table: 'Projects',
     rows: own.counted,
     leftOut: leftOut.map((row) => ({ table: 'Projects', row, keys: keysInError(answeredFor, given, row) })),
+    pairings: [],
     whole,
-    in: () => whole,
-    open: () => leftOut.length * ONE,
+    tests: cells.done(leftOut.length === 0 ? null : () => leftOut.length * ONE),
   };
 }

@@ -1,11 +1,16 @@
 import type { MissedTest } from '../../model/indicator';
 import type { IndicatorReason } from '../../model/summary';
-import type { IndicatorTest } from './indicator-test';
+import type { IndicatorTests, MissedIndicatorTest } from './indicator-test';
 import type { IndicatorJudgement } from './judge-indicator';
 
 /** A test as it is named where it was missed. */
-export function missedTest({ window, target, actual }: IndicatorTest): MissedTest {
-  return { window, target: target.place, actual };
+export function missedTest({ window, target, actual }: MissedIndicatorTest): MissedTest {
+  return { window, target, actual };
+}
+
+/** The tests that stay behind whatever is corrected. */
+export function certainlyMissed({ missed }: IndicatorTests): readonly MissedIndicatorTest[] {
+  return missed.filter(({ certain }) => certain);
 }
 
 /**
@@ -15,16 +20,9 @@ export function missedTest({ window, target, actual }: IndicatorTest): MissedTes
 export function indicatorReasons(judgements: readonly IndicatorJudgement[]): readonly IndicatorReason[] {
   return judgements.flatMap(({ indicator, verdict, tests, counted }): IndicatorReason[] => {
     if (!indicator.decisive || verdict !== '未达标') return [];
-    const behind = tests.filter(({ onSchedule }) => !onSchedule);
-    const certain = behind.filter((test) => test.certain);
-    const named = certain.length > 0 ? certain : behind;
-    return [
-      {
-        kind: 'indicatorMissed',
-        demand: indicator,
-        missed: named.map(missedTest),
-        ...(certain.length > 0 ? {} : { uncounted: counted?.leftOut.length ?? 0 }),
-      },
-    ];
+    const certain = certainlyMissed(tests);
+    if (certain.length > 0) return [{ kind: 'indicatorMissed', demand: indicator, missed: certain.map(missedTest) }];
+    const missed = tests.missed.filter(({ onSchedule }) => !onSchedule).map(missedTest);
+    return [{ kind: 'indicatorMissed', demand: indicator, missed, uncounted: counted?.leftOut.length ?? 0 }];
   });
 }

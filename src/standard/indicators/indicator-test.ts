@@ -1,38 +1,54 @@
 import type { Amount } from '../../model/amount';
-import type { Window } from '../../model/indicator';
-import type { Counted } from './counted';
+import type { IndicatorTarget, Window } from '../../model/indicator';
+import type { TestCounts } from './counted';
 import type { Indicator } from './indicator';
 import { couldBeMet, isOnSchedule, meets } from './limits';
-import type { Target } from './targets';
 
-/** One test of an indicator: in a window, of a household or village where it is asked of each. */
-export interface IndicatorTest {
+/** One test of an indicator that is not met: in a window, of a household or village where it is asked of each. */
+export interface MissedIndicatorTest {
   readonly window: Window;
-  readonly target: Target;
+  readonly target: IndicatorTarget | null;
   readonly actual: Amount;
-  readonly met: boolean;
-  /** Met, or of a yearly limit as far as is due by now. */
+  /** True where as much of a yearly limit is reached as is due by now. */
   readonly onSchedule: boolean;
   /** True of a test that is behind, and stays so however the rows left out for errors are corrected. */
   readonly certain: boolean;
 }
 
-/** The tests of an indicator in one window, in the order of their targets. */
-export function testsIn(
-  window: Window,
-  indicator: Indicator,
-  targets: readonly Target[],
-  counted: Counted,
-): readonly IndicatorTest[] {
-  const tests: IndicatorTest[] = [];
-  // Households by windows are many: a loop that makes nothing but the tests.
-  for (const target of targets) {
-    if (!target.isAskedIn(window)) continue;
-    const actual = counted.in(window, target);
-    const met = meets(indicator, actual);
-    const onSchedule = met || isOnSchedule(indicator, actual);
-    const certain = !onSchedule && !couldBeMet(indicator, actual, counted.open(window, target));
-    tests.push({ window, target, actual, met, onSchedule, certain });
+/** How the tests of an indicator came out. */
+export interface IndicatorTests {
+  /** How many there are, and how many of them are met. */
+  readonly of: number;
+  readonly met: number;
+  /** The others, by window, then by target. */
+  readonly missed: readonly MissedIndicatorTest[];
+  /** The count of the first test; 0 where there is none. */
+  readonly first: Amount;
+}
+
+/** Holds what was counted against an indicator's limits. */
+export function testsOf(
+  indicator: Pick<Indicator, 'lower' | 'upper' | 'due'>,
+  { windows, places, counts, open }: TestCounts,
+): IndicatorTests {
+  const missed: MissedIndicatorTest[] = [];
+  let of = 0;
+  let first = 0;
+  let at = 0;
+  // Households by windows are many: nothing is made but the tests that are missed.
+  for (const window of windows) {
+    for (const target of places) {
+      const actual = counts[at] ?? NaN;
+      const added = open?.[at] ?? 0;
+      at += 1;
+      if (Number.isNaN(actual)) continue;
+      if (of === 0) first = actual;
+      of += 1;
+      if (meets(indicator, actual)) continue;
+      const onSchedule = isOnSchedule(indicator, actual);
+      const certain = !onSchedule && !couldBeMet(indicator, actual, added);
+      missed.push({ window, target, actual, onSchedule, certain });
+    }
   }
-  return tests;
+  return { of, met: of - missed.length, missed, first };
 }

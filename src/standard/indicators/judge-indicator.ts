@@ -9,7 +9,7 @@ import { countProjects } from './count-projects';
 import type { Counted } from './counted';
 import type { Indicator } from './indicator';
 import { indicatorWindows } from './indicator-windows';
-import { testsIn, type IndicatorTest } from './indicator-test';
+import { testsOf, type IndicatorTests } from './indicator-test';
 import { isLogged } from './logged-rows';
 import { pointsOf } from './points';
 import { targetsOf } from './targets';
@@ -17,8 +17,7 @@ import { targetsOf } from './targets';
 /** How a cadre stands at one indicator. */
 export interface IndicatorJudgement {
   readonly indicator: Indicator;
-  /** By window, then by target. */
-  readonly tests: readonly IndicatorTest[];
+  readonly tests: IndicatorTests;
   /** The cadre's count over the whole span; null for 每户 and 每村, and where it cannot be counted. */
   readonly actual: Amount | null;
   /** Null: not judged, since there is no test. */
@@ -29,14 +28,12 @@ export interface IndicatorJudgement {
   readonly counted: Counted | null;
 }
 
+const NO_TESTS: IndicatorTests = { of: 0, met: 0, missed: [], first: 0 };
+
 /** Judges a cadre by one indicator. */
 export function judgeIndicator(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): IndicatorJudgement {
-  const windows = indicatorWindows(indicator, given.period).filter(windowsInPost(cadre, indicator, given));
-  const targets = targetsOf(cadre, indicator, given);
-  const counted = isLogged(indicator)
-    ? countLog(cadre, indicator, windows, targets, given)
-    : countProjects(cadre, given);
-  const tests = counted ? windows.flatMap((window) => testsIn(window, indicator, targets, counted)) : [];
+  const counted = countIndicator(cadre, indicator, given);
+  const tests = counted ? testsOf(indicator, counted.tests) : NO_TESTS;
   return {
     indicator,
     tests,
@@ -45,6 +42,15 @@ export function judgeIndicator(cadre: RosterCadre, indicator: Indicator, given: 
     score: pointsOf(indicator, tests),
     counted,
   };
+}
+
+/** Counts of a cadre what an indicator counts, whatever its limits; null where a ledger or column is missing. */
+export function countIndicator(cadre: RosterCadre, indicator: Indicator, given: JudgedBook): Counted | null {
+  const windows = indicatorWindows(indicator, given.period).filter(windowsInPost(cadre, indicator, given));
+  const targets = targetsOf(cadre, indicator, given);
+  return isLogged(indicator)
+    ? countLog(cadre, indicator, windows, targets, given)
+    : countProjects(cadre, windows, targets, given);
 }
 
 /** Windows during all of which the cadre was in post; of 全年 it is enough to be in post on its last day. */
@@ -60,8 +66,8 @@ function windowsInPost(
   return ({ first, last }) => inPost(begin, end, last) && (period === '全年' || inPost(begin, end, first));
 }
 
-function verdictOf(tests: readonly IndicatorTest[]): Verdict | null {
-  if (tests.length === 0) return null;
-  if (tests.every(({ met }) => met)) return '达标';
-  return tests.every(({ onSchedule }) => onSchedule) ? '序时达标' : '未达标';
+function verdictOf({ of, missed }: IndicatorTests): Verdict | null {
+  if (of === 0) return null;
+  if (missed.length === 0) return '达标';
+  return missed.every(({ onSchedule }) => onSchedule) ? '序时达标' : '未达标';
 }

@@ -3,11 +3,11 @@ import type { Book, ColumnKey } from '../../templates/ledgers';
 import { logOfCadre, logWithoutCadre } from '../achievement';
 import type { JudgedBook } from '../judged-book';
 import { hasColumns } from '../lookup/cells';
-import { householdKey } from '../pairings/pairing-indexes';
-import { pairedType, type InError } from '../paired-type';
+import type { InError } from '../paired-type';
 import { measure, sortRows, type Conditions, type Measure } from '../standing';
 import type { Filter, Indicator } from './indicator';
 import { countedSpan } from './indicator-windows';
+import { logTypes } from './log-types';
 import { tallies, type LoggedThing } from './tally';
 
 /** Rows that count for an indicator, and those left out for an error in a cell that it needs. */
@@ -82,22 +82,15 @@ function byType(
   given: JudgedBook,
 ): IndicatorRows {
   if (types === null) return { counted, leftOut, pairingsLeftOut: [] };
-  const { book, errors } = given;
-  const { householdType, village, household, date } = book.AssistanceLog.columns;
-  const isInError = (['householdType', 'village', 'household'] as const).map((key) => errors.of('AssistanceLog', key));
+  const typeOf = logTypes(given);
   const pairingsLeftOut: InError[] = [];
   /** Whether a row passes; undefined where a cell in error would tell. */
   const verdictOf = (row: number): boolean | undefined => {
-    const own = householdType.values[row] ?? null;
-    if (own !== null) return types.includes(own);
-    if (isInError.some((test) => test(row))) return undefined;
-    const head = household.values[row] ?? null;
-    if (head === null) return false;
-    const key = householdKey(village.values[row] ?? null, head);
-    const { type, inError } = pairedType(key, date.values[row] ?? 0, given);
+    const { type, isOpen, pairings } = typeOf(row);
+    if (isOpen) return undefined;
     if (type !== null && types.includes(type)) return true;
-    pairingsLeftOut.push(...inError);
-    return inError.length > 0 ? undefined : false;
+    pairingsLeftOut.push(...pairings);
+    return pairings.length > 0 ? undefined : false;
   };
   const passing: number[] = [];
   const undecided: number[] = [];

@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount';
 import type { Indicator } from './indicator';
-import type { IndicatorTest } from './indicator-test';
+import type { IndicatorTests } from './indicator-test';
 import { shareOf } from './score';
 
 /**
@@ -10,12 +10,11 @@ import { shareOf } from './score';
  */
 export function pointsOf(
   { points, scope, period, lower, upper }: Indicator,
-  tests: readonly Pick<IndicatorTest, 'actual' | 'met'>[],
+  { of, met, first: actual }: Pick<IndicatorTests, 'of' | 'met' | 'first'>,
 ): Amount | null {
-  const [test] = tests;
-  if (points === null || !test) return null;
+  if (points === null || of === 0) return null;
   const isShare = scope === '每名干部' && (period === '全年' || period === '报告期');
-  if (!isShare || lower === null) return shareOf(points, tests.filter(({ met }) => met).length, tests.length);
-  if (upper !== null && test.actual > upper) return 0;
-  return test.actual >= lower ? shareOf(points, 1, 1) : shareOf(points, test.actual, lower);
+  if (!isShare || lower === null) return shareOf(points, met, of);
+  if (upper !== null && actual > upper) return 0;
+  return actual >= lower ? shareOf(points, 1, 1) : shareOf(points, actual, lower);
 }

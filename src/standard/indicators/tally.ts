@@ -2,9 +2,9 @@ import type { Amount } from '../../model/amount';
 import type { CountedThing, Window } from '../../model/indicator';
 import { DONE, YES } from '../../templates/lists';
 import type { Book, ColumnKey } from '../../templates/ledgers';
-import { householdKey } from '../pairings/pairing-indexes';
 import { personsReached } from '../persons';
 import type { Conditions } from '../standing';
+import { logHouseholds } from './log-households';
 import { staysOf } from './stay';
 
 /** One of whatever is counted by the piece. */
@@ -37,10 +37,7 @@ export const tallies: Readonly<Record<LoggedThing, Tally>> = {
     where: { household: (head) => head !== null },
     needs: ['village'],
     columns: ['household'],
-    of: (rows, { AssistanceLog: { columns } }) =>
-      new Set(
-        rows.map((row) => householdKey(columns.village.values[row] ?? null, columns.household.values[row] ?? null)),
-      ).size * ONE,
+    of: (rows, book) => new Set(rows.map(logHouseholds(book))).size * ONE,
     most: ONE,
   },
   好事实事: {

@@ -11,18 +11,15 @@ export function daysInCommon(a: Window, b: Window): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
-/** Of windows in their order that have no day in common, the one that holds a day; undefined where none does. */
-export function windowOf(day: Day, windows: readonly Window[]): Window | undefined {
-  const window = windows[firstEndingFrom(day, windows)];
-  return window && window.first <= day ? window : undefined;
-}
-
-/** Of windows in their order that have no day in common, those that share a day with a stay. */
-export function windowsTouched(stay: Window, windows: readonly Window[]): readonly Window[] {
-  const touched: Window[] = [];
-  let at = firstEndingFrom(stay.first, windows);
-  for (let window = windows[at]; window && window.first <= stay.last; window = windows[(at += 1)]) touched.push(window);
-  return touched;
+/** Of windows in their order that have no day in common, those that share a day with a stay: from `first` up to `end`. */
+export function windowsTouched(
+  stay: Window,
+  windows: readonly Window[],
+): { readonly first: number; readonly end: number } {
+  const first = firstEndingFrom(stay.first, windows);
+  let end = first;
+  while ((windows[end]?.first ?? Infinity) <= stay.last) end += 1;
+  return { first, end };
 }
 
 /** Where the first window stands that does not end before a day. */

@@ -79,6 +79,11 @@ export class RowIndex<Facts> {
     for (const [key, { rows }] of this.buckets) if (rows.length > 0) yield key;
   }
 
+  /** The rows of every key that several rows have. */
+  *sharing(): Iterable<readonly number[]> {
+    for (const [key, { rows }] of this.buckets) if (rows.length > 1) yield this.rows(key);
+  }
+
   /** The keys a row is found by. */
   keysOf(row: number): readonly string[] {
     return this.keys[row] ?? NO_KEYS;

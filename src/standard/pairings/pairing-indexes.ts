@@ -42,6 +42,13 @@ export function earlierPairing(row: number, { index }: IndexedBook): number | nu
   return key === undefined ? null : (households.factsAbout(key).repeated.get(row) ?? null);
 }
 
+/** Pairings of one household that began on one day: of their 群众类别 the order of the list chooses. */
+export const pairingsBegunTogether = rowsBy('Pairings', (book, row) =>
+  withHousehold(book, row, (village, household) => [
+    joinKey(village, household, String(book.Pairings.columns.from.values[row] ?? 0)),
+  ]),
+);
+
 /** Pairings of heads of household of that name, whatever their village. */
 export const pairingsOfHead = rowsBy('Pairings', (book, row) =>
   withHousehold(book, row, (_, household) => [household]),

@@ -32,6 +32,8 @@ function kindsOf({ book }: Checked): Readonly<Record<string, (number: number) =>
       ),
     household_type: (number) => cell('Pairings', 100 + number, 'householdType', '空巢老人'),
     cadre_name: (number) => cell('Cadres', 20 + number, 'name', `改过的姓名${number}`),
+    method_list: (number) => cell('Lists', 30 + number, 'methods', `新方式${number}`),
+    household_type_list: (number) => cell('Lists', 30 + number, 'householdTypes', `新类别${number}`),
     ...(book.Indicators.sheetRows.length > 0 && {
       indicator: (number: number) => cell('Indicators', 2, 'lower', 2 + number),
     }),

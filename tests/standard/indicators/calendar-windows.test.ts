@@ -1,5 +1,6 @@
 import { dayOf, formatDay, parseIsoDay, type Day } from '../../../src/model/day';
 import { calendarWindows, type CalendarPeriod } from '../../../src/standard/indicators/calendar-windows';
+import type { Window } from '../../../src/model/indicator';
 import { windowsTouched } from '../../../src/standard/indicators/window';
 
 const day = (text: string): Day => parseIsoDay(text) ?? NaN;
@@ -43,13 +44,17 @@ test('the windows of whole years hold each of their days once', () => {
   for (const period of ['每半月', '每月', '每两月', '每季度', '每半年'] as const) {
     const within = { first: dayOf(2011, 1, 1) ?? 0, last: dayOf(2012, 12, 31) ?? 0 };
     const found = calendarWindows(period, within);
+    const touched = (stay: Window): readonly Window[] => {
+      const { first, end } = windowsTouched(stay, found);
+      return found.slice(first, end);
+    };
     for (let each = within.first; each <= within.last; each += 1) {
       const holding = found.filter(({ first, last }) => first <= each && each <= last);
       expect(holding).toHaveLength(1);
-      expect([period, holding]).toEqual([period, windowsTouched({ first: each, last: each }, found)]);
+      expect([period, holding]).toEqual([period, touched({ first: each, last: each })]);
     }
-    expect(windowsTouched({ first: within.first - 9, last: within.first - 1 }, found)).toEqual([]);
-    expect(windowsTouched({ first: within.last + 1, last: within.last + 9 }, found)).toEqual([]);
-    expect(windowsTouched({ first: within.first - 9, last: within.last + 9 }, found)).toEqual(found);
+    expect(touched({ first: within.first - 9, last: within.first - 1 })).toEqual([]);
+    expect(touched({ first: within.last + 1, last: within.last + 9 })).toEqual([]);
+    expect(touched({ first: within.first - 9, last: within.last + 9 })).toEqual(found);
   }
 });
