@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { editResults, growthResults, indicatorResults, readingResults } from './own-results';
+import { editResults, growthResults, importResults, indicatorResults, readingResults } from './own-results';
 import { libraryResults, programResults, sumsResult } from './peer-results';
 import { asJson, asLine, type Result } from './results';
-import { made, measured } from './runs';
+import { made, madeOldTable, measured } from './runs';
 import { QUICK, WHOLE, type Sizes } from './sizes';
 
 /** Log rows and households of the workbook that is summed up beside openpyxl. */
@@ -54,6 +54,7 @@ async function* resultsOf(folder: string, sizes: Sizes, peers: string): AsyncIte
   yield* editResults(county, '');
   yield* editResults(asked, `, ${INDICATORS} indicators`);
   yield* indicatorResults(county, asked);
+  yield* importResults(madeOldTable(join(folder, 'old.xlsx'), households));
   const { digest = 0, plan = 0, write = 0 } = measured('writing', county, Math.min(rounds, 3));
   yield {
     name: '(digest + plan + write) ÷ hucre reading',

@@ -44,6 +44,17 @@ export function* indicatorResults(without: string, withThem: string): Iterable<R
   }
 }
 
+/** An old table of as many households: telling what it is, and carrying it over, beside reading it. */
+export function* importResults(file: string): Iterable<Result> {
+  const { reading = Number.NaN, matching, carrying } = measured('importing', file, 3);
+  yield { name: 'matching an old table, ms', value: matching ?? null, aim: { atMost: 1000 } };
+  yield {
+    name: 'carrying an old table over ÷ reading it',
+    value: (carrying ?? Number.NaN) / reading,
+    aim: { atMost: 1 },
+  };
+}
+
 /** From the file to the findings at growing sizes: what one row costs, beside the size before. */
 export function* growthResults(folder: string, { growth }: Sizes): Iterable<Result> {
   let before: { readonly rows: number; readonly each: number } | null = null;

@@ -4,11 +4,13 @@ import { useCodec } from '../../src/xlsx/opc/codec';
 import type { Figures } from './measured';
 import { measureChecking } from './measures/checking';
 import { measureEdits } from './measures/edits';
+import { measureImporting } from './measures/importing';
 import { measureIndicators } from './measures/indicators';
 import { measureReading } from './measures/reading';
 import { measureSummarizing } from './measures/summarizing';
 import { measureWriting } from './measures/writing';
 import { makeCounty } from './make-county';
+import { makeOldTable } from './make-old-table';
 import { openWithExceljs } from './peers/exceljs';
 import { readWithHucre } from './peers/hucre';
 import { openWithSheetjs } from './peers/sheetjs';
@@ -22,6 +24,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   checking: measureChecking,
   edits: measureEdits,
   indicators: measureIndicators,
+  importing: measureImporting,
   writing: measureWriting,
   summarizing: measureSummarizing,
   hucre: readWithHucre,
@@ -30,14 +33,22 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   zod: parseWithZod,
 };
 
+/** Workbooks to measure over. */
+const MAKERS: Readonly<Record<string, (file: string, sizes: readonly number[]) => Promise<void>>> = {
+  make: makeCounty,
+  'make-old-table': makeOldTable,
+};
+
 /**
  * `node tests/bench/run-measure.js NAME FILE [ROUNDS [PEERS]]` measures one thing over a workbook and prints its figures
- * as a JSON object; `make FILE LOG_ROWS [HOUSEHOLDS [INDICATORS]]` makes a county's workbook to measure over.
+ * as a JSON object; `make FILE LOG_ROWS [HOUSEHOLDS [INDICATORS]]` makes a county's workbook to measure over,
+ * `make-old-table FILE HOUSEHOLDS` an old table to bring in.
  */
 export async function runMeasure([name = '', file = '', ...rest]: readonly string[]): Promise<void> {
   useCodec(nodeCodec);
-  if (name === 'make') {
-    await makeCounty(file, rest.map(Number));
+  const make = MAKERS[name];
+  if (make) {
+    await make(file, rest.map(Number));
     return;
   }
   const measure = MEASURES[name];

@@ -12,6 +12,12 @@ export function made(file: string, logRows: number, households: number, indicato
   return file;
 }
 
+/** Makes an old table of a county's households in a process of its own. */
+export function madeOldTable(file: string, households: number): string {
+  run(process.execPath, [...NODE, 'make-old-table', file, String(households)], SECONDS);
+  return file;
+}
+
 /** Measures in a process that has nothing else in its memory. */
 export function measured(name: string, file: string, rounds = 1, peers = ''): Figures {
   const printed = run(process.execPath, [...NODE, name, file, String(rounds), peers], SECONDS);
