@@ -1,3 +1,4 @@
+import type { FindingPlace } from '../../findings/finding-at';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
@@ -93,7 +94,8 @@ export class OldCells {
         cells[at] = partyAnswer(cell) ?? cell;
         continue;
       }
-      const spot = { ...place, sheetColumn: matched.column, column: own.header, value: cell };
+      // Of few cells something is said: a place for each would cost more than reading them.
+      const spot = (): FindingPlace => ({ ...place, sheetColumn: matched.column, column: own.header, value: cell });
       if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
         const found = oldVillage(cell, spot, {
           known: this.outside.villages,
@@ -109,7 +111,7 @@ export class OldCells {
       const meant = namesMeant(cell, own.type.kind);
       if (meant === null) continue;
       cells[at] = meant;
-      findings.push(spacedNames(spot, meant));
+      findings.push(spacedNames(spot(), meant));
     }
     return { cells, beside, findings };
   }

@@ -26,14 +26,14 @@ export interface VillageReading {
 /** What a cell means that holds more than the name of a village; null where it holds just that, or nothing. */
 export function oldVillage(
   cell: CellValue,
-  place: FindingPlace,
+  placeOf: () => FindingPlace,
   { known, takesGroup, isVillage }: VillageReading,
 ): OldVillage | null {
   if (typeof cell !== 'string') return null;
   const found = placeInVillage(cell, known);
   if (!found) {
     if (isVillage) return null;
-    const finding = findingAt(strayCharacters, place, { params: { reason: 'noVillage', read: cell } });
+    const finding = findingAt(strayCharacters, placeOf(), { params: { reason: 'noVillage', read: cell } });
     return { village: cell, group: null, finding };
   }
   const { village, group } = found;
@@ -42,5 +42,5 @@ export function oldVillage(
   const isPlaced = takesGroup && group !== null;
   const rest = isPlaced ? found.rest : cell.replace(village, '').trim();
   const params = isPlaced ? { reason: 'place', read: village, group } : { reason: 'village', read: village, rest };
-  return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, place, { params }) };
+  return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, placeOf(), { params }) };
 }
