@@ -48,13 +48,13 @@ export class RowCells {
   /** What is typed into the ledger for a row, by our columns' keys; null where it is no entry, which is said. */
   read({ row, cells }: Pick<TableRow, 'row' | 'cells'>): Readonly<Record<string, CellValue>> | null {
     if (!this.#reader.read(row, cells, this.place.left)) return null;
-    return Object.fromEntries(
-      this.template.columns.map((column, index) => {
-        const cell = this.#reader.columns[index];
-        const found = this.at.get(column.key);
-        const typed = cell && found ? typedCell(cell, column, this.#money[index]?.shift ?? 0) : null;
-        return [column.key, column.type.kind === 'text' ? withUnit(typed, found?.unit ?? null) : typed];
-      }),
-    );
+    const typed: Record<string, CellValue> = {};
+    for (const [index, column] of this.template.columns.entries()) {
+      const cell = this.#reader.columns[index];
+      const found = this.at.get(column.key);
+      const value = cell && found ? typedCell(cell, column, this.#money[index]?.shift ?? 0) : null;
+      typed[column.key] = column.type.kind === 'text' ? withUnit(value, found?.unit ?? null) : value;
+    }
+    return typed;
   }
 }
