@@ -70,13 +70,22 @@ const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Cond
  * of severity `error` at it, or where it names a row of a roster that is missing.
  */
 export function errorsOf(given: DatedBook): CellErrors {
+  const known = new Map<TableName, Map<string, (row: number) => boolean>>();
   return {
     of: (table, key) => {
-      const isUnsound = unsoundCells(given, table, key);
-      const condition = CONDITIONS[table]?.[key];
-      return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
+      const own = known.get(table) ?? new Map<string, (row: number) => boolean>();
+      known.set(table, own);
+      const isInError = own.get(key) ?? cellsInError(given, table, key);
+      own.set(key, isInError);
+      return isInError;
     },
   };
+}
+
+function cellsInError(given: DatedBook, table: TableName, key: string): (row: number) => boolean {
+  const isUnsound = unsoundCells(given, table, key);
+  const condition = CONDITIONS[table]?.[key];
+  return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
 }
 
 /**

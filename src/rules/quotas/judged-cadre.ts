@@ -14,10 +14,16 @@ export interface JudgedRow {
   readonly given: JudgedBook;
 }
 
+/** By context, which every edit makes anew: each check of each row asks for it. */
+const countedBooks = new WeakMap<RuleContext, JudgedBook>();
+
 /** The book as the standard counts it; null where the profile does not tell the period. */
 export function countedBook(context: RuleContext): JudgedBook | null {
   const { book, index, period } = context;
-  return period && { book, index, period, errors: errorsOf(context) };
+  if (period === null) return null;
+  const known = countedBooks.get(context) ?? { book, index, period, errors: errorsOf(context) };
+  countedBooks.set(context, known);
+  return known;
 }
 
 /** The cadre of a roster row, where the summary judges the cadre. Null where it does not. */
