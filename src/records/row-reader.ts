@@ -39,6 +39,8 @@ interface RowCells {
 interface OwnColumn {
   readonly sheetColumn: number;
   readonly index: number;
+  /** The first letter of its header. */
+  readonly initial: string;
   readonly reader: ColumnReader;
   /** Whether a text is a filler such as `/`; in a row that may be no entry 无 is one in every column. */
   readonly isMereSign: (text: string) => boolean;
@@ -81,7 +83,8 @@ export class RowReader {
     this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
       const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
       if (sheetColumn == null || !column) return [];
-      return [{ sheetColumn, index, reader, isMereSign: fillerTest({ ...column, required: true }, context) }];
+      const isMereSign = fillerTest({ ...column, required: true }, context);
+      return [{ sheetColumn, index, initial: column.header.charAt(0), reader, isMereSign }];
     });
     this.required = this.own.filter(({ index }) => template.columns[index]?.required);
     this.ownAt = new Map(this.own.map((column) => [column.sheetColumn, column]));
@@ -185,11 +188,14 @@ export class RowReader {
   /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
   private repeatsHeader({ cells, offset }: RowCells): boolean {
     // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
-    const mayHead = this.own.filter(({ sheetColumn, index }) => {
+    const isCandidate = ({ sheetColumn, initial }: OwnColumn): boolean => {
       const cell = cells[sheetColumn - offset];
-      return typeof cell === 'string' && cell.includes(this.template.columns[index]?.header.charAt(0) ?? '');
-    });
-    if (mayHead.length < 2) return false;
+      return typeof cell === 'string' && cell.includes(initial);
+    };
+    let candidates = 0;
+    for (const column of this.own) if (isCandidate(column)) candidates += 1;
+    if (candidates < 2) return false;
+    const mayHead = this.own.filter(isCandidate);
     const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.matches(cells[sheetColumn - offset]) === index;
     const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
     // A header row has the header of the first column that an entry needs, unless that is merged with the row above.

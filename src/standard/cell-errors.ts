@@ -70,21 +70,22 @@ const CONDITIONS: { readonly [Table in TableName]?: Readonly<Record<string, Cond
  * of severity `error` at it, or where it names a row of a roster that is missing.
  */
 export function errorsOf(given: DatedBook): CellErrors {
-  const known = new Map<string, (row: number) => boolean>();
+  const known = new Map<TableName, Map<string, (row: number) => boolean>>();
   return {
     of: (table, key) => {
-      const place = `${table}.${key}`;
-      let test = known.get(place);
-      if (!test) {
-        const isUnsound = unsoundCells(given, table, key);
-        const condition = CONDITIONS[table]?.[key];
-        const isInError = condition ? (row: number) => isUnsound(row) || condition(row, given) : isUnsound;
-        test = askedOnce(isInError, given.book[table].sheetRows.length);
-        known.set(place, test);
-      }
-      return test;
+      const own = known.get(table) ?? new Map<string, (row: number) => boolean>();
+      known.set(table, own);
+      const isInError = own.get(key) ?? askedOnce(cellsInError(given, table, key), given.book[table].sheetRows.length);
+      own.set(key, isInError);
+      return isInError;
     },
   };
+}
+
+function cellsInError(given: DatedBook, table: TableName, key: string): (row: number) => boolean {
+  const isUnsound = unsoundCells(given, table, key);
+  const condition = CONDITIONS[table]?.[key];
+  return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
 }
 
 const NOT_ASKED = 0;

@@ -68,9 +68,11 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
 
 /** The mark of what a plan writes. */
 export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
-  const rows = new Map<number, Map<number, WrittenCell>>();
+  const area = planArea(plan);
+  const rows: unknown[][] = Array.from({ length: area.bottom - area.top + 1 }, () => []);
   const put = (row: number, column: number, cell: WrittenCell): void => {
-    rows.set(row, (rows.get(row) ?? new Map<number, WrittenCell>()).set(column, cell));
+    const cells = rows[row - area.top];
+    if (cells) cells[column - area.left] = canonical(cell);
   };
   for (const node of plan.nodes) {
     if (node.kind === 'formula') put(node.at.row, node.at.column, { formula: true });
@@ -81,8 +83,12 @@ export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
     }
   }
   if (plan.stamp) put(plan.stamp.cell.row, plan.stamp.cell.column, { value: plan.stamp.text });
-  const area = planArea(plan);
-  return { area, digest: await contentDigest(area, (row, column) => rows.get(row)?.get(column) ?? { value: null }) };
+  // Nothing stands outside of the area: it is made to hold every cell.
+  const width = area.right - area.left + 1;
+  return {
+    area,
+    digest: await digestOf(rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? null))),
+  };
 }
 
 /**
@@ -93,15 +99,19 @@ export async function contentDigest(
   area: CellRange,
   cellAt: (row: number, column: number) => WrittenCell,
 ): Promise<string> {
-  const rows: string[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells = Array.from({ length: area.right - area.left + 1 }, (_, along) =>
-      canonical(cellAt(row, area.left + along)),
-    );
-    if (cells.some((cell) => cell !== null)) rows.push(JSON.stringify(cells));
-  }
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (_each, along) =>
+      canonical(cellAt(area.top + down, area.left + along)),
+    ),
+  );
+  return digestOf(rows);
+}
+
+/** @param rows the cells of an area, each as {@link canonical} has it */
+async function digestOf(rows: readonly (readonly unknown[])[]): Promise<string> {
+  const texts = rows.filter((cells) => cells.some((cell) => cell !== null)).map((cells) => JSON.stringify(cells));
   const bytes = new Uint8Array(
-    await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(rows.sort().join('\n'))),
+    await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.sort().join('\n'))),
   );
   return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -110,6 +120,8 @@ function canonical(cell: WrittenCell): unknown {
   if (cell.formula) return ['='];
   const { value } = cell;
   if (value === '') return null;
-  if (typeof value === 'number') return Number(value.toPrecision(15));
+  // Whole numbers of fewer digits, as most are, have no sixteenth.
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 }

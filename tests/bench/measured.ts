@@ -9,9 +9,11 @@ export async function spent<Result>(
   return { result, ms: processorTime() - begin };
 }
 
-/** The middle one of some numbers; 0 of none. */
+/** The middle one of some numbers, or halfway between the two in the middle; 0 of none. */
 export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const [below = 0, above = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return (below + above) / 2;
 }
 
 /** The median of what a piece of work costs when it is done so many times. */

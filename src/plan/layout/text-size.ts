@@ -1,4 +1,4 @@
-/** First code points of the blocks whose characters are two columns wide in Chinese fonts, and the first after each. */
+/** First code units of the blocks whose characters are two columns wide in Chinese fonts, and the first after each. */
 const WIDE_BLOCKS: readonly (readonly [from: number, end: number])[] = [
   [0x1100, 0x1160],
   [0x2014, 0x2027],
@@ -10,16 +10,19 @@ const WIDE_BLOCKS: readonly (readonly [from: number, end: number])[] = [
   [0xfe30, 0xfe70],
   [0xff00, 0xff61],
   [0xffe0, 0xffe7],
-  [0x1_0000, 0x11_0000],
 ];
 
-/** Width of a text in characters of the default font; Chinese characters and full-width signs count two. */
+/** The width of each UTF-16 code unit: a table, since every text of every sheet is measured. */
+const UNIT_WIDTHS = new Uint8Array(0x1_0000).fill(1);
+for (const [from, end] of WIDE_BLOCKS) UNIT_WIDTHS.fill(2, from, end);
+
+/**
+ * Width of a text in characters of the default font; Chinese characters and full-width signs count two, those beyond the
+ * basic plane, of two code units, too.
+ */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    width += code < 0x1100 || !WIDE_BLOCKS.some(([from, end]) => code >= from && code < end) ? 1 : 2;
-  }
+  for (let at = 0; at < text.length; at += 1) width += UNIT_WIDTHS[text.charCodeAt(at)] ?? 1;
   return width;
 }
 
@@ -36,7 +39,8 @@ export function wrappedLines(text: string, width: number): number {
 }
 
 function linesOf(line: string, room: number): number {
-  if (textWidth(line) <= room) return 1;
+  // No character is wider than two: most texts are known to fit by their length.
+  if (line.length * 2 <= room || textWidth(line) <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const [unit] of line.matchAll(UNITS)) {

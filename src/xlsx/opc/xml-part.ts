@@ -1,4 +1,4 @@
-import type { Package } from './package';
+import type { Package, PartSource } from './package';
 import { applyEdits, type Edit } from '../xml/edits';
 import { decodeXml, encodeXml, type XmlEncoding } from '../xml/text';
 import { parseXml, type XmlElement, type XmlTree } from '../xml/tree';
@@ -10,6 +10,12 @@ export interface XmlPart extends XmlTree {
   readonly encoding: XmlEncoding;
 }
 
+/** The longest part, in characters, whose tree is kept: those of the workbook, its relationships and tables are far smaller. */
+const MOST_KEPT = 256 * 1024;
+
+/** Parts that were parsed before; a part never changes, and goes with its packages. One 汇总 asks three times for each. */
+const parsed = new WeakMap<PartSource, XmlPart>();
+
 /**
  * Reads and parses one part.
  *
@@ -17,8 +23,13 @@ export interface XmlPart extends XmlTree {
  */
 export async function readXmlPart(pkg: Package, name: string): Promise<XmlPart> {
   const found = pkg.find(name) ?? name;
+  const source = pkg.source(found);
+  const known = source && parsed.get(source);
+  if (known) return known;
   const { text, encoding } = decodeXml(await pkg.read(found), found);
-  return { ...parseXml(text, found), name: found, encoding };
+  const part = { ...parseXml(text, found), name: found, encoding };
+  if (source && text.length <= MOST_KEPT) parsed.set(source, part);
+  return part;
 }
 
 /** The change that {@link Package.with} takes for a part with these edits made. */

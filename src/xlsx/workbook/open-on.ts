@@ -47,7 +47,7 @@ export async function openOn(pkg: Package, name: string): Promise<Package> {
 async function withSelection(pkg: Package, { part }: SheetEntry, wanted: boolean): Promise<Uint8Array | null> {
   const bytes = await pkg.read(part);
   // A character for each byte, so that places in the text are places in the part.
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
+  const head = String.fromCharCode.apply(null, bytes.subarray(0, HEAD_BYTES) as unknown as number[]);
   const end = head.search(/<(?:\w+:)?sheetData[\s/>]/);
   const before = end < 0 ? head : head.slice(0, end);
   const after = before.replace(VIEW, (view) => {
