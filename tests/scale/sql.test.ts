@@ -173,6 +173,19 @@ describeWith(['DuckDB'], 'the row files, asked in SQL', () => {
     expect(numbers.cadres.map((line) => (JSON.parse(line) as readonly string[])[0])).toEqual(names);
   });
 
+  test('give 序时达标 and a share of the points for what is due of a yearly indicator by now', async () => {
+    const yearly = { name: '全年走访', counted: '帮扶次数', scope: '每名干部', period: '全年', lower: 4, points: 10 };
+    const county = await countyOf([
+      township({ Indicators: [yearly], AssistanceLog: [VISIT, { ...VISIT, date: 41_710 }] }),
+    ]);
+    const folder = newFolder();
+    writeRowFiles(county, folder);
+    const { cadres, indicators } = await askAll(folder);
+    expect(told(county)).toMatchObject({ cadres, indicators });
+    expect(indicators).toEqual(['["第0乡","全年走访","王伟","0","1","2000000","序时达标","5000000"]']);
+    expect(cadres).toEqual([expect.stringContaining('"序时达标","5000000"')]);
+  });
+
   test('give the county’s own verdicts where a workbook is without a column that an indicator counts', async () => {
     const asked = { scope: '每名干部', period: '报告期', lower: 1 };
     const Indicators = [
