@@ -1,17 +1,6 @@
 -- 干部履职: cadres in post on the last day of the period, or who left during it; what they did, and the verdict.
--- A cadre of whom indicators (考核指标) are asked too is judged by the workbook's own summary: verdict is NULL here.
+-- What 考核指标 ask of a cadre comes from indicator-views.sql, which is run before.
 WITH
-  listed AS (
-    SELECT
-      c.*, r."end", r.yearStart, r.yearEnd, r.missing,
-      CASE
-        WHEN NOT are_sound(c.errors, ['from', 'until']) THEN 'unknown'
-        WHEN (c."from" IS NULL OR c."from" <= r."end") AND (c.until IS NULL OR c.until > r."end") THEN 'inPost'
-        WHEN c.until BETWEEN r.start AND r."end" THEN 'left'
-      END AS standing
-    FROM Cadres c JOIN Reports r USING (unit)
-    WHERE are_sound(c.errors, ['name'])
-  ),
   households AS (
     SELECT p.unit, p.cadre, count(DISTINCT (p.village, p.household)) AS households
     FROM Pairings p JOIN Reports r USING (unit)
@@ -28,10 +17,11 @@ WITH
   ),
   deeds AS (SELECT unit, cadre, count(*) AS deeds FROM named GROUP BY ALL),
   asked AS (
-    SELECT c.unit, c.name, count(*) AS indicators
-    FROM listed c JOIN Indicators i USING (unit)
-    WHERE i.errors IS NULL AND coalesce(i.decisive, '是') = '是'
-      AND (i.categories IS NULL OR list_contains(names_in(i.categories), c.category))
+    SELECT unit, cadre,
+      bool_or(isDecisive AND verdict = '未达标') AS isMissed,
+      bool_or(isDecisive AND verdict = '序时达标') AS isOnSchedule,
+      sum(score) AS score
+    FROM IndicatorLines
     GROUP BY ALL
   ),
   quotas AS (
@@ -48,27 +38,28 @@ WITH
       -- The share of the year that has passed, rounded up, in whole numbers.
       (q.deedsPerYear * greatest(0, least(l."end", l.yearEnd) - l.yearStart + 1)
         + (l.yearEnd - l.yearStart)) // (l.yearEnd - l.yearStart + 1) AS deedsDue,
-      coalesce(a.indicators, 0) AS indicators,
+      a.isMissed, a.isOnSchedule, a.score,
       l.standing = 'inPost' AND q.category IS NOT NULL
         AND are_sound(l.errors, ['category', 'villages'])
         AND are_sound(l.missing, ['Quotas', 'Villages', 'Pairings', 'AssistanceLog']) AS judged,
       q.villagesMin, q.villagesMax, q.householdsMin, q.householdsMax
-    FROM listed l
+    FROM ListedCadres l
     LEFT JOIN quotas q ON q.unit = l.unit AND q.category = l.category
     LEFT JOIN households h ON h.unit = l.unit AND h.cadre = l.name
     LEFT JOIN deeds d ON d.unit = l.unit AND d.cadre = l.name
-    LEFT JOIN asked a ON a.unit = l.unit AND a.name = l.name
-    WHERE l.standing IS NOT NULL
+    LEFT JOIN asked a ON a.unit = l.unit AND a.cadre = l.name
   )
 SELECT
-  unit, name, category, standing, villages, households, deeds, deedsDue, indicators,
+  unit, name, category, standing, villages, households, deeds, deedsDue,
   CASE
-    WHEN NOT judged OR indicators > 0 THEN NULL
+    WHEN NOT judged THEN NULL
     WHEN villages < villagesMin OR villages > villagesMax THEN '未达标'
     WHEN households < householdsMin OR households > householdsMax THEN '未达标'
-    WHEN deeds < deedsDue THEN '未达标'
+    WHEN deeds < deedsDue OR isMissed THEN '未达标'
+    WHEN isOnSchedule THEN '序时达标'
     WHEN deedsPerYear IS NULL OR deeds >= deedsPerYear THEN '达标'
     ELSE '序时达标'
-  END AS verdict
+  END AS verdict,
+  score
 FROM counted
 ORDER BY unit, "row";

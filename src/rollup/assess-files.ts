@@ -77,7 +77,7 @@ export function assessFiles(deliveries: readonly Delivery[], { units, due }: Exp
     sayOwed(delivery, unit, units, say);
     if (county !== null && book.superior !== null && unitKey(book.superior) !== unitKey(county))
       say(delivery, 'otherSuperior', { superior: book.superior, expected: county });
-    if (due !== null) sayLate(delivery, book, due, say);
+    if (due !== null) sayLate(delivery, order.get(unitKey(unit)) ?? [], due, say);
   }
   const bookOf = new Map(books.map(({ delivery, book }) => [delivery, book]));
   const countedFiles = new Set([...counted].map(({ delivery }) => delivery));
@@ -192,10 +192,16 @@ function unreadItems(
   return wrong.length > 0 ? [kinds.unread, { what }] : [kinds.blank, {}];
 }
 
-/** The one that counts first: sealed before unsealed, later seals before earlier, else as they were given, the last first. */
+/**
+ * The one that counts first: sealed before unsealed, later seals before earlier, of one seal what was not changed after
+ * it, else as they were given, the last first.
+ */
 function latestFirst(sent: readonly Candidate[]): readonly Candidate[] {
   const time = ({ book }: Candidate): string => book.sealTime ?? '';
-  return sent.toSorted((a, b) => (time(a) === time(b) ? b.at - a.at : time(a) < time(b) ? 1 : -1));
+  const changed = ({ book }: Candidate): number => Number(book.seal === 'changed');
+  return sent.toSorted((a, b) =>
+    time(a) === time(b) ? changed(a) - changed(b) || b.at - a.at : time(a) < time(b) ? 1 : -1,
+  );
 }
 
 function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void {
@@ -205,14 +211,20 @@ function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void
   for (const { delivery, book } of others) {
     if (time === null || book.sealTime === null) say(delivery, 'orderUnknown', { other: file });
     else if (isSameSeal(counted.book, book)) say(delivery, 'sameSeal', { other: file });
+    else if (isChangedCopy(book, counted.book)) say(delivery, 'changedCopy', { other: file });
     else if (isSameTime(time, book.sealTime)) say(delivery, 'sameTime', { other: file, time });
     else say(delivery, 'replaced', { other: file, time });
   }
 }
 
 /** Two copies of one submission: nothing hangs on which of them counts. */
-function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
+export function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
   return one.seal === 'intact' && other.seal === 'intact' && one.sealDigest === other.sealDigest;
+}
+
+/** A copy of an intact submission that was changed after it was sealed: it bears the same seal and does not match it. */
+function isChangedCopy(copy: DeliveredBook, intact: DeliveredBook): boolean {
+  return copy.seal === 'changed' && intact.seal === 'intact' && copy.sealDigest === intact.sealDigest;
 }
 
 /** Whether nobody can tell which of two seals is later: of one to the minute the seconds are not known. */
@@ -248,9 +260,12 @@ function sayOwed(delivery: Delivery, unit: string, units: readonly string[] | nu
   else say(delivery, 'notOwed', { unit });
 }
 
-function sayLate(delivery: Delivery, { sealTime }: DeliveredBook, due: Day, say: Say): void {
-  if (sealTime === null) say(delivery, 'lateUnknown');
-  else if (isAfter(sealTime, due)) say(delivery, 'late', { time: sealTime, due: formatDay(due) });
+/** Said of the file that counts, by the unit's first report. */
+function sayLate(delivery: Delivery, sent: readonly Candidate[], due: Day, say: Say): void {
+  const isLate = lateness(sent, due);
+  const [first = ''] = sent.flatMap(({ book: { sealTime } }) => sealTime ?? []).toSorted();
+  if (isLate === null) say(delivery, 'lateUnknown');
+  else if (isLate) say(delivery, 'late', { time: first, due: formatDay(due) });
 }
 
 /** A unit is in time by its first report; what it sends later puts that right. */

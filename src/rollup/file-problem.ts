@@ -85,6 +85,13 @@ const PROBLEMS = {
       en: 'Not counted: it bears the seal of “{other}”; they are one submission, which counts once.',
     },
   },
+  changedCopy: {
+    grave: true,
+    text: {
+      zh: '没有计入：这是“{other}”的改动过的副本，封签相同而内容对不上，计入的是没有改动的那一份。要改台账，请让该单位重新上报。',
+      en: 'Not counted: a copy of “{other}” that was changed after it was sealed; the one that was not changed counts. What has to be changed is to be submitted anew.',
+    },
+  },
   sameTime: {
     grave: true,
     text: {
@@ -165,7 +172,10 @@ const PROBLEMS = {
   late: { grave: false, text: { zh: '迟报：{time}封签，截止{due}。', en: 'Late: sealed {time}, due {due}.' } },
   lateUnknown: {
     grave: false,
-    text: { zh: '没有封签，是否按时报送不明。', en: 'It bears no seal, so whether it came in time is unknown.' },
+    text: {
+      zh: '没有封签的文件看不出是哪天报的，是否按时报送不明。',
+      en: 'A file without a seal does not tell when it was sent, so whether the report came in time is unknown.',
+    },
   },
 } as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: LocalizedText }>>;
 

@@ -1,5 +1,6 @@
 /** What the county's officer typed into 县级意见 of an earlier county workbook. */
 export interface Opinion {
+  /** Empty where the officer named none. */
   readonly unit: string;
   /** Null where the officer added the line without one. */
   readonly code: string | null;
@@ -18,7 +19,8 @@ export interface Opinion {
 
 /** How an opinion of an earlier roll-up stands. */
 export interface OpinionState extends Opinion {
-  readonly state: 'open' | 'changed' | 'explained' | 'notReported';
+  /** `notFound`: the unit, the sheet or the row that the officer named is none of those there are. */
+  readonly state: 'open' | 'changed' | 'explained' | 'notReported' | 'notFound';
   /** The reason that the unit gave; null where it gave none. */
   readonly reason: string | null;
 }

@@ -1,7 +1,7 @@
 import { breathe, type Work } from '../model/progress';
 import type { Summary } from '../model/summary';
 import { tableNames } from '../templates/ledgers';
-import { assessFiles, type Assessment, type Expected, type UnitStatus } from './assess-files';
+import { assessFiles, isSameSeal, type Assessment, type Expected, type UnitStatus } from './assess-files';
 import { compareRows, type RowChange } from './compare-rows';
 import { countyLedgers, placesOf, type CountyLedger } from './county-ledgers';
 import { countySummary, type UnitPart } from './county-summary';
@@ -70,10 +70,12 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   return { assessment, units, summary, ledgers, resubmissions };
 }
 
-/** What changed from the report before to the one that counts; none where there was one report only. */
-function resubmissionOf({ unit, sent: [after, before] }: UnitStatus): readonly Resubmission[] {
-  if (!after?.book || !before?.book) return [];
-  const [old, now] = [before.book, after.book];
+/** What changed from the report before to the one that counts; none where there was one report only, in however many copies. */
+function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonly Resubmission[] {
+  const now = after?.book;
+  const before = others.find(({ book }) => now && book && !isSameSeal(now, book));
+  const old = before?.book;
+  if (!after || !now || !before || !old) return [];
   const rowsIn = ({ ledgers }: DeliveredBook, table: string) => {
     const ledger = ledgers.find((candidate) => candidate.table === table);
     return ledger ? rowsOf(ledger) : [];

@@ -3,6 +3,7 @@ import { countyText, sheetRows } from './county-plans';
 import { rollupJson } from '../../src/app/rollup/rollup-json';
 import { problemText } from '../../src/rollup/file-problem';
 import type { RolledUp } from '../../src/app/rollup/roll-up';
+import type { Delivery, SealState } from '../../src/rollup/delivery';
 import { content, type LedgerTexts } from '../support/book';
 import { delivered, rolledUp, sealed } from './county';
 
@@ -122,6 +123,37 @@ test('of two seals of one minute the seconds tell the later; where they do not, 
     expect((await told(first, second)).join()).toMatch(/两份都在2014-07-09 09:00(:31)?封签，分不清先后/u);
 });
 
+describe('copies of one submission', () => {
+  const TIME = '2014-07-04 09:00:07';
+  const copy = async (file: string, change: LedgerTexts, seal: SealState, time = TIME): Promise<Delivery> => {
+    const delivery = await delivered(file, sealed(workbook('甲乡', change), time));
+    return { ...delivery, content: { ...delivery.content, seal } as Delivery['content'] };
+  };
+
+  test.each(['前', '后'])(
+    'one that was changed after it was sealed does not count, given before or after (%s)',
+    async (place) => {
+      const whole = await copy('原件.xlsx', {}, 'intact');
+      const changed = await copy('改过.xlsx', village('乌木村'), 'changed');
+      const result = await rolledUp(place === '前' ? [changed, whole] : [whole, changed]);
+      expect(counted(result)).toEqual(['甲乡 原件.xlsx']);
+      expect(says(result, '改过.xlsx')).toContain('是“原件.xlsx”的改动过的副本');
+      expect(result.rollup.resubmissions.map(({ before, after }) => [before, after])).toEqual([
+        ['改过.xlsx', '原件.xlsx'],
+      ]);
+    },
+  );
+
+  test('that were sealed again without a change are no resubmission, and what came before them is compared', async () => {
+    const first = await copy('一.xlsx', {}, 'intact', '2014-07-05 08:00:00');
+    const again = await copy('二.xlsx', { Villages: null }, 'intact', '2014-07-06 08:00:00');
+    expect((await rolledUp([first, again])).rollup.resubmissions).toEqual([]);
+    const old = await delivered('旧.xlsx', workbook('甲乡', village('乌木村')));
+    const result = await rolledUp([old, first, again]);
+    expect(result.rollup.resubmissions.map(({ before, after }) => [before, after])).toEqual([['旧.xlsx', '二.xlsx']]);
+  });
+});
+
 test('the same bytes twice are one report', async () => {
   const one = await delivered('甲.xlsx', workbook('甲乡'));
   const result = await rolledUp([one, { ...one, file: '甲（副本）.xlsx' }]);
@@ -149,6 +181,9 @@ test('who owes a report and has sent none is named; who is late is so by the fir
     ['戊乡', false, null, true],
     ['丁乡人民政府', true, false, false],
   ]);
+  // The first report was in time: what was sent later to put it right is not late.
+  expect(says(result, '甲2.xlsx')).not.toContain('迟报');
+  expect(says(result, '乙.xlsx')).toContain('迟报：2014-07-11 00:00封签，截止2014-07-10');
   expect(says(result, '外.xlsx')).toContain('名单里有“丁乡政府”，是不是同一个单位');
   expect(says(result, '丙.xlsx')).toContain('是否按时报送不明');
 });

@@ -2,6 +2,7 @@ import { checkRead } from '../../src/app/check';
 import { readLedgers } from '../../src/app/read-ledgers';
 import { pointsOfSlip } from '../../src/app/return-slip';
 import { opinionsIn } from '../../src/app/rollup/county-sheets';
+import { needsAttention, overviewOf } from '../../src/app/rollup/overview';
 import { returnSlips } from '../../src/app/rollup/return-slips';
 import type { RolledUp } from '../../src/app/rollup/roll-up';
 import { dayOf } from '../../src/model/day';
@@ -107,4 +108,66 @@ test('a line that the officer adds about a row without a finding goes back too',
   ]);
   const Villages = '名称 | 类别\n平桥村 | 村\n乌木村 | 村';
   expect((await checked({ Villages }, points)).open).toContain('村社区名册!A2');
+});
+
+/** A line that the officer added below the findings. */
+function added(line: Partial<Opinion>): Opinion {
+  const nothing = { code: null, row: null, column: null, cell: null, mark: null, message: '' };
+  return { unit: '甲乡', sheet: '结对帮扶', opinion: '请核对', ...nothing, ...line };
+}
+
+test('of several remarks about one row, or about one ledger, none is lost', async () => {
+  const { points } = await slipOf([
+    added({ row: 2, cell: 'D2', opinion: '户主不对' }),
+    added({ row: 2, cell: 'H2', opinion: '电话不对' }),
+    added({ opinion: '缺三户' }),
+    added({ opinion: '次序乱' }),
+  ]);
+  const said = points.map(({ opinion }) => opinion);
+  expect(said).toEqual(expect.arrayContaining(['户主不对', '电话不对', '缺三户', '次序乱']));
+});
+
+test('two remarks beside one finding both stand on the slip', async () => {
+  const [typedOnce] = typed((await slipOf()).result, 'R201', '查一查');
+  if (!typedOnce) throw new Error('nothing was typed');
+  const { points } = await slipOf([typedOnce, { ...typedOnce, opinion: '问组织办' }]);
+  expect(points.find(({ code }) => code === 'R201')?.opinion).toBe('查一查；问组织办');
+});
+
+test.each([
+  ['without a unit', added({ unit: '', row: 2, cell: 'A2' })],
+  ['about a sheet that no township has', added({ sheet: '全县结对帮扶', row: 2, cell: 'A2' })],
+  ['without a sheet', added({ sheet: '', row: 2 })],
+  ['about a row that the ledger does not have', added({ row: 999, cell: 'A999' })],
+])('a remark %s is told to be found nowhere, not dropped', async (_, opinion) => {
+  const { result } = await slipOf([opinion]);
+  expect(result.opinions).toMatchObject([{ state: 'notFound', opinion: '请核对' }]);
+  expect(overviewOf(result).opinions).toMatchObject({ notFound: 1 });
+  expect(needsAttention(overviewOf(result))).toBe(true);
+  expect(sheetRows(result, 'rollupOpinions').flat()).toContain('▲ 找不到');
+});
+
+test('a remark whose row is named by the township’s own name of the sheet is found', async () => {
+  const renamed = township();
+  const grids = renamed.grids.map((grid) => (grid.table === 'Pairings' ? { ...grid, sheet: '结对（新）' } : grid));
+  const result = await rolledUp([await delivered('甲.xlsx', { ...renamed, grids }, TODAY)], {
+    opinions: [added({ sheet: '结对（新）', row: 2 })],
+  });
+  expect(result.opinions).toMatchObject([{ state: 'open', mark: expect.stringMatching(/./u) as string }]);
+});
+
+test('a line with a remark and no unit is read, so that it can be told', () => {
+  const values = [
+    ['序号', '单位', '表', '行', '单元格', '县级意见', '行码'],
+    [1, '甲乡', '帮扶日志', 3, 'A3', '', ''],
+    [null, null, '帮扶日志', null, 'A4', '请核对', null],
+  ];
+  expect(opinionsIn({ sheet: '校验结果', values })).toMatchObject([{ unit: '', row: 4, opinion: '请核对' }]);
+});
+
+test('below the findings there is room for lines of the officer’s own, in the table', async () => {
+  const { result } = await slipOf();
+  const plan = result.plans?.find(({ id }) => id === 'rollupFindings');
+  const table = plan?.nodes.find((node) => node.kind === 'table');
+  expect(table?.range.bottom).toBe(3 + result.findings.length + 5);
 });

@@ -21,7 +21,7 @@ export async function openRowFiles(folder: string, of: 'county' | 'counties' = '
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`SET VARIABLE rows = '${folder.replaceAll("'", "''")}'`);
-  for (const script of [`rows-of-${of}`, 'tables']) await runAll(connection, sqlOf(script));
+  for (const script of [`rows-of-${of}`, 'tables', 'indicator-views']) await runAll(connection, sqlOf(script));
   return {
     ask: async (name) => {
       const answer = await connection.runAndReadAll(sqlOf(name));

@@ -11,7 +11,8 @@ type Lines = readonly string[];
 
 /** Columns of each query that stand in the summary, too; those of lists by the key that spaces and widths do not change. */
 const COLUMNS = {
-  cadres: ['unit', 'name', 'villages', 'households', 'deeds', 'deedsDue', 'verdict'],
+  cadres: ['unit', 'name', 'villages', 'households', 'deeds', 'deedsDue', 'verdict', 'score'],
+  indicators: ['unit', 'indicator', 'cadre', 'met', 'of', 'actual', 'verdict', 'score'],
   sections: ['section', 'item', 'measure', 'projects', 'quantity', 'completed', 'funds'],
   'section-totals': ['section', 'projects', 'funds'],
   funds: ['kind', 'source', 'projects', 'funds'],
@@ -26,7 +27,7 @@ export const QUERIES = Object.keys(COLUMNS) as readonly Query[];
 
 const LISTED: ReadonlySet<string> = new Set(['section', 'kind', 'householdType', 'occasion']);
 
-const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'completed', 'funds', 'amount']);
+const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'completed', 'funds', 'amount', 'actual', 'score']);
 const MILLIONTHS = 1_000_000;
 
 /** What the SQL answered. */
@@ -49,6 +50,10 @@ export function jsonNumbers(query: Query, summary: ReturnType<typeof summaryJson
 function linesIn(summary: Summary | ReturnType<typeof summaryJson>, query: Query): readonly AnyLine[] {
   const lines: Readonly<Record<Query, readonly object[]>> = {
     cadres: summary.cadres,
+    indicators: summary.indicators.map((line) => ({
+      ...line,
+      indicator: 'demand' in line ? line.demand.name : line.indicator,
+    })),
     sections: summary.sections.map((line) => ({ ...line, measure: line.unit })),
     'section-totals': summary.sectionTotals,
     funds: summary.funds,

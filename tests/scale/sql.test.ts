@@ -3,29 +3,54 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { RolledUp } from '../../src/app/rollup/roll-up';
+import type { WorkbookContent } from '../../src/model/grid';
 import { unitFiles } from '../../src/rollup/row-files/unit-files';
 import { townships, type Township } from '../summary/township';
 import { workbookOf } from '../summary/workbook';
 import { delivered, rolledUp } from '../rollup/county';
 import { describeWith } from '../support/programs';
+import { randomIndicators } from '../standard/indicators/random-indicators';
 import { openRowFiles } from './duckdb';
 import { QUERIES, sqlNumbers, summaryNumbers, type Query } from './sql-numbers';
 
 /** Units of one period; the same names of cadres, villages and households in all of them. */
 const counties = fc
-  .array(townships, { minLength: 3, maxLength: 5 })
+  .array(
+    fc
+      .tuple(townships, randomIndicators, fc.array(fc.constantFrom(0, 0, 1, 3, 20), { minLength: 1, maxLength: 9 }))
+      .map(([{ rows, period }, Indicators, stays]): Township => {
+        const AssistanceLog = rows.AssistanceLog.map((row, at) => {
+          const stay = stays[at % stays.length] ?? 0;
+          return stay === 0 || typeof row.date !== 'number' ? row : { ...row, end: row.date + stay };
+        });
+        return { period, rows: { ...rows, AssistanceLog, Indicators } };
+      }),
+    { minLength: 3, maxLength: 5 },
+  )
   .map((all) => all.map((township): Township => ({ ...township, period: (all[0] ?? township).period })));
 
 /** A county of these townships, called by their place. */
 async function countyOf(
   units: readonly Pick<Township, 'rows' | 'period'>[],
   nameOf = (at: number): string => `第${at}乡`,
+  sentBy = (content: WorkbookContent): WorkbookContent => content,
 ): Promise<RolledUp> {
   const deliveries = units.map(({ rows, period: { year, start, end } }, at) => {
     const profile = { unit: nameOf(at), superior: '示例县', year, period: '自定义', start, end };
-    return delivered(`${at}.xlsx`, workbookOf({ ...rows, Profile: [profile] }));
+    return delivered(`${at}.xlsx`, sentBy(workbookOf({ ...rows, Profile: [profile] })));
   });
   return rolledUp(await Promise.all(deliveries));
+}
+
+/** A workbook from whose log some columns were deleted. */
+function withoutColumns(content: WorkbookContent, headers: readonly string[]): WorkbookContent {
+  const grids = content.grids.map((grid) => {
+    if (grid.table !== 'AssistanceLog') return grid;
+    const kept = (grid.values[0] ?? []).map((header) => !headers.includes(String(header)));
+    const values = grid.values.map((row) => row.filter((_, at) => kept[at]));
+    return { ...grid, values, bounds: { headerRow: 1, left: 1, right: values[0]?.length ?? 1 } };
+  });
+  return { ...content, grids };
 }
 
 function writeRowFiles({ rollup }: RolledUp, folder: string): void {
@@ -148,19 +173,37 @@ describeWith(['DuckDB'], 'the row files, asked in SQL', () => {
     expect(numbers.cadres.map((line) => (JSON.parse(line) as readonly string[])[0])).toEqual(names);
   });
 
-  test('leave the verdict on a cadre of whom indicators are asked to the summary, and say so', async () => {
-    const Indicators = [
-      { name: '每月走访', counted: '帮扶次数', scope: '每名干部', period: '每月', lower: 1 },
-      { name: '只作参考', counted: '帮扶次数', scope: '每名干部', period: '报告期', lower: 1, decisive: '否' },
-    ];
+  test('give 序时达标 and a share of the points for what is due of a yearly indicator by now', async () => {
+    const yearly = { name: '全年走访', counted: '帮扶次数', scope: '每名干部', period: '全年', lower: 4, points: 10 };
+    const county = await countyOf([
+      township({ Indicators: [yearly], AssistanceLog: [VISIT, { ...VISIT, date: 41_710 }] }),
+    ]);
     const folder = newFolder();
-    writeRowFiles(await countyOf([township({ Indicators, AssistanceLog: [VISIT] }), township({})]), folder);
-    const tables = await openRowFiles(folder);
-    const cadres = await tables.ask('cadres');
-    tables.close();
-    expect(cadres).toMatchObject([
-      { unit: '第0乡', indicators: 1n, verdict: null },
-      { unit: '第1乡', indicators: 0n, verdict: '达标' },
+    writeRowFiles(county, folder);
+    const { cadres, indicators } = await askAll(folder);
+    expect(told(county)).toMatchObject({ cadres, indicators });
+    expect(indicators).toEqual(['["第0乡","全年走访","王伟","0","1","2000000","序时达标","5000000"]']);
+    expect(cadres).toEqual([expect.stringContaining('"序时达标","5000000"')]);
+  });
+
+  test('give the county’s own verdicts where a workbook is without a column that an indicator counts', async () => {
+    const asked = { scope: '每名干部', period: '报告期', lower: 1 };
+    const Indicators = [
+      { name: '走访', counted: '帮扶次数', ...asked },
+      { name: '折款', counted: '折款金额', ...asked },
+      { name: '只作参考', counted: '走访户数', ...asked, lower: 9, decisive: '否', points: 10 },
+    ];
+    const units = [township({ Indicators, AssistanceLog: [VISIT] })];
+    const lacking = ['户主姓名', '折款金额(元)'];
+    const county = await countyOf(units, undefined, (content) => withoutColumns(content, lacking));
+    const folder = newFolder();
+    writeRowFiles(county, folder);
+    const { cadres, indicators } = await askAll(folder);
+    expect(told(county)).toMatchObject({ cadres, indicators });
+    expect(indicators.map((line) => (JSON.parse(line) as readonly unknown[]).slice(3))).toEqual([
+      ['0', '0', null, null, null],
+      ['0', '0', null, null, null],
+      ['1', '1', '1000000', '达标', null],
     ]);
   });
 });

@@ -39,7 +39,7 @@ export function opinionsIn({ values }: SheetCells): readonly Opinion[] | null {
     const text = (key: keyof typeof FINDING_HEADERS): string => String(row[columns[key]] ?? '').trim();
     const orNull = (key: keyof typeof FINDING_HEADERS): string | null => (text(key) === '' ? null : text(key));
     const [unit, opinion] = [text('unit'), text('opinion')];
-    if (unit === '' || opinion === '') return [];
+    if (opinion === '') return [];
     const cell = orNull('cell');
     const sheetRow = Number(orNull('row') ?? /\d+$/.exec(cell ?? '')?.[0] ?? NaN);
     return [

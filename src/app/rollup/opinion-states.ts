@@ -4,7 +4,7 @@ import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../ro
 import type { Opinion, OpinionState } from '../../rollup/opinion';
 import type { CountedUnit, RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
-import { ledgerTemplate } from '../../templates/ledgers';
+import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 
 /** The code that an explanation of a returned point bears. */
 const RETURNED = 'R501';
@@ -23,10 +23,10 @@ export function opinionKey({
 /** How each opinion of an earlier roll-up stands in this one. */
 export function opinionStates(opinions: readonly Opinion[], { units }: RollUp): readonly OpinionState[] {
   const unitOf = new Map(units.map((counted) => [unitKey(counted.unit), new OpinionsOfUnit(counted)]));
-  return opinions.map(
-    (opinion) =>
-      unitOf.get(unitKey(opinion.unit))?.stateOf(opinion) ?? { ...opinion, state: 'notReported', reason: null },
-  );
+  return opinions.map((opinion): OpinionState => {
+    if (unitKey(opinion.unit) === '') return { ...opinion, state: 'notFound', reason: null };
+    return unitOf.get(unitKey(opinion.unit))?.stateOf(opinion) ?? { ...opinion, state: 'notReported', reason: null };
+  });
 }
 
 /** A unit's workbook, asked about opinions. */
@@ -49,17 +49,25 @@ class OpinionsOfUnit {
     const opinion = { ...given, unit: this.#unit, mark };
     const reason = this.#reasonOf(opinion);
     if (reason !== null) return { ...opinion, state: 'explained', reason };
+    if (mark === null && !this.#isPlaced(opinion)) return { ...opinion, state: 'notFound', reason: null };
     const isThere = mark === null ? this.#isFound(opinion) : this.#marks.has(mark);
     return { ...opinion, state: isThere ? 'open' : 'changed', reason: null };
   }
 
   /** The row that the officer named by its number: it is that of the workbook at hand. */
   #markAt({ sheet, row }: Opinion): string | null {
-    const ledger = this.#book.ledgers.find(
-      ({ table, sheet: own }) => own === sheet || ledgerTemplate(table).sheet === sheet,
-    );
+    const ledger = this.#book.ledgers.find((one) => isNamed(one, sheet));
     const at = ledger && row !== null ? ledger.sheetRows.indexOf(row) : -1;
     return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
+  }
+
+  /** Whether what the officer added, of a row that was not found, is about a whole ledger, or an item of a form. */
+  #isPlaced({ code, sheet, row }: Opinion): boolean {
+    if (code !== null && code !== RETURNED) return true;
+    const table =
+      this.#book.ledgers.find((one) => isNamed(one, sheet))?.table ??
+      tableNames.find((name) => ledgerTemplate(name).sheet === sheet);
+    return table !== undefined && (row === null || ledgerTemplate(table).layout === 'form');
   }
 
   #reasonOf({ code, mark }: Opinion): string | null {
@@ -80,6 +88,11 @@ class OpinionsOfUnit {
   }
 }
 
+/** Whether a sheet is called so in the township's own workbook, or in every township's template. */
+function isNamed({ table, sheet }: PackedLedger, name: string | undefined): boolean {
+  return sheet === name || ledgerTemplate(table).sheet === name;
+}
+
 function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string> {
   const explanations = ledgers.find(({ table }) => table === 'Explanations');
   if (!explanations) return new Map();
@@ -93,9 +106,7 @@ function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string
 
 function markOfPlace(text: string, ledgers: readonly PackedLedger[]): string | null {
   const reference = parseReference(text);
-  const ledger = ledgers.find(({ table, sheet }) =>
-    [sheet, ledgerTemplate(table).sheet].includes(reference?.sheet ?? ''),
-  );
+  const ledger = ledgers.find((one) => isNamed(one, reference?.sheet));
   const at = ledger && reference?.place ? ledger.sheetRows.indexOf(reference.place.row) : -1;
   return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
 }

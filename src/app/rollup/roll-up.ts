@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { findingAt } from '../../findings/finding-at';
 import { returnedPoint } from '../../findings/returned';
+import { groupBy } from '../../model/group-by';
 import type { BulkRows, SheetPlan } from '../../model/plan';
 import type { Work } from '../../model/progress';
 import { countyLedgerRows } from '../../plan/rollup/county-ledger-plan';
@@ -83,19 +84,22 @@ function withNotes(comparison: CountyComparison, { notes }: EarlierReports): Cou
 /** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */
 function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): readonly FindingLine[] {
   const standing = new Map(
-    opinions.filter(({ state }) => state === 'open').map((opinion) => [opinionKey(opinion), opinion]),
+    groupBy(
+      opinions.filter(({ state, unit }) => state === 'open' || (state === 'notFound' && unit !== '')),
+      opinionKey,
+    ),
   );
   const line = (unit: string, { finding, mark }: DeliveredFinding, reason: string | null): FindingLine => {
     const { value, words } = maskedFinding(finding);
     const key = opinionKey({ ...finding, unit, mark });
-    const opinion = standing.get(key)?.opinion ?? null;
+    const said = standing.get(key)?.map((one) => one.opinion) ?? [];
     standing.delete(key);
     return {
       unit,
       finding,
       mark,
       reason,
-      opinion,
+      opinion: said.length === 0 ? null : [...new Set(said)].join('；'),
       value: String(value ?? ''),
       message: words(describe(finding, 'zh')),
     };
@@ -104,7 +108,7 @@ function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): rea
     ...book.findings.map((finding) => line(unit, finding, null)),
     ...book.explained.map((one) => line(unit, one, one.reason)),
   ]);
-  return [...found, ...[...standing.values()].map(officersLine)];
+  return [...found, ...[...standing.values()].flat().map(officersLine)];
 }
 
 /** A line that the officer added, about a row without a finding. */

@@ -67,7 +67,7 @@ export function countyFindings(
       sheet: COUNTY_FINDINGS_SHEET,
       title: '各乡镇校验结果',
       about:
-        '在“县级意见”里写要乡镇核对或改正的话，再汇总一次并要退回单，就按单位生成“退回单”；没有列出的行，可以在最后自己添一行，写单位、表、单元格和县级意见。“行码”供程序找到原来的行，请不要改。',
+        '在“县级意见”里写要乡镇核对或改正的话，再汇总一次并要退回单，就按单位生成“退回单”；没有列出的行，写在最后的空行里：单位、表、单元格（照乡镇自己的文件）和县级意见。“行码”供程序找到原来的行，请不要改。',
       table: 'CountyFindings',
       orientation: 'landscape',
       columns: COLUMNS,

@@ -34,6 +34,8 @@ export interface ListSheet {
 const LIST_HEADER_ROW = 3;
 /** Longest text of a cell that is shown whole; a sheet of long texts prints on too many pages. */
 const LONGEST = 500;
+/** Rows for lines of the user's own below a list that is typed into. */
+const BLANK_ROWS = 5;
 
 /** @param pause awaited every few rows */
 export async function listSheet(
@@ -60,6 +62,8 @@ export async function listSheet(
     builder.addRow(cells, rowHeight(Math.max(...tallest), 10, 18));
   }
   if (rows.length === 0) builder.addRow([empty], 20);
+  const isTypedInto = columns.some(({ isInput }) => isInput === true);
+  for (let row = 0; row < (isTypedInto ? BLANK_ROWS : 0); row += 1) builder.addRow([], 20);
   const body = { top: LIST_HEADER_ROW + 1, left: 1, bottom: builder.nextRow - 1, right: builder.columns };
   builder.style(body, { ...looks.body, size: 10 });
   for (const [at, { horizontal, isInput }] of columns.entries())

@@ -9,6 +9,7 @@ const STATES: Readonly<Record<OpinionState['state'], string>> = {
   changed: '√ 已改',
   explained: '√ 已说明',
   notReported: '本期未报',
+  notFound: '▲ 找不到',
 };
 
 /** 退回办理: what became of the points that the county raised in its roll-up before. */
@@ -33,7 +34,8 @@ export function opinionsList(
       plan: 'rollupOpinions',
       sheet: '退回办理',
       title: '县级意见办理情况',
-      about: '上一次汇总表中“县级意见”的办理情况：那一行改动或删去了的为已改，写了情况说明的为已说明。',
+      about:
+        '上一次汇总表中“县级意见”的办理情况：那一行改动或删去了的为已改，写了情况说明的为已说明；单位、表或行写得找不到的，请照乡镇自己的文件写清表名和行号。',
       table: 'CountyOpinions',
       orientation: 'landscape',
       columns: [

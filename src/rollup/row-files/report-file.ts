@@ -1,4 +1,4 @@
-import { tableNames } from '../../templates/ledgers';
+import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 import type { CountedUnit } from '../roll-up';
 import { parquetTable } from './parquet-table';
 import { rowFile, type RowFile } from './row-file';
@@ -8,12 +8,15 @@ export const REPORTS_TABLE = 'Reports';
 
 /**
  * `Reports`: one row a unit. Which workbook its rows are of, for which days, what its seal says, and which ledgers the
- * workbook is without (table names, joined by commas).
+ * workbook is without (table names, joined by commas), and which columns those that it has are without (`Projects.state`).
  */
 export function reportFile({ unit, file, sha256, summary, book }: CountedUnit): RowFile {
   const { period } = summary;
   const present = new Set(book.ledgers.map(({ table }) => table));
   const missing = tableNames.filter((table) => !present.has(table));
+  const missingColumns = book.ledgers.flatMap(({ table, sheetColumns }) =>
+    ledgerTemplate(table).columns.flatMap(({ key }, at) => (sheetColumns[at] == null ? [`${table}.${key}`] : [])),
+  );
   return rowFile(
     REPORTS_TABLE,
     unit,
@@ -30,6 +33,7 @@ export function reportFile({ unit, file, sha256, summary, book }: CountedUnit): 
       { name: 'templateVersion', kind: 'count', cells: [book.templateVersion] },
       { name: 'seal', kind: 'text', cells: [book.seal] },
       { name: 'missing', kind: 'text', cells: [missing.length === 0 ? null : missing.join(',')] },
+      { name: 'missingColumns', kind: 'text', cells: [missingColumns.length === 0 ? null : missingColumns.join(',')] },
     ]),
   );
 }

@@ -104,6 +104,10 @@ export const countyWords = {
     zh: '已改 {changed} 条，已说明 {explained} 条，未办 {open} 条，本期未报 {notReported} 条。',
     en: '{changed} changed, {explained} explained, {open} open, {notReported} not reported.',
   },
+  countyLost: {
+    zh: '有 {count} 条找不到是哪个单位、哪张台账、哪一行的，见汇总表的“退回办理”。请照乡镇自己的文件写清单位、表名和行号。',
+    en: '{count} name a unit, a sheet or a row that cannot be found, see 退回办理. Write unit, sheet and row as in the unit’s own file.',
+  },
   countyWorkbookTitle: { zh: '这是县级汇总表', en: 'This is a county’s own workbook' },
   countyWorkbookAbout: {
     zh: '在“校验结果”的“县级意见”一列写要乡镇核对的话，点“另存”；下一次汇总时选它做“上一次的县级汇总表”，就会写进退回单。',
