@@ -61,7 +61,7 @@ function TableBody({ at, line }: { readonly at: number; readonly line: TableLine
   const styles = useStyles();
   const busy = isBusy(state);
   const { place, ledger, outer, columns, numbering } = line;
-  const choices = ledger === null ? [] : columnChoices(ledger);
+  const choices = ledger === null ? [] : columnChoices(ledger, words.language);
   return (
     <div className={styles.body}>
       <Select
@@ -86,13 +86,13 @@ function TableBody({ at, line }: { readonly at: number; readonly line: TableLine
       ))}
       {ledger !== null && (
         <ul className={styles.columns}>
-          {columns.map(({ column, letters, label, samples, key, sure, reason }) => (
+          {columns.map(({ column, letters, label, samples, choice, sure, reason }) => (
             <MappedColumn
               key={column}
               place={letters}
               label={label}
               samples={samples}
-              value={key ?? ''}
+              value={choice ?? ''}
               choices={choices}
               none={tell(importWords.noColumn)}
               sure={sure}

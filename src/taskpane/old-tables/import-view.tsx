@@ -47,7 +47,7 @@ export function ImportView() {
     .flatMap(({ place, ledger, columns }) =>
       ledger === null
         ? []
-        : columns.filter(({ key }) => key === null).map(({ letters, label }) => `${place} ${letters} ${label}`),
+        : columns.filter(({ choice }) => choice === null).map(({ letters, label }) => `${place} ${letters} ${label}`),
     );
   const busy = isBusy(state);
   return (
