@@ -8,7 +8,7 @@ import { firstValues } from './first-rows';
 import { columnName, placeOf } from './old-places';
 import type { ImportedTable } from './import-tables';
 
-export type { RowLedger };
+export { LEDGERS_OF_ROWS, type RowLedger };
 
 /** Something to choose, with the word for it. */
 export interface Choice<Value extends string = string> {

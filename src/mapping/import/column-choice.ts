@@ -1,7 +1,6 @@
 import type { ColumnType } from '../../templates/column';
 import { ledgerTemplate } from '../../templates/ledgers';
-import type { RowLedger } from '../ledger-vocabularies';
-import { ledgerVocabularies } from '../ledger-vocabularies';
+import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import type { MatchReason } from '../match-headers';
 import { isYesNo } from '../vocabulary';
 

@@ -1,7 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportedTable } from '../../app/import/import-tables';
-import { columnChoices, ledgerChoices, tableLine, type TableLine } from '../../app/import/table-lines';
+import { columnChoices, ledgerChoices, type TableLine } from '../../app/import/table-lines';
 import { fillText } from '../../model/language';
 import { MappedColumn } from '../components/mapped-column';
 import { usePane } from '../pane/pane-context';
@@ -28,11 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** An old table: which ledger it is taken for, and its columns. */
-export function ImportTable({ at, table }: { readonly at: number; readonly table: ImportedTable }) {
+export function ImportTable({ at, line }: { readonly at: number; readonly line: TableLine }) {
   const { words } = usePane();
   const { tell, count } = words;
   const styles = useStyles();
-  const line = tableLine(table);
   const [open, setOpen] = useState(line.isOpen);
   return (
     <details
