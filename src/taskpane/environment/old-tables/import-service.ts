@@ -51,11 +51,10 @@ export class ImportService {
 
   /** All ledgers and their columns are there. */
   known(): void {
-    const ledgers = [...this.#frames].map(([table, frame]) => [
-      table,
-      { ...frame, columns: this.#columns.get(table) ?? {} },
-    ]);
-    this.#desk.know(Object.fromEntries(ledgers));
+    const book: Readonly<Record<string, unknown>> = Object.fromEntries(
+      [...this.#frames].map(([table, frame]) => [table, { ...frame, columns: this.#columns.get(table) ?? {} }]),
+    );
+    this.#desk.know(book as unknown as ImportBook);
   }
 
   /** Finds the tables. */
