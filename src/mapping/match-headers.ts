@@ -66,7 +66,8 @@ const LONG_ENOUGH = 4;
 
 const BEFORE =
   /^(?:\d{4}年(?:度|上半年|下半年)?|上半年|下半年|本年度?|今年|全年|当年|本月|本季度?|主要|具体|现有?|派出|目前|采取|所在|所属|本户|该户|家庭|已|实际|其中)+/;
-const BEHIND = /(?:情况|名称|说明|一栏|内容|事项|简述|概述|明细|简介|\(?\d\)?)$/;
+const WITHIN = /(?<=.{2})主要(?=.{2})/;
+const BEHIND = /(?:情况|名称|说明|一栏|内容|记录|事项|简述|概述|明细|简介|\(?\d\)?)$/;
 
 /** Whether a field may stand under a group that names a person. */
 function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabulary): boolean {
@@ -113,7 +114,9 @@ export function matchOf(
   if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   if (isDoneOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   if (isAskedOfOwner(sense, field, vocabulary)) return { sure: SURE.modified, reason: 'person' };
-  const modified = sense.own.map((key) => key.replace(BEFORE, '').replace(BEHIND, '')).filter((key) => key.length > 1);
+  const modified = sense.own
+    .map((key) => key.replace(BEFORE, '').replace(WITHIN, '').replace(BEHIND, ''))
+    .filter((key) => key.length > 1);
   if (modified.some((key, at) => key !== sense.own[at] && knows([key]) && !COMMON.has(key)))
     return { sure: SURE.modified, reason: 'modifier' };
   return null;

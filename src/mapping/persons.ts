@@ -59,9 +59,14 @@ const TRAITS: readonly (readonly [Trait, RegExp])[] = [
 
 const LONGEST_FIRST = [
   ...NAMES.cadre.map((name) => [name, 'cadre'] as const),
-  ...NAMES.household.map((name) => [name, 'household'] as const),
+  ...NAMES.household.flatMap((name) => withItsHead(name).map((word) => [word, 'household'] as const)),
   ...OTHERS.map((name) => [name, 'other'] as const),
 ].sort(([a], [b]) => b.length - a.length);
+
+/** 结对户 is asked for as 结对户主 too. */
+function withItsHead(name: string): readonly string[] {
+  return name.endsWith('户') ? [name, `${name}主`] : [name];
+}
 
 /** The last characters of all words that name a person or what is asked of one: no other text does either. */
 export const lastOfPersonWords: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../records/cell-reader';
 import { bearsOut } from './borne-out';
 import { agreement, isDateLike, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
+import { factsAbove } from './facts-above';
 import type { FoundTable, TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
 import { looseMatchOf, matchOf, type Match } from './match-headers';
@@ -255,8 +256,10 @@ export function recognised<Id extends string>(
   };
 }
 
-function meets({ needs }: Vocabulary, found: Recognised, isTitled: boolean): boolean {
+function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): boolean {
+  const { needs } = vocabulary;
   const keys = new Set(found.columns.map(({ key }) => key));
+  for (const { key } of factsAbove(found.table.above, vocabulary)) keys.add(key);
   if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }

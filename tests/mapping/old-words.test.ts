@@ -199,3 +199,51 @@ test('a diary’s title tells the village, and a list of phones belongs nowhere'
   expect(outcome.rows.AssistanceLog?.map((row) => row.cells['village'])).toEqual(['乌木村']);
   expect(json.tables[1]).toMatchObject({ ledger: null });
 });
+
+test('a sum beside its village, and signatures in several cells, are no households', () => {
+  const { outcome, told } = imported([
+    [
+      '名册',
+      `
+      村 | 户主姓名 | 人口 | 帮扶人 | 备注
+      全乡合计 | 2户 | 5 | 2人 |
+      乌木村 | 小计 | 4 |  |
+      乌木村 | 张三 | 4 | 李四 |
+      平桥村 | 小 计 | 1 |  |
+      平桥村 | 王五 | 1 | 李四 |
+      乡（镇）长：马国良 |  | 填表人：晏秋菊 |  | 2014年3月5日`,
+    ],
+  ]);
+  expect(outcome.rows.Pairings?.map((row) => row.cells['household'])).toEqual(['张三', '王五']);
+  expect(told.filter((one) => /^S0(?:08|10)/.test(one))).toEqual([
+    'S008 名册!A2',
+    'S008 名册!B3',
+    'S008 名册!B5',
+    'S010 名册!A7',
+  ]);
+});
+
+test('whom a line above the table names, with a label, is whom all of its rows are about', () => {
+  const { outcome, json } = imported([
+    [
+      '记录',
+      `
+      结对帮扶工作记录表 | < | <
+      帮扶人：李四 | 帮扶对象：张三（乌木村2组） | 填表人：王五
+      时间 | 帮扶形式 | 帮扶内容
+      2014.1.20 | 走访慰问 | 送米油
+      2014.3.15 | 技术指导 | 剪枝`,
+    ],
+  ]);
+  expect(
+    outcome.rows.AssistanceLog?.map(({ cells: { cadres, household, village } }) => [cadres, household, village]),
+  ).toEqual([
+    ['李四', '张三', '乌木村'],
+    ['李四', '张三', '乌木村'],
+  ]);
+  expect(json.tables[0]?.values).toEqual({ village: '乌木村', cadres: '李四', household: '张三' });
+  const named = imported([
+    ['名册', '帮扶干部：李四 帮扶干部：王五 | < | <\n村 | 户主 | 人口\n乌木村 | 张三 | 4\n乌木村 | 赵六 | 3'],
+  ]);
+  expect(named.json.tables[0]?.values).toBeUndefined();
+});

@@ -6,7 +6,6 @@ import { rememberMappings } from '../mappings/remembered';
 import type { ReadLedgers } from '../read-ledgers';
 import type { ImportOutcome } from './import-tables';
 import { columnsWithoutPlace, importedAdditions, missingLedgers } from './imported-rows';
-import { toRemember } from './known-tables';
 
 /** What came of carrying rows over. */
 export type CarriedOver =
@@ -24,7 +23,7 @@ export type CarriedOver =
 /** Makes the ledgers that rows come to and that the workbook lacks; true where it made any. */
 export async function makeMissingLedgers(
   port: WorkbookPort,
-  outcome: ImportOutcome,
+  outcome: Pick<ImportOutcome, 'rows'>,
   { book }: ReadLedgers,
   work: Work,
 ): Promise<boolean> {
@@ -41,7 +40,7 @@ export async function makeMissingLedgers(
  */
 export async function carryOver(
   port: WorkbookPort,
-  outcome: ImportOutcome,
+  outcome: Pick<ImportOutcome, 'rows' | 'remembered'>,
   { book, content }: ReadLedgers,
   isConfirmed: boolean,
   work: Work,
@@ -49,8 +48,7 @@ export async function carryOver(
   const added = await port.addRows(importedAdditions(outcome, book), work);
   if (added.kind === 'refused') return added;
   if (isConfirmed) {
-    const confirmed = outcome.tables.map(({ proposed }) => toRemember(proposed));
-    await rememberMappings(port, content, confirmed, work);
+    await rememberMappings(port, content, outcome.remembered, work);
   }
   const counts = LEDGERS_OF_ROWS.flatMap((table) => {
     const count = outcome.rows[table]?.length ?? 0;

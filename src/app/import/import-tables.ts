@@ -15,9 +15,9 @@ import { listValues, type ListValues } from '../../templates/list-values';
 import { FIRST_VALUES } from '../../templates/ledgers/lists';
 import { ledgerTemplate, type Book } from '../../templates/ledgers';
 import type { Remembered } from '../mappings/remembered';
-import { asRemembered } from './known-tables';
+import { asRemembered, toRemember } from './known-tables';
 
-export { withColumn, type NamedWorkbook, type ProposedTable };
+export { withColumn, type CarriedRow, type NamedWorkbook, type ProposedTable };
 
 /** A row that is in the ledger already, and which one it is like. */
 export interface PresentRow {
@@ -40,6 +40,9 @@ export interface ImportedTable {
   readonly rows: number;
 }
 
+/** The ledgers of which an import asks something. */
+export type ImportBook = Pick<Book, RowLedger | 'Profile' | 'Lists'>;
+
 /** What an import comes to; nothing is written yet. */
 export interface ImportOutcome {
   readonly tables: readonly ImportedTable[];
@@ -49,6 +52,8 @@ export interface ImportOutcome {
   readonly findings: readonly OldFinding[];
   /** Those at cells that could not be read. */
   readonly unreadable: readonly OldFinding[];
+  /** What is to be remembered of each table, once somebody has seen it. */
+  readonly remembered: readonly Remembered[];
 }
 
 export interface ImportOptions {
@@ -56,7 +61,7 @@ export interface ImportOptions {
   readonly map: readonly MappedTable[] | null;
   readonly leftoverToRemarks: boolean;
   /** The ledgers that the rows are added to; null for a new workbook. */
-  readonly into: Book | null;
+  readonly into: ImportBook | null;
   /** What tables were taken for before; it counts before what is proposed, and a map before it. */
   readonly remembered?: readonly Remembered[];
 }
@@ -65,7 +70,7 @@ function contextOf(lists: ListValues): (workbook: ForeignWorkbook) => ReadingCon
   return ({ date1904 }) => ({ date1904, templateVersion: null, lists });
 }
 
-function villagesOf(book: Book | null): ReadonlySet<string> {
+function villagesOf(book: ImportBook | null): ReadonlySet<string> {
   return new Set((book?.Villages.columns.name.values ?? []).filter((name) => name !== null));
 }
 
@@ -81,11 +86,11 @@ export function proposeImport(
 }
 
 /** The table as one of another ledger, its columns matched anew; null where it shall be left. */
-export function retakenTable(table: ProposedTable, ledger: RowLedger | null, into: Book | null): ProposedTable {
+export function retakenTable(table: ProposedTable, ledger: RowLedger | null, into: ImportBook | null): ProposedTable {
   return takenFor(table, ledger, contextFor(table, into));
 }
 
-function contextFor({ home }: ProposedTable, into: Book | null): ReadingContext {
+function contextFor({ home }: ProposedTable, into: ImportBook | null): ReadingContext {
   return contextOf(into ? listValues(into) : FIRST_VALUES)(home);
 }
 
@@ -142,7 +147,7 @@ export function importTables(
     imported.push({ proposed, rows: count });
   }
   const unreadable = findings.filter(({ finding }) => isUnreadable(finding));
-  return { tables: imported, rows, present, findings, unreadable };
+  return { tables: imported, rows, present, findings, unreadable, remembered: tables.map(toRemember) };
 }
 
 interface KnownRow {
@@ -165,7 +170,7 @@ function differences(id: RowLedger, row: KnownRow['cells'], like: KnownRow['cell
 }
 
 /** The rows of a book's ledgers by what makes them the same as another. */
-function keysOf(book: Book): Map<string, KnownRow> {
+function keysOf(book: ImportBook): Map<string, KnownRow> {
   const known = new Map<string, KnownRow>();
   for (const table of LEDGERS_OF_ROWS) {
     const { sheet, sheetRows } = book[table];

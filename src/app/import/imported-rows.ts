@@ -8,14 +8,14 @@ import { ledgerTemplate, type Book } from '../../templates/ledgers';
 import type { ImportOutcome } from './import-tables';
 
 /** A new workbook with the rows that an import brings. */
-export function importedPlans({ rows }: ImportOutcome): readonly SheetPlan[] {
+export function importedPlans({ rows }: Pick<ImportOutcome, 'rows'>): readonly SheetPlan[] {
   return ledgerPlans(
     Object.fromEntries(Object.entries(rows).map(([table, carried]) => [table, carried.map(({ cells }) => cells)])),
   );
 }
 
 /** Where the rows that an import brings come to in a workbook that has the ledgers. */
-export function importedAdditions({ rows }: ImportOutcome, book: Book): readonly LedgerAddition[] {
+export function importedAdditions({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly LedgerAddition[] {
   return LEDGERS_OF_ROWS.flatMap((table) => {
     const carried = rows[table] ?? [];
     const { sheet, sheetRows, bounds } = book[table];
@@ -32,12 +32,12 @@ export function importedAdditions({ rows }: ImportOutcome, book: Book): readonly
 }
 
 /** Ledgers that rows come to and that the workbook does not have. */
-export function missingLedgers({ rows }: ImportOutcome, book: Book): readonly RowLedger[] {
+export function missingLedgers({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly RowLedger[] {
   return LEDGERS_OF_ROWS.filter((table) => (rows[table] ?? []).length > 0 && !book[table].bounds);
 }
 
 /** Columns of the import that the workbook, made from an older template, does not have; with rows for them. */
-export function columnsWithoutPlace({ rows }: ImportOutcome, book: Book): readonly string[] {
+export function columnsWithoutPlace({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly string[] {
   return LEDGERS_OF_ROWS.flatMap((table) => {
     const placed = new Set(columnsOf(table, book).map(({ key }) => key));
     const { sheet, columns } = ledgerTemplate(table);

@@ -1,6 +1,6 @@
-import type { LocalizedText } from '../../model/language';
+import type { Language, LocalizedText } from '../../model/language';
+import { choiceWord, ledgerChoices as choicesOf, mannerOf, type Manner } from '../../mapping/import/column-choice';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
-import { ledgerTemplate } from '../../templates/ledgers';
 import { headerOf, ledgerName } from '../ledger-words';
 import { matchReasons } from '../mappings/match-reasons';
 import { SURE } from '../mappings/sure';
@@ -8,7 +8,7 @@ import { firstValues } from './first-rows';
 import { columnName, placeOf } from './old-places';
 import type { ImportedTable } from './import-tables';
 
-export type { RowLedger };
+export { LEDGERS_OF_ROWS, type RowLedger };
 
 /** Something to choose, with the word for it. */
 export interface Choice<Value extends string = string> {
@@ -24,8 +24,8 @@ export interface ColumnLine {
   readonly label: string;
   /** What stands in its first cells. */
   readonly samples: readonly string[];
-  /** Our column; null where it has no home. */
-  readonly key: string | null;
+  /** What it stands for, one of `columnChoices`; null where it has no home. */
+  readonly choice: string | null;
   /** From 0 to 1, and why; null where it has no home. */
   readonly sure: number | null;
   readonly reason: LocalizedText | null;
@@ -61,7 +61,7 @@ export function tableLine({ proposed, rows }: ImportedTable): TableLine {
         letters: columnName(proposed, column),
         label: headers.join(' '),
         samples: firstValues(proposed, column),
-        key: match?.key ?? null,
+        choice: match ? choiceWord({ key: match.key, manner: mannerOf(match.reason) }) : null,
         sure: match?.sure ?? null,
         reason: match ? matchReasons[match.reason] : null,
       };
@@ -82,7 +82,16 @@ export function ledgerChoices(): readonly Choice<RowLedger>[] {
   return LEDGERS_OF_ROWS.map((value) => ({ value, name: ledgerName(value) }));
 }
 
-/** The columns of a ledger that a column may stand for. */
-export function columnChoices(ledger: RowLedger): readonly Choice[] {
-  return ledgerTemplate(ledger).columns.map(({ key, header }) => ({ value: key, name: header }));
+/** What a column may stand for in a ledger, in words: a column, a value of it that is ticked, another time. */
+export function columnChoices(ledger: RowLedger, language: Language): readonly Choice[] {
+  return choicesOf(ledger).map((choice) => {
+    const header = headerOf(ledger, choice.key);
+    const { manner } = choice;
+    return { value: choiceWord(choice), name: manner === null ? header : header + MANNERS[manner][language] };
+  });
 }
+
+const MANNERS: Readonly<Record<Manner, LocalizedText>> = {
+  ticked: { zh: '（表头是其中一项，打勾的算）', en: ' (the header is one of its values, for rows that are ticked)' },
+  again: { zh: '（一行里有几次，每次另成一行）', en: ' (one of several times in a row, each a row of its own)' },
+};

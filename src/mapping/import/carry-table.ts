@@ -16,7 +16,7 @@ import { loneText, rowsOf } from './table-rows';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
 import { mergeFindings } from './merge-findings';
-import { headsRows, wholeTownship } from './single-lines';
+import { headsRows, signatures, sumOfRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
 import { OldCells } from './old-cells';
 import { RepeatedParts } from './repeated-parts';
@@ -48,6 +48,9 @@ export interface CarriedTable {
 const SUBJECTS: Readonly<Partial<Record<RowLedger, string>>> = { Pairings: 'household', Cadres: 'name' };
 /** What of a household is its head's, where the table has a row for each member. */
 const OF_HEAD = ['idNumber', 'phone'];
+
+/** Kinds of columns in which no sum is a value. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'ref', 'refs']);
 
 /** Columns in which tables name a group of rows once, at its first. */
 const GROUPS: Readonly<Partial<Record<RowLedger, readonly string[]>>> = {
@@ -100,6 +103,7 @@ export function carryTable(
       [year, month, day].flatMap((column) => (column === null ? [] : [[column, 'date'] as const])),
     ),
   ]);
+  const named = columns.flatMap(({ key, column }) => (NAMING.has(types.get(key) ?? 'text') ? [column] : []));
   const relation = unmatched.find(({ label }) => asksForRelation(label))?.column;
   const members = unmatched.filter(namesMembers);
   const hasOwnNames = relation !== undefined && members.length > 0;
@@ -123,7 +127,7 @@ export function carryTable(
     row: number,
     sheetColumn: number,
     value: string,
-    reason: 'heading' | 'label' | 'member' | 'noTime',
+    reason: 'heading' | 'label' | 'member' | 'note' | 'noTime',
   ): void => {
     const spot = { table: id, sheet: sheet.sheet, row, sheetColumn, column: null, value };
     findings.push(
@@ -149,9 +153,17 @@ export function carryTable(
       noRow(noEntry, old.row, column, singleSpaced(lone), 'heading');
       continue;
     }
-    const whole = id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null;
+    const whole =
+      sumOfRows(old, named, table.left) ??
+      (id === 'Villages' ? wholeTownship(old, at.get('name')?.column ?? 0, table.left) : null);
     if (whole) {
       noRow(totalRow, old.row, whole.column, whole.text, 'label');
+      isBehindLine = true;
+      continue;
+    }
+    const signed = signatures(old, table.left);
+    if (signed) {
+      noRow(noEntry, old.row, signed.column, signed.text, 'note');
       continue;
     }
     const { beside, findings: told, ...read } = meant.read(old);

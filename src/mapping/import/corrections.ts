@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { givenColumn } from '../given-column';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { matchTable, recognised, type MatchedColumn, type Recognised } from '../recognise';
+import { choiceIn } from './column-choice';
 import type { ProposedTable } from './proposal';
 
 /** A table taken for another ledger, its columns matched anew; null where it shall be left where it is. */
@@ -13,17 +14,29 @@ export function takenFor(proposed: ProposedTable, ledger: RowLedger | null, cont
   return withColumns(proposed, matched);
 }
 
-/** A table of which one column stands for this column of ours and none else does; null for none. */
+/**
+ * A table of which one column stands for this column of ours, and none else does unless it is one of several: a value that
+ * is ticked, or one of several times.
+ *
+ * @param word as `choiceWord` makes it; null for none of ours
+ */
 export function withColumn(
   proposed: ProposedTable,
   column: number,
-  key: string | null,
+  word: string | null,
   reason: 'map' | 'kept' = 'map',
 ): ProposedTable {
   const { table, id, columns } = proposed.recognised;
-  const others = columns.filter((other) => other.column !== column && other.key !== key);
-  const given: readonly MatchedColumn[] = key === null ? [] : [givenColumn(table, column, key, reason)];
-  const all = [...others, ...given].sort((a, b) => a.column - b.column);
+  const others = columns.filter((other) => other.column !== column);
+  if (word === null) return withColumns(proposed, recognised(table, id, others));
+  const { key, manner } = choiceIn(word);
+  const beside = others.flatMap((other): MatchedColumn[] => {
+    if (other.key !== key) return [other];
+    // The first time, that stood alone, is now one of several.
+    if (manner === 'again') return [{ ...other, reason: manner }];
+    return manner === 'ticked' && other.reason === manner ? [other] : [];
+  });
+  const all = [...beside, givenColumn(table, column, key, manner ?? reason)].sort((a, b) => a.column - b.column);
   return withColumns(proposed, recognised(table, id, all));
 }
 

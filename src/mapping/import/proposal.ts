@@ -3,6 +3,7 @@ import type { CellValue } from '../../model/cell';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import { canonicalName } from '../../records/name';
+import { factsAbove } from '../facts-above';
 import { findTables, unknownTable } from '../find-tables';
 import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
@@ -106,20 +107,31 @@ function nameIn(cell: CellValue): string | null {
   return typeof cell === 'string' && !isBlank(cell) ? canonicalName(cell) : null;
 }
 
-/**
- * The village of a table without a column for it: from the nearest line above that names one, else the sheet's name, else
- * the file's.
- */
+/** What stands outside of a table and counts for all its rows: the village, and the persons whom lines above it name. */
 function outerValues(
   { id, columns, table }: Recognised<RowLedger>,
   file: string,
   known: ReadonlySet<string>,
 ): readonly OuterValue[] {
-  const key = id === null ? undefined : VILLAGE_KEYS[id];
-  if (key === undefined || columns.some((column) => column.key === key)) return [];
-  for (const from of [...table.above, table.sheet, file.replace(/\.\w+$/, '')]) {
+  const vocabulary = ledgerVocabularies.find((one) => one.id === id);
+  if (!vocabulary) return [];
+  const own = new Set(columns.map(({ key }) => key));
+  const village = outerVillage(vocabulary.id, table, file, known);
+  return [...(village ? [village] : []), ...factsAbove(table.above, vocabulary)].filter(({ key }) => !own.has(key));
+}
+
+/** The village that the nearest line above names, else the sheet's name, else the file's. */
+function outerVillage(
+  id: RowLedger,
+  { above, sheet }: Recognised['table'],
+  file: string,
+  known: ReadonlySet<string>,
+): OuterValue | null {
+  const key = VILLAGE_KEYS[id];
+  if (key === undefined) return null;
+  for (const from of [...above, sheet, file.replace(/\.\w+$/, '')]) {
     const value = villageIn(from, known);
-    if (value !== null) return [{ key, value, from }];
+    if (value !== null) return { key, value, from };
   }
-  return [];
+  return null;
 }

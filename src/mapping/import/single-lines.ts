@@ -1,4 +1,4 @@
-import { singleSpaced } from '../../records/characters';
+import { compact, isBlank, singleSpaced } from '../../records/characters';
 import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
 import type { TableRow } from './table-rows';
@@ -11,6 +11,38 @@ export function headsRows(text: string, row: number, { left, right }: FoundTable
     .map((column) => lookup.mergeAt(row, column))
     .reduce((most, merge) => Math.max(most, merge ? merge.right - merge.left + 1 : 1), 1);
   return right > left + 1 && widest * 2 > right - left + 1;
+}
+
+const SUM =
+  /^(?:\(?[一二三四五六七八九十]\)?、?)?(?:全(?:乡|镇|县|区|村|社区)|\S{1,8}(?:村|社区|组|社))?(?:小计|合计|总计|共计|累计)[:：]?$/u;
+/** 填表人：晏秋菊, 乡（镇）长： */
+const SIGNED = /^[^:：]{2,12}[:：]\s*\S{0,8}$/u;
+
+/** The sum that a row is: a word for one stands alone where whom or what it is about would. @param named their columns */
+export function sumOfRows(
+  { cells }: TableRow,
+  named: readonly number[],
+  left: number,
+): { readonly text: string; readonly column: number } | null {
+  for (const column of named) {
+    const cell = cells[column - left] ?? null;
+    if (typeof cell === 'string' && SUM.test(compact(cell))) return { text: singleSpaced(cell), column };
+  }
+  return null;
+}
+
+/** The first of the signatures that a row holds and nothing else: 填表人：晏秋菊 | 审核人：马国良. */
+export function signatures(
+  { cells, repeated }: TableRow,
+  left: number,
+): { readonly text: string; readonly column: number } | null {
+  const texts = cells.flatMap((cell, at) =>
+    isBlank(cell) || repeated.has(left + at) ? [] : [{ cell, column: left + at }],
+  );
+  const signed = texts.filter(({ cell }) => typeof cell === 'string' && SIGNED.test(cell));
+  const [first] = signed;
+  if (!first || texts[0] !== first || signed.length < 2 || signed.length < texts.length - 1) return null;
+  return { text: singleSpaced(String(first.cell)), column: first.column };
 }
 
 /** 全乡 among the villages: the sum of them. */

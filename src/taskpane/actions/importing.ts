@@ -1,5 +1,5 @@
 import type { CarriedOver } from '../../app/import/carry-over';
-import type { ImportOutcome, NamedWorkbook } from '../../app/import/import-tables';
+import type { ShownImport } from '../../app/import/import-desk';
 import { locators } from '../../app/locators';
 import { localDay } from '../../app/clock';
 import type { ReadLedgers } from '../../app/read-ledgers';
@@ -7,7 +7,7 @@ import type { RowLedger } from '../../app/import/table-lines';
 import { breathe, type Work } from '../../model/progress';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import { engine } from '../engine/engine';
-import { readForeignFile } from '../environment/foreign-files';
+import { openImportRoom, type ImportRoom } from '../environment/old-tables/import-room';
 import { errorNotice } from '../notices/error-notice';
 import { ledgersOf, type Importing } from '../state/state';
 import { select } from './select';
@@ -32,112 +32,104 @@ export interface ImportActions {
 const READING = { zh: '正在读取旧表', en: 'Reading old tables' };
 const LOOKING = { zh: '正在认表', en: 'Recognising tables' };
 
+/** Where the import at hand is worked out; none while none is open. */
+interface Desk {
+  room: ImportRoom | null;
+}
+
 /** The actions of an import, over the pane's own runner. */
 export function createImportActions(tools: Tools, run: Runner['run']): ImportActions {
   const { dispatch, state } = tools;
-  const change = (made: (importing: Importing, ledgers: ReadLedgers) => Promise<Importing>): void =>
+  const desk: Desk = { room: null };
+  const change = (
+    made: (room: ImportRoom, work: Work) => Promise<ShownImport>,
+    settings: Partial<Pick<Importing, 'leftoverToRemarks'>> = {},
+  ): void =>
     void run('import', async (work) => {
       const { importing } = state();
-      const ledgers = ledgersOf(state());
-      if (!importing || !ledgers) return;
+      if (!importing || !desk.room) return;
       work.report(LOOKING, 0, 0);
-      await breathe(work);
-      const changed = await made(importing, ledgers);
-      dispatch({ type: 'importing', importing: await withOutcome(changed, ledgers) });
+      const outcome = await made(desk.room, work);
+      dispatch({ type: 'importing', importing: { ...importing, ...settings, outcome } });
     });
-  const changeTable = (
-    at: number,
-    made: (importing: Importing, ledgers: ReadLedgers) => Promise<Importing['tables'][number] | undefined>,
-  ): void => {
-    change(async (importing, ledgers) => {
-      const table = await made(importing, ledgers);
-      return {
-        ...importing,
-        tables: importing.tables.map((other, index) => (index === at ? (table ?? other) : other)),
-      };
-    });
-  };
   return {
-    open: (files) => void run('import', (work) => open(tools, files, work)),
+    open: (files) => void run('import', (work) => open(tools, desk, files, work)),
     take: (at, ledger) => {
-      changeTable(at, async ({ tables }, { book }) => {
-        const table = tables[at];
-        return table && engine.retakenTable(table, ledger, book);
-      });
+      change((room, work) => room.take(at, ledger, work));
     },
     column: (at, column, key) => {
-      changeTable(at, async ({ tables }) => {
-        const table = tables[at];
-        return table && engine.withColumn(table, column, key);
-      });
+      change((room, work) => room.choose(at, column, key, work));
     },
     joinLeftover: (joins) => {
-      change((importing) => Promise.resolve({ ...importing, leftoverToRemarks: joins }));
+      change((room, work) => room.joinLeftover(joins, work), { leftoverToRemarks: joins });
     },
-    carryOver: () => void run('import', (work) => carryOver(tools, work)),
+    carryOver: () => void run('import', (work) => carryOver(tools, desk, work)),
     close: () => {
+      leave(desk);
       dispatch({ type: 'importing', importing: null });
     },
   };
 }
 
-async function open(tools: Tools, files: readonly File[], work: Work): Promise<void> {
+function leave(desk: Desk): void {
+  desk.room?.end();
+  desk.room = null;
+}
+
+async function open(tools: Tools, desk: Desk, files: readonly File[], work: Work): Promise<void> {
   const { dispatch, state } = tools;
   const ledgers = ledgersOf(state());
   if (!ledgers) return;
-  const workbooks: NamedWorkbook[] = [];
-  for (const [at, file] of files.entries()) {
-    work.report(READING, at, files.length);
-    await breathe(work);
-    try {
-      workbooks.push({ file: files.length > 1 ? file.name : '', workbook: await readForeignFile(file, work) });
-    } catch (error) {
-      if (!(error instanceof UnusableFile) || files.length === 1) throw error;
-      const notice = errorNotice(error);
-      const named = { zh: `“${file.name}”：`, en: `“${file.name}”: ` };
-      dispatch({ type: 'noticed', notice: { ...notice, sentences: [named, ...notice.sentences] } });
+  const room = await openImportRoom();
+  let isKept = false;
+  try {
+    for (const [at, file] of files.entries()) {
+      work.report(READING, at, files.length);
+      await breathe(work);
+      try {
+        await room.read(file, files.length > 1 ? file.name : '', work);
+      } catch (error) {
+        if (!(error instanceof UnusableFile) || files.length === 1) throw error;
+        const notice = errorNotice(error);
+        const named = { zh: `“${file.name}”：`, en: `“${file.name}”: ` };
+        dispatch({ type: 'noticed', notice: { ...notice, sentences: [named, ...notice.sentences] } });
+        return;
+      }
+    }
+    work.report(LOOKING, 0, 0);
+    const outcome = await room.propose(ledgers, work);
+    if (outcome.tables.length === 0) {
+      dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.noTablesMessage()] } });
       return;
     }
+    isKept = true;
+    leave(desk);
+    desk.room = room;
+    const names = files.map(({ name }) => name);
+    dispatch({ type: 'importing', importing: { names, leftoverToRemarks: false, outcome } });
+  } finally {
+    if (!isKept) room.end();
   }
-  work.report(LOOKING, 0, 0);
-  await breathe(work);
-  const tables = await engine.proposeImport(workbooks, ledgers);
-  if (tables.length === 0) {
-    dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.noTablesMessage()] } });
-    return;
-  }
-  const names = files.map(({ name }) => name);
-  const importing = await withOutcome({ names, tables, leftoverToRemarks: false, outcome: null }, ledgers);
-  dispatch({ type: 'importing', importing });
-}
-
-async function withOutcome(
-  importing: Omit<Importing, 'outcome'> & { readonly outcome: ImportOutcome | null },
-  { book }: ReadLedgers,
-): Promise<Importing> {
-  const { tables, leftoverToRemarks } = importing;
-  return {
-    ...importing,
-    outcome: await engine.importTables(tables, { map: null, leftoverToRemarks, into: book }),
-  };
 }
 
 /**
  * Carries the rows over as one step of undo. The ledgers are read once more before: where they changed in a way that
  * makes another import of it, that is shown first.
  */
-async function carryOver(tools: Tools, work: Work): Promise<void> {
+async function carryOver(tools: Tools, desk: Desk, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
   const { port, view, kind } = workspace;
   const { importing } = state();
-  if (!importing) return;
+  const { room } = desk;
+  if (!importing || !room) return;
   let ledgers = await readAgain(tools, work);
   // New sheets are no part of a step: Excel can take back none that makes them.
   if (await engine.makeMissingLedgers(port, importing.outcome, ledgers, work)) {
     dispatch({ type: 'written' });
     ledgers = await readAgain(tools, work);
   }
-  const now = await withOutcome(importing, ledgers);
+  await room.know(ledgers, work);
+  const now: Importing = { ...importing, outcome: await room.shown(work) };
   if (shapeOf(now) !== shapeOf(importing)) {
     dispatch({ type: 'importing', importing: now });
     dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.importChangedMessage()] } });
@@ -147,6 +139,7 @@ async function carryOver(tools: Tools, work: Work): Promise<void> {
     const made = await engine.carryOver(port, now.outcome, ledgers, true, work);
     if (made.kind === 'added') {
       dispatch({ type: 'written' });
+      leave(desk);
       dispatch({ type: 'importing', importing: null });
       await validate(tools, work);
     }

@@ -2,7 +2,6 @@ import type { Option } from '../../app/add-option';
 import type { IndicatorExample } from '../../app/indicators/add-example';
 import type { MappedTable } from '../../app/fill/fill-form';
 import type { ListPlace } from '../../app/fill/form-map';
-import type { NamedWorkbook } from '../../app/import/import-tables';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { StaleLedger } from '../../app/stale';
 import type { Work } from '../../model/progress';
@@ -14,8 +13,6 @@ function lazily<Asked extends readonly unknown[], Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   return async (...asked) => (await load())(...asked);
 }
-
-const importing = () => import('../../app/import/import-tables');
 
 const filling = () => import('../../app/fill/fill-as-remembered');
 const inPlace = () => import('../../app/fill/fill-in-place');
@@ -121,18 +118,7 @@ export const engine = {
   /** 上报: the county's copy. */
   submit: lazily(async () => (await import('../../app/submit')).submit),
 
-  /** 导入旧台账: what old tables are taken for, as the last time where a table's headers were there before. */
-  proposeImport: lazily(async () => {
-    const [{ proposeImport }, { rememberedMappings }] = await Promise.all([
-      importing(),
-      import('../../app/mappings/remembered'),
-    ]);
-    return (workbooks: readonly NamedWorkbook[], { book, content }: ReadLedgers) =>
-      proposeImport(workbooks, { map: null, into: book, remembered: rememberedMappings(content) });
-  }),
-  retakenTable: lazily(async () => (await importing()).retakenTable),
-  withColumn: lazily(async () => (await importing()).withColumn),
-  importTables: lazily(async () => (await importing()).importTables),
+  /** 导入旧台账: what was worked out in its room comes into the ledgers. */
   makeMissingLedgers: lazily(async () => (await import('../../app/import/carry-over')).makeMissingLedgers),
   carryOver: lazily(async () => (await import('../../app/import/carry-over')).carryOver),
   carriedOverMessages: lazily(async () => (await import('../../app/messages/carried-over')).carriedOverMessages),

@@ -1,17 +1,5 @@
-import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { Work } from '../../model/progress';
 import type { OpenedForm } from '../../workbook/file/fill-form';
-
-/** Reads a file with old tables, a workbook or .csv, in a worker where the page has them. @throws UnusableFile */
-export async function readForeignFile(file: File, work: Work): Promise<ForeignWorkbook> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (typeof Worker !== 'undefined') {
-    const { readInWorker } = await import('./workbook-worker');
-    return readInWorker(bytes, file.name, work);
-  }
-  const { readOldTables } = await import('../../workbook/file/read-old-tables');
-  return readOldTables(bytes, file.name, work);
-}
 
 /** Opens a form, a workbook or a Word document. @throws UnusableFile */
 export async function openFormFile(file: File, work: Work): Promise<OpenedForm> {

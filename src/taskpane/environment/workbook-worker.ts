@@ -1,6 +1,4 @@
-import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { SheetPlan } from '../../model/plan';
-import type { Work } from '../../model/progress';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
 
@@ -32,17 +30,6 @@ export async function openInWorker(
   } catch (error) {
     worker.terminate();
     throw error;
-  }
-}
-
-/** Reads a file with old tables in a worker that ends with it, or where the work is cancelled. @throws UnusableFile */
-export async function readInWorker(bytes: Uint8Array, name: string, work: Work): Promise<ForeignWorkbook> {
-  const { readForeignInWorker } = await import('../../workbook/file/worker/foreign-in-worker');
-  const { worker, lost } = startWorker();
-  try {
-    return await readForeignInWorker(worker, { bytes, name }, work, lost);
-  } finally {
-    worker.terminate();
   }
 }
 

@@ -1,7 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportedTable } from '../../app/import/import-tables';
-import { columnChoices, ledgerChoices, tableLine, type TableLine } from '../../app/import/table-lines';
+import { columnChoices, ledgerChoices, type TableLine } from '../../app/import/table-lines';
 import { fillText } from '../../model/language';
 import { MappedColumn } from '../components/mapped-column';
 import { usePane } from '../pane/pane-context';
@@ -28,11 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** An old table: which ledger it is taken for, and its columns. */
-export function ImportTable({ at, table }: { readonly at: number; readonly table: ImportedTable }) {
+export function ImportTable({ at, line }: { readonly at: number; readonly line: TableLine }) {
   const { words } = usePane();
   const { tell, count } = words;
   const styles = useStyles();
-  const line = tableLine(table);
   const [open, setOpen] = useState(line.isOpen);
   return (
     <details
@@ -61,7 +59,7 @@ function TableBody({ at, line }: { readonly at: number; readonly line: TableLine
   const styles = useStyles();
   const busy = isBusy(state);
   const { place, ledger, outer, columns, numbering } = line;
-  const choices = ledger === null ? [] : columnChoices(ledger);
+  const choices = ledger === null ? [] : columnChoices(ledger, words.language);
   return (
     <div className={styles.body}>
       <Select
@@ -86,13 +84,13 @@ function TableBody({ at, line }: { readonly at: number; readonly line: TableLine
       ))}
       {ledger !== null && (
         <ul className={styles.columns}>
-          {columns.map(({ column, letters, label, samples, key, sure, reason }) => (
+          {columns.map(({ column, letters, label, samples, choice, sure, reason }) => (
             <MappedColumn
               key={column}
               place={letters}
               label={label}
               samples={samples}
-              value={key ?? ''}
+              value={choice ?? ''}
               choices={choices}
               none={tell(importWords.noColumn)}
               sure={sure}

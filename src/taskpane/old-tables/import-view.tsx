@@ -3,7 +3,6 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { describe } from '../../app/catalogue';
 import type { OldFinding, PresentRow } from '../../app/import/import-tables';
-import { tableLine } from '../../app/import/table-lines';
 import { fillText } from '../../model/language';
 import { LongList } from '../components/long-list';
 import { useScroller } from '../components/scroll-context';
@@ -42,13 +41,11 @@ export function ImportView() {
   const { outcome, leftoverToRemarks } = state.importing;
   const { tables, findings, present } = outcome;
   const rows = Object.values(outcome.rows).reduce((sum, own) => sum + own.length, 0);
-  const leftover = tables
-    .map(tableLine)
-    .flatMap(({ place, ledger, columns }) =>
-      ledger === null
-        ? []
-        : columns.filter(({ key }) => key === null).map(({ letters, label }) => `${place} ${letters} ${label}`),
-    );
+  const leftover = tables.flatMap(({ place, ledger, columns }) =>
+    ledger === null
+      ? []
+      : columns.filter(({ choice }) => choice === null).map(({ letters, label }) => `${place} ${letters} ${label}`),
+  );
   const busy = isBusy(state);
   return (
     <section className={styles.root}>
@@ -68,7 +65,7 @@ export function ImportView() {
       </div>
       <p className={styles.note}>{tell(importWords.about)}</p>
       {tables.map((table, at) => (
-        <ImportTable key={tableLine(table).place + String(at)} at={at} table={table} />
+        <ImportTable key={table.place + String(at)} at={at} line={table} />
       ))}
       {leftover.length > 0 && (
         <div>

@@ -2,7 +2,7 @@ import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
 import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import type { Form } from '../../app/fill/fill-form';
-import type { ImportOutcome, ProposedTable } from '../../app/import/import-tables';
+import type { ShownImport } from '../../app/import/import-desk';
 import type { ReturnPoint } from '../../app/return-slip';
 import type { Delivery } from '../../rollup/delivery';
 import type { Report, ReportKind } from '../../app/report';
@@ -59,10 +59,9 @@ export interface Drafted {
 export interface Importing {
   /** Names of the files. */
   readonly names: readonly string[];
-  readonly tables: readonly ProposedTable[];
   readonly leftoverToRemarks: boolean;
   /** What would come of it now. */
-  readonly outcome: ImportOutcome;
+  readonly outcome: ShownImport;
 }
 
 /** A form of the county's that is looked at before it is filled. */

@@ -39,7 +39,7 @@ test('each column is shown with what stands in it, how sure it is and why; what 
   const [line] = outcomeFor(checked).tables.map(tableLine);
   expect(line).toMatchObject({ place: '乌木村!2', ledger: 'Pairings', rows: 2, numbering: ['序号'], isOpen: true });
   const columns = line?.columns ?? [];
-  expect(columns.map(({ letters, label, key }) => [letters, label, key])).toEqual([
+  expect(columns.map(({ letters, label, choice }) => [letters, label, choice])).toEqual([
     ['B', '户主姓名', 'household'],
     ['C', '身份证号', 'idNumber'],
     ['D', '结对干部', 'cadre'],

@@ -1,6 +1,6 @@
 import { transfer } from 'comlink';
 import type { CellRange } from '../../../model/cell';
-import type { ForeignCells, FormContent } from '../../../model/form-content';
+import type { FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { LedgerAddition } from '../../../model/ledger-addition';
@@ -16,12 +16,6 @@ export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'v
 
 /** What a workbook was read to hold, its cells apart. */
 export type NumberedContent = Omit<WorkbookContent, 'grids'> & { readonly grids: readonly Numbered<LedgerGrid>[] };
-
-/** A workbook that is none of ours, the cells of its sheets apart. */
-export interface NumberedForeign {
-  readonly date1904: boolean;
-  readonly sheets: readonly Numbered<ForeignCells>[];
-}
 
 /**
  * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the
@@ -60,24 +54,6 @@ export class WorkbookService {
     const line = workerEnd(port);
     const grid = await this.#workbook.readGrid(sheet);
     line.answer((grid && this.#numbered(grid, known, line)) satisfies Numbered<SheetGrid> | null);
-  }
-
-  /** Reads a file with old tables by its bytes and its name; answers {@link NumberedForeign} over the line. @throws UnusableFile */
-  async readForeign(bytes: Uint8Array, name: string, port: MessagePort): Promise<void> {
-    const line = workerEnd(port);
-    const [{ formulasIn }, { readOldTables }] = await Promise.all([
-      import('../read-foreign'),
-      import('../read-old-tables'),
-    ]);
-    const { date1904, sheets } = await readOldTables(bytes, name, line.work);
-    line.answer({
-      date1904,
-      sheets: sheets.map(({ sheet, top, left, values, merges, formats, ...own }) => {
-        const isFormula = (row: number, column: number): boolean => own.isFormula(row, column);
-        const formulas = formulasIn({ top, left, values, isFormula });
-        return this.#numbered({ sheet, top, left, values, merges, formats, formulas }, [], line);
-      }),
-    } satisfies NumberedForeign);
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions, port: MessagePort): Promise<WriteOutcome> {
