@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../model/language';
 import { otherNumberShown, unreadableDate, unreadableNumber, unusualDate, unusualNumber } from './dates-and-numbers';
 import type { FindingDefinition } from './definition';
 import { badIdNumber, badPhone } from './numbers-of-people';
@@ -48,24 +49,32 @@ export const notInList: FindingDefinition = {
   },
 };
 
+/** What is wrong with a ledger's cell, and that numbers are made without it. */
+function leavingOut({ zh, en }: LocalizedText): LocalizedText {
+  return { zh: `${zh}，需要它的数字都不计这一行`, en: `${en}; numbers that need it leave the row out` };
+}
+
 export const outOfRange: FindingDefinition = {
   code: 'C107',
   severity: 'error',
   title: { zh: '超出允许的范围', en: 'Outside the allowed range' },
   message: {
-    zh: '“{column}”的“{value}”{reason}，需要它的数字都不计这一行。请核对后改正。',
-    en: '“{value}” in “{column}” {reason}; numbers that need it leave the row out. Check and correct it.',
+    zh: '“{column}”的“{value}”{reason}。请核对后改正。',
+    en: '“{value}” in “{column}” {reason}. Check and correct it.',
   },
   reasons: {
-    below: { zh: '小于允许的最小值{limit}', en: 'is below {limit}, the least allowed' },
-    above: { zh: '大于允许的最大值{limit}', en: 'is above {limit}, the most allowed' },
-    notWhole: { zh: '不是整数', en: 'is not a whole number' },
-    picture: { zh: '是一张图片，读不出文字', en: 'is a picture, which holds no text' },
-    tooLong: { zh: '有{length}个字，超过{limit}个字', en: 'has {length} characters, more than {limit}' },
-    endBeforeStart: { zh: '早于起始日期', en: 'lies before the first day' },
+    below: leavingOut({ zh: '小于允许的最小值{limit}', en: 'is below {limit}, the least allowed' }),
+    above: leavingOut({ zh: '大于允许的最大值{limit}', en: 'is above {limit}, the most allowed' }),
+    notWhole: leavingOut({ zh: '不是整数', en: 'is not a whole number' }),
+    picture: leavingOut({ zh: '是一张图片，读不出文字', en: 'is a picture, which holds no text' }),
+    tooLong: leavingOut({ zh: '有{length}个字，超过{limit}个字', en: 'has {length} characters, more than {limit}' }),
+    endBeforeStart: {
+      zh: '早于起始日期，所以不知道报告期是哪几天，不能汇总',
+      en: 'lies before the first day, so that the period is not known and nothing can be summed up',
+    },
     otherYear: {
-      zh: '起的一年（到{last}）不包括报告期的截止日期{end}',
-      en: 'begins a year (to {last}) without the last day of the period, {end}',
+      zh: '起的一年（到{last}）不包括报告期的截止日期{end}，所以全年的要求先从年度的1月1日算起',
+      en: 'begins a year (to {last}) without the last day of the period, {end}, so that what is asked of a year is counted from 1 January for now',
     },
   },
   explanation: {

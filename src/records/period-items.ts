@@ -17,10 +17,14 @@ export function periodFindings(ledger: AnyLedger): readonly Finding[] {
 
 function at(ledger: AnyLedger, key: Item, definition: FindingDefinition, params: FindingParams): Finding {
   const { table, sheet, columns } = ledger;
-  const { sheetRow = null, sheetColumn = null, raw = [] } = columns[key] ?? {};
+  const { sheetRow = null, sheetColumn = null, raw = [], values = [] } = columns[key] ?? {};
+  const [day] = values;
   const column = profile.columns.find((declared) => declared.key === key)?.header ?? key;
   const place = { table, sheet, row: sheetRow, sheetColumn, column, value: raw[0] ?? null };
-  return findingAt(definition, place, { params });
+  // A date is quoted as a date, not as the number that it is stored as.
+  return findingAt(definition, place, {
+    params: { ...(typeof day === 'number' && { value: formatDay(day) }), ...params },
+  });
 }
 
 /**

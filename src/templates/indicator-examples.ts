@@ -135,6 +135,9 @@ export const indicatorExamples: readonly IndicatorExample[] = [
     ],
     { householdTypes: ['监测户', '脱贫户'] },
   ),
+  example('重大节日每户走访一次', 'A visit to each household at the festivals', [
+    { name: '节日走访', counted: '帮扶次数', occasions: '重大节日', scope: '每户', period: '报告期', lower: 1 },
+  ]),
   example('每名干部负责一个项目', 'Each cadre answers for a project', [
     { name: '负责项目', counted: '负责项目', scope: '每名干部', period: '全年', lower: 1 },
   ]),
@@ -148,6 +151,18 @@ export const indicatorExamples: readonly IndicatorExample[] = [
       lower: 1,
       decisive: '否',
       points: 10,
+    },
+  ]),
+  example('每走访一次得2分，最多得20分', 'Two points for each visit, twenty at most', [
+    {
+      name: '走访得分',
+      counted: '帮扶次数',
+      methods: '走访慰问',
+      scope: '每名干部',
+      period: '报告期',
+      lower: 10,
+      decisive: '否',
+      points: 20,
     },
   ]),
 ];

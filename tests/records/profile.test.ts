@@ -1,3 +1,5 @@
+import { outOfRange } from '../../src/findings/cells';
+import { findingMessage } from '../../src/findings/definition';
 import { formatDay } from '../../src/model/day';
 import type { Finding } from '../../src/model/finding';
 import { periodOf } from '../../src/standard/period';
@@ -73,6 +75,9 @@ describe('a period of the user’s own', () => {
   test('must not end before it begins', async () => {
     const { book, findings } = await custom('起始日期|=2014-06-30\n截止日期|=2014-01-01');
     expect(codesAt(findings)).toEqual(['C107 基本信息!B4']);
+    expect(findingMessage(outOfRange, findings[0]?.params ?? {}, 'zh')).toBe(
+      '“截止日期”的“2014-01-01”早于起始日期，所以不知道报告期是哪几天，不能汇总。请核对后改正。',
+    );
     expect(periodOf(book)).toBeNull();
   });
 
@@ -107,6 +112,13 @@ describe('a year of assessment of its own', () => {
       found: [],
       year: ['2012-02-29', '2013-02-28'],
     });
+  });
+
+  test('that is without the last day of the period is quoted as a day, with what is counted from instead', async () => {
+    const { findings } = await reading({ Profile: '项目|内容\n考核起始日期|=2014-07-01' });
+    expect(findings.map(({ params }) => findingMessage(outOfRange, params, 'zh'))).toEqual([
+      '“考核起始日期”的“2014-07-01”起的一年（到2015-06-30）不包括报告期的截止日期2014-06-30，所以全年的要求先从年度的1月1日算起。请核对后改正。',
+    ]);
   });
 
   test.each(['=2014-07-01', '=2013-06-30'])('that is without the last day of the period is C107: %s', async (first) => {

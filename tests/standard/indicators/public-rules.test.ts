@@ -11,25 +11,38 @@ import { summaryOf } from '../../summary/summary-of';
  */
 
 interface Asked {
+  readonly period?: string;
   readonly profile?: string;
   /** Rows: 名称, 计什么, 帮扶方式, 时机, 群众类别, 范围, 周期, 下限, 上限, 分值. */
   readonly indicators: string;
   /** Rows: 日期, 结束日期, 户主姓名, 帮扶方式, 折款金额. */
   readonly log: string;
+  /** Whole rows of the log, where other columns matter. */
+  readonly logRows?: string;
   readonly cadre?: string;
   readonly pairings?: string;
   readonly projects?: string;
 }
 
-async function asked({ profile = '', indicators, log, cadre = '|', pairings, projects = '' }: Asked) {
+async function asked({
+  period = '上半年',
+  profile = '',
+  indicators,
+  log,
+  logRows: whole = '',
+  cadre = '|',
+  pairings,
+  projects = '',
+}: Asked) {
   const logRows = log
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => `${line} | 张三 | 甲村 | 日常 | 否 | 已办结 | 帮扶`)
+    .concat(whole)
     .join('\n');
   const { indicators: lines, cadres } = await summaryOf(
     content({
-      Profile: `项目 | 内容\n填报单位 | 乡\n上级单位 | 县\n年度 | =2014\n报告期 | 上半年\n${profile}`,
+      Profile: `项目 | 内容\n填报单位 | 乡\n上级单位 | 县\n年度 | =2014\n报告期 | ${period}\n${profile}`,
       Lists: '群众类别 | 帮扶方式\n监测户 | 走访慰问\n脱贫户 | 电话联系\n独居老人 | 消费帮扶\n | 理发',
       Villages: '名称 | 类别\n甲村 | 村',
       Cadres: `姓名 | 干部类别 | 联系村 | 到岗日期 | 离岗日期\n张三 | 机关干部 | 甲村 | ${cadre}`,
@@ -207,6 +220,50 @@ test('six measures for one kind of household, three for the other, from 1 Octobe
     { tests: '0/1', verdict: '序时达标' },
     { tests: '0/1', verdict: '未达标', missed: ['2013-10-01/2014-06-30 何桂芳 2'] },
   ]);
+});
+
+test('at least 22 days a month in the village and two households visited: a row for each, either may be missed', async () => {
+  const { lines } = await asked({
+    period: '2月',
+    indicators: `
+      驻村 | 帮扶天数 | | | | 每名干部 | 每月 | =22 | |
+      走访 | 走访户数 | 走访慰问 | | | 每名干部 | 每月 | =2 | |`,
+    // The stay that began in January counts with its days in February; one household is visited twice, one called.
+    log: `
+      =2014-01-28 | =2014-02-20 | | 走访慰问 |
+      =2014-02-20 | =2014-02-21 | 陈大山 | 走访慰问 |
+      =2014-02-28 | =2014-03-04 | 陈大山 | 走访慰问 |
+      =2014-02-28 | | 何桂芳 | 电话联系 |`,
+  });
+  expect(lines).toMatchObject([
+    { tests: '1/1', actual: 22, verdict: '达标' },
+    { tests: '0/1', actual: 1, verdict: '未达标', missed: ['2014-02-01/2014-02-28  1'] },
+  ]);
+});
+
+test('a visit at the festivals to each household: on an ordinary day it is none', async () => {
+  const indicators = '节日 | 帮扶次数 | | 重大节日 | | 每户 | 报告期 | =1 | | =4';
+  const log = (occasion: string) =>
+    `=2014-01-25 | | 陈大山 | 走访慰问 | | 张三 | 甲村 | ${occasion} | 否 | 已办结 | 慰问`;
+  const good = await asked({
+    indicators,
+    log: '',
+    logRows: `${log('重大节日')}\n${log('重大节日').replace('陈大山', '何桂芳')}`,
+  });
+  expect(good.lines).toMatchObject([{ tests: '2/2', verdict: '达标', score: 4 }]);
+  const bad = await asked({
+    indicators,
+    log: '',
+    logRows: `${log('重大节日')}\n${log('日常').replace('陈大山', '何桂芳')}`,
+  });
+  expect(bad.lines).toMatchObject([{ tests: '1/2', missed: ['2014-01-01/2014-06-30 何桂芳 0'], score: 2 }]);
+});
+
+test('two points for each visit, twenty at most', async () => {
+  const indicators = '得分 | 帮扶次数 | 走访慰问 | | | 每名干部 | 报告期 | =10 | | =20';
+  const visits = (count: number) => '=2014-03-05 | | | 走访慰问 |\n'.repeat(count);
+  expect((await asked({ indicators, log: visits(7) })).lines).toMatchObject([{ actual: 7, score: 14 }]);
+  expect((await asked({ indicators, log: visits(13) })).lines).toMatchObject([{ actual: 13, score: 20 }]);
 });
 
 test('one project, begun or done: one that is only planned is none', async () => {
