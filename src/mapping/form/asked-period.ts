@@ -9,6 +9,16 @@ const OF_THE_YEAR: ReadonlySet<string> = new Set([
   ...['projects', 'quantity', 'completed', 'funds'],
 ]);
 
+/** Whether a figure is of what happened within the period. @param key the last part of its path */
+export function isOfThePeriod(key: string): boolean {
+  return OF_THE_PERIOD.has(key);
+}
+
+/** Whether a figure is of what was done since the year began, or stands in the ledger of projects. */
+export function isOfTheYear(key: string): boolean {
+  return OF_THE_YEAR.has(key);
+}
+
 /** Words of headers and labels that say of which time a figure is wanted. 60岁以上年龄 says nothing of a year. */
 const OTHER_TIME =
   /(?<!以)上个?(?:月|季|年度|年(?!龄)|期|周|旬)|去年|同期|往年|历年|下个?(?:月|季)|[本当][周旬]|[本当今][日天]/;

@@ -1,13 +1,16 @@
 import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
 import { headerText, unitAlone } from '../header-text';
+import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
 import { formCell } from './form-value';
-import { figureAt, labelMatch } from './label-paths';
+import { figureAt, labelMatch, type LabelMatch } from './label-paths';
 import { asksForOtherTime } from './asked-period';
 import type { FormKnown } from './source';
+import { tellingLines, villageOf } from './title-filter';
+import { pathOfPart, titleParts } from './title-parts';
 
 /** A label of a form and the empty cell that it is for. */
 export interface Labelled {
@@ -62,6 +65,27 @@ export function labelledCells(
   return found;
 }
 
+/** Rows at the top of a sheet in which its title may stand. */
+const ROWS_OF_TITLE = 5;
+
+/** The lines at the top of a sheet that are no label of an empty cell beside them, the nearest to the cells first. */
+export function titleLines(lookup: CellLookup, hasFormat: HasFormat): readonly string[] {
+  const lines: string[] = [];
+  const { right } = lookup;
+  const { top, left } = lookup.cells;
+  for (let row = top; row < top + ROWS_OF_TITLE; row += 1) {
+    const texts = lookup.filled(row).map((column) => ({ column, text: lookup.at(row, column) }));
+    const isWide = (column: number): boolean => rightOf(lookup, row, column) > column + 1;
+    const isOpen = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at).some((column) =>
+      isOwnCell(lookup, { row, column }, hasFormat),
+    );
+    if (texts.length > 2 || texts.some(({ text }) => typeof text !== 'string')) break;
+    if (isOpen && !texts.some(({ column }) => isWide(column))) break;
+    if (texts.length > 0) lines.unshift(texts.map(({ text }) => singleSpaced(String(text))).join(' '));
+  }
+  return lines;
+}
+
 /** The cell that a label is for, and the unit that stands between the two; null where there is no such cell. */
 function emptyBeside(
   lookup: CellLookup,
@@ -74,11 +98,17 @@ function emptyBeside(
   const unit = typeof between === 'string' ? unitAlone(between) : null;
   const beyond = { row, column: rightOf(lookup, row, right.column) };
   if (unit !== null && isOwnCell(lookup, beyond, hasFormat)) return { at: beyond, unit };
-  const below = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
+  const next = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
+  const under = lookup.at(next.row, column);
+  const unitBelow = typeof under === 'string' ? unitAlone(under) : null;
+  const below = unitBelow === null ? next : { row: (lookup.mergeAt(next.row, column)?.bottom ?? next.row) + 1, column };
   const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find((place) =>
     isOwnCell(lookup, place, hasFormat),
   );
-  return at ? { at, unit: null } : null;
+  if (!at) return null;
+  if (at !== right) return { at, unit: unitBelow };
+  const behind = lookup.at(row, rightOf(lookup, row, at.column));
+  return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
 }
 
 /** Headers of columns that say who reports: what stands in their row is of the whole township. */
@@ -168,18 +198,26 @@ export interface LabelFill {
 
 /** @param given a map's own cells, by address; null to take what is proposed */
 export function fillLabels(
-  sheet: string,
+  place: Pick<FoundTable, 'above' | 'sheet'>,
   labelled: readonly Labelled[],
   given: Readonly<Record<string, string>> | null,
   { sources, figures, period }: FormKnown,
 ): LabelFill {
+  const { sheet } = place;
+  const asked = titleParts(place, sources, period);
+  const village = villageOf(tellingLines(place), sources);
+  const matchOfPart = (match: LabelMatch | null): LabelMatch | null => {
+    const part = match && pathOfPart(match.path, asked);
+    const figure = match && part !== null && figureAt(part, sources, figures);
+    return match && part !== null && figure ? { ...match, path: part, figure } : null;
+  };
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
   for (const { label, context, at, above, hasColon } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
-    const proposed = given === null ? labelMatch(label, context, sources, figures) : null;
+    const proposed = given === null ? matchOfPart(labelMatch({ label, context, village }, sources, figures)) : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
     const isOther =
       proposed !== null &&
@@ -196,8 +234,8 @@ export function fillLabels(
     told[address] = { path: by, sure: match?.sure ?? 1 };
     cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
-  const asked = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
-  return { labels: { sheet, cells: told, asked }, cells, empty };
+  const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
+  return { labels: { sheet, cells: told, asked: all }, cells, empty };
 }
 
 /** What a path names: `rows` of `visits.空巢老人.日常.rows`. */

@@ -16,6 +16,7 @@ import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
 import { withTickColumns } from './tick-marks';
 import { titleFilter } from './title-filter';
+import { withTitleParts } from './title-parts';
 
 /** The lists that are found on a sheet of a form, each with what is proposed to fill it. */
 export function proposedLists(
@@ -23,8 +24,10 @@ export function proposedLists(
   hasFormat: HasFormat,
   { sources, context, period }: FormFilling,
 ): readonly FormList[] {
-  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withTickColumns(withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period), context);
+  const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
+    const parted = withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period);
+    return withTickColumns(withTitleParts(parted, { sources, period, context }), context);
+  };
   return findTables(lookup).flatMap((table): readonly FormList[] => {
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup);

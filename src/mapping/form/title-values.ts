@@ -98,9 +98,15 @@ function ownValues(title: string, source: FormSource, rows: readonly SourceRow[]
 
 const HOLIDAY = /春节|元旦|元宵|清明|端午|中秋|国庆|重阳|七一|八一|六一|儿童节|两节|双节|建军节|汛期|防汛|寒潮|年关/;
 
+/** The occasions of the township that a title names. */
+export function occasionsNamed(title: string, sources: FormSources): readonly string[] {
+  const occasions = (sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion']));
+  return [...new Set(occasions)].filter(
+    (occasion) => occasion !== '' && !MEANS_ANYONE.test(occasion) && title.includes(occasion),
+  );
+}
+
 /** Whether a title names a time of the year that is none of the township's occasions: which visits it means is not known. */
 export function namesUnknownOccasion(title: string, sources: FormSources): boolean {
-  const occasions = new Set((sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion'])));
-  const [named] = HOLIDAY.exec(title) ?? [];
-  return named !== undefined && ![...occasions].some((occasion) => occasion !== '' && title.includes(occasion));
+  return HOLIDAY.test(title) && occasionsNamed(title, sources).length === 0;
 }
