@@ -43,7 +43,7 @@ export function tableParts(
     ...Object.entries(lists).map(([of, values]) => {
       const known = new Map(values.map((value) => [compact(value), value]));
       const valueOf = (header: string): string | null => {
-        const text = compact(header);
+        const text = compact(headerText(header).words);
         return known.get(text) ?? known.get(text.replace(DONE_BEHIND, '')) ?? null;
       };
       return [of as PartOf, valueOf] as const;

@@ -2,6 +2,8 @@ import type { FormFilling } from '../../src/mapping/form/form-list';
 import { parseMap } from '../../src/mapping/map-file';
 import { plainText } from '../../src/mapping/form/source';
 import { YES } from '../../src/templates/lists';
+import { fillSheet } from '../../src/mapping/form/fill-form';
+import { sheetFrom } from './old-tables';
 import { filledForm, sampleFilling } from './filled-form';
 
 let filling: FormFilling;
@@ -217,4 +219,77 @@ describe('labels', () => {
       慰问折款 | 元 | | `);
     expect([at(3, 3), at(4, 3), at(5, 3), at(6, 3)]).toEqual([5, 3, 19, 21_726.2]);
   });
+});
+
+describe('what a list is about', () => {
+  test('is no visit where neither day, household nor content is asked', () => {
+    const cadres = filled('干部走访情况统计表 | < | <\n干部姓名 | 走访次数 | 好事实事（件）\n | | \n | | ').fill;
+    expect(cadres.lists[0]).toMatchObject({ source: 'cadres', columns: [{}, { key: 'rows.合计', sure: 0.88 }, {}] });
+    const first = (filling.sources.get('AssistanceLog') ?? []).filter(({ values }) =>
+      plainText(values['cadres']).split('、').includes('周明远'),
+    );
+    expect(cadres.cells.find(({ row, column }) => row === 3 && column === 2)?.value).toBe(first.length);
+    expect(filled('“一对一”帮扶情况 | < | <\n帮扶干部 | 帮扶村 | 帮扶户数\n | | \n | | ').fill.lists[0]?.source).toBe(
+      'cadres',
+    );
+  });
+
+  test('who has left is told alone where the title asks for them', () => {
+    expect(firstColumn('干部离岗情况表', '姓名 | 职务 | 离岗时间')).toEqual(['谭小兵']);
+  });
+
+  test('visits of a household stand side by side, in the order of their days', () => {
+    const form = filled(`
+      结对户走访情况登记表 | < | < | < | <
+      村 | 户主 | 第一次走访 | 第二次走访 | <
+      ^ | ^ | 时间 | 时间 | 内容
+       |  |  |  |
+       |  |  |  | `);
+    expect(form.json.tables[0]).toMatchObject({
+      source: 'Pairings',
+      columns: { C: 'visit.1.date', D: 'visit.2.date', E: 'visit.2.content' },
+    });
+    const [first, second] = (filling.sources.get('AssistanceLog') ?? [])
+      .filter(({ values }) => values['village'] === '乌木村' && values['household'] === '陈大山')
+      .map(({ values }) => values['date'])
+      .toSorted((a, b) => plainText(a).localeCompare(plainText(b)));
+    expect([form.at(4, 3), form.at(4, 4)]).toEqual([first, second]);
+    const map = parseMap(JSON.stringify({ tables: form.json.tables }));
+    const again = filledForm(
+      filling,
+      '表 | < | < | < | <\n村 | 户主 | 第一次走访 | 第二次走访 | <\n^ | ^ | 时间 | 时间 | 内容\n | | | | \n | | | | ',
+      map,
+    );
+    expect(again.at(4, 4)).toEqual(second);
+  });
+});
+
+test('figures of a report of every day stay empty, those of every month are never sure without a month’s name', () => {
+  const report = (title: string) => filled(`${title} | < | < | <\n走访次数 | | 结对户数 | \n慰问金额 | | 村数 | `).json;
+  expect(report('双联工作日报表').tables[0]).toMatchObject({ cells: { D2: 'villages.*.households' } });
+  expect(report('双联工作日报表').empty.map(({ address }) => address)).toEqual(['表!B2', '表!B3']);
+  expect(report('双联工作月报表').tables[0]).toMatchObject({ sure: { B2: 0.8, B3: 0.8, D2: 0.97 } });
+});
+
+test('how many cadres a village has is not sure where their names may be asked', () => {
+  const list = (header: string) =>
+    filled(`各村统计表 | < | <\n村名 | ${header} | 走访次数\n | | \n | | `).fill.lists[0]?.columns[1]?.sure ?? 0;
+  expect(list('结对干部')).toBeLessThan(0.9);
+  expect(list('结对干部（人）')).toBeGreaterThanOrEqual(0.9);
+});
+
+test('a list that nothing is known of is no place for the township’s figures', () => {
+  const form = filled(`
+    衔接资金项目表 | < | < | <
+    甲项 | 上级争取资金（万元） | 财政奖补（万元） | 社会投资（万元）
+     |  |  |
+     |  |  |  `);
+  expect(form.fill.cells).toEqual([]);
+  expect(form.fill.empty.map(({ label }) => label)).toContain('上级争取资金（万元）');
+});
+
+test('lines above a table of a document ask for rows as a title in cells does', () => {
+  const cells = { ...sheetFrom('Table1', '村名 | 总户数\n | \n | '), lines: ['省定贫困村基本情况'] };
+  const { lists } = fillSheet({ cells, hasFormat: (row) => row <= 3 }, filling);
+  expect(lists[0]).toMatchObject({ source: 'Villages', filter: { poor: [YES] } });
 });

@@ -1,5 +1,5 @@
 import { SEPARATOR } from '../../templates/column';
-import { COMPLETED, YES } from '../../templates/lists';
+import { BRANCH_KINDS, COMPLETED, YES } from '../../templates/lists';
 import { kindsNamed } from './kinds-named';
 import { plainText, textIn, type FormSources, type SourceRow, type SourceValue } from './source';
 
@@ -21,6 +21,7 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^(?:未|不)达标(?:干部|人员)?$/, 'cadres.verdict.未达标'],
   [/^达标(?:干部|人员)?$/, `cadres.verdict.达标${SEPARATOR}序时达标`],
   [/^已?(?:完工|竣工|建成)项目$|^已完成项目$/, `Projects.state.${COMPLETED}`],
+  [/^(?:基层)?(?:党支部|支部|党组织)$/, `Branches.kind.${BRANCH_KINDS.join(SEPARATOR)}`],
   [/^在建项目$/, 'Projects.state.实施中'],
 ];
 /** What labels add up over a ledger. */

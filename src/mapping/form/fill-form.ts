@@ -14,6 +14,7 @@ import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, titleLines, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
 import { mappedList } from './mapped-list';
+import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
 import { proposedLists } from './proposed-lists';
 import type { SourceRow } from './source';
@@ -53,7 +54,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
         : [],
     ),
   );
-  const place = { sheet: cells.sheet, above: titleLines(lookup, hasFormat) };
+  const place = { sheet: cells.sheet, above: [...titleLines(lookup, hasFormat), ...(cells.lines ?? [])] };
   const labelsBeside = (listed: readonly FormList[]): LabelFill =>
     fillLabels(place, labelsOf(lookup, lists, listed, hasFormat, given, rowsLeft), given, filling);
   // Rows with printed texts that no source knows may each be a label with its figure.
@@ -98,7 +99,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
 function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
   const keys = columns.map(({ key }) => key);
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
-  return withTicks(rows, keys, filling.context);
+  return withTicks(id === 'Pairings' ? withVisits(rows, keys, filling) : rows, keys, filling.context);
 }
 
 /** What the headers of lists say, which is of their own columns and not of the whole form. */

@@ -7,10 +7,10 @@ import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type LabelMatch } from './label-paths';
-import { asksForOtherTime } from './asked-period';
+import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import type { FormKnown } from './source';
 import { tellingLines, villageOf } from './title-filter';
-import { pathOfPart, titleParts } from './title-parts';
+import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
 
 /** A label of a form and the empty cell that it is for. */
 export interface Labelled {
@@ -21,6 +21,8 @@ export interface Labelled {
   readonly above?: string;
   /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
   readonly hasColon?: true;
+  /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
+  readonly isOfList?: true;
 }
 
 const LONGEST_LABEL = 40;
@@ -45,13 +47,14 @@ export function labelledCells(
       if (text.length > LONGEST_LABEL || /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))) continue;
       const beside = emptyBeside(lookup, row, column, hasFormat);
       if (beside === null || used.has(cellAddress(beside.at))) continue;
-      const { at, unit } = beside;
+      const { at, unit, isOfList } = beside;
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
       const labelled = {
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
+        ...(isOfList && { isOfList }),
         ...(COLON_BEHIND.test(written) && ({ hasColon: true } as const)),
       };
       const above = at.row === row ? headerAbove(lookup, at) : null;
@@ -92,7 +95,7 @@ function emptyBeside(
   row: number,
   column: number,
   hasFormat: HasFormat,
-): { readonly at: CellPlace; readonly unit: string | null } | null {
+): { readonly at: CellPlace; readonly unit: string | null; readonly isOfList?: true } | null {
   const right = { row, column: rightOf(lookup, row, column) };
   const between = lookup.at(row, right.column);
   const unit = typeof between === 'string' ? unitAlone(between) : null;
@@ -106,6 +109,10 @@ function emptyBeside(
     isOwnCell(lookup, place, hasFormat),
   );
   if (!at) return null;
+  // Empty rows below a row of labels are those of a list.
+  const second = { row: at.row + 1, column };
+  const isFirstOfMany = at === below && isOwnCell(lookup, second, hasFormat) && !isOfOwnRow(lookup, second, row);
+  if (isFirstOfMany && !saysWhoReports(lookup, row)) return { at, unit: unitBelow, isOfList: true };
   if (at !== right) return { at, unit: unitBelow };
   const behind = lookup.at(row, rightOf(lookup, row, at.column));
   return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
@@ -113,6 +120,12 @@ function emptyBeside(
 
 /** Headers of columns that say who reports: what stands in their row is of the whole township. */
 const REPORTS = /^(?:乡镇?|镇|街道|乡\(?镇\)?|乡镇街道|填报单位|报送单位|单位)(?:名称|\(?街道\)?)?$/;
+
+/** Whether a row of labels has one for who reports: the rows below are for one township each. */
+function saysWhoReports(lookup: CellLookup, row: number): boolean {
+  const texts = lookup.filled(row).map((column) => lookup.at(row, column));
+  return texts.some((text) => typeof text === 'string' && REPORTS.test(headerText(text).words));
+}
 
 /** Whether a cell is for the text that stands before it in its row, whatever stands above: a unit, a village. */
 function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: number): boolean {
@@ -140,7 +153,6 @@ function furtherCells(
   return cells;
 }
 
-const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
 /** Headers of columns that hold something else than the figure that their label names. */
 const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
 /** So far above a cell its header may stand. */
@@ -205,6 +217,7 @@ export function fillLabels(
 ): LabelFill {
   const { sheet } = place;
   const asked = titleParts(place, sources, period);
+  const most = surenessOfRegular(place, period);
   const village = villageOf(tellingLines(place), sources);
   const matchOfPart = (match: LabelMatch | null): LabelMatch | null => {
     const part = match && pathOfPart(match.path, asked);
@@ -214,15 +227,19 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, hasColon } of labelled) {
+  for (const { label, context, at, above, hasColon, isOfList } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
-    const proposed = given === null ? matchOfPart(labelMatch({ label, context, village }, sources, figures)) : null;
+    const proposed =
+      given === null && !isOfList ? matchOfPart(labelMatch({ label, context, village }, sources, figures)) : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
     const isOther =
       proposed !== null &&
       (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));
-    const match = isOther ? null : proposed;
+    const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
+    const isCapped = isOfTime && most !== null && !texts.some((text) => LONGER_TIME.test(text));
+    const match = isOther || (isCapped && most === 0) ? null : proposed;
+    const sure = Math.min(match?.sure ?? 1, isCapped ? most : 1);
     const figure = path === undefined ? (match?.figure ?? null) : figureAt(path, sources, figures);
     const by = path ?? match?.path ?? '';
     const unit = match?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
@@ -231,7 +248,7 @@ export function fillLabels(
       if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
       continue;
     }
-    told[address] = { path: by, sure: match?.sure ?? 1 };
+    told[address] = { path: by, sure };
     cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
   const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));

@@ -224,7 +224,7 @@ function byUnit(unit: string | null): string | null {
 }
 
 const ORGANISATION: Readonly<Record<string, RegExp>> = {
-  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$|^村\(个\)$/,
+  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
   'organisation.provincialPoorVillages': /^(?:省定)?贫困村(?:数|个数|总数)?$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,

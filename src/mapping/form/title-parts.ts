@@ -2,14 +2,39 @@ import { dayParts } from '../../model/day';
 import type { ReadingContext } from '../../records/cell-reader';
 import type { FoundTable } from '../found-table';
 import type { MatchedColumn, Recognised } from '../recognise';
+import { summaryVocabularies } from '../summary-vocabularies';
 import { yearOfTable } from '../table-year';
-import { isOfThePeriod, isOfTheYear } from './asked-period';
+import { isOfSomeTime, liesIn } from './asked-period';
 import type { FormSource } from './form-vocabularies';
 import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod, FormSources } from './source';
 import { kindsOf, tellingLines } from './title-filter';
 import { titleMonths } from './title-months';
 import { namesUnknownOccasion, occasionsNamed } from './title-values';
+
+/** Headers and labels that ask for the figures since the year began. */
+export const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
+
+/** How often a form comes, and how many months it is about; less than one where it is about days. */
+const REGULAR: readonly (readonly [RegExp, number])[] = [
+  [/日报|周报|旬报/, 0],
+  [/月报|月度/, 1],
+  [/季报|季度/, 3],
+];
+
+/** How sure a figure of the whole period is on a form that comes more often than the period goes, by its title: 月报表. */
+const NOT_SURE = 0.8;
+
+/**
+ * At most how sure a figure of the whole period is by what a form's title says of how often it comes: null where that says
+ * nothing, 0 of what comes every day or week, whose figures nobody counts.
+ */
+export function surenessOfRegular(place: Pick<FoundTable, 'above' | 'sheet'>, period: FilledPeriod): number | null {
+  const title = tellingLines(place).join(' ');
+  const months = REGULAR.find(([words]) => words.test(title))?.[1];
+  if (months === undefined || titleMonths(place, period) !== null || liesIn(period, months, () => true)) return null;
+  return months === 0 ? 0 : NOT_SURE;
+}
 
 type Part = Pick<PartFigure, 'of' | 'value'>;
 
@@ -78,15 +103,38 @@ export function withTitleParts(
   // The lines of visits are of one kind and one occasion each, which a filter chooses.
   const own = found.id === 'visits' ? { ...asked, kind: null, occasion: null } : asked;
   const isByOccasion = found.id === 'visits' && found.columns.some(({ key }) => key === 'occasion');
+  const most = surenessOfRegular(found.table, period);
+  const deedsOnly = isOfDeedsOnly(found.table);
   const columns = found.columns.flatMap((column) => {
-    const as = askedColumn(column, measures, own, context);
+    const isOfTime = isOfSomeTime(partFigure(column.key, context)?.measure ?? column.key);
+    const sure =
+      isOfTime && most !== null && !LONGER_TIME.test(column.label) ? Math.min(most, column.sure) : column.sure;
+    if (sure === 0) return [];
+    if (deedsOnly && OF_ALL_VISITS.has(column.key)) return [];
+    const as = askedColumn({ ...column, sure }, measures, own, context);
     // Entries of the log are counted for each kind of households, not for its occasions.
     return as === null || (isByOccasion && as.key !== column.key) ? [] : [as];
   });
-  const kept = new Set(columns.map(({ column }) => column));
+  // Names alone are no table of figures.
+  const isAnythingTold = columns.length === found.columns.length || columns.some(({ key }) => isFigure(key, context));
+  const kept = new Set(isAnythingTold ? columns.map(({ column }) => column) : []);
   const left = found.columns.filter(({ column }) => !kept.has(column)).map(({ column, label }) => ({ column, label }));
-  return { ...found, columns, unmatched: [...found.unmatched, ...left].sort((a, b) => a.column - b.column) };
+  const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);
+  return isAnythingTold ? { ...found, columns, unmatched } : { ...found, id: null, columns: [], unmatched };
 }
+
+function isFigure(key: string, context: ReadingContext): boolean {
+  if (partFigure(key, context)) return true;
+  const fields = summaryVocabularies.flatMap((vocabulary) => vocabulary.fields);
+  return fields.some((field) => field.key === key && field.type.kind !== 'text');
+}
+
+/** A title that speaks of good deeds and of nothing else that cadres do. */
+function isOfDeedsOnly(place: Pick<FoundTable, 'above' | 'sheet'>): boolean {
+  const title = tellingLines(place).join(' ');
+  return /好事实事|办实事|实事/.test(title) && !/走访|慰问|结对|双联|帮扶|履职|考核|联系/.test(title);
+}
+const OF_ALL_VISITS: ReadonlySet<string> = new Set(['logRows', 'rows', 'persons', 'amount', 'projects', 'funds']);
 
 function askedColumn(
   column: MatchedColumn,
@@ -122,7 +170,7 @@ export function pathOfPart(path: string, asked: TitleParts): string | null {
   if (asked.isUnknown) return null;
   const key = path.split('.').at(-1) ?? '';
   const isOfTime = asked.months !== null || asked.occasion !== null;
-  if (isOfTime && (isOfThePeriod(key) || isOfTheYear(key))) return null;
+  if (isOfTime && isOfSomeTime(key)) return null;
   if (asked.kind === null || path.startsWith('visits.') || path.startsWith('organisation.')) return path;
   const visits = OF_VISITS[path];
   return visits === undefined ? null : `visits.${asked.kind.value}.${visits}`;
