@@ -1,7 +1,7 @@
 import type { CellValue } from '../model/cell';
 import { compact, isBlank, textOf } from '../records/characters';
 import type { FoundTable } from './found-table';
-import { unitAlone } from './header-text';
+import { headerText, unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
 import { monthNamed } from './table-parts';
 import type { CellLookup } from './sheet-cells';
@@ -59,10 +59,11 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const texts = cells.map(({ text }) => text).filter(isWords);
   if (texts.length < 2 || texts.length * 5 < cells.length * 4) return false;
   const months = texts.filter((text) => monthNamed(text) !== null).length;
-  const values = texts.filter((text) => lookup.listValues.has(compact(text))).length;
+  const isValue = (text: string): boolean =>
+    lookup.listValues.size > 0 && lookup.listValues.has(compact(headerText(text).words));
+  const values = texts.filter(isValue).length;
   const isPart = (text: string): boolean =>
-    (months >= FEWEST_MONTHS && monthNamed(text) !== null) ||
-    (values >= FEWEST_VALUES && lookup.listValues.has(compact(text)));
+    (months >= FEWEST_MONTHS && monthNamed(text) !== null) || (values >= FEWEST_VALUES && isValue(text));
   const known = texts.filter((text) => isKnownHeader(text) || isPart(text)).length;
   const open = cells.some(({ column }) => openColumns.has(column));
   // Below a header a row of words is an entry, unless they are headers through and through.

@@ -17,6 +17,8 @@ export interface TablePart {
 }
 
 const FEWEST = 2;
+/** What is done for a part, behind its name: 日常走访, 重大节日期间慰问. */
+const DONE_BEHIND = /(?:期间|走访|慰问|帮扶|看望)+$/;
 const MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
@@ -40,7 +42,11 @@ export function tableParts(
   const kinds: readonly (readonly [PartOf, (header: string) => string | null])[] = [
     ...Object.entries(lists).map(([of, values]) => {
       const known = new Map(values.map((value) => [compact(value), value]));
-      return [of as PartOf, (header: string) => known.get(compact(header)) ?? null] as const;
+      const valueOf = (header: string): string | null => {
+        const text = compact(headerText(header).words);
+        return known.get(text) ?? known.get(text.replace(DONE_BEHIND, '')) ?? null;
+      };
+      return [of as PartOf, valueOf] as const;
     }),
     ['month', (header) => monthNamed(header)?.toString() ?? null],
   ];

@@ -11,6 +11,8 @@ export interface ForeignSheet {
   readonly merges: readonly CellRange[];
   /** Number formats other than General of the cells that hold numbers. */
   readonly formats: readonly FormatRun[];
+  /** Lines that stand above the cells and in none of them, the nearest first: paragraphs above a table in Word. */
+  readonly lines?: readonly string[];
   /** Whether a cell holds a formula. */
   isFormula(row: number, column: number): boolean;
 }

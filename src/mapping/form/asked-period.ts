@@ -9,6 +9,21 @@ const OF_THE_YEAR: ReadonlySet<string> = new Set([
   ...['projects', 'quantity', 'completed', 'funds'],
 ]);
 
+/** Whether a figure is of what happened within the period. @param key the last part of its path */
+function isOfThePeriod(key: string): boolean {
+  return OF_THE_PERIOD.has(key);
+}
+
+/** Whether a figure is of what was done since the year began, or stands in the ledger of projects. */
+function isOfTheYear(key: string): boolean {
+  return OF_THE_YEAR.has(key);
+}
+
+/** Whether a figure is another for each stretch of time. @param key the last part of its path */
+export function isOfSomeTime(key: string): boolean {
+  return isOfThePeriod(key) || isOfTheYear(key);
+}
+
 /** Words of headers and labels that say of which time a figure is wanted. 60岁以上年龄 says nothing of a year. */
 const OTHER_TIME =
   /(?<!以)上个?(?:月|季|年度|年(?!龄)|期|周|旬)|去年|同期|往年|历年|下个?(?:月|季)|[本当][周旬]|[本当今][日天]/;
@@ -19,7 +34,7 @@ const SECOND_HALF = /下半年/;
 const YEAR = /本年|今年|全年|当年|年初|累计/;
 
 /** Whether a period begins with the first day of a month and ends within so many months of it. */
-function liesIn({ start, end }: FilledPeriod, months: number, isFirst: (month: number) => boolean): boolean {
+export function liesIn({ start, end }: FilledPeriod, months: number, isFirst: (month: number) => boolean): boolean {
   const [first, last] = [dayParts(start), dayParts(end)];
   const lastMonth = last.month + 12 * (last.year - first.year);
   return first.day === 1 && isFirst(first.month) && lastMonth < first.month + months;

@@ -11,9 +11,10 @@ import type { HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
-import { fillLabels, labelledCells, type Labelled, type LabelFill } from './label-fill';
+import { fillLabels, labelledCells, titleLines, type Labelled, type LabelFill } from './label-fill';
 import { fillList } from './list-fill';
 import { mappedList } from './mapped-list';
+import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
 import { proposedLists } from './proposed-lists';
 import type { SourceRow } from './source';
@@ -45,8 +46,17 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     mapped === null
       ? null
       : (Object.assign({}, ...mapped.map((table) => table.cells ?? {})) as Readonly<Record<string, string>>);
+  // A printed row that no row of its source fills may be a label of another figure.
+  const rowsLeft = new Set(
+    tried.flatMap(({ list, fill }) =>
+      mapped === null && isPrinted(list) && fill.cells.length > 0
+        ? list.body.map(({ row }) => row).filter((row) => fill.cells.every((cell) => cell.row !== row))
+        : [],
+    ),
+  );
+  const place = { sheet: cells.sheet, above: [...titleLines(lookup, hasFormat), ...(cells.lines ?? [])] };
   const labelsBeside = (listed: readonly FormList[]): LabelFill =>
-    fillLabels(cells.sheet, labelsOf(lookup, lists, listed, hasFormat, given), given, filling);
+    fillLabels(place, labelsOf(lookup, lists, listed, hasFormat, given, rowsLeft), given, filling);
   // Rows with printed texts that no source knows may each be a label with its figure.
   const known = tried.filter(({ list, fill }) => mapped !== null || !isPrinted(list) || fill.cells.length > 0);
   const labelsInRows = labelsBeside(known.map(({ list }) => list));
@@ -56,10 +66,13 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const labels = taken.length === known.length ? labelsInRows : labelsBeside(taken.map(({ list }) => list));
   const fills = taken.map(({ fill }) => fill);
   const inserts = insertsTogether(taken.map(({ list, fill }) => ({ body: list.body, insert: fill.insert })));
+  const isInRowLeft = (address: string): boolean =>
+    rowsLeft.has(parseCell(address.slice(address.lastIndexOf('!') + 1))?.row ?? 0);
   const hasLabels = Object.keys(labels.labels.cells).length > 0;
   // Labels of a sheet that is a list are the words around it.
   const isList = fills.some(({ list }) => list.source !== null);
-  const emptyLabels = isList && !hasLabels ? [] : labels.empty;
+  const emptyLabels = isList && !hasLabels ? [] : labels.empty.filter(({ address }) => !isInRowLeft(address));
+  const byLabel = new Set(labels.cells.map((cell) => `${cells.sheet}!${cellAddress(cell)}`));
   return {
     sheet: cells.sheet,
     lists: fills.map(({ list }) => list),
@@ -72,7 +85,11 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
       ...labels.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
     ],
     empty: [
-      ...taken.flatMap(({ list, fill }) => fill.empty.map((cell) => movedBy(cell, insertsAbove(list, inserts)))),
+      ...taken.flatMap(({ list, fill }) =>
+        fill.empty
+          .filter(({ address }) => !byLabel.has(address))
+          .map((cell) => movedBy(cell, insertsAbove(list, inserts))),
+      ),
       ...emptyLabels.map((cell) => movedBy(cell, inserts)),
     ],
   };
@@ -82,7 +99,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
 function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
   const keys = columns.map(({ key }) => key);
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
-  return withTicks(rows, keys, filling.context);
+  return withTicks(id === 'Pairings' ? withVisits(rows, keys, filling) : rows, keys, filling.context);
 }
 
 /** What the headers of lists say, which is of their own columns and not of the whole form. */
@@ -112,6 +129,7 @@ function labelsOf(
   filled: readonly FormList[],
   hasFormat: HasFormat,
   given: Readonly<Record<string, string>> | null,
+  rowsLeft: ReadonlySet<number>,
 ): readonly Labelled[] {
   if (given !== null) {
     // A label says in which unit its cell wants its figure, whoever chose the figure.
@@ -130,7 +148,7 @@ function labelsOf(
       if (id === null && list.body.length <= 1) return false;
       const last = list.body.at(-1)?.row ?? 0;
       const bottom = filled.includes(list) ? Math.max(table.header.bottom, last) + 1 : table.header.bottom;
-      return row >= table.header.top && row <= bottom;
+      return row >= table.header.top && row <= bottom && !rowsLeft.has(row);
     });
   return labelledCells(lookup, taken, hasFormat);
 }

@@ -29,7 +29,9 @@ const ALIKE: readonly RegExp[] = [
  * @param kinds those of the township
  */
 export function kindsNamed(title: string, kinds: Iterable<string>): readonly string[] | null {
-  const plain = [...new Set(kinds)].filter((kind) => kind.length > 2 && !meansAnyone(kind));
+  const plain = [...new Set(kinds)].filter(
+    (kind) => kind.length > 2 && (!meansAnyone(kind) || ALIKE.some((words) => words.test(kind))),
+  );
   const own = plain.filter((kind) => title.includes(kind));
   const rest = own.reduce((text, kind) => text.replaceAll(kind, ''), title);
   const found = ALIKE.filter((words) => words.test(rest)).map((words) => plain.filter((kind) => words.test(kind)));

@@ -1,13 +1,16 @@
 import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
 import { headerText, unitAlone } from '../header-text';
+import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
 import { formCell } from './form-value';
-import { figureAt, labelMatch } from './label-paths';
-import { asksForOtherTime } from './asked-period';
+import { figureAt, labelMatch, type LabelMatch } from './label-paths';
+import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import type { FormKnown } from './source';
+import { tellingLines, villageOf } from './title-filter';
+import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
 
 /** A label of a form and the empty cell that it is for. */
 export interface Labelled {
@@ -18,6 +21,8 @@ export interface Labelled {
   readonly above?: string;
   /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
   readonly hasColon?: true;
+  /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
+  readonly isOfList?: true;
 }
 
 const LONGEST_LABEL = 40;
@@ -42,13 +47,14 @@ export function labelledCells(
       if (text.length > LONGEST_LABEL || /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))) continue;
       const beside = emptyBeside(lookup, row, column, hasFormat);
       if (beside === null || used.has(cellAddress(beside.at))) continue;
-      const { at, unit } = beside;
+      const { at, unit, isOfList } = beside;
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
       const labelled = {
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
+        ...(isOfList && { isOfList }),
         ...(COLON_BEHIND.test(written) && ({ hasColon: true } as const)),
       };
       const above = at.row === row ? headerAbove(lookup, at) : null;
@@ -62,27 +68,64 @@ export function labelledCells(
   return found;
 }
 
+/** Rows at the top of a sheet in which its title may stand. */
+const ROWS_OF_TITLE = 5;
+
+/** The lines at the top of a sheet that are no label of an empty cell beside them, the nearest to the cells first. */
+export function titleLines(lookup: CellLookup, hasFormat: HasFormat): readonly string[] {
+  const lines: string[] = [];
+  const { right } = lookup;
+  const { top, left } = lookup.cells;
+  for (let row = top; row < top + ROWS_OF_TITLE; row += 1) {
+    const texts = lookup.filled(row).map((column) => ({ column, text: lookup.at(row, column) }));
+    const isWide = (column: number): boolean => rightOf(lookup, row, column) > column + 1;
+    const isOpen = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at).some((column) =>
+      isOwnCell(lookup, { row, column }, hasFormat),
+    );
+    if (texts.length > 2 || texts.some(({ text }) => typeof text !== 'string')) break;
+    if (isOpen && !texts.some(({ column }) => isWide(column))) break;
+    if (texts.length > 0) lines.unshift(texts.map(({ text }) => singleSpaced(String(text))).join(' '));
+  }
+  return lines;
+}
+
 /** The cell that a label is for, and the unit that stands between the two; null where there is no such cell. */
 function emptyBeside(
   lookup: CellLookup,
   row: number,
   column: number,
   hasFormat: HasFormat,
-): { readonly at: CellPlace; readonly unit: string | null } | null {
+): { readonly at: CellPlace; readonly unit: string | null; readonly isOfList?: true } | null {
   const right = { row, column: rightOf(lookup, row, column) };
   const between = lookup.at(row, right.column);
   const unit = typeof between === 'string' ? unitAlone(between) : null;
   const beyond = { row, column: rightOf(lookup, row, right.column) };
   if (unit !== null && isOwnCell(lookup, beyond, hasFormat)) return { at: beyond, unit };
-  const below = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
+  const next = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
+  const under = lookup.at(next.row, column);
+  const unitBelow = typeof under === 'string' ? unitAlone(under) : null;
+  const below = unitBelow === null ? next : { row: (lookup.mergeAt(next.row, column)?.bottom ?? next.row) + 1, column };
   const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find((place) =>
     isOwnCell(lookup, place, hasFormat),
   );
-  return at ? { at, unit: null } : null;
+  if (!at) return null;
+  // Empty rows below a row of labels are those of a list.
+  const second = { row: at.row + 1, column };
+  const isFirstOfMany = at === below && isOwnCell(lookup, second, hasFormat) && !isOfOwnRow(lookup, second, row);
+  if (isFirstOfMany && !saysWhoReports(lookup, row)) return { at, unit: unitBelow, isOfList: true };
+  if (at !== right) return { at, unit: unitBelow };
+  const behind = lookup.at(row, rightOf(lookup, row, at.column));
+  return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
 }
 
 /** Headers of columns that say who reports: what stands in their row is of the whole township. */
 const REPORTS = /^(?:乡镇?|镇|街道|乡\(?镇\)?|乡镇街道|填报单位|报送单位|单位)(?:名称|\(?街道\)?)?$/;
+
+/** Whether a row of labels has one for who reports: the rows below are for one township each. */
+function saysWhoReports(lookup: CellLookup, row: number): boolean {
+  const texts = lookup.filled(row).map((column) => lookup.at(row, column));
+  return texts.some((text) => typeof text === 'string' && REPORTS.test(headerText(text).words));
+}
 
 /** Whether a cell is for the text that stands before it in its row, whatever stands above: a unit, a village. */
 function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: number): boolean {
@@ -110,7 +153,6 @@ function furtherCells(
   return cells;
 }
 
-const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
 /** Headers of columns that hold something else than the figure that their label names. */
 const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
 /** So far above a cell its header may stand. */
@@ -168,23 +210,36 @@ export interface LabelFill {
 
 /** @param given a map's own cells, by address; null to take what is proposed */
 export function fillLabels(
-  sheet: string,
+  place: Pick<FoundTable, 'above' | 'sheet'>,
   labelled: readonly Labelled[],
   given: Readonly<Record<string, string>> | null,
   { sources, figures, period }: FormKnown,
 ): LabelFill {
+  const { sheet } = place;
+  const asked = titleParts(place, sources, period);
+  const most = surenessOfRegular(place, period);
+  const village = villageOf(tellingLines(place), sources);
+  const matchOfPart = (match: LabelMatch | null): LabelMatch | null => {
+    const part = match && pathOfPart(match.path, asked);
+    const figure = match && part !== null && figureAt(part, sources, figures);
+    return match && part !== null && figure ? { ...match, path: part, figure } : null;
+  };
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, hasColon } of labelled) {
+  for (const { label, context, at, above, hasColon, isOfList } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address];
-    const proposed = given === null ? labelMatch(label, context, sources, figures) : null;
+    const proposed =
+      given === null && !isOfList ? matchOfPart(labelMatch({ label, context, village }, sources, figures)) : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
     const isOther =
       proposed !== null &&
       (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));
-    const match = isOther ? null : proposed;
+    const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
+    const isCapped = isOfTime && most !== null && !texts.some((text) => LONGER_TIME.test(text));
+    const match = isOther || (isCapped && most === 0) ? null : proposed;
+    const sure = Math.min(match?.sure ?? 1, isCapped ? most : 1);
     const figure = path === undefined ? (match?.figure ?? null) : figureAt(path, sources, figures);
     const by = path ?? match?.path ?? '';
     const unit = match?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
@@ -193,11 +248,11 @@ export function fillLabels(
       if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
       continue;
     }
-    told[address] = { path: by, sure: match?.sure ?? 1 };
+    told[address] = { path: by, sure };
     cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
-  const asked = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
-  return { labels: { sheet, cells: told, asked }, cells, empty };
+  const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
+  return { labels: { sheet, cells: told, asked: all }, cells, empty };
 }
 
 /** What a path names: `rows` of `visits.空巢老人.日常.rows`. */

@@ -3,6 +3,7 @@ import { matchOf } from '../match-headers';
 import { personContext } from '../person-context';
 import { senseOf } from '../header-sense';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { countAt, countPath, isCountPath, type Path } from './counted-labels';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import { valueOfRows } from './together';
@@ -17,7 +18,8 @@ export interface LabelMatch {
 }
 
 const SURE = { own: 0.96, prefix: 0.88, part: 0.7 };
-const WHOLE = /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展)+/;
+const WHOLE =
+  /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展|发放|办理|办好|实施|组织|投入(?=慰问))+/;
 const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
 
 /** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
@@ -29,6 +31,7 @@ export function figureAt(
   sources: FormSources,
   figures: FormFigures,
 ): (SourceRow & { readonly value: SourceValue }) | null {
+  if (isCountPath(path)) return countAt(path, sources);
   const known = figures.get(path);
   if (known) return { ...known, value: known.values['value'] ?? null };
   const [list = '', ...rest] = path.split('.');
@@ -54,29 +57,41 @@ const KEYS_OF_LINES: Readonly<Partial<Record<SummaryList, readonly string[]>>> =
   indicators: ['indicator', 'cadre'],
 };
 
-/**
- * What a label asks for.
- *
- * @param context texts of the groups that it stands in (the 板块 at the left, the header above)
- */
+/** A label, and where it stands. */
+export interface AskingLabel {
+  readonly label: string;
+  /** Texts of the groups that it stands in: the 板块 at the left, the header above. */
+  readonly context: readonly string[];
+  /** The village that the form is about; null where it is the township's. */
+  readonly village: string | null;
+}
+
+/** What a label asks for. */
 export function labelMatch(
-  label: string,
-  context: readonly string[],
+  { label, context, village }: AskingLabel,
   sources: FormSources,
   figures: FormFigures,
 ): LabelMatch | null {
   const { words, unit } = headerText(label);
   if (words === '' || words.length > 30) return null;
   const section = sectionNamed(context, sources);
-  const tries = [
-    () => sectionTotal(words, unit, section),
-    () => itemPath(words, unit, section, sources, 'whole'),
-    () => fundPath(words, unit, sources),
-    () => visitPath(words, unit, sources),
-    () => (section === null ? wholePath(words, unit) : null),
-    () => organisationPath(words, unit),
-    () => itemPath(words, unit, section, sources, 'part'),
-  ];
+  const ofVillage = (): Path | null => {
+    const found = wholePath(words, unit);
+    return found && { ...found, path: found.path.replace('*', village ?? '*') };
+  };
+  const tries =
+    village !== null
+      ? [ofVillage]
+      : [
+          () => sectionTotal(words, unit, section),
+          () => itemPath(words, unit, section, sources, 'whole'),
+          () => fundPath(words, unit, sources),
+          () => visitPath(words, unit, sources),
+          () => (section === null ? wholePath(words, unit) : null),
+          () => organisationPath(words, unit),
+          () => countPath(words, unit, sources),
+          () => itemPath(words, unit, section, sources, 'part'),
+        ];
   for (const attempt of tries) {
     const found = attempt();
     const figure = found && figureAt(found.path, sources, figures);
@@ -89,11 +104,6 @@ function fits(value: SourceValue, unit: string | null): boolean {
   if (value === null) return false;
   const isMoney = typeof value === 'object' && 'amount' in value && value.unit !== '';
   return unit === null || (powerOfMoney(unit) !== null) === isMoney;
-}
-
-interface Path {
-  readonly path: string;
-  readonly sure: number;
 }
 
 function sectionNamed(context: readonly string[], sources: FormSources): string | null {
@@ -214,14 +224,16 @@ function byUnit(unit: string | null): string | null {
 }
 
 const ORGANISATION: Readonly<Record<string, RegExp>> = {
-  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$/,
+  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
-  'organisation.provincialPoorVillages': /^省定贫困村(?:数|个数)?$/,
+  'organisation.provincialPoorVillages': /^(?:省定)?贫困村(?:数|个数|总数)?$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };
 
 function organisationPath(words: string, unit: string | null): Path | null {
   if (unit !== null && unit !== '个') return null;
-  const found = Object.entries(ORGANISATION).find(([, pattern]) => pattern.test(words.replace(WHOLE, '')));
+  const found = Object.entries(ORGANISATION).find(([, pattern]) =>
+    pattern.test(unit !== null && words === '村' ? '村(个)' : words.replace(WHOLE, '')),
+  );
   return found ? { path: found[0], sure: SURE.prefix } : null;
 }

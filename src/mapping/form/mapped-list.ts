@@ -6,6 +6,7 @@ import type { CellLookup } from '../sheet-cells';
 import { formRows, type HasFormat } from './form-body';
 import type { FormFilling, FormList } from './form-list';
 import { formVocabularies } from './form-vocabularies';
+import { isVisitKey } from './nth-visits';
 import { MONTH_KEY } from './part-figures';
 import { partFigure } from './part-key';
 import { namedBy, sectionBlocks } from './section-blocks';
@@ -25,7 +26,7 @@ export function mappedList(
   const columns = mappedColumns(mapped);
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
-    const isField = key === MONTH_KEY || vocabulary.fields.some((field) => field.key === key);
+    const isField = key === MONTH_KEY || isVisitKey(key) || vocabulary.fields.some((field) => field.key === key);
     if (!isField && !partFigure(key, context) && !isTickKey(key, context)) throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key);
   });

@@ -6,16 +6,19 @@ import { matchTable, recognise, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { tableParts } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
+import { withCadreMeasures, withDoubtfulCounts } from './cadre-measures';
 import { countedByLabel } from './counted-by-label';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
+import { withNthVisits } from './nth-visits';
 import { withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
 import { withTickColumns } from './tick-marks';
 import { titleFilter } from './title-filter';
+import { withTitleParts } from './title-parts';
 
 /** The lists that are found on a sheet of a form, each with what is proposed to fill it. */
 export function proposedLists(
@@ -23,13 +26,20 @@ export function proposedLists(
   hasFormat: HasFormat,
   { sources, context, period }: FormFilling,
 ): readonly FormList[] {
-  const known = (found: Recognised<FormSource>): Recognised<FormSource> =>
-    withTickColumns(withPartColumns(withoutOtherTimes(withoutRemarks(found), period), context, period), context);
-  return findTables(lookup).flatMap((table): readonly FormList[] => {
+  const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
+    const parted = withPartColumns(
+      withoutOtherTimes(withCadreMeasures(withDoubtfulCounts(withoutRemarks(found))), period),
+      context,
+      period,
+    );
+    return withTickColumns(withTitleParts(parted, { sources, period, context }), context);
+  };
+  return findTables(lookup).flatMap((own): readonly FormList[] => {
+    const table = { ...own, above: [...own.above, ...(lookup.cells.lines ?? [])] };
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup);
     if (blocks.length > 0) {
-      const found = known(recognise(table, lookup, formVocabularies, context));
+      const found = known(recogniseForm(table, lookup, context));
       const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
       if (lists.length > 0) return lists;
     }
@@ -37,7 +47,8 @@ export function proposedLists(
     const found =
       countedByLabel(table, body, context, period) ??
       byPrintedLabels(table, body, lookup, sources, context) ??
-      countingParts(recognise(table, lookup, formVocabularies, context), lookup, context);
+      withNthVisits(table, lookup, context) ??
+      countingParts(recogniseForm(table, lookup, context), lookup, context);
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
@@ -61,6 +72,25 @@ function byHeadings(
   });
 }
 
+/** What tells one entry of the log from another. */
+const OF_ONE_ENTRY: ReadonlySet<string> = new Set(['date', 'content', 'household']);
+/** 好事实事（件） asks how many, not for words about them. */
+const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', '人次', '户次', '个', '名', '天']);
+
+/** What a list may be filled from. A list without day, household and content has no row for each visit. */
+function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
+  const found = recognise(table, lookup, formVocabularies, context);
+  const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>
+    OF_ONE_ENTRY.has(key) && !(key === 'content' && COUNTS.has(unit));
+  if (found.id !== 'AssistanceLog' || found.columns.some(isOfEntry)) return found;
+  return recognise(
+    table,
+    lookup,
+    formVocabularies.filter(({ id }) => id !== 'AssistanceLog'),
+    context,
+  );
+}
+
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
@@ -69,7 +99,7 @@ function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
 /** Nothing of a list that asks for rows nobody can tell is known. */
 function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   const { columns, unmatched } = found;
-  return { ...found, columns: [], unmatched: [...columns, ...unmatched].sort((a, b) => a.column - b.column) };
+  return { ...found, id: null, columns: [], unmatched: [...columns, ...unmatched].sort((a, b) => a.column - b.column) };
 }
 
 /** What a title asks for beside what is printed in a list's rows, which says itself whose these are. */

@@ -1,7 +1,7 @@
 import { COMPLETED, NO, PLANNED, YES } from '../../templates/lists';
 import { SEPARATOR } from '../../templates/column';
 import type { FormSource } from './form-vocabularies';
-import { plainText, type FormSources, type SourceRow } from './source';
+import { isDay, monthOf, plainText, type FormSources, type SourceRow } from './source';
 
 /** Words of a title that ask for the rows with one value of a column. */
 interface TitleValue {
@@ -45,7 +45,13 @@ const NAMED: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
   Projects: ['section', 'fundKind'],
   Cadres: ['category'],
   cadres: ['category'],
+  funds: ['kind'],
 };
+/** Those who are sent to a village, by a category of the township's. */
+const STATIONED = /驻村(?:工作)?(?:队|干部)/;
+/** Who has left, and what has ended. */
+const LEFT = /离岗|离任|调离|调出/;
+const ENDED = /解除|终止|已结束/;
 /** Names that titles have for anyone: 机关干部花名册. */
 const MEANS_ANYONE = /^(?:日常|其他|自筹|机关干部|一般干部|干部)$/;
 
@@ -86,6 +92,12 @@ export function titleValues(
 function ownValues(title: string, source: FormSource, rows: readonly SourceRow[]): Record<string, readonly string[]> {
   const filter: Record<string, readonly string[]> = {};
   for (const { key, words, value } of VALUES[source] ?? []) if (words.test(title)) filter[key] = [value];
+  if ((source === 'Cadres' || source === 'cadres') && STATIONED.test(title)) {
+    const stationed = rows.map(({ values }) => plainText(values['category'])).filter((name) => name.includes('驻村'));
+    if (stationed.length > 0 && !FIRST_SECRETARY.test(title)) filter['category'] = [...new Set(stationed)];
+  }
+  if ((source === 'Cadres' && LEFT.test(title)) || (source === 'Pairings' && ENDED.test(title)))
+    filter['until'] = [...new Set(rows.flatMap(({ values: { until } }) => (isDay(until) ? [monthOf(until)] : [])))];
   for (const key of NAMED[source] ?? []) {
     const values = new Set(rows.flatMap(({ values: row }) => plainText(row[key]).split(SEPARATOR)));
     const named = [...values].filter(
@@ -98,9 +110,15 @@ function ownValues(title: string, source: FormSource, rows: readonly SourceRow[]
 
 const HOLIDAY = /春节|元旦|元宵|清明|端午|中秋|国庆|重阳|七一|八一|六一|儿童节|两节|双节|建军节|汛期|防汛|寒潮|年关/;
 
+/** The occasions of the township that a title names. */
+export function occasionsNamed(title: string, sources: FormSources): readonly string[] {
+  const occasions = (sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion']));
+  return [...new Set(occasions)].filter(
+    (occasion) => occasion !== '' && !MEANS_ANYONE.test(occasion) && title.includes(occasion),
+  );
+}
+
 /** Whether a title names a time of the year that is none of the township's occasions: which visits it means is not known. */
 export function namesUnknownOccasion(title: string, sources: FormSources): boolean {
-  const occasions = new Set((sources.get('AssistanceLog') ?? []).map(({ values }) => plainText(values['occasion'])));
-  const [named] = HOLIDAY.exec(title) ?? [];
-  return named !== undefined && ![...occasions].some((occasion) => occasion !== '' && title.includes(occasion));
+  return HOLIDAY.test(title) && occasionsNamed(title, sources).length === 0;
 }

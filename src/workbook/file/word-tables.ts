@@ -25,14 +25,34 @@ export interface WordTable {
 export function wordTables(part: XmlPart): readonly WordTable[] {
   const body = child(part.root, 'body');
   if (!body) return [];
-  return tablesIn(body).map((element, at) => tableOf(part, element, `Table${at + 1}`));
+  const [title, ...blocks] = linesAndTables(part, body);
+  const lines: string[] = [];
+  const tables: WordTable[] = [];
+  for (const block of title === undefined ? [] : [title, ...blocks]) {
+    if (typeof block === 'string') {
+      lines.unshift(block);
+      continue;
+    }
+    const table = tableOf(part, block, `Table${tables.length + 1}`);
+    const above = lines.slice(0, LINES_ABOVE);
+    if (typeof title === 'string' && !above.includes(title)) above.push(title);
+    tables.push({ ...table, cells: { ...table.cells, lines: above } });
+    lines.length = 0;
+  }
+  return tables;
 }
 
-/** Tables among an element's children; content controls are looked into. */
-function tablesIn(element: XmlElement): readonly XmlElement[] {
+/** So many paragraphs above a table may be its titles; a longer one is text. */
+const LINES_ABOVE = 4;
+const LONGEST_LINE = 60;
+
+/** The tables of a document in their order, with the short paragraphs that stand between them. */
+function linesAndTables(part: XmlPart, element: XmlElement): readonly (XmlElement | string)[] {
   return element.children.flatMap((inner) => {
     if (inner.local === 'tbl') return [inner];
-    return inner.local === 'sdt' || inner.local === 'sdtContent' ? tablesIn(inner) : [];
+    if (inner.local === 'sdt' || inner.local === 'sdtContent') return linesAndTables(part, inner);
+    const text = inner.local === 'p' ? textOfParagraph(part, inner).trim() : '';
+    return text === '' || text.length > LONGEST_LINE ? [] : [text];
   });
 }
 
@@ -93,14 +113,16 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
 /** The text of a cell, a line for each paragraph; fields’ instructions and deleted text aside. */
 function paragraphsOf(part: XmlPart, cell: XmlElement): string {
   return childrenNamed(cell, 'p')
-    .map((paragraph) => {
-      const markup = part.text.slice(paragraph.openEnd, paragraph.closeStart);
-      return textIn(
-        markup
-          .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
-          .replace(/<w:(?:br|tab|cr)\b[^>]*\/>/g, ' '),
-      );
-    })
+    .map((paragraph) => textOfParagraph(part, paragraph))
     .join('\n')
     .trim();
+}
+
+function textOfParagraph(part: XmlPart, paragraph: XmlElement): string {
+  const markup = part.text.slice(paragraph.openEnd, paragraph.closeStart);
+  return textIn(
+    markup
+      .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
+      .replace(/<w:(?:br|tab|cr)\b[^>]*\/>/g, ' '),
+  );
 }

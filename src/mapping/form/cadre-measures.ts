@@ -1,0 +1,40 @@
+import { personTrait } from '../persons';
+import { headerText, wordKey } from '../header-text';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import type { FormSource } from './form-vocabularies';
+import { measureNamed } from './part-columns';
+import { partKey, type PartMeasure } from './part-key';
+
+const SURE = 0.88;
+/** What the log tells of each cadre beside the deeds, which are judged. */
+const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount']);
+const NOT_SURE = 0.85;
+
+/** A list of cadres with what the log comes to for each: 走访次数, 慰问金. */
+export function withCadreMeasures(found: Recognised<FormSource>): Recognised<FormSource> {
+  if (found.id !== 'cadres' && found.id !== 'Cadres') return found;
+  const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
+  const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
+    const measured = measureNamed(headers.get(column) ?? []);
+    if (!measured || !OF_LOG.has(measured.measure)) return [];
+    const key = partKey({ measure: measured.measure, of: null, value: '' });
+    return [{ column, key, label, unit: measured.unit, sure: SURE, reason: 'part' }];
+  });
+  const known = new Set<string>();
+  return withMatched(
+    found,
+    matched.filter(({ key }) => !known.has(key) && known.add(key)),
+  );
+}
+
+/** 结对干部 beside a village may ask who they are as well as how many: that is never sure without a unit or 数. */
+export function withDoubtfulCounts(found: Recognised<FormSource>): Recognised<FormSource> {
+  if (found.id !== 'villages') return found;
+  const columns = found.columns.map((column) => {
+    const mayBeNames = personTrait(wordKey(headerText(column.label).words))?.trait === 'name';
+    return column.key === 'cadres' && column.unit === null && mayBeNames
+      ? { ...column, sure: Math.min(column.sure, NOT_SURE) }
+      : column;
+  });
+  return { ...found, columns };
+}

@@ -1,0 +1,177 @@
+import { dayParts } from '../../model/day';
+import type { ReadingContext } from '../../records/cell-reader';
+import type { FoundTable } from '../found-table';
+import type { MatchedColumn, Recognised } from '../recognise';
+import { summaryVocabularies } from '../summary-vocabularies';
+import { yearOfTable } from '../table-year';
+import { isOfSomeTime, liesIn } from './asked-period';
+import type { FormSource } from './form-vocabularies';
+import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-key';
+import type { FilledPeriod, FormSources } from './source';
+import { kindsOf, tellingLines } from './title-filter';
+import { titleMonths } from './title-months';
+import { namesUnknownOccasion, occasionsNamed } from './title-values';
+
+/** Headers and labels that ask for the figures since the year began. */
+export const LONGER_TIME = /累计|上半年|今年以来|本年|全年|年初/;
+
+/** How often a form comes, and how many months it is about; less than one where it is about days. */
+const REGULAR: readonly (readonly [RegExp, number])[] = [
+  [/日报|周报|旬报/, 0],
+  [/月报|月度/, 1],
+  [/季报|季度/, 3],
+];
+
+/** How sure a figure of the whole period is on a form that comes more often than the period goes, by its title: 月报表. */
+const NOT_SURE = 0.8;
+
+/**
+ * At most how sure a figure of the whole period is by what a form's title says of how often it comes: null where that says
+ * nothing, 0 of what comes every day or week, whose figures nobody counts.
+ */
+export function surenessOfRegular(place: Pick<FoundTable, 'above' | 'sheet'>, period: FilledPeriod): number | null {
+  const title = tellingLines(place).join(' ');
+  const months = REGULAR.find(([words]) => words.test(title))?.[1];
+  if (months === undefined || titleMonths(place, period) !== null || liesIn(period, months, () => true)) return null;
+  return months === 0 ? 0 : NOT_SURE;
+}
+
+type Part = Pick<PartFigure, 'of' | 'value'>;
+
+/** A part of what is counted that the title of a form asks for, each null where it names none. */
+export interface TitleParts {
+  readonly months: Part | null;
+  readonly kind: Part | null;
+  readonly occasion: Part | null;
+  /** Whether it asks for something that is not counted: another year, several kinds, a holiday nobody knows. */
+  readonly isUnknown: boolean;
+}
+
+/** What the lines above a form's cells ask for. */
+export function titleParts(
+  place: Pick<FoundTable, 'above' | 'sheet'>,
+  sources: FormSources,
+  period: FilledPeriod,
+): TitleParts {
+  const lines = tellingLines(place);
+  const title = lines.join(' ');
+  const [start, end] = [dayParts(period.start), dayParts(period.end)];
+  const year = yearOfTable(place);
+  const months = titleMonths(place, period)?.map((month) => Number(month.slice(-2))) ?? [];
+  const [first, last] = [months[0], months.at(-1)];
+  const isWhole = first === start.month && last === end.month;
+  const kinds = kindsOf(lines, sources);
+  const occasions = occasionsNamed(title, sources);
+  return {
+    months:
+      first === undefined || isWhole ? null : { of: 'month', value: first === last ? `${first}` : `${first}-${last}` },
+    kind: kinds?.[0] === undefined ? null : { of: 'householdTypes', value: kinds[0] },
+    occasion: occasions[0] === undefined ? null : { of: 'occasions', value: occasions[0] },
+    isUnknown:
+      (year !== null && year !== start.year) ||
+      kinds === null ||
+      kinds.length > 1 ||
+      occasions.length > 1 ||
+      namesUnknownOccasion(title, sources),
+  };
+}
+
+/** The parts that count for a measure: months and occasions for what happened, kinds of households for all. */
+export function partsOf({ months, kind, occasion }: TitleParts, measure: PartMeasure): readonly Part[] {
+  return [kind, ...(measure === 'households' ? [] : [months, occasion])].filter((part) => part !== null);
+}
+
+const MEASURES: Readonly<Partial<Record<FormSource, Readonly<Record<string, PartMeasure>>>>> = {
+  villages: { logRows: 'rows', deeds: 'deeds', persons: 'persons', amount: 'amount', households: 'households' },
+  cadres: { deeds: 'deeds', households: 'households' },
+  visits: { rows: 'rows', persons: 'persons', amount: 'amount' },
+};
+/** Figures that judge a whole period, or count what is no entry of the log. */
+const OF_NO_PART: ReadonlySet<string> = new Set([
+  ...['deedsDue', 'verdict', 'score', 'reasons', 'projects', 'funds'],
+  ...['roster.households', 'roster.population'],
+]);
+
+/** A list of the summary with the figures of the part that its title asks for; what is not counted for it is left over. */
+export function withTitleParts(
+  found: Recognised<FormSource>,
+  { sources, period, context }: { sources: FormSources; period: FilledPeriod; context: ReadingContext },
+): Recognised<FormSource> {
+  const measures = found.id === null ? undefined : MEASURES[found.id];
+  if (!measures) return found;
+  const asked = titleParts(found.table, sources, period);
+  // The lines of visits are of one kind and one occasion each, which a filter chooses.
+  const own = found.id === 'visits' ? { ...asked, kind: null, occasion: null } : asked;
+  const isByOccasion = found.id === 'visits' && found.columns.some(({ key }) => key === 'occasion');
+  const most = surenessOfRegular(found.table, period);
+  const deedsOnly = isOfDeedsOnly(found.table);
+  const columns = found.columns.flatMap((column) => {
+    const isOfTime = isOfSomeTime(partFigure(column.key, context)?.measure ?? column.key);
+    const sure =
+      isOfTime && most !== null && !LONGER_TIME.test(column.label) ? Math.min(most, column.sure) : column.sure;
+    if (sure === 0) return [];
+    if (deedsOnly && OF_ALL_VISITS.has(column.key)) return [];
+    const as = askedColumn({ ...column, sure }, measures, own, context);
+    // Entries of the log are counted for each kind of households, not for its occasions.
+    return as === null || (isByOccasion && as.key !== column.key) ? [] : [as];
+  });
+  // Names alone are no table of figures.
+  const isAnythingTold = columns.length === found.columns.length || columns.some(({ key }) => isFigure(key, context));
+  const kept = new Set(isAnythingTold ? columns.map(({ column }) => column) : []);
+  const left = found.columns.filter(({ column }) => !kept.has(column)).map(({ column, label }) => ({ column, label }));
+  const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);
+  return isAnythingTold ? { ...found, columns, unmatched } : { ...found, id: null, columns: [], unmatched };
+}
+
+function isFigure(key: string, context: ReadingContext): boolean {
+  if (partFigure(key, context)) return true;
+  const fields = summaryVocabularies.flatMap((vocabulary) => vocabulary.fields);
+  return fields.some((field) => field.key === key && field.type.kind !== 'text');
+}
+
+/** A title that speaks of good deeds and of nothing else that cadres do. */
+function isOfDeedsOnly(place: Pick<FoundTable, 'above' | 'sheet'>): boolean {
+  const title = tellingLines(place).join(' ');
+  return /好事实事|办实事|实事/.test(title) && !/走访|慰问|结对|双联|帮扶|履职|考核|联系/.test(title);
+}
+const OF_ALL_VISITS: ReadonlySet<string> = new Set(['logRows', 'rows', 'persons', 'amount', 'projects', 'funds']);
+
+function askedColumn(
+  column: MatchedColumn,
+  measures: Readonly<Record<string, PartMeasure>>,
+  asked: TitleParts,
+  context: ReadingContext,
+): MatchedColumn | null {
+  const { key } = column;
+  const isAnything = asked.isUnknown || asked.months !== null || asked.kind !== null || asked.occasion !== null;
+  if (!isAnything) return column;
+  const figure = partFigure(key, context);
+  const measure = figure?.measure ?? measures[key];
+  // How many cadres look after one kind of households is not counted.
+  const isCadres = key === 'cadres' && (asked.kind !== null || asked.isUnknown);
+  if (measure === undefined) return OF_NO_PART.has(key) || isCadres ? null : column;
+  const parts = partsOf(asked, measure).filter(({ of }) => of !== figure?.of);
+  if (asked.isUnknown) return null;
+  const [part, ...others] = parts;
+  if (part === undefined) return column;
+  if (others.length > 0 || (figure !== null && figure.of !== null)) return null;
+  return { ...column, key: partKey({ measure, of: part.of, value: part.value }), reason: 'part' };
+}
+
+/** Of the visits to one kind of households, what the lines of the summary tell. */
+const OF_VISITS: Readonly<Record<string, string>> = {
+  'villages.*.logRows': 'rows',
+  'villages.*.persons': 'persons',
+  'villages.*.amount': 'amount',
+};
+
+/** The path of a single figure for the part that a form's title asks for; null where that is not counted. */
+export function pathOfPart(path: string, asked: TitleParts): string | null {
+  if (asked.isUnknown) return null;
+  const key = path.split('.').at(-1) ?? '';
+  const isOfTime = asked.months !== null || asked.occasion !== null;
+  if (isOfTime && isOfSomeTime(key)) return null;
+  if (asked.kind === null || path.startsWith('visits.') || path.startsWith('organisation.')) return path;
+  const visits = OF_VISITS[path];
+  return visits === undefined ? null : `visits.${asked.kind.value}.${visits}`;
+}
