@@ -7,6 +7,7 @@ import { endsBeforeStart, type LastingTable } from './lasting-rows';
 import { isAfterToday } from './log-dates';
 import type { IndexedBook } from './lookup/book-index';
 import { columnOf } from './lookup/cells';
+import { references } from './lookup/references';
 import { earlierNamesake, rosters, type NamedLedger } from './lookup/rosters';
 import { otherOwnerOfIdNumber } from './pairings/id-numbers';
 import { earlierPairing } from './pairings/pairing-indexes';
@@ -73,11 +74,14 @@ export function errorsOf(given: DatedBook): CellErrors {
   const known = new Map<TableName, Map<string, (row: number) => boolean>>();
   return {
     of: (table, key) => {
-      const own = known.get(table) ?? new Map<string, (row: number) => boolean>();
-      known.set(table, own);
-      const isInError = own.get(key) ?? askedOnce(cellsInError(given, table, key), given.book[table].sheetRows.length);
-      own.set(key, isInError);
-      return isInError;
+      const ofTable = known.get(table) ?? new Map<string, (row: number) => boolean>();
+      known.set(table, ofTable);
+      let test = ofTable.get(key);
+      if (!test) {
+        test = cellsInError(given, table, key);
+        ofTable.set(key, test);
+      }
+      return test;
     },
   };
 }
@@ -85,21 +89,16 @@ export function errorsOf(given: DatedBook): CellErrors {
 function cellsInError(given: DatedBook, table: TableName, key: string): (row: number) => boolean {
   const isUnsound = unsoundCells(given, table, key);
   const condition = CONDITIONS[table]?.[key];
-  return condition ? (row) => isUnsound(row) || condition(row, given) : isUnsound;
+  if (condition) return askedOnce((row) => isUnsound(row) || condition(row, given));
+  const isReference = references.some((reference) => reference.table === table && reference.column === key);
+  return isReference ? askedOnce(isUnsound) : isUnsound;
 }
 
-const NOT_ASKED = 0;
-const IN_ERROR = 1;
-const SOUND = 2;
-
-/** The same test, which works out its answer about a row once: many numbers need the same cells. */
-function askedOnce(test: (row: number) => boolean, rows: number): (row: number) => boolean {
-  const answers = new Uint8Array(rows);
-  return (row) => {
-    let answer = answers[row] ?? NOT_ASKED;
-    if (answer === NOT_ASKED) answers[row] = answer = test(row) ? IN_ERROR : SOUND;
-    return answer === IN_ERROR;
-  };
+/** The same test, which works out its answer about a row once, where that takes its time: many numbers need the same cells. */
+function askedOnce(test: (row: number) => boolean): (row: number) => boolean {
+  // An edit asks about a few rows far apart: room for all of them would cost more than the answers.
+  const answers: boolean[] = [];
+  return (row) => (answers[row] ??= test(row));
 }
 
 /**

@@ -124,6 +124,8 @@ function missedOf(
 
 /** Forgets counts that no indicator asks for any more. */
 function forgetOthers(kept: Map<string, KeptCounts>, indicators: readonly KeyedIndicator[]): void {
+  // Several may share their counts, so that fewer say nothing; more are left from before.
+  if (kept.size <= indicators.length) return;
   for (const key of kept.keys()) if (!indicators.some(({ counts }) => counts === key)) kept.delete(key);
 }
 

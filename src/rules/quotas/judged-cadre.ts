@@ -28,8 +28,19 @@ export function countedBook(context: RuleContext): JudgedBook | null {
   return given;
 }
 
+/** The cadres of each context by their rows, since several checks ask about each. */
+const judged = new WeakMap<RuleContext, Map<number, JudgedRow | null>>();
+
 /** The cadre of a roster row, where the summary judges the cadre. Null where it does not. */
 export function judgedCadre(row: number, context: RuleContext): JudgedRow | null {
+  const known = judged.get(context) ?? new Map<number, JudgedRow | null>();
+  judged.set(context, known);
+  let answer = known.get(row);
+  if (answer === undefined) known.set(row, (answer = judgedRow(row, context)));
+  return answer;
+}
+
+function judgedRow(row: number, context: RuleContext): JudgedRow | null {
   const given = countedBook(context);
   const cadre = given && rosterCadre(row, given);
   return given && cadre && isJudged(cadre) ? { cadre, given } : null;

@@ -23,7 +23,7 @@ const known = new WeakMap<JudgedBook, (row: number) => LogType>();
 export function logTypes(given: JudgedBook): (row: number) => LogType {
   let typeOf = known.get(given);
   if (!typeOf) {
-    typeOf = eachOnce(typesOf(given), given.book.AssistanceLog.sheetRows.length);
+    typeOf = eachOnce(typesOf(given));
     known.set(given, typeOf);
   }
   return typeOf;
@@ -45,7 +45,7 @@ function typesOf(given: JudgedBook): (row: number) => LogType {
   };
 }
 
-function eachOnce(typeOf: (row: number) => LogType, rows: number): (row: number) => LogType {
-  const types = new Array<LogType | undefined>(rows);
+function eachOnce(typeOf: (row: number) => LogType): (row: number) => LogType {
+  const types: LogType[] = [];
   return (row) => (types[row] ??= typeOf(row));
 }
