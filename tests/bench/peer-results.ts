@@ -3,6 +3,7 @@ import { measured } from './runs';
 import { convertingCost } from './peers/libreoffice';
 import { hasPeer } from './peers/peers-folder';
 import { printedBy, pythonWith } from './peers/python';
+import { programRatio, unbuilt } from './peers/small-summary';
 import { writeSums } from './peers/sums-workbook';
 import type { Figures } from './measured';
 import type { Result } from './results';
@@ -61,6 +62,12 @@ export function* programResults(file: string, small: string, own: Own, { rounds 
     () =>
       printedBy(openpyxl ?? '', 'save-with-openpyxl.py', small, String(rounds)) /
       (measured('summarizing', small, rounds)['whole'] ?? Number.NaN),
+    { atLeast: 3 },
+  );
+  yield held(
+    'openpyxl ÷ 汇总, 2,000 rows, each a program from start to end',
+    openpyxl === null ? 'no python3 has openpyxl' : unbuilt(),
+    () => programRatio(openpyxl ?? '', small, rounds),
     { atLeast: 3 },
   );
 }

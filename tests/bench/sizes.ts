@@ -11,7 +11,7 @@ export interface Sizes {
 export const WHOLE: Sizes = { logRows: 100_000, households: 20_000, rounds: 5, growth: [10_000, 100_000, 1_000_000] };
 
 /** What ends within two minutes, on an idle computer of two cores within one. */
-export const QUICK: Sizes = { logRows: 10_000, households: 2_000, rounds: 2, growth: [5_000, 20_000] };
+export const QUICK: Sizes = { logRows: 10_000, households: 2_000, rounds: 3, growth: [5_000, 20_000] };
 
 /** Households of a workbook of the growth, in the same measure to its log rows. */
 export function householdsFor(logRows: number): number {
