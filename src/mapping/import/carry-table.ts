@@ -193,7 +193,7 @@ export function carryTable(
       continue;
     }
     findings.push(...told);
-    const own = { ...entry, ...Object.fromEntries(Object.entries(beside).filter(([key]) => entry[key] === null)) };
+    const own = withBeside(entry, beside);
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     if (goesOn) {
       findings.length = count;
@@ -204,7 +204,7 @@ export function carryTable(
     const filled = { ...cells, ...onlyMissing(outerCells, cells), ...onlyMissing(headings.cells, cells) };
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
-    const { parts, findings: ofParts } = times.read(row);
+    const { parts, findings: ofParts } = times.keys.size === 0 ? ONCE : times.read(row);
     findings.push(...ofParts);
     if (times.keys.size > 0 && parts.length === 0) {
       const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
@@ -223,14 +223,27 @@ export function carryTable(
     ...below.findings,
     ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
   ];
-  const rowsOfLedger = below.rows.flatMap((row, index) =>
-    times.keys.size === 0 ? [row] : times.rows(row.cells, partsOf[index] ?? []).map((cells) => ({ ...row, cells })),
-  );
+  const rowsOfLedger =
+    times.keys.size === 0
+      ? below.rows
+      : below.rows.flatMap((row, index) =>
+          times.rows(row.cells, partsOf[index] ?? []).map((cells) => ({ ...row, cells })),
+        );
   if (!cards) return { rows: rowsOfLedger, findings: all };
   return {
     rows: rowsOfLedger.map((row) => ({ ...row, ...cardAt(cards, row.row) })),
     findings: all.map((finding) => findingOnCard(finding, cards)),
   };
+}
+
+/** What a row tells of times that tells of none. */
+const ONCE: ReturnType<RepeatedParts['read']> = { parts: [], findings: [] };
+
+/** The cells of a row with what other cells of it hold for those that are blank. */
+function withBeside(cells: CarriedRow['cells'], beside: CarriedRow['cells']): CarriedRow['cells'] {
+  let all = cells;
+  for (const key of Object.keys(beside)) if (all[key] === null) all = { ...all, [key]: beside[key] ?? null };
+  return all;
 }
 
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {

@@ -8,6 +8,7 @@ import type { ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
 import { partyAnswer } from '../party-answer';
+import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
@@ -42,8 +43,10 @@ export class OldCells {
   readonly #dates: OldDates;
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
-  readonly #named: readonly { readonly column: MatchedColumn; readonly own: LedgerTemplate['columns'][number] }[];
-  readonly #keys: ReadonlySet<string>;
+  readonly #named: readonly NamedColumn[];
+  readonly #places = new Map<string, PlaceInVillage | null>();
+  /** Whether the ledger has a column for groups and the table none. */
+  readonly #takesGroup: boolean;
   readonly #left: number;
 
   constructor(
@@ -61,12 +64,13 @@ export class OldCells {
       return declared ? [{ column, own: declared }] : [];
     });
     this.#left = table.left;
-    this.#keys = new Set(columns.map(({ key }) => key));
+    const keys = new Set(columns.map(({ key }) => key));
+    this.#takesGroup = own.has('group') && !keys.has('group');
     this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || key === PARTY);
     const split = dateColumns(table.columns);
     const days = matched.flatMap(({ column: { column, reason }, own: { key, header, type } }): DateColumn[] => {
       const last = LAST_DAYS[key];
-      const hasLast = last !== undefined && own.has(last) && !this.#keys.has(last) && reason !== 'again';
+      const hasLast = last !== undefined && own.has(last) && !keys.has(last) && reason !== 'again';
       const parts = split.find(({ first }) => first === column) ?? null;
       return type.kind === 'date' ? [{ column, header, parts, lastKey: hasLast ? last : null }] : [];
     });
@@ -83,41 +87,66 @@ export class OldCells {
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
     const days = this.#dates.read(this.#ditto.read(old.cells), this.#left, place);
-    const cells = [...this.#choices.read(this.#ticks.read(days.cells))];
-    const findings = [...days.findings];
-    const beside: Record<string, CellValue> = { ...days.lasts };
-    for (const { column: matched, own } of this.#named) {
-      const at = matched.column - this.#left;
+    let { findings } = days;
+    let beside: Readonly<Record<string, CellValue>> = days.lasts;
+    let cells = this.#choices.read(this.#ticks.read(days.cells));
+    for (const named of this.#named) {
+      const at = named.column.column - this.#left;
       const cell = cells[at] ?? null;
-      if (isBlank(cell)) continue;
-      if (own.key === PARTY) {
-        cells[at] = partyAnswer(cell) ?? cell;
-        continue;
-      }
-      // Of few cells something is said: a place for each would cost more than reading them.
-      const spot = (): FindingPlace => ({ ...place, sheetColumn: matched.column, column: own.header, value: cell });
-      if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
-        const found = oldVillage(cell, spot, {
-          known: this.outside.villages,
-          takesGroup: this.#takesGroup,
-          isVillage: matched.reason !== OF_VILLAGES,
-        });
-        if (!found) continue;
-        cells[at] = found.village;
-        if (found.group !== null) beside['group'] = found.group;
-        if (found.finding) findings.push(found.finding);
-        continue;
-      }
-      const meant = namesMeant(cell, own.type.kind);
-      if (meant === null) continue;
-      cells[at] = meant;
-      findings.push(spacedNames(spot(), meant));
+      if (typeof cell !== 'string' || isBlank(cell)) continue;
+      const meant = this.#meant(cell, named, old.row);
+      if (!meant) continue;
+      cells = cells.with(at, meant.value);
+      if (meant.group !== null) beside = { ...beside, group: meant.group };
+      if (meant.finding) findings = [...findings, meant.finding];
     }
     return { cells, beside, findings };
   }
 
-  /** Whether the ledger has a column for groups and the table none. */
-  get #takesGroup(): boolean {
-    return this.template.columns.some(({ key }) => key === 'group') && !this.#keys.has('group');
+  /** What a cell of names means that is not just the name; null where it is. */
+  #meant(cell: string, { column, own }: NamedColumn, row: number): MeantCell | null {
+    if (own.key === PARTY) {
+      const answer = partyAnswer(cell);
+      return answer === null ? null : { value: answer, group: null, finding: null };
+    }
+    const place = (): FindingPlace => ({
+      table: this.template.table,
+      sheet: this.proposed.sheet.sheet,
+      row,
+      sheetColumn: column.column,
+      column: own.header,
+      value: cell,
+    });
+    if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
+      const found = this.#placeIn(cell);
+      const reading = { takesGroup: this.#takesGroup, isVillage: column.reason !== OF_VILLAGES };
+      const village = oldVillage(cell, found, reading, place);
+      return village && { value: village.village, group: village.group, finding: village.finding };
+    }
+    const meant = namesMeant(cell, own.type.kind);
+    return meant === null ? null : { value: meant, group: null, finding: spacedNames(place(), meant) };
   }
+
+  /** Cells of a column of villages repeat themselves. */
+  #placeIn(cell: string): PlaceInVillage | null {
+    let found = this.#places.get(cell);
+    if (found === undefined) {
+      found = placeInVillage(cell, this.outside.villages);
+      this.#places.set(cell, found);
+    }
+    return found;
+  }
+}
+
+/** A column of names, of villages or of the party. */
+interface NamedColumn {
+  readonly column: MatchedColumn;
+  readonly own: LedgerTemplate['columns'][number];
+}
+
+/** What a cell was read as. */
+interface MeantCell {
+  readonly value: string;
+  readonly group: string | null;
+  readonly finding: Finding | null;
 }

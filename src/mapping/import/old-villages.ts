@@ -1,9 +1,8 @@
 import { strayCharacters } from '../../findings/cells';
 import { findingAt, type FindingPlace } from '../../findings/finding-at';
-import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { canonicalName } from '../../records/name';
-import { placeInVillage } from '../place-in-village';
+import type { PlaceInVillage } from '../place-in-village';
 
 /** A village as a cell means it. */
 export interface OldVillage {
@@ -16,24 +15,26 @@ export interface OldVillage {
 
 /** How the cells of a column of villages are read. */
 export interface VillageReading {
-  readonly known: ReadonlySet<string>;
   /** Whether the ledger takes the group that stands in the same cell. */
   readonly takesGroup: boolean;
   /** Whether the column's header says 村 and nothing else: a text of which no village is known may be one all the same. */
   readonly isVillage: boolean;
 }
 
-/** What a cell means that holds more than the name of a village; null where it holds just that, or nothing. */
+/**
+ * What a cell means that holds more than the name of a village; null where it holds just that.
+ *
+ * @param found what the cell was read as
+ */
 export function oldVillage(
-  cell: CellValue,
-  placeOf: () => FindingPlace,
-  { known, takesGroup, isVillage }: VillageReading,
+  cell: string,
+  found: PlaceInVillage | null,
+  { takesGroup, isVillage }: VillageReading,
+  place: () => FindingPlace,
 ): OldVillage | null {
-  if (typeof cell !== 'string') return null;
-  const found = placeInVillage(cell, known);
   if (!found) {
     if (isVillage) return null;
-    const finding = findingAt(strayCharacters, placeOf(), { params: { reason: 'noVillage', read: cell } });
+    const finding = findingAt(strayCharacters, place(), { params: { reason: 'noVillage', read: cell } });
     return { village: cell, group: null, finding };
   }
   const { village, group } = found;
@@ -42,5 +43,5 @@ export function oldVillage(
   const isPlaced = takesGroup && group !== null;
   const rest = isPlaced ? found.rest : cell.replace(village, '').trim();
   const params = isPlaced ? { reason: 'place', read: village, group } : { reason: 'village', read: village, rest };
-  return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, placeOf(), { params }) };
+  return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, place(), { params }) };
 }

@@ -26,7 +26,8 @@ export function sumOfRows(
 ): { readonly text: string; readonly column: number } | null {
   for (const column of named) {
     const cell = cells[column - left] ?? null;
-    if (typeof cell === 'string' && SUM.test(compact(cell))) return { text: singleSpaced(cell), column };
+    if (typeof cell === 'string' && cell.includes('计') && SUM.test(compact(cell)))
+      return { text: singleSpaced(cell), column };
   }
   return null;
 }
@@ -36,6 +37,9 @@ export function signatures(
   { cells, repeated }: TableRow,
   left: number,
 ): { readonly text: string; readonly column: number } | null {
+  const opening = cells.find((cell) => !isBlank(cell));
+  // A look at the first cell tells of most rows that they are none.
+  if (typeof opening !== 'string' || !/[:：]/.test(opening)) return null;
   const texts = cells.flatMap((cell, at) =>
     isBlank(cell) || repeated.has(left + at) ? [] : [{ cell, column: left + at }],
   );

@@ -27,7 +27,7 @@ export interface ImportRoom {
 /** The ledgers of which an import asks something. */
 const ASKED = [...LEDGERS_OF_ROWS, 'Profile', 'Lists'] as const;
 /** So many findings or rows come in one message: a page unpacks them in a few milliseconds. */
-const MOST_IN_MESSAGE = 400;
+const MOST_IN_MESSAGE = 200;
 
 /** Opens the room: in a worker where the page has them. */
 export async function openImportRoom(): Promise<ImportRoom> {
