@@ -48,7 +48,7 @@ export function foreignSheetOf(cells: ForeignCells): ForeignSheet {
 }
 
 /** Whether a cell of a form is drawn. */
-export function drawnIn({ drawn }: FormContent): (row: number, column: number) => boolean {
+export function drawnIn({ drawn }: Pick<FormContent, 'drawn'>): (row: number, column: number) => boolean {
   return holds(placesIn(drawn));
 }
 

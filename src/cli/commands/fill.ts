@@ -5,9 +5,8 @@ import { tracePlans } from '../../app/fill/trace-plans';
 import { countFindings } from '../../app/groups';
 import { findingJson } from '../../app/json';
 import { refusalLine } from '../../app/messages/form-refusals';
-import { openDocxForm } from '../../workbook/file/docx-form';
-import { openXlsxForm, type OpenedForm } from '../../workbook/file/fill-form';
 import { newWorkbook } from '../../workbook/file/new-workbook';
+import { isDocument, openForm } from '../../workbook/file/open-form';
 import { CommandError } from '../command-error';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import { checkOutput, readInput, writeOutputs } from '../files';
@@ -43,7 +42,7 @@ export function declareFill({ speaker, command, context, finish, options }: Comm
 async function fill(input: string, options: FillCommandOptions, context: CommandContext): Promise<ExitCode> {
   const { speaker, work, print, today, overwrite } = context;
   const { from, output, trace, json = false } = options;
-  const kind = /\.docx$/i.test(input) ? 'docx' : 'xlsx';
+  const kind = isDocument(input) ? 'docx' : 'xlsx';
   await checkOutput(output, [input, from], overwrite, `.${kind}`);
   if (trace !== undefined) {
     if (trace === output) throw new CommandError('outputIsInput', { file: trace });
@@ -51,7 +50,7 @@ async function fill(input: string, options: FillCommandOptions, context: Command
   }
   const map = await mapFrom(options.map);
   const bytes = await readInput(input);
-  const form: OpenedForm = await (kind === 'docx' ? openDocxForm(bytes) : openXlsxForm(bytes, work));
+  const form = await openForm(bytes, input, work);
   const checked = await check(await openInput(from), today, work);
   const outcome = await withMapOf(options.map, () => fillForm(form, checked, map, work));
   if (outcome.kind === 'noPeriod') {

@@ -3,7 +3,7 @@ import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
 
 /** A fresh worker for workbooks, and what rejects where it breaks down. */
-function startWorker(): { readonly worker: Worker; readonly lost: Promise<never> } {
+export function startWorker(): { readonly worker: Worker; readonly lost: Promise<never> } {
   const worker = new Worker(new URL('../../workbook/file/worker/worker.ts', import.meta.url));
   const lost = new Promise<never>((_, reject) => {
     worker.onerror = (event) => {

@@ -7,6 +7,7 @@ import { savePackage } from '../../xlsx/opc/save';
 import { edited, readXmlPart, type XmlPart } from '../../xlsx/opc/xml-part';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import type { Edit } from '../../xlsx/xml/edits';
+import { rowRuns } from './row-runs';
 import { wordTables, type WordCell, type WordTable } from './word-tables';
 import { filledParagraphs } from './word-text';
 import type { FilledForm, OpenedForm } from './fill-form';
@@ -27,6 +28,7 @@ export async function openDocxForm(bytes: Uint8Array): Promise<OpenedForm> {
   return {
     workbook: { date1904: false, sheets: tables.map(({ cells }) => cells) },
     hasFormat: (sheet, row, column) => drawn.get(sheet)?.has(`${row},${column}`) === true,
+    drawnOn: (sheet) => rowRuns(drawn.get(sheet)?.keys() ?? []),
     fill: async (sheets) => fillDocument(pkg, part, tables, sheets),
   };
 }

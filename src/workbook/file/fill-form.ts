@@ -1,4 +1,4 @@
-import { cellAddress } from '../../model/cell';
+import { cellAddress, type CellRange } from '../../model/cell';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import type { FillRefusal, SheetEdits } from '../../model/form-fill';
 import { breathe, type Work } from '../../model/progress';
@@ -14,12 +14,15 @@ import { openPackage } from '../../xlsx/workbook/open';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { dayCells, valueFor } from './form-values';
 import { readForeignWorkbook } from './read-foreign';
+import { rowRuns } from './row-runs';
 
 /** A form as it was opened. */
 export interface OpenedForm {
   readonly workbook: ForeignWorkbook;
   /** Whether a cell is drawn, though nothing may stand in it. */
   hasFormat(sheet: string, row: number, column: number): boolean;
+  /** The cells of a sheet that are drawn, as runs along its rows. */
+  drawnOn(sheet: string): readonly CellRange[];
   /** The form with these cells filled, and what was refused. */
   fill(sheets: readonly SheetEdits[], work: Work): Promise<FilledForm>;
 }
@@ -43,6 +46,7 @@ export async function openXlsxForm(bytes: Uint8Array, work: Work): Promise<Opene
   return {
     workbook,
     hasFormat: (sheet, row, column) => drawn.get(sheet)?.has(`${row},${column}`) === true,
+    drawnOn: (sheet) => rowRuns(drawn.get(sheet) ?? []),
     fill: async (edits, filling) => {
       const { pkg: filled, refused } = await fillPackage(pkg, edits, workbook.date1904, filling);
       return { bytes: await savePackage(filled), refused };

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../model/cell';
+import { cellAddress } from '../../model/cell';
 import { holdsTheSame, type FormContent } from '../../model/form-content';
 import type { SheetEdits } from '../../model/form-fill';
 import type { Work } from '../../model/progress';
@@ -11,6 +11,7 @@ import { WorkbookError, type FormOutcome } from '../port';
 import { fillPackage } from './fill-form';
 import { dayCells, valueFor } from './form-values';
 import { formulasIn } from './read-foreign';
+import { rowRuns } from './row-runs';
 
 /** Reads a sheet of a workbook as a form to be filled. @throws WorkbookError `gone` */
 export async function readForm(pkg: Package, sheet: string, work: Work): Promise<FormContent> {
@@ -24,18 +25,6 @@ export async function readForm(pkg: Package, sheet: string, work: Work): Promise
   const isFormula = (row: number, column: number): boolean => found.isFormula(row, column);
   const formulas = formulasIn({ top, left, values, isFormula }, right);
   return { sheet, date1904, top, left, values, merges, formats, formulas, drawn };
-}
-
-/** Cells, `row,column` each, as runs along the rows. */
-function rowRuns(cells: ReadonlySet<string>): readonly CellRange[] {
-  const runs: CellRange[] = [];
-  for (const cell of cells) {
-    const [row = 0, column = 0] = cell.split(',').map(Number);
-    const last = runs.at(-1);
-    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return runs;
 }
 
 /** Fills a sheet of a workbook; where anything of it is refused, the package stays as it is. */

@@ -1,11 +1,12 @@
 import { transfer } from 'comlink';
 import type { CellRange } from '../../../model/cell';
-import type { FormContent } from '../../../model/form-content';
+import type { ForeignCells, FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
 import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { FilledForm } from '../fill-form';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './line';
@@ -16,6 +17,12 @@ export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'v
 
 /** What a workbook was read to hold, its cells apart. */
 export type NumberedContent = Omit<WorkbookContent, 'grids'> & { readonly grids: readonly Numbered<LedgerGrid>[] };
+
+/** A form, the cells of its sheets apart, with those that are drawn. */
+export interface NumberedForm {
+  readonly date1904: boolean;
+  readonly sheets: readonly Numbered<ForeignCells & Pick<FormContent, 'drawn'>>[];
+}
 
 /**
  * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the
@@ -54,6 +61,39 @@ export class WorkbookService {
     const line = workerEnd(port);
     const grid = await this.#workbook.readGrid(sheet);
     line.answer((grid && this.#numbered(grid, known, line)) satisfies Numbered<SheetGrid> | null);
+  }
+
+  /** Opens a form by its bytes and its name; answers {@link NumberedForm} over the line. @throws UnusableFile */
+  async openForm(bytes: Uint8Array, name: string, port: MessagePort): Promise<void> {
+    const line = workerEnd(port);
+    const [{ formulasIn }, { openForm }] = await Promise.all([import('../read-foreign'), import('../open-form')]);
+    const form = await openForm(bytes, name, line.work);
+    const { date1904, sheets } = form.workbook;
+    line.answer({
+      date1904,
+      sheets: sheets.map((own) => {
+        const drawn = form.drawnOn(own.sheet);
+        const right = drawn.reduce((most, range) => Math.max(most, range.right), 0);
+        const { sheet, top, left, values, merges, formats, lines } = own;
+        const isFormula = (row: number, column: number): boolean => own.isFormula(row, column);
+        const formulas = formulasIn({ top, left, values, isFormula }, right);
+        const cells = { sheet, top, left, values, merges, formats, formulas, drawn, ...(lines && { lines }) };
+        return this.#numbered(cells, [], line);
+      }),
+    } satisfies NumberedForm);
+  }
+
+  /** Fills a copy of a form by its bytes and its name. @throws UnusableFile */
+  async fillCopy(
+    bytes: Uint8Array,
+    name: string,
+    sheets: readonly SheetEdits[],
+    port: MessagePort,
+  ): Promise<FilledForm> {
+    const { openForm } = await import('../open-form');
+    const { work } = workerEnd(port);
+    const filled = await (await openForm(bytes, name, work)).fill(sheets, work);
+    return transfer(filled, [filled.bytes.buffer]);
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions, port: MessagePort): Promise<WriteOutcome> {
