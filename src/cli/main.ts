@@ -1,12 +1,12 @@
 import { FileError } from '../app/errors/file-error';
-import { useCodec } from '../xlsx/opc/codec';
+import { setCodec } from '../xlsx/opc/codec';
 import { outliveReader } from './closed-pipe';
 import { nodeCodec } from './node-codec';
 import { isVerbose, languageOf } from './options';
 import { run, tell } from './run';
 import { createSpeaker } from './speaker';
 
-useCodec(nodeCodec);
+setCodec(nodeCodec);
 
 const args = process.argv.slice(2);
 const streams = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nodeCodec } from '../../src/cli/node-codec';
-import { useCodec } from '../../src/xlsx/opc/codec';
+import { setCodec } from '../../src/xlsx/opc/codec';
 import type { Figures } from './measured';
 import { measureChecking } from './measures/checking';
 import { measureEdits } from './measures/edits';
@@ -45,7 +45,7 @@ const MAKERS: Readonly<Record<string, (file: string, sizes: readonly number[]) =
  * `make-old-table FILE HOUSEHOLDS` an old table to bring in.
  */
 export async function runMeasure([name = '', file = '', ...rest]: readonly string[]): Promise<void> {
-  useCodec(nodeCodec);
+  setCodec(nodeCodec);
   const make = MAKERS[name];
   if (make) {
     await make(file, rest.map(Number));

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { nodeCodec } from '../../src/cli/node-codec';
-import { useCodec, type Codec } from '../../src/xlsx/opc/codec';
+import { setCodec, type Codec } from '../../src/xlsx/opc/codec';
 import type { Package } from '../../src/xlsx/opc/package';
 import { savePackage } from '../../src/xlsx/opc/save';
 import { openPackage } from '../../src/xlsx/workbook/open';
@@ -17,7 +17,7 @@ const codecs: readonly (readonly [string, Codec | null])[] = [
 ];
 
 afterEach(() => {
-  useCodec(null);
+  setCodec(null);
 });
 
 /** A workbook whose sheet's entry is not what it says. */
@@ -32,13 +32,13 @@ test('what one codec packs the other unpacks, and each packs the same way again'
   const file = smallWorkbook(ROWS);
   const saved: Uint8Array[] = [];
   for (const [, codec] of codecs) {
-    useCodec(codec);
+    setCodec(codec);
     saved.push(await savePackage(changed(await openPackage(file))));
     expect(Buffer.compare(saved.at(-1) ?? file, await savePackage(changed(await openPackage(file))))).toBe(0);
   }
   const parts = await Promise.all(
     saved.map(async (bytes, index) => {
-      useCodec(codecs[1 - index]?.[1] ?? null);
+      setCodec(codecs[1 - index]?.[1] ?? null);
       return partsOf(await openPackage(bytes));
     }),
   );
@@ -58,7 +58,7 @@ describe.each(codecs)('an entry that is not what it says is broken, by %s', (_, 
     ['a stream that breaks off', { data: whole.subarray(0, whole.length - 20), deflated: { size, crc: 0 } }],
     ['no deflate stream', { data: Buffer.alloc(100, 0xff), deflated: { size, crc: 0 } }],
   ])('%s', async (_what, entry) => {
-    useCodec(codec);
+    setCodec(codec);
     const pkg = await openPackage(withSheet(entry));
     await expect(pkg.read(SHEET)).rejects.toMatchObject({ name: 'UnusableFile', reason: 'broken' });
   });
@@ -68,7 +68,7 @@ describe.each(codecs)('an entry that is not what it says is broken, by %s', (_, 
     ['an entry whose bytes would reach into the directory', 20, 100_000],
     ['an entry whose header does not stand where it says', 42, 7],
   ])('%s', async (_what, field, value) => {
-    useCodec(codec);
+    setCodec(codec);
     const file = withSheet({});
     const directory = Buffer.from(file).indexOf('PK\x01\x02', 0, 'latin1');
     new DataView(file.buffer, file.byteOffset).setUint32(directory + field, value, true);

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { buffersOf } from '../../rollup/delivery';
-import { useCodec } from '../../xlsx/opc/codec';
+import { setCodec } from '../../xlsx/opc/codec';
 import { nodeCodec } from '../node-codec';
 import { readDeliveryFile, type DeliveryJob } from './read-file';
 
-useCodec(nodeCodec);
+setCodec(nodeCodec);
 
 /** Reads the files that it is sent, one after the other; what it read of a file moves to the caller without a copy. */
 parentPort?.on('message', (job: DeliveryJob) => {

@@ -18,7 +18,7 @@ export interface Codec {
 let given: Codec | null = null;
 
 /** Has all packages packed and unpacked by this codec from now on; by zip.js where it is null. */
-export function useCodec(codec: Codec | null): void {
+export function setCodec(codec: Codec | null): void {
   given = codec;
 }
 
