@@ -14,13 +14,16 @@ jest.setTimeout(900_000);
 const SHEET = '帮扶日志';
 const ROWS = 50_000;
 const EDITS = 200;
-/** Of the page's processor, from the key to what is seen: a machine with other work takes longer by the clock. */
-const MOST_MILLISECONDS = 50;
+/**
+ * Of the page's processor, from the key to what is seen: twice what it may be on a quiet machine, since other programs
+ * take room in its caches.
+ */
+const MOST_MILLISECONDS = 100;
 /** 备注, the last column of the log. */
 const REMARKS = 15;
 
 interface Seen {
-  /** How many texts stood in the grid when the page had done with the key that ended them. */
+  /** How many texts stood in the grid when the page was next drawn after the key that ended them. */
   atOnce: number;
 }
 
@@ -55,7 +58,7 @@ describeWith(['chromium'], `${EDITS} quick edits in a ledger of ${ROWS} rows`, (
           if (key !== 'Enter') return;
           row += 1;
           const [address, text] = [`cell-O${row}`, `记${row}`];
-          setTimeout(() => {
+          requestAnimationFrame(() => {
             if (document.getElementById(address)?.textContent === text) seen.atOnce += 1;
           });
         },
