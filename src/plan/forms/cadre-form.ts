@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import { joinKey } from '../../model/join-key';
 import type { SheetPlan } from '../../model/plan';
 import type { CadreSummary, PostState, Quota, Trace } from '../../model/summary';
@@ -122,11 +123,7 @@ function categoryKey(category: string): string {
 }
 
 function byCategory(cadres: readonly CadreSummary[]): readonly CategoryLine[] {
-  const lines = new Map<string, CadreSummary[]>();
-  for (const cadre of cadres) {
-    const category = cadre.category ?? NO_CATEGORY;
-    lines.set(category, [...(lines.get(category) ?? []), cadre]);
-  }
+  const lines = groupBy(cadres, ({ category }) => category ?? NO_CATEGORY);
   return [...lines].map(([category, members]) => ({ category, cadres: members }));
 }
 
