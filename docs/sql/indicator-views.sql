@@ -131,22 +131,9 @@ WHERE a.isCounted AND a.standing <> 'unknown'
 -- The log rows that count for each cadre and indicator.
 CREATE OR REPLACE VIEW CountedLog AS
 WITH
-  typed AS (
-    SELECT l.unit, l."row", p.householdType,
-      row_number() OVER (
-        PARTITION BY l.unit, l."row"
-        ORDER BY (p."from" <= l.date AND (p.until IS NULL OR p.until > l.date)) IS TRUE DESC,
-                 p."from" DESC NULLS LAST, v.place NULLS LAST, p."row"
-      ) AS place
-    FROM AssistanceLog l
-    JOIN Pairings p ON p.unit = l.unit AND p.village = l.village AND p.household = l.household
-    LEFT JOIN ListValues v ON v.unit = p.unit AND v.list = 'householdTypes' AND v.value = p.householdType
-    WHERE l.householdType IS NULL AND are_sound(l.errors, ['householdType', 'village', 'household'])
-      AND are_sound(p.errors, ['household', 'householdType'])
-  ),
   named AS (
     SELECT l.*, unnest(names_in(l.cadres)) AS cadre, coalesce(l.householdType, t.householdType) AS type
-    FROM AssistanceLog l LEFT JOIN typed t ON t.unit = l.unit AND t."row" = l."row" AND t.place = 1
+    FROM AssistanceLog l LEFT JOIN PairedTypes t ON t.unit = l.unit AND t."row" = l."row"
     WHERE are_sound(l.errors, ['date', 'cadres'])
   )
 SELECT

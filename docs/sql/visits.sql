@@ -1,26 +1,13 @@
--- 走访慰问: log rows of the period by 群众类别 × 时机. A row without 群众类别 takes that of its household's pairings: of the
--- pairing in force on its day, else of any; of several, of the one begun last; then by the order of 可选项.
+-- 走访慰问: log rows of the period by 群众类别 × 时机. A row without 群众类别 takes that of its household's pairings.
 WITH
   dated AS (
     SELECT l.*
     FROM AssistanceLog l JOIN Reports r USING (unit)
     WHERE are_sound(l.errors, ['date', 'occasion', 'householdType']) AND l.date BETWEEN r.start AND r."end"
   ),
-  paired AS (
-    SELECT l.unit, l."row", p.householdType,
-      row_number() OVER (
-        PARTITION BY l.unit, l."row"
-        ORDER BY (p."from" <= l.date AND (p.until IS NULL OR p.until > l.date)) IS TRUE DESC,
-                 p."from" DESC NULLS LAST, v.place NULLS LAST, p."row"
-      ) AS place
-    FROM dated l
-    JOIN Pairings p ON p.unit = l.unit AND p.village = l.village AND p.household = l.household
-    LEFT JOIN ListValues v ON v.unit = p.unit AND v.list = 'householdTypes' AND v.value = p.householdType
-    WHERE l.householdType IS NULL AND are_sound(p.errors, ['household', 'householdType'])
-  ),
   typed AS (
     SELECT l.*, coalesce(l.householdType, p.householdType) AS type
-    FROM dated l LEFT JOIN paired p ON p.unit = l.unit AND p."row" = l."row" AND p.place = 1
+    FROM dated l LEFT JOIN PairedTypes p ON p.unit = l.unit AND p."row" = l."row"
     -- Whose household cannot be told counts under no type, not under none.
     WHERE l.householdType IS NOT NULL
       OR (l.household IS NULL AND are_sound(l.errors, ['household']))
