@@ -23,7 +23,8 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
   const summary = await summaryOf(checked, work);
   const mask = maskingOf(book);
   const { ledgers } = submittedLedgers(book, explained);
-  const markOf = findingMarks(book, ledgers);
+  const marks = new Map(ledgers.map((ledger) => [ledger.table, rowMarks(ledger)]));
+  const markOf = findingMarks(book, marks);
   const errorsIn = cellsInError(book, judgement.context.index, findings);
   return {
     kind: 'book',
@@ -50,7 +51,7 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
         sheet,
         sheetColumns: ledgerTemplate(table).columns.map(({ key }) => columns[key]?.sheetColumn ?? null),
         sheetRows,
-        marks: rowMarks(ledger),
+        marks: marks.get(table) ?? [],
         rows: countyRows(ledger, book),
         errors: errorsIn(table),
       });

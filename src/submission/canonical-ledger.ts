@@ -7,15 +7,23 @@ import type { SealedLedger } from './sealed-ledger';
  * their code points; line breaks within a cell are single line feeds.
  */
 export function canonicalLedger({ name, headers, rows }: SealedLedger): readonly string[] {
-  const columns = headers.map((header, index) => ({ header, index })).toSorted(byHeader);
-  const lines = rows.flatMap((row) => {
-    const cells = columns.flatMap(({ header, index }) => {
-      const cell = canonicalCell(row[index] ?? null);
-      return cell === null ? [] : [`${JSON.stringify(header)}:${JSON.stringify(cell)}`];
-    });
-    return cells.length === 0 ? [] : [`{${cells.join(',')}}`];
-  });
+  const lineOf = canonicalRow(headers);
+  const lines = rows.flatMap((row) => lineOf(row) ?? []);
   return [`${name} ${lines.length}`, ...lines];
+}
+
+/** Tells the line of a row under these headers; null of a blank one. */
+export function canonicalRow(headers: readonly string[]): (row: readonly CellValue[]) => string | null {
+  const columns = headers
+    .map((header, index) => ({ header, index, name: `${JSON.stringify(header)}:` }))
+    .toSorted(byHeader);
+  return (row) => {
+    const cells = columns.flatMap(({ name, index }) => {
+      const cell = canonicalCell(row[index] ?? null);
+      return cell === null ? [] : [name + JSON.stringify(cell)];
+    });
+    return cells.length === 0 ? null : `{${cells.join(',')}}`;
+  };
 }
 
 /** Code points and UTF-16 units sort alike as long as no header holds a sign beyond U+FFFF. */

@@ -1,18 +1,19 @@
 import type { Finding } from '../model/finding';
 import type { AnyLedger } from '../model/ledger';
-import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
-import { rowMarks } from './row-mark';
-import type { SubmittedLedger } from './submitted-ledgers';
+import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 
-/** Tells the mark of the row, or of the item of a form, that a finding stands at; null where it stands at none. */
+/**
+ * Tells the mark of the row, or of the item of a form, that a finding stands at; null where it stands at none.
+ * @param marksOf the marks of each ledger, as `rowMarks` gives them
+ */
 export function findingMarks(
   book: Book,
-  ledgers: readonly SubmittedLedger[],
+  marksOf: ReadonlyMap<TableName, readonly string[]>,
 ): (finding: Pick<Finding, 'table' | 'row' | 'column'>) => string | null {
   const byTable = new Map(
-    ledgers.map((ledger) => {
-      const { sheetRows }: AnyLedger = book[ledger.table];
-      return [ledger.table, { marks: rowMarks(ledger), rowAt: new Map(sheetRows.map((row, at) => [row, at])) }];
+    Array.from(marksOf, ([table, marks]) => {
+      const { sheetRows }: AnyLedger = book[table];
+      return [table, { marks, rowAt: new Map(sheetRows.map((row, at) => [row, at])) }];
     }),
   );
   return ({ table, row, column }) => {

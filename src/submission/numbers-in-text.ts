@@ -30,6 +30,9 @@ const CARD = /^4 4 4 4(?: [1-4])?$/;
 /** No number is written in more groups. */
 const MOST_GROUPS = 5;
 
+/** Most texts hold too few digits for any number, and are spared the search for groups. */
+const ENOUGH_DIGITS = new RegExp(`^(?:\\P{Nd}*${DIGIT}){${FEWEST_DIGITS}}`, 'u');
+
 /** Where a number of a person stands in a text. */
 export interface NumberPlace {
   readonly start: number;
@@ -40,6 +43,7 @@ export interface NumberPlace {
 
 /** Numbers of persons (ID, bank card, phone) within a text, however their digits are grouped. */
 export function numbersInText(text: string): readonly NumberPlace[] {
+  if (!ENOUGH_DIGITS.test(text)) return [];
   return Array.from(text.matchAll(RUN)).flatMap((run) => numbersInRun(run[0], run.index));
 }
 

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { CellValue } from '../model/cell';
-import { ledgerTemplate, type TableName } from '../templates/ledgers';
-import { canonicalLedger } from './canonical-ledger';
+import { ledgerTemplate } from '../templates/ledgers';
+import { canonicalRow } from './canonical-ledger';
 import { sealedLedger } from './sealed-ledger';
 import type { SubmittedLedger } from './submitted-ledgers';
 
@@ -10,29 +9,25 @@ import type { SubmittedLedger } from './submitted-ledgers';
 export const MARK_LENGTH = 16;
 
 /**
- * Knows a row by what it holds, wherever it stands and in whichever workbook: the beginning of the SHA-256 of its
- * ledger's name and its cells as they are submitted (masked, without remarks). Rows that hold the same have one mark.
- *
- * @param cells in the order of the ledger's declared columns, as `submittedLedgers` gives them
- * @param key of a form, the item that is meant; it has one row
+ * The mark of every row of a ledger, or of every item of a form, in their order. A mark knows a row by what it holds,
+ * wherever it stands and in whichever workbook: the beginning of the SHA-256 of its ledger's name and its cells as they
+ * are submitted (masked, without remarks). Rows that hold the same have one mark.
  */
-function rowMark(table: TableName, cells: readonly CellValue[], key: string | null = null): string {
+export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
   const template = ledgerTemplate(table);
-  const headers = template.columns.map(({ header }) => header);
-  const meant =
-    template.layout === 'form' && key !== null
-      ? cells.map((cell, index) => (template.columns[index]?.key === key ? cell : null))
-      : cells;
+  const titles = template.columns.map(({ header }) => header);
   const asRows = { ...template, layout: 'rows' } as const;
-  const lines = canonicalLedger(sealedLedger(asRows, headers, [meant]));
-  return bytesToHex(sha256(utf8ToBytes(lines.join('\n')))).slice(0, MARK_LENGTH);
+  const meant = template.layout === 'form' ? items(rows, titles.length) : rows;
+  const { name, headers, rows: marked } = sealedLedger(asRows, titles, meant);
+  const lineOf = canonicalRow(headers);
+  return marked.map((row) => {
+    const line = lineOf(row);
+    const lines = line === null ? `${name} 0` : `${name} 1\n${line}`;
+    return bytesToHex(sha256(utf8ToBytes(lines))).slice(0, MARK_LENGTH);
+  });
 }
 
-/** The mark of every row of a ledger, or of every item of a form, in their order. */
-export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
-  const { layout, columns } = ledgerTemplate(table);
-  const [form = []] = rows;
-  return layout === 'form'
-    ? columns.map(({ key }) => rowMark(table, form, key))
-    : rows.map((row) => rowMark(table, row));
+/** The cells of a form, which stand in one row: each in a row of its own. */
+function items([form = []]: SubmittedLedger['rows'], count: number): SubmittedLedger['rows'] {
+  return Array.from({ length: count }, (_, item) => form.map((cell, index) => (index === item ? cell : null)));
 }
