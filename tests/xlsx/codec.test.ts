@@ -1,8 +1,9 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { nodeCodec } from '../../src/cli/node-codec';
 import { setCodec, type Codec } from '../../src/xlsx/opc/codec';
 import type { Package } from '../../src/xlsx/opc/package';
 import { savePackage } from '../../src/xlsx/opc/save';
+import { newXmlPart } from '../../src/xlsx/opc/xml-part';
 import { openPackage } from '../../src/xlsx/workbook/open';
 import { partsOf } from './parts-of';
 import { rawZip, type RawEntry } from './raw-zip';
@@ -44,6 +45,25 @@ test('what one codec packs the other unpacks, and each packs the same way again'
   );
   expect(parts[0]).toEqual(parts[1]);
   expect(parts[0]).toEqual(await partsOf(changed(await openPackage(file))));
+});
+
+test('a part that comes in pieces, blank ones among them, is packed as the whole is', async () => {
+  setCodec(nodeCodec);
+  const pieces = ['<row/>'.repeat(9_000), '', '双联'.repeat(50_000), ''];
+  const whole = new TextEncoder().encode(pieces.join(''));
+  const {
+    deflated,
+    size,
+    crc32: checksum,
+  } = await nodeCodec.pack(pieces.map((piece) => new TextEncoder().encode(piece)));
+  expect([size, checksum]).toEqual([whole.length, crc32(whole)]);
+  expect(Buffer.compare(inflateRawSync(deflated), whole)).toBe(0);
+
+  const part = await newXmlPart(pieces);
+  expect(part.kind).toBe('packed');
+  const pkg = (await openPackage(smallWorkbook(ROWS))).with([[SHEET, part]]);
+  const saved = await openPackage(await savePackage(pkg));
+  expect(new TextDecoder().decode(await saved.read(SHEET))).toBe(new TextDecoder().decode(await pkg.read(SHEET)));
 });
 
 describe.each(codecs)('an entry that is not what it says is broken, by %s', (_, codec) => {

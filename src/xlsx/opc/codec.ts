@@ -1,6 +1,15 @@
+/** A part as it stands in a zip file. */
+export interface PackedPart {
+  /** A raw deflate stream. */
+  readonly deflated: Uint8Array;
+  /** How many bytes it gives. */
+  readonly size: number;
+  readonly crc32: number;
+}
+
 /**
- * Deflates and inflates a part in one go, as a program can that is no web page. Where none is given, zip.js does it in
- * small steps through streams, which takes twice the time.
+ * Packs and unpacks parts as a program can that is no web page. Where none is given, zip.js does it in small steps
+ * through streams, which takes twice the time.
  */
 export interface Codec {
   /**
@@ -9,8 +18,8 @@ export interface Codec {
    * @throws whatever the platform throws for a stream that is damaged or holds more
    */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
-  /** A raw deflate stream of the bytes. */
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** Packs a part that comes in pieces, each of which is asked for when there is room for it. */
+  readonly pack: (pieces: Iterable<Uint8Array>) => Promise<PackedPart>;
   /** CRC-32 as zip files have it. */
   readonly crc32: (bytes: Uint8Array) => number;
 }

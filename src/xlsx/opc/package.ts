@@ -1,10 +1,15 @@
 import { inflate, type ArchiveEntry } from './archive';
+import type { Codec, PackedPart } from './codec';
 import { partName } from './part-names';
 import { UnusableFile } from '../unusable-file';
 
+/** A part that was made since the file was opened, packed already where it is long. */
+export type NewPart =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'packed'; readonly packed: PackedPart; readonly codec: Codec };
+
 /** Where a part's bytes come from: still packed in the file that was opened, or made since. */
-export type PartSource =
-  { readonly kind: 'entry'; readonly entry: ArchiveEntry } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+export type PartSource = { readonly kind: 'entry'; readonly entry: ArchiveEntry } | NewPart;
 
 /**
  * An OPC package as the unit of work (ISO 29500-2). It never changes: every edit answers another package that
@@ -63,15 +68,16 @@ export class Package {
   async read(name: string): Promise<Uint8Array> {
     const source = this.source(name);
     if (source === undefined) throw new UnusableFile('broken', `${name} is missing`);
+    if (source.kind === 'packed') return source.codec.inflate(source.packed.deflated, source.packed.size);
     return source.kind === 'bytes' ? source.bytes : inflate(source.entry);
   }
 
   /** A package in which the given parts have these bytes, or are gone (null). A new part comes last. */
-  with(changes: Iterable<readonly [name: string, bytes: Uint8Array | null]>): Package {
+  with(changes: Iterable<readonly [name: string, part: Uint8Array | NewPart | null]>): Package {
     const parts = new Map(this.#parts);
-    for (const [name, bytes] of changes) {
-      if (bytes === null) parts.delete(name);
-      else parts.set(name, { kind: 'bytes', bytes });
+    for (const [name, part] of changes) {
+      if (part === null) parts.delete(name);
+      else parts.set(name, part instanceof Uint8Array ? { kind: 'bytes', bytes: part } : part);
     }
     return new Package(parts);
   }

@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { Method, storedBytes, type ArchiveEntry } from './archive';
 import { platformCodec } from './codec';
-import type { Package } from './package';
+import type { NewPart, Package } from './package';
 
 /**
  * Writes the package as a zip file. Parts that were not touched are copied as they are packed, in the order they
@@ -19,7 +19,7 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
   });
   for (const [name, source] of pkg.sources) {
     if (source.kind === 'entry') await copy(writer, name, source.entry);
-    else await add(writer, name, source.bytes);
+    else await add(writer, name, source);
   }
   return writer.close();
 }
@@ -35,15 +35,16 @@ async function copy(writer: ZipWriter<Uint8Array>, name: string, packed: Archive
   });
 }
 
-async function add(writer: ZipWriter<Uint8Array>, name: string, bytes: Uint8Array): Promise<void> {
-  const codec = platformCodec();
-  if (codec === null) await writer.add(name, new Uint8ArrayReader(bytes), { rawLastModDate: dosEpoch });
-  else
-    await writer.add(name, new Uint8ArrayReader(codec.deflate(bytes)), {
+async function add(writer: ZipWriter<Uint8Array>, name: string, source: NewPart): Promise<void> {
+  const packed = source.kind === 'packed' ? source.packed : await platformCodec()?.pack([source.bytes]);
+  if (packed)
+    await writer.add(name, new Uint8ArrayReader(packed.deflated), {
       passThrough: true,
       compressionMethod: Method.deflated,
-      uncompressedSize: bytes.length,
-      crc32: codec.crc32(bytes),
+      uncompressedSize: packed.size,
+      crc32: packed.crc32,
       rawLastModDate: dosEpoch,
     });
+  else if (source.kind === 'bytes')
+    await writer.add(name, new Uint8ArrayReader(source.bytes), { rawLastModDate: dosEpoch });
 }

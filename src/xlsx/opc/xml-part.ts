@@ -1,4 +1,6 @@
-import type { Package, PartSource } from './package';
+import { joined } from './pieces';
+import { platformCodec } from './codec';
+import type { NewPart, Package, PartSource } from './package';
 import { applyEdits, type Edit } from '../xml/edits';
 import { decodeXml, encodeXml, type XmlEncoding } from '../xml/text';
 import { parseXml, type XmlElement, type XmlTree } from '../xml/tree';
@@ -51,20 +53,18 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * @param markup the part's text; of a long part in pieces, which are encoded as they come
  */
 export function newXml(markup: string | Iterable<string>): Uint8Array {
+  return joined(xmlPieces(markup));
+}
+
+/** As {@link newXml}, packed piece by piece where the platform can, so that a long part is nowhere whole. */
+export async function newXmlPart(markup: string | Iterable<string>): Promise<NewPart> {
+  const codec = platformCodec();
+  if (codec === null) return { kind: 'bytes', bytes: newXml(markup) };
+  return { kind: 'packed', packed: await codec.pack(xmlPieces(markup)), codec };
+}
+
+function* xmlPieces(markup: string | Iterable<string>): Iterable<Uint8Array> {
   const encoder = new TextEncoder();
-  if (typeof markup === 'string') return encoder.encode(DECLARATION + markup);
-  const pieces = [encoder.encode(DECLARATION)];
-  let length = DECLARATION.length;
-  for (const piece of markup) {
-    const bytes = encoder.encode(piece);
-    pieces.push(bytes);
-    length += bytes.length;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  yield encoder.encode(DECLARATION);
+  for (const piece of typeof markup === 'string' ? [markup] : markup) yield encoder.encode(piece);
 }

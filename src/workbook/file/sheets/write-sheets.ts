@@ -16,8 +16,12 @@ import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet
  * @throws RangeError where a plan asks for what no workbook can hold (a text too long, a list too long)
  */
 export async function workbookOf(plans: readonly SheetPlan[], bulk: readonly BulkRows[] = []): Promise<Package> {
+  return draftedWorkbook(drawnUp(plans, bulk));
+}
+
+async function* drawnUp(plans: readonly SheetPlan[], bulk: readonly BulkRows[]): AsyncIterable<SheetDraft> {
   const rowsOf = new Map(bulk.map((rows) => [rows.plan, rows]));
-  return draftedWorkbook(await Promise.all(plans.map((plan) => drawUp(plan, rowsOf.get(plan.id)))));
+  for (const plan of plans) yield await drawUp(plan, rowsOf.get(plan.id));
 }
 
 /**
