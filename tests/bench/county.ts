@@ -1,25 +1,29 @@
 import { dayOf } from '../../src/model/day';
 import type { LedgerRows, TypedRow } from '../../src/templates/typed-rows';
 
-const CADRES = 400;
-const VILLAGES = 60;
-const HOUSEHOLDS_OF_COUNTY = 20_000;
+/** How much there is of everything. */
+interface Size {
+  readonly logRows: number;
+  readonly households?: number;
+  readonly cadres?: number;
+  readonly villages?: number;
+}
 
 /** A day behind the report period, on which nothing in the ledgers is still to come. */
 export const BEHIND_THE_PERIOD = dayOf(2014, 7, 1) ?? 0;
 
 const START = dayOf(2014, 1, 6) ?? 0;
 
-/** A clean county in one workbook: 400 cadres, 60 villages, so many log rows and, if not said otherwise, 20,000 households. */
-export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): LedgerRows {
-  const cadre = (number: number): string => `干部${number % CADRES}`;
-  const village = (number: number): string => `${number % VILLAGES}村`;
+/** A clean county in one workbook, if not said otherwise with 400 cadres, 60 villages and 20,000 households. */
+export function countyRows({ logRows, households = 20_000, cadres = 400, villages = 60 }: Size): LedgerRows {
+  const cadre = (number: number): string => `干部${number % cadres}`;
+  const village = (number: number): string => `${number % villages}村`;
   const log = Array.from({ length: logRows }, (_, row): TypedRow<'AssistanceLog'> => {
     const household = (row * 7) % households;
     return {
       date: START + (row % 170),
       cadres: cadre(household),
-      village: village(household % CADRES),
+      village: village(household % cadres),
       household: `户主${household}`,
       method: '走访慰问',
       occasion: row % 9 === 0 ? '重大节日' : '日常',
@@ -38,7 +42,7 @@ export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): 
     Quotas: [
       { category: '机关干部', villagesMin: 1, villagesMax: 1, householdsMin: 1, householdsMax: 60, deedsPerYear: 2 },
     ],
-    Villages: Array.from({ length: VILLAGES }, (_, number) => ({
+    Villages: Array.from({ length: villages }, (_, number) => ({
       name: village(number),
       kind: '村',
       poor: '否',
@@ -46,7 +50,7 @@ export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): 
       population: 1000,
     })),
     Branches: [{ name: '机关党支部', kind: '机关', members: 28, weak: '否' }],
-    Cadres: Array.from({ length: CADRES }, (_, number) => ({
+    Cadres: Array.from({ length: cadres }, (_, number) => ({
       name: cadre(number),
       category: '机关干部',
       branch: '机关党支部',
@@ -56,7 +60,7 @@ export function countyRows(logRows: number, households = HOUSEHOLDS_OF_COUNTY): 
     })),
     Pairings: Array.from({ length: households }, (_, number) => ({
       cadre: cadre(number),
-      village: village(number % CADRES),
+      village: village(number % cadres),
       group: `${number % 9}组`,
       household: `户主${number}`,
       householdType: '困难群众',

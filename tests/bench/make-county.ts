@@ -4,11 +4,11 @@ import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { countyRows } from './county';
 import { indicatorRows } from './indicator-rows';
 
-/** Writes a county's workbook: so many log rows, households (if not said otherwise 20,000) and indicators (none). */
+/** Writes a county's workbook: so many log rows, households (20,000) and indicators (none). */
 export async function makeCounty(
   file: string,
-  [logRows = 100_000, households, indicators = 0]: readonly number[],
+  [logRows = 100_000, households = 20_000, indicators = 0]: readonly number[],
 ): Promise<void> {
-  const rows = { ...countyRows(logRows, households), Indicators: indicatorRows(indicators) };
+  const rows = { ...countyRows({ logRows, households }), Indicators: indicatorRows(indicators) };
   writeFileSync(file, await newWorkbook(ledgerPlans(rows)));
 }

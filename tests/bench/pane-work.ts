@@ -36,7 +36,7 @@ async function timed(page: Page, name: string, step: () => Promise<unknown>): Pr
 export async function benchWork(rows: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
   const file = join(folder, '县台账.xlsx');
-  writeFileSync(file, await newWorkbook(ledgerPlans(countyRows(rows))));
+  writeFileSync(file, await newWorkbook(ledgerPlans(countyRows({ logRows: rows }))));
   const [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
   try {
     const { page } = await openPage(browser, site.address);

@@ -8,8 +8,8 @@ import { countyRows } from './county';
 
 const BUNDLE = resolve(__dirname, '../../dist/cli/main.cjs');
 const FILES = 200;
-/** With 400 cadres, 60 villages and so many households, 2,000 rows a file. */
-const [LOG_ROWS, HOUSEHOLDS] = [1_100, 440];
+/** A township: 2,000 rows in all. */
+const TOWNSHIP = { logRows: 1_400, households: 480, cadres: 100, villages: 20 };
 
 /** What one run cost: seconds and megabytes. */
 interface Cost {
@@ -48,7 +48,7 @@ export async function benchRollup([count = String(FILES)]: readonly string[]): P
 
 async function writeFiles(folder: string, count: number): Promise<void> {
   mkdirSync(folder);
-  const rows = countyRows(LOG_ROWS, HOUSEHOLDS);
+  const rows = countyRows(TOWNSHIP);
   for (let number = 1; number <= count; number += 1) {
     const Profile = (rows.Profile ?? []).map((profile) => ({ ...profile, unit: `第${number}乡` }));
     writeFileSync(join(folder, `${number}.xlsx`), await newWorkbook(ledgerPlans({ ...rows, Profile })));

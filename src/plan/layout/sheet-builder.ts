@@ -82,7 +82,9 @@ export class SheetBuilder {
 }
 
 function rectangular(rows: readonly (readonly CellValue[])[], columns: number): (readonly CellValue[])[] {
-  return rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
+  return rows.map((row) =>
+    row.length === columns ? row : Array.from({ length: columns }, (_, column) => row[column] ?? null),
+  );
 }
 
 /** One node for each run of rows of one height. */

@@ -12,7 +12,7 @@ export async function writeSums(file: string, logRows: number, withFormulas: boo
   const workbook = new ExcelJS.Workbook();
   const sums = workbook.addWorksheet('sums');
   const log = workbook.addWorksheet('log');
-  for (const { date, cadres, deed, state, amount } of countyRows(logRows).AssistanceLog ?? [])
+  for (const { date, cadres, deed, state, amount } of countyRows({ logRows }).AssistanceLog ?? [])
     log.addRow([date, cadres, deed, state, amount]);
   const column = (letter: string): string => `log!$${letter}$1:$${letter}$${logRows}`;
   for (let number = 0; number < CADRES; number += 1) {
