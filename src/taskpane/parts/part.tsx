@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { ErrorMessage } from '../notices/error-message';
 import { errorNotice } from '../notices/error-notice';
+import { loadLaterWords } from '../words/words';
 
 /** A component whose script is loaded apart from the page's first one. */
 export interface Part<Props extends object> {
@@ -20,7 +21,7 @@ type Loading<Props extends object> =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
- * Makes a part of the page. It does without `Suspense`, which holds back what takes a stand-in's place for 300 ms
+ * Makes a part of the page, drawn once its script and the words for it are there. It does without `Suspense`, which holds back what takes a stand-in's place for 300 ms
  * even where it was there after ten.
  */
 export function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
@@ -33,8 +34,8 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
   const begin = (): void => {
     if (loading.kind === 'under way' || loading.kind === 'loaded') return;
     become({ kind: 'under way' });
-    load().then(
-      (Component) => {
+    Promise.all([load(), loadLaterWords()]).then(
+      ([Component]) => {
         become({ kind: 'loaded', Component });
       },
       (error: unknown) => {
