@@ -28,11 +28,12 @@ const IN_ORDER_OF_USE: readonly (() => void)[] = [
 ];
 
 /**
- * Loads the parts one after the other while nothing else is to be done, so that a click finds its part there: a pane
- * stays open for hours, and its host may be out of reach by then, or hold a new version without these files.
+ * Loads what the first click waits for, then the parts, one after the other while nothing else is to be done, so that a
+ * click finds its part there: a pane stays open for hours, and its host may be out of reach by then, or hold a new
+ * version without these files.
  *
  * @returns how to stop
  */
-export function loadPartsWhenIdle(): () => void {
-  return whenIdle(IN_ORDER_OF_USE);
+export function loadWhenIdle(prepare: () => void): () => void {
+  return whenIdle([prepare, ...IN_ORDER_OF_USE]);
 }
