@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../pane/pane-context';
+import { isBusy } from '../state/state';
 import { EmptyBook } from './empty-book';
 import { ErrorBoundary } from './error-boundary';
 import { PaneHead } from './pane-head';
@@ -43,7 +44,8 @@ function PaneContent() {
   const { book, notice, dialog, coAuthors, slip } = state;
 
   const ready = book.kind !== 'unread';
-  useEffect(() => (ready ? loadWhenIdle(actions.prepare) : undefined), [ready, actions]);
+  const idle = ready && !isBusy(state);
+  useEffect(() => (idle ? loadWhenIdle(actions.prepare) : undefined), [idle, actions]);
 
   return (
     <main ref={setRoot} className={styles.root}>
