@@ -76,6 +76,13 @@ class AssetList {
   }
 }
 
+/** Fluent lists what every style variable is called, which has a rule; see `src/taskpane/theme/tokens.ts`. */
+function tokensByTheirRule() {
+  return new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+    if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context)) asked.request = from('src/taskpane/theme/tokens.ts');
+  });
+}
+
 /**
  * The pane: the page for Excel, the page for browsers, the ribbon's functions, the page of help.
  * `--env officeJs=ADDRESS` says where office.js comes from; relative addresses stay on the pane's own host.
@@ -141,6 +148,7 @@ function pane({ officeJs = OFFICE_JS } = {}) {
         templateParameters: { build, policy: contentSecurityPolicy(null) },
       }),
       new webpack.DefinePlugin({ BUILD_INFO: JSON.stringify(build) }),
+      tokensByTheirRule(),
       new CopyPlugin({
         patterns: [
           { from: from('assets/*.png'), to: 'assets/[name][ext]' },

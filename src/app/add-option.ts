@@ -1,4 +1,4 @@
-import { notInList } from '../findings/cells';
+import { notInList } from '../findings/kinds';
 import { cellAddress, type CellPlace } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';

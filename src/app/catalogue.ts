@@ -25,8 +25,8 @@ function definitionOf(code: string): FindingDefinition {
 }
 
 /** What a finding says, in one language. */
-export function describe(finding: Finding, language: Language): string {
-  return findingMessage(definitionOf(finding.code), finding.params, language);
+export function describe({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
+  return findingMessage(definitionOf(code), params, language);
 }
 
 /** The heading that equal findings are collapsed under. */

@@ -1,4 +1,4 @@
-import { strayCharacters } from '../findings/cells';
+import { strayCharacters } from '../findings/kinds';
 import type { Finding } from '../model/finding';
 
 /**

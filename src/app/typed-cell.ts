@@ -1,4 +1,4 @@
-import { filler } from '../findings/cells';
+import { filler } from '../findings/kinds';
 import type { CellPlace } from '../model/cell';
 import type { Finding, Fix } from '../model/finding';
 import { ColumnReader } from '../records/column-reader';

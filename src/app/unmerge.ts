@@ -1,4 +1,4 @@
-import { mergedCells } from '../findings/structure';
+import { mergedCells } from '../findings/kinds';
 import { parseRange, type CellRange } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { Work } from '../model/progress';

@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../model/language';
 import { otherNumberShown, unreadableDate, unreadableNumber, unusualDate, unusualNumber } from './dates-and-numbers';
 import type { FindingDefinition } from './definition';
+import * as kinds from './kinds';
 import { badIdNumber, badPhone } from './numbers-of-people';
 
 /** C101, C106–C108 and C113: what is wrong with the content of one cell of any kind. C111 and C112 are rules: they need the period and today. */
 
 export const requiredBlank: FindingDefinition = {
-  code: 'C101',
-  severity: 'error',
+  ...kinds.requiredBlank,
   title: { zh: '必填项未填', en: 'A required cell is empty' },
   message: {
     zh: '“{column}”是必填项，{reason}，需要它的数字都不计这一行。请补填。',
@@ -24,8 +24,7 @@ export const requiredBlank: FindingDefinition = {
 };
 
 export const notInList: FindingDefinition = {
-  code: 'C106',
-  severity: 'error',
+  ...kinds.notInList,
   title: { zh: '不在可选项中', en: 'Not one of the choices' },
   message: {
     zh: '“{column}”的“{value}”不在可选项中，需要它的数字都不计这一行。{reason}可选项：{list}。',
@@ -55,8 +54,7 @@ function leavingOut({ zh, en }: LocalizedText): LocalizedText {
 }
 
 export const outOfRange: FindingDefinition = {
-  code: 'C107',
-  severity: 'error',
+  ...kinds.outOfRange,
   title: { zh: '超出允许的范围', en: 'Outside the allowed range' },
   message: {
     zh: '“{column}”的“{value}”{reason}。请核对后改正。',
@@ -84,8 +82,7 @@ export const outOfRange: FindingDefinition = {
 };
 
 export const strayCharacters: FindingDefinition = {
-  code: 'C108',
-  severity: 'warning',
+  ...kinds.strayCharacters,
   title: { zh: '有多余空格或不规范字符', en: 'Stray spaces or characters' },
   message: {
     zh: '“{column}”的“{value}”含有多余的空格、看不见的字符或不规范的字符（全角字母数字、小写x等），查找和筛选时会对不上。本次按“{read}”读取，请改成“{read}”。',
@@ -112,8 +109,7 @@ export const strayCharacters: FindingDefinition = {
 };
 
 export const filler: FindingDefinition = {
-  code: 'C113',
-  severity: 'warning',
+  ...kinds.filler,
   title: { zh: '用符号占位', en: 'A filler in an empty cell' },
   message: {
     zh: '“{column}”只填了“{value}”，按没有填写读取。没有内容的单元格请空着，排序、筛选和统计才不会出错。',

@@ -1,10 +1,10 @@
 import type { FindingDefinition } from './definition';
+import * as kinds from './kinds';
 
 /** C102–C105 and X315: dates and numbers that are not what they should be, or not what they look like. */
 
 export const unusualDate: FindingDefinition = {
-  code: 'C102',
-  severity: 'warning',
+  ...kinds.unusualDate,
   title: { zh: '日期格式不规范', en: 'A date in an unusual form' },
   message: {
     zh: '“{column}”的“{value}”{reason}，Excel 会排错顺序、算错天数。本次按 {read} 读取，请改成日期 {read}。',
@@ -30,8 +30,7 @@ export const unusualDate: FindingDefinition = {
 };
 
 export const unreadableDate: FindingDefinition = {
-  code: 'C103',
-  severity: 'error',
+  ...kinds.unreadableDate,
   title: { zh: '日期读不出来', en: 'A date that cannot be read' },
   message: {
     zh: '“{column}”的“{value}”{reason}，需要这个日期的校验和数字都不计这一行。请填写完整的年月日，如 2014-03-05。',
@@ -51,8 +50,7 @@ export const unreadableDate: FindingDefinition = {
 };
 
 export const unusualNumber: FindingDefinition = {
-  code: 'C104',
-  severity: 'warning',
+  ...kinds.unusualNumber,
   title: { zh: '数字格式不规范', en: 'A number in an unusual form' },
   message: {
     zh: '“{column}”的“{value}”是文字，不是数字，Excel 求和时会漏掉。本次按 {read} 读取，请改成数字 {read}。',
@@ -65,8 +63,7 @@ export const unusualNumber: FindingDefinition = {
 };
 
 export const unreadableNumber: FindingDefinition = {
-  code: 'C105',
-  severity: 'error',
+  ...kinds.unreadableNumber,
   title: { zh: '数字读不出来', en: 'A number that cannot be read' },
   message: {
     zh: '“{column}”的“{value}”{reason}',
@@ -89,8 +86,7 @@ export const unreadableNumber: FindingDefinition = {
 };
 
 export const otherNumberShown: FindingDefinition = {
-  code: 'X315',
-  severity: 'warning',
+  ...kinds.otherNumberShown,
   title: { zh: '显示的数与所存的数不同', en: 'A number shown as another' },
   message: {
     zh: '“{column}”在表上{reason}',

@@ -1,13 +1,17 @@
 import type { FindingParams, Severity } from '../model/finding';
 import type { Language, LocalizedText } from '../model/language';
 
-/**
- * One kind of finding: what it is called, what it says, why it matters. The catalogue, the manual page
- * and the tests are made from these. Codes are stable: once published, a code keeps its meaning.
- */
-export interface FindingDefinition {
+/** One kind of finding, without its words. Codes are stable: once published, a code keeps its meaning. */
+export interface FindingKind {
   readonly code: string;
   readonly severity: Severity;
+}
+
+/**
+ * One kind of finding: what it is called, what it says, why it matters. The catalogue, the manual page
+ * and the tests are made from these.
+ */
+export interface FindingDefinition extends FindingKind {
   /** The heading equal findings are collapsed under. */
   readonly title: LocalizedText;
   /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */

@@ -1,6 +1,6 @@
 import { cellAddress, shownCell, type CellValue } from '../model/cell';
 import type { Finding, FindingParams, Fix, Severity } from '../model/finding';
-import type { FindingDefinition } from './definition';
+import type { FindingKind } from './definition';
 
 /** Where a finding stands. */
 export interface FindingPlace {
@@ -41,13 +41,13 @@ export function quotedValue(value: CellValue): string {
 }
 
 /** A finding of this kind at a place; its params hold `sheet`, `row`, `column` and `value` and what the details add. */
-export function findingAt(definition: FindingDefinition, place: FindingPlace, details: FindingDetails = {}): Finding {
+export function findingAt(kind: FindingKind, place: FindingPlace, details: FindingDetails = {}): Finding {
   const { table, sheet, row, column, sheetColumn } = place;
   const value = shownCell(place.value);
   // Tens of thousands are made in one go; adding what is optional costs less than spreading it.
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-    code: definition.code,
-    severity: details.severity ?? definition.severity,
+    code: kind.code,
+    severity: details.severity ?? kind.severity,
     table,
     sheet,
     row,

@@ -1,10 +1,10 @@
 import type { FindingDefinition } from './definition';
+import * as kinds from './kinds';
 
 /** C109 and C110: ID numbers and phone numbers. */
 
 export const badIdNumber: FindingDefinition = {
-  code: 'C109',
-  severity: 'error',
+  ...kinds.badIdNumber,
   title: { zh: '身份证号有误', en: 'A wrong ID number' },
   message: {
     zh: '“{column}”的“{value}”{reason}',
@@ -47,8 +47,7 @@ export const badIdNumber: FindingDefinition = {
 };
 
 export const badPhone: FindingDefinition = {
-  code: 'C110',
-  severity: 'warning',
+  ...kinds.badPhone,
   title: { zh: '电话号码不规范', en: 'A phone number in the wrong form' },
   message: {
     zh: '“{column}”的“{value}”{reason}',

@@ -1,10 +1,10 @@
 import type { FindingDefinition } from './definition';
+import * as kinds from './kinds';
 
 /** S001–S011: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
 export const missingLedger: FindingDefinition = {
-  code: 'S001',
-  severity: 'error',
+  ...kinds.missingLedger,
   title: { zh: '缺少台账', en: 'A ledger is missing' },
   message: {
     zh: '没有找到台账“{sheet}”，或者表上没有认得出的表头，与它有关的内容都无法校验和汇总。请从空白台账中复制“{sheet}”工作表，或把表名和表头改回原样。',
@@ -17,8 +17,7 @@ export const missingLedger: FindingDefinition = {
 };
 
 export const missingColumn: FindingDefinition = {
-  code: 'S002',
-  severity: 'error',
+  ...kinds.missingColumn,
   title: { zh: '缺少列', en: 'A column is missing' },
   message: {
     zh: '“{sheet}”缺少“{column}”一列，需要这一列的校验和数字都做不出来。请插入一列，表头写“{column}”。',
@@ -31,8 +30,7 @@ export const missingColumn: FindingDefinition = {
 };
 
 export const doubledHeader: FindingDefinition = {
-  code: 'S003',
-  severity: 'error',
+  ...kinds.doubledHeader,
   title: { zh: '表头重复', en: 'A header stands twice' },
   message: {
     zh: '“{sheet}”有两处“{column}”，只读取了{kept}，{address}没有读取，其中的内容不会进入汇总。请删去或改名其中一处。',
@@ -45,8 +43,7 @@ export const doubledHeader: FindingDefinition = {
 };
 
 export const unknownColumn: FindingDefinition = {
-  code: 'S004',
-  severity: 'info',
+  ...kinds.unknownColumn,
   title: { zh: '台账以外的列', en: 'A column that is not of the ledger' },
   message: {
     zh: '“{sheet}”的“{value}”不是台账规定的列，不参加校验和汇总，原样保留。如果是规定的列写错了表头，请改正表头。',
@@ -59,8 +56,7 @@ export const unknownColumn: FindingDefinition = {
 };
 
 export const newerTemplate: FindingDefinition = {
-  code: 'S005',
-  severity: 'error',
+  ...kinds.newerTemplate,
   title: { zh: '台账版本过新', en: 'Made by a newer version' },
   message: {
     zh: '这个工作簿的台账版本是{version}，本程序只认得到版本{known}，读出的内容可能不全。请先升级本程序再使用。',
@@ -73,8 +69,7 @@ export const newerTemplate: FindingDefinition = {
 };
 
 export const mergedCells: FindingDefinition = {
-  code: 'S006',
-  severity: 'warning',
+  ...kinds.mergedCells,
   title: { zh: '数据中有合并单元格', en: 'Merged cells among the data' },
   message: {
     zh: '数据中的{range}{reason}',
@@ -101,8 +96,7 @@ export const mergedCells: FindingDefinition = {
 };
 
 export const formulaError: FindingDefinition = {
-  code: 'S007',
-  severity: 'error',
+  ...kinds.formulaError,
   title: { zh: '公式出错', en: 'A formula error' },
   message: {
     zh: '“{column}”的公式结果是错误值 {value}，这一格读不出内容，需要它的数字都不计这一行。请改正公式，或直接填写结果。',
@@ -115,8 +109,7 @@ export const formulaError: FindingDefinition = {
 };
 
 export const missingResult: FindingDefinition = {
-  code: 'S009',
-  severity: 'error',
+  ...kinds.missingResult,
   title: { zh: '公式没有存结果', en: 'A formula without a stored result' },
   message: {
     zh: '{reason}请用 Excel 或 WPS 打开文件，保存一次，再重新校验；也可以直接填写结果。',
@@ -139,8 +132,7 @@ export const missingResult: FindingDefinition = {
 };
 
 export const totalRow: FindingDefinition = {
-  code: 'S008',
-  severity: 'warning',
+  ...kinds.totalRow,
   title: { zh: '数据中有合计行', en: 'A total row among the data' },
   message: {
     zh: '第{row}行{reason}，合计由汇总表自动得出。',
@@ -163,8 +155,7 @@ export const totalRow: FindingDefinition = {
 };
 
 export const noEntry: FindingDefinition = {
-  code: 'S010',
-  severity: 'warning',
+  ...kinds.noEntry,
   title: { zh: '数据中有不是台账的行', en: 'A row that is no entry' },
   message: {
     zh: '第{row}行{reason}，不是一条台账，没有计入任何数字。请移到表格以外或删去；确是一条台账的，请补齐必填项。',
@@ -191,8 +182,7 @@ export const noEntry: FindingDefinition = {
 };
 
 export const unreadLedger: FindingDefinition = {
-  code: 'S011',
-  severity: 'warning',
+  ...kinds.unreadLedger,
   title: { zh: '像台账但没有读取的表', en: 'What looks like a ledger and was not read' },
   message: {
     zh: '“{place}”看上去是“{ledger}”，但没有读取，其中{rows}行没有计入任何数字。{reason}',

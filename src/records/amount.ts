@@ -1,5 +1,4 @@
-import { outOfRange } from '../findings/cells';
-import { unreadableNumber, unusualNumber } from '../findings/dates-and-numbers';
+import { outOfRange, unreadableNumber, unusualNumber } from '../findings/kinds';
 import { amountOf, unitsOf, type Amount } from '../model/amount';
 import type { MoneyUnit } from '../templates/column';
 import type { CellReader } from './cell-reader';

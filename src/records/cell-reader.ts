@@ -1,4 +1,4 @@
-import type { FindingDefinition } from '../findings/definition';
+import type { FindingKind } from '../findings/definition';
 import type { FindingDetails } from '../findings/finding-at';
 import type { ListValues } from '../templates/list-values';
 
@@ -7,7 +7,7 @@ export type FilledCell = string | number | boolean;
 
 /** What a reader has to say about a cell; the place is added by its caller. */
 export interface CellProblem extends FindingDetails {
-  readonly definition: FindingDefinition;
+  readonly definition: FindingKind;
 }
 
 export type ReportProblem = (problem: CellProblem) => void;

@@ -1,4 +1,4 @@
-import { notInList, strayCharacters } from '../findings/cells';
+import { notInList, strayCharacters } from '../findings/kinds';
 import { nearest, type Nearest } from '../model/nearest';
 import { isContrary } from '../model/opposites';
 import { SEPARATOR, type ColumnType } from '../templates/column';

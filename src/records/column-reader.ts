@@ -1,7 +1,6 @@
-import { filler, outOfRange, requiredBlank } from '../findings/cells';
-import type { FindingDefinition } from '../findings/definition';
+import { filler, formulaError, missingResult, outOfRange, requiredBlank } from '../findings/kinds';
+import type { FindingKind } from '../findings/definition';
 import { findingAt, type FindingDetails } from '../findings/finding-at';
-import { formulaError, missingResult } from '../findings/structure';
 import { NO_RESULT, PICTURE, shownCell, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { CellState } from '../model/ledger';
@@ -124,11 +123,11 @@ export class ColumnReader {
     this.state = CellState.blank;
   }
 
-  private find(definition: FindingDefinition, details?: FindingDetails): void {
+  private find(kind: FindingKind, details?: FindingDetails): void {
     const { table, sheet, sheetColumn, findings } = this.place;
     findings.push(
       findingAt(
-        definition,
+        kind,
         { table, sheet, sheetColumn, row: this.row, column: this.column.header, value: this.raw },
         details,
       ),

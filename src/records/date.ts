@@ -1,4 +1,4 @@
-import { unreadableDate, unusualDate } from '../findings/dates-and-numbers';
+import { unreadableDate, unusualDate } from '../findings/kinds';
 import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay, type Day } from '../model/day';
 import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, halfWidth } from './characters';

@@ -1,5 +1,5 @@
 import { findingAt } from '../findings/finding-at';
-import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../findings/structure';
+import { doubledHeader, missingColumn, missingResult, unknownColumn } from '../findings/kinds';
 import { cellAddress, columnLetters, NO_RESULT, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';

@@ -1,5 +1,4 @@
-import { strayCharacters } from '../findings/cells';
-import { badIdNumber } from '../findings/numbers-of-people';
+import { badIdNumber, strayCharacters } from '../findings/kinds';
 import { isMaskedNumber } from '../model/masked-number';
 import type { CellReader, ReportProblem } from './cell-reader';
 import { compact } from './characters';

@@ -4,7 +4,7 @@ import type { AnyLedger, CellState, LedgerColumn } from '../model/ledger';
 import type { CellValue } from '../model/cell';
 import type { LedgerCell } from '../model/row-change';
 import { findingAt } from '../findings/finding-at';
-import { missingLedger } from '../findings/structure';
+import { missingLedger } from '../findings/kinds';
 import type { LedgerTemplate } from '../templates/ledger';
 
 /** A ledger as read, and what was found in it, in the order of rows and columns. */

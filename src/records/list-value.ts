@@ -1,4 +1,4 @@
-import { outOfRange, strayCharacters } from '../findings/cells';
+import { outOfRange, strayCharacters } from '../findings/kinds';
 import type { CellReader } from './cell-reader';
 import { halfWidthLetters, isPlain, singleSpaced, textOf } from './characters';
 import { unifiedIdeographs } from './look-alikes';

@@ -1,5 +1,5 @@
 import { findingAt } from '../findings/finding-at';
-import { mergedCells } from '../findings/structure';
+import { mergedCells } from '../findings/kinds';
 import { placeOf } from '../model/ascending';
 import { rangeAddress, type CellRange } from '../model/cell';
 import type { Finding } from '../model/finding';

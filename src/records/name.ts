@@ -1,4 +1,4 @@
-import { strayCharacters } from '../findings/cells';
+import { strayCharacters } from '../findings/kinds';
 import type { CellReader } from './cell-reader';
 import { halfWidthWords, isPlain, singleSpaced, textOf } from './characters';
 import { unifiedIdeographs } from './look-alikes';

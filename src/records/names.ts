@@ -1,4 +1,4 @@
-import { strayCharacters } from '../findings/cells';
+import { strayCharacters } from '../findings/kinds';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { isBlank, isPlain, textOf } from './characters';

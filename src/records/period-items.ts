@@ -1,5 +1,5 @@
-import { outOfRange, requiredBlank } from '../findings/cells';
-import type { FindingDefinition } from '../findings/definition';
+import { outOfRange, requiredBlank } from '../findings/kinds';
+import type { FindingKind } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
 import { formatDay, type Day } from '../model/day';
 import type { Finding, FindingParams } from '../model/finding';
@@ -15,14 +15,14 @@ export function periodFindings(ledger: AnyLedger): readonly Finding[] {
   return [...customPeriodFindings(ledger), ...assessmentYearFindings(ledger)];
 }
 
-function at(ledger: AnyLedger, key: Item, definition: FindingDefinition, params: FindingParams): Finding {
+function at(ledger: AnyLedger, key: Item, kind: FindingKind, params: FindingParams): Finding {
   const { table, sheet, columns } = ledger;
   const { sheetRow = null, sheetColumn = null, raw = [], values = [] } = columns[key] ?? {};
   const [day] = values;
   const column = profile.columns.find((declared) => declared.key === key)?.header ?? key;
   const place = { table, sheet, row: sheetRow, sheetColumn, column, value: raw[0] ?? null };
   // A date is quoted as a date, not as the number that it is stored as.
-  return findingAt(definition, place, {
+  return findingAt(kind, place, {
     params: { ...(typeof day === 'number' && { value: formatDay(day) }), ...params },
   });
 }

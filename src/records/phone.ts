@@ -1,5 +1,4 @@
-import { strayCharacters } from '../findings/cells';
-import { badPhone } from '../findings/numbers-of-people';
+import { badPhone, strayCharacters } from '../findings/kinds';
 import { isMaskedNumber } from '../model/masked-number';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';

@@ -1,5 +1,5 @@
 import { findingAt } from '../findings/finding-at';
-import { newerTemplate } from '../findings/structure';
+import { newerTemplate } from '../findings/kinds';
 import type { Finding } from '../model/finding';
 import { GUIDE_SHEET, type WorkbookContent } from '../model/grid';
 import { breathe, type Work } from '../model/progress';

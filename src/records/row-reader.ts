@@ -1,6 +1,6 @@
-import type { FindingDefinition } from '../findings/definition';
+import type { FindingKind } from '../findings/definition';
 import { findingAt } from '../findings/finding-at';
-import { noEntry, totalRow } from '../findings/structure';
+import { noEntry, totalRow } from '../findings/kinds';
 import { NO_RESULT, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { ColumnType } from '../templates/column';
@@ -48,7 +48,7 @@ interface OwnColumn {
 
 /** Why a row is no entry, and the cell that tells. */
 interface NoEntry {
-  readonly definition: FindingDefinition;
+  readonly definition: FindingKind;
   readonly reason: string;
   readonly label: RowLabel;
 }

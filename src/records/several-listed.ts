@@ -1,4 +1,4 @@
-import { notInList, strayCharacters } from '../findings/cells';
+import { notInList, strayCharacters } from '../findings/kinds';
 import { quotedValue } from '../findings/finding-at';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';

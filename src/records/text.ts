@@ -1,4 +1,4 @@
-import { outOfRange, strayCharacters } from '../findings/cells';
+import { outOfRange, strayCharacters } from '../findings/kinds';
 import type { CellReader } from './cell-reader';
 import { isPlain, textOf, tidyText } from './characters';
 

@@ -1,5 +1,5 @@
 import { findingAt } from '../findings/finding-at';
-import { unreadLedger } from '../findings/structure';
+import { unreadLedger } from '../findings/kinds';
 import { cellAddress, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';

@@ -3,7 +3,6 @@ import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
-import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
 import { downloadFile } from './environment/download';
@@ -85,8 +84,12 @@ async function start(): Promise<void> {
       if (type === 'xlsx') await openInNewWindow(bytes);
       else downloadFile(name, bytes, type);
     },
-    watch: (listener) => watchLedgers(runtime, listener),
+    watch: async (listener) => (await import('../workbook/office/watch-ledgers')).watchLedgers(runtime, listener),
     watchReturn,
+    // Where it fails it is tried again when it is needed, and said then.
+    prepare: () => {
+      workbook.prepare().catch(() => undefined);
+    },
   };
   const pane = createPaneSession(workspace, systemClock);
   // Excel takes its time to answer; meanwhile the pane is drawn.

@@ -61,6 +61,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['read'],
     ['add-rows', 'additions', 'fixes', 'forms', 'watch-ledgers'],
     ['write'],
+    ['changes', 'sheet-forms'],
     ['office-workbook'],
     ['auto-open'],
   ],

@@ -33,9 +33,9 @@ export const TASKPANE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   /** What the user is told, errors above all. */
   notices: ['words', 'environment', 'settings'],
   /** Components whose scripts are loaded apart. */
-  parts: ['notices'],
+  parts: ['words', 'notices'],
   state: ['environment', 'notices'],
-  actions: ['environment', 'notices', 'state', 'engine'],
+  actions: ['words', 'environment', 'notices', 'state', 'engine'],
   /** What components know of the pane. */
   pane: ['words', 'environment', 'settings', 'notices', 'state', 'actions'],
   /** What several features draw with. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { outcomeMessages } from '../../src/app/messages/outcomes';
 import { dialogWords } from '../../src/taskpane/words/dialogs';
+import { emptyBookWords } from '../../src/taskpane/words/empty-book';
 import { shellWords } from '../../src/taskpane/words/shell';
 import { addIn } from './manifest/scripts';
 
@@ -16,7 +17,7 @@ test('the page for trying in Excel calls everything as the product does', () => 
     shellWords.menuDiagnostics.zh,
     shellWords.menuSettings.zh,
     dialogWords.autoOpen.zh,
-    dialogWords.showSample.zh,
+    emptyBookWords.showSample.zh,
     shellWords.stale.zh.replace('：{changes}', ''),
     outcomeMessages.nothingMissing.zh.split('，')[0] ?? '',
   ];

@@ -7,7 +7,7 @@ import { splitList } from '../../records/names';
 import { readingContext } from '../../records/read-book';
 import { readerOf } from '../../records/readers';
 import { isKnown, rosterNames } from '../../standard/lookup/rosters';
-import { findingMessage } from '../../findings/definition';
+import { describe } from '../catalogue';
 import type { ReadLedgers } from '../read-ledgers';
 import type { Judgement } from '../../rules/judge-affected';
 import { columnTemplate, type ColumnPlace } from './replacement';
@@ -82,7 +82,7 @@ export function writtenParts(text: string): readonly string[] {
 function reasonOf([problem]: readonly CellProblem[], column: string, value: string): LocalizedText {
   const said = (language: Language): string =>
     problem
-      ? findingMessage(problem.definition, { column, value, ...problem.params }, language)
+      ? describe({ code: problem.definition.code, params: { column, value, ...problem.params } }, language)
       : fillText(BLANK, { column })[language];
   return { zh: said('zh'), en: said('en') };
 }

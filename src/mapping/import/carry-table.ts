@@ -1,7 +1,7 @@
 import { findingAt } from '../../findings/finding-at';
-import { noEntry, totalRow } from '../../findings/structure';
+import { noEntry, totalRow } from '../../findings/kinds';
 import type { CellValue } from '../../model/cell';
-import type { FindingDefinition } from '../../findings/definition';
+import type { FindingKind } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
@@ -123,7 +123,7 @@ export function carryTable(
   let isBehindLine = false;
   const grouped: GroupedRow[] = [];
   const noRow = (
-    definition: FindingDefinition,
+    definition: FindingKind,
     row: number,
     sheetColumn: number,
     value: string,

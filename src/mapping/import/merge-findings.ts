@@ -1,5 +1,5 @@
 import { findingAt } from '../../findings/finding-at';
-import { mergedCells } from '../../findings/structure';
+import { mergedCells } from '../../findings/kinds';
 import { rangeAddress } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ProposedTable } from './proposal';

@@ -1,5 +1,5 @@
 import { findingAt } from '../../findings/finding-at';
-import { unusualDate } from '../../findings/dates-and-numbers';
+import { unusualDate } from '../../findings/kinds';
 import { DAYS_1900_TO_1904, dayOf, formatDay } from '../../model/day';
 import type { CellPlace, CellValue, FormatRun } from '../../model/cell';
 import type { Finding } from '../../model/finding';

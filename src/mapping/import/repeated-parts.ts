@@ -1,4 +1,4 @@
-import { filler, requiredBlank } from '../../findings/cells';
+import { filler, requiredBlank } from '../../findings/kinds';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';

@@ -1,4 +1,4 @@
-import { strayCharacters } from '../../findings/cells';
+import { strayCharacters } from '../../findings/kinds';
 import { findingAt, type FindingPlace } from '../../findings/finding-at';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';

@@ -1,5 +1,5 @@
 import { findingAt } from '../../findings/finding-at';
-import { mergedCells } from '../../findings/structure';
+import { mergedCells } from '../../findings/kinds';
 import { cellAddress, type CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { formatDay } from '../../model/day';

@@ -1,4 +1,4 @@
-import { otherNumberShown, unreadableNumber } from '../../findings/dates-and-numbers';
+import { otherNumberShown, unreadableNumber } from '../../findings/kinds';
 import { DAYS_1900_TO_1904, FIRST_DAY, formatDay, LAST_DAY } from '../../model/day';
 import { isNumberType, type ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';

@@ -1,81 +1,29 @@
-import type { MappedTable } from '../../app/fill/fill-form';
-import type { ListPlace } from '../../app/fill/form-map';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { openFormFile } from '../environment/foreign-files';
 import { checkedOf, type Filling } from '../state/state';
-import { chooseForm, fillSheet, openSheet } from './filling-in-place';
+import { fillSheet } from './filling-in-place';
+import type { FormMap, MapChange } from './map-change';
 import { refill, showForm, WORKING } from './show-filling';
-import type { Runner } from './runner';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
-/** What can be done about a form of the county's that shall be filled. */
-export interface FormActions {
-  /** Asks which form is to be filled. */
-  readonly choose: () => void;
-  /** Opens a form and shows what fills it. */
-  readonly open: (file: File) => void;
-  /** Shows what fills a sheet of the workbook itself. */
-  readonly openSheet: (sheet: string) => void;
-  /** Fills a list from another source; null leaves it empty. */
-  readonly source: (list: ListPlace, source: string | null) => void;
-  /** Fills a column of a list with something else; null leaves it empty. */
-  readonly column: (list: ListPlace, letters: string, key: string | null) => void;
-  /** Fills a list with the rows that have this value alone; null with all. */
-  readonly filter: (list: ListPlace, chosen: { readonly key: string; readonly value: string } | null) => void;
-  /** Fills a labelled cell with another figure; null leaves it empty. */
-  readonly cell: (sheet: string, address: string, path: string | null) => void;
-  /** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
-  readonly save: () => void;
-  /** Hands 填表来源 to the user. */
-  readonly saveTrace: () => void;
-  readonly close: () => void;
+/** Shows the form as another map fills it; nothing where none is open. */
+export async function changeMap({ dispatch, state }: Tools, made: MapChange, work: Work): Promise<void> {
+  const { filling } = state();
+  if (!filling) return;
+  work.report(WORKING, 0, 0);
+  await breathe(work);
+  const map = await made(filling.map ?? (await engine.mapOf(filling.sheets)), filling);
+  dispatch({ type: 'filling', filling: { ...filling, map, isKept: false, sheets: await filledBy(filling, map) } });
 }
 
-type Map = readonly MappedTable[];
-
-/** The actions on a form, over the pane's own runner. */
-export function createFormActions(tools: Tools, run: Runner['run']): FormActions {
-  const { dispatch, state } = tools;
-  const change = (made: (map: Map, filling: Filling) => Promise<Map>): void =>
-    void run('form', async (work) => {
-      const { filling } = state();
-      if (!filling) return;
-      work.report(WORKING, 0, 0);
-      await breathe(work);
-      const map = await made(filling.map ?? (await engine.mapOf(filling.sheets)), filling);
-      dispatch({ type: 'filling', filling: { ...filling, map, isKept: false, sheets: await filledBy(filling, map) } });
-    });
-  return {
-    choose: () => void run('form', (work) => chooseForm(tools, work)),
-    open: (file) => void run('form', (work) => open(tools, file, work)),
-    openSheet: (sheet) => void run('form', (work) => openSheet(tools, sheet, work)),
-    source: (list, source) => {
-      change((map, filling) => engine.withListSource(map, filling, list, source));
-    },
-    column: (list, letters, key) => {
-      change((map) => engine.withListKey(map, list, letters, key));
-    },
-    filter: (list, chosen) => {
-      change((map) => engine.withListFilter(map, list, chosen && { [chosen.key]: [chosen.value] }));
-    },
-    cell: (sheet, address, path) => {
-      change((map) => engine.withCell(map, sheet, address, path));
-    },
-    save: () => void run('form', (work) => save(tools, work)),
-    saveTrace: () => void run('form', () => saveTrace(tools)),
-    close: () => {
-      dispatch({ type: 'filling', filling: null });
-    },
-  };
-}
-
-function filledBy({ form, knowledge }: Filling, map: Map | null): Promise<Filling['sheets']> {
+function filledBy({ form, knowledge }: Filling, map: FormMap | null): Promise<Filling['sheets']> {
   return engine.fillSheets(form, knowledge, map);
 }
 
-async function open(tools: Tools, file: File, work: Work): Promise<void> {
+/** Opens a form and shows what fills it. */
+export async function openForm(tools: Tools, file: File, work: Work): Promise<void> {
   const form = await openFormFile(file, work);
   const checked = await validate(tools, work);
   if (!checked) return;
@@ -83,7 +31,8 @@ async function open(tools: Tools, file: File, work: Work): Promise<void> {
   await showForm(tools, { name: file.name, kind, form }, checked, work);
 }
 
-async function save(tools: Tools, work: Work): Promise<void> {
+/** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
+export async function saveForm(tools: Tools, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
   const { filling } = state();
   if (!filling) return;
@@ -107,7 +56,8 @@ async function save(tools: Tools, work: Work): Promise<void> {
   dispatch({ type: 'noticed', notice: { intent: filled.refused.length > 0 ? 'warning' : 'success', sentences } });
 }
 
-async function saveTrace({ dispatch, state, workspace }: Tools): Promise<void> {
+/** Hands 填表来源 to the user. */
+export async function saveTrace({ dispatch, state, workspace }: Tools): Promise<void> {
   const { filling } = state();
   if (!filling) return;
   const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}（填表来源）.xlsx`;

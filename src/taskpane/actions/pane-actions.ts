@@ -10,31 +10,23 @@ import type { Notice } from '../notices/notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
 import type { Dialog, ResultView, Tab, Task, Traced } from '../state/state';
-import { addExample } from './add-example';
-import { addOption } from './add-option';
-import { compareWith } from './comparing';
-import { createMissing, createSample } from './create';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
-import { explain } from './explain';
-import { createImportActions, type ImportActions } from './importing';
-import { createFormActions, type FormActions } from './filling';
-import { fix } from './fix';
-import { closeSlip, openSlip } from './open-slip';
-import { draftReport, saveReport } from './report';
+import { createFormActions, type FormActions } from './form-actions';
+import { createImportActions, type ImportActions } from './import-actions';
+import { loadTasks, withTasks } from './lazy-tasks';
 import type { Runner } from './runner';
-import { save } from './save';
 import { select } from './select';
-import { submit } from './submit';
-import { summarize, type SummarizeChoice } from './summarize';
+import type { SummarizeChoice } from './summarize';
 import type { Work } from '../../model/progress';
 import type { Tools } from './tools';
-import { unmerge } from './unmerge';
 import { readBook, validate } from './validate';
 
 /** Everything that can be done in the pane. It is the one way to act: components know no other. */
 export interface PaneActions {
   readonly read: () => void;
+  /** Does ahead what the first click would wait for; to be called when nothing else is to be done. */
+  readonly prepare: () => void;
   readonly validate: () => void;
   readonly summarize: (choice?: SummarizeChoice) => void;
   /** Makes the county's copy; with errors only where a reason is given. */
@@ -112,38 +104,44 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     if (editing?.isPending() === true) await editing.settled();
     return runner.run(task, job);
   };
+  const does = withTasks(run);
   return {
     read: () => void run('read', (work) => readBook(tools, work)),
+    prepare: () => {
+      tools.workspace.prepare();
+      // Where it fails it is tried again when it is needed, and said then.
+      loadTasks().catch(() => undefined);
+    },
     validate: () =>
       void run('validate', async (work) => {
         await validate(tools, work);
       }),
     summarize: (choice = { force: false, onClash: 'refuse' }) =>
-      void run('summarize', (work) => summarize(tools, choice, work)),
-    submit: (reason = '') => void run('submit', (work) => submit(tools, reason, work)),
-    fix: (changes, replacements = []) => void run('fix', (work) => fix(tools, changes, replacements, work)),
+      void does('summarize', ({ summarize }, work) => summarize(tools, choice, work)),
+    submit: (reason = '') => void does('submit', ({ submit }, work) => submit(tools, reason, work)),
+    fix: (changes, replacements = []) => void does('fix', ({ fix }, work) => fix(tools, changes, replacements, work)),
     answer: (key, text) => {
       dispatch({ type: 'answered', key, text });
     },
-    addExample: (example) => void run('fix', (work) => addExample(tools, example, work)),
-    unmerge: (finding) => void run('fix', (work) => unmerge(tools, finding, work)),
-    addOption: (option) => void run('fix', (work) => addOption(tools, option, work)),
-    explain: (finding, reason) => void run('fix', (work) => explain(tools, finding, reason, work)),
-    compareWith: (file) => void run('summarize', (work) => compareWith(tools, file, work)),
+    addExample: (example) => void does('fix', ({ addExample }, work) => addExample(tools, example, work)),
+    unmerge: (finding) => void does('fix', ({ unmerge }, work) => unmerge(tools, finding, work)),
+    addOption: (option) => void does('fix', ({ addOption }, work) => addOption(tools, option, work)),
+    explain: (finding, reason) => void does('fix', ({ explain }, work) => explain(tools, finding, reason, work)),
+    compareWith: (file) => void does('summarize', ({ compareWith }, work) => compareWith(tools, file, work)),
     compareNoMore: () => {
       dispatch({ type: 'earlier', earlier: [] });
       dispatch({ type: 'noticed', notice: { intent: 'info', sentences: [{ name: 'compareEnded' }] } });
     },
-    openSlip: (file) => void run('slip', (work) => openSlip(tools, file, work)),
-    closeSlip: () => void run('slip', (work) => closeSlip(tools, work)),
-    createSample: () => void run('create', (work) => createSample(tools, work)),
-    createMissing: () => void run('create', (work) => createMissing(tools, work)),
+    openSlip: (file) => void does('slip', ({ openSlip }, work) => openSlip(tools, file, work)),
+    closeSlip: () => void does('slip', ({ closeSlip }, work) => closeSlip(tools, work)),
+    createSample: () => void does('create', ({ createSample }, work) => createSample(tools, work)),
+    createMissing: () => void does('create', ({ createMissing }, work) => createMissing(tools, work)),
     enter: (cells) => editing?.enter(cells),
     undo: () => editing?.undo(),
     redo: () => editing?.redo(),
     save: async (name) => {
       let saved = false;
-      await run('save', async () => {
+      await does('save', async ({ save }) => {
         saved = await save(tools, name);
       });
       // What was typed meanwhile is not in the file.
@@ -151,13 +149,13 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
       return saved;
     },
     draftReport: (options = { kind: '总结', force: false }) =>
-      void run('report', (work) => draftReport(tools, options, work)),
+      void does('report', ({ draftReport }, work) => draftReport(tools, options, work)),
     closeReport: () => {
       dispatch({ type: 'drafted', drafted: null });
     },
-    saveReport: (kind) => void run('report', () => saveReport(tools, kind)),
-    forms: createFormActions(tools, run),
-    imports: createImportActions(tools, run),
+    saveReport: (kind) => void does('report', ({ saveReport }) => saveReport(tools, kind)),
+    forms: createFormActions(tools, does),
+    imports: createImportActions(tools, does),
     cancel: runner.cancel,
     select: (cell) => void select(tools, cell),
     showTab: (tab) => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { CountyHost } from '../county/county-host';
 import { downloadFile } from '../environment/download';
 import type { FileOutlet } from '../environment/file-outlet';
-import { partOf } from '../parts/part';
+import { firstPartOf } from '../parts/part';
 import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
@@ -12,7 +12,7 @@ import type { Source } from './source';
 import { Welcome } from './welcome';
 
 /** Who begins needs it only once a file was chosen. */
-const OpenedWorkbook = partOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
+const OpenedWorkbook = firstPartOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
 
 interface BrowserPageProps {
   readonly clock: Clock;

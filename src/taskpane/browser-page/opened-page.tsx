@@ -71,7 +71,7 @@ export function OpenedPage({ workspace, onOpen, opener, onDiscard, openError }: 
 
   // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
   const ready = state.book.kind !== 'unread';
-  useEffect(() => (ready ? whenIdle([workspace.prepare, UnsavedDialog.begin]) : undefined), [ready, workspace]);
+  useEffect(() => (ready ? whenIdle([UnsavedDialog.begin]) : undefined), [ready]);
 
   const county = useCounty();
   const replace = (source: Source): void => {

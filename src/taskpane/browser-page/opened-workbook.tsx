@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { PaneProvider } from '../pane/pane-provider';
-import { createPaneSession } from '../pane/pane-session';
+import { createFileSession } from '../pane/file-session';
 import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
 import { keepDraft, type DraftKeeper } from './drafts/keep-draft';
@@ -21,7 +21,7 @@ interface OpenedWorkbookProps {
 /** A workbook's page, and the state of its pane. What was typed before and not saved is typed again. */
 export function OpenedWorkbook({ opened, clock, ...page }: OpenedWorkbookProps) {
   const { workspace, base, draft } = opened;
-  const pane = useMemo(() => createPaneSession(workspace, clock), [workspace, clock]);
+  const pane = useMemo(() => createFileSession(workspace, clock), [workspace, clock]);
   const keeper = useRef<DraftKeeper>(null);
   useEffect(() => {
     const { actions, editing, runner } = pane;

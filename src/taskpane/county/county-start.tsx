@@ -1,4 +1,5 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ProgressLine } from '../components/progress-line';
 import { useSettings } from '../settings/settings-context';
 import type { CountySession } from './county-session';
 import type { CountyState, CountyWork } from './county-state';
@@ -39,7 +40,7 @@ export function CountyStart({ session, state: { working, result } }: CountyStart
     <div className={styles.line}>
       <div className={styles.progress}>
         <span role="status">{text}</span>
-        <ProgressBar aria-label={text} {...(total > 0 ? { value: done, max: total } : {})} />
+        <ProgressLine label={text} done={done} total={total} />
       </div>
       <Button onClick={session.cancel}>{say('cancel')}</Button>
     </div>

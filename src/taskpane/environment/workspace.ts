@@ -12,6 +12,8 @@ interface AnyWorkspace {
   readonly give: (name: string, plans: readonly SheetPlan[]) => Promise<void>;
   /** Hands the user a file: Excel opens a workbook as a new one, all else is saved by the browser, the pane's too. */
   readonly giveFile: (name: string, bytes: Uint8Array, kind: 'xlsx' | 'docx') => Promise<void>;
+  /** Does ahead what the first change would wait for; to be called when nothing else is to be done. */
+  readonly prepare: () => void;
 }
 
 /** The workbook in Excel that the pane stands beside. */
@@ -46,8 +48,6 @@ export interface FileWorkspace extends AnyWorkspace {
   readonly enter: (cells: readonly CellFix[], work: Work) => Promise<FixOutcome>;
   /** Tells of what changes the workbook by other ways than `enter`; answers how to stop. */
   readonly watchChanges: (listener: ChangeListener) => () => void;
-  /** Does ahead what the first change would wait for; to be called when nothing else is to be done. */
-  readonly prepare: () => void;
   /** Lets go of the workbook; what was not saved is gone. */
   readonly close: () => void;
 }

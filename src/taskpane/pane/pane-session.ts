@@ -1,4 +1,4 @@
-import { createEditing, type Editing } from '../actions/editing/editing';
+import type { Editing } from '../actions/editing/editing';
 import { createPaneActions, type PaneActions } from '../actions/pane-actions';
 import { createRunner, type Runner } from '../actions/runner';
 import type { Tools } from '../actions/tools';
@@ -19,11 +19,18 @@ export interface PaneSession {
   readonly editing: Editing | null;
 }
 
-/** The pane of a workbook of which nothing is known yet. */
-export function createPaneSession(workspace: Workspace, clock: Clock): PaneSession {
+/**
+ * The pane of a workbook of which nothing is known yet.
+ * @param beginEditing where the page shows the cells itself; Excel has its own editing
+ */
+export function createPaneSession(
+  workspace: Workspace,
+  clock: Clock,
+  beginEditing: ((tools: Tools, runner: Runner) => Editing) | null = null,
+): PaneSession {
   const store = createPaneStore();
   const runner = createRunner(store.dispatch, () => store.state().writes);
   const tools: Tools = { workspace, dispatch: store.dispatch, state: store.state, clock };
-  const editing = workspace.kind === 'file' ? createEditing(tools, workspace, runner) : null;
+  const editing = beginEditing && beginEditing(tools, runner);
   return { store, runner, tools, editing, actions: createPaneActions(tools, runner, editing) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { ErrorMessage } from '../notices/error-message';
 import { errorNotice } from '../notices/error-notice';
+import { loadLaterWords } from '../words/words';
 
 /** A component whose script is loaded apart from the page's first one. */
 export interface Part<Props extends object> {
@@ -20,10 +21,18 @@ type Loading<Props extends object> =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
- * Makes a part of the page. It does without `Suspense`, which holds back what takes a stand-in's place for 300 ms
- * even where it was there after ten.
+ * Makes a part of the page, drawn once its script is there and the words that no first screen says. It does without
+ * `Suspense`, which holds back what takes a stand-in's place for 300 ms even where it was there after ten.
  */
 export function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+  return firstPartOf(async () => {
+    const [Component] = await Promise.all([load(), loadLaterWords()]);
+    return Component;
+  });
+}
+
+/** Makes a part of a first screen: it is drawn as soon as its script is there, and says only what a first screen says. */
+export function firstPartOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let loading: Loading<Props> = { kind: 'no' };
   const listeners = new Set<() => void>();
   const become = (next: Loading<Props>): void => {

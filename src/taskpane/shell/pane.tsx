@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePane } from '../pane/pane-context';
+import { isBusy } from '../state/state';
 import { EmptyBook } from './empty-book';
 import { ErrorBoundary } from './error-boundary';
 import { PaneHead } from './pane-head';
-import { CoAuthorBar, FocusKeeper, loadPartsWhenIdle, NoticeBar, PaneDialogs, PaneTabs, SlipBar } from './pane-parts';
+import { CoAuthorBar, FocusKeeper, loadWhenIdle, NoticeBar, PaneDialogs, PaneTabs, SlipBar } from './pane-parts';
 import { ScrollContext } from '../components/scroll-context';
 
 const useStyles = makeStyles({
@@ -37,13 +38,14 @@ export function Pane() {
 }
 
 function PaneContent() {
-  const { state } = usePane();
+  const { state, actions } = usePane();
   const styles = useStyles();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const { book, notice, dialog, coAuthors, slip } = state;
 
   const ready = book.kind !== 'unread';
-  useEffect(() => (ready ? loadPartsWhenIdle() : undefined), [ready]);
+  const idle = ready && !isBusy(state);
+  useEffect(() => (idle ? loadWhenIdle(actions.prepare) : undefined), [idle, actions]);
 
   return (
     <main ref={setRoot} className={styles.root}>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../app/groups';
+import { ProgressLine } from '../components/progress-line';
 import { isBusy, shownFindings, type PaneState, type StaleLedgers } from '../state/state';
 import { usePane } from '../pane/pane-context';
 import type { Words } from '../words/words';
@@ -43,7 +44,7 @@ export function RunState({ className, workClassName, small }: RunStateProps) {
               ? say('progress', { step, done: count(running.done), total: count(running.total) })
               : step}
           </span>
-          <ProgressBar aria-label={step} {...(running.total > 0 ? { value: running.done, max: running.total } : {})} />
+          <ProgressLine label={step} done={running.done} total={running.total} />
         </div>
         <Button size="small" onClick={actions.cancel}>
           {say('cancel')}

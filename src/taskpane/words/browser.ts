@@ -10,6 +10,10 @@ export const browserWords = {
     zh: '用 WPS 或 Excel 填写的 .xlsx 台账都可以。文件只在本机处理，不会上传；原文件不会改动。',
     en: 'Any .xlsx of the ledgers, filled in with WPS or Excel. It is worked on by this computer alone, and the original stays as it is.',
   },
+  countyInvitation: {
+    zh: '县里用：把各乡镇报来的台账汇总成一个工作簿',
+    en: 'For the county: the workbooks of all units as one',
+  },
   open: { zh: '打开', en: 'Open' },
   openFile: { zh: '打开台账文件', en: 'Open a workbook' },
   orDrop: { zh: '或把文件拖到这里', en: 'or drop it here' },

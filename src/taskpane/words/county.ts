@@ -2,11 +2,6 @@ import type { LocalizedText } from '../../model/language';
 
 /** Words of 县级汇总, and of return slips in a township's pane. */
 export const countyWords = {
-  county: { zh: '县级汇总', en: 'Roll up a county' },
-  countyInvitation: {
-    zh: '县里用：把各乡镇报来的台账汇总成一个工作簿',
-    en: 'For the county: the workbooks of all units as one',
-  },
   countyAbout: {
     zh: '把各乡镇报来的台账一起拖进来（也可以拖文件夹），汇总成一个工作簿，并说明谁没有报、哪份有问题。文件只在本机处理，不会上传；原文件不会改动。',
     en: 'Drop the workbooks of all units here, or folders of them: they become one workbook, and you are told who has not reported and what is wrong. All is done by this computer alone; the files stay as they are.',
@@ -108,19 +103,6 @@ export const countyWords = {
     zh: '有 {count} 条找不到是哪个单位、哪张台账、哪一行的，见汇总表的“退回办理”。请照乡镇自己的文件写清单位、表名和行号。',
     en: '{count} name a unit, a sheet or a row that cannot be found, see 退回办理. Write unit, sheet and row as in the unit’s own file.',
   },
-  countyWorkbookTitle: { zh: '这是县级汇总表', en: 'This is a county’s own workbook' },
-  countyWorkbookAbout: {
-    zh: '在“校验结果”的“县级意见”一列写要乡镇核对的话，点“另存”；下一次汇总时选它做“上一次的县级汇总表”，就会写进退回单。',
-    en: 'Type remarks into the column 县级意见 of 校验结果 and save; choose the file as the earlier county workbook next time, and they go into the return slips.',
-  },
-  countySeeFindings: { zh: '打开“校验结果”', en: 'Open 校验结果' },
-  countyGo: { zh: '到“县级汇总”', en: 'To the roll-up' },
-  slipWorkbookTitle: { zh: '这是县里的退回单', en: 'This is a return slip of the county' },
-  slipWorkbookAbout: {
-    zh: '请先打开本单位的台账，再点“更多”里的“对照退回单”选这个文件，每一条就显示在台账现在的那一行。',
-    en: 'Open your unit’s ledgers first, then choose this file under “Open a return slip” in the menu: each point is shown at its row.',
-  },
-  menuSlip: { zh: '对照退回单', en: 'Open a return slip' },
   slipOpen: {
     zh: '退回单“{name}”：共 {count} 条，已办 {settled} 条，还有 {open} 条。',
     en: 'Return slip “{name}”: {count} points, {settled} settled, {open} open.',

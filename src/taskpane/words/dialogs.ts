@@ -92,17 +92,5 @@ export const dialogWords = {
     en: 'It could not be copied by itself. The text is selected: press Ctrl+C (⌘C on a Mac).',
   },
   copy: { zh: '复制', en: 'Copy' },
-  emptyAbout: {
-    zh: '新建一套台账，同一件事只填一次，汇总自动生成。',
-    en: 'Make a set of ledgers: type each fact once, the summaries come by themselves.',
-  },
-  emptySheets: { zh: '现有工作表：{sheets}', en: 'Sheets here: {sheets}' },
-  createLedgers: { zh: '新建台账', en: 'New ledgers' },
-  showSample: { zh: '看看示例', en: 'See a sample' },
-  sampleAbout: {
-    zh: '“看看示例”会在这个工作簿里新增示例乡的台账，已有的工作表不动；示例行看完可以删除。',
-    en: '“See a sample” adds example rows, on sheets of their own, to this workbook; your sheets stay as they are, and the examples can be deleted.',
-  },
-  tryAgain: { zh: '重试', en: 'Try again' },
   goFillIn: { zh: '去填写', en: 'Fill them in' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

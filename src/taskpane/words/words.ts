@@ -1,27 +1,16 @@
 import { outcomeMessages } from '../../app/messages/outcomes';
 import { fillIn, type Language, type LocalizedText } from '../../model/language';
 import { browserWords } from './browser';
-import { countyWords } from './county';
-import { dialogWords } from './dialogs';
+import { emptyBookWords } from './empty-book';
+import type { laterWords } from './later';
 import { periodWords } from './periods';
 import { shellWords } from './shell';
-import { findingWords } from './findings';
-import { resultWords } from './results';
-import { sheetWords } from './sheet';
 
-const words = {
-  ...shellWords,
-  ...findingWords,
-  ...resultWords,
-  ...dialogWords,
-  ...browserWords,
-  ...countyWords,
-  ...periodWords,
-  ...sheetWords,
-  ...outcomeMessages,
-};
+/** The words that a first screen says, beside Excel or in a browser. */
+const firstWords = { ...shellWords, ...emptyBookWords, ...browserWords, ...periodWords, ...outcomeMessages };
 
-export type WordName = keyof typeof words;
+type FirstWordName = keyof typeof firstWords;
+export type WordName = FirstWordName | keyof typeof laterWords;
 export type WordParams = Readonly<Record<string, string | number>>;
 
 /** Speaks one language to the user. */
@@ -36,10 +25,24 @@ export interface Words {
 
 const counts = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
+const known: Record<FirstWordName, LocalizedText> & Partial<Record<WordName, LocalizedText>> = { ...firstWords };
+
+/** Loads the words that no first screen says. All that is loaded apart from the first screen waits for them. */
+export async function loadLaterWords(): Promise<void> {
+  const later = await import('./later');
+  Object.assign(known, later.laterWords);
+}
+
+function textOf(name: WordName): LocalizedText {
+  const text = known[name];
+  if (!text) throw new Error(`The word ${name} is said before it is loaded`);
+  return text;
+}
+
 export function wordsIn(language: Language): Words {
   return {
     language,
-    say: (name, params = {}) => fillIn(words[name][language], params),
+    say: (name, params = {}) => fillIn(textOf(name)[language], params),
     tell: (text) => text[language],
     count: (value) => counts.format(value),
   };

@@ -2,20 +2,16 @@ import type { LedgerLocator, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
 import { rangeAddress } from '../../model/cell';
-import { addRows } from './add-rows';
-import { applyFixes } from './fixes/apply-fixes';
-import { fillForm } from './forms/fill-form';
-import { readForm } from './forms/read-form';
-import { keepText } from './keep-text';
 import { createMarker } from './marks/marker';
 import { readWorkbook } from './read/read-workbook';
 import type { KnownMerges } from './read/sheet-facts';
 import type { ExcelRuntime } from './runtime';
 import { selectCell } from './select-cell';
 import { inExcel } from './session';
-import { unmerge } from './unmerge';
 import { undoSteps } from './undo-steps';
-import { writePlans } from './write/write-plans';
+
+/** What changes the workbook: most panes are opened to read, so it is loaded before the first change. */
+const changes = () => import('./changes');
 
 /**
  * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
@@ -24,6 +20,8 @@ import { writePlans } from './write/write-plans';
 export interface OfficeWorkbook extends WorkbookPort, WorkbookView {
   /** The same workbook, for checks that the user did not ask for: reading it leaves what can be undone. */
   readonly background: WorkbookPort;
+  /** Loads what the first change would wait for. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** Opens the workbook of a runtime. */
@@ -46,9 +44,10 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
     });
   const port: WorkbookPort = {
     read: (locators, work) => read(locators, work, stepping ? merges : null),
-    // No single undo step: Excel refuses one that deletes a sheet.
-    write: (plans, options, work) =>
-      inExcel(runtime, work, false, async (session) => {
+    write: async (plans, options, work) => {
+      const { writePlans } = await changes();
+      // No single undo step: Excel refuses one that deletes a sheet.
+      return inExcel(runtime, work, false, async (session) => {
         const outcome = await writePlans(session, plans, options, forms);
         const stamped = new Set(plans.flatMap(({ id: plan, stamp }) => (stamp ? [plan] : [])));
         forms = new Map([
@@ -56,19 +55,37 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
           ...outcome.written.flatMap(({ plan, sheet }) => (stamped.has(plan) ? [[plan, sheet] as const] : [])),
         ]);
         return outcome;
-      }),
-    addRows: (additions, work) => steps.run(work, (session) => addRows(session, additions)),
-    readForm: (sheet, work) => steps.look(work, (session) => readForm(session, sheet)),
-    fillForm: (seen, edits, work) => steps.run(work, (session) => fillForm(session, seen, edits)),
-    unmerge: (sheet, range, work) =>
-      steps.run(work, async (session) => {
+      });
+    },
+    addRows: async (additions, work) => {
+      const { addRows } = await changes();
+      return steps.run(work, (session) => addRows(session, additions));
+    },
+    readForm: async (sheet, work) => {
+      const { readForm } = await import('./sheet-forms');
+      return steps.look(work, (session) => readForm(session, sheet));
+    },
+    fillForm: async (seen, edits, work) => {
+      const { fillForm } = await import('./sheet-forms');
+      return steps.run(work, (session) => fillForm(session, seen, edits));
+    },
+    unmerge: async (sheet, range, work) => {
+      const { unmerge } = await changes();
+      return steps.run(work, async (session) => {
         await unmerge(session, sheet, range);
         const address = rangeAddress(range);
         const others = (merges.get(sheet) ?? []).filter((merge) => rangeAddress(merge) !== address);
         merges = new Map([...merges, [sheet, others]]);
-      }),
-    keep: (key, text, work) => steps.run(work, (session) => keepText(session, key, text)),
-    applyFixes: (fixes, work) => steps.run(work, (session) => applyFixes(session, fixes, merges)),
+      });
+    },
+    keep: async (key, text, work) => {
+      const { keepText } = await changes();
+      return steps.run(work, (session) => keepText(session, key, text));
+    },
+    applyFixes: async (fixes, work) => {
+      const { applyFixes } = await changes();
+      return steps.run(work, (session) => applyFixes(session, fixes, merges));
+    },
   };
   return {
     ...port,
@@ -82,6 +99,9 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       } finally {
         stepping = false;
       }
+    },
+    prepare: async () => {
+      await changes();
     },
   };
 }

@@ -5,6 +5,7 @@ import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { sampleRows } from '../../../src/sample/sample';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import type { ExcelWorkspace, Workspace } from '../../../src/taskpane/environment/workspace';
+import { createFileSession } from '../../../src/taskpane/pane/file-session';
 import { createPaneSession, type PaneSession } from '../../../src/taskpane/pane/pane-session';
 import { wordsIn } from '../../../src/taskpane/words/words';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
@@ -54,7 +55,7 @@ interface Township {
 const clock = { now: () => new Date(2014, 6, 5) };
 
 async function begun(workspace: Workspace): Promise<PaneSession> {
-  const pane = createPaneSession(workspace, clock);
+  const pane = workspace.kind === 'file' ? createFileSession(workspace, clock) : createPaneSession(workspace, clock);
   pane.actions.read();
   await pane.runner.idle();
   return pane;

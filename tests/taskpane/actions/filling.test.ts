@@ -2,7 +2,8 @@ import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { sampleRows } from '../../../src/sample/sample';
 import { formCellLines, formListLines } from '../../../src/app/fill/form-lines';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
-import { createPaneSession, type PaneSession } from '../../../src/taskpane/pane/pane-session';
+import { createFileSession } from '../../../src/taskpane/pane/file-session';
+import type { PaneSession } from '../../../src/taskpane/pane/pane-session';
 import type { FileWorkspace } from '../../../src/taskpane/environment/workspace';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
@@ -52,7 +53,7 @@ async function township(): Promise<Opened> {
       return Promise.resolve();
     },
   };
-  const pane = createPaneSession(workspace, { now: () => new Date(2014, 6, 5) });
+  const pane = createFileSession(workspace, { now: () => new Date(2014, 6, 5) });
   pane.actions.read();
   await pane.runner.idle();
   return { pane, given };

@@ -3,6 +3,7 @@ import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { sampleRows } from '../../../src/sample/sample';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import type { ExcelWorkspace, Workspace } from '../../../src/taskpane/environment/workspace';
+import { createFileSession } from '../../../src/taskpane/pane/file-session';
 import { createPaneSession, type PaneSession } from '../../../src/taskpane/pane/pane-session';
 import { ledgersOf } from '../../../src/taskpane/state/state';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
@@ -29,7 +30,7 @@ async function oldFile(name: string, rows = OLD): Promise<File> {
 const clock = { now: () => new Date(2014, 6, 5) };
 
 async function opened(workspace: Workspace): Promise<PaneSession> {
-  const pane = createPaneSession(workspace, clock);
+  const pane = workspace.kind === 'file' ? createFileSession(workspace, clock) : createPaneSession(workspace, clock);
   pane.actions.read();
   await pane.runner.idle();
   return pane;

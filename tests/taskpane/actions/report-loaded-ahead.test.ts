@@ -1,7 +1,7 @@
 import { ledgerPlans } from '../../../src/plan/ledger-plans';
 import { sampleRows } from '../../../src/sample/sample';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
-import { createPaneSession } from '../../../src/taskpane/pane/pane-session';
+import { createFileSession } from '../../../src/taskpane/pane/file-session';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
 
@@ -18,7 +18,7 @@ jest.mock('../../../src/app/report-page', () => {
 test('what saves a draft is loaded when the draft is shown, so that the first press does not wait for it', async () => {
   const workbook = await openFileWorkbook(await newWorkbook(ledgerPlans(sampleRows())));
   const nothing = (): void => undefined;
-  const pane = createPaneSession(fileWorkspace('台账.xlsx', workbook, { prepare: nothing, close: nothing }), {
+  const pane = createFileSession(fileWorkspace('台账.xlsx', workbook, { prepare: nothing, close: nothing }), {
     now: () => new Date(2014, 6, 5),
   });
   pane.actions.read();

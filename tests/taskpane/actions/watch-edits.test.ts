@@ -48,6 +48,7 @@ async function watchedPane() {
         comeBack = returned;
         return () => undefined;
       },
+      prepare: () => undefined,
     },
     dispatch,
     state: store.state,

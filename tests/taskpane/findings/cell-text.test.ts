@@ -1,7 +1,9 @@
 import { cellText, fixedText } from '../../../src/taskpane/findings/cell-text';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
 import { NO_RESULT, PICTURE } from '../../../src/model/cell';
 import { dayOf } from '../../../src/model/day';
+
+beforeAll(loadLaterWords);
 
 const words = wordsIn('zh');
 

@@ -8,7 +8,9 @@ import { ExplainedNote } from '../../../src/taskpane/findings/explained-note';
 import { FindingDetails } from '../../../src/taskpane/findings/finding-details';
 import { PaneContext } from '../../../src/taskpane/pane/pane-context';
 import { initialState, type PaneState } from '../../../src/taskpane/state/state';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
+
+beforeAll(loadLaterWords);
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

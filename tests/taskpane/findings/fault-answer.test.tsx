@@ -11,8 +11,10 @@ import type { PaneActions } from '../../../src/taskpane/actions/pane-actions';
 import { FaultAnswer } from '../../../src/taskpane/findings/fault-answer';
 import { PaneContext, type PaneContextValue } from '../../../src/taskpane/pane/pane-context';
 import { initialState } from '../../../src/taskpane/state/state';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
 import { content } from '../../support/book';
+
+beforeAll(loadLaterWords);
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -9,8 +9,10 @@ import { PaneContext, type PaneContextValue } from '../../../src/taskpane/pane/p
 import { IndicatorCadre } from '../../../src/taskpane/results/indicator-cadre';
 import { IndicatorHead } from '../../../src/taskpane/results/indicator-head';
 import { initialState } from '../../../src/taskpane/state/state';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
 import { dayOf } from '../../../src/model/day';
+
+beforeAll(loadLaterWords);
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -8,7 +8,9 @@ import { PaneContext } from '../../../src/taskpane/pane/pane-context';
 import { ReportView } from '../../../src/taskpane/results/report/report-view';
 import { reduce } from '../../../src/taskpane/state/reducer';
 import { initialState, type Drafted, type PaneState } from '../../../src/taskpane/state/state';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
+
+beforeAll(loadLaterWords);
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { rangeText } from '../../../src/taskpane/results/range-text';
 import { grouped } from '../../../src/taskpane/results/grouped';
 import { joinTraces } from '../../../src/taskpane/results/traces';
-import { wordsIn } from '../../../src/taskpane/words/words';
+import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
+
+beforeAll(loadLaterWords);
 
 test.each([
   [1, 1, '1'],

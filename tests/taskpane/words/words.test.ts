@@ -6,6 +6,7 @@ import { commandWords } from '../../../src/commands/words';
 import { browserWords } from '../../../src/taskpane/words/browser';
 import { countyWords } from '../../../src/taskpane/words/county';
 import { dialogWords } from '../../../src/taskpane/words/dialogs';
+import { emptyBookWords } from '../../../src/taskpane/words/empty-book';
 import { shellWords } from '../../../src/taskpane/words/shell';
 import { findingWords } from '../../../src/taskpane/words/findings';
 import { resultWords } from '../../../src/taskpane/words/results';
@@ -15,6 +16,7 @@ const areas: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> =
   browserWords,
   countyWords,
   dialogWords,
+  emptyBookWords,
   shellWords,
   findingWords,
   resultWords,
@@ -52,6 +54,7 @@ test('no word of the pane is left that nobody says', () => {
     ...browserWords,
     ...countyWords,
     ...dialogWords,
+    ...emptyBookWords,
     ...shellWords,
     ...findingWords,
     ...resultWords,

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../../src/model/plan';
 import { unwatched } from '../../../../src/model/progress';
 import type { EnteredCell } from '../../../../src/taskpane/environment/entered-cell';
 import { fileWorkspace } from '../../../../src/taskpane/browser-page/file-workspace';
-import { createPaneSession } from '../../../../src/taskpane/pane/pane-session';
+import { createFileSession } from '../../../../src/taskpane/pane/file-session';
 import { shownFindings } from '../../../../src/taskpane/state/state';
 import { openFileWorkbook } from '../../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
@@ -14,7 +14,7 @@ const clock = { now: () => new Date(2014, 6, 1) };
 async function opened(plans: readonly SheetPlan[] = samplePlans()) {
   const workbook = await openFileWorkbook(await newWorkbook(plans));
   const workspace = fileWorkspace('台账.xlsx', workbook, { prepare: () => undefined, close: () => undefined });
-  const pane = createPaneSession(workspace, clock);
+  const pane = createFileSession(workspace, clock);
   const { editing, actions, runner, store } = pane;
   if (!editing) throw new Error('a file can be edited');
   actions.read();

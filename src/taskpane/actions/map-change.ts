@@ -1,0 +1,8 @@
+import type { MappedTable } from '../../app/fill/fill-form';
+import type { Filling } from '../state/state';
+
+/** What fills a form. */
+export type FormMap = readonly MappedTable[];
+
+/** Makes another map of a form's. */
+export type MapChange = (map: FormMap, filling: Filling) => Promise<FormMap>;
