@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, type CellRange, type CellValue } from '../model/cell';
+import { parseRange, rangeAddress, widestRow, type CellRange, type CellValue } from '../model/cell';
 import type { SheetPlan } from '../model/plan';
 
 /**
@@ -54,10 +54,7 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
   };
   for (const node of nodes) {
     if (node.kind === 'values')
-      cover(
-        node.at.row + node.values.length - 1,
-        node.at.column + Math.max(0, ...node.values.map((row) => row.length)) - 1,
-      );
+      cover(node.at.row + node.values.length - 1, node.at.column + widestRow(node.values) - 1);
     else if (node.kind === 'formula') cover(node.at.row, node.at.column);
     else if (node.kind === 'style' || node.kind === 'merge' || node.kind === 'table')
       cover(node.range.bottom, node.range.right);

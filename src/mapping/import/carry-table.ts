@@ -1,5 +1,6 @@
 import { findingAt } from '../../findings/finding-at';
 import { noEntry, totalRow } from '../../findings/structure';
+import { append } from '../../model/append';
 import type { CellValue } from '../../model/cell';
 import type { FindingDefinition } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
@@ -192,7 +193,7 @@ export function carryTable(
       isBehindLine = true;
       continue;
     }
-    findings.push(...told);
+    append(findings, told);
     const own = withBeside(entry, beside);
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     if (goesOn) {
@@ -205,7 +206,7 @@ export function carryTable(
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     const { parts, findings: ofParts } = times.keys.size === 0 ? ONCE : times.read(row);
-    findings.push(...ofParts);
+    append(findings, ofParts);
     if (times.keys.size > 0 && parts.length === 0) {
       const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
       noRow(noEntry, row.row, table.left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');

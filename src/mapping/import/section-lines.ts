@@ -82,17 +82,27 @@ function levelOf([, opening = '']: RegExpExecArray): string {
 
 /** What the lines above a row say of it: a line takes back what those of its own level, and below, said before. */
 export class Headings {
-  #lines: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
+  /** A line for each level that was begun, from the highest down, with what it and those above it say. */
+  #levels: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
+  /** What is said before the first line that is numbered. */
+  #unnumbered: Readonly<Record<string, string>> = {};
 
   /** @param numbering as `SectionLine` has it */
   add(numbering: string, cells: Readonly<Record<string, string>>): void {
-    const same = this.#lines.findIndex((line) => line.numbering === numbering);
-    const above = same < 0 ? this.#lines : this.#lines.slice(0, same);
+    const innermost = this.#levels.at(-1);
     // A line that is not numbered is of no level: it says what it says, and no more.
-    this.#lines = [...(numbering === '' ? this.#lines : above), { numbering, cells }];
+    if (numbering === '' && innermost)
+      this.#levels = [...this.#levels.slice(0, -1), { ...innermost, cells: { ...innermost.cells, ...cells } }];
+    else if (numbering === '') this.#unnumbered = { ...this.#unnumbered, ...cells };
+    else {
+      const same = this.#levels.findIndex((line) => line.numbering === numbering);
+      const above = same < 0 ? this.#levels : this.#levels.slice(0, same);
+      const said = above.at(-1)?.cells ?? this.#unnumbered;
+      this.#levels = [...above, { numbering, cells: { ...said, ...cells } }];
+    }
   }
 
   get cells(): Readonly<Record<string, string>> {
-    return Object.assign({}, ...this.#lines.map(({ cells }) => cells)) as Readonly<Record<string, string>>;
+    return this.#levels.at(-1)?.cells ?? this.#unnumbered;
   }
 }

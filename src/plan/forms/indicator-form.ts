@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { groupBy } from '../../model/group-by';
 import type { IndicatorDemand } from '../../model/indicator';
 import { joinKey } from '../../model/join-key';
@@ -56,7 +57,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
         places.map((place) => row.cells[place] ?? null),
         table.leading,
       );
-    kept.push(...written.kept);
+    append(kept, written.kept);
     if (written.body) kept.push(addCounts(builder, rows, places, table.leading));
   }
   return finishForm(builder, context, { orientation: 'landscape', repeatRows: header, kept });

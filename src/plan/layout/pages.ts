@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by';
+
 export type Orientation = 'portrait' | 'landscape';
 
 /**
@@ -71,8 +73,7 @@ function paginate(
 ): readonly number[] {
   const heightOf = ({ from, to }: Rows): number => heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
   const repeated = repeatRows ? heightOf(repeatRows) : 0;
-  const beginning = new Map<number, KeptRows[]>();
-  for (const rows of kept) beginning.set(rows.from, [...(beginning.get(rows.from) ?? []), rows]);
+  const beginning = groupBy(kept, ({ from }) => from);
 
   const breaks: number[] = [];
   let used = 0;

@@ -1,4 +1,5 @@
-import type { CellRange } from '../../model/cell';
+import { widestRow, type CellRange } from '../../model/cell';
+import { groupBy } from '../../model/group-by';
 import { cellAt, type SheetCells } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
 import type { SheetKind } from './cell-locks';
@@ -50,7 +51,7 @@ export function gridFrame(
 ): GridFrame {
   const { top, left, values, tables } = cells;
   const bottom = Math.max(top - 1 + values.length, ...tables.map(({ range }) => range.bottom));
-  const used = values.reduce((widest, row) => Math.max(widest, row.length), 0) + left - 1;
+  const used = widestRow(values) + left - 1;
   const rows = Math.max(bottom + (kind === 'ledger' && ledger?.layout === 'rows' ? BLANK_ROWS : 0), least.row);
   const columns = Math.min(MOST_COLUMNS, Math.max(used, least.column, ...tables.map(({ range }) => range.right)));
   const merges = mergesByRow(cells);
@@ -84,10 +85,10 @@ function declaredWidth(ledger: SheetKind['ledger'], column: number): number {
 
 /** Merges of one row each; those of several rows are shown at their first cell. */
 function mergesByRow({ merges }: SheetCells): ReadonlyMap<number, readonly CellRange[]> {
-  const byRow = new Map<number, CellRange[]>();
-  for (const range of merges)
-    if (range.top === range.bottom) byRow.set(range.top, [...(byRow.get(range.top) ?? []), range]);
-  return byRow;
+  return groupBy(
+    merges.filter(({ top, bottom }) => top === bottom),
+    ({ top }) => top,
+  );
 }
 
 function wrappedHeight(

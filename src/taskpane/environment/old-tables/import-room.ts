@@ -4,6 +4,7 @@ import type { CarriedRow, OldFinding, PresentRow } from '../../../app/import/imp
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../../app/import/table-lines';
 import { rememberedMappings } from '../../../app/mappings/remembered';
 import type { ReadLedgers } from '../../../app/read-ledgers';
+import { append } from '../../../model/append';
 import type { AnyLedger } from '../../../model/ledger';
 import { breathe, type Work } from '../../../model/progress';
 import { carryErrors } from '../../../workbook/file/worker/errors';
@@ -83,7 +84,7 @@ export function importRoom(
     const items: Item[] = [];
     for (let from = 0; from < length; from += MOST_IN_MESSAGE) {
       await breathe(work);
-      items.push(...((await orLost(service.piece(name, from, from + MOST_IN_MESSAGE))) as readonly Item[]));
+      append(items, (await orLost(service.piece(name, from, from + MOST_IN_MESSAGE))) as readonly Item[]);
     }
     return items;
   };

@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import { append } from '../../../model/append';
 import type { CellValue } from '../../../model/cell';
 import type { LocalizedText } from '../../../model/language';
 import type { Work } from '../../../model/progress';
@@ -116,6 +117,6 @@ export function openLine({ report, signal }: Work): PageEnd {
 }
 
 function pushed(rows: (readonly CellValue[])[], more: Rows): (readonly CellValue[])[] {
-  rows.push(...more);
+  append(rows, more);
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, CellValue } from '../../../model/cell';
+import { widestRow, type CellPlace, type CellValue } from '../../../model/cell';
 import type { FormulaNode, ValuesNode } from '../../../model/plan';
 import { CALL_BYTES, wireBytes } from '../bytes';
 import { cellInput } from '../text-input';
@@ -16,8 +16,8 @@ export const layValues: LayNodes<ValuesNode> = function* layValues(canvas, nodes
 };
 
 function* layBlock(canvas: Canvas, at: CellPlace, rows: readonly (readonly CellValue[])[]): Generator<number, void> {
-  const width = Math.max(...rows.map((row) => row.length));
-  if (width <= 0) return;
+  const width = widestRow(rows);
+  if (width === 0) return;
   // Null leaves a cell as it is, which is blank on a new sheet; every row must have the width of the block.
   const input = rows.map((row) => Array.from({ length: width }, (_, index) => cellInput(row[index] ?? null)));
   yield CALL_BYTES + wireBytes(input);

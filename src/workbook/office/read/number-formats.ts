@@ -1,3 +1,4 @@
+import { append } from '../../../model/append';
 import type { FormatRun } from '../../../model/cell';
 import type { LedgerLocator, TableBounds } from '../../../model/grid';
 import { canonicalHeader } from '../../../model/header';
@@ -103,7 +104,7 @@ async function readFormats(session: Session, sheet: string, parts: readonly Colu
   const read: ColumnFormats[] = [];
   for (const { column, top, bottom } of parts) {
     const formats = await readInPieces(session, sheet, { left: column, right: column, top, bottom }, 'numberFormat');
-    read.push(...formatsByColumn(formats.values, top, column));
+    append(read, formatsByColumn(formats.values, top, column));
   }
   return read;
 }

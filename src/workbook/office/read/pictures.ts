@@ -1,3 +1,4 @@
+import { append } from '../../../model/append';
 import { PICTURE, rangeAddress, type CellPlace, type CellValue } from '../../../model/cell';
 import { blocksOf } from '../areas';
 import type { Session } from '../session';
@@ -22,7 +23,7 @@ export async function withPictures(session: Session, sheet: string, cells: Sheet
   const suspects = session.supports('1.16') ? placesOf(cells, LOOKS_LIKE_ERROR) : [];
   const pictures: CellPlace[] = [];
   for (let first = 0; first < suspects.length; first += CELLS_AT_ONCE) {
-    pictures.push(...(await picturesAmong(session, sheet, suspects.slice(first, first + CELLS_AT_ONCE))));
+    append(pictures, await picturesAmong(session, sheet, suspects.slice(first, first + CELLS_AT_ONCE)));
   }
   return pictures.length === 0 ? cells : { ...cells, values: replaced(cells, pictures) };
 }
