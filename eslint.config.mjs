@@ -48,7 +48,7 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         {
           selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
-          message: 'Use append of model/append.',
+          message: 'Use appendAll of model/append.',
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { append } from '../model/append';
+import { appendAll } from '../model/append';
 import type { RibbonTask } from './ribbon-channel';
 import type { Notice } from './show-notice';
 
@@ -36,7 +36,7 @@ export function handlePresses<News>({
     const news: News[] = [];
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       underWay = task;
-      append(news, await perform(task));
+      appendAll(news, await perform(task));
       underWay = null;
     }
     return news;

@@ -1,4 +1,4 @@
-import { append } from '../model/append';
+import { appendAll } from '../model/append';
 import type { CellValue } from '../model/cell';
 import { isBlank, singleSpaced, textOf } from '../records/characters';
 import type { TableColumn } from './found-table';
@@ -67,7 +67,7 @@ export function segments(
   close();
   // Entries beyond the last header are the table's too.
   const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
-  append(found.at(-1) ?? [], filled);
+  appendAll(found.at(-1) ?? [], filled);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { append } from './append';
+import { appendAll } from './append';
 
 /** A change of an array: so many items from `at` on make room for others. */
 export interface Splice {
@@ -68,8 +68,8 @@ function replacedItems(array: unknown[], { at, removed, items }: Splice): unknow
   if (items.length <= MOST_ARGUMENTS) return array.splice(at, removed, ...items);
   const replaced = array.splice(at, removed);
   const behind = array.splice(at);
-  append(array, items);
-  append(array, behind);
+  appendAll(array, items);
+  appendAll(array, behind);
   return replaced;
 }
 

@@ -1,4 +1,4 @@
-import { append } from '../../src/model/append';
+import { appendAll } from '../../src/model/append';
 import { widestRow } from '../../src/model/cell';
 
 /** More than a call takes as arguments. */
@@ -6,7 +6,7 @@ const MANY = 300_000;
 
 test('as many items as a county has rows are put behind others, in their order', () => {
   const numbers = [-1];
-  append(
+  appendAll(
     numbers,
     Array.from({ length: MANY }, (_, at) => at),
   );

@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { appendAll } from '../../model/append';
 import { unitsOf } from '../../model/amount';
 import { CellState } from '../../model/ledger';
 import type { CellValue } from '../../model/cell';
@@ -125,7 +125,7 @@ export function importTables(
       villages,
       ledgerYear,
     });
-    append(
+    appendAll(
       findings,
       carried.findings.map((finding) => ({ file, finding })),
     );

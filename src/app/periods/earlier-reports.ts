@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { appendAll } from '../../model/append';
 import type { Day } from '../../model/day';
 import { fillText, type LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
@@ -40,7 +40,7 @@ export async function earlierReports(
     if (content.kind === 'county') {
       const books = await booksInCounty(await open(delivery), today, work);
       const found = books.flatMap((book) => reportedIn(book) ?? []);
-      append(
+      appendAll(
         reports,
         found.map((report) => ({ file, report: { ...report, seal: null } })),
       );

@@ -3,7 +3,7 @@ import { isBlank, singleSpaced } from '../../records/characters';
 import type { TableRow } from './table-rows';
 
 /** A line between the rows that heads those below it. */
-export interface SectionLine {
+export interface SectionHeading {
   readonly text: string;
   /** Where the text stands: 1-based sheet column. */
   readonly column: number;
@@ -45,7 +45,7 @@ export class SectionLines {
    * The section that a line heads; null where it is a row like others. Beside its only text there are numbers at most,
    * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
    */
-  of(row: TableRow): SectionLine | null {
+  of(row: TableRow): SectionHeading | null {
     const texts = this.#firstTexts(row);
     const [only] = texts;
     if (!only || texts.length > 1 || !this.#hasPlainRows) return null;

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by';
 import { cellAt, type SheetCells } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
 import type { SheetKind } from './cell-locks';
-import { columnWidths, textWidth } from './column-widths';
+import { columnWidths, pixelWidth } from './column-widths';
 
 /** Pixels. */
 export const ROW_HEIGHT = 30;
@@ -103,7 +103,7 @@ function wrappedHeight(
       const text = String(cellAt(cells, { row, column: along + 1 }) ?? '');
       return text
         .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, room - 20))), 0);
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(pixelWidth(line) / Math.max(1, room - 20))), 0);
     });
     return Math.max(ROW_HEIGHT, 10 + LINE_HEIGHT * Math.min(MOST_LINES, Math.max(1, ...lines)));
   };

@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { appendAll } from '../../model/append';
 import type { CellPlace } from '../../model/cell';
 import { addToGroup, groupBy } from '../../model/group-by';
 import type { Edit } from '../xml/edits';
@@ -33,7 +33,7 @@ export function placeNewCells(
   for (const [number, cells] of byRow) {
     const row = layout.rows.get(number);
     if (row !== undefined) {
-      append(edits, inRow(text, row, cells));
+      appendAll(edits, inRow(text, row, cells));
       continue;
     }
     const markup = `<${prefix}row r="${number}"${rowAttributes}>${cells.map((cell) => cell.markup).join('')}</${prefix}row>`;

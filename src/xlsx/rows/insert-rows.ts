@@ -1,4 +1,4 @@
-import { append } from '../../model/append';
+import { appendAll } from '../../model/append';
 import { sameName } from '../../model/excel-names';
 import type { Package } from '../opc/package';
 import { edited, readXmlPart, type XmlPart } from '../opc/xml-part';
@@ -49,9 +49,9 @@ export async function insertRows(pkg: Package, { sheet, like, ...shift }: NewRow
         : formulasOfOther(text, other, entry.name, shift);
     if (edits.length > 0) changes.push([other.part, encodeXml({ text: applyEdits(text, edits), encoding })]);
   }
-  append(changes, await changesBeside(pkg, entry, shift));
-  append(changes, await chartChanges(pkg, entry.name, shift));
-  append(changes, await workbookChanges(pkg, workbook, entry, shift));
+  appendAll(changes, await changesBeside(pkg, entry, shift));
+  appendAll(changes, await chartChanges(pkg, entry.name, shift));
+  appendAll(changes, await workbookChanges(pkg, workbook, entry, shift));
   return pkg.with(changes);
 }
 

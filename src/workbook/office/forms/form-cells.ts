@@ -1,4 +1,4 @@
-import { append } from '../../../model/append';
+import { appendAll } from '../../../model/append';
 import { rangeAddress, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import { cellValues } from '../read/sheet-values';
 import { areaOf } from '../read/used-areas';
@@ -37,9 +37,9 @@ export async function readCells(session: Session, sheet: string, area: CellRange
   await inPieces(session, area, (piece) => {
     const range = askCells(session, sheet, piece);
     return () => {
-      append(values, cellValues(range.values));
-      append(formulas, range.formulas);
-      append(
+      appendAll(values, cellValues(range.values));
+      appendAll(formulas, range.formulas);
+      appendAll(
         numberFormats,
         range.numberFormat.map((row) => row.map(String)),
       );
@@ -75,7 +75,7 @@ export async function readLooks(
       if (merged && !merged.isNullObject)
         for (const item of merged.areas.items) merges.set(rangeAddress(areaOf(item)), areaOf(item));
       const found = drawnIn(piece, looks(), numberFormats, [...merges.values()]);
-      append(drawn, found);
+      appendAll(drawn, found);
       return piece.bottom < lastValue || found.length > 0;
     };
   });
