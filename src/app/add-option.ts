@@ -64,7 +64,7 @@ export function optionOf({ code, table, column, value, params }: Finding): Optio
 /**
  * Adds a value below the others of its list in 可选项, making the sheet where the workbook has none. A list that was
  * left empty gets its first values with it, which it had so far. The caller checks again afterwards.
- * @throws WorkbookTrouble where the workbook is in the way
+ * @throws WorkbookError where the workbook is in the way
  */
 export async function addOption(port: WorkbookPort, option: Option, work: Work): Promise<OptionAdded> {
   const value = cleanValue(option);

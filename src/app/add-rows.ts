@@ -23,7 +23,7 @@ export type RowsAdded =
   | { readonly kind: 'noColumn'; readonly headers: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: FixOutcome['refused'][number] };
 
-/** Reads a ledger, making its sheet where the workbook has none. @throws WorkbookTrouble where the workbook is in the way */
+/** Reads a ledger, making its sheet where the workbook has none. @throws WorkbookError where the workbook is in the way */
 export async function ledgerToFill(port: WorkbookPort, table: TableName, work: Work): Promise<FoundLedger> {
   const found = await readLedger(port, table, work);
   if (found) return found;
@@ -40,7 +40,7 @@ async function readLedger(port: WorkbookPort, table: TableName, work: Work): Pro
   return grid && book[table].present ? { grid, ledger: book[table] } : null;
 }
 
-/** Writes rows below the others of a ledger, or nothing. The caller checks again afterwards. @throws WorkbookTrouble */
+/** Writes rows below the others of a ledger, or nothing. The caller checks again afterwards. @throws WorkbookError */
 export async function addRows<Table extends TableName>(
   port: WorkbookPort,
   table: Table,

@@ -1,4 +1,4 @@
-import type { CellValue, FormatRun } from '../model/cell';
+import { widestRow, type CellValue, type FormatRun } from '../model/cell';
 import type { CellsEdit } from '../model/edit';
 import type { LedgerGrid } from '../model/grid';
 import { withSplices, type Splice } from '../model/spliced';
@@ -34,7 +34,7 @@ function spliceOf({ top, left, values }: LedgerGrid, edit: CellsEdit): Splice {
 /** Runs without the edited cells, and the runs that these have now. */
 function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly FormatRun[] {
   if (!edit.formats) return runs;
-  const right = edit.left + Math.max(0, ...edit.values.map(({ length }) => length)) - 1;
+  const right = edit.left + widestRow(edit.values) - 1;
   const bottom = edit.top + edit.values.length - 1;
   const kept = runs.flatMap((run): FormatRun[] => {
     const isBeside = run.column < edit.left || run.column > right || run.from > bottom || run.to < edit.top;

@@ -15,7 +15,7 @@ export function mergeOf({ code, params: { range } }: Finding): CellRange | null 
 /**
  * Takes merged cells of a ledger apart and writes in each row what the first one holds, which is what whoever merged
  * them meant; cells of other columns stay blank. The caller checks again afterwards.
- * @throws WorkbookTrouble `protectedSheets`, or `gone` where they are not merged any more
+ * @throws WorkbookError `protectedSheets`, or `gone` where they are not merged any more
  */
 export async function unmerge(
   port: WorkbookPort,

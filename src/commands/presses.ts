@@ -1,3 +1,4 @@
+import { appendAll } from '../model/append';
 import type { RibbonTask } from './ribbon-channel';
 import type { Notice } from './show-notice';
 
@@ -35,7 +36,7 @@ export function handlePresses<News>({
     const news: News[] = [];
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       underWay = task;
-      news.push(...(await perform(task)));
+      appendAll(news, await perform(task));
       underWay = null;
     }
     return news;

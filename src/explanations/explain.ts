@@ -4,7 +4,7 @@ import { cellAddress, parseCell, type CellPlace } from '../model/cell';
 import { parseReference } from '../model/cell-reference';
 import type { ExplainedFinding } from '../model/explained';
 import type { Finding, FindingParams } from '../model/finding';
-import { groupBy } from '../model/group-by';
+import { addToGroup, groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { contentKey, shownContent, writtenContents } from './shown-content';
@@ -91,8 +91,7 @@ class Spots {
       const column = first.address.includes('!') ? (parseCell(first.address)?.column ?? null) : null;
       const spot: Spot = { findings: group, column, content: contentKey(shownContent(first)) };
       this.#byPlace.set(key, spot);
-      const byContent = joinKey(first.code, first.sheet, spot.content);
-      this.#byContent.set(byContent, [...(this.#byContent.get(byContent) ?? []), spot]);
+      addToGroup(this.#byContent, joinKey(first.code, first.sheet, spot.content), spot);
     }
   }
 

@@ -8,7 +8,6 @@ import { isYesNo, type Field } from './vocabulary';
 
 /** So large a share of the values has to be what the column would hold. */
 const MOST = 0.6;
-const NONE_KNOWN: ReadonlySet<string> = new Set();
 /** A year that completes days whose year stands outside of the cells: just their form counts. */
 const ANY_YEAR = 2012;
 const SINGLE_DAY = /^\s*(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?\s*$/;
@@ -19,7 +18,7 @@ export function bearsOut(cells: readonly CellValue[], { type }: Field): boolean 
   const isMostly = (holds: (cell: CellValue) => boolean): boolean =>
     filled.length > 0 && filled.filter(holds).length >= filled.length * MOST;
   if (isYesNo(type)) return isMostly((cell) => partyAnswer(cell) !== null);
-  if (type.kind === 'ref') return isMostly((cell) => placeInVillage(cell, NONE_KNOWN) !== null);
+  if (type.kind === 'ref') return isMostly((cell) => placeInVillage(cell) !== null);
   if (type.kind === 'date')
     return filled.some(isRange) && isMostly((cell) => isRange(cell) || SINGLE_DAY.test(String(cell)));
   return filled.length > 0;

@@ -13,7 +13,6 @@ export interface FactAbove {
 }
 
 const LABELLED = /(\p{Script=Han}{2,12})\s*[:：]\s*(\p{Script=Han}{2,4})(\s*[（(][^（）()]*[）)])?(?=$|[\s,，;；、])/gu;
-const NONE_KNOWN: ReadonlySet<string> = new Set();
 
 /**
  * The persons whom lines above a table name for all of its rows, each where one line does and with one name. Who filled
@@ -26,7 +25,7 @@ export function factsAbove(above: readonly string[], { fields }: Vocabulary): re
       const field = fields.find(({ of }) => of?.trait === 'name' && of.person === person);
       if (person === null || !field) return [];
       // 李四（乌木村3组） says where as well; 王伟（大） is a name.
-      const place = placeInVillage(behind.replace(/[（）()\s]/g, ''), NONE_KNOWN);
+      const place = placeInVillage(behind.replace(/[（）()\s]/g, ''));
       return [{ key: field.key, value: place ? name : name + behind.trim(), from }];
     }),
   );

@@ -20,13 +20,15 @@ const COUNT = String.raw`(\((?:共|计)?\d+[户人个名]\)|\d+户)`;
 const PLACE = new RegExp(`^${VILLAGE}[-、,.·/]?(?:${GROUP})?${COUNT}?$`, 'u');
 const WITHOUT_KIND = new RegExp(`^(\\p{Script=Han}{1,6}?)[-、,.·/]?${GROUP}$`, 'u');
 
+const NONE_KNOWN: ReadonlySet<string> = new Set();
+
 /**
  * The village, and the group of it, that a cell names, as far as there is one way only to read it: 乌木村3组,
  * 清溪乡乌木村（5户）, and 乌木3组 where 乌木村 is known. Null for any other text.
  *
- * @param known names of villages
+ * @param known names of villages; none where left out
  */
-export function placeInVillage(cell: CellValue, known: ReadonlySet<string>): PlaceInVillage | null {
+export function placeInVillage(cell: CellValue, known: ReadonlySet<string> = NONE_KNOWN): PlaceInVillage | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
   const text = compact(cell).replaceAll('（', '(').replaceAll('）', ')');
   if (known.has(text)) return { village: text, group: null, rest: '' };

@@ -1,3 +1,4 @@
+import { addToGroup } from '../model/group-by';
 import type { TableColumn } from './found-table';
 
 /** A column that stands several times in each row, with another number each time: 第一次走访 | 第二次走访. */
@@ -30,7 +31,7 @@ export function repeatedColumns(columns: readonly TableColumn[]): ReadonlyMap<nu
     if (!found || numbered.filter((one) => one !== null).length > 1) continue;
     const rest = headers.flatMap((header, at) => (at === level ? found.rest : header)).filter((word) => word !== '');
     const key = JSON.stringify([level, headers.length, found.rest, rest]);
-    series.set(key, [...(series.get(key) ?? []), { column, number: found.number, headers: rest }]);
+    addToGroup(series, key, { column, number: found.number, headers: rest });
   }
   const repeated = new Map<number, RepeatedColumn>();
   for (const [key, ones] of series) {

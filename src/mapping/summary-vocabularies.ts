@@ -4,15 +4,7 @@ import type { PersonTrait } from './persons';
 import { fieldOf, type Field, type Vocabulary } from './vocabulary';
 
 /** Lists of the summary that forms ask for. */
-export const SUMMARY_LISTS = [
-  'cadres',
-  'villages',
-  'sections',
-  'sectionTotals',
-  'funds',
-  'visits',
-  'indicators',
-] as const;
+const SUMMARY_LISTS = ['cadres', 'villages', 'sections', 'sectionTotals', 'funds', 'visits', 'indicators'] as const;
 export type SummaryList = (typeof SUMMARY_LISTS)[number];
 
 const TEXT: ColumnType = { kind: 'text', maxLength: 500 };

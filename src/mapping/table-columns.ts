@@ -1,3 +1,4 @@
+import { appendAll } from '../model/append';
 import type { CellValue } from '../model/cell';
 import { isBlank, singleSpaced, textOf } from '../records/characters';
 import type { TableColumn } from './found-table';
@@ -66,7 +67,7 @@ export function segments(
   close();
   // Entries beyond the last header are the table's too.
   const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
-  if (filled.length > 0 && found.length > 0) found[found.length - 1]?.push(...filled);
+  appendAll(found.at(-1) ?? [], filled);
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** Place of the first of ascending numbers that is not below `least`; their count where all are. */
-export function placeOf(least: number, ascending: readonly number[]): number {
+export function lowerBound(least: number, ascending: readonly number[]): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
@@ -12,6 +12,6 @@ export function placeOf(least: number, ascending: readonly number[]): number {
 
 /** Index of a number among ascending ones; null where it is not among them. */
 export function indexAmong(ascending: readonly number[], wanted: number): number | null {
-  const place = placeOf(wanted, ascending);
+  const place = lowerBound(wanted, ascending);
   return ascending[place] === wanted ? place : null;
 }

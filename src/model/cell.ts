@@ -90,6 +90,11 @@ export function cellRange({ row, column }: CellPlace): CellRange {
   return { top: row, left: column, bottom: row, right: column };
 }
 
+/** So many cells has the widest of these rows; 0 where there are none. */
+export function widestRow(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 /** Whether a block lies wholly in another. */
 export function liesWithin(inner: CellRange, outer: CellRange): boolean {
   return (

@@ -1,3 +1,5 @@
+import { appendAll } from './append';
+
 /** A change of an array: so many items from `at` on make room for others. */
 export interface Splice {
   /** At most the array's length. */
@@ -55,7 +57,20 @@ function applied(array: unknown[], { at, removed, items }: Splice): Splice {
     array[at] = items[0];
     return { at, removed, items: [before] };
   }
-  return { at, removed: items.length, items: array.splice(at, removed, ...items) };
+  return { at, removed: items.length, items: replacedItems(array, { at, removed, items }) };
+}
+
+/** As many as are surely not too many for the arguments of a call. */
+const MOST_ARGUMENTS = 10_000;
+
+/** What `array.splice` does and answers, for any number of items. */
+function replacedItems(array: unknown[], { at, removed, items }: Splice): unknown[] {
+  if (items.length <= MOST_ARGUMENTS) return array.splice(at, removed, ...items);
+  const replaced = array.splice(at, removed);
+  const behind = array.splice(at);
+  appendAll(array, items);
+  appendAll(array, behind);
+  return replaced;
 }
 
 function handOn(holder: object, property: string, to: HandedOn): void {

@@ -17,7 +17,7 @@ import { readerOf } from './readers';
 const NAME_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs']);
 
 /** Where a column stands, and where what is found in it goes. */
-export interface ColumnPlace {
+export interface ColumnContext {
   readonly table: string;
   readonly sheet: string;
   /** 1-based; null where the sheet has no such column. */
@@ -43,7 +43,7 @@ export class ColumnReader {
 
   constructor(
     private readonly column: Column,
-    private readonly place: ColumnPlace,
+    private readonly place: ColumnContext,
     private readonly context: ReadingContext,
   ) {
     this.reader = readerOf(column.type, context);

@@ -9,7 +9,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_CHARACTERS = '10X98765432';
 
 /** The last character that 17 digits require. */
-export function checkCharacter(digits: string): string {
+function checkCharacter(digits: string): string {
   const sum = WEIGHTS.reduce<number>((total, weight, at) => total + weight * Number(digits[at]), 0);
   return CHECK_CHARACTERS.charAt(sum % 11);
 }

@@ -1,6 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import { mergedCells } from '../findings/kinds';
-import { placeOf } from '../model/ascending';
+import { lowerBound } from '../model/ascending';
 import { rangeAddress, type CellRange } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid } from '../model/grid';
@@ -15,7 +15,7 @@ export function mergeFindings(
   sheetRows: readonly number[],
 ): readonly Finding[] {
   const touchesEntry = ({ top, left, bottom, right }: CellRange): boolean => {
-    const entry = sheetRows[placeOf(top, sheetRows)];
+    const entry = sheetRows[lowerBound(top, sheetRows)];
     return (
       top > bounds.headerRow && left <= bounds.right && right >= bounds.left && entry !== undefined && entry <= bottom
     );

@@ -10,7 +10,7 @@ import { findFormItems } from './form-items';
 import { assignHeaders } from './header-findings';
 import { byKey, missingReading, type LedgerReading } from './ledger-reading';
 import { mergeFindings } from './merged-cells';
-import { inCellOrder } from './reading-order';
+import { inCellOrder } from './cell-order';
 
 /** What was filled in for one declared item. */
 export interface FilledItem {

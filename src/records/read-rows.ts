@@ -7,7 +7,7 @@ import { findHeaderRow } from './header-row';
 import { assignHeaders } from './header-findings';
 import { byKey, FillingColumn, missingReading, type LedgerReading } from './ledger-reading';
 import { mergeFindings } from './merged-cells';
-import { inCellOrder } from './reading-order';
+import { inCellOrder } from './cell-order';
 import { RowReader } from './row-reader';
 
 /** Rows between two looks at the clock. */

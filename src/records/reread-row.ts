@@ -1,4 +1,4 @@
-import { placeOf } from '../model/ascending';
+import { lowerBound } from '../model/ascending';
 import type { CellValue, FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { AnyLedger } from '../model/ledger';
@@ -73,7 +73,7 @@ export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext):
   const place = { table, sheet: old.sheet, left, sheetColumns, formats: edit.formats ?? [], totalsRow };
   const reader = new RowReader(template, place, context, findings);
   const isEntry = reader.read(row, edit.cells, edit.left);
-  const at = placeOf(row, old.sheetRows);
+  const at = lowerBound(row, old.sheetRows);
   const was = old.sheetRows[at] === row ? entryAt(old, at) : null;
   const is = isEntry ? { sheetRow: row, cells: cellsOf(template, reader.columns) } : null;
   return { table, change: { at, was, is }, rows: [row], findings };

@@ -1,6 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import { unreadLedger } from '../findings/kinds';
-import { cellAddress, type CellValue } from '../model/cell';
+import { cellAddress, widestRow, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import type { LedgerGrid, UnreadSheet, WorkbookContent } from '../model/grid';
 import type { AnyLedger } from '../model/ledger';
@@ -69,7 +69,7 @@ function likenessByName(block: SheetBlock, sheet: string): Likeness | null {
   const template = tableNames.map(ledgerTemplate).find((one) => one.layout === 'rows' && name.includes(one.sheet));
   if (!template || searchHeaderRow(block, template)) return null;
   const required = template.columns.filter((column) => column.required).length;
-  const widest = Math.max(0, ...block.values.map((row) => row.filter((cell) => !isBlank(cell)).length));
+  const widest = widestRow(block.values.map((row) => row.filter((cell) => !isBlank(cell))));
   if (widest < Math.max(FEWEST_COLUMNS, required)) return null;
   const { top, left } = block;
   return { template, header: { row: top - 1, isOnSheet: false, left, right: left, cells: [] }, columns: 0 };

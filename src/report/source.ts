@@ -19,7 +19,7 @@ export interface EarlierFigure {
 }
 
 /** The file of an earlier period, with the numbers that can be held against it. */
-export interface EarlierFile {
+export interface EarlierPeriodFile {
   readonly kind: EarlierPeriod['kind'];
   /** 上季度, 上年同期 … */
   readonly words: string;
@@ -37,7 +37,7 @@ export interface ReportSource {
   /** Projects whose 完工日期 has passed, within the period or before, and which are not 已完成. */
   readonly late: Trace;
   /** Files of earlier periods; where one is of a period that the log tells of, what was reported then counts. */
-  readonly earlier: readonly EarlierFile[];
+  readonly earlier: readonly EarlierPeriodFile[];
   /** The day that stands under the report. */
   readonly today: Day;
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../model/append';
 import { breathe, type Work } from '../model/progress';
 import type { Summary } from '../model/summary';
 import { tableNames } from '../templates/ledgers';
@@ -65,7 +66,7 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   const resubmissions: Resubmission[] = [];
   for (const unit of assessment.units) {
     await breathe(work);
-    resubmissions.push(...resubmissionOf(unit));
+    appendAll(resubmissions, resubmissionOf(unit));
   }
   return { assessment, units, summary, ledgers, resubmissions };
 }

@@ -14,7 +14,7 @@ export function workday(day: Day): Day {
 }
 
 /** `count` working days spread evenly from `first` on; none later than the Monday after `last`. */
-export function spread(first: Day, last: Day, count: number): readonly Day[] {
+export function spreadDays(first: Day, last: Day, count: number): readonly Day[] {
   const step = (last - first) / Math.max(1, count);
   return Array.from({ length: count }, (_, index) => workday(first + Math.floor(step * index)));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { TypedRow } from '../templates/typed-rows';
-import { on, spread, workday } from './days';
+import { on, spreadDays, workday } from './days';
 import { households, type SampleHousehold } from './households';
 import {
   ACTIVITIES,
@@ -114,7 +114,7 @@ function everydayVisits(): LogRow[] {
       : [];
     const talks = own.map((_, index) => ({ sentence: turn(TALKS, place * 3 + index), withType: false }));
     const visits = [...talks, ...done, ...begun];
-    const days = spread(first, last, visits.length);
+    const days = spreadDays(first, last, visits.length);
     return visits.map((visit, index) =>
       visitRow({ ...visit, day: days[index] ?? first, cadres: name, household: turn(own, index), occasion: '日常' }),
     );
@@ -123,7 +123,7 @@ function everydayVisits(): LogRow[] {
 
 /** 农忙时节: the cadres of a village go together to every third household. */
 function farmingSeason(): LogRow[] {
-  const days = spread(on(5, 12), on(6, 6), households.length);
+  const days = spreadDays(on(5, 12), on(6, 6), households.length);
   return households.flatMap((household, index) => {
     if (index % 3 !== 0) return [];
     const together = cadres
@@ -144,7 +144,7 @@ function farmingSeason(): LogRow[] {
 /** 婚丧嫁娶 and 红白喜事: now at this family, now at that one. */
 function weddingsAndFunerals(): LogRow[] {
   const families = households.filter(({ type }) => type !== '孤寡老人');
-  const days = spread(on(2, 12), on(6, 20), 16);
+  const days = spreadDays(on(2, 12), on(6, 20), 16);
   return days.map((day, index) => {
     const household = turn(families, index * 3 + 1);
     const occasion = index % 2 === 0 ? '婚丧嫁娶' : '红白喜事';

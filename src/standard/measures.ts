@@ -5,7 +5,7 @@ import { measure, type Conditions } from './standing';
 import { yearToDate } from './year-to-date';
 
 /** Every row counts that has the cells a number needs. */
-export const everyRow = () => ({});
+export const unconditional = () => ({});
 
 /**
  * In post on the last day. Each cell is asked on its own, the other granted, so that one of them in error does not hide
@@ -36,12 +36,12 @@ export const deeds = (period: Period): Conditions<'AssistanceLog'> => {
 export const standardMeasures = {
   quota: measure({
     table: 'Quotas',
-    where: everyRow,
+    where: unconditional,
     needs: ['category', 'villagesMin', 'villagesMax', 'householdsMin', 'householdsMax', 'deedsPerYear'],
   }),
   indicator: measure({
     table: 'Indicators',
-    where: everyRow,
+    where: unconditional,
     needs: [
       'name',
       'categories',
@@ -57,7 +57,7 @@ export const standardMeasures = {
       'points',
     ],
   }),
-  cadre: measure({ table: 'Cadres', where: everyRow, needs: ['name'] }),
+  cadre: measure({ table: 'Cadres', where: unconditional, needs: ['name'] }),
   cadreHouseholds: measure({ table: 'Pairings', where: inForceAtEnd, needs: ['cadre', 'village', 'household'] }),
   cadreDeeds: measure({ table: 'AssistanceLog', where: deeds, needs: ['cadres'] }),
   villageHouseholds: measure({ table: 'Pairings', where: inForceAtEnd, needs: ['village', 'household'] }),

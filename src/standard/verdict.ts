@@ -17,7 +17,7 @@ import type { JudgedBook } from './judged-book';
 import { isJudged, type RosterCadre } from './roster-cadre';
 
 /** What a cadre is held against, what the cadre has done, and what follows. */
-export interface Judgement {
+export interface CadreJudgement {
   readonly villages: number;
   readonly households: Count;
   readonly deeds: Count;
@@ -83,7 +83,7 @@ function open(actual: number, uncounted: number, limit: number): { readonly unco
  * with what is due of them by now, else 未达标 with every reason. It is made of the rows that count; those in error are
  * left out.
  */
-export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[], given: JudgedBook): Judgement {
+export function judgeCadre(cadre: RosterCadre, indicators: readonly Indicator[], given: JudgedBook): CadreJudgement {
   const { period } = given;
   const villages = villagesOf(cadre, given);
   const households = householdsOf(cadre, given);

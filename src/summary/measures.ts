@@ -1,5 +1,5 @@
 import type { Period } from '../model/summary';
-import { deeds, everyRow, inPostAtEnd, standardMeasures } from '../standard/measures';
+import { deeds, unconditional, inPostAtEnd, standardMeasures } from '../standard/measures';
 import { measure, type Conditions } from '../standard/standing';
 import { COMPLETED, EVERYDAY, YES } from '../templates/lists';
 
@@ -18,11 +18,11 @@ export const datedInPeriod = ({ start, end }: Period): Conditions<'AssistanceLog
 export const measures = {
   ...standardMeasures,
 
-  village: measure({ table: 'Villages', where: everyRow, needs: ['name'] }),
-  villageKind: measure({ table: 'Villages', where: everyRow, needs: ['name', 'kind'] }),
+  village: measure({ table: 'Villages', where: unconditional, needs: ['name'] }),
+  villageKind: measure({ table: 'Villages', where: unconditional, needs: ['name', 'kind'] }),
   poorVillage: measure({ table: 'Villages', where: () => ({ poor: isYes }), needs: ['name'] }),
 
-  branch: measure({ table: 'Branches', where: everyRow, needs: ['name', 'kind'] }),
+  branch: measure({ table: 'Branches', where: unconditional, needs: ['name', 'kind'] }),
   weakBranch: measure({ table: 'Branches', where: () => ({ weak: isYes }), needs: ['name'] }),
   weakBranchRectification: measure({
     table: 'Branches',
@@ -36,16 +36,16 @@ export const measures = {
     needs: ['name'],
   }),
 
-  project: measure({ table: 'Projects', where: everyRow, needs: ['section', 'item', 'unit'] }),
-  projectQuantity: measure({ table: 'Projects', where: everyRow, needs: ['section', 'item', 'unit', 'quantity'] }),
+  project: measure({ table: 'Projects', where: unconditional, needs: ['section', 'item', 'unit'] }),
+  projectQuantity: measure({ table: 'Projects', where: unconditional, needs: ['section', 'item', 'unit', 'quantity'] }),
   projectCompleted: measure({
     table: 'Projects',
     where: () => ({ state: (state) => state === COMPLETED }),
     needs: ['section', 'item', 'unit', 'quantity'],
   }),
-  projectFunds: measure({ table: 'Projects', where: everyRow, needs: ['section', 'item', 'unit', 'funds'] }),
-  fundedProject: measure({ table: 'Projects', where: everyRow, needs: ['fundKind', 'fundSource'] }),
-  fundedProjectFunds: measure({ table: 'Projects', where: everyRow, needs: ['fundKind', 'fundSource', 'funds'] }),
+  projectFunds: measure({ table: 'Projects', where: unconditional, needs: ['section', 'item', 'unit', 'funds'] }),
+  fundedProject: measure({ table: 'Projects', where: unconditional, needs: ['fundKind', 'fundSource'] }),
+  fundedProjectFunds: measure({ table: 'Projects', where: unconditional, needs: ['fundKind', 'fundSource', 'funds'] }),
 
   visit: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['occasion', 'householdType'] }),
   visitPersons: measure({
@@ -74,6 +74,6 @@ export const measures = {
   villageDeeds: measure({ table: 'AssistanceLog', where: deeds, needs: ['village'] }),
   villagePersons: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['village', 'persons', 'household'] }),
   villageAmount: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['village', 'amount'] }),
-  villageProjects: measure({ table: 'Projects', where: everyRow, needs: ['places'] }),
-  villageFunds: measure({ table: 'Projects', where: everyRow, needs: ['places', 'funds'] }),
+  villageProjects: measure({ table: 'Projects', where: unconditional, needs: ['places'] }),
+  villageFunds: measure({ table: 'Projects', where: unconditional, needs: ['places', 'funds'] }),
 } as const;

@@ -1,4 +1,4 @@
-import { everyRow } from '../standard/measures';
+import { unconditional } from '../standard/measures';
 import { measure } from '../standard/standing';
 import { datedInPeriod } from './measures';
 
@@ -8,5 +8,5 @@ import { datedInPeriod } from './measures';
  */
 export const narrativeMeasures = {
   method: measure({ table: 'AssistanceLog', where: datedInPeriod, needs: ['method'] }),
-  projectState: measure({ table: 'Projects', where: everyRow, needs: ['state'] }),
+  projectState: measure({ table: 'Projects', where: unconditional, needs: ['state'] }),
 } as const;

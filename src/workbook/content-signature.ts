@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress, type CellRange, type CellValue } from '../model/cell';
+import { parseRange, rangeAddress, widestRow, type CellRange, type CellValue } from '../model/cell';
 import type { SheetPlan } from '../model/plan';
 
 /**
@@ -6,7 +6,7 @@ import type { SheetPlan } from '../model/plan';
  * the sheet's own as the text `A1:M37 9f86d081884c7d65`, so that on writing again everything else on the sheet can
  * be told to be the user's.
  */
-export interface WrittenMark {
+export interface ContentSignature {
   readonly area: CellRange;
   readonly digest: string;
 }
@@ -15,11 +15,11 @@ export interface WrittenMark {
 export type WrittenCell = { readonly formula: true } | { readonly formula?: never; readonly value: CellValue };
 
 // Not with the stamp's prefix, by which a sheet is known.
-const MARK_PREFIX = 'SLTZWRITTEN_';
+const SIGNATURE_PREFIX = 'SLTZWRITTEN_';
 
-/** Name of the sheet-scoped defined name that holds the mark of a plan. */
-export function markName(plan: string): string {
-  return MARK_PREFIX + plan;
+/** Name of the sheet-scoped defined name that holds the signature of a plan. */
+export function signatureName(plan: string): string {
+  return SIGNATURE_PREFIX + plan;
 }
 
 /** Name of the n-th chart (from 1) that the product lays on a sheet; a chart of any other name is the user's. */
@@ -32,13 +32,13 @@ export function isOwnChart(name: string): boolean {
   return /^SLTZ_\d+(?: |$)/.test(name);
 }
 
-/** The formula of the mark's name, without `=`: a text in quotation marks. */
-export function markFormula({ area, digest }: WrittenMark): string {
+/** The formula of the signature's name, without `=`: a text in quotation signatures. */
+export function signatureFormula({ area, digest }: ContentSignature): string {
   return `"${rangeAddress(area)} ${digest}"`;
 }
 
-/** Reads what {@link markFormula} wrote, with or without `=`; null for anything else. */
-export function parseMark(formula: string): WrittenMark | null {
+/** Reads what {@link signatureFormula} wrote, with or without `=`; null for anything else. */
+export function parseSignature(formula: string): ContentSignature | null {
   const [, address = '', digest = ''] =
     /^="?([A-Z]+\d+(?::[A-Z]+\d+)?) ([0-9a-f]{16})"?$/.exec(`=${formula.replace(/^=/, '')}`) ?? [];
   const area = parseRange(address);
@@ -54,10 +54,7 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
   };
   for (const node of nodes) {
     if (node.kind === 'values')
-      cover(
-        node.at.row + node.values.length - 1,
-        node.at.column + Math.max(0, ...node.values.map((row) => row.length)) - 1,
-      );
+      cover(node.at.row + node.values.length - 1, node.at.column + widestRow(node.values) - 1);
     else if (node.kind === 'formula') cover(node.at.row, node.at.column);
     else if (node.kind === 'style' || node.kind === 'merge' || node.kind === 'table')
       cover(node.range.bottom, node.range.right);
@@ -66,8 +63,8 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
   return area;
 }
 
-/** The mark of what a plan writes. */
-export async function markOf(plan: SheetPlan): Promise<WrittenMark> {
+/** The signature of what a plan writes. */
+export async function signatureOf(plan: SheetPlan): Promise<ContentSignature> {
   const area = planArea(plan);
   const rows: unknown[][] = Array.from({ length: area.bottom - area.top + 1 }, () => []);
   const put = (row: number, column: number, cell: WrittenCell): void => {

@@ -63,7 +63,7 @@ function sharesTable({ nodes }: SheetPlan, tables: readonly string[]): boolean {
 
 /**
  * @param shut sheets that would change and are protected
- * @throws WorkbookTrouble where there are such, or the workbook's structure is protected
+ * @throws WorkbookError where there are such, or the workbook's structure is protected
  */
 export function refuseLocked(structureProtected: boolean, shut: readonly string[]): void {
   if (structureProtected) throw new WorkbookError({ reason: 'protectedStructure' });

@@ -89,7 +89,7 @@ export interface WorkbookPort {
    * Writes whole sheets: replaces those the product wrote before under the same plan, adds the others at the end.
    * Nothing that a user added to a sheet or changed on it is lost: it is found on the new sheet in the same place,
    * or the old sheet is kept under another name (`WrittenSheet.kept`).
-   * @throws WorkbookTrouble `protectedSheets` or `protectedStructure` where the user has locked what would change;
+   * @throws WorkbookError `protectedSheets` or `protectedStructure` where the user has locked what would change;
    *   `noRoom` or `nameTaken` where the workbook cannot take the sheets up
    */
   write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome>;
@@ -113,7 +113,7 @@ export interface WorkbookPort {
   fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome>;
   /**
    * Takes merged cells apart; all but the first then hold nothing.
-   * @throws WorkbookTrouble `protectedSheets`; `gone` where there are no merged cells of this range
+   * @throws WorkbookError `protectedSheets`; `gone` where there are no merged cells of this range
    */
   unmerge(sheet: string, range: CellRange, work: Work): Promise<void>;
   /**
@@ -138,7 +138,7 @@ export interface InOneStep<Result> {
 export interface WorkbookView {
   /**
    * Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note.
-   * @throws WorkbookTrouble `unreadableMarks` for sheets that could not be marked; the others are
+   * @throws WorkbookError `unreadableMarks` for sheets that could not be marked; the others are
    */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
@@ -181,6 +181,6 @@ export class WorkbookError extends Error {
     options?: ErrorOptions,
   ) {
     super(`the workbook cannot be used: ${problem.reason}`, options);
-    this.name = 'WorkbookTrouble';
+    this.name = 'WorkbookError';
   }
 }

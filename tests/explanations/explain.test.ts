@@ -2,6 +2,7 @@ import { describe as describeFinding } from '../../src/app/catalogue';
 import { checkRead } from '../../src/app/check';
 import { checkRows } from '../../src/app/check-rows';
 import { readLedgers } from '../../src/app/read-ledgers';
+import { explain } from '../../src/explanations/explain';
 import { dayOf } from '../../src/model/day';
 import type { Finding } from '../../src/model/finding';
 import { unwatched } from '../../src/model/progress';
@@ -112,4 +113,17 @@ test('a day is explained by the day that the cell shows, however 情况说明 ho
     expect((await outcome(`C111 | 帮扶日志!A2 | ${day} | 补记`, { Profile, AssistanceLog })).explained).toEqual([
       'C111 帮扶日志!A2 补记',
     ]);
+});
+
+test('as many findings of one content as a county has rows are looked through at once', async () => {
+  const explanations = `${HEAD}X304 | 结对帮扶!B2 | 平桥村 | 随女儿迁居`;
+  const read = await readLedgers(content({ ...WORKBOOK, Explanations: explanations }), TODAY, unwatched);
+  const [finding] = (await checkRead(read, unwatched)).explained.map((one) => one.finding);
+  if (!finding) throw new Error('Nothing is explained');
+  const findings = Array.from({ length: 40_000 }, (_, at) => ({ ...finding, address: `结对帮扶!B${at + 2}` }));
+  const begin = performance.now();
+  const { open } = explain(findings, read.book);
+  expect(open).toHaveLength(39_999);
+  // A list copied for each of them takes half a minute and more.
+  expect(performance.now() - begin).toBeLessThan(5_000);
 });

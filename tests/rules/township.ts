@@ -85,7 +85,7 @@ export function dayOfText(text: string): Day {
 
 /** What a case changes of the clean township, in the notation of tests/support/book.ts. */
 export interface Edits {
-  /** Cell address → what it holds instead. */
+  /** Cell address → what it holds instead; of a column that the township leaves out, its header for its letter: `总户数2`. */
   readonly cells?: Readonly<Record<string, string>>;
   /** Rows added below a ledger's own. */
   readonly rows?: { readonly [Table in TableName]?: string };
@@ -100,10 +100,14 @@ function linesOf(text: string): string[][] {
   return lines.map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-function setCell(rows: string[][], address: string, value: string): void {
-  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  const cells = rows[Number(row) - 1];
-  const column = letter.charCodeAt(0) - 65;
+/** @param address `D2`, or the header and row of a column that the township leaves out: `总户数2` */
+function setCell(lines: string[][], address: string, value: string): void {
+  const [, name = '', number = ''] = /^(\D+)(\d+)$/.exec(address) ?? [];
+  const [headers = []] = lines;
+  if (!/^[A-Z]$/.test(name) && !headers.includes(name))
+    for (const line of lines) line.push(line === headers ? name : '');
+  const column = /^[A-Z]$/.test(name) ? name.charCodeAt(0) - 65 : headers.indexOf(name);
+  const cells = lines[Number(number) - 1];
   if (cells?.[column] === undefined) throw new Error(`The township has no cell ${address}`);
   cells[column] = value;
 }

@@ -43,7 +43,8 @@ export function describeWith(programs: readonly Program[], name: string, body: (
     test(name, () => {
       throw new Error(`missing: ${missing.join(', ')}`);
     });
-  } else describe.skip(`${name} (missing: ${missing.join(', ')})`, body);
+    // Not by the body: where what it needs is missing, there may be nothing to make its tests from.
+  } else test.skip(`${name} (missing: ${missing.join(', ')})`, () => undefined);
 }
 
 /**

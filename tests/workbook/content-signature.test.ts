@@ -4,9 +4,9 @@ import {
   contentDigest,
   isOwnChart,
   chartName,
-  markFormula,
-  markOf,
-  parseMark,
+  signatureFormula,
+  signatureOf,
+  parseSignature,
 } from '../../src/workbook/content-signature';
 import { summaryPlan } from '../contract/contract-plans';
 
@@ -59,16 +59,16 @@ test('a formula is another thing than its text or its result', async () => {
 });
 
 test('the mark covers the whole form and is read back as it was written', async () => {
-  const mark = await markOf(summaryPlan(2));
+  const mark = await signatureOf(summaryPlan(2));
   expect(mark.area).toEqual({ top: 1, left: 1, bottom: 8, right: 2 });
-  expect(parseMark(markFormula(mark))).toEqual(mark);
-  expect(parseMark(`=${markFormula(mark)}`)).toEqual(mark);
+  expect(parseSignature(signatureFormula(mark))).toEqual(mark);
+  expect(parseSignature(`=${signatureFormula(mark)}`)).toEqual(mark);
 });
 
 test.each(['', '#REF!', '板块汇总!$A$1', '"A1:B2"', '"A1:B2 xyz"', '7'])(
   'a name that says %j is no mark',
   (formula) => {
-    expect(parseMark(formula)).toBeNull();
+    expect(parseSignature(formula)).toBeNull();
   },
 );
 

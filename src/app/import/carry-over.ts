@@ -36,7 +36,7 @@ export async function makeMissingLedgers(
  * 导入旧台账, last step: adds the rows to the ledgers, all or none. The caller checks again afterwards.
  *
  * @param isConfirmed whether somebody has seen what each table is taken for: it is remembered then
- * @throws WorkbookTrouble
+ * @throws WorkbookError
  */
 export async function carryOver(
   port: WorkbookPort,

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { unitsOf } from '../../model/amount';
 import { CellState } from '../../model/ledger';
 import type { CellValue } from '../../model/cell';
@@ -124,7 +125,10 @@ export function importTables(
       villages,
       ledgerYear,
     });
-    findings.push(...carried.findings.map((finding) => ({ file, finding })));
+    appendAll(
+      findings,
+      carried.findings.map((finding) => ({ file, finding })),
+    );
     const added: [string, KnownRow][] = [];
     let count = 0;
     for (const row of carried.rows) {

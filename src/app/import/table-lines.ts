@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../model/language';
-import { choiceWord, ledgerChoices as choicesOf, mannerOf, type Manner } from '../../mapping/import/column-choice';
+import { choiceWord, columnChoicesOf as choicesOf, mannerOf, type Manner } from '../../mapping/import/column-choice';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
 import { headerOf, ledgerName } from '../ledger-words';
 import { matchReasons } from '../mappings/match-reasons';

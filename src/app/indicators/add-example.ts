@@ -16,7 +16,7 @@ export type ExampleAdded =
 /**
  * Writes the rows of an example below the others of 考核指标, making the sheet where the workbook has none, and adds to
  * 可选项 what they need and it lacks. The caller checks again afterwards.
- * @throws WorkbookTrouble where the workbook is in the way
+ * @throws WorkbookError where the workbook is in the way
  */
 export async function addExample(port: WorkbookPort, example: IndicatorExample, work: Work): Promise<ExampleAdded> {
   const found = await ledgerToFill(port, 'Indicators', work);

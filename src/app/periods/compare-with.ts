@@ -50,7 +50,7 @@ export function comparedPeriods(files: readonly ComparedFile[]): readonly Compar
     doubts,
     file: `“${file}”`,
     notes: [...notes, ...figureNotes].map(({ zh }) => zh),
-    figures: figures.map((figure) => ({ ...figure, file, sheetOf: ledgerSheet })),
+    figures: figures.map((figure) => ({ ...figure, file, sheetOf: templateSheet })),
   }));
 }
 
@@ -63,6 +63,6 @@ export function comparedSentences(files: readonly ComparedFile[]): readonly Loca
 }
 
 /** What a township's sheet of a ledger is called. */
-export function ledgerSheet(table: string): string {
+export function templateSheet(table: string): string {
   return ledgerTemplate(table as TableName).sheet;
 }

@@ -4,7 +4,7 @@ import type { ComparedPeriod } from '../../plan/forms/period-lines';
 import { countySheet } from '../../plan/rollup/county-ledger-plan';
 import type { PeriodComparison } from '../../rollup/periods/compare-periods';
 import type { CountyComparison, UnitComparison } from '../../rollup/periods/compare-counties';
-import { ledgerSheet } from './compare-with';
+import { templateSheet } from './compare-with';
 
 /** Units that a note names. */
 const NAMED = 8;
@@ -35,7 +35,7 @@ export function countyPeriods({ units }: CountyComparison): readonly ComparedPer
 /** The figures of all units, those that are of one thing beside each other. */
 function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'] {
   const figures = members.flatMap(({ file, isCounty, comparison }) =>
-    comparison.figures.map((figure) => ({ ...figure, file, sheetOf: isCounty ? countySheet : ledgerSheet })),
+    comparison.figures.map((figure) => ({ ...figure, file, sheetOf: isCounty ? countySheet : templateSheet })),
   );
   return [...groupBy(figures, ({ measure }) => measure).values()].flat();
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import type { Day } from '../../model/day';
 import { fillText, type LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
@@ -39,7 +40,10 @@ export async function earlierReports(
     if (content.kind === 'county') {
       const books = await booksInCounty(await open(delivery), today, work);
       const found = books.flatMap((book) => reportedIn(book) ?? []);
-      reports.push(...found.map((report) => ({ file, report: { ...report, seal: null } })));
+      appendAll(
+        reports,
+        found.map((report) => ({ file, report: { ...report, seal: null } })),
+      );
       if (found.length === 0) refuse(NO_LEDGERS);
       continue;
     }

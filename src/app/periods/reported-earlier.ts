@@ -1,5 +1,5 @@
 import type { Period } from '../../model/summary';
-import type { EarlierFile, EarlierFigure } from '../../report/source';
+import type { EarlierPeriodFile, EarlierFigure } from '../../report/source';
 import type { Basis } from '../../report/text/report';
 import { periodsBefore } from '../../standard/periods-before';
 import type { ComparedFile } from './compare-with';
@@ -21,9 +21,9 @@ const OF_PROJECTS: Readonly<Record<string, Basis>> = {
  * What a report tells of files of earlier periods: 环比 with the period just before, 同比 with the same a year before. Of
  * others (一季度 beside 上半年) there is no usual word, and nothing is told.
  */
-export function reportedEarlier(compared: readonly ComparedFile[], period: Period): readonly EarlierFile[] {
+export function reportedEarlier(compared: readonly ComparedFile[], period: Period): readonly EarlierPeriodFile[] {
   const named = periodsBefore(period);
-  return compared.flatMap(({ file, period: { start, end }, figures }): EarlierFile[] => {
+  return compared.flatMap(({ file, period: { start, end }, figures }): EarlierPeriodFile[] => {
     const earlier = named.find((candidate) => candidate.period.start === start && candidate.period.end === end);
     if (!earlier) return [];
     const bases = earlier.kind === '同比' ? { ...OF_LOG, ...OF_PROJECTS } : OF_LOG;

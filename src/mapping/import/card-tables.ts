@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters, parseCell, type CellPlace, type FormatRun } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook';
+import { addToGroup } from '../../model/group-by';
 import { ColumnFormats } from '../../records/number-format/column-formats';
 import type { FoundTable } from '../found-table';
 import { CellLookup } from '../sheet-cells';
@@ -37,7 +38,7 @@ export function cardTables(
     for (const card of cardsOf(sheet)) {
       const labels = card.entries.map(({ headers }) => headers.join('/'));
       const key = JSON.stringify([isOfSheet(card) ? sheet.sheet : null, labels]);
-      alike.set(key, [...(alike.get(key) ?? []), { sheet, card }]);
+      addToGroup(alike, key, { sheet, card });
     }
   return [...alike.values()].map(tableOf);
 }

@@ -1,5 +1,6 @@
 import { findingAt } from '../../findings/finding-at';
 import { noEntry, totalRow } from '../../findings/kinds';
+import { appendAll } from '../../model/append';
 import type { CellValue } from '../../model/cell';
 import type { FindingKind } from '../../findings/definition';
 import type { Finding } from '../../model/finding';
@@ -15,7 +16,7 @@ import type { ProposedTable } from './proposal';
 import { loneText, rowsOf } from './table-rows';
 import { Headings, SectionLines } from './section-lines';
 import { joinedOn, joinTexts, leftoverText, onlyMissing, texts } from './joined-cells';
-import { mergeFindings } from './merge-findings';
+import { tableMergeFindings } from './merge-findings';
 import { headsRows, signatures, sumOfRows, wholeTownship } from './single-lines';
 import { dateColumns } from '../date-columns';
 import { OldCells } from './old-cells';
@@ -192,7 +193,7 @@ export function carryTable(
       isBehindLine = true;
       continue;
     }
-    findings.push(...told);
+    appendAll(findings, told);
     const own = withBeside(entry, beside);
     const cells = isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     if (goesOn) {
@@ -205,7 +206,7 @@ export function carryTable(
     const remarks = options.leftoverToRemarks ? leftoverText(row, unmatched, table.left) : '';
     const withRemarks = remarks === '' ? filled : { ...filled, remarks: joinTexts(filled['remarks'] ?? null, remarks) };
     const { parts, findings: ofParts } = times.keys.size === 0 ? ONCE : times.read(row);
-    findings.push(...ofParts);
+    appendAll(findings, ofParts);
     if (times.keys.size > 0 && parts.length === 0) {
       const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
       noRow(noEntry, row.row, table.left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');
@@ -221,7 +222,7 @@ export function carryTable(
   const all = [
     ...findings.filter((finding) => !isAnsweredOutside(finding, template, outside) && !below.isAnswered(finding)),
     ...below.findings,
-    ...mergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
+    ...tableMergeFindings(id, sheet.sheet, lookup.cells.merges, table, kinds),
   ];
   const rowsOfLedger =
     times.keys.size === 0

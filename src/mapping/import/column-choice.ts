@@ -37,7 +37,7 @@ export function mannerOf(reason: MatchReason): Manner | null {
 }
 
 /** Everything that a column of an old table may stand for in a ledger; each column alone first. */
-export function ledgerChoices(ledger: RowLedger): readonly ColumnChoice[] {
+export function columnChoicesOf(ledger: RowLedger): readonly ColumnChoice[] {
   const { columns } = ledgerTemplate(ledger);
   const repeats = ledgerVocabularies.some(({ id, repeats: key }) => id === ledger && key !== undefined);
   return [

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import type { ProposedTable } from './proposal';
 
 /** S006 at each merge among the rows that one of our columns is read from. */
-export function mergeFindings(
+export function tableMergeFindings(
   table: string,
   sheet: string,
   merges: ProposedTable['sheet']['merges'],

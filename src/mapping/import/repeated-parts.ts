@@ -1,4 +1,5 @@
 import { filler, requiredBlank } from '../../findings/kinds';
+import { appendAll } from '../../model/append';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
@@ -56,7 +57,7 @@ export class RepeatedParts {
       const isBlank = Object.values(own).every((cell) => cell === null);
       if (isBlank && part.findings.every(({ code }) => SAYS_NOTHING.has(code))) continue;
       parts.push(own);
-      findings.push(...part.findings);
+      appendAll(findings, part.findings);
     }
     return { parts, findings };
   }

@@ -3,7 +3,7 @@ import { isBlank, singleSpaced } from '../../records/characters';
 import type { TableRow } from './table-rows';
 
 /** A line between the rows that heads those below it. */
-export interface SectionLine {
+export interface SectionHeading {
   readonly text: string;
   /** Where the text stands: 1-based sheet column. */
   readonly column: number;
@@ -45,7 +45,7 @@ export class SectionLines {
    * The section that a line heads; null where it is a row like others. Beside its only text there are numbers at most,
    * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
    */
-  of(row: TableRow): SectionLine | null {
+  of(row: TableRow): SectionHeading | null {
     const texts = this.#firstTexts(row);
     const [only] = texts;
     if (!only || texts.length > 1 || !this.#hasPlainRows) return null;
@@ -82,17 +82,27 @@ function levelOf([, opening = '']: RegExpExecArray): string {
 
 /** What the lines above a row say of it: a line takes back what those of its own level, and below, said before. */
 export class Headings {
-  #lines: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
+  /** A line for each level that was begun, from the highest down, with what it and those above it say. */
+  #levels: readonly { readonly numbering: string; readonly cells: Readonly<Record<string, string>> }[] = [];
+  /** What is said before the first line that is numbered. */
+  #unnumbered: Readonly<Record<string, string>> = {};
 
   /** @param numbering as `SectionLine` has it */
   add(numbering: string, cells: Readonly<Record<string, string>>): void {
-    const same = this.#lines.findIndex((line) => line.numbering === numbering);
-    const above = same < 0 ? this.#lines : this.#lines.slice(0, same);
+    const innermost = this.#levels.at(-1);
     // A line that is not numbered is of no level: it says what it says, and no more.
-    this.#lines = [...(numbering === '' ? this.#lines : above), { numbering, cells }];
+    if (numbering === '' && innermost)
+      this.#levels = [...this.#levels.slice(0, -1), { ...innermost, cells: { ...innermost.cells, ...cells } }];
+    else if (numbering === '') this.#unnumbered = { ...this.#unnumbered, ...cells };
+    else {
+      const same = this.#levels.findIndex((line) => line.numbering === numbering);
+      const above = same < 0 ? this.#levels : this.#levels.slice(0, same);
+      const said = above.at(-1)?.cells ?? this.#unnumbered;
+      this.#levels = [...above, { numbering, cells: { ...said, ...cells } }];
+    }
   }
 
   get cells(): Readonly<Record<string, string>> {
-    return Object.assign({}, ...this.#lines.map(({ cells }) => cells)) as Readonly<Record<string, string>>;
+    return this.#levels.at(-1)?.cells ?? this.#unnumbered;
   }
 }

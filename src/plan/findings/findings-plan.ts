@@ -9,7 +9,7 @@ import type { FormContext } from '../forms/form-context';
 import { addFormHead, finishForm } from '../forms/form-frame';
 import { linkLimitWords, MOST_LINKS } from '../layout/link-limit';
 import { looks } from '../layout/look';
-import type { Rows } from '../layout/pages';
+import type { RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { STANDINGS, standingOf, withReason } from './standing';
@@ -90,7 +90,7 @@ async function addLines(
   lines: readonly Line[],
   words: FindingWords,
   pause: () => Promise<void>,
-): Promise<Rows> {
+): Promise<RowSpan> {
   const header = builder.addRow(HEADERS, 24);
   builder.styleRow(header, looks.head);
   for (const [index, line] of lines.entries()) {

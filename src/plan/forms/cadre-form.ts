@@ -4,9 +4,10 @@ import type { SheetPlan } from '../../model/plan';
 import type { CadreSummary, PostState, Quota, Trace } from '../../model/summary';
 import { reasonText } from '../../standard/reasons';
 import { colours, formats } from '../layout/look';
-import type { Rows } from '../layout/pages';
+import type { RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
-import { joinTraces, type SourceLine } from '../sources/source-line';
+import { joinTraces } from '../../model/join-traces';
+import type { SourceLine } from '../sources/source-line';
 import { chartBeside } from './chart-rows';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
@@ -151,7 +152,7 @@ const overviewColumns: readonly OverviewColumn[] = [
 ];
 
 /** To the right of the overview, so that the cadres begin on the first page. */
-function addVerdictChart(builder: SheetBuilder, { header, columnOf }: WrittenTable<CategoryLine>, body: Rows): void {
+function addVerdictChart(builder: SheetBuilder, { header, columnOf }: WrittenTable<CategoryLine>, body: RowSpan): void {
   const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
   const series = [...Object.values(VERDICTS), '不评定'].map((name, index) => ({
     name,

@@ -37,7 +37,7 @@ export function placeColumns<Line>(columns: readonly FormColumn<Line>[]): readon
 }
 
 /** A sheet row with each value where its form column begins. */
-export function spread<Line>(
+export function rowOfValues<Line>(
   placed: readonly PlacedColumn<Line>[],
   valueOf: (column: FormColumn<Line>, index: number) => CellValue,
 ): readonly CellValue[] {

@@ -2,7 +2,7 @@ import { dayParts, parseIsoDay } from '../../model/day';
 import type { SheetPlan } from '../../model/plan';
 import { finishSheet } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
-import { breaksBefore, type KeptRows, type Orientation, type Rows } from '../layout/pages';
+import { breaksBefore, type KeptRows, type Orientation, type RowSpan } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import type { FormContext } from './form-context';
@@ -31,7 +31,7 @@ export function addFormHead(builder: SheetBuilder, context: FormContext, { title
 export interface FormFoot {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */
-  readonly repeatRows: Rows | null;
+  readonly repeatRows: RowSpan | null;
   readonly kept: readonly KeptRows[];
 }
 

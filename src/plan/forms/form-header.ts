@@ -1,14 +1,14 @@
 import { looks } from '../layout/look';
-import type { Rows } from '../layout/pages';
+import type { RowSpan } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
-import { spread, type PlacedColumn } from './form-column';
+import { rowOfValues, type PlacedColumn } from './form-column';
 
 const HEIGHT = 24;
 const SIZE = 10.5;
 
 /** Writes a table's header at the next row; two rows where columns are grouped. */
-export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[]): Rows {
+export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly PlacedColumn<Line>[]): RowSpan {
   const height = rowHeight(
     Math.max(...placed.map(({ column, left }) => wrappedLines(column.header, builder.widthOf(left, column.span)))),
     SIZE,
@@ -17,12 +17,12 @@ export function addFormHeader<Line>(builder: SheetBuilder, placed: readonly Plac
   const grouped = placed.some(({ column }) => column.group !== undefined);
   const from = grouped
     ? builder.addRow(
-        spread(placed, (_, index) => upperText(placed, index)),
+        rowOfValues(placed, (_, index) => upperText(placed, index)),
         upperHeight(builder, placed),
       )
     : builder.nextRow;
   const to = builder.addRow(
-    spread(placed, (column) => (grouped && column.group === undefined ? null : column.header)),
+    rowOfValues(placed, (column) => (grouped && column.group === undefined ? null : column.header)),
     height,
   );
   builder.style({ top: from, left: 1, bottom: to, right: placed.at(-1)?.right ?? 1 }, looks.head);

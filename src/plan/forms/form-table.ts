@@ -1,11 +1,11 @@
 import type { CellPlace } from '../../model/cell';
 import { groupBy } from '../../model/group-by';
 import { looks } from '../layout/look';
-import type { KeptRows, Rows } from '../layout/pages';
+import type { KeptRows, RowSpan } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { SOURCES_SHEET } from '../sources/source-line';
-import { placeColumns, spread, styleCells, type FormColumn, type PlacedColumn } from './form-column';
+import { placeColumns, rowOfValues, styleCells, type FormColumn, type PlacedColumn } from './form-column';
 import { addFormHeader } from './form-header';
 import { addTotal } from './form-total';
 
@@ -30,9 +30,9 @@ export interface FormTable<Line> {
 }
 
 export interface WrittenTable<Line> {
-  readonly header: Rows;
+  readonly header: RowSpan;
   /** Rows of lines and 小计; null where there are no lines. */
-  readonly body: Rows | null;
+  readonly body: RowSpan | null;
   readonly rowOf: ReadonlyMap<Line, number>;
   /** Rows that had better stand on one page: the beginning, each group, its last line with its 小计, the end. */
   readonly kept: readonly KeptRows[];
@@ -121,7 +121,7 @@ function addLine<Line>(
     return typeof value === 'string' ? wrappedLines(value, builder.widthOf(left, column.span)) : 1;
   });
   const row = builder.addRow(
-    spread(placed, (_, at) => values[at] ?? null),
+    rowOfValues(placed, (_, at) => values[at] ?? null),
     rowHeight(Math.max(...lines), SIZE, ROW_HEIGHT),
   );
   for (const { left, right } of placed) builder.mergeRow(row, left, right);

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { groupBy } from '../../model/group-by';
 import type { IndicatorDemand } from '../../model/indicator';
 import { joinKey } from '../../model/join-key';
@@ -7,7 +8,8 @@ import { colours, looks } from '../layout/look';
 import type { KeptRows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
-import { joinTraces, type SourceLine } from '../sources/source-line';
+import { joinTraces } from '../../model/join-traces';
+import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
 import { addFormTable } from './form-table';
@@ -56,7 +58,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
         places.map((place) => row.cells[place] ?? null),
         table.leading,
       );
-    kept.push(...written.kept);
+    appendAll(kept, written.kept);
     if (written.body) kept.push(addCounts(builder, rows, places, table.leading));
   }
   return finishForm(builder, context, { orientation: 'landscape', repeatRows: header, kept });

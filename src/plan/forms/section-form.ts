@@ -3,7 +3,7 @@ import { chineseCount } from '../../model/chinese-number';
 import type { ChartNode, SheetPlan } from '../../model/plan';
 import type { FundLine, SectionLine, SectionTotal, Summary, Trace } from '../../model/summary';
 import { colours, formats } from '../layout/look';
-import type { Rows } from '../layout/pages';
+import type { RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import type { SourceLine } from '../sources/source-line';
 import { addChartRows } from './chart-rows';
@@ -154,7 +154,7 @@ const detailColumns: readonly FormColumn<SectionLine>[] = [
 ];
 
 /** Two charts side by side, since numbers of projects and of 万元 have no scale in common; the longer numbers get more room. */
-function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTotal>, body: Rows): void {
+function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTotal>, body: RowSpan): void {
   const over = addChartRows(builder, body.to - body.from + 1);
   const cells = (column: number) => ({ top: body.from, left: column, bottom: body.to, right: column });
   const chart = (header: string, title: string, colour: string, left: number, right: number): ChartNode => ({

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/amount';
+import { addToGroup } from '../../model/group-by';
 import type { SheetPlan } from '../../model/plan';
 import type { Trace, VillageLine } from '../../model/summary';
 import { formats } from '../layout/look';
@@ -58,7 +59,7 @@ function columnsByTrace(line: VillageLine): ReadonlyMap<Trace, readonly VillageC
   const groups = new Map<Trace, VillageColumn[]>();
   for (const column of columns) {
     const trace = column.trace?.(line);
-    if (trace) groups.set(trace, [...(groups.get(trace) ?? []), column]);
+    if (trace) addToGroup(groups, trace, column);
   }
   return groups;
 }

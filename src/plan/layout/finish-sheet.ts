@@ -1,13 +1,13 @@
 import type { SheetPlan } from '../../model/plan';
 import { colours, looks } from './look';
-import { PAGE_NUMBERS, type Orientation, type Rows } from './pages';
+import { PAGE_NUMBERS, type Orientation, type RowSpan } from './pages';
 import type { SheetBuilder } from './sheet-builder';
 import { rowHeight, wrappedLines } from './text-size';
 
 export interface SheetEnd {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */
-  readonly repeatRows: Rows | null;
+  readonly repeatRows: RowSpan | null;
   /** Rows before which new pages begin; asked for when the last printed row is there. */
   readonly breaksBefore: (lastRow: number) => readonly number[];
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../../model/group-by';
+
 export type Orientation = 'portrait' | 'landscape';
 
 /**
@@ -10,7 +12,7 @@ const PAGE_HEIGHT: Readonly<Record<Orientation, number>> = { portrait: 697, land
  * Sum of column widths, in characters of 宋体 11 (6 points each in Excel), that fits an A4 page between Excel's default
  * margins of 50.4 points at full size.
  */
-export const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 82, landscape: 123 };
+const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 82, landscape: 123 };
 
 /** Footer of every printed sheet, in Excel's codes. */
 export const PAGE_NUMBERS = '第 &P 页 共 &N 页';
@@ -19,13 +21,13 @@ export const PAGE_NUMBERS = '第 &P 页 共 &N 页';
 const MOST_BREAKS = 1026;
 
 /** A run of sheet rows, ends included. */
-export interface Rows {
+export interface RowSpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** Rows that had better stand on one page. */
-export interface KeptRows extends Rows {
+export interface KeptRows extends RowSpan {
   /** True for a section: it begins a new page where that leaves less than half a page empty, however long it is. */
   readonly loose?: boolean;
 }
@@ -37,7 +39,7 @@ export interface PrintedSheet {
   /** Height in points of each row, from row 1 on. */
   readonly heights: readonly number[];
   /** Rows repeated on top of every page after the one they stand on. */
-  readonly repeatRows: Rows | null;
+  readonly repeatRows: RowSpan | null;
 }
 
 /**
@@ -66,13 +68,13 @@ export function breaksBefore(
 function paginate(
   page: number,
   heights: readonly number[],
-  repeatRows: Rows | null,
+  repeatRows: RowSpan | null,
   kept: readonly KeptRows[],
 ): readonly number[] {
-  const heightOf = ({ from, to }: Rows): number => heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
+  const heightOf = ({ from, to }: RowSpan): number =>
+    heights.slice(from - 1, to).reduce((sum, height) => sum + height, 0);
   const repeated = repeatRows ? heightOf(repeatRows) : 0;
-  const beginning = new Map<number, KeptRows[]>();
-  for (const rows of kept) beginning.set(rows.from, [...(beginning.get(rows.from) ?? []), rows]);
+  const beginning = groupBy(kept, ({ from }) => from);
 
   const breaks: number[] = [];
   let used = 0;

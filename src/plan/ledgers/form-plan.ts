@@ -6,7 +6,7 @@ import { PAGE_NUMBERS } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { entryStyle } from './column-look';
 import { columnValidation } from './column-validation';
-import { headerNote, headerText } from './header';
+import { headerNote, writtenHeader } from './header';
 import { tabColour } from './tab-colour';
 
 const LABEL_WIDTH = 20;
@@ -19,7 +19,7 @@ export function formPlan(template: LedgerTemplate, values: readonly CellValue[])
   builder.addRow(['项目', '内容'], ROW_HEIGHT);
   builder.styleRow(1, looks.requiredHead);
   for (const [index, column] of template.columns.entries()) {
-    const row = builder.addRow([headerText(column), values[index] ?? null], ROW_HEIGHT);
+    const row = builder.addRow([writtenHeader(column), values[index] ?? null], ROW_HEIGHT);
     builder.styleRow(row, column.required ? looks.requiredHead : looks.optionalHead, 1, 1);
     builder.styleRow(row, { ...entryStyle(column), ...looks.grid, horizontal: 'left', fill: colours.inputFill }, 2, 2);
     builder.add(columnValidation(column, { top: row, left: 2, bottom: row, right: 2 }));

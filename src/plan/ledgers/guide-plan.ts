@@ -3,7 +3,7 @@ import type { CellStyle, SheetPlan } from '../../model/plan';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate, tableNames, TEMPLATE_VERSION } from '../../templates/ledgers';
 import { colours, looks } from '../layout/look';
-import { breaksBefore, PAGE_NUMBERS, type KeptRows, type Rows } from '../layout/pages';
+import { breaksBefore, PAGE_NUMBERS, type KeptRows, type RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { templateVersion } from '../layout/template-version';
 import { rowHeight, wrappedLines } from '../layout/text-size';
@@ -91,7 +91,7 @@ export function guidePlan(): SheetPlan {
 }
 
 /** The rows that `write` adds. */
-function keeping(builder: SheetBuilder, write: () => void): Rows {
+function keeping(builder: SheetBuilder, write: () => void): RowSpan {
   const from = builder.nextRow;
   write();
   return { from, to: builder.nextRow - 1 };

@@ -1,7 +1,7 @@
 import type { Column } from '../../templates/column';
 
 /** The header as it stands in the sheet; the reader takes no notice of the `*`. */
-export function headerText({ header, required }: Column): string {
+export function writtenHeader({ header, required }: Column): string {
   return required ? `${header}*` : header;
 }
 

@@ -8,7 +8,7 @@ import { SheetBuilder } from '../layout/sheet-builder';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import { entryStyle } from './column-look';
 import { columnValidation } from './column-validation';
-import { headerNote, headerText } from './header';
+import { headerNote, writtenHeader } from './header';
 import { dropdownNames } from './dropdown-names';
 import { tabColour } from './tab-colour';
 
@@ -28,7 +28,7 @@ export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly Cell
     { id: template.table, sheet: template.sheet },
     template.columns.map((column) => column.width),
   );
-  builder.addRow(template.columns.map(headerText), HEADER_HEIGHT);
+  builder.addRow(template.columns.map(writtenHeader), HEADER_HEIGHT);
   for (const row of rows) builder.addRow(row, heightOf(row, template.columns));
   for (let blank = 0; blank < template.blankRows; blank += 1) builder.addRow([], ROW_HEIGHT);
   const bottom = builder.nextRow - 1;

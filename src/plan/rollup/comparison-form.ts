@@ -9,7 +9,7 @@ import type { FormContext } from '../forms/form-context';
 import { addFormHead, finishForm } from '../forms/form-frame';
 import { addFormTable, type WrittenTable } from '../forms/form-table';
 import { colours, formats } from '../layout/look';
-import type { Rows } from '../layout/pages';
+import type { RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 
 const WIDTHS = [5, 20, 7, 7, 7, 8, 7, 7, 8, 7, 8, 8, 8, 13, 7, 7, 13];
@@ -122,7 +122,7 @@ const columns: readonly FormColumn<CountedUnit>[] = [
   money('资金（万元）', ({ sectionTotals }) => sumOf(sectionTotals, ({ funds }) => funds), '项目'),
 ];
 
-function addChart(builder: SheetBuilder, { columnOf }: WrittenTable<CountedUnit>, body: Rows): void {
+function addChart(builder: SheetBuilder, { columnOf }: WrittenTable<CountedUnit>, body: RowSpan): void {
   const cells = (at: number) => ({ top: body.from, left: at, bottom: body.to, right: at });
   builder.add({
     kind: 'chart',

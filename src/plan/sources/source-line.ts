@@ -19,14 +19,3 @@ export interface SourceLine {
   /** The other workbook that the rows stand in, and what its sheets are called; left out where it is this one. */
   readonly elsewhere?: { readonly file: string; readonly sheetOf: (table: string) => string };
 }
-
-/** The rows of several traces as one. */
-export function joinTraces(traces: readonly Trace[]): Trace {
-  const rows = new Map<string, Set<number>>();
-  for (const part of traces.flat()) {
-    const known = rows.get(part.table) ?? new Set<number>();
-    for (const row of part.rows) known.add(row);
-    rows.set(part.table, known);
-  }
-  return [...rows].map(([table, found]) => ({ table, rows: [...found].sort((a, b) => a - b) }));
-}

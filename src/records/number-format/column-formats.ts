@@ -1,4 +1,4 @@
-import { placeOf } from '../../model/ascending';
+import { lowerBound } from '../../model/ascending';
 import type { FormatRun } from '../../model/cell';
 
 /** The formats of one column's numbers. */
@@ -15,7 +15,7 @@ export class ColumnFormats {
 
   /** The code of the number in a sheet row; null where it is General. */
   at(row: number): string | null {
-    const run = this.runs[placeOf(row, this.ends)];
+    const run = this.runs[lowerBound(row, this.ends)];
     return run && run.from <= row ? run.code : null;
   }
 }

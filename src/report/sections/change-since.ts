@@ -2,7 +2,7 @@ import type { Trace } from '../../model/summary';
 import { rowTexts } from '../../plan/sources/row-ranges';
 import { unitsOf, type Amount } from '../../model/amount';
 import { ledgerTemplate, type TableName } from '../../templates/ledgers';
-import type { EarlierFigure, EarlierFile, ReportSource } from '../source';
+import type { EarlierFigure, EarlierPeriodFile, ReportSource } from '../source';
 import { plainNumber } from '../text/amounts';
 import type { Basis, NumberRun, Sentence } from '../text/report';
 import { inLine, joined, say } from '../text/runs';
@@ -18,7 +18,7 @@ export function changeSince({ earlier }: ReportSource): readonly Sentence[] {
   });
 }
 
-function figureWords(figure: EarlierFigure, file: EarlierFile): Sentence {
+function figureWords(figure: EarlierFigure, file: EarlierPeriodFile): Sentence {
   const { measure, unit, now, before, trace, basis } = figure;
   const of = `${measure}（${file.kind}）`;
   const fresh = number(now, measure, trace, basis);
@@ -43,7 +43,7 @@ function number(amount: Amount, of: string, trace: Trace, basis: Basis): NumberR
 }
 
 /** `出自“一季度上报.xlsx”：帮扶日志第2–9行` */
-function sourceWords({ traceBefore }: EarlierFigure, { file }: EarlierFile): string {
+function sourceWords({ traceBefore }: EarlierFigure, { file }: EarlierPeriodFile): string {
   const rows = traceBefore.map(({ table, rows: numbers }) => {
     const [first, ...more] = rowTexts(numbers, LONGEST);
     return `${ledgerTemplate(table as TableName).sheet}${first?.text ?? ''}${more.length > 0 ? '等' : ''}`;

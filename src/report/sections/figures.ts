@@ -1,4 +1,4 @@
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import { COMPLETED } from '../../templates/lists';
 import type { ReportSource } from '../source';
 import type { Bar, FigureSheet } from '../text/report';

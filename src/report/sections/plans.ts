@@ -4,7 +4,7 @@ import { points } from '../text/lists';
 import { nextPeriodWords } from '../text/period-words';
 import type { Paragraph } from '../text/report';
 import { count, say, type Part } from '../text/runs';
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import { material } from './materials';
 import { shortcomings } from './problems';
 

@@ -1,5 +1,5 @@
 import type { CadreSummary, Trace } from '../../model/summary';
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import { reasonText } from '../../standard/reasons';
 import { RECTIFIED } from '../../templates/lists';
 import type { ReportSource } from '../source';

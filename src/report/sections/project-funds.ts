@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { SectionLine } from '../../model/summary';
 import type { ReportSource } from '../source';
 import { wan } from '../text/amounts';
@@ -48,9 +49,7 @@ export function fundsOfAll(given: LineProjects): Sentence {
 }
 
 function byFunds(given: LineProjects): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const row of given.rows) groups.set(fundsKey(row, given), [...(groups.get(fundsKey(row, given)) ?? []), row]);
-  return [...groups.values()];
+  return [...groupBy(given.rows, (row) => fundsKey(row, given)).values()];
 }
 
 /** The money of rows that have one kind and source. */

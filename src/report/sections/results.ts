@@ -1,4 +1,4 @@
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import type { CadreSummary, FundLine } from '../../model/summary';
 import type { ReportSource } from '../source';
 import { wan } from '../text/amounts';
@@ -92,7 +92,7 @@ function indicators(source: ReportSource): readonly Sentence[] {
 }
 
 /** How many projects there are, by state. */
-export function projects({ narrative: { states } }: ReportSource): readonly Sentence[] {
+function projects({ narrative: { states } }: ReportSource): readonly Sentence[] {
   const all = states.reduce((sum, line) => sum + line.projects, 0);
   if (all === 0) return [];
   const total = count(all, '项目', joinTraces(states.map(({ trace }) => trace)));
@@ -103,7 +103,7 @@ export function projects({ narrative: { states } }: ReportSource): readonly Sent
 }
 
 /** Funds by kind, and within a kind by source where it has any. */
-export function funds({ summary }: ReportSource): readonly Sentence[] {
+function funds({ summary }: ReportSource): readonly Sentence[] {
   const paid = summary.funds.filter((line) => line.funds > 0);
   if (paid.length === 0) return [];
   const kinds = [...new Set(paid.map(({ kind }) => kind))].map((kind) => {

@@ -1,4 +1,4 @@
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import type { Amount } from '../../model/amount';
 import { chineseCount } from '../../model/chinese-number';
 import type { VisitLine } from '../../model/summary';
@@ -44,7 +44,7 @@ export function visitSums(lines: readonly VisitLine[], of: string): VisitSums {
 }
 
 /** How often, how many persons, how much: 走访帮扶群众310次，受益556人次，折款2.1万元 in the words of the ledger's units. */
-export function visits({ summary }: ReportSource): readonly Sentence[] {
+function visits({ summary }: ReportSource): readonly Sentence[] {
   if (summary.visits.length === 0) return [];
   const { rows, persons, amount } = visitSums(summary.visits, '走访帮扶');
   return [

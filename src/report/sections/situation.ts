@@ -1,4 +1,4 @@
-import { joinTraces } from '../../plan/sources/source-line';
+import { joinTraces } from '../../model/join-traces';
 import type { CadreSummary, Trace } from '../../model/summary';
 import type { ReportSource } from '../source';
 import { enumeration } from '../text/lists';

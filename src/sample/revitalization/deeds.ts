@@ -1,4 +1,4 @@
-import { on, spread } from '../days';
+import { on, spreadDays } from '../days';
 import { turn } from '../turn';
 import { cadres } from './cadres';
 import { households } from './households';
@@ -16,7 +16,7 @@ export function deedsAndPurchases(): readonly LogRow[] {
   return cadres.flatMap(({ name, deeds, from }, place) => {
     const own = households.filter(({ cadre }) => cadre === name);
     const count = deeds + (BEGUN.includes(name) ? 1 : 0);
-    const days = spread(Math.max(on(3, 2, 2026), from ?? 0), on(6, 24, 2026), count);
+    const days = spreadDays(Math.max(on(3, 2, 2026), from ?? 0), on(6, 24, 2026), count);
     const given = days.map((date, index) =>
       helpRow({
         date,

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import type { Window } from '../../model/indicator';
 import type { Book, ColumnKey } from '../../templates/ledgers';
 import { logOfCadre, logWithoutCadre } from '../achievement';
@@ -89,7 +90,7 @@ function byType(
     const { type, isOpen, pairings } = typeOf(row);
     if (isOpen) return undefined;
     if (type !== null && types.includes(type)) return true;
-    pairingsLeftOut.push(...pairings);
+    appendAll(pairingsLeftOut, pairings);
     return pairings.length > 0 ? undefined : false;
   };
   const passing: number[] = [];

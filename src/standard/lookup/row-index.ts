@@ -1,4 +1,4 @@
-import { placeOf } from '../../model/ascending';
+import { lowerBound } from '../../model/ascending';
 import type { Book, TableName } from '../../templates/ledgers';
 
 /**
@@ -144,7 +144,7 @@ export class RowIndex<Facts> {
     for (const key of keys) {
       const bucket = this.bucket(key);
       if (!bucket) continue;
-      const place = placeOf(row, bucket.rows);
+      const place = lowerBound(row, bucket.rows);
       if (bucket.rows[place] === row) bucket.rows.splice(place, 1);
       bucket.facts = undefined;
     }
@@ -167,7 +167,7 @@ export class RowIndex<Facts> {
     const { rows } = bucket;
     for (; bucket.moved < this.moves.length; bucket.moved += 1) {
       const { first, by } = this.moves[bucket.moved] ?? { first: Infinity, by: 1 };
-      const from = placeOf(first, rows);
+      const from = lowerBound(first, rows);
       if (from === rows.length) continue;
       for (let place = from; place < rows.length; place += 1) rows[place] = (rows[place] ?? 0) + by;
       // They may name rows.
@@ -181,7 +181,7 @@ function insert(rows: number[], row: number): void {
   if (last === row) return;
   if (last < row) rows.push(row);
   else {
-    const place = placeOf(row, rows);
+    const place = lowerBound(row, rows);
     if (rows[place] !== row) rows.splice(place, 0, row);
   }
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../templates/ledgers';
-import { overlap, spanOf, type Span } from './pairing-days';
+import { spansOverlap, spanOf, type Span } from './pairing-days';
 
 /** What all pairings of one household say together. */
 export interface HouseholdFacts {
@@ -49,7 +49,7 @@ function repeatedRows(rows: readonly number[], book: Book): ReadonlyMap<number, 
     const span = spanOf(book, row);
     if (cadre === null || span === null) continue;
     const earlier = spansOfCadre.get(cadre) ?? [];
-    const first = earlier.find((other) => overlap(other.span, span));
+    const first = earlier.find((other) => spansOverlap(other.span, span));
     if (first) repeated.set(row, first.row);
     spansOfCadre.set(cadre, earlier);
     earlier.push({ row, span });

@@ -19,7 +19,7 @@ export function spanOf(book: Book, row: number): Span | null {
 }
 
 /** True where two pairings have a day in common; one that ends on its first day has none. */
-export function overlap(a: Span, b: Span): boolean {
+export function spansOverlap(a: Span, b: Span): boolean {
   return a.from < b.until && b.from < a.until && a.from < a.until && b.from < b.until;
 }
 

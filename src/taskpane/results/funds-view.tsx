@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { grouped } from './grouped';
 import { NumberTable } from './number-table';
 import { TableOrChart } from './table-or-chart';
-import { joinTraces } from './traces';
+import { joinTraces } from '../../model/join-traces';
 
 /** Funds by kind and source. */
 export function FundsView({ summary }: { readonly summary: Summary }) {

@@ -5,7 +5,7 @@ import type { Verdict } from '../../model/summary';
 import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 import { TracedNumber } from './traced-number';
-import { joinTraces } from './traces';
+import { joinTraces } from '../../model/join-traces';
 
 const VERDICTS: readonly (readonly [Verdict | null, WordName])[] = [
   ['达标', 'met'],

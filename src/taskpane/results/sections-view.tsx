@@ -3,7 +3,7 @@ import { unitsOf } from '../../model/amount';
 import { usePane } from '../pane/pane-context';
 import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';
-import { joinTraces } from './traces';
+import { joinTraces } from '../../model/join-traces';
 
 /** Projects by section, item and unit; quantities of different units are never added. */
 export function SectionsView({ summary }: { readonly summary: Summary }) {

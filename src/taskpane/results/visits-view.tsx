@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { grouped } from './grouped';
 import { NumberTable, type NumberRow } from './number-table';
 import { TableOrChart } from './table-or-chart';
-import { joinTraces } from './traces';
+import { joinTraces } from '../../model/join-traces';
 
 /** Visits by kind of household and occasion, and presence on the other occasions than 日常. */
 export function VisitsView({ summary }: { readonly summary: Summary }) {

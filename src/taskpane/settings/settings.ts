@@ -15,10 +15,11 @@ const KEY = 'shuanglian.settings';
 /** The settings kept, or the default ones where there are none or the store may not be used. */
 export function loadSettings(store: Pick<Storage, 'getItem'>): Settings {
   const kept = parse(store.getItem(KEY));
+  const { language, theme, live } = kept;
   return {
-    language: kept['language'] === 'zh' || kept['language'] === 'en' ? kept['language'] : 'auto',
-    theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : 'auto',
-    live: kept['live'] !== false,
+    language: language === 'zh' || language === 'en' ? language : DEFAULT_SETTINGS.language,
+    theme: theme === 'light' || theme === 'dark' ? theme : DEFAULT_SETTINGS.theme,
+    live: typeof live === 'boolean' ? live : DEFAULT_SETTINGS.live,
   };
 }
 

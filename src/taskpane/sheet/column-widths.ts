@@ -16,13 +16,13 @@ export function columnWidths(rows: readonly (readonly string[])[], columns: numb
   return Array.from({ length: columns }, (_, column) => {
     const widest = rows
       .slice(0, ROWS)
-      .reduce((width, row) => Math.max(width, textWidth((row[column] ?? '').slice(0, LOOKED_AT))), 0);
+      .reduce((width, row) => Math.max(width, pixelWidth((row[column] ?? '').slice(0, LOOKED_AT))), 0);
     return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + AROUND));
   });
 }
 
 /** About how wide a text is drawn, in pixels. */
-export function textWidth(text: string): number {
+export function pixelWidth(text: string): number {
   let width = 0;
   for (const character of text)
     width += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/.test(character) ? FULL_WIDTH : LATIN;

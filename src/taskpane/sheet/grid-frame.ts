@@ -1,8 +1,9 @@
-import type { CellRange } from '../../model/cell';
+import { widestRow, type CellRange } from '../../model/cell';
+import { groupBy } from '../../model/group-by';
 import { cellAt, type SheetCells } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
 import type { SheetKind } from './cell-locks';
-import { columnWidths, textWidth } from './column-widths';
+import { columnWidths, pixelWidth } from './column-widths';
 
 /** Pixels. */
 export const ROW_HEIGHT = 30;
@@ -50,7 +51,7 @@ export function gridFrame(
 ): GridFrame {
   const { top, left, values, tables } = cells;
   const bottom = Math.max(top - 1 + values.length, ...tables.map(({ range }) => range.bottom));
-  const used = values.reduce((widest, row) => Math.max(widest, row.length), 0) + left - 1;
+  const used = widestRow(values) + left - 1;
   const rows = Math.max(bottom + (kind === 'ledger' && ledger?.layout === 'rows' ? BLANK_ROWS : 0), least.row);
   const columns = Math.min(MOST_COLUMNS, Math.max(used, least.column, ...tables.map(({ range }) => range.right)));
   const merges = mergesByRow(cells);
@@ -84,10 +85,10 @@ function declaredWidth(ledger: SheetKind['ledger'], column: number): number {
 
 /** Merges of one row each; those of several rows are shown at their first cell. */
 function mergesByRow({ merges }: SheetCells): ReadonlyMap<number, readonly CellRange[]> {
-  const byRow = new Map<number, CellRange[]>();
-  for (const range of merges)
-    if (range.top === range.bottom) byRow.set(range.top, [...(byRow.get(range.top) ?? []), range]);
-  return byRow;
+  return groupBy(
+    merges.filter(({ top, bottom }) => top === bottom),
+    ({ top }) => top,
+  );
 }
 
 function wrappedHeight(
@@ -102,7 +103,7 @@ function wrappedHeight(
       const text = String(cellAt(cells, { row, column: along + 1 }) ?? '');
       return text
         .split('\n')
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, room - 20))), 0);
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(pixelWidth(line) / Math.max(1, room - 20))), 0);
     });
     return Math.max(ROW_HEIGHT, 10 + LINE_HEIGHT * Math.min(MOST_LINES, Math.max(1, ...lines)));
   };

@@ -1,4 +1,4 @@
-import { cellAddress, type CellPlace, type CellRange } from '../../model/cell';
+import { cellAddress, widestRow, type CellPlace, type CellRange } from '../../model/cell';
 import { usePane } from '../pane/pane-context';
 import { cellAt } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
@@ -78,7 +78,7 @@ export function useFilling(
       const rows = parseCells(text);
       const [first = [], ...others] = rows;
       const single = first.length === 1 && others.length === 0 ? first[0] : undefined;
-      const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+      const width = widestRow(rows);
       if (width === 0) return null;
       const whole =
         single === undefined ? { ...range, bottom: range.top + rows.length - 1, right: range.left + width - 1 } : range;

@@ -52,7 +52,7 @@ export function groupKey({ severity, code }: Pick<FindingGroup, 'severity' | 'co
 }
 
 /** Key of a finding, the same as long as it stands. */
-export function findingKey({ code, address, params }: Finding): string {
+function findingKey({ code, address, params }: Finding): string {
   return `${code} ${address} ${JSON.stringify(params)}`;
 }
 

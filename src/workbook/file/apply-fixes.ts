@@ -34,7 +34,7 @@ export interface Applied {
  * stays as it is. What was written is read again: a fix that is not read back is not made.
  *
  * @returns the package with the fixes made, and what became of each, both in the order given
- * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookTrouble `noRoom` for more formats
+ * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookError `noRoom` for more formats
  */
 export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], work: Work): Promise<Applied> {
   work.report(FIXING, 0, fixes.length);

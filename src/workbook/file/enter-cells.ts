@@ -15,7 +15,7 @@ import { valueAt } from './read-content';
  * take is refused, as with fixes.
  *
  * @returns the package with the cells filled, and what became of each, both in the order given
- * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookTrouble `noRoom` for more formats
+ * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookError `noRoom` for more formats
  */
 export async function enterCells(pkg: Package, cells: readonly CellFix[], work: Work): Promise<Applied> {
   let grown = pkg;

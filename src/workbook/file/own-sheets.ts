@@ -1,7 +1,7 @@
 import { parseCell, type CellPlace } from '../../model/cell';
 import { TEMPLATE_VERSION_NAME } from '../../model/grid';
 import { parseTemplateVersion, stampedPlan } from '../stamp-name';
-import { markName, parseMark, type WrittenMark } from '../content-signature';
+import { signatureName, parseSignature, type ContentSignature } from '../content-signature';
 import type { SheetEntry, Workbook } from '../../xlsx/workbook/workbook';
 
 /** A sheet that the product wrote before, known by its sheet-scoped stamp name. */
@@ -11,7 +11,7 @@ export interface OwnSheet {
   /** The stamp cell; null where the user deleted it. */
   readonly stampCell: CellPlace | null;
   /** What the product wrote on it; null where that is not known any more. */
-  readonly mark: WrittenMark | null;
+  readonly signature: ContentSignature | null;
   /** The sheet-scoped names by which it is known, as they are written. */
   readonly names: readonly string[];
 }
@@ -22,23 +22,23 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
     const plan = stampedPlan(name);
     const sheet = localSheetId === null ? undefined : workbook.sheets[localSheetId];
     if (plan === null || sheet === undefined) return [];
-    const mark = workbook.definedNames.find(
-      (other) => other.localSheetId === localSheetId && other.name === markName(plan),
+    const signature = workbook.definedNames.find(
+      (other) => other.localSheetId === localSheetId && other.name === signatureName(plan),
     );
     return [
       {
         plan,
         sheet,
         stampCell: parseCell(text),
-        mark: mark ? parseMark(mark.text) : null,
-        names: mark ? [name, mark.name] : [name],
+        signature: signature ? parseSignature(signature.text) : null,
+        names: signature ? [name, signature.name] : [name],
       },
     ];
   });
 }
 
 /** The template version that the product wrote into the workbook; null where there is none. */
-export function templateVersion(workbook: Workbook): number | null {
+export function templateVersionIn(workbook: Workbook): number | null {
   const entry = workbook.definedNames.find(
     ({ name, localSheetId }) => localSheetId === null && name === TEMPLATE_VERSION_NAME,
   );

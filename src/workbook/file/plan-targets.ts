@@ -51,7 +51,7 @@ export async function planTargets(
       former: {
         ...former,
         additions,
-        keptName: additions.kind === 'intricate' ? taken.take(keptSheetName(sheet)) : null,
+        keptName: additions.kind === 'other' ? taken.take(keptSheetName(sheet)) : null,
       },
     });
   }

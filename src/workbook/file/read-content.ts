@@ -5,7 +5,7 @@ import { sameName } from '../../model/excel-names';
 import { keptTexts, type NamedText } from '../kept-texts';
 import { isGuide } from '../stamp-name';
 import { locateLedgers } from './locate-ledgers';
-import { ownSheets, templateVersion } from './own-sheets';
+import { ownSheets, templateVersionIn } from './own-sheets';
 import type { Package } from '../../xlsx/opc/package';
 import { outlineSheets, readSheets } from '../../xlsx/read/read-sheets';
 import type { SheetValues } from '../../xlsx/read/sheet-values';
@@ -53,7 +53,7 @@ export async function readContent(
       sheet: sheet.name,
       text: textAt(sheetNamed(sheet.name), stampCell),
     })),
-    templateVersion: templateVersion(workbook),
+    templateVersion: templateVersionIn(workbook),
     ...(kept && { kept }),
     ...((await isSigned(pkg)) && { signed: true }),
   };
@@ -72,7 +72,7 @@ async function unreadSheets(
   known: ReadonlySet<string>,
   work: Work,
 ): Promise<readonly UnreadSheet[]> {
-  const version = templateVersion(workbook);
+  const version = templateVersionIn(workbook);
   const names = workbook.sheets.map(({ name }) => name).filter((name) => !known.has(name) && !isGuide(name, version));
   const outlines = await outlineSheets(pkg, names, work);
   return outlines.filter(({ rows }) => rows > 0).map(({ name, head, rows }) => ({ sheet: name, head, rows }));

@@ -24,7 +24,7 @@ const DRAWING_UP = { zh: '正在生成表格', en: 'Drawing up the sheets' };
  * beside a form is carried over to the new one; where more than plain cells is the user's, the old sheet is kept.
  *
  * @returns the package with the sheets in it; the one given where there are clashes
- * @throws WorkbookTrouble where sheets or the workbook's structure are protected, or the workbook has no room or name
+ * @throws WorkbookError where sheets or the workbook's structure are protected, or the workbook has no room or name
  *   left for what comes; RangeError where a plan asks for what no workbook can hold
  */
 export async function writePlans(
@@ -82,7 +82,7 @@ async function keepSheets(pkg: Package, workbook: Workbook, targets: readonly Fi
 async function carryAll(pkg: Package, targets: readonly FileTarget[]): Promise<Package> {
   let carried = pkg;
   for (const { sheet, former } of targets) {
-    if (former?.additions.kind === 'beside')
+    if (former?.additions.kind === 'cells')
       carried = await carryCells(carried, sheet, former.additions.cells, former.additions.columns);
   }
   return carried;

@@ -34,7 +34,7 @@ interface Hindrance {
  * Adds rows below the last entries of ledgers: looks first whether nothing stands there, then makes tables longer where
  * they are too short and writes block by block. Where Excel breaks off, all is taken back.
  *
- * @throws WorkbookTrouble `halfWritten` where a broken writing could not be taken back
+ * @throws WorkbookError `halfWritten` where a broken writing could not be taken back
  */
 export async function addRows(session: Session, additions: readonly LedgerAddition[]): Promise<RowsOutcome> {
   const wanted = additions.filter(({ rows }) => rows.length > 0);

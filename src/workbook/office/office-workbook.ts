@@ -14,7 +14,7 @@ import { undoSteps } from './undo-steps';
 const changes = () => import('./changes');
 
 /**
- * The workbook that the add-in was opened with. Every method rejects with WorkbookTrouble where the workbook
+ * The workbook that the add-in was opened with. Every method rejects with WorkbookError where the workbook
  * is in the way: a protected sheet, another workbook in front, a sheet that is gone.
  */
 export interface OfficeWorkbook extends WorkbookPort, WorkbookView {

@@ -9,7 +9,7 @@ export interface Session {
   readonly work: Work;
   /**
    * Sends what has been queued and waits for it to be done. Rejects with the signal's reason, sending nothing, where
-   * the work was cancelled, and with WorkbookTrouble where Excel refuses.
+   * the work was cancelled, and with WorkbookError where Excel refuses.
    */
   readonly sync: () => Promise<void>;
   /**

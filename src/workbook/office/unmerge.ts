@@ -2,7 +2,7 @@ import { rangeAddress, type CellRange } from '../../model/cell';
 import { WorkbookError } from '../port';
 import type { Session } from './session';
 
-/** Takes merged cells apart. @throws WorkbookTrouble `protectedSheets`, `gone` */
+/** Takes merged cells apart. @throws WorkbookError `protectedSheets`, `gone` */
 export async function unmerge({ context, ask, sync }: Session, sheetName: string, range: CellRange): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   sheet.protection.load('protected');

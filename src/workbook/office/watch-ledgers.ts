@@ -43,7 +43,7 @@ function isUsersOwn(event: Excel.WorksheetChangedEventArgs, supports: ExcelRunti
  * Not every change is told: Excel has no event for some picks from dropdowns on the web and for filling down over
  * filtered rows (office-js issues 3888, 4066 and 1110), nor before ExcelApi 1.10 for sorting.
  *
- * @throws WorkbookTrouble where Excel does not let the add-in listen
+ * @throws WorkbookError where Excel does not let the add-in listen
  */
 export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener): Promise<() => Promise<void>> {
   let waiting: Change[] = [];

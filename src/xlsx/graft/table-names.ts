@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { tableName, UsedNames } from '../../model/excel-names';
 import { freeNumbers } from '../free-numbers';
 import type { Package } from '../opc/package';
@@ -18,7 +19,7 @@ export interface TableNames {
 /** @param sheets those whose tables stay in the workbook */
 export async function tableNames(pkg: Package, workbook: Workbook, sheets: readonly SheetEntry[]): Promise<TableNames> {
   const tables: Table[] = [];
-  for (const { part } of sheets) tables.push(...(await readTables(pkg, part)));
+  for (const { part } of sheets) appendAll(tables, await readTables(pkg, part));
   const taken = new UsedNames([
     ...tables.flatMap(({ name, displayName }) => [name, displayName]),
     ...workbook.definedNames.map(({ name }) => name),

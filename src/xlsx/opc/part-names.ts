@@ -12,7 +12,7 @@ export function partName(entryName: string): string {
 }
 
 /** `xl/` of `xl/workbook.xml`, with its slash; empty at the top. */
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }
 

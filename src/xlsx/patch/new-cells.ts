@@ -1,4 +1,6 @@
+import { appendAll } from '../../model/append';
 import type { CellPlace } from '../../model/cell';
+import { addToGroup, groupBy } from '../../model/group-by';
 import type { Edit } from '../xml/edits';
 import { tagValue, type OpenTag } from '../xml/walk';
 import type { RowElement } from './row-elements';
@@ -21,17 +23,17 @@ export function placeNewCells(
   created: readonly CreatedCell[],
   rowAttributes = '',
 ): readonly Edit[] {
-  const byRow = new Map<number, CreatedCell[]>();
-  for (const cell of [...created].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column)) {
-    byRow.set(cell.place.row, [...(byRow.get(cell.place.row) ?? []), cell]);
-  }
+  const byRow = groupBy(
+    [...created].sort((a, b) => a.place.row - b.place.row || a.place.column - b.place.column),
+    ({ place }) => place.row,
+  );
   const edits: Edit[] = [];
   let atEnd = '';
   const prefix = layout.sheetData.tag.name.replace(/[^:]*$/, '');
   for (const [number, cells] of byRow) {
     const row = layout.rows.get(number);
     if (row !== undefined) {
-      edits.push(...inRow(text, row, cells));
+      appendAll(edits, inRow(text, row, cells));
       continue;
     }
     const markup = `<${prefix}row r="${number}"${rowAttributes}>${cells.map((cell) => cell.markup).join('')}</${prefix}row>`;
@@ -48,7 +50,7 @@ function inRow(text: string, pieces: readonly RowElement[], cells: readonly Crea
   const byPiece = new Map<RowElement, CreatedCell[]>();
   for (const cell of cells) {
     const piece = pieces.find(({ nextCell }) => nextCell.has(cell.place.column)) ?? pieces.at(-1);
-    if (piece) byPiece.set(piece, [...(byPiece.get(piece) ?? []), cell]);
+    if (piece) addToGroup(byPiece, piece, cell);
   }
   return [...byPiece].flatMap(([piece, among]) => inPiece(text, piece, among));
 }

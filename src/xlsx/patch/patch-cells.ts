@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { cellAddress } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
 import { namespaces } from '../namespaces';
@@ -82,7 +83,7 @@ export async function patchCells(pkg: Package, sheetName: string, edits: readonl
     const markup = replacedCell(text, cell.tag, content, style === format ? null : style, cell.extension);
     splices.push({ start: cell.tag.start, end: cell.end, text: markup });
   }
-  splices.push(...placeNewCells(text, layout, created));
+  appendAll(splices, placeNewCells(text, layout, created));
   if (splices.length === 0) return { package: pkg, refused };
 
   const workbookXml = await readXmlPart(pkg, workbook.part);

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../model/cell';
+import { addToGroup } from '../../model/group-by';
 import { tagValue, type OpenTag } from '../xml/walk';
 
 /** A row element in which cells are asked for. */
@@ -27,7 +28,7 @@ export class RowElements {
   #open: Growing | null = null;
 
   constructor(places: readonly CellPlace[]) {
-    for (const { row, column } of places) this.#columns.set(row, [...(this.#columns.get(row) ?? []), column]);
+    for (const { row, column } of places) addToGroup(this.#columns, row, column);
     this.#ahead = [...this.#columns.keys()].sort((a, b) => a - b);
   }
 
@@ -42,7 +43,7 @@ export class RowElements {
       this.next.set(ahead, tag.start);
     }
     this.#open = this.#columns.has(this.#number) ? { tag, nextCell: new Map(), closeStart: tag.end } : null;
-    if (this.#open) this.found.set(this.#number, [...(this.found.get(this.#number) ?? []), this.#open]);
+    if (this.#open) addToGroup(this.found, this.#number, this.#open);
     return this.#number;
   }
 

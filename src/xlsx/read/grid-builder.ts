@@ -1,4 +1,4 @@
-import { cellAddress, NO_RESULT, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
+import { cellAddress, NO_RESULT, widestRow, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
 import { UnusableFile } from '../unusable-file';
 import type { CellFormats } from './cell-formats';
 import { isBlank, type CellSink, type RowInterest } from './cell-sink';
@@ -108,7 +108,7 @@ function keyOf(row: number, column: number): number {
 
 /** Within the box of values only: what lies outside it is no entry of a ledger. */
 function fillUncalculated(values: (readonly CellValue[])[], top: number, left: number, range: CellRange): void {
-  const right = Math.min(range.right, left - 1 + values.reduce((widest, row) => Math.max(widest, row.length), 0));
+  const right = Math.min(range.right, left - 1 + widestRow(values));
   const bottom = Math.min(range.bottom, top + values.length - 1);
   if ((bottom - range.top + 1) * (right - range.left + 1) > MOST_UNCALCULATED) {
     throw new UnusableFile('tooLarge', 'a formula without results for more than a million cells');

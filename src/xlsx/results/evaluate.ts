@@ -12,8 +12,8 @@ type Result = number | string | boolean;
 const NUMBER_FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => number>> = {
   SUM: (numbers) => exactSum(numbers),
   AVERAGE: (numbers) => exactSum(numbers) / numbers.length,
-  MAX: (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)),
-  MIN: (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)),
+  MAX: (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((most, number) => Math.max(most, number))),
+  MIN: (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, number) => Math.min(least, number))),
   PRODUCT: (numbers) => numbers.reduce((product, number) => product * number, 1),
   COUNT: (numbers) => numbers.length,
 };

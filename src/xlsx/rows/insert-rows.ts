@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { sameName } from '../../model/excel-names';
 import type { Package } from '../opc/package';
 import { edited, readXmlPart, type XmlPart } from '../opc/xml-part';
@@ -48,9 +49,9 @@ export async function insertRows(pkg: Package, { sheet, like, ...shift }: NewRow
         : formulasOfOther(text, other, entry.name, shift);
     if (edits.length > 0) changes.push([other.part, encodeXml({ text: applyEdits(text, edits), encoding })]);
   }
-  changes.push(...(await changesBeside(pkg, entry, shift)));
-  changes.push(...(await chartChanges(pkg, entry.name, shift)));
-  changes.push(...(await workbookChanges(pkg, workbook, entry, shift)));
+  appendAll(changes, await changesBeside(pkg, entry, shift));
+  appendAll(changes, await chartChanges(pkg, entry.name, shift));
+  appendAll(changes, await workbookChanges(pkg, workbook, entry, shift));
   return pkg.with(changes);
 }
 

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { cellAddress, parseRange, rangeAddress, type CellRange } from '../../model/cell';
 import type { Edit } from '../xml/edits';
 import { escapeText, unescapeXml } from '../xml/escape';
@@ -158,7 +159,7 @@ export function rowsInSheet(text: string, part: string, sheet: string, shift: Ro
     const at = insertion.at ?? ends.start;
     edits.push({ start: at, end: at, text: markup });
   }
-  edits.push(...newMerges(merges, mergeCells, shift, like, prefix));
+  appendAll(edits, newMerges(merges, mergeCells, shift, like, prefix));
   return edits;
 }
 

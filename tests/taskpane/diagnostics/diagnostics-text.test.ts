@@ -76,7 +76,7 @@ test('the last error is told with what was under way, and outlives its notice', 
     { type: 'ended' },
     { type: 'noticed', notice: null },
   ]);
-  expect(lines(failed)).toContain('last error: WorkbookTrouble refused (during summarize)');
+  expect(lines(failed)).toContain('last error: WorkbookError refused (during summarize)');
   const uncaught = reduce(failed, { type: 'failed', failure: errorReportOf(new RangeError('x')) });
   expect(lines(uncaught)).toContain('last error: RangeError');
 });
@@ -103,7 +103,7 @@ test('of the ledgers it counts rows and findings, and holds not one text of the 
     /^rows: Profile \d+, .*Cadres \d+, Pairings \d+, AssistanceLog [1-9]\d*, Projects [1-9]\d*(?:, \w+ \d+)*$/m,
   );
   expect(text).toMatch(/^findings: [1-9]\d* errors, \d+ warnings, \d+ notes \(.*R201x\d+.*\)$/m);
-  expect(text).toContain('last error: WorkbookTrouble halfWritten < Error');
+  expect(text).toContain('last error: WorkbookError halfWritten < Error');
 
   const written = host.workbook.sheets.flatMap(({ name, cells }) => [
     name,

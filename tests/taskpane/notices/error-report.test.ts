@@ -34,7 +34,7 @@ test('an error says what it is by the names that the program has for it', () => 
   const { errors } = errorReportOf(
     new WorkbookError({ reason: 'protectedSheets', sheets: ['张三'] }, { cause: refused }),
   );
-  expect(errors).toEqual(['WorkbookTrouble protectedSheets', 'RichApi.Error GeneralException Range.values']);
+  expect(errors).toEqual(['WorkbookError protectedSheets', 'RichApi.Error GeneralException Range.values']);
 });
 
 test('the innermost places are told: there it began', () => {

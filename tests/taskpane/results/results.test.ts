@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rangeText } from '../../../src/taskpane/results/range-text';
 import { grouped } from '../../../src/taskpane/results/grouped';
-import { joinTraces } from '../../../src/taskpane/results/traces';
+import { joinTraces } from '../../../src/model/join-traces';
 import { loadLaterWords, wordsIn } from '../../../src/taskpane/words/words';
 
 beforeAll(loadLaterWords);

@@ -1,7 +1,7 @@
 import { transfer, wrap, type Endpoint } from 'comlink';
 import type { Work } from '../../../model/progress';
 import { buffersOf, type Delivery } from '../../../rollup/delivery';
-import { openLine } from '../../../workbook/file/worker/line';
+import { openChannel } from '../../../workbook/file/worker/work-channel';
 import { carryErrors } from '../../../workbook/file/worker/errors';
 import type { DeliveryJob } from './delivery-job';
 import type { BeforeAnswer, CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
@@ -47,7 +47,7 @@ export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
     before: (jobs) => orLost(service.before(jobs)),
     rollUp: async (question, work) => {
       work.signal.throwIfAborted();
-      const line = openLine(work);
+      const line = openChannel(work);
       try {
         return await Promise.race([service.rollUp(question, line.port), line.cancelled, lost]);
       } finally {

@@ -15,7 +15,7 @@ import { unitKey } from '../../../rollup/unit-key';
 import { openFileWorkbook } from '../../../workbook/file/file-workbook';
 import { newWorkbook } from '../../../workbook/file/new-workbook';
 import { carryErrors } from '../../../workbook/file/worker/errors';
-import { workerEnd } from '../../../workbook/file/worker/line';
+import { workerEnd } from '../../../workbook/file/worker/work-channel';
 import { readDeliveryJob, type DeliveryJob } from './delivery-job';
 import { zipFiles } from './zip-files';
 

@@ -4,10 +4,11 @@ import type { CarriedRow, OldFinding, PresentRow } from '../../../app/import/imp
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../../app/import/table-lines';
 import { rememberedMappings } from '../../../app/mappings/remembered';
 import type { ReadLedgers } from '../../../app/read-ledgers';
+import { appendAll } from '../../../model/append';
 import type { AnyLedger } from '../../../model/ledger';
 import { breathe, type Work } from '../../../model/progress';
 import { carryErrors } from '../../../workbook/file/worker/errors';
-import { openLine } from '../../../workbook/file/worker/line';
+import { openChannel } from '../../../workbook/file/worker/work-channel';
 import type { ImportService, LongList } from './import-service';
 
 /** Where old tables are read, recognised and worked out, away from the page. */
@@ -83,7 +84,7 @@ export function importRoom(
     const items: Item[] = [];
     for (let from = 0; from < length; from += MOST_IN_MESSAGE) {
       await breathe(work);
-      items.push(...((await orLost(service.piece(name, from, from + MOST_IN_MESSAGE))) as readonly Item[]));
+      appendAll(items, (await orLost(service.piece(name, from, from + MOST_IN_MESSAGE))) as readonly Item[]);
     }
     return items;
   };
@@ -106,7 +107,7 @@ export function importRoom(
     read: async (file, name, work) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       work.signal.throwIfAborted();
-      const line = openLine(work);
+      const line = openChannel(work);
       try {
         const read = service.read(transfer(bytes, [bytes.buffer]), file.name, name, line.port);
         await Promise.race([read, line.cancelled, lost]);

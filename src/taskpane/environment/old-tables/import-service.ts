@@ -5,7 +5,7 @@ import type { Remembered } from '../../../app/mappings/remembered';
 import type { AnyLedger } from '../../../model/ledger';
 import { readOldTables } from '../../../workbook/file/read-old-tables';
 import { carryErrors } from '../../../workbook/file/worker/errors';
-import { workerEnd } from '../../../workbook/file/worker/line';
+import { workerEnd } from '../../../workbook/file/worker/work-channel';
 
 /** The lists of an import that may be long: they are asked for piece by piece. */
 export type LongList = 'findings' | 'present' | RowLedger;

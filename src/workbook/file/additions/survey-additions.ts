@@ -1,5 +1,5 @@
 import { cellRange, liesWithin, type CellRange } from '../../../model/cell';
-import { contentDigest, type WrittenMark } from '../../content-signature';
+import { contentDigest, type ContentSignature } from '../../content-signature';
 import type { OwnSheet } from '../own-sheets';
 import type { Package } from '../../../xlsx/opc/package';
 import { readSheets } from '../../../xlsx/read/read-sheets';
@@ -14,9 +14,9 @@ export type Additions =
   /** Nothing. */
   | { readonly kind: 'none' }
   /** Plain cells beside the form, which can be taken over as they are. */
-  | { readonly kind: 'beside'; readonly cells: readonly BesideCell[]; readonly columns: readonly string[] }
+  | { readonly kind: 'cells'; readonly cells: readonly BesideCell[]; readonly columns: readonly string[] }
   /** More than that: other values in the form, notes, pictures, names. */
-  | { readonly kind: 'intricate' };
+  | { readonly kind: 'other' };
 
 export interface SheetSurvey {
   readonly isProtected: boolean;
@@ -37,19 +37,19 @@ export async function surveySheet(
 ): Promise<SheetSurvey> {
   const { part } = own.sheet;
   const { text } = decodeXml(await pkg.read(part), part);
-  const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.mark?.area ?? null);
-  if (own.mark === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'intricate' } };
+  const { isProtected, beside, columns, isIntricate } = sheetContents(text, part, own.signature?.area ?? null);
+  if (own.signature === null) return { isProtected, additions: { kind: beside.length === 0 ? 'none' : 'other' } };
   const covered = beside.some(({ place }) => liesWithin(cellRange(place), area));
-  const intricate =
+  const holdsOther =
     isIntricate ||
     covered ||
     hasOwnNames(workbook, own) ||
-    (await hasForeignParts(pkg, part, own.mark.area)) ||
-    !(await isUnchanged(pkg, own.sheet.name, own.mark));
-  if (intricate) return { isProtected, additions: { kind: 'intricate' } };
+    (await hasForeignParts(pkg, part, own.signature.area)) ||
+    !(await isUnchanged(pkg, own.sheet.name, own.signature));
+  if (holdsOther) return { isProtected, additions: { kind: 'other' } };
   return {
     isProtected,
-    additions: beside.length === 0 ? { kind: 'none' } : { kind: 'beside', cells: beside, columns },
+    additions: beside.length === 0 ? { kind: 'none' } : { kind: 'cells', cells: beside, columns },
   };
 }
 
@@ -62,7 +62,7 @@ function hasOwnNames({ definedNames, sheets }: Workbook, { sheet, names }: OwnSh
 }
 
 /** Whether the cells of the area still hold what the product wrote there. */
-async function isUnchanged(pkg: Package, sheet: string, { area, digest }: WrittenMark): Promise<boolean> {
+async function isUnchanged(pkg: Package, sheet: string, { area, digest }: ContentSignature): Promise<boolean> {
   const [found] = await readSheets(pkg, [sheet]);
   if (!found) return false;
   const now = await contentDigest(area, (row, column) =>

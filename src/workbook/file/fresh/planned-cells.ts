@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, FormatRun } from '../../../model/cell';
+import { widestRow, type CellRange, type CellValue, type FormatRun } from '../../../model/cell';
 import type { PlanNode, SheetPlan } from '../../../model/plan';
 import type { SheetGrid } from '../read-grid';
 
@@ -30,9 +30,9 @@ export function plannedCells({ nodes }: SheetPlan): PlannedCells {
   const top = filled.findIndex((row) => row.length > 0);
   if (top < 0) return { top: 1, left: 1, values: [] };
   const bottom = filled.findLastIndex((row) => row.length > 0);
-  const left = Math.min(
-    ...filled.map((row) => row.findIndex((value) => !isBlank(value))).filter((first) => first >= 0),
-  );
+  const left = filled
+    .map((row) => row.findIndex((value) => !isBlank(value)))
+    .reduce((least, first) => (first < 0 ? least : Math.min(least, first)), Infinity);
   return { top: top + 1, left: left + 1, values: filled.slice(top, bottom + 1).map((row) => row.slice(left)) };
 }
 
@@ -63,7 +63,7 @@ export function plannedFormats({ nodes }: SheetPlan, { top, left, values }: Plan
   const formatAt = (row: number, column: number): string =>
     styled.findLast(({ range }) => isWithin(range, row, column))?.style.numberFormat ?? 'General';
   const runs: FormatRun[] = [];
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const width = widestRow(values);
   for (let along = 0; along < width; along += 1) {
     values.forEach((row, down) => {
       if (typeof row[along] !== 'number') return;

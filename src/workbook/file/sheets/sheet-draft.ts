@@ -84,6 +84,6 @@ export function absoluteReference(sheet: string, range: CellRange): string {
 }
 
 /** `$A$1:$D$7` */
-export function absoluteRange(range: CellRange): string {
+function absoluteRange(range: CellRange): string {
   return rangeAddress(range).replace(/[A-Z]+|\d+/g, '$$$&');
 }

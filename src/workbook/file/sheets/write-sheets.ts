@@ -3,7 +3,7 @@ import type { BulkRows, SheetPlan } from '../../../model/plan';
 import type { Donor } from '../../../xlsx/graft/donor';
 import type { Package } from '../../../xlsx/opc/package';
 import { stampName } from '../../stamp-name';
-import { markFormula, markName, markOf } from '../../content-signature';
+import { signatureFormula, signatureName, signatureOf } from '../../content-signature';
 import { draftedDonor, draftedWorkbook } from './drafted-workbook';
 import { layNode } from './node-handlers';
 import { absoluteReference, draftCell, newDraft, type SheetDraft } from './sheet-draft';
@@ -42,7 +42,7 @@ async function drawUp(plan: SheetPlan, bulk: BulkRows | null = null): Promise<Sh
     const stamp = absoluteReference(plan.sheet, cellRange(place));
     draft.names.push(
       { name: stampName(plan.id), formula: stamp, isLocal: true },
-      { name: markName(plan.id), formula: markFormula(await markOf(plan)), isLocal: true },
+      { name: signatureName(plan.id), formula: signatureFormula(await signatureOf(plan)), isLocal: true },
     );
   }
   return draft;

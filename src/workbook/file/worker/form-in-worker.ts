@@ -4,7 +4,7 @@ import type { SheetEdits } from '../../../model/form-fill';
 import type { Work } from '../../../model/progress';
 import type { FilledForm, OpenedForm } from '../fill-form';
 import { carryErrors } from './errors';
-import { openLine } from './line';
+import { openChannel } from './work-channel';
 import type { NumberedForm, WorkbookService } from './service';
 
 /** A form's file: its bytes and its name, which says whether it is a workbook or a document. */
@@ -30,7 +30,7 @@ export async function openFormInWorker(
 ): Promise<FormFromWorker> {
   work.signal.throwIfAborted();
   carryErrors();
-  const line = openLine(work);
+  const line = openChannel(work);
   try {
     const called = wrap<WorkbookService>(worker).openForm(bytes, name, line.port);
     const read = called.then(() => line.answered);
@@ -59,7 +59,7 @@ export async function fillFormInWorker(
 ): Promise<FilledForm> {
   work.signal.throwIfAborted();
   carryErrors();
-  const line = openLine(work);
+  const line = openChannel(work);
   // Traces and all else that stands beside the edits stay here.
   const edits = sheets.map(({ sheet, inserts, cells }) => ({
     sheet,

@@ -9,7 +9,7 @@ import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, Write
 import type { FilledForm } from '../fill-form';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
-import { workerEnd, type Rows, type WorkerEnd } from './line';
+import { workerEnd, type Rows, type WorkerEnd } from './work-channel';
 import { carryErrors } from './errors';
 
 /** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */

@@ -9,7 +9,7 @@ import { unwatched, type Work } from '../../../model/progress';
 import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
-import { openLine, type Rows } from './line';
+import { openChannel, type Rows } from './work-channel';
 import type { Numbered, NumberedContent, WorkbookService } from './service';
 import { carryErrors } from './errors';
 
@@ -117,7 +117,7 @@ class WorkerWorkbook implements FileWorkbook {
         return rows ? [[number, rows] as const] : [];
       }),
     );
-    const line = openLine(work);
+    const line = openChannel(work);
     try {
       const called = call([...known.keys()], line.port);
       // An answer may come before its call is told to be over, never the other way about with an error.
@@ -141,7 +141,7 @@ class WorkerWorkbook implements FileWorkbook {
   /** Has the workbook changed. A cancelled change is waited for: only its end tells whether it was made. */
   async #change<Outcome>(work: Work, call: (port: MessagePort) => Promise<Outcome>): Promise<Outcome> {
     work.signal.throwIfAborted();
-    const line = openLine(work);
+    const line = openChannel(work);
     try {
       return await Promise.race([call(line.port), this.#lost]);
     } catch (error) {

@@ -22,7 +22,7 @@ interface Content {
  * fix expects. All of these are written or, where Excel breaks off, none.
  *
  * @param merges the merged cells of the last reading
- * @throws WorkbookTrouble `gone` where a sheet is not there, `halfWritten` where a broken writing could not be taken back
+ * @throws WorkbookError `gone` where a sheet is not there, `halfWritten` where a broken writing could not be taken back
  */
 export async function applyFixes(
   session: Session,

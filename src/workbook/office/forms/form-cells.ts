@@ -1,3 +1,4 @@
+import { appendAll } from '../../../model/append';
 import { rangeAddress, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import { cellValues } from '../read/sheet-values';
 import { areaOf } from '../read/used-areas';
@@ -36,9 +37,12 @@ export async function readCells(session: Session, sheet: string, area: CellRange
   await inPieces(session, area, (piece) => {
     const range = askCells(session, sheet, piece);
     return () => {
-      values.push(...cellValues(range.values));
-      formulas.push(...range.formulas);
-      numberFormats.push(...range.numberFormat.map((row) => row.map(String)));
+      appendAll(values, cellValues(range.values));
+      appendAll(formulas, range.formulas);
+      appendAll(
+        numberFormats,
+        range.numberFormat.map((row) => row.map(String)),
+      );
       return true;
     };
   });
@@ -71,7 +75,7 @@ export async function readLooks(
       if (merged && !merged.isNullObject)
         for (const item of merged.areas.items) merges.set(rangeAddress(areaOf(item)), areaOf(item));
       const found = drawnIn(piece, looks(), numberFormats, [...merges.values()]);
-      drawn.push(...found);
+      appendAll(drawn, found);
       return piece.bottom < lastValue || found.length > 0;
     };
   });

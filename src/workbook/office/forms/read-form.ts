@@ -55,7 +55,7 @@ export async function readForm(session: Session, sheet: string): Promise<FormCon
 }
 
 /** The cells that hold formulas. A text that begins with `=` comes as its own formula. */
-export function formulaPlaces({ area, values, formulas }: FormCells): readonly CellPlace[] {
+function formulaPlaces({ area, values, formulas }: FormCells): readonly CellPlace[] {
   return formulas.flatMap((row, down) =>
     row.flatMap((formula, along) =>
       isFormula(formula) && formula !== values[down]?.[along]

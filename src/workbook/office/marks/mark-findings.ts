@@ -26,7 +26,7 @@ const LOOKS: readonly {
  * @param known the marks there are; a sheet with null, whose colour rules cannot be read, is left as it is
  * @param longest characters of the longest address that this Excel takes
  * @returns the marks there are now
- * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then
+ * @throws WorkbookError `protectedSheets` where a sheet to mark is protected; nothing is marked then
  */
 export async function markFindings(
   session: Session,

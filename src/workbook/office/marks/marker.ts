@@ -17,7 +17,7 @@ export interface Marker {
   /**
    * Marks findings and takes away the marks of earlier ones, in as many tries as Excel needs.
    *
-   * @throws WorkbookTrouble `protectedSheets` where a sheet to mark is protected; nothing is marked then;
+   * @throws WorkbookError `protectedSheets` where a sheet to mark is protected; nothing is marked then;
    *   `unreadableMarks` where the colour rules of a sheet cannot be read: it is left as it is, the others are marked
    */
   readonly mark: (session: Session, findings: readonly Finding[]) => Promise<void>;

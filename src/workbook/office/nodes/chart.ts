@@ -1,6 +1,6 @@
 import type { ChartNode } from '../../../model/plan';
 import { chartName } from '../../content-signature';
-import { block, cellBlock, excelColour, forEachNode } from './canvas';
+import { block, cellBlock, excelColour, forEachNode } from './sheet-target';
 
 /** Excel's chart types; a pie is never stacked. */
 const TYPES = {
@@ -15,12 +15,12 @@ const TYPES = {
  */
 export const layCharts = forEachNode<ChartNode>(
   14,
-  (canvas, { type, title, description, stacked, categories, series, over }, index) => {
+  (target, { type, title, description, stacked, categories, series, over }, index) => {
     const [first, ...others] = series;
     if (!first) return;
-    const chart = canvas.sheet.charts.add(
+    const chart = target.sheet.charts.add(
       TYPES[type][stacked ? 'stacked' : 'clustered'],
-      block(canvas, first.values),
+      block(target, first.values),
       'Columns',
     );
     chart.name = `${chartName(index + 1)} ${description}`;
@@ -30,14 +30,14 @@ export const layCharts = forEachNode<ChartNode>(
     chart.legend.visible = legend;
     if (legend) chart.legend.position = 'Bottom';
     chart.setPosition(
-      cellBlock(canvas, { row: over.top, column: over.left }),
-      cellBlock(canvas, { row: over.bottom, column: over.right }),
+      cellBlock(target, { row: over.top, column: over.left }),
+      cellBlock(target, { row: over.bottom, column: over.right }),
     );
     for (const [index, { name, values, colour }] of series.entries()) {
       const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
       if (index === 0) drawn.name = name;
-      else drawn.setValues(block(canvas, values));
-      drawn.setXAxisValues(block(canvas, categories));
+      else drawn.setValues(block(target, values));
+      drawn.setXAxisValues(block(target, categories));
       if (type !== 'pie') drawn.format.fill.setSolidColor(excelColour(colour));
     }
   },

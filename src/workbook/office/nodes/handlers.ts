@@ -1,5 +1,5 @@
 import type { PlanNode } from '../../../model/plan';
-import type { Canvas, LayNodes } from './canvas';
+import type { SheetTarget, LayNodes } from './sheet-target';
 import { layCharts } from './chart';
 import { layLinks } from './links';
 import { layPages } from './page';
@@ -60,7 +60,11 @@ export const LAYERS: readonly (readonly PlanNode['kind'][])[] = [
 export const DISPENSABLE: PlanNode['kind'] = 'note';
 
 /** Lays a plan's nodes of one kind; yields the bytes that what comes next takes. */
-export function layKind(canvas: Canvas, kind: PlanNode['kind'], nodes: readonly PlanNode[]): Generator<number, void> {
+export function layKind(
+  target: SheetTarget,
+  kind: PlanNode['kind'],
+  nodes: readonly PlanNode[],
+): Generator<number, void> {
   const own = nodes.filter((node) => node.kind === kind);
-  return (HANDLERS[kind] as LayNodes<PlanNode>)(canvas, own);
+  return (HANDLERS[kind] as LayNodes<PlanNode>)(target, own);
 }

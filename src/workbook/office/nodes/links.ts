@@ -1,12 +1,12 @@
 import { cellAddress, quoteSheet } from '../../../model/cell';
 import type { LinkNode } from '../../../model/plan';
 import { CALL_BYTES, wireBytes } from '../bytes';
-import { block, type LayNodes } from './canvas';
+import { block, type LayNodes } from './sheet-target';
 
 const LINKS_PER_CALL = 2000;
 
 /** Links below one another go in one call: 50,000 calls of one cell each would take Excel a minute. */
-export const layLinks: LayNodes<LinkNode> = function* layLinks(canvas, nodes) {
+export const layLinks: LayNodes<LinkNode> = function* layLinks(target, nodes) {
   for (const run of runsOf(nodes)) {
     const [first] = run;
     if (!first) continue;
@@ -15,7 +15,7 @@ export const layLinks: LayNodes<LinkNode> = function* layLinks(canvas, nodes) {
     ]);
     yield 3 * CALL_BYTES + wireBytes(cells);
     const { row, column } = first.at;
-    const linked = block(canvas, { top: row, left: column, bottom: row + run.length - 1, right: column });
+    const linked = block(target, { top: row, left: column, bottom: row + run.length - 1, right: column });
     linked.setCellProperties(cells);
     // Excel makes links blue and underlined; what a form looks like is for the plan's styles to say, which come later.
     linked.format.font.color = '#000000';

@@ -1,5 +1,5 @@
 import type { PageNode } from '../../../model/plan';
-import { block, forEachNode } from './canvas';
+import { block, forEachNode } from './sheet-target';
 import { columnPoints } from './sizes';
 
 const ORIENTATION = { portrait: 'Portrait', landscape: 'Landscape' } as const;
@@ -41,15 +41,15 @@ function scaleToFit(widths: readonly number[], orientation: PageNode['orientatio
  */
 export const layPages = forEachNode<PageNode>(
   13,
-  (canvas, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
-    const { sheet } = canvas;
+  (target, { orientation, area, repeatRows, breaksBefore, header, footer }) => {
+    const { sheet } = target;
     const { pageLayout } = sheet;
     pageLayout.orientation = ORIENTATION[orientation];
     pageLayout.paperSize = 'A4';
     pageLayout.centerHorizontally = true;
-    pageLayout.zoom = { scale: scaleToFit(canvas.columnWidths.slice(0, area?.right), orientation) };
+    pageLayout.zoom = { scale: scaleToFit(target.columnWidths.slice(0, area?.right), orientation) };
     pageLayout.zoom = { horizontalFitToPages: 1 };
-    if (area) pageLayout.setPrintArea(block(canvas, area));
+    if (area) pageLayout.setPrintArea(block(target, area));
     if (repeatRows) pageLayout.setPrintTitleRows(`$${repeatRows.from}:$${repeatRows.to}`);
     const { defaultForAllPages: all } = pageLayout.headersFooters;
     const [top, bottom] = [sectionsOf(header), sectionsOf(footer)];

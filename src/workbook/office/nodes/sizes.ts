@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../model/cell';
 import type { ColumnsNode, RowsNode } from '../../../model/plan';
 import { CALL_BYTES } from '../bytes';
-import { forEachNode, type LayNodes } from './canvas';
+import { forEachNode, type LayNodes } from './sheet-target';
 
 // Widths of a digit of the default font and of a column's padding, in pixels, and of a pixel in points:
 // a column of 8.38 characters is 64 pixels and 48 points wide (ISO/IEC 29500-1, 18.3.1.13 col).

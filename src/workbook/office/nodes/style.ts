@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../model/cell';
 import type { CellStyle, StyleNode } from '../../../model/plan';
-import { block, excelColour, forEachNode } from './canvas';
+import { block, excelColour, forEachNode } from './sheet-target';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
@@ -69,8 +69,8 @@ function edgesOf({ top, left, bottom, right }: CellRange): Edge[] {
   ];
 }
 
-export const layStyles = forEachNode<StyleNode>(6, (canvas, { range, style }) => {
-  const cells = block(canvas, range);
+export const layStyles = forEachNode<StyleNode>(6, (target, { range, style }) => {
+  const cells = block(target, range);
   for (const [part, value] of Object.entries(style)) {
     (PARTS[part as keyof CellStyle] as (cells: Excel.Range, value: unknown, range: CellRange) => void)(
       cells,

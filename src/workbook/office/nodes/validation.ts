@@ -1,6 +1,6 @@
 import { formatDay } from '../../../model/day';
 import type { ValidationNode, ValidationRule } from '../../../model/plan';
-import { block, forEachNode } from './canvas';
+import { block, forEachNode } from './sheet-target';
 
 const LEVEL = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 const between = ({ from, to }: { readonly from: number; readonly to: number }) => ({
@@ -27,8 +27,8 @@ const RULES: {
 };
 
 /** The rule goes first: set after a prompt it can throw InvalidArgument (office-js issue 2594). */
-export const layValidations = forEachNode<ValidationNode>(4, (canvas, { range, rule, prompt, error }) => {
-  const { dataValidation } = block(canvas, range);
+export const layValidations = forEachNode<ValidationNode>(4, (target, { range, rule, prompt, error }) => {
+  const { dataValidation } = block(target, range);
   const excelRule = (RULES[rule.type] as (rule: ValidationRule) => Excel.DataValidationRule | null)(rule);
   if (excelRule) {
     dataValidation.rule = excelRule;

@@ -1,11 +1,12 @@
+import { appendAll } from '../../../model/append';
 import type { FormatRun } from '../../../model/cell';
 import type { LedgerLocator, TableBounds } from '../../../model/grid';
 import { canonicalHeader } from '../../../model/header';
 import { formatRuns, type FormattedNumber } from '../../format-runs';
 import type { Session } from '../session';
 import { isWorkbookError } from '../errors';
-import { readInPieces, type SheetValues } from './sheet-values';
-import type { FoundTable, LocatedLedger } from './structure';
+import { readInPieces, type PlacedValues } from './sheet-values';
+import type { SheetTable, LocatedLedger } from './structure';
 
 /** The codes of the number formats in part of a column; Excel gives them in English whatever its own language. */
 export interface ColumnFormats {
@@ -25,7 +26,7 @@ interface ColumnPart {
 /** Queues the question for the formats of a table's columns of numbers; the answer can be taken after the next sync. */
 export function askNumberFormats(
   { context }: Session,
-  table: FoundTable,
+  table: SheetTable,
   locator: LedgerLocator,
 ): () => ColumnFormats[] {
   const range = context.workbook.tables.getItem(table.name).getRange();
@@ -41,7 +42,7 @@ export function askNumberFormats(
  * Which columns of a table are asked for, from 0. A form has the headers of its numbers beside them and not above:
  * where none is found above, every column is asked for.
  */
-function numberIndexes({ columns }: FoundTable, { numberHeaders = [] }: LedgerLocator): number[] {
+function numberIndexes({ columns }: SheetTable, { numberHeaders = [] }: LedgerLocator): number[] {
   if (numberHeaders.length === 0) return [];
   const wanted = indexesOf(columns, numberHeaders);
   return wanted.length > 0 ? wanted : [...columns.keys()];
@@ -68,7 +69,7 @@ function columnFormats({ numberFormat, rowIndex, columnIndex }: Excel.Range): Co
 export async function readNumberFormats(
   session: Session,
   { sheet, table, locator }: LocatedLedger,
-  values: SheetValues,
+  values: PlacedValues,
   bounds: TableBounds | null,
   asked: readonly ColumnFormats[] | null,
 ): Promise<readonly ColumnFormats[]> {
@@ -103,13 +104,13 @@ async function readFormats(session: Session, sheet: string, parts: readonly Colu
   const read: ColumnFormats[] = [];
   for (const { column, top, bottom } of parts) {
     const formats = await readInPieces(session, sheet, { left: column, right: column, top, bottom }, 'numberFormat');
-    read.push(...formatsByColumn(formats.values, top, column));
+    appendAll(read, formatsByColumn(formats.values, top, column));
   }
   return read;
 }
 
 /** The columns with numbers in them, each from its first number to its last. */
-function numberColumns({ top, left, values }: SheetValues): ColumnPart[] {
+function numberColumns({ top, left, values }: PlacedValues): ColumnPart[] {
   const parts = new Map<number, ColumnPart>();
   for (const [down, row] of values.entries()) {
     for (const [along, value] of row.entries()) {
@@ -131,11 +132,14 @@ export function formatsByColumn(codes: readonly (readonly unknown[])[], top: num
 }
 
 /** The formats of the cells that hold numbers. */
-export function runsOfFormats(columns: readonly ColumnFormats[], values: SheetValues): FormatRun[] {
+export function runsOfFormats(columns: readonly ColumnFormats[], values: PlacedValues): FormatRun[] {
   return formatRuns(numbersIn(columns, values));
 }
 
-function* numbersIn(columns: readonly ColumnFormats[], { top, left, values }: SheetValues): Generator<FormattedNumber> {
+function* numbersIn(
+  columns: readonly ColumnFormats[],
+  { top, left, values }: PlacedValues,
+): Generator<FormattedNumber> {
   for (const { column, top: first, codes } of columns) {
     for (const [down, code] of codes.entries()) {
       const row = first + down;

@@ -1,9 +1,10 @@
+import { appendAll } from '../../../model/append';
 import { PICTURE, rangeAddress, type CellPlace, type CellValue } from '../../../model/cell';
 import { blocksOf } from '../areas';
 import type { Session } from '../session';
 import { isWorkbookError } from '../errors';
 import { areaOf } from './used-areas';
-import type { SheetValues } from './sheet-values';
+import type { PlacedValues } from './sheet-values';
 
 /** What `values` answers for a cell with a picture in it: an error that a formula may have too. */
 const LOOKS_LIKE_ERROR = '#VALUE!';
@@ -18,16 +19,16 @@ const CELLS_AT_ONCE = 4000;
  * Cells of a sheet, with {@link PICTURE} in those that hold one. Takes a batch only where there is a `#VALUE!`; where
  * Excel or its office.js is older than ExcelApi 1.16, which tells the two apart, the error stays.
  */
-export async function withPictures(session: Session, sheet: string, cells: SheetValues): Promise<SheetValues> {
+export async function withPictures(session: Session, sheet: string, cells: PlacedValues): Promise<PlacedValues> {
   const suspects = session.supports('1.16') ? placesOf(cells, LOOKS_LIKE_ERROR) : [];
   const pictures: CellPlace[] = [];
   for (let first = 0; first < suspects.length; first += CELLS_AT_ONCE) {
-    pictures.push(...(await picturesAmong(session, sheet, suspects.slice(first, first + CELLS_AT_ONCE))));
+    appendAll(pictures, await picturesAmong(session, sheet, suspects.slice(first, first + CELLS_AT_ONCE)));
   }
   return pictures.length === 0 ? cells : { ...cells, values: replaced(cells, pictures) };
 }
 
-function placesOf({ top, left, values }: SheetValues, wanted: CellValue): CellPlace[] {
+function placesOf({ top, left, values }: PlacedValues, wanted: CellValue): CellPlace[] {
   return values.flatMap((row, down) =>
     row.flatMap((value, along) => (value === wanted ? [{ row: top + down, column: left + along }] : [])),
   );
@@ -61,7 +62,7 @@ async function picturesAmong(
   });
 }
 
-function replaced({ top, left, values }: SheetValues, pictures: readonly CellPlace[]): CellValue[][] {
+function replaced({ top, left, values }: PlacedValues, pictures: readonly CellPlace[]): CellValue[][] {
   const rows = values.map((row) => [...row]);
   for (const { row, column } of pictures) {
     const cells = rows[row - top];

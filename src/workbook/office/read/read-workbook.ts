@@ -5,7 +5,7 @@ import { isWorkbookError } from '../errors';
 import { askNumberFormats, readNumberFormats, runsOfFormats, type ColumnFormats } from './number-formats';
 import { withPictures } from './pictures';
 import { askSheetFacts, type FactsWanted, type KnownMerges, type SheetFacts } from './sheet-facts';
-import { cellValues, readInPieces, type SheetValues } from './sheet-values';
+import { cellValues, readInPieces, type PlacedValues } from './sheet-values';
 import { readStructure, type LocatedLedger, type Structure } from './structure';
 import { askTableBounds } from './table-bounds';
 import { askGlance, readUnreadSheet, unreadSheet } from './unread-sheets';
@@ -19,7 +19,7 @@ export interface ReadOutcome {
 
 /** Everything that the second batch answers; the maps' keys are names of sheets. */
 interface Contents {
-  readonly values: ReadonlyMap<string, SheetValues>;
+  readonly values: ReadonlyMap<string, PlacedValues>;
   readonly facts: ReadonlyMap<string, SheetFacts>;
   readonly ledgers: ReadonlyMap<LocatedLedger, LedgerFacts>;
   readonly unread: readonly UnreadSheet[];
@@ -40,7 +40,7 @@ interface Wanted extends FactsWanted {
 }
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
-const NO_VALUES: SheetValues = { top: 1, left: 1, values: [] };
+const NO_VALUES: PlacedValues = { top: 1, left: 1, values: [] };
 
 /**
  * Reads the ledgers in two batches: what stands where, then the values. A further one is taken by the number formats
@@ -121,7 +121,7 @@ async function readPieceByPiece(session: Session, structure: Structure, wanted: 
   const contents = await readAtOnce(session, structure, { ...wanted, cells: false });
   const ledgers = sheetsOf(structure);
   const areas = await readUsedAreas(session, [...ledgers, ...structure.others]);
-  const values = new Map<string, SheetValues>();
+  const values = new Map<string, PlacedValues>();
   const unread: UnreadSheet[] = [];
   for (const [sheet, area] of areas) {
     if (ledgers.includes(sheet)) values.set(sheet, await readInPieces(session, sheet, area));
@@ -157,7 +157,7 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
     return range;
   });
   await session.ask();
-  const values = new Map<string, SheetValues>();
+  const values = new Map<string, PlacedValues>();
   for (const { name, used } of sheets) {
     if (used === null || used.isNullObject) continue;
     // Over five million cells Excel answers null in the place of the values.

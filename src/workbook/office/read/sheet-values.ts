@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import { isWorkbookError } from '../errors';
 
 /** The used cells of a sheet. */
-export interface SheetValues {
+export interface PlacedValues {
   /** 1-based. */
   readonly top: number;
   readonly left: number;
@@ -33,7 +33,7 @@ export async function readInPieces(
   sheet: string,
   area: CellRange,
   what: 'values' | 'formulas' | 'numberFormat' = 'values',
-): Promise<SheetValues> {
+): Promise<PlacedValues> {
   const { context, ask, work } = session;
   const columns = area.right - area.left + 1;
   const total = area.bottom - area.top + 1;

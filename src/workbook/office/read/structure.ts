@@ -5,7 +5,7 @@ import { isGuide, parseTemplateVersion, stampedPlan } from '../../stamp-name';
 import type { Session } from '../session';
 
 /** A table as it is in the workbook. */
-export interface FoundTable extends PlacedTable {
+export interface SheetTable extends PlacedTable {
   readonly showsHeaders: boolean;
   readonly showsTotals: boolean;
   /** Names of its columns, from left to right; they are the texts of its headers, also where those are not shown. */
@@ -17,7 +17,7 @@ export interface LocatedLedger {
   readonly locator: LedgerLocator;
   readonly sheet: string;
   /** Null where only the sheet was found. */
-  readonly table: FoundTable | null;
+  readonly table: SheetTable | null;
 }
 
 /** What stands where, before any values are read. */
@@ -62,7 +62,7 @@ export async function readStructure({ context, ask }: Session, locators: readonl
   };
 }
 
-function foundTable({ name, worksheet, showHeaders, showTotals, columns }: Excel.Table): FoundTable {
+function foundTable({ name, worksheet, showHeaders, showTotals, columns }: Excel.Table): SheetTable {
   return {
     name,
     sheet: worksheet.name,

@@ -1,12 +1,12 @@
 import type { TableBounds } from '../../../model/grid';
 import type { Session } from '../session';
-import type { FoundTable } from './structure';
+import type { SheetTable } from './structure';
 import { areaOf } from './used-areas';
 
 /** Queues the question where a table stands; the answer can be taken after the next sync. */
 export function askTableBounds(
   { context }: Session,
-  { name, showsHeaders, showsTotals, columns }: FoundTable,
+  { name, showsHeaders, showsTotals, columns }: SheetTable,
 ): () => TableBounds {
   const range = context.workbook.tables.getItem(name).getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../model/cell';
 import type { UnreadSheet } from '../../../model/grid';
 import type { Session } from '../session';
-import { cellValues, readInPieces, type SheetValues } from './sheet-values';
+import { cellValues, readInPieces, type PlacedValues } from './sheet-values';
 import { areaOf } from './used-areas';
 
 /** As many of a sheet's used rows tell whether it looks like a ledger; no ledger has as many columns. */
@@ -15,7 +15,7 @@ const CORNER_ROWS = HEAD_ROWS + 9;
 export interface GlancedSheet {
   readonly sheet: string;
   readonly used: CellRange;
-  readonly corner: SheetValues;
+  readonly corner: PlacedValues;
 }
 
 /** Queues a glance at a sheet, which costs the same however large it is. The answer, after the next sync, is null for a blank one. */
@@ -49,7 +49,7 @@ function headArea({ top, left, bottom, right }: CellRange): CellRange {
 }
 
 /** Blank rows are left out of the count as far as the head shows them: to find the others all values would have to be read. */
-function unread(sheet: string, used: CellRange, head: SheetValues): UnreadSheet {
+function unread(sheet: string, used: CellRange, head: PlacedValues): UnreadSheet {
   const blank = head.values.filter((row) => row.every((value) => value === null)).length;
   return { sheet, head, rows: used.bottom - used.top + 1 - blank };
 }

@@ -3,9 +3,9 @@ import { sameName } from '../../../model/excel-names';
 import type { PlanTarget } from '../../plan-targets';
 import { retargetFormula, retargetPlan } from '../../retarget-plan';
 import { stampName } from '../../stamp-name';
-import { markFormula, markName, markOf } from '../../content-signature';
+import { signatureFormula, signatureName, signatureOf } from '../../content-signature';
 import { CALL_BYTES } from '../bytes';
-import { cellBlock, type Canvas } from '../nodes/canvas';
+import { cellBlock, type SheetTarget } from '../nodes/sheet-target';
 import { DISPENSABLE, LAYERS, layKind } from '../nodes/handlers';
 import { Outbox } from '../outbox';
 import type { Session } from '../session';
@@ -28,8 +28,8 @@ export interface Built {
 }
 
 /** A new sheet to lay nodes on, and the plan whose nodes these are. */
-interface PlannedCanvas {
-  readonly canvas: Canvas;
+interface PlannedSheet {
+  readonly onSheet: SheetTarget;
   readonly plan: SheetPlan;
 }
 
@@ -73,7 +73,7 @@ export async function build(
   };
   const { supports } = session;
   application.suspendScreenUpdatingUntilNextSync();
-  const canvases = targets.map((target): PlannedCanvas => {
+  const planned = targets.map((target): PlannedSheet => {
     const sheet = workbook.worksheets.add(target.building);
     const tables: Built['tables'][number][] = [];
     building.built.push({ target, sheet, tables });
@@ -81,7 +81,7 @@ export async function build(
     const columnWidths = plan.nodes.flatMap((node) => (node.kind === 'columns' ? node.widths : []));
     return {
       plan,
-      canvas: {
+      onSheet: {
         sheet,
         supports,
         columnWidths,
@@ -94,31 +94,31 @@ export async function build(
   });
   const outbox = new Outbox(session);
   for (const layer of LAYERS) {
-    for (const [index, { plan, canvas }] of canvases.entries()) {
+    for (const [index, { plan, onSheet }] of planned.entries()) {
       session.work.report(WRITING, index, targets.length);
-      for (const kind of layer) for (const bytes of layKind(canvas, kind, plan.nodes)) await outbox.room(bytes);
+      for (const kind of layer) for (const bytes of layKind(onSheet, kind, plan.nodes)) await outbox.room(bytes);
     }
   }
-  for (const { plan, canvas } of canvases) {
+  for (const { plan, onSheet } of planned) {
     const { stamp } = plan;
     if (!stamp) continue;
-    const mark = markFormula(await markOf(plan));
+    const signature = signatureFormula(await signatureOf(plan));
     await outbox.room(3 * CALL_BYTES);
-    const cell = cellBlock(canvas, stamp.cell);
+    const cell = cellBlock(onSheet, stamp.cell);
     cell.values = [[cellInput(stamp.text)]];
-    canvas.sheet.names.add(stampName(plan.id), cell);
-    canvas.sheet.names.add(markName(plan.id), `=${mark}`);
+    onSheet.sheet.names.add(stampName(plan.id), cell);
+    onSheet.sheet.names.add(signatureName(plan.id), `=${signature}`);
   }
   await outbox.send();
-  await layDispensable(outbox, canvases);
+  await layDispensable(outbox, planned);
 }
 
 /** Lays what the sheets are right without, as far as Excel takes it. */
-async function layDispensable(outbox: Outbox, canvases: readonly PlannedCanvas[]): Promise<void> {
-  if (!canvases.some(({ plan }) => plan.nodes.some(({ kind }) => kind === DISPENSABLE))) return;
+async function layDispensable(outbox: Outbox, planned: readonly PlannedSheet[]): Promise<void> {
+  if (!planned.some(({ plan }) => plan.nodes.some(({ kind }) => kind === DISPENSABLE))) return;
   try {
-    for (const { plan, canvas } of canvases)
-      for (const bytes of layKind(canvas, DISPENSABLE, plan.nodes)) await outbox.room(bytes);
+    for (const { plan, onSheet } of planned)
+      for (const bytes of layKind(onSheet, DISPENSABLE, plan.nodes)) await outbox.room(bytes);
     await outbox.send();
   } catch (error) {
     if (!isRefusal(error)) throw error;

@@ -1,13 +1,13 @@
 import { sameName, sheetName, tableName, UsedNames } from '../../../model/excel-names';
 import { keptSheetName } from '../../kept-sheet-name';
 import { stampName } from '../../stamp-name';
-import { markName } from '../../content-signature';
+import { signatureName } from '../../content-signature';
 import type { Session } from '../session';
 import type { Building, Built } from './build';
 import type { KnownSheet, Survey } from './survey';
 
 /** An old sheet that gives its place to a new one. */
-export interface Retired {
+export interface ReplacedSheet {
   readonly sheet: KnownSheet;
   /** What it is called until it is deleted or, where it is kept, from now on. */
   readonly parked: string;
@@ -25,11 +25,11 @@ const REPLACED = '待删除';
  *
  * @param touched ids of those that are kept
  */
-export function retire(
+export function replacedSheets(
   { sheets, names }: Survey,
   built: readonly Built[],
   touched: ReadonlySet<string>,
-): readonly Retired[] {
+): readonly ReplacedSheet[] {
   const takenSheets = new UsedNames([...sheets.map(({ name }) => name), ...built.map(({ target }) => target.building)]);
   const takenTables = new UsedNames([...sheets.flatMap(({ tables }) => tables), ...names.keys()]);
   return built.flatMap(({ target: { plan, former }, tables }) => {
@@ -41,7 +41,7 @@ export function retire(
     const parkedTables = new Map(renamed.map((table) => [table, takenTables.take(tableName(`${table}_old`))]));
     const known = old.names
       .map(({ name }) => name)
-      .filter((name) => sameName(name, stampName(plan.id)) || sameName(name, markName(plan.id)));
+      .filter((name) => sameName(name, stampName(plan.id)) || sameName(name, signatureName(plan.id)));
     return [{ sheet: old, parked, ownNames: kept ? known : null, tables: parkedTables }];
   });
 }
@@ -53,11 +53,11 @@ export function retire(
 export async function commit(
   { context, sync }: Session,
   { built, changedNames }: Building,
-  retired: readonly Retired[],
+  replaced: readonly ReplacedSheet[],
   { sheets, names }: Survey,
 ): Promise<void> {
   const { worksheets, tables, names: workbookNames } = context.workbook;
-  for (const { sheet, parked, tables: parkedTables } of retired) {
+  for (const { sheet, parked, tables: parkedTables } of replaced) {
     worksheets.getItem(sheet.id).name = parked;
     for (const [table, free] of parkedTables) tables.getItem(table).name = free;
   }
@@ -68,10 +68,10 @@ export async function commit(
   for (const [moved, { old, name, sheet }] of replacing.entries()) {
     sheet.name = name;
     sheet.position = old.position + moved;
-    const kept = retired.some((other) => other.sheet === old && other.ownNames !== null);
+    const kept = replaced.some((other) => other.sheet === old && other.ownNames !== null);
     if (old.visibility !== 'Visible' && !kept) sheet.visibility = old.visibility;
   }
-  const parkedNames = retired.flatMap(({ tables: parked }) => [...parked.keys()]);
+  const parkedNames = replaced.flatMap(({ tables: parked }) => [...parked.keys()]);
   const taken = new UsedNames(
     [...sheets.flatMap((sheet) => sheet.tables), ...names.keys()].filter(
       (name) => !parkedNames.some((other) => sameName(other, name)),
@@ -79,9 +79,9 @@ export async function commit(
   );
   for (const { table, name } of built.flatMap((sheet) => sheet.tables)) table.name = taken.take(tableName(name));
   for (const [name, formula] of changedNames) workbookNames.getItem(name).formula = formula;
-  for (const { sheet, ownNames } of retired)
+  for (const { sheet, ownNames } of replaced)
     if (ownNames === null) makeDeletable(worksheets.getItem(sheet.id), sheet.visibility);
-  for (const old of retired) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
+  for (const old of replaced) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   await sync();
 }
 

@@ -3,7 +3,7 @@ import { withoutCancelling, type Session } from '../session';
 import { isWorkbookError } from '../errors';
 import type { Building } from './build';
 import { ownNames } from '../read/structure';
-import { dismiss, makeDeletable, type Retired } from './commit';
+import { dismiss, makeDeletable, type ReplacedSheet } from './commit';
 import type { Survey } from './survey';
 
 /** How a writing that broke off ended: as if it had never begun, or finished after all. */
@@ -27,19 +27,19 @@ const PATIENCE_MILLISECONDS = 15 * 60_000;
  * be deleted only in the workbook in front: where the user has turned to another one, it waits until they are back.
  *
  * @param cause the failure that broke the writing off
- * @throws WorkbookTrouble `halfWritten` where Excel refuses that too
+ * @throws WorkbookError `halfWritten` where Excel refuses that too
  */
-export async function takeBack(
+export async function rollBack(
   broken: Session,
   building: Building,
-  retired: readonly Retired[],
+  replaced: readonly ReplacedSheet[],
   before: Survey,
   cause: unknown,
 ): Promise<Ending> {
   const deadline = performance.now() + PATIENCE_MILLISECONDS;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
-      return await clearUp(withoutCancelling(broken), building, retired, before);
+      return await clearUp(withoutCancelling(broken), building, replaced, before);
     } catch (error) {
       if (!isWorkbookError(error, 'otherWorkbook') || performance.now() > deadline) {
         throw new WorkbookError(
@@ -59,20 +59,20 @@ export async function takeBack(
 async function clearUp(
   session: Session,
   building: Building,
-  retired: readonly Retired[],
+  replaced: readonly ReplacedSheet[],
   before: Survey,
 ): Promise<Ending> {
   const { worksheets, tables, names } = session.context.workbook;
   // Names of sheets need the workbook in front (office-js issue 6365): they are asked for only where one was to go.
-  const keeps = retired.some((old) => old.ownNames !== null);
+  const keeps = replaced.some((old) => old.ownNames !== null);
   worksheets.load(
     `items/id,items/name,items/visibility${keeps ? ',items/names/items/name,items/names/items/scope' : ''}`,
   );
   tables.load('items/name');
   names.load('items/name');
   await session.sync();
-  const left = stillThere(retired, worksheets.items);
-  const finished = toDelete(left) < toDelete(retired);
+  const left = stillThere(replaced, worksheets.items);
+  const finished = toDelete(left) < toDelete(replaced);
   if (finished) {
     for (const old of left) dismiss(worksheets.getItem(old.sheet.id), old.ownNames);
   } else {
@@ -81,7 +81,7 @@ async function clearUp(
       sheet.delete();
     }
     for (const { name } of names.items) if (building.newNames.includes(name)) names.getItem(name).delete();
-    restoreOld(session, retired, new Set(tables.items.map(({ name }) => name)));
+    restoreOld(session, replaced, new Set(tables.items.map(({ name }) => name)));
     for (const name of building.changedNames.keys()) names.getItem(name).formula = before.names.get(name);
   }
   await session.sync();
@@ -89,8 +89,8 @@ async function clearUp(
 }
 
 /** The old sheets, and of the names of each, what has not been deleted. */
-function stillThere(retired: readonly Retired[], sheets: readonly Excel.Worksheet[]): Retired[] {
-  return retired.flatMap((old) => {
+function stillThere(replaced: readonly ReplacedSheet[], sheets: readonly Excel.Worksheet[]): ReplacedSheet[] {
+  return replaced.flatMap((old) => {
     const sheet = sheets.find(({ id }) => id === old.sheet.id);
     if (!sheet) return [];
     return [
@@ -107,8 +107,8 @@ function stillThere(retired: readonly Retired[], sheets: readonly Excel.Workshee
 }
 
 /** How many deletions are to be made. */
-function toDelete(retired: readonly Retired[]): number {
-  return retired.reduce((sum, old) => sum + (old.ownNames?.length ?? 1), 0);
+function toDelete(replaced: readonly ReplacedSheet[]): number {
+  return replaced.reduce((sum, old) => sum + (old.ownNames?.length ?? 1), 0);
 }
 
 /** Sheets that this writing added; some may have their final names already. */
@@ -120,10 +120,10 @@ function madeSheets(sheets: readonly Excel.Worksheet[], { built }: Building, bef
 /** Gives old sheets their names and their hiding back, and their tables their names. */
 function restoreOld(
   { context: { workbook } }: Session,
-  retired: readonly Retired[],
+  replaced: readonly ReplacedSheet[],
   tables: ReadonlySet<string>,
 ): void {
-  for (const { sheet, tables: parked } of retired) {
+  for (const { sheet, tables: parked } of replaced) {
     const old = workbook.worksheets.getItem(sheet.id);
     old.name = sheet.name;
     if (sheet.visibility === 'VeryHidden') old.visibility = sheet.visibility;

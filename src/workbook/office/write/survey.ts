@@ -1,5 +1,5 @@
 import { stampedPlan } from '../../stamp-name';
-import { askForm, type FormLook } from '../additions/form-look';
+import { askOwnSheet, type OwnSheetLook } from '../additions/own-sheet-look';
 import { ownNames } from '../read/structure';
 import type { Session } from '../session';
 import { isRefusal, isWorkbookError } from '../errors';
@@ -30,7 +30,7 @@ export interface Survey {
   /** Defined names of the workbook with their formulas. */
   readonly names: ReadonlyMap<string, string>;
   /** Name of a sheet → what it holds, for the forms that were looked at along with the rest. */
-  readonly looks: ReadonlyMap<string, FormLook>;
+  readonly looks: ReadonlyMap<string, OwnSheetLook>;
 }
 
 /**
@@ -57,7 +57,7 @@ async function lookRound(session: Session, forms: readonly string[]): Promise<Su
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
-  const asked = forms.map((form) => [form, askForm(session, worksheets.getItem(form), true)] as const);
+  const asked = forms.map((form) => [form, askOwnSheet(session, worksheets.getItem(form), true)] as const);
   await ask();
   const sheets = worksheets.items.map((sheet): KnownSheet => ({
     id: sheet.id,

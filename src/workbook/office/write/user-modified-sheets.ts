@@ -1,15 +1,15 @@
 import { sameName } from '../../../model/excel-names';
-import { markName, parseMark, type WrittenMark } from '../../content-signature';
-import { isTouched } from '../additions/form-look';
-import { lookAtForms } from '../additions/look-at-forms';
+import { signatureName, parseSignature, type ContentSignature } from '../../content-signature';
+import { isTouched } from '../additions/own-sheet-look';
+import { lookAtOwnSheets } from '../additions/look-at-own-sheets';
 import type { Session } from '../session';
 import type { Target } from './build';
 import type { KnownSheet, Survey } from './survey';
 
 /**
  * The old sheets that hold something of the user's, so that they must not go. The look-round has mostly seen them
- * already; those that the user has renamed in between take one batch more. A sheet without a mark is from before
- * there were marks: nothing is known of it, and it is replaced.
+ * already; those that the user has renamed in between take one batch more. A sheet without a signature is from before
+ * there were signatures: nothing is known of it, and it is replaced.
  *
  * @returns ids of sheets
  */
@@ -18,23 +18,23 @@ export async function touchedForms(
   targets: readonly Target[],
   { looks }: Survey,
 ): Promise<ReadonlySet<string>> {
-  const marked = targets.flatMap(({ plan, former }) => {
-    const mark = former && markOn(former.sheet, plan.id);
-    return mark ? [{ old: former.sheet, mark }] : [];
+  const signed = targets.flatMap(({ plan, former }) => {
+    const signature = former && signatureOn(former.sheet, plan.id);
+    return signature ? [{ old: former.sheet, signature }] : [];
   });
-  const unseen = marked
+  const unseen = signed
     .filter(({ old }) => !looks.has(old.name))
-    .map(({ old, mark }) => ({ sheet: old.name, area: mark.area }));
-  const seen = new Map([...looks, ...(await lookAtForms(session, unseen))]);
+    .map(({ old, signature }) => ({ sheet: old.name, area: signature.area }));
+  const seen = new Map([...looks, ...(await lookAtOwnSheets(session, unseen))]);
   const touched = new Set<string>();
-  for (const { old, mark } of marked) {
+  for (const { old, signature } of signed) {
     const look = seen.get(old.name);
-    if (look && (await isTouched(look, mark))) touched.add(old.id);
+    if (look && (await isTouched(look, signature))) touched.add(old.id);
   }
   return touched;
 }
 
-function markOn({ names }: KnownSheet, plan: string): WrittenMark | null {
-  const found = names.find(({ name }) => sameName(name, markName(plan)));
-  return found ? parseMark(found.formula) : null;
+function signatureOn({ names }: KnownSheet, plan: string): ContentSignature | null {
+  const found = names.find(({ name }) => sameName(name, signatureName(plan)));
+  return found ? parseSignature(found.formula) : null;
 }

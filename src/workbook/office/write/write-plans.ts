@@ -4,10 +4,10 @@ import { chooseTargets, refuseLocked, writtenSheet } from '../../plan-targets';
 import type { WriteOptions, WriteOutcome, WrittenSheet } from '../../port';
 import { withoutCancelling, type Session } from '../session';
 import { build, nothingBuilt, type Target } from './build';
-import { commit, retire, type Retired } from './commit';
+import { commit, replacedSheets, type ReplacedSheet } from './commit';
 import { survey } from './survey';
 import { turnTo } from '../select-cell';
-import { takeBack } from './rollback';
+import { rollBack } from './rollback';
 import { touchedForms } from './user-modified-sheets';
 
 /** What a sheet is called until it takes the place of the old one; seen by the user only if Excel breaks off. */
@@ -19,7 +19,7 @@ const BUILDING = '正在生成';
  * holds something of the user's is kept under another name.
  *
  * @param forms plan → the sheet it is expected on, so that the look-round can look at that sheet too
- * @throws WorkbookTrouble where the workbook is in the way; it is then as it was before
+ * @throws WorkbookError where the workbook is in the way; it is then as it was before
  */
 export async function writePlans(
   session: Session,
@@ -48,14 +48,14 @@ export async function writePlans(
     await build(session, targets, before, building);
     session.work.signal.throwIfAborted();
   } catch (error) {
-    await takeBack(session, building, [], before, error);
+    await rollBack(session, building, [], before, error);
     throw error;
   }
-  const retired = retire(before, building.built, touched);
+  const replaced = replacedSheets(before, building.built, touched);
   try {
-    await commit(withoutCancelling(session), building, retired, before);
+    await commit(withoutCancelling(session), building, replaced, before);
   } catch (error) {
-    if ((await takeBack(session, building, retired, before, error)) === 'takenBack') throw error;
+    if ((await rollBack(session, building, replaced, before, error)) === 'takenBack') throw error;
   }
   const shown = targets.find(({ plan }) => plan.id === options.show);
   if (shown) await turnTo(session, shown.sheet);
@@ -64,16 +64,16 @@ export async function writePlans(
     written: targets.map((target) =>
       outcomeOf(
         target,
-        retired.find(({ sheet }) => sheet === target.former?.sheet),
+        replaced.find(({ sheet }) => sheet === target.former?.sheet),
       ),
     ),
   };
 }
 
-function outcomeOf(target: Target, retired: Retired | undefined): WrittenSheet {
+function outcomeOf(target: Target, replaced: ReplacedSheet | undefined): WrittenSheet {
   return writtenSheet(
     target,
-    retired?.ownNames ? retired.parked : null,
-    retired !== undefined && retired.sheet.visibility !== 'Visible',
+    replaced?.ownNames ? replaced.parked : null,
+    replaced !== undefined && replaced.sheet.visibility !== 'Visible',
   );
 }

@@ -1,11 +1,11 @@
 import { cellRange, liesWithin, type CellRange, type CellValue } from '../../../model/cell';
-import { contentDigest, type WrittenMark } from '../../content-signature';
+import { contentDigest, type ContentSignature } from '../../content-signature';
 import { cellValues } from '../read/sheet-values';
 import type { Session } from '../session';
 import { askForeignObjects } from './foreign-objects';
 
 /** The cells of a form that hold something, as one block. */
-export interface FormCells {
+export interface OwnSheetCells {
   /** 1-based. */
   readonly top: number;
   readonly left: number;
@@ -15,13 +15,13 @@ export interface FormCells {
 }
 
 /** What a sheet of the product's holds before it is written anew. */
-export interface FormLook {
+export interface OwnSheetLook {
   /** Whether it is known, without a look at the cells, that there is more on it than the product wrote. */
   readonly holdsMore: boolean;
-  readonly cells: FormCells;
+  readonly cells: OwnSheetCells;
 }
 
-export const NO_CELLS: FormCells = { top: 1, left: 1, values: [], formulas: [] };
+export const NO_CELLS: OwnSheetCells = { top: 1, left: 1, values: [], formulas: [] };
 
 /**
  * Queues a look at a form; the answer can be taken after the next sync. It is null where the cells are more than
@@ -29,7 +29,7 @@ export const NO_CELLS: FormCells = { top: 1, left: 1, values: [], formulas: [] }
  *
  * @param withNotes whether to ask for notes too
  */
-export function askForm(session: Session, sheet: Excel.Worksheet, withNotes: boolean): () => FormLook | null {
+export function askOwnSheet(session: Session, sheet: Excel.Worksheet, withNotes: boolean): () => OwnSheetLook | null {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas');
   const holdsForeign = askForeignObjects(session, sheet, withNotes);
@@ -50,12 +50,15 @@ export function askForm(session: Session, sheet: Excel.Worksheet, withNotes: boo
   };
 }
 
-/** Whether a form holds anything else than what the mark says that the product wrote. */
-export async function isTouched({ holdsMore, cells }: FormLook, { area, digest }: WrittenMark): Promise<boolean> {
+/** Whether a form holds anything else than what the signature says that the product wrote. */
+export async function isTouched(
+  { holdsMore, cells }: OwnSheetLook,
+  { area, digest }: ContentSignature,
+): Promise<boolean> {
   return holdsMore || holdsBeside(cells, area) || (await digestOf(cells, area)) !== digest;
 }
 
-function holdsBeside({ top, left, formulas }: FormCells, area: CellRange): boolean {
+function holdsBeside({ top, left, formulas }: OwnSheetCells, area: CellRange): boolean {
   return formulas.some((cells, down) =>
     cells.some(
       (formula, along) => formula !== null && !liesWithin(cellRange({ row: top + down, column: left + along }), area),
@@ -63,7 +66,7 @@ function holdsBeside({ top, left, formulas }: FormCells, area: CellRange): boole
   );
 }
 
-function digestOf({ top, left, values, formulas }: FormCells, area: CellRange): Promise<string> {
+function digestOf({ top, left, values, formulas }: OwnSheetCells, area: CellRange): Promise<string> {
   return contentDigest(area, (row, column) => {
     const value = values[row - top]?.[column - left] ?? null;
     const formula = formulas[row - top]?.[column - left] ?? null;

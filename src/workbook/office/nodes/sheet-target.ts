@@ -4,7 +4,7 @@ import { CALL_BYTES } from '../bytes';
 import type { ExcelRuntime } from '../runtime';
 
 /** A sheet while the nodes of its plan are laid on it. */
-export interface Canvas {
+export interface SheetTarget {
   readonly sheet: Excel.Worksheet;
   readonly supports: ExcelRuntime['supports'];
   /** In characters, from column A on; columns after these have Excel's own width. */
@@ -19,31 +19,31 @@ export interface Canvas {
  * Lays all nodes of one kind. It yields the bytes that the calls it is about to queue take, so that a batch
  * can be sent between them.
  */
-export type LayNodes<Node extends PlanNode> = (canvas: Canvas, nodes: readonly Node[]) => Generator<number, void>;
+export type LayNodes<Node extends PlanNode> = (target: SheetTarget, nodes: readonly Node[]) => Generator<number, void>;
 
 /** Makes a handler of what is to be done for each single node, the `index`-th (from 0) of its kind in the plan. */
 export function forEachNode<Node extends PlanNode>(
   calls: number,
-  lay: (canvas: Canvas, node: Node, index: number) => void,
+  lay: (target: SheetTarget, node: Node, index: number) => void,
 ): LayNodes<Node> {
-  return function* layEach(canvas, nodes) {
+  return function* layEach(target, nodes) {
     for (const [index, node] of nodes.entries()) {
       yield calls * CALL_BYTES;
-      lay(canvas, node, index);
+      lay(target, node, index);
     }
   };
 }
 
 /** A block of the sheet, for use in the batch at hand only: Excel keeps no reference to it. */
-export function block({ sheet }: Canvas, range: CellRange): Excel.Range {
+export function block({ sheet }: SheetTarget, range: CellRange): Excel.Range {
   const found = sheet.getRange(rangeAddress(range));
   found.untrack();
   return found;
 }
 
 /** A single cell, as a block. */
-export function cellBlock(canvas: Canvas, place: CellPlace): Excel.Range {
-  return block(canvas, cellRange(place));
+export function cellBlock(target: SheetTarget, place: CellPlace): Excel.Range {
+  return block(target, cellRange(place));
 }
 
 /** `RRGGBB` as Excel has it. */

@@ -4,10 +4,10 @@ import { readUsedAreas } from '../read/used-areas';
 import type { Session } from '../session';
 import { isRefusal, isWorkbookError } from '../errors';
 import { askForeignObjects } from './foreign-objects';
-import { askForm, NO_CELLS, type FormLook } from './form-look';
+import { askOwnSheet, NO_CELLS, type OwnSheetLook } from './own-sheet-look';
 
 /** A sheet to look at, and where on it the product wrote. */
-export interface MarkedSheet {
+export interface SignedSheet {
   readonly sheet: string;
   readonly area: CellRange;
 }
@@ -16,10 +16,10 @@ export interface MarkedSheet {
  * Looks at forms in one batch; only what is more than Excel answers at once takes further ones, and an Excel that
  * refuses to tell of notes. Keys are names of sheets.
  */
-export async function lookAtForms(
+export async function lookAtOwnSheets(
   session: Session,
-  forms: readonly MarkedSheet[],
-): Promise<ReadonlyMap<string, FormLook>> {
+  forms: readonly SignedSheet[],
+): Promise<ReadonlyMap<string, OwnSheetLook>> {
   if (forms.length === 0) return new Map();
   try {
     return await look(session, forms, true);
@@ -31,13 +31,13 @@ export async function lookAtForms(
 
 async function look(
   session: Session,
-  forms: readonly MarkedSheet[],
+  forms: readonly SignedSheet[],
   withNotes: boolean,
-): Promise<ReadonlyMap<string, FormLook>> {
-  const looks = new Map<string, FormLook>();
+): Promise<ReadonlyMap<string, OwnSheetLook>> {
+  const looks = new Map<string, OwnSheetLook>();
   const asked = forms.map((form) => ({
     form,
-    look: askForm(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes),
+    look: askOwnSheet(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes),
   }));
   let tooLarge = false;
   try {
@@ -51,7 +51,7 @@ async function look(
   return looks;
 }
 
-async function lookInPieces(session: Session, { sheet, area }: MarkedSheet, withNotes: boolean): Promise<FormLook> {
+async function lookInPieces(session: Session, { sheet, area }: SignedSheet, withNotes: boolean): Promise<OwnSheetLook> {
   const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet), withNotes);
   const used = (await readUsedAreas(session, [sheet])).get(sheet);
   // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.

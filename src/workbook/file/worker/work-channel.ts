@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import { appendAll } from '../../../model/append';
 import type { CellValue } from '../../../model/cell';
 import type { LocalizedText } from '../../../model/language';
 import type { Work } from '../../../model/progress';
@@ -76,7 +77,7 @@ export interface PageEnd {
 }
 
 /** Opens a line for a piece of work: its progress comes in over it, its cancellation goes out. */
-export function openLine({ report, signal }: Work): PageEnd {
+export function openChannel({ report, signal }: Work): PageEnd {
   const { port1, port2 } = new MessageChannel();
   const rows = new Map<number, (readonly CellValue[])[]>();
   let cancel: () => void = () => undefined;
@@ -116,6 +117,6 @@ export function openLine({ report, signal }: Work): PageEnd {
 }
 
 function pushed(rows: (readonly CellValue[])[], more: Rows): (readonly CellValue[])[] {
-  rows.push(...more);
+  appendAll(rows, more);
   return rows;
 }
