@@ -3,6 +3,7 @@ import type { Work } from '../../model/progress';
 import type { WorkbookPort, WorkbookView } from '../port';
 import { rangeAddress } from '../../model/cell';
 import { addRows } from './add-rows';
+import { replaceDropdowns } from './dropdowns/replace-dropdowns';
 import { applyFixes } from './fixes/apply-fixes';
 import { fillForm } from './forms/fill-form';
 import { readForm } from './forms/read-form';
@@ -60,6 +61,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
     addRows: (additions, work) => steps.run(work, (session) => addRows(session, additions)),
     readForm: (sheet, work) => steps.look(work, (session) => readForm(session, sheet)),
     fillForm: (seen, edits, work) => steps.run(work, (session) => fillForm(session, seen, edits)),
+    replaceDropdowns: (changes, work) => steps.run(work, (session) => replaceDropdowns(session, changes)),
     unmerge: (sheet, range, work) =>
       steps.run(work, async (session) => {
         await unmerge(session, sheet, range);
