@@ -96,8 +96,9 @@ test('its dropdowns, which have their choices written into them, choose from 可
   const port = await opened('summarized.xlsx');
   const [, ...further] = createdMessages(await createLedgers(port, unwatched));
   expect(further.map(({ zh }) => zh)).toEqual([
-    '旧模板的下拉列表已换成新的，从此跟着“可选项”走：“基本信息”的“报告期”、“结对帮扶”的“群众类别”、' +
-      '“帮扶日志”的“群众类别”“帮扶方式”“时机”、“项目台账”的“板块”“资金类别”。其他内容都没有动。',
+    '旧模板的下拉列表已换成新的，从此跟着“可选项”走：“结对帮扶”的“群众类别”、' +
+      '“帮扶日志”的“群众类别”“帮扶方式”“时机”、“项目台账”的“板块”“资金类别”。' +
+      '“基本信息”的“报告期”的下拉列表也换成了新的，可选的更多。其他内容都没有动。',
   ]);
   expect(await sourcesOf(port, '结对帮扶', '群众类别')).toEqual(['HouseholdTypesList']);
   expect(await sourcesOf(port, '帮扶日志', '群众类别', '帮扶方式', '时机', '好事实事')).toEqual([

@@ -22,8 +22,8 @@ interface ColumnName {
 
 /** What became of the dropdowns of an older template. */
 export interface RenewedDropdowns {
-  /** The columns that choose from 可选项 now, or offer what the template of today offers. */
-  readonly changed: readonly ColumnName[];
+  /** The columns that choose from 可选项 now and, where that list is no one's to set, those that offer more than before. */
+  readonly changed: readonly (ColumnName & { readonly follows: boolean })[];
   /** The cells that keep what restricts them, why, and what a dropdown there would choose from. */
   readonly left: readonly (ColumnName & {
     readonly address: string;
@@ -56,7 +56,11 @@ export async function renewDropdowns(
     return found;
   };
   return {
-    changed: [...new Set(changed.map(ofCells))].map(({ change: { sheet }, header }) => ({ sheet, header })),
+    changed: [...new Set(changed.map(ofCells))].map(({ change: { sheet, after }, header }) => ({
+      sheet,
+      header,
+      follows: after.rule.type === 'listFrom',
+    })),
     left: left.map((cells) => {
       const { change, header } = ofCells(cells);
       const { rule } = change.after;

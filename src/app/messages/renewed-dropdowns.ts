@@ -12,12 +12,30 @@ export function renewedMessages({ changed, left }: RenewedDropdowns): readonly L
 }
 
 function changedMessage(changed: RenewedDropdowns['changed']): LocalizedText {
-  const sheets = [...groupBy(changed, ({ sheet }) => sheet)];
-  const zh = sheets.map(([sheet, columns]) => `“${sheet}”的${columns.map(({ header }) => `“${header}”`).join('')}`);
-  const en = sheets.map(([sheet, columns]) => `${columns.map(({ header }) => header).join(', ')} of ${sheet}`);
+  const following = columnsOf(changed.filter(({ follows }) => follows));
+  const fuller = columnsOf(changed.filter(({ follows }) => !follows));
   return {
-    zh: `旧模板的下拉列表已换成新的，从此跟着“可选项”走：${zh.join('、')}。其他内容都没有动。`,
-    en: `The dropdowns of the older template are renewed and follow 可选项 from now on: ${en.join('; ')}. Nothing else was changed.`,
+    zh: [
+      following.zh && `旧模板的下拉列表已换成新的，从此跟着“可选项”走：${following.zh}。`,
+      fuller.zh && `${fuller.zh}的下拉列表也换成了新的，可选的更多。`,
+      '其他内容都没有动。',
+    ].join(''),
+    en: [
+      following.en &&
+        `The dropdowns of the older template are renewed and follow 可选项 from now on: ${following.en}. `,
+      fuller.en && `Those of ${fuller.en} are renewed too and offer more. `,
+      'Nothing else was changed.',
+    ].join(''),
+  };
+}
+
+/** Columns by their sheets; nothing where there are none. */
+function columnsOf(columns: RenewedDropdowns['changed']): LocalizedText {
+  const sheets = [...groupBy(columns, ({ sheet }) => sheet)];
+  const quoted = (headers: typeof columns): string => headers.map(({ header }) => `“${header}”`).join('');
+  return {
+    zh: sheets.map(([sheet, headers]) => `“${sheet}”的${quoted(headers)}`).join('、'),
+    en: sheets.map(([sheet, headers]) => `${headers.map(({ header }) => header).join(', ')} of ${sheet}`).join('; '),
   };
 }
 
@@ -25,8 +43,8 @@ type Left = RenewedDropdowns['left'];
 
 const LEFT: Readonly<Record<DropdownKept, (cells: Left) => LocalizedText>> = {
   other: (cells) => ({
-    zh: `这些格子的填写限制是您自己设的，没有动：${addresses(cells)}。要让它们也跟着“可选项”：${stepsZh(cells)}。`,
-    en: `What restricts these cells is your own and was left alone: ${addresses(cells)}. To have them follow 可选项: ${stepsEn(cells)}.`,
+    zh: `这些格子的填写限制是您自己设的，没有动：${addresses(cells)}。要换成新的：${stepsZh(cells)}。`,
+    en: `What restricts these cells is your own and was left alone: ${addresses(cells)}. To renew them: ${stepsEn(cells)}.`,
   }),
   protected: (cells) => ({
     zh: `这些工作表受保护，下拉列表没有换：${sheetsOf(cells)}。请取消保护，再点一次。`,
