@@ -1,7 +1,7 @@
 import { notInList } from '../findings/kinds';
 import { cellAddress, type CellPlace } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { LedgerGrid } from '../model/grid';
+import type { LedgerGrid, WorkbookContent } from '../model/grid';
 import { canonicalHeader } from '../model/header';
 import type { Work } from '../model/progress';
 import { isBlank } from '../records/characters';
@@ -12,7 +12,7 @@ import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { FIRST_VALUES, lists } from '../templates/ledgers/lists';
 import { listValueKey, listValues } from '../templates/list-values';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
-import { hasFixedDropdowns } from './fixed-dropdowns';
+import { renewDropdowns, type RenewedDropdowns } from './dropdowns/renew-dropdowns';
 import { locators } from './locators';
 import { addLedger } from './create';
 
@@ -25,10 +25,15 @@ export interface Option {
 /** What came of adding a value to a list. */
 export type OptionAdded =
   /**
-   * It stands at this address now, `可选项!A9`; `created` where the sheet had to be made for it, `fixedDropdowns` where
-   * the workbook's dropdowns do not follow it.
+   * It stands at this address now, `可选项!A9`; `created` where the sheet had to be made for it, `dropdowns` where some
+   * of an older template would not have taken it.
    */
-  | { readonly kind: 'added'; readonly address: string; readonly created: boolean; readonly fixedDropdowns?: true }
+  | {
+      readonly kind: 'added';
+      readonly address: string;
+      readonly created: boolean;
+      readonly dropdowns?: RenewedDropdowns;
+    }
   /** The list has it already. */
   | { readonly kind: 'present' }
   /** Nothing stands in it, or it is longer than a value may be. */
@@ -63,7 +68,8 @@ export function optionOf({ code, table, column, value, params }: Finding): Optio
 
 /**
  * Adds a value below the others of its list in 可选项, making the sheet where the workbook has none. A list that was
- * left empty gets its first values with it, which it had so far. The caller checks again afterwards.
+ * left empty gets its first values with it, which it had so far. Dropdowns of an older template follow from then on,
+ * else they would refuse it. The caller checks again afterwards.
  * @throws WorkbookError where the workbook is in the way
  */
 export async function addOption(port: WorkbookPort, option: Option, work: Work): Promise<OptionAdded> {
@@ -81,11 +87,12 @@ export async function addOption(port: WorkbookPort, option: Option, work: Work):
   const { refused } = await port.applyFixes(fixes, work);
   const [refusal] = refused;
   if (refusal) return { kind: 'refused', refusal };
+  const dropdowns = found && (await renewDropdowns(port, found.content, work));
   return {
     kind: 'added',
     address: `${last.sheet}!${cellAddress(last.place)}`,
     created: own === null,
-    ...(hasFixedDropdowns(found?.templateVersion ?? null) && { fixedDropdowns: true }),
+    ...(dropdowns && { dropdowns }),
   };
 }
 
@@ -99,14 +106,14 @@ function cleanValue({ list, value }: Option): string | null {
 interface FoundLists {
   readonly grid: LedgerGrid;
   readonly book: Book;
-  readonly templateVersion: number | null;
+  readonly content: WorkbookContent;
 }
 
 async function readLists(port: WorkbookPort, work: Work): Promise<FoundLists | null> {
   const content = await port.read(locators, work);
   const grid = content.grids.find(({ table }) => table === lists.table);
   const { book } = await readBook({ ...content, grids: grid ? [grid] : [], unread: [] }, work);
-  return grid && book.Lists.present ? { grid, book, templateVersion: content.templateVersion } : null;
+  return grid && book.Lists.present ? { grid, book, content } : null;
 }
 
 /** The cells to fill: none where the list has no column. */

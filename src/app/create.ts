@@ -5,7 +5,7 @@ import { withFaults } from '../sample/faults';
 import { sampleRows, type SampleKind } from '../sample/sample';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { WorkbookPort, WriteOutcome } from '../workbook/port';
-import { hasFixedDropdowns } from './fixed-dropdowns';
+import { renewDropdowns, type RenewedDropdowns } from './dropdowns/renew-dropdowns';
 import { locators } from './locators';
 import { renamedSheets, type RenamedSheet } from './renamed-sheets';
 
@@ -16,8 +16,8 @@ export interface Created {
   readonly sheets: WriteOutcome['written'];
   /** Those that had to take another name, because the user has a sheet of that name. */
   readonly renamed: readonly RenamedSheet[];
-  /** Set where 可选项 was added to a workbook whose dropdowns do not follow it. */
-  readonly fixedDropdowns?: true;
+  /** What became of the dropdowns of an older template, where there were any. */
+  readonly dropdowns?: RenewedDropdowns;
 }
 
 /** A new workbook: the guide and every ledger, with room to type. */
@@ -35,9 +35,13 @@ export function faultySamplePlans(): readonly SheetPlan[] {
   return ledgerPlans(withFaults(sampleRows()));
 }
 
-/** 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are. */
+/**
+ * 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are, but for
+ * dropdowns of an older template, which choose from 可选项 from then on.
+ */
 export async function createLedgers(port: WorkbookPort, work: Work): Promise<Created> {
-  const { grids, sheets, templateVersion } = await port.read(locators, work);
+  const content = await port.read(locators, work);
+  const { grids, sheets } = content;
   const present = new Set(grids.map(({ table }) => table));
   const presentSheets = new Set(
     tableNames.filter((table) => present.has(table)).map((table) => ledgerTemplate(table).sheet),
@@ -46,8 +50,8 @@ export async function createLedgers(port: WorkbookPort, work: Work): Promise<Cre
     ({ sheet }) => !presentSheets.has(sheet) && !(present.size > 0 && sheets.includes(sheet)),
   );
   const created = await addSheets(port, missing, work);
-  const addsLists = missing.some(({ id }) => id === 'Lists');
-  return { ...created, ...(addsLists && hasFixedDropdowns(templateVersion) && { fixedDropdowns: true }) };
+  const dropdowns = await renewDropdowns(port, content, work);
+  return { ...created, ...(dropdowns && { dropdowns }) };
 }
 
 /** Adds one ledger, as a new workbook has it, to a workbook without it. */

@@ -56,6 +56,10 @@ export const messages = {
     zh: '台账有错误还要上报的原因，写在封面上',
     en: 'why it is submitted in spite of errors; stands on the cover',
   },
+  newLedgers: {
+    zh: '补上缺少的台账；旧模板的下拉列表改为跟着“可选项”（您自己改过的不动）',
+    en: 'add the ledgers that are missing; dropdowns of an older template follow 可选项 from then on (your own are left alone)',
+  },
   addOption: {
     zh: '在“可选项”的一列中添加一项，如“群众类别:脱贫户”；可以写几次',
     en: 'add a value to a list of the sheet 可选项, e.g. “群众类别:脱贫户”; may be given several times',

@@ -97,6 +97,10 @@ export const strayCharacters: FindingDefinition = {
       zh: '“{column}”的“{value}”不只是村名，导入时只取“{read}”，“{rest}”没有带过来。请核对，要留下的写进备注。',
       en: '“{value}” in “{column}” is more than the name of a village; just “{read}” was taken over and “{rest}” was not. Look at it again, and type what shall stay into the remarks.',
     },
+    joined: {
+      zh: '“{column}”的“{value}”是几项写在一起的，本次按“{read}”读取。几项之间请用“、”隔开，改成“{read}”。',
+      en: '“{value}” in “{column}” joins several choices; it was read as “{read}”. Part them with “、”: type “{read}”.',
+    },
     noVillage: {
       zh: '“{column}”的“{value}”看不出是哪个村，导入时原样留着，按村统计时对不上。请改成村社区名册里的村名。',
       en: '“{value}” in “{column}” does not tell which village is meant; it was left as it is, and numbers by village will miss it. Type the village as the roster has it.',
@@ -115,9 +119,15 @@ export const filler: FindingDefinition = {
     zh: '“{column}”只填了“{value}”，按没有填写读取。没有内容的单元格请空着，排序、筛选和统计才不会出错。',
     en: '“{column}” holds just “{value}” and was read as blank. Leave a cell without content empty, so that sorting, filters and counts work.',
   },
+  reasons: {
+    any: {
+      zh: '“{column}”填的是“{value}”，按没有填写（不限）读取。不限的请空着这一格。',
+      en: '“{column}” holds “{value}” and was read as blank, which is any. Leave the cell empty where it does not matter.',
+    },
+  },
   explanation: {
-    zh: '选填的单元格里只有“/”“\\”“—”“…”“·”“×”“、”之类的符号、“无”“（无）”“暂无”“没有”“不适用”“空”或 N/A、none 等，按空白读取，可一键清空。备注、主要困难等文字栏里的“无”是答案，不报；是否栏里的“无”和“×”按“否”提示；“同上”“″”“？”不是占位，不作猜测。必填项里的占位符号按空白报 C101。',
-    en: 'A cell that may be blank and holds nothing but signs such as “/”, “—”, “…”, “×”, the words 无, （无）, 暂无, 没有, 不适用, 空, or N/A, none. It is read as blank; one click empties it. In free text 无 is an answer; in a yes-no column 无 and × are offered as 否; 同上, ″ and ？ are no fillers. In a required cell a filler is C101.',
+    zh: '选填的单元格里只有“/”“\\”“—”“…”“·”“×”“、”之类的符号、“无”“（无）”“暂无”“没有”“不适用”“空”或 N/A、none 等，按空白读取，可一键清空。备注、主要困难等文字栏里的“无”是答案，不报；是否栏里的“无”和“×”按“否”提示；“同上”“″”“？”不是占位，不作猜测。必填项里的占位符号按空白报 C101。考核指标的条件里写“不限”“全部”的，也按空白（不限）读取。',
+    en: 'A cell that may be blank and holds nothing but signs such as “/”, “—”, “…”, “×”, the words 无, （无）, 暂无, 没有, 不适用, 空, or N/A, none. It is read as blank; one click empties it. In free text 无 is an answer; in a yes-no column 无 and × are offered as 否; 同上, ″ and ？ are no fillers. In a required cell a filler is C101. 不限 or 全部 in a condition of an indicator is read as blank, which is any.',
   },
 };
 

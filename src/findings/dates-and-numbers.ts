@@ -57,8 +57,8 @@ export const unusualNumber: FindingDefinition = {
     en: '“{value}” in “{column}” is text and not a number, so Excel leaves it out of sums. It was read as {read}; type the number {read}.',
   },
   explanation: {
-    zh: '文本型数字、全角数字、千分位分隔符，以及与该列相符的单位（人、户、元、万元等）。金额单位与该列不同时先换算：万元列中的“600000元”按60读取，元列中的“60万”按600000读取。可一键改成数字。',
-    en: 'Numbers stored as text, full-width digits, thousands separators and a unit that fits the column. Money in another unit is converted: “600000元” in a 万元 column is 60, “60万” in a 元 column is 600000. One click turns it into a number.',
+    zh: '文本型数字、全角数字、千分位分隔符，以及与该列相符的单位（人、户、元、万元等）。上下限那几栏里的“不少于20天”“≥5”“3次以内”也能看懂。金额单位与该列不同时先换算：万元列中的“600000元”按60读取，元列中的“60万”按600000读取。可一键改成数字。',
+    en: 'Numbers stored as text, full-width digits, thousands separators and a unit that fits the column; in columns of limits words such as 不少于20天, ≥5, 3次以内. Money in another unit is converted: “600000元” in a 万元 column is 60, “60万” in a 元 column is 600000. One click turns it into a number.',
   },
 };
 
@@ -73,6 +73,14 @@ export const unreadableNumber: FindingDefinition = {
     text: {
       zh: '读不出一个确定的数字，需要它的数字都不计这一行。请只填数字，说明写到备注。',
       en: 'is no definite number; numbers that need it leave the row out. Type the number alone and put explanations into the remarks.',
+    },
+    most: {
+      zh: '写的是最多多少，这一栏填的却是下限，需要它的数字都不计这一行。请填到上限那一栏，这里只填最少多少的数字。',
+      en: 'says how many at most, in the column of the lower limit; numbers that need it leave the row out. Type it into the column of the upper limit, and here the least number alone.',
+    },
+    least: {
+      zh: '写的是最少多少，这一栏填的却是上限，需要它的数字都不计这一行。请填到下限那一栏，这里只填最多多少的数字。',
+      en: 'says how many at least, in the column of the upper limit; numbers that need it leave the row out. Type it into the column of the lower limit, and here the largest number alone.',
     },
     date: {
       zh: '在表上显示为日期或时间（{shown}），多半是输入“3-5”之类时被 Excel 变成的，看不出原来的数，需要它的数字都不计这一行。请先把单元格格式改为“常规”，再只填一个数字。',

@@ -43,6 +43,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['党员', '群众', '干部'],
   ['财政', '政府', '社会', '自筹'],
   ['自筹', '他筹'],
+  ['次数', '天数', '户数', '人数', '件数', '金额', '项目'],
   ['日常', '异常', '反常', '特殊'],
   ['临时', '经常', '长期', '永久'],
   ['残', '健'],
@@ -58,7 +59,7 @@ const NUMBER = /\d+|[〇零一二两三四五六七八九十百]+/g;
 const DIGITS = '零一二三四五六七八九';
 /** Words about a stretch of time, and what in them says which stretch. */
 const TIME = /[年季月旬周]/;
-const WHICH_TIME = /[上下前后半初末去今明次]/g;
+const WHICH_TIME = /[上下前后半初末去今明次本当隔双单]/g;
 
 /** How far something has got, where a text says so. The first that fits counts: 将完成 is not done. */
 const PROGRESS: readonly (readonly [state: string, pattern: RegExp])[] = [

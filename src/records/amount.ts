@@ -1,6 +1,7 @@
 import { outOfRange, unreadableNumber, unusualNumber } from '../findings/kinds';
 import { amountOf, unitsOf, type Amount } from '../model/amount';
-import type { MoneyUnit } from '../templates/column';
+import { parseLimit, type LimitBound } from '../model/limit-text';
+import type { ColumnType, MoneyUnit } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, scaled, splitUnit } from './decimal';
 
@@ -22,6 +23,8 @@ const YUAN: Readonly<Record<string, number>> = {
   亿元: 8,
 };
 
+type Quantity = Extract<ColumnType, { readonly kind: 'quantity' }>;
+
 /** Unit written behind a number → power of ten that takes it to the column's unit. */
 type Units = ReadonlyMap<string, number>;
 
@@ -33,15 +36,29 @@ function amountInText(text: string, units: Units, symbol: RegExp | null): Amount
   return power === undefined || !decimal ? null : scaled(decimal, MILLIONTHS + power);
 }
 
-function amountReader(max: number, units: Units, symbol: RegExp | null): CellReader<Amount> {
+/** What an amount may be written with. */
+interface Writing {
+  readonly units: Units;
+  /** A sign before it. */
+  readonly symbol?: RegExp | null;
+  /** Set where it is a limit, whose side may be written. */
+  readonly bound?: LimitBound;
+}
+
+function amountReader(max: number, { units, symbol = null, bound }: Writing): CellReader<Amount> {
   const most = amountOf(max);
   return (cell, report) => {
+    const limit = bound && typeof cell === 'string' ? parseLimit(cell) : null;
+    if (limit && limit.bound !== null && limit.bound !== bound) {
+      report({ definition: unreadableNumber, params: { reason: limit.bound } });
+      return null;
+    }
     // Adding 0 turns -0 into 0.
     const amount =
       typeof cell === 'number'
         ? amountOf(cell) + 0
         : typeof cell === 'string'
-          ? amountInText(cell, units, symbol)
+          ? amountInText(limit?.number ?? cell, units, symbol)
           : null;
     if (amount === null || Number.isNaN(amount)) {
       report({ definition: unreadableNumber, params: { reason: 'text' } });
@@ -60,16 +77,20 @@ function amountReader(max: number, units: Units, symbol: RegExp | null): CellRea
         definition: unusualNumber,
         params: { read },
         suggestion: String(read),
-        fix: { after: read, safe: true },
+        // Behind a limit the unit tells what is meant, which the number alone does not.
+        fix: { after: read, safe: !(limit && /\p{Script=Han}/u.test(limit.number)) },
       });
     }
     return amount;
   };
 }
 
-/** A quantity from 0 on; its unit stands in a column of its own, so none may stand behind it. */
-export function quantityReader({ max }: { readonly max: number }): CellReader<Amount> {
-  return amountReader(max, new Map([['', 0]]), null);
+/** A quantity from 0 on; no unit may stand behind it but those of the column, all of them as good as none. */
+export function quantityReader({ max, units = [], bound }: Quantity): CellReader<Amount> {
+  const powers = ['', ...units].map((unit) => [unit, 0] as const);
+  // Money may be written in a larger unit.
+  const money = units.includes('元') ? Object.entries(YUAN) : [];
+  return amountReader(max, { units: new Map([...powers, ...money]), ...(bound && { bound }) });
 }
 
 /**
@@ -79,5 +100,5 @@ export function quantityReader({ max }: { readonly max: number }): CellReader<Am
 export function moneyReader({ unit, max }: { readonly unit: MoneyUnit; readonly max: number }): CellReader<Amount> {
   const own = YUAN[unit] ?? 0;
   const units = new Map([['', 0], ...Object.entries(YUAN).map(([written, power]) => [written, power - own] as const)]);
-  return amountReader(max, units, /^\s*[¥￥]\s*/);
+  return amountReader(max, { units, symbol: /^\s*[¥￥]\s*/ });
 }

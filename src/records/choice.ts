@@ -1,7 +1,7 @@
 import { notInList, strayCharacters } from '../findings/kinds';
 import { nearest, type Nearest } from '../model/nearest';
 import { isContrary } from '../model/opposites';
-import { SEPARATOR, type ColumnType } from '../templates/column';
+import { SEPARATOR, type ColumnType, type OtherWords } from '../templates/column';
 import { YES_NO } from '../templates/lists';
 import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, textOf } from './characters';
@@ -27,7 +27,18 @@ export function isAnswer(text: string, values: readonly string[]): boolean {
   return values.includes(text) || markedAnswer(text, values) !== undefined;
 }
 
-function meantBy(text: string, values: readonly string[]): Nearest | null {
+function meantBy(text: string, values: readonly string[], otherWords: OtherWords): Nearest | null {
+  const other = values.find((value) => otherWords[value]?.includes(text));
+  if (other !== undefined) return { value: other, clear: true };
+  const near = nearestMeant(text, values);
+  // One of several values that a text holds is not what it says; and of two characters one is half of what is written.
+  const inText = values.filter((value) => value.length > 1 && text.includes(value));
+  const held = inText.filter((value) => !inText.some((longer) => longer !== value && longer.includes(value)));
+  const saysMore = held.length > 1 || (text.length === 2 && Object.keys(otherWords).length > 0);
+  return near && { ...near, clear: near.clear && !saysMore };
+}
+
+function nearestMeant(text: string, values: readonly string[]): Nearest | null {
   const marked = markedAnswer(text, values);
   if (marked !== undefined) return { value: marked, clear: true };
   // Whoever writes 是否, or 是/否 as on a printed form, has not answered.
@@ -41,12 +52,12 @@ function meantBy(text: string, values: readonly string[]): Nearest | null {
 }
 
 /** What is meant by a text that is no item; kept, since cells of a column repeat themselves. */
-export function meanings(values: readonly string[]): (text: string) => Nearest | null {
+export function meanings(values: readonly string[], otherWords: OtherWords = {}): (text: string) => Nearest | null {
   const known = new Map<string, Nearest | null>();
   return (text) => {
     let meant = known.get(text);
     if (meant === undefined) {
-      meant = meantBy(compact(text), values);
+      meant = meantBy(compact(text), values, otherWords);
       known.set(text, meant);
     }
     return meant;
@@ -54,8 +65,8 @@ export function meanings(values: readonly string[]): (text: string) => Nearest |
 }
 
 /** One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is C106. */
-export function choiceReader(values: readonly string[]): CellReader<string> {
-  return readerOfList(values, 'here');
+export function choiceReader(values: readonly string[], otherWords?: OtherWords): CellReader<string> {
+  return readerOfList(values, 'here', otherWords);
 }
 
 /** One value of a list in 可选项, read as those of the other lists are; C106 then says that it may be added there. */
@@ -99,9 +110,13 @@ export const NOT_IN_LIST = {
   inLists: { near: 'nearOrAdded', far: 'farOrAdded' },
 } as const;
 
-function readerOfList(values: readonly string[], place: keyof typeof NOT_IN_LIST): CellReader<string> {
+function readerOfList(
+  values: readonly string[],
+  place: keyof typeof NOT_IN_LIST,
+  otherWords?: OtherWords,
+): CellReader<string> {
   const itemIn = itemFinder(values);
-  const meaningOf = meanings(values);
+  const meaningOf = meanings(values, otherWords);
   const list = values.join(SEPARATOR);
   return (cell, report) => {
     const text = textOf(cell);

@@ -1,4 +1,5 @@
 import { outOfRange, unreadableNumber, unusualNumber } from '../findings/kinds';
+import { parseLimit, type LimitBound } from '../model/limit-text';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, splitUnit } from './decimal';
 
@@ -6,6 +7,8 @@ interface IntegerType {
   readonly min: number;
   readonly max: number;
   readonly suffix: string;
+  /** Set where the number is a limit, whose side may be written: 不少于5件. */
+  readonly bound?: LimitBound;
 }
 
 /** How far the result of a formula may lie from the whole number it stands for. */
@@ -22,9 +25,15 @@ function numberInText(text: string, suffix: string): number | null {
 }
 
 /** A whole number within the column's limits (else C107); text, separators and the column's own unit are understood (C104). */
-export function integerReader({ min, max, suffix }: IntegerType): CellReader<number> {
+export function integerReader({ min, max, suffix, bound }: IntegerType): CellReader<number> {
   return (cell, report) => {
-    const number = typeof cell === 'string' ? numberInText(cell, suffix) : typeof cell === 'number' ? cell : null;
+    const limit = bound && typeof cell === 'string' ? parseLimit(cell) : null;
+    if (limit && limit.bound !== null && limit.bound !== bound) {
+      report({ definition: unreadableNumber, params: { reason: limit.bound } });
+      return null;
+    }
+    const number =
+      typeof cell === 'string' ? numberInText(limit?.number ?? cell, suffix) : typeof cell === 'number' ? cell : null;
     if (number === null || !Number.isFinite(number)) {
       report({ definition: unreadableNumber, params: { reason: 'text' } });
       return null;

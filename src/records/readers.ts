@@ -26,7 +26,7 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
   integer: integerReader,
   quantity: quantityReader,
   money: moneyReader,
-  choice: ({ values }) => choiceReader(values),
+  choice: ({ values, otherWords }) => choiceReader(values, otherWords),
   listed: ({ list }, { lists }) => listedReader(lists[list]),
   severalListed: ({ list }, { lists }) => severalListedReader(lists[list]),
   listValue: listValueReader,

@@ -1,10 +1,14 @@
-import { notInList, strayCharacters } from '../findings/kinds';
+import { filler, notInList, strayCharacters } from '../findings/kinds';
 import { quotedValue } from '../findings/finding-at';
+import { saysAny } from '../templates/any-words';
 import { SEPARATOR } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { textOf } from './characters';
 import { itemFinder, meanings, NOT_IN_LIST } from './choice';
 import { splitList } from './names';
+
+/** Words and signs that join values in a sentence. */
+const JOINING = /以及|或者|[和与及或跟+＋&＆·・\s]+/;
 
 /** What is written between separators, and the value of the list that it is. */
 interface Part {
@@ -15,7 +19,8 @@ interface Part {
 
 /**
  * Several values of a list of 可选项 in one cell, each once, in the order they stand; a cell of nothing but separators is
- * as good as blank. Spaces and full-width forms are put right (C108); each part that is no value is C106 of its own,
+ * as good as blank, and so is one that says “any” (C113). Spaces, full-width forms and values joined by a word are put
+ * right (C108); each part that is no value is C106 of its own,
  * whose suggestion is the whole cell put right.
  */
 export function severalListedReader(values: readonly string[]): CellReader<readonly string[]> {
@@ -26,11 +31,22 @@ export function severalListedReader(values: readonly string[]): CellReader<reado
     const found = itemIn(written);
     return { text: written.trim(), item: found?.item, exact: found?.exact === true };
   };
+  /** 走访慰问和电话联系 as what stands around the word, where one of these is a value. */
+  const apart = (part: Part): readonly Part[] => {
+    const inner = part.item === undefined ? part.text.split(JOINING).filter((piece) => piece !== '') : [];
+    const pieces = inner.map((piece): Part => ({ ...partOf(piece), exact: false }));
+    return pieces.length > 1 && pieces.some(({ item }) => item !== undefined) ? pieces : [part];
+  };
   return (cell, report) => {
     const text = textOf(cell);
     // A value may itself hold a separator.
     const whole = partOf(text);
-    const parts = whole.item === undefined ? splitList(text).map(partOf) : [whole];
+    if (whole.item === undefined && saysAny(text)) {
+      report({ definition: filler, params: { reason: 'any' }, fix: { after: '', safe: true } });
+      return undefined;
+    }
+    const typed = whole.item === undefined ? splitList(text).map(partOf) : [whole];
+    const parts = typed.flatMap(apart);
     if (parts.length === 0) return undefined;
     const found = parts.flatMap(({ item }) => item ?? []);
     if (found.length === parts.length) {
@@ -39,7 +55,7 @@ export function severalListedReader(values: readonly string[]): CellReader<reado
       const mended = read.join(SEPARATOR);
       report({
         definition: strayCharacters,
-        params: { read: mended },
+        params: { read: mended, ...(parts.length > typed.length && { reason: 'joined' }) },
         suggestion: mended,
         fix: { after: mended, safe: true },
       });

@@ -30,7 +30,7 @@ const isLaterNamesake =
   (row, given) =>
     earlierNamesake(table, row, given) !== null;
 const faultsOfIndicators: Readonly<Record<string, Condition>> = Object.fromEntries(
-  Object.entries(indicatorFaults).map(([key, isFault]) => [key, (row, { book }) => isFault(row, book)]),
+  Object.entries(indicatorFaults).map(([key, isFault]) => [key, (row, { book }) => isFault(row, book) !== null]),
 );
 const isReversed =
   (table: LastingTable): Condition =>

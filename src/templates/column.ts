@@ -1,6 +1,7 @@
 import type { Amount } from '../model/amount';
 import type { Day } from '../model/day';
 import type { LocalizedText } from '../model/language';
+import type { LimitBound } from '../model/limit-text';
 
 /**
  * What a column holds. The closed set of kinds is the single source for reading a cell, its native
@@ -12,12 +13,19 @@ export type ColumnType =
   /** A name that identifies the row's subject: spaces inside a two-character name do not count. */
   | { readonly kind: 'name' }
   | { readonly kind: 'date' }
-  /** A whole number; `suffix` may stand behind it (`2014年`). */
-  | { readonly kind: 'integer'; readonly min: number; readonly max: number; readonly suffix: string }
-  /** A quantity of no fixed unit. */
-  | { readonly kind: 'quantity'; readonly max: number }
+  /** A whole number; `suffix` may stand behind it (`2014年`). A limit may be written in words (`不少于5件`). */
+  | {
+      readonly kind: 'integer';
+      readonly min: number;
+      readonly max: number;
+      readonly suffix: string;
+      readonly bound?: LimitBound;
+    }
+  /** A quantity of no fixed unit; `units` may stand behind it, where there are any. A limit may be written in words. */
+  | { readonly kind: 'quantity'; readonly max: number; readonly units?: readonly string[]; readonly bound?: LimitBound }
   | { readonly kind: 'money'; readonly unit: MoneyUnit; readonly max: number }
-  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  /** `otherWords` are what people write for a value; they are offered, never taken. */
+  | { readonly kind: 'choice'; readonly values: readonly string[]; readonly otherWords?: OtherWords }
   /** One value of a list that the user keeps in 可选项. */
   | { readonly kind: 'listed'; readonly list: ListName }
   /** Several of them. */
@@ -30,6 +38,9 @@ export type ColumnType =
   | { readonly kind: 'refs'; readonly table: RosterName; readonly column: string; readonly also: readonly string[] }
   | { readonly kind: 'idNumber' }
   | { readonly kind: 'phone' };
+
+/** Values of a list, and what people write for them. */
+export type OtherWords = Readonly<Record<string, readonly string[]>>;
 
 export type MoneyUnit = '元' | '万元';
 
@@ -77,6 +88,11 @@ export interface Column {
   readonly looseSynonyms?: readonly string[];
   readonly type: ColumnType;
   readonly required: boolean;
+  /**
+   * What its dropdown offered in templates that had fewer choices; by these a dropdown is known to be the product's own.
+   * A column that chooses from 可选项 offered that sheet's first content.
+   */
+  readonly earlierChoices?: readonly string[];
   /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */
   readonly since?: number;
   /** In characters of the default font. */

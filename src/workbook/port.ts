@@ -1,4 +1,5 @@
 import type { CellPlace, CellRange } from '../model/cell';
+import type { DropdownChange, DropdownsOutcome } from '../model/dropdown-change';
 import type { Finding, Fix } from '../model/finding';
 import type { FormContent } from '../model/form-content';
 import type { SheetEdits } from '../model/form-fill';
@@ -111,6 +112,12 @@ export interface WorkbookPort {
    * @param seen the form as it was when it was worked out what fills it
    */
   fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome>;
+  /**
+   * Has dropdowns of the product's own choose from somewhere else. Only those that hold what the product wrote into them
+   * are changed; whatever else restricts the cells is the user's, stays, and is told of. Of a table Excel is asked as far
+   * as the table reaches.
+   */
+  replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome>;
   /**
    * Takes merged cells apart; all but the first then hold nothing.
    * @throws WorkbookError `protectedSheets`; `gone` where there are no merged cells of this range

@@ -106,6 +106,7 @@ function checkOf(content: WorkbookContent): Promise<Checked> {
     applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
     readForm: () => Promise.reject(new Error('no form is read here')),
     fillForm: () => Promise.reject(new Error('no form is filled here')),
+    replaceDropdowns: () => Promise.reject(new Error('no dropdown is changed here')),
     unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
     addRows: () => Promise.reject(new Error('no rows are added here')),
     keep: () => Promise.reject(new Error('nothing is kept here')),

@@ -35,6 +35,7 @@ function portTo(content: WorkbookContent): WorkbookPort {
     applyFixes: refused,
     readForm: refused,
     fillForm: refused,
+    replaceDropdowns: refused,
     unmerge: refused,
     keep: refused,
   };

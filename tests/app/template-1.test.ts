@@ -4,14 +4,18 @@ import { check } from '../../src/app/check';
 import { addOption } from '../../src/app/add-option';
 import { blankPlans, createLedgers } from '../../src/app/create';
 import { findingJson, summaryJson } from '../../src/app/json';
+import { outcomeMessages } from '../../src/app/messages/outcomes';
 import { optionMessage } from '../../src/app/messages/added-option';
 import { createdMessages } from '../../src/app/messages/written-sheets';
 import { staleSummaries } from '../../src/app/stale';
 import { summarize } from '../../src/app/summarize';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
-import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { readWorkbook } from '../../src/xlsx/workbook/workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
+import type { Package } from '../../src/xlsx/opc/package';
 import type { WorkbookPort } from '../../src/workbook/port';
 
 /*
@@ -70,15 +74,53 @@ test('creating what is missing adds 可选项, 考核指标, 总结素材 and �
   expect((await createLedgers(port, unwatched)).sheets).toEqual([]);
 });
 
-test('it is said that its dropdowns, which have their choices written into them, do not follow 可选项, and how they can', async () => {
+/** The validations of a sheet by the titles of their prompts, as they are written in the file. */
+async function validationsOf(port: FileWorkbook, sheet: string): Promise<ReadonlyMap<string, string>> {
+  const pkg = await openPackage(await port.save());
+  const part = (await readWorkbook(pkg)).sheets.find(({ name }) => name === sheet)?.part ?? '';
+  const markup = new TextDecoder().decode(await pkg.read(part));
+  return new Map(
+    [...markup.matchAll(/<dataValidation .*?promptTitle="([^"（]*).*?<\/dataValidation>/g)].map(
+      ([whole, title = '']) => [title, whole],
+    ),
+  );
+}
+
+/** What the dropdowns of some columns choose from. */
+async function sourcesOf(port: FileWorkbook, sheet: string, ...columns: readonly string[]): Promise<unknown> {
+  const validations = await validationsOf(port, sheet);
+  return columns.map((column) => /<formula1>(.*)<\/formula1>/.exec(validations.get(column) ?? '')?.[1]);
+}
+
+test('its dropdowns, which have their choices written into them, choose from 可选项 from then on, and the period offers months', async () => {
   const port = await opened('summarized.xlsx');
   const [, ...further] = createdMessages(await createLedgers(port, unwatched));
   expect(further.map(({ zh }) => zh)).toEqual([
-    expect.stringMatching(/“结对帮扶”、“帮扶日志”的“群众类别”填 =HouseholdTypesList；.*“资金类别”填 =FundKindsList。/),
+    '旧模板的下拉列表已换成新的，从此跟着“可选项”走：“结对帮扶”的“群众类别”、' +
+      '“帮扶日志”的“群众类别”“帮扶方式”“时机”、“项目台账”的“板块”“资金类别”。' +
+      '“基本信息”的“报告期”的下拉列表也换成了新的，可选的更多。其他内容都没有动。',
   ]);
+  expect(await sourcesOf(port, '结对帮扶', '群众类别')).toEqual(['HouseholdTypesList']);
+  expect(await sourcesOf(port, '帮扶日志', '群众类别', '帮扶方式', '时机', '好事实事')).toEqual([
+    'HouseholdTypesList',
+    'MethodsList',
+    'OccasionsList',
+    '"是,否"',
+  ]);
+  expect(await sourcesOf(port, '项目台账', '板块', '资金类别')).toEqual(['SectionsList', 'FundKindsList']);
+  expect(await sourcesOf(port, '基本信息', '报告期')).toEqual([expect.stringMatching(/^"1月,2月,.*二季度/)]);
+  expect((await validationsOf(port, '结对帮扶')).get('群众类别')).toMatch(/ error="“可选项”的“群众类别”中没有这一项/);
+  expect(createdMessages(await createLedgers(port, unwatched)).map(({ zh }) => zh)).toEqual([
+    outcomeMessages.nothingMissing.zh,
+  ]);
+});
+
+test('a value that is added to a list by one click is taken by its dropdowns too', async () => {
+  const port = await opened('summarized.xlsx');
   const option = { list: 'occasions', value: '汛期' } as const;
   const { zh } = optionMessage(option, await addOption(port, option, unwatched));
-  expect(zh).toMatch(/^已在“可选项”的“时机”中添加“汛期”.*“帮扶日志”的“时机”填 =OccasionsList。$/);
+  expect(zh).toMatch(/^已在“可选项”的“时机”中添加“汛期”.*从此跟着“可选项”走.*“帮扶方式”“时机”/);
+  expect(await sourcesOf(port, '帮扶日志', '时机')).toEqual(['OccasionsList']);
 });
 
 test('of a workbook of today nothing of the kind is said', async () => {
@@ -86,4 +128,41 @@ test('of a workbook of today nothing of the kind is said', async () => {
   expect(createdMessages(await createLedgers(port, unwatched))).toHaveLength(1);
   const option = { list: 'occasions', value: '汛期' } as const;
   expect(optionMessage(option, await addOption(port, option, unwatched)).zh).not.toContain('旧模板');
+});
+
+/** A sheet's part in two: its validations, an element each, and all that stands around them. */
+async function splitSheet(
+  pkg: Package,
+  part: string,
+): Promise<{ readonly rules: readonly string[]; readonly rest: string }> {
+  const text = new TextDecoder().decode(await pkg.read(part));
+  const rules = [...text.matchAll(/<dataValidation .*?(?:\/>|<\/dataValidation>)/gs)].map(([rule]) => rule);
+  return { rules, rest: rules.reduce((rest, rule) => rest.replace(rule, ''), text) };
+}
+
+test('of its old sheets nothing else is changed, to the letter', async () => {
+  const old = readFileSync(join(FOLDER, 'blank.xlsx'));
+  const workbook = await openFileWorkbook(old);
+  await createLedgers(workbook, unwatched);
+  const [before, after] = [await openPackage(old), await openPackage(await workbook.save())];
+  const changed: string[] = [];
+  for (const { name, part } of (await readWorkbook(before)).sheets) {
+    const [was, is] = [await splitSheet(before, part), await splitSheet(after, part)];
+    expect([name, is.rest]).toEqual([name, was.rest]);
+    expect(is.rules).toHaveLength(was.rules.length);
+    is.rules.forEach((rule, at) => {
+      const bare = (text = ''): string => text.replace(/<formula1>.*?<\/formula1>| error=".*?"/gs, '');
+      expect(bare(rule)).toBe(bare(was.rules[at]));
+      if (rule !== was.rules[at]) changed.push(`${name} ${/promptTitle="([^"（]*)/.exec(rule)?.[1] ?? ''}`);
+    });
+  }
+  expect(changed).toEqual([
+    '基本信息 报告期',
+    '结对帮扶 群众类别',
+    '帮扶日志 群众类别',
+    '帮扶日志 帮扶方式',
+    '帮扶日志 时机',
+    '项目台账 板块',
+    '项目台账 资金类别',
+  ]);
 });

@@ -165,6 +165,15 @@ describe('fix --add-option', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('可选项!D6')]);
   });
 
+  test('--new-ledgers adds what an older template lacks, and says that its dropdowns follow 可选项', async () => {
+    const old = join(__dirname, '../fixtures/template-1/summarized.xlsx');
+    const options = ['-o', file('补齐.xlsx'), '--new-ledgers', '--json', ...TODAY];
+    const { code, out, err } = await cli('fix', old, ...options);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ newLedgers: ['可选项', '考核指标', '总结素材', '情况说明'] });
+    expect(err).toMatch(/从此跟着“可选项”走.*“帮扶日志”的“群众类别”/);
+  });
+
   test.each(['脱贫户', '类别:脱贫户', '群众类别:', `板块:${'长'.repeat(31)}`])(
     '%s is refused, and nothing is written',
     async (option) => {

@@ -1,4 +1,5 @@
 import { additionsContract } from './additions-contract';
+import { dropdownsContract } from './dropdowns-contract';
 import { fixingContract } from './fixing-contract';
 import { formsContract } from './forms-contract';
 import type { Abilities, MakePort } from './port-under-test';
@@ -39,6 +40,9 @@ export function describeContract(name: string, makePort: MakePort, abilities: Ab
   });
   describe(`${name}: filling a form in place`, () => {
     formsContract(makePort, abilities);
+  });
+  describe(`${name}: changing dropdowns`, () => {
+    dropdownsContract(makePort);
   });
   describe(`${name}: unmerging`, () => {
     unmergingContract(makePort);

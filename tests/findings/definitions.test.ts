@@ -64,6 +64,7 @@ async function everything(): Promise<readonly Finding[]> {
           { column: 3, from: 3, to: 3, code: ';;;' },
         ],
       },
+      Indicators: '指标名称|帮扶方式|时机|下限|上限\n走访|走访慰问和政策咨询|不限|不超过3次|至少1次',
       Projects: {
         text: `板块|事项|数量|规格\n一、产业||=1|\n注：以上为计划数\n—|${'字'.repeat(51)}|=?|/\n|||=41703`,
         formats: [{ column: 4, from: 5, to: 5, code: 'm/d' }],

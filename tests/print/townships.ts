@@ -32,6 +32,7 @@ export async function summedUp(workbook: WorkbookPort, year = 2014): Promise<rea
     applyFixes: (fixes, work) => workbook.applyFixes(fixes, work),
     readForm: (sheet, work) => workbook.readForm(sheet, work),
     fillForm: (seen, edits, work) => workbook.fillForm(seen, edits, work),
+    replaceDropdowns: (changes, work) => workbook.replaceDropdowns(changes, work),
     unmerge: (sheet, range, work) => workbook.unmerge(sheet, range, work),
     addRows: (additions, work) => workbook.addRows(additions, work),
     keep: (key, text, work) => workbook.keep(key, text, work),

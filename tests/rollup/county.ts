@@ -22,6 +22,7 @@ function portOf(content: WorkbookContent): WorkbookPort {
     keep: refuse,
     readForm: refuse,
     fillForm: refuse,
+    replaceDropdowns: refuse,
     unmerge: refuse,
   };
 }

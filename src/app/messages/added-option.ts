@@ -1,7 +1,7 @@
 import { fillText, type LocalizedText } from '../../model/language';
 import { headerOfList, type Option, type OptionAdded } from '../add-option';
-import { fixedDropdownsMessage } from './fixed-dropdowns';
 import { refusalMessage } from './fix-refusals';
+import { renewedMessages } from './renewed-dropdowns';
 
 const WORDS = {
   added: {
@@ -24,7 +24,6 @@ export function optionMessage({ list, value }: Option, outcome: OptionAdded): Lo
   if (outcome.kind === 'refused') return refusalMessage(outcome.refusal);
   const address = outcome.kind === 'added' ? outcome.address : '';
   const told = fillText(WORDS[outcome.kind], { list: headerOfList(list), value, address });
-  if (outcome.kind !== 'added' || !outcome.fixedDropdowns) return told;
-  const further = fixedDropdownsMessage([list]);
-  return { zh: `${told.zh}${further.zh}`, en: `${told.en} ${further.en}` };
+  const further = outcome.kind === 'added' && outcome.dropdowns ? renewedMessages(outcome.dropdowns) : [];
+  return further.reduce((before, { zh, en }) => ({ zh: `${before.zh}${zh}`, en: `${before.en} ${en}` }), told);
 }

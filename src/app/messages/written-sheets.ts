@@ -1,8 +1,7 @@
 import type { LocalizedText } from '../../model/language';
-import { LIST_NAMES } from '../../templates/list-values';
 import type { Created } from '../create';
-import { fixedDropdownsMessage } from './fixed-dropdowns';
 import { outcomeMessages } from './outcomes';
+import { renewedMessages } from './renewed-dropdowns';
 import type { RenamedSheet } from '../renamed-sheets';
 import type { SummarizeOutcome } from '../summarize';
 
@@ -35,12 +34,13 @@ export function writtenMessages({ sheets, renamed }: Written): readonly Localize
   ];
 }
 
-/** What 新建台账 came to, and a sentence for each sheet that had to take another name. */
-export function createdMessages({ sheets, renamed, fixedDropdowns }: Created): readonly LocalizedText[] {
+/** What 新建台账 came to, and sentences on sheets that had to take another name and on dropdowns of an older template. */
+export function createdMessages({ sheets, renamed, dropdowns }: Created): readonly LocalizedText[] {
+  const all = dropdowns?.changed.length ? [] : [outcomeMessages.nothingMissing];
   return [
-    sheets.length > 0 ? outcomeMessages.created : outcomeMessages.nothingMissing,
+    ...(sheets.length > 0 ? [outcomeMessages.created] : all),
     ...renamed.map(renamedWords),
-    ...(fixedDropdowns ? [fixedDropdownsMessage(LIST_NAMES)] : []),
+    ...(dropdowns ? renewedMessages(dropdowns) : []),
   ];
 }
 

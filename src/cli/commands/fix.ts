@@ -1,9 +1,11 @@
 import { addOption, headerOfList, parseOption, type Option } from '../../app/add-option';
 import { check } from '../../app/check';
+import { createLedgers } from '../../app/create';
 import { applyFixes, safelyFixable } from '../../app/fix';
 import { findingJson } from '../../app/json';
 import { shownAfter, shownBefore, unseenChange } from '../../app/shown-change';
-import { fixedDropdownsMessage } from '../../app/messages/fixed-dropdowns';
+import { renewedMessages } from '../../app/messages/renewed-dropdowns';
+import { createdMessages } from '../../app/messages/written-sheets';
 import { refusalMessage } from '../../app/messages/fix-refusals';
 import { cellAddress } from '../../model/cell';
 import type { CellFix, WorkbookPort } from '../../workbook/port';
@@ -21,6 +23,8 @@ interface FixOptions {
   readonly output: string;
   readonly json: boolean;
   readonly all: boolean;
+  /** Whether ledgers that are missing are added, and dropdowns of an older template renewed. */
+  readonly newLedgers: boolean;
   /** Values for the lists of 可选项, `群众类别:脱贫户`. */
   readonly addOptions: readonly string[];
   /** What to write for what, `时机:春节=重大节日`. */
@@ -32,6 +36,7 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
   command('fix')
     .argument('<in.xlsx>', speaker.text('input'))
     .requiredOption(...options.output)
+    .option('--new-ledgers', speaker.text('newLedgers'))
     .option('--add-option <list:value>', speaker.text('addOption'), everyTime)
     .option('--replace <column:written=new>', speaker.text('replace'), everyTime)
     .option(...options.json)
@@ -43,29 +48,32 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
           output,
           json = false,
           all = false,
+          newLedgers = false,
           addOption: addOptions = [],
           replace: replacements = [],
         }: Pick<FixOptions, 'output'> &
           Partial<FixOptions> & { readonly addOption?: readonly string[]; readonly replace?: readonly string[] },
       ) => {
-        finish(await fix(input, { output, json, all, addOptions, replacements }, context()));
+        finish(await fix(input, { output, json, all, newLedgers, addOptions, replacements }, context()));
       },
     );
 }
 
 /**
- * `fix in.xlsx -o out.xlsx`: adds values to 可选项, replaces values and applies the safe fixes in a copy, lists what was
+ * `fix in.xlsx -o out.xlsx`: adds ledgers that are missing, where that is asked, and values to 可选项, replaces values and applies the safe fixes in a copy, lists what was
  * changed and what is still wrong.
  */
 async function fix(
   input: string,
-  { output, json, all, addOptions, replacements }: FixOptions,
+  { output, json, all, newLedgers, addOptions, replacements }: FixOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { speaker, today, work, print } = context;
   await checkOutput(output, [input], context.overwrite);
   const options = addOptions.map(optionOf);
   const workbook = await openInput(input);
+  const created = newLedgers ? await createLedgers(workbook, work) : null;
+  for (const sentence of created ? createdMessages(created) : []) speaker.tell(sentence);
   const added = await addAll(workbook, options, context);
   const first = await check(workbook, today, work);
   const replaced = await replaceValues(workbook, replacements, first, context);
@@ -76,7 +84,8 @@ async function fix(
     refused: [...replaced.refused, ...safely.refused],
   };
   const { findings, content } = await check(workbook, today, work);
-  if (first.content.signed && outcome.applied.length + added.length > 0) speaker.say('signatureEnds');
+  if (first.content.signed && outcome.applied.length + added.length + (created?.sheets.length ?? 0) > 0)
+    speaker.say('signatureEnds');
   await writeOutput(output, await workbook.save());
 
   if (json) {
@@ -88,6 +97,7 @@ async function fix(
           before: applied.fix.before,
           after: applied.fix.after,
         })),
+        ...(created && { newLedgers: created.sheets.map(({ sheet }) => sheet) }),
         ...(options.length > 0 && { addedOptions: added }),
       }),
     );
@@ -133,7 +143,7 @@ async function addAll(
     const outcome = await addOption(workbook, option, work);
     if (outcome.kind === 'added') {
       added.push({ list, value, address: outcome.address });
-      if (outcome.fixedDropdowns) speaker.tell(fixedDropdownsMessage([option.list]));
+      for (const sentence of outcome.dropdowns ? renewedMessages(outcome.dropdowns) : []) speaker.tell(sentence);
     } else if (outcome.kind === 'present') speaker.say('optionPresent', { list, value });
     else {
       if (outcome.kind === 'refused') speaker.tell(refusalMessage(outcome.refusal));

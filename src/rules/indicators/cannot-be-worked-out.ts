@@ -23,13 +23,17 @@ export const cannotBeWorkedOut: Rule = {
       en: 'The indicator “{indicator}” {reason}; it is left out of every judgement.',
     },
     reasons: {
-      lower: {
+      noLimit: {
         zh: '没有填下限，也没有填上限，请至少填一个',
         en: 'has neither a lower nor an upper limit: fill in one of them',
       },
-      upper: {
+      limits: {
         zh: '的下限{lower}大于上限{upper}，请改正其中一个',
         en: 'has a lower limit {lower} above its upper limit {upper}: correct one of them',
+      },
+      unit: {
+        zh: '的“{value}”说的不是“{counted}”的数，请改“计什么”，或者改成“{counted}”的数字',
+        en: 'has “{value}”, which is no number of {counted}: change 计什么, or type the number of {counted}',
       },
       scope: {
         zh: '计的是负责项目，只能按每名干部考核，范围请改为“每名干部”',
@@ -44,8 +48,8 @@ export const cannotBeWorkedOut: Rule = {
       householdTypes: filterUnheard,
     },
     explanation: {
-      zh: '一行考核指标上下限都空着、下限大于上限，或者计的是负责项目而范围不是每名干部、周期不是全年或报告期、填了帮扶方式、时机或群众类别时报告。这一行改正以前不参加考核、不计分。',
-      en: 'A row of the indicators has no limit, a lower limit above the upper one, or counts 负责项目 for each household or village, for a period of the calendar, or with a filter of the log. Until it is corrected it is neither judged nor scored.',
+      zh: '一行考核指标上下限都空着、下限大于上限、上下限写的单位不是“计什么”的单位（计帮扶次数，下限写“20天”），或者计的是负责项目而范围不是每名干部、周期不是全年或报告期、填了帮扶方式、时机或群众类别时报告。这一行改正以前不参加考核、不计分。',
+      en: 'A row of the indicators has no limit, a lower limit above the upper one, a limit with a unit of something else (20天 of 帮扶次数), or counts 负责项目 for each household or village, for a period of the calendar, or with a filter of the log. Until it is corrected it is neither judged nor scored.',
     },
   },
   checks: (Object.keys(indicatorFaults) as FaultKey[]).map(check),
@@ -56,16 +60,19 @@ function check(column: FaultKey): RowCheck<'Indicators'> {
     table: 'Indicators',
     column,
     check: (row, { book }, report) => {
-      if (!indicatorFaults[column](row, book)) return;
-      const { name, lower, upper, ...others } = book.Indicators.columns;
-      const value = column === 'lower' || column === 'upper' ? null : (others[column].values[row] ?? null);
+      const reason = indicatorFaults[column](row, book);
+      if (reason === null) return;
+      const { name, counted, lower, upper, ...others } = book.Indicators.columns;
+      const value =
+        column === 'lower' ? lower.raw[row] : column === 'upper' ? upper.raw[row] : others[column].values[row];
       report({
         params: {
           indicator: name.values[row] ?? '',
-          reason: column,
+          reason,
+          counted: counted.values[row] ?? '',
           lower: unitsOf(lower.values[row] ?? 0, 6),
           upper: unitsOf(upper.values[row] ?? 0, 6),
-          value: value === null ? '' : [value].flat().join(SEPARATOR),
+          value: [value ?? ''].flat().join(SEPARATOR),
         },
       });
     },

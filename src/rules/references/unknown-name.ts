@@ -1,17 +1,19 @@
+import type { FindingParams } from '../../model/finding';
 import type { LocalizedText } from '../../model/language';
 import { nearest } from '../../model/nearest';
 import { columnOf, namesAt } from '../../standard/lookup/cells';
 import { references, type Reference } from '../../standard/lookup/references';
 import { isKnown, rosterNames, rosters } from '../../standard/lookup/rosters';
 import { SEPARATOR, type RosterName } from '../../templates/column';
+import type { TableName } from '../../templates/ledgers';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 import { joinedNames } from './joined-names';
 
 /** What is said where the names are in the roster and just not parted as they should be, or may not stand together. */
 export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
   joined: {
-    zh: '名册中有{parts}，几个之间要用“、”分开，请改为“{after}”；',
-    en: 'The roster has {parts}; part them with “、”: type “{after}”. ',
+    zh: '已登记的有{parts}，几个之间要用“、”分开，请改为“{after}”；',
+    en: 'Known are {parts}; part them with “、”: type “{after}”. ',
   },
   oneEach: {
     zh: '名册中有{parts}，但这一栏一行只写一个，请分成几行登记；',
@@ -19,11 +21,19 @@ export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>
   },
 };
 
+/** What a rule has to say beside the name; a reason of its own takes the place of any other, and of what is suggested. */
+type FurtherParams = (unknown: { readonly table: TableName; readonly name: string }) => FindingParams;
+
+function withParams(report: RuleReport, further: FindingParams): RuleReport {
+  const params = { ...report.params, ...further };
+  return 'reason' in further ? { params } : { ...report, params };
+}
+
 /**
  * The checks of R201–R204: every name that refers to the roster is in it. In a cell of several names
  * each unknown one is a finding of its own.
  */
-export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
+export function unknownNameChecks(roster: RosterName, more: FurtherParams = () => ({})): readonly AnyRowCheck[] {
   return references
     .filter((reference) => reference.roster === roster)
     .map((reference) => {
@@ -34,7 +44,9 @@ export function unknownNameChecks(roster: RosterName): readonly AnyRowCheck[] {
           const names = context.index.of(reference.byName).keysOf(row);
           for (const name of names) {
             if (!reference.also.includes(name) && !isKnown(roster, name, context))
-              report(unknownName(name, names, reference, row, context));
+              report(
+                withParams(unknownName(name, names, reference, row, context), more({ table: reference.table, name })),
+              );
           }
         },
         affectedBy: { [roster]: (changed: number, context: RuleContext) => affectedRows(reference, changed, context) },

@@ -5,7 +5,7 @@ import { engine } from '../engine/engine';
 import type { Tools } from './tools';
 import { readBook } from './validate';
 
-/** 新建台账: adds the ledgers that are missing; those that are there stay as they are. */
+/** 新建台账: adds the ledgers that are missing, and has dropdowns of an older template follow 可选项. */
 export async function createMissing(tools: Tools, work: Work): Promise<void> {
   const { created, messages } = await engine.createLedgers(tools.workspace.port, work);
   await show(tools, created, messages, work);
@@ -23,7 +23,7 @@ async function show(
   sentences: readonly LocalizedText[],
   work: Work,
 ): Promise<void> {
-  const wrote = created !== null && created.sheets.length > 0;
+  const wrote = created !== null && (created.sheets.length > 0 || (created.dropdowns?.changed.length ?? 0) > 0);
   if (wrote) tools.dispatch({ type: 'written' });
   await readBook(tools, work);
   tools.dispatch({ type: 'noticed', notice: { intent: wrote ? 'success' : 'info', sentences } });

@@ -82,6 +82,11 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
         }
       return outcome;
     },
+    replaceDropdowns: async (changes, work) => {
+      const outcome = await workbook.replaceDropdowns(changes, work);
+      if (outcome.changed.length > 0) for (const { onOther } of listeners) onOther();
+      return outcome;
+    },
     unmerge: async (sheet, range, work) => {
       await workbook.unmerge(sheet, range, work);
       for (const { onUnmerged } of listeners) onUnmerged(sheet, range);

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { mayHaveFixedDropdowns } from '../../app/dropdowns/fixed-dropdowns';
 import { ledgerOverviews } from '../../app/facts';
 import { SeverityMark } from '../components/severity-mark';
 import { usePane } from '../pane/pane-context';
@@ -79,6 +80,17 @@ export function LedgersTab() {
               {say('indicatorGuideShort')}
             </Button>
           )}
+          {table === 'Lists' && present && mayHaveFixedDropdowns(ledgers.content) && (
+            <Button
+              size="small"
+              className={styles.button}
+              disabledFocusable={isBusy(state)}
+              title={say('renewDropdownsHint')}
+              onClick={actions.createMissing}
+            >
+              {say('renewDropdowns')}
+            </Button>
+          )}
           {present ? (
             <Button
               size="small"
@@ -95,6 +107,7 @@ export function LedgersTab() {
               size="small"
               className={styles.button}
               disabledFocusable={isBusy(state)}
+              {...(mayHaveFixedDropdowns(ledgers.content) && { title: say('renewDropdownsHint') })}
               onClick={actions.createMissing}
             >
               {say('createLedgers')}

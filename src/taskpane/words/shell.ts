@@ -12,6 +12,11 @@ export const shellWords = {
   more: { zh: '更多', en: 'More' },
   rowsPerLedger: { zh: '各台账行数', en: 'Rows per ledger' },
   rows: { zh: '{count} 行', en: '{count} rows' },
+  renewDropdowns: { zh: '更新下拉', en: 'Renew dropdowns' },
+  renewDropdownsHint: {
+    zh: '补上缺少的台账，并让旧模板写死的下拉列表跟着“可选项”；您自己改过的下拉列表不动',
+    en: 'Adds what is missing and has the dropdowns of the older template follow 可选项; those you changed are left alone',
+  },
   missing: { zh: '缺', en: 'none' },
   addMissing: { zh: '新建缺少的台账', en: 'Add the missing ledgers' },
   missingLedgers: { zh: '缺少台账：{sheets}。', en: 'Missing ledgers: {sheets}.' },

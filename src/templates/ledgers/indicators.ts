@@ -1,4 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
+import { INDICATOR_WORDS, LIMIT_UNITS } from '../indicator-words';
 import { COUNTED_THINGS, INDICATOR_PERIODS, INDICATOR_SCOPES, YES_NO } from '../lists';
 
 /** 考核指标: what a county asks of its cadres beyond 考核标准, a row each. */
@@ -46,7 +47,7 @@ export const indicators = {
       key: 'counted',
       header: '计什么',
       english: 'What counts',
-      type: { kind: 'choice', values: COUNTED_THINGS },
+      type: { kind: 'choice', values: COUNTED_THINGS, otherWords: INDICATOR_WORDS.counted },
       required: true,
       width: 11,
       prompt: {
@@ -98,7 +99,7 @@ export const indicators = {
       key: 'scope',
       header: '范围',
       english: 'For each',
-      type: { kind: 'choice', values: INDICATOR_SCOPES },
+      type: { kind: 'choice', values: INDICATOR_SCOPES, otherWords: INDICATOR_WORDS.scope },
       required: true,
       width: 10,
       prompt: {
@@ -111,7 +112,7 @@ export const indicators = {
       key: 'period',
       header: '周期',
       english: 'Every',
-      type: { kind: 'choice', values: INDICATOR_PERIODS },
+      type: { kind: 'choice', values: INDICATOR_PERIODS, otherWords: INDICATOR_WORDS.period },
       required: true,
       width: 9,
       prompt: {
@@ -124,7 +125,7 @@ export const indicators = {
       key: 'lower',
       header: '下限',
       english: 'At least',
-      type: { kind: 'quantity', max: 1_000_000_000 },
+      type: { kind: 'quantity', max: 1_000_000_000, units: LIMIT_UNITS, bound: 'least' },
       required: false,
       width: 9,
       prompt: {
@@ -137,7 +138,7 @@ export const indicators = {
       key: 'upper',
       header: '上限',
       english: 'At most',
-      type: { kind: 'quantity', max: 1_000_000_000 },
+      type: { kind: 'quantity', max: 1_000_000_000, units: LIMIT_UNITS, bound: 'most' },
       required: false,
       width: 9,
       prompt: { zh: '最多多少，只填数字；留空表示不限。', en: 'At most so many, a plain number; blank is no limit.' },
@@ -147,7 +148,7 @@ export const indicators = {
       key: 'decisive',
       header: '计入评定',
       english: 'Decides the verdict',
-      type: { kind: 'choice', values: YES_NO },
+      type: { kind: 'choice', values: YES_NO, otherWords: INDICATOR_WORDS.decisive },
       required: false,
       width: 10,
       prompt: {
@@ -160,7 +161,7 @@ export const indicators = {
       key: 'points',
       header: '分值',
       english: 'Points',
-      type: { kind: 'quantity', max: 10_000 },
+      type: { kind: 'quantity', max: 10_000, units: ['分'] },
       required: false,
       width: 8,
       prompt: {

@@ -1,4 +1,5 @@
 import type { LedgerTemplate } from '../ledger';
+import { CUSTOM_PERIOD } from '../lists';
 import { PERIODS } from '../periods';
 
 /** 基本信息: who reports, and for which period. */
@@ -50,6 +51,7 @@ export const profile = {
       header: '报告期',
       english: 'Period',
       type: { kind: 'choice', values: PERIODS },
+      earlierChoices: ['一季度', '上半年', '前三季度', '全年', CUSTOM_PERIOD],
       required: true,
       width: 14,
       prompt: {

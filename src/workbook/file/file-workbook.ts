@@ -1,3 +1,4 @@
+import type { DropdownChange, DropdownsOutcome } from '../../model/dropdown-change';
 import type { FormContent } from '../../model/form-content';
 import type { SheetEdits } from '../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../model/grid';
@@ -112,6 +113,14 @@ class PackageWorkbook implements FileWorkbook {
   async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
     const { fillInPlace } = await import('./forms-in-place');
     const { pkg, outcome } = await fillInPlace(this.#pkg, seen, edits, work);
+    await this.#become(pkg);
+    return outcome;
+  }
+
+  async replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome> {
+    work.signal.throwIfAborted();
+    const { replaceDropdowns } = await import('./replace-dropdowns');
+    const { pkg, outcome } = await replaceDropdowns(this.#pkg, changes);
     await this.#become(pkg);
     return outcome;
   }

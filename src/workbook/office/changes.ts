@@ -4,3 +4,4 @@ export { applyFixes } from './fixes/apply-fixes';
 export { keepText } from './keep-text';
 export { unmerge } from './unmerge';
 export { writePlans } from './write/write-plans';
+export { replaceDropdowns } from './dropdowns/replace-dropdowns';

@@ -69,6 +69,10 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
       const { fillForm } = await import('./sheet-forms');
       return steps.run(work, (session) => fillForm(session, seen, edits));
     },
+    replaceDropdowns: async (replacements, work) => {
+      const { replaceDropdowns } = await changes();
+      return steps.run(work, (session) => replaceDropdowns(session, replacements));
+    },
     unmerge: async (sheet, range, work) => {
       const { unmerge } = await changes();
       return steps.run(work, async (session) => {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../src/model/cell';
 
 export interface HostValidation {
-  readonly areas: readonly CellRange[];
+  areas: readonly CellRange[];
   /** As it was set: one key (`list`, `date`, …) with its settings; empty for no rule. */
   rule: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   prompt: { readonly title: string; readonly message: string } | null;

@@ -1,3 +1,5 @@
+import type { CellRange } from '../../../src/model/cell';
+import { commonPart, partsOutside } from '../../../src/model/range-parts';
 import { HostGap, invalidArgument } from '../errors';
 import { assertFormula } from '../model/names';
 import { overlap, sameArea, type HostRange } from '../model/range';
@@ -62,25 +64,89 @@ const RULES: Readonly<Record<string, (context: HostContext, value: unknown) => S
   },
 };
 
+/** Excel's name of a kind of rule: the members of DataValidationType, as its reference page lists them. */
+const TYPES: Readonly<Record<string, string>> = {
+  list: 'List',
+  date: 'Date',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+function cellCount(areas: readonly CellRange[]): number {
+  return areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
+}
+
+/** Settings of cells of which all have the same; null for those of which some have others or none. */
+function shared<Value>(values: readonly Value[]): Value | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? first : null;
+}
+
 /** `range.dataValidation` */
 export function validationObject(context: HostContext, range: HostRange): HostObject {
   const { sheet, areas } = range;
+  const met = (): readonly HostValidation[] =>
+    sheet.validations.filter((other) => other.areas.some((area) => areas.some((block) => overlap(area, block))));
+  const covered = (): number =>
+    cellCount(
+      met().flatMap((other) => other.areas.flatMap((area) => areas.flatMap((block) => commonPart(area, block) ?? []))),
+    );
+  const isWhole = (): boolean => covered() === cellCount(areas);
   const own = (): HostValidation => {
     assertEditable(sheet, areas);
-    const same = sheet.validations.find(
+    const others = met();
+    const same = others.find(
       (other) =>
         other.areas.length === areas.length &&
         other.areas.every((area, index) => sameArea(area, areas[index] ?? areas[0])),
     );
     if (same) return same;
-    if (sheet.validations.some((other) => other.areas.some((area) => areas.some((block) => overlap(area, block)))))
+    const [first] = others;
+    if (first && (!isWhole() || shared(others.map(({ prompt }) => [prompt])) === null))
       throw new HostGap('a validation over part of another');
-    const made: HostValidation = { areas, rule: {}, prompt: null, errorAlert: null, ignoreBlanks: true };
-    sheet.validations.push(made);
+    const { rule, prompt, errorAlert, ignoreBlanks } = first ?? {
+      rule: {},
+      prompt: null,
+      errorAlert: null,
+      ignoreBlanks: true,
+    };
+    const made: HostValidation = { areas, rule, prompt, errorAlert, ignoreBlanks };
+    for (const other of others)
+      other.areas = areas.reduce<readonly CellRange[]>(
+        (rest, block) => rest.flatMap((area) => partsOutside(area, block)),
+        other.areas,
+      );
+    sheet.validations.splice(
+      0,
+      sheet.validations.length,
+      ...sheet.validations.filter((other) => other.areas.length > 0),
+      made,
+    );
     return made;
   };
   return {
     type: 'DataValidation',
+    get: {
+      // Reference page of DataValidationType: cells of which only some have a rule, and cells with different rules.
+      type: () => {
+        const rules = met().map(({ rule }) => rule);
+        if (rules.length === 0) return 'None';
+        if (!isWhole()) return 'MixedCriteria';
+        const rule = shared(rules);
+        return rule === null ? 'Inconsistent' : (TYPES[Object.keys(rule)[0] ?? ''] ?? 'None');
+      },
+      rule: () => (isWhole() ? shared(met().map(({ rule }) => rule)) : null),
+      errorAlert: () => {
+        const alert = isWhole() ? shared(met().map((other) => [other.errorAlert])) : null;
+        return alert && { showAlert: alert[0] !== null, style: 'Stop', title: '', message: '', ...alert[0] };
+      },
+      prompt: () => {
+        const prompt = isWhole() ? shared(met().map((other) => [other.prompt])) : null;
+        return prompt && { showPrompt: prompt[0] !== null, title: '', message: '', ...prompt[0] };
+      },
+    },
     set: {
       rule: (value) => {
         const entries = Object.entries(value as Settings);

@@ -20,6 +20,12 @@ export const indicatorCases: readonly RuleCases[] = [
         says: ['下限3大于上限2'],
       },
       {
+        outcome: 'limits in days where rows are counted',
+        ...asked('走访 | | 帮扶次数 | | | | 每名干部 | 每月 | 不少于2天 | 5天 | |'),
+        finds: ['C104 考核指标!I2', 'C104 考核指标!J2', 'X313 考核指标!I2', 'X313 考核指标!J2'],
+        says: ['“不少于2天”', '“帮扶次数”'],
+      },
+      {
         outcome: 'projects of each month and each household',
         ...asked('项目 | | 负责项目 | | | | 每户 | 每月 | =1 | | |'),
         finds: ['X313 考核指标!G2', 'X313 考核指标!H2'],
@@ -32,6 +38,13 @@ export const indicatorCases: readonly RuleCases[] = [
       },
     ],
     good: [
+      {
+        outcome: 'limits in the unit of what is counted',
+        ...asked(
+          '走访 | | 帮扶次数 | | | | 每名干部 | 报告期 | 0次 | 9次 | |\n消费 | | 折款金额 | | | | 每名干部 | 报告期 | 0元 | 1万元 | |',
+        ),
+        finds: ['C104 考核指标!I2', 'C104 考核指标!J2', 'C104 考核指标!I3', 'C104 考核指标!J3'],
+      },
       {
         outcome: 'one limit, the other blank',
         ...asked(

@@ -217,7 +217,14 @@ export const referenceCases: readonly RuleCases[] = [
         rows: { Quotas: '班子成员 | | | | | |' },
         cells: { '干部名册!B2': '班子成员和机关干部' },
         finds: ['R204 干部名册!B2'],
-        says: ['一行只写一个'],
+        says: ['一名干部只属一类', '这名干部不作判定'],
+        fix: null,
+      },
+      {
+        outcome: 'an indicator of all cadres, in words: just that indicator is asked of nobody',
+        rows: { Indicators: '驻村 | 全体干部 | 帮扶次数 | | | | 每名干部 | 全年 | =0 | | |' },
+        finds: ['R204 考核指标!B2'],
+        says: ['这项指标先不考核', '请空着这一格'],
         fix: null,
       },
       {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../model/cell';
+import type { DropdownChange, DropdownsOutcome } from '../../../model/dropdown-change';
 import type { FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
@@ -67,6 +68,10 @@ export class FreshWorkbook implements FileWorkbook {
 
   async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
     return (await this.#toChange(work)).fillForm(seen, edits, work);
+  }
+
+  async replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome> {
+    return (await this.#toChange(work)).replaceDropdowns(changes, work);
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

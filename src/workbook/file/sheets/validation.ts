@@ -37,8 +37,8 @@ const between = (type: RulePart['type'], { from, to }: { readonly from: number; 
 const RULES: {
   readonly [Type in ValidationRule['type']]: (rule: Extract<ValidationRule, { type: Type }>) => RulePart;
 } = {
-  list: ({ values }) => ({ type: 'list', formula1: inlineList(values) }),
-  listFrom: ({ formula }) => ({ type: 'list', formula1: formula }),
+  list: (rule) => ({ type: 'list', formula1: listFormula(rule) }),
+  listFrom: (rule) => ({ type: 'list', formula1: listFormula(rule) }),
   date: (rule) => between('date', rule),
   whole: (rule) => between('whole', rule),
   decimal: (rule) => between('decimal', rule),
@@ -46,6 +46,11 @@ const RULES: {
   custom: ({ formula }) => ({ type: 'custom', formula1: formula }),
   any: () => ({ type: 'none' }),
 };
+
+/** What a dropdown chooses from, as a formula in a file. @throws RangeError where a list is longer than Excel allows */
+export function listFormula(rule: Extract<ValidationRule, { readonly type: 'list' | 'listFrom' }>): string {
+  return rule.type === 'list' ? inlineList(rule.values) : rule.formula;
+}
 
 /** A list in a formula is a text, in which quotation marks are doubled. */
 function inlineList(values: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import type { CellRange } from '../../../model/cell';
+import type { DropdownChange, DropdownsOutcome } from '../../../model/dropdown-change';
 import type { ForeignCells, FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
@@ -121,6 +122,10 @@ export class WorkbookService {
 
   fillForm(seen: FormContent, edits: SheetEdits, port: MessagePort): Promise<FormOutcome> {
     return this.#workbook.fillForm(seen, edits, workerEnd(port).work);
+  }
+
+  replaceDropdowns(changes: readonly DropdownChange[], port: MessagePort): Promise<DropdownsOutcome> {
+    return this.#workbook.replaceDropdowns(changes, workerEnd(port).work);
   }
 
   unmerge(sheet: string, range: CellRange, port: MessagePort): Promise<void> {

@@ -1,5 +1,6 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { CellRange } from '../../../model/cell';
+import type { DropdownChange, DropdownsOutcome } from '../../../model/dropdown-change';
 import type { FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerLocator, WorkbookContent } from '../../../model/grid';
@@ -87,6 +88,10 @@ class WorkerWorkbook implements FileWorkbook {
 
   async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
     return this.#change<FormOutcome>(work, (port) => this.#service.fillForm(seen, edits, port));
+  }
+
+  async replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome> {
+    return this.#change(work, (port) => this.#service.replaceDropdowns(changes, port));
   }
 
   async unmerge(sheet: string, range: CellRange, work: Work): Promise<void> {

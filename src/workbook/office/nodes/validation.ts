@@ -9,14 +9,19 @@ const between = ({ from, to }: { readonly from: number; readonly to: number }) =
   operator: 'Between' as const,
 });
 
+/** What a dropdown chooses from, as Excel takes it. */
+export function listSource(rule: Extract<ValidationRule, { readonly type: 'list' | 'listFrom' }>): string {
+  return rule.type === 'list' ? rule.values.join(',') : `=${rule.formula}`;
+}
+
 /** Excel's rule for each of ours; null where there is no restriction. */
 const RULES: {
   readonly [Type in ValidationRule['type']]: (
     rule: Extract<ValidationRule, { type: Type }>,
   ) => Excel.DataValidationRule | null;
 } = {
-  list: ({ values }) => ({ list: { inCellDropDown: true, source: values.join(',') } }),
-  listFrom: ({ formula }) => ({ list: { inCellDropDown: true, source: `=${formula}` } }),
+  list: (rule) => ({ list: { inCellDropDown: true, source: listSource(rule) } }),
+  listFrom: (rule) => ({ list: { inCellDropDown: true, source: listSource(rule) } }),
   // Dates as ISO text: a serial number would be another day in a workbook of the 1904 date system.
   date: ({ from, to }) => ({ date: { formula1: formatDay(from), formula2: formatDay(to), operator: 'Between' } }),
   whole: (rule) => ({ wholeNumber: between(rule) }),

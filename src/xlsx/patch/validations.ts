@@ -1,0 +1,103 @@
+import { parseRange, type CellRange } from '../../model/cell';
+import { isOn, textIn } from '../xml/query';
+import { splitName } from '../xml/tree';
+import { tagValue, walkXml, type AttributeAt, type OpenTag } from '../xml/walk';
+
+/** One validation of a sheet part, with the places of what may be changed in it. */
+export interface Validation {
+  readonly start: number;
+  readonly end: number;
+  /** `none` where it restricts nothing. */
+  readonly type: string;
+  readonly ranges: readonly CellRange[];
+  /** The first formula, without blanks at its ends. */
+  readonly formula: string;
+  readonly formulaText: { readonly start: number; readonly end: number };
+  readonly sqref: AttributeAt;
+  readonly error: AttributeAt | null;
+  /** The identifier that Excel gives it. */
+  readonly uid: AttributeAt | null;
+  /** Whether it is one of Excel's later ones, which stand apart (x14): its ranges and formula are not in these places. */
+  readonly isExtension: boolean;
+}
+
+/** The validations of a sheet part, the `count` of their list, and whether the sheet is protected. */
+export interface Validations {
+  readonly validations: readonly Validation[];
+  readonly count: AttributeAt | null;
+  readonly isProtected: boolean;
+}
+
+const NOWHERE: AttributeAt = { name: 'sqref', value: '', start: 0, end: 0 };
+
+/** Reads the validations of a sheet part. They stand behind its cells, which are not looked at (ISO 29500-1 §18.3.1.99). */
+export function readValidations(text: string, part: string): Validations {
+  const from = endOfCells(text);
+  const validations: Validation[] = [];
+  let count: AttributeAt | null = null;
+  let isProtected = false;
+  let open: OpenTag | null = null;
+  let formulaText = { start: 0, end: 0 };
+  let ranges = '';
+  let textStart = 0;
+
+  const close = (end: number): void => {
+    const tag = open;
+    open = null;
+    if (!tag) return;
+    const sqref = attributeOf(tag, 'sqref');
+    validations.push({
+      start: from + tag.start,
+      end: from + end,
+      type: tagValue(tag, 'type') ?? 'none',
+      ranges: (sqref?.value ?? ranges).split(/\s+/).flatMap((range) => parseRange(range) ?? []),
+      formula: textIn(text.slice(formulaText.start, formulaText.end)).trim(),
+      formulaText,
+      sqref: sqref ? moved(sqref, from) : NOWHERE,
+      error: movedOrNull(attributeOf(tag, 'error'), from),
+      uid: movedOrNull(attributeOf(tag, 'xr:uid'), from),
+      isExtension: !sqref,
+    });
+  };
+
+  walkXml(text.slice(from), part, {
+    open(tag) {
+      const [, local] = splitName(tag.name);
+      // Those of extensions come behind.
+      if (local === 'dataValidations') count ??= movedOrNull(attributeOf(tag, 'count'), from);
+      if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
+      if (local === 'dataValidation') {
+        open = tag;
+        formulaText = { start: 0, end: 0 };
+        ranges = '';
+      }
+      textStart = tag.end;
+    },
+    close(name, start, end) {
+      const [, local] = splitName(name);
+      if (local === 'dataValidation') close(end);
+      else if (open && (local === 'formula1' || local === 'f') && formulaText.end === 0)
+        formulaText = { start: from + textStart, end: from + start };
+      else if (open && local === 'sqref') ranges = text.slice(from + textStart, from + start);
+    },
+  });
+  return { validations, count, isProtected };
+}
+
+/** Where a sheet's cells end; the beginning where that is not seen at once. */
+function endOfCells(text: string): number {
+  const at = Math.max(text.lastIndexOf('sheetData>'), text.lastIndexOf('sheetData/>'));
+  return at < 0 ? 0 : text.indexOf('>', at) + 1;
+}
+
+function attributeOf(tag: OpenTag, name: string): AttributeAt | undefined {
+  return tag.attributes.find((attribute) => attribute.name === name);
+}
+
+function moved(attribute: AttributeAt, by: number): AttributeAt {
+  return { ...attribute, start: attribute.start + by, end: attribute.end + by };
+}
+
+function movedOrNull(attribute: AttributeAt | undefined, by: number): AttributeAt | null {
+  return attribute ? moved(attribute, by) : null;
+}
