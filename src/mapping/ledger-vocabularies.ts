@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', 'party', '@title']],
     title: /干部|职工|工作人员|机关人员|在职人员|队员|工作队|第一书记/,
-    not: /村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾|次数|考核|考评|测评|评分|得分|排名|完成情况/,
+    not: /(?<![驻包联下挂])村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾|次数|考核|考评|测评|评分|得分|排名|完成情况/,
   },
   Pairings: {
     person: 'household',

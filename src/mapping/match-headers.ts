@@ -55,7 +55,7 @@ const COMMON: ReadonlySet<string> = new Set(
     '名称 类别 类型 单位 时间 地点 地址 金额 资金 人数 人口 户数 项目 村 组 社 说明 其他 内容 方式 形式 状态 进度 数量 负责人 ' +
     '责任人 属性 对象 资料 附件 记录 事由 需求 诉求 工程 投资 措施 干部 次数 原因 性质 完成情况 帮扶措施 帮扶内容 帮扶项目 ' +
     '帮扶时间 帮扶方式 完成时间 开始时间 起始时间 结束时间 截止时间 完成 人次 个数 总数 身份 驻村 群众 农户 照片 节日 主要问题 ' +
-    '存在问题 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记 投入资金 资金投入 投入'
+    '存在问题 走访人次 党员 党支部 支部 群众类别 类别 到村时间 驻村时间 合计 规模 指标 存在困难 书记 投入资金 资金投入 投入'
   )
     .split(' ')
     .map(wordKey),
@@ -176,12 +176,15 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful 
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 
+/** Units in which names are counted: 联系干部（人） is a number of them and no name. */
+const COUNTS_NAMES: ReadonlySet<string> = new Set(['人', '名', '户', '个', '人次', '户次', '次']);
+
 /** A header in 亩 asks for no money and no name, and one in 万元 for money only. */
-function unitFits(unit: string | null, { type }: Field): boolean {
+function unitFits(unit: string | null, { type, of }: Field): boolean {
   if (unit === null) return true;
+  if (of?.trait === 'name' && COUNTS_NAMES.has(unit)) return false;
   const isMoney = powerOfMoney(unit) !== null;
   if (type.kind === 'money') return isMoney;
   if (isMoney) return false;
-  // 联系干部（人） is a number of them and no name.
   return unit !== '%' && (type.kind === 'integer' || type.kind === 'quantity' || type.kind === 'text');
 }

@@ -122,6 +122,13 @@ function asOfHead(sense: HeaderSense, isOfMembers: boolean): HeaderSense {
   return isOfMembers && sense.group === 'other' && isTold ? { ...sense, group: 'household' } : sense;
 }
 
+/** 第一书记姓名 names nobody of ours, but in a list of cadres it is theirs, and what stands behind it is of them. */
+function asOwnName(sense: HeaderSense, { person, fields }: Vocabulary): HeaderSense {
+  if (person !== 'cadre' || sense.trait?.person !== 'other' || sense.trait.trait !== 'name') return sense;
+  const isName = fields.some(({ key, known }) => key === 'name' && sense.own.some((word) => known.has(word)));
+  return isName ? { ...sense, trait: { person, trait: 'name' } } : sense;
+}
+
 /** The columns of a table as those of one vocabulary. */
 export function matchTable(
   table: FoundTable,
@@ -154,7 +161,7 @@ function matchColumns(
     .map(({ column, headers }) => {
       const series = repeated.get(column);
       const asked = series ? askedEachTime(series.headers, cellsBelow(lookup, table, column)) : headers;
-      return asOfHead(senseOf({ column, headers: asked }), isOfMembers);
+      return asOwnName(asOfHead(senseOf({ column, headers: asked }), isOfMembers), vocabulary);
     });
   const persons = withPhonesByCells(personContext(senses, vocabulary), senses, table, lookup);
   const ticked = tickedFields(table, lookup, vocabulary.fields, context);

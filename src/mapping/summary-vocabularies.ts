@@ -21,7 +21,7 @@ const DEEDS = `
 `;
 const VISITS = `
   走访次数 走访 帮扶次数 走访帮扶次数 入户次数 次数 走访人次 走访慰问次数 慰问次数 走访户次 走访入户次数 开展帮扶次数
-  走访总次数 慰问户次 户次 帮扶活动次数 走访(次)
+  走访总次数 慰问户次 户次 帮扶活动次数 走访(次) 走访慰问(次) 走访群众(次) 走访慰问(户次)
 `;
 const PERSONS = `
   受益群众 受益人次 受益人数 慰问人数 慰问人次 服务群众 惠及群众 受益群众人数 受益群众人次 人数 人次 惠及人数 受助人数
@@ -51,7 +51,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
     title: /考核|履职|联系.*情况|完成情况|登记表|评定|干部/,
     needs: [['name'], ['households', 'deeds', 'verdict', 'score', 'deedsDue']],
     fields: [
-      field('name', '姓名', TEXT, '干部姓名 干部 联系干部 帮扶干部 帮扶责任人', CADRE_NAME),
+      field('name', '姓名', TEXT, '干部姓名 干部 联系干部 帮扶干部 帮扶责任人 第一书记姓名', CADRE_NAME),
       field('category', '干部类别', TEXT, '类别 人员类别 干部类型 身份 人员类型'),
       field('villages', '联系村数', COUNT, '联系村 联系村个数 联系村数量 包村数 帮扶村数 挂联村数 所联系村数'),
       field('households', '联系户数', COUNT, HOUSEHOLDS),

@@ -57,7 +57,15 @@ test('rows below a heading are for what it names, and each block grows by its ow
     [8, 7],
   ]);
   expect([at(4, 1), at(14, 1), at(17, 1), at(25, 1)]).toEqual([1, 11, 1, 9]);
-  expect(fill.cells.every(({ row }) => row !== 15 && row !== 16 && row < 26)).toBe(true);
+  expect(fill.cells.every(({ row }) => row !== 16 && row < 27)).toBe(true);
+  // 小计 is the sum of what stands above it; of projects without an amount there is none.
+  const sumAbove = fill.cells
+    .filter(({ row, column }) => column === 4 && row < 15)
+    .reduce((sum, { value }) => sum + Number(value), 0);
+  expect(fill.cells.filter(({ row }) => row === 15 || row === 26).map(({ row, column }) => [row, column])).toEqual([
+    [15, 4],
+  ]);
+  expect(at(15, 4)).toBe(sumAbove);
   const again = filled(form, parseMap(JSON.stringify({ tables: json.tables })));
   expect(again.fill.cells).toEqual(fill.cells);
 });

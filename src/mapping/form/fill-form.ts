@@ -3,16 +3,19 @@ import { cellAddress, parseCell } from '../../model/cell';
 import { rowAfter, type FormInsert } from '../../model/form-fill';
 import { compact } from '../../records/characters';
 import { BadMap } from '../map-file';
-import type { Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { hiddenByNotes } from './asked-mask';
+import { withBirthFacts } from './birth-facts';
+import { withTotals } from './blank-totals';
+import { continuedLists, sharesOf } from './continued-lists';
+import { rowsWorthTelling } from './rows-worth-telling';
 import type { EmptyCell, SheetFill } from './fill-plan';
 import type { HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, titleLines, type Labelled, type LabelFill } from './label-fill';
-import { fillList } from './list-fill';
+import { askedRows, fillList, hasPrintedLabels, type FillingOfList, type ListFill } from './list-fill';
 import { mappedList } from './mapped-list';
 import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
@@ -37,11 +40,14 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
       : mapped.flatMap((table) => mappedList(table, lookup, hasFormat, filling));
   const notes = cells.values.flat().filter((value) => typeof value === 'string');
   const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
-  const tried = lists.map((list) => {
-    const { recognised: table, body, filter } = list;
-    const source = table.id === null ? [] : sourceRows(table.id, table.columns, filling);
-    return { list, fill: fillList(table, body, lookup, source, filter, hidden) };
-  });
+  const rowsOf = (list: FormList): readonly SourceRow[] => {
+    const { id, columns } = list.recognised;
+    if (id === null) return [];
+    const keys = columns.map(({ key }) => key);
+    const rows = askedRows(list, sourceRows(id, keys, filling));
+    return hasPrintedLabels(list) ? rows : rowsWorthTelling(rows, id, keys, filling.sources);
+  };
+  const tried = continuedLists(lists).flatMap((parts) => filledParts(parts, lookup, rowsOf, hidden));
   const given =
     mapped === null
       ? null
@@ -95,11 +101,28 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   };
 }
 
+/** A list, or the parts of one that goes on elsewhere, each with its share of the rows. */
+function filledParts(
+  parts: readonly FormList[],
+  lookup: CellLookup,
+  rowsOf: (list: FormList) => readonly SourceRow[],
+  hidden: FillingOfList['hidden'],
+): readonly { readonly list: FormList; readonly fill: ListFill }[] {
+  const [first] = parts;
+  const rows = first ? rowsOf(first) : [];
+  const shares = sharesOf(parts, rows.length);
+  return parts.map((list, at) => {
+    const { from = 0, count = 0 } = shares[at] ?? {};
+    const fill = fillList(list, lookup, rows.slice(from, from + count), { hidden, before: from });
+    return { list, fill: withTotals(list, fill, lookup, parts.length === 1) };
+  });
+}
+
 /** The rows of a source, with the figures of parts that columns ask for. */
-function sourceRows(id: FormSource, columns: Recognised['columns'], filling: FormFilling): readonly SourceRow[] {
-  const keys = columns.map(({ key }) => key);
+function sourceRows(id: FormSource, keys: readonly string[], filling: FormFilling): readonly SourceRow[] {
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
-  return withTicks(id === 'Pairings' ? withVisits(rows, keys, filling) : rows, keys, filling.context);
+  const told = id === 'Pairings' ? withBirthFacts(withVisits(rows, keys, filling), keys, filling.period) : rows;
+  return withTicks(told, keys, filling.context);
 }
 
 /** What the headers of lists say, which is of their own columns and not of the whole form. */

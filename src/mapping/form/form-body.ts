@@ -104,7 +104,8 @@ function goesOnPrinted(lookup: CellLookup, row: number, { left, right }: FoundTa
   return typeof text === 'string' && !isTotal(text) && !endsList(text);
 }
 
-function isDrawn(row: number, left: number, right: number, hasFormat: HasFormat): boolean {
+/** Whether most cells of a row are drawn between two columns. */
+export function isDrawn(row: number, left: number, right: number, hasFormat: HasFormat): boolean {
   let drawn = 0;
   for (let column = left; column <= right; column += 1) if (hasFormat(row, column)) drawn += 1;
   return drawn * 2 > right - left + 1;

@@ -11,6 +11,7 @@ import type { CellLookup } from '../sheet-cells';
 import { monthNamed } from '../table-parts';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
+import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
@@ -40,24 +41,40 @@ export function filtered(rows: readonly SourceRow[], filter: Filter | undefined)
   );
 }
 
-/** Fills a list: a row for each row of the source, or the rows whose labels are printed. */
-export function fillList(
-  recognised: Recognised<FormSource>,
-  body: readonly FormRow[],
-  lookup: CellLookup,
+/** The rows of a source that a list asks for. */
+export function askedRows(
+  { recognised: { columns }, filter }: FormList,
   source: readonly SourceRow[],
-  filter: Filter | undefined,
-  hidden: ReadonlySet<HiddenKind> = new Set(),
-): ListFill {
-  const { table, id, columns, unmatched, runningNumbers } = recognised;
+): readonly SourceRow[] {
   // A form that asks for the day on which a pairing ended wants those that have ended too.
   const asksForPast = columns.some(({ key }) => key === 'until');
-  const rows = filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
-  const printed = body.filter((row) => row.printed !== null);
-  const isPrinted = columns.some(({ column }) =>
-    printed.some((row) => [row.printed, ...row.beside].some((text) => text?.column === column)),
+  return filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
+}
+
+/** Whether the rows of a list have texts printed in columns that are matched: these say what comes into each row. */
+export function hasPrintedLabels({ recognised: { columns }, body }: FormList): boolean {
+  return columns.some(({ column }) =>
+    body.some((row) => [row.printed, ...row.beside].some((text) => text?.column === column)),
   );
-  const fill = isPrinted ? printedRows : listedRows;
+}
+
+/** How a list is filled. */
+export interface FillingOfList {
+  /** Kinds of numbers that the form wants hidden wherever they stand. */
+  readonly hidden: ReadonlySet<HiddenKind>;
+  /** How many rows stand in the lists that this one goes on with. */
+  readonly before: number;
+}
+
+/** Fills a list: a row for each of the rows, or the rows whose labels are printed. */
+export function fillList(
+  { recognised, body, filter }: FormList,
+  lookup: CellLookup,
+  rows: readonly SourceRow[],
+  { hidden, before: numbersBefore }: FillingOfList,
+): ListFill {
+  const { table, id, columns, unmatched, runningNumbers } = recognised;
+  const fill = hasPrintedLabels({ recognised, body, filter }) ? printedRows : listedRows;
   const { insert, cells, count } = fill({ recognised, body, lookup, rows, hidden });
   const done = new Set(cells.map(({ row, column }) => cellAddress({ row, column })));
   const shift = insert?.count ?? 0;
@@ -91,7 +108,7 @@ export function fillList(
       ...(filter && { filter }),
     },
     insert,
-    cells: [...cells, ...numbersOf(recognised, body, lookup, insert, runningNumbers, count)],
+    cells: [...cells, ...numbersOf(recognised, body, lookup, insert, runningNumbers, { count, before: numbersBefore })],
     empty,
   };
 }
@@ -166,12 +183,12 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
 }
 
 /** The ledger rows that a value was made from. */
-function traceOf(rows: readonly SourceRow[], key: string): Trace {
+export function traceOf(rows: readonly SourceRow[], key: string): Trace {
   return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
 }
 
 /** Whether a cell was left for filling and is not but a part of a merged one. */
-function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
+export function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
   const merge = lookup.mergeAt(row, column);
   return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
 }
@@ -217,7 +234,7 @@ function numbersOf(
   lookup: CellLookup,
   insert: FormInsert | null,
   columns: readonly number[],
-  count: number,
+  { count, before: numbersBefore }: { readonly count: number; readonly before: number },
 ): readonly FilledCell[] {
   const [column] = columns;
   const first = body[0];
@@ -232,9 +249,9 @@ function numbersOf(
     const isNew = insert !== null && row > insert.after && !isMoved;
     const before = isMoved ? row - insert.count : row;
     const there = lookup.at(before, column);
-    const isRight = !isNew && String(there ?? '').trim() === String(at + 1);
+    const isRight = !isNew && String(there ?? '').trim() === String(numbersBefore + at + 1);
     if (isRight || lookup.cells.isFormula(isNew ? insert.like : before, column)) continue;
-    cells.push({ row, column, value: at + 1, label: header, path: '', trace: [] });
+    cells.push({ row, column, value: numbersBefore + at + 1, label: header, path: '', trace: [] });
   }
   return cells;
 }

@@ -3,6 +3,7 @@ import { givenColumn } from '../given-column';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
 import { recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
+import { isBirthKey } from './birth-facts';
 import { formRows, type HasFormat } from './form-body';
 import type { FormFilling, FormList } from './form-list';
 import { formVocabularies } from './form-vocabularies';
@@ -11,6 +12,11 @@ import { MONTH_KEY } from './part-figures';
 import { partFigure } from './part-key';
 import { namedBy, sectionBlocks } from './section-blocks';
 import { isTickKey } from './tick-marks';
+
+/** Whether a key is worked out for a list, and no column of a source. */
+function isOfOwnKind(key: string): boolean {
+  return key === MONTH_KEY || isVisitKey(key) || isBirthKey(key);
+}
 
 /** The list that a table of a map names; none where it names single cells only. @throws BadMap */
 export function mappedList(
@@ -26,12 +32,12 @@ export function mappedList(
   const columns = mappedColumns(mapped);
   const table = tableAt(lookup, header, columns);
   const matched = [...columns].map(([number, key]) => {
-    const isField = key === MONTH_KEY || isVisitKey(key) || vocabulary.fields.some((field) => field.key === key);
+    const isField = isOfOwnKind(key) || vocabulary.fields.some((field) => field.key === key);
     if (!isField && !partFigure(key, context) && !isTickKey(key, context)) throw new BadMap(`columns: ${key}`);
     return givenColumn(table, number, key);
   });
   const found = recognised(table, vocabulary.id, matched);
-  const blocks = sectionBlocks(table, lookup);
+  const blocks = sectionBlocks(table, lookup, hasFormat);
   const [[key, [value, ...others]] = ['', []], ...further] = Object.entries(filter ?? {});
   if (blocks.length > 0 && value !== undefined && others.length + further.length === 0) {
     const wanted = [{ values: { [key]: value }, trace: [] }];

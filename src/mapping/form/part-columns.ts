@@ -17,12 +17,16 @@ import type { FilledPeriod } from './source';
 const SURE = { named: 0.92, titled: 0.85 };
 /** What a title says is counted where no header does. */
 const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
-  ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)/],
+  ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)|次数|[四五六]必[到访]/],
   ['households', /结对|联系户|包户|户数|帮扶户|困难(?:群众|户)|分类/],
   ['funds', /资金|投资|经费/],
   ['projects', /项目/],
 ];
-const WHOLE = /^(?:合计|总计|小计|共计)$/;
+/** 合计, and with what is counted behind it: 合计次数. */
+const WHOLE = /^(?:合计|总计|小计|共计)(.*)$/;
+/** Names of the lists of parts themselves, which say nothing of what is counted. */
+const NAMES_PARTS =
+  /^(?:资金(?:来源|类别|渠道|构成|性质)|来源|类别|群众类别|对象类别|时机|帮扶方式|方式|板块|月份|其中|按月份?)$/;
 /** Headers of parts that each measure is not counted by. */
 const OF_LOG_ONLY: ReadonlySet<string> = new Set(['month', 'occasions', 'methods']);
 const OF_PROJECTS: ReadonlySet<string> = new Set(['sections', 'fundKinds']);
@@ -71,7 +75,9 @@ function wholeOf(headers: readonly string[], parts: readonly TablePart[]): Asked
   const at = headers.findIndex((header) => WHOLE.test(headerText(header).words));
   const [first] = parts;
   if (at < 0 || !first) return null;
-  return { of: first.of, value: '', others: headers.filter((_, other) => other !== at), isWhole: true };
+  const [, counted = ''] = WHOLE.exec(headerText(headers[at] ?? '').words) ?? [];
+  const others = headers.filter((_, other) => other !== at);
+  return { of: first.of, value: '', others: counted === '' ? others : [...others, counted], isWhole: true };
 }
 
 function isOfYear(table: Recognised['table'], { start }: FilledPeriod): boolean {
@@ -89,8 +95,9 @@ function measureOf(
   const mayCount = (measure: PartMeasure): boolean =>
     PROJECT_MEASURES.has(measure) === [...kinds].some((of) => OF_PROJECTS.has(of)) &&
     !(measure === 'households' && [...kinds].some((of) => OF_LOG_ONLY.has(of)));
-  if (part.others.length > 0) {
-    const named = measureNamed(part.others);
+  const telling = part.others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
+  if (telling.length > 0) {
+    const named = measureNamed(telling);
     return named && mayCount(named.measure) ? { ...named, sure: SURE.named } : null;
   }
   const titled = TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];

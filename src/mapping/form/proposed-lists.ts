@@ -8,6 +8,7 @@ import { tableParts } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
 import { withCadreMeasures, withDoubtfulCounts } from './cadre-measures';
 import { countedByLabel } from './counted-by-label';
+import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
@@ -28,7 +29,7 @@ export function proposedLists(
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
-      withoutOtherTimes(withCadreMeasures(withDoubtfulCounts(withoutRemarks(found))), period),
+      withoutOtherTimes(withCadreMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
       context,
       period,
     );
@@ -37,7 +38,7 @@ export function proposedLists(
   return findTables(lookup).flatMap((own): readonly FormList[] => {
     const table = { ...own, above: [...own.above, ...(lookup.cells.lines ?? [])] };
     const body = formRows(table, lookup, hasFormat);
-    const blocks = sectionBlocks(table, lookup);
+    const blocks = sectionBlocks(table, lookup, hasFormat);
     if (blocks.length > 0) {
       const found = known(recogniseForm(table, lookup, context));
       const lists = byHeadings(found, blocks, found.id === null ? [] : (sources.get(found.id) ?? []));
@@ -53,10 +54,16 @@ export function proposedLists(
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
     if (found.id === null) return [list];
-    const { filter, isUnknown } = titleFilter(table, found.id, sources, period);
+    const { filter, isUnknown } = titleFilter(withNameColumn(found), found.id, sources, period);
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
+}
+
+/** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
+function withNameColumn({ table, columns }: Recognised<FormSource>): FoundTable {
+  const names = columns.filter(({ key, label }) => key === 'name' && /第一书记/.test(label)).map(({ label }) => label);
+  return { ...table, above: [...table.above, ...names] };
 }
 
 /** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */

@@ -4,7 +4,7 @@ import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
-import { endsList, isTotal, type FormRow } from './form-body';
+import { endsList, isDrawn, isTotal, type FormRow, type HasFormat } from './form-body';
 import { plainText, type SourceRow } from './source';
 
 /** The rows below a heading of a list (一、基础设施建设), which are for what it names. */
@@ -17,14 +17,14 @@ const NUMBERING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．
 const NUMERAL = /^\s*[（(]?[一二三四五六七八九十]+[）)、.．]?\s*$/;
 
 /** The blocks of a list that is parted by headings, each with at least one row to be filled; none of any other list. */
-export function sectionBlocks(table: FoundTable, lookup: CellLookup): readonly SectionBlock[] {
+export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: HasFormat): readonly SectionBlock[] {
   const { left, right, header, bottom } = table;
   const numbers = new Set(
     table.columns.filter(({ headers }) => isRunningNumber(labelOf(headers))).map(({ column }) => column),
   );
   const blocks: { heading: string; body: FormRow[] }[] = [];
   let open: FormRow[] | null = null;
-  for (let row = header.bottom + 1; row <= bottom; row += 1) {
+  for (let row = header.bottom + 1; row <= bottom || isDrawn(row, left, right, hasFormat); row += 1) {
     const filled = lookup.filled(row, left, right).filter((column) => !lookup.cells.isFormula(row, column));
     const texts = filled.filter((column) => !numbers.has(column) || !isNumberingCell(lookup.at(row, column)));
     const words = texts.map((column) => singleSpaced(String(lookup.at(row, column))));

@@ -22,7 +22,7 @@ export const cadres = {
       english: 'Name',
       synonyms: words(`
         干部姓名 名字 人员姓名 帮扶干部 帮扶干部姓名 帮扶责任人 联系干部 驻村干部 驻村干部姓名 包村干部
-        职工姓名 驻村队员 队员姓名 结对干部 干部
+        职工姓名 驻村队员 队员姓名 结对干部 干部 第一书记姓名 驻村第一书记姓名
       `),
       type: { kind: 'name' },
       required: true,
