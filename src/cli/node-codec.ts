@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { createDeflateRaw, crc32, inflateRawSync } from 'node:zlib';
 import type { Codec } from '../xlsx/opc/codec';
-import { joined } from '../xlsx/opc/pieces';
 
 /** The least that zlib takes for the size of its buffer. */
 const LEAST_CHUNK = 64;
@@ -21,8 +20,8 @@ export const nodeCodec: Codec = {
   },
   async pack(pieces) {
     const stream = createDeflateRaw({ chunkSize: PACKED_CHUNK });
-    const packed: Uint8Array[] = [];
-    stream.on('data', (chunk: Uint8Array) => packed.push(chunk));
+    const packed: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => packed.push(chunk));
     const ended = once(stream, 'end');
     let [size, checksum] = [0, 0];
     for (const piece of pieces) {
@@ -37,7 +36,8 @@ export const nodeCodec: Codec = {
     }
     stream.end();
     await ended;
-    return { deflated: joined(packed), size, crc32: checksum };
+    const { buffer, byteOffset, length } = Buffer.concat(packed);
+    return { deflated: new Uint8Array(buffer, byteOffset, length), size, crc32: checksum };
   },
   crc32: (bytes) => crc32(bytes),
 };
