@@ -2,11 +2,12 @@ import { appendAll } from '../model/append';
 import { breathe, type Work } from '../model/progress';
 import type { Summary } from '../model/summary';
 import { tableNames } from '../templates/ledgers';
-import { assessFiles, isSameSeal, type Assessment, type Expected, type UnitStatus } from './assess-files';
+import { assessFiles, type Assessment, type Expected, type UnitStatus } from './assess-files';
 import { compareRows, type RowChange } from './compare-rows';
 import { countyLedgers, placesOf, type CountyLedger } from './county-ledgers';
 import { countySummary, type UnitPart } from './county-summary';
 import { rowsOf, type DeliveredBook, type DeliveredFinding, type Delivery } from './delivery';
+import { isSameSeal } from './unit-reports';
 
 /** A unit whose workbook is in the county's numbers. */
 export interface CountedUnit {

@@ -1,0 +1,97 @@
+import { formatDay, type Day } from '../model/day';
+import { nearest } from '../model/nearest';
+import { TEMPLATE_VERSION } from '../templates/ledgers';
+import type { Candidate, Say } from './candidates';
+import { findingCounts, type DeliveredBook, type Delivery } from './delivery';
+import { unitKey } from './unit-key';
+
+/**
+ * The one that counts first: sealed before unsealed, later seals before earlier, of one seal what was not changed after
+ * it, else as they were given, the last first.
+ */
+export function latestFirst(sent: readonly Candidate[]): readonly Candidate[] {
+  const time = ({ book }: Candidate): string => book.sealTime ?? '';
+  const changed = ({ book }: Candidate): number => Number(book.seal === 'changed');
+  return sent.toSorted((a, b) =>
+    time(a) === time(b) ? changed(a) - changed(b) || b.at - a.at : time(a) < time(b) ? 1 : -1,
+  );
+}
+
+/** Said of the files of a unit that do not count: what the one that counts has before them. */
+export function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void {
+  if (!counted) return;
+  const { file } = counted.delivery;
+  const time = counted.book.sealTime;
+  for (const { delivery, book } of others) {
+    if (time === null || book.sealTime === null) say(delivery, 'orderUnknown', { other: file });
+    else if (isSameSeal(counted.book, book)) say(delivery, 'sameSeal', { other: file });
+    else if (isChangedCopy(book, counted.book)) say(delivery, 'changedCopy', { other: file });
+    else if (isSameTime(time, book.sealTime)) say(delivery, 'sameTime', { other: file, time });
+    else say(delivery, 'replaced', { other: file, time });
+  }
+}
+
+/** Two copies of one submission: nothing hangs on which of them counts. */
+export function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
+  return one.seal === 'intact' && other.seal === 'intact' && one.sealDigest === other.sealDigest;
+}
+
+/** A copy of an intact submission that was changed after it was sealed: it bears the same seal and does not match it. */
+function isChangedCopy(copy: DeliveredBook, intact: DeliveredBook): boolean {
+  return copy.seal === 'changed' && intact.seal === 'intact' && copy.sealDigest === intact.sealDigest;
+}
+
+/** Whether nobody can tell which of two seals is later: of one to the minute the seconds are not known. */
+function isSameTime(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Said of a file that counts: its seal, its template, what it lacks, its errors. */
+export function sayState(delivery: Delivery, book: DeliveredBook, say: Say): void {
+  const { seal, templateVersion } = book;
+  if (seal === 'changed') say(delivery, 'changedSeal');
+  if (seal === 'newer') say(delivery, 'newerSeal');
+  if (seal === 'none') say(delivery, 'noSeal');
+  const version = templateVersion ?? 1;
+  if (version < TEMPLATE_VERSION) say(delivery, 'staleTemplate', { version, current: TEMPLATE_VERSION });
+  const missing = missingParts(book);
+  if (missing.length > 0) say(delivery, 'missing', { what: missing.join('、') });
+  const { error } = findingCounts(book);
+  if (error > 0) say(delivery, 'errors', { count: error });
+}
+
+/** Ledgers and columns that the workbook lacks: S001 and S002. */
+function missingParts({ findings }: DeliveredBook): readonly string[] {
+  return findings.flatMap(({ finding: { code, sheet, column } }) => {
+    if (code === 'S001') return [`“${sheet}”`];
+    return code === 'S002' ? [`“${sheet}”的“${column ?? ''}”`] : [];
+  });
+}
+
+/** Said of a file whose unit is not among those that owe a report. */
+export function sayOwed(delivery: Delivery, unit: string, units: readonly string[] | null, say: Say): void {
+  if (units === null || units.some((owed) => unitKey(owed) === unitKey(unit))) return;
+  const found = nearest(unit, units);
+  if (found) say(delivery, 'notOwedNear', { unit, nearest: found.value });
+  else say(delivery, 'notOwed', { unit });
+}
+
+/** Said of the file that counts, by the unit's first report. */
+export function sayLate(delivery: Delivery, sent: readonly Candidate[], due: Day, say: Say): void {
+  const isLate = lateness(sent, due);
+  const [first = ''] = sent.flatMap(({ book: { sealTime } }) => sealTime ?? []).toSorted();
+  if (isLate === null) say(delivery, 'lateUnknown');
+  else if (isLate) say(delivery, 'late', { time: first, due: formatDay(due) });
+}
+
+/** A unit is in time by its first report; what it sends later puts that right. */
+export function lateness(sent: readonly Candidate[], due: Day | null): boolean | null {
+  if (due === null || sent.length === 0) return null;
+  const times = sent.flatMap(({ book: { sealTime } }) => sealTime ?? []);
+  if (times.some((time) => !isAfter(time, due))) return false;
+  return times.length < sent.length ? null : true;
+}
+
+function isAfter(time: string, due: Day): boolean {
+  return time.slice(0, 10) > formatDay(due);
+}
