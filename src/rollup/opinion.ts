@@ -1,3 +1,5 @@
+import type { CellValue } from '../model/cell';
+
 /** What the county's officer typed into 县级意见 of an earlier county workbook. */
 export interface Opinion {
   /** Empty where the officer named none. */
@@ -12,6 +14,8 @@ export interface Opinion {
   readonly cell: string | null;
   /** The mark of its row; null where none was given. */
   readonly mark: string | null;
+  /** Of a row of the county's own ledger that the officer named: what stands behind its unit. */
+  readonly cells?: readonly CellValue[];
   /** What the finding said; empty where there was none. */
   readonly message: string;
   readonly opinion: string;

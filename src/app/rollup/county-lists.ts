@@ -1,5 +1,6 @@
 import type { Opinion } from '../../rollup/opinion';
 import type { SheetCells } from '../sheet-cells';
+import { onUnitsRows } from './county-row-remarks';
 import { opinionsIn, owedUnits } from './county-sheets';
 import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from './sheet-names';
 
@@ -22,5 +23,6 @@ export async function readOwedUnits(workbook: SheetReader): Promise<readonly str
 /** What an officer typed into an earlier county workbook; null where the workbook is none. */
 export async function readOpinions(workbook: SheetReader): Promise<readonly Opinion[] | null> {
   const sheet = await workbook.readGrid(COUNTY_FINDINGS_SHEET);
-  return sheet && opinionsIn(sheet);
+  const opinions = sheet && opinionsIn(sheet);
+  return opinions && onUnitsRows(opinions, (name) => workbook.readGrid(name));
 }

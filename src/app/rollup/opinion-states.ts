@@ -1,3 +1,4 @@
+import { cellAddress, type CellValue } from '../../model/cell';
 import { parseReference } from '../../model/cell-reference';
 import { joinKey } from '../../model/join-key';
 import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../rollup/delivery';
@@ -44,14 +45,30 @@ class OpinionsOfUnit {
     this.#reasons = returnedReasons(book);
   }
 
-  stateOf(given: Opinion): OpinionState {
+  stateOf(named: Opinion): OpinionState {
+    const given = this.#withOwnRow(named);
     const mark = given.mark ?? this.#markAt(given);
     const opinion = { ...given, unit: this.#unit, mark };
+    // The row stood in the county's ledger, and stands in the unit's no more.
+    if (given.cells && mark === null) return { ...opinion, state: 'changed', reason: null };
     const reason = this.#reasonOf(opinion);
     if (reason !== null) return { ...opinion, state: 'explained', reason };
     if (mark === null && !this.#isPlaced(opinion)) return { ...opinion, state: 'notFound', reason: null };
     const isThere = mark === null ? this.#isFound(opinion) : this.#marks.has(mark);
     return { ...opinion, state: isThere ? 'open' : 'changed', reason: null };
+  }
+
+  /** An opinion about a row of the county's ledger, with the row of the unit's own that holds the same. */
+  #withOwnRow(opinion: Opinion): Opinion {
+    const { cells, sheet, column } = opinion;
+    if (!cells) return opinion;
+    const ledger = this.#book.ledgers.find((one) => isNamed(one, sheet));
+    const wanted = JSON.stringify(withoutBlankEnd(cells));
+    const at = ledger ? rowsOf(ledger).findIndex((row) => JSON.stringify(withoutBlankEnd(row)) === wanted) : -1;
+    const row = ledger?.sheetRows[at] ?? null;
+    if (!ledger || row === null) return { ...opinion, row: null, cell: null };
+    const declared = ledgerTemplate(ledger.table).columns.findIndex(({ header }) => header === column);
+    return { ...opinion, row, cell: cellAddress({ row, column: ledger.sheetColumns[declared] ?? 1 }) };
   }
 
   /** The row that the officer named by its number: it is that of the workbook at hand. */
@@ -86,6 +103,12 @@ class OpinionsOfUnit {
       )
     );
   }
+}
+
+/** A row as it is told apart: cells that a sheet does not store at its end count for nothing. */
+function withoutBlankEnd(row: readonly CellValue[]): readonly CellValue[] {
+  const blank = (cell: CellValue | undefined): boolean => cell === null || cell === '';
+  return row.slice(0, row.findLastIndex((cell) => !blank(cell)) + 1).map((cell) => (blank(cell) ? null : cell));
 }
 
 /** Whether a sheet is called so in the township's own workbook, or in every township's template. */
