@@ -81,9 +81,12 @@ export class SheetBuilder {
   }
 }
 
+/** Every row with a value for each column; one that has them all, as most have, is taken as it is. */
 function rectangular(rows: readonly (readonly CellValue[])[], columns: number): (readonly CellValue[])[] {
   return rows.map((row) =>
-    row.length === columns ? row : Array.from({ length: columns }, (_, column) => row[column] ?? null),
+    row.length === columns && !(row as readonly (CellValue | undefined)[]).includes(undefined)
+      ? row
+      : Array.from({ length: columns }, (_, column) => row[column] ?? null),
   );
 }
 

@@ -8,16 +8,9 @@ import type { CountyRoom } from '../environment/county/county-room';
 import type { DeliveryJob } from '../environment/county/delivery-job';
 import { downloadFile } from '../environment/download';
 import type { FileOutlet } from '../environment/file-outlet';
-import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
-import type { WordName, WordParams } from '../words/words';
-import {
-  initialCountyState,
-  type CountyFile,
-  type CountyResult,
-  type CountyState,
-  type CountyWork,
-} from './county-state';
+import type { CountyFile, CountyResult, CountyState } from './county-state';
+import { createCountyStore } from './county-store';
 
 /** Characters that no file name may have (Windows). */
 const NOT_IN_NAMES = /[\\/:*?"<>|]/gu;
@@ -71,17 +64,12 @@ interface Job extends DeliveryJob {
 /** 县级汇总 with no file yet. */
 export function createCountySession(tools: CountyTools): CountySession {
   const { clock, outlet } = tools;
+  const store = createCountyStore();
+  const { state, change, tell, work } = store;
   const contents = new Map<number, File>();
-  const listeners = new Set<() => void>();
-  let state = initialCountyState;
   let lastId = 0;
   let room: CountyRoom | null = null;
-  let controller: AbortController | null = null;
 
-  const change = (changes: Partial<CountyState>): void => {
-    state = { ...state, ...changes };
-    for (const changed of listeners) changed();
-  };
   const openRoom = (): CountyRoom => {
     if (room) return room;
     room = tools.openRoom();
@@ -91,43 +79,17 @@ export function createCountySession(tools: CountyTools): CountySession {
       change({
         before: null,
         result: null,
-        files: state.files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
+        files: state().files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
       });
     });
     return room;
   };
   const setStage = (id: number, stage: CountyFile['stage']): void => {
-    change({ files: state.files.map((file) => (file.id === id ? { ...file, stage } : file)) });
+    change({ files: state().files.map((file) => (file.id === id ? { ...file, stage } : file)) });
   };
-  const tell = (intent: Notice['intent'], name: WordName, params: WordParams = {}): void => {
-    change({ notice: { intent, sentences: [{ name, params }] } });
-  };
-
-  /** One piece of work at a time; what goes wrong is told. */
-  const work = async (step: CountyWork['step'], task: (work: Work) => Promise<void>): Promise<void> => {
-    if (state.working) return;
-    controller = new AbortController();
-    const { signal } = controller;
-    change({ working: { step, done: 0, total: 0 }, notice: null });
-    try {
-      await task({ signal, report: () => undefined });
-    } catch (error) {
-      if (signal.aborted && error === signal.reason) tell('info', 'countyCancelled');
-      else change({ notice: errorNotice(error) });
-    } finally {
-      controller = null;
-      change({
-        working: null,
-        files: state.files.map((file) =>
-          file.stage.kind === 'reading' ? { ...file, stage: { kind: 'waiting' as const } } : file,
-        ),
-      });
-    }
-  };
-
   const readFiles = async ({ signal }: Work): Promise<void> => {
     const today = localDay(clock.now());
-    const jobs = state.files.flatMap(({ id, name, stage }): Job[] => {
+    const jobs = state().files.flatMap(({ id, name, stage }): Job[] => {
       const content = contents.get(id);
       return stage.kind === 'waiting' && content ? [{ id, file: name, content, today }] : [];
     });
@@ -150,7 +112,7 @@ export function createCountySession(tools: CountyTools): CountySession {
   };
 
   const addUp = async (work: Work): Promise<void> => {
-    const { files, units, earlier, due } = state;
+    const { files, units, earlier, due } = state();
     change({ working: { step: 'adding', done: 0, total: 0 } });
     const result = await openRoom().rollUp(
       {
@@ -172,31 +134,28 @@ export function createCountySession(tools: CountyTools): CountySession {
       contents.delete(id);
       room?.drop(id);
     }
-    change({ files: state.files.filter(({ id }) => !ids.includes(id)), result: null });
+    change({ files: state().files.filter(({ id }) => !ids.includes(id)), result: null });
   };
   const workbookName = (): string =>
-    `${(state.result?.overview.period.zh ?? '').replace(NOT_IN_NAMES, '')}县级汇总.xlsx`;
+    `${(state().result?.overview.period.zh ?? '').replace(NOT_IN_NAMES, '')}县级汇总.xlsx`;
 
   return {
-    state: () => state,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    state,
+    subscribe: store.subscribe,
     addFiles: (files) => {
-      if (state.working || files.length === 0) return;
+      if (state().working || files.length === 0) return;
       const added = files.map((file): CountyFile => {
         lastId += 1;
         contents.set(lastId, file);
         return { id: lastId, name: file.name, stage: { kind: 'waiting' } };
       });
-      change({ files: [...state.files, ...added], result: null, notice: null });
+      change({ files: [...state().files, ...added], result: null, notice: null });
     },
     removeFile: (id) => {
-      if (!state.working) forget([id]);
+      if (!state().working) forget([id]);
     },
     removeAll: () => {
-      if (!state.working) forget(state.files.map(({ id }) => id));
+      if (!state().working) forget(state().files.map(({ id }) => id));
     },
     chooseUnits: async (file) => {
       if (file === null) {
@@ -239,7 +198,7 @@ export function createCountySession(tools: CountyTools): CountySession {
         await readFiles(watched);
         await addUp(watched);
       }),
-    cancel: () => controller?.abort(),
+    cancel: store.cancel,
     giveWorkbook: () =>
       work('packing', async () => {
         const name = workbookName();
@@ -252,7 +211,7 @@ export function createCountySession(tools: CountyTools): CountySession {
       }),
     giveSlip: (at) =>
       work('packing', async () => {
-        const name = state.result?.slips[at]?.file ?? '';
+        const name = state().result?.slips[at]?.file ?? '';
         downloadFile(name, await openRoom().slip(at), 'xlsx');
         tell('success', 'saved', { name });
       }),
