@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './shell/app';
-import { BrowserPage } from './browser-page/browser-page';
+import { beginOpening, BrowserPage } from './browser-page/browser-page';
 import type { Source } from './browser-page/source';
 import type { BuildInfo } from './environment/host-facts';
 import type { HostEnvironment } from './environment/host-environment';
@@ -40,6 +40,8 @@ const start: Source | null = asked.has('practice')
   : asked.has('sample')
     ? { kind: 'sample' }
     : null;
+
+if (start) beginOpening();
 
 const root = document.getElementById('pane');
 if (!root) throw new Error('The page has no element for the pane');

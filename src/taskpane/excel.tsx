@@ -5,6 +5,7 @@ import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
 import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
+import { engine } from './engine/engine';
 import { downloadFile } from './environment/download';
 import type { BuildInfo } from './environment/host-facts';
 import type { FileOutlet } from './environment/file-outlet';
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
   }
   const runtime = excelRuntime();
   const opening = autoOpen(Office.context.document.settings);
-  const workbook = officeWorkbook(runtime);
+  const workbook = officeWorkbook(runtime, engine.beginReading);
   const port = openingWithPane(workbook, opening);
   const workspace: ExcelWorkspace = {
     kind: 'excel',

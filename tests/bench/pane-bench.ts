@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/support/browser';
 import { buildPaneOnce } from '../e2e/support/pane-site';
 import { openGzipSite, type GzipSite } from './gzip-site';
-import { startOf, type Start, type StartCost } from './pane-start';
+import { startOf, startsOf, type Start, type StartCost } from './pane-start';
 import { benchWork } from './pane-work';
 
 /** How much slower than this computer's the processor is made. */
@@ -67,21 +67,6 @@ async function benchStarts(
   } finally {
     for (const site of sites) site.close();
   }
-}
-
-function startsOf(site: string, prefix: string): readonly Start[] {
-  const address = `${site}excel.html`;
-  return [
-    { name: `${prefix}in Excel, empty`, address, button: '新建台账', excel: {} },
-    {
-      name: `${prefix}in Excel, ledgers`,
-      address,
-      button: '校验',
-      excel: { fill: { address, button: '看看示例', filled: '校验' } },
-    },
-    { name: `${prefix}browser`, address: site, button: '打开台账文件' },
-    { name: `${prefix}browser, sample`, address: `${site}?sample`, button: '校验' },
-  ];
 }
 
 async function measure(browser: Browser, starts: readonly Start[], runs: number): Promise<void> {

@@ -23,6 +23,22 @@ export interface StartCost {
   readonly ready: number;
 }
 
+/** The starts of a built pane at an address, each under its name after the prefix. */
+export function startsOf(site: string, prefix = ''): readonly Start[] {
+  const address = `${site}excel.html`;
+  return [
+    { name: `${prefix}in Excel, empty`, address, button: '新建台账', excel: {} },
+    {
+      name: `${prefix}in Excel, ledgers`,
+      address,
+      button: '校验',
+      excel: { fill: { address, button: '看看示例', filled: '校验' } },
+    },
+    { name: `${prefix}browser`, address: site, button: '打开台账文件' },
+    { name: `${prefix}browser, sample`, address: `${site}?sample`, button: '校验' },
+  ];
+}
+
 interface Watched {
   /** Milliseconds at which the button could be clicked. */
   ready: number | null;

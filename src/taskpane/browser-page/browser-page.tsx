@@ -7,12 +7,18 @@ import { whenIdle } from '../parts/when-idle';
 import type { Notice } from '../notices/notice';
 import type { Clock } from '../environment/clock';
 import { errorNotice } from '../notices/error-notice';
-import { openWorkspace, type OpenedFile } from './open-workspace';
+import { beginFresh, openWorkspace, type OpenedFile } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
 
 /** Who begins needs it only once a file was chosen. */
 const OpenedWorkbook = firstPartOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
+
+/** Begins, ahead of the first drawing, to load what shows the fresh workbook that is open from the start. */
+export function beginOpening(): void {
+  OpenedWorkbook.begin();
+  beginFresh();
+}
 
 interface BrowserPageProps {
   readonly clock: Clock;

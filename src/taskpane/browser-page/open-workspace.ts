@@ -6,6 +6,8 @@ import type { DraftBase, DraftEdit, FreshKind } from './drafts/draft';
 import { fileWorkspace } from './file-workspace';
 import type { Source } from './source';
 
+const freshWorkbooks = () => import('../../workbook/file/fresh/fresh-workbook');
+
 /** The product's own fresh workbooks. */
 const FRESH: Readonly<
   Record<FreshKind, { readonly name: string; readonly plans: () => Promise<readonly SheetPlan[]> }>
@@ -24,6 +26,13 @@ export interface OpenedFile {
   readonly draft: { readonly key: string; readonly edits: readonly DraftEdit[] } | null;
 }
 
+/** Loads what opening a fresh workbook needs, ahead of the first drawing. Where it fails it is tried again on opening, and said. */
+export function beginFresh(): void {
+  engine.beginSheets();
+  engine.beginReading();
+  freshWorkbooks().catch(() => undefined);
+}
+
 /**
  * Opens a workbook in the browser's memory; nothing is sent anywhere. A file is read in a worker of its own.
  * @throws UnusableFile where the file cannot be used
@@ -36,8 +45,10 @@ export async function openWorkspace(source: Source): Promise<OpenedFile> {
 }
 
 async function fromBase(name: string, base: DraftBase): Promise<OpenedFile> {
-  if (base.kind !== 'file')
-    return { workspace: await freshWorkspace(name, await FRESH[base.kind].plans()), base, draft: null };
+  if (base.kind !== 'file') {
+    engine.beginReading();
+    return { workspace: await freshWorkspace(name, FRESH[base.kind].plans()), base, draft: null };
+  }
   const { workbook, end } = await openInWorker({ bytes: new Uint8Array(await base.bytes.arrayBuffer()) });
   return { workspace: fileWorkspace(name, workbook, { prepare: () => undefined, close: end }), base, draft: null };
 }
@@ -51,8 +62,8 @@ async function fromDraft(key: string): Promise<OpenedFile> {
 }
 
 /** A workbook of the product's own sheets. It needs no worker before something is changed. */
-async function freshWorkspace(name: string, plans: readonly SheetPlan[]): Promise<FileWorkspace> {
-  const { FreshWorkbook } = await import('../../workbook/file/fresh/fresh-workbook');
+async function freshWorkspace(name: string, made: Promise<readonly SheetPlan[]>): Promise<FileWorkspace> {
+  const [{ FreshWorkbook }, plans] = await Promise.all([freshWorkbooks(), made]);
   let closed = false;
   let end: () => void = () => undefined;
   const workbook = new FreshWorkbook(plans, async () => {

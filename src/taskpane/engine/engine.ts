@@ -28,6 +28,10 @@ const writtenSheets = () => import('../../app/messages/written-sheets');
  */
 export const engine = {
   readLedgers: lazily(async () => (await import('../../app/read-ledgers')).readLedgers),
+  /** Loads what reads ledgers where there will be some to read. Where that fails it is tried again, and said, then. */
+  beginReading: (): void => {
+    import('../../app/read-ledgers').catch(() => undefined);
+  },
   check: lazily(async () => (await import('../../app/check')).check),
   recheck: lazily(async () => (await import('../../app/recheck')).recheck),
   checkAfterEdit: lazily(async () => (await import('../../app/check-after-edit')).checkAfterEdit),
@@ -170,6 +174,10 @@ export const engine = {
   },
   reportPage: lazily(async () => (await import('../../app/report-page')).reportPage),
 
+  /** Loads what makes fresh ledgers; as above where that fails. */
+  beginSheets: (): void => {
+    import('../../app/create').catch(() => undefined);
+  },
   samplePlans: lazily(async () => (await import('../../app/create')).samplePlans),
   blankPlans: lazily(async () => (await import('../../app/create')).blankPlans),
 } as const;

@@ -24,8 +24,11 @@ export interface OfficeWorkbook extends WorkbookPort, WorkbookView {
   readonly prepare: () => Promise<void>;
 }
 
-/** Opens the workbook of a runtime. */
-export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
+/**
+ * Opens the workbook of a runtime.
+ * @param onLedgers is called at each reading that finds ledgers, before their cells are there
+ */
+export function officeWorkbook(runtime: ExcelRuntime, onLedgers: () => void = () => undefined): OfficeWorkbook {
   const marker = createMarker();
   // The merged cells of the last reading that asked for them, for those that must not.
   let merges: KnownMerges = new Map();
@@ -36,7 +39,7 @@ export function officeWorkbook(runtime: ExcelRuntime): OfficeWorkbook {
   const steps = undoSteps(runtime);
   const read = (locators: readonly LedgerLocator[], work: Work, known: KnownMerges | null): Promise<WorkbookContent> =>
     steps.look(work, async (session) => {
-      const outcome = await readWorkbook(session, locators, known);
+      const outcome = await readWorkbook(session, locators, known, onLedgers);
       merges = new Map(outcome.content.grids.map((grid) => [grid.sheet, grid.merges]));
       marker.remember(outcome.marks);
       forms = new Map(outcome.content.stamps.map(({ plan, sheet }) => [plan, sheet]));

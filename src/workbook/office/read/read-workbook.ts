@@ -50,14 +50,17 @@ const NO_VALUES: PlacedValues = { top: 1, left: 1, values: [] };
  * Office.js does not say which date system a workbook has, so `date1904` is always false here.
  *
  * @param merges the merged cells of an earlier reading, where Excel must not be asked for them: it would empty the undo stack
+ * @param onLedgers is called where there are ledgers, before their cells are asked for
  */
 export async function readWorkbook(
   session: Session,
   locators: readonly LedgerLocator[],
   merges: KnownMerges | null,
+  onLedgers: () => void,
 ): Promise<ReadOutcome> {
   session.work.report(READING, 0, 0);
   const structure = await readStructure(session, locators);
+  if (structure.ledgers.length > 0) onLedgers();
   const contents = await readContents(session, structure, merges === null);
   const grids: LedgerGrid[] = [];
   for (const ledger of structure.ledgers) grids.push(await gridOf(session, ledger, contents, merges));
