@@ -20,7 +20,7 @@ import type { Rule, RuleContext } from '../rule';
 interface KeyedIndicator {
   readonly indicator: Indicator;
   readonly counts: string;
-  readonly limits: string;
+  readonly demand: string;
 }
 
 /** The indicators of a book, worked out once for all the cadres of a pass. */
@@ -32,7 +32,7 @@ function indicatorsIn(context: RuleContext, given: JudgedBook): readonly KeyedIn
     indicators = indicatorsOf(given).map((indicator) => ({
       indicator,
       counts: countsKey(indicator),
-      limits: limitsKey(indicator),
+      demand: demandKey(indicator),
     }));
     worked.set(context, indicators);
   }
@@ -59,23 +59,23 @@ const everyCadre = (_: number, { book }: RuleContext): Iterable<number> => every
 /** How far a cadre is behind at an indicator, in words; null where the cadre is not, or where that is not certain. */
 type Missed = LocalizedText | null;
 
-/** What was counted of a cadre for an indicator, and what of it misses limits, by their `limitsKey`. */
+/** What was counted of a cadre, by `countsKey`, and what of it is missed, by `demandKey`. */
 interface KeptCounts {
-  readonly counts: TestCounts | null;
+  readonly counts: Map<string, TestCounts | null>;
   readonly missed: Map<string, Missed>;
 }
 
 /**
- * What each cadre has done, by indicators as `countsKey` names them: filled as they are asked about, so that an edit of
+ * What each cadre has done and misses, by indicators as their keys name them: filled as they are asked about, so that an edit of
  * one indicator leaves the others where they were, and one of its limits counts nothing.
  */
-const countsByCadre: KeptAnswer<'Cadres', Map<string, KeptCounts>> = {
+const countsByCadre: KeptAnswer<'Cadres', KeptCounts> = {
   table: 'Cadres',
   readsPeriod: true,
   readsErrors: true,
   // Whom an indicator is asked of is not kept.
   errorsAside: ['category'],
-  of: () => new Map(),
+  of: () => ({ counts: new Map(), missed: new Map() }),
   affectedBy: {
     Cadres: affectsCadre.Cadres,
     Lists: cadresOfTypesInOrder,
@@ -91,42 +91,70 @@ const countsByCadre: KeptAnswer<'Cadres', Map<string, KeptCounts>> = {
   },
 };
 
-/** What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded. */
-function countsKey({ counted, methods, occasions, householdTypes, scope, period }: Indicator): string {
-  return JSON.stringify([counted, methods, occasions, householdTypes, scope, period]);
+/** Keys by themselves: one and the same text each time, which a map finds without comparing it letter by letter. */
+const keys = new Map<string, string>();
+
+function keyOf(parts: readonly unknown[]): string {
+  const key = JSON.stringify(parts);
+  const known = keys.get(key);
+  if (known === undefined) keys.set(key, key);
+  return known ?? key;
 }
 
-/** How much an indicator demands. */
-function limitsKey({ lower, upper, due }: Indicator): string {
-  return JSON.stringify([lower, upper, due]);
+/** What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded. */
+function countsKey({ counted, methods, occasions, householdTypes, scope, period }: Indicator): string {
+  return keyOf([counted, methods, occasions, householdTypes, scope, period]);
+}
+
+/** What an indicator counts, and how much of it is demanded. */
+function demandKey({
+  counted,
+  methods,
+  occasions,
+  householdTypes,
+  scope,
+  period,
+  lower,
+  upper,
+  due,
+}: Indicator): string {
+  return keyOf([counted, methods, occasions, householdTypes, scope, period, lower, upper, due]);
 }
 
 /** What a cadre misses of an indicator, worked out from what is kept of the cadre, which is filled where it is not. */
 function missedOf(
-  { indicator, counts: key, limits }: KeyedIndicator,
+  { indicator, counts: countsKeyed, demand }: KeyedIndicator,
   cadre: RosterCadre,
-  kept: Map<string, KeptCounts>,
+  kept: KeptCounts,
   given: JudgedBook,
 ): Missed {
-  let known = kept.get(key);
-  if (!known) {
-    known = { counts: countIndicator(cadre, indicator, given)?.tests ?? null, missed: new Map() };
-    kept.set(key, known);
+  let missed = kept.missed.get(demand);
+  if (missed !== undefined) return missed;
+  let counts = kept.counts.get(countsKeyed);
+  if (counts === undefined) {
+    counts = countIndicator(cadre, indicator, given)?.tests ?? null;
+    kept.counts.set(countsKeyed, counts);
   }
-  let missed = known.missed.get(limits);
-  if (missed === undefined) {
-    const certain = known.counts ? certainlyMissed(testsOf(indicator, known.counts)) : [];
-    missed = certain.length > 0 ? missedWords(indicator, certain) : null;
-    known.missed.set(limits, missed);
-  }
+  const certain = counts ? certainlyMissed(testsOf(indicator, counts)) : [];
+  missed = certain.length > 0 ? missedWords(indicator, certain) : null;
+  kept.missed.set(demand, missed);
   return missed;
 }
 
-/** Forgets counts that no indicator asks for any more. */
-function forgetOthers(kept: Map<string, KeptCounts>, indicators: readonly KeyedIndicator[]): void {
-  // Several may share their counts, so that fewer say nothing; more are left from before.
+/** Forgets what no indicator asks for any more. */
+function forgetOthers({ counts, missed }: KeptCounts, indicators: readonly KeyedIndicator[]): void {
+  forgetUnasked(counts, indicators, (indicator) => indicator.counts);
+  forgetUnasked(missed, indicators, (indicator) => indicator.demand);
+}
+
+function forgetUnasked(
+  kept: Map<string, unknown>,
+  indicators: readonly KeyedIndicator[],
+  keyIn: (indicator: KeyedIndicator) => string,
+): void {
+  // Several may share a key, so that fewer say nothing; more are left from before.
   if (kept.size <= indicators.length) return;
-  for (const key of kept.keys()) if (!indicators.some(({ counts }) => counts === key)) kept.delete(key);
+  for (const key of kept.keys()) if (!indicators.some((indicator) => keyIn(indicator) === key)) kept.delete(key);
 }
 
 /** Q407 */

@@ -16,9 +16,20 @@ export interface JoinedNames {
  * Null where something in it is no name of the roster, where it is one name alone, or where there are two ways to read it.
  *
  * @param text as names are compared: half-width brackets, single ASCII spaces
- * @param roster its names, distinct; an index over the array is built once and kept
+ * @param roster its names, distinct; an index over the array is built once and kept, and so are the answers
  */
 export function joinedNames(text: string, roster: readonly string[]): JoinedNames | null {
+  const known = answers.get(roster) ?? new Map<string, JoinedNames | null>();
+  answers.set(roster, known);
+  let answer = known.get(text);
+  if (answer === undefined) known.set(text, (answer = readJoined(text, roster)));
+  return answer;
+}
+
+/** By roster and text: a name that is not in the roster stands in many rows of the log. */
+const answers = new WeakMap<readonly string[], Map<string, JoinedNames | null>>();
+
+function readJoined(text: string, roster: readonly string[]): JoinedNames | null {
   const characters = Array.from(text);
   const byFirst = namesByFirst(roster);
   const ways = new Map<number, readonly JoinedNames[]>();

@@ -1,11 +1,22 @@
-import { dayParts, formatDay } from '../../model/day';
+import { dayParts, formatDay, type Day } from '../../model/day';
 import type { IndicatorPeriod, Window } from '../../model/indicator';
 import type { LocalizedText } from '../../model/language';
 
 const QUARTERS = ['一', '二', '三', '四'];
 
 /** A window of an indicator as people call it: 3月, 3月上半月, 3月3日—9日, 一季度. */
-export function windowWords({ first, last }: Window, period: IndicatorPeriod): LocalizedText {
+export function windowWords(window: Window, period: IndicatorPeriod): LocalizedText {
+  const known = called.get(period) ?? new Map<Day, LocalizedText>();
+  called.set(period, known);
+  let words = known.get(window.first);
+  if (!words) known.set(window.first, (words = wordsOf(window, period)));
+  return words;
+}
+
+/** By period and first day, which tell the last one: few windows are missed by very many cadres and households. */
+const called = new Map<IndicatorPeriod, Map<Day, LocalizedText>>();
+
+function wordsOf({ first, last }: Window, period: IndicatorPeriod): LocalizedText {
   const from = dayParts(first);
   const to = dayParts(last);
   const { year, month } = from;
