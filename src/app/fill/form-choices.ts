@@ -4,6 +4,7 @@ import { SEPARATOR } from '../../templates/column';
 import { sourceName } from '../ledger-words';
 import type { Choice } from '../import/table-lines';
 import type { FormKnowledge } from './fill-form';
+import { partChoices } from './part-choices';
 
 /** What a form's list may be filled from. */
 export function sourceChoices(): readonly Choice[] {
@@ -20,6 +21,12 @@ export function keyChoices(source: string): readonly Choice[] {
     const [owner = '', rest] = key.split('.');
     return { value: key, name: rest === undefined ? header : `${REFERRED[owner] ?? owner}·${header}` };
   });
+}
+
+/** What a column of a list from this source may show, counts and what an ID number tells among them. */
+export function columnChoices(source: string, knowledge: FormKnowledge): readonly Choice[] {
+  const known = formVocabularies.find(({ id }) => id === source)?.id;
+  return known === undefined ? [] : [...keyChoices(source), ...partChoices(known, knowledge)];
 }
 
 /** As many different values as are still something to choose from. */

@@ -12,6 +12,7 @@ import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 import { FormList } from './form-list';
 import { formWords } from './form-words';
+import { withOwn } from './own-choice';
 
 const useStyles = makeStyles({
   root: {
@@ -124,13 +125,3 @@ export function FormView() {
 
 /** Lists of more lines are folded at first. */
 const MOST_OPEN = 12;
-
-/** The choices with the one that is chosen, which may be named in a way of its own. */
-function withOwn(
-  choices: readonly { readonly value: string; readonly name: string }[],
-  path: string | null,
-): readonly { readonly value: string; readonly name: string }[] {
-  return path === null || choices.some(({ value }) => value === path)
-    ? choices
-    : [{ value: path, name: path.split('.').slice(1).join('·') }, ...choices];
-}
