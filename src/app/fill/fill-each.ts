@@ -49,6 +49,20 @@ function cardKnowledge(knowledge: FormKnowledge, subject: CardSubject, entry: Ca
   return { ...knowledge, card };
 }
 
+/** Those of one kind who may get a card each, by their names. */
+export interface CardChoice {
+  readonly subject: CardSubject;
+  readonly names: readonly string[];
+}
+
+/** Of whom a form may be a card, the likeliest first. */
+export function cardChoices(form: Form, knowledge: FormKnowledge): readonly CardChoice[] {
+  return cardSubjects(form, knowledge).map((subject) => ({
+    subject,
+    names: cardEntries(subject, knowledge).map(({ name }) => name),
+  }));
+}
+
 /** What a form is a card of, and of how many; the one first whose labels it has most of. */
 export function cardSubjects(form: Form, knowledge: FormKnowledge): readonly CardSubject[] {
   const scored = CARD_SUBJECTS.map((subject) => ({ subject, score: scoreOf(form, knowledge, subject) }));

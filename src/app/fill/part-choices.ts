@@ -1,3 +1,4 @@
+import { CARD_MEASURES, type CardSubject } from '../../mapping/form/card-subjects';
 import { BIRTH_FACTS } from '../../mapping/form/birth-facts';
 import type { FormSource } from '../../mapping/form/form-vocabularies';
 import { mayCount } from '../../mapping/form/part-figures';
@@ -44,6 +45,16 @@ export function partChoices(source: FormSource, { context }: Pick<FormKnowledge,
     );
     return [whole, ...parts];
   });
-  if (source !== 'Pairings') return counts;
-  return [...counts, ...Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }))];
+  return source === 'Pairings' ? [...counts, ...BIRTHS] : counts;
+}
+
+const BIRTHS: readonly Choice[] = Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }));
+
+/** What is counted for the one that a card is about; nothing of a project. */
+export function cardCounts(subject: CardSubject): readonly Choice[] {
+  const counts = CARD_MEASURES.map((measure) => ({
+    value: partKey({ measure, of: null, value: '' }),
+    name: MEASURES[measure],
+  }));
+  return subject === 'project' ? [] : subject === 'household' ? [...BIRTHS, ...counts] : counts;
 }

@@ -1,9 +1,12 @@
 import type { MappedTable } from '../../app/fill/fill-form';
+import type { ChosenCard } from '../../app/fill/fill-as-remembered';
 import type { ListPlace } from '../../app/fill/form-map';
+import { fileStem } from '../../app/file-stem';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { openFormFile } from '../environment/foreign-files';
 import { checkedOf, type Filling } from '../state/state';
+import { saveEach } from './fill-each';
 import { chooseForm, fillSheet, openSheet } from './filling-in-place';
 import { refill, showForm, WORKING } from './show-filling';
 import type { Runner } from './runner';
@@ -28,6 +31,10 @@ export interface FormActions {
   readonly cell: (sheet: string, address: string, path: string | null) => void;
   /** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
   readonly save: () => void;
+  /** Shows a form that is a card for another one of them. */
+  readonly card: (chosen: ChosenCard) => void;
+  /** Fills a form that is a card once for each of them. */
+  readonly saveEach: () => void;
   /** Hands 填表来源 to the user. */
   readonly saveTrace: () => void;
   readonly close: () => void;
@@ -64,6 +71,12 @@ export function createFormActions(tools: Tools, run: Runner['run']): FormActions
       change((map) => engine.withCell(map, sheet, address, path));
     },
     save: () => void run('form', (work) => save(tools, work)),
+    card: (chosen) => void run('form', () => showCard(tools, chosen)),
+    saveEach: () =>
+      void run('form', async (work) => {
+        const { filling } = state();
+        if (filling && filling.kind !== 'sheet') await saveEach(tools, filling, work);
+      }),
     saveTrace: () => void run('form', () => saveTrace(tools)),
     close: () => {
       dispatch({ type: 'filling', filling: null });
@@ -98,13 +111,26 @@ async function save(tools: Tools, work: Work): Promise<void> {
   }
   const { form, sheets, kind } = filling;
   const filled = await form.fill(sheets, work);
-  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}（已填）.${kind}`;
+  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}${filling.knowledge.card ? `（${fileStem(filling.knowledge.card.entry.name)}）` : '（已填）'}.${kind}`;
   await workspace.giveFile(name, filled.bytes, kind);
   const isKept = await engine.rememberForm(workspace.port, filling, work);
   if (isKept) dispatch({ type: 'written' });
   const isWindow = workspace.kind === 'excel' && kind === 'xlsx';
   const sentences = await engine.filledMessages(sheets, filled.refused, { name, isWindow, isKept });
   dispatch({ type: 'noticed', notice: { intent: filled.refused.length > 0 ? 'warning' : 'success', sentences } });
+}
+
+/** Shows the card of another one, filled by the same map where the user has corrected it. */
+async function showCard({ dispatch, state }: Tools, chosen: ChosenCard): Promise<void> {
+  const { filling } = state();
+  const shown = filling && (await engine.shownAsCard(filling, chosen));
+  if (!filling || !shown) return;
+  if (filling.map === null || filling.isKept) {
+    dispatch({ type: 'filling', filling: { ...filling, ...shown } });
+    return;
+  }
+  const sheets = await engine.fillSheets(filling.form, shown.knowledge, filling.map);
+  dispatch({ type: 'filling', filling: { ...filling, knowledge: shown.knowledge, proposed: shown.proposed, sheets } });
 }
 
 async function saveTrace({ dispatch, state, workspace }: Tools): Promise<void> {

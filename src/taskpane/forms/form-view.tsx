@@ -10,6 +10,7 @@ import { MappedColumn } from '../components/mapped-column';
 import { useScroller } from '../components/scroll-context';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
+import { CardChoice } from './card-choice';
 import { FormList } from './form-list';
 import { formWords } from './form-words';
 import { withOwn } from './own-choice';
@@ -79,6 +80,7 @@ export function FormView() {
           {tell(formWords.saveTrace)}
         </Button>
       </div>
+      {!isDone && <CardChoice filling={filling} />}
       <p className={styles.note}>
         {isKept && !isDone && tell(formWords.kept)}{' '}
         {tell(isDone ? formWords.filled : isSheet ? formWords.aboutSheet : formWords.about)}
