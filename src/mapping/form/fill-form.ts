@@ -22,6 +22,7 @@ import { mappedList } from './mapped-list';
 import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
 import { proposedLists } from './proposed-lists';
+import { fillSentences } from './sentence-blanks';
 import type { SourceRow } from './source';
 import { withTicks } from './tick-marks';
 
@@ -80,6 +81,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const taken = tried.filter((one) => known.includes(one) || !isRowOfLabels(one));
   const labels = taken.length === known.length ? labelsInRows : labelsBeside(taken.map(({ list }) => list));
   const fills = taken.map(({ fill }) => fill);
+  const sentences = fillSentences(lookup, filling);
   const inserts = insertsTogether(taken.map(({ list, fill }) => ({ body: list.body, insert: fill.insert })));
   const isInRowLeft = (address: string): boolean =>
     rowsLeft.has(parseCell(address.slice(address.lastIndexOf('!') + 1))?.row ?? 0);
@@ -97,7 +99,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
       ...taken.flatMap(({ list, fill }) =>
         fill.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, insertsAbove(list, inserts)) })),
       ),
-      ...labels.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
+      ...[...labels.cells, ...sentences.cells].map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
     ],
     empty: [
       ...taken.flatMap(({ list, fill }) =>
@@ -105,7 +107,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
           .filter(({ address }) => !byLabel.has(address))
           .map((cell) => movedBy(cell, insertsAbove(list, inserts))),
       ),
-      ...emptyLabels.map((cell) => movedBy(cell, inserts)),
+      ...[...emptyLabels, ...sentences.empty].map((cell) => movedBy(cell, inserts)),
     ],
   };
 }
