@@ -1,5 +1,6 @@
 import { outcomeMessages } from '../app/messages/outcomes';
 import type { LocalizedText } from '../model/language';
+import { cardMessages } from './card-messages';
 import { mappingMessages } from './mapping-messages';
 import { replacementMessages } from './replacement-messages';
 import { periodMessages } from './period-messages';
@@ -8,6 +9,7 @@ import { rollupMessages } from './rollup-messages';
 
 /** What the command line says to people; one place for both languages. */
 export const messages = {
+  ...cardMessages,
   ...mappingMessages,
   ...periodMessages,
   ...reportMessages,

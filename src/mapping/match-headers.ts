@@ -72,8 +72,13 @@ const BEHIND = /(?:情况|名称|说明|一栏|内容|记录|事项|简述|概�
 /** Whether a field may stand under a group that names a person. */
 function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabulary): boolean {
   if (group === null) return true;
-  const owner = field.of?.person ?? (isPlace(field) ? group : vocabulary.person);
+  const owner = field.of?.person ?? (isPlace(field) || isOfBoth(field, vocabulary) ? group : vocabulary.person);
   return owner === null || owner === group;
+}
+
+/** When a pairing began and ended is as much the cadre's as the household's. */
+function isOfBoth({ key }: Field, { id }: Vocabulary): boolean {
+  return id === 'Pairings' && (key === 'from' || key === 'until');
 }
 
 function isPlace({ key }: Field): boolean {

@@ -31,9 +31,22 @@ export class UsedNames {
 
 const MAX_SHEET_NAME = 31;
 
-/** A sheet's name with something behind it, cut to the length that Excel allows. */
+/** A sheet's name with something behind it, cut to the length that Excel allows; no character is cut in two. */
 export function sheetNameWith(name: string, suffix: string): string {
-  return name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+  return name.slice(0, MAX_SHEET_NAME - suffix.length).replace(/[\uD800-\uDBFF]$/, '') + suffix;
+}
+
+/** Characters that no sheet's name may hold, and apostrophes where none may stand. */
+const FORBIDDEN = /[:\\/?*[\]\p{Cc}\p{Cf}]/gu;
+const AT_ENDS = /^'+|'+$/g;
+/** Excel keeps this name for itself, whatever its case. */
+const RESERVED = 'history';
+
+/** A name that a sheet may have, as near to a text as can be. */
+export function allowedSheetName(text: string): string {
+  const name = sheetNameWith(text.replace(FORBIDDEN, '_').trim(), '').replace(AT_ENDS, '').trim();
+  if (name === '') return '_';
+  return name.toLowerCase() === RESERVED ? `${name}_` : name;
 }
 
 /** A new sheet: the name itself, `名 (2)`, `名 (3)` … */

@@ -1,3 +1,4 @@
+import { cardEntries, type CardSubject } from '../../mapping/form/card-subjects';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 import { formVocabularies } from '../../mapping/form/form-vocabularies';
 import { columnsAs } from '../../mapping/form/retaken-list';
@@ -5,10 +6,11 @@ import type { MappedTable } from '../../mapping/map-file';
 import type { Work } from '../../model/progress';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Checked } from '../check';
-import { rememberMappings } from '../mappings/remembered';
-import { fillAsKnown, formKnowledge, type Form, type FormKnowledge } from './fill-form';
+import { rememberedMappings, rememberMappings } from '../mappings/remembered';
+import { cardChoices, cardSubjectOf, type CardChoice } from './fill-each';
+import { fillAsKnown, fillSheets, formKnowledge, type Form, type FormKnowledge } from './fill-form';
 import { mapOf, withList, withSource, type ListPlace } from './form-map';
-import { formToRemember } from './known-forms';
+import { formToRemember, rememberedMap } from './known-forms';
 
 /** A form and what fills it, to be looked at and corrected. */
 export interface ShownFill {
@@ -21,6 +23,8 @@ export interface ShownFill {
   readonly sheets: readonly SheetFill[];
   /** Whether the map is that of the last time. */
   readonly isKept: boolean;
+  /** Of whom the form may be a card, one each, the likeliest first; none where it is of the township alone. */
+  readonly cards: readonly CardChoice[];
 }
 
 /** What fills a form: as the last time where it is remembered, else as proposed; null where the profile tells no period. */
@@ -33,7 +37,32 @@ export async function fillAsRemembered(
   if (!knowledge) return null;
   const { proposed, map, sheets } = fillAsKnown(form, knowledge, checked);
   const isAnything = proposed.some(({ lists, labels }) => lists.length > 0 || (labels?.asked.length ?? 0) > 0);
-  return { knowledge, proposed, map, sheets, isKept: map !== null, isAnything };
+  const township = { knowledge, proposed, map, sheets, isKept: map !== null, isAnything };
+  const subject = await cardSubjectOf(form, sheets, checked, work);
+  if (subject === null) return { ...township, cards: [] };
+  const cards = cardChoices(form, knowledge);
+  const shown = shownAsCard({ form, knowledge, checked }, { subject, name: null });
+  return { ...(shown ?? township), cards, isAnything: true };
+}
+
+/** Of whom a card is shown; the first of them where no name is given. */
+export interface ChosenCard {
+  readonly subject: CardSubject;
+  readonly name: string | null;
+}
+
+/** What fills a form as the card of one: as the last time where that is remembered, else as proposed; null where there is none of that name. */
+export function shownAsCard(
+  { form, knowledge, checked }: { readonly form: Form; readonly knowledge: FormKnowledge; readonly checked: Checked },
+  { subject, name }: ChosenCard,
+): Omit<ShownFill, 'cards'> | null {
+  const entry = cardEntries(subject, knowledge).find((one) => name === null || one.name === name);
+  if (!entry) return null;
+  const own = { ...knowledge, card: { subject, entry } };
+  const proposed = fillSheets(form, own, null);
+  const map = rememberedMap(proposed, rememberedMappings(checked.content), subject);
+  const sheets = map ? fillSheets(form, own, map) : proposed;
+  return { knowledge: own, proposed, map, sheets, isKept: map !== null };
 }
 
 /** The map with a list filled from another source, its columns matched anew; null leaves the list empty. */
@@ -55,8 +84,15 @@ export function withListSource(
 /** Remembers with the workbook what filled a form; answers whether that was new. */
 export async function rememberForm(
   port: WorkbookPort,
-  { proposed, map, sheets, checked }: Pick<ShownFill, 'proposed' | 'map' | 'sheets'> & { readonly checked: Checked },
+  {
+    proposed,
+    map,
+    sheets,
+    knowledge,
+    checked,
+  }: Pick<ShownFill, 'proposed' | 'map' | 'sheets' | 'knowledge'> & { readonly checked: Checked },
   work: Work,
 ): Promise<boolean> {
-  return rememberMappings(port, checked.content, formToRemember(proposed, map ?? mapOf(sheets)), work);
+  const subject = knowledge.card?.subject ?? null;
+  return rememberMappings(port, checked.content, formToRemember(proposed, map ?? mapOf(sheets), subject), work);
 }

@@ -45,7 +45,7 @@ export type FilledInPlace =
 export async function fillInPlace(
   port: WorkbookPort,
   content: FormContent,
-  shown: Pick<ShownFill, 'proposed' | 'map' | 'sheets'> & { readonly checked: Checked },
+  shown: Pick<ShownFill, 'proposed' | 'map' | 'sheets' | 'knowledge'> & { readonly checked: Checked },
   work: Work,
 ): Promise<FilledInPlace> {
   const [edits] = shown.sheets;

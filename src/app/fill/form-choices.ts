@@ -1,9 +1,11 @@
+import { CARD_SOURCES, type CardSubject } from '../../mapping/form/card-subjects';
 import { formVocabularies, type FormSource } from '../../mapping/form/form-vocabularies';
 import { isDay, monthOf, plainText, type SourceRow } from '../../mapping/form/source';
 import { SEPARATOR } from '../../templates/column';
 import { sourceName } from '../ledger-words';
 import type { Choice } from '../import/table-lines';
 import type { FormKnowledge } from './fill-form';
+import { cardCounts, partChoices } from './part-choices';
 
 /** What a form's list may be filled from. */
 export function sourceChoices(): readonly Choice[] {
@@ -20,6 +22,12 @@ export function keyChoices(source: string): readonly Choice[] {
     const [owner = '', rest] = key.split('.');
     return { value: key, name: rest === undefined ? header : `${REFERRED[owner] ?? owner}·${header}` };
   });
+}
+
+/** What a column of a list from this source may show, counts and what an ID number tells among them. */
+export function columnChoices(source: string, knowledge: FormKnowledge): readonly Choice[] {
+  const known = formVocabularies.find(({ id }) => id === source)?.id;
+  return known === undefined ? [] : [...keyChoices(source), ...partChoices(known, knowledge)];
 }
 
 /** As many different values as are still something to choose from. */
@@ -46,7 +54,9 @@ export function filterChoices(source: string, { sources }: FormKnowledge): reado
 }
 
 /** The figures that a labelled cell may show, by the paths that a map names them by. */
-export function figureChoices({ sources, figures }: FormKnowledge): readonly Choice[] {
+export function figureChoices(knowledge: FormKnowledge): readonly Choice[] {
+  const { sources, figures, card } = knowledge;
+  if (card) return cardFigures(card.subject);
   const texts = (source: FormSource, keys: readonly string[]): readonly (readonly string[])[] => {
     const found = new Map<string, readonly string[]>();
     for (const { values } of sources.get(source) ?? []) {
@@ -82,6 +92,15 @@ export function figureChoices({ sources, figures }: FormKnowledge): readonly Cho
     ...lines('funds', ['kind'], ['projects', 'funds']),
     ...lines('visits', ['householdType'], ['rows', 'persons', 'amount']),
   ];
+}
+
+/** What a label of a card may ask of the one that it is about. */
+function cardFigures(subject: CardSubject): readonly Choice[] {
+  const [first, ...others] = CARD_SOURCES[subject].sources;
+  const ofOthers = others.flatMap((source) => keyChoices(source).map((choice) => ({ source, ...choice })));
+  const own =
+    first === undefined ? [] : [...keyChoices(first), ...cardCounts(subject)].map((one) => ({ source: first, ...one }));
+  return [...own, ...ofOthers].map(({ source, value, name }) => ({ value: `${source}.${value}`, name }));
 }
 
 const ORGANISATION: Readonly<Record<string, string>> = {

@@ -1,14 +1,20 @@
 import { columnLetters } from '../../model/cell';
+import type { CardSubject } from '../../mapping/form/card-subjects';
 import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 import type { MappedTable } from '../../mapping/map-file';
 import { rememberedFor, type Remembered } from '../mappings/remembered';
 import { headersOf } from '../mappings/table-headers';
 import { mapOf, withCell, withFilter, withList, withSource } from './form-map';
 
-/** What fills a form as the last time that one with its headers came; null where nothing of it is remembered. */
+/**
+ * What fills a form as the last time that one with its headers came; null where nothing of it is remembered.
+ *
+ * @param subject what it is a card of; null where it is of the whole township
+ */
 export function rememberedMap(
   proposed: readonly SheetFill[],
   remembered: readonly Remembered[],
+  subject: CardSubject | null = null,
 ): readonly MappedTable[] | null {
   let isKnown = false;
   let map = mapOf(proposed);
@@ -26,7 +32,7 @@ export function rememberedMap(
       );
     }
     const asked = labels?.asked ?? [];
-    const known = rememberedFor(remembered, 'cells', labelsOf(asked));
+    const known = rememberedFor(remembered, 'cells', labelsOf(asked, subject));
     if (!known) continue;
     isKnown = true;
     for (const [at, { address }] of asked.entries()) map = withCell(map, sheet, address, known.keys[at] ?? null);
@@ -35,7 +41,11 @@ export function rememberedMap(
 }
 
 /** What is to be remembered of a form that was filled by a map. */
-export function formToRemember(proposed: readonly SheetFill[], map: readonly MappedTable[]): readonly Remembered[] {
+export function formToRemember(
+  proposed: readonly SheetFill[],
+  map: readonly MappedTable[],
+  subject: CardSubject | null = null,
+): readonly Remembered[] {
   return proposed.flatMap(({ sheet, lists, labels }) => {
     const own = map.filter((table) => table.sheet === sheet);
     const cells = own.find(({ header }) => !header)?.cells ?? {};
@@ -47,7 +57,7 @@ export function formToRemember(proposed: readonly SheetFill[], map: readonly Map
         : [
             {
               of: 'cells' as const,
-              headers: labelsOf(asked),
+              headers: labelsOf(asked, subject),
               as: null,
               keys: asked.map(({ address }) => cells[address] ?? null),
             },
@@ -68,6 +78,7 @@ function listToRemember({ table, header }: FilledList, own: readonly MappedTable
   };
 }
 
-function labelsOf(asked: readonly { readonly label: string }[]): readonly string[] {
-  return asked.map(({ label }) => label);
+/** The labels of a sheet; those of one that was filled as a card are others, though they read alike. */
+function labelsOf(asked: readonly { readonly label: string }[], subject: CardSubject | null): readonly string[] {
+  return [...(subject === null ? [] : [`@${subject}`]), ...asked.map(({ label }) => label)];
 }

@@ -7,6 +7,7 @@ import { CellLookup } from '../sheet-cells';
 import { hiddenByNotes } from './asked-mask';
 import { withBirthFacts } from './birth-facts';
 import { withTotals } from './blank-totals';
+import { listsOfCard } from './card-lists';
 import { continuedLists, sharesOf } from './continued-lists';
 import { rowsWorthTelling } from './rows-worth-telling';
 import type { EmptyCell, SheetFill } from './fill-plan';
@@ -14,12 +15,14 @@ import type { HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
-import { fillLabels, labelledCells, titleLines, type Labelled, type LabelFill } from './label-fill';
+import { fillLabels, labelledCells, titleLines, type LabelFill } from './label-fill';
+import type { Labelled } from './labelled';
 import { askedRows, fillList, hasPrintedLabels, type FillingOfList, type ListFill } from './list-fill';
 import { mappedList } from './mapped-list';
 import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
 import { proposedLists } from './proposed-lists';
+import { fillSentences } from './sentence-blanks';
 import type { SourceRow } from './source';
 import { withTicks } from './tick-marks';
 
@@ -34,10 +37,11 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const values = new Set(Object.values(filling.context.lists).flatMap((list) => list.map(compact)));
   const lookup = new CellLookup(cells, true, values);
   const mapped = filling.map?.filter(({ sheet }) => sheet === cells.sheet) ?? null;
-  const lists =
+  const found =
     mapped === null
       ? proposedLists(lookup, hasFormat, filling)
       : mapped.flatMap((table) => mappedList(table, lookup, hasFormat, filling));
+  const lists = filling.card ? listsOfCard(found, filling.card) : found;
   const notes = cells.values.flat().filter((value) => typeof value === 'string');
   const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
   const rowsOf = (list: FormList): readonly SourceRow[] => {
@@ -62,7 +66,13 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   );
   const place = { sheet: cells.sheet, above: [...titleLines(lookup, hasFormat), ...(cells.lines ?? [])] };
   const labelsBeside = (listed: readonly FormList[]): LabelFill =>
-    fillLabels(place, labelsOf(lookup, lists, listed, hasFormat, given, rowsLeft), given, filling);
+    fillLabels(
+      place,
+      labelsOf(lookup, lists, listed, hasFormat, given, rowsLeft, filling.card !== undefined),
+      given,
+      filling,
+      hidden,
+    );
   // Rows with printed texts that no source knows may each be a label with its figure.
   const known = tried.filter(({ list, fill }) => mapped !== null || !isPrinted(list) || fill.cells.length > 0);
   const labelsInRows = labelsBeside(known.map(({ list }) => list));
@@ -71,6 +81,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const taken = tried.filter((one) => known.includes(one) || !isRowOfLabels(one));
   const labels = taken.length === known.length ? labelsInRows : labelsBeside(taken.map(({ list }) => list));
   const fills = taken.map(({ fill }) => fill);
+  const sentences = fillSentences(lookup, filling);
   const inserts = insertsTogether(taken.map(({ list, fill }) => ({ body: list.body, insert: fill.insert })));
   const isInRowLeft = (address: string): boolean =>
     rowsLeft.has(parseCell(address.slice(address.lastIndexOf('!') + 1))?.row ?? 0);
@@ -88,7 +99,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
       ...taken.flatMap(({ list, fill }) =>
         fill.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, insertsAbove(list, inserts)) })),
       ),
-      ...labels.cells.map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
+      ...[...labels.cells, ...sentences.cells].map((cell) => ({ ...cell, row: rowAfter(cell.row, inserts) })),
     ],
     empty: [
       ...taken.flatMap(({ list, fill }) =>
@@ -96,7 +107,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
           .filter(({ address }) => !byLabel.has(address))
           .map((cell) => movedBy(cell, insertsAbove(list, inserts))),
       ),
-      ...emptyLabels.map((cell) => movedBy(cell, inserts)),
+      ...[...emptyLabels, ...sentences.empty].map((cell) => movedBy(cell, inserts)),
     ],
   };
 }
@@ -153,18 +164,8 @@ function labelsOf(
   hasFormat: HasFormat,
   given: Readonly<Record<string, string>> | null,
   rowsLeft: ReadonlySet<number>,
+  isCard: boolean,
 ): readonly Labelled[] {
-  if (given !== null) {
-    // A label says in which unit its cell wants its figure, whoever chose the figure.
-    const known = new Map(
-      labelledCells(lookup, () => false, hasFormat).map((labelled) => [cellAddress(labelled.at), labelled]),
-    );
-    return Object.keys(given).map((address) => {
-      const at = parseCell(address);
-      if (!at) throw new BadMap(`cells: ${address}`);
-      return known.get(cellAddress(at)) ?? { label: '', context: [], at };
-    });
-  }
   const taken = (row: number): boolean =>
     lists.some((list) => {
       const { table, id } = list.recognised;
@@ -173,5 +174,18 @@ function labelsOf(
       const bottom = filled.includes(list) ? Math.max(table.header.bottom, last) + 1 : table.header.bottom;
       return row >= table.header.top && row <= bottom && !rowsLeft.has(row);
     });
+  if (given !== null) {
+    // A label says in which unit its cell wants its figure, whoever chose the figure.
+    const known = new Map(
+      labelledCells(lookup, () => false, hasFormat).map((labelled) => [cellAddress(labelled.at), labelled]),
+    );
+    const mapped = Object.keys(given).map((address) => {
+      const at = parseCell(address);
+      if (!at) throw new BadMap(`cells: ${address}`);
+      return known.get(cellAddress(at)) ?? { label: '', context: [], at };
+    });
+    const others = isCard ? labelledCells(lookup, taken, hasFormat) : [];
+    return [...mapped, ...others.filter(({ at }) => !Object.hasOwn(given, cellAddress(at)))];
+  }
   return labelledCells(lookup, taken, hasFormat);
 }

@@ -27,7 +27,7 @@ export type HasFormat = (row: number, column: number) => boolean;
 
 const TOTAL = /^(?:小计|合计|总计|累计|共计|汇总|合计数|总数|总和|全[乡镇县]合计|平均|人均)/;
 const END =
-  /^(?:注|备注|说明|填表|填报|制表|审核|审批|负责人|单位负责人|分管|主要领导|经办|联系电话|附|报送|本表|年月日)/;
+  /^(?:注|备注|说明|填表|填报|制表|审核|审批|负责人|单位负责人|分管|主要领导|经办|联系电话|附|报送|本表|年月日|.{0,8}(?:签字|签名|签章|盖章))/;
 const EXAMPLE = /^(?:例|示例|样例|举例|例如|范例|填写示例|\(例\))/;
 
 /** Whether a text begins a total. */
@@ -73,6 +73,8 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (/^小计/.test(firstText) && rows.every(({ printed }) => printed !== null) && goesOnPrinted(lookup, row, table))
       continue;
     if (TOTAL.test(firstText) || END.test(firstText)) break;
+    // 镇意见： below empty rows is answered beside it.
+    if (rows.some(({ printed }) => printed === null) && asksBeside(lookup, row, first)) break;
     if (filled.length === 0 || isFormulas) {
       const [start] = rows;
       const formulas = formulaColumns(row);
@@ -95,6 +97,10 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     rows.push({ row, printed, beside });
   }
   return rows;
+}
+
+function asksBeside(lookup: CellLookup, row: number, column: number | undefined): boolean {
+  return column !== undefined && /[:：]\s*$/.test(String(lookup.at(row, column)));
 }
 
 /** Whether the row below a subtotal is printed again. */

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { MappedTable } from '../map-file';
 import type { Recognised } from '../recognise';
+import type { Card } from './card-subjects';
 import type { FormRow } from './form-body';
 import type { FormSource } from './form-vocabularies';
 import type { FormKnown } from './source';
@@ -10,6 +11,8 @@ export interface FormFilling extends FormKnown {
   readonly context: ReadingContext;
   /** The user's own mapping; null to take the proposal. */
   readonly map: readonly MappedTable[] | null;
+  /** The one that the form is a card of; left out of a form that is of the whole township. */
+  readonly card?: Card;
 }
 
 /** A list of a form: what fills it, and its rows. */

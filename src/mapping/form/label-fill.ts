@@ -3,27 +3,17 @@ import { singleSpaced } from '../../records/characters';
 import { headerText, unitAlone } from '../header-text';
 import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
+import type { HiddenKind } from './asked-mask';
+import { cardFigure, cardMatches } from './card-labels';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import { isBlankCell, type HasFormat } from './form-body';
+import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type LabelMatch } from './label-paths';
+import type { Labelled } from './labelled';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
-import type { FormKnown } from './source';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
-
-/** A label of a form and the empty cell that it is for. */
-export interface Labelled {
-  readonly label: string;
-  readonly context: readonly string[];
-  readonly at: CellPlace;
-  /** What the header above the cell says, where a label has figures in several columns: 本季度. */
-  readonly above?: string;
-  /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
-  readonly hasColon?: true;
-  /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
-  readonly isOfList?: true;
-}
 
 const LONGEST_LABEL = 40;
 const COLON_BEHIND = /[:：]\s*$/;
@@ -213,9 +203,14 @@ export function fillLabels(
   place: Pick<FoundTable, 'above' | 'sheet'>,
   labelled: readonly Labelled[],
   given: Readonly<Record<string, string>> | null,
-  { sources, figures, period }: FormKnown,
+  { sources, figures, period, card, context: reading }: FormFilling,
+  hidden: ReadonlySet<HiddenKind>,
 ): LabelFill {
   const { sheet } = place;
+  const onCard =
+    card && given === null ? cardMatches(labelled, card.subject, { place, sources, period, context: reading }) : null;
+  const figureOf = (path: string): LabelMatch['figure'] | null =>
+    card ? cardFigure(card, path) : figureAt(path, sources, figures);
   const asked = titleParts(place, sources, period);
   const most = surenessOfRegular(place, period);
   const village = villageOf(tellingLines(place), sources);
@@ -229,9 +224,11 @@ export function fillLabels(
   const told: Record<string, { path: string; sure: number }> = {};
   for (const { label, context, at, above, hasColon, isOfList } of labelled) {
     const address = cellAddress(at);
-    const path = given?.[address];
+    const path = given?.[address] ?? onCard?.get(address)?.path;
     const proposed =
-      given === null && !isOfList ? matchOfPart(labelMatch({ label, context, village }, sources, figures)) : null;
+      given === null && onCard === null && !isOfList
+        ? matchOfPart(labelMatch({ label, context, village }, sources, figures))
+        : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
     const isOther =
       proposed !== null &&
@@ -239,11 +236,13 @@ export function fillLabels(
     const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
     const isCapped = isOfTime && most !== null && !texts.some((text) => LONGER_TIME.test(text));
     const match = isOther || (isCapped && most === 0) ? null : proposed;
-    const sure = Math.min(match?.sure ?? 1, isCapped ? most : 1);
-    const figure = path === undefined ? (match?.figure ?? null) : figureAt(path, sources, figures);
+    const sure = Math.min(match?.sure ?? onCard?.get(address)?.sure ?? 1, isCapped ? most : 1);
+    const figure = path === undefined ? (match?.figure ?? null) : figureOf(path);
     const by = path ?? match?.path ?? '';
-    const unit = match?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
-    const value = figure && formCell(figure.value, { unit, header: label, key: lastKey(by) });
+    const unit = match?.unit ?? onCard?.get(address)?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
+    const value = figure && formCell(figure.value, { unit, header: label, key: lastKey(by), hidden });
+    // What one card lacks another may have.
+    if (card && by !== '') told[address] = { path: by, sure };
     if (figure === null || value === null) {
       if (!hasColon) empty.push({ address: `${sheet}!${address}`, label });
       continue;

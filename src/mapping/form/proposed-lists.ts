@@ -12,6 +12,7 @@ import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
+import { isRowOfLabels } from './label-rows';
 import { withNthVisits } from './nth-visits';
 import { withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
@@ -37,6 +38,7 @@ export function proposedLists(
   };
   return findTables(lookup).flatMap((own): readonly FormList[] => {
     const table = { ...own, above: [...own.above, ...(lookup.cells.lines ?? [])] };
+    if (isRowOfLabels(table, lookup, hasFormat)) return [];
     const body = formRows(table, lookup, hasFormat);
     const blocks = sectionBlocks(table, lookup, hasFormat);
     if (blocks.length > 0) {
@@ -104,7 +106,7 @@ function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
 }
 
 /** Nothing of a list that asks for rows nobody can tell is known. */
-function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
+export function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   const { columns, unmatched } = found;
   return { ...found, id: null, columns: [], unmatched: [...columns, ...unmatched].sort((a, b) => a.column - b.column) };
 }

@@ -1,7 +1,10 @@
+import type { ChosenCard } from '../../app/fill/fill-as-remembered';
+import { fileStem } from '../../app/file-stem';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { openFormFile } from '../environment/foreign-files';
 import { checkedOf, type Filling } from '../state/state';
+import { saveEach } from './fill-each';
 import { fillSheet } from './filling-in-place';
 import type { FormMap, MapChange } from './map-change';
 import { refill, showForm, WORKING } from './show-filling';
@@ -47,13 +50,32 @@ export async function saveForm(tools: Tools, work: Work): Promise<void> {
   }
   const { form, sheets, kind } = filling;
   const filled = await form.fill(sheets, work);
-  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}（已填）.${kind}`;
+  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}${filling.knowledge.card ? `（${fileStem(filling.knowledge.card.entry.name)}）` : '（已填）'}.${kind}`;
   await workspace.giveFile(name, filled.bytes, kind);
   const isKept = await engine.rememberForm(workspace.port, filling, work);
   if (isKept) dispatch({ type: 'written' });
   const isWindow = workspace.kind === 'excel' && kind === 'xlsx';
   const sentences = await engine.filledMessages(sheets, filled.refused, { name, isWindow, isKept });
   dispatch({ type: 'noticed', notice: { intent: filled.refused.length > 0 ? 'warning' : 'success', sentences } });
+}
+
+/** Fills a form that is a card once for each of them, where a file is open. */
+export async function saveEachCard(tools: Tools, work: Work): Promise<void> {
+  const { filling } = tools.state();
+  if (filling && filling.kind !== 'sheet') await saveEach(tools, filling, work);
+}
+
+/** Shows the card of another one, filled by the same map where the user has corrected it. */
+export async function showCard({ dispatch, state }: Tools, chosen: ChosenCard): Promise<void> {
+  const { filling } = state();
+  const shown = filling && (await engine.shownAsCard(filling, chosen));
+  if (!filling || !shown) return;
+  if (filling.map === null || filling.isKept) {
+    dispatch({ type: 'filling', filling: { ...filling, ...shown } });
+    return;
+  }
+  const sheets = await engine.fillSheets(filling.form, shown.knowledge, filling.map);
+  dispatch({ type: 'filling', filling: { ...filling, knowledge: shown.knowledge, proposed: shown.proposed, sheets } });
 }
 
 /** Hands 填表来源 to the user. */

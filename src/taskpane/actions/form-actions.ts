@@ -1,3 +1,4 @@
+import type { ChosenCard } from '../../app/fill/fill-as-remembered';
 import type { ListPlace } from '../../app/fill/form-map';
 import { engine } from '../engine/engine';
 import type { WithTasks } from './lazy-tasks';
@@ -22,6 +23,10 @@ export interface FormActions {
   readonly cell: (sheet: string, address: string, path: string | null) => void;
   /** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
   readonly save: () => void;
+  /** Shows a form that is a card for another one of them. */
+  readonly card: (chosen: ChosenCard) => void;
+  /** Fills a form that is a card once for each of them. */
+  readonly saveEach: () => void;
   /** Hands 填表来源 to the user. */
   readonly saveTrace: () => void;
   readonly close: () => void;
@@ -47,6 +52,8 @@ export function createFormActions(tools: Tools, run: WithTasks): FormActions {
       change((map) => engine.withCell(map, sheet, address, path));
     },
     save: () => void run('form', ({ saveForm }, work) => saveForm(tools, work)),
+    card: (chosen) => void run('form', ({ showCard }) => showCard(tools, chosen)),
+    saveEach: () => void run('form', ({ saveEachCard }, work) => saveEachCard(tools, work)),
     saveTrace: () => void run('form', ({ saveTrace }) => saveTrace(tools)),
     close: () => {
       tools.dispatch({ type: 'filling', filling: null });

@@ -4,7 +4,7 @@ export { addOption } from './add-option';
 export { compareWith } from './comparing';
 export { createMissing, createSample } from './create';
 export { explain } from './explain';
-export { changeMap, openForm, saveForm, saveTrace } from './filling';
+export { changeMap, openForm, saveEachCard, saveForm, saveTrace, showCard } from './filling';
 export { chooseForm, openSheet } from './filling-in-place';
 export { fix } from './fix';
 export { carryOver, changeImport, openImport } from './importing';

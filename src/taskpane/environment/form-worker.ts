@@ -5,11 +5,17 @@ import { startWorker } from './workbook-worker';
 
 /** A form that is opened and filled in workers, each of which ends with its work. @throws UnusableFile */
 export async function openFormInWorker(file: FormFile, work: Work): Promise<OpenedForm> {
-  const { fillFormInWorker, openFormInWorker: open } = await import('../../workbook/file/worker/form-in-worker');
+  const {
+    fillCopiesInWorker,
+    fillFormInWorker,
+    openFormInWorker: open,
+  } = await import('../../workbook/file/worker/form-in-worker');
   const opened = await inWorker((worker) => open(worker, file, work));
   return {
     ...opened,
     fill: (sheets, filling) => inWorker((worker) => fillFormInWorker(worker, file, sheets, filling)),
+    fillCopies: (sheet, copies, filling) =>
+      inWorker((worker) => fillCopiesInWorker(worker, file, sheet, copies, filling)),
   };
 }
 

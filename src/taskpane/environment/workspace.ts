@@ -11,7 +11,7 @@ interface AnyWorkspace {
   /** Hands the user another workbook, of these sheets alone: Excel opens it as a new one, a browser saves it. */
   readonly give: (name: string, plans: readonly SheetPlan[]) => Promise<void>;
   /** Hands the user a file: Excel opens a workbook as a new one, all else is saved by the browser, the pane's too. */
-  readonly giveFile: (name: string, bytes: Uint8Array, kind: 'xlsx' | 'docx') => Promise<void>;
+  readonly giveFile: (name: string, bytes: Uint8Array, kind: 'xlsx' | 'docx' | 'zip') => Promise<void>;
   /** Does ahead what the first change would wait for; to be called when nothing else is to be done. */
   readonly prepare: () => void;
 }

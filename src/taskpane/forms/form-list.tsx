@@ -1,13 +1,14 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FormKnowledge } from '../../app/fill/fill-form';
 import { filterWords } from '../../app/fill/filter-words';
-import { filterChoices, keyChoices, sourceChoices } from '../../app/fill/form-choices';
+import { columnChoices, filterChoices, sourceChoices } from '../../app/fill/form-choices';
 import type { FormListLine } from '../../app/fill/form-lines';
 import { fillText } from '../../model/language';
 import { MappedColumn } from '../components/mapped-column';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 import { formWords } from './form-words';
+import { withOwn } from './own-choice';
 
 const useStyles = makeStyles({
   root: {
@@ -64,7 +65,7 @@ export function FormList({ line, knowledge }: { readonly line: FormListLine; rea
               label={label}
               samples={samples}
               value={key ?? ''}
-              choices={keyChoices(source)}
+              choices={withOwn(columnChoices(source, knowledge), key)}
               none={tell(formWords.noKey)}
               sure={sure}
               reason={reason}

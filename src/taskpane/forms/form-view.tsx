@@ -10,8 +10,10 @@ import { MappedColumn } from '../components/mapped-column';
 import { useScroller } from '../components/scroll-context';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
+import { CardChoice } from './card-choice';
 import { FormList } from './form-list';
 import { formWords } from './form-words';
+import { withOwn } from './own-choice';
 
 const useStyles = makeStyles({
   root: {
@@ -78,6 +80,7 @@ export function FormView() {
           {tell(formWords.saveTrace)}
         </Button>
       </div>
+      {!isDone && <CardChoice filling={filling} />}
       <p className={styles.note}>
         {isKept && !isDone && tell(formWords.kept)}{' '}
         {tell(isDone ? formWords.filled : isSheet ? formWords.aboutSheet : formWords.about)}
@@ -124,13 +127,3 @@ export function FormView() {
 
 /** Lists of more lines are folded at first. */
 const MOST_OPEN = 12;
-
-/** The choices with the one that is chosen, which may be named in a way of its own. */
-function withOwn(
-  choices: readonly { readonly value: string; readonly name: string }[],
-  path: string | null,
-): readonly { readonly value: string; readonly name: string }[] {
-  return path === null || choices.some(({ value }) => value === path)
-    ? choices
-    : [{ value: path, name: path.split('.').slice(1).join('·') }, ...choices];
-}

@@ -10,7 +10,8 @@ import type { Edit } from '../../xlsx/xml/edits';
 import { rowRuns } from './row-runs';
 import { wordTables, type WordCell, type WordTable } from './word-tables';
 import { filledParagraphs } from './word-text';
-import type { FilledForm, OpenedForm } from './fill-form';
+import type { FilledForm } from './filled-forms';
+import type { OpenedForm } from './fill-form';
 
 /**
  * Opens a form that is a Word document; each of its tables is a sheet called `Table1`, `Table2` …
@@ -30,6 +31,7 @@ export async function openDocxForm(bytes: Uint8Array): Promise<OpenedForm> {
     hasFormat: (sheet, row, column) => drawn.get(sheet)?.has(`${row},${column}`) === true,
     drawnOn: (sheet) => rowRuns(drawn.get(sheet)?.keys() ?? []),
     fill: async (sheets) => fillDocument(pkg, part, tables, sheets),
+    fillCopies: () => Promise.resolve({ kind: 'refused', reason: 'document' }),
   };
 }
 

@@ -8,7 +8,7 @@ import { readWorkbook } from '../../xlsx/workbook/workbook';
 import type { Package } from '../../xlsx/opc/package';
 import { filledCells } from '../filled-cells';
 import { WorkbookError, type FormOutcome } from '../port';
-import { fillPackage } from './fill-form';
+import { fillPackage } from './fill-package';
 import { dayCells, valueFor } from './form-values';
 import { formulasIn } from './read-foreign';
 import { rowRuns } from './row-runs';

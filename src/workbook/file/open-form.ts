@@ -1,6 +1,8 @@
 import type { Work } from '../../model/progress';
 import type { OpenedForm } from './fill-form';
 
+export type { OpenedForm };
+
 /** Whether a file's name says that it is a Word document. */
 export function isDocument(name: string): boolean {
   return /\.docx$/i.test(name);

@@ -29,6 +29,15 @@ export function withReferences(formula: string, replaced: (reference: FormulaRef
   });
 }
 
+/** A formula that speaks of another sheet wherever it spoke of one by its name. @param to quoted where it must be */
+export function withSheetRenamed(formula: string, from: string, to: string): string {
+  return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
+    const { prefix = '', address } = rest.at(-1) as { readonly prefix?: string; readonly address?: string };
+    if (address === undefined || prefix === '' || !meansSheet({ prefix, address }, from, '')) return token;
+    return `${to}!${address}`;
+  });
+}
+
 /** Every reference of a formula. */
 export function referencesOf(formula: string): readonly FormulaReference[] {
   const references: FormulaReference[] = [];

@@ -2,7 +2,8 @@ import { wrap, type Endpoint } from 'comlink';
 import { drawnIn, foreignSheetOf } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { Work } from '../../../model/progress';
-import type { FilledForm, OpenedForm } from '../fill-form';
+import type { OpenedForm } from '../fill-form';
+import type { CopiesOutcome, FilledCopy, FilledForm } from '../filled-forms';
 import { carryErrors } from './errors';
 import { openChannel } from './work-channel';
 import type { NumberedForm, WorkbookService } from './service';
@@ -20,7 +21,7 @@ export interface FormWorker {
 }
 
 /** What is known of a form that was opened in a worker; filling it is a worker's again. */
-export type FormFromWorker = Omit<OpenedForm, 'fill'>;
+export type FormFromWorker = Omit<OpenedForm, 'fill' | 'fillCopies'>;
 
 /** Opens a form in a worker; its rows come in messages small enough that the page never waits. @throws UnusableFile */
 export async function openFormInWorker(
@@ -60,16 +61,35 @@ export async function fillFormInWorker(
   work.signal.throwIfAborted();
   carryErrors();
   const line = openChannel(work);
-  // Traces and all else that stands beside the edits stay here.
-  const edits = sheets.map(({ sheet, inserts, cells }) => ({
-    sheet,
-    inserts,
-    cells: cells.map(({ row, column, value }) => ({ row, column, value })),
-  }));
   try {
-    const filled = wrap<WorkbookService>(worker).fillCopy(bytes, name, edits, line.port);
+    const filled = wrap<WorkbookService>(worker).fillCopy(bytes, name, sheets.map(plainEdits), line.port);
     return await Promise.race([filled, line.cancelled, lost]);
   } finally {
     line.close();
   }
+}
+
+/** Fills copies of a form's sheet in a worker. @throws UnusableFile, NoRoom */
+export async function fillCopiesInWorker(
+  { worker, lost }: FormWorker,
+  { bytes, name }: FormFile,
+  sheet: string,
+  copies: readonly FilledCopy[],
+  work: Work,
+): Promise<CopiesOutcome> {
+  work.signal.throwIfAborted();
+  carryErrors();
+  const line = openChannel(work);
+  const plain = copies.map((copy) => ({ name: copy.name, edits: plainEdits(copy.edits) }));
+  try {
+    const filled = wrap<WorkbookService>(worker).fillCopies({ bytes, name, sheet }, plain, line.port);
+    return await Promise.race([filled, line.cancelled, lost]);
+  } finally {
+    line.close();
+  }
+}
+
+/** Edits without traces and all else that stands beside them. */
+function plainEdits({ sheet, inserts, cells }: SheetEdits): SheetEdits {
+  return { sheet, inserts, cells: cells.map(({ row, column, value }) => ({ row, column, value })) };
 }

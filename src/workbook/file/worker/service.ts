@@ -7,7 +7,7 @@ import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/
 import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
 import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
-import type { FilledForm } from '../fill-form';
+import type { CopiesOutcome, FilledCopy, FilledForm } from '../filled-forms';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './work-channel';
@@ -95,6 +95,18 @@ export class WorkbookService {
     const { work } = workerEnd(port);
     const filled = await (await openForm(bytes, name, work)).fill(sheets, work);
     return transfer(filled, [filled.bytes.buffer]);
+  }
+
+  /** Fills copies of a form's sheet by its bytes and its name. @throws UnusableFile, NoRoom */
+  async fillCopies(
+    { bytes, name, sheet }: { readonly bytes: Uint8Array; readonly name: string; readonly sheet: string },
+    copies: readonly FilledCopy[],
+    port: MessagePort,
+  ): Promise<CopiesOutcome> {
+    const { openForm } = await import('../open-form');
+    const { work } = workerEnd(port);
+    const outcome = await (await openForm(bytes, name, work)).fillCopies(sheet, copies, work);
+    return outcome.kind === 'filled' ? transfer(outcome, [outcome.bytes.buffer]) : outcome;
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions, port: MessagePort): Promise<WriteOutcome> {

@@ -1,0 +1,60 @@
+import { CARD_MEASURES, type CardSubject } from '../../mapping/form/card-subjects';
+import { BIRTH_FACTS } from '../../mapping/form/birth-facts';
+import type { FormSource } from '../../mapping/form/form-vocabularies';
+import { mayCount } from '../../mapping/form/part-figures';
+import { PART_MEASURES, partKey, type PartMeasure } from '../../mapping/form/part-key';
+import type { PartOf } from '../../mapping/table-parts';
+import type { FormKnowledge } from './fill-form';
+import type { Choice } from '../import/table-lines';
+
+/** What is counted, in the words of those who fill forms in. */
+const MEASURES: Readonly<Record<PartMeasure, string>> = {
+  rows: '走访（帮扶）次数',
+  persons: '受益人数',
+  amount: '折款金额(元)',
+  deeds: '好事实事件数',
+  households: '结对户数',
+  projects: '项目数',
+  funds: '项目资金(万元)',
+};
+
+/** By what each measure is told apart; months are those of the log's period. */
+const PARTS: Readonly<Record<PartMeasure, readonly (Exclude<PartOf, 'month'> | 'month')[]>> = {
+  rows: ['month', 'householdTypes', 'occasions', 'methods'],
+  persons: ['month', 'householdTypes', 'occasions', 'methods'],
+  amount: ['month', 'householdTypes', 'occasions', 'methods'],
+  deeds: ['month', 'householdTypes', 'occasions', 'methods'],
+  households: ['householdTypes'],
+  projects: ['sections', 'fundKinds'],
+  funds: ['sections', 'fundKinds'],
+};
+const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
+
+/**
+ * What a column may show besides the columns of its source: counts for each of its rows, whole or of one month, kind or
+ * occasion; of a household, what the ID number of its head tells.
+ */
+export function partChoices(source: FormSource, { context }: Pick<FormKnowledge, 'context'>): readonly Choice[] {
+  const counts = PART_MEASURES.filter((measure) => mayCount(source, measure)).flatMap((measure) => {
+    const whole = { value: partKey({ measure, of: null, value: '' }), name: `${MEASURES[measure]}·合计` };
+    const parts = PARTS[measure].flatMap((of) =>
+      (of === 'month' ? MONTHS : context.lists[of]).map((value) => ({
+        value: partKey({ measure, of, value }),
+        name: `${MEASURES[measure]}·${value}${of === 'month' ? '月' : ''}`,
+      })),
+    );
+    return [whole, ...parts];
+  });
+  return source === 'Pairings' ? [...counts, ...BIRTHS] : counts;
+}
+
+const BIRTHS: readonly Choice[] = Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }));
+
+/** What is counted for the one that a card is about; nothing of a project. */
+export function cardCounts(subject: CardSubject): readonly Choice[] {
+  const counts = CARD_MEASURES.map((measure) => ({
+    value: partKey({ measure, of: null, value: '' }),
+    name: MEASURES[measure],
+  }));
+  return subject === 'project' ? [] : subject === 'household' ? [...BIRTHS, ...counts] : counts;
+}

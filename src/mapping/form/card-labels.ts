@@ -1,0 +1,137 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import { cellAddress } from '../../model/cell';
+import type { FoundTable } from '../found-table';
+import { headerText } from '../header-text';
+import { matchTable } from '../recognise';
+import { CellLookup } from '../sheet-cells';
+import { asksForOtherTime, isOfSomeTime } from './asked-period';
+import { BIRTH_FACTS, birthKey } from './birth-facts';
+import { CARD_MEASURES, CARD_SOURCES, type Card, type CardSubject } from './card-subjects';
+import { formVocabularies, type FormSource } from './form-vocabularies';
+import type { LabelMatch } from './label-paths';
+import type { Labelled } from './labelled';
+import { measureNamed } from './part-columns';
+import { partKey } from './part-key';
+import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
+import { LONGER_TIME, surenessOfRegular, titleParts } from './title-parts';
+
+/** What a path such as `Pairings.cadre.phone` comes to on a card; null where the card has no such value. */
+export function cardFigure({ entry }: Card, path: string): (SourceRow & { readonly value: SourceValue }) | null {
+  const at = path.indexOf('.');
+  const row = entry.rows.get(path.slice(0, at) as FormSource);
+  const key = path.slice(at + 1);
+  if (!row || !Object.hasOwn(row.values, key)) return null;
+  return { values: row.values, trace: row.traces?.[key] ?? row.trace, value: row.values[key] ?? null };
+}
+
+/** What the labels of a card are matched with. */
+export interface CardAsking {
+  readonly place: Pick<FoundTable, 'above' | 'sheet'>;
+  readonly sources: FormSources;
+  readonly period: FilledPeriod;
+  readonly context: ReadingContext;
+}
+
+const MEASURED = 0.88;
+type Asked = Pick<LabelMatch, 'path' | 'sure' | 'unit'>;
+
+/** What each labelled cell of a card asks for, by its address; each value for one label only. */
+export function cardMatches(
+  labelled: readonly Labelled[],
+  subject: CardSubject,
+  asking: CardAsking,
+): ReadonlyMap<string, Asked> {
+  const own = labelled.filter(({ isOfList }) => isOfList !== true);
+  const { sources } = CARD_SOURCES[subject];
+  const found = new Map<string, Asked>();
+  const paths = new Set<string>();
+  const add = (label: Labelled, asked: Asked): void => {
+    const address = cellAddress(label.at);
+    if (found.has(address) || paths.has(asked.path)) return;
+    found.set(address, asked);
+    paths.add(asked.path);
+  };
+  for (const source of sources) {
+    for (const { column, key, sure, unit } of matchedLabels(own, source, asking)) {
+      const label = own[column - 1];
+      const cap = label && surenessOf(key, label, asking);
+      if (label && cap != null) add(label, { path: `${source}.${key}`, sure: Math.min(sure, cap), unit });
+    }
+  }
+  const [first] = sources;
+  if (first === undefined || subject === 'project') return found;
+  for (const label of own) {
+    const birth = subject === 'household' ? birthOf(label, asking.place.above) : null;
+    if (birth !== null) add(label, { path: `${first}.${birth}`, sure: BIRTH_FACTS[birth].sure, unit: null });
+    const measured = measureNamed([label.label]);
+    if (!measured || !CARD_MEASURES.includes(measured.measure)) continue;
+    const cap = surenessOf(measured.measure, label, asking);
+    const key = partKey({ measure: measured.measure, of: null, value: '' });
+    if (cap !== null) add(label, { path: `${first}.${key}`, sure: Math.min(MEASURED, cap), unit: measured.unit });
+  }
+  return found;
+}
+
+/** The labels as the headers of a table, in the order in which they are read. */
+function matchedLabels(labels: readonly Labelled[], source: FormSource, { place, context }: CardAsking) {
+  const vocabulary = formVocabularies.find(({ id }) => id === source);
+  if (!vocabulary) return [];
+  const columns = labels.map((label, at) => ({ column: at + 1, headers: headersOf(label, place.above) }));
+  const table = {
+    sheet: place.sheet,
+    header: { top: 1, bottom: 1 },
+    left: 1,
+    right: labels.length,
+    bottom: 1,
+    columns,
+    above: [],
+  };
+  const blank = { sheet: place.sheet, top: 1, left: 1, values: [], merges: [], formats: [], isFormula: () => false };
+  return matchTable(table, new CellLookup(blank, true), vocabulary, context).columns.filter(
+    ({ key }) => key !== 'remarks',
+  );
+}
+
+/** A label behind the group that it stands in; the title above it is none. */
+function headersOf({ label, context }: Labelled, above: readonly string[]): readonly string[] {
+  const group = context.find((text) => !above.some((line) => line.includes(text)));
+  return group === undefined ? [label] : [group, label];
+}
+
+/** Of whom a label speaks by its group: 性别 under 帮扶干部 is not the head’s. */
+function birthOf(label: Labelled, above: readonly string[]): keyof typeof BIRTH_FACTS | null {
+  const [group] = headersOf(label, above).slice(0, -1);
+  const isOfOthers = group !== undefined && /干部|责任人|帮扶人|成员|子女|配偶/.test(headerText(group).words);
+  return isOfOthers ? null : birthKey(label.label);
+}
+
+/** At most how sure a figure is by the time that the form asks for; null where that is another one than is known. */
+function surenessOf(key: string, { label, context }: Labelled, { place, sources, period }: CardAsking): number | null {
+  if (!isOfSomeTime(key)) return 1;
+  const texts = [label, ...context];
+  if (asksForOtherTime(texts, key, period)) return null;
+  const { months, occasion, isUnknown } = titleParts(place, sources, period);
+  if (months !== null || occasion !== null || isUnknown) return null;
+  const most = surenessOfRegular(place, period);
+  if (most === 0) return null;
+  return most === null || texts.some((text) => LONGER_TIME.test(text)) ? 1 : most;
+}
+
+/** How many labels of a card must be known, its name among them, so that it is one for each of a subject. */
+const FEWEST = 3;
+
+/**
+ * How much of a form is a card of a subject: the labels that are known, 0 where the name is not among them.
+ *
+ * @param paths what its labels ask for
+ */
+export function cardScore(paths: readonly string[], subject: CardSubject): number {
+  const { sources, name } = CARD_SOURCES[subject];
+  return paths.includes(`${sources[0] ?? ''}.${name}`) && paths.length >= FEWEST ? paths.length : 0;
+}
+
+/** Whether some of these paths ask for values of a card. */
+export function asksOfCard(paths: readonly string[], subject: CardSubject): boolean {
+  const { sources } = CARD_SOURCES[subject];
+  return paths.some((path) => sources.some((source) => path.startsWith(`${source}.`)));
+}

@@ -1,0 +1,93 @@
+import { cellAddress } from '../../model/cell';
+import { singleSpaced } from '../../records/characters';
+import { unitAlone } from '../header-text';
+import type { CellLookup } from '../sheet-cells';
+import { asksForOtherTime } from './asked-period';
+import type { EmptyCell, FilledCell } from './fill-plan';
+import type { FormFilling } from './form-list';
+import { formCell } from './form-value';
+import { labelMatch } from './label-paths';
+
+/** A blank in a sentence: underscores, or brackets around spaces. */
+const BLANK = /[_＿]{2,}|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
+/** Where the words that a blank belongs to begin. */
+const CLAUSE = /[,，;；、。:：!！?？\n]/;
+const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|元)/;
+/** Fewer words say too little of what is counted, and only what is as sure as this is written into a sentence. */
+const FEWEST_WORDS = 2;
+const LEAST_SURE = 0.85;
+/** How far the words around a blank go that are shown where it stays. */
+const SENTENCE = /[,，;；、。!！?？\n_＿]+/;
+
+/** What the sentences of a sheet come to. */
+export interface SentenceFill {
+  readonly cells: readonly FilledCell[];
+  readonly empty: readonly EmptyCell[];
+}
+
+/** Fills the blanks of sentences (共走访____次，折款____元。) that are sure, and lists the others with the words around them. */
+export function fillSentences(lookup: CellLookup, filling: FormFilling): SentenceFill {
+  const cells: FilledCell[] = [];
+  const empty: EmptyCell[] = [];
+  const { sheet, top, lines } = lookup.cells;
+  // A cell of a Word table takes text where it is empty; its own words cannot be changed yet.
+  const isDocument = lines !== undefined;
+  for (let row = top; row <= lookup.bottom; row += 1)
+    for (const column of lookup.filled(row)) {
+      const text = lookup.at(row, column);
+      if (typeof text !== 'string' || lookup.cells.isFormula(row, column)) continue;
+      const found = filledSentence(text, isDocument ? null : filling);
+      for (const label of found.left) empty.push({ address: `${sheet}!${cellAddress({ row, column })}`, label });
+      if (found.paths.length > 0)
+        cells.push({
+          row,
+          column,
+          value: found.text,
+          label: singleSpaced(text),
+          path: found.paths.join('、'),
+          trace: found.trace,
+        });
+    }
+  return { cells, empty };
+}
+
+/** @param filling null where nothing can be filled */
+function filledSentence(text: string, filling: FormFilling | null) {
+  const paths: string[] = [];
+  const trace: FilledCell['trace'][number][] = [];
+  const left: string[] = [];
+  const filled = text.replace(BLANK, (blank: string, at: number) => {
+    const before = text.slice(0, at);
+    const words =
+      before
+        .split(CLAUSE)
+        .at(-1)
+        ?.replace(/[(（]$/, '') ?? '';
+    const behind = text.slice(at + blank.length);
+    const unit = UNIT_BEHIND.exec(behind)?.[1] ?? null;
+    const known = unit === null || filling === null ? null : figureFor(words, unit, before, filling);
+    if (!known) {
+      left.push(singleSpaced(`${before.split(SENTENCE).at(-1) ?? ''}____${behind.split(SENTENCE)[0] ?? ''}`));
+      return blank;
+    }
+    paths.push(known.path);
+    trace.push(...known.trace);
+    return known.value;
+  });
+  return { text: filled, paths, trace, left };
+}
+
+/** The figure for a blank behind some words and before a unit; null where it is not sure. */
+function figureFor(words: string, unit: string, before: string, { sources, figures, period, card }: FormFilling) {
+  const bare = words
+    .replace(/^.*?(?:今年以来|上半年|下半年|全年|本[年月季]度?|截至目前)/, '')
+    .replace(/^(?:全乡镇?|全镇|全街道|[我本][乡镇]|现有|共有|共|有)+/, '');
+  // Households that were visited are another number than visits.
+  if (card || unitAlone(unit) === null || bare.length < FEWEST_WORDS || (unit === '户' && /走访|慰问|入户/.test(bare)))
+    return null;
+  const match = labelMatch({ label: `${bare}（${unit}）`, context: [], village: null }, sources, figures);
+  if (!match || match.sure < LEAST_SURE) return null;
+  if (asksForOtherTime([before], match.path.split('.').at(-1) ?? '', period)) return null;
+  const value = formCell(match.figure.value, { unit, header: bare, key: '' });
+  return typeof value === 'number' ? { path: match.path, trace: match.figure.trace, value: String(value) } : null;
+}

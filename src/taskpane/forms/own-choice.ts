@@ -1,0 +1,10 @@
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The choices with the one that is chosen, which may be named in a way of its own. */
+export function withOwn(choices: readonly Choice[], chosen: string | null): readonly Choice[] {
+  if (chosen === null || choices.some(({ value }) => value === chosen)) return choices;
+  return [{ value: chosen, name: chosen.split('.').slice(1).join('·') || chosen }, ...choices];
+}

@@ -1,0 +1,78 @@
+import { cellAddress } from '../../model/cell';
+import type { FillRefusal, SheetEdits } from '../../model/form-fill';
+import { breathe, type Work } from '../../model/progress';
+import type { Package } from '../../xlsx/opc/package';
+import { withoutSignatures } from '../../xlsx/opc/signatures';
+import { patchCells } from '../../xlsx/patch/patch-cells';
+import { storeResults } from '../../xlsx/results/store-results';
+import { insertRows } from '../../xlsx/rows/insert-rows';
+import { RowsRefused } from '../../xlsx/rows/rows-refused';
+import { dayCells, valueFor } from './form-values';
+
+/** Fills cells of a package's sheets, and lets the rows come in that they need; what is refused is left out. */
+export async function fillPackage(
+  form: Package,
+  sheets: readonly SheetEdits[],
+  date1904: boolean,
+  work: Work,
+): Promise<{ readonly pkg: Package; readonly refused: readonly FillRefusal[] }> {
+  const refused: FillRefusal[] = [];
+  const changed = new Map<string, ReadonlySet<string>>();
+  let pkg = form;
+  for (const edits of sheets) {
+    await breathe(work);
+    if (edits.cells.length === 0) continue;
+    const grown = await withRows(pkg, edits, refused);
+    const cells = grown.cells;
+    const days = await dayCells(grown.pkg, edits.sheet, cells);
+    const patched = await patchCells(
+      grown.pkg,
+      edits.sheet,
+      cells.map(({ row, column, value }) => ({
+        row,
+        column,
+        value: valueFor(value, days.has(cellAddress({ row, column })), date1904),
+      })),
+    );
+    for (const { edit, reason } of patched.refused)
+      refused.push({ sheet: edits.sheet, address: cellAddress(edit), reason });
+    pkg = patched.package;
+    const added = edits.inserts.flatMap((insert) => newRowsOf(insert, edits.inserts));
+    const formulas = added.flatMap((row) =>
+      Array.from({ length: 200 }, (_, at) => cellAddress({ row, column: at + 1 })),
+    );
+    changed.set(edits.sheet, new Set([...cells.map(cellAddress), ...formulas]));
+  }
+  if (pkg !== form) pkg = await withoutSignatures(await storeResults(pkg, changed));
+  return { pkg, refused };
+}
+
+/** Where the rows of an insert are in the end. */
+function newRowsOf(insert: SheetEdits['inserts'][number], inserts: SheetEdits['inserts']): readonly number[] {
+  const above = inserts.reduce((sum, { after, count }) => (after < insert.after ? sum + count : sum), 0);
+  return Array.from({ length: insert.count }, (_, at) => insert.after + above + at + 1);
+}
+
+/** Lets the rows come in, from the bottom up; where they cannot, the cells that were for them are left out. */
+async function withRows(
+  pkg: Package,
+  { sheet, inserts, cells }: SheetEdits,
+  refused: FillRefusal[],
+): Promise<{ readonly pkg: Package; readonly cells: SheetEdits['cells'] }> {
+  let grown = pkg;
+  let kept = cells;
+  for (const insert of [...inserts].sort((a, b) => b.after - a.after)) {
+    try {
+      grown = await insertRows(grown, { sheet, ...insert });
+    } catch (error) {
+      if (!(error instanceof RowsRefused)) throw error;
+      refused.push({ sheet, rows: insert.count, reason: error.reason });
+      const [first = 0] = newRowsOf(insert, inserts);
+      const last = first + insert.count - 1;
+      kept = kept
+        .filter(({ row }) => row < first || row > last)
+        .map((cell) => (cell.row > last ? { ...cell, row: cell.row - insert.count } : cell));
+    }
+  }
+  return { pkg: grown, cells: kept };
+}

@@ -1,0 +1,33 @@
+import type { FormFilling } from '../../src/mapping/form/form-list';
+import { filledForm, sampleFilling } from './filled-form';
+
+let filling: FormFilling;
+beforeAll(async () => {
+  filling = await sampleFilling();
+});
+
+const told = (text: string) => {
+  const { fill } = filledForm(filling, `工作情况 | <\n${text} | x`);
+  return { text: fill.cells.find(({ row, column }) => row === 2 && column === 1)?.value ?? null, left: fill.empty };
+};
+
+test('blanks behind known words and before their unit are filled, in underscores and in brackets', () => {
+  expect(told('上半年共走访____次，慰问折款______元，办好事实事（   ）件。').text).toBe(
+    '上半年共走访217次，慰问折款21726.2元，办好事实事（51）件。',
+  );
+  expect(told('全乡现有联系干部____人，结对帮扶户____户。').text).toBe('全乡现有联系干部19人，结对帮扶户49户。');
+});
+
+test('what is not sure stays a blank and is listed with the words around it', () => {
+  const { text, left } = told('上半年走访____户、走访____次，群众满意率____%。');
+  expect(text).toBe('上半年走访____户、走访217次，群众满意率____%。');
+  expect(left.map(({ label }) => label)).toEqual(['上半年走访____户', '群众满意率____%']);
+});
+
+test.each(['本月共走访____次。', '去年走访____次。', '存在困难：________', '签字：____'])(
+  '%s is left alone',
+  (text) => {
+    expect(told(text).text).toBeNull();
+    expect(told(text).left).not.toEqual([]);
+  },
+);
