@@ -57,9 +57,9 @@ export class SubjectRows {
     const isMember = this.#relation !== undefined && isOtherMember(cellIn(this.#relation));
     // Of members none is carried; but where the head has a column of its own, the first row is the household's.
     const isOwnRow = this.hasOwnNames && !goesOn && !isBlank(subject) && previous?.cells['household'] !== subject;
-    const isLeftOut = isMember && !isOwnRow;
+    if (!isMember || isOwnRow) return { goesOn, isMember, leftOutAt: null };
     const named = this.#members.find((column) => !isBlank(cellIn(column)));
-    return { goesOn, isMember, leftOutAt: isLeftOut ? (named ?? this.#relation ?? left) : null };
+    return { goesOn, isMember, leftOutAt: named ?? this.#relation };
   }
 
   #isMergedWith(row: TableRow, previous: Previous): boolean {
