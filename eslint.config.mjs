@@ -47,6 +47,11 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         {
+          // A parameter that is a property cannot be one.
+          selector: ':matches(PropertyDefinition, MethodDefinition:not([kind=constructor]))[accessibility=private]',
+          message: 'Use a #private name.',
+        },
+        {
           selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
           message: 'Use appendAll of model/append.',
         },

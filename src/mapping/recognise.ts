@@ -1,7 +1,8 @@
 import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
+import { assign, AS_SURE, type Candidate } from './assign-columns';
 import { bearsOut } from './borne-out';
-import { agreement, isDateLike, mayBeOfWholeVillages } from './cell-kinds';
+import { agreement, mayBeOfWholeVillages } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
 import { factsAbove } from './facts-above';
 import type { FoundTable, TableColumn } from './found-table';
@@ -10,7 +11,7 @@ import { looseMatchOf, matchOf, type Match } from './match-headers';
 import { personContext } from './person-context';
 import { senseOf, type HeaderSense } from './header-sense';
 import { asksForRelation } from './persons';
-import { repeatedColumns, type RepeatedColumn } from './repeated-columns';
+import { askedEachTime, repeatedColumns, timesOf, type RepeatedColumn } from './repeated-columns';
 import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
@@ -63,8 +64,6 @@ const LEAST_SURE = 0.5;
 const CONTESTED = 0.85;
 /** A column for each of several values, with nothing but ticks below. */
 const TICKED = 0.95;
-/** So far apart are two that are as sure as each other. */
-const AS_SURE = 0.05;
 /** What the words above a table weigh beside a column that is sure. */
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
@@ -86,34 +85,6 @@ function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: 
     if (cell !== NO_RESULT) cells.push(cell);
   }
   return cells;
-}
-
-interface Candidate extends Match {
-  readonly sense: HeaderSense;
-  readonly field: Field;
-}
-
-/** The first of several columns that may name whom a table is about: the others stand beside that one. */
-function preference({ sense, field, sure }: Candidate, candidates: readonly Candidate[]): number {
-  if (field.key !== 'name' || field.of?.trait !== 'name') return 0;
-  const rivals = candidates.filter((other) => other.field === field && other.sure >= sure - AS_SURE);
-  return rivals.length > 1 && rivals.every((other) => other.sense.column >= sense.column) ? AS_SURE : 0;
-}
-
-/** Gives each column and each field to at most one of the other, the surest first. */
-function assign(candidates: readonly Candidate[]): readonly Candidate[] {
-  const order = candidates
-    .map((candidate) => ({ candidate, rank: candidate.sure + preference(candidate, candidates) }))
-    .sort((a, b) => b.rank - a.rank || a.candidate.sense.column - b.candidate.sense.column)
-    .map(({ candidate }) => candidate);
-  const columns = new Set<number>();
-  const fields = new Set<string>();
-  return order.filter(({ sense, field }) => {
-    if (columns.has(sense.column) || fields.has(field.key)) return false;
-    columns.add(sense.column);
-    fields.add(field.key);
-    return true;
-  });
 }
 
 /** Of members whose row says how they are related to the head, those of the head's own row are the household's. */
@@ -216,23 +187,6 @@ function matchColumns(
     [...columns, ...byTicks].sort((a, b) => a.column - b.column),
   );
 }
-
-/** The columns of the series that a column begins; the column itself where it begins none. */
-function timesOf(repeated: ReadonlyMap<number, RepeatedColumn>, first: number): readonly number[] {
-  const series = repeated.get(first)?.series;
-  return series === undefined ? [first] : [...repeated].flatMap(([one, of]) => (of.series === series ? [one] : []));
-}
-
-/** What headers without their number ask for each time: 第一次走访 over days is when, over words what. */
-function askedEachTime(headers: readonly string[], cells: readonly CellValue[]): readonly string[] {
-  const [only = ''] = headers;
-  if (headers.length > 1 || (only !== '' && !VISIT.test(only))) return headers;
-  const filled = cells.filter((cell) => cell !== null);
-  const isDays = filled.filter(isDateLike).length * 2 >= filled.length;
-  return [`${only}${isDays ? '时间' : '情况'}`];
-}
-
-const VISIT = /^(?:走访|慰问|入户|帮扶|上门|下村|家访|走访慰问|入户走访|走访入户)$/;
 
 /** A column that is ticked where its header is the value. */
 function tickedColumn({ column, headers }: TableColumn, { key }: Field): MatchedColumn {

@@ -1,3 +1,5 @@
+import type { CellValue } from '../model/cell';
+import { isDateLike } from './cell-kinds';
 import { addToGroup } from '../model/group-by';
 import type { TableColumn } from './found-table';
 
@@ -49,3 +51,20 @@ function numberIn(header: string): { readonly number: number; readonly rest: str
   }
   return null;
 }
+
+/** The columns of the series that a column begins; the column itself where it begins none. */
+export function timesOf(repeated: ReadonlyMap<number, RepeatedColumn>, first: number): readonly number[] {
+  const series = repeated.get(first)?.series;
+  return series === undefined ? [first] : [...repeated].flatMap(([one, of]) => (of.series === series ? [one] : []));
+}
+
+/** What headers without their number ask for each time: 第一次走访 over days is when, over words what. */
+export function askedEachTime(headers: readonly string[], cells: readonly CellValue[]): readonly string[] {
+  const [only = ''] = headers;
+  if (headers.length > 1 || (only !== '' && !VISIT.test(only))) return headers;
+  const filled = cells.filter((cell) => cell !== null);
+  const isDays = filled.filter(isDateLike).length * 2 >= filled.length;
+  return [`${only}${isDays ? '时间' : '情况'}`];
+}
+
+const VISIT = /^(?:走访|慰问|入户|帮扶|上门|下村|家访|走访慰问|入户走访|走访入户)$/;

@@ -4,8 +4,7 @@ import type { PersonTrait } from './persons';
 import { fieldOf, type Field, type Vocabulary } from './vocabulary';
 
 /** Lists of the summary that forms ask for. */
-const SUMMARY_LISTS = ['cadres', 'villages', 'sections', 'sectionTotals', 'funds', 'visits', 'indicators'] as const;
-export type SummaryList = (typeof SUMMARY_LISTS)[number];
+export type SummaryList = 'cadres' | 'villages' | 'sections' | 'sectionTotals' | 'funds' | 'visits' | 'indicators';
 
 const TEXT: ColumnType = { kind: 'text', maxLength: 500 };
 const COUNT: ColumnType = { kind: 'integer', min: 0, max: 1_000_000_000, suffix: '' };

@@ -20,7 +20,7 @@ export class UsedNames {
 
   /** Gives out the first name of a pattern that is free; it is used from then on. */
   take(pattern: NamePattern): string {
-    for (let number = 1; ; number++) {
+    for (let number = 1; ; number += 1) {
       const name = pattern(number);
       if (this.has(name)) continue;
       this.#names.add(name.toLowerCase());

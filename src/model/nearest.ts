@@ -29,40 +29,40 @@ function mistakesAllowed(length: number): number {
 
 /** Finds the nearest of a fixed list. Asks only candidates that share a character, and each value once. */
 class Neighbourhood {
-  private readonly answers = new Map<string, Nearest | null>();
+  readonly #answers = new Map<string, Nearest | null>();
   /** Character → indexes of the candidates that hold it, an index once for each time they do. */
-  private readonly holders = new Map<string, number[]>();
-  private readonly shared: Uint16Array;
+  readonly #holders = new Map<string, number[]>();
+  readonly #shared: Uint16Array;
 
   constructor(private readonly candidates: readonly string[]) {
-    this.shared = new Uint16Array(candidates.length);
+    this.#shared = new Uint16Array(candidates.length);
     candidates.forEach((candidate, index) => {
       for (const character of candidate.split('')) {
-        const holders = this.holders.get(character);
+        const holders = this.#holders.get(character);
         if (holders) holders.push(index);
-        else this.holders.set(character, [index]);
+        else this.#holders.set(character, [index]);
       }
     });
   }
 
   nearestTo(value: string): Nearest | null {
-    let answer = this.answers.get(value);
+    let answer = this.#answers.get(value);
     if (answer === undefined) {
-      answer = this.search(value);
-      this.answers.set(value, answer);
+      answer = this.#search(value);
+      this.#answers.set(value, answer);
     }
     return answer;
   }
 
-  private search(value: string): Nearest | null {
-    const touched = this.countShared(value);
+  #search(value: string): Nearest | null {
+    const touched = this.#countShared(value);
     let best = -1;
     let bestCost = Infinity;
     let ties = 0;
     for (const index of touched) {
       const candidate = this.candidates[index] ?? '';
-      const cost = costBetween(value, candidate, this.shared[index] ?? 0);
-      this.shared[index] = 0;
+      const cost = costBetween(value, candidate, this.#shared[index] ?? 0);
+      this.#shared[index] = 0;
       if (cost > bestCost || cost === Infinity || namesAnother(value, candidate)) continue;
       if (cost < bestCost || index < best) {
         ties = cost === bestCost ? ties + 1 : 1;
@@ -76,13 +76,13 @@ class Neighbourhood {
   }
 
   /** Counts for each candidate the characters it shares with the value; answers those that share any. */
-  private countShared(value: string): number[] {
+  #countShared(value: string): number[] {
     const touched: number[] = [];
     for (const character of new Set(value.split(''))) {
-      for (const index of this.holders.get(character) ?? []) {
-        const count = this.shared[index] ?? 0;
+      for (const index of this.#holders.get(character) ?? []) {
+        const count = this.#shared[index] ?? 0;
         if (count === 0) touched.push(index);
-        this.shared[index] = count + 1;
+        this.#shared[index] = count + 1;
       }
     }
     return touched;

@@ -33,12 +33,12 @@ export class ColumnReader {
   value: unknown = null;
   state: CellState = CellState.blank;
 
-  private row = 0;
-  private readonly reader: CellReader<unknown>;
-  private readonly isFiller: (text: string) => boolean;
-  private readonly formats: ColumnFormats | null = null;
-  private readonly report = (problem: CellProblem): void => {
-    this.find(problem.definition, problem);
+  #row = 0;
+  readonly #reader: CellReader<unknown>;
+  readonly #isFiller: (text: string) => boolean;
+  readonly #formats: ColumnFormats | null = null;
+  readonly #report = (problem: CellProblem): void => {
+    this.#find(problem.definition, problem);
   };
 
   constructor(
@@ -46,89 +46,89 @@ export class ColumnReader {
     private readonly place: ColumnContext,
     private readonly context: ReadingContext,
   ) {
-    this.reader = readerOf(column.type, context);
+    this.#reader = readerOf(column.type, context);
     const { formats, sheetColumn } = place;
     const hasFormats = formats.length > 0 && readsFormats(column.type);
-    if (sheetColumn !== null && hasFormats) this.formats = new ColumnFormats(formats, sheetColumn);
-    this.isFiller = fillerTest(column, context);
+    if (sheetColumn !== null && hasFormats) this.#formats = new ColumnFormats(formats, sheetColumn);
+    this.#isFiller = fillerTest(column, context);
   }
 
   /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */
   read(raw: CellValue | undefined, row: number): void {
     this.raw = raw ?? null;
-    this.row = row;
+    this.#row = row;
     this.value = null;
     if (this.place.sheetColumn === null) this.state = this.column.required ? CellState.faulty : CellState.blank;
-    else if (raw === null || raw === undefined || isBlank(raw)) this.readBlank();
+    else if (raw === null || raw === undefined || isBlank(raw)) this.#readBlank();
     else if (raw === NO_RESULT) {
-      this.find(missingResult, { params: { reason: 'cell' } });
+      this.#find(missingResult, { params: { reason: 'cell' } });
       this.state = CellState.faulty;
     } else if (typeof raw === 'string' && isFormulaError(raw)) {
-      this.find(formulaError);
+      this.#find(formulaError);
       this.state = CellState.faulty;
-    } else if (typeof raw === 'string' && this.isFiller(raw)) this.readFiller();
-    else this.readFilled(raw);
+    } else if (typeof raw === 'string' && this.#isFiller(raw)) this.#readFiller();
+    else this.#readFilled(raw);
   }
 
-  private readFilled(raw: FilledCell): void {
-    const shown = typeof raw === 'number' && this.column.type.kind === 'text' ? this.shownText(raw) : null;
+  #readFilled(raw: FilledCell): void {
+    const shown = typeof raw === 'number' && this.column.type.kind === 'text' ? this.#shownText(raw) : null;
     if (shown) {
-      if (shown.problem) this.report(shown.problem);
+      if (shown.problem) this.#report(shown.problem);
       this.value = shown.text;
       this.state = CellState.read;
       return;
     }
-    const misleading = typeof raw === 'number' ? this.misleadingFormat(raw) : null;
+    const misleading = typeof raw === 'number' ? this.#misleadingFormat(raw) : null;
     if (misleading?.definition.severity === 'error') {
-      this.report(misleading);
+      this.#report(misleading);
       this.state = CellState.faulty;
       return;
     }
-    const value = raw === PICTURE ? this.readPicture() : this.reader(raw, this.report);
-    if (value === undefined) this.readBlank();
+    const value = raw === PICTURE ? this.#readPicture() : this.#reader(raw, this.#report);
+    if (value === undefined) this.#readBlank();
     else {
       this.value = value;
       this.state = value === null ? CellState.faulty : CellState.read;
-      if (misleading && value !== null) this.report(misleading);
+      if (misleading && value !== null) this.#report(misleading);
     }
   }
 
-  private shownText(number: number): ShownText | null {
-    const code = this.formats?.at(this.row) ?? null;
+  #shownText(number: number): ShownText | null {
+    const code = this.#formats?.at(this.#row) ?? null;
     return code === null ? null : shownText(number, code, this.context);
   }
 
-  private misleadingFormat(number: number): CellProblem | null {
-    const code = this.formats?.at(this.row) ?? null;
+  #misleadingFormat(number: number): CellProblem | null {
+    const code = this.#formats?.at(this.#row) ?? null;
     return code === null || this.column.type.kind === 'text'
       ? null
       : misleadingFormat(number, code, this.column.type, this.context);
   }
 
   /** A picture says nothing that can be read; in free text it is something all the same. */
-  private readPicture(): unknown {
-    if (!NAME_KINDS.has(this.column.type.kind)) return this.reader(String(shownCell(PICTURE)), this.report);
-    this.find(outOfRange, { params: { reason: 'picture' } });
+  #readPicture(): unknown {
+    if (!NAME_KINDS.has(this.column.type.kind)) return this.#reader(String(shownCell(PICTURE)), this.#report);
+    this.#find(outOfRange, { params: { reason: 'picture' } });
     return null;
   }
 
-  private readBlank(): void {
-    if (this.column.required) this.find(requiredBlank, { params: { reason: 'blank' } });
+  #readBlank(): void {
+    if (this.column.required) this.#find(requiredBlank, { params: { reason: 'blank' } });
     this.state = CellState.blank;
   }
 
-  private readFiller(): void {
-    if (this.column.required) this.find(requiredBlank, { params: { reason: 'filler' } });
-    else this.find(filler, { fix: { after: '', safe: true } });
+  #readFiller(): void {
+    if (this.column.required) this.#find(requiredBlank, { params: { reason: 'filler' } });
+    else this.#find(filler, { fix: { after: '', safe: true } });
     this.state = CellState.blank;
   }
 
-  private find(kind: FindingKind, details?: FindingDetails): void {
+  #find(kind: FindingKind, details?: FindingDetails): void {
     const { table, sheet, sheetColumn, findings } = this.place;
     findings.push(
       findingAt(
         kind,
-        { table, sheet, sheetColumn, row: this.row, column: this.column.header, value: this.raw },
+        { table, sheet, sheetColumn, row: this.#row, column: this.column.header, value: this.raw },
         details,
       ),
     );

@@ -64,10 +64,10 @@ export function isNumberingCell(cell: CellValue): boolean {
 /** Reads a ledger row by row. After a row that is an entry its cells stand in `columns`. */
 export class RowReader {
   readonly columns: readonly ColumnReader[];
-  private readonly own: readonly OwnColumn[];
-  private readonly required: readonly OwnColumn[];
-  private readonly ownAt: ReadonlyMap<number, OwnColumn>;
-  private readonly matches: HeaderMatcher;
+  readonly #own: readonly OwnColumn[];
+  readonly #required: readonly OwnColumn[];
+  readonly #ownAt: ReadonlyMap<number, OwnColumn>;
+  readonly #matches: HeaderMatcher;
 
   constructor(
     private readonly template: LedgerTemplate,
@@ -80,20 +80,20 @@ export class RowReader {
       const sheetColumn = sheetColumns[index] ?? null;
       return new ColumnReader(column, { table, sheet, sheetColumn, formats, findings }, context);
     });
-    this.own = this.columns.flatMap((reader, index): OwnColumn[] => {
+    this.#own = this.columns.flatMap((reader, index): OwnColumn[] => {
       const [sheetColumn, column] = [sheetColumns[index], template.columns[index]];
       if (sheetColumn == null || !column) return [];
       const isMereSign = fillerTest({ ...column, required: true }, context);
       return [{ sheetColumn, index, initial: column.header.charAt(0), reader, isMereSign }];
     });
-    this.required = this.own.filter(({ index }) => template.columns[index]?.required);
-    this.ownAt = new Map(this.own.map((column) => [column.sheetColumn, column]));
-    this.matches = headerMatcher(template);
+    this.#required = this.#own.filter(({ index }) => template.columns[index]?.required);
+    this.#ownAt = new Map(this.#own.map((column) => [column.sheetColumn, column]));
+    this.#matches = headerMatcher(template);
   }
 
   /** Whether anything stands in the ledger's own columns of a row; what stands in others makes no entry. */
   isFilled(cells: readonly CellValue[], offset: number): boolean {
-    for (const { sheetColumn } of this.own) if (!isBlank(cells[sheetColumn - offset])) return true;
+    for (const { sheetColumn } of this.#own) if (!isBlank(cells[sheetColumn - offset])) return true;
     return false;
   }
 
@@ -105,7 +105,7 @@ export class RowReader {
   read(row: number, cells: readonly CellValue[], offset: number): boolean {
     if (!this.isFilled(cells, offset)) return false;
     const line = { row, cells, offset };
-    const none = this.noEntry(line);
+    const none = this.#noEntry(line);
     if (none) {
       const {
         definition,
@@ -117,8 +117,8 @@ export class RowReader {
       this.findings.push(findingAt(definition, place, { params: { reason } }));
       return false;
     }
-    if (this.holdsOnlyMissingResults(line)) {
-      for (const { sheetColumn, reader } of this.own) {
+    if (this.#holdsOnlyMissingResults(line)) {
+      for (const { sheetColumn, reader } of this.#own) {
         if (cells[sheetColumn - offset] === NO_RESULT) reader.read(NO_RESULT, row);
       }
       return false;
@@ -130,17 +130,22 @@ export class RowReader {
     return true;
   }
 
-  private noEntry(line: RowCells): NoEntry | null {
-    const blank = this.requiredBlanks(line);
+  #noEntry(line: RowCells): NoEntry | null {
+    const blank = this.#requiredBlanks(line);
     if (line.row === this.place.totalsRow) {
-      return { definition: totalRow, reason: 'declared', label: this.filled(line)[0] ?? this.firstOwn(line) };
+      return { definition: totalRow, reason: 'declared', label: this.#filled(line)[0] ?? this.#firstOwn(line) };
     }
-    if (this.repeatsHeader(line) || this.numbersColumns(line))
-      return { definition: noEntry, reason: 'header', label: this.firstOwn(line) };
+    if (this.#repeatsHeader(line) || this.#numbersColumns(line))
+      return { definition: noEntry, reason: 'header', label: this.#firstOwn(line) };
     // Most rows have all they need.
-    if (blank === 0 && this.required.length > 1) return null;
-    const signs: RowSigns = { filled: this.filled(line), left: this.place.left, required: this.required.length, blank };
-    if (signs.filled.length === 0) return { definition: noEntry, reason: 'filler', label: this.firstOwn(line) };
+    if (blank === 0 && this.#required.length > 1) return null;
+    const signs: RowSigns = {
+      filled: this.#filled(line),
+      left: this.place.left,
+      required: this.#required.length,
+      blank,
+    };
+    if (signs.filled.length === 0) return { definition: noEntry, reason: 'filler', label: this.#firstOwn(line) };
     const total = totalLabel(signs);
     if (total) return { definition: totalRow, reason: 'label', label: total };
     const note = noteLabel(signs);
@@ -148,58 +153,58 @@ export class RowReader {
   }
 
   /** Cells that say something, from the ledger's first column on; running numbers beside its own columns aside. */
-  private filled({ cells, offset }: RowCells): RowCell[] {
+  #filled({ cells, offset }: RowCells): RowCell[] {
     const filled: RowCell[] = [];
     for (let sheetColumn = this.place.left; sheetColumn - offset < cells.length; sheetColumn += 1) {
       const cell = cells[sheetColumn - offset] ?? null;
-      const own = this.ownAt.get(sheetColumn);
-      if (isBlank(cell) || (!own && isNumberingCell(cell)) || (own && this.isMereSign(own, cell))) continue;
+      const own = this.#ownAt.get(sheetColumn);
+      if (isBlank(cell) || (!own && isNumberingCell(cell)) || (own && this.#isMereSign(own, cell))) continue;
       filled.push({ sheetColumn, cell, column: own ? (this.template.columns[own.index] ?? null) : null });
     }
     return filled;
   }
 
   /** The first of the ledger's own cells that is not blank; the row is known to have one. */
-  private firstOwn({ cells, offset }: RowCells): RowLabel {
-    const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset]));
+  #firstOwn({ cells, offset }: RowCells): RowLabel {
+    const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset]));
     const sheetColumn = Math.min(...filled.map((column) => column.sheetColumn));
     return { sheetColumn, cell: cells[sheetColumn - offset] ?? null };
   }
 
-  private isMereSign({ isMereSign }: OwnColumn, cell: CellValue): boolean {
+  #isMereSign({ isMereSign }: OwnColumn, cell: CellValue): boolean {
     return typeof cell === 'string' && isMereSign(cell);
   }
 
-  private isMereNumber({ index }: OwnColumn, cell: CellValue): boolean {
+  #isMereNumber({ index }: OwnColumn, cell: CellValue): boolean {
     const kind = this.template.columns[index]?.type.kind;
     return typeof cell === 'number' && kind !== undefined && NAMING_KINDS.has(kind);
   }
 
   /** How many required cells say nothing: blank, a mere sign, or a number for a name. */
-  private requiredBlanks({ cells, offset }: RowCells): number {
+  #requiredBlanks({ cells, offset }: RowCells): number {
     let blank = 0;
-    for (const column of this.required) {
+    for (const column of this.#required) {
       const cell = cells[column.sheetColumn - offset] ?? null;
-      if (isBlank(cell) || this.isMereSign(column, cell) || this.isMereNumber(column, cell)) blank += 1;
+      if (isBlank(cell) || this.#isMereSign(column, cell) || this.#isMereNumber(column, cell)) blank += 1;
     }
     return blank;
   }
 
   /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
-  private repeatsHeader({ cells, offset }: RowCells): boolean {
+  #repeatsHeader({ cells, offset }: RowCells): boolean {
     // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
     const isCandidate = ({ sheetColumn, initial }: OwnColumn): boolean => {
       const cell = cells[sheetColumn - offset];
       return typeof cell === 'string' && cell.includes(initial);
     };
     let candidates = 0;
-    for (const column of this.own) if (isCandidate(column)) candidates += 1;
+    for (const column of this.#own) if (isCandidate(column)) candidates += 1;
     if (candidates < 2) return false;
-    const mayHead = this.own.filter(isCandidate);
-    const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.matches(cells[sheetColumn - offset]) === index;
-    const filled = this.own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
+    const mayHead = this.#own.filter(isCandidate);
+    const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.#matches(cells[sheetColumn - offset]) === index;
+    const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
     // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
-    const [first] = this.required;
+    const [first] = this.#required;
     if (!first || !mayHead.includes(first) || !heads(first))
       return mayHead.length >= 3 && mayHead.length === filled && mayHead.every(heads);
     const named = mayHead.filter(heads).length;
@@ -207,20 +212,20 @@ export class RowReader {
   }
 
   /** Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not. */
-  private numbersColumns(line: RowCells): boolean {
-    const first = line.cells[(this.required[0]?.sheetColumn ?? 0) - line.offset];
-    return mayNumberColumn(first, line.cells.length) && isColumnNumbers(this.filled(line));
+  #numbersColumns(line: RowCells): boolean {
+    const first = line.cells[(this.#required[0]?.sheetColumn ?? 0) - line.offset];
+    return mayNumberColumn(first, line.cells.length) && isColumnNumbers(this.#filled(line));
   }
 
   /** Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate. */
-  private holdsOnlyMissingResults(line: RowCells): boolean {
+  #holdsOnlyMissingResults(line: RowCells): boolean {
     const { cells, offset } = line;
     let found = false;
-    for (const { sheetColumn } of this.own) {
+    for (const { sheetColumn } of this.#own) {
       const cell = cells[sheetColumn - offset];
       if (cell === NO_RESULT) found = true;
       else if (!isBlank(cell)) return false;
     }
-    return found && this.requiredBlanks(line) > 0;
+    return found && this.#requiredBlanks(line) > 0;
   }
 }

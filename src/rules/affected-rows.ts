@@ -28,38 +28,38 @@ function readsErrorsOf({ table, readsErrors, errorsAside }: AnyDependence, check
 
 /** Sheet rows to ask again, for each check. Sheet rows, since rows of the book move when one is filled or cleared. */
 export class AffectedRows {
-  private readonly sheetRows = new Map<AnyDependence, Set<number>>();
+  readonly #sheetRows = new Map<AnyDependence, Set<number>>();
 
   /** Adds a row of a ledger and what depends on it, as things stand in the context; nothing where the row is null. */
   add(table: TableName, row: number | null, context: RuleContext): void {
     if (row === null) return;
-    this.addDependents(dependences, table, row, context);
+    this.#addDependents(dependences, table, row, context);
     for (const { check, readers } of errorChecks) {
       // An error that comes or goes at another row is a change of that row for what reads errors.
       for (const other of check.affectedBy?.[table]?.(row, context) ?? [])
-        this.addDependents(readers, check.table, other, context);
+        this.#addDependents(readers, check.table, other, context);
     }
   }
 
   addReadersOfPeriod(context: RuleContext): void {
-    for (const reader of readersOfPeriod) this.addRows(reader, everyRow(context.book, reader.table), context);
+    for (const reader of readersOfPeriod) this.#addRows(reader, everyRow(context.book, reader.table), context);
   }
 
   /** True where the finding was made by a check that is asked again about its row. */
   has({ row, code, table, column }: Finding): boolean {
     if (row === null) return false;
     const check = checkByPlace.get(placeKey(code, table, column));
-    return check !== undefined && this.sheetRows.get(check)?.has(row) === true;
+    return check !== undefined && this.#sheetRows.get(check)?.has(row) === true;
   }
 
   /** Asks again, after what was kept of these rows is forgotten. */
   judge(context: RuleContext): readonly Finding[] {
-    for (const answer of keptAnswers) forget(answer, this.sheetRows.get(answer) ?? [], context.index);
+    for (const answer of keptAnswers) forget(answer, this.#sheetRows.get(answer) ?? [], context.index);
     const findings: Finding[] = [];
     for (const registered of allChecks) {
       const ledger = context.book[registered.check.table];
       const run = new CheckRun(registered, context, findings);
-      for (const sheetRow of this.sheetRows.get(registered.check) ?? []) {
+      for (const sheetRow of this.#sheetRows.get(registered.check) ?? []) {
         const row = indexAmong(ledger.sheetRows, sheetRow);
         if (row !== null) run.ask(row);
       }
@@ -67,23 +67,18 @@ export class AffectedRows {
     return findings;
   }
 
-  private addDependents(
-    dependents: readonly AnyDependence[],
-    table: TableName,
-    row: number,
-    context: RuleContext,
-  ): void {
+  #addDependents(dependents: readonly AnyDependence[], table: TableName, row: number, context: RuleContext): void {
     for (const dependent of dependents) {
-      if (dependent.table === table) this.addRows(dependent, [row], context);
+      if (dependent.table === table) this.#addRows(dependent, [row], context);
       const depending = dependent.affectedBy?.[table]?.(row, context);
-      if (depending) this.addRows(dependent, depending, context);
+      if (depending) this.#addRows(dependent, depending, context);
     }
   }
 
-  private addRows(dependent: AnyDependence, rows: Iterable<number>, { book }: RuleContext): void {
+  #addRows(dependent: AnyDependence, rows: Iterable<number>, { book }: RuleContext): void {
     const { sheetRows } = book[dependent.table];
-    const found = this.sheetRows.get(dependent) ?? new Set();
-    this.sheetRows.set(dependent, found);
+    const found = this.#sheetRows.get(dependent) ?? new Set();
+    this.#sheetRows.set(dependent, found);
     for (const row of rows) {
       const sheetRow = sheetRows[row];
       if (sheetRow !== undefined) found.add(sheetRow);

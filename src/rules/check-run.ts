@@ -6,7 +6,7 @@ import type { RuleContext, RuleReport } from './rule';
 
 /** Asks one check about rows of a book. One run asks about any number of rows and allocates nothing for those without a finding. */
 export class CheckRun {
-  private row = 0;
+  #row = 0;
 
   /** What is found is added to `findings`. */
   constructor(
@@ -16,12 +16,13 @@ export class CheckRun {
   ) {}
 
   ask(row: number): void {
-    this.row = row;
-    this.registered.check.check(row, this.context, this.report);
+    this.#row = row;
+    this.registered.check.check(row, this.context, this.#report);
   }
 
-  private readonly report = ({ params, suggestion, fix }: RuleReport): void => {
-    const { row, context } = this;
+  readonly #report = ({ params, suggestion, fix }: RuleReport): void => {
+    const { context } = this;
+    const row = this.#row;
     const { definition, check, header } = this.registered;
     const { sheet, sheetRows } = context.book[check.table];
     const { sheetColumn, raw } = columnOf(context.book, check.table, check.column);

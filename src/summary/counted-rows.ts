@@ -18,17 +18,17 @@ export class CountedRows implements JudgedBook {
   readonly index: BookIndex;
   readonly errors: FoundErrors;
   /** All rows of each ledger. */
-  private readonly rows = new Map<TableName, Uint32Array>();
-  private readonly pace: () => Promise<void>;
+  readonly #rows = new Map<TableName, Uint32Array>();
+  readonly #pace: () => Promise<void>;
   /** Column keys in error, by row, for each table. */
-  private readonly omitted = new Map<TableName, Map<number, Set<string>>>();
+  readonly #omitted = new Map<TableName, Map<number, Set<string>>>();
 
   constructor({ book, index }: IndexedBook, findings: readonly Finding[], period: Period, work: Work) {
     this.book = book;
     this.index = index;
     this.period = period;
     this.errors = new FoundErrors(this, findings);
-    this.pace = pacer(work);
+    this.#pace = pacer(work);
   }
 
   /**
@@ -36,35 +36,35 @@ export class CountedRows implements JudgedBook {
    * left out. Rejects with the signal's reason where the work was cancelled.
    */
   async of<Table extends TableName>(measure: Measure<Table>): Promise<readonly number[]> {
-    const every = this.everyRow(measure.table);
+    const every = this.#everyRow(measure.table);
     let counted: readonly number[] = [];
     for (let from = 0; from < every.length; from += ROWS_PER_LOOK) {
-      await this.pace();
+      await this.#pace();
       const sorted = sortRows(every.subarray(from, from + ROWS_PER_LOOK), measure, this);
       counted = counted.concat(sorted.counted);
       for (const row of sorted.leftOut) this.note(measure.table, row, keysInError(measure, this, row));
     }
-    await this.pace();
+    await this.#pace();
     return counted;
   }
 
-  private everyRow(table: TableName): Uint32Array {
-    const known = this.rows.get(table);
+  #everyRow(table: TableName): Uint32Array {
+    const known = this.#rows.get(table);
     if (known) return known;
     const rows = new Uint32Array(this.book[table].sheetRows.length);
     for (let row = 0; row < rows.length; row += 1) rows[row] = row;
-    this.rows.set(table, rows);
+    this.#rows.set(table, rows);
     return rows;
   }
 
   /** Builds indexes with pauses, before a row by row look at them would build them in one go. */
   async prepare(definitions: readonly IndexDefinition<unknown>[]): Promise<void> {
-    for (const definition of definitions) await this.index.prepare(definition, this.pace);
+    for (const definition of definitions) await this.index.prepare(definition, this.#pace);
   }
 
   /** Lets others run where it is time to. Rejects with the signal's reason where the work was cancelled. */
   pause(): Promise<void> {
-    return this.pace();
+    return this.#pace();
   }
 
   /** Tells whether a column's cell is in error, by row. */
@@ -83,8 +83,8 @@ export class CountedRows implements JudgedBook {
 
   /** Notes a row as left out of some number because of these cells. */
   note(table: TableName, row: number, keys: readonly string[]): void {
-    const rows = this.omitted.get(table) ?? new Map<number, Set<string>>();
-    this.omitted.set(table, rows);
+    const rows = this.#omitted.get(table) ?? new Map<number, Set<string>>();
+    this.#omitted.set(table, rows);
     const columns = rows.get(row) ?? new Set<string>();
     rows.set(row, columns);
     for (const key of keys) columns.add(key);
@@ -95,7 +95,7 @@ export class CountedRows implements JudgedBook {
     return tableNames.flatMap((table) => {
       const { sheet, sheetRows } = this.book[table];
       const { columns } = ledgerTemplate(table);
-      return [...(this.omitted.get(table) ?? [])]
+      return [...(this.#omitted.get(table) ?? [])]
         .map(([row, keys]) => ({
           table,
           sheet,

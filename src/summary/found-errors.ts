@@ -8,20 +8,20 @@ import { ledgerTemplate, type TableName } from '../templates/ledgers';
  * are unsound by themselves are in error without any finding, so that a number is never made of them.
  */
 export class FoundErrors implements CellErrors {
-  private readonly given: IndexedBook;
+  readonly #given: IndexedBook;
   /** By table and column: 1 at each row whose cell is in error. */
-  private readonly masks = new Map<string, Uint8Array>();
+  readonly #masks = new Map<string, Uint8Array>();
   /** Sheet rows with an error finding, by table and column header. */
-  private readonly found = new Map<string, Set<number>>();
+  readonly #found = new Map<string, Set<number>>();
 
   constructor(given: IndexedBook, findings: readonly Finding[]) {
-    this.given = given;
+    this.#given = given;
     for (const { severity, table, column, row } of findings) {
       if (severity !== 'error' || row === null || column === null) continue;
       const place = `${table}!${column}`;
-      const rows = this.found.get(place);
+      const rows = this.#found.get(place);
       if (rows) rows.add(row);
-      else this.found.set(place, new Set([row]));
+      else this.#found.set(place, new Set([row]));
     }
   }
 
@@ -33,15 +33,15 @@ export class FoundErrors implements CellErrors {
   /** The mask of one column, indexed as the ledger's rows are. */
   mask(table: TableName, key: string): Uint8Array {
     const place = `${table}.${key}`;
-    const known = this.masks.get(place);
+    const known = this.#masks.get(place);
     if (known) return known;
-    const isUnsound = unsoundCells(this.given, table, key);
+    const isUnsound = unsoundCells(this.#given, table, key);
     const header = ledgerTemplate(table).columns.find((column) => column.key === key)?.header ?? key;
-    const found = this.found.get(`${table}!${header}`);
-    const { sheetRows } = this.given.book[table];
+    const found = this.#found.get(`${table}!${header}`);
+    const { sheetRows } = this.#given.book[table];
     const mask = new Uint8Array(sheetRows.length);
     for (let row = 0; row < mask.length; row += 1) if (isUnsound(row) || found?.has(sheetRows[row] ?? 0)) mask[row] = 1;
-    this.masks.set(place, mask);
+    this.#masks.set(place, mask);
     return mask;
   }
 }

@@ -6,7 +6,7 @@ import type { UnmatchedColumn } from '../recognise';
 import type { TableRow } from './table-rows';
 
 /** Cells of a row by our columns' keys. */
-type Cells = Readonly<Record<string, CellValue>>;
+export type Cells = Readonly<Record<string, CellValue>>;
 
 /** Those of the keys' cells that hold text. */
 export function texts(cells: Cells, keys: readonly string[]): Readonly<Record<string, string>> {
@@ -47,4 +47,11 @@ export function leftoverText({ cells }: TableRow, unmatched: readonly UnmatchedC
 /** A text behind another; the second alone where the first is blank. */
 export function joinTexts(first: CellValue, second: string): string {
   return isBlank(first) || first === null ? second : `${textOf(first)}；${second}`;
+}
+
+/** The cells of a row with what other cells of it hold for those that are blank. */
+export function withBeside(cells: Cells, beside: Cells): Cells {
+  let all = cells;
+  for (const key of Object.keys(beside)) if (all[key] === null) all = { ...all, [key]: beside[key] ?? null };
+  return all;
 }

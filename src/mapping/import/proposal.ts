@@ -35,6 +35,9 @@ export interface ProposedTable {
   readonly outer: readonly OuterValue[];
 }
 
+/** A table that belongs to a ledger. */
+export type HomeTable = ProposedTable & { readonly recognised: { readonly id: RowLedger } };
+
 /** Columns that a village outside the table counts for. */
 const VILLAGE_KEYS: Readonly<Partial<Record<RowLedger, string>>> = {
   Pairings: 'village',

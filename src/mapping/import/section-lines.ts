@@ -33,11 +33,11 @@ export class SectionLines {
     private readonly runningNumbers: readonly number[],
     private readonly sections: readonly string[],
   ) {
-    this.#hasCounts = rows.some(({ cells }) => COUNT.test(textAt(cells, this.numberColumn)));
+    this.#hasCounts = rows.some(({ cells }) => COUNT.test(textAt(cells, this.#numberColumn)));
     this.#hasPlainRows = rows.some((row) => this.#firstTexts(row).length > 1);
   }
 
-  private get numberColumn(): number {
+  get #numberColumn(): number {
     return (this.runningNumbers[0] ?? 0) - this.left;
   }
 
@@ -50,7 +50,7 @@ export class SectionLines {
     const [only] = texts;
     if (!only || texts.length > 1 || !this.#hasPlainRows) return null;
     const { text, column } = only;
-    const numeral = this.#hasCounts ? NUMERAL.exec(textAt(row.cells, this.numberColumn)) : null;
+    const numeral = this.#hasCounts ? NUMERAL.exec(textAt(row.cells, this.#numberColumn)) : null;
     const numbering = numeral ?? NUMBERED.exec(text);
     if (!numbering && !this.sections.includes(text)) return null;
     return { text, column, numbering: numbering ? levelOf(numbering) : '' };

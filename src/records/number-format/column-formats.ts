@@ -3,19 +3,19 @@ import type { FormatRun } from '../../model/cell';
 
 /** The formats of one column's numbers. */
 export class ColumnFormats {
-  private readonly runs: readonly FormatRun[];
+  readonly #runs: readonly FormatRun[];
   /** The last row of each run. */
-  private readonly ends: readonly number[];
+  readonly #ends: readonly number[];
 
   /** @param runs of the whole sheet, by column, then from top to bottom */
   constructor(runs: readonly FormatRun[], sheetColumn: number) {
-    this.runs = runs.filter(({ column }) => column === sheetColumn);
-    this.ends = this.runs.map(({ to }) => to);
+    this.#runs = runs.filter(({ column }) => column === sheetColumn);
+    this.#ends = this.#runs.map(({ to }) => to);
   }
 
   /** The code of the number in a sheet row; null where it is General. */
   at(row: number): string | null {
-    const run = this.runs[lowerBound(row, this.ends)];
+    const run = this.#runs[lowerBound(row, this.#ends)];
     return run && run.from <= row ? run.code : null;
   }
 }

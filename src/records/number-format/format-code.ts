@@ -49,116 +49,116 @@ type OpenSection = { tokens: FormatToken[] } & { -readonly [Key in 'condition']:
 
 /** Reads one format code from its start; a section ends at each `;` outside of quotes and brackets. */
 class FormatReader {
-  private readonly sections: OpenSection[] = [{ tokens: [], condition: null }];
-  private rest: string;
+  readonly #sections: OpenSection[] = [{ tokens: [], condition: null }];
+  #rest: string;
 
   constructor(code: string) {
-    this.rest = code;
+    this.#rest = code;
   }
 
   read(): readonly FormatSection[] {
-    while (this.rest !== '') this.readNext();
-    return this.sections;
+    while (this.#rest !== '') this.#readNext();
+    return this.#sections;
   }
 
-  private get section(): OpenSection {
+  get #section(): OpenSection {
     // There is always one: the code's first section is there from the start.
-    return this.sections.at(-1) as OpenSection;
+    return this.#sections.at(-1) as OpenSection;
   }
 
-  private take(length: number): string {
-    const taken = this.rest.slice(0, length);
-    this.rest = this.rest.slice(length);
+  #take(length: number): string {
+    const taken = this.#rest.slice(0, length);
+    this.#rest = this.#rest.slice(length);
     return taken;
   }
 
-  private add(token: FormatToken): void {
-    this.section.tokens.push(token);
+  #add(token: FormatToken): void {
+    this.#section.tokens.push(token);
   }
 
-  private readNext(): void {
-    const general = GENERAL.exec(this.rest);
+  #readNext(): void {
+    const general = GENERAL.exec(this.#rest);
     if (general) {
-      this.take(general[0].length);
-      this.add({ kind: 'general' });
+      this.#take(general[0].length);
+      this.#add({ kind: 'general' });
       return;
     }
-    const first = Array.from(this.rest.slice(0, 2))[0] ?? '';
+    const first = Array.from(this.#rest.slice(0, 2))[0] ?? '';
     switch (first) {
       case ';':
-        this.take(1);
-        this.sections.push({ tokens: [], condition: null });
+        this.#take(1);
+        this.#sections.push({ tokens: [], condition: null });
         break;
       case '"':
-        this.readQuoted();
+        this.#readQuoted();
         break;
       case '[':
-        this.readBracket();
+        this.#readBracket();
         break;
       // East Asian versions of Excel write ! where others write \.
       case '\\':
       case '!':
-        this.take(1);
-        this.add({ kind: 'literal', text: this.take(1) });
+        this.#take(1);
+        this.#add({ kind: 'literal', text: this.#take(1) });
         break;
       // The width of a character, and a character that fills the cell: neither says anything.
       case '_':
       case '*':
-        this.take(2);
+        this.#take(2);
         break;
       case '0':
       case '#':
       case '?':
-        this.take(1);
-        this.add({ kind: 'digit' });
+        this.#take(1);
+        this.#add({ kind: 'digit' });
         break;
       case '.':
-        this.take(1);
-        this.add({ kind: 'point' });
+        this.#take(1);
+        this.#add({ kind: 'point' });
         break;
       case ',':
-        this.take(1);
-        this.add({ kind: 'comma' });
+        this.#take(1);
+        this.#add({ kind: 'comma' });
         break;
       case '%':
-        this.take(1);
-        this.add({ kind: 'percent' });
+        this.#take(1);
+        this.#add({ kind: 'percent' });
         break;
       case '@':
-        this.take(1);
-        this.add({ kind: 'general' });
+        this.#take(1);
+        this.#add({ kind: 'general' });
         break;
       default:
-        this.readLetters(first);
+        this.#readLetters(first);
     }
   }
 
-  private readQuoted(): void {
-    const end = this.rest.indexOf('"', 1);
-    const text = this.take(end < 0 ? this.rest.length : end + 1);
-    this.add({ kind: 'literal', text: text.slice(1, end < 0 ? undefined : -1) });
+  #readQuoted(): void {
+    const end = this.#rest.indexOf('"', 1);
+    const text = this.#take(end < 0 ? this.#rest.length : end + 1);
+    this.#add({ kind: 'literal', text: text.slice(1, end < 0 ? undefined : -1) });
   }
 
-  private readBracket(): void {
-    const end = this.rest.indexOf(']');
-    const text = this.take(end < 0 ? this.rest.length : end + 1).slice(1, -1);
+  #readBracket(): void {
+    const end = this.#rest.indexOf(']');
+    const text = this.#take(end < 0 ? this.#rest.length : end + 1).slice(1, -1);
     const condition = conditionOf(text);
     const [, currency = ''] = CURRENCY.exec(text) ?? [];
-    if (condition) this.section.condition = condition;
-    else if (ELAPSED.test(text)) this.add({ kind: 'date', part: text });
-    else if (currency !== '') this.add({ kind: 'literal', text: currency });
+    if (condition) this.#section.condition = condition;
+    else if (ELAPSED.test(text)) this.#add({ kind: 'date', part: text });
+    else if (currency !== '') this.#add({ kind: 'literal', text: currency });
   }
 
-  private readLetters(first: string): void {
-    if (EXPONENT.test(this.rest)) {
-      this.take(2);
+  #readLetters(first: string): void {
+    if (EXPONENT.test(this.#rest)) {
+      this.#take(2);
       return;
     }
-    const [part] = DATE_PART.exec(this.rest) ?? [];
-    if (part === undefined) this.add({ kind: 'literal', text: this.take(first.length) });
+    const [part] = DATE_PART.exec(this.#rest) ?? [];
+    if (part === undefined) this.#add({ kind: 'literal', text: this.#take(first.length) });
     else {
-      this.take(part.length);
-      this.add({ kind: 'date', part });
+      this.#take(part.length);
+      this.#add({ kind: 'date', part });
     }
   }
 }

@@ -10,10 +10,10 @@ import { FIXED_TIME } from './fixed-parts';
  */
 export class CommentBook {
   readonly comments: ICommentOptions[] = [];
-  private readonly sheetOf: (table: string) => string;
+  readonly #sheetOf: (table: string) => string;
 
   constructor(sheetOf: (table: string) => string) {
-    this.sheetOf = sheetOf;
+    this.#sheetOf = sheetOf;
   }
 
   /** The runs of a sentence, with a comment that names the rows of its numbers. */
@@ -23,7 +23,7 @@ export class CommentBook {
   ): readonly (Child | CommentRangeStart | CommentRangeEnd | TextRun)[] {
     if (numbers.length === 0) return runs;
     const id = this.comments.length;
-    const lines = [...new Set(numbers.map((number) => sourceWords(number, this.sheetOf)))];
+    const lines = [...new Set(numbers.map((number) => sourceWords(number, this.#sheetOf)))];
     this.comments.push({
       id,
       author: '双联台账',

@@ -15,12 +15,12 @@ export interface MaskedRow {
 
 /** Rows of ledgers as a submission has them. */
 export class MaskedRows {
-  private readonly book: Book;
-  private readonly ledgers: ReadonlyMap<TableName, SubmittedLedger>;
+  readonly #book: Book;
+  readonly #ledgers: ReadonlyMap<TableName, SubmittedLedger>;
 
   constructor(book: Book) {
-    this.book = book;
-    this.ledgers = new Map(submittedLedgers(book, []).ledgers.map((ledger) => [ledger.table, ledger]));
+    this.#book = book;
+    this.#ledgers = new Map(submittedLedgers(book, []).ledgers.map((ledger) => [ledger.table, ledger]));
   }
 
   /** Headers of a ledger's columns. */
@@ -30,10 +30,10 @@ export class MaskedRows {
 
   /** The row at a sheet row; null where the ledger has none there. */
   at(table: TableName, sheetRow: number): MaskedRow | null {
-    const { sheetRows }: AnyLedger = this.book[table];
+    const { sheetRows }: AnyLedger = this.#book[table];
     const row = indexAmong(sheetRows, sheetRow);
     if (row === null) return null;
-    const cells = this.ledgers.get(table)?.rows[row] ?? [];
+    const cells = this.#ledgers.get(table)?.rows[row] ?? [];
     const shown = ledgerTemplate(table).columns.map(({ type }, at) =>
       cellText(cells[at] ?? null, type.kind === 'date'),
     );

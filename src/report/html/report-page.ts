@@ -12,15 +12,15 @@ import { STYLE } from './style';
 /** Numbers of a page, each with a link to the panel of its rows. No script: a link opens it, as every browser can. */
 class NumberedLinks {
   readonly panels: string[] = [];
-  private readonly source: PanelSource;
+  readonly #source: PanelSource;
 
   constructor(source: PanelSource) {
-    this.source = source;
+    this.#source = source;
   }
 
   link(number: NumberRun, unit = ''): string {
     const id = this.panels.length;
-    this.panels.push(rowsPanel(number, id, this.source));
+    this.panels.push(rowsPanel(number, id, this.#source));
     return `<a class="num" id="s${id}" href="#n${id}">${escapeHtml(number.text)}</a>${escapeHtml(unit)}`;
   }
 }

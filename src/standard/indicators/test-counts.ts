@@ -5,13 +5,13 @@ import type { Target } from './targets';
 
 /** Counts put together for the tests of an indicator. Households by windows are many: numbers side by side, no objects. */
 export class TestedCells {
-  private readonly counts: Float64Array;
+  readonly #counts: Float64Array;
 
   constructor(
     private readonly windows: readonly Window[],
     private readonly targets: readonly Target[],
   ) {
-    this.counts = new Float64Array(windows.length * targets.length);
+    this.#counts = new Float64Array(windows.length * targets.length);
   }
 
   /** The place of a window and a target, each by its index, among all counts. */
@@ -27,12 +27,12 @@ export class TestedCells {
   }
 
   set(at: number, amount: Amount): void {
-    this.counts[at] = amount;
+    this.#counts[at] = amount;
   }
 
   /** Every test has the same count. */
   fill(amount: Amount): void {
-    this.counts.fill(amount);
+    this.#counts.fill(amount);
   }
 
   /**
@@ -40,7 +40,8 @@ export class TestedCells {
    * @param most what rows left out could add to a test; null where none are
    */
   done(most: ((window: Window, target: Target) => Amount) | null): TestCounts {
-    const { windows, targets, counts } = this;
+    const { windows, targets } = this;
+    const counts = this.#counts;
     const added = most && { most, open: new Float64Array(counts.length) };
     let at = 0;
     for (const window of windows) {

@@ -15,26 +15,26 @@ const ROWS_PER_LOOK = 1_000;
  * a row updates those that are built, none is built anew.
  */
 export class BookIndex {
-  private readonly indexes = new Map<IndexDefinition<unknown>, RowIndex<unknown>>();
+  readonly #indexes = new Map<IndexDefinition<unknown>, RowIndex<unknown>>();
 
   constructor(private book: Book) {}
 
   /** The index of a definition, which is known by its identity: declare it once, outside the check. */
   of<Facts>(definition: IndexDefinition<Facts>): RowIndex<Facts> {
-    const built = this.indexes.get(definition);
+    const built = this.#indexes.get(definition);
     if (built) return built as RowIndex<Facts>;
     const index = new RowIndex(definition, this.book);
     index.takeIn(Infinity);
-    this.indexes.set(definition, index);
+    this.#indexes.set(definition, index);
     return index;
   }
 
   /** Builds an index that is not built yet with pauses between its rows, so that nothing waits for it. */
   async prepare<Facts>(definition: IndexDefinition<Facts>, pause: () => Promise<void>): Promise<void> {
-    if (this.indexes.has(definition)) return;
+    if (this.#indexes.has(definition)) return;
     const index = new RowIndex(definition, this.book);
     while (index.takeIn(ROWS_PER_LOOK)) await pause();
-    this.indexes.set(definition, index);
+    this.#indexes.set(definition, index);
   }
 
   /**
@@ -42,7 +42,7 @@ export class BookIndex {
    * `after` are its places in the two, null where it is not there.
    */
   follow(book: Book, table: TableName, before: number | null, after: number | null): void {
-    for (const [definition, index] of this.indexes) {
+    for (const [definition, index] of this.#indexes) {
       // An index of another ledger moves on to the new book too, whose other ledgers are the same.
       if (definition.table === table) index.follow(book, before, after);
       else index.follow(book, null, null);

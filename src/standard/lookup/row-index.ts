@@ -43,10 +43,10 @@ interface Move {
  * keys of its own row and no others.
  */
 export class RowIndex<Facts> {
-  private readonly buckets = new Map<string, Bucket<Facts>>();
+  readonly #buckets = new Map<string, Bucket<Facts>>();
   /** The keys of each row: a string is joined and hashed once, however many rules look it up. */
-  private readonly keys: (readonly string[])[] = [];
-  private readonly moves: Move[] = [];
+  readonly #keys: (readonly string[])[] = [];
+  readonly #moves: Move[] = [];
 
   constructor(
     private readonly definition: IndexDefinition<Facts>,
@@ -56,18 +56,18 @@ export class RowIndex<Facts> {
   /** Takes in the next rows of the ledger that are not in yet, at most so many; false when all are in. */
   takeIn(most: number): boolean {
     const count = this.book[this.definition.table].sheetRows.length;
-    const end = Math.min(count, this.keys.length + most);
-    for (let row = this.keys.length; row < end; row += 1) {
+    const end = Math.min(count, this.#keys.length + most);
+    for (let row = this.#keys.length; row < end; row += 1) {
       const keys = this.definition.keysOf(this.book, row);
-      this.keys.push(keys.length === 0 ? NO_KEYS : keys);
-      this.add(row, keys);
+      this.#keys.push(keys.length === 0 ? NO_KEYS : keys);
+      this.#add(row, keys);
     }
     return end < count;
   }
 
   /** Rows of the key in the ledger's order; none where no row has it. */
   rows(key: string): readonly number[] {
-    return this.bucket(key)?.rows ?? NONE;
+    return this.#bucket(key)?.rows ?? NONE;
   }
 
   has(key: string): boolean {
@@ -76,17 +76,17 @@ export class RowIndex<Facts> {
 
   /** Every key that some row has. */
   *allKeys(): Iterable<string> {
-    for (const [key, { rows }] of this.buckets) if (rows.length > 0) yield key;
+    for (const [key, { rows }] of this.#buckets) if (rows.length > 0) yield key;
   }
 
   /** The rows of every key that several rows have. */
   *sharing(): Iterable<readonly number[]> {
-    for (const [key, { rows }] of this.buckets) if (rows.length > 1) yield this.rows(key);
+    for (const [key, { rows }] of this.#buckets) if (rows.length > 1) yield this.rows(key);
   }
 
   /** The keys a row is found by. */
   keysOf(row: number): readonly string[] {
-    return this.keys[row] ?? NO_KEYS;
+    return this.#keys[row] ?? NO_KEYS;
   }
 
   /** The first row that shares this row's first key: itself where no earlier one does, undefined where it has no key. */
@@ -105,7 +105,7 @@ export class RowIndex<Facts> {
 
   /** The facts about all rows of a key; those about no rows where no row has it. */
   factsAbout(key: string): Facts {
-    const bucket = this.bucket(key) ?? this.newBucket(key);
+    const bucket = this.#bucket(key) ?? this.#newBucket(key);
     if (bucket.facts === undefined) bucket.facts = this.definition.factsOf(bucket.rows, this.book);
     return bucket.facts;
   }
@@ -116,33 +116,33 @@ export class RowIndex<Facts> {
    */
   follow(book: Book, before: number | null, after: number | null): void {
     this.book = book;
-    if (before !== null) this.remove(before, this.keysOf(before));
+    if (before !== null) this.#remove(before, this.keysOf(before));
     if (before === null && after !== null) {
       // A row at the ledger's end moves none.
-      if (after < this.keys.length) this.moves.push({ first: after, by: 1 });
-      this.keys.splice(after, 0, NO_KEYS);
+      if (after < this.#keys.length) this.#moves.push({ first: after, by: 1 });
+      this.#keys.splice(after, 0, NO_KEYS);
     }
     if (before !== null && after === null) {
-      this.keys.splice(before, 1);
-      if (before < this.keys.length) this.moves.push({ first: before, by: -1 });
+      this.#keys.splice(before, 1);
+      if (before < this.#keys.length) this.#moves.push({ first: before, by: -1 });
     }
     if (after === null) return;
     const keys = this.definition.keysOf(book, after);
-    this.keys[after] = keys;
-    this.add(after, keys);
+    this.#keys[after] = keys;
+    this.#add(after, keys);
   }
 
-  private add(row: number, keys: readonly string[]): void {
+  #add(row: number, keys: readonly string[]): void {
     for (const key of keys) {
-      const bucket = this.bucket(key) ?? this.newBucket(key);
+      const bucket = this.#bucket(key) ?? this.#newBucket(key);
       insert(bucket.rows, row);
       bucket.facts = undefined;
     }
   }
 
-  private remove(row: number, keys: readonly string[]): void {
+  #remove(row: number, keys: readonly string[]): void {
     for (const key of keys) {
-      const bucket = this.bucket(key);
+      const bucket = this.#bucket(key);
       if (!bucket) continue;
       const place = lowerBound(row, bucket.rows);
       if (bucket.rows[place] === row) bucket.rows.splice(place, 1);
@@ -150,23 +150,23 @@ export class RowIndex<Facts> {
     }
   }
 
-  private newBucket(key: string): Bucket<Facts> {
-    const bucket = { rows: [], facts: undefined, moved: this.moves.length };
-    this.buckets.set(key, bucket);
+  #newBucket(key: string): Bucket<Facts> {
+    const bucket = { rows: [], facts: undefined, moved: this.#moves.length };
+    this.#buckets.set(key, bucket);
     return bucket;
   }
 
   /** What is kept for a key, its rows where they are now. */
-  private bucket(key: string): Bucket<Facts> | undefined {
-    const bucket = this.buckets.get(key);
-    if (bucket && bucket.moved < this.moves.length) this.catchUp(bucket);
+  #bucket(key: string): Bucket<Facts> | undefined {
+    const bucket = this.#buckets.get(key);
+    if (bucket && bucket.moved < this.#moves.length) this.#catchUp(bucket);
     return bucket;
   }
 
-  private catchUp(bucket: Bucket<Facts>): void {
+  #catchUp(bucket: Bucket<Facts>): void {
     const { rows } = bucket;
-    for (; bucket.moved < this.moves.length; bucket.moved += 1) {
-      const { first, by } = this.moves[bucket.moved] ?? { first: Infinity, by: 1 };
+    for (; bucket.moved < this.#moves.length; bucket.moved += 1) {
+      const { first, by } = this.#moves[bucket.moved] ?? { first: Infinity, by: 1 };
       const from = lowerBound(first, rows);
       if (from === rows.length) continue;
       for (let place = from; place < rows.length; place += 1) rows[place] = (rows[place] ?? 0) + by;

@@ -23,10 +23,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { caught } = this.state;
-    return caught ? <DrawingFault error={caught.error} onRetry={this.drawAgain} /> : this.props.children;
+    return caught ? <DrawingFault error={caught.error} onRetry={this.#drawAgain} /> : this.props.children;
   }
 
-  private readonly drawAgain = (): void => {
+  readonly #drawAgain = (): void => {
     this.setState({ caught: null });
   };
 }

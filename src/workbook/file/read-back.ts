@@ -25,9 +25,9 @@ function changedCells(before: SheetValues, after: SheetValues): readonly CellPla
   const [top, left] = [Math.min(before.top, after.top), Math.min(before.left, after.left)];
   const bottom = Math.max(before.top + before.values.length, after.top + after.values.length);
   const changed: CellPlace[] = [];
-  for (let row = top; row < bottom; row++) {
+  for (let row = top; row < bottom; row += 1) {
     const width = Math.max(endOfRow(before, row), endOfRow(after, row));
-    for (let column = left; column < width; column++) {
+    for (let column = left; column < width; column += 1) {
       if (!sameValue(valueAt(before, { row, column }), valueAt(after, { row, column }))) changed.push({ row, column });
     }
   }

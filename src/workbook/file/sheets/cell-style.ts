@@ -8,8 +8,8 @@ import { draftCell, type SheetDraft } from './sheet-draft';
  */
 export function layStyle(draft: SheetDraft, range: CellRange, style: CellStyle): void {
   const merged = new Map<CellStyle | undefined, CellStyle>();
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let column = range.left; column <= range.right; column += 1) {
       const cell = draftCell(draft, { row, column });
       let result = merged.get(cell.style);
       if (!result) merged.set(cell.style, (result = { ...cell.style, ...style }));

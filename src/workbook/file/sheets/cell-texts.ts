@@ -17,7 +17,7 @@ export class SharedTexts implements CellTexts {
   #uses = 0;
 
   markup(text: string): string {
-    this.#uses++;
+    this.#uses += 1;
     let index = this.#indexes.get(text);
     if (index === undefined) this.#indexes.set(text, (index = this.#indexes.size));
     return `<v>${index}</v>`;

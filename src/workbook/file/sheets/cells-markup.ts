@@ -35,7 +35,7 @@ function* piecesOf(rows: Iterable<string>): Iterable<string> {
 
 function* draftedRows(draft: SheetDraft, letters: readonly string[], fitting: SheetFitting): Iterable<string> {
   const count = draftedHeight(draft);
-  for (let row = 0; row < count; row++) {
+  for (let row = 0; row < count; row += 1) {
     const height = draft.heights.get(row);
     let cells = '';
     draft.cells[row]?.forEach((cell, column) => {

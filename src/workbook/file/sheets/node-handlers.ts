@@ -29,7 +29,7 @@ const HANDLERS: Handlers = {
     draft.widths.splice(0, widths.length, ...widths);
   },
   rows: (draft, { from, to, height }) => {
-    for (let row = from; row <= to; row++) draft.heights.set(row - 1, height);
+    for (let row = from; row <= to; row += 1) draft.heights.set(row - 1, height);
   },
   table: (draft, node) => {
     draft.tables.push(node);

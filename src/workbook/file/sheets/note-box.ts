@@ -30,7 +30,7 @@ function walk(
   let rest = pixels;
   for (let size = sizeOf(index); rest >= size; size = sizeOf(index)) {
     rest -= size;
-    index++;
+    index += 1;
   }
   return [index, rest];
 }

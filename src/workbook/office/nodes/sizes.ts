@@ -19,7 +19,7 @@ export const layColumns: LayNodes<ColumnsNode> = function* layColumns({ sheet },
   for (const { widths } of nodes) {
     for (let from = 0, to = 0; from < widths.length; from = to) {
       const width = widths[from] ?? 0;
-      while (to < widths.length && widths[to] === width) to++;
+      while (to < widths.length && widths[to] === width) to += 1;
       yield CALL_BYTES;
       const columns = sheet.getRange(`${columnLetters(from + 1)}:${columnLetters(to)}`);
       columns.untrack();
