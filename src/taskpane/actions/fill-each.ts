@@ -19,7 +19,8 @@ export async function saveEach(tools: Tools, filling: FileFilling, work: Work): 
   await breathe(work);
   const outcome = await engine.fillEach(form, filling.checked, { subject, map }, work);
   if (outcome.kind !== 'filled') return;
-  const file = await engine.filesOfCards(form, outcome, kind, work);
+  const { filesOfCards } = await import('../environment/card-files');
+  const file = await filesOfCards(form, outcome, kind, work);
   const stem = filling.name.replace(/\.(?:xlsx|docx)$/i, '');
   const name = `${stem}（已填 ${outcome.cards.length} 张）.${file.kind}`;
   await workspace.giveFile(name, file.bytes, file.kind);

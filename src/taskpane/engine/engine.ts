@@ -132,7 +132,6 @@ export const engine = {
   /** 套表: what fills a form. */
   fillAsRemembered: lazily(async () => (await filling()).fillAsRemembered),
   fillEach: lazily(async () => (await import('../../app/fill/fill-each')).fillEach),
-  filesOfCards: lazily(async () => (await import('../environment/card-files')).filesOfCards),
   shownAsCard: lazily(async () => (await filling()).shownAsCard),
   sheetsToFill: lazily(async () => (await inPlace()).sheetsToFill),
   formInPlace: lazily(async () => (await inPlace()).formInPlace),
