@@ -55,7 +55,7 @@ describeWith(['python with openpyxl'], 'a Word form that was filled, read by ano
       '--today',
       '2014-07-05',
     );
-    const villages = sampleRows().Villages ?? [];
+    const villages = sampleRows().Villages;
     const cell = (row: (typeof villages)[number], key: string): number | string =>
       (row as unknown as Record<string, number | string>)[key] ?? '';
     const sum = (key: string): string => String(villages.reduce((total, row) => total + Number(cell(row, key)), 0));

@@ -6,6 +6,7 @@ import { fillJson } from '../../app/fill/fill-json';
 import { tracePlans } from '../../app/fill/trace-plans';
 import { copyRefusal } from '../../app/messages/card-copies';
 import type { MappedTable } from '../../app/mapping-file';
+import { appendAll } from '../../model/append';
 import type { FillRefusal } from '../../model/form-fill';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { isDocument, type OpenedForm } from '../../workbook/file/open-form';
@@ -145,7 +146,7 @@ async function folderOf(
   for (const [at, { sheets }] of cards.entries()) {
     const filled = await form.fill(sheets, work);
     outputs.push({ path: files[at] ?? '', bytes: filled.bytes });
-    refused.push(...filled.refused);
+    appendAll(refused, filled.refused);
     work.report(FILLING, at + 1, cards.length);
   }
   return { outputs, refused };

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { cellAddress } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
 import { unitAlone } from '../header-text';
@@ -71,7 +72,7 @@ function filledSentence(text: string, filling: FormFilling | null) {
       return blank;
     }
     paths.push(known.path);
-    trace.push(...known.trace);
+    appendAll(trace, known.trace);
     return known.value;
   });
   return { text: filled, paths, trace, left };

@@ -1,5 +1,6 @@
 import { cardFileNames, cardSheetNames } from '../../app/fill/card-names';
 import type { CardFills } from '../../app/fill/fill-each';
+import { appendAll } from '../../model/append';
 import type { FillRefusal } from '../../model/form-fill';
 import type { Work } from '../../model/progress';
 import type { OpenedForm } from '../../workbook/file/fill-form';
@@ -36,7 +37,7 @@ export async function filesOfCards(
   for (const [at, card] of cards.entries()) {
     const filled = await form.fill(card.sheets, work);
     files.push({ name: called[at] ?? '', bytes: filled.bytes });
-    refused.push(...filled.refused);
+    appendAll(refused, filled.refused);
     work.report(FILLING, at + 1, cards.length);
   }
   return { kind: 'zip', bytes: await zipFiles(files), refused };

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import type { FillRefusal } from '../../model/form-fill';
 import { breathe, type Work } from '../../model/progress';
 import { copyHindrance } from '../../xlsx/copies/copy-hindrance';
@@ -31,7 +32,10 @@ export async function fillCopies(
     await breathe(work);
     work.report(FILLING, at, copies.length);
     const one = await fillPackage(pkg, [edits], date1904, work);
-    refused.push(...one.refused.map((refusal) => ({ ...refusal, sheet: name })));
+    appendAll(
+      refused,
+      one.refused.map((refusal) => ({ ...refusal, sheet: name })),
+    );
     filled.push({ name, filled: one.pkg });
     // The next copy begins with the form's own cells, and with the formats and texts that the others have added.
     pkg = withPartsOf(one.pkg, form, own);

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { groupBy } from '../../model/group-by';
 import { sameName } from '../../model/excel-names';
 import type { DropdownCells, DropdownChange, DropdownKept, DropdownsOutcome } from '../../model/dropdown-change';
@@ -44,9 +45,16 @@ export async function replaceDropdowns(pkg: Package, changes: readonly DropdownC
       const reason: DropdownKept | null = !isSure ? 'noSource' : isProtected ? 'protected' : null;
       if (reason === null) {
         made = after;
-        changed.push(...cells(own));
-      } else left.push(...cells(own).map((place) => ({ ...place, reason })));
-      left.push(...cells(other).map((place) => ({ ...place, reason: 'other' as const })));
+        appendAll(changed, cells(own));
+      } else
+        appendAll(
+          left,
+          cells(own).map((place) => ({ ...place, reason })),
+        );
+      appendAll(
+        left,
+        cells(other).map((place) => ({ ...place, reason: 'other' as const })),
+      );
     }
   }
   return { pkg: made, outcome: { changed, left } };

@@ -1,3 +1,4 @@
+import { appendAll } from '../../model/append';
 import { quoteSheet } from '../../model/cell';
 import { freeNumbers } from '../free-numbers';
 import { copiedRelationships } from '../graft/copied-parts';
@@ -68,7 +69,7 @@ export async function sheetInCopies(pkg: Package, sheet: SheetEntry, copies: rea
       const related = await copiedRelationships(filled, part, fresh);
       if (related !== null) parts.push(related);
     }
-    names.push(...localNames(await readWorkbook(filled), index, sheet.name, name));
+    appendAll(names, localNames(await readWorkbook(filled), index, sheet.name, name));
     const id = ids[at] ?? '';
     sheets.set(name, { sheetId: sheetIds[at] ?? 0, relationshipId: id, state: sheet.state });
     relationships.push({ id, type, target: relativeTarget(workbook.part, fresh.get(sheet.part) ?? '') });
