@@ -4,6 +4,7 @@ import type { IndicatorTarget } from '../../../src/model/indicator';
 import { soundTownships } from '../../summary/township';
 import { summaryOf } from '../../summary/summary-of';
 import { workbookOf } from '../../summary/workbook';
+import { ownLists, withLists } from './own-lists';
 import { randomIndicators } from './random-indicators';
 import { standingAt, type Days } from './recompute-indicators';
 
@@ -16,8 +17,9 @@ const books = fc
     indicators: randomIndicators,
     stays: fc.array(fc.constantFrom(0, 0, 1, 3, 20, 45), { minLength: 1, maxLength: 9 }),
     earlier: fc.constantFrom(...EARLIER),
+    lists: ownLists,
   })
-  .map(({ township: { rows, period }, indicators, stays, earlier }) => {
+  .map(({ township: { rows, period }, indicators, stays, earlier, lists }) => {
     const newYear = Date.UTC(period.year, 0, 1) / 86_400_000 + 25_569;
     const begins = newYear - earlier;
     const at = new Date((begins - 25_569) * 86_400_000);
@@ -42,13 +44,14 @@ const books = fc
       return stay === 0 || typeof row.date !== 'number' ? row : { ...row, end: row.date + stay };
     });
     const profile = rows.Profile.map((row) => ({ ...row, ...(holds && earlier > 0 ? { yearStart: begins } : {}) }));
-    return { rows: { ...rows, Profile: profile, AssistanceLog: log, Indicators: sound }, days };
+    const all = { ...rows, Profile: profile, AssistanceLog: log, Indicators: sound };
+    return { rows: lists ? withLists(all, lists) : all, days };
   });
 
 const nameOf = (target: IndicatorTarget | null): string =>
   target === null ? '' : target.household === null ? target.village : `${target.village}/${target.household}`;
 
-test('every cadre stands at every indicator as a plain recomputation has it', async () => {
+test('every cadre stands at every indicator as a plain recomputation has it, by the county’s own lists and by the first ones', async () => {
   const seen = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(books, async ({ rows, days }) => {

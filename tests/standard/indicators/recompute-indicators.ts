@@ -77,7 +77,10 @@ function typeOf(row: Row, rows: TableRows): string | null {
   const types = candidates
     .filter((pairing: Row) => number(pairing['from'], 0) === latest)
     .map((pairing: Row) => String(pairing['householdType']));
-  return TYPES.find((type) => types.includes(type)) ?? null;
+  const own = (rows.Lists ?? []).flatMap((list: Row) =>
+    list['householdTypes'] == null ? [] : String(list['householdTypes']),
+  );
+  return (own.length > 0 ? own : TYPES).find((type) => types.includes(type)) ?? null;
 }
 
 function isPairedOn(pairing: Row, day: number): boolean {
