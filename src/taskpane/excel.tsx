@@ -3,6 +3,7 @@ import { autoOpen, openingWithPane } from '../workbook/office/auto-open';
 import { excelRuntime } from '../workbook/office/runtime';
 import { officeWorkbook } from '../workbook/office/office-workbook';
 import { openInNewWindow } from '../workbook/office/new-window';
+import { watchLedgers } from '../workbook/office/watch-ledgers';
 import { CountyHost } from './county/county-host';
 import { App } from './shell/app';
 import { engine } from './engine/engine';
@@ -85,7 +86,8 @@ async function start(): Promise<void> {
       if (type === 'xlsx') await openInNewWindow(bytes);
       else downloadFile(name, bytes, type);
     },
-    watch: async (listener) => (await import('../workbook/office/watch-ledgers')).watchLedgers(runtime, listener),
+    // Not loaded apart: what the user types meanwhile would go unheard.
+    watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,
     // Where it fails it is tried again when it is needed, and said then.
     prepare: () => {
