@@ -7,7 +7,7 @@ import type { Work } from '../../model/progress';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Checked } from '../check';
 import { rememberedMappings, rememberMappings } from '../mappings/remembered';
-import { cardChoices, cardSubjectOf, type CardChoice } from './fill-each';
+import { cardChoices, cardKnowledge, cardSubjectOf, type CardChoice } from './fill-each';
 import { fillAsKnown, fillSheets, formKnowledge, type Form, type FormKnowledge } from './fill-form';
 import { mapOf, withList, withSource, type ListPlace } from './form-map';
 import { formToRemember, rememberedMap } from './known-forms';
@@ -58,7 +58,7 @@ export function shownAsCard(
 ): Omit<ShownFill, 'cards'> | null {
   const entry = cardEntries(subject, knowledge).find((one) => name === null || one.name === name);
   if (!entry) return null;
-  const own = { ...knowledge, card: { subject, entry } };
+  const own = cardKnowledge(knowledge, subject, entry);
   const proposed = fillSheets(form, own, null);
   const map = rememberedMap(proposed, rememberedMappings(checked.content), subject);
   const sheets = map ? fillSheets(form, own, map) : proposed;

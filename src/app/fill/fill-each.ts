@@ -44,7 +44,7 @@ export type EachOutcome =
   | ({ readonly kind: 'filled' } & CardFills);
 
 /** What a form is filled from that is a card of this one. */
-function cardKnowledge(knowledge: FormKnowledge, subject: CardSubject, entry: CardEntry): FormKnowledge {
+export function cardKnowledge(knowledge: FormKnowledge, subject: CardSubject, entry: CardEntry): FormKnowledge {
   const card: Card = { subject, entry };
   return { ...knowledge, card };
 }

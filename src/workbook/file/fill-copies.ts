@@ -64,7 +64,7 @@ async function reach(pkg: Package, source: string, parts: Set<string>): Promise<
 
 /** A package in which some parts are again as they are in another. */
 function withPartsOf(pkg: Package, other: Package, names: ReadonlySet<string>): Package {
-  return pkg.withSources(
+  return pkg.with(
     [...names].flatMap((name) => {
       const source = other.source(name);
       return source === undefined ? [] : [[name, source] as const];

@@ -72,13 +72,8 @@ export class Package {
     return source.kind === 'bytes' ? source.bytes : inflate(source.entry);
   }
 
-  /** A package in which the given parts come from these sources, as those of another package that shares them. */
-  withSources(sources: Iterable<readonly [name: string, source: PartSource]>): Package {
-    return new Package(new Map([...this.#parts, ...sources]));
-  }
-
-  /** A package in which the given parts have these bytes, or are gone (null). A new part comes last. */
-  with(changes: Iterable<readonly [name: string, part: Uint8Array | NewPart | null]>): Package {
+  /** A package in which the given parts have these bytes or sources, or are gone (null). A new part comes last. */
+  with(changes: Iterable<readonly [name: string, part: Uint8Array | PartSource | null]>): Package {
     const parts = new Map(this.#parts);
     for (const [name, part] of changes) {
       if (part === null) parts.delete(name);
