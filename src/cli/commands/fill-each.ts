@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Checked } from '../../app/check';
-import { cardFileNames, cardSheetNames } from '../../app/fill/card-names';
+import { cardFileNames } from '../../app/fill/card-names';
+import { cardCopies, cardFiles } from '../../app/fill/card-outputs';
 import { fillEach, type CardFills, type CardSubject, type FilledCard } from '../../app/fill/fill-each';
 import { fillJson } from '../../app/fill/fill-json';
 import { tracePlans } from '../../app/fill/trace-plans';
 import { copyRefusal } from '../../app/messages/card-copies';
 import type { MappedTable } from '../../app/mapping-file';
-import { appendAll } from '../../model/append';
 import type { FillRefusal } from '../../model/form-fill';
 import { newWorkbook } from '../../workbook/file/new-workbook';
 import { isDocument, type OpenedForm } from '../../workbook/file/open-form';
@@ -113,13 +113,7 @@ async function oneWorkbook(
 ): Promise<Made> {
   const [sheet = '', ...others] = sheets;
   if (others.length > 0) throw new CommandError('eachSheets', { sheets: sheets.join('、') });
-  const stay = form.workbook.sheets.flatMap((one) => (one.sheet === sheet ? [] : [one.sheet]));
-  const names = cardSheetNames(
-    cards.map(({ name }) => name),
-    stay,
-  );
-  const copies = cards.flatMap(({ sheets: [edits] }, at) => (edits ? [{ name: names[at] ?? '', edits }] : []));
-  const filled = await form.fillCopies(sheet, copies, work);
+  const filled = await form.fillCopies(sheet, cardCopies(sheet, { cards }, form.workbook.sheets), work);
   if (filled.kind === 'refused')
     throw new CommandError('eachNotCopied', {
       reason: copyRefusal(filled.reason).zh,
@@ -141,15 +135,6 @@ async function folderOf(
   ).map((file) => join(output, file));
   await makeFolder(output);
   for (const file of files) await checkOutput(file, [input, from], overwrite, ending);
-  const outputs: Output[] = [];
-  const refused: FillRefusal[] = [];
-  for (const [at, { sheets }] of cards.entries()) {
-    const filled = await form.fill(sheets, work);
-    outputs.push({ path: files[at] ?? '', bytes: filled.bytes });
-    appendAll(refused, filled.refused);
-    work.report(FILLING, at + 1, cards.length);
-  }
-  return { outputs, refused };
+  const filled = await cardFiles(form, cards, work);
+  return { outputs: filled.files.map((bytes, at) => ({ path: files[at] ?? '', bytes })), refused: filled.refused };
 }
-
-const FILLING = { zh: '正在填表', en: 'Filling' };
