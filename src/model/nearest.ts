@@ -104,6 +104,16 @@ function costBetween(value: string, candidate: string, shared: number): number {
   return likeness >= ALIKE ? REMOTE + 1 - likeness : Infinity;
 }
 
+/**
+ * True where the candidate may be the one nearest to a value, whatever the others are. One that is not makes no
+ * difference to `nearest`, in the list or out of it.
+ */
+export function isAlike(value: string, candidate: string): boolean {
+  const characters = new Set(value.split(''));
+  const shared = candidate.split('').filter((character) => characters.has(character)).length;
+  return costBetween(value, candidate, shared) < Infinity;
+}
+
 /** One for each list asked, as long as the list lives. */
 const neighbourhoods = new WeakMap<readonly string[], Neighbourhood>();
 

@@ -14,9 +14,18 @@ export const BEHIND_THE_PERIOD = dayOf(2014, 7, 1) ?? 0;
 
 const START = dayOf(2014, 1, 6) ?? 0;
 
+const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗';
+const GIVEN = '建国志强秀英海燕春梅文军红霞永明玉兰金德';
+
+/** A name for each of 400 cadres, as alike as people's are. */
+function nameOf(number: number): string {
+  const [surname, first, second] = [number % 20, Math.floor(number / 20) % 20, (number * 7) % 20];
+  return `${SURNAMES[surname]}${GIVEN[first]}${GIVEN[second]}`;
+}
+
 /** A clean county in one workbook, if not said otherwise with 400 cadres, 60 villages and 20,000 households. */
 export function countyRows({ logRows, households = 20_000, cadres = 400, villages = 60 }: Size): LedgerRows {
-  const cadre = (number: number): string => `干部${number % cadres}`;
+  const cadre = (number: number): string => nameOf(number % cadres);
   const village = (number: number): string => `${number % villages}村`;
   const log = Array.from({ length: logRows }, (_, row): TypedRow<'AssistanceLog'> => {
     const household = (row * 7) % households;

@@ -125,6 +125,24 @@ test('an edit of a log row asks about it and what it touches, however many rows 
   expect(await editOnce(40)).toBe(small);
 });
 
+test('a renamed cadre has rows asked again whose unknown names are like the old name or the new one, no others', async () => {
+  const rename = async (unknown: string): Promise<number> => {
+    const judgement = await judged(
+      await countyOf(12, (log) => {
+        for (const row of log.slice(100, 300)) row[1] = unknown;
+      }),
+    );
+    const read = rereadRow(
+      judgement.context.book,
+      { table: 'Cadres', row: 3, left: 1, cells: ['赵国强', '机关干部', '1村'] },
+      { date1904: false, templateVersion: null, lists: FIRST_VALUES },
+    );
+    if (!read) throw new Error('The row cannot be read again');
+    return asked(() => judgeAffected(judgement, [read]));
+  };
+  expect((await rename('赵国')) - (await rename('孙大海'))).toBeGreaterThanOrEqual(200);
+});
+
 test('work that was cancelled stops with the reason given', async () => {
   const cancelled = new AbortController();
   const work: Work = {

@@ -75,6 +75,41 @@ test('after any edits the rules say what a full pass says', async () => {
   expect(asked.map(({ finding }) => finding.code).filter((code) => !seen.has(code))).toEqual([]);
 });
 
+test('after names of any kind come, go and are renamed, unknown ones are told as by a full pass', async () => {
+  const name = fc.string({ unit: fc.constantFrom('王', '李', '伟', '静', '东', '西', ' ', '和', '1'), maxLength: 5 });
+  const cell = fc.oneof(
+    name,
+    fc.array(name, { minLength: 2, maxLength: 3 }).map((names) => names.join('、')),
+  );
+  const edit = fc.oneof(
+    fc.record({
+      table: fc.constant('Cadres' as const),
+      sheetRow: fc.integer({ min: 2, max: 7 }),
+      cells: fc.record({ name }),
+    }),
+    fc.record({
+      table: fc.constant('AssistanceLog' as const),
+      sheetRow: fc.integer({ min: 2, max: 9 }),
+      cells: fc.record({ cadres: cell }),
+    }),
+  );
+  const { book } = await township();
+  const reasons = new Set<unknown>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 40, size: 'max' }), async (edits) => {
+      let judgement = await judged(book);
+      for (const one of edits) {
+        for (const after of judgedAfter(judgement, { ...one, like: one.sheetRow })) judgement = after;
+        const { findings } = await judged(judgement.context.book);
+        for (const { code, params } of findings) if (code === 'R201') reasons.add(params['reason']);
+        expectAlike(judgement.findings, findings);
+      }
+    }),
+    { numRuns: 150, seed: 20261128 },
+  );
+  expect(reasons).toEqual(new Set(['near', 'far', 'joined', 'oneEach']));
+});
+
 describe('an edit', () => {
   function after(
     judgement: Judgement,

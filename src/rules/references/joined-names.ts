@@ -26,6 +26,11 @@ export function joinedNames(text: string, roster: readonly string[]): JoinedName
   return answer;
 }
 
+/** True where a name may be one of those that a text is read as. One that may not makes no difference to `joinedNames`. */
+export function mayBeJoined(text: string, name: string): boolean {
+  return text.replaceAll(SPACE, '').includes(name.replaceAll(SPACE, ''));
+}
+
 /** By roster and text: a name that is not in the roster stands in many rows of the log. */
 const answers = new WeakMap<readonly string[], Map<string, JoinedNames | null>>();
 

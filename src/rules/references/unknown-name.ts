@@ -1,13 +1,13 @@
 import type { FindingParams } from '../../model/finding';
 import type { LocalizedText } from '../../model/language';
-import { nearest } from '../../model/nearest';
+import { isAlike, nearest } from '../../model/nearest';
 import { columnOf, namesAt } from '../../standard/lookup/cells';
 import { references, type Reference } from '../../standard/lookup/references';
 import { isKnown, rosterNames, rosters } from '../../standard/lookup/rosters';
 import { SEPARATOR, type RosterName } from '../../templates/column';
 import type { TableName } from '../../templates/ledgers';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
-import { joinedNames } from './joined-names';
+import { joinedNames, mayBeJoined } from './joined-names';
 
 /** What is said where the names are in the roster and just not parted as they should be, or may not stand together. */
 export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
@@ -96,9 +96,13 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join('');
 }
 
-/** Rows naming what the changed row calls itself, and those naming what no row does: another name may be their nearest now. */
+/** Rows naming what the changed row calls itself, and those with a name that no row bears whose answer may hang on it. */
 function* affectedRows({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
   const index = context.index.of(byName);
-  for (const name of namesAt(columnOf(context.book, roster, rosters[roster].column), changed)) yield* index.rows(name);
-  for (const name of index.allKeys()) if (!isKnown(roster, name, context)) yield* index.rows(name);
+  const names = namesAt(columnOf(context.book, roster, rosters[roster].column), changed);
+  for (const name of names) yield* index.rows(name);
+  for (const unknown of index.allKeys()) {
+    const hangsOn = (name: string): boolean => isAlike(unknown, name) || mayBeJoined(unknown, name);
+    if (!isKnown(roster, unknown, context) && names.some(hangsOn)) yield* index.rows(unknown);
+  }
 }

@@ -10,6 +10,9 @@ import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { BEHIND_THE_PERIOD } from '../county';
 import { median, spent, type Figures } from '../measured';
 
+/** 一: characters for names follow. */
+const FIRST_CHARACTER = 0x4e00;
+
 /** Kinds of edits, each by its running number. */
 function kindsOf({ book }: Checked): Readonly<Record<string, (number: number) => CellsEdit>> {
   const { sheetRows } = book.AssistanceLog;
@@ -34,8 +37,8 @@ function kindsOf({ book }: Checked): Readonly<Record<string, (number: number) =>
       indicator: (number: number) => cell('Indicators', 2, 'lower', 2 + number),
     }),
     quota: (number) => cell('Quotas', 2, 'deedsPerYear', 3 + number),
-    // The last: it leaves the log with names that nobody has, which further edits of the roster ask about again.
-    cadre_name: (number) => cell('Cadres', 20 + number, 'name', `改过的姓名${number}`),
+    // The last: each leaves the log with a name that nobody has.
+    cadre_name: (number) => cell('Cadres', 20 + number, 'name', `欧阳${String.fromCharCode(FIRST_CHARACTER + number)}`),
   };
 }
 
