@@ -21,12 +21,20 @@ const FORM: Rows = [
   ['合计'],
 ];
 
+/** A county's card, one for each household. */
+const CARD: Rows = [
+  ['干部联系卡'],
+  ['户主姓名', null, '身份证号', null],
+  ['所在村', null, '帮扶干部', null],
+  ['走访次数（次）', null, '家庭年收入', null],
+];
+
 async function tableOf(sheet: string, values: Rows): Promise<Uint8Array> {
   return newWorkbook([
     userSheet(sheet, values, [
       {
         kind: 'style',
-        range: { top: 2, left: 1, bottom: values.length, right: 6 },
+        range: { top: 2, left: 1, bottom: values.length, right: values[1]?.length ?? 1 },
         style: { border: 'thin' },
       } as never,
     ]),
@@ -41,4 +49,9 @@ export async function oldTable(): Promise<Uint8Array> {
 /** A county's form, to be filled. */
 export async function countyForm(): Promise<Uint8Array> {
   return tableOf('统计表', FORM);
+}
+
+/** A county's card, to be filled for one household, or for each. */
+export async function householdCard(): Promise<Uint8Array> {
+  return tableOf('联系卡', CARD);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { chooseFile } from './browser';
 import { faultyTownship } from './faulty-township';
-import { countyForm, oldTable } from './foreign-tables';
+import { countyForm, householdCard, oldTable } from './foreign-tables';
 import { rulesScreens } from './rules-screens';
 
 /** A screen of the pane and how to come to it from the one before. */
@@ -22,12 +22,13 @@ export interface ScreenFiles {
   readonly faulty: Uint8Array;
   readonly oldTable: Uint8Array;
   readonly form: Uint8Array;
+  readonly card: Uint8Array;
 }
 
 /** Makes the files. */
 export async function screenFiles(): Promise<ScreenFiles> {
-  const [faulty, old, form] = await Promise.all([faultyTownship(), oldTable(), countyForm()]);
-  return { faulty, oldTable: old, form };
+  const [faulty, old, form, card] = await Promise.all([faultyTownship(), oldTable(), countyForm(), householdCard()]);
+  return { faulty, oldTable: old, form, card };
 }
 
 /** Every screen of the page for browsers, one after another, on a township with faults. */
@@ -157,7 +158,7 @@ const fromMenu = async (page: Page, entry: string): Promise<void> => {
 };
 
 /** What comes in from elsewhere and goes out: old tables, the county's forms, the work summary, the county's own work. */
-function outwardScreens(address: string, { faulty, oldTable: old, form }: ScreenFiles): readonly Screen[] {
+function outwardScreens(address: string, { faulty, oldTable: old, form, card }: ScreenFiles): readonly Screen[] {
   return [
     {
       name: 'submit',
@@ -193,6 +194,13 @@ function outwardScreens(address: string, { faulty, oldTable: old, form }: Screen
       go: async (page) => {
         await chooseFile(page, () => fromMenu(page, '套表'), '统计表.xlsx', form);
         await page.getByRole('heading', { name: '套表：统计表.xlsx' }).waitFor();
+      },
+    },
+    {
+      name: 'card',
+      go: async (page) => {
+        await chooseFile(page, () => fromMenu(page, '套表'), '联系卡.xlsx', card);
+        await page.getByRole('combobox', { name: '填给谁' }).waitFor();
       },
     },
     {
