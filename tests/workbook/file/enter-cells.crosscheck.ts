@@ -76,16 +76,3 @@ describeWith(
     });
   },
 );
-
-test('what is cleared below a table does not make it grow', async () => {
-  const workbook = await openFileWorkbook(await newWorkbook(blankPlans()));
-  await workbook.enterCells([entered(LAST_ROW + 2, 1, '')], unwatched);
-  expect((await workbook.readGrid(SHEET))?.tables[0]?.range.bottom).toBe(LAST_ROW);
-});
-
-test('nothing grows where nothing could be entered', async () => {
-  const workbook = await openFileWorkbook(await newWorkbook(blankPlans()));
-  const stale: CellFix = { ...entered(LAST_ROW + 1, 1, '新'), fix: { before: '旧', after: '新', safe: false } };
-  expect((await workbook.enterCells([stale], unwatched)).refused).toHaveLength(1);
-  expect((await workbook.readGrid(SHEET))?.tables[0]?.range.bottom).toBe(LAST_ROW);
-});
