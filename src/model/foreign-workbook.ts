@@ -13,6 +13,8 @@ export interface ForeignSheet {
   readonly formats: readonly FormatRun[];
   /** Lines that stand above the cells and in none of them, the nearest first: paragraphs above a table in Word. */
   readonly lines?: readonly string[];
+  /** True of the paragraphs outside the tables of a Word document, one in each row. */
+  readonly isText?: true;
   /** Whether a cell holds a formula. */
   isFormula(row: number, column: number): boolean;
 }

@@ -16,13 +16,28 @@ export interface FormInsert {
   readonly stretch: boolean;
 }
 
+/** A blank of a text and what comes into it. */
+export interface FilledBlank {
+  /** Where it begins in the text. */
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** A cell of a form and what it holds from now on. */
+export interface CellEdit extends CellPlace {
+  readonly value: FormCell;
+  /** Where the cell holds a text already, the blanks of it by which it becomes the value. */
+  readonly blanks?: readonly FilledBlank[];
+}
+
 /** All that changes on one sheet, or one table, of a form. */
 export interface SheetEdits {
   readonly sheet: string;
   /** From the top down. */
   readonly inserts: readonly FormInsert[];
   /** At their places after rows have come in. */
-  readonly cells: readonly (CellPlace & { readonly value: FormCell })[];
+  readonly cells: readonly CellEdit[];
 }
 
 /** Why something of a form was not filled. */

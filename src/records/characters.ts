@@ -36,11 +36,23 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
+/** True where every character is an ideograph, one of ASCII that shows or a space, or a Chinese sign without such a form. */
+function isHalfWidth(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const stays =
+      (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x20 && code < 0x7f) || (code > 0x3000 && code <= 0x3011);
+    if (!stays) return false;
+  }
+  return true;
+}
+
 /**
  * Letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible characters gone,
  * look-alikes of ideographs as these.
  */
 export function halfWidth(text: string): string {
+  if (isHalfWidth(text)) return text;
   const visible = text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(SPACES, ' ')
@@ -84,6 +96,7 @@ export function halfWidthWords(text: string): string {
 
 /** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */
 export function singleSpaced(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(RUN_OF_SPACES, ' ').replace(ANYTHING_INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 

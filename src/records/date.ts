@@ -1,6 +1,6 @@
 import { unreadableDate, unusualDate } from '../findings/kinds';
 import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay, type Day } from '../model/day';
-import type { CellReader, ReadingContext } from './cell-reader';
+import type { CellProblem, CellReader, FilledCell, ReadingContext } from './cell-reader';
 import { compact, halfWidth } from './characters';
 
 /** No ledger date lies outside these years; a number there is a quantity in the wrong column. */
@@ -59,6 +59,31 @@ function dayInDigits(number: number): Understood | null {
   return isYear || isMonth ? 'noDay' : null;
 }
 
+/** A day that is to be told of, or why there is none. */
+interface ToldDay {
+  readonly day: Day | null;
+  readonly problem: CellProblem;
+}
+
+/** What a cell says; a day alone where nothing is to be said of it. */
+function dayIn(cell: FilledCell, epoch: number): Day | ToldDay {
+  const digits = typeof cell === 'number' ? dayInDigits(cell) : null;
+  let understood: Understood = 'unreadable';
+  if (digits !== null) understood = digits;
+  else if (typeof cell === 'string') understood = dayInText(cell);
+  else if (typeof cell === 'number') {
+    const day = Math.floor(cell) + epoch;
+    understood = day >= FIRST && day <= LAST ? day : 'range';
+    if (understood === cell + epoch) return day;
+  }
+  if (typeof understood === 'string')
+    return { day: null, problem: { definition: unreadableDate, params: { reason: understood } } };
+  const read = formatDay(understood);
+  const reason = typeof cell === 'string' ? 'text' : digits === null ? 'time' : 'digits';
+  const fix = { after: understood - epoch, numberFormat: 'yyyy-mm-dd', safe: true };
+  return { day: understood, problem: { definition: unusualDate, params: { reason, read }, suggestion: read, fix } };
+}
+
 /**
  * A calendar day. A real date is a serial number of the workbook's date system. Not every adapter knows the formats of
  * dates, so a number counts as one where its day lies in 1950–2199, and as 20140305, 201403, 2014, 2014.3 or 3.5
@@ -66,29 +91,14 @@ function dayInDigits(number: number): Understood | null {
  */
 export function dateReader({ date1904 }: ReadingContext): CellReader<Day> {
   const epoch = date1904 ? DAYS_1900_TO_1904 : 0;
+  // The same text stands in many cells of a column.
+  const known = new Map<string, ToldDay>();
   return (cell, report) => {
-    const digits = typeof cell === 'number' ? dayInDigits(cell) : null;
-    let understood: Understood = 'unreadable';
-    if (digits !== null) understood = digits;
-    else if (typeof cell === 'string') understood = dayInText(cell);
-    else if (typeof cell === 'number') {
-      const day = Math.floor(cell) + epoch;
-      understood = day >= FIRST && day <= LAST ? day : 'range';
-      if (understood === cell + epoch) return day;
-    }
-    if (typeof understood === 'string') {
-      report({ definition: unreadableDate, params: { reason: understood } });
-      return null;
-    }
-    const read = formatDay(understood);
-    const reason = typeof cell === 'string' ? 'text' : digits === null ? 'time' : 'digits';
-    report({
-      definition: unusualDate,
-      params: { reason, read },
-      suggestion: read,
-      fix: { after: understood - epoch, numberFormat: 'yyyy-mm-dd', safe: true },
-    });
-    return understood;
+    const read = (typeof cell === 'string' ? known.get(cell) : undefined) ?? dayIn(cell, epoch);
+    if (typeof read === 'number') return read;
+    if (typeof cell === 'string') known.set(cell, read);
+    report(read.problem);
+    return read.day;
   };
 }
 

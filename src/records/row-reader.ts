@@ -123,10 +123,10 @@ export class RowReader {
       }
       return false;
     }
-    this.columns.forEach((column, index) => {
+    for (let index = 0; index < this.columns.length; index += 1) {
       const sheetColumn = this.place.sheetColumns[index] ?? null;
-      column.read(sheetColumn === null ? null : cells[sheetColumn - offset], row);
-    });
+      this.columns[index]?.read(sheetColumn === null ? null : cells[sheetColumn - offset], row);
+    }
     return true;
   }
 
@@ -193,20 +193,23 @@ export class RowReader {
   /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
   #repeatsHeader({ cells, offset }: RowCells): boolean {
     // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
-    const isCandidate = ({ sheetColumn, initial }: OwnColumn): boolean => {
-      const cell = cells[sheetColumn - offset];
-      return typeof cell === 'string' && cell.includes(initial);
-    };
     let candidates = 0;
-    for (const column of this.#own) if (isCandidate(column)) candidates += 1;
+    let filled = 0;
+    for (const { sheetColumn, initial } of this.#own) {
+      const cell = cells[sheetColumn - offset];
+      if (typeof cell === 'string' && cell.includes(initial)) candidates += 1;
+      if (!isBlank(cell)) filled += 1;
+    }
     if (candidates < 2) return false;
-    const mayHead = this.#own.filter(isCandidate);
     const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.#matches(cells[sheetColumn - offset]) === index;
-    const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
+    const isCandidate = ({ sheetColumn, initial }: OwnColumn): boolean =>
+      String(cells[sheetColumn - offset]).includes(initial);
     // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
     const [first] = this.#required;
-    if (!first || !mayHead.includes(first) || !heads(first))
-      return mayHead.length >= 3 && mayHead.length === filled && mayHead.every(heads);
+    const headsFirst = first !== undefined && isCandidate(first) && heads(first);
+    if (!headsFirst && (candidates < 3 || candidates < filled)) return false;
+    const mayHead = this.#own.filter(isCandidate);
+    if (!headsFirst) return mayHead.every(heads);
     const named = mayHead.filter(heads).length;
     return named >= 2 && named * 2 >= filled;
   }

@@ -6,7 +6,7 @@ import { launchBrowser } from '../e2e/support/browser';
 import { buildPaneOnce } from '../e2e/support/pane-site';
 import { openGzipSite, type GzipSite } from './gzip-site';
 import { startOf, startsOf, type Start, type StartCost } from './pane-start';
-import { benchWork } from './pane-work';
+import { benchImport, benchWork } from './pane-work';
 
 /** How much slower than this computer's the processor is made. */
 const SLOWDOWNS = [1, 4] as const;
@@ -17,7 +17,8 @@ const SLOWDOWNS = [1, 4] as const;
  * First, what the pages send and do before their main button can be clicked, beside Microsoft's React task-pane
  * template, built for production (`dist` of github.com/OfficeDev/Office-Addin-TaskPane-React): with the same office.js,
  * compressed, from this computer, without a cache; runs of all pages take turns, and medians are told. `--pane` names
- * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook keeps the browser page busy.
+ * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook and an old
+ * table keep the browser page busy.
  */
 export async function benchPane(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -36,7 +37,9 @@ export async function benchPane(args: readonly string[]): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (!values.start) await benchWork(Number(values.rows));
+  if (values.start) return;
+  await benchWork(Number(values.rows));
+  await benchImport();
 }
 
 async function benchStarts(

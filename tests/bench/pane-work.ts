@@ -7,6 +7,10 @@ import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { launchBrowser, openPage } from '../e2e/support/browser';
 import { openPaneSite } from '../e2e/support/pane-site';
 import { countyRows } from './county';
+import { makeOldTable } from './make-old-table';
+
+/** Households of the old table that is brought in. */
+const HOUSEHOLDS = 20_000;
 
 /** Collects how long the page could not answer its user, in milliseconds; browsers tell of stretches above 50 only. */
 function watchStretches(): void {
@@ -69,6 +73,37 @@ export async function benchWork(rows: number): Promise<void> {
     });
     await timed(page, '另存', async () => {
       await Promise.all([page.waitForEvent('download'), press('另存')]);
+    });
+  } finally {
+    await browser.close();
+    site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** How long bringing in an old table of so many households takes in the browser page, and for how long the page stands still. */
+export async function benchImport(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
+  const file = join(folder, '旧花名册.xlsx');
+  await makeOldTable(file, [HOUSEHOLDS]);
+  const [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
+  try {
+    const { page } = await openPage(browser, site.address);
+    page.setDefaultTimeout(120_000);
+    await page.addInitScript(watchStretches);
+    await page.goto(`${site.address}?sample`);
+    await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
+    const carry = page.getByRole('button', { name: /^带入 .*行/ });
+    await timed(page, '导入旧台账', async () => {
+      await page.getByRole('button', { name: '更多' }).click();
+      const entry = page.getByRole('menuitem', { name: '导入旧台账' });
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), entry.click()]);
+      await chooser.setFiles(file);
+      await carry.waitFor();
+    });
+    await timed(page, '带入', async () => {
+      await carry.click();
+      await page.getByText(/已带入 .*行：/).waitFor();
     });
   } finally {
     await browser.close();

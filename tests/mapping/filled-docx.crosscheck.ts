@@ -9,6 +9,7 @@ const folder = useFolder();
 
 interface Read {
   readonly tables: readonly (readonly (readonly string[])[])[];
+  readonly lines: readonly string[];
   readonly parts: Readonly<Record<string, string>>;
 }
 const readBy = (file: string): Read =>
@@ -28,6 +29,7 @@ describeWith(['python with openpyxl'], 'a Word form that was filled, read by ano
         {
           children: [
             new Paragraph('各村基本情况'),
+            new Paragraph('填报单位：______  填报日期：____年__月__日'),
             tableOf([
               ['序号', '村名', '总户数（户）', '总人口（人）'],
               ['', '', '', ''],
@@ -38,7 +40,9 @@ describeWith(['python with openpyxl'], 'a Word form that was filled, read by ano
             tableOf([
               ['村数（个）', '', '社区数（个）', ''],
               ['主要做法', '', '总户数', ''],
+              ['说明', '截至____年__月__日，全乡共走访____次，满意率____%。', '', ''],
             ]),
+            new Paragraph('负责人（签字）：______'),
           ],
         },
       ],
@@ -60,7 +64,7 @@ describeWith(['python with openpyxl'], 'a Word form that was filled, read by ano
       (row as unknown as Record<string, number | string>)[key] ?? '';
     const sum = (key: string): string => String(villages.reduce((total, row) => total + Number(cell(row, key)), 0));
     const kinds = (kind: string): string => String(villages.filter((row) => cell(row, 'kind') === kind).length);
-    const { tables, parts } = readBy(folder('out.docx'));
+    const { tables, lines, parts } = readBy(folder('out.docx'));
     expect(tables[0]).toEqual([
       ['序号', '村名', '总户数（户）', '总人口（人）'],
       ...villages.map((row, at) =>
@@ -71,6 +75,13 @@ describeWith(['python with openpyxl'], 'a Word form that was filled, read by ano
     expect(tables[1]).toEqual([
       ['村数（个）', kinds('村'), '社区数（个）', kinds('社区')],
       ['主要做法', '', '总户数', sum('households')],
+      ['说明', '截至2014年6月30日，全乡共走访217次，满意率____%。', '', ''],
+    ]);
+    expect(lines).toEqual([
+      '各村基本情况',
+      '填报单位：示例乡人民政府  填报日期：____年__月__日',
+      '工作情况',
+      '负责人（签字）：______',
     ]);
     expect(parts).toEqual(readBy(folder('form.docx')).parts);
   });

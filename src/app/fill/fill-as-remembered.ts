@@ -36,7 +36,9 @@ export async function fillAsRemembered(
   const knowledge = await formKnowledge(form, checked, work);
   if (!knowledge) return null;
   const { proposed, map, sheets } = fillAsKnown(form, knowledge, checked);
-  const isAnything = proposed.some(({ lists, labels }) => lists.length > 0 || (labels?.asked.length ?? 0) > 0);
+  const isAnything = proposed.some(
+    ({ lists, labels, cells }) => lists.length > 0 || (labels?.asked.length ?? 0) > 0 || cells.length > 0,
+  );
   const township = { knowledge, proposed, map, sheets, isKept: map !== null, isAnything };
   const subject = await cardSubjectOf(form, sheets, checked, work);
   if (subject === null) return { ...township, cards: [] };

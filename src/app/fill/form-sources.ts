@@ -8,6 +8,7 @@ import { inForce, inPost } from '../../standard/states';
 import { reasonText } from '../../standard/reasons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 import { SEPARATOR, type ColumnType } from '../../templates/column';
+import { CUSTOM_PERIOD } from '../../templates/lists';
 
 /** The row of the summary that belongs to no single village, as the summary sheet calls it. */
 const ACROSS_VILLAGES = '全乡(跨村)';
@@ -178,10 +179,13 @@ export function formSources(book: Book, summary: Summary): FormSources {
   return new Map([...shown].map(([source, rows]) => [source, withReferred(source, rows, whole)]));
 }
 
-/** Figures of the township as a whole that are no sum over the villages: a cadre of two villages is one cadre. */
-export function formFigures({ organisation, cadres }: Summary): FormFigures {
+/**
+ * Figures of the township as a whole that are no sum over the villages: a cadre of two villages is one cadre; and who
+ * reports of which period.
+ */
+export function formFigures({ organisation, cadres, period }: Summary): FormFigures {
   const judged = cadres.filter(({ post }) => post === 'inPost');
-  const figure = (value: number, trace: Trace): SourceRow => ({ values: { value }, trace });
+  const figure = (value: SourceValue, trace: Trace): SourceRow => ({ values: { value }, trace });
   const { trace } = organisation;
   return new Map([
     [
@@ -195,5 +199,7 @@ export function formFigures({ organisation, cadres }: Summary): FormFigures {
     ['organisation.communities', figure(organisation.communities, trace.communities)],
     ['organisation.provincialPoorVillages', figure(organisation.provincialPoorVillages, trace.provincialPoorVillages)],
     ['organisation.weakBranches', figure(organisation.weakBranches, trace.weakBranches)],
+    ['organisation.unit', figure(organisation.unit, [])],
+    ['period.name', figure(period.name === CUSTOM_PERIOD ? null : `${period.year}年${period.name}`, [])],
   ]);
 }

@@ -1,21 +1,18 @@
 import { appendAll } from '../../model/append';
-import { unitsOf } from '../../model/amount';
-import { CellState } from '../../model/ledger';
-import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ForeignWorkbook } from '../../model/foreign-workbook';
 import { carryTable, type CarriedRow } from '../../mapping/import/carry-table';
 import { takenFor, withColumn } from '../../mapping/import/corrections';
 import { mappedTables } from '../../mapping/import/mapped-tables';
-import { rowKey } from '../../mapping/import/present-rows';
 import { proposeTables, villagesNamed, type NamedWorkbook, type ProposedTable } from '../../mapping/import/proposal';
-import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
+import type { RowLedger } from '../../mapping/ledger-vocabularies';
 import type { MappedTable } from '../../mapping/map-file';
 import type { ReadingContext } from '../../records/cell-reader';
 import { listValues, type ListValues } from '../../templates/list-values';
 import { FIRST_VALUES } from '../../templates/ledgers/lists';
 import { ledgerTemplate, type Book } from '../../templates/ledgers';
 import type { Remembered } from '../mappings/remembered';
+import { KnownRows, type KnownRow } from './known-rows';
 import { asRemembered, toRemember } from './known-tables';
 
 export { withColumn, type CarriedRow, type NamedWorkbook, type ProposedTable };
@@ -107,7 +104,7 @@ export function importTables(
     ...tables.flatMap(({ outer }) => outer.map(({ value }) => value)),
   ]);
   const ledgerYear = into?.Profile.columns.year.values[0] ?? null;
-  const known = into ? keysOf(into) : new Map<string, KnownRow>();
+  const known = new KnownRows(into);
   const rows: Partial<Record<RowLedger, CarriedRow[]>> = {};
   const present: PresentRow[] = [];
   const findings: OldFinding[] = [];
@@ -129,35 +126,24 @@ export function importTables(
       findings,
       carried.findings.map((finding) => ({ file, finding })),
     );
-    const added: [string, KnownRow][] = [];
-    let count = 0;
+    const likeOf = known.of(id);
+    const added: CarriedRow[] = [];
     for (const row of carried.rows) {
-      const key = rowKey(id, row.cells);
-      const like = key === null ? undefined : known.get(key);
-      if (like) {
-        present.push({
-          row,
-          like: { sheet: like.sheet, row: like.row },
-          differs: differences(id, row.cells, like.cells),
-        });
+      const like = likeOf?.(row.cells);
+      if (!like) {
+        added.push(row);
         continue;
       }
-      if (key !== null) added.push([key, { sheet: row.sheet, row: row.row, cells: row.cells }]);
-      (rows[id] ??= []).push(row);
-      count += 1;
+      const { sheet, row: at, cells } = like;
+      present.push({ row, like: { sheet, row: at }, differs: differences(id, row.cells, cells) });
     }
+    if (added.length > 0) appendAll((rows[id] ??= []), added);
     // Within one table two alike rows are its own affair; the check of the ledger asks about them.
-    for (const [key, row] of added) known.set(key, row);
-    imported.push({ proposed, rows: count });
+    known.add(id, added);
+    imported.push({ proposed, rows: added.length });
   }
   const unreadable = findings.filter(({ finding }) => isUnreadable(finding));
   return { tables: imported, rows, present, findings, unreadable, remembered: tables.map(toRemember) };
-}
-
-interface KnownRow {
-  readonly sheet: string;
-  readonly row: number;
-  readonly cells: Readonly<Record<string, CellValue>>;
 }
 
 /** An error at a cell that holds something. */
@@ -171,39 +157,4 @@ function differences(id: RowLedger, row: KnownRow['cells'], like: KnownRow['cell
       ({ key }) => row[key] !== null && row[key] !== undefined && String(row[key]) !== String(like[key] ?? ''),
     )
     .map(({ header }) => header);
-}
-
-/** The rows of a book's ledgers by what makes them the same as another. */
-function keysOf(book: ImportBook): Map<string, KnownRow> {
-  const known = new Map<string, KnownRow>();
-  for (const table of LEDGERS_OF_ROWS) {
-    const { sheet, sheetRows } = book[table];
-    const columns = Object.entries(book[table].columns);
-    const amounts = new Set(
-      ledgerTemplate(table).columns.flatMap(({ key, type }) =>
-        type.kind === 'money' || type.kind === 'quantity' ? [key] : [],
-      ),
-    );
-    for (const [at, row] of sheetRows.entries()) {
-      const cells = Object.fromEntries(columns.map(([key, column]) => [key, shown(column, at, amounts.has(key))]));
-      const key = rowKey(table, cells);
-      if (key !== null) known.set(key, { sheet, row, cells });
-    }
-  }
-  return known;
-}
-
-function shown(
-  { values, states, raw }: { values: readonly unknown[]; states: readonly CellState[]; raw: readonly CellValue[] },
-  at: number,
-  isAmount: boolean,
-): CellValue {
-  const isRead = states[at] === CellState.read;
-  const value = isRead ? values[at] : raw[at];
-  if (isRead && isAmount && typeof value === 'number') return unitsOf(value, 6);
-  return Array.isArray(value)
-    ? value.join('、')
-    : typeof value === 'string' || typeof value === 'number'
-      ? value
-      : null;
 }

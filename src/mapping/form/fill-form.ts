@@ -36,6 +36,10 @@ export interface FormSheet {
 export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling): SheetFill {
   const values = new Set(Object.values(filling.context.lists).flatMap((list) => list.map(compact)));
   const lookup = new CellLookup(cells, true, values);
+  if (cells.isText) {
+    const place = { sheet: cells.sheet, above: cells.lines ?? [] };
+    return { sheet: cells.sheet, lists: [], labels: null, inserts: [], ...fillSentences(lookup, place, filling) };
+  }
   const mapped = filling.map?.filter(({ sheet }) => sheet === cells.sheet) ?? null;
   const found =
     mapped === null
@@ -81,7 +85,7 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const taken = tried.filter((one) => known.includes(one) || !isRowOfLabels(one));
   const labels = taken.length === known.length ? labelsInRows : labelsBeside(taken.map(({ list }) => list));
   const fills = taken.map(({ fill }) => fill);
-  const sentences = fillSentences(lookup, filling);
+  const sentences = fillSentences(lookup, place, filling);
   const inserts = insertsTogether(taken.map(({ list, fill }) => ({ body: list.body, insert: fill.insert })));
   const isInRowLeft = (address: string): boolean =>
     rowsLeft.has(parseCell(address.slice(address.lastIndexOf('!') + 1))?.row ?? 0);

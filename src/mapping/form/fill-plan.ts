@@ -1,14 +1,11 @@
-import type { FormCell, FormInsert } from '../../model/form-fill';
+import type { CellEdit, FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
 import type { FoundTable } from '../found-table';
 import type { MatchedColumn } from '../recognise';
 import type { FormSource } from './form-vocabularies';
 
 /** A cell that is filled, at its place after rows have come in, and why. */
-export interface FilledCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: FormCell;
+export interface FilledCell extends CellEdit {
   /** What the form calls it. */
   readonly label: string;
   /** `Pairings.cadre`, `sectionTotals.基础设施建设.funds`. */

@@ -1,16 +1,21 @@
 import { appendAll } from '../../model/append';
 import { cellAddress } from '../../model/cell';
+import type { FilledBlank } from '../../model/form-fill';
 import { singleSpaced } from '../../records/characters';
 import { unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
+import type { FoundTable } from '../found-table';
 import type { EmptyCell, FilledCell } from './fill-plan';
 import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { labelMatch } from './label-paths';
+import { reportBlank } from './report-blanks';
+import { tellingLines, villageOf } from './title-filter';
+import { pathOfPart, titleParts, type TitleParts } from './title-parts';
 
-/** A blank in a sentence: underscores, or brackets around spaces. */
-const BLANK = /[_＿]{2,}|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
+/** A blank in a sentence: underscores, alone or as a day's, or brackets around spaces. */
+const BLANK = /[_＿]{2,}(?:\s*年[\s_＿]+月[\s_＿]+日)?|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
 /** Where the words that a blank belongs to begin. */
 const CLAUSE = /[,，;；、。:：!！?？\n]/;
 const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|元)/;
@@ -18,7 +23,7 @@ const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|�
 const FEWEST_WORDS = 2;
 const LEAST_SURE = 0.85;
 /** How far the words around a blank go that are shown where it stays. */
-const SENTENCE = /[,，;；、。!！?？\n_＿]+/;
+const SENTENCE = /[,，;；、。!！?？\n_＿]+|\s{2,}/;
 
 /** What the sentences of a sheet come to. */
 export interface SentenceFill {
@@ -27,23 +32,26 @@ export interface SentenceFill {
 }
 
 /** Fills the blanks of sentences (共走访____次，折款____元。) that are sure, and lists the others with the words around them. */
-export function fillSentences(lookup: CellLookup, filling: FormFilling): SentenceFill {
+export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: FormFilling): SentenceFill {
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
-  const { sheet, top, lines } = lookup.cells;
-  // A cell of a Word table takes text where it is empty; its own words cannot be changed yet.
-  const isDocument = lines !== undefined;
+  const { sheet, top } = lookup.cells;
+  const asked: AskedAbove = {
+    parts: titleParts(place, filling.sources, filling.period),
+    village: villageOf(tellingLines(place), filling.sources),
+  };
   for (let row = top; row <= lookup.bottom; row += 1)
     for (const column of lookup.filled(row)) {
       const text = lookup.at(row, column);
       if (typeof text !== 'string' || lookup.cells.isFormula(row, column)) continue;
-      const found = filledSentence(text, isDocument ? null : filling);
+      const found = filledSentence(text, asked, filling);
       for (const label of found.left) empty.push({ address: `${sheet}!${cellAddress({ row, column })}`, label });
-      if (found.paths.length > 0)
+      if (found.blanks.length > 0)
         cells.push({
           row,
           column,
           value: found.text,
+          blanks: found.blanks,
           label: singleSpaced(text),
           path: found.paths.join('、'),
           trace: found.trace,
@@ -52,11 +60,19 @@ export function fillSentences(lookup: CellLookup, filling: FormFilling): Sentenc
   return { cells, empty };
 }
 
-/** @param filling null where nothing can be filled */
-function filledSentence(text: string, filling: FormFilling | null) {
+type TitledPlace = Pick<FoundTable, 'above' | 'sheet'>;
+
+/** What the title above sentences asks for. */
+interface AskedAbove {
+  readonly parts: TitleParts;
+  readonly village: string | null;
+}
+
+function filledSentence(text: string, asked: AskedAbove, filling: FormFilling) {
   const paths: string[] = [];
   const trace: FilledCell['trace'][number][] = [];
   const left: string[] = [];
+  const blanks: FilledBlank[] = [];
   const filled = text.replace(BLANK, (blank: string, at: number) => {
     const before = text.slice(0, at);
     const words =
@@ -66,28 +82,39 @@ function filledSentence(text: string, filling: FormFilling | null) {
         ?.replace(/[(（]$/, '') ?? '';
     const behind = text.slice(at + blank.length);
     const unit = UNIT_BEHIND.exec(behind)?.[1] ?? null;
-    const known = unit === null || filling === null ? null : figureFor(words, unit, before, filling);
+    const known =
+      unit === null
+        ? !filling.card && reportBlank({ before, blank, behind }, filling)
+        : figureFor(words, unit, before, asked, filling);
     if (!known) {
-      left.push(singleSpaced(`${before.split(SENTENCE).at(-1) ?? ''}____${behind.split(SENTENCE)[0] ?? ''}`));
+      const shown = blank.includes('年') ? '____年__月__日' : '____';
+      left.push(singleSpaced(`${before.split(SENTENCE).at(-1) ?? ''}${shown}${behind.split(SENTENCE)[0] ?? ''}`));
       return blank;
     }
     paths.push(known.path);
     appendAll(trace, known.trace);
+    blanks.push({ at, length: blank.length, text: known.value });
     return known.value;
   });
-  return { text: filled, paths, trace, left };
+  return { text: filled, blanks, paths, trace, left };
 }
 
 /** The figure for a blank behind some words and before a unit; null where it is not sure. */
-function figureFor(words: string, unit: string, before: string, { sources, figures, period, card }: FormFilling) {
+function figureFor(
+  words: string,
+  unit: string,
+  before: string,
+  { parts, village }: AskedAbove,
+  { sources, figures, period, card }: FormFilling,
+) {
   const bare = words
     .replace(/^.*?(?:今年以来|上半年|下半年|全年|本[年月季]度?|截至目前)/, '')
     .replace(/^(?:全乡镇?|全镇|全街道|[我本][乡镇]|现有|共有|共|有)+/, '');
   // Households that were visited are another number than visits.
   if (card || unitAlone(unit) === null || bare.length < FEWEST_WORDS || (unit === '户' && /走访|慰问|入户/.test(bare)))
     return null;
-  const match = labelMatch({ label: `${bare}（${unit}）`, context: [], village: null }, sources, figures);
-  if (!match || match.sure < LEAST_SURE) return null;
+  const match = labelMatch({ label: `${bare}（${unit}）`, context: [], village }, sources, figures);
+  if (!match || match.sure < LEAST_SURE || pathOfPart(match.path, parts) !== match.path) return null;
   if (asksForOtherTime([before], match.path.split('.').at(-1) ?? '', period)) return null;
   const value = formCell(match.figure.value, { unit, header: bare, key: '' });
   return typeof value === 'number' ? { path: match.path, trace: match.figure.trace, value: String(value) } : null;

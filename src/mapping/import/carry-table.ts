@@ -113,7 +113,7 @@ class TableCarrier {
       return;
     }
     const { beside, findings, cells } = this.#meant.read(old);
-    const row = { ...old, cells };
+    const row = cells === old.cells ? old : { ...old, cells };
     const standing = this.#subjects.standing(row, this.#carried.at(-1), this.#isBehindLine);
     if (standing.leftOutAt === null) this.#carryEntry(row, standing, { beside, findings });
     else this.#noRow(noEntry, row.row, standing.leftOutAt, this.#textAt(row, standing.leftOutAt), 'member');
@@ -136,7 +136,7 @@ class TableCarrier {
       return;
     }
     appendAll(this.#findings, meant.findings);
-    this.#add(row, { ...cells, ...onlyMissing(this.#outer, cells), ...onlyMissing(this.#lines.said, cells) });
+    this.#add(row, withBeside(withBeside(cells, this.#lines.said), this.#outer));
   }
 
   /** A subject's cells with what another of its rows says. */
@@ -193,7 +193,7 @@ class TableCarrier {
     const below = takenFromAbove(this.#carried, namedAbove(this.#grouped), groups, this.#template);
     const outside = new Set(outer.map(({ key }) => key));
     const isAnswered = (finding: Finding): boolean =>
-      isAnsweredOutside(finding, this.#template, outside) || below.isAnswered(finding);
+      finding.code === 'C101' && (isAnsweredOutside(finding, this.#template, outside) || below.isAnswered(finding));
     const findings = [
       ...this.#findings.filter((finding) => !isAnswered(finding)),
       ...below.findings,

@@ -49,7 +49,7 @@ export function joinTexts(first: CellValue, second: string): string {
   return isBlank(first) || first === null ? second : `${textOf(first)}；${second}`;
 }
 
-/** The cells of a row with what other cells of it hold for those that are blank. */
+/** The cells of a row with what stands elsewhere, beside them or above, for those that are blank. */
 export function withBeside(cells: Cells, beside: Cells): Cells {
   let all = cells;
   for (const key of Object.keys(beside)) if (all[key] === null) all = { ...all, [key]: beside[key] ?? null };

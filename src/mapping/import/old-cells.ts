@@ -104,27 +104,28 @@ export class OldCells {
   }
 
   /** What a cell of names means that is not just the name; null where it is. */
-  #meant(cell: string, { column, own }: NamedColumn, row: number): MeantCell | null {
+  #meant(cell: string, named: NamedColumn, row: number): MeantCell | null {
+    const { column, own } = named;
     if (own.key === PARTY) {
       const answer = partyAnswer(cell);
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
-    const place = (): FindingPlace => ({
-      table: this.template.table,
-      sheet: this.proposed.sheet.sheet,
-      row,
-      sheetColumn: column.column,
-      column: own.header,
-      value: cell,
-    });
     if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
       const found = this.#placeIn(cell);
       const reading = { takesGroup: this.#takesGroup, isVillage: column.reason !== OF_VILLAGES };
-      const village = oldVillage(cell, found, reading, place);
+      const village = oldVillage(cell, found, reading, () => this.#place(cell, named, row));
       return village && { value: village.village, group: village.group, finding: village.finding };
     }
     const meant = namesMeant(cell, own.type.kind);
-    return meant === null ? null : { value: meant, group: null, finding: spacedNames(place(), meant) };
+    return meant === null
+      ? null
+      : { value: meant, group: null, finding: spacedNames(this.#place(cell, named, row), meant) };
+  }
+
+  #place(value: string, { column, own }: NamedColumn, row: number): FindingPlace {
+    const { table } = this.template;
+    const { sheet } = this.proposed.sheet;
+    return { table, sheet, row, sheetColumn: column.column, column: own.header, value };
   }
 
   /** Cells of a column of villages repeat themselves. */

@@ -46,6 +46,8 @@ const LAST_OF_MONTH = 31;
 /** Reads the days of an old table that need a word from outside them: the title's year, or the column beside. */
 export class OldDates {
   readonly #formats: ReadonlyMap<number, ColumnFormats>;
+  /** What texts of a column were read as: the same one stands in many of its cells. */
+  readonly #known: ReadonlyMap<number, Map<string, FoundDay | null>>;
 
   /** @param formats number formats of the sheet */
   constructor(
@@ -54,6 +56,7 @@ export class OldDates {
     private readonly date1904: boolean,
     formats: readonly FormatRun[],
   ) {
+    this.#known = new Map(columns.map(({ column }) => [column, new Map<string, FoundDay | null>()]));
     this.#formats = new Map(columns.map(({ column }) => [column, new ColumnFormats(formats, column)]));
   }
 
@@ -88,6 +91,16 @@ export class OldDates {
   #found(written: CellValue, isJoined: boolean, { row, column }: CellPlace): FoundDay | null {
     if (typeof written === 'number') return this.#dayWithPoint(written, this.#formats.get(column)?.at(row) ?? null);
     if (typeof written !== 'string') return null;
+    const known = this.#known.get(column);
+    let found = known?.get(written);
+    if (found === undefined) {
+      found = this.#foundIn(written, isJoined, column);
+      known?.set(written, found);
+    }
+    return found;
+  }
+
+  #foundIn(written: string, isJoined: boolean, column: number): FoundDay | null {
     const hasLast = this.columns.some((one) => one.column === column && one.lastKey !== null);
     const range = hasLast ? dayRange(written, this.years.table) : null;
     return range ? { day: range.first, last: range.last, reason: 'range' } : this.#dayIn(written, isJoined);

@@ -21,5 +21,6 @@ export function rowKey(table: RowLedger, cells: Readonly<Record<string, CellValu
 
 function partOf(cell: CellValue): string {
   if (cell === null) return '';
-  return compact(textOf(cell)).split(SEPARATOR).sort().join(SEPARATOR);
+  const text = compact(textOf(cell));
+  return text.includes(SEPARATOR) ? text.split(SEPARATOR).sort().join(SEPARATOR) : text;
 }

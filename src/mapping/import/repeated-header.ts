@@ -11,15 +11,21 @@ export function headerKeys(columns: FoundTable['columns']): ReadonlyMap<number, 
 
 /** Whether a row says what the header says, as it does at the top of each printed page. */
 export function repeatsHeader({ cells }: TableRow, headers: ReadonlyMap<number, string>, left: number): boolean {
-  let same = 0;
   let filled = 0;
-  for (const [at, cell] of cells.entries()) {
+  const candidates: (readonly [cell: string, header: string])[] = [];
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
     if (isBlank(cell)) continue;
     filled += 1;
     const header = headers.get(left + at);
-    // Most cells do not even begin as their header does.
-    const mayBe = typeof cell === 'string' && header !== undefined && cell.trimStart().startsWith(header.charAt(0));
-    if (mayBe && wordKey(headerText(cell).words) === header) same += 1;
+    if (typeof cell === 'string' && header !== undefined && beginsAs(cell, header)) candidates.push([cell, header]);
   }
-  return same >= 3 && same * 3 >= filled * 2;
+  const isEnough = (same: number): boolean => same >= 3 && same * 3 >= filled * 2;
+  // Few rows begin as their headers do in so many cells; telling what a cell says as a header costs far more.
+  if (!isEnough(candidates.length)) return false;
+  return isEnough(candidates.filter(([cell, header]) => wordKey(headerText(cell).words) === header).length);
+}
+
+function beginsAs(cell: string, header: string): boolean {
+  return cell.trimStart().startsWith(header.charAt(0));
 }

@@ -2,11 +2,12 @@ import type { CellValue, FormatRun } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { RowReader } from '../../records/row-reader';
+import type { Column } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
 import type { MatchedColumn } from '../recognise';
-import { moneyInUnit, type MoneyColumn } from './money-in-unit';
+import { moneyInUnit } from './money-in-unit';
 import type { TableRow } from './table-rows';
-import { typedCell, withUnit } from './typed-cell';
+import { typedCell, withUnit, type ReadCell } from './typed-cell';
 
 /** Where the columns stand that are read, and what counts for all of them. */
 export interface ReadPlace {
@@ -20,41 +21,57 @@ export interface ReadPlace {
 
 /** Reads the cells of old rows as those of a ledger. */
 export class RowCells {
-  readonly #money: readonly MoneyColumn[];
   readonly #reader: RowReader;
+  readonly #own: readonly OwnColumn[];
+  /** A row of which nothing is read. */
+  readonly #blank: Readonly<Record<string, CellValue>>;
 
   /**
    * @param at the old column of each of ours; columns that it lacks are not read
    * @param findings where what is found goes
    */
   constructor(
-    private readonly template: LedgerTemplate,
-    private readonly at: ReadonlyMap<string, MatchedColumn>,
+    template: LedgerTemplate,
+    at: ReadonlyMap<string, MatchedColumn>,
     private readonly place: ReadPlace,
     context: ReadingContext,
     findings: Finding[],
   ) {
     const { sheet, left, formats, unitAbove } = place;
-    this.#money = template.columns.map((column) => {
+    const money = template.columns.map((column) => {
       const found = at.get(column.key);
       return moneyInUnit(column, found ? (found.unit ?? unitAbove) : null);
     });
-    const adapted: LedgerTemplate = { ...template, columns: this.#money.map(({ column }) => column) };
+    const adapted: LedgerTemplate = { ...template, columns: money.map(({ column }) => column) };
     const sheetColumns = template.columns.map(({ key }) => at.get(key)?.column ?? null);
     const rows = { table: template.table, sheet, left, sheetColumns, formats, totalsRow: undefined };
-    this.#reader = new RowReader(adapted, rows, context, findings);
+    const reader = new RowReader(adapted, rows, context, findings);
+    this.#reader = reader;
+    this.#own = template.columns.flatMap((column, index): OwnColumn[] => {
+      const [found, cell] = [at.get(column.key), reader.columns[index]];
+      const unit = column.type.kind === 'text' ? (found?.unit ?? null) : null;
+      return found && cell ? [{ column, cell, unit, shift: money[index]?.shift ?? 0 }] : [];
+    });
+    this.#blank = Object.fromEntries(template.columns.map(({ key }) => [key, null]));
   }
 
   /** What is typed into the ledger for a row, by our columns' keys; null where it is no entry, which is said. */
   read({ row, cells }: Pick<TableRow, 'row' | 'cells'>): Readonly<Record<string, CellValue>> | null {
     if (!this.#reader.read(row, cells, this.place.left)) return null;
-    const typed: Record<string, CellValue> = {};
-    for (const [index, column] of this.template.columns.entries()) {
-      const cell = this.#reader.columns[index];
-      const found = this.at.get(column.key);
-      const value = cell && found ? typedCell(cell, column, this.#money[index]?.shift ?? 0) : null;
-      typed[column.key] = column.type.kind === 'text' ? withUnit(value, found?.unit ?? null) : value;
-    }
+    const typed = { ...this.#blank };
+    for (const { column, cell, unit, shift } of this.#own)
+      typed[column.key] = withUnit(typedCell(cell, column, shift), unit);
     return typed;
   }
+}
+
+/** A column of ours that the old table has. */
+interface OwnColumn {
+  readonly column: Column;
+  /** What was read last. */
+  readonly cell: ReadCell;
+  /** What is put behind a number in a column of text; null where its header names no unit. */
+  readonly unit: string | null;
+  /** Of an amount, the power of ten that takes it to the ledger's unit. */
+  readonly shift: number;
 }

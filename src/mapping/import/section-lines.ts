@@ -34,7 +34,10 @@ export class SectionLines {
     private readonly sections: readonly string[],
   ) {
     this.#hasCounts = rows.some(({ cells }) => COUNT.test(textAt(cells, this.#numberColumn)));
-    this.#hasPlainRows = rows.some((row) => this.#firstTexts(row).length > 1);
+    this.#hasPlainRows = rows.some((row) => {
+      const at = this.#textFrom(row, 0);
+      return at !== null && this.#textFrom(row, at + 1) !== null;
+    });
   }
 
   get #numberColumn(): number {
@@ -46,27 +49,24 @@ export class SectionLines {
    * and it is numbered as the rows are not (一、二 among 1, 2, 3), or is a section's own name.
    */
   of(row: TableRow): SectionHeading | null {
-    const texts = this.#firstTexts(row);
-    const [only] = texts;
-    if (!only || texts.length > 1 || !this.#hasPlainRows) return null;
-    const { text, column } = only;
+    const at = this.#textFrom(row, 0);
+    if (at === null || !this.#hasPlainRows || this.#textFrom(row, at + 1) !== null) return null;
+    const text = singleSpaced(textAt(row.cells, at));
+    const column = this.left + at;
     const numeral = this.#hasCounts ? NUMERAL.exec(textAt(row.cells, this.#numberColumn)) : null;
     const numbering = numeral ?? NUMBERED.exec(text);
     if (!numbering && !this.sections.includes(text)) return null;
     return { text, column, numbering: numbering ? levelOf(numbering) : '' };
   }
 
-  /** The first two texts of a row that are no numbers, 序号 aside; what a merge repeats counts too, for a line has none. */
-  #firstTexts({ cells }: TableRow): readonly { readonly text: string; readonly column: number }[] {
-    const texts: { readonly text: string; readonly column: number }[] = [];
-    for (let at = 0; at < cells.length && texts.length < 2; at += 1) {
+  /** Where the next text of a row stands that is no number, 序号 aside; what a merge repeats counts too, for a line has none. */
+  #textFrom({ cells }: TableRow, from: number): number | null {
+    for (let at = from; at < cells.length; at += 1) {
       const cell = cells[at] ?? null;
-      const column = this.left + at;
-      if (typeof cell !== 'string' || isBlank(cell) || this.runningNumbers.includes(column) || NUMBER.test(cell))
-        continue;
-      texts.push({ text: singleSpaced(cell), column });
+      const isText = typeof cell === 'string' && !isBlank(cell) && !NUMBER.test(cell);
+      if (isText && !this.runningNumbers.includes(this.left + at)) return at;
     }
-    return texts;
+    return null;
   }
 }
 

@@ -14,6 +14,8 @@ export interface TableRow {
   readonly repeated: ReadonlySet<number>;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Numbers of a merge count once: three households that share a cell of 900 yuan did not get 900 each. */
 const COUNTS_ONCE: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money', 'idNumber', 'phone']);
 
@@ -25,7 +27,7 @@ export function* rowsOf(
 ): Generator<TableRow> {
   for (let row = table.header.bottom + 1; row <= table.bottom; row += 1) {
     const cells: CellValue[] = [];
-    const repeated = new Set<number>();
+    let repeated = NONE;
     let own = 0;
     for (let column = table.left; column <= table.right; column += 1) {
       const value = lookup.at(row, column);
@@ -39,7 +41,7 @@ export function* rowsOf(
       const isBelow =
         merge !== undefined && merge.top < row && merge.top > table.header.bottom && merge.left === column;
       if (isBelow && kind !== undefined && !COUNTS_ONCE.has(kind)) {
-        repeated.add(column);
+        repeated = new Set([...repeated, column]);
         cells.push(lookup.at(merge.top, column));
       } else cells.push(null);
     }
@@ -49,7 +51,12 @@ export function* rowsOf(
 
 /** The only text of a row, where it holds one text and nothing else. */
 export function loneText({ cells, repeated }: TableRow, left: number): string | null {
-  const filled = cells.filter((cell, at) => !isBlank(cell) && !repeated.has(left + at));
-  const [only] = filled;
-  return filled.length === 1 && typeof only === 'string' ? only : null;
+  let only: CellValue = null;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? null;
+    if (isBlank(cell) || repeated.has(left + at)) continue;
+    if (only !== null) return null;
+    only = cell;
+  }
+  return typeof only === 'string' ? only : null;
 }

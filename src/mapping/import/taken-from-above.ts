@@ -34,6 +34,9 @@ export function takenFromAbove<Row extends NamedRow>(
   columns: readonly Pick<MatchedColumn, 'key' | 'column'>[],
   template: LedgerTemplate,
 ): TakenFromAbove<Row> {
+  // Most tables write every name in each row.
+  if (above.every((froms) => froms.every((from) => from === null)))
+    return { rows, findings: [], isAnswered: () => false };
   const findings: Finding[] = [];
   const answered = new Set<string>();
   const days = new Set<string>(template.columns.flatMap(({ key, type }) => (type.kind === 'date' ? [key] : [])));

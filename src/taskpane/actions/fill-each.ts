@@ -1,6 +1,7 @@
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
 import { checkedOf, type FileFilling } from '../state/state';
+import { formStem } from './form-stem';
 import { refill, WORKING } from './show-filling';
 import type { Tools } from './tools';
 
@@ -21,8 +22,7 @@ export async function saveEach(tools: Tools, filling: FileFilling, work: Work): 
   if (outcome.kind !== 'filled') return;
   const { filesOfCards } = await import('../environment/card-files');
   const file = await filesOfCards(form, outcome, kind, work);
-  const stem = filling.name.replace(/\.(?:xlsx|docx)$/i, '');
-  const name = `${stem}（已填 ${outcome.cards.length} 张）.${file.kind}`;
+  const name = `${formStem(filling.name)}（已填 ${outcome.cards.length} 张）.${file.kind}`;
   await workspace.giveFile(name, file.bytes, file.kind);
   const isKept = await engine.rememberForm(workspace.port, filling, work);
   if (isKept) dispatch({ type: 'written' });

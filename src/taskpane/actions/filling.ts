@@ -6,6 +6,7 @@ import { openFormFile } from '../environment/foreign-files';
 import { checkedOf, type Filling } from '../state/state';
 import { saveEach } from './fill-each';
 import { fillSheet } from './filling-in-place';
+import { formStem } from './form-stem';
 import type { FormMap, MapChange } from './map-change';
 import { refill, showForm, WORKING } from './show-filling';
 import type { Tools } from './tools';
@@ -50,7 +51,8 @@ export async function saveForm(tools: Tools, work: Work): Promise<void> {
   }
   const { form, sheets, kind } = filling;
   const filled = await form.fill(sheets, work);
-  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}${filling.knowledge.card ? `（${fileStem(filling.knowledge.card.entry.name)}）` : '（已填）'}.${kind}`;
+  const { card } = filling.knowledge;
+  const name = `${formStem(filling.name)}（${card ? fileStem(card.entry.name) : '已填'}）.${kind}`;
   await workspace.giveFile(name, filled.bytes, kind);
   const isKept = await engine.rememberForm(workspace.port, filling, work);
   if (isKept) dispatch({ type: 'written' });
@@ -82,7 +84,7 @@ export async function showCard({ dispatch, state }: Tools, chosen: ChosenCard): 
 export async function saveTrace({ dispatch, state, workspace }: Tools): Promise<void> {
   const { filling } = state();
   if (!filling) return;
-  const name = `${filling.name.replace(/\.(?:xlsx|docx)$/i, '')}（填表来源）.xlsx`;
+  const name = `${formStem(filling.name)}（填表来源）.xlsx`;
   await workspace.give(name, await engine.tracePlans(filling.sheets, filling.checked.book));
   dispatch({ type: 'noticed', notice: { intent: 'success', sentences: [{ name: 'saved', params: { name } }] } });
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../model/day';
-import type { FillRefusal, FormCell, SheetEdits } from '../../model/form-fill';
+import { appendAll } from '../../model/append';
+import type { CellEdit, FillRefusal, FormCell, SheetEdits } from '../../model/form-fill';
 import { readArchive } from '../../xlsx/opc/archive';
 import { Package } from '../../xlsx/opc/package';
 import { kindOf, readRelationships } from '../../xlsx/opc/relationships';
@@ -8,13 +9,15 @@ import { edited, readXmlPart, type XmlPart } from '../../xlsx/opc/xml-part';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import type { Edit } from '../../xlsx/xml/edits';
 import { rowRuns } from './row-runs';
-import { wordTables, type WordCell, type WordTable } from './word-tables';
+import { filledBlanks } from './word-characters';
+import { wordTables, wordText, type WordCell, type WordTable } from './word-tables';
 import { filledParagraphs } from './word-text';
 import type { FilledForm } from './filled-forms';
 import type { OpenedForm } from './fill-form';
 
 /**
- * Opens a form that is a Word document; each of its tables is a sheet called `Table1`, `Table2` …
+ * Opens a form that is a Word document; each of its tables is a sheet called `Table1`, `Table2` …, the paragraphs outside
+ * of them one called `Text`.
  * @throws UnusableFile
  */
 export async function openDocxForm(bytes: Uint8Array): Promise<OpenedForm> {
@@ -24,7 +27,8 @@ export async function openDocxForm(bytes: Uint8Array): Promise<OpenedForm> {
   if (document?.part == null) throw new UnusableFile('broken', 'no document');
   const part = await readXmlPart(pkg, document.part);
   if (part.root.local !== 'document') throw new UnusableFile('notWorkbook', part.root.name);
-  const tables = wordTables(part);
+  const text = wordText(part);
+  const tables = [...wordTables(part), ...(text ? [text] : [])];
   const drawn = new Map(tables.map((table) => [table.name, cellsByPlace(table)]));
   return {
     workbook: { date1904: false, sheets: tables.map(({ cells }) => cells) },
@@ -61,13 +65,13 @@ function tableEdits(
   refused: FillRefusal[],
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  const rest = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+  const rest = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const place = (row: number): number =>
     inserts.reduce((moved, { after, count }) => (row > after ? moved + count : moved), row);
   for (const [at, { cells: own }] of table.rows.entries()) {
     for (const cell of own) {
-      const value = rest.get(`${place(at + 1)},${cell.column}`);
-      if (value !== undefined) edits.push(filledCell(part, cell, value));
+      const edit = rest.get(`${place(at + 1)},${cell.column}`);
+      if (edit) appendAll(edits, filledCell(part, cell, edit));
     }
   }
   for (const { after, count, like } of inserts) {
@@ -92,9 +96,10 @@ function textFor(value: FormCell): string {
   return typeof value === 'object' ? formatDay(value.day) : String(value);
 }
 
-function filledCell(part: XmlPart, cell: WordCell, value: FormCell): Edit {
-  const { paragraph } = cell;
-  return filledParagraphs(part, paragraph, textFor(value));
+function filledCell(part: XmlPart, { paragraphs }: WordCell, { value, blanks }: CellEdit): readonly Edit[] {
+  if (blanks) return filledBlanks(part, paragraphs, blanks);
+  const [first] = paragraphs;
+  return first ? [filledParagraphs(part, first, textFor(value))] : [];
 }
 
 /** A row's markup with new texts; identities that a document may hold once only are left out. */
@@ -102,11 +107,11 @@ function copiedRow(
   part: XmlPart,
   element: WordTable['rows'][number]['element'],
   cells: readonly WordCell[],
-  valueAt: (column: number) => FormCell | undefined,
+  editAt: (column: number) => CellEdit | undefined,
 ): string {
   const own = cells.flatMap((cell): Edit[] => {
-    const value = valueAt(cell.column);
-    return value === undefined ? [] : [filledCell(part, cell, value)];
+    const edit = editAt(cell.column);
+    return edit ? [...filledCell(part, cell, edit)] : [];
   });
   let markup = '';
   let at = element.start;

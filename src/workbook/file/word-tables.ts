@@ -1,15 +1,15 @@
 import type { CellRange, CellValue } from '../../model/cell';
 import type { ForeignSheet } from '../../model/foreign-workbook';
 import type { XmlPart } from '../../xlsx/opc/xml-part';
-import { child, childrenNamed, textIn, value } from '../../xlsx/xml/query';
+import { child, childrenNamed, value } from '../../xlsx/xml/query';
 import type { XmlElement } from '../../xlsx/xml/tree';
+import { textOfParagraphs } from './word-characters';
 
 /** A cell of a Word table at its place in the table's grid (1-based). */
 export interface WordCell {
   readonly column: number;
   readonly span: number;
-  /** Its first paragraph, which takes what is filled in. */
-  readonly paragraph: XmlElement;
+  readonly paragraphs: readonly XmlElement[];
 }
 
 /** A table of a Word document. */
@@ -47,12 +47,33 @@ const LINES_ABOVE = 4;
 const LONGEST_LINE = 60;
 
 /** The tables of a document in their order, with the short paragraphs that stand between them. */
-function linesAndTables(part: XmlPart, element: XmlElement): readonly (XmlElement | string)[] {
-  return element.children.flatMap((inner) => {
-    if (inner.local === 'tbl') return [inner];
-    if (inner.local === 'sdt' || inner.local === 'sdtContent') return linesAndTables(part, inner);
-    const text = inner.local === 'p' ? textOfParagraph(part, inner).trim() : '';
+function linesAndTables(part: XmlPart, body: XmlElement): readonly (XmlElement | string)[] {
+  return blocksOf(body).flatMap((block): readonly (XmlElement | string)[] => {
+    if (block.local === 'tbl') return [block];
+    const text = textOfParagraphs(part, [block]);
     return text === '' || text.length > LONGEST_LINE ? [] : [text];
+  });
+}
+
+/** The paragraphs outside the tables of a document as a sheet of its own, `Text`; null where nothing stands in them. */
+export function wordText(part: XmlPart): WordTable | null {
+  const body = child(part.root, 'body');
+  const paragraphs = (body ? blocksOf(body) : []).filter(({ local }) => local === 'p');
+  const texts = paragraphs.map((paragraph) => textOfParagraphs(part, [paragraph]));
+  const title = texts.find((text) => text !== '');
+  if (title === undefined) return null;
+  const rows = paragraphs.map((element) => ({ element, cells: [{ column: 1, span: 1, paragraphs: [element] }] }));
+  const values = texts.map((text) => [text === '' ? null : text]);
+  const lines = title.length > LONGEST_LINE ? [] : [title];
+  const cells = { sheet: 'Text', top: 1, left: 1, values, merges: [], formats: [], lines, isText: true } as const;
+  return { name: cells.sheet, rows, cells: { ...cells, isFormula: () => false } };
+}
+
+/** The tables and paragraphs of a document's text, in their order. */
+function blocksOf(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((inner) => {
+    if (inner.local === 'tbl' || inner.local === 'p') return [inner];
+    return inner.local === 'sdt' || inner.local === 'sdtContent' ? blocksOf(inner) : [];
   });
 }
 
@@ -78,7 +99,7 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
       const own = child(cell, 'tcPr');
       const span = numberIn(own && child(own, 'gridSpan')) ?? 1;
       const vertical = own && child(own, 'vMerge');
-      const [paragraph] = childrenNamed(cell, 'p');
+      const paragraphs = childrenNamed(cell, 'p');
       const goesOn = vertical !== undefined && (value(vertical, 'val', WORD) ?? 'continue') === 'continue';
       const started = open.get(column);
       if (goesOn && started !== undefined) {
@@ -86,8 +107,8 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
         if (merge) merges[started] = { ...merge, bottom: row };
       } else {
         open.delete(column);
-        if (paragraph) cells.push({ column, span, paragraph });
-        const text = paragraphsOf(part, cell);
+        if (paragraphs.length > 0) cells.push({ column, span, paragraphs });
+        const text = textOfParagraphs(part, paragraphs);
         texts[column - 1] = text === '' ? null : text;
         if (vertical !== undefined) open.set(column, merges.length);
         if (span > 1 || vertical !== undefined)
@@ -108,21 +129,4 @@ function cellsOf(row: XmlElement): readonly XmlElement[] {
     if (inner.local === 'tc') return [inner];
     return inner.local === 'sdt' || inner.local === 'sdtContent' ? cellsOf(inner) : [];
   });
-}
-
-/** The text of a cell, a line for each paragraph; fields’ instructions and deleted text aside. */
-function paragraphsOf(part: XmlPart, cell: XmlElement): string {
-  return childrenNamed(cell, 'p')
-    .map((paragraph) => textOfParagraph(part, paragraph))
-    .join('\n')
-    .trim();
-}
-
-function textOfParagraph(part: XmlPart, paragraph: XmlElement): string {
-  const markup = part.text.slice(paragraph.openEnd, paragraph.closeStart);
-  return textIn(
-    markup
-      .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
-      .replace(/<w:(?:br|tab|cr)\b[^>]*\/>/g, ' '),
-  );
 }

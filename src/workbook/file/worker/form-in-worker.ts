@@ -91,5 +91,6 @@ export async function fillCopiesInWorker(
 
 /** Edits without traces and all else that stands beside them. */
 function plainEdits({ sheet, inserts, cells }: SheetEdits): SheetEdits {
-  return { sheet, inserts, cells: cells.map(({ row, column, value }) => ({ row, column, value })) };
+  const plain = cells.map(({ row, column, value, blanks }) => ({ row, column, value, ...(blanks && { blanks }) }));
+  return { sheet, inserts, cells: plain };
 }

@@ -75,10 +75,11 @@ export class WorkbookService {
       sheets: sheets.map((own) => {
         const drawn = form.drawnOn(own.sheet);
         const right = drawn.reduce((most, range) => Math.max(most, range.right), 0);
-        const { sheet, top, left, values, merges, formats, lines } = own;
+        const { sheet, top, left, values, merges, formats, lines, isText } = own;
         const isFormula = (row: number, column: number): boolean => own.isFormula(row, column);
         const formulas = formulasIn({ top, left, values, isFormula }, right);
-        const cells = { sheet, top, left, values, merges, formats, formulas, drawn, ...(lines && { lines }) };
+        const ofDocument = { ...(lines && { lines }), ...(isText && { isText }) };
+        const cells = { sheet, top, left, values, merges, formats, formulas, drawn, ...ofDocument };
         return this.#numbered(cells, [], line);
       }),
     } satisfies NumberedForm);

@@ -1,5 +1,7 @@
 import { expose } from 'comlink';
+import { Document, Packer, Paragraph } from 'docx';
 import { unwatched } from '../../../../src/model/progress';
+import { openDocxForm } from '../../../../src/workbook/file/docx-form';
 import { openXlsxForm } from '../../../../src/workbook/file/fill-form';
 import { newWorkbook } from '../../../../src/workbook/file/new-workbook';
 import { fillFormInWorker, openFormInWorker } from '../../../../src/workbook/file/worker/form-in-worker';
@@ -33,6 +35,19 @@ const form = () =>
       ],
     ),
   ]);
+
+test('the sentences of a Word document are filled in workers as without one', async () => {
+  const children = [new Paragraph('全乡共走访____次。')];
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  const near = await openDocxForm(bytes);
+  const far = await openFormInWorker(aWorker(), { bytes, name: '表.docx' }, unwatched);
+  expect(far.workbook.sheets).toMatchObject(near.workbook.sheets.map(({ isText, values }) => ({ isText, values })));
+  const blanks = [{ at: 5, length: 4, text: '217' }];
+  const edits = [{ sheet: 'Text', inserts: [], cells: [{ row: 1, column: 1, value: '全乡共走访217次。', blanks }] }];
+  const filled = await fillFormInWorker(aWorker(), { bytes, name: '表.docx' }, edits, unwatched);
+  const again = await openDocxForm(filled.bytes);
+  expect(again.workbook.sheets.map(({ values }) => values)).toEqual([[['全乡共走访217次。']]]);
+});
 
 test('a form is opened and filled in workers as without one, and its bytes stay for the second', async () => {
   const bytes = await form();

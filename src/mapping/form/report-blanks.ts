@@ -1,0 +1,32 @@
+import { dayParts } from '../../model/day';
+import type { Trace } from '../../model/summary';
+import { textIn, type FormKnown } from './source';
+
+/** What comes into a blank, and the path that a map names it by. */
+export interface KnownBlank {
+  readonly path: string;
+  readonly value: string;
+  readonly trace: Trace;
+}
+
+const UNIT_BEFORE = /(?:填报|上报|报送)单位\s*(?:[(（][^()（）]*[)）])?\s*[:：]\s*$/;
+const PERIOD_BEFORE = /报告期\s*[:：]\s*$/;
+/** The day until which figures are counted; a day by which something is to be sent is another. */
+const END_BEFORE = /截至\s*$|(?:统计|数据)截[止至](?:日期|时间)?\s*[:：]?\s*$/;
+/** 填报单位：____村 asks for a village. */
+const ENDS_HERE = /^(?:[\s,，;；。、)）]|$)/;
+
+/** What the whole report says, where a blank asks for that: who reports, the period, its last day; null where it does not. */
+export function reportBlank(
+  { before, blank, behind }: { readonly before: string; readonly blank: string; readonly behind: string },
+  { figures, period }: Pick<FormKnown, 'figures' | 'period'>,
+): KnownBlank | null {
+  if (blank.includes('日')) {
+    const { year, month, day } = dayParts(period.end);
+    return END_BEFORE.test(before) ? { path: 'period.end', value: `${year}年${month}月${day}日`, trace: [] } : null;
+  }
+  const path = UNIT_BEFORE.test(before) ? 'organisation.unit' : PERIOD_BEFORE.test(before) ? 'period.name' : null;
+  const figure = path === null || !ENDS_HERE.test(behind) ? undefined : figures.get(path);
+  const value = textIn(figure?.values['value']);
+  return path !== null && figure && value !== '' ? { path, value, trace: figure.trace } : null;
+}

@@ -1,0 +1,94 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { fillSheets } from '../../../src/app/fill/fill-form';
+import type { FormFilling } from '../../../src/mapping/form/form-list';
+import { unwatched } from '../../../src/model/progress';
+import { openDocxForm } from '../../../src/workbook/file/docx-form';
+import { inflate, readArchive } from '../../../src/xlsx/opc/archive';
+import { sampleFilling } from '../../mapping/filled-form';
+
+let filling: FormFilling;
+beforeAll(async () => {
+  filling = await sampleFilling();
+});
+
+const SENTENCE = '上半年共走访____次，慰问折款______元。';
+const FILLED = '上半年共走访217次，慰问折款21726.2元。';
+
+/** A document with these paragraphs and, in a table of one cell, those. */
+async function made(paragraphs: readonly Paragraph[], inTable: readonly Paragraph[] = []): Promise<Uint8Array> {
+  const table = new Table({ rows: [new TableRow({ children: [new TableCell({ children: [...inTable] })] })] });
+  const document = new Document({ sections: [{ children: [...paragraphs, ...(inTable.length > 0 ? [table] : [])] }] });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+async function filled(bytes: Uint8Array) {
+  const form = await openDocxForm(bytes);
+  const sheets = fillSheets(form, filling, null);
+  const { bytes: result, refused } = await form.fill(sheets, unwatched);
+  const again = await openDocxForm(result);
+  return {
+    refused,
+    empty: sheets.flatMap(({ empty }) => empty),
+    texts: again.workbook.sheets.flatMap(({ sheet, values }) =>
+      values.flatMap((row) => row.map((text) => `${sheet} ${String(text)}`)),
+    ),
+    before: await documentXml(bytes),
+    after: await documentXml(result),
+  };
+}
+
+async function documentXml(bytes: Uint8Array): Promise<string> {
+  const entry = (await readArchive(bytes)).find(({ filename }) => filename === 'word/document.xml');
+  if (!entry) throw new Error('no document');
+  return new TextDecoder().decode(await inflate(entry));
+}
+
+test('blanks in the sentences of a cell are filled, in whichever paragraph they stand', async () => {
+  const { texts, refused } = await filled(await made([], [new Paragraph('一、工作情况'), new Paragraph(SENTENCE)]));
+  expect(refused).toEqual([]);
+  expect(texts).toEqual([`Table1 一、工作情况\n${FILLED}`]);
+});
+
+test('blanks in paragraphs outside the tables are filled, and what is not known is listed', async () => {
+  const own = [new Paragraph('双联工作情况'), new Paragraph(SENTENCE), new Paragraph('负责人（签字）：______')];
+  const { texts, empty } = await filled(await made(own, [new Paragraph('备注')]));
+  expect(texts).toEqual(['Table1 备注', 'Text 双联工作情况', `Text ${FILLED}`, 'Text 负责人（签字）：______']);
+  expect(empty).toEqual([{ address: 'Text!A3', label: '负责人（签字）：____' }]);
+});
+
+test('a day with three blanks is listed as one', async () => {
+  const { empty } = await filled(await made([new Paragraph('审核人：________  填报日期：____年__月__日')]));
+  expect(empty.map(({ label }) => label)).toEqual(['审核人：____', '填报日期：____年__月__日']);
+});
+
+test('who reports of which period, and until which day figures are counted, is known', async () => {
+  const own = ['填报单位（盖章）：______  报告期：____', '截至____年__月__日，填报单位：____村'].map(
+    (text) => new Paragraph(text),
+  );
+  const { texts, empty } = await filled(await made(own));
+  expect(texts).toEqual([
+    'Text 填报单位（盖章）：示例乡人民政府  报告期：2014年上半年',
+    'Text 截至2014年6月30日，填报单位：____村',
+  ]);
+  expect(empty).toEqual([{ address: 'Text!A2', label: '填报单位：____村' }]);
+});
+
+test('runs keep their letters, a blank that goes over several of them too, and nothing else is touched', async () => {
+  const runs = [
+    new TextRun('上半年共走访'),
+    new TextRun({ text: '__', color: 'C00000', underline: {} }),
+    new TextRun({ text: '__', color: '00B050' }),
+    new TextRun('次 & 其他'),
+  ];
+  const { before, after, texts } = await filled(await made([new Paragraph({ children: runs }), new Paragraph('')]));
+  expect(texts).toContain('Text 上半年共走访217次 & 其他');
+  expect(after).toBe(before.replace('>__</w:t>', '>217</w:t>').replace('>__</w:t>', '></w:t>'));
+});
+
+test('a title that asks for another time leaves the blanks as they are', async () => {
+  const { texts, empty } = await filled(
+    await made([new Paragraph('2014年3月工作情况'), new Paragraph('共走访____次')]),
+  );
+  expect(texts).toEqual(['Text 2014年3月工作情况', 'Text 共走访____次']);
+  expect(empty.map(({ label }) => label)).toEqual(['共走访____次']);
+});
