@@ -160,6 +160,17 @@ function pane({ officeJs = OFFICE_JS } = {}) {
     ],
     optimization: {
       chunkIds: 'deterministic',
+      // What reads ledgers is wanted whole by the first screen beside them: one file instead of five.
+      splitChunks: {
+        cacheGroups: {
+          reading: {
+            test: /[\\/](src[\\/]records|fastest-levenshtein)[\\/]/,
+            chunks: 'async',
+            name: 'reading',
+            enforce: true,
+          },
+        },
+      },
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },

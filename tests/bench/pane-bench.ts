@@ -16,7 +16,7 @@ const SLOWDOWNS = [1, 4] as const;
  *
  * First, what the pages send and do before their main button can be clicked, beside Microsoft's React task-pane
  * template, built for production (`dist` of github.com/OfficeDev/Office-Addin-TaskPane-React): with the same office.js,
- * compressed, from this computer, without a cache; runs of all pages take turns, and medians are told. `--pane` names
+ * compressed, from this computer, without a cache; runs of all pages take turns; medians of times are told. `--pane` names
  * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook and an old
  * table keep the browser page busy.
  */
@@ -89,7 +89,7 @@ async function measure(browser: Browser, starts: readonly Start[], runs: number)
 }
 
 function print(starts: readonly Start[], costs: readonly (readonly StartCost[])[], slowdown: number): void {
-  const medians = costs.map(mediansOf);
+  const medians = costs.map(typicalOf);
   const [peer] = medians;
   process.stdout.write(
     `\nBefore the main button can be clicked, processor ${slowdown === 1 ? 'as it is' : `${slowdown} × slower`}; in brackets ÷ ${starts[0]?.name ?? ''}\n`,
@@ -105,12 +105,14 @@ function print(starts: readonly Start[], costs: readonly (readonly StartCost[])[
   }
 }
 
-function mediansOf(costs: readonly StartCost[]): StartCost {
+/** Of bytes and requests the fewest count, as in the budgets of the e2e suite: parts that come later may be there before a late button. */
+function typicalOf(costs: readonly StartCost[]): StartCost {
   const median = (key: keyof StartCost): number =>
     costs.map((cost) => cost[key]).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;
+  const fewest = (key: keyof StartCost): number => Math.min(...costs.map((cost) => cost[key]));
   return {
-    bytes: median('bytes'),
-    requests: median('requests'),
+    bytes: fewest('bytes'),
+    requests: fewest('requests'),
     firstPaint: median('firstPaint'),
     largestPaint: median('largestPaint'),
     ready: median('ready'),

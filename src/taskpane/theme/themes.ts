@@ -31,13 +31,23 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-// What lies under the pointer has colorNeutralBackground6: the hover colours turn bright in high contrast, under white text.
-const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...createLightTheme(brand), fontFamilyBase, fontFamilyNumeric: fontFamilyBase },
-  dark: { ...createDarkTheme(brand), fontFamilyBase, fontFamilyNumeric: fontFamilyBase },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase, fontFamilyNumeric: fontFamilyBase },
-};
+const made = new Map<ThemeName, Theme>();
 
+function makeTheme(name: ThemeName): Theme {
+  switch (name) {
+    case 'light':
+      return createLightTheme(brand);
+    case 'dark':
+      return createDarkTheme(brand);
+    case 'highContrast':
+      // What lies under the pointer has colorNeutralBackground6: the hover colours turn bright in high contrast, under white text.
+      return teamsHighContrastTheme;
+  }
+}
+
+/** A theme, made when it is asked for the first time. */
 export function themeNamed(name: ThemeName): Theme {
-  return themes[name];
+  const theme = made.get(name) ?? { ...makeTheme(name), fontFamilyBase, fontFamilyNumeric: fontFamilyBase };
+  made.set(name, theme);
+  return theme;
 }

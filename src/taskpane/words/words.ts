@@ -23,7 +23,8 @@ export interface Words {
   readonly count: (value: number) => string;
 }
 
-const counts = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+/** Made with the first count: it takes longer than all words of a first screen, which says none. */
+let counts: Intl.NumberFormat | undefined;
 
 const known: Record<FirstWordName, LocalizedText> & Partial<Record<WordName, LocalizedText>> = { ...firstWords };
 
@@ -44,6 +45,6 @@ export function wordsIn(language: Language): Words {
     language,
     say: (name, params = {}) => fillIn(textOf(name)[language], params),
     tell: (text) => text[language],
-    count: (value) => counts.format(value),
+    count: (value) => (counts ??= new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 })).format(value),
   };
 }

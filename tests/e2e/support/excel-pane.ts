@@ -96,9 +96,7 @@ export async function openExcelPage(
   await page.exposeFunction('hostExecute', async (batch: string) =>
     JSON.stringify(await answers.executeAsync(...(JSON.parse(batch) as [string, number, RequestMessage]))),
   );
-  await page.route('https://appsforoffice.microsoft.com/**', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: officeScript(version, OFFICE_THEMES[theme]) }),
-  );
+  await giveOfficeScript(page, officeScript(version, OFFICE_THEMES[theme]));
   if (!beside)
     deliver = (message) => {
       if (!page.isClosed())
@@ -111,6 +109,25 @@ export async function openExcelPage(
   await prepare?.(page);
   await page.goto(address);
   return { ...watched, page, host };
+}
+
+/**
+ * Answers for the host of office.js. Playwright's own routes would have every request of the page wait for this process,
+ * which may be busy being Excel just then.
+ */
+async function giveOfficeScript(page: Page, script: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    const answered = session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 200,
+      responseHeaders: [{ name: 'Content-Type', value: 'text/javascript; charset=utf-8' }],
+      body: Buffer.from(script).toString('base64'),
+    });
+    // The page may be closed by then.
+    answered.catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: 'https://appsforoffice.microsoft.com/*' }] });
 }
 
 const executors = new WeakMap<ExcelHost, RequestExecutor>();
