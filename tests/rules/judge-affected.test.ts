@@ -105,7 +105,7 @@ test('after names of any kind come, go and are renamed, unknown ones are told as
         expectAlike(judgement.findings, findings);
       }
     }),
-    { numRuns: 150, seed: 20261128 },
+    { numRuns: 60, seed: 20261128 },
   );
   expect(reasons).toEqual(new Set(['near', 'far', 'joined', 'oneEach']));
 });

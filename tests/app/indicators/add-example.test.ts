@@ -19,6 +19,13 @@ const inExcel = async (plans: readonly SheetPlan[]): Promise<WorkbookPort> => {
   await port.write(plans, { onClash: 'refuse' }, unwatched);
   return port;
 };
+
+/** The sample, made once for all examples. */
+let sample: Uint8Array;
+beforeAll(async () => {
+  sample = await newWorkbook(samplePlans());
+});
+
 const example = (title: string): IndicatorExample => {
   const found = indicatorExamples.find((candidate) => candidate.title.zh === title);
   if (!found) throw new Error(`no example ${title}`);
@@ -51,7 +58,7 @@ test.each([
 test.each(indicatorExamples.map((one) => [one.title.zh, one] as const))(
   '%s is understood as it is written',
   async (_, one) => {
-    const port = await inFile(samplePlans());
+    const port = await openFileWorkbook(sample);
     expect(await addExample(port, one, unwatched)).toMatchObject({ kind: 'added', rows: one.rows.length });
     const checked = await check(port, TODAY, unwatched);
     expect(checked.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
