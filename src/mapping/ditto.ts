@@ -6,15 +6,7 @@ const LONGEST = 8;
 
 /** Whether a cell says that it holds what the one above holds: 〃, 同上. */
 export function isDitto(cell: CellValue): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST && mayBeDitto(cell) && DITTO.test(cell);
-}
-
-/** Most cells begin with a digit, or with an ideograph that no such sign begins with. */
-function mayBeDitto(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const isDigit = first >= 0x30 && first <= 0x39;
-  const isIdeograph = first >= 0x4e00 && first <= 0x9fff;
-  return !isDigit && (!isIdeograph || cell.startsWith('同') || cell.startsWith('如'));
+  return typeof cell === 'string' && cell.length <= LONGEST && DITTO.test(cell);
 }
 
 /** Puts what the row above holds in place of signs that repeat it; a sign below nothing stays as it stands. */

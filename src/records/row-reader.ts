@@ -193,23 +193,17 @@ export class RowReader {
   /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
   #repeatsHeader({ cells, offset }: RowCells): boolean {
     // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
-    let candidates = 0;
-    let filled = 0;
-    for (const { sheetColumn, initial } of this.#own) {
+    const mayHead = this.#own.filter(({ sheetColumn, initial }) => {
       const cell = cells[sheetColumn - offset];
-      if (typeof cell === 'string' && cell.includes(initial)) candidates += 1;
-      if (!isBlank(cell)) filled += 1;
-    }
-    if (candidates < 2) return false;
+      return typeof cell === 'string' && cell.includes(initial);
+    });
+    if (mayHead.length < 2) return false;
     const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.#matches(cells[sheetColumn - offset]) === index;
-    const isCandidate = ({ sheetColumn, initial }: OwnColumn): boolean =>
-      String(cells[sheetColumn - offset]).includes(initial);
+    const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
     // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
     const [first] = this.#required;
-    const headsFirst = first !== undefined && isCandidate(first) && heads(first);
-    if (!headsFirst && (candidates < 3 || candidates < filled)) return false;
-    const mayHead = this.#own.filter(isCandidate);
-    if (!headsFirst) return mayHead.every(heads);
+    if (!first || !mayHead.includes(first) || !heads(first))
+      return mayHead.length >= 3 && mayHead.length === filled && mayHead.every(heads);
     const named = mayHead.filter(heads).length;
     return named >= 2 && named * 2 >= filled;
   }

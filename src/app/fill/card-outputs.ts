@@ -3,7 +3,7 @@ import { appendAll } from '../../model/append';
 import type { FillRefusal } from '../../model/form-fill';
 import type { Work } from '../../model/progress';
 import { cardSheetNames } from './card-names';
-import type { CardFills, FilledCard } from './fill-each';
+import type { FilledCard } from './fill-each';
 
 const FILLING = { zh: '正在填表', en: 'Filling' };
 
@@ -18,7 +18,7 @@ interface FillableForm {
 /** A copy of a form's one sheet for each card, beside the sheets that stay. */
 export function cardCopies(
   sheet: string,
-  { cards }: Pick<CardFills, 'cards'>,
+  cards: readonly FilledCard[],
   all: readonly { readonly sheet: string }[],
 ): readonly { readonly name: string; readonly edits: SheetFill }[] {
   const stay = all.flatMap((one) => (one.sheet === sheet ? [] : [one.sheet]));

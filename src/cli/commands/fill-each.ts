@@ -113,7 +113,7 @@ async function oneWorkbook(
 ): Promise<Made> {
   const [sheet = '', ...others] = sheets;
   if (others.length > 0) throw new CommandError('eachSheets', { sheets: sheets.join('、') });
-  const filled = await form.fillCopies(sheet, cardCopies(sheet, { cards }, form.workbook.sheets), work);
+  const filled = await form.fillCopies(sheet, cardCopies(sheet, cards, form.workbook.sheets), work);
   if (filled.kind === 'refused')
     throw new CommandError('eachNotCopied', {
       reason: copyRefusal(filled.reason).zh,

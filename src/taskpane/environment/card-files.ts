@@ -23,7 +23,7 @@ export async function filesOfCards(
   const names = cards.map(({ name }) => name);
   const [sheet, ...others] = sheets;
   if (kind === 'xlsx' && sheet !== undefined && others.length === 0) {
-    const outcome = await form.fillCopies(sheet, cardCopies(sheet, { cards }, form.workbook.sheets), work);
+    const outcome = await form.fillCopies(sheet, cardCopies(sheet, cards, form.workbook.sheets), work);
     if (outcome.kind === 'filled') return { kind: 'xlsx', bytes: outcome.bytes, refused: outcome.refused };
   }
   const called = cardFileNames(names, `.${kind}`);
