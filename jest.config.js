@@ -45,7 +45,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   maxWorkers: 2,
-  // A worker keeps something of every suite: with more, collecting garbage takes a tenth of the time.
+  // A worker keeps something of every suite: with more, collecting garbage takes a third of the time.
   workerIdleMemoryLimit: '600MB',
   testTimeout: 60_000,
 };
