@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   focused: { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   head: { position: 'sticky', top: 0, zIndex: 2, width: 'max-content' },
-  letters: { display: 'grid', width: 'max-content', height: `${LETTERS_HEIGHT}px` },
+  letters: { display: 'grid', width: 'max-content' },
   label: {
     display: 'flex',
     alignItems: 'center',
@@ -169,7 +169,7 @@ export function SheetGrid(props: SheetGridProps) {
             role="row"
             aria-rowindex={1}
             className={styles.letters}
-            style={{ gridTemplateColumns: templateOf(frame) }}
+            style={{ gridTemplateColumns: templateOf(frame), height: LETTERS_HEIGHT }}
           >
             <span
               role="columnheader"
