@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import { commandOf } from '../sheet/keyboard';
+import { usePageKeys } from './use-page-keys';
 
 interface UndoActions {
   readonly undo: () => void;
@@ -11,7 +11,7 @@ interface UndoActions {
  * taken back by the next key. A field with a text of its own keeps the keys, and so does a dialog.
  */
 export function useUndoKeys({ undo, redo }: UndoActions): void {
-  const pressed = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     if (event.defaultPrevented || isElsewhere(event.target)) return;
     const { key, shiftKey: shift, ctrlKey, metaKey, altKey } = event;
     const command = commandOf({ key, shift, control: ctrlKey || metaKey }, altKey);
@@ -20,15 +20,6 @@ export function useUndoKeys({ undo, redo }: UndoActions): void {
     if (command === 'undo') undo();
     else redo();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      pressed(event);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
 }
 
 function isElsewhere(target: EventTarget | null): boolean {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { titleOf } from '../../app/catalogue';
 import { safelyFixable } from '../../app/fix';
 import type { FindingGroup } from '../../app/groups';
 import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
+import { FoldButton } from '../components/fold-button';
 import { SeverityMark } from '../components/severity-mark';
 
 const useStyles = makeStyles({
@@ -15,26 +15,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     minHeight: '44px',
   },
-  head: {
-    flexGrow: 1,
-    minWidth: 0,
-    minHeight: '40px',
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    border: 'none',
-    background: 'none',
-    padding: 0,
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  head: { minHeight: '40px', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
   button: { minWidth: 0, flexShrink: 0 },
@@ -53,15 +34,13 @@ export function FindingGroupHead({ group, open, onToggle }: FindingGroupHeadProp
   const styles = useStyles();
   const title = titleOf(group.code, language);
   const safe = safelyFixable(group.findings);
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div className={styles.root}>
-      <button type="button" className={styles.head} aria-expanded={open} onClick={onToggle}>
-        <Chevron aria-hidden />
+      <FoldButton className={styles.head} open={open} onToggle={onToggle}>
         <SeverityMark severity={group.severity} />
         <span className={styles.title}>{title}</span>
         <span className={styles.count}>{count(group.findings.length)}</span>
-      </button>
+      </FoldButton>
       {safe.length > 1 && (
         <Button
           size="small"

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { demandText, type IndicatorResult } from '../../app/indicators/results';
 import type { Verdict } from '../../model/summary';
+import { FoldButton } from '../components/fold-button';
 import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 import { TracedNumber } from './traced-number';
@@ -16,25 +16,7 @@ const VERDICTS: readonly (readonly [Verdict | null, WordName])[] = [
 
 const useStyles = makeStyles({
   root: { paddingBlock: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: {
-    width: '100%',
-    minHeight: '36px',
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    border: 'none',
-    background: 'none',
-    padding: 0,
-    color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'start',
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  head: { fontWeight: tokens.fontWeightSemibold },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   demand: {
     color: tokens.colorNeutralForeground2,
@@ -64,16 +46,14 @@ export function IndicatorHead({ result: { demand, lines }, open, onToggle }: Ind
   const { words } = usePane();
   const { say, tell, count } = words;
   const styles = useStyles();
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div className={styles.root}>
-      <button type="button" className={styles.head} aria-expanded={open} onClick={onToggle}>
-        <Chevron aria-hidden />
+      <FoldButton className={styles.head} open={open} onToggle={onToggle}>
         <span className={styles.name}>
           {demand.name}
           <span className={styles.demand}>{tell(demandText(demand))}</span>
         </span>
-      </button>
+      </FoldButton>
       <div className={styles.counts}>
         {VERDICTS.map(([verdict, name]) => {
           const own = lines.filter((line) => line.verdict === verdict);
