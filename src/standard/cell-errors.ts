@@ -89,16 +89,25 @@ export function errorsOf(given: DatedBook): CellErrors {
 function cellsInError(given: DatedBook, table: TableName, key: string): (row: number) => boolean {
   const isUnsound = unsoundCells(given, table, key);
   const condition = CONDITIONS[table]?.[key];
-  if (condition) return askedOnce((row) => isUnsound(row) || condition(row, given));
+  const rows = given.book[table].sheetRows.length;
+  if (condition) return askedOnce(rows, (row) => isUnsound(row) || condition(row, given));
   const isReference = references.some((reference) => reference.table === table && reference.column === key);
-  return isReference ? askedOnce(isUnsound) : isUnsound;
+  return isReference ? askedOnce(rows, isUnsound) : isUnsound;
 }
 
+const SOUND = 1;
+const IN_ERROR = 2;
+
 /** The same test, which works out its answer about a row once, where that takes its time: many numbers need the same cells. */
-function askedOnce(test: (row: number) => boolean): (row: number) => boolean {
-  // An edit asks about a few rows far apart: room for all of them would cost more than the answers.
-  const answers: boolean[] = [];
-  return (row) => (answers[row] ??= test(row));
+function askedOnce(rows: number, test: (row: number) => boolean): (row: number) => boolean {
+  // Rows are asked about in any order: a list that is filled here and there becomes a table of hashes, and one with room
+  // for all of them costs an edit more than its answers.
+  const answers = new Uint8Array(rows);
+  return (row) => {
+    const answer = answers[row] || (test(row) ? IN_ERROR : SOUND);
+    answers[row] = answer;
+    return answer === IN_ERROR;
+  };
 }
 
 /**
