@@ -36,21 +36,43 @@ async function timed(page: Page, name: string, step: () => Promise<unknown>): Pr
   );
 }
 
-/** How long a county's workbook takes in the browser page, and for how long the page stands still. */
-export async function benchWork(rows: number): Promise<void> {
+/** Makes a file, opens the page in a browser of its own, and does steps there; nothing of it stays. */
+async function inPage(
+  make: (file: string) => Promise<void>,
+  steps: (page: Page, address: string, file: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
-  const file = join(folder, '县台账.xlsx');
-  writeFileSync(file, await newWorkbook(ledgerPlans(countyRows({ logRows: rows }))));
+  const file = join(folder, '台账.xlsx');
   const [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
   try {
+    await make(file);
     const { page } = await openPage(browser, site.address);
     page.setDefaultTimeout(120_000);
     await page.addInitScript(watchStretches);
-    await page.goto(site.address);
+    await steps(page, site.address, file);
+  } finally {
+    await browser.close();
+    site.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Gives the page a file where it asks for one. */
+async function choose(page: Page, file: string, asking: () => Promise<void>): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), asking()]);
+  await chooser.setFiles(file);
+}
+
+/** How long a county's workbook takes in the browser page, and for how long the page stands still. */
+export async function benchWork(rows: number): Promise<void> {
+  const make = async (file: string): Promise<void> => {
+    writeFileSync(file, await newWorkbook(ledgerPlans(countyRows({ logRows: rows }))));
+  };
+  await inPage(make, async (page, address, file) => {
+    await page.goto(address);
     const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).first().click();
     await timed(page, '打开', async () => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('打开台账文件')]);
-      await chooser.setFiles(file);
+      await choose(page, file, () => press('打开台账文件'));
       await page.getByText('还没有校验').waitFor();
     });
     await timed(page, '校验', async () => {
@@ -60,6 +82,7 @@ export async function benchWork(rows: number): Promise<void> {
         .first()
         .waitFor();
     });
+    await page.getByRole('tab', { name: '台账' }).click();
     await timed(page, 'show a ledger’s cells', async () => {
       await page
         .getByRole('button', { name: /帮扶日志/ })
@@ -74,40 +97,26 @@ export async function benchWork(rows: number): Promise<void> {
     await timed(page, '另存', async () => {
       await Promise.all([page.waitForEvent('download'), press('另存')]);
     });
-  } finally {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** How long bringing in an old table of so many households takes in the browser page, and for how long the page stands still. */
 export async function benchImport(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-pane-'));
-  const file = join(folder, '旧花名册.xlsx');
-  await makeOldTable(file, [HOUSEHOLDS]);
-  const [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
-  try {
-    const { page } = await openPage(browser, site.address);
-    page.setDefaultTimeout(120_000);
-    await page.addInitScript(watchStretches);
-    await page.goto(`${site.address}?sample`);
-    await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
-    const carry = page.getByRole('button', { name: /^带入 .*行/ });
-    await timed(page, '导入旧台账', async () => {
-      await page.getByRole('button', { name: '更多' }).click();
-      const entry = page.getByRole('menuitem', { name: '导入旧台账' });
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), entry.click()]);
-      await chooser.setFiles(file);
-      await carry.waitFor();
-    });
-    await timed(page, '带入', async () => {
-      await carry.click();
-      await page.getByText(/已带入 .*行：/).waitFor();
-    });
-  } finally {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  }
+  await inPage(
+    (file) => makeOldTable(file, [HOUSEHOLDS]),
+    async (page, address, file) => {
+      await page.goto(`${address}?sample`);
+      await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
+      const carry = page.getByRole('button', { name: /^带入 .*行/ });
+      await timed(page, '导入旧台账', async () => {
+        await page.getByRole('button', { name: '更多' }).click();
+        await choose(page, file, () => page.getByRole('menuitem', { name: '导入旧台账' }).click());
+        await carry.waitFor();
+      });
+      await timed(page, '带入', async () => {
+        await carry.click();
+        await page.getByText(/已带入 .*行：/).waitFor();
+      });
+    },
+  );
 }
