@@ -30,9 +30,8 @@ export interface Validations {
 
 const NOWHERE: AttributeAt = { name: 'sqref', value: '', start: 0, end: 0 };
 
-/** Reads the validations of a sheet part. They stand behind its cells, which are not looked at (ISO 29500-1 §18.3.1.99). */
+/** Reads the validations of a sheet part, those of extensions too. */
 export function readValidations(text: string, part: string): Validations {
-  const from = endOfCells(text);
   const validations: Validation[] = [];
   let count: AttributeAt | null = null;
   let isProtected = false;
@@ -47,24 +46,24 @@ export function readValidations(text: string, part: string): Validations {
     if (!tag) return;
     const sqref = attributeOf(tag, 'sqref');
     validations.push({
-      start: from + tag.start,
-      end: from + end,
+      start: tag.start,
+      end,
       type: tagValue(tag, 'type') ?? 'none',
       ranges: (sqref?.value ?? ranges).split(/\s+/).flatMap((range) => parseRange(range) ?? []),
       formula: textIn(text.slice(formulaText.start, formulaText.end)).trim(),
       formulaText,
-      sqref: sqref ? moved(sqref, from) : NOWHERE,
-      error: movedOrNull(attributeOf(tag, 'error'), from),
-      uid: movedOrNull(attributeOf(tag, 'xr:uid'), from),
+      sqref: sqref ?? NOWHERE,
+      error: attributeOf(tag, 'error'),
+      uid: attributeOf(tag, 'xr:uid'),
       isExtension: !sqref,
     });
   };
 
-  walkXml(text.slice(from), part, {
+  walkXml(text, part, {
     open(tag) {
       const [, local] = splitName(tag.name);
       // Those of extensions come behind.
-      if (local === 'dataValidations') count ??= movedOrNull(attributeOf(tag, 'count'), from);
+      if (local === 'dataValidations') count ??= attributeOf(tag, 'count');
       if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
       if (local === 'dataValidation') {
         open = tag;
@@ -77,27 +76,13 @@ export function readValidations(text: string, part: string): Validations {
       const [, local] = splitName(name);
       if (local === 'dataValidation') close(end);
       else if (open && (local === 'formula1' || local === 'f') && formulaText.end === 0)
-        formulaText = { start: from + textStart, end: from + start };
-      else if (open && local === 'sqref') ranges = text.slice(from + textStart, from + start);
+        formulaText = { start: textStart, end: start };
+      else if (open && local === 'sqref') ranges = text.slice(textStart, start);
     },
   });
   return { validations, count, isProtected };
 }
 
-/** Where a sheet's cells end; the beginning where that is not seen at once. */
-function endOfCells(text: string): number {
-  const at = Math.max(text.lastIndexOf('sheetData>'), text.lastIndexOf('sheetData/>'));
-  return at < 0 ? 0 : text.indexOf('>', at) + 1;
-}
-
-function attributeOf(tag: OpenTag, name: string): AttributeAt | undefined {
-  return tag.attributes.find((attribute) => attribute.name === name);
-}
-
-function moved(attribute: AttributeAt, by: number): AttributeAt {
-  return { ...attribute, start: attribute.start + by, end: attribute.end + by };
-}
-
-function movedOrNull(attribute: AttributeAt | undefined, by: number): AttributeAt | null {
-  return attribute ? moved(attribute, by) : null;
+function attributeOf(tag: OpenTag, name: string): AttributeAt | null {
+  return tag.attributes.find((attribute) => attribute.name === name) ?? null;
 }

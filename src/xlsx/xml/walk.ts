@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { UnusableFile } from '../unusable-file';
+import { unescapeXml } from './escape';
 
 /** An attribute with its place in the text: `name="value"` from start to end. */
 export interface AttributeAt {
@@ -31,49 +31,131 @@ export interface XmlVisitor {
   close?(name: string, start: number, end: number): void;
 }
 
+const BANG = 0x21;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** What is gone past: comments, CDATA sections, instructions. There is no DOCTYPE: `decodeXml` refuses it. */
+const ASIDES: readonly (readonly [opening: string, closing: string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
 /**
  * Goes through an XML text and tells where each tag stands, so that edits can be spliced in and the rest stays
  * as it is, character for character. Positions are UTF-16 code units.
  *
- * @throws UnusableFile `broken` where tags do not match or the text ends inside an element: htmlparser2 mends
- *   such a text in silence, and a truncated sheet would read as a short one
+ * Parsers of the usual kind tell of every attribute and text, of which most sheets have a million; here attributes are
+ * read of the tags that are asked about, and texts not at all.
+ *
+ * @throws UnusableFile `broken` where tags do not match or the text ends inside an element: a truncated sheet would
+ *   else read as a short one
  */
 export function walkXml(text: string, part: string, visitor: XmlVisitor): void {
-  let attributes: AttributeAt[] = [];
-  let closesItself = false;
-  const parser: Parser = new Parser(
-    {
-      onattribute(name, value) {
-        attributes.push({ name, value, start: parser.startIndex, end: endOfAttribute(text, parser.endIndex) });
-      },
-      onopentag(name) {
-        const end = parser.endIndex + 1;
-        closesItself = text.charCodeAt(end - 2) === 47; // '/'
-        // After `</a >` the parser's index stays behind, on the bracket.
-        visitor.open?.({
-          name,
-          attributes,
-          start: text.indexOf('<', parser.startIndex),
-          end,
-          selfClosing: closesItself,
-        });
-        attributes = [];
-      },
-      onclosetag(name, implied) {
-        if (closesItself) visitor.close?.(name, parser.endIndex + 1, parser.endIndex + 1);
-        else if (implied) throw new UnusableFile('broken', `${part}: <${name}> is not closed`);
-        // The index is the end of the name; blanks may stand between it and the bracket.
-        else visitor.close?.(name, text.lastIndexOf('</', parser.endIndex), text.indexOf('>', parser.endIndex) + 1);
-        closesItself = false;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(text);
+  const open: string[] = [];
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    const sign = text.charCodeAt(at + 1);
+    let end: number;
+    if (sign === BANG || sign === QUESTION) end = endOfAside(text, at, part);
+    else if (sign === SLASH) {
+      const name = open.pop();
+      end = text.indexOf('>', at) + 1;
+      if (name === undefined || end === 0 || text.slice(at + 2, end - 1).trimEnd() !== name)
+        throw broken(part, `an end tag at ${at} closes nothing`);
+      visitor.close?.(name, at, end);
+    } else {
+      const tag = new StartTag(text, at, part);
+      end = tag.end;
+      visitor.open?.(tag);
+      if (tag.selfClosing) visitor.close?.(tag.name, end, end);
+      else open.push(tag.name);
+    }
+    at = text.indexOf('<', end);
+  }
+  const name = open.at(-1);
+  if (name !== undefined) throw broken(part, `<${name}> is not closed`);
 }
 
-/** htmlparser2 gives the place of the closing quote in some versions and the one after it in others. */
-function endOfAttribute(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code === 34 || code === 39 ? index + 1 : index;
+/** A start tag, whose attributes are read where they are asked for. */
+class StartTag implements OpenTag {
+  readonly name: string;
+  readonly end: number;
+  readonly selfClosing: boolean;
+  readonly #text: string;
+  readonly #part: string;
+  #attributes: readonly AttributeAt[] | undefined;
+
+  constructor(
+    text: string,
+    readonly start: number,
+    part: string,
+  ) {
+    this.#text = text;
+    this.#part = part;
+    this.end = endOfStartTag(text, start, part);
+    this.selfClosing = text.charCodeAt(this.end - 2) === SLASH;
+    NAME.lastIndex = start + 1;
+    const name = NAME.exec(text)?.[0];
+    if (name === undefined) throw broken(part, `a tag at ${start} has no name`);
+    this.name = name;
+  }
+
+  get attributes(): readonly AttributeAt[] {
+    return (this.#attributes ??= this.#read());
+  }
+
+  #read(): readonly AttributeAt[] {
+    const text = this.#text;
+    const behind = this.end - (this.selfClosing ? 2 : 1);
+    const attributes: AttributeAt[] = [];
+    let at = this.start + 1 + this.name.length;
+    for (;;) {
+      ATTRIBUTE.lastIndex = at;
+      const found = ATTRIBUTE.exec(text);
+      if (!found) break;
+      const [whole, name = '', inQuotes, inApostrophes = ''] = found;
+      const value = inQuotes ?? inApostrophes;
+      const end = at + whole.length;
+      const start = end - whole.trimStart().length;
+      attributes.push({ name, value: value.includes('&') ? unescapeXml(value) : value, start, end });
+      at = end;
+    }
+    if (text.slice(at, behind).trim() !== '') throw broken(this.#part, `a tag at ${this.start} is no markup`);
+    return attributes;
+  }
+}
+
+const NAME = /[^\s<>/="']+/y;
+const ATTRIBUTE = /\s*([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+
+/** Behind the `>` of a start tag; those in values are none. */
+function endOfStartTag(text: string, start: number, part: string): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER) return at + 1;
+    if (code === LESS) break;
+    if (code !== QUOTE && code !== APOSTROPHE) continue;
+    at = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (at < 0) break;
+  }
+  throw broken(part, `a tag at ${start} is not closed`);
+}
+
+function endOfAside(text: string, start: number, part: string): number {
+  for (const [opening, closing] of ASIDES) {
+    if (!text.startsWith(opening, start)) continue;
+    const end = text.indexOf(closing, start + opening.length);
+    if (end >= 0) return end + closing.length;
+  }
+  throw broken(part, `a declaration at ${start} is not closed`);
+}
+
+function broken(part: string, what: string): UnusableFile {
+  return new UnusableFile('broken', `${part}: ${what}`);
 }
