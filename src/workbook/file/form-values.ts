@@ -8,16 +8,27 @@ import { readCellFormats } from '../../xlsx/read/cell-formats';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { decodeXml } from '../../xlsx/xml/text';
 
-/** The cells among these whose format shows a day. */
-export async function dayCells(pkg: Package, sheet: string, cells: readonly CellPlace[]): Promise<ReadonlySet<string>> {
+/** A place, and what it shall hold. */
+export interface PlacedFormCell extends CellPlace {
+  readonly value: FormCell;
+}
+
+/** Of the cells that shall hold a day, those whose format shows one. */
+export async function dayCells(
+  pkg: Package,
+  sheet: string,
+  cells: readonly PlacedFormCell[],
+): Promise<ReadonlySet<string>> {
+  const days = cells.filter(({ value }) => typeof value === 'object');
+  if (days.length === 0) return new Set();
   const workbook = await readWorkbook(pkg);
   const entry = workbook.sheets.find(({ name }) => name === sheet);
   if (!entry) return new Set();
   const { text } = decodeXml(await pkg.read(entry.part), entry.part);
-  const layout = sheetLayout(text, entry.part, cells);
+  const layout = sheetLayout(text, entry.part, days);
   const formats = await readCellFormats(pkg, workbook);
   return new Set(
-    cells.filter((place) => layout && formats.showsDay(formats.of(formatAt(layout, place)))).map(cellAddress),
+    days.filter((place) => layout && formats.showsDay(formats.of(formatAt(layout, place)))).map(cellAddress),
   );
 }
 

@@ -1,4 +1,5 @@
 import { cellAddress, parseRange, type CellPlace } from '../../model/cell';
+import { addToGroup } from '../../model/group-by';
 import { tagValue, type OpenTag } from '../xml/walk';
 
 /** A cell element that stands in the sheet. */
@@ -50,8 +51,8 @@ export class CellElements {
       return this.#column;
     const own = parseRange(address ?? '');
     this.#column = own?.left ?? this.#column + 1;
-    const place = { row: this.#row, column: this.#column };
-    const addresses = [...new Set([cellAddress(place), cellAddress({ ...place, row: own?.top ?? place.row })])];
+    const rows = own === null || own.top === this.#row ? [this.#row] : [this.#row, own.top];
+    const addresses = rows.map((row) => cellAddress({ row, column: this.#column }));
     if (addresses.some((one) => this.#wanted.has(one))) this.#open = { tag, addresses, formula: false, extension: '' };
     return this.#column;
   }
@@ -66,14 +67,10 @@ export class CellElements {
 
   close(end: number): void {
     if (this.#open === null) return;
-    const { addresses, ...element } = this.#open;
+    const { tag, addresses, formula, extension } = this.#open;
     this.#open = null;
-    for (const address of addresses) {
-      this.found.set(address, [
-        ...(this.found.get(address) ?? []),
-        { ...element, end, isAstray: addresses.length > 1 },
-      ]);
-    }
+    for (const address of addresses)
+      addToGroup(this.found, address, { tag, formula, extension, end, isAstray: addresses.length > 1 });
   }
 }
 
