@@ -1,6 +1,6 @@
 import { findingAt } from '../findings/finding-at';
 import { returnedPoint } from '../findings/returned';
-import type { CellValue } from '../model/cell';
+import { parseCell, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
@@ -24,7 +24,7 @@ export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly R
   return values.slice(at + 1).flatMap((row) => {
     const text = (key: keyof typeof SLIP_HEADERS): string => String(row[place(key)] ?? '').trim();
     const orNull = (key: keyof typeof SLIP_HEADERS): string | null => (text(key) === '' ? null : text(key));
-    if (text('sheet') === '' || (text('message') === '' && text('opinion') === '')) return [];
+    if (text('message') === '' && text('opinion') === '') return [];
     return [
       {
         code: orNull('code'),
@@ -119,7 +119,12 @@ function pointAt(point: ReturnPoint, table: TableName | null, at: number | null,
     return findingAt(returnedPoint, { ...place, row: null, sheetColumn: null, value: null }, { params });
   const template = ledgerTemplate(table);
   const isForm = template.layout === 'form';
-  const item = isForm ? template.columns[at] : template.columns.find(({ header }) => header === point.column);
+  const cell = point.column === null && point.cell !== null ? parseCell(point.cell) : null;
+  const item = isForm
+    ? template.columns[at]
+    : template.columns.find(({ key, header }) =>
+        cell ? ledger.columns[key]?.sheetColumn === cell.column : header === point.column,
+      );
   const column = item && ledger.columns[item.key];
   const row = isForm ? (column?.sheetRow ?? null) : (ledger.sheetRows[at] ?? null);
   // A point about the whole row stands at its first cell.

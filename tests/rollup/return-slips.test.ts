@@ -138,6 +138,31 @@ test('a line that the officer adds about a row without a finding goes back too',
   expect((await checked({ Villages }, points)).open).toContain('村社区名册!A2');
 });
 
+test('a remark about a ledger, or about the whole file, is explained by its sheet, and the county is told so', async () => {
+  const values = [
+    ['序号', '单位', '代码', '表', '行', '列', '单元格', '说明', '县级意见', '行码'],
+    [null, '甲乡', null, '结对帮扶', null, null, null, null, '缺三户', null],
+    [null, '甲乡', null, null, null, null, null, null, '整份重报', null],
+  ];
+  const opinions = opinionsIn({ sheet: '校验结果', values }) ?? [];
+  const { points } = await slipOf(opinions);
+  expect((await checked({}, points)).open).toEqual(['基本信息', '结对帮扶', '结对帮扶!A3']);
+  const Explanations = `代码 | 位置 | 内容 | 说明
+R501 | 结对帮扶 | | 已迁走
+R501 | 基本信息 | | 已重报`;
+  expect((await checked({ Explanations }, points)).open).toEqual(['结对帮扶!A3']);
+  const next = await rolledUp([await delivered('甲.xlsx', township({ Explanations }), TODAY)], { opinions });
+  expect(next.opinions).toMatchObject([
+    { state: 'explained', reason: '已迁走' },
+    { state: 'explained', reason: '已重报' },
+  ]);
+});
+
+test('a remark about a cell stands at that cell', async () => {
+  const { points } = await slipOf([added({ row: 2, cell: 'C2', opinion: '户主不对' })]);
+  expect((await checked({}, points)).open).toEqual(['结对帮扶!C2', '结对帮扶!A3']);
+});
+
 /** A line that the officer added below the findings. */
 function added(line: Partial<Opinion>): Opinion {
   const nothing = { code: null, row: null, column: null, cell: null, mark: null, message: '' };
