@@ -75,8 +75,9 @@ export function checkedOf(
   slip: readonly ReturnPoint[],
 ): Checked {
   const { book, period, today } = judgement.context;
-  const found = [...readingFindings, ...judgement.findings, ...returnedFindings(slip, book)];
-  const all = settledFindings(withRemembered(inReadingOrder(found), { content, book, judgement }));
+  const found = [...readingFindings, ...judgement.findings];
+  const returned = [...found, ...returnedFindings(slip, book, found)];
+  const all = settledFindings(withRemembered(inReadingOrder(returned), { content, book, judgement }));
   const { open, explained, unfit } = explain(all, book);
   // In a submission the explanations were judged when it was made; what they explained may be masked by now.
   const findings = unfit.length === 0 || sealStampOf(content) !== null ? open : inReadingOrder([...open, ...unfit]);

@@ -5,7 +5,7 @@ import { countyRows } from '../rollup/county-rows';
 import { packLedger, type DeliveredBook } from '../rollup/delivery';
 import { findingMarks } from '../submission/finding-marks';
 import { rowMarks } from '../submission/row-mark';
-import { maskedSummary } from '../submission/masked-summary';
+import { maskedTexts } from '../submission/masked-texts';
 import { maskingOf } from '../submission/masking';
 import { submittedLedgers } from '../submission/submitted-ledgers';
 import { ledgerTemplate } from '../templates/ledgers';
@@ -28,8 +28,8 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
   const errorsIn = cellsInError(book, judgement.context.index, findings);
   return {
     kind: 'book',
-    unit: unit.values[0] ?? null,
-    superior: superior.values[0] ?? null,
+    unit: maskedTexts(unit.values[0] ?? null, mask),
+    superior: maskedTexts(superior.values[0] ?? null, mask),
     period,
     templateVersion: content.templateVersion,
     seal: seal.kind,
@@ -42,8 +42,8 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
       row,
       mark: markOf(finding),
     })),
-    summary: summary && maskedSummary(summary, mask),
-    lists: listValues(book),
+    summary: summary && maskedTexts(summary, mask),
+    lists: maskedTexts(listValues(book), mask),
     ledgers: ledgers.map((ledger) => {
       const { table } = ledger;
       const { sheet, sheetRows, columns }: AnyLedger = book[table];

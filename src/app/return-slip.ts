@@ -1,8 +1,9 @@
 import { findingAt } from '../findings/finding-at';
 import { returnedPoint } from '../findings/returned';
-import type { CellValue } from '../model/cell';
+import { parseCell, type CellValue } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { groupBy } from '../model/group-by';
+import { joinKey } from '../model/join-key';
 import type { AnyLedger } from '../model/ledger';
 import { SLIP_HEADERS, SLIP_TITLE, type ReturnPoint } from '../plan/rollup/slip-plan';
 import { unitKey } from '../rollup/unit-key';
@@ -15,14 +16,15 @@ export type { ReturnPoint };
 
 /** The points of a return slip; null where the sheet is none. */
 export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly ReturnPoint[] | null {
-  const at = values.findIndex((row) => row.includes(SLIP_HEADERS.mark) && row.includes(SLIP_HEADERS.opinion));
+  const { message, opinion, mark } = SLIP_HEADERS;
+  const at = values.findIndex((row) => [message, opinion, mark].every((header) => row.includes(header)));
   const header = values[at];
   if (!header) return null;
   const place = (key: keyof typeof SLIP_HEADERS): number => header.indexOf(SLIP_HEADERS[key]);
   return values.slice(at + 1).flatMap((row) => {
     const text = (key: keyof typeof SLIP_HEADERS): string => String(row[place(key)] ?? '').trim();
     const orNull = (key: keyof typeof SLIP_HEADERS): string | null => (text(key) === '' ? null : text(key));
-    if (text('sheet') === '' || (text('message') === '' && text('opinion') === '')) return [];
+    if (text('message') === '' && text('opinion') === '') return [];
     return [
       {
         code: orNull('code'),
@@ -49,29 +51,62 @@ export function otherUnitOfSlip({ values }: Pick<SheetCells, 'values'>, { Profil
 
 /**
  * R501 for each point of a return slip that is not settled: at its row, found by what it holds, wherever that stands
- * now. A point whose row was changed or deleted is settled.
+ * now. A point whose row was changed or deleted is settled; of a cell that the county sees masked the row cannot tell
+ * that, and a point is settled once its finding is gone.
+ * @param found what is wrong with the workbook now
  */
-export function returnedFindings(points: readonly ReturnPoint[], book: Book): readonly Finding[] {
+export function returnedFindings(
+  points: readonly ReturnPoint[],
+  book: Book,
+  found: readonly Finding[],
+): readonly Finding[] {
   if (points.length === 0) return [];
   const { ledgers } = submittedLedgers(book, []);
   const rowsByMark = new Map(
     ledgers.map((ledger) => [ledger.table, groupBy(rowMarks(ledger).entries(), ([, mark]) => mark)]),
   );
+  const taken = new Map<string, Map<number | null, number>>();
+  const places = new Set(found.map((finding) => placeKey(finding)));
   return points.flatMap((point) => {
     const table = tableNames.find(
       (name) => book[name].sheet === point.sheet || ledgerTemplate(name).sheet === point.sheet,
     );
     if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
-    const places = rowsByMark.get(table)?.get(point.mark) ?? [];
-    const rows = places.map(([at]) => at);
-    return rows.length === 0 ? [] : [pointAt(point, table, nearestRow(rows, point, book[table]), book)];
+    const rows = (rowsByMark.get(table)?.get(point.mark) ?? []).map(([at]) => at);
+    const key = joinKey(table, point.mark, `${point.code ?? ''}\n${point.column ?? ''}`);
+    const own = taken.get(key) ?? new Map<number | null, number>();
+    taken.set(key, own);
+    const at = own.get(point.row) ?? nearestRow(rows, new Set(own.values()), point, book[table]);
+    if (at === null) return [];
+    own.set(point.row, at);
+    const finding = pointAt(point, table, at, book);
+    const isGone = point.code !== null && isMasked(table, point.column) && !places.has(placeKey(finding, point.code));
+    return isGone ? [] : [finding];
   });
 }
 
-/** Of several rows that hold the same the one nearest to where the point stood. */
-function nearestRow(rows: readonly number[], { row }: ReturnPoint, { sheetRows }: AnyLedger): number {
+function placeKey({ table, row, column, code }: Finding, said = code): string {
+  return joinKey(said, table, `${row ?? ''}\n${column ?? ''}`);
+}
+
+function isMasked(table: TableName, header: string | null): boolean {
+  const kind = ledgerTemplate(table).columns.find((column) => column.header === header)?.type.kind;
+  return kind === 'idNumber' || kind === 'phone';
+}
+
+/**
+ * Of the rows that hold the same the one nearest to where the point stood, as far as no point of another row has it;
+ * null where none is left.
+ */
+function nearestRow(
+  rows: readonly number[],
+  taken: ReadonlySet<number>,
+  { row }: ReturnPoint,
+  { sheetRows }: AnyLedger,
+): number | null {
   const distance = (at: number): number => Math.abs((sheetRows[at] ?? 0) - (row ?? 0));
-  return rows.toSorted((a, b) => distance(a) - distance(b))[0] ?? 0;
+  const free = rows.filter((at) => !taken.has(at));
+  return free.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** @param at index of the row, of a form that of the item; null where the point is about no row */
@@ -84,7 +119,12 @@ function pointAt(point: ReturnPoint, table: TableName | null, at: number | null,
     return findingAt(returnedPoint, { ...place, row: null, sheetColumn: null, value: null }, { params });
   const template = ledgerTemplate(table);
   const isForm = template.layout === 'form';
-  const item = isForm ? template.columns[at] : template.columns.find(({ header }) => header === point.column);
+  const cell = point.column === null && point.cell !== null ? parseCell(point.cell) : null;
+  const item = isForm
+    ? template.columns[at]
+    : template.columns.find(({ key, header }) =>
+        cell ? ledger.columns[key]?.sheetColumn === cell.column : header === point.column,
+      );
   const column = item && ledger.columns[item.key];
   const row = isForm ? (column?.sheetRow ?? null) : (ledger.sheetRows[at] ?? null);
   // A point about the whole row stands at its first cell.

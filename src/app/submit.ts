@@ -6,7 +6,7 @@ import type { Work } from '../model/progress';
 import { coverPlan, type CoverExplanation } from '../plan/submission/cover-plan';
 import { submittedSheet } from '../plan/submission/submitted-sheet';
 import { maskingOf } from '../submission/masking';
-import { maskedSummary } from '../submission/masked-summary';
+import { maskedTexts } from '../submission/masked-texts';
 import { sealOf, shownSeal } from '../submission/seal';
 import { formatSealStamp } from '../submission/seal-stamp';
 import { sealedLedger, type SealedLedger } from '../submission/sealed-ledger';
@@ -71,7 +71,7 @@ export async function submit(
   const shown = shownSeal(seal);
   const leftOut = leftOutSentences(checked, omissions).map(mask);
   const since = comparedSentences(compared);
-  const { unit, superior, preparedBy, reviewedBy } = maskedSummary(summary, mask).organisation;
+  const { unit, superior, preparedBy, reviewedBy } = maskedTexts(summary.organisation, mask);
   const cover = coverPlan({
     unit,
     superior,

@@ -50,6 +50,7 @@ export const rollupMessages = {
     zh: '这个文件里没有退回单：{file}。请选县里发来的“退回单”。',
     en: 'This file holds no return slip: {file}. Choose the one that the county sent.',
   },
+  emptySlip: { zh: '退回单里没有要办的内容：{file}。', en: 'The return slip holds no points: {file}.' },
   noUnits: {
     zh: '没有找到“单位”一列：{file}。应报单位名单要有一列的表头是“单位”，下面一行一个单位。',
     en: 'No column 单位 was found: {file}. The list needs a column with this header, a unit in each row.',

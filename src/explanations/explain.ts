@@ -76,11 +76,18 @@ class Spots {
   readonly #byPlace = new Map<string, Spot>();
   readonly #byContent = new Map<string, Spot[]>();
   readonly #codes: ReadonlySet<string>;
+  readonly #codesAt: ReadonlyMap<string, readonly string[]>;
   /** Sheet as it is written → as it is called now; the template's name counts too. */
   readonly #sheets = new Map<string, string>();
 
   constructor(findings: readonly Finding[], book: Book) {
     this.#codes = new Set(findings.map(({ code }) => code));
+    this.#codesAt = new Map(
+      Array.from(
+        groupBy(findings, ({ address }) => address),
+        ([address, there]) => [address, [...new Set(there.map(({ code }) => code))]],
+      ),
+    );
     for (const table of tableNames) this.#sheets.set(contentKey(ledgerTemplate(table).sheet), book[table].sheet);
     for (const { sheet } of [...tableNames.map((table) => book[table]), ...findings])
       this.#sheets.set(contentKey(sheet), sheet);
@@ -105,11 +112,19 @@ class Spots {
   }
 
   /** The finding at the very place of an explanation. */
-  at({ code, sheet, cell }: Explanation): Spot | null {
+  at(explanation: Explanation): Spot | null {
+    const address = this.#address(explanation);
+    return address === null ? null : (this.#byPlace.get(joinKey(explanation.code, address)) ?? null);
+  }
+
+  /** The codes of the findings there. */
+  codesAt(explanation: Explanation): readonly string[] {
+    return this.#codesAt.get(this.#address(explanation) ?? '') ?? [];
+  }
+
+  #address({ sheet, cell }: Explanation): string | null {
     const name = this.sheetNamed(sheet);
-    if (name === null) return null;
-    const address = cell === null ? name : `${name}!${cellAddress(cell)}`;
-    return this.#byPlace.get(joinKey(code, address)) ?? null;
+    return name === null || cell === null ? name : `${name}!${cellAddress(cell)}`;
   }
 
   /** Findings with the content of an explanation, those in its column where there are some. */
@@ -205,6 +220,8 @@ function whyUnfit(
       suggestion: now,
     };
   }
+  const others = spots.codesAt(explanation);
+  if (others.length > 0) return { params: { reason: 'otherCode', others: others.join('、') } };
   const isPlace = explanation.sheet !== '' && spots.sheetNamed(explanation.sheet) !== null;
   return { params: { reason: isPlace ? 'gone' : 'place' } };
 }

@@ -22,6 +22,10 @@ export const unfitExplanation: FindingDefinition = {
       zh: '有{count}处同样的提醒，内容都是“{content}”，分不清是哪一处。请把“位置”改成现在的位置。',
       en: 'there are {count} such warnings with the content “{content}”, and nobody can tell which is meant. Correct 位置.',
     },
+    otherCode: {
+      zh: '那里没有{code}，有的是{others}。说明的是它的，请改“代码”；不再需要的，可以删去这一行。',
+      en: 'there is no {code}, but {others}. If that is meant, correct 代码; if it is not needed, delete the row.',
+    },
     place: {
       zh: '“位置”要写成“表名!单元格”，例如：结对帮扶!D7；表名要和工作表的名称一样。',
       en: '位置 takes a sheet and a cell, e.g. 结对帮扶!D7, the sheet by the name that it bears.',

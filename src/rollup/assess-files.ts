@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { groupBy } from '../model/group-by';
 import type { Period } from '../model/summary';
+import { sayAlike } from './alike-units';
 import { candidateOf, commonest, distinctBooks, usualPeriod } from './candidates';
 import type { DeliveredBook, Delivery } from './delivery';
 import type { FileProblem, ProblemKind } from './file-problem';
@@ -62,6 +63,7 @@ export function assessFiles(deliveries: readonly Delivery[], { units, due }: Exp
   const order = new Map([...sentBy].map(([key, sent]) => [key, latestFirst(sent)]));
   const counted = new Set([...order.values()].flatMap(([first]) => first ?? []));
   for (const sent of order.values()) sayReplaced(sent, say);
+  sayAlike(counted, units, say);
   for (const { delivery, book, unit } of counted) {
     sayState(delivery, book, say);
     sayOwed(delivery, unit, units, say);

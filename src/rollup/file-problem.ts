@@ -162,6 +162,20 @@ const PROBLEMS = {
       en: '“{unit}” is not on the list, which has “{nearest}”; it was counted. If they are the same, make the names alike.',
     },
   },
+  alike: {
+    grave: true,
+    text: {
+      zh: '“{unit}”和“{other}”（“{file}”）像是同一个单位，两份都计入了，数会重复。是同一个单位的，请把名称改成一样的再汇总。',
+      en: '“{unit}” and “{other}” (“{file}”) look like one unit; both were counted, so its numbers are there twice. If they are one, make the names alike and roll up again.',
+    },
+  },
+  empty: {
+    grave: true,
+    text: {
+      zh: '干部、结对、日志和项目一行也没有填，数都是0。请核对是不是发错了文件。',
+      en: 'It has no row of cadres, pairings, log or projects: every number is 0. Check that it is the right file.',
+    },
+  },
   otherSuperior: {
     grave: false,
     text: {

@@ -1,9 +1,12 @@
 import { formatDay, type Day } from '../model/day';
 import { nearest } from '../model/nearest';
-import { TEMPLATE_VERSION } from '../templates/ledgers';
+import { TEMPLATE_VERSION, type TableName } from '../templates/ledgers';
 import type { Candidate, Say } from './candidates';
 import { findingCounts, type DeliveredBook, type Delivery } from './delivery';
 import { unitKey } from './unit-key';
+
+/** Ledgers of which one at least has rows. */
+const FILLED: ReadonlySet<TableName> = new Set(['Cadres', 'Pairings', 'AssistanceLog', 'Projects']);
 
 /**
  * The one that counts first: sealed before unsealed, later seals before earlier, of one seal what was not changed after
@@ -56,6 +59,7 @@ export function sayState(delivery: Delivery, book: DeliveredBook, say: Say): voi
   if (version < TEMPLATE_VERSION) say(delivery, 'staleTemplate', { version, current: TEMPLATE_VERSION });
   const missing = missingParts(book);
   if (missing.length > 0) say(delivery, 'missing', { what: missing.join('、') });
+  else if (book.ledgers.every(({ table, rows }) => rows === 0 || !FILLED.has(table))) say(delivery, 'empty');
   const { error } = findingCounts(book);
   if (error > 0) say(delivery, 'errors', { count: error });
 }

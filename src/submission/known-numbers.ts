@@ -2,21 +2,20 @@ import { maskIdNumber, maskPhone } from '../model/mask-number';
 import { shownCell, type CellValue } from '../model/cell';
 import type { AnyLedger } from '../model/ledger';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
+import { DIGIT_WORDS } from './digit-words';
 import { DIGITS_OF_ID } from './mask';
-import { UNSEEN } from './numbers-in-text';
+import { UNSEEN, WIDEST_GAP } from './numbers-in-text';
 
 /** Digits of the shortest number that is looked for elsewhere, a short number within a company, and of the longest. */
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 19;
-/** As many signs may stand between two digits of one number. */
-const WIDEST_GAP = 2;
 
-/** Digits as they are written in words, too. */
-const WORDS = ['〇零', '一壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'];
-const DIGIT_OF_WORD = new Map(WORDS.flatMap((signs, digit) => Array.from(signs, (sign) => [sign, String(digit)])));
+const DIGIT_OF_WORD = new Map(
+  DIGIT_WORDS.flatMap((signs, digit) => Array.from(signs, (sign) => [sign, String(digit)])),
+);
 
 const SIGN = new RegExp(`(?<unseen>${UNSEEN})|(?<letter>[\\p{L}\\p{N}])|(?<gap>[^])`, 'gu');
-const DIGITS = `\\p{Nd}${WORDS.join('')}`;
+const DIGITS = `\\p{Nd}${DIGIT_WORDS.join('')}`;
 const ENOUGH_DIGITS = new RegExp(`^(?:[^${DIGITS}]*[${DIGITS}]){${FEWEST_DIGITS}}`, 'u');
 
 /** A digit, or the X at the end of an ID number, and where it stands in a text. */

@@ -1,35 +1,51 @@
 import { INVISIBLE } from '../model/invisible';
+import { DIGIT_WORDS } from './digit-words';
 
 const DIGIT = '\\p{Nd}';
-/** What people put between the groups of one number: spaces, dashes of any length, points, strokes, the end of a bracket. */
-const GAP = '[\\p{Zs}\\t\\-‐-―−－.．·•・/／_＿~～)）]';
-/** What is not seen is no gap: it may stand at any place of a number. A line break is seen, and ends one. */
+/** What people put between the groups of one number: spaces, dashes and 一 in their place, points, strokes, brackets. */
+const GAP = '[\\p{Zs}\\t\\-‐-―−－一.．·•・/／_＿~～()（）]';
+/** As many signs may stand between two digits of one number. */
+export const WIDEST_GAP = 4;
+/** What is not seen is no gap: it may stand at any place of a number. */
 export const UNSEEN = `(?!\\s)[${INVISIBLE}]`;
 
-const RUN = new RegExp(
-  `${DIGIT}(?:(?:${UNSEEN})*${DIGIT})*(?:${GAP}{1,2}${DIGIT}(?:(?:${UNSEEN})*${DIGIT})*)*(?:${UNSEEN})*[xXｘＸ]?`,
-  'gu',
-);
-const GROUP = new RegExp(`${DIGIT}(?:(?:${UNSEEN})*${DIGIT})*(?:(?:${UNSEEN})*[xXｘＸ])?`, 'gu');
+const DIGITS = `${DIGIT}(?:(?:${UNSEEN})*${DIGIT})*`;
+const BETWEEN = `(?:${GAP}|[^\\p{L}\\p{N}]){0,${WIDEST_GAP}}`;
+const RUN = new RegExp(`${DIGITS}(?:${BETWEEN}${DIGITS})*(?:${BETWEEN}[xXｘＸ])?`, 'gu');
+const GROUP = new RegExp(`${DIGITS}(?:(?:${UNSEEN})*[xXｘＸ])?|[xXｘＸ]`, 'gu');
 const NO_SIGN = /[^\p{Nd}xXｘＸ]/gu;
+const NO_GAP = new RegExp(`^(?:${GAP}|${UNSEEN})*$`, 'u');
 
 /** So many digits in one group name a person, whatever they are: a phone, an ID, a bank card. */
 const FEWEST_DIGITS = 10;
 /** A round amount, which is nobody's number. */
 const ROUND = /^\d+0{7}$/;
-/** The groups in which a mobile number is written. */
-const MOBILE = new Set(['3 4 4', '3 8', '7 4', '4 3 4', '4 7']);
+const MOBILE = /^1[3-9]\d{9}$/;
+/** The groups in which a mobile number is written; in other signs than those of gaps the first alone. */
+const IN_THREE = '3 4 4';
+const MOBILE_GROUPS = new Set([IN_THREE, '3 8', '7 4', '4 3 4', '4 7', '3 4 2 2', '3 2 2 4', '3 2 2 2 2', '3 2 3 3']);
+const ONE_BY_ONE = /^1(?: 1)*$/;
+/** The end of an amount, of which several may stand one below the other. */
+const ROUND_GROUP = /00$/;
 /** An area code and the number behind it, which may be in two groups. */
 const LANDLINE = /^[34] (?:[78]|3 4|4 [34])$/;
-/** The groups of a resident's number, which begins with a place and goes on with a day of birth. */
-const RESIDENT = new Set(['6 8 4', '6 4 4 4', '6 4 2 2 4', '6 12', '14 4', '6 8 3 1', '3 3 4 4 4', '4 4 4 4 2']);
+/** A resident's number, which begins with a place and goes on with a day of birth: no other is like it, however grouped. */
 const BORN = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 /** The groups of a bank card. */
 const CARD = /^4 4 4 4(?: [1-4])?$/;
+const LONGEST = 20;
 
-/** No number is written in more groups. */
-const MOST_GROUPS = 5;
+/** So many digits in words are no amount and no year. */
+const IN_WORDS = new RegExp(`[${DIGIT_WORDS.join('')}]{${FEWEST_DIGITS},}`, 'gu');
+/** Behind these words the number of a landline needs no area code. */
+const LOCAL = new RegExp(
+  `(?<=(?:电话|座机|固话|传真|小灵通)(?:号码?)?[是为:：\\s]{0,2})` +
+    `(?:${DIGIT}{7,8}|${DIGIT}{3,4}${GAP}{1,2}${DIGIT}{4})(?!${BETWEEN}${DIGIT})`,
+  'gu',
+);
 
+/** A shorter text holds none: the least is a word and the seven digits behind it. */
+const SHORTEST = 9;
 /** Most texts hold too few digits for any number, and are spared the search for groups. */
 const ENOUGH_DIGITS = new RegExp(`^(?:\\P{Nd}*${DIGIT}){${FEWEST_DIGITS}}`, 'u');
 
@@ -41,38 +57,97 @@ export interface NumberPlace {
   readonly digits: number;
 }
 
+/** Digits that stand together, and what stands before them. */
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly signs: string;
+  /** Whether a usual gap, or none, parts it from the group before. */
+  readonly near: boolean;
+}
+
 /** Numbers of persons (ID, bank card, phone) within a text, however their digits are grouped. */
 export function numbersInText(text: string): readonly NumberPlace[] {
-  if (!ENOUGH_DIGITS.test(text)) return [];
-  return Array.from(text.matchAll(RUN)).flatMap((run) => numbersInRun(run[0], run.index));
+  if (text.length < SHORTEST) return [];
+  const runs = ENOUGH_DIGITS.test(text) ? Array.from(text.matchAll(RUN)) : [];
+  const all = [
+    ...runs.flatMap((run) => numbersInRun(run[0], run.index)),
+    ...[IN_WORDS, LOCAL].flatMap((pattern) => placesOf(pattern, text)),
+  ];
+  if (all.length < 2) return all;
+  const inOrder = all.toSorted((one, other) => one.start - other.start);
+  return inOrder.filter(({ start }, at) => start >= (inOrder[at - 1]?.end ?? 0));
+}
+
+function placesOf(pattern: RegExp, text: string): readonly NumberPlace[] {
+  if (text.search(pattern) < 0) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+    digits: number.length,
+  }));
 }
 
 /** Groups of digits one after the other: the longest of them, from the left, that make a number together. */
 function numbersInRun(run: string, offset: number): readonly NumberPlace[] {
-  const groups = Array.from(run.matchAll(GROUP), ({ 0: text, index }) => {
+  let end = 0;
+  const groups = Array.from(run.matchAll(GROUP), ({ 0: text, index }): Group => {
+    const near = NO_GAP.test(run.slice(end, index));
+    end = index + text.length;
     const signs = text.replace(NO_SIGN, '').normalize('NFKC').toUpperCase();
-    return { start: offset + index, end: offset + index + text.length, signs };
+    return { start: offset + index, end: offset + end, signs, near };
   });
   const places: NumberPlace[] = [];
   for (let first = 0; first < groups.length;) {
-    let last = Math.min(groups.length, first + MOST_GROUPS) - 1;
-    while (last > first && !isNumber(groups.slice(first, last + 1).map(({ signs }) => signs))) last -= 1;
-    const own = groups.slice(first, last + 1).map(({ signs }) => signs);
-    const [start, end] = [groups[first]?.start ?? 0, groups[last]?.end ?? 0];
-    if (isNumber(own)) places.push({ start, end, digits: own.join('').replace('X', '').length });
-    first = last + 1;
+    const count = groupsOfNumber(groups, first);
+    const [start, until] = [groups[first]?.start ?? 0, groups[first + count - 1]?.end ?? 0];
+    const own = groups.slice(first, first + count);
+    const digits = own.reduce((sum, { signs }) => sum + signs.replace('X', '').length, 0);
+    if (count > 0) places.push({ start, end: until, digits });
+    first += Math.max(1, count);
   }
   return places;
 }
 
-function isNumber(groups: readonly string[]): boolean {
-  const signs = groups.join('');
-  if (groups.length === 1) return signs.replace('X', '').length >= FEWEST_DIGITS && !ROUND.test(signs);
-  const lengths = groups.map(({ length }) => length).join(' ');
+/** How many groups the longest number has that begins with a group; 0 where none does. */
+function groupsOfNumber(groups: readonly Group[], first: number): number {
+  let count = 0;
+  let signs = '';
+  let lengths = '';
+  let isNear = true;
+  let isRound = false;
+  for (let at = first; at < groups.length && signs.length < LONGEST; at += 1) {
+    const group = groups[at];
+    if (!group) break;
+    signs += group.signs;
+    if (signs.length > LONGEST && at > first) break;
+    if (at === first) lengths = String(group.signs.length);
+    else {
+      lengths += ` ${group.signs.length}`;
+      isNear &&= group.near;
+      isRound ||= ROUND_GROUP.test(group.signs);
+    }
+    const isNumber = at === first ? isOneNumber(signs) : isGrouped(signs, lengths, isNear, isRound);
+    if (isNumber) count = at - first + 1;
+  }
+  return count;
+}
+
+function isOneNumber(signs: string): boolean {
+  return signs.replace('X', '').length >= FEWEST_DIGITS && !ROUND.test(signs);
+}
+
+/**
+ * @param lengths those of the groups, parted by spaces
+ * @param isNear whether none but usual gaps part them
+ * @param isRound whether a group behind the first may be the end of an amount
+ */
+function isGrouped(signs: string, lengths: string, isNear: boolean, isRound: boolean): boolean {
+  if (BORN.test(signs)) return true;
+  if (!isNear) return lengths === IN_THREE && MOBILE.test(signs) && !isRound;
   return (
-    (MOBILE.has(lengths) && /^1[3-9]/.test(signs)) ||
+    (MOBILE.test(signs) && (MOBILE_GROUPS.has(lengths) || ONE_BY_ONE.test(lengths))) ||
     (LANDLINE.test(lengths) && signs.startsWith('0')) ||
-    (RESIDENT.has(lengths) && BORN.test(signs)) ||
     CARD.test(lengths)
   );
 }

@@ -37,7 +37,7 @@ export function submittedExplanations(
     const masked = [mask(text('reason', at)), maskedContent(columns.content.raw[at] ?? null, cell, mask)] as const;
     const [reason, content] = masked;
     const where = cell ? submittedPlace(cell) : mask(place);
-    return [text('code', at), where, content, reason].map((value) => (value === '' ? null : value));
+    return [mask(text('code', at)), where, content, reason].map((value) => (value === '' ? null : value));
   });
 }
 
@@ -74,5 +74,6 @@ function maskedContent(raw: CellValue, cell: LedgerCell | null, mask: Masking): 
   if (cell?.column.type.kind === 'idNumber') return maskIdNumber(content);
   if (cell?.column.type.kind === 'phone') return maskPhones(content);
   if (!cell && content.replace(/\D/g, '').length > FEW_DIGITS) return null;
-  return typeof raw === 'number' ? raw : mask(content);
+  const masked = mask(content);
+  return masked === content ? raw : masked;
 }

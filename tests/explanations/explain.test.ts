@@ -105,6 +105,11 @@ test.each([
   expect(says[0]).toContain(words);
 });
 
+test('one with a wrong code is told which code stands there', async () => {
+  const { says } = await outcome('X303 | 结对帮扶!B2 | 平桥村 | 随女儿迁居');
+  expect(says).toEqual([expect.stringContaining('那里没有X303，有的是X304。')]);
+});
+
 test('a day is explained by the day that the cell shows, however 情况说明 holds it', async () => {
   const Profile = '项目 | 内容\n报告期 | 上半年';
   const AssistanceLog =

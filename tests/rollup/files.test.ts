@@ -188,6 +188,33 @@ test('who owes a report and has sent none is named; who is late is so by the fir
   expect(says(result, '丙.xlsx')).toContain('是否按时报送不明');
 });
 
+test.each(['青山乡人民政府', '示例县青山乡', '示例县 青山乡 人民政府', '青山乡党委'])(
+  'two units whose names look like those of one, 青山乡 and %s, are asked about: both count',
+  async (name) => {
+    const files = [
+      await delivered('一.xlsx', workbook('青山乡')),
+      await delivered('二.xlsx', workbook(name)),
+      await delivered('三.xlsx', workbook('绿水乡')),
+    ];
+    const result = await rolledUp(files);
+    expect(counted(result)).toHaveLength(3);
+    expect(says(result, '二.xlsx')).toContain('像是同一个单位，两份都计入了');
+    expect(says(result, '一.xlsx') + says(result, '三.xlsx')).not.toContain('像是');
+    const owed = await rolledUp(files, { units: ['青山乡', name, '绿水乡'] });
+    expect(says(owed, '二.xlsx')).not.toContain('像是');
+  },
+);
+
+test('a workbook without a row of cadres, pairings, log and projects is said to be empty', async () => {
+  const rows = { Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 乌木村' };
+  const result = await rolledUp([
+    await delivered('空.xlsx', workbook('甲乡', village('乌木村'))),
+    await delivered('有.xlsx', workbook('乙乡', { ...village('乌木村'), ...rows })),
+  ]);
+  expect(says(result, '空.xlsx')).toContain('一行也没有填');
+  expect(says(result, '有.xlsx')).not.toContain('一行也没有填');
+});
+
 test('text of a township stays text, whatever it looks like and whatever it is called', async () => {
   const hostile = '=HYPERLINK("http://x","点")';
   const Villages = `名称 | 类别\n__proto__ | 村\nconstructor | 村\n${JSON.stringify(hostile)} | 村`;

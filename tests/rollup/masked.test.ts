@@ -19,6 +19,7 @@ const MOBILE = '13987654321';
 async function delivery() {
   const rows = sampleRows();
   const [first, second, third, ...others] = rows.Pairings;
+  const [profile] = rows.Profile;
   const plans = ledgerPlans({
     ...rows,
     Pairings: [
@@ -27,6 +28,8 @@ async function delivery() {
       { ...third, householdType: `困难${SHORT}` },
       ...others,
     ],
+    Profile: [{ ...profile, unit: `甲乡${MOBILE}`, superior: `某县${MOBILE}` }],
+    Lists: [...rows.Lists, { methods: `问${MOBILE}` }],
     Explanations: [
       { code: 'C109', place: `结对${MOBILE}!E3`, content: OLD_ID, reason: `旧证${OLD_ID}没有换，电话${SHORT}` },
     ],

@@ -36,9 +36,13 @@ function typed(result: RolledUp, code: string, opinion: string): readonly Opinio
 
 async function slipOf(opinions: readonly Opinion[] = []) {
   const result = await rolledUp([await delivered('甲.xlsx', township(), TODAY)], { opinions });
+  return { result, points: await pointsOf(result) };
+}
+
+async function pointsOf(result: RolledUp) {
   const [slip] = await returnSlips(result, '2014-07-05 10:32', unwatched);
   const values = slip?.plans[0]?.nodes.flatMap((node) => (node.kind === 'values' ? node.values : [])) ?? [];
-  return { result, points: pointsOfSlip({ values }) ?? [] };
+  return pointsOfSlip({ values }) ?? [];
 }
 
 async function checked(change: LedgerTexts, points: Awaited<ReturnType<typeof slipOf>>['points']) {
@@ -75,6 +79,30 @@ test('its points stand at their rows wherever these are now, and go once the row
   expect((await checked({ Pairings: PAIRINGS.replace('勿外传', '改了备注') }, points)).open).toHaveLength(2);
 });
 
+test('points of rows that hold the same stand at one row each, and one goes with each that is changed', async () => {
+  const row = '\n  查无此人 | 乌木村 | 何桂芳 | | 空巢老人 | =2014-01-05 |';
+  const twice = PAIRINGS + row;
+  const result = await rolledUp([await delivered('甲.xlsx', township({ Pairings: twice }), TODAY)]);
+  const points = (await pointsOf(result)).filter(({ code }) => code === 'R201');
+  expect((await checked({ Pairings: twice }, points)).open).toEqual(['结对帮扶!A3', '结对帮扶!A4']);
+  const lower = twice.replace('\n', `\n${'  王伟 | 乌木村 | 林秀 | | 空巢老人 | =2014-01-05 |\n'.repeat(3)}`);
+  expect((await checked({ Pairings: lower }, points)).open).toEqual(['结对帮扶!A6', '结对帮扶!A7']);
+  expect((await checked({ Pairings: twice.replace('查无此人', '王伟') }, points)).open).toEqual(['结对帮扶!A4']);
+});
+
+test('an ID number put right in the middle settles its point, though the county sees no other row', async () => {
+  const wrong = PAIRINGS.replace('19491231', '19481231');
+  const points = await pointsOf(await rolledUp([await delivered('甲.xlsx', township({ Pairings: wrong }), TODAY)]));
+  expect(points.map(({ code }) => code)).toEqual(['C109', 'R201']);
+  expect((await checked({ Pairings: wrong }, points)).open).toEqual(['结对帮扶!D2', '结对帮扶!A3']);
+  expect((await checked({}, points)).open).toEqual(['结对帮扶!A3']);
+});
+
+test('the county’s own workbook is no slip, though it has remarks and marks', async () => {
+  const { result } = await slipOf();
+  expect(pointsOfSlip({ values: sheetRows(result, 'rollupFindings') })).toBeNull();
+});
+
 test('a point that is explained is listed apart, and the next roll-up says so with the reason', async () => {
   const first = await slipOf();
   const opinions = typed(first.result, 'X304', '请核对这一户');
@@ -108,6 +136,31 @@ test('a line that the officer adds about a row without a finding goes back too',
   ]);
   const Villages = '名称 | 类别\n平桥村 | 村\n乌木村 | 村';
   expect((await checked({ Villages }, points)).open).toContain('村社区名册!A2');
+});
+
+test('a remark about a ledger, or about the whole file, is explained by its sheet, and the county is told so', async () => {
+  const values = [
+    ['序号', '单位', '代码', '表', '行', '列', '单元格', '说明', '县级意见', '行码'],
+    [null, '甲乡', null, '结对帮扶', null, null, null, null, '缺三户', null],
+    [null, '甲乡', null, null, null, null, null, null, '整份重报', null],
+  ];
+  const opinions = opinionsIn({ sheet: '校验结果', values }) ?? [];
+  const { points } = await slipOf(opinions);
+  expect((await checked({}, points)).open).toEqual(['基本信息', '结对帮扶', '结对帮扶!A3']);
+  const Explanations = `代码 | 位置 | 内容 | 说明
+R501 | 结对帮扶 | | 已迁走
+R501 | 基本信息 | | 已重报`;
+  expect((await checked({ Explanations }, points)).open).toEqual(['结对帮扶!A3']);
+  const next = await rolledUp([await delivered('甲.xlsx', township({ Explanations }), TODAY)], { opinions });
+  expect(next.opinions).toMatchObject([
+    { state: 'explained', reason: '已迁走' },
+    { state: 'explained', reason: '已重报' },
+  ]);
+});
+
+test('a remark about a cell stands at that cell', async () => {
+  const { points } = await slipOf([added({ row: 2, cell: 'C2', opinion: '户主不对' })]);
+  expect((await checked({}, points)).open).toEqual(['结对帮扶!C2', '结对帮扶!A3']);
 });
 
 /** A line that the officer added below the findings. */

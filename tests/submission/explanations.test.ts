@@ -35,8 +35,8 @@ function township(): LedgerRows {
   };
 }
 
-async function made(checked: Checked) {
-  const outcome = await submit(checked, { reason: '', time: '2014-07-05 10:32' }, unwatched);
+async function made(checked: Checked, reason = '') {
+  const outcome = await submit(checked, { reason, time: '2014-07-05 10:32' }, unwatched);
   if (outcome.kind !== 'made') throw new Error(outcome.kind);
   return { plans: outcome.plans, file: await newWorkbook(outcome.plans) };
 }
@@ -61,6 +61,17 @@ test('their places are those of the submission, and they show no more of a numbe
   const parts = [...zipParts(Buffer.from(file))];
   for (const secret of [OLD_ID, SHORT_PHONE, '13812344321', '勿外传'])
     expect(parts.filter(([, part]) => part.includes(secret)).map(([name]) => name)).toEqual([]);
+});
+
+test('a number of a person shows at none of their cells, whatever was written there and as what', async () => {
+  const number = 13812344321;
+  const cells = { code: 'X304', place: '结对帮扶!I4', content: 'x', reason: 'x' };
+  const rows = Object.keys(cells).map((key) => ({ ...cells, [key]: number }));
+  const { file } = await made(await checkedOf({ ...township(), Explanations: rows }), '代码写错');
+  const read = await check(await openFileWorkbook(file), TODAY, unwatched);
+  const { code, place, content, reason } = read.book.Explanations.columns;
+  const shown = [code, place, content, reason].map(({ raw }, at) => raw[at]);
+  expect(shown).toEqual(Array(4).fill('138****4321'));
 });
 
 test('a submission is intact with them, and nothing is said of those that its masks took the warning from', async () => {

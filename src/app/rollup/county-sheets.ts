@@ -3,10 +3,13 @@ import { FINDING_HEADERS } from '../../plan/rollup/findings-list';
 import { UNIT_HEADER } from '../../plan/rollup/county-ledger-plan';
 import type { Opinion } from '../../rollup/opinion';
 import { unitKey } from '../../rollup/unit-key';
+import { ledgerTemplate } from '../../templates/ledgers';
 import type { SheetCells } from '../sheet-cells';
 
 /** Names that a column of units bears in the lists of counties, the surest first: a title may be one of the others. */
 const UNIT_HEADERS = [UNIT_HEADER, '应报单位', '单位名称', '填报单位', '乡镇', '乡镇名称'];
+/** What is said of a whole file stands at its first sheet. */
+const OF_FILE = ledgerTemplate('Profile').sheet;
 /** Rows in which a header is looked for. */
 const ROWS_SEARCHED = 30;
 /** What stands below a list and is no unit. */
@@ -41,13 +44,16 @@ export function opinionsIn({ values }: SheetCells): readonly Opinion[] | null {
     const [unit, opinion] = [text('unit'), text('opinion')];
     if (opinion === '') return [];
     const cell = orNull('cell');
-    const sheetRow = Number(orNull('row') ?? /\d+$/.exec(cell ?? '')?.[0] ?? NaN);
+    const number = Number(orNull('row') ?? /\d+$/.exec(cell ?? '')?.[0] ?? NaN);
+    const code = orNull('code');
+    const sheetRow = Number.isInteger(number) && number > 0 ? number : null;
+    const isOfFile = code === null && text('sheet') === '' && sheetRow === null;
     return [
       {
         unit,
-        code: orNull('code'),
-        sheet: text('sheet'),
-        row: Number.isInteger(sheetRow) && sheetRow > 0 ? sheetRow : null,
+        code,
+        sheet: isOfFile ? OF_FILE : text('sheet'),
+        row: sheetRow,
         column: orNull('column'),
         cell,
         mark: orNull('mark'),

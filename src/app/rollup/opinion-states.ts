@@ -35,7 +35,7 @@ class OpinionsOfUnit {
   readonly #unit: string;
   readonly #book: DeliveredBook;
   readonly #marks: ReadonlySet<string>;
-  /** Reasons given for returned points, by the mark of their row. */
+  /** Reasons given for returned points, by the mark of their row, or the name of the sheet that is meant as a whole. */
   readonly #reasons: ReadonlyMap<string, string>;
 
   constructor({ unit, book }: CountedUnit) {
@@ -87,10 +87,15 @@ class OpinionsOfUnit {
     return table !== undefined && (row === null || ledgerTemplate(table).layout === 'form');
   }
 
-  #reasonOf({ code, mark }: Opinion): string | null {
-    if (mark === null) return null;
+  #reasonOf({ code, mark, sheet, row }: Opinion): string | null {
+    if (mark === null) return row === null ? (this.#reasons.get(this.#sheetOf(sheet)) ?? null) : null;
     const explained = this.#book.explained.find((one) => one.mark === mark && one.finding.code === code);
     return explained?.reason ?? this.#reasons.get(mark) ?? null;
+  }
+
+  /** The name that a sheet has in the township's own workbook. */
+  #sheetOf(name: string): string {
+    return this.#book.ledgers.find((one) => isNamed(one, name))?.sheet ?? name;
   }
 
   /** Whether a finding about a whole ledger is there still; what an officer said of one stays until it is explained. */
@@ -121,15 +126,18 @@ function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string
   if (!explanations) return new Map();
   return new Map(
     rowsOf(explanations).flatMap(([code, place, , reason]) => {
-      const mark = code === RETURNED ? markOfPlace(String(place ?? ''), ledgers) : null;
-      return mark === null ? [] : [[mark, String(reason ?? '')] as const];
+      const meant = code === RETURNED ? meantBy(String(place ?? ''), ledgers) : null;
+      return meant === null ? [] : [[meant, String(reason ?? '')] as const];
     }),
   );
 }
 
-function markOfPlace(text: string, ledgers: readonly PackedLedger[]): string | null {
+/** The mark of the row that a place is in, or the name of the sheet where no cell of it is named. */
+function meantBy(text: string, ledgers: readonly PackedLedger[]): string | null {
   const reference = parseReference(text);
   const ledger = ledgers.find((one) => isNamed(one, reference?.sheet));
-  const at = ledger && reference?.place ? ledger.sheetRows.indexOf(reference.place.row) : -1;
-  return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
+  if (!ledger || !reference) return null;
+  if (!reference.place) return ledger.sheet;
+  const at = ledger.sheetRows.indexOf(reference.place.row);
+  return at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
 }

@@ -45,7 +45,8 @@ async function validate(input: string, options: ValidateOptions, context: Comman
   const checked = await check(await openInput(input), today, work, slip?.points ?? []);
   if (json) print(JSON.stringify(checkedJson(checked, context)));
   else for (const line of checkedLines(checked, context, all)) print(line);
-  if (slip && slip.points.length > 0) {
+  if (slip?.points.length === 0) speaker.say('emptySlip', { file: options.return ?? '' });
+  else if (slip) {
     const unit = otherUnitOfSlip(slip.sheet, checked.book);
     if (unit !== null) speaker.say('slipOfOther', { unit });
     const count = slip.points.length;

@@ -77,7 +77,10 @@ export function coverPlan(cover: Cover): SheetPlan {
     cover.findings.map(({ code, severity, title, count }) => [code, SEVERITIES[severity], title, count]),
   );
   addExplanations(builder, cover.explanations);
-  if (cover.reason !== null) addPair(builder, '带错上报的原因', cover.reason, { bold: true });
+  if (cover.reason !== null) {
+    builder.addRow([], 8);
+    addPair(builder, '带错上报的原因', cover.reason, { bold: true });
+  }
   if (cover.since.length > 0) addSection(builder, '与上期比较');
   for (const sentence of cover.since) addLine(builder, sentence);
   addSection(builder, '未报的内容');

@@ -1,12 +1,14 @@
-import type { Summary } from '../model/summary';
 import type { Masking } from './masking';
 
 /** The rows behind a number hold no text, and there are many of them. */
 const TRACE = 'trace';
 
-/** A summary whose texts (names, sources, units, places) show no more of numbers of persons than a submission does. */
-export function maskedSummary(summary: Summary, mask: Masking): Summary {
-  return masked(summary, mask) as Summary;
+/**
+ * What is made of a workbook (a summary, its lists), whose texts (names, sources, units, places) show no more of numbers
+ * of persons than a submission does.
+ */
+export function maskedTexts<Made>(made: Made, mask: Masking): Made {
+  return masked(made, mask) as Made;
 }
 
 function masked(value: unknown, mask: Masking): unknown {

@@ -1,0 +1,13 @@
+/** Digits as they are written in words and in signs, each at its own place. */
+export const DIGIT_WORDS = [
+  '〇零⓪',
+  '一壹幺①',
+  '二贰②',
+  '三叁③',
+  '四肆④',
+  '五伍⑤',
+  '六陆⑥',
+  '七柒⑦',
+  '八捌⑧',
+  '九玖⑨',
+] as const;
