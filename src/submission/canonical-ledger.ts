@@ -18,12 +18,22 @@ export function canonicalRow(headers: readonly string[]): (row: readonly CellVal
     .map((header, index) => ({ header, index, name: `${JSON.stringify(header)}:` }))
     .toSorted(byHeader);
   return (row) => {
-    const cells = columns.flatMap(({ name, index }) => {
+    let cells = '';
+    for (const { name, index } of columns) {
       const cell = canonicalCell(row[index] ?? null);
-      return cell === null ? [] : [name + JSON.stringify(cell)];
-    });
-    return cells.length === 0 ? null : `{${cells.join(',')}}`;
+      if (cell !== null) cells += `${cells === '' ? '' : ','}${name}${cellJson(cell)}`;
+    }
+    return cells === '' ? null : `{${cells}}`;
   };
+}
+
+/** What a JSON text may not hold as it is. */
+// eslint-disable-next-line no-control-regex -- these are the characters in question
+const ESCAPED_IN_JSON = /["\\\u0000-\u001F\uD800-\uDFFF]/;
+
+/** A cell as JSON.stringify gives it. Most texts have nothing to escape, and a look is cheaper than the call. */
+function cellJson(cell: CellValue): string {
+  return typeof cell === 'string' && !ESCAPED_IN_JSON.test(cell) ? `"${cell}"` : JSON.stringify(cell);
 }
 
 /** Code points and UTF-16 units sort alike as long as no header holds a sign beyond U+FFFF. */

@@ -23,7 +23,7 @@ export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
   return marked.map((row) => {
     const line = lineOf(row);
     const lines = line === null ? `${name} 0` : `${name} 1\n${line}`;
-    return bytesToHex(sha256(utf8ToBytes(lines))).slice(0, MARK_LENGTH);
+    return bytesToHex(sha256(utf8ToBytes(lines)).subarray(0, MARK_LENGTH / 2));
   });
 }
 

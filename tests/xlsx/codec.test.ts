@@ -66,6 +66,16 @@ test('a part that comes in pieces, blank ones among them, is packed as the whole
   expect(new TextDecoder().decode(await saved.read(SHEET))).toBe(new TextDecoder().decode(await pkg.read(SHEET)));
 });
 
+test('a part of several blocks is one stream, the same in whatever pieces it comes', async () => {
+  const whole = new TextEncoder().encode(ROWS.repeat(30));
+  const packed = await nodeCodec.pack([whole]);
+  const halves = [whole.subarray(0, 3_000_000), whole.subarray(3_000_000)];
+  const { deflated, ...counted } = await nodeCodec.pack(halves);
+  expect(counted).toEqual({ size: whole.length, crc32: crc32(whole) });
+  expect(Buffer.compare(inflateRawSync(deflated), whole)).toBe(0);
+  expect(Buffer.compare(packed.deflated, deflated)).toBe(0);
+});
+
 describe.each(codecs)('an entry that is not what it says is broken, by %s', (_, codec) => {
   const whole = deflateRawSync(Buffer.from(smallParts(ROWS)[SHEET] ?? ''));
   const size = Buffer.byteLength(smallParts(ROWS)[SHEET] ?? '');

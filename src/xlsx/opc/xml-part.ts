@@ -50,21 +50,22 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * A new XML part in UTF-8 with the declaration that Excel writes.
  *
- * @param markup the part's text; of a long part in pieces, which are encoded as they come
+ * @param markup the part's text; of a long part in pieces, which are encoded as they come, if they are not in UTF-8 already
  */
-export function newXml(markup: string | Iterable<string>): Uint8Array {
+export function newXml(markup: string | Iterable<string | Uint8Array>): Uint8Array {
   return joined(xmlPieces(markup));
 }
 
 /** As {@link newXml}, packed piece by piece where the platform can, so that a long part is nowhere whole. */
-export async function newXmlPart(markup: string | Iterable<string>): Promise<NewPart> {
+export async function newXmlPart(markup: string | Iterable<string | Uint8Array>): Promise<NewPart> {
   const codec = platformCodec();
   if (codec === null) return { kind: 'bytes', bytes: newXml(markup) };
   return { kind: 'packed', packed: await codec.pack(xmlPieces(markup)), codec };
 }
 
-function* xmlPieces(markup: string | Iterable<string>): Iterable<Uint8Array> {
+function* xmlPieces(markup: string | Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(DECLARATION);
-  for (const piece of typeof markup === 'string' ? [markup] : markup) yield encoder.encode(piece);
+  for (const piece of typeof markup === 'string' ? [markup] : markup)
+    yield typeof piece === 'string' ? encoder.encode(piece) : piece;
 }

@@ -11,16 +11,17 @@ export const INLINE_TEXTS: CellTexts = {
 };
 
 /** Texts in a part that all cells share, as Excel writes them: each is written once. */
-export class SharedTexts implements CellTexts {
+export class SharedTexts {
   readonly type = 's';
   readonly #indexes = new Map<string, number>();
   #uses = 0;
 
-  markup(text: string): string {
+  /** The index of a text, and one more cell that shows it. */
+  indexOf(text: string): number {
     this.#uses += 1;
     let index = this.#indexes.get(text);
     if (index === undefined) this.#indexes.set(text, (index = this.#indexes.size));
-    return `<v>${index}</v>`;
+    return index;
   }
 
   /** The part (ISO 29500-1 §18.4.9). */

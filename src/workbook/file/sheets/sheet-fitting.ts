@@ -14,10 +14,19 @@ export interface SheetFitting {
   readonly selected: boolean;
 }
 
-/** How the texts of cells are written. */
-export interface CellTexts {
-  /** The type of a cell with such a text (ST_CellType). */
-  readonly type: 's' | 'inlineStr';
+/** How the texts of cells are written, by the type of a cell with such a text (ST_CellType). */
+export type CellTexts = SharedCellTexts | InlineCellTexts;
+
+/** Texts in a part that all cells share. */
+interface SharedCellTexts {
+  readonly type: 's';
+  /** The index that stands in the cell. */
+  indexOf(text: string): number;
+}
+
+/** Texts in their cells. */
+interface InlineCellTexts {
+  readonly type: 'inlineStr';
   /** What stands inside the cell. */
   markup(text: string): string;
 }

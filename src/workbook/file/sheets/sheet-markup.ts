@@ -16,7 +16,11 @@ export interface SheetRelations {
 }
 
 /** The part of a sheet in pieces, its elements in the order of the schema (CT_Worksheet, ISO 29500-1 §18.3.1.99). */
-export function* sheetMarkup(draft: SheetDraft, relations: SheetRelations, fitting: SheetFitting): Iterable<string> {
+export function* sheetMarkup(
+  draft: SheetDraft,
+  relations: SheetRelations,
+  fitting: SheetFitting,
+): Iterable<string | Uint8Array> {
   yield `<worksheet xmlns="${namespaces.spreadsheet}" xmlns:r="${namespaces.officeRelationships}">`;
   yield propertiesMarkup(draft);
   yield `<dimension ref="A1:${columnLetters(Math.max(1, widthOf(draft)))}${Math.max(1, heightOf(draft))}"/>`;

@@ -13,7 +13,7 @@ import { sheetMarkup, type SheetRelations } from './sheet-markup';
 import { tableMarkup } from './table';
 
 /** Writes a part for the workbook that it is in in the end, in pieces where it may be long. */
-export type PartWriter = (fitting: Fitting, texts: CellTexts) => string | Iterable<string>;
+export type PartWriter = (fitting: Fitting, texts: CellTexts) => string | Iterable<string | Uint8Array>;
 
 const BLANK = new Uint8Array();
 
