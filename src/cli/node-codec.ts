@@ -8,7 +8,7 @@ const LEAST_CHUNK = 64;
 
 /**
  * Bytes deflated as one block: whatever the number of cores, so that a part is packed the same way everywhere. What one
- * could take from the one before is not worth a thousandth of the size.
+ * could take from the one before is a thousandth of the size.
  */
 const BLOCK = 2 * 1024 * 1024;
 /** Blocks that may wait for zlib's threads before more of a part is made. */
