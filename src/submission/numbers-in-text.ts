@@ -44,8 +44,10 @@ const LOCAL = new RegExp(
   'gu',
 );
 
+/** A shorter text holds none: the least is a word and the seven digits behind it. */
+const SHORTEST = 9;
 /** Most texts hold too few digits for any number, and are spared the search for groups. */
-const ENOUGH_DIGITS = new RegExp(`^(?:\\P{Nd}*${DIGIT}){7}`, 'u');
+const ENOUGH_DIGITS = new RegExp(`^(?:\\P{Nd}*${DIGIT}){${FEWEST_DIGITS}}`, 'u');
 
 /** Where a number of a person stands in a text. */
 export interface NumberPlace {
@@ -66,16 +68,24 @@ interface Group {
 
 /** Numbers of persons (ID, bank card, phone) within a text, however their digits are grouped. */
 export function numbersInText(text: string): readonly NumberPlace[] {
-  const words = Array.from(text.matchAll(IN_WORDS), ({ 0: number, index }) => placeOf(number, index));
-  if (!ENOUGH_DIGITS.test(text)) return words;
-  const runs = Array.from(text.matchAll(RUN)).flatMap((run) => numbersInRun(run[0], run.index));
-  const local = Array.from(text.matchAll(LOCAL), ({ 0: number, index }) => placeOf(number, index));
-  const all = [...words, ...runs, ...local].toSorted((one, other) => one.start - other.start);
-  return all.filter(({ start }, at) => start >= (all[at - 1]?.end ?? 0));
+  if (text.length < SHORTEST) return [];
+  const runs = ENOUGH_DIGITS.test(text) ? Array.from(text.matchAll(RUN)) : [];
+  const all = [
+    ...runs.flatMap((run) => numbersInRun(run[0], run.index)),
+    ...[IN_WORDS, LOCAL].flatMap((pattern) => placesOf(pattern, text)),
+  ];
+  if (all.length < 2) return all;
+  const inOrder = all.toSorted((one, other) => one.start - other.start);
+  return inOrder.filter(({ start }, at) => start >= (inOrder[at - 1]?.end ?? 0));
 }
 
-function placeOf(number: string, start: number): NumberPlace {
-  return { start, end: start + number.length, digits: number.length };
+function placesOf(pattern: RegExp, text: string): readonly NumberPlace[] {
+  if (text.search(pattern) < 0) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+    digits: number.length,
+  }));
 }
 
 /** Groups of digits one after the other: the longest of them, from the left, that make a number together. */
@@ -89,35 +99,52 @@ function numbersInRun(run: string, offset: number): readonly NumberPlace[] {
   });
   const places: NumberPlace[] = [];
   for (let first = 0; first < groups.length;) {
-    let last = lastWithin(groups, first);
-    while (last > first && !isNumber(groups.slice(first, last + 1))) last -= 1;
-    const own = groups.slice(first, last + 1);
-    const [start, until] = [groups[first]?.start ?? 0, groups[last]?.end ?? 0];
+    const count = groupsOfNumber(groups, first);
+    const [start, until] = [groups[first]?.start ?? 0, groups[first + count - 1]?.end ?? 0];
+    const own = groups.slice(first, first + count);
     const digits = own.reduce((sum, { signs }) => sum + signs.replace('X', '').length, 0);
-    if (isNumber(own)) places.push({ start, end: until, digits });
-    first = last + 1;
+    if (count > 0) places.push({ start, end: until, digits });
+    first += Math.max(1, count);
   }
   return places;
 }
 
-/** The last group that may belong to a number which begins with a group. */
-function lastWithin(groups: readonly Group[], first: number): number {
-  let last = first;
-  for (let length = 0; last < groups.length; last += 1) {
-    length += groups[last]?.signs.length ?? 0;
-    if (length > LONGEST) break;
+/** How many groups the longest number has that begins with a group; 0 where none does. */
+function groupsOfNumber(groups: readonly Group[], first: number): number {
+  let count = 0;
+  let signs = '';
+  let lengths = '';
+  let isNear = true;
+  let isRound = false;
+  for (let at = first; at < groups.length && signs.length < LONGEST; at += 1) {
+    const group = groups[at];
+    if (!group) break;
+    signs += group.signs;
+    if (signs.length > LONGEST && at > first) break;
+    if (at === first) lengths = String(group.signs.length);
+    else {
+      lengths += ` ${group.signs.length}`;
+      isNear &&= group.near;
+      isRound ||= ROUND_GROUP.test(group.signs);
+    }
+    const isNumber = at === first ? isOneNumber(signs) : isGrouped(signs, lengths, isNear, isRound);
+    if (isNumber) count = at - first + 1;
   }
-  return Math.max(first, last - 1);
+  return count;
 }
 
-function isNumber(groups: readonly Group[]): boolean {
-  const signs = groups.map((group) => group.signs).join('');
-  if (groups.length === 1) return signs.replace('X', '').length >= FEWEST_DIGITS && !ROUND.test(signs);
+function isOneNumber(signs: string): boolean {
+  return signs.replace('X', '').length >= FEWEST_DIGITS && !ROUND.test(signs);
+}
+
+/**
+ * @param lengths those of the groups, parted by spaces
+ * @param isNear whether none but usual gaps part them
+ * @param isRound whether a group behind the first may be the end of an amount
+ */
+function isGrouped(signs: string, lengths: string, isNear: boolean, isRound: boolean): boolean {
   if (BORN.test(signs)) return true;
-  const lengths = groups.map((group) => group.signs.length).join(' ');
-  const [, ...others] = groups;
-  if (!others.every(({ near }) => near))
-    return lengths === IN_THREE && MOBILE.test(signs) && !others.some((group) => ROUND_GROUP.test(group.signs));
+  if (!isNear) return lengths === IN_THREE && MOBILE.test(signs) && !isRound;
   return (
     (MOBILE.test(signs) && (MOBILE_GROUPS.has(lengths) || ONE_BY_ONE.test(lengths))) ||
     (LANDLINE.test(lengths) && signs.startsWith('0')) ||
