@@ -2,19 +2,19 @@ import { cellAddress } from '../../model/cell';
 import { dayParts } from '../../model/day';
 import type { FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
-import { compact, isBlank } from '../../records/characters';
+import { isBlank } from '../../records/characters';
 import { dateColumns } from '../date-columns';
 import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
-import { monthNamed } from '../table-parts';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
+import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
 import { isDay, monthOf, plainText, type SourceRow, type SourceValue } from './source';
 
@@ -169,9 +169,9 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     // A label that is merged over several rows is printed in each of them.
     const labels = columns.flatMap(({ column, key }) => {
       const text = lookup.cells.isFormula(row, column) ? null : lookup.shown(row, column);
-      return typeof text === 'string' && !isBlank(text) ? [[key, compact(text)] as const] : [];
+      return typeof text === 'string' && !isBlank(text) ? [[key, text] as const] : [];
     });
-    const own = rows.filter(({ values }) => labels.every(([key, text]) => isLabel(values[key] ?? null, text)));
+    const own = rows.filter(({ values }) => labels.every(([key, text]) => namesValue(text, values[key] ?? null, key)));
     if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
@@ -191,12 +191,6 @@ export function traceOf(rows: readonly SourceRow[], key: string): Trace {
 export function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
   const merge = lookup.mergeAt(row, column);
   return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
-}
-
-function isLabel(value: SourceValue, label: string): boolean {
-  if (typeof value !== 'string') return false;
-  const month = monthNamed(label);
-  return compact(value) === label || (month !== null && monthNamed(value) === month);
 }
 
 /** The cell that a value comes into; a day comes into several where the form has columns for month and day. */

@@ -92,3 +92,15 @@ test('a title that asks for another time leaves the blanks as they are', async (
   expect(texts).toEqual(['Text 2014年3月工作情况', 'Text 共走访____次']);
   expect(empty.map(({ label }) => label)).toEqual(['共走访____次']);
 });
+
+test('the number of a row that is copied, and dots for more rows, give way to what comes into their cells', async () => {
+  const row = (...texts: readonly string[]) =>
+    new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+  const table = new Table({ rows: [row('序号', '户主姓名', '帮扶干部'), row('1', '', ''), row('……', '', '')] });
+  const document = new Document({ sections: [{ children: [table] }] });
+  const form = await openDocxForm(new Uint8Array(await Packer.toBuffer(document)));
+  const { bytes } = await form.fill(fillSheets(form, filling, null), unwatched);
+  const { workbook } = await openDocxForm(bytes);
+  const numbers = workbook.sheets[0]?.values.map(([number]) => number);
+  expect(numbers).toEqual(['序号', ...Array.from({ length: 49 }, (_, at) => String(at + 1))]);
+});
