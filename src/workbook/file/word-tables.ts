@@ -109,7 +109,7 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
         open.delete(column);
         if (paragraphs.length > 0) cells.push({ column, span, paragraphs });
         const text = textOfParagraphs(part, paragraphs);
-        texts[column - 1] = text === '' ? null : text;
+        texts[column - 1] = ONLY_BLANK.test(text) ? null : text;
         if (vertical !== undefined) open.set(column, merges.length);
         if (span > 1 || vertical !== undefined)
           merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
@@ -123,6 +123,9 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
   const cells = { sheet: name, top: 1, left: 1, values, merges: real, formats: [], isFormula: () => false };
   return { name, rows, cells };
 }
+
+/** Nothing, or a line to write on. */
+const ONLY_BLANK = /^[_＿\s]*$/;
 
 function cellsOf(row: XmlElement): readonly XmlElement[] {
   return row.children.flatMap((inner) => {
