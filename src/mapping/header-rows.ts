@@ -112,6 +112,21 @@ function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
   );
 }
 
+/**
+ * Whether cells stand below headers that go over several columns, at least two below each, and below no other header:
+ * 合计, 中央资金 below 资金来源. An entry has something below the others too.
+ */
+function areOfGroupsOnly(lookup: CellLookup, header: number, below: ReturnType<typeof anchors>): boolean {
+  const groups = new Map<number, number>();
+  for (const { column, text } of below) {
+    const above = lookup.mergeAt(header, column);
+    if (!above || above.right === above.left || above.bottom > header || !isShort(String(text))) return false;
+    groups.set(above.left, (groups.get(above.left) ?? 0) + 1);
+  }
+  const others = anchors(lookup, header).filter(({ column }) => !groups.has(column));
+  return groups.size > 0 && [...groups.values()].every((count) => count > 1) && others.length > 1;
+}
+
 function headerBottom(lookup: CellLookup, top: number): number {
   let bottom = top;
   for (const { column } of anchors(lookup, top)) {
@@ -142,6 +157,7 @@ function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
     const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;
     return isUnderGroup || isBlank(lookup.shown(bottom, column));
   });
+  if (areOfGroupsOnly(lookup, bottom, below)) return true;
   const known = texts.filter(isKnownHeader).length;
   const grouped = below.some(({ column }) => {
     const above = lookup.mergeAt(bottom, column);

@@ -162,8 +162,10 @@ class TableCarrier {
       cells: this.#withRemarks(row, cells),
     });
     const names = this.#columns.groups.map(({ column }) => row.cells[column - this.#left] ?? null);
+    const [numbers] = recognised.runningNumbers;
     this.#grouped.push({
       names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))),
+      isNumbered: numbers === undefined ? null : !isBlank(row.cells[numbers - this.#left] ?? null),
       isBehindLine: this.#isBehindLine,
     });
     this.#isBehindLine = false;

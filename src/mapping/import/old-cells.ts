@@ -7,7 +7,7 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import type { ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
-import { partyAnswer } from '../party-answer';
+import { hasOwnAnswers, ownAnswer } from '../own-answers';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
@@ -32,8 +32,6 @@ export interface MeantCells {
 /** Columns for a last day, by those for the first. */
 const LAST_DAYS: Readonly<Record<string, string>> = { date: 'end', from: 'until' };
 const NAMING: ReadonlySet<string> = new Set<ColumnType['kind']>(['name', 'ref', 'refs']);
-/** The column of cadres that 政治面貌 answers. */
-const PARTY = 'party';
 /** Headers that say 村 and nothing else. */
 const OF_VILLAGES = 'values';
 
@@ -66,7 +64,7 @@ export class OldCells {
     this.#left = table.left;
     const keys = new Set(columns.map(({ key }) => key));
     this.#takesGroup = own.has('group') && !keys.has('group');
-    this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || key === PARTY);
+    this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || hasOwnAnswers(key));
     const split = dateColumns(table.columns);
     const days = matched.flatMap(({ column: { column, reason }, own: { key, header, type } }): DateColumn[] => {
       const last = LAST_DAYS[key];
@@ -106,8 +104,8 @@ export class OldCells {
   /** What a cell of names means that is not just the name; null where it is. */
   #meant(cell: string, named: NamedColumn, row: number): MeantCell | null {
     const { column, own } = named;
-    if (own.key === PARTY) {
-      const answer = partyAnswer(cell);
+    if (hasOwnAnswers(own.key)) {
+      const answer = ownAnswer(own.key, cell);
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
     if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
@@ -139,7 +137,7 @@ export class OldCells {
   }
 }
 
-/** A column of names, of villages or of the party. */
+/** A column of names, of villages or of answers to more than our question. */
 interface NamedColumn {
   readonly column: MatchedColumn;
   readonly own: LedgerTemplate['columns'][number];
