@@ -20,7 +20,7 @@ export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] 
   const open = new Set<number>();
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
-    if (!lookup.isForm && isOfCard(lookup, row)) continue;
+    if (!lookup.isForm && (isOfCard(lookup, row) || isLineAbove(lookup, row))) continue;
     const above = found.at(-1)?.bottom ?? 0;
     const header = { top: headerTop(lookup, row, above), bottom: headerBottom(lookup, row) };
     found.push(header);
@@ -77,8 +77,13 @@ function isOfCard(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
 }
 
+/** Whether a row says right above a header what counts for all rows below: 姓名 李四 职务 乡长. */
+function isLineAbove(lookup: CellLookup, row: number): boolean {
+  return hasLabels(lookup, row) && !hasLabels(lookup, row + 1) && isHeaderRow(lookup, row + 1, new Set());
+}
+
 /** Whether all cells of a row are a label with its value behind it. */
-function hasLabels(lookup: CellLookup, row: number): boolean {
+export function hasLabels(lookup: CellLookup, row: number): boolean {
   const cells = anchors(lookup, row).map(({ text }) => typeof text === 'string' && isKnownHeader(text));
   return cells.length >= 4 && cells.length % 2 === 0 && cells.every((isLabel, at) => isLabel === (at % 2 === 0));
 }

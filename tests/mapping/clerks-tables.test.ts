@@ -135,3 +135,65 @@ test('names with their phones in one cell are left whole, and the column is neve
   expect(cellsOf(outcome.rows.Pairings, 'household')).toEqual([['田大贵13900001111']]);
   expect(json.tables[0]?.sure).toMatchObject({ B: 0.58, C: 0.58 });
 });
+
+test('labels with their values above a table say of all its rows what they name', () => {
+  const { json, outcome } = table(
+    '日志',
+    `
+    机关干部下村日志 | < | < | <
+    姓名 | 向东升 | 联系村 | 大湾村
+    日期 | 走访农户 | 走访内容 | 备注
+    2026-3-2 | 田大贵 | 送种子 | `,
+  );
+  expect(json.tables).toHaveLength(1);
+  expect(cellsOf(outcome.rows.AssistanceLog, 'cadres', 'village', 'household')).toEqual([
+    ['向东升', '大湾村', '田大贵'],
+  ]);
+  const parted = table(
+    '名单',
+    '结对帮扶名单 | < | < | <\n村（社区）： | 大湾村 | 填表日期： | 2026.3.1\n户主 | 类别 | 人口 | 帮扶干部\n田大贵 | 困难群众 | 4 | 向 东升',
+  );
+  expect(cellsOf(parted.outcome.rows.Pairings, 'village', 'cadre')).toEqual([['大湾村', '向东升']]);
+});
+
+test('days with their hour or weekday are days, and rows of a date’s blanks are none', () => {
+  const { outcome, told } = table(
+    '记录',
+    `
+    2026年帮扶工作记录表 | < | <
+    帮扶责任人：向东升　帮扶户：田大贵　村组：大湾村3组 | < | <
+    序号 | 帮扶日期 | 帮扶具体内容
+    1 | 2月10日上午 | 送肥
+    2 | 2026年3月2日（星期一） | 送药
+    3 | 2026-4-6 9:30 | 探望
+    4 | 　　年　月　日 | `,
+  );
+  expect(cellsOf(outcome.rows.AssistanceLog, 'date', 'cadres', 'household')).toEqual([
+    ['2026-02-10', '向东升', '田大贵'],
+    ['2026-03-02', '向东升', '田大贵'],
+    ['2026-04-06', '向东升', '田大贵'],
+  ]);
+  expect(told.filter((one) => one.startsWith('C102'))).toHaveLength(3);
+  expect(outcome.rows.Pairings).toBeUndefined();
+});
+
+test('a village’s committee and a place that is its office are the village, and that is said', () => {
+  const { outcome, told } = table('记录', '走访记录 | < | <\n日期 | 村 | 内容\n2026-3-2 | 大湾村委会 | 送肥');
+  expect(cellsOf(outcome.rows.AssistanceLog, 'village')).toEqual([['大湾村']]);
+  expect(told).toContain('C108 记录!B3');
+});
+
+test('of options with boxes the one that is ticked is the answer, and none where none is', () => {
+  const { outcome } = table(
+    '记录',
+    `
+    走访记录 | < | < | <
+    日期 | 户主 | 办理情况 | 是否好事实事
+    2026-3-2 | 田大贵 | ☑已办结 □办理中 | 是☑ 否□
+    2026-3-3 | 彭秀英 | □已办结 √办理中 | 是□ 否□`,
+  );
+  expect(cellsOf(outcome.rows.AssistanceLog, 'state', 'deed')).toEqual([
+    ['已办结', '是'],
+    ['办理中', null],
+  ]);
+});

@@ -12,6 +12,7 @@ import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
+import { checkedOptions } from './checked-options';
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
@@ -32,6 +33,7 @@ export interface MeantCells {
 /** Columns for a last day, by those for the first. */
 const LAST_DAYS: Readonly<Record<string, string>> = { date: 'end', from: 'until' };
 const NAMING: ReadonlySet<string> = new Set<ColumnType['kind']>(['name', 'ref', 'refs']);
+const CHOOSING: ReadonlySet<string> = new Set<ColumnType['kind']>(['choice', 'listed', 'severalListed', 'ref']);
 /** Headers that say 村 and nothing else. */
 const OF_VILLAGES = 'values';
 
@@ -42,6 +44,8 @@ export class OldCells {
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
   readonly #named: readonly NamedColumn[];
+  /** Places of columns that choose from a list. */
+  readonly #choosing: readonly number[];
   readonly #places = new Map<string, PlaceInVillage | null>();
   /** Whether the ledger has a column for groups and the table none. */
   readonly #takesGroup: boolean;
@@ -65,6 +69,9 @@ export class OldCells {
     const keys = new Set(columns.map(({ key }) => key));
     this.#takesGroup = own.has('group') && !keys.has('group');
     this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || hasOwnAnswers(key));
+    this.#choosing = matched.flatMap(({ column: { column }, own: { type } }) =>
+      CHOOSING.has(type.kind) ? [column - this.#left] : [],
+    );
     const split = dateColumns(table.columns);
     const days = matched.flatMap(({ column: { column, reason }, own: { key, header, type } }): DateColumn[] => {
       const last = LAST_DAYS[key];
@@ -84,7 +91,7 @@ export class OldCells {
   /** @param old the rows come in their order, each once */
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
-    const days = this.#dates.read(this.#ditto.read(old.cells), this.#left, place);
+    const days = this.#dates.read(this.#checked(this.#ditto.read(old.cells)), this.#left, place);
     let { findings } = days;
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
@@ -99,6 +106,16 @@ export class OldCells {
       if (meant.finding) findings = [...findings, meant.finding];
     }
     return { cells, beside, findings };
+  }
+
+  /** A row's cells with what is ticked in place of the options. */
+  #checked(cells: readonly CellValue[]): readonly CellValue[] {
+    let read = cells;
+    for (const at of this.#choosing) {
+      const checked = checkedOptions(cells[at] ?? null);
+      if (checked !== undefined) read = read.with(at, checked);
+    }
+    return read;
   }
 
   /** What a cell of names means that is not just the name; null where it is. */
