@@ -69,7 +69,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [
       ['date', '@title'],
-      ['content', 'amount', 'method', 'persons', 'state', 'evidence', '@again'],
+      ['content', 'amount', 'method', 'persons', 'state', 'evidence', '@again', '@visit'],
       ['cadres', 'household', 'village'],
     ],
     repeats: 'date',

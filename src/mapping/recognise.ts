@@ -225,6 +225,7 @@ function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): bo
   const keys = new Set(found.columns.map(({ key }) => key));
   for (const { key } of factsAbove(found.table.above, vocabulary, keys)) keys.add(key);
   if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
+  if (keys.has('date') && keys.has('household')) keys.add('@visit');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }
 

@@ -103,7 +103,7 @@ test('whom the members of a team are is told by their post in the village', () =
 test('whose name stands above a diary wrote it, and above a list of households it is their cadre’s', () => {
   const diary = table(
     '日志',
-    '驻村工作日志 | < | <\n姓名：向东升　　驻村：大湾村　　2026年3月 | < | <\n日期 | 地点 | 工作内容\n3月2日 | 大湾村 | 送种子',
+    '驻村工作日志 | < | <\n姓名：向东升\u3000\u3000驻村：大湾村\u3000\u30002026年3月 | < | <\n日期 | 地点 | 工作内容\n3月2日 | 大湾村 | 送种子',
   );
   expect(cellsOf(diary.outcome.rows.AssistanceLog, 'cadres', 'date')).toEqual([['向东升', '2026-03-02']]);
   const list = table('名单', '包户名单 | < | <\n姓名：向东升 | < | <\n村 | 户主 | 人口\n大湾村 | 田大贵 | 4');
@@ -161,12 +161,12 @@ test('days with their hour or weekday are days, and rows of a date’s blanks ar
     '记录',
     `
     2026年帮扶工作记录表 | < | <
-    帮扶责任人：向东升　帮扶户：田大贵　村组：大湾村3组 | < | <
+    帮扶责任人：向东升\u3000帮扶户：田大贵\u3000村组：大湾村3组 | < | <
     序号 | 帮扶日期 | 帮扶具体内容
     1 | 2月10日上午 | 送肥
     2 | 2026年3月2日（星期一） | 送药
     3 | 2026-4-6 9:30 | 探望
-    4 | 　　年　月　日 | `,
+    4 | \u3000\u3000年\u3000月\u3000日 | `,
   );
   expect(cellsOf(outcome.rows.AssistanceLog, 'date', 'cadres', 'household')).toEqual([
     ['2026-02-10', '向东升', '田大贵'],

@@ -68,3 +68,33 @@ test('a row of its own label and a formula ends empty rows though nothing calls 
   const { lists } = fillSheet({ cells: { ...cells, isFormula }, hasFormat: (row) => row < 6 }, filling);
   expect(lists[0]?.rows).toBe(10);
 });
+
+test('several facts that a form asks for in one cell stand there together', () => {
+  const places = filledForm(filling, '结对花名册 | < | <\n户主姓名 | 村组 | 帮扶干部\n | | \n | | ');
+  expect(places.at(3, 2)).toBe('乌木村3组');
+  const text = (header: string) =>
+    filledForm(filling, `项目 | < | < | <\n项目名称 | 投资 | 开竣工时间 | ${header}\n | | | \n | | | `);
+  const { at, json } = text('责任人及电话');
+  expect(at(3, 3)).toBe('2014-02-17至2014-04-30');
+  expect(at(3, 4)).toBe('周明远 13800000101、郑涛 13800000110');
+  expect(json.tables[0]).toMatchObject({ sure: { C: 0.88, D: 0.88 }, why: { C: 'several', D: 'several' } });
+  expect(text('责任人及电话（隐去中间4位）').at(3, 4)).toBe('周明远 138****0101、郑涛 138****0110');
+});
+
+test('the post and phone of a project’s or a visit’s cadre are those of the roster', () => {
+  const project = filledForm(filling, '项目 | < | < | <\n项目名称 | 资金 | 责任人 | 联系电话\n | | | \n | | | ');
+  expect(project.at(4, 4)).toBe('13800000103');
+  const visit = filledForm(filling, '走访登记表 | < | < | <\n走访日期 | 户主 | 走访干部 | 职务\n | | | \n | | | ');
+  expect(visit.at(3, 4)).toBe('党委书记');
+});
+
+test('options that are printed in rows are ticked and leave the rows empty', () => {
+  const { fill, at } = filledForm(
+    filling,
+    '乌木村走访登记表 | < | <\n走访时间 | 户主姓名 | 办理情况\n | | □已办结 □办理中\n | | □已办结 □办理中',
+  );
+  expect(fill.lists[0]?.rows).toBe(28);
+  expect([at(3, 3), at(4, 3), at(30, 3)]).toEqual(Array.from({ length: 3 }, () => '☑已办结 □办理中'));
+  const kinds = filledForm(filling, '结对花名册 | <\n户主姓名 | 群众类别\n | □空巢老人 □残疾人\n | □空巢老人 □残疾人');
+  expect([3, 4, 6].map((row) => kinds.at(row, 2))).toEqual([null, '☑空巢老人 □残疾人', '□空巢老人 ☑残疾人']);
+});

@@ -6,6 +6,7 @@ import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
+import { holdsOptions } from './options';
 
 /** A row of a form that is there to be filled. */
 export interface FormRow {
@@ -141,6 +142,6 @@ const DOTS = /^\s*(?:…|\.{3}|。{3})[….。]*\s*$/;
 /** Whether cells of a printed row were left for filling. */
 export function isBlankCell(lookup: CellLookup, row: number, column: number): boolean {
   const cell = lookup.at(row, column);
-  const isLeft = isBlank(cell) || (typeof cell === 'string' && DOTS.test(cell));
+  const isLeft = isBlank(cell) || (typeof cell === 'string' && DOTS.test(cell)) || holdsOptions(cell);
   return isLeft && !lookup.cells.isFormula(row, column);
 }

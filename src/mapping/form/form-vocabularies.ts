@@ -33,7 +33,9 @@ const ofCadreWhole: readonly ReferredColumn[] = [
 /** What the rows of a source refer to, that forms ask for beside them. */
 export const REFERRED: Readonly<Partial<Record<FormSource, readonly ReferredColumn[]>>> = {
   Pairings: ofCadre,
+  Projects: ofCadre,
   AssistanceLog: [
+    ...ofCadre,
     { key: 'pairing.idNumber', table: 'Pairings', column: 'idNumber', of: { person: 'household', trait: 'id' } },
     { key: 'pairing.phone', table: 'Pairings', column: 'phone', of: { person: 'household', trait: 'phone' } },
     { key: 'pairing.group', table: 'Pairings', column: 'group' },

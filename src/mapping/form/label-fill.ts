@@ -11,6 +11,7 @@ import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
+import { holdsOptions } from './options';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
@@ -41,7 +42,9 @@ export function labelledCells(
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
+      const options = lookup.at(at.row, at.column);
       const labelled = {
+        ...(typeof options === 'string' && holdsOptions(options) && { options }),
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
         ...(isOfList && { isOfList }),
@@ -222,7 +225,7 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, hasColon, isOfList } of labelled) {
+  for (const { label, context, at, above, hasColon, isOfList, options } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const proposed =
@@ -240,7 +243,15 @@ export function fillLabels(
     const figure = path === undefined ? (match?.figure ?? null) : figureOf(path);
     const by = path ?? match?.path ?? '';
     const unit = match?.unit ?? onCard?.get(address)?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
-    const value = figure && formCell(figure.value, { unit, header: label, key: lastKey(by), hidden });
+    const value =
+      figure &&
+      formCell(figure.value, {
+        unit,
+        header: label,
+        key: lastKey(by),
+        hidden,
+        ...(options !== undefined && { options }),
+      });
     // What one card lacks another may have.
     if (card && by !== '') told[address] = { path: by, sure };
     if (figure === null || value === null) {

@@ -14,6 +14,7 @@ import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
+import { holdsOptions } from './options';
 import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
 import { isDay, monthOf, plainText, type SourceRow, type SourceValue } from './source';
@@ -141,12 +142,12 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
       // A new row has the formulas of the one that it is like.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
-      return cellsOf(now, column, row.values[column.key] ?? null, {
-        trace: traceOf([row], column.key),
-        source: id,
-        hidden,
-        table,
-      });
+      const options = optionsAt(lookup, isNew ? insert.like : before, column.column);
+      const made = { trace: traceOf([row], column.key), source: id, hidden, table, options };
+      const own = cellsOf(now, column, row.values[column.key] ?? null, made);
+      // A new row has the options of the one that it is like, ticked or not.
+      if (own.length > 0 || !isNew || options === undefined) return own;
+      return [{ row: now, column: column.column, value: options, label: column.label, path: '', trace: [] }];
     }),
   );
   return { insert, cells, count: rows.length };
@@ -176,7 +177,8 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
       const value = valueOfRows(own, column.key);
-      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table });
+      const options = optionsAt(lookup, row, column.column);
+      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table, options });
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
@@ -185,6 +187,12 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
 /** The ledger rows that a value was made from. */
 export function traceOf(rows: readonly SourceRow[], key: string): Trace {
   return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
+}
+
+/** The options that stand in a cell to be ticked; undefined where none do. */
+function optionsAt(lookup: CellLookup, row: number, column: number): string | undefined {
+  const text = lookup.at(row, column);
+  return typeof text === 'string' && holdsOptions(text) ? text : undefined;
 }
 
 /** Whether a cell was left for filling and is not but a part of a merged one. */
@@ -203,12 +211,15 @@ function cellsOf(
     source,
     hidden,
     table,
-  }: { readonly trace: Trace; readonly source: FormSource | null; readonly table: FoundTable } & Pick<
-    Filling,
-    'hidden'
-  >,
+    options,
+  }: {
+    readonly trace: Trace;
+    readonly source: FormSource | null;
+    readonly table: FoundTable;
+    readonly options: string | undefined;
+  } & Pick<Filling, 'hidden'>,
 ): FilledCell[] {
-  const cell = formCell(value, { unit, header: label, key, hidden });
+  const cell = formCell(value, { unit, header: label, key, hidden, ...(options !== undefined && { options }) });
   if (cell === null) return [];
   const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
   const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;

@@ -12,6 +12,7 @@ import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
+import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
 import { withNthVisits } from './nth-visits';
 import { withPartColumns } from './part-columns';
@@ -35,7 +36,7 @@ export function proposedLists(
       context,
       period,
     );
-    return withTickColumns(withTitleParts(parted, { sources, period, context }), context);
+    return withTickColumns(withTitleParts(withJointColumns(parted), { sources, period, context }), context);
   };
   return findTables(lookup).flatMap((own): readonly FormList[] => {
     const table = { ...own, above: [...own.above, ...(lookup.cells.lines ?? [])] };
