@@ -69,8 +69,21 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   // Below a header a row of words is an entry, unless they are headers through and through.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
   if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
+  if (known >= 2 && lookup.isForm && isAboveEmptyRow(lookup, row, cells)) return true;
   return texts.length >= 3 && texts.length === cells.length && texts.some(isRunningNumber) && texts.every(isShort);
 }
+
+/** Whether a form's row of several short words has one without words below it, which is there to be filled. */
+function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<typeof anchors>): boolean {
+  const below = row + 1;
+  const isEmpty =
+    below <= lookup.bottom &&
+    lookup.filled(below).every((column) => lookup.cells.isFormula(below, column) || !isWords(lookup.at(below, column)));
+  return isEmpty && cells.length >= FEWEST_OF_LIST && cells.every(({ text }) => isWords(text) && isShort(text));
+}
+
+/** Fewer words side by side may be labels of single cells. */
+const FEWEST_OF_LIST = 4;
 
 /** Whether a row is one of several that have labels and what they ask for side by side, as a card for each household has. */
 function isOfCard(lookup: CellLookup, row: number): boolean {

@@ -88,6 +88,11 @@ export function moneyUnitOf(line: string): string | null {
   return units.size === 1 ? ([...units][0] ?? null) : null;
 }
 
+/** The unit of money of the lines above a table, the nearest first, where one names it; null where none does. */
+export function moneyUnitAbove(lines: readonly string[]): string | null {
+  return lines.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
+}
+
 /** Units of money in yuan, as powers of ten. */
 const POWERS: Readonly<Record<string, number>> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 亿元: 8 };
 

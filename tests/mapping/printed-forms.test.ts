@@ -98,3 +98,38 @@ test('options that are printed in rows are ticked and leave the rows empty', () 
   const kinds = filledForm(filling, '结对花名册 | <\n户主姓名 | 群众类别\n | □空巢老人 □残疾人\n | □空巢老人 □残疾人');
   expect([3, 4, 6].map((row) => kinds.at(row, 2))).toEqual([null, '☑空巢老人 □残疾人', '□空巢老人 ☑残疾人']);
 });
+
+test('amounts whose header names no unit are in that of the line above, in lists and beside labels', () => {
+  const list = (unit: string, header = '总投资') =>
+    filledForm(filling, `资金情况表（单位：${unit}） | <\n板块 | ${header}\n基层组织建设 | \n农村产业发展 | `).at(3, 2);
+  expect([list('万元'), list('元'), list('户、元')]).toEqual([15_000, 150_000_000, 150_000_000]);
+  expect(list('元', '总投资（万元）')).toBe(15_000);
+  const label = (unit: string) => filledForm(filling, `情况表（单位：${unit}） | <\n慰问金额 | \n走访次数 | `);
+  expect([label('万元').at(2, 2), label('元').at(2, 2)]).toEqual([2.17262, 21_726.2]);
+  expect(label('万元').at(3, 2)).toBe(217);
+});
+
+test('a column of another year, quarter or month stays empty beside one of the period', () => {
+  const { at } = filledForm(
+    filling,
+    `
+    情况统计表 | < | < | < | <
+    项目 | 2013年 | 2014年上半年 | 一季度 | 3月份
+    办理好事实事（件） |  |  |  | `,
+  );
+  expect([2, 3, 4, 5].map((column) => at(3, column))).toEqual([null, 51, null, null]);
+});
+
+test('a list is found by two known headers among others where its rows are empty', () => {
+  const { json } = filledForm(
+    filling,
+    '完成情况表 | < | < | < | <\n干部姓名 | 联系户数 | 走访任务 | 完成比 | 差额\n | | | | \n | | | | ',
+  );
+  expect(json.tables[0]).toMatchObject({ source: 'cadres', columns: { A: 'name', B: 'households' }, rows: 20 });
+});
+
+test('on a form for one person whom nobody named no figure of the township is sure', () => {
+  const sure = (text: string) => Object.values(filledForm(filling, text).fill.labels?.cells ?? {})[0]?.sure;
+  expect(sure('登记表 | < | < | <\n联系户数 |  | 好事实事件数 | ')).toBeGreaterThan(0.9);
+  expect(sure('登记表 | < | < | <\n联系干部 |  | 联系户数 | ')).toBeLessThan(0.9);
+});

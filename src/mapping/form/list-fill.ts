@@ -5,6 +5,7 @@ import type { Trace } from '../../model/summary';
 import { isBlank } from '../../records/characters';
 import { dateColumns } from '../date-columns';
 import type { FoundTable } from '../found-table';
+import { moneyUnitAbove } from '../header-text';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
@@ -219,7 +220,9 @@ function cellsOf(
     readonly options: string | undefined;
   } & Pick<Filling, 'hidden'>,
 ): FilledCell[] {
-  const cell = formCell(value, { unit, header: label, key, hidden, ...(options !== undefined && { options }) });
+  // A line above says the unit of amounts whose header names none.
+  const wanted = unit ?? moneyUnitAbove(table.above);
+  const cell = formCell(value, { unit: wanted, header: label, key, hidden, ...(options !== undefined && { options }) });
   if (cell === null) return [];
   const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
   const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;
