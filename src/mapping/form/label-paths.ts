@@ -43,7 +43,7 @@ export function figureAt(
   const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
   if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
   const value = valueOfRows(own, key);
-  return { values: {}, trace: own.flatMap(({ trace }) => trace), value };
+  return { values: {}, trace: own.flatMap(({ trace, traces }) => traces?.[key] ?? trace), value };
 }
 
 /** By what keys a path names lines of each list. */

@@ -60,13 +60,19 @@ export function wordText(part: XmlPart): WordTable | null {
   const body = child(part.root, 'body');
   const paragraphs = (body ? blocksOf(body) : []).filter(({ local }) => local === 'p');
   const texts = paragraphs.map((paragraph) => textOfParagraphs(part, [paragraph]));
-  const title = texts.find((text) => text !== '');
-  if (title === undefined) return null;
+  const written = texts.filter((text) => text !== '');
+  if (written.length === 0) return null;
   const rows = paragraphs.map((element) => ({ element, cells: [{ column: 1, span: 1, paragraphs: [element] }] }));
   const values = texts.map((text) => [text === '' ? null : text]);
-  const lines = title.length > LONGEST_LINE ? [] : [title];
+  const text = written.findIndex((line) => !isTitle(line));
+  const lines = written.slice(0, text < 0 ? LINES_ABOVE : Math.min(text, LINES_ABOVE)).toReversed();
   const cells = { sheet: 'Text', top: 1, left: 1, values, merges: [], formats: [], lines, isText: true } as const;
   return { name: cells.sheet, rows, cells: { ...cells, isFormula: () => false } };
+}
+
+/** Whether a line at the top of a document is one of its titles: 双联工作情况, then （2014年3月）. */
+function isTitle(line: string): boolean {
+  return line.length <= LONGEST_LINE && !/[_＿]{2}|[。；;:：]/.test(line);
 }
 
 /** The tables and paragraphs of a document's text, in their order. */

@@ -151,3 +151,12 @@ test('a cell of underlined spaces is empty, and a blank before its unit is for t
   const { texts } = await filled(new Uint8Array(await Packer.toBuffer(document)));
   expect(texts).toEqual(['Table1 走访次数', 'Table1 217', 'Table1 好事实事', 'Table1 51件']);
 });
+
+test('the lines below a title are titles as well, down to the first that says more', async () => {
+  const own = ['附件2', '双联工作情况', '（2014年3月）', '一、共走访____次。'].map((text) => new Paragraph(text));
+  const { empty } = await filled(await made(own));
+  expect(empty.map(({ label }) => label)).toEqual(['共走访____次']);
+  const plain = ['双联工作情况', '填报单位：示例乡', '截至2014年3月的资料另附。', '共走访____次。'];
+  const { texts } = await filled(await made(plain.map((text) => new Paragraph(text))));
+  expect(texts.at(-1)).toBe('Text 共走访217次。');
+});
