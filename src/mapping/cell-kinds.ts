@@ -4,7 +4,7 @@ import { isBlank } from '../records/characters';
 import { readerOf } from '../records/readers';
 import { fillerTest } from '../records/filler';
 import { isDitto } from './ditto';
-import { isCircle, tickedAnswer } from './ticks';
+import { binaryAnswer, isCircle, tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
 
 /** So many cells tell what a column holds. */
@@ -33,8 +33,9 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
   const share = (holds: (cell: string | number | boolean) => boolean): number =>
     looked.filter(holds).length / looked.length;
   const reader = readerOf(field.type, context);
+  const isAnswer = (cell: CellValue): boolean => (tickedAnswer(cell) ?? binaryAnswer(cell)) !== null;
   const read = (cell: string | number | boolean): boolean =>
-    reader(cell, () => undefined) !== null || (isYesNo(field.type) && tickedAnswer(cell) !== null);
+    reader(cell, () => undefined) !== null || (isYesNo(field.type) && isAnswer(cell));
   const readable = (): number => share(read);
   switch (field.type.kind) {
     case 'date':
@@ -57,10 +58,11 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
     case 'ref':
     case 'refs':
       if (field.type.table === 'Villages') return share((cell) => VILLAGE.test(String(cell))) >= 0.3 ? 1 : 0.8;
-      return nameShare(share);
+      return share(holdsPhone) >= 0.3 ? OF_SEVERAL : nameShare(share);
     case 'name':
       // 赵一山、赵二山 are two households in one cell.
-      return share((cell) => SEVERAL.test(String(cell))) >= 0.3 ? SEVERAL_SURE : nameShare(share);
+      if (share((cell) => SEVERAL.test(String(cell)) || holdsPhone(cell)) >= 0.3) return OF_SEVERAL;
+      return field.key === 'household' && share(namesMany) >= 0.3 ? OF_SEVERAL : nameShare(share);
     case 'text':
     case 'listValue':
       return field.key === 'unit' && share((cell) => typeof cell === 'string' && cell.trim().length <= 3) < 0.6
@@ -70,7 +72,21 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
 }
 
 const SEVERAL = /\S\s*[、，,;；\n]\s*\S/;
-const SEVERAL_SURE = 0.6;
+/** What cells say of which each holds more than our column takes. */
+export const OF_SEVERAL = 0.6;
+
+/** 全体村民, 困难群众, 老人: whom something was done for, and no household's name. */
+const MANY =
+  /(?:村民|群众|老人|居民|学生|儿童|妇女|代表|人员|党员|干部|农户|各户|住户|对象|家庭|全村|全体|全组|各组)$|^(?:全村|全体|全组|各)/u;
+
+/** 李四（13800000001）: a name with a phone is more than a name. */
+function holdsPhone(cell: string | number | boolean): boolean {
+  return typeof cell === 'string' && /\p{Script=Han}.*\d{7}/u.test(cell);
+}
+
+function namesMany(cell: string | number | boolean): boolean {
+  return typeof cell === 'string' && MANY.test(cell.trim());
+}
 
 /** Smaller than these no village is: under 户数 and 人口 alone such numbers are those of some of its households. */
 const FEWEST_OF_VILLAGE: Readonly<Record<string, number>> = { households: 60, population: 200 };

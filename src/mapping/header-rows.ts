@@ -20,7 +20,7 @@ export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] 
   const open = new Set<number>();
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
-    if (!lookup.isForm && isOfCard(lookup, row)) continue;
+    if (!lookup.isForm && (isOfCard(lookup, row) || isLineAbove(lookup, row))) continue;
     const above = found.at(-1)?.bottom ?? 0;
     const header = { top: headerTop(lookup, row, above), bottom: headerBottom(lookup, row) };
     found.push(header);
@@ -69,16 +69,34 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   // Below a header a row of words is an entry, unless they are headers through and through.
   if (open) return known >= 3 && known * 2 >= texts.length && !texts.some((text) => text.length > 20);
   if (known >= 3 || (known >= 2 && known * 2 >= texts.length)) return true;
+  if (known >= 2 && lookup.isForm && isAboveEmptyRow(lookup, row, cells)) return true;
   return texts.length >= 3 && texts.length === cells.length && texts.some(isRunningNumber) && texts.every(isShort);
 }
+
+/** Whether a form's row of several short words has one without words below it, which is there to be filled. */
+function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<typeof anchors>): boolean {
+  const below = row + 1;
+  const isEmpty =
+    below <= lookup.bottom &&
+    lookup.filled(below).every((column) => lookup.cells.isFormula(below, column) || !isWords(lookup.at(below, column)));
+  return isEmpty && cells.length >= FEWEST_OF_LIST && cells.every(({ text }) => isWords(text) && isShort(text));
+}
+
+/** Fewer words side by side may be labels of single cells. */
+const FEWEST_OF_LIST = 4;
 
 /** Whether a row is one of several that have labels and what they ask for side by side, as a card for each household has. */
 function isOfCard(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
 }
 
+/** Whether a row says right above a header what counts for all rows below: 姓名 李四 职务 乡长. */
+function isLineAbove(lookup: CellLookup, row: number): boolean {
+  return hasLabels(lookup, row) && !hasLabels(lookup, row + 1) && isHeaderRow(lookup, row + 1, new Set());
+}
+
 /** Whether all cells of a row are a label with its value behind it. */
-function hasLabels(lookup: CellLookup, row: number): boolean {
+export function hasLabels(lookup: CellLookup, row: number): boolean {
   const cells = anchors(lookup, row).map(({ text }) => typeof text === 'string' && isKnownHeader(text));
   return cells.length >= 4 && cells.length % 2 === 0 && cells.every((isLabel, at) => isLabel === (at % 2 === 0));
 }
@@ -112,6 +130,21 @@ function hasGroups(lookup: CellLookup, row: number, header: number): boolean {
   );
 }
 
+/**
+ * Whether cells stand below headers that go over several columns, at least two below each, and below no other header:
+ * 合计, 中央资金 below 资金来源. An entry has something below the others too.
+ */
+function areOfGroupsOnly(lookup: CellLookup, header: number, below: ReturnType<typeof anchors>): boolean {
+  const groups = new Map<number, number>();
+  for (const { column, text } of below) {
+    const above = lookup.mergeAt(header, column);
+    if (!above || above.right === above.left || above.bottom > header || !isShort(String(text))) return false;
+    groups.set(above.left, (groups.get(above.left) ?? 0) + 1);
+  }
+  const others = anchors(lookup, header).filter(({ column }) => !groups.has(column));
+  return groups.size > 0 && [...groups.values()].every((count) => count > 1) && others.length > 1;
+}
+
 function headerBottom(lookup: CellLookup, top: number): number {
   let bottom = top;
   for (const { column } of anchors(lookup, top)) {
@@ -142,6 +175,7 @@ function goesOn(lookup: CellLookup, top: number, bottom: number): boolean {
     const isUnderGroup = above !== undefined && above.right > above.left && above.bottom <= bottom;
     return isUnderGroup || isBlank(lookup.shown(bottom, column));
   });
+  if (areOfGroupsOnly(lookup, bottom, below)) return true;
   const known = texts.filter(isKnownHeader).length;
   const grouped = below.some(({ column }) => {
     const above = lookup.mergeAt(bottom, column);

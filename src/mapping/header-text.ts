@@ -16,7 +16,9 @@ const CLOSING = /[\]}】〕〗>〉]/g;
 const MONEY = '万元|亿元|千元|百元|元|万';
 const MEASURES =
   '人次|人|户次|户|名|口|件|个|亩|次|篇|条|期|座|处|公里|千米|米|平方米|㎡|吨|公斤|斤|台套|台|套|栋|盏|株|头|只|天|年|岁|项|份|所|家|块|组|%|％|分|场|批|例|起|支';
-const UNIT = new RegExp(`^(?:单位:?|计量单位:?|计量:?)?(${MONEY}|${MEASURES})(?:[、/,](?:${MONEY}|${MEASURES}))*$`);
+const UNIT = new RegExp(
+  `^(?:单位:?|计量单位:?|计量:?|以)?(${MONEY}|${MEASURES})(?:[、/,](?:${MONEY}|${MEASURES}))*(?:为单位|计)?$`,
+);
 const UNIT_BEHIND = new RegExp(`^(.{2,})(?:[/:,;]|单位:?)+(${MONEY}|${MEASURES})$`);
 const TEN_THOUSAND_BEHIND = /^(.{2,})(万元)$/;
 /** What brackets say about filling in, not about the column. */
@@ -36,9 +38,9 @@ export function headerText(text: string): HeaderText {
     .replace(OPENING, '(')
     .replace(CLOSING, ')');
   const withoutUnits = bare.replace(/\(([^()]*)\)/g, (whole, inside: string) => {
-    const match = UNIT.exec(inside);
-    if (match) {
-      found.unit ??= match[1] ?? null;
+    const unit = unitAmong(inside);
+    if (unit !== null) {
+      found.unit ??= unit;
       return '';
     }
     return REMARK.test(inside) || inside === '' ? '' : whole;
@@ -54,6 +56,12 @@ export function headerText(text: string): HeaderText {
     unit = behind[2] ?? null;
   }
   return { words, unit: unit === '万' ? '万元' : unit };
+}
+
+/** The unit that stands in brackets, alone or among words on how to write it: 万元，保留两位小数. */
+function unitAmong(inside: string): string | null {
+  const units = [inside, ...inside.split(/[,;]/)].flatMap((part) => UNIT.exec(part)?.[1] ?? []);
+  return units[0] ?? null;
 }
 
 /** The unit that a text is and nothing else; null for any other. */
@@ -78,6 +86,11 @@ export function moneyUnitOf(line: string): string | null {
   );
   const units = new Set(named.filter((name) => powerOfMoney(name) !== null));
   return units.size === 1 ? ([...units][0] ?? null) : null;
+}
+
+/** The unit of money of the lines above a table, the nearest first, where one names it; null where none does. */
+export function moneyUnitAbove(lines: readonly string[]): string | null {
+  return lines.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
 }
 
 /** Units of money in yuan, as powers of ten. */

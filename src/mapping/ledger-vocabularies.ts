@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [['name'], ['post', 'villages', 'category', 'firstSecretary', 'branch', 'from', 'party', '@title']],
     title: /干部|职工|工作人员|机关人员|在职人员|队员|工作队|第一书记/,
-    not: /(?<![驻包联下挂])村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾|次数|考核|考评|测评|评分|得分|排名|完成情况/,
+    not: /(?<![驻包联下挂])村(?:组|社区)?(?:"?两委"?)?干部|村“?两委|党员花?名册|学生|儿童|教师|退休|群众|贫困|脱贫|参保|缴费|残疾|次数|考核|考评|测评|评分|得分|排名|完成情况|(?:走访|入户|慰问|下村).*(?:登记|记录|台账|统计|日志|日记)/,
   },
   Pairings: {
     person: 'household',
@@ -56,7 +56,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     needs: [['household'], ['cadre', '@title']],
     repeats: 'household',
     // Visits are told of one by one, with whom they were to and by whom.
-    not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记)/,
+    not: /^(?!.*(?:结对|名册|名单|一览|联系户|包户)).*(?:(?:走访|慰问|入户|下村).*(?:登记|记录|台账|统计|日志|日记)|日志|民情日记|帮扶(?:工作)?(?:记录|日志|日记))/,
     title:
       /^(?!.*(?:培训|补[助贴]|参保|缴费|报名|贷款|信贷|危房|搬迁|安置|种植|养殖|发放|体检|就业|务工|医保|社保)).*(?:结对|帮扶|贫困户|脱贫户|联系户|联户|包户|双联|困难群众|困难户|困难家庭|监测户|监测对象|建档立卡|挂钩|帮联|包联)/,
   },
@@ -69,7 +69,7 @@ const SIGNS: Readonly<Record<RowLedger, Signs>> = {
     },
     needs: [
       ['date', '@title'],
-      ['content', 'amount', 'method', 'persons', 'state', 'evidence', '@again'],
+      ['content', 'amount', 'method', 'persons', 'state', 'evidence', '@again', '@visit'],
       ['cadres', 'household', 'village'],
     ],
     repeats: 'date',

@@ -147,8 +147,11 @@ function isAskedOfOwner({ own }: HeaderSense, { known: keys, of }: Field, { pers
 function isTotalOfGroup({ own, joined, groupKeys }: HeaderSense, { key, type, known: keys }: Field): boolean {
   if (!own.some((word) => /^(?:小计|合计|总计|总额|总数|总人数|总户数)$/.test(word))) return false;
   if (type.kind === 'money' && key === 'funds') return joined.some((word) => /资金|投资/.test(word));
-  return type.kind === 'integer' && groupKeys.some((word) => keys.has(word));
+  // 党员情况 → 总数 are the members as 党员 → 总数 are.
+  return type.kind === 'integer' && groupKeys.some((word) => keys.has(word) || keys.has(word.replace(SAYS_MORE, '')));
 }
+
+const SAYS_MORE = /(?:基本)?(?:情况|信息|人数|数量|数|构成)$/;
 
 /** 好事实事 → 已办, 完成: how much of it is done, which is what our count says. */
 function isDoneOfGroup({ own, groupKeys }: HeaderSense, { type, known: keys, key }: Field): boolean {

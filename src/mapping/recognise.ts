@@ -2,7 +2,7 @@ import { NO_RESULT, type CellValue } from '../model/cell';
 import type { ReadingContext } from '../records/cell-reader';
 import { assign, AS_SURE, type Candidate } from './assign-columns';
 import { bearsOut } from './borne-out';
-import { agreement, mayBeOfWholeVillages } from './cell-kinds';
+import { agreement, mayBeOfWholeVillages, OF_SEVERAL } from './cell-kinds';
 import { dateColumns, withWholeDates } from './date-columns';
 import { factsAbove } from './facts-above';
 import type { FoundTable, TableColumn } from './found-table';
@@ -154,7 +154,10 @@ function matchColumns(
         (match.reason === 'beside' && vocabulary.id === 'Villages' && !mayBeOfWholeVillages(cells, field.key))
       )
         return [];
-      const sure = Math.round(match.sure * agreement(cells, field, context) * 100) / 100;
+      const holds = agreement(cells, field, context);
+      // A header that says that several facts stand below has told so.
+      const isTold = match.reason === 'several' && holds === OF_SEVERAL;
+      const sure = Math.round(match.sure * (isTold ? 1 : holds) * 100) / 100;
       return sure < LEAST_SURE ? [] : [{ ...match, sure, sense, field }];
     });
   });
@@ -220,8 +223,9 @@ export function recognised<Id extends string>(
 function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): boolean {
   const { needs } = vocabulary;
   const keys = new Set(found.columns.map(({ key }) => key));
-  for (const { key } of factsAbove(found.table.above, vocabulary)) keys.add(key);
+  for (const { key } of factsAbove(found.table.above, vocabulary, keys)) keys.add(key);
   if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
+  if (keys.has('date') && keys.has('household')) keys.add('@visit');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));
 }
 

@@ -18,7 +18,9 @@ export interface TablePart {
 
 const FEWEST = 2;
 /** What is done for a part, behind its name: 日常走访, 重大节日期间慰问. */
-const DONE_BEHIND = /(?:期间|走访|慰问|帮扶|看望)+$/;
+const DONE_BEHIND = /(?:期间|走访|慰问|帮扶|看望)+$|(?<=自筹|其他)资金$/;
+/** Before a part: 其中：空巢老人. */
+const AMONG = /^其中:?/;
 const MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
@@ -43,7 +45,7 @@ export function tableParts(
     ...Object.entries(lists).map(([of, values]) => {
       const known = new Map(values.map((value) => [compact(value), value]));
       const valueOf = (header: string): string | null => {
-        const text = compact(headerText(header).words);
+        const text = compact(headerText(header).words).replace(AMONG, '');
         return known.get(text) ?? known.get(text.replace(DONE_BEHIND, '')) ?? null;
       };
       return [of as PartOf, valueOf] as const;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../model/cell';
+import { isBlank } from '../records/characters';
 import { NO, YES } from '../templates/lists';
 
 const TICK = /^\s*[√✓✔☑]\s*$/;
@@ -21,14 +22,23 @@ export function tickedAnswer(cell: CellValue): typeof YES | typeof NO | null {
   return CROSS.test(cell) ? NO : null;
 }
 
+/** 是 for 1 and 否 for 0, as lists that are counted by formulas answer a question; null for any other cell. */
+export function binaryAnswer(cell: CellValue): typeof YES | typeof NO | null {
+  const text = String(cell ?? '').trim();
+  if (text === '1') return YES;
+  return text === '0' ? NO : null;
+}
+
 /** Whether a cell holds a circle, which says yes beside crosses and no beside ticks. */
 export function isCircle(cell: CellValue): boolean {
   return typeof cell === 'string' && CIRCLE.test(cell);
 }
 
-/** Reads ticks, crosses and circles in the columns that they answer. */
+/** Reads ticks, crosses and circles in the columns that they answer, and 1 and 0 where nothing else stands there. */
 export class TickReader {
   readonly #circles: ReadonlyMap<number, string>;
+  /** Columns of 1 and 0. */
+  readonly #binary: ReadonlySet<number>;
 
   /** @param rows the cells of all rows: what else stands in a column tells what a circle means */
   constructor(
@@ -44,6 +54,9 @@ export class TickReader {
       else if (isBeside(YES) && cross !== null) circles.set(at, cross);
     }
     this.#circles = circles;
+    const isBinary = ({ at, cross }: TickColumn): boolean =>
+      cross !== null && rows.every((cells) => isBlank(cells[at] ?? null) || binaryAnswer(cells[at] ?? null) !== null);
+    this.#binary = new Set(columns.filter(isBinary).map(({ at }) => at));
   }
 
   /** A row's cells with those of its marks in words that have one meaning; the others stay as they stand. */
@@ -52,7 +65,8 @@ export class TickReader {
     for (const { at, tick, cross } of this.columns) {
       const cell = cells[at] ?? null;
       // 是 says it where the ledger has words of its own: 已办结.
-      const answer = cross === null && cell === YES ? YES : tickedAnswer(cell);
+      const own = this.#binary.has(at) ? binaryAnswer(cell) : tickedAnswer(cell);
+      const answer = cross === null && cell === YES ? YES : own;
       const word = answer === YES ? tick : answer === NO ? cross : isCircle(cell) ? this.#circles.get(at) : null;
       if (word === null || word === undefined) continue;
       read ??= [...cells];

@@ -24,7 +24,7 @@ export interface Vocabulary {
   /** Whose the table's own columns are where no header says it. */
   readonly person: 'cadre' | 'household' | null;
   /** Of each list one must be found; `@title` is found where the words above the table match `title`, `@again`
-   * where `repeats` stands several times. */
+   * where `repeats` stands several times, `@visit` where a day and a household are. */
   readonly needs: readonly (readonly string[])[];
   /** The key of the column that makes a row of each time where a table has it several times side by side. */
   readonly repeats?: string;

@@ -88,7 +88,11 @@ const tenThousand = (amount: Amount): SourceValue => ({ amount, unit: '万元' }
 const quantity = (amount: Amount | null): SourceValue => (amount === null ? null : { amount, unit: '' });
 
 function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceRow[]> {
-  const row = (values: SourceRow['values'], trace: Trace): SourceRow => ({ values, trace });
+  const row = (values: SourceRow['values'], trace: Trace, traces?: SourceRow['traces']): SourceRow => ({
+    values,
+    trace,
+    ...(traces && { traces }),
+  });
   return new Map<FormSource, readonly SourceRow[]>([
     [
       'cadres',
@@ -106,18 +110,27 @@ function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceR
             reasons: reasons.map((reason) => reasonText(reason).zh).join('；'),
           },
           [...trace.villages, ...trace.households, ...trace.deeds],
+          { villages: trace.villages, households: trace.households, deeds: trace.deeds },
         ),
       ),
     ],
     [
       'villages',
       summary.villages.map(({ village, amount, funds, trace, ...counts }) =>
-        row({ ...counts, village: village ?? ACROSS_VILLAGES, amount: yuan(amount), funds: tenThousand(funds) }, [
-          ...trace.cadres,
-          ...trace.households,
-          ...trace.logRows,
-          ...trace.projects,
-        ]),
+        row(
+          { ...counts, village: village ?? ACROSS_VILLAGES, amount: yuan(amount), funds: tenThousand(funds) },
+          [...trace.cadres, ...trace.households, ...trace.logRows, ...trace.projects],
+          {
+            cadres: trace.cadres,
+            households: trace.households,
+            logRows: trace.logRows,
+            deeds: trace.deeds,
+            persons: trace.logRows,
+            amount: trace.logRows,
+            projects: trace.projects,
+            funds: trace.projects,
+          },
+        ),
       ),
     ],
     [

@@ -1,6 +1,7 @@
 import { CARD_MEASURES, type CardSubject } from '../../mapping/form/card-subjects';
 import { BIRTH_FACTS } from '../../mapping/form/birth-facts';
 import type { FormSource } from '../../mapping/form/form-vocabularies';
+import { jointFacts } from '../../mapping/form/joint-facts';
 import { mayCount } from '../../mapping/form/part-figures';
 import { PART_MEASURES, partKey, type PartMeasure } from '../../mapping/form/part-key';
 import type { PartOf } from '../../mapping/table-parts';
@@ -32,7 +33,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
 /**
  * What a column may show besides the columns of its source: counts for each of its rows, whole or of one month, kind or
- * occasion; of a household, what the ID number of its head tells.
+ * occasion; of a household, what the ID number of its head tells; several columns in one cell.
  */
 export function partChoices(source: FormSource, { context }: Pick<FormKnowledge, 'context'>): readonly Choice[] {
   const counts = PART_MEASURES.filter((measure) => mayCount(source, measure)).flatMap((measure) => {
@@ -45,7 +46,11 @@ export function partChoices(source: FormSource, { context }: Pick<FormKnowledge,
     );
     return [whole, ...parts];
   });
-  return source === 'Pairings' ? [...counts, ...BIRTHS] : counts;
+  return [...counts, ...(source === 'Pairings' ? BIRTHS : []), ...jointChoices(source)];
+}
+
+function jointChoices(source: FormSource): readonly Choice[] {
+  return jointFacts(source).map(({ key, header }) => ({ value: key, name: header }));
 }
 
 const BIRTHS: readonly Choice[] = Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }));

@@ -1,9 +1,11 @@
 import { cellAddress } from '../../model/cell';
+import { joinTraces } from '../../model/join-traces';
 import type { SheetPlan } from '../../model/plan';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 import { textOfValue } from '../../mapping/form/form-value';
 import { tracePlan } from '../../plan/form-trace/trace-plan';
-import { tableNames, type Book } from '../../templates/ledgers';
+import { SEPARATOR } from '../../templates/column';
+import { ledgerTemplate, tableNames, type Book } from '../../templates/ledgers';
 
 /** 填表来源: for each cell that was filled the ledger rows it comes from, as a workbook for the clerk alone. */
 export function tracePlans(sheets: readonly SheetFill[], book: Book): readonly SheetPlan[] {
@@ -15,10 +17,27 @@ export function tracePlans(sheets: readonly SheetFill[], book: Book): readonly S
         label,
         typeof value === 'object' ? textOfValue(value) : value,
         path,
-        trace.map(({ table, rows: sheetRows }) => `${sheetOf(book, table)}：${rowsInWords(sheetRows)}`).join('；'),
+        [
+          ...joinTraces([trace]).map(
+            ({ table, rows: sheetRows }) => `${sheetOf(book, table)}：${rowsInWords(sheetRows)}`,
+          ),
+          ...path.split(SEPARATOR).flatMap((one) => inProfile(book, one)),
+        ].join('；'),
       ]),
   );
   return Object.freeze([tracePlan(rows)]);
+}
+
+/** What the profile says of the whole report, by the paths of forms. */
+const OF_PROFILE: Readonly<Record<string, string>> = {
+  'organisation.unit': 'unit',
+  'period.name': 'period',
+  'period.end': 'end',
+};
+
+function inProfile(book: Book, path: string): readonly string[] {
+  const item = ledgerTemplate('Profile').columns.find(({ key }) => key === OF_PROFILE[path]);
+  return item ? [`${book.Profile.sheet}：${item.header}`] : [];
 }
 
 function sheetOf(book: Book, table: string): string {

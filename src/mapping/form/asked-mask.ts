@@ -24,7 +24,11 @@ export function hiddenByNotes(texts: Iterable<string>): ReadonlySet<HiddenKind> 
 
 /** An ID number or phones as the header wants them: hidden in the middle, the last characters only, or whole. */
 export function asAsked(text: string, kind: HiddenKind, header: string, isHidden: boolean): string {
-  if (isHidden || WANTS_MASK.test(header)) return kind === 'idNumber' ? maskIdNumber(text) : maskPhones(text);
+  if (isHidden || WANTS_MASK.test(header)) {
+    if (kind === 'idNumber') return maskIdNumber(text);
+    // Names with their phones stay names.
+    return /\p{Script=Han}/u.test(text) ? text.replace(/\d[\d-]+/g, maskPhones) : maskPhones(text);
+  }
   const last = WANTS_LAST.exec(header)?.[1];
   return last === undefined ? text : text.slice(-(NUMBERS[last] ?? Number(last)));
 }

@@ -33,6 +33,22 @@ const FIRST_HALF = /上半年/;
 const SECOND_HALF = /下半年/;
 const YEAR = /本年|今年|全年|当年|年初|累计/;
 
+/** 2013年, 2013年度, 2014年一季度, 3月: a header that is a time and nothing else. */
+const NAMED_TIME =
+  /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?|第?([一二三四])季度|([上下])半年|全年)?(?:数|数量|情况|完成|实绩|完成数|完成情况)?$/;
+const QUARTERS = '一二三四';
+
+/** Whether a text names a stretch of time that is not the period: another year, a quarter or a month of a longer one. */
+function namesOtherTime(text: string, period: FilledPeriod): boolean {
+  const [, year, month, quarter, half] = NAMED_TIME.exec(text) ?? [];
+  const { start, end } = period;
+  const isOtherYear = year !== undefined && [start, end].some((day) => dayParts(day).year !== Number(year));
+  if (isOtherYear) return true;
+  if (month !== undefined) return !liesIn(period, 1, (first) => first === Number(month));
+  if (quarter !== undefined) return !liesIn(period, 3, (first) => first === QUARTERS.indexOf(quarter) * 3 + 1);
+  return half !== undefined && !liesIn(period, 6, (first) => first === (half === '上' ? 1 : 7));
+}
+
 /** Whether a period begins with the first day of a month and ends within so many months of it. */
 export function liesIn({ start, end }: FilledPeriod, months: number, isFirst: (month: number) => boolean): boolean {
   const [first, last] = [dayParts(start), dayParts(end)];
@@ -49,7 +65,7 @@ export function liesIn({ start, end }: FilledPeriod, months: number, isFirst: (m
 export function asksForOtherTime(texts: readonly string[], key: string, period: FilledPeriod): boolean {
   if (!OF_THE_PERIOD.has(key) && !OF_THE_YEAR.has(key)) return false;
   const asks = (words: RegExp): boolean => texts.some((text) => words.test(text.replace(/\s/g, '')));
-  if (asks(OTHER_TIME)) return true;
+  if (asks(OTHER_TIME) || texts.some((text) => namesOtherTime(text.replace(/\s/g, ''), period))) return true;
   if (asks(MONTH) && !liesIn(period, 1, () => true)) return true;
   if (asks(QUARTER) && !liesIn(period, 3, (month) => month % 3 === 1)) return true;
   if (!OF_THE_PERIOD.has(key)) return false;

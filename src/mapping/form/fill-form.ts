@@ -16,6 +16,7 @@ import { isPrinted, type FormFilling, type FormList } from './form-list';
 import type { FormSource } from './form-vocabularies';
 import { insertsTogether } from './inserts';
 import { fillLabels, labelledCells, titleLines, type LabelFill } from './label-fill';
+import { withJointFacts } from './joint-facts';
 import type { Labelled } from './labelled';
 import { askedRows, fillList, hasPrintedLabels, type FillingOfList, type ListFill } from './list-fill';
 import { mappedList } from './mapped-list';
@@ -137,7 +138,7 @@ function filledParts(
 function sourceRows(id: FormSource, keys: readonly string[], filling: FormFilling): readonly SourceRow[] {
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
   const told = id === 'Pairings' ? withBirthFacts(withVisits(rows, keys, filling), keys, filling.period) : rows;
-  return withTicks(told, keys, filling.context);
+  return withTicks(withJointFacts(told, keys), keys, filling.context);
 }
 
 /** What the headers of lists say, which is of their own columns and not of the whole form. */

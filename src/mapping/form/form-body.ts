@@ -6,6 +6,7 @@ import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
+import { holdsOptions } from './options';
 
 /** A row of a form that is there to be filled. */
 export interface FormRow {
@@ -59,6 +60,7 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
   for (let row = header.bottom + 1; row <= table.bottom || isDrawn(row, left, right, hasFormat); row += 1) {
     const filled = lookup
       .filled(row, left, right)
+      .filter((column) => !isBlankCell(lookup, row, column))
       .filter((column) => !numbers.has(column) || !isNumberingCell(lookup.at(row, column)));
     const texts = filled.filter(
       (column) => typeof lookup.at(row, column) === 'string' && lookup.at(row, column) !== NO_RESULT,
@@ -75,6 +77,9 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
     if (TOTAL.test(firstText) || END.test(firstText)) break;
     // 镇意见： below empty rows is answered beside it.
     if (rows.some(({ printed }) => printed === null) && asksBeside(lookup, row, first)) break;
+    // 党员总数 below empty rows has its formula.
+    const isBelowEmpty = rows.length > 0 && rows.every(({ printed }) => printed === null);
+    if (isBelowEmpty && texts.length > 0 && filled.some((column) => lookup.cells.isFormula(row, column))) break;
     if (filled.length === 0 || isFormulas) {
       const [start] = rows;
       const formulas = formulaColumns(row);
@@ -131,7 +136,12 @@ function isColumnNumbers(lookup: CellLookup, row: number, left: number, right: n
   );
 }
 
+/** Dots that say that more rows follow. */
+const DOTS = /^\s*(?:…|\.{3}|。{3})[….。]*\s*$/;
+
 /** Whether cells of a printed row were left for filling. */
 export function isBlankCell(lookup: CellLookup, row: number, column: number): boolean {
-  return isBlank(lookup.at(row, column)) && !lookup.cells.isFormula(row, column);
+  const cell = lookup.at(row, column);
+  const isLeft = isBlank(cell) || (typeof cell === 'string' && DOTS.test(cell)) || holdsOptions(cell);
+  return isLeft && !lookup.cells.isFormula(row, column);
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../model/day';
 import { powerOfMoney } from '../header-text';
 import type { FormCell } from '../../model/form-fill';
 import { asAsked, hiddenKind, type HiddenKind } from './asked-mask';
+import { tickedOptions } from './options';
 import type { SourceValue } from './source';
 
 const MILLIONTHS = 6;
@@ -17,10 +18,18 @@ export interface Wanted {
   readonly key: string;
   /** Kinds of numbers that the form wants hidden wherever they stand; left out where it wants none. */
   readonly hidden?: ReadonlySet<HiddenKind>;
+  /** Options that stand in the cell to be ticked; left out where none do. */
+  readonly options?: string;
 }
 
 /** A value as a form's cell holds it; null where there is none. */
-export function formCell(value: SourceValue, { unit, header, key, hidden }: Wanted): FormCell | null {
+export function formCell(value: SourceValue, { options, ...wanted }: Wanted): FormCell | null {
+  const cell = plainCell(value, wanted);
+  if (options === undefined || cell === null) return cell;
+  return typeof cell === 'string' ? tickedOptions(options, cell, wanted.key) : null;
+}
+
+function plainCell(value: SourceValue, { unit, header, key, hidden }: Wanted): FormCell | null {
   if (value === null || value === '') return null;
   if (typeof value === 'string') {
     const kind = hiddenKind(key);

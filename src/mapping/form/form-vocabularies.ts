@@ -22,9 +22,10 @@ const ofCadre: readonly ReferredColumn[] = [
   { key: 'cadre.phone', table: 'Cadres', column: 'phone', of: CADRE_PHONE },
   { key: 'cadre.post', table: 'Cadres', column: 'post', of: CADRE_POST },
 ];
+const CADRE_BRANCH: ReferredColumn = { key: 'cadre.branch', table: 'Cadres', column: 'branch' };
 const ofCadreWhole: readonly ReferredColumn[] = [
   ...ofCadre,
-  { key: 'cadre.branch', table: 'Cadres', column: 'branch' },
+  CADRE_BRANCH,
   { key: 'cadre.party', table: 'Cadres', column: 'party' },
   { key: 'cadre.villages', table: 'Cadres', column: 'villages' },
   { key: 'cadre.firstSecretary', table: 'Cadres', column: 'firstSecretary' },
@@ -32,8 +33,10 @@ const ofCadreWhole: readonly ReferredColumn[] = [
 
 /** What the rows of a source refer to, that forms ask for beside them. */
 export const REFERRED: Readonly<Partial<Record<FormSource, readonly ReferredColumn[]>>> = {
-  Pairings: ofCadre,
+  Pairings: [...ofCadre, CADRE_BRANCH],
+  Projects: ofCadre,
   AssistanceLog: [
+    ...ofCadre,
     { key: 'pairing.idNumber', table: 'Pairings', column: 'idNumber', of: { person: 'household', trait: 'id' } },
     { key: 'pairing.phone', table: 'Pairings', column: 'phone', of: { person: 'household', trait: 'phone' } },
     { key: 'pairing.group', table: 'Pairings', column: 'group' },

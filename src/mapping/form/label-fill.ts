@@ -1,6 +1,7 @@
 import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
-import { headerText, unitAlone } from '../header-text';
+import { headerText, moneyUnitAbove, unitAlone, wordKey } from '../header-text';
+import { personTrait } from '../persons';
 import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
 import type { HiddenKind } from './asked-mask';
@@ -11,6 +12,7 @@ import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
+import { holdsOptions } from './options';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
@@ -41,7 +43,9 @@ export function labelledCells(
       used.add(cellAddress(at));
       const label = singleSpaced(text);
       const isTold = unit === null || headerText(label).unit !== null;
+      const options = lookup.at(at.row, at.column);
       const labelled = {
+        ...(typeof options === 'string' && holdsOptions(options) && { options }),
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
         ...(isOfList && { isOfList }),
@@ -214,6 +218,9 @@ export function fillLabels(
   const asked = titleParts(place, sources, period);
   const most = surenessOfRegular(place, period);
   const village = villageOf(tellingLines(place), sources);
+  const unitAbove = moneyUnitAbove(place.above);
+  // 联系干部 with an empty cell: the figures beside it are of one person, whom nobody named.
+  const isOfOne = !card && labelled.some(({ label, hasColon }) => !hasColon && asksWho(label));
   const matchOfPart = (match: LabelMatch | null): LabelMatch | null => {
     const part = match && pathOfPart(match.path, asked);
     const figure = match && part !== null && figureAt(part, sources, figures);
@@ -222,7 +229,7 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, hasColon, isOfList } of labelled) {
+  for (const { label, context, at, above, hasColon, isOfList, options } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const proposed =
@@ -236,11 +243,20 @@ export function fillLabels(
     const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
     const isCapped = isOfTime && most !== null && !texts.some((text) => LONGER_TIME.test(text));
     const match = isOther || (isCapped && most === 0) ? null : proposed;
-    const sure = Math.min(match?.sure ?? onCard?.get(address)?.sure ?? 1, isCapped ? most : 1);
+    const found = match?.sure ?? onCard?.get(address)?.sure ?? 1;
+    const sure = Math.min(found, isCapped ? most : 1, isOfOne && match ? OF_ONE : 1);
     const figure = path === undefined ? (match?.figure ?? null) : figureOf(path);
     const by = path ?? match?.path ?? '';
-    const unit = match?.unit ?? onCard?.get(address)?.unit ?? /[(（]([^()（）]+)[)）]\s*$/.exec(label)?.[1] ?? null;
-    const value = figure && formCell(figure.value, { unit, header: label, key: lastKey(by), hidden });
+    const unit = match?.unit ?? onCard?.get(address)?.unit ?? headerText(label).unit ?? unitAbove;
+    const value =
+      figure &&
+      formCell(figure.value, {
+        unit,
+        header: label,
+        key: lastKey(by),
+        hidden,
+        ...(options !== undefined && { options }),
+      });
     // What one card lacks another may have.
     if (card && by !== '') told[address] = { path: by, sure };
     if (figure === null || value === null) {
@@ -252,6 +268,15 @@ export function fillLabels(
   }
   const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
   return { labels: { sheet, cells: told, asked: all }, cells, empty };
+}
+
+/** How sure the township's figures are on a form for one person at most. */
+const OF_ONE = 0.7;
+
+/** Whether a label asks for a cadre or a household. */
+function asksWho(label: string): boolean {
+  const asked = personTrait(wordKey(headerText(label).words));
+  return asked?.trait === 'name' && asked.person !== 'other' && headerText(label).unit === null;
 }
 
 /** What a path names: `rows` of `visits.空巢老人.日常.rows`. */

@@ -19,7 +19,7 @@ export interface LabelMatch {
 
 const SURE = { own: 0.96, prefix: 0.88, part: 0.7 };
 const WHOLE =
-  /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展|发放|办理|办好|实施|组织|投入(?=慰问))+/;
+  /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展|发放|办理|办好|实施|组织|落实|投入(?=慰问))+/;
 const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
 
 /** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
@@ -43,7 +43,7 @@ export function figureAt(
   const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
   if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
   const value = valueOfRows(own, key);
-  return { values: {}, trace: own.flatMap(({ trace }) => trace), value };
+  return { values: {}, trace: own.flatMap(({ trace, traces }) => traces?.[key] ?? trace), value };
 }
 
 /** By what keys a path names lines of each list. */

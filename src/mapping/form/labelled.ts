@@ -11,4 +11,6 @@ export interface Labelled {
   readonly hasColon?: true;
   /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
   readonly isOfList?: true;
+  /** Options that stand in the cell to be ticked. */
+  readonly options?: string;
 }

@@ -2,19 +2,21 @@ import { cellAddress } from '../../model/cell';
 import { dayParts } from '../../model/day';
 import type { FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
-import { compact, isBlank } from '../../records/characters';
+import { isBlank } from '../../records/characters';
 import { dateColumns } from '../date-columns';
 import type { FoundTable } from '../found-table';
+import { moneyUnitAbove } from '../header-text';
 import { isRunningNumber } from '../known-headers';
 import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
-import { monthNamed } from '../table-parts';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
+import { holdsOptions } from './options';
+import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
 import { isDay, monthOf, plainText, type SourceRow, type SourceValue } from './source';
 
@@ -141,12 +143,12 @@ function listedRows({ recognised: { columns, id, table }, body, lookup, rows, hi
       // A new row has the formulas of the one that it is like.
       if (isNew ? lookup.cells.isFormula(insert.like, column.column) : !isBlankCell(lookup, before, column.column))
         return [];
-      return cellsOf(now, column, row.values[column.key] ?? null, {
-        trace: traceOf([row], column.key),
-        source: id,
-        hidden,
-        table,
-      });
+      const options = optionsAt(lookup, isNew ? insert.like : before, column.column);
+      const made = { trace: traceOf([row], column.key), source: id, hidden, table, options };
+      const own = cellsOf(now, column, row.values[column.key] ?? null, made);
+      // A new row has the options of the one that it is like, ticked or not.
+      if (own.length > 0 || !isNew || options === undefined) return own;
+      return [{ row: now, column: column.column, value: options, label: column.label, path: '', trace: [] }];
     }),
   );
   return { insert, cells, count: rows.length };
@@ -169,14 +171,15 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     // A label that is merged over several rows is printed in each of them.
     const labels = columns.flatMap(({ column, key }) => {
       const text = lookup.cells.isFormula(row, column) ? null : lookup.shown(row, column);
-      return typeof text === 'string' && !isBlank(text) ? [[key, compact(text)] as const] : [];
+      return typeof text === 'string' && !isBlank(text) ? [[key, text] as const] : [];
     });
-    const own = rows.filter(({ values }) => labels.every(([key, text]) => isLabel(values[key] ?? null, text)));
+    const own = rows.filter(({ values }) => labels.every(([key, text]) => namesValue(text, values[key] ?? null, key)));
     if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
       const value = valueOfRows(own, column.key);
-      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table });
+      const options = optionsAt(lookup, row, column.column);
+      return cellsOf(row, column, value, { trace: traceOf(own, column.key), source: id, hidden, table, options });
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
@@ -187,16 +190,16 @@ export function traceOf(rows: readonly SourceRow[], key: string): Trace {
   return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
 }
 
+/** The options that stand in a cell to be ticked; undefined where none do. */
+function optionsAt(lookup: CellLookup, row: number, column: number): string | undefined {
+  const text = lookup.at(row, column);
+  return typeof text === 'string' && holdsOptions(text) ? text : undefined;
+}
+
 /** Whether a cell was left for filling and is not but a part of a merged one. */
 export function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
   const merge = lookup.mergeAt(row, column);
   return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
-}
-
-function isLabel(value: SourceValue, label: string): boolean {
-  if (typeof value !== 'string') return false;
-  const month = monthNamed(label);
-  return compact(value) === label || (month !== null && monthNamed(value) === month);
 }
 
 /** The cell that a value comes into; a day comes into several where the form has columns for month and day. */
@@ -209,12 +212,17 @@ function cellsOf(
     source,
     hidden,
     table,
-  }: { readonly trace: Trace; readonly source: FormSource | null; readonly table: FoundTable } & Pick<
-    Filling,
-    'hidden'
-  >,
+    options,
+  }: {
+    readonly trace: Trace;
+    readonly source: FormSource | null;
+    readonly table: FoundTable;
+    readonly options: string | undefined;
+  } & Pick<Filling, 'hidden'>,
 ): FilledCell[] {
-  const cell = formCell(value, { unit, header: label, key, hidden });
+  // A line above says the unit of amounts whose header names none.
+  const wanted = unit ?? moneyUnitAbove(table.above);
+  const cell = formCell(value, { unit: wanted, header: label, key, hidden, ...(options !== undefined && { options }) });
   if (cell === null) return [];
   const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
   const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;

@@ -10,12 +10,13 @@ import { formVocabularies } from './form-vocabularies';
 import { isVisitKey } from './nth-visits';
 import { MONTH_KEY } from './part-figures';
 import { partFigure } from './part-key';
+import { isJointKey } from './joint-facts';
 import { namedBy, sectionBlocks } from './section-blocks';
 import { isTickKey } from './tick-marks';
 
 /** Whether a key is worked out for a list, and no column of a source. */
 function isOfOwnKind(key: string): boolean {
-  return key === MONTH_KEY || isVisitKey(key) || isBirthKey(key);
+  return key === MONTH_KEY || isVisitKey(key) || isBirthKey(key) || isJointKey(key);
 }
 
 /** The list that a table of a map names; none where it names single cells only. @throws BadMap */

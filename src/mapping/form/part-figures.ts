@@ -83,7 +83,10 @@ export function withPartFigures(
     return {
       ...row,
       values: { ...row.values, ...Object.fromEntries(found.map(([key, value]) => [key, value])) },
-      traces: Object.fromEntries(found.map(([key, , own]) => [key, own.flatMap(({ trace }) => trace)])),
+      traces: {
+        ...row.traces,
+        ...Object.fromEntries(found.map(([key, , own]) => [key, own.flatMap(({ trace }) => trace)])),
+      },
     };
   });
 }

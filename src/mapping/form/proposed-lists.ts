@@ -12,10 +12,12 @@ import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
 import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
+import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
 import { withNthVisits } from './nth-visits';
 import { withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
+import { namesValue } from './printed-labels';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
 import { withTickColumns } from './tick-marks';
@@ -34,7 +36,7 @@ export function proposedLists(
       context,
       period,
     );
-    return withTickColumns(withTitleParts(parted, { sources, period, context }), context);
+    return withTickColumns(withTitleParts(withJointColumns(parted), { sources, period, context }), context);
   };
   return findTables(lookup).flatMap((own): readonly FormList[] => {
     const table = { ...own, above: [...own.above, ...(lookup.cells.lines ?? [])] };
@@ -145,19 +147,18 @@ function byPrintedLabels(
 ): Recognised<FormSource> | null {
   const printed = body.flatMap((row) => row.printed ?? []);
   if (printed.length < 2) return null;
-  const labels = new Set(printed.map(({ text }) => text.replace(/\s/g, '')));
+  const labels = [...new Set(printed.map(({ text }) => text))];
   const scored = formVocabularies.map((vocabulary) => {
     const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
     const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
-    const values = new Set(
-      (sources.get(vocabulary.id) ?? []).map(({ values: row }) => plainText(row[key ?? '']).replace(/\s/g, '')),
-    );
-    const hits = key === undefined ? 0 : [...labels].filter((label) => values.has(label)).length;
-    return { match, hits, columns: match.columns.length };
+    const rows = key === undefined ? [] : (sources.get(vocabulary.id) ?? []);
+    const values = [...new Set(rows.map(({ values: row }) => plainText(row[key ?? ''])))];
+    const hits = labels.filter((label) => values.some((value) => namesValue(label, value, key ?? ''))).length;
+    return { match, hits, columns: match.columns.length, isSubject: key === subjectKey(vocabulary.id) };
   });
   const best = scored
     .filter(({ hits, columns }) => hits > 0 && columns > 1)
-    .sort((a, b) => b.columns - a.columns || b.hits - a.hits)[0];
+    .sort((a, b) => b.columns - a.columns || Number(b.isSubject) - Number(a.isSubject) || b.hits - a.hits)[0];
   return best?.match ?? null;
 }
 

@@ -21,10 +21,11 @@ export function reportBlank(
   { before, blank, behind }: { readonly before: string; readonly blank: string; readonly behind: string },
   { figures, period }: Pick<FormKnown, 'figures' | 'period'>,
 ): KnownBlank | null {
-  if (blank.includes('日')) {
+  if (END_BEFORE.test(before) && (blank.includes('日') || ENDS_HERE.test(behind))) {
     const { year, month, day } = dayParts(period.end);
-    return END_BEFORE.test(before) ? { path: 'period.end', value: `${year}年${month}月${day}日`, trace: [] } : null;
+    return { path: 'period.end', value: `${year}年${month}月${day}日`, trace: [] };
   }
+  if (blank.includes('日')) return null;
   const path = UNIT_BEFORE.test(before) ? 'organisation.unit' : PERIOD_BEFORE.test(before) ? 'period.name' : null;
   const figure = path === null || !ENDS_HERE.test(behind) ? undefined : figures.get(path);
   const value = textIn(figure?.values['value']);

@@ -18,6 +18,7 @@ import { pathOfPart, titleParts, type TitleParts } from './title-parts';
 const BLANK = /[_＿]{2,}(?:\s*年[\s_＿]+月[\s_＿]+日)?|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
 /** Where the words that a blank belongs to begin. */
 const CLAUSE = /[,，;；、。:：!！?？\n]/;
+const COLON_BEHIND = /[:：]\s*$/;
 const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|元)/;
 /** Fewer words say too little of what is counted, and only what is as sure as this is written into a sentence. */
 const FEWEST_WORDS = 2;
@@ -44,7 +45,7 @@ export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: F
     for (const column of lookup.filled(row)) {
       const text = lookup.at(row, column);
       if (typeof text !== 'string' || lookup.cells.isFormula(row, column)) continue;
-      const found = filledSentence(text, asked, filling);
+      const found = filledSentence(text, { ...asked, beside: labelBeside(lookup, row, column) }, filling);
       for (const label of found.left) empty.push({ address: `${sheet}!${cellAddress({ row, column })}`, label });
       if (found.blanks.length > 0)
         cells.push({
@@ -60,6 +61,13 @@ export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: F
   return { cells, empty };
 }
 
+/** The label that stands before a cell in its row: 好事实事 before ____件; empty where none does. */
+function labelBeside(lookup: CellLookup, row: number, column: number): string {
+  const before = lookup.filled(row, lookup.cells.left, column - 1).at(-1);
+  const text = before === undefined ? null : lookup.at(row, before);
+  return typeof text === 'string' ? text.replace(COLON_BEHIND, '') : '';
+}
+
 type TitledPlace = Pick<FoundTable, 'above' | 'sheet'>;
 
 /** What the title above sentences asks for. */
@@ -68,7 +76,10 @@ interface AskedAbove {
   readonly village: string | null;
 }
 
-function filledSentence(text: string, asked: AskedAbove, filling: FormFilling) {
+/** What is asked of a sentence around it: by the title, and by the label beside its cell. */
+type AskedAround = AskedAbove & { readonly beside: string };
+
+function filledSentence(text: string, asked: AskedAround, filling: FormFilling) {
   const paths: string[] = [];
   const trace: FilledCell['trace'][number][] = [];
   const left: string[] = [];
@@ -85,7 +96,7 @@ function filledSentence(text: string, asked: AskedAbove, filling: FormFilling) {
     const known =
       unit === null
         ? !filling.card && reportBlank({ before, blank, behind }, filling)
-        : figureFor(words, unit, before, asked, filling);
+        : figureFor(before.trim() === '' ? asked.beside : words, unit, before, asked, filling);
     if (!known) {
       const shown = blank.includes('年') ? '____年__月__日' : '____';
       left.push(singleSpaced(`${before.split(SENTENCE).at(-1) ?? ''}${shown}${behind.split(SENTENCE)[0] ?? ''}`));
@@ -113,7 +124,9 @@ function figureFor(
   // Households that were visited are another number than visits.
   if (card || unitAlone(unit) === null || bare.length < FEWEST_WORDS || (unit === '户' && /走访|慰问|入户/.test(bare)))
     return null;
-  const match = labelMatch({ label: `${bare}（${unit}）`, context: [], village }, sources, figures);
+  // 结对帮扶____户 asks for 结对帮扶户数.
+  const labels = [`${bare}（${unit}）`, `${bare}${unit}数`];
+  const [match] = labels.flatMap((label) => labelMatch({ label, context: [], village }, sources, figures) ?? []);
   if (!match || match.sure < LEAST_SURE || pathOfPart(match.path, parts) !== match.path) return null;
   if (asksForOtherTime([before], match.path.split('.').at(-1) ?? '', period)) return null;
   const value = formCell(match.figure.value, { unit, header: bare, key: '' });

@@ -8,7 +8,7 @@ import { isBlank, singleSpaced, textOf } from '../../records/characters';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { RowLedger } from '../ledger-vocabularies';
-import { moneyUnitOf } from '../header-text';
+import { moneyUnitAbove } from '../header-text';
 import { cardAt, findingOnCard } from './card-tables';
 import type { HomeTable } from './proposal';
 import { rowsOf, type TableRow } from './table-rows';
@@ -89,7 +89,7 @@ class TableCarrier {
     const { sheet, lookup, recognised, outer } = home;
     const { id, table, columns } = recognised;
     const template = ledgerTemplate(id);
-    const unitAbove = table.above.map(moneyUnitOf).find((unit) => unit !== null) ?? null;
+    const unitAbove = moneyUnitAbove(table.above);
     const place = { sheet: sheet.sheet, left: table.left, formats: sheet.formats, unitAbove };
     this.#left = table.left;
     this.#template = template;
@@ -162,8 +162,10 @@ class TableCarrier {
       cells: this.#withRemarks(row, cells),
     });
     const names = this.#columns.groups.map(({ column }) => row.cells[column - this.#left] ?? null);
+    const [numbers] = recognised.runningNumbers;
     this.#grouped.push({
       names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))),
+      isNumbered: numbers === undefined ? null : !isBlank(row.cells[numbers - this.#left] ?? null),
       isBehindLine: this.#isBehindLine,
     });
     this.#isBehindLine = false;

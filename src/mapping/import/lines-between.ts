@@ -6,7 +6,7 @@ import { headingCells, sectionsOf } from './heading-cells';
 import type { HomeTable } from './proposal';
 import { headerKeys, repeatsHeader } from './repeated-header';
 import { Headings, SectionLines } from './section-lines';
-import { headsRows, signatures, sumOfRows, wholeTownship } from './single-lines';
+import { exampleRow, headsRows, signatures, sumOfRows, titlesBelow, wholeTownship } from './single-lines';
 import { loneText, type TableRow } from './table-rows';
 
 /** A line between the rows of a table that is no entry, and what is said of it. */
@@ -36,6 +36,7 @@ export class LinesBetween {
   readonly #headers: ReturnType<typeof headerKeys>;
   readonly #sections: SectionLines;
   readonly #left: number;
+  readonly #titlesBelow: ReadonlySet<number>;
 
   /** @param villages names that are known */
   constructor(
@@ -48,6 +49,7 @@ export class LinesBetween {
     const { table, id, runningNumbers } = home.recognised;
     this.#left = table.left;
     this.#headers = headerKeys(table.columns);
+    this.#titlesBelow = titlesBelow(rows, table, home.lookup);
     this.#sections = new SectionLines(rows, table.left, runningNumbers, sectionsOf(id, context));
   }
 
@@ -72,14 +74,14 @@ export class LinesBetween {
       this.#headings.add(line?.numbering ?? '', cells);
     }
     if (line) return { definition: noEntry, reason: 'heading', text: line.text, column: line.column, parts: true };
-    if (lone !== null && headsRows(lone, row.row, table, lookup)) {
+    if (lone !== null && (this.#titlesBelow.has(row.row) || headsRows(lone, row.row, table, lookup))) {
       const column = this.#left + row.cells.findIndex((cell) => !isBlank(cell));
       return { definition: noEntry, reason: 'heading', text: singleSpaced(lone), column, parts: false };
     }
     const total = this.#total(row);
     if (total) return { definition: totalRow, reason: 'label', ...total, parts: true };
-    const signed = signatures(row, this.#left);
-    return signed && { definition: noEntry, reason: 'note', ...signed, parts: false };
+    const aside = exampleRow(row, this.#left) ?? signatures(row, this.#left);
+    return aside && { definition: noEntry, reason: 'note', ...aside, parts: false };
   }
 
   #total(row: TableRow): { readonly text: string; readonly column: number } | null {

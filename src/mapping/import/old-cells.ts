@@ -7,11 +7,12 @@ import type { LedgerTemplate } from '../../templates/ledger';
 import type { ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
-import { partyAnswer } from '../party-answer';
+import { hasOwnAnswers, ownAnswer } from '../own-answers';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
+import { checkedOptions } from './checked-options';
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
@@ -32,8 +33,7 @@ export interface MeantCells {
 /** Columns for a last day, by those for the first. */
 const LAST_DAYS: Readonly<Record<string, string>> = { date: 'end', from: 'until' };
 const NAMING: ReadonlySet<string> = new Set<ColumnType['kind']>(['name', 'ref', 'refs']);
-/** The column of cadres that 政治面貌 answers. */
-const PARTY = 'party';
+const CHOOSING: ReadonlySet<string> = new Set<ColumnType['kind']>(['choice', 'listed', 'severalListed', 'ref']);
 /** Headers that say 村 and nothing else. */
 const OF_VILLAGES = 'values';
 
@@ -44,6 +44,8 @@ export class OldCells {
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
   readonly #named: readonly NamedColumn[];
+  /** Places of columns that choose from a list. */
+  readonly #choosing: readonly number[];
   readonly #places = new Map<string, PlaceInVillage | null>();
   /** Whether the ledger has a column for groups and the table none. */
   readonly #takesGroup: boolean;
@@ -66,7 +68,10 @@ export class OldCells {
     this.#left = table.left;
     const keys = new Set(columns.map(({ key }) => key));
     this.#takesGroup = own.has('group') && !keys.has('group');
-    this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || key === PARTY);
+    this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || hasOwnAnswers(key));
+    this.#choosing = matched.flatMap(({ column: { column }, own: { type } }) =>
+      CHOOSING.has(type.kind) ? [column - this.#left] : [],
+    );
     const split = dateColumns(table.columns);
     const days = matched.flatMap(({ column: { column, reason }, own: { key, header, type } }): DateColumn[] => {
       const last = LAST_DAYS[key];
@@ -86,7 +91,7 @@ export class OldCells {
   /** @param old the rows come in their order, each once */
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
-    const days = this.#dates.read(this.#ditto.read(old.cells), this.#left, place);
+    const days = this.#dates.read(this.#checked(this.#ditto.read(old.cells)), this.#left, place);
     let { findings } = days;
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
@@ -103,11 +108,21 @@ export class OldCells {
     return { cells, beside, findings };
   }
 
+  /** A row's cells with what is ticked in place of the options. */
+  #checked(cells: readonly CellValue[]): readonly CellValue[] {
+    let read = cells;
+    for (const at of this.#choosing) {
+      const checked = checkedOptions(cells[at] ?? null);
+      if (checked !== undefined) read = read.with(at, checked);
+    }
+    return read;
+  }
+
   /** What a cell of names means that is not just the name; null where it is. */
   #meant(cell: string, named: NamedColumn, row: number): MeantCell | null {
     const { column, own } = named;
-    if (own.key === PARTY) {
-      const answer = partyAnswer(cell);
+    if (hasOwnAnswers(own.key)) {
+      const answer = ownAnswer(own.key, cell);
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
     if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
@@ -139,7 +154,7 @@ export class OldCells {
   }
 }
 
-/** A column of names, of villages or of the party. */
+/** A column of names, of villages or of answers to more than our question. */
 interface NamedColumn {
   readonly column: MatchedColumn;
   readonly own: LedgerTemplate['columns'][number];

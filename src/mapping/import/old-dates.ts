@@ -42,6 +42,10 @@ const SHORT_YEAR = /^['’]?(\d{2})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,
 const CERTAIN_SHORT_YEARS = 50;
 const CENTURY = 2000;
 const LAST_OF_MONTH = 31;
+const WHOLE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})[日号]?$/;
+/** Behind a day: the hour, the part of the day, the day of the week. */
+const OF_DAY =
+  /(?<=\d[日号]?)(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|上午|下午|早上|早晨|中午|晚上|全天|\d{1,2}[:时点](?:\d{1,2}(?:[:分]\d{0,2})?)?分?)+$/;
 
 /** Reads the days of an old table that need a word from outside them: the title's year, or the column beside. */
 export class OldDates {
@@ -135,7 +139,7 @@ export class OldDates {
     const typed = compact(halfWidth(text))
       .replace('元月', '1月')
       .replace(/[‐-―−]/g, '-');
-    const written = withDigits(typed);
+    const written = withDigits(typed.replace(OF_DAY, ''));
     const { table, ledger } = this.years;
     const [, month, date] = MONTH_AND_DAY.exec(written) ?? [];
     if (month !== undefined && date !== undefined && table !== null)
@@ -148,7 +152,7 @@ export class OldDates {
       return isNamed || saysYear ? completed(dayOf(year, Number(short[2]), Number(short[3]))) : null;
     }
     const isWhole = isJoined || written !== typed;
-    const whole = isWhole ? /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/.exec(written) : null;
+    const whole = isWhole ? WHOLE.exec(written) : null;
     const day = whole && dayOf(Number(whole[1]), Number(whole[2]), Number(whole[3]));
     return day === null ? null : { day, reason: isJoined ? null : 'text' };
   }

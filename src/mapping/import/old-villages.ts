@@ -38,7 +38,6 @@ export function oldVillage(
     return { village: cell, group: null, finding };
   }
   const { village, group } = found;
-  if (group === null && found.rest === '') return null;
   if (village === canonicalName(cell)) return null;
   const isPlaced = takesGroup && group !== null;
   const rest = isPlaced ? found.rest : cell.replace(village, '').trim();

@@ -120,7 +120,9 @@ function outerValues(
   if (!vocabulary) return [];
   const own = new Set(columns.map(({ key }) => key));
   const village = outerVillage(vocabulary.id, table, file, known);
-  return [...(village ? [village] : []), ...factsAbove(table.above, vocabulary)].filter(({ key }) => !own.has(key));
+  return [...(village ? [village] : []), ...factsAbove(table.above, vocabulary, own)].filter(
+    ({ key }) => !own.has(key),
+  );
 }
 
 /** The village that the nearest line above names, else the sheet's name, else the file's. */

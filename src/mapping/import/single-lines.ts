@@ -1,7 +1,7 @@
 import { compact, isBlank, singleSpaced } from '../../records/characters';
 import type { FoundTable } from '../found-table';
 import type { CellLookup } from '../sheet-cells';
-import type { TableRow } from './table-rows';
+import { loneText, type TableRow } from './table-rows';
 
 /** Whether a row's only text stands over most of the table's columns, or leads on to the rows below (二季度新增：). */
 export function headsRows(text: string, row: number, { left, right }: FoundTable, lookup: CellLookup): boolean {
@@ -47,6 +47,35 @@ export function signatures(
   const [first] = signed;
   if (!first || texts[0] !== first || signed.length < 2 || signed.length < texts.length - 1) return null;
   return { text: singleSpaced(String(first.cell)), column: first.column };
+}
+
+const EXAMPLE = /^[(（]?(?:填写|填报)?(?:示例|样例|范例|举例|例)\d*[)）]?[:：]?$/u;
+
+/** The word by which a row is known to show how the table is to be filled in; null of any other row. */
+export function exampleRow(
+  { cells }: TableRow,
+  left: number,
+): { readonly text: string; readonly column: number } | null {
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const first = cells[at];
+  return typeof first === 'string' && EXAMPLE.test(compact(first))
+    ? { text: singleSpaced(first), column: left + at }
+    : null;
+}
+
+/** The rows at a table's end that hold one text each and stand right above the next table, whose titles they are. */
+export function titlesBelow(
+  rows: readonly TableRow[],
+  { left, bottom }: FoundTable,
+  lookup: CellLookup,
+): ReadonlySet<number> {
+  const titles = new Set<number>();
+  if (bottom >= lookup.bottom) return titles;
+  for (const row of rows.toReversed()) {
+    if (loneText(row, left) === null) break;
+    titles.add(row.row);
+  }
+  return titles;
 }
 
 /** 全乡 among the villages: the sum of them. */

@@ -6,8 +6,8 @@ import { singleSpaced } from '../../records/characters';
 import { SEPARATOR, type ColumnType } from '../../templates/column';
 import { words } from '../../templates/words';
 
-/** 马 国 良. */
-const SPREAD = /^\p{Script=Han}(?: \p{Script=Han}){2,3}$/u;
+/** 马 国 良, 马 国良: what stands before the first space is no name by itself. */
+const SPREAD = /^\p{Script=Han}(?:(?: \p{Script=Han}){2,3}| \p{Script=Han}{2})$/u;
 /** 马国良 晏秋菊. */
 const PARTED = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u;
 /** 欧阳 修文 may be one name as well as two. */

@@ -31,7 +31,7 @@ export function* rowsOf(
     let own = 0;
     for (let column = table.left; column <= table.right; column += 1) {
       const value = lookup.at(row, column);
-      if (!isBlank(value)) {
+      if (!isBlank(value) && !isToBeFilled(value)) {
         own += 1;
         cells.push(value);
         continue;
@@ -47,6 +47,11 @@ export function* rowsOf(
     }
     if (own > 0) yield { row, cells, repeated };
   }
+}
+
+/** 年 月 日 with nothing between them, as a form has them printed. */
+function isToBeFilled(value: CellValue): boolean {
+  return typeof value === 'string' && /^[\s_＿]*年[\s_＿]*月[\s_＿]*日[\s_＿]*$/.test(value);
 }
 
 /** The only text of a row, where it holds one text and nothing else. */

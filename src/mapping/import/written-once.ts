@@ -2,6 +2,8 @@
 export interface GroupedRow {
   /** What its cells hold, one for each column in which groups may be named; null where it is blank. */
   readonly names: readonly (string | null)[];
+  /** Whether the row has a running number; null where the table has none. */
+  readonly isNumbered: boolean | null;
   /** Whether a total or a heading stands between it and the row before. */
   readonly isBehindLine: boolean;
 }
@@ -17,7 +19,7 @@ type NamedAbove = readonly (number | null)[];
 export function namedAbove(rows: readonly GroupedRow[]): readonly NamedAbove[] {
   const columns = (rows[0]?.names ?? []).map((_, at) => rows.map(({ names }) => names[at] ?? null));
   const isLine = rows.map(({ isBehindLine }) => isBehindLine);
-  const certain = columns.map((names) => isCertain(names, isLine));
+  const certain = columns.map((names) => isNumberedByGroups(names, rows) || isCertain(names, isLine));
   const leading = certain.indexOf(true);
   return columns.map((names, at): NamedAbove => {
     if (certain[at] === true) return leadsIn(names);
@@ -36,6 +38,16 @@ function isCertain(names: readonly (string | null)[], isLine: readonly boolean[]
     names.length - written.length >= written.length &&
     new Set(written).size === written.length &&
     !names.some((name, at) => name === null && isLine[at])
+  );
+}
+
+/** Whether the rows with a name, and they alone, are numbered: 1 李四 张三, then 王五 without a number. */
+function isNumberedByGroups(names: readonly (string | null)[], rows: readonly GroupedRow[]): boolean {
+  return (
+    names.includes(null) &&
+    rows.every(
+      ({ isNumbered, isBehindLine }, at) => isNumbered === (names[at] !== null) && (isNumbered || !isBehindLine),
+    )
   );
 }
 

@@ -1,6 +1,12 @@
 import type { LedgerTemplate } from '../ledger';
 import { LOG_STATES, YES_NO } from '../lists';
-import { words } from '../words';
+import { joinedWords, words } from '../words';
+
+/** What visits, stays and good deeds are called, before the words for their day or what was done. */
+const VISITING = `
+  走访 入户 慰问 帮扶 服务 活动 下村 驻村 工作 联系 家访 谈心 谈话 走访慰问 走访入户 入户走访 走访帮扶 结对帮扶 开展帮扶 帮扶活动
+  慰问活动 帮扶工作
+`;
 
 /** 帮扶日志: what help was given when, by whom, to whom. */
 export const assistanceLog = {
@@ -20,11 +26,14 @@ export const assistanceLog = {
       key: 'date',
       header: '日期',
       english: 'Date',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         走访日期 走访时间 帮扶日期 帮扶时间 时间 入户时间 慰问时间 活动时间 工作时间 开展时间 服务时间
         记录时间 下村时间 走访慰问时间 开始时间 起始时间 到村时间 下访时间 入户走访时间 走访入户时间
         帮扶走访时间 家访时间 开展帮扶时间 上门时间 下乡时间 办理时间 驻村时间 日志日期 实施时间 落实时间 走访年月日
       `),
+        ...joinedWords(VISITING, '时间 年月日 起始时间'),
+      ],
       looseSynonyms: words(`起止时间 走访起止时间 驻村起止时间 帮扶起止时间 活动起止时间 工作起止时间`),
       type: { kind: 'date' },
       required: true,
@@ -55,6 +64,7 @@ export const assistanceLog = {
       header: '干部姓名',
       english: 'Cadres',
       synonyms: words(`
+        走访帮扶人 走访帮扶责任人 承办人 承办干部 主办人 带队领导 走访成员 走访组成员 走访党员 志愿者 
         走访干部 走访人 走访人员 入户干部 入户人员 慰问人 慰问人员 慰问干部 帮扶干部 帮扶责任人 结对干部
         帮扶人 帮扶人员 参加人员 参与人员 参与干部 参加干部 走访领导 慰问领导 包户干部 联系干部 责任人
         工作人员 下村干部 驻村干部 走访入户干部 帮扶责任人姓名 填写人 记录人 办理人 经办干部 服务人员
@@ -78,6 +88,7 @@ export const assistanceLog = {
         走访村(社区) 村名称 活动村 受益村 实施村 受益村(社区)
       `),
       looseSynonyms: words(`
+        单位/村 村/单位 村(单位) 单位(村)
         联系村 所联系村 包村 所包村 包联村 联系村社区 联系村(社区) 驻村 所驻村 派驻村 驻点村 村组 村社 所在村组
         走访村组 地点 走访地点 活动地点 工作地点 服务地点 慰问地点 帮扶地点 开展地点 住址 家庭住址 详细住址 地址 家庭地址
       `),
@@ -164,10 +175,14 @@ export const assistanceLog = {
       key: 'state',
       header: '办理状态',
       english: 'State',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
+        是否解决 是否办好 是否完成 是否办成 
         办理情况 办结情况 办理进度 办理结果 处理情况 处理结果 落实情况 完成情况 状态 解决情况 进展情况
         办结状态 完成状态 落实状态 办理进展 办理落实情况 是否办结 是否已办结 是否办理完毕 是否落实
       `),
+        ...joinedWords('解决 落实 办理 处理 整改 解决落实 办理落实 处理落实 落实解决', '情况 结果 进度 进展 状态'),
+      ],
       type: { kind: 'choice', values: LOG_STATES },
       required: true,
       width: 10,
@@ -212,7 +227,8 @@ export const assistanceLog = {
       key: 'content',
       header: '帮扶内容',
       english: 'Content',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         工作开展情况 工作内容 走访内容 帮扶情况 走访情况 主要内容 慰问内容 活动内容 帮扶事项 帮扶工作内容
         内容 具体内容 走访记录 帮扶记录 服务内容 办实事内容 帮扶工作情况 工作情况 办理事项 实事内容 事由
         帮扶措施 帮扶工作开展情况 开展帮扶情况 走访慰问内容 开展工作情况 帮扶活动内容 工作记录 记录
@@ -221,6 +237,11 @@ export const assistanceLog = {
         解决问题 解决困难 解决的问题 为民办实事内容 活动开展情况 帮扶工作记录 走访主要内容 慰问情况 谈话内容
         了解情况
       `),
+        ...joinedWords(
+          VISITING,
+          '事由 内容 事项 情况 记录 主题 目的 纪实 纪要 要点 具体内容 具体事项 具体情况 主要内容',
+        ),
+      ],
       type: { kind: 'text', maxLength: 500 },
       required: true,
       width: 34,

@@ -1,6 +1,9 @@
 import type { LedgerTemplate } from '../ledger';
 import { YES_NO } from '../lists';
-import { words } from '../words';
+import { joinedWords, words } from '../words';
+
+/** What coming to a post is called, before the words for its first day. */
+const POSTED = '到村 驻村 到岗 到任 任职 派驻 下派 选派 包村 进村 入驻 到村任职 到村工作';
 
 /** 干部名册: the cadres, their posts and the villages linked with them. */
 export const cadres = {
@@ -92,11 +95,18 @@ export const cadres = {
       key: 'villages',
       header: '联系村',
       english: 'Linked villages',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
+        包片/包村 包村/包片
         村 包村 所包村 驻村 联系村名 包联村 联系村社区 联系村(社区) 挂联村 包保村 帮扶村 驻点村 挂钩村 包抓村
         所联系村 联系行政村 所驻村 驻村名称 包联村名 挂包村 联系帮扶村 包村名称 联村 所联村 联系村名称
         派驻村 驻点村(社区)
       `),
+        ...joinedWords(
+          '派驻 驻点 联系 包联 包保 包抓 挂包 挂联 挂钩 帮扶 定点帮扶 结对 任职',
+          '村名 村名称 行政村 村社区 村(社区) 村(居)',
+        ),
+      ],
       type: { kind: 'refs', table: 'Villages', column: 'name', also: [] },
       required: true,
       width: 18,
@@ -114,6 +124,7 @@ export const cadres = {
         是否第一书记 是否驻村第一书记 是否担任第一书记 是否为第一书记 驻村第一书记 任第一书记 是否任第一书记
         第一书记(是/否)
       `),
+      looseSynonyms: words(`驻村职务 驻村身份 队内职务 工作队职务 派驻职务 驻村岗位 驻村队职务 队内身份 工作队身份`),
       type: { kind: 'choice', values: YES_NO },
       required: false,
       width: 10,
@@ -124,10 +135,13 @@ export const cadres = {
       key: 'from',
       header: '到岗日期',
       english: 'In post from',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         到岗时间 到任时间 到职时间 任职时间 到村时间 驻村时间 驻村起始时间 驻村开始时间 报到时间
         上任时间 上岗时间 入职时间 到乡工作时间 到岗年月 到单位时间 到镇工作时间 开始驻村时间 任职起始时间
       `),
+        ...joinedWords(POSTED, '时间 起始时间 开始时间 任职时间 工作时间'),
+      ],
       looseSynonyms: words(`起止时间 任职起止时间 驻村起止时间 驻村期限 任职期限`),
       type: { kind: 'date' },
       required: false,
@@ -139,10 +153,13 @@ export const cadres = {
       key: 'until',
       header: '离岗日期',
       english: 'Left on',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         离岗时间 调离时间 离任时间 免职时间 调出时间 驻村结束时间 离职时间 卸任时间 离开时间 离村时间
         任职结束时间 驻村截止时间
       `),
+        ...joinedWords('离村 离岗 离任 调离 撤离 任职期满 任职届满 任职截止 任期届满', '时间'),
+      ],
       type: { kind: 'date' },
       required: false,
       width: 12,

@@ -1,5 +1,8 @@
 import type { LedgerTemplate } from '../ledger';
-import { words } from '../words';
+import { joinedWords, words } from '../words';
+
+/** What being paired is called, before the words for its first and last day. */
+const PAIRING = '结对 结亲 包保 包联 包户 挂联 挂钩 挂包 联系 联户 帮扶 结对帮扶 结对联系 挂钩帮扶';
 
 /** 结对帮扶: which cadre is paired with which household, since when and until when. */
 export const pairings = {
@@ -20,6 +23,7 @@ export const pairings = {
       header: '干部姓名',
       english: 'Cadre',
       synonyms: words(`
+        党员姓名 联系党员 联系党员姓名 
         帮扶干部 结对干部 帮扶责任人 帮扶联系人 包户干部 包保干部 包联干部 联户干部 联系干部 结对帮扶干部
         结对责任人 帮扶人 帮扶人员 帮扶责任干部 挂钩干部 责任干部 驻村干部 帮扶领导 联系领导 结对党员干部
         包保责任人 帮扶干部(责任人) 一对一帮扶干部
@@ -115,6 +119,7 @@ export const pairings = {
       header: '家庭人口',
       english: 'Persons',
       synonyms: words(`
+        家庭总人口数 户内人口 现有人口 家庭现有人口 家庭人口数量 在册人口 
         人口 人口数 家庭人数 家庭人口数 户籍人口 家庭成员数 家庭成员人数 家庭总人口 家庭总人数 全家人口
         户人口 户人数 人数 家中人口 家庭成员总数 家庭人口总数
       `),
@@ -176,11 +181,14 @@ export const pairings = {
       key: 'from',
       header: '结对日期',
       english: 'Paired on',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         结对时间 帮扶起始时间 帮扶开始时间 帮扶时间 结对起始时间 结对开始时间 建立结对时间 开始帮扶时间
         结对帮扶时间 结对帮扶起始时间 结对帮扶开始时间 开始时间 起始时间 挂钩时间 确定结对时间 结对年月
         帮扶起时间 联系起始时间 建立帮扶关系时间 结对关系建立时间
       `),
+        ...joinedWords(PAIRING, '时间 起时间 起始时间 开始时间'),
+      ],
       looseSynonyms: words(`起止时间 帮扶起止时间 结对起止时间 结对帮扶起止时间 帮扶期限 结对期限 结对帮扶期限`),
       type: { kind: 'date' },
       required: true,
@@ -192,10 +200,13 @@ export const pairings = {
       key: 'until',
       header: '解除日期',
       english: 'Ended on',
-      synonyms: words(`
+      synonyms: [
+        ...words(`
         解除时间 解除结对时间 结束时间 终止时间 帮扶结束时间 帮扶截止时间 帮扶终止时间 结对结束时间
         结对终止时间 结对解除时间 解除帮扶时间 截止时间 脱钩时间 结对截止时间 结对帮扶结束时间
       `),
+        ...joinedWords(PAIRING, '结束时间 截止时间 终止时间 解除时间'),
+      ],
       type: { kind: 'date' },
       required: false,
       width: 12,

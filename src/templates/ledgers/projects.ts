@@ -1,6 +1,6 @@
 import type { LedgerTemplate } from '../ledger';
 import { PROJECT_STATES, WHOLE_TOWNSHIP } from '../lists';
-import { words } from '../words';
+import { joinedWords, words } from '../words';
 
 /** 项目台账: which projects were done where, with whose money. */
 export const projects = {
@@ -188,6 +188,7 @@ export const projects = {
       header: '状态',
       english: 'State',
       synonyms: words(`
+        目前进展 目前进展情况 目前状态 实施进展 实施进展情况 完成进度 工程进展 工程进展情况 
         完成情况 进度 项目状态 建设进度 工程进度 进展情况 项目进展 项目进展情况 实施情况 建设状态 项目进度
         建设情况 工作进展 进展 实施进度 形象进度 进度情况 实施状态 目前进度 建设进展 工程状态 当前进度
         建设进展情况 项目建设进度 项目建设情况 完成状态 是否完工 是否竣工 是否已完工
@@ -202,12 +203,15 @@ export const projects = {
       key: 'beneficiaries',
       header: '受益户数',
       english: 'Households',
-      synonyms: words(
-        `
+      synonyms: [
+        ...words(
+          `
         受益农户 受益户 惠及户数 受益群众户数 覆盖户数 带动户数 受益农户数 受益群众 惠及农户 受益总户数
         受益群众户 惠及户 受益户(户)
       `,
-      ),
+        ),
+        ...joinedWords('受益 惠及 带动 覆盖', '户数 农户数 户 农户 群众户数 农户户数'),
+      ],
       type: { kind: 'integer', min: 0, max: 1_000_000, suffix: '户' },
       required: false,
       width: 10,

@@ -9,7 +9,7 @@ import { edited, readXmlPart, type XmlPart } from '../../xlsx/opc/xml-part';
 import { UnusableFile } from '../../xlsx/unusable-file';
 import type { Edit } from '../../xlsx/xml/edits';
 import { rowRuns } from './row-runs';
-import { filledBlanks } from './word-characters';
+import { filledBlanks, textOfParagraphs } from './word-characters';
 import { wordTables, wordText, type WordCell, type WordTable } from './word-tables';
 import { filledParagraphs } from './word-text';
 import type { FilledForm } from './filled-forms';
@@ -99,6 +99,9 @@ function textFor(value: FormCell): string {
 function filledCell(part: XmlPart, { paragraphs }: WordCell, { value, blanks }: CellEdit): readonly Edit[] {
   if (blanks) return filledBlanks(part, paragraphs, blanks);
   const [first] = paragraphs;
+  const { length } = textOfParagraphs(part, paragraphs);
+  // The number of a row that is copied, dots that stand for more rows.
+  if (length > 0) return filledBlanks(part, paragraphs, [{ at: 0, length, text: textFor(value) }]);
   return first ? [filledParagraphs(part, first, textFor(value))] : [];
 }
 

@@ -7,12 +7,17 @@ import type { XmlElement } from '../../xlsx/xml/tree';
 /** What is read as one: text that does not show, a break, a tag or comment, a reference, a character. */
 const TOKEN =
   /<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>|<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[^>]*>|&[^;<]*;|[^<&]|&/g;
-const BREAK = /^<w:(?:br|tab|cr)\b/;
+const BREAK = /^<w:(?:br|cr)\b/;
+/** A tab of a text; those of a paragraph's stops say where they are. */
+const TAB = /^<w:tab\s*\/>/;
+const RUN = /^<w:r[ >]/;
+const UNDERLINE = /^<w:u\b(?![^>]*\bw:val="none")/;
 
 /** A character of a paragraph's text and where it stands in the markup; nowhere where it cannot be changed there. */
 interface PlacedCharacter {
   readonly text: string;
-  readonly place: { readonly start: number; readonly end: number } | null;
+  readonly place: { readonly start: number; readonly end: number; readonly isTab: boolean } | null;
+  readonly isUnderlined: boolean;
 }
 
 /** The text of paragraphs, a line for each; fields’ instructions and deleted text aside. */
@@ -35,30 +40,57 @@ export function filledBlanks(
   return blanks.flatMap((blank): readonly Edit[] => {
     const from = leading + blank.at;
     const places = all.slice(from, from + blank.length).flatMap(({ place }) => (place ? [place] : []));
-    return places.map(({ start, end }, at) => ({ start, end, text: at === 0 ? escapeText(blank.text) : '' }));
+    const own = places.filter(({ start }, at) => places[at - 1]?.start !== start);
+    return own.map(({ start, end, isTab }, at) => {
+      const written = at === 0 ? escapeText(blank.text) : '';
+      return { start, end, text: isTab && written !== '' ? `<w:t xml:space="preserve">${written}</w:t>` : written };
+    });
   });
 }
 
 /** Each is one unit of the text, so that the text's indexes are the list's. */
 function charactersOf(part: XmlPart, paragraphs: readonly XmlElement[]): readonly PlacedCharacter[] {
   return paragraphs.flatMap((paragraph, at) => [
-    ...(at === 0 ? [] : [{ text: '\n', place: null }]),
-    ...charactersIn(part.text.slice(paragraph.openEnd, paragraph.closeStart), paragraph.openEnd),
+    ...(at === 0 ? [] : [{ text: '\n', place: null, isUnderlined: false }]),
+    ...withUnderscores(charactersIn(part.text.slice(paragraph.openEnd, paragraph.closeStart), paragraph.openEnd)),
   ]);
 }
 
 function charactersIn(markup: string, offset: number): readonly PlacedCharacter[] {
   const found: PlacedCharacter[] = [];
   let isText = false;
+  let isUnderlined = false;
   for (const { 0: token, 1: literal, index } of markup.matchAll(TOKEN)) {
     const isTag = token.startsWith('<') && literal === undefined;
+    const start = offset + index;
+    const place = { start, end: start + token.length, isTab: isTag };
     if (!isTag) {
-      const start = offset + index;
-      const place = isText && literal === undefined ? { start, end: start + token.length } : null;
+      const own = isText && literal === undefined ? place : null;
       const text = literal ?? unescapeXml(token);
-      for (const unit of text.split('')) found.push({ text: unit, place });
-    } else if (BREAK.test(token)) found.push({ text: ' ', place: null });
+      for (const unit of text.split('')) found.push({ text: unit, place: own, isUnderlined });
+    } else if (BREAK.test(token)) found.push({ text: ' ', place: null, isUnderlined });
+    else if (TAB.test(token))
+      for (let unit = 0; unit < widthOfTab(isUnderlined); unit += 1) found.push({ text: ' ', place, isUnderlined });
+    else if (RUN.test(token)) isUnderlined = false;
+    else if (UNDERLINE.test(token)) isUnderlined = true;
     else isText = /^<w:t[ >]/.test(token);
   }
   return found;
+}
+
+/** A line that a tab draws is as long as several characters. */
+function widthOfTab(isUnderlined: boolean): number {
+  return isUnderlined ? FEWEST_SPACES : 1;
+}
+
+/** So many underlined spaces are a blank to write in. */
+const FEWEST_SPACES = 2;
+
+/** Characters of which underlined spaces with nothing among them are underscores, as people draw blanks in Word. */
+function withUnderscores(characters: readonly PlacedCharacter[]): readonly PlacedCharacter[] {
+  if (!characters.some(({ isUnderlined }) => isUnderlined)) return characters;
+  const lines = characters.map(({ isUnderlined, text }) => (isUnderlined ? text : '|')).join('');
+  const blanks = [...lines.matchAll(/(?<![^|])\s+(?![^|])/g)].filter(([spaces]) => spaces.length >= FEWEST_SPACES);
+  const drawn = new Set(blanks.flatMap(({ 0: spaces, index }) => Array.from(spaces, (_, at) => index + at)));
+  return characters.map((character, at) => (drawn.has(at) ? { ...character, text: '_' } : character));
 }

@@ -60,13 +60,19 @@ export function wordText(part: XmlPart): WordTable | null {
   const body = child(part.root, 'body');
   const paragraphs = (body ? blocksOf(body) : []).filter(({ local }) => local === 'p');
   const texts = paragraphs.map((paragraph) => textOfParagraphs(part, [paragraph]));
-  const title = texts.find((text) => text !== '');
-  if (title === undefined) return null;
+  const written = texts.filter((text) => text !== '');
+  if (written.length === 0) return null;
   const rows = paragraphs.map((element) => ({ element, cells: [{ column: 1, span: 1, paragraphs: [element] }] }));
   const values = texts.map((text) => [text === '' ? null : text]);
-  const lines = title.length > LONGEST_LINE ? [] : [title];
+  const text = written.findIndex((line) => !isTitle(line));
+  const lines = written.slice(0, text < 0 ? LINES_ABOVE : Math.min(text, LINES_ABOVE)).toReversed();
   const cells = { sheet: 'Text', top: 1, left: 1, values, merges: [], formats: [], lines, isText: true } as const;
   return { name: cells.sheet, rows, cells: { ...cells, isFormula: () => false } };
+}
+
+/** Whether a line at the top of a document is one of its titles: 双联工作情况, then （2014年3月）. */
+function isTitle(line: string): boolean {
+  return line.length <= LONGEST_LINE && !/[_＿]{2}|[。；;:：]/.test(line);
 }
 
 /** The tables and paragraphs of a document's text, in their order. */
@@ -109,7 +115,7 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
         open.delete(column);
         if (paragraphs.length > 0) cells.push({ column, span, paragraphs });
         const text = textOfParagraphs(part, paragraphs);
-        texts[column - 1] = text === '' ? null : text;
+        texts[column - 1] = ONLY_BLANK.test(text) ? null : text;
         if (vertical !== undefined) open.set(column, merges.length);
         if (span > 1 || vertical !== undefined)
           merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
@@ -123,6 +129,9 @@ function tableOf(part: XmlPart, table: XmlElement, name: string): WordTable {
   const cells = { sheet: name, top: 1, left: 1, values, merges: real, formats: [], isFormula: () => false };
   return { name, rows, cells };
 }
+
+/** Nothing, or a line to write on. */
+const ONLY_BLANK = /^[_＿\s]*$/;
 
 function cellsOf(row: XmlElement): readonly XmlElement[] {
   return row.children.flatMap((inner) => {

@@ -1,4 +1,4 @@
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { fillSheets } from '../../../src/app/fill/fill-form';
 import type { FormFilling } from '../../../src/mapping/form/form-list';
 import { unwatched } from '../../../src/model/progress';
@@ -91,4 +91,72 @@ test('a title that asks for another time leaves the blanks as they are', async (
   );
   expect(texts).toEqual(['Text 2014年3月工作情况', 'Text 共走访____次']);
   expect(empty.map(({ label }) => label)).toEqual(['共走访____次']);
+});
+
+test('the number of a row that is copied, and dots for more rows, give way to what comes into their cells', async () => {
+  const row = (...texts: readonly string[]) =>
+    new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+  const table = new Table({ rows: [row('序号', '户主姓名', '帮扶干部'), row('1', '', ''), row('……', '', '')] });
+  const document = new Document({ sections: [{ children: [table] }] });
+  const form = await openDocxForm(new Uint8Array(await Packer.toBuffer(document)));
+  const { bytes } = await form.fill(fillSheets(form, filling, null), unwatched);
+  const { workbook } = await openDocxForm(bytes);
+  const numbers = workbook.sheets[0]?.values.map(([number]) => number);
+  expect(numbers).toEqual(['序号', ...Array.from({ length: 49 }, (_, at) => String(at + 1))]);
+});
+
+test('underlined spaces and tabs are blanks as underscores are, and what comes in is underlined', async () => {
+  const line = (text: string) => new TextRun({ text, underline: {} });
+  const tab = new TextRun({ children: [new Tab()], underline: {} });
+  const runs = [
+    '截至',
+    line('    '),
+    '，走访',
+    line('  '),
+    line(' '),
+    '次，结对帮扶',
+    tab,
+    '户，满意率',
+    line('   '),
+    '%',
+  ];
+  const children = runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run));
+  const { texts, after, empty } = await filled(await made([new Paragraph({ children })]));
+  expect(texts).toEqual(['Text 截至2014年6月30日，走访217次，结对帮扶49户，满意率___%']);
+  expect(after).toMatch(/<w:u [^>]*\/><\/w:rPr><w:t[^>]*>217<\/w:t>/);
+  expect(after).toMatch(/<w:u [^>]*\/><\/w:rPr><w:t xml:space="preserve">49<\/w:t><\/w:r>/);
+  expect(empty.map(({ label }) => label)).toEqual(['满意率____%']);
+});
+
+test('underlined words are words, and an underlined space between them is one', async () => {
+  const children = [
+    new TextRun({ text: '  乌木村  ', underline: {} }),
+    new TextRun({ text: '工作 情况', underline: {} }),
+  ];
+  const { texts, empty } = await filled(await made([new Paragraph({ children })]));
+  expect(texts).toEqual(['Text 乌木村  工作 情况']);
+  expect(empty).toEqual([]);
+});
+
+test('a cell of underlined spaces is empty, and a blank before its unit is for the label beside it', async () => {
+  const blank = (...texts: readonly (string | TextRun)[]) =>
+    new Paragraph({ children: texts.map((text) => (typeof text === 'string' ? new TextRun(text) : text)) });
+  const line = () => new TextRun({ text: '      ', underline: {} });
+  const row = (...cells: readonly Paragraph[]) =>
+    new TableRow({ children: cells.map((cell) => new TableCell({ children: [cell] })) });
+  const table = new Table({
+    rows: [row(blank('走访次数'), blank(line())), row(blank('好事实事'), blank(line(), '件'))],
+  });
+  const document = new Document({ sections: [{ children: [table] }] });
+  const { texts } = await filled(new Uint8Array(await Packer.toBuffer(document)));
+  expect(texts).toEqual(['Table1 走访次数', 'Table1 217', 'Table1 好事实事', 'Table1 51件']);
+});
+
+test('the lines below a title are titles as well, down to the first that says more', async () => {
+  const own = ['附件2', '双联工作情况', '（2014年3月）', '一、共走访____次。'].map((text) => new Paragraph(text));
+  const { empty } = await filled(await made(own));
+  expect(empty.map(({ label }) => label)).toEqual(['共走访____次']);
+  const plain = ['双联工作情况', '填报单位：示例乡', '截至2014年3月的资料另附。', '共走访____次。'];
+  const { texts } = await filled(await made(plain.map((text) => new Paragraph(text))));
+  expect(texts.at(-1)).toBe('Text 共走访217次。');
 });

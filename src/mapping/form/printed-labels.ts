@@ -1,0 +1,22 @@
+import { compact } from '../../records/characters';
+import { headerText } from '../header-text';
+import { placeInVillage } from '../place-in-village';
+import { monthNamed } from '../table-parts';
+import { kindsNamed } from './kinds-named';
+import type { SourceValue } from './source';
+
+/** Before a label that is a part of the one above. */
+const AMONG = /^其中:?/;
+
+/** Whether a text that is printed in a row of a form names a value of one of our columns. @param key the column's */
+export function namesValue(label: string, value: SourceValue, key: string): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  if (compact(value) === compact(label)) return true;
+  const month = monthNamed(label);
+  if (month !== null && monthNamed(value) === month) return true;
+  const words = headerText(label).words.replace(AMONG, '');
+  if (words === compact(value)) return true;
+  if (key === 'householdType') return kindsNamed(words, [value])?.includes(value) === true;
+  // 乌木, 乌木村委会.
+  return value === `${words}村` || value === `${words}社区` || placeInVillage(words)?.village === value;
+}
