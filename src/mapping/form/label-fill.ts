@@ -1,200 +1,20 @@
-import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
-import { singleSpaced } from '../../records/characters';
-import { headerText, moneyUnitAbove, unitAlone, wordKey } from '../header-text';
+import { cellAddress } from '../../model/cell';
+import { headerText, moneyUnitAbove, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import type { FoundTable } from '../found-table';
-import type { CellLookup } from '../sheet-cells';
 import type { HiddenKind } from './asked-mask';
 import { cardFigure, cardMatches } from './card-labels';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
-import { isBlankCell, type HasFormat } from './form-body';
 import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
-import { holdsOptions } from './options';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
 
-const LONGEST_LABEL = 40;
-const COLON_BEHIND = /[:：]\s*$/;
-/** Before a label that is a part of the one above. */
-const AMONG = /^\s*其\s*中\s*[:：]?\s*(?=.)/;
-
-/** Labels with an empty cell at their right, or else below, outside of the rows that are taken. */
-export function labelledCells(
-  lookup: CellLookup,
-  taken: (row: number) => boolean,
-  hasFormat: HasFormat,
-): readonly Labelled[] {
-  const found: Labelled[] = [];
-  const used = new Set<string>();
-  for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
-    if (taken(row)) continue;
-    for (const column of lookup.filled(row)) {
-      const written = lookup.at(row, column);
-      if (typeof written !== 'string' || written === NO_RESULT || unitAlone(written) !== null) continue;
-      const text = written.replace(AMONG, '').replace(COLON_BEHIND, '');
-      if (text.length > LONGEST_LABEL || /[:：]|\p{P}$/u.test(text.replace(/[)）]\s*$/, ''))) continue;
-      const beside = emptyBeside(lookup, row, column, hasFormat);
-      if (beside === null || used.has(cellAddress(beside.at))) continue;
-      const { at, unit, isOfList } = beside;
-      used.add(cellAddress(at));
-      const label = singleSpaced(text);
-      const isTold = unit === null || headerText(label).unit !== null;
-      const options = lookup.at(at.row, at.column);
-      const labelled = {
-        ...(typeof options === 'string' && holdsOptions(options) && { options }),
-        label: isTold ? label : `${label}（${unit}）`,
-        context: contextOf(lookup, row, column),
-        ...(isOfList && { isOfList }),
-        ...(COLON_BEHIND.test(written) && ({ hasColon: true } as const)),
-      };
-      const above = at.row === row ? headerAbove(lookup, at) : null;
-      found.push({ ...labelled, at, ...(above !== null && { above }) });
-      for (const further of above === null ? [] : furtherCells(lookup, at, hasFormat)) {
-        used.add(cellAddress(further.at));
-        found.push({ ...labelled, ...further });
-      }
-    }
-  }
-  return found;
-}
-
-/** Rows at the top of a sheet in which its title may stand. */
-const ROWS_OF_TITLE = 5;
-
-/** The lines at the top of a sheet that are no label of an empty cell beside them, the nearest to the cells first. */
-export function titleLines(lookup: CellLookup, hasFormat: HasFormat): readonly string[] {
-  const lines: string[] = [];
-  const { right } = lookup;
-  const { top, left } = lookup.cells;
-  for (let row = top; row < top + ROWS_OF_TITLE; row += 1) {
-    const texts = lookup.filled(row).map((column) => ({ column, text: lookup.at(row, column) }));
-    const isWide = (column: number): boolean => rightOf(lookup, row, column) > column + 1;
-    const isOpen = Array.from({ length: Math.max(0, right - left + 1) }, (_, at) => left + at).some((column) =>
-      isOwnCell(lookup, { row, column }, hasFormat),
-    );
-    if (texts.length > 2 || texts.some(({ text }) => typeof text !== 'string')) break;
-    if (isOpen && !texts.some(({ column }) => isWide(column))) break;
-    if (texts.length > 0) lines.unshift(texts.map(({ text }) => singleSpaced(String(text))).join(' '));
-  }
-  return lines;
-}
-
-/** The cell that a label is for, and the unit that stands between the two; null where there is no such cell. */
-function emptyBeside(
-  lookup: CellLookup,
-  row: number,
-  column: number,
-  hasFormat: HasFormat,
-): { readonly at: CellPlace; readonly unit: string | null; readonly isOfList?: true } | null {
-  const right = { row, column: rightOf(lookup, row, column) };
-  const between = lookup.at(row, right.column);
-  const unit = typeof between === 'string' ? unitAlone(between) : null;
-  const beyond = { row, column: rightOf(lookup, row, right.column) };
-  if (unit !== null && isOwnCell(lookup, beyond, hasFormat)) return { at: beyond, unit };
-  const next = { row: (lookup.mergeAt(row, column)?.bottom ?? row) + 1, column };
-  const under = lookup.at(next.row, column);
-  const unitBelow = typeof under === 'string' ? unitAlone(under) : null;
-  const below = unitBelow === null ? next : { row: (lookup.mergeAt(next.row, column)?.bottom ?? next.row) + 1, column };
-  const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find((place) =>
-    isOwnCell(lookup, place, hasFormat),
-  );
-  if (!at) return null;
-  // Empty rows below a row of labels are those of a list.
-  const second = { row: at.row + 1, column };
-  const isFirstOfMany = at === below && isOwnCell(lookup, second, hasFormat) && !isOfOwnRow(lookup, second, row);
-  if (isFirstOfMany && !saysWhoReports(lookup, row)) return { at, unit: unitBelow, isOfList: true };
-  if (at !== right) return { at, unit: unitBelow };
-  const behind = lookup.at(row, rightOf(lookup, row, at.column));
-  return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
-}
-
-/** Headers of columns that say who reports: what stands in their row is of the whole township. */
-const REPORTS = /^(?:乡镇?|镇|街道|乡\(?镇\)?|乡镇街道|填报单位|报送单位|单位)(?:名称|\(?街道\)?)?$/;
-
-/** Whether a row of labels has one for who reports: the rows below are for one township each. */
-function saysWhoReports(lookup: CellLookup, row: number): boolean {
-  const texts = lookup.filled(row).map((column) => lookup.at(row, column));
-  return texts.some((text) => typeof text === 'string' && REPORTS.test(headerText(text).words));
-}
-
-/** Whether a cell is for the text that stands before it in its row, whatever stands above: a unit, a village. */
-function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: number): boolean {
-  const before = lookup.filled(row, lookup.cells.left, column - 1).at(-1);
-  const text = before === undefined ? null : lookup.at(row, before);
-  if (before === undefined || typeof text !== 'string') return false;
-  if (unitAlone(text) !== null) return true;
-  const header = lookup.shown(above, before);
-  return !(typeof header === 'string' && REPORTS.test(headerText(header).words));
-}
-
-/** The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time. */
-function furtherCells(
-  lookup: CellLookup,
-  { row, column }: CellPlace,
-  hasFormat: HasFormat,
-): readonly { readonly at: CellPlace; readonly above: string }[] {
-  const cells: { readonly at: CellPlace; readonly above: string }[] = [];
-  for (let next = rightOf(lookup, row, column); next <= lookup.right; next = rightOf(lookup, row, next)) {
-    const at = { row, column: next };
-    const above = isOwnCell(lookup, at, hasFormat) ? headerAbove(lookup, at) : null;
-    if (above === null) break;
-    if (LONGER_TIME.test(above)) cells.push({ at, above });
-  }
-  return cells;
-}
-
 /** Headers of columns that hold something else than the figure that their label names. */
 const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
-/** So far above a cell its header may stand. */
-const ROWS_OF_LIST = 40;
-
-/** The header above a cell: the nearest text in its column, unless it goes over many columns as a title does. */
-function headerAbove(lookup: CellLookup, { row, column }: CellPlace): string | null {
-  for (let above = row - 1; above >= Math.max(lookup.cells.top, row - ROWS_OF_LIST); above -= 1) {
-    const text = lookup.at(above, column);
-    if (text === null || isBlankCell(lookup, above, column)) continue;
-    const merge = lookup.mergeAt(above, column);
-    const isTitle = merge !== undefined && merge.right - merge.left > 2;
-    return typeof text === 'string' && !isTitle && !/[:：]/.test(text) ? singleSpaced(text) : null;
-  }
-  return null;
-}
-
-function rightOf(lookup: CellLookup, row: number, column: number): number {
-  return (lookup.mergeAt(row, column)?.right ?? column) + 1;
-}
-
-/** An empty cell of the form, which begins there where it is merged. */
-function isOwnCell(lookup: CellLookup, { row, column }: CellPlace, hasFormat: HasFormat): boolean {
-  if (!isBlankCell(lookup, row, column)) return false;
-  const merge = lookup.mergeAt(row, column);
-  if (merge && (merge.top !== row || merge.left !== column)) return false;
-  return hasFormat(row, column);
-}
-
-/** Texts of the groups a label stands in: merged cells at its left that go over its row, and its row's first text. */
-function contextOf(lookup: CellLookup, row: number, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (let at = column - 1; at >= lookup.cells.left; at -= 1) {
-    const merge = lookup.mergeAt(row, at);
-    const text = lookup.shown(row, at);
-    if (typeof text === 'string' && merge && merge.bottom > merge.top) texts.push(singleSpaced(text));
-  }
-  for (let above = row - 1; above >= lookup.cells.top; above -= 1) {
-    const merge = lookup.mergeAt(above, column);
-    const text = lookup.shown(above, column);
-    if (typeof text === 'string' && merge && merge.right > merge.left) {
-      texts.push(singleSpaced(text));
-      break;
-    }
-  }
-  return texts;
-}
-
 /** What filling the labelled cells of a sheet comes to. */
 export interface LabelFill {
   readonly labels: FilledLabels;
