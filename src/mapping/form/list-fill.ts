@@ -18,7 +18,7 @@ import type { FormSource } from './form-vocabularies';
 import { holdsOptions } from './options';
 import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
-import { isDay, monthOf, plainText, type SourceRow, type SourceValue } from './source';
+import type { SourceRow, SourceValue } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
 export interface ListFill {
@@ -26,31 +26,6 @@ export interface ListFill {
   readonly insert: FormInsert | null;
   readonly cells: readonly FilledCell[];
   readonly empty: readonly EmptyCell[];
-}
-
-type Filter = Readonly<Record<string, readonly string[]>>;
-
-/** The rows that a filter lets through: of each key any of the values, a month (`2014-03`) for the days in it. */
-export function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
-  const wanted = Object.entries(filter ?? {});
-  return rows.filter(({ values }) =>
-    wanted.every(([key, any]) => {
-      const value = values[key] ?? null;
-      const parts = typeof value === 'string' ? [value, ...value.split('、')] : [plainText(value)];
-      const month = isDay(value) ? [monthOf(value)] : [];
-      return any.some((one) => parts.includes(one) || month.includes(one));
-    }),
-  );
-}
-
-/** The rows of a source that a list asks for. */
-export function askedRows(
-  { recognised: { columns }, filter }: FormList,
-  source: readonly SourceRow[],
-): readonly SourceRow[] {
-  // A form that asks for the day on which a pairing ended wants those that have ended too.
-  const asksForPast = columns.some(({ key }) => key === 'until');
-  return filtered(source, filter).filter(({ isPast }) => asksForPast || isPast !== true);
 }
 
 /** Whether the rows of a list have texts printed in columns that are matched: these say what comes into each row. */
