@@ -188,8 +188,9 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful 
 const COUNTS_NAMES: ReadonlySet<string> = new Set(['人', '名', '户', '个', '人次', '户次', '次']);
 
 /** A header in 亩 asks for no money and no name, and one in 万元 for money only. */
-function unitFits(unit: string | null, { type, of }: Field): boolean {
+function unitFits(unit: string | null, { type, of, otherUnits }: Field): boolean {
   if (unit === null) return true;
+  if (otherUnits?.has(unit)) return false;
   if (of?.trait === 'name' && COUNTS_NAMES.has(unit)) return false;
   const isMoney = powerOfMoney(unit) !== null;
   if (type.kind === 'money') return isMoney;

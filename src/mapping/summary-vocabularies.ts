@@ -22,6 +22,8 @@ const VISITS = `
   走访次数 走访 帮扶次数 走访帮扶次数 入户次数 次数 走访人次 走访慰问次数 慰问次数 走访户次 走访入户次数 开展帮扶次数
   走访总次数 慰问户次 户次 帮扶活动次数 走访(次) 走访慰问(次) 走访群众(次) 走访慰问(户次)
 `;
+/** 走访群众（人次） asks for persons. */
+const PERSON_UNITS: ReadonlySet<string> = new Set(['人', '人次', '名']);
 const PERSONS = `
   受益群众 受益人次 受益人数 慰问人数 慰问人次 服务群众 惠及群众 受益群众人数 受益群众人次 人数 人次 惠及人数 受助人数
   服务人数 服务群众人次
@@ -39,6 +41,11 @@ const FUNDS = `
   资金 项目资金 投资 总投资 投入资金 资金总额 项目投资 投资额 投资总额 资金合计 合计资金 资金投入 投入 投资金额 金额 到位资金 项目总投资
 `;
 const SECTION = '板块名称 工作板块 项目类别 项目类型 类别 板块分类 项目板块 所属板块';
+
+const visits = (key: string, header: string): Field => ({
+  ...field(key, header, COUNT, VISITS),
+  otherUnits: PERSON_UNITS,
+});
 
 const CADRE_NAME = { person: 'cadre', trait: 'name' } as const;
 
@@ -85,7 +92,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
         '联系干部数 联系干部人数 帮扶干部数 帮扶干部人数 帮扶干部 结对干部 结对干部数 结对干部人数 联系干部总数 干部数 干部人数',
       ),
       field('households', '联系户', COUNT, HOUSEHOLDS),
-      field('logRows', '帮扶日志', COUNT, VISITS),
+      visits('logRows', '帮扶日志'),
       field('deeds', '好事实事', COUNT, DEEDS),
       field('persons', '受益人数', COUNT, PERSONS),
       field('amount', '折款金额(元)', money('元'), AMOUNT),
@@ -155,7 +162,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
         '类别 困难群众类别 慰问对象类别 对象类别 慰问对象 走访对象 群众类型 人员类别 类型 对象',
       ),
       field('occasion', '时机', TEXT, '走访时机 节点 节日 场合 慰问节点'),
-      field('rows', '次数', COUNT, VISITS),
+      visits('rows', '次数'),
       field('persons', '受益人数', COUNT, PERSONS),
       field('amount', '折款金额(元)', money('元'), AMOUNT),
     ],

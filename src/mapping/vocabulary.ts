@@ -15,6 +15,8 @@ export interface Field {
   /** What it may be known by where the values below bear it out. */
   readonly loose: ReadonlySet<string>;
   readonly own: string;
+  /** Units in which something else is counted under the same words. */
+  readonly otherUnits?: ReadonlySet<string>;
 }
 
 /** What a table may be: a ledger, or a list of the summary. */

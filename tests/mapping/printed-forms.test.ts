@@ -17,6 +17,15 @@ test('a unit among other words in the brackets of a header is the unit', () => {
   expect(amounts('折款金额（以万元为单位）')).toBe(0.434);
 });
 
+test('visits are counted in visits: a column that counts persons under the same words stays empty', () => {
+  const visits = (header: string) =>
+    filledForm(filling, `走访情况 | < | <\n群众类别 | ${header} | 折款金额（元）\n空巢老人 | | `).at(3, 2);
+  expect(visits('走访群众（次）')).toBe(49);
+  expect(visits('走访群众（户次）')).toBe(49);
+  expect(visits('走访群众（人次）')).toBeNull();
+  expect(visits('走访（人）')).toBeNull();
+});
+
 test('printed labels are known with numbers before them, with what 其中 parts and by other words for the same', () => {
   const { at } = filledForm(
     filling,
