@@ -3,6 +3,7 @@ import { compact } from '../../records/characters';
 import { SEPARATOR } from '../../templates/column';
 
 const BOX = '□☐☑√■✓✔☒';
+const ANY_BOX = new RegExp(`[${BOX}]`, 'u');
 const CHECKED = /[☑√■✓✔☒]/;
 /** □是 ☑否, and 是□ 否☑. */
 const BEFORE = new RegExp(`([${BOX}])([^${BOX}]+)`, 'gu');
@@ -13,7 +14,8 @@ const BEHIND = new RegExp(`([^${BOX}]+)([${BOX}])`, 'gu');
  * undefined of any other cell.
  */
 export function checkedOptions(cell: CellValue): string | null | undefined {
-  if (typeof cell !== 'string') return undefined;
+  // Nearly all cells have no box at all, and there are many of them.
+  if (typeof cell !== 'string' || !ANY_BOX.test(cell)) return undefined;
   const text = compact(cell);
   const isBefore = BOX.includes(text.charAt(0));
   const options = isBefore
