@@ -1,4 +1,5 @@
 import { UnusableFile } from '../unusable-file';
+import { ASIDES } from './asides';
 
 const BANG = 0x21;
 const QUOTE = 0x22;
@@ -210,7 +211,7 @@ export class XmlScanner {
 
   /** Behind a comment, CDATA section or instruction that begins here. */
   #declarationEnd(at: number): number {
-    for (const [opening, closing] of DECLARATIONS) {
+    for (const [opening, closing] of ASIDES) {
       if (!this.#reads(at, opening)) continue;
       const { bytes } = this;
       for (let end = at + opening.length; end < bytes.length; end++) {
@@ -228,9 +229,3 @@ export class XmlScanner {
     return true;
   }
 }
-
-const DECLARATIONS: readonly (readonly [opening: string, closing: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];

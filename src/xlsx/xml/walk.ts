@@ -1,4 +1,5 @@
 import { UnusableFile } from '../unusable-file';
+import { ASIDES } from './asides';
 import { unescapeXml } from './escape';
 
 /** An attribute with its place in the text: `name="value"` from start to end. */
@@ -38,13 +39,6 @@ const SLASH = 0x2f;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
-
-/** What is gone past: comments, CDATA sections, instructions. There is no DOCTYPE: `decodeXml` refuses it. */
-const ASIDES: readonly (readonly [opening: string, closing: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];
 
 /**
  * Goes through an XML text and tells where each tag stands, so that edits can be spliced in and the rest stays
