@@ -1,6 +1,6 @@
 import { cellAddress } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
-import { DAY_FORMAT } from '../../model/form-fill';
+import { DAY_FORMAT, type CellEdit } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
 import { breathe, type Work } from '../../model/progress';
 import type { Package } from '../../xlsx/opc/package';
@@ -12,7 +12,7 @@ import { RowsRefused } from '../../xlsx/rows/rows-refused';
 import { readTables } from '../../xlsx/workbook/tables';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import type { CellFix } from '../port';
-import { dayCells, valueFor, type PlacedFormCell } from './form-values';
+import { dayCells, valueFor } from './form-values';
 
 /** Thrown where rows cannot come in; nothing was changed. */
 class RowsNotAdded extends Error {
@@ -55,7 +55,7 @@ export async function appendRows(opened: Package, additions: readonly LedgerAddi
     if (addition.rows.length === 0) continue;
     pkg = await withRoom(pkg, addition);
     const cells = addition.rows.flatMap((row, at) =>
-      [...row].map(([column, value]): PlacedFormCell => ({
+      [...row].map(([column, value]): CellEdit => ({
         row: addition.lastRow + at + 1,
         column,
         value,

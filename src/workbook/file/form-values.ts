@@ -1,6 +1,6 @@
-import { cellAddress, type CellPlace } from '../../model/cell';
+import { cellAddress } from '../../model/cell';
 import { DAYS_1900_TO_1904, formatDay } from '../../model/day';
-import type { FormCell } from '../../model/form-fill';
+import type { CellEdit, FormCell } from '../../model/form-fill';
 import type { Package } from '../../xlsx/opc/package';
 import { formatAt } from '../../xlsx/patch/cell-formats';
 import { sheetLayout } from '../../xlsx/patch/sheet-layout';
@@ -8,17 +8,8 @@ import { readCellFormats } from '../../xlsx/read/cell-formats';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { decodeXml } from '../../xlsx/xml/text';
 
-/** A place, and what it shall hold. */
-export interface PlacedFormCell extends CellPlace {
-  readonly value: FormCell;
-}
-
 /** Of the cells that shall hold a day, those whose format shows one. */
-export async function dayCells(
-  pkg: Package,
-  sheet: string,
-  cells: readonly PlacedFormCell[],
-): Promise<ReadonlySet<string>> {
+export async function dayCells(pkg: Package, sheet: string, cells: readonly CellEdit[]): Promise<ReadonlySet<string>> {
   const days = cells.filter(({ value }) => typeof value === 'object');
   if (days.length === 0) return new Set();
   const workbook = await readWorkbook(pkg);
