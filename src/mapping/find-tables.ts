@@ -1,6 +1,7 @@
 import { singleSpaced } from '../records/characters';
 import type { FoundTable, TableColumn } from './found-table';
 import { anchors, hasLabels, headerRows } from './header-rows';
+import { COLON_BEHIND } from './header-text';
 import type { CellLookup } from './sheet-cells';
 import { headersAt, segments } from './table-columns';
 
@@ -48,22 +49,20 @@ function linesAbove(
     }
     const said = hasLabels(lookup, row)
       ? withLabels(texts, () => true)
-      : withLabels(texts, (text) => ENDS_LABEL.test(text));
+      : withLabels(texts, (text) => COLON_BEHIND.test(text));
     if (said.length > 3 && said.length === texts.length) break;
     if (said.length > 0) lines.push(said.join(' '));
   }
   return inherited(lines, before);
 }
 
-const ENDS_LABEL = /[:：]\s*$/;
-
 /** Texts of a line of which each label stands as one with its value: 村名： 大湾村. */
 function withLabels(texts: readonly string[], isLabel: (text: string) => boolean): readonly string[] {
   const [first, second, ...rest] = texts;
   if (first === undefined) return [];
-  if (second === undefined || !isLabel(first) || ENDS_LABEL.test(second))
+  if (second === undefined || !isLabel(first) || COLON_BEHIND.test(second))
     return [first, ...withLabels(texts.slice(1), isLabel)];
-  return [`${first.replace(ENDS_LABEL, '')}：${second}`, ...withLabels(rest, isLabel)];
+  return [`${first.replace(COLON_BEHIND, '')}：${second}`, ...withLabels(rest, isLabel)];
 }
 
 /** A header that is repeated without a line of its own stands under the lines of the one before. */

@@ -64,6 +64,9 @@ function unitAmong(inside: string): string | null {
   return units[0] ?? null;
 }
 
+/** The colon that ends a label. */
+export const COLON_BEHIND = /[:：]\s*$/;
+
 /** The unit that a text is and nothing else; null for any other. */
 export function unitAlone(text: string): string | null {
   return UNIT.exec(text.normalize('NFKC').replace(SPACES, '').replace(/[()]/g, ''))?.[1] ?? null;

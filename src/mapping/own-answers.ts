@@ -17,8 +17,8 @@ type Answer = typeof YES | typeof NO | null;
 const ANSWERS: Readonly<Record<string, (text: string) => Answer>> = {
   // 政治面貌; 预备党员 is asked about.
   party: (text) => (MEMBERS.has(text) ? YES : OTHERS.has(text) ? NO : null),
-  // 驻村职务: 第一书记兼队长, 队员.
   poor: (text) => (/^(?:省定|省级|建档立卡)?贫困村$/.test(text) ? YES : /^非.*贫困村$/.test(text) ? NO : null),
+  // 驻村职务: 第一书记兼队长, 队员.
   firstSecretary: (text) => (FIRST_SECRETARY.test(text) ? YES : OF_TEAM.test(text) ? NO : null),
 };
 

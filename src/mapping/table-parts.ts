@@ -20,7 +20,7 @@ const FEWEST = 2;
 /** What is done for a part, behind its name: 日常走访, 重大节日期间慰问. */
 const DONE_BEHIND = /(?:期间|走访|慰问|帮扶|看望)+$|(?<=自筹|其他)资金$/;
 /** Before a part: 其中：空巢老人. */
-const AMONG = /^其中:?/;
+export const AMONG = /^其中:?/;
 const MONTH = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?$/;
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 

@@ -3,6 +3,7 @@ import { isBlank, singleSpaced } from '../../records/characters';
 import { labelOf as plainLabel } from '../../records/label';
 import { isNumberingCell } from '../../records/row-reader';
 import type { FoundTable } from '../found-table';
+import { COLON_BEHIND } from '../header-text';
 import { isRunningNumber } from '../known-headers';
 import { labelOf } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
@@ -105,7 +106,7 @@ export function formRows(table: FoundTable, lookup: CellLookup, hasFormat: HasFo
 }
 
 function asksBeside(lookup: CellLookup, row: number, column: number | undefined): boolean {
-  return column !== undefined && /[:：]\s*$/.test(String(lookup.at(row, column)));
+  return column !== undefined && COLON_BEHIND.test(String(lookup.at(row, column)));
 }
 
 /** Whether the row below a subtotal is printed again. */

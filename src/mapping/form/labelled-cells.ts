@@ -1,6 +1,6 @@
 import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
-import { headerText, unitAlone } from '../header-text';
+import { COLON_BEHIND, headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { isBlankCell, type HasFormat } from './form-body';
 import type { Labelled } from './labelled';
@@ -8,7 +8,6 @@ import { holdsOptions } from './options';
 import { LONGER_TIME } from './title-parts';
 
 const LONGEST_LABEL = 40;
-const COLON_BEHIND = /[:：]\s*$/;
 /** Before a label that is a part of the one above. */
 const AMONG = /^\s*其\s*中\s*[:：]?\s*(?=.)/;
 
@@ -35,7 +34,7 @@ export function labelledCells(
       const isTold = unit === null || headerText(label).unit !== null;
       const options = lookup.at(at.row, at.column);
       const labelled = {
-        ...(typeof options === 'string' && holdsOptions(options) && { options }),
+        ...(holdsOptions(options) && { options }),
         label: isTold ? label : `${label}（${unit}）`,
         context: contextOf(lookup, row, column),
         ...(isOfList && { isOfList }),

@@ -168,7 +168,7 @@ export function traceOf(rows: readonly SourceRow[], key: string): Trace {
 /** The options that stand in a cell to be ticked; undefined where none do. */
 function optionsAt(lookup: CellLookup, row: number, column: number): string | undefined {
   const text = lookup.at(row, column);
-  return typeof text === 'string' && holdsOptions(text) ? text : undefined;
+  return holdsOptions(text) ? text : undefined;
 }
 
 /** Whether a cell was left for filling and is not but a part of a merged one. */

@@ -4,7 +4,7 @@ import { namesValue } from './printed-labels';
 const OPTION = /([□☐])(\s*)([^□☐\s]+)/gu;
 
 /** Whether a cell has options to be ticked printed in it: □已办结 □办理中. */
-export function holdsOptions(cell: CellValue): boolean {
+export function holdsOptions(cell: CellValue): cell is string {
   return typeof cell === 'string' && [...cell.matchAll(OPTION)].length > 1 && cell.replace(OPTION, '').trim() === '';
 }
 

@@ -1,12 +1,9 @@
 import { compact } from '../../records/characters';
 import { headerText } from '../header-text';
 import { placeInVillage } from '../place-in-village';
-import { monthNamed } from '../table-parts';
+import { AMONG, monthNamed } from '../table-parts';
 import { kindsNamed } from './kinds-named';
 import type { SourceValue } from './source';
-
-/** Before a label that is a part of the one above. */
-const AMONG = /^其中:?/;
 
 /** Whether a text that is printed in a row of a form names a value of one of our columns. @param key the column's */
 export function namesValue(label: string, value: SourceValue, key: string): boolean {

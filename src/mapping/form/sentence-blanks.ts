@@ -2,7 +2,7 @@ import { appendAll } from '../../model/append';
 import { cellAddress } from '../../model/cell';
 import type { FilledBlank } from '../../model/form-fill';
 import { singleSpaced } from '../../records/characters';
-import { unitAlone } from '../header-text';
+import { COLON_BEHIND, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
 import type { FoundTable } from '../found-table';
@@ -18,7 +18,6 @@ import { pathOfPart, titleParts, type TitleParts } from './title-parts';
 const BLANK = /[_＿]{2,}(?:\s*年[\s_＿]+月[\s_＿]+日)?|(?<=[(（])[\s_＿]{2,}(?=[)）])/g;
 /** Where the words that a blank belongs to begin. */
 const CLAUSE = /[,，;；、。:：!！?？\n]/;
-const COLON_BEHIND = /[:：]\s*$/;
 const UNIT_BEHIND = /^[)）]?\s*(人次|户次|万元|人|户|名|次|件|个|元)/;
 /** Fewer words say too little of what is counted, and only what is as sure as this is written into a sentence. */
 const FEWEST_WORDS = 2;

@@ -1,11 +1,12 @@
 import { compact, isBlank, singleSpaced } from '../../records/characters';
 import type { FoundTable } from '../found-table';
+import { COLON_BEHIND } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { loneText, type TableRow } from './table-rows';
 
 /** Whether a row's only text stands over most of the table's columns, or leads on to the rows below (二季度新增：). */
 export function headsRows(text: string, row: number, { left, right }: FoundTable, lookup: CellLookup): boolean {
-  if (/[:：]\s*$/.test(text)) return true;
+  if (COLON_BEHIND.test(text)) return true;
   const widest = lookup
     .filled(row, left, right)
     .map((column) => lookup.mergeAt(row, column))
