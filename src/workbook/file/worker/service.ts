@@ -4,14 +4,22 @@ import type { DropdownChange, DropdownsOutcome } from '../../../model/dropdown-c
 import type { ForeignCells, FormContent } from '../../../model/form-content';
 import type { SheetEdits } from '../../../model/form-fill';
 import type { LedgerGrid, LedgerLocator, WorkbookContent } from '../../../model/grid';
-import type { LedgerAddition } from '../../../model/ledger-addition';
 import type { SheetPlan } from '../../../model/plan';
-import type { CellFix, FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
+import type { FixOutcome, FormOutcome, RowsOutcome, WriteOptions, WriteOutcome } from '../../port';
 import type { CopiesOutcome, FilledCopy, FilledForm } from '../filled-forms';
 import { openFileWorkbook, type FileWorkbook } from '../file-workbook';
 import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './work-channel';
 import { carryErrors } from './errors';
+import {
+  packFixes,
+  unpackAddition,
+  unpackFixes,
+  type Packed,
+  type PackedAddition,
+  type PackedFixes,
+  type PackedFixOutcome,
+} from './packed-cells';
 
 /** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
@@ -114,16 +122,17 @@ export class WorkbookService {
     return this.#workbook.write(plans, options, workerEnd(port).work);
   }
 
-  applyFixes(fixes: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
-    return this.#workbook.applyFixes(fixes, workerEnd(port).work);
+  async applyFixes(fixes: PackedFixes, port: MessagePort): Promise<PackedFixOutcome> {
+    return packedOutcome(await this.#workbook.applyFixes(unpackFixes(fixes), workerEnd(port).work));
   }
 
-  enterCells(cells: readonly CellFix[], port: MessagePort): Promise<FixOutcome> {
-    return this.#workbook.enterCells(cells, workerEnd(port).work);
+  async enterCells(cells: PackedFixes, port: MessagePort): Promise<PackedFixOutcome> {
+    return packedOutcome(await this.#workbook.enterCells(unpackFixes(cells), workerEnd(port).work));
   }
 
-  addRows(additions: readonly LedgerAddition[], port: MessagePort): Promise<RowsOutcome> {
-    return this.#workbook.addRows(additions, workerEnd(port).work);
+  async addRows(additions: readonly PackedAddition[], port: MessagePort): Promise<Packed<RowsOutcome>> {
+    const outcome = await this.#workbook.addRows(additions.map(unpackAddition), workerEnd(port).work);
+    return outcome.kind === 'added' ? { kind: 'added', cells: packFixes(outcome.cells) } : outcome;
   }
 
   /** Answers a numbered {@link FormContent} over the line. */
@@ -133,8 +142,9 @@ export class WorkbookService {
     line.answer(this.#numbered(form, known, line) satisfies Numbered<FormContent>);
   }
 
-  fillForm(seen: FormContent, edits: SheetEdits, port: MessagePort): Promise<FormOutcome> {
-    return this.#workbook.fillForm(seen, edits, workerEnd(port).work);
+  async fillForm(seen: FormContent, edits: SheetEdits, port: MessagePort): Promise<Packed<FormOutcome>> {
+    const outcome = await this.#workbook.fillForm(seen, edits, workerEnd(port).work);
+    return outcome.kind === 'filled' ? { kind: 'filled', cells: packFixes(outcome.cells) } : outcome;
   }
 
   replaceDropdowns(changes: readonly DropdownChange[], port: MessagePort): Promise<DropdownsOutcome> {
@@ -174,6 +184,10 @@ export class WorkbookService {
     if (!known.includes(number)) line.sendRows(number, values);
     return { ...rest, values: number };
   }
+}
+
+function packedOutcome({ applied, refused }: FixOutcome): PackedFixOutcome {
+  return { applied: packFixes(applied), refused };
 }
 
 carryErrors();

@@ -13,6 +13,7 @@ import type { SheetGrid } from '../read-grid';
 import { openChannel, type Rows } from './work-channel';
 import type { Numbered, NumberedContent, WorkbookService } from './service';
 import { carryErrors } from './errors';
+import { packAddition, packFixes, unpackFixes, type Packed, type PackedFixOutcome } from './packed-cells';
 
 /** What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one with. */
 export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: readonly SheetPlan[] };
@@ -69,15 +70,17 @@ class WorkerWorkbook implements FileWorkbook {
   }
 
   async applyFixes(fixes: readonly CellFix[], work: Work): Promise<FixOutcome> {
-    return this.#change(work, (port) => this.#service.applyFixes(fixes, port));
+    return unpacked(await this.#change(work, (port) => this.#service.applyFixes(packFixes(fixes), port)));
   }
 
   async enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome> {
-    return this.#change(work, (port) => this.#service.enterCells(cells, port));
+    return unpacked(await this.#change(work, (port) => this.#service.enterCells(packFixes(cells), port)));
   }
 
   async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
-    return this.#change<RowsOutcome>(work, (port) => this.#service.addRows(additions, port));
+    const packed = additions.map(packAddition);
+    const outcome = await this.#change<Packed<RowsOutcome>>(work, (port) => this.#service.addRows(packed, port));
+    return outcome.kind === 'added' ? { kind: 'added', cells: unpackFixes(outcome.cells) } : outcome;
   }
 
   async readForm(sheet: string, work: Work): Promise<FormContent> {
@@ -87,7 +90,8 @@ class WorkerWorkbook implements FileWorkbook {
   }
 
   async fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome> {
-    return this.#change<FormOutcome>(work, (port) => this.#service.fillForm(seen, edits, port));
+    const outcome = await this.#change<Packed<FormOutcome>>(work, (port) => this.#service.fillForm(seen, edits, port));
+    return outcome.kind === 'filled' ? { kind: 'filled', cells: unpackFixes(outcome.cells) } : outcome;
   }
 
   async replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome> {
@@ -156,4 +160,8 @@ class WorkerWorkbook implements FileWorkbook {
       line.close();
     }
   }
+}
+
+function unpacked({ applied, refused }: PackedFixOutcome): FixOutcome {
+  return { applied: unpackFixes(applied), refused };
 }
