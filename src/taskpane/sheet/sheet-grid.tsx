@@ -6,10 +6,10 @@ import { usePane } from '../pane/pane-context';
 import type { SheetCells } from '../environment/sheet-cells';
 import type { CellDisplay } from './cell-display';
 import type { SheetKind } from './cell-locks';
-import type { CellFault } from './grid-cell';
 import { LETTERS_HEIGHT, leftOf, ROW_HEIGHT, ROW_NUMBERS, type GridFrame } from './grid-frame';
 import { GridRow, templateOf } from './grid-row';
 import { selectedRange, type Selection } from './selection';
+import type { SheetFaults } from './sheet-faults';
 
 const useStyles = makeStyles({
   root: {
@@ -50,7 +50,7 @@ interface SheetGridProps {
   readonly frame: GridFrame;
   readonly display: CellDisplay;
   /** What is wrong, by row and column. */
-  readonly faults: ReadonlyMap<number, ReadonlyMap<number, CellFault>>;
+  readonly faults: SheetFaults;
   readonly selection: Selection | null;
   /** What the selected cell is typed in, drawn over it. */
   readonly input: ReactNode;
@@ -121,7 +121,7 @@ export function SheetGrid(props: SheetGridProps) {
         values={cells.values[row - cells.top]}
         left={cells.left}
         display={display}
-        faults={faults.get(row)}
+        faults={faults.inRow(row)}
         selectedFrom={isIn && isBlock ? range.left : 0}
         selectedTo={isIn ? (isBlock ? range.right : 0) : 0}
         active={selection?.active.row === row ? selection.active.column : 0}

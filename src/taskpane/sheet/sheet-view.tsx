@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { titleOf } from '../../app/catalogue';
 import { dayCells } from '../../app/facts';
-import { parseCell } from '../../model/cell';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf, shownFindings } from '../state/state';
 import type { FileWorkspace } from '../environment/workspace';
 import { sheetKind } from './cell-locks';
-import type { CellFault } from './grid-cell';
+import { SheetFaults } from './sheet-faults';
 import { SheetWork } from './sheet-work';
 import { useOpenSheet } from './use-open-sheet';
 
@@ -38,33 +36,12 @@ export function SheetView({ workspace, onHide }: { readonly workspace: FileWorks
     [ledgers, sheet],
   );
   const kind = useMemo(() => sheetKind(ledgers, sheet ?? ''), [ledgers, sheet]);
-  const shown = shownFindings(state);
-  const findings = useMemo(
-    () => shown.filter((finding) => finding.row !== null && finding.sheet === sheet),
-    [shown, sheet],
-  );
-  const faults = useMemo(() => {
-    const rows = new Map<number, Map<number, CellFault>>();
-    for (const { address, severity, code } of findings.toReversed()) {
-      const place = parseCell(address);
-      if (!place) continue;
-      const row = rows.get(place.row) ?? new Map<number, CellFault>();
-      rows.set(place.row, row.set(place.column, { severity, title: titleOf(code, language) }));
-    }
-    return rows;
-  }, [findings, language]);
+  const findings = shownFindings(state);
+  const faults = useMemo(() => new SheetFaults(findings, sheet, language), [findings, sheet, language]);
   if (!open) return null;
   return (
     <section className={styles.root} aria-label={say('sheetGrid', { sheet: open.sheet })}>
-      <SheetWork
-        key={open.sheet}
-        open={open}
-        kind={kind}
-        display={display}
-        findings={findings}
-        faults={faults}
-        onHide={onHide}
-      />
+      <SheetWork key={open.sheet} open={open} kind={kind} display={display} faults={faults} onHide={onHide} />
     </section>
   );
 }

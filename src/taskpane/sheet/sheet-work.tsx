@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'react';
 import { cellChoices } from '../../app/cell-choices';
 import { columnAt } from '../../app/ledger-sheet';
 import { cellAddress, type CellPlace } from '../../model/cell';
-import type { Finding } from '../../model/finding';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 import { cellAt } from '../environment/sheet-cells';
@@ -11,10 +10,10 @@ import { CellInput } from './cell-input';
 import { cellLocks, type SheetKind } from './cell-locks';
 import { CellStrip } from './cell-strip';
 import { FindBar } from './find-bar';
-import type { CellFault } from './grid-cell';
 import { gridFrame } from './grid-frame';
 import { commandOf, movedBy, nextCell, type Key } from './keyboard';
 import { samePlace, selectedRange } from './selection';
+import type { SheetFaults } from './sheet-faults';
 import { SheetGrid } from './sheet-grid';
 import { SheetHead } from './sheet-head';
 import { useCellTyping } from './use-cell-typing';
@@ -25,13 +24,12 @@ interface SheetWorkProps {
   readonly open: OpenSheet;
   readonly kind: SheetKind;
   readonly display: CellDisplay;
-  readonly findings: readonly Finding[];
-  readonly faults: ReadonlyMap<number, ReadonlyMap<number, CellFault>>;
+  readonly faults: SheetFaults;
   readonly onHide: () => void;
 }
 
 /** One sheet to work in: what is selected, what is typed, and what the keys do. */
-export function SheetWork({ open, kind, display, findings, faults, onHide }: SheetWorkProps) {
+export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProps) {
   const { state, actions, words } = usePane();
   const { sheet, sheets, cells } = open;
   const head = useRef<HTMLSelectElement>(null);
@@ -62,10 +60,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const address = cellAddress(active);
   const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);
   const text = textAt(active);
-  const faulty = useMemo(
-    () => findings.filter((finding) => finding.address === `${finding.sheet}!${address}`),
-    [findings, address],
-  );
+  const faulty = useMemo(() => faults.at(active), [faults, active]);
 
   const focus = (): void => {
     input.current?.focus({ preventScroll: true });
@@ -136,7 +131,7 @@ export function SheetWork({ open, kind, display, findings, faults, onHide }: She
   const rows = { ...range, left: 1, right: size.columns };
   const header = column ? `${words.language === 'zh' ? column.header : column.english} ` : '';
   const wrong = faulty.map(
-    ({ column: name, row, code }) => faults.get(row ?? 0)?.get(active.column)?.title ?? name ?? code,
+    ({ column: name, row, code }) => faults.inRow(row ?? 0)?.get(active.column)?.title ?? name ?? code,
   );
   return (
     <>
