@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import { optionOf, type Option } from '../add-option';
 import { shownAfter } from '../shown-change';
 import { answerOf, choicesOf, type AnsweredBook } from './answers';
-import { faultOf, textParam, type Fault } from './fault';
+import { Faults, textParam, type Fault } from './fault';
 import { likelyDate, likelyNumber } from './likely-text';
 import { columnTemplate, writtenKey, type ColumnPlace } from './replacement';
 
@@ -31,9 +31,10 @@ export interface FaultLine extends ColumnPlace {
  * in which they are first met.
  */
 export function faultLines(asked: AnsweredBook, findings: readonly Finding[]): readonly FaultLine[] {
+  const faults = new Faults(asked);
   const lines = new Map<string, { fault: Fault; findings: Finding[] }>();
   for (const finding of findings) {
-    const fault = finding.severity === 'error' ? faultOf(finding, asked) : null;
+    const fault = faults.of(finding);
     if (!fault) continue;
     const key = [finding.code, fault.table, fault.column, writtenKey(fault.written)].join(' ');
     const line = lines.get(key);

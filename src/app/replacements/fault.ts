@@ -1,8 +1,9 @@
 import { indexAmong } from '../../model/ascending';
-import { NO_RESULT, PICTURE } from '../../model/cell';
+import { NO_RESULT, PICTURE, type CellValue } from '../../model/cell';
 import type { Finding, FindingParams } from '../../model/finding';
 import { columnOf } from '../../standard/lookup/cells';
-import { ledgerTemplate, tableNames } from '../../templates/ledgers';
+import type { ColumnType } from '../../templates/column';
+import { ledgerTemplate, tableNames, type Book } from '../../templates/ledgers';
 import { takesSeveral, type AnsweredBook } from './answers';
 import { writtenText, type ColumnPlace } from './replacement';
 
@@ -14,20 +15,61 @@ export interface Fault extends ColumnPlace {
 /** Codes of what a cell itself says wrongly: its reading, and names that are in no roster. */
 const OF_A_VALUE = /^(?:C1|R20[1-4]$)/;
 
-/** What an error is about; null where another value in the cell would not mend it. */
-export function faultOf(finding: Finding, { book, content }: Pick<AnsweredBook, 'book' | 'content'>): Fault | null {
-  if (!OF_A_VALUE.test(finding.code) || finding.row === null) return null;
-  const table = tableNames.find((name) => name === finding.table);
-  const column = table && ledgerTemplate(table).columns.find(({ header }) => header === finding.column);
+/** A column of a book in which values may be wrong. */
+interface FaultyColumn {
+  readonly place: ColumnPlace;
+  readonly type: ColumnType;
+  /** Where a row of the sheet (1-based) stands among the ledger's; null where it is none of them. */
+  readonly rowOf: (row: number) => number | null;
+  readonly cells: readonly CellValue[];
+  readonly takesSeveral: boolean;
+}
+
+/** What errors of a book are about. There may be tens of thousands, of few columns: each is looked up once. */
+export class Faults {
+  readonly #asked: Pick<AnsweredBook, 'book' | 'content'>;
+  readonly #columns = new Map<string, FaultyColumn | null>();
+
+  constructor(asked: Pick<AnsweredBook, 'book' | 'content'>) {
+    this.#asked = asked;
+  }
+
+  /** What an error is about; null where another value in the cell would not mend it. */
+  of(finding: Finding): Fault | null {
+    if (finding.severity !== 'error' || finding.row === null || !OF_A_VALUE.test(finding.code)) return null;
+    const column = this.#column(finding.table, finding.column);
+    const row = column?.rowOf(finding.row) ?? null;
+    const cell = row === null ? undefined : column?.cells[row];
+    if (!column || cell === undefined || cell === NO_RESULT || cell === PICTURE) return null;
+    const part = column.takesSeveral
+      ? (textParam(finding.params, 'name') ?? textParam(finding.params, 'value'))
+      : undefined;
+    return { ...column.place, written: part ?? writtenText(cell, column.type, this.#asked.content.date1904) };
+  }
+
+  #column(ledger: string, header: string | null): FaultyColumn | null {
+    const key = `${ledger} ${header ?? ''}`;
+    const known = this.#columns.get(key);
+    if (known !== undefined) return known;
+    const found = faultyColumn(this.#asked.book, ledger, header);
+    this.#columns.set(key, found);
+    return found;
+  }
+}
+
+function faultyColumn(book: Book, ledger: string, header: string | null): FaultyColumn | null {
+  const table = tableNames.find((name) => name === ledger);
+  const column = table && ledgerTemplate(table).columns.find((own) => own.header === header);
   if (!table || !column) return null;
   const place = { table, column: column.key };
-  const row = ledgerTemplate(table).layout === 'form' ? 0 : indexAmong(book[table].sheetRows, finding.row);
-  const cell = row === null ? undefined : columnOf(book, table, column.key).raw[row];
-  if (cell === undefined || cell === NO_RESULT || cell === PICTURE) return null;
-  const part = takesSeveral(place)
-    ? (textParam(finding.params, 'name') ?? textParam(finding.params, 'value'))
-    : undefined;
-  return { ...place, written: part ?? writtenText(cell, column.type, content.date1904) };
+  const { sheetRows } = book[table];
+  return {
+    place,
+    type: column.type,
+    rowOf: ledgerTemplate(table).layout === 'form' ? () => 0 : (row) => indexAmong(sheetRows, row),
+    cells: columnOf(book, table, column.key).raw,
+    takesSeveral: takesSeveral(place),
+  };
 }
 
 /** A param of a finding that is a text; undefined where it has none of the name. */

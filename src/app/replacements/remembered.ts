@@ -9,7 +9,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { keptEntries } from '../kept-entries';
 import type { AnsweredBook } from './answers';
 import { answersOf, byColumn, changedCell } from './changes';
-import { faultOf } from './fault';
+import { Faults } from './fault';
 import { columnTemplate, writtenKey, type Replacement } from './replacement';
 
 /** Under this key the workbook keeps them: a JSON array of `[table, column, written, after]`. */
@@ -70,8 +70,9 @@ export function withRemembered(findings: readonly Finding[], asked: AnsweredBook
   const remembered = rememberedReplacements(asked.content);
   if (remembered.length === 0) return findings;
   const columns = new Map([...byColumn(remembered)].map(([column, own]) => [column, answersOf(asked, own)]));
+  const faults = new Faults(asked);
   return findings.map((finding) => {
-    const fault = finding.severity === 'error' ? faultOf(finding, asked) : null;
+    const fault = faults.of(finding);
     const answers = fault && columns.get(`${fault.table}.${fault.column}`);
     if (!fault || answers?.get(writtenKey(fault.written))?.kind !== 'usable') return finding;
     const ledger = asked.book[fault.table];
