@@ -65,21 +65,13 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
     addRows: async (additions, work) => {
       const outcome = await workbook.addRows(additions, work);
       if (outcome.kind === 'added' && outcome.cells.length > 0)
-        for (const { onFixed, onOther } of listeners) {
-          onFixed(outcome.cells);
-          // Rows may have come in, and what stood below them moved.
-          onOther();
-        }
+        for (const { onFilled } of listeners) onFilled(outcome.cells);
       return outcome;
     },
     readForm: (sheet, work) => workbook.readForm(sheet, work),
     fillForm: async (seen, edits, work) => {
       const outcome = await workbook.fillForm(seen, edits, work);
-      if (outcome.kind === 'filled')
-        for (const { onFixed, onOther } of listeners) {
-          onFixed(outcome.cells);
-          onOther();
-        }
+      if (outcome.kind === 'filled') for (const { onFilled } of listeners) onFilled(outcome.cells);
       return outcome;
     },
     replaceDropdowns: async (changes, work) => {

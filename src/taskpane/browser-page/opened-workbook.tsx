@@ -31,7 +31,7 @@ export function OpenedWorkbook({ opened, clock, ...page }: OpenedWorkbookProps) 
     void runner.idle().then(() => {
       if (!current || !editing) return;
       for (const cells of draft?.edits ?? []) editing.enter(cells);
-      keeper.current = keepDraft({ workspace, editing, base, key: draft?.key ?? null, tell: actions.tell });
+      keeper.current = keepDraft({ workspace, runner, editing, base, key: draft?.key ?? null, tell: actions.tell });
       if (draft)
         void editing.settled().then(() => {
           actions.tell({ intent: 'success', sentences: [{ name: 'draftRestored' }] });

@@ -56,11 +56,13 @@ export interface FileWorkspace extends AnyWorkspace {
 export interface ChangeListener {
   /** These fixes were made. */
   readonly onFixed: (applied: readonly CellFix[]) => void;
+  /** These cells were filled, and rows may have come in: what stood below them moved. */
+  readonly onFilled: (applied: readonly CellFix[]) => void;
   /** These sheets were written. */
   readonly onWritten: (written: readonly WrittenSheet[]) => void;
   /** Merged cells were taken apart. */
   readonly onUnmerged: (sheet: string, range: CellRange) => void;
-  /** It was changed in another way: a text is kept, rows moved. */
+  /** It was changed in another way: a text is kept, dropdowns are others. */
   readonly onOther: () => void;
   /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
   readonly onSave: () => (bytes: Uint8Array) => void;

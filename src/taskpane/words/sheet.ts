@@ -83,8 +83,8 @@ export const sheetWords = {
   },
   drafts: { zh: '没有保存的台账', en: 'Ledgers that were not saved' },
   draftOffer: {
-    zh: '“{name}”里填的内容没有保存成文件（{time}，{count} 处改动），还留在这台电脑上。',
-    en: 'What was typed into “{name}” was not saved as a file ({time}, {count} changes). This computer still has it.',
+    zh: '“{name}”里填的内容没有保存成文件（{time}），还留在这台电脑上。',
+    en: 'What was typed into “{name}” was not saved as a file ({time}). This computer still has it.',
   },
   draftRestore: { zh: '恢复', en: 'Restore' },
   draftDrop: { zh: '不要', en: 'Discard' },

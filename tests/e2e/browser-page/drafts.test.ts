@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeWith } from '../../support/programs';
-import { launchBrowser, openPage, type WatchedPage } from '../support/browser';
+import { chooseFile, launchBrowser, openPage, type WatchedPage } from '../support/browser';
+import { oldTable } from '../support/foreign-tables';
 import { openPaneSite, type PaneSite } from '../support/pane-site';
 
 jest.setTimeout(900_000);
@@ -44,6 +45,20 @@ async function kept(page: Page, count: number): Promise<void> {
       }),
     count,
   );
+}
+
+/** Whether a draft stands on a workbook's bytes. */
+function keptBase(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('shuanglian.drafts');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve((asked.result as { base: { kind: string } }[]).some(({ base }) => base.kind === 'file'));
+      };
+    };
+  });
 }
 
 describeWith(['chromium'], 'what was typed and not saved', () => {
@@ -98,6 +113,26 @@ describeWith(['chromium'], 'what was typed and not saved', () => {
     await button(last, '新建空白台账').waitFor();
     await last.waitForTimeout(1500);
     expect(await last.getByText('没有保存成文件').count()).toBe(0);
+  });
+
+  test('rows brought in from an old table are kept as the workbook then is, and are there again after the page was killed', async () => {
+    const { page } = watched;
+    await page.goto(`${site.address}?sample`);
+    await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
+    const open = async (): Promise<void> => {
+      await button(page, '更多').click();
+      await page.getByRole('menuitem', { name: '导入旧台账' }).click();
+    };
+    await chooseFile(page, open, '旧花名册.xlsx', await oldTable());
+    await button(page, '带入 2 行').click();
+    await page.getByText('已带入 2 行：结对帮扶 2 行。').waitFor();
+    await page.waitForFunction(keptBase);
+    await kept(page, 0);
+    const next = await killAndOpen(page.context(), page);
+    await button(next, '恢复').click();
+    await next.getByText('上次填的内容已恢复').waitFor();
+    // The sample's 51 pairings and the two.
+    await next.getByText('53', { exact: true }).waitFor();
   });
 
   test('is thrown away on request, after a second question', async () => {

@@ -1,7 +1,9 @@
-import { cellAddress, type CellPlace, type CellValue } from '../../../model/cell';
+import type { CellPlace, CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
 import type { Fix } from '../../../model/finding';
+import { groupBy } from '../../../model/group-by';
 import type { CellFix, FixOutcome } from '../../../workbook/port';
+import { CellMap } from './cell-map';
 import type { ChangedCell } from './steps';
 
 /** What one cell shall hold. */
@@ -32,15 +34,14 @@ export function batchOf(
   edits: readonly (readonly CellInput[])[],
   valueAt: (sheet: string, place: CellPlace) => CellValue,
 ): Batch {
-  const changes = new Map<string, CellChange>();
+  const changes = new CellMap<CellChange>();
   const steps = edits.map((inputs) =>
     inputs.flatMap((input): ChangedCell[] => {
       const { sheet, place, after, numberFormat } = input;
-      const key = cellKey(input);
-      const known = changes.get(key);
+      const known = changes.get(input);
       const held = known ? known.after : (input.expected ?? valueAt(sheet, place));
       if (sameContent(held, after)) return [];
-      changes.set(key, {
+      changes.set(input, {
         sheet,
         place,
         before: known ? known.before : held,
@@ -65,8 +66,8 @@ export function fixesOf({ changes }: Batch): readonly CellFix[] {
 
 /** The steps without the cells that the workbook did not take. */
 export function stepsMade({ steps }: Batch, { refused }: FixOutcome): Batch['steps'] {
-  const left = new Set(refused.map(cellKey));
-  return steps.map((step) => step.filter((cell) => !left.has(cellKey(cell))));
+  const left = CellMap.of(refused, () => true);
+  return steps.map((step) => step.filter((cell) => !left.has(cell)));
 }
 
 /** The changes that were made as edits of rows, for checking them again. */
@@ -74,16 +75,14 @@ export function rowEdits(
   applied: readonly CellFix[],
   valueAt: (sheet: string, place: CellPlace) => CellValue,
 ): readonly CellsEdit[] {
-  const rows = new Map<string, { sheet: string; row: number; left: number; right: number }>();
+  const rows = new CellMap<{ sheet: string; row: number; left: number; right: number }>();
   for (const { sheet, place } of applied) {
-    const key = `${sheet} ${place.row}`;
-    const { left, right } = rows.get(key) ?? { left: place.column, right: place.column };
-    rows.set(key, {
-      sheet,
-      row: place.row,
-      left: Math.min(left, place.column),
-      right: Math.max(right, place.column),
-    });
+    const start = { sheet, place: { row: place.row, column: 1 } };
+    const own = rows.get(start);
+    if (own) {
+      own.left = Math.min(own.left, place.column);
+      own.right = Math.max(own.right, place.column);
+    } else rows.set(start, { sheet, row: place.row, left: place.column, right: place.column });
   }
   return [...rows.values()].map(({ sheet, row, left, right }) => ({
     kind: 'cells',
@@ -98,18 +97,7 @@ export function rowEdits(
 export function bySheet<Cell extends { readonly sheet: string }>(
   cells: readonly Cell[],
 ): ReadonlyMap<string, readonly Cell[]> {
-  const grouped = new Map<string, Cell[]>();
-  for (const cell of cells) {
-    const own = grouped.get(cell.sheet);
-    if (own) own.push(cell);
-    else grouped.set(cell.sheet, [cell]);
-  }
-  return grouped;
-}
-
-/** A cell of a workbook by a text. */
-export function cellKey({ sheet, place }: Pick<ChangedCell, 'sheet' | 'place'>): string {
-  return `${sheet}!${cellAddress(place)}`;
+  return groupBy(cells, ({ sheet }) => sheet);
 }
 
 /** A blank cell may be null or an empty text. */

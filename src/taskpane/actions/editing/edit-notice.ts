@@ -1,7 +1,7 @@
 import type { FixOutcome } from '../../../workbook/port';
 import type { Notice, Sentence } from '../../notices/notice';
 import { fixNotice } from '../fix';
-import { cellKey } from './batch';
+import { CellMap } from './cell-map';
 import type { Step } from './steps';
 
 /** A step that is taken back or done again, by the cells as they shall be now. */
@@ -26,8 +26,8 @@ function repeatedSentences(
   applied: FixOutcome['applied'],
   { direction, origin, cells }: RepeatedStep,
 ): readonly Sentence[] {
-  const made = new Set(applied.map(cellKey));
-  const count = cells.filter((cell) => made.has(cellKey(cell))).length;
+  const made = CellMap.of(applied, () => true);
+  const count = cells.filter((cell) => made.has(cell)).length;
   const isSeen = origin === 'filled' && cells.length === 1;
   if (count === 0 || isSeen) return [];
   const stays: readonly Sentence[] = origin === 'unmerged' && direction === 'undo' ? [{ name: 'unmergingStays' }] : [];

@@ -1,16 +1,17 @@
 import { cellRange, liesWithin, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
 import { unwatched } from '../../../model/progress';
-import type { FixOutcome } from '../../../workbook/port';
+import type { CellFix, FixOutcome } from '../../../workbook/port';
 import { engine } from '../../engine/engine';
 import type { EnteredCell } from '../../environment/entered-cell';
 import type { FileWorkspace } from '../../environment/workspace';
 import { ledgersOf } from '../../state/state';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
-import { batchOf, bySheet, cellKey, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
+import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
+import { CellMap } from './cell-map';
 import { Pause } from './pause';
-import { Steps, type Step } from './steps';
+import { Steps, type Step, type StepOrigin } from './steps';
 import { editNotice, type RepeatedStep } from './edit-notice';
 
 /** What the user does to the cells of a workbook that the page itself shows. */
@@ -60,23 +61,31 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
       dispatch({ type: 'steps', canUndo: steps.canUndo, canRedo: steps.canRedo });
   };
 
+  const recordFixes = (applied: readonly CellFix[], origin: StepOrigin): void => {
+    unmerged = null;
+    steps.record({
+      origin,
+      cells: applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })),
+    });
+    tellSteps();
+  };
+
   workspace.watchChanges({
     onFixed: (applied) => {
       const isOfMerge = applied.every(
         ({ sheet, place }) => unmerged?.sheet === sheet && liesWithin(cellRange(place), unmerged.range),
       );
-      unmerged = null;
-      steps.record({
-        origin: isOfMerge ? 'unmerged' : 'fixed',
-        cells: applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })),
-      });
+      recordFixes(applied, isOfMerge ? 'unmerged' : 'fixed');
       for (const [sheet, fixes] of bySheet(applied))
         sheets.settle(
           sheet,
           fixes.map(({ place, fix }) => ({ ...place, value: fix.after })),
           last,
         );
-      tellSteps();
+    },
+    onFilled: (applied) => {
+      recordFixes(applied, 'fixed');
+      sheets.outdate();
     },
     onWritten: () => {
       sheets.outdate();
@@ -98,11 +107,11 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     const batch = batchOf(inputs, valueAt);
     const upTo = edits.at(-1)?.number ?? last;
     const settle = (outcome: FixOutcome | null): void => {
-      const made = new Map(outcome?.applied.map((fix) => [cellKey(fix), fix.fix.after]));
+      const made = CellMap.of(outcome?.applied ?? [], ({ fix }) => fix.after);
       for (const [sheet, cells] of bySheet(inputs.flat()))
         sheets.settle(
           sheet,
-          cells.map((cell) => ({ ...cell.place, value: made.get(cellKey(cell)) ?? valueAt(sheet, cell.place) })),
+          cells.map((cell) => ({ ...cell.place, value: made.get(cell) ?? valueAt(sheet, cell.place) })),
           upTo,
         );
     };

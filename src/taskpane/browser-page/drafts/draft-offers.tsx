@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What is said of a draft. */
-export type OfferedDraft = Pick<ListedDraft, 'key' | 'name' | 'changed' | 'edits'>;
+export type OfferedDraft = Pick<ListedDraft, 'key' | 'name' | 'changed'>;
 
 /** What was typed in this browser and not saved as a file: to go on with, or to throw away. */
 export function DraftOffers({ onRestore }: { readonly onRestore: (key: string) => void }) {
@@ -79,12 +79,10 @@ function DraftList({ drafts, onRestore, onDrop }: DraftListProps) {
     );
   return (
     <ul className={styles.root} aria-label={say('drafts')}>
-      {drafts.map(({ key, name, changed, edits }) => (
+      {drafts.map(({ key, name, changed }) => (
         <li key={key} className={styles.draft}>
           <span className={styles.text}>
-            {asked === key
-              ? say('draftDropAsk', { name })
-              : say('draftOffer', { name, time: timeOf(changed), count: edits })}
+            {asked === key ? say('draftDropAsk', { name }) : say('draftOffer', { name, time: timeOf(changed) })}
           </span>
           {asked === key ? (
             <>

@@ -1,17 +1,18 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Draft, DraftBase, DraftEdit } from './draft';
+import { packEdit, unpackEdit, type PackedEdit } from './packed-edit';
 
 interface KeptEdit {
   readonly draft: string;
-  readonly cells: DraftEdit;
+  /** Cell by cell in what older versions kept. */
+  readonly cells: PackedEdit | DraftEdit;
   /** When it was made, in milliseconds since 1970. */
   readonly time: number;
 }
 
-/** A draft, when it was last added to, in milliseconds since 1970, and how many edits it has. */
+/** A draft, and when it was last added to, in milliseconds since 1970. */
 export interface ListedDraft extends Draft {
   readonly changed: number;
-  readonly edits: number;
 }
 
 interface Schema extends DBSchema {
@@ -45,14 +46,14 @@ export class DraftStore {
     );
   }
 
-  /** Every draft, those changed last first, without their edits, and how many edits each has. */
+  /** Every draft, those changed last first, without their edits. */
   async list(): Promise<readonly ListedDraft[]> {
     const drafts = await this.#database.getAll('drafts');
     const listed = await Promise.all(
       drafts.map(async (draft) => {
         const index = this.#database.transaction('edits').store.index('draft');
         const last = await index.openCursor(draft.key, 'prev');
-        return { ...draft, changed: last?.value.time ?? draft.begun, edits: await index.count(draft.key) };
+        return { ...draft, changed: last?.value.time ?? draft.begun };
       }),
     );
     return listed.toSorted((a, b) => b.changed - a.changed);
@@ -62,7 +63,7 @@ export class DraftStore {
   async read(key: string): Promise<{ readonly draft: Draft; readonly edits: readonly DraftEdit[] } | null> {
     const draft = await this.#database.get('drafts', key);
     const edits = await this.#database.getAllFromIndex('edits', 'draft', key);
-    return draft ? { draft, edits: edits.map(({ cells }) => cells) } : null;
+    return draft ? { draft, edits: edits.map(({ cells }) => ('rows' in cells ? unpackEdit(cells) : cells)) } : null;
   }
 
   async begin(draft: Draft): Promise<void> {
@@ -71,14 +72,14 @@ export class DraftStore {
 
   /** Adds an edit. Answers its number, which goes up with each. */
   async append(key: string, cells: DraftEdit, time: number): Promise<number> {
-    return this.#database.add('edits', { draft: key, cells, time });
+    return this.#database.add('edits', { draft: key, cells: packEdit(cells), time });
   }
 
   /** Begins a draft anew from a base that holds its edits up to a number. Answers how many edits are left. */
-  async rebase(key: string, base: DraftBase, upTo: number): Promise<number> {
+  async rebase(key: string, base: DraftBase, upTo: number, time: number): Promise<number> {
     const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
     const draft = await transaction.objectStore('drafts').get(key);
-    if (draft) await transaction.objectStore('drafts').put({ ...draft, base });
+    if (draft) await transaction.objectStore('drafts').put({ ...draft, base, begun: time });
     const edits = transaction.objectStore('edits');
     const numbers = await edits.index('draft').getAllKeys(key);
     const held = numbers.filter((number) => number <= upTo);

@@ -12,7 +12,7 @@ export interface Draft {
   /** The workbook's name, `某乡台账.xlsx`. */
   readonly name: string;
   readonly base: DraftBase;
-  /** When it was begun, in milliseconds since 1970. */
+  /** When it was begun, or begun anew from a base that holds its edits, in milliseconds since 1970. */
   readonly begun: number;
 }
 

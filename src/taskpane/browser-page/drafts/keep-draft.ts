@@ -14,6 +14,7 @@ export interface DraftKeeper {
 
 interface Kept {
   readonly workspace: FileWorkspace;
+  readonly runner: PaneSession['runner'];
   readonly editing: NonNullable<PaneSession['editing']>;
   /** What the workbook was before the first edit that is not kept yet. */
   readonly base: DraftBase;
@@ -26,7 +27,7 @@ interface Kept {
  * Keeps every edit of a workbook in this browser, in the order made, before it is in the workbook. Where the browser
  * cannot keep it, that is said once, and work goes on.
  */
-export function keepDraft({ workspace, editing, base: first, key: opened, tell }: Kept): DraftKeeper {
+export function keepDraft({ workspace, runner, editing, base: first, key: opened, tell }: Kept): DraftKeeper {
   let base = first;
   let key = opened;
   let isImpossible = false;
@@ -48,21 +49,25 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
     return line;
   };
 
+  const begun = async (): Promise<string> => {
+    if (key === null) {
+      key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+      await (await draftStore()).begin({ key, name: workspace.name, base, begun: Date.now() });
+    }
+    return key;
+  };
+
   const keep = (cells: DraftEdit): void => {
     void inLine(async () => {
-      const store = await draftStore();
-      if (key === null) {
-        key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-        await store.begin({ key, name: workspace.name, base, begun: Date.now() });
-      }
-      lastEdit = await store.append(key, cells, Date.now());
+      const draft = await begun();
+      lastEdit = await (await draftStore()).append(draft, cells, Date.now());
     });
   };
 
   /** The workbook as it is takes the place of the base and of the edits that it holds. */
   const rebase = async (bytes: Uint8Array, upTo: number): Promise<number> => {
     base = { kind: 'file', bytes: new Blob([bytes.slice()]) };
-    return key === null ? 0 : (await draftStore()).rebase(key, base, upTo);
+    return key === null ? 0 : (await draftStore()).rebase(key, base, upTo, Date.now());
   };
 
   const drop = async (): Promise<void> => {
@@ -70,14 +75,28 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
     key = null;
   };
 
-  /** New sheets, into which the next edits may go, are no edits: what is there is kept as it is, once nothing waits. */
-  const takeUp = (): void => {
-    void editing.settled().then(() =>
-      inLine(async () => {
-        if (editing.isPending()) takeUp();
-        else await rebase(await workspace.bytes(), lastEdit);
-      }),
-    );
+  let isTakingUp = false;
+  /** Whether it is something that must not be lost though nothing was typed. */
+  let isWork = false;
+  /**
+   * New sheets and rows, into which the next edits may go, are no edits: what is there is kept as it is, once nothing
+   * is under way and nothing waits.
+   */
+  const takeUp = async (): Promise<void> => {
+    if (isTakingUp) return;
+    isTakingUp = true;
+    await runner.idle();
+    await editing.settled();
+    await inLine(async () => {
+      isTakingUp = false;
+      if (runner.busy() || editing.isPending()) {
+        void takeUp();
+        return;
+      }
+      if (isWork) await begun();
+      isWork = false;
+      await rebase(await workspace.bytes(), lastEdit);
+    });
   };
 
   const stops = [
@@ -94,11 +113,15 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
           })),
         );
       },
-      onWritten: (written) => {
-        if (written.some(({ replaced }) => !replaced)) takeUp();
+      onFilled: () => {
+        isWork = true;
+        void takeUp();
       },
-      onUnmerged: takeUp,
-      onOther: takeUp,
+      onWritten: (written) => {
+        if (written.some(({ replaced }) => !replaced)) void takeUp();
+      },
+      onUnmerged: () => void takeUp(),
+      onOther: () => void takeUp(),
       onSave: () => {
         let upTo = 0;
         void inLine(() => {
@@ -106,6 +129,7 @@ export function keepDraft({ workspace, editing, base: first, key: opened, tell }
           return Promise.resolve();
         });
         return (bytes) => {
+          isWork = false;
           void inLine(async () => {
             // What was typed while the file was made is not in it.
             if ((await rebase(bytes, upTo)) === 0) await drop();
