@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, type Checked } from '../../src/app/check';
@@ -15,6 +15,9 @@ import { describeWith, pythonWithOpenpyxl, run, sharedFolder } from '../support/
 import { casesOf, isWanted, type FillCase } from './cases';
 
 const folder = mkdtempSync(join(tmpdir(), 'fill-cases-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 let sample: Checked;
 
 beforeAll(async () => {

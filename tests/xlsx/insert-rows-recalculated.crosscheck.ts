@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,9 @@ import { openPackage } from '../../src/xlsx/workbook/open';
 import { describeWith, pythonWithOpenpyxl, run } from '../support/programs';
 
 const folder = mkdtempSync(join(tmpdir(), 'recalculated-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 const BODY = { first: 3, last: 9 };
 
 const formula = fc.oneof(

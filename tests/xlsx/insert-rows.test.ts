@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { insertRows } from '../../src/xlsx/rows/insert-rows';
@@ -7,6 +7,9 @@ import { openPackage } from '../../src/xlsx/workbook/open';
 import { describeWith, pythonWithOpenpyxl, run, sharedFolder } from '../support/programs';
 
 const folder = mkdtempSync(join(tmpdir(), 'insert-rows-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 /** Makes a workbook with openpyxl, lets rows come in, and answers what openpyxl sees then. */
 async function after(
