@@ -81,10 +81,7 @@ describeWith(['python with openpyxl', 'soffice'], 'rows that come into a list', 
 
     // Every formula is worked out anew here, and must come to what LibreOffice has.
     const changed = new Map([
-      [
-        'Sheet',
-        new Set(Array.from({ length: 20 }, (_, at) => ['A', 'B'].map((column) => `${column}${at + 1}`)).flat()),
-      ],
+      ['Sheet', Array.from({ length: 20 }, (_, at) => [1, 2].map((column) => ({ row: at + 1, column }))).flat()],
     ]);
     const stored = join(folder, 'stored.xlsx');
     writeFileSync(stored, await savePackage(await storeResults(grown, changed)));

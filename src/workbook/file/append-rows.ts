@@ -1,4 +1,4 @@
-import { cellAddress } from '../../model/cell';
+import { cellAddress, type CellPlace } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
 import { DAY_FORMAT, type CellEdit } from '../../model/form-fill';
 import type { LedgerAddition } from '../../model/ledger-addition';
@@ -48,7 +48,7 @@ export interface WithRows {
 export async function appendRows(opened: Package, additions: readonly LedgerAddition[], work: Work): Promise<WithRows> {
   const { date1904 } = await readWorkbook(opened);
   const filled: CellFix[] = [];
-  const changed = new Map<string, ReadonlySet<string>>();
+  const changed = new Map<string, readonly CellPlace[]>();
   let pkg = opened;
   for (const addition of additions) {
     await breathe(work);
@@ -76,7 +76,7 @@ export async function appendRows(opened: Package, additions: readonly LedgerAddi
     const [refusal] = patched.refused;
     if (refusal) throw new RowsNotAdded(`${addition.sheet}!${cellAddress(refusal.edit)}`, refusal.reason);
     pkg = patched.package;
-    changed.set(addition.sheet, new Set(cells.map(cellAddress)));
+    changed.set(addition.sheet, cells);
     for (const { row, column, value, numberFormat } of edits)
       filled.push({
         sheet: addition.sheet,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../model/cell';
+import { cellAddress, type CellPlace } from '../../model/cell';
 import type { FillRefusal, SheetEdits } from '../../model/form-fill';
 import { breathe, type Work } from '../../model/progress';
 import type { Package } from '../../xlsx/opc/package';
@@ -17,7 +17,7 @@ export async function fillPackage(
   work: Work,
 ): Promise<{ readonly pkg: Package; readonly refused: readonly FillRefusal[] }> {
   const refused: FillRefusal[] = [];
-  const changed = new Map<string, ReadonlySet<string>>();
+  const changed = new Map<string, readonly CellPlace[]>();
   let pkg = form;
   for (const edits of sheets) {
     await breathe(work);
@@ -38,10 +38,8 @@ export async function fillPackage(
       refused.push({ sheet: edits.sheet, address: cellAddress(edit), reason });
     pkg = patched.package;
     const added = edits.inserts.flatMap((insert) => newRowsOf(insert, edits.inserts));
-    const formulas = added.flatMap((row) =>
-      Array.from({ length: 200 }, (_, at) => cellAddress({ row, column: at + 1 })),
-    );
-    changed.set(edits.sheet, new Set([...cells.map(cellAddress), ...formulas]));
+    const formulas = added.flatMap((row) => Array.from({ length: 200 }, (_, at) => ({ row, column: at + 1 })));
+    changed.set(edits.sheet, [...cells, ...formulas]);
   }
   if (pkg !== form) pkg = await withoutSignatures(await storeResults(pkg, changed));
   return { pkg, refused };

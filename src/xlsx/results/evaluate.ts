@@ -1,4 +1,5 @@
-import type { CellValue } from '../../model/cell';
+import { parseRange, type CellValue } from '../../model/cell';
+import { blockOf } from './formula-blocks';
 import { UnknownFormula, type Expression } from './formula-parser';
 
 /** The values of a block of cells, row by row. */
@@ -130,7 +131,15 @@ function called(name: string, args: readonly Expression[], cellsOf: CellsOf): Re
   switch (name) {
     case 'COUNTA':
       return count(args);
+    case 'ROW':
+    case 'COLUMN': {
+      const block = first?.kind === 'cells' ? blockOf(first.address) : null;
+      if (!block) throw new UnknownFormula(name);
+      return name === 'ROW' ? block.top : block.left;
+    }
     case 'COUNTBLANK':
+      // Cells below the last one that is used are blank too, and are not looked at.
+      if (args.some((arg) => arg.kind === 'cells' && !parseRange(arg.address))) throw new UnknownFormula(name);
       return listed(args, cellsOf).filter(({ value }) => value === null || value === '').length;
     case 'SUBTOTAL': {
       const inner = SUBTOTALS[number(first) % 100];
@@ -168,8 +177,8 @@ function called(name: string, args: readonly Expression[], cellsOf: CellsOf): Re
 function conditional(name: string, [range, criterion, summed]: readonly Expression[], cellsOf: CellsOf): number {
   if (range?.kind !== 'cells' || !criterion) throw new UnknownFormula(name);
   const wanted = evaluate(criterion, cellsOf);
-  // Comparisons and wildcards are left to Excel.
-  if (typeof wanted === 'string' && /[*?~]|^[<>=]/.test(wanted)) throw new UnknownFormula(name);
+  // Comparisons, wildcards and blanks are left to Excel.
+  if (typeof wanted === 'string' && /[*?~]|^[<>=]|^$/.test(wanted)) throw new UnknownFormula(name);
   const cells = cellsOf(range.prefix, range.address).flat();
   const matches = cells.map((cell) => cell !== null && same(cell, wanted));
   if (name === 'COUNTIF') return matches.filter(Boolean).length;

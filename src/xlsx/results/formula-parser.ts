@@ -12,7 +12,7 @@ export class UnknownFormula extends Error {
 }
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?)(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.!])|([A-Za-z][A-Za-z0-9._]*)\s*(\()|(TRUE|FALSE)(?![\p{L}\p{N}(])|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?)(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!])|([A-Za-z][A-Za-z0-9._]*)\s*(\()|(TRUE|FALSE)(?![\p{L}\p{N}(])|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
 
 interface Token {
   readonly kind: 'text' | 'number' | 'cells' | 'call' | 'logical' | 'sign' | 'end';
@@ -37,6 +37,9 @@ function tokensOf(formula: string): readonly Token[] {
   return [...tokens, { kind: 'end', text: '', prefix: '' }];
 }
 
+/** Excel nests no deeper (Excel specifications and limits), and no formula of people's is longer. */
+const MOST = { levels: 64, tokens: 2_000 };
+
 /** Operators by how firmly they bind, the loosest first. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
@@ -49,21 +52,23 @@ const LEVELS: readonly (readonly string[])[] = [
 /** Reads a formula (without its equals sign). @throws UnknownFormula */
 export function parseFormula(formula: string): Expression {
   const tokens = tokensOf(formula);
+  if (tokens.length > MOST.tokens) throw new UnknownFormula(formula);
   let at = 0;
+  let level = 0;
   const next = (): Token => tokens[at] ?? { kind: 'end', text: '', prefix: '' };
   const takes = (text: string): boolean => {
     if (next().kind !== 'sign' || next().text !== text) return false;
     at += 1;
     return true;
   };
-  const binary = (level: number): Expression => {
-    const signs = LEVELS[level];
+  const binary = (firmness: number): Expression => {
+    const signs = LEVELS[firmness];
     if (!signs) return unary();
-    let left = binary(level + 1);
+    let left = binary(firmness + 1);
     while (next().kind === 'sign' && signs.includes(next().text)) {
       const sign = next().text;
       at += 1;
-      left = { kind: 'operator', sign, left, right: binary(level + 1) };
+      left = { kind: 'operator', sign, left, right: binary(firmness + 1) };
     }
     return left;
   };
@@ -73,6 +78,13 @@ export function parseFormula(formula: string): Expression {
     let found = primary();
     while (takes('%')) found = { kind: 'percent', of: found };
     return found;
+  };
+  const nested = (): Expression => {
+    level += 1;
+    if (level > MOST.levels) throw new UnknownFormula(formula);
+    const inner = binary(0);
+    level -= 1;
+    return inner;
   };
   const primary = (): Expression => {
     const token = next();
@@ -89,7 +101,7 @@ export function parseFormula(formula: string): Expression {
       case 'call': {
         const args: Expression[] = [];
         if (!takes(')')) {
-          do args.push(binary(0));
+          do args.push(nested());
           while (takes(','));
           if (!takes(')')) throw new UnknownFormula(formula);
         }
@@ -97,7 +109,7 @@ export function parseFormula(formula: string): Expression {
       }
       case 'sign': {
         if (token.text !== '(') throw new UnknownFormula(formula);
-        const inner = binary(0);
+        const inner = nested();
         if (!takes(')')) throw new UnknownFormula(formula);
         return inner;
       }

@@ -1,0 +1,167 @@
+import type { CellPlace, CellRange, CellValue } from '../../model/cell';
+import { sameName } from '../../model/excel-names';
+import type { CellBlock, SheetValues } from '../read/sheet-values';
+import { meansSheet } from '../rows/formula-references';
+import { CellIndex } from './cell-index';
+import { evaluate, type Block } from './evaluate';
+import { blockOf, blocksOf } from './formula-blocks';
+import type { FormulaCell } from './formula-cells';
+import { parseFormula, UnknownFormula } from './formula-parser';
+
+/** Cells that were changed, by the name of their sheet. */
+export type ChangedCells = ReadonlyMap<string, Iterable<CellPlace>>;
+
+/** As many cells as all formulas together may look at: some seconds. */
+const MOST_CELLS = 20_000_000;
+
+/** One sheet of a workbook as formulas see it. */
+interface CalculatedSheet {
+  readonly name: string;
+  readonly cells: CellBlock;
+  readonly changed: CellIndex<true>;
+  readonly formulas: CellIndex<Formula>;
+}
+
+/** A formula, and what is known of it. */
+interface Formula {
+  readonly cell: FormulaCell;
+  readonly looksAt: readonly (readonly [CalculatedSheet, CellRange])[];
+  /** Whether it has its place in the order; formulas that look at each other in a circle have no result. */
+  state: 'new' | 'open' | 'ordered' | 'circular';
+  isStale: boolean;
+  /** Undefined before it is worked out, and where that is not possible. */
+  result: CellValue | undefined;
+}
+
+/** Results of the formulas of a workbook, of which some look at cells that were changed. */
+export class Results {
+  readonly #sheets: readonly CalculatedSheet[];
+  readonly #formulas: readonly Formula[];
+  /** Rows that hold something on any sheet: where whole columns end. */
+  readonly #lastRow: number;
+  readonly #lastColumn: number;
+  #cells = 0;
+
+  constructor(values: readonly SheetValues[], formulas: readonly FormulaCell[], changed: ChangedCells) {
+    this.#sheets = values.map((cells) => ({
+      name: cells.name,
+      cells,
+      changed: indexOf([...changed].find(([name]) => sameName(name, cells.name))?.[1] ?? []),
+      formulas: new CellIndex<Formula>(),
+    }));
+    this.#lastRow = Math.max(0, ...values.map(({ top, values: rows }) => top - 1 + rows.length));
+    this.#lastColumn = values.reduce(
+      (last, { left, values: rows }) => rows.reduce((most, row) => Math.max(most, left - 1 + row.length), last),
+      0,
+    );
+    this.#formulas = formulas.map((cell) => ({
+      cell,
+      looksAt: blocksOf(cell.formula).flatMap(({ prefix, range }) => {
+        const sheet = this.#sheet(prefix, cell.sheet);
+        return sheet ? [[sheet, range] as const] : [];
+      }),
+      state: 'new',
+      isStale: false,
+      result: undefined,
+    }));
+    for (const formula of this.#formulas) this.#sheet('', formula.cell.sheet)?.formulas.set(formula.cell, formula);
+    for (const formula of this.#inOrder()) this.#workOut(formula);
+  }
+
+  /** What a formula comes to that looks at changed cells: undefined where that is not known. Null of any other formula. */
+  of(cell: FormulaCell): { readonly result: CellValue | undefined } | null {
+    const formula = this.#sheet('', cell.sheet)?.formulas.get(cell);
+    return formula?.isStale === true ? formula : null;
+  }
+
+  /** Each formula behind those that it looks at. A chain of them may be as long as a sheet, so none calls the next. */
+  #inOrder(): readonly Formula[] {
+    const order: Formula[] = [];
+    for (const first of this.#formulas) {
+      if (first.state !== 'new') continue;
+      const open = [{ formula: first, before: this.#before(first) }];
+      first.state = 'open';
+      for (let top = open.at(-1); top; top = open.at(-1)) {
+        const { value: next, done } = top.before.next();
+        if (done === true) {
+          if (top.formula.state === 'open') top.formula.state = 'ordered';
+          order.push(top.formula);
+          open.pop();
+        } else if (next.state === 'new') {
+          next.state = 'open';
+          open.push({ formula: next, before: this.#before(next) });
+        } else if (next.state === 'open') {
+          const circle = open.slice(open.findIndex(({ formula }) => formula === next));
+          for (const { formula } of circle) formula.state = 'circular';
+        }
+      }
+    }
+    return order;
+  }
+
+  *#before({ looksAt }: Formula): Iterator<Formula, undefined> {
+    for (const [sheet, range] of looksAt) yield* sheet.formulas.within(range);
+    return undefined;
+  }
+
+  /** Those that it looks at must have been worked out. */
+  #workOut(formula: Formula): void {
+    const { cell, looksAt, state } = formula;
+    formula.isStale =
+      state === 'circular' ||
+      this.#sheet('', cell.sheet)?.changed.has(cell) === true ||
+      looksAt.some(
+        ([sheet, range]) =>
+          some(sheet.changed.within(range), () => true) || some(sheet.formulas.within(range), (other) => other.isStale),
+      );
+    if (formula.isStale && state !== 'circular') formula.result = this.#worked(cell);
+  }
+
+  #worked({ formula, sheet }: FormulaCell): CellValue | undefined {
+    try {
+      return evaluate(parseFormula(formula), (prefix, address) => this.#block(prefix, address, sheet));
+    } catch (error) {
+      if (error instanceof UnknownFormula) return undefined;
+      throw error;
+    }
+  }
+
+  #block(prefix: string, address: string, own: string): Block {
+    const whole = blockOf(address);
+    const sheet = this.#sheet(prefix, own);
+    if (!whole || !sheet) throw new UnknownFormula(address);
+    const bottom = Math.min(whole.bottom, Math.max(whole.top, this.#lastRow));
+    const right = Math.min(whole.right, Math.max(whole.left, this.#lastColumn));
+    this.#cells += (bottom - whole.top + 1) * (right - whole.left + 1);
+    if (this.#cells > MOST_CELLS) throw new UnknownFormula(address);
+    const { cells, formulas } = sheet;
+    const rows: CellValue[][] = [];
+    for (let row = whole.top; row <= bottom; row += 1) {
+      const values: CellValue[] = [];
+      for (let column = whole.left; column <= right; column += 1) {
+        const formula = formulas.size > 0 ? formulas.get({ row, column }) : undefined;
+        if (formula?.isStale === true) {
+          if (formula.result === undefined) throw new UnknownFormula(address);
+          values.push(formula.result);
+        } else values.push(cells.values[row - cells.top]?.[column - cells.left] ?? null);
+      }
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  #sheet(prefix: string, own: string): CalculatedSheet | undefined {
+    return this.#sheets.find(({ name }) => meansSheet({ prefix, address: '' }, name, own));
+  }
+}
+
+function indexOf(places: Iterable<CellPlace>): CellIndex<true> {
+  const index = new CellIndex<true>();
+  for (const place of places) index.set(place, true);
+  return index;
+}
+
+function some<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): boolean {
+  for (const item of items) if (holds(item)) return true;
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { CellPlace, CellValue } from '../../src/model/cell';
+import { readSheets } from '../../src/xlsx/read/read-sheets';
+import { storeResults } from '../../src/xlsx/results/store-results';
+import { openPackage } from '../../src/xlsx/workbook/open';
+import { smallWorkbook } from './small-workbook';
+
+/** A number, or a formula with the result that is stored. */
+type Cell = number | readonly [formula: string, result: number];
+
+const OLD = 999;
+const A1: CellPlace = { row: 1, column: 1 };
+
+/** The values of columns A, B … after some cells of them were changed. */
+async function stored(columns: readonly (readonly Cell[])[], changed: readonly CellPlace[]): Promise<CellValue[][]> {
+  const rows = Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, at) => {
+    const cells = columns.map((column, along) => {
+      const cell = column[at];
+      const address = `${'ABCDE'.charAt(along)}${at + 1}`;
+      if (cell === undefined) return '';
+      const content = typeof cell === 'number' ? `<v>${cell}</v>` : `<f>${cell[0]}</f><v>${cell[1]}</v>`;
+      return `<c r="${address}">${content}</c>`;
+    });
+    return `<row r="${at + 1}">${cells.join('')}</row>`;
+  });
+  const pkg = await storeResults(await openPackage(smallWorkbook(rows.join(''))), new Map([['S', changed]]));
+  const [sheet] = await readSheets(pkg, ['S']);
+  return columns.map((column, along) => column.map((_, at) => sheet?.values[at]?.[along] ?? null));
+}
+
+test.each(['from the top', 'from the bottom'])(
+  'balances that each look at the one before, %s, come right over 20,000 rows',
+  async (way) => {
+    const last = 20_000;
+    const amounts = Array.from({ length: last }, () => 1);
+    const isDown = way === 'from the top';
+    const balances = amounts.map((_, at): Cell => {
+      const before = isDown ? at : at + 2;
+      return [before < 1 || before > last ? `A${at + 1}` : `B${before}+A${at + 1}`, OLD];
+    });
+    const changed = { row: isDown ? 1 : last, column: 1 };
+    const [, results = []] = await stored([amounts, balances], [changed]);
+    expect(results).toEqual(amounts.map((_, at) => (isDown ? at + 1 : last - at)));
+  },
+);
+
+test.each([
+  ['a whole column', 'SUM(A:A)', 6],
+  ['a column of a named sheet', "SUM('S'!A:A)", 6],
+  ['a block named from its end', 'SUM(A3:A1)', 6],
+  ['a whole column as a criterion’s', 'COUNTIF(A:A,2)', 1],
+  ['the sum up to its own row', 'SUM(A$1:A2)', 3],
+])('a formula over %s follows what is changed', async (_, formula, result) => {
+  const [, results] = await stored([[1, 2, 3], [[formula, OLD]]], [A1]);
+  expect(results).toEqual([result]);
+});
+
+test.each([
+  ['looks at other cells', 'A2+A3'],
+  ['only counts rows', 'ROW(A1)'],
+  ['names the cell in a text', 'LEN("A1")'],
+])('a formula that %s keeps its result', async (_, formula) => {
+  const [, results] = await stored([[1, 2, 3], [[formula, OLD]]], [A1]);
+  expect(results).toEqual([OLD]);
+});
+
+test.each([
+  ['is not worked out here', 'SUMPRODUCT(A1:A3,A1:A3)'],
+  ['counts the blank cells of a whole column', 'COUNTBLANK(A:A)+A1'],
+  ['counts blank cells by a criterion', 'COUNTIF(A1:A3,"")'],
+  ['is nested deeper than Excel nests', `${'('.repeat(5_000)}A1${')'.repeat(5_000)}`],
+  ['looks at itself through another', 'C1+A1'],
+])('a formula that %s loses its result: none is better than a wrong one', async (_, formula) => {
+  const [, results] = await stored([[1, 2, 3], [[formula, OLD]], [['B1', OLD]]], [A1]);
+  expect(results).not.toContain(OLD);
+  expect(results?.[0]).not.toEqual(expect.any(Number));
+});
+
+test('sums that each begin at the top come right over 3,000 rows', async () => {
+  const amounts = Array.from({ length: 3_000 }, () => 1);
+  const [, results = []] = await stored([amounts, amounts.map((_, at): Cell => [`SUM(A$1:A${at + 1})`, OLD])], [A1]);
+  expect(results).toEqual(amounts.map((_, at) => at + 1));
+});
