@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding';
 import type { CellStyle, SheetPlan } from '../../model/plan';
-import type { Period, Verdict } from '../../model/summary';
+import type { Period } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import { periodDays, periodName } from '../forms/period-words';
 import { finishSheet, type Making } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
