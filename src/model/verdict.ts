@@ -1,5 +1,6 @@
 import type { IndicatorDemand, MissedTest } from './indicator';
 
+/** 达标: all that is due in the year is done; 序时达标: what is due by now is; 未达标: something is behind. */
 export type Verdict = '达标' | '序时达标' | '未达标';
 
 /**
@@ -17,12 +18,14 @@ export type VerdictReason =
   /** Headers of the roster cells in error without which there is no verdict. */
   | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
 
+/** Linked villages outside of the quota. */
 export interface VillageReason {
   readonly kind: 'villagesBelow' | 'villagesAbove';
   readonly actual: number;
   readonly limit: number;
 }
 
+/** Linked households outside of the quota. */
 export interface HouseholdReason {
   readonly kind: 'householdsBelow' | 'householdsAbove';
   readonly actual: number;
@@ -30,6 +33,7 @@ export interface HouseholdReason {
   readonly uncounted?: number;
 }
 
+/** Fewer deeds than are due by the period's last day. */
 export interface DeedReason {
   readonly kind: 'deedsBehind';
   readonly actual: number;

@@ -22,6 +22,7 @@ export interface CellFix {
  */
 export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged' | 'richText';
 
+/** What became of fixes, each of which is made or refused for itself. */
 export interface FixOutcome {
   readonly applied: readonly CellFix[];
   readonly refused: readonly (CellFix & { readonly reason: FixRefusal })[];
@@ -57,6 +58,7 @@ export interface WriteOptions {
   readonly show?: string;
 }
 
+/** What became of plans: all were written, or none. */
 export interface WriteOutcome {
   /** Empty where everything was written; else nothing was. */
   readonly clashes: readonly NameClash[];

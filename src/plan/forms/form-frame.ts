@@ -10,6 +10,7 @@ import type { FormContext } from './form-context';
 import { leftOutNote } from './left-out-note';
 import { periodDays, periodName } from './period-words';
 
+/** What stands above a form's tables. */
 export interface FormHead {
   readonly title: string;
   /** What the numbers are counted in. */
@@ -29,6 +30,7 @@ export function addFormHead(builder: SheetBuilder, context: FormContext, { title
   if (note !== null) addTextRow(builder, note, looks.note);
 }
 
+/** How a form ends and is printed. */
 export interface FormFoot {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */

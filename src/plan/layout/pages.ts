@@ -32,6 +32,7 @@ export interface KeptRows extends RowSpan {
   readonly loose?: boolean;
 }
 
+/** What pages depend on. */
 export interface PrintedSheet {
   readonly orientation: Orientation;
   /** Sum of the column widths in characters; a sheet wider than the page is printed smaller. */

@@ -29,6 +29,7 @@ function roster(table: NamedLedger, column: string): Roster {
   };
 }
 
+/** Every ledger whose rows have names. */
 export const rosters: Readonly<Record<NamedLedger, Roster>> = {
   Quotas: roster('Quotas', 'category'),
   Indicators: roster('Indicators', 'name'),

@@ -28,4 +28,5 @@ export interface SheetFilling extends AnyFilling {
   readonly isFilled: boolean;
 }
 
+/** A form that is looked at before it is filled; `kind` tells where it stands. */
 export type Filling = FileFilling | SheetFilling;

@@ -26,6 +26,7 @@ const sequence = [
 
 /** The collections that cells, rules and tables point into by index, and the name of their items. */
 const items = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
+/** The collections of a styles part that cells and rules point into. */
 export type StyleCollection = keyof typeof items;
 
 /**
