@@ -37,7 +37,7 @@ export interface WrittenTable<Line> {
   /** Rows of lines and 小计; null where there are no lines. */
   readonly body: RowSpan | null;
   readonly rowOf: ReadonlyMap<Line, number>;
-  /** Rows that had better stand on one page: the beginning, each group, its last line with its 小计, the end. */
+  /** Rows that should stand on one page: the beginning, each group, its last line with its 小计, the end. */
   readonly kept: readonly KeptRows[];
   /** Sheet column at which the first column with this header begins. */
   readonly columnOf: (header: string) => number;

@@ -34,7 +34,7 @@ export interface PaneActions {
   readonly submit: (reason?: string) => void;
   /** Changes cells; what the user chose by hand is remembered with the workbook. */
   readonly fix: (changes: readonly CellChange[], replacements?: readonly Replacement[]) => void;
-  /** Chooses or types what a line of equal faults shall hold. */
+  /** Chooses or types what a line of equal faults should hold. */
   readonly answer: (key: string, text: string) => void;
   /** Adds a value to a list of 可选项. */
   readonly addOption: (option: Option) => void;

@@ -1,4 +1,4 @@
-/** Rejects where a worker breaks down; unheard, that is no error of the page. */
+/** Rejects where a worker breaks down; where nobody listens, that is no error of the page. */
 export function workerLost(worker: Worker): Promise<never> {
   const lost = new Promise<never>((_, reject) => {
     worker.onerror = ({ message }) => {

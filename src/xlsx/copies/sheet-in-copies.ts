@@ -28,7 +28,7 @@ import { decodeXml, encodeXml } from '../xml/text';
 export interface SheetCopy {
   /** What it is called; no other sheet of the workbook is. */
   readonly name: string;
-  /** The workbook in which the sheet is as the copy shall be. */
+  /** The workbook in which the sheet is as the copy should be. */
   readonly filled: Package;
 }
 

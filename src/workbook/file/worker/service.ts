@@ -13,7 +13,7 @@ import type { SheetGrid } from '../read-grid';
 import { workerEnd, type Rows, type WorkerEnd } from './work-channel';
 import { carryErrors } from './errors';
 
-/** Something that holds rows of cells, with the number of its rows in their stead: they come over the line, unless the page has them. */
+/** Something that holds rows of cells, with the number of its rows in their place: they come over the line, unless the page has them. */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
 
 /** What a workbook was read to hold, its cells apart. */
