@@ -18,6 +18,7 @@ export interface FindingJson {
   readonly fix?: { readonly before: CellValue; readonly after: string | number; readonly safe: boolean };
 }
 
+/** A finding for other programs, its sentence in one language; without what it does not have. */
 export function findingJson(finding: Finding, language: Language): FindingJson {
   const { code, severity, table, row, column, address, value, suggestion, fix } = finding;
   return {
@@ -40,6 +41,7 @@ export interface ExplainedJson extends FindingJson {
   readonly explanationRow: number;
 }
 
+/** A finding that was explained, with the reason and the sheet row in 情况说明. */
 export function explainedJson({ finding, reason, row }: ExplainedFinding, language: Language): ExplainedJson {
   return { ...findingJson(finding, language), reason, explanationRow: row };
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/summary';
+import type { Verdict } from '../model/verdict';
 
 export type VerdictKind = Verdict | 'none';
 

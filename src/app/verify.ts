@@ -9,7 +9,7 @@ import { locators } from './locators';
 
 /** What a workbook's seal says of it. */
 export type SealCheck =
-  /** It bears no seal: it is no submission, or its cover was deleted. */
+  /** It has no seal: it is no submission, or its cover was deleted. */
   | { readonly kind: 'none' }
   /** The seal was made by a newer version of the product. */
   | { readonly kind: 'newer'; readonly stamp: SealStamp }

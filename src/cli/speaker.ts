@@ -10,6 +10,7 @@ export interface Speaker {
   readonly tell: (text: LocalizedText) => void;
 }
 
+/** @param write writes one line */
 export function createSpeaker(language: Language, write: (line: string) => void): Speaker {
   const text: Speaker['text'] = (name, params = {}) => fillIn(messages[name][language], params);
   return {

@@ -14,6 +14,7 @@ export const DAYS_1900_TO_1904 = 1462;
 export const FIRST_DAY: Day = 61;
 export const LAST_DAY: Day = 2_958_465;
 
+/** A day of the calendar. */
 export interface DayParts {
   readonly year: number;
   /** 1–12 */

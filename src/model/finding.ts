@@ -1,6 +1,7 @@
 import type { CellValue } from './cell';
 import type { LocalizedText } from './language';
 
+/** An `error` keeps a workbook from being summed up or submitted unforced; the others do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change of one cell that the user may accept. */

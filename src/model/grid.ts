@@ -74,7 +74,7 @@ export interface WorkbookContent {
   readonly templateVersion: number | null;
   /** Short texts of the product's own that the workbook keeps (`WorkbookPort.keep`), by their keys, where it keeps any. */
   readonly kept?: Readonly<Record<string, string>>;
-  /** Set where a file bears a digital signature, which ends with the first change. In Excel that is Excel's to tell. */
+  /** Set where a file has a digital signature, which ends with the first change. In Excel that is Excel's to tell. */
   readonly signed?: true;
 }
 

@@ -1,5 +1,5 @@
 /**
- * A number of a person whose middle is hidden, as a submission to the county bears it: `510903********0118`,
+ * A number of a person whose middle is hidden, as a submission to the county carries it: `510903********0118`,
  * `138****4321`. It says nothing of whose number it is, and two equal ones may be of two persons.
  */
 const MASKED = /^[\d-]{0,6}\*{4,}[\dXx]{0,4}$/;

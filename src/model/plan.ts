@@ -75,12 +75,14 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
+/** A look of cells; where several lie over a cell, each adds to those before it. */
 export interface StyleNode {
   readonly kind: 'style';
   readonly range: CellRange;
   readonly style: CellStyle;
 }
 
+/** Cells shown as one. */
 export interface MergeNode {
   readonly kind: 'merge';
   readonly range: CellRange;
@@ -108,6 +110,7 @@ export interface TableNode {
   readonly style: string;
 }
 
+/** What a cell takes; dates are serial numbers, ends are included. */
 export type ValidationRule =
   | { readonly type: 'list'; readonly values: readonly string[] }
   /** A dropdown from a formula: a range, or a defined name. */
@@ -120,6 +123,7 @@ export type ValidationRule =
   /** No restriction: the prompt only. */
   | { readonly type: 'any' };
 
+/** What cells take, and what is said when they are selected or take something else. */
 export interface ValidationNode {
   readonly kind: 'validation';
   readonly range: CellRange;
@@ -150,6 +154,7 @@ export interface LinkNode {
   readonly tooltip: string;
 }
 
+/** So many rows and columns stay in view when the sheet is scrolled. */
 export interface FreezeNode {
   readonly kind: 'freeze';
   readonly rows: number;
@@ -186,6 +191,7 @@ export interface ColourRuleNode {
   readonly style: Pick<CellStyle, 'colour' | 'fill' | 'bold'>;
 }
 
+/** A native chart over cells of its own sheet. */
 export interface ChartNode {
   readonly kind: 'chart';
   readonly type: 'bar' | 'column' | 'pie';
@@ -206,6 +212,7 @@ export interface NameNode {
   readonly formula: string;
 }
 
+/** The colour of a sheet's tab. */
 export interface TabNode {
   readonly kind: 'tab';
   /** RRGGBB */

@@ -1,10 +1,12 @@
 import type { Amount } from './amount';
 import type { Day } from './day';
 import type { IndicatorDemand, MissedTest } from './indicator';
+import type { Verdict, VerdictReason } from './verdict';
 
 /** The rows a number was made from: sheet rows of ledgers. */
 export type Trace = readonly { readonly table: string; readonly rows: readonly number[] }[];
 
+/** A report period; all days are included. */
 export interface Period {
   readonly year: number;
   /** 3月, 一季度, 上半年, 前三季度, 全年, 自定义 … */
@@ -16,6 +18,7 @@ export interface Period {
   readonly yearEnd: Day;
 }
 
+/** Who reports, and what its rosters hold. */
 export interface Organisation {
   /** 填报单位 and 上级单位; null where the user left them blank. */
   readonly unit: string | null;
@@ -47,54 +50,6 @@ export interface Organisation {
   };
 }
 
-export type Verdict = '达标' | '序时达标' | '未达标';
-
-/**
- * Why a cadre does not meet the standard, or cannot be judged; put into words by standard/reasons.ts. `uncounted`: rows
- * left out for their errors that may be the cadre's, given where they might make up what is missing.
- */
-export type VerdictReason =
-  | VillageReason
-  | HouseholdReason
-  | DeedReason
-  | IndicatorReason
-  | { readonly kind: 'noQuota' }
-  /** A ledger without which there is no verdict is not in the workbook. */
-  | { readonly kind: 'ledgerMissing'; readonly sheet: string }
-  /** Headers of the roster cells in error without which there is no verdict. */
-  | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
-
-export interface VillageReason {
-  readonly kind: 'villagesBelow' | 'villagesAbove';
-  readonly actual: number;
-  readonly limit: number;
-}
-
-export interface HouseholdReason {
-  readonly kind: 'householdsBelow' | 'householdsAbove';
-  readonly actual: number;
-  readonly limit: number;
-  readonly uncounted?: number;
-}
-
-export interface DeedReason {
-  readonly kind: 'deedsBehind';
-  readonly actual: number;
-  readonly due: number;
-  /** Deeds of the whole year. */
-  readonly quota: number;
-  readonly uncounted?: number;
-}
-
-/** An indicator that counts and is behind: the tests that are. */
-export interface IndicatorReason {
-  readonly kind: 'indicatorMissed';
-  readonly demand: IndicatorDemand;
-  readonly missed: readonly MissedTest[];
-  /** Given where all of them may still be met. */
-  readonly uncounted?: number;
-}
-
 /** Limits for one category of cadres; null is no limit. */
 export interface Quota {
   readonly category: string;
@@ -108,6 +63,7 @@ export interface Quota {
 /** Where a cadre stands on the last day of the period; `unknown` where 到岗日期 or 离岗日期 is in error. */
 export type PostState = 'inPost' | 'left' | 'notYet' | 'unknown';
 
+/** What a cadre has done up to the last day of the period, held against the quota. */
 export interface CadreSummary {
   /** The unit it belongs to, where the summary is a county's. */
   readonly unit?: string;
@@ -152,6 +108,7 @@ export interface IndicatorLine {
   readonly trace: Trace;
 }
 
+/** Projects of one 板块 with one item and unit. */
 export interface SectionLine {
   readonly section: string;
   readonly item: string;
@@ -164,6 +121,7 @@ export interface SectionLine {
   readonly trace: Trace;
 }
 
+/** All projects of one 板块. */
 export interface SectionTotal {
   readonly section: string;
   readonly projects: number;
@@ -171,6 +129,7 @@ export interface SectionTotal {
   readonly trace: Trace;
 }
 
+/** Projects of one kind of funds from one source; 万元. */
 export interface FundLine {
   /** Null where the project names no 资金类别 (or 资金来源) but has an amount. */
   readonly kind: string | null;
@@ -180,6 +139,7 @@ export interface FundLine {
   readonly trace: Trace;
 }
 
+/** Log rows of the period for one 群众类别 on one occasion. */
 export interface VisitLine {
   /** Null where neither the log row nor the pairing has one. */
   readonly householdType: string | null;
@@ -200,6 +160,7 @@ export interface PresenceLine {
   readonly trace: Trace;
 }
 
+/** What there is and was done in one village. */
 export interface VillageLine {
   /** The unit it belongs to, where the summary is a county's. */
   readonly unit?: string;
@@ -235,6 +196,7 @@ export interface LeftOutRow {
   readonly columns: readonly string[];
 }
 
+/** Every number of the summary sheets, with the rows it was made from. Amounts are whole millionths of their unit. */
 export interface Summary {
   readonly period: Period;
   readonly organisation: Organisation;

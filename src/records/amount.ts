@@ -1,9 +1,10 @@
 import { outOfRange, unreadableNumber, unusualNumber } from '../findings/kinds';
 import { amountOf, unitsOf, type Amount } from '../model/amount';
-import { parseLimit, type LimitBound } from '../model/limit-text';
+import type { LimitBound } from '../model/limit-text';
 import type { ColumnType, MoneyUnit } from '../templates/column';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, scaled, splitUnit } from './decimal';
+import { numberOfLimit } from './written-limit';
 
 /** Digits by which millionths of a unit are counted. */
 const MILLIONTHS = 6;
@@ -48,17 +49,14 @@ interface Writing {
 function amountReader(max: number, { units, symbol = null, bound }: Writing): CellReader<Amount> {
   const most = amountOf(max);
   return (cell, report) => {
-    const limit = bound && typeof cell === 'string' ? parseLimit(cell) : null;
-    if (limit && limit.bound !== null && limit.bound !== bound) {
-      report({ definition: unreadableNumber, params: { reason: limit.bound } });
-      return null;
-    }
+    const written = numberOfLimit(cell, bound, report);
+    if (written === null) return null;
     // Adding 0 turns -0 into 0.
     const amount =
-      typeof cell === 'number'
-        ? amountOf(cell) + 0
-        : typeof cell === 'string'
-          ? amountInText(limit?.number ?? cell, units, symbol)
+      typeof written === 'number'
+        ? amountOf(written) + 0
+        : typeof written === 'string'
+          ? amountInText(written, units, symbol)
           : null;
     if (amount === null || Number.isNaN(amount)) {
       report({ definition: unreadableNumber, params: { reason: 'text' } });
@@ -71,14 +69,14 @@ function amountReader(max: number, { units, symbol = null, bound }: Writing): Ce
       });
       return null;
     }
-    if (typeof cell === 'string') {
+    if (typeof written === 'string') {
       const read = unitsOf(amount, MILLIONTHS);
       report({
         definition: unusualNumber,
         params: { read },
         suggestion: String(read),
         // Behind a limit the unit tells what is meant, which the number alone does not.
-        fix: { after: read, safe: !(limit && /\p{Script=Han}/u.test(limit.number)) },
+        fix: { after: read, safe: bound === undefined || !/\p{Script=Han}/u.test(written) },
       });
     }
     return amount;

@@ -10,6 +10,7 @@ export interface CellProblem extends FindingDetails {
   readonly definition: FindingKind;
 }
 
+/** Takes what a reader has to say. */
 export type ReportProblem = (problem: CellProblem) => void;
 
 /**

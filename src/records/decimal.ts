@@ -9,7 +9,7 @@ export interface Decimal {
 }
 
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
-/** Groups of three parted by commas or by spaces, as Excel shows them. */
+/** Groups of three separated by commas or by spaces, as Excel shows them. */
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/;
 
 /** Splits off letters and ideographs behind a number: `1,200元` → `1,200` and `元`. */

@@ -7,6 +7,7 @@ import { singleSpaced, textOf } from './characters';
 /** Says which column of a ledger a header cell stands for: its index in the declaration, or null. */
 export type HeaderMatcher = (cell: CellValue | undefined) => number | null;
 
+/** The matcher of a ledger's headers. */
 export function headerMatcher({ columns }: LedgerTemplate): HeaderMatcher {
   const indexes = new Map(columns.map(({ header }, index) => [canonicalHeader(header), index]));
   return (cell) => (cell === null || cell === undefined ? null : (indexes.get(canonicalHeader(textOf(cell))) ?? null));

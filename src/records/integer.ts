@@ -1,7 +1,8 @@
 import { outOfRange, unreadableNumber, unusualNumber } from '../findings/kinds';
-import { parseLimit, type LimitBound } from '../model/limit-text';
+import type { LimitBound } from '../model/limit-text';
 import type { CellReader } from './cell-reader';
 import { parseDecimal, splitUnit } from './decimal';
+import { numberOfLimit } from './written-limit';
 
 interface IntegerType {
   readonly min: number;
@@ -27,13 +28,10 @@ function numberInText(text: string, suffix: string): number | null {
 /** A whole number within the column's limits (else C107); text, separators and the column's own unit are understood (C104). */
 export function integerReader({ min, max, suffix, bound }: IntegerType): CellReader<number> {
   return (cell, report) => {
-    const limit = bound && typeof cell === 'string' ? parseLimit(cell) : null;
-    if (limit && limit.bound !== null && limit.bound !== bound) {
-      report({ definition: unreadableNumber, params: { reason: limit.bound } });
-      return null;
-    }
+    const written = numberOfLimit(cell, bound, report);
+    if (written === null) return null;
     const number =
-      typeof cell === 'string' ? numberInText(limit?.number ?? cell, suffix) : typeof cell === 'number' ? cell : null;
+      typeof written === 'string' ? numberInText(written, suffix) : typeof written === 'number' ? written : null;
     if (number === null || !Number.isFinite(number)) {
       report({ definition: unreadableNumber, params: { reason: 'text' } });
       return null;

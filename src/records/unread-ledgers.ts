@@ -27,7 +27,7 @@ const MOST = 0.75;
 const REMARKS = '备注';
 
 /**
- * How a row of headers looks like a ledger: it has most of the required columns (half of them where the sheet bears the
+ * How a row of headers looks like a ledger: it has most of the required columns (half of them where the sheet has the
  * ledger's name), three columns at least, and more of the ledger's columns than others. A table of sums has less.
  */
 function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string): Likeness | null {
@@ -60,7 +60,7 @@ function likeness(block: SheetBlock, sheet: string): Likeness | null {
 const ABOUT = /汇总|统计|说明|分析|图|模板|样[表本]|打印|封面|旧/;
 
 /**
- * How a sheet that bears a ledger's name looks like it without a header row, as rows pasted by themselves do: a row of
+ * How a sheet that has a ledger's name looks like it without a header row, as rows pasted by themselves do: a row of
  * it holds as many cells as the ledger requires.
  */
 function likenessByName(block: SheetBlock, sheet: string): Likeness | null {

@@ -29,6 +29,7 @@ const byTable = new Map<TableName, readonly RegisteredCheck[]>(
   ]),
 );
 
+/** The checks of one ledger in the order of its columns, then of their codes. */
 export function checksOf(table: TableName): readonly RegisteredCheck[] {
   return byTable.get(table) ?? [];
 }

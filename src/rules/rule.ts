@@ -31,6 +31,7 @@ export interface RowCheck<Table extends TableName> extends Dependence<Table> {
   readonly keeps?: readonly AnyKeptAnswer[];
 }
 
+/** A check of whichever ledger. */
 export type AnyRowCheck = { readonly [Table in TableName]: RowCheck<Table> }[TableName];
 
 /** One code of the catalogue and the checks that raise it, one for each column it can stand at. */

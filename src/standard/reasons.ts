@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/language';
-import type { VerdictReason } from '../model/summary';
+import type { VerdictReason } from '../model/verdict';
 import { missedWords } from './indicators/missed-words';
 
 /** A verdict's reason in words, with the cadre's own number and the limit it is held against. */

@@ -1,4 +1,5 @@
-import type { PostState, Quota, VerdictReason } from '../model/summary';
+import type { PostState, Quota } from '../model/summary';
+import type { VerdictReason } from '../model/verdict';
 import { ledgerTemplate, type ColumnKey } from '../templates/ledgers';
 import type { JudgedBook } from './judged-book';
 import { quotaOf } from './quotas';

@@ -1,13 +1,12 @@
+import type { Period, Quota } from '../model/summary';
 import type {
   DeedReason,
   HouseholdReason,
   IndicatorReason,
-  Period,
-  Quota,
   Verdict,
   VerdictReason,
   VillageReason,
-} from '../model/summary';
+} from '../model/verdict';
 import { deedsOf, householdsOf, villagesOf, type Count } from './achievement';
 import { deedsDue } from './deeds';
 import { isAskedOf, type Indicator } from './indicators/indicator';

@@ -42,6 +42,7 @@ export type ColumnType =
 /** Values of a list, and what people write for them. */
 export type OtherWords = Readonly<Record<string, readonly string[]>>;
 
+/** The units that a column of money may be in. */
 export type MoneyUnit = '元' | '万元';
 
 /** Ledgers that others refer to. */
@@ -73,6 +74,7 @@ export interface ColumnValues {
   phone: string;
 }
 
+/** A column of a ledger, declared once for sheet, dropdown, prompt, reader, checks and manual. */
 export interface Column {
   /** Identifier in code and JSON. */
   readonly key: string;

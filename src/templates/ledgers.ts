@@ -35,13 +35,16 @@ export const ledgers = {
   Explanations: explanations,
 } as const;
 
+/** The name of a ledger's table in Excel, which is its name in code too. */
 export type TableName = keyof typeof ledgers;
+/** The type of a value of each column of a ledger, by the column's key. */
 export type ValuesOfTable<Table extends TableName> = ValuesOf<(typeof ledgers)[Table]>;
 /** Column keys of a table. */
 export type ColumnKey<Table extends TableName> = keyof ValuesOfTable<Table> & string;
 /** Every ledger of a workbook, parsed. A ledger that is missing is there with no rows. */
 export type Book = { readonly [Table in TableName]: Ledger<ValuesOfTable<Table>> };
 
+/** All ledgers, in the order of their sheets. */
 export const tableNames = Object.keys(ledgers) as readonly TableName[];
 
 /** Whether a text is the table name of a ledger. */

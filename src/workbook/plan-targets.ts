@@ -2,7 +2,7 @@ import type { SheetPlan } from '../model/plan';
 import { sameName, sheetName, type UsedNames } from '../model/excel-names';
 import { WorkbookError, type NameClash, type WriteOptions, type WrittenSheet } from './port';
 
-/** A sheet that bears the stamp of a plan. */
+/** A sheet that has the stamp of a plan. */
 export interface StampedSheet {
   readonly plan: string;
   readonly sheet: { readonly name: string };

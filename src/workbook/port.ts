@@ -22,6 +22,7 @@ export interface CellFix {
  */
 export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged' | 'richText';
 
+/** What became of fixes, each of which is made or refused for itself. */
 export interface FixOutcome {
   readonly applied: readonly CellFix[];
   readonly refused: readonly (CellFix & { readonly reason: FixRefusal })[];
@@ -41,7 +42,7 @@ export type FormOutcome =
   /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
-/** A sheet of the user's that bears the name of a plan but was not written by the product. */
+/** A sheet of the user's that has the name of a plan but was not written by the product. */
 export interface NameClash {
   readonly plan: string;
   readonly sheet: string;
@@ -49,7 +50,7 @@ export interface NameClash {
 
 export interface WriteOptions {
   /**
-   * What to do where a sheet of the user's own bears a plan's name: `refuse` writes nothing and answers
+   * What to do where a sheet of the user's own has a plan's name: `refuse` writes nothing and answers
    * the clashes; `rename` writes the plan under the next free name (`板块汇总 (2)`).
    */
   readonly onClash: 'refuse' | 'rename';
@@ -57,6 +58,7 @@ export interface WriteOptions {
   readonly show?: string;
 }
 
+/** What became of plans: all were written, or none. */
 export interface WriteOutcome {
   /** Empty where everything was written; else nothing was. */
   readonly clashes: readonly NameClash[];
@@ -168,7 +170,7 @@ export type WorkbookProblem =
   | { readonly reason: 'tooLarge' }
   /** A sheet, table or rule that was there a moment ago is gone. */
   | { readonly reason: 'gone' }
-  /** Colour rules on these sheets can be seen and not read, until the workbook is opened anew. */
+  /** Colour rules on these sheets can be seen and not read, until the workbook is opened again. */
   | { readonly reason: 'unreadableMarks'; readonly sheets: readonly string[] }
   /** This Excel is too old for what was asked. */
   | { readonly reason: 'unsupported' }

@@ -22,7 +22,7 @@ export function parseTemplateVersion(constant: unknown): number | null {
 }
 
 /**
- * Whether a sheet is the guide that the product puts into every workbook it makes. It bears no stamp, since nothing on it
+ * Whether a sheet is the guide that the product puts into every workbook it makes. It has no stamp, since nothing on it
  * goes out of date; the workbook tells the template's version then.
  */
 export function isGuide(sheet: string, version: number | null): boolean {

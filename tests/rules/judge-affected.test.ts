@@ -51,6 +51,9 @@ function expectAlike(received: readonly Finding[], expected: readonly Finding[])
   if (JSON.stringify(received) !== JSON.stringify(expected)) expect(received).toEqual(expected);
 }
 
+// Thousands of full passes: a quarter of a minute, and a whole one where other programs use the processor.
+jest.setTimeout(240_000);
+
 test('after any edits the rules say what a full pass says', async () => {
   // Two households are needed and no more allowed, so that edits cross both limits; an indicator is missed from the start.
   const { book } = await township({

@@ -28,7 +28,7 @@ interface UnitRows {
 }
 
 /**
- * The units' reports in a county's own workbook, worked out anew from the ledgers of all units in it. Rows are named by
+ * The units' reports in a county's own workbook, worked out again from the ledgers of all units in it. Rows are named by
  * their places there. Empty where it holds none.
  */
 export async function booksInCounty(port: WorkbookPort, today: Day, work: Work): Promise<readonly DeliveredBook[]> {

@@ -22,7 +22,7 @@ const NO_LEDGERS: LocalizedText = {
 
 /**
  * The units' reports in files of an earlier period: their own workbooks, or a county's of all units.
- * @param open opens the file of a delivery anew
+ * @param open opens the file of a delivery again
  */
 export async function earlierReports(
   deliveries: readonly Delivery[],

@@ -4,11 +4,13 @@ import { finishSheet } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
 import { breaksBefore, type KeptRows, type Orientation, type RowSpan } from '../layout/pages';
 import type { SheetBuilder } from '../layout/sheet-builder';
+import { addTextRow } from '../layout/text-row';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 import type { FormContext } from './form-context';
 import { leftOutNote } from './left-out-note';
 import { periodDays, periodName } from './period-words';
 
+/** What stands above a form's tables. */
 export interface FormHead {
   readonly title: string;
   /** What the numbers are counted in. */
@@ -25,9 +27,10 @@ export function addFormHead(builder: SheetBuilder, context: FormContext, { title
   builder.styleRow(titleRow, looks.title);
   addThirds(builder, [`填报单位：${organisation.unit ?? ''}`, `报告期：${periodDays(period)}`, `单位：${units}`]);
   const note = leftOutNote(leftOut.filter((row) => tables.includes(row.table)));
-  if (note !== null) addNote(builder, note);
+  if (note !== null) addTextRow(builder, note, looks.note);
 }
 
+/** How a form ends and is printed. */
 export interface FormFoot {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */
@@ -64,12 +67,6 @@ export function finishForm(
 function withFoot(kept: readonly KeptRows[], last: number): KeptRows[] {
   const section = kept.findLastIndex(({ loose }) => loose === true);
   return kept.map((rows, index) => (index === kept.length - 1 || index === section ? { ...rows, to: last } : rows));
-}
-
-function addNote(builder: SheetBuilder, text: string): void {
-  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, builder.columns)), 10, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, looks.note);
 }
 
 /** Three texts side by side: to the left, in the middle, to the right. */

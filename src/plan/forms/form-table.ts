@@ -9,11 +9,13 @@ import { placeColumns, rowOfValues, styleCells, type FormColumn, type PlacedColu
 import { addFormHeader } from './form-header';
 import { addTotal } from './form-total';
 
+/** Lines of a table that stand together and have a 小计 of their own. */
 export interface FormGroup<Line> {
   readonly label: string;
   readonly lines: readonly Line[];
 }
 
+/** A table of a form, to be written. */
 export interface FormTable<Line> {
   /** Heading above the table; null for a form of one table. */
   readonly heading: string | null;
@@ -29,12 +31,13 @@ export interface FormTable<Line> {
   readonly sourceOf: (line: Line) => CellPlace | null;
 }
 
+/** Where a table stands: sheet rows, 1-based. */
 export interface WrittenTable<Line> {
   readonly header: RowSpan;
   /** Rows of lines and 小计; null where there are no lines. */
   readonly body: RowSpan | null;
   readonly rowOf: ReadonlyMap<Line, number>;
-  /** Rows that had better stand on one page: the beginning, each group, its last line with its 小计, the end. */
+  /** Rows that should stand on one page: the beginning, each group, its last line with its 小计, the end. */
   readonly kept: readonly KeptRows[];
   /** Sheet column at which the first column with this header begins. */
   readonly columnOf: (header: string) => number;

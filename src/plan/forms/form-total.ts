@@ -6,6 +6,7 @@ import { styleCells, type PlacedColumn } from './form-column';
 
 const HEIGHT = 18;
 
+/** A row that sums up the rows above it. */
 export interface Total<Line> {
   readonly label: string;
   /** First row summed up; the last is the one above the total. */

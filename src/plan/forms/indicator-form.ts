@@ -7,7 +7,7 @@ import type { CadreSummary, IndicatorLine, Summary } from '../../model/summary';
 import { colours, looks } from '../layout/look';
 import type { KeptRows } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
-import { rowHeight, wrappedLines } from '../layout/text-size';
+import { addTextRow } from '../layout/text-row';
 import { joinTraces } from '../../model/join-traces';
 import type { SourceLine } from '../sources/source-line';
 import type { FormContext } from './form-context';
@@ -37,7 +37,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
     units: '次',
     tables: ['Indicators', 'Cadres', 'Pairings', 'AssistanceLog', 'Projects'],
   });
-  addLegend(builder);
+  addTextRow(builder, LEGEND, { ...looks.text, size: 10 });
   const kept: KeptRows[] = [];
   let header = { from: 1, to: 1 };
   for (let first = 0; first < heads.length; first += size) {
@@ -119,12 +119,6 @@ function rowsOf({ cadres, indicators }: Summary, heads: readonly IndicatorHead[]
   return cadres
     .map((cadre) => ({ cadre, cells: heads.map((head) => lineOf(cadre, head)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
-}
-
-function addLegend(builder: SheetBuilder): void {
-  const row = builder.addRow([LEGEND], rowHeight(wrappedLines(LEGEND, builder.widthOf(1, builder.columns)), 10, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, { ...looks.text, size: 10 });
 }
 
 function styleVerdicts(builder: SheetBuilder, row: number, cells: readonly IndicatorCell[], leading: number): void {

@@ -2,7 +2,7 @@ import { unitsOf, type Amount } from '../../model/amount';
 import type { SheetPlan } from '../../model/plan';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
-import { rowHeight, wrappedLines } from '../layout/text-size';
+import { addTextRow } from '../layout/text-row';
 import type { FormColumn } from './form-column';
 import type { FormContext } from './form-context';
 import { addFormHead, finishForm } from './form-frame';
@@ -36,8 +36,8 @@ export function periodForm(
   const builder = new SheetBuilder({ id: 'periodComparison', sheet: PERIODS_SHEET }, widths);
   addFormHead(builder, context, { title: '双联工作上期对比表', units: '见“计量单位”一列', tables: [] });
   for (const period of periods)
-    addLine(builder, `${earlierTitle(period)}的数出自${period.file}。${period.notes.join('')}`);
-  for (const note of notes) addLine(builder, note);
+    addTextRow(builder, `${earlierTitle(period)}的数出自${period.file}。${period.notes.join('')}`, looks.smallText);
+  for (const note of notes) addTextRow(builder, note, looks.smallText);
   const doubts = addFormTable(builder, {
     heading: '一、需要核实的情况',
     columns: doubtColumns(builder.columns),
@@ -100,10 +100,4 @@ function doubtColumns(columns: number): readonly FormColumn<DoubtLine>[] {
 
 function shown(amount: Amount | null | undefined): number | null {
   return amount == null ? null : unitsOf(amount, 6);
-}
-
-function addLine(builder: SheetBuilder, text: string): void {
-  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, builder.columns)), 10.5, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, { ...looks.text, size: 10.5 });
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 
 /** Signs tell verdicts apart in black and white. */
 export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { 达标: '●', 序时达标: '○', 未达标: '▲' };

@@ -4,6 +4,7 @@ import { PAGE_NUMBERS, type Orientation, type RowSpan } from './pages';
 import type { SheetBuilder } from './sheet-builder';
 import { rowHeight, wrappedLines } from './text-size';
 
+/** How a summary sheet is printed. */
 export interface SheetEnd {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */

@@ -46,6 +46,7 @@ export const looks = {
   sign: { font: BODY_FONT, size: 11, vertical: 'center' },
   stamp: { font: BODY_FONT, size: 8, colour: colours.grey, wrap: true, vertical: 'center', horizontal: 'left' },
   text: { font: BODY_FONT, size: 11, wrap: true, vertical: 'center', horizontal: 'left' },
+  smallText: { font: BODY_FONT, size: 10.5, wrap: true, vertical: 'center', horizontal: 'left' },
   link: { colour: colours.link },
   requiredHead: {
     font: HEAD_FONT,

@@ -26,12 +26,13 @@ export interface RowSpan {
   readonly to: number;
 }
 
-/** Rows that had better stand on one page. */
+/** Rows that should stand on one page. */
 export interface KeptRows extends RowSpan {
   /** True for a section: it begins a new page where that leaves less than half a page empty, however long it is. */
   readonly loose?: boolean;
 }
 
+/** What pages depend on. */
 export interface PrintedSheet {
   readonly orientation: Orientation;
   /** Sum of the column widths in characters; a sheet wider than the page is printed smaller. */

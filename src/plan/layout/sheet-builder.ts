@@ -2,6 +2,7 @@ import type { CellRange, CellValue } from '../../model/cell';
 import type { CellStyle, PlanNode, SheetPlan } from '../../model/plan';
 import { deepFreeze } from './freeze';
 
+/** What a plan and its sheet are called. */
 export interface SheetIdentity {
   /** Stable ASCII name of the plan. */
   readonly id: string;

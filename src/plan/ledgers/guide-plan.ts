@@ -6,6 +6,7 @@ import { colours, looks } from '../layout/look';
 import { breaksBefore, PAGE_NUMBERS, type KeptRows, type RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { templateVersion } from '../layout/template-version';
+import { addTextRow } from '../layout/text-row';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [17, 7, 42, 20];
@@ -50,7 +51,7 @@ export function guidePlan(): SheetPlan {
   builder.styleRow(title, looks.title);
 
   addHeading(builder, '一、怎么填');
-  for (const [index, step] of STEPS.entries()) addText(builder, `${index + 1}. ${step}`);
+  for (const [index, step] of STEPS.entries()) addTextRow(builder, `${index + 1}. ${step}`, looks.text);
 
   addHeading(builder, '二、颜色和记号');
   for (const { sign, style, meaning } of SIGNS) addPair(builder, sign, meaning, style);
@@ -70,7 +71,7 @@ export function guidePlan(): SheetPlan {
     // The chapter's heading stays with its first ledger.
     kept.push(index === 0 ? { from: columns, to: rows.to } : rows);
   }
-  const version = addText(builder, `模板版本：${TEMPLATE_VERSION}`);
+  const version = addTextRow(builder, `模板版本：${TEMPLATE_VERSION}`, looks.text);
   builder.styleRow(version, { colour: colours.grey, horizontal: 'right' });
 
   builder.add(templateVersion);
@@ -101,13 +102,6 @@ function addHeading(builder: SheetBuilder, text: string): void {
   const row = builder.addRow([text], 30);
   builder.mergeRow(row, 1, builder.columns);
   builder.styleRow(row, looks.section);
-}
-
-function addText(builder: SheetBuilder, text: string): number {
-  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, builder.columns)), 11, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, looks.text);
-  return row;
 }
 
 function addPair(builder: SheetBuilder, label: string, text: string, style: CellStyle): number {

@@ -1,6 +1,7 @@
 import { unitsOf } from '../../model/amount';
 import type { SheetPlan } from '../../model/plan';
-import type { Summary, Verdict, VillageLine } from '../../model/summary';
+import type { Summary, VillageLine } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import { findingCounts } from '../../rollup/delivery';
 import type { CountedUnit, RollUp } from '../../rollup/roll-up';
 import { addChartRows } from '../forms/chart-rows';

@@ -11,7 +11,7 @@ import { addFormHead, finishForm } from '../forms/form-frame';
 import { addFormTable } from '../forms/form-table';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
-import { rowHeight, wrappedLines } from '../layout/text-size';
+import { addTextRow } from '../layout/text-row';
 import { cutWords } from './county-ledger-plan';
 import { COUNTY_PLAN } from './county-stamp';
 import { STATUS_SHEET } from './sheet-names';
@@ -31,7 +31,7 @@ export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
   const { units, files } = rollup.assessment;
   const builder = new SheetBuilder({ id: COUNTY_PLAN, sheet: STATUS_SHEET }, WIDTHS);
   addFormHead(builder, context, { title: '双联台账报送情况', units: '行、个', tables: [] });
-  for (const sentence of overview(rollup)) addLine(builder, sentence);
+  for (const sentence of overview(rollup)) addTextRow(builder, sentence, looks.smallText);
   const left = files.filter(({ counted }) => !counted);
   const fileTable = addFormTable(builder, {
     heading: '一、没有计入的文件',
@@ -76,12 +76,6 @@ function overview({ assessment: { units, files }, ledgers, resubmissions }: Roll
     '身份证号和电话中间几位用*代替，备注没有收入；写法不规范而看得懂的数（如2000万）按读出的数收入，都在“校验结果”里列出。',
     ...ledgers.flatMap((ledger) => cutWords(ledger) ?? []),
   ];
-}
-
-function addLine(builder: SheetBuilder, text: string): void {
-  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, builder.columns)), 10.5, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, { ...looks.text, size: 10.5 });
 }
 
 type CountOf = (status: FileStatus) => number;

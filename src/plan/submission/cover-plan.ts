@@ -1,11 +1,13 @@
 import type { Severity } from '../../model/finding';
 import type { CellStyle, SheetPlan } from '../../model/plan';
-import type { Period, Verdict } from '../../model/summary';
+import type { Period } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import { periodDays, periodName } from '../forms/period-words';
 import { finishSheet, type Making } from '../layout/finish-sheet';
 import { looks } from '../layout/look';
 import { SheetBuilder } from '../layout/sheet-builder';
 import { templateVersion } from '../layout/template-version';
+import { addTextRow } from '../layout/text-row';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [16, 14, 22, 14, 14];
@@ -82,16 +84,17 @@ export function coverPlan(cover: Cover): SheetPlan {
     addPair(builder, '带错上报的原因', cover.reason, { bold: true });
   }
   if (cover.since.length > 0) addSection(builder, '与上期比较');
-  for (const sentence of cover.since) addLine(builder, sentence);
+  for (const sentence of cover.since) addTextRow(builder, sentence, looks.smallText);
   addSection(builder, '未报的内容');
-  for (const sentence of cover.leftOut) addLine(builder, sentence);
+  for (const sentence of cover.leftOut) addTextRow(builder, sentence, looks.smallText);
   addSection(builder, '封签');
   const seal = builder.addRow([cover.shownSeal], 30);
   builder.mergeRow(seal, 1, builder.columns);
   builder.styleRow(seal, { ...looks.body, size: 18, bold: true, horizontal: 'center' });
-  addLine(
+  addTextRow(
     builder,
     '封签由台账的全部行算出，改动一处就会不同：签字盖章后，用它核对电子件有没有改过。它不证明由谁上报。',
+    looks.smallText,
   );
   const foot = builder.addRow(
     [`填报人：${cover.preparedBy ?? ''}`, null, `审核人：${cover.reviewedBy ?? ''}`, '日期（盖章）：', null],
@@ -121,7 +124,7 @@ function addExplanations(builder: SheetBuilder, explanations: readonly CoverExpl
     builder.mergeRow(row, 4, last);
     builder.styleRow(row, { ...looks.body, horizontal: 'left' });
   }
-  if (explanations.length > MOST_EXPLANATIONS) addLine(builder, '其余的见“情况说明”表。');
+  if (explanations.length > MOST_EXPLANATIONS) addTextRow(builder, '其余的见“情况说明”表。', looks.smallText);
 }
 
 function addSection(builder: SheetBuilder, text: string): void {
@@ -136,12 +139,6 @@ function addPair(builder: SheetBuilder, label: string, text: string, style: Cell
   builder.styleRow(row, looks.head, 1, 1);
 }
 
-function addLine(builder: SheetBuilder, text: string): void {
-  const row = builder.addRow([text], rowHeight(wrappedLines(text, builder.widthOf(1, 5)), 10.5, 20));
-  builder.mergeRow(row, 1, builder.columns);
-  builder.styleRow(row, { ...looks.text, size: 10.5 });
-}
-
 function addTable(
   builder: SheetBuilder,
   title: string,
@@ -150,7 +147,7 @@ function addTable(
 ): void {
   addSection(builder, title);
   if (rows.length === 0) {
-    addLine(builder, '无。');
+    addTextRow(builder, '无。', looks.smallText);
     return;
   }
   builder.styleRow(builder.addRow(headers, 22), looks.head, 1, headers.length);

@@ -51,6 +51,7 @@ export function nextPeriodWords({ year, name }: Period): string {
 export function isMonth({ name }: Period): boolean {
   return /^\d+月$/.test(name);
 }
+/** True of a period of one quarter. */
 export function isQuarter({ name }: Period): boolean {
   return /^[一二三四]季度$/.test(name);
 }

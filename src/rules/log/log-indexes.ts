@@ -2,8 +2,9 @@ import type { Day } from '../../model/day';
 import { joinKey } from '../../model/join-key';
 import { isFaulty } from '../../standard/lookup/cells';
 import { rowsBy, type IndexDefinition } from '../../standard/lookup/row-index';
-import { householdKey } from '../../standard/pairings/pairing-indexes';
+import { householdKey, householdOf } from '../../standard/pairings/pairing-indexes';
 import type { Book } from '../../templates/ledgers';
+import type { FindAffected } from '../dependence';
 
 /**
  * Log rows of one household, or of one village's group activities, whose head of household is blank.
@@ -18,6 +19,12 @@ export const logOfHousehold: IndexDefinition<ReadonlyMap<number, number>> = {
       : [householdKey(village, columns.household.values[row] ?? '')];
   },
   factsOf: alikeRows,
+};
+
+/** Log rows of the household of a changed row of 结对帮扶. */
+export const logOfPairedHousehold: FindAffected = (changed, { book, index }) => {
+  const named = householdOf(book, changed);
+  return named ? index.of(logOfHousehold).rows(householdKey(named.village, named.household)) : [];
 };
 
 const NOTHING_ALIKE: ReadonlyMap<number, number> = new Map();

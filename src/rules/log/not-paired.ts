@@ -4,8 +4,6 @@ import { hasColumns } from '../../standard/lookup/cells';
 import { SEPARATOR } from '../../templates/column';
 import {
   headsOfCadreInVillage,
-  householdKey,
-  householdOf,
   pairingsOfCadreWithHead,
   pairingsOfHousehold,
   pairingsWithoutHousehold,
@@ -13,7 +11,7 @@ import {
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
 import type { Rule, RuleContext } from '../rule';
-import { logOfHousehold } from './log-indexes';
+import { logOfHousehold, logOfPairedHousehold } from './log-indexes';
 
 const logOfCadre = naming('AssistanceLog', 'cadres');
 const logInVillage = naming('AssistanceLog', 'village');
@@ -59,8 +57,7 @@ function nearestPairedHead(
 
 function* logOfPairing(pairing: number, context: RuleContext): Iterable<number> {
   const cadre = context.book.Pairings.columns.cadre.values[pairing] ?? null;
-  const named = householdOf(context.book, pairing);
-  if (named) yield* context.index.of(logOfHousehold).rows(householdKey(named.village, named.household));
+  yield* logOfPairedHousehold(pairing, context);
   if (cadre !== null) yield* context.index.of(logOfCadre).rows(cadre);
 }
 

@@ -1,7 +1,7 @@
-import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
+import { pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
 import type { Rule } from '../rule';
-import { logOfHousehold } from './log-indexes';
+import { logOfHousehold, logOfPairedHousehold } from './log-indexes';
 
 /** X312 */
 export const otherHouseholdType: Rule = {
@@ -47,10 +47,7 @@ export const otherHouseholdType: Rule = {
         });
       },
       affectedBy: {
-        Pairings: (changed, { book, index }) => {
-          const named = householdOf(book, changed);
-          return named ? index.of(logOfHousehold).rows(householdKey(named.village, named.household)) : [];
-        },
+        Pairings: logOfPairedHousehold,
       },
     },
   ],

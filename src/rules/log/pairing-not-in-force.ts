@@ -2,11 +2,11 @@ import { formatDay } from '../../model/day';
 import { naming } from '../../standard/lookup/references';
 import { isKnown } from '../../standard/lookup/rosters';
 import { spanOf, type Span } from '../../standard/pairings/pairing-days';
-import { householdKey, householdOf, pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
+import { pairingsOfHousehold } from '../../standard/pairings/pairing-indexes';
 import { SEPARATOR } from '../../templates/column';
 import { logDateFault } from '../dates/log-date';
 import type { Rule } from '../rule';
-import { logOfHousehold } from './log-indexes';
+import { logOfHousehold, logOfPairedHousehold } from './log-indexes';
 
 const logOfCadre = naming('AssistanceLog', 'cadres');
 
@@ -66,10 +66,7 @@ export const pairingNotInForce: Rule = {
         });
       },
       affectedBy: {
-        Pairings: (changed, { book, index }) => {
-          const named = householdOf(book, changed);
-          return named ? index.of(logOfHousehold).rows(householdKey(named.village, named.household)) : [];
-        },
+        Pairings: logOfPairedHousehold,
         Cadres: (changed, { book, index }) => index.of(logOfCadre).rows(book.Cadres.columns.name.values[changed] ?? ''),
       },
     },

@@ -1,5 +1,5 @@
 import { formatDay } from '../../model/day';
-import type { HouseholdReason } from '../../model/summary';
+import type { HouseholdReason } from '../../model/verdict';
 import { householdReasons, isCertain } from '../../standard/verdict';
 import { answerAbout } from '../kept-answers';
 import type { RowCheck } from '../rule';

@@ -9,7 +9,7 @@ import type { TableName } from '../../templates/ledgers';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 import { joinedNames, mayBeJoined } from './joined-names';
 
-/** What is said where the names are in the roster and just not parted as they should be, or may not stand together. */
+/** What is said where the names are in the roster and just not separated as they should be, or may not stand together. */
 export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
   joined: {
     zh: '已登记的有{parts}，几个之间要用“、”分开，请改为“{after}”；',
@@ -96,7 +96,7 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join('');
 }
 
-/** Rows naming what the changed row calls itself, and those with a name that no row bears whose answer may hang on it. */
+/** Rows naming what the changed row calls itself, and those with a name that no row has whose answer may depend on it. */
 function* affectedRows({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
   const index = context.index.of(byName);
   const names = namesAt(columnOf(context.book, roster, rosters[roster].column), changed);

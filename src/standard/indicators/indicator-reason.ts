@@ -1,5 +1,5 @@
 import type { MissedTest } from '../../model/indicator';
-import type { IndicatorReason } from '../../model/summary';
+import type { IndicatorReason } from '../../model/verdict';
 import type { IndicatorTests, MissedIndicatorTest } from './indicator-test';
 import type { IndicatorJudgement } from './judge-indicator';
 

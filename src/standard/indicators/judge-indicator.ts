@@ -1,6 +1,6 @@
 import type { Amount } from '../../model/amount';
 import type { Window } from '../../model/indicator';
-import type { Verdict } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import type { JudgedBook } from '../judged-book';
 import type { RosterCadre } from '../roster-cadre';
 import { inPost } from '../states';

@@ -22,6 +22,7 @@ export interface IndicatorRows {
 /** An indicator that counts the log. */
 export type LoggedIndicator = Indicator & { readonly counted: LoggedThing };
 
+/** Whether an indicator counts log rows rather than projects. */
 export function isLogged(indicator: Indicator): indicator is LoggedIndicator {
   return indicator.counted !== '负责项目';
 }

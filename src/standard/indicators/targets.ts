@@ -59,7 +59,7 @@ function pairingMeasure(indicator: Indicator, period: Period): Measure<'Pairings
   });
 }
 
-/** A household that was paired anew without a day between stays the same target. */
+/** A household that was paired again without a day between stays the same target. */
 function householdTargets({ name }: RosterCadre, indicator: Indicator, given: JudgedBook): readonly Target[] {
   const { book, index, period } = given;
   const { village, household, from, until } = book.Pairings.columns;

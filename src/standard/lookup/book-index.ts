@@ -12,7 +12,7 @@ const ROWS_PER_LOOK = 1_000;
 
 /**
  * Finds a book's rows by what they hold. Each index is built when a rule first asks for it; an edit of
- * a row updates those that are built, none is built anew.
+ * a row updates those that are built, none is built again.
  */
 export class BookIndex {
   readonly #indexes = new Map<IndexDefinition<unknown>, RowIndex<unknown>>();

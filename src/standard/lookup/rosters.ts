@@ -29,6 +29,7 @@ function roster(table: NamedLedger, column: string): Roster {
   };
 }
 
+/** Every ledger whose rows have names. */
 export const rosters: Readonly<Record<NamedLedger, Roster>> = {
   Quotas: roster('Quotas', 'category'),
   Indicators: roster('Indicators', 'name'),
@@ -42,7 +43,7 @@ export function rosterRows(table: RosterName, name: string, { index }: IndexedBo
   return index.of(rosters[table].byName).rows(name);
 }
 
-/** The first row of a roster that bears the name of this one, where it is another, earlier one; else null. */
+/** The first row of a roster that has the name of this one, where it is another, earlier one; else null. */
 export function earlierNamesake(table: NamedLedger, row: number, { index }: IndexedBook): number | null {
   const first = index.of(rosters[table].byName).firstLike(row);
   return first === undefined || first === row ? null : first;

@@ -38,7 +38,7 @@ interface Move {
 }
 
 /**
- * Key → rows of one ledger, ascending; follows edits of single rows without being built anew. Where a row comes or goes
+ * Key → rows of one ledger, ascending; follows edits of single rows without being built again. Where a row comes or goes
  * in the middle, those behind it move: each key learns of that when it is next asked about, so that an edit touches the
  * keys of its own row and no others.
  */

@@ -1,6 +1,7 @@
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
-import { checkedOf, type FileFilling } from '../state/state';
+import { checkedOf } from '../state/state';
+import { type FileFilling } from '../state/filling';
 import { formStem } from './form-stem';
 import { refill, WORKING } from './show-filling';
 import type { Tools } from './tools';

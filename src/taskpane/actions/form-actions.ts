@@ -5,7 +5,7 @@ import type { WithTasks } from './lazy-tasks';
 import type { MapChange } from './map-change';
 import type { Tools } from './tools';
 
-/** What can be done about a form of the county's that shall be filled. */
+/** What can be done about a form of the county's that is to be filled. */
 export interface FormActions {
   /** Asks which form is to be filled. */
   readonly choose: () => void;

@@ -4,7 +4,7 @@ import { leave, type Desk, type ImportChange } from './desk';
 import type { WithTasks } from './lazy-tasks';
 import type { Tools } from './tools';
 
-/** What can be done about old tables that shall come into the ledgers. */
+/** What can be done about old tables that are to come into the ledgers. */
 export interface ImportActions {
   /** Reads old workbooks and shows what their tables are taken for. */
   readonly open: (files: readonly File[]) => void;

@@ -1,5 +1,5 @@
 import type { MappedTable } from '../../app/fill/fill-form';
-import type { Filling } from '../state/state';
+import type { Filling } from '../state/filling';
 
 /** What fills a form. */
 export type FormMap = readonly MappedTable[];

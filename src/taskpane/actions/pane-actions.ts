@@ -9,7 +9,8 @@ import { errorNotice } from '../notices/error-notice';
 import type { Notice } from '../notices/notice';
 import type { ErrorReport } from '../notices/error-report';
 import type { FindingFilter } from '../state/finding-filter';
-import type { Dialog, ResultView, Tab, Task, Traced } from '../state/state';
+import type { ResultView, Tab, Task, Traced } from '../state/state';
+import type { Dialog } from '../state/dialog';
 import type { EnteredCell } from '../environment/entered-cell';
 import type { Editing } from './editing/editing';
 import { createFormActions, type FormActions } from './form-actions';
@@ -33,7 +34,7 @@ export interface PaneActions {
   readonly submit: (reason?: string) => void;
   /** Changes cells; what the user chose by hand is remembered with the workbook. */
   readonly fix: (changes: readonly CellChange[], replacements?: readonly Replacement[]) => void;
-  /** Chooses or types what a line of equal faults shall hold. */
+  /** Chooses or types what a line of equal faults should hold. */
   readonly answer: (key: string, text: string) => void;
   /** Adds a value to a list of 可选项. */
   readonly addOption: (option: Option) => void;

@@ -11,7 +11,7 @@ const BETWEEN_REPORTS_MILLISECONDS = 100;
 export interface Runner {
   /**
    * Resolves when the work is over, however it ended; answers false at once where other work is under way. The check of
-   * an edit is waited for: the user, who did not ask for it, shall not click in vain because of it.
+   * an edit is waited for: the user, who did not ask for it, should not click in vain because of it.
    */
   readonly run: (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
   readonly cancel: () => void;

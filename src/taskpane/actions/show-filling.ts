@@ -2,7 +2,7 @@ import type { Checked } from '../../app/check';
 import type { ShownFill } from '../../app/fill/fill-as-remembered';
 import { breathe, type Work } from '../../model/progress';
 import { engine } from '../engine/engine';
-import type { FileFilling, Filling, SheetFilling } from '../state/state';
+import type { FileFilling, Filling, SheetFilling } from '../state/filling';
 import { periodWanted } from './period-wanted';
 import type { Tools } from './tools';
 

@@ -9,6 +9,7 @@ import { periodWanted } from './period-wanted';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
+/** What the user chose when asked. */
 export interface SummarizeChoice extends WriteOptions {
   /** Sum up in spite of errors. */
   readonly force: boolean;

@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from '../../model/cell';
 
-/** What is put into a cell: a text as somebody typed it, or a value that it shall hold exactly. */
+/** What is put into a cell: a text as somebody typed it, or a value that it should hold exactly. */
 export type EnteredCell = CellPlace & { readonly sheet: string } & (
     | { readonly text: string }
     | {

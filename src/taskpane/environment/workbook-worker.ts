@@ -1,17 +1,12 @@
 import type { SheetPlan } from '../../model/plan';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkerSource } from '../../workbook/file/worker/worker-workbook';
+import { workerLost } from './worker-lost';
 
 /** A fresh worker for workbooks, and what rejects where it breaks down. */
 export function startWorker(): { readonly worker: Worker; readonly lost: Promise<never> } {
   const worker = new Worker(new URL('../../workbook/file/worker/worker.ts', import.meta.url));
-  const lost = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => {
-      reject(new Error(event.message || 'The worker ended'));
-    };
-  });
-  lost.catch(() => undefined);
-  return { worker, lost };
+  return { worker, lost: workerLost(worker) };
 }
 
 /** Opens a workbook in a worker; `end` ends both. */

@@ -16,7 +16,7 @@ interface AnswerFieldProps {
   readonly onSubmit: () => void;
 }
 
-/** Where the user chooses, or types, what a line of equal faults shall hold. */
+/** Where the user chooses, or types, what a line of equal faults should hold. */
 export function AnswerField({ line, label, text, onSubmit }: AnswerFieldProps) {
   const { actions, words } = usePane();
   const { say } = words;

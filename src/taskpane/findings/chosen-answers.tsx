@@ -6,7 +6,7 @@ import { checkedOf, isBusy } from '../state/state';
 import { FixBar } from './fix-bar';
 import { replacementsOf } from './use-fault-lines';
 
-/** All lines for which it is known what they shall become, a look away from being changed in one go. */
+/** All lines for which it is known what they should become, a look away from being changed in one go. */
 export function ChosenAnswers({ lines }: { readonly lines: readonly FaultLine[] }) {
   const { state, actions, words } = usePane();
   const { say, count } = words;

@@ -21,7 +21,7 @@ interface FaultItemProps {
   readonly onToggle: () => void;
 }
 
-/** Errors of one column and one written value as one line, with what they shall become; opened, each of them. */
+/** Errors of one column and one written value as one line, with what they should become; opened, each of them. */
 export function FaultItem({ line, open, onToggle }: FaultItemProps) {
   const { words } = usePane();
   const { say, count } = words;

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: Finding;
-  /** The line of which it is the only finding: what it shall become can then be chosen. */
+  /** The line of which it is the only finding: what it should become can then be chosen. */
   readonly line?: FaultLine;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { fillText, type LocalizedText } from '../../model/language';
 import { usePane } from '../pane/pane-context';
-import { isBusy, type Filling } from '../state/state';
+import { isBusy } from '../state/state';
+import { type Filling } from '../state/filling';
 
 const WORDS = {
   of: { zh: '填给谁', en: 'For whom' },

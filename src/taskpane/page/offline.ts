@@ -1,7 +1,7 @@
 /**
  * The service worker of the browser page: keeps everything that was built, so that the page opens and
  * works without a network. Pages are asked of the host first, so that an update is seen at once;
- * everything else bears its content's hash in its name and is taken from the store.
+ * everything else has its content's hash in its name and is taken from the store.
  */
 
 /** As much of the service worker's global scope as is used; TypeScript's DOM library does not know it. */

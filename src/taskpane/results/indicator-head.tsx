@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { demandText, type IndicatorResult } from '../../app/indicators/results';
-import type { Verdict } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import { FoldButton } from '../components/fold-button';
 import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';

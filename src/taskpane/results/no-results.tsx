@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** Stands in the tab of results where nothing was summed up yet. */
 export function NoResults() {
   const { words } = usePane();
   const styles = useStyles();

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PostState, Verdict } from '../../model/summary';
+import type { PostState } from '../../model/summary';
+import type { Verdict } from '../../model/verdict';
 import { usePane } from '../pane/pane-context';
 import type { WordName } from '../words/words';
 

@@ -23,6 +23,7 @@ export function loadSettings(store: Pick<Storage, 'getItem'>): Settings {
   };
 }
 
+/** Keeps the settings for the next time; throws where the browser keeps nothing. */
 export function saveSettings(store: Pick<Storage, 'setItem'>, settings: Settings): void {
   store.setItem(KEY, JSON.stringify(settings));
 }

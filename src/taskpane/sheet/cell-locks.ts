@@ -32,7 +32,7 @@ export function cellLocks(cells: SheetCells, { ledger, kind }: SheetKind): (plac
     if (cells.tables.some(({ range, hasHeader }) => hasHeader && isHeaderCell(range, place))) return 'header';
     const isMerged = cells.merges.some((range) => liesWithin(cellRange(place), range));
     const isFormula = formulas.has(cellAddress(place));
-    // Its titles are merged and its totals formulas, which nobody shall take apart or write in WPS.
+    // Its titles are merged and its totals formulas, which nobody should take apart or write in WPS.
     if (kind === 'summary') return isMerged || isFormula || (cellAt(cells, place) ?? '') !== '' ? 'summary' : null;
     if (isMerged) return 'merged';
     return isFormula ? 'formula' : null;

@@ -24,6 +24,7 @@ export function placesOf({ top, left, bottom, right }: CellRange): readonly Cell
   return places;
 }
 
+/** Whether two places are one cell. */
 export function samePlace(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column;
 }

@@ -1,6 +1,6 @@
 import { Dialog } from '@fluentui/react-components';
 import { usePane } from '../pane/pane-context';
-import type { Dialog as PaneDialog } from '../state/state';
+import type { Dialog as PaneDialog } from '../state/dialog';
 import { ClashDialog } from '../results/clash-dialog';
 import { DiagnosticsDialog } from '../diagnostics/diagnostics-dialog';
 import { ErrorsDialog } from '../results/errors-dialog';

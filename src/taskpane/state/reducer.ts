@@ -6,9 +6,7 @@ import type { SheetPlace } from '../environment/workspace';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 import type { Notice } from '../notices/notice';
 import type {
-  Dialog,
   Drafted,
-  Filling,
   Importing,
   OpenSlip,
   PaneState,
@@ -19,6 +17,8 @@ import type {
   Task,
   Traced,
 } from './state';
+import type { Dialog } from './dialog';
+import type { Filling } from './filling';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =

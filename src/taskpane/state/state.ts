@@ -1,23 +1,18 @@
 import type { Checked } from '../../app/check';
 import type { ReadLedgers } from '../../app/read-ledgers';
-import type { ShownFill } from '../../app/fill/fill-as-remembered';
-import type { Form } from '../../app/fill/fill-form';
 import type { ShownImport } from '../../app/import/import-desk';
 import type { ReturnPoint } from '../../app/return-slip';
 import type { Delivery } from '../../rollup/delivery';
-import type { Report, ReportKind } from '../../app/report';
+import type { Report } from '../../app/report';
 import type { StaleLedger } from '../../app/stale';
-import type { CellChange } from '../../app/fix';
-import type { Replacement } from '../../app/replacements/replacement';
 import type { Finding } from '../../model/finding';
-import type { FormContent } from '../../model/form-content';
 import type { LocalizedText } from '../../model/language';
 import type { Summary, Trace } from '../../model/summary';
-import type { OpenedForm } from '../../workbook/file/fill-form';
-import type { NameClash } from '../../workbook/port';
 import type { ErrorReport } from '../notices/error-report';
 import type { Notice } from '../notices/notice';
 import type { SheetPlace } from '../environment/workspace';
+import type { Dialog } from './dialog';
+import type { Filling } from './filling';
 import { NO_FILTER, type FindingFilter } from './finding-filter';
 
 export type Tab = 'findings' | 'results' | 'ledgers';
@@ -64,32 +59,6 @@ export interface Importing {
   readonly outcome: ShownImport;
 }
 
-/** A form of the county's that is looked at before it is filled. */
-interface AnyFilling extends ShownFill {
-  /** The file's name, or the sheet's. */
-  readonly name: string;
-  /** The ledgers as they were when it was worked out. */
-  readonly checked: Checked;
-}
-
-/** A form that is a file, of which a filled copy is made. */
-export interface FileFilling extends AnyFilling {
-  readonly kind: 'xlsx' | 'docx';
-  readonly form: OpenedForm;
-}
-
-/** A form that is a sheet of the workbook itself, which is filled in place. */
-export interface SheetFilling extends AnyFilling {
-  readonly kind: 'sheet';
-  readonly form: Form;
-  /** The sheet as it was when it was worked out. */
-  readonly content: FormContent;
-  /** True once it is filled: it is shown still, for the user may want to know where its numbers come from. */
-  readonly isFilled: boolean;
-}
-
-export type Filling = FileFilling | SheetFilling;
-
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
@@ -130,29 +99,6 @@ export interface OpenSlip {
   readonly name: string;
   readonly points: readonly ReturnPoint[];
 }
-
-/** A question or a page in front of the pane. */
-export type Dialog =
-  | {
-      readonly kind: 'fixes';
-      readonly changes: readonly CellChange[];
-      /** What the user chose, where the changes come of that; each of them is remembered. */
-      readonly replacements?: readonly Replacement[];
-    }
-  | { readonly kind: 'errors'; readonly count: number }
-  /** Drafting the work summary in spite of errors. */
-  | { readonly kind: 'reportErrors'; readonly count: number; readonly report: ReportKind }
-  | { readonly kind: 'clash'; readonly clashes: readonly NameClash[]; readonly force: boolean }
-  /** Why it is submitted although there are errors. */
-  | { readonly kind: 'reason'; readonly count: number }
-  /** Why a finding is right although it looks wrong. */
-  | { readonly kind: 'explain'; readonly finding: Finding }
-  /** Which form is to be filled: one of these sheets of the workbook, or a file. */
-  | { readonly kind: 'form'; readonly sheets: readonly string[] }
-  | { readonly kind: 'indicators' }
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'diagnostics' };
 
 /** A number whose rows are shown. */
 export interface Traced {

@@ -9,6 +9,7 @@ export interface PaneStore {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
+/** A store that begins with the initial state. */
 export function createPaneStore(): PaneStore {
   let state = initialState;
   const listeners = new Set<() => void>();

@@ -40,6 +40,7 @@ function textOf(name: WordName): LocalizedText {
   return text;
 }
 
+/** The words in one language. */
 export function wordsIn(language: Language): Words {
   return {
     language,

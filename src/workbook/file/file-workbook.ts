@@ -49,7 +49,7 @@ export interface FileWorkbook extends WorkbookPort {
  * Opens a workbook.
  *
  * @param bytes an .xlsx file; must not be changed while the workbook is in use
- * @param limits what the file may cost, where the defaults shall not hold
+ * @param limits what the file may cost, where the defaults should not apply
  * @throws UnusableFile which says why the file cannot be used
  */
 export async function openFileWorkbook(bytes: Uint8Array, limits?: Partial<PackageLimits>): Promise<FileWorkbook> {

@@ -8,7 +8,7 @@ import { readCellFormats } from '../../xlsx/read/cell-formats';
 import { readWorkbook } from '../../xlsx/workbook/workbook';
 import { decodeXml } from '../../xlsx/xml/text';
 
-/** Of the cells that shall hold a day, those whose format shows one. */
+/** Of the cells that should hold a day, those whose format shows one. */
 export async function dayCells(pkg: Package, sheet: string, cells: readonly CellEdit[]): Promise<ReadonlySet<string>> {
   const days = cells.filter(({ value }) => typeof value === 'object');
   if (days.length === 0) return new Set();

@@ -9,7 +9,7 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
 }
 
 /**
- * Holds a changed sheet, read again, against what it shall hold: in files that no office program wrote, the place
+ * Holds a changed sheet, read again, against what it should hold: in files that no office program wrote, the place
  * that was written and the place that is read need not be one.
  *
  * @returns the edits to be given up: those that are not read back; all of them where another cell has changed

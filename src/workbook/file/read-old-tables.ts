@@ -9,7 +9,7 @@ const TEXT_TABLE = /\.(?:csv|tsv|txt)$/i;
 const ZIP = [0x50, 0x4b];
 
 /**
- * Reads a file with old tables: a workbook, or a table in text (.csv), which becomes the only sheet of one and bears the
+ * Reads a file with old tables: a workbook, or a table in text (.csv), which becomes the only sheet of one and has the
  * file's name.
  *
  * @throws UnusableFile which says why the file cannot be used

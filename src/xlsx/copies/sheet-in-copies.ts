@@ -1,7 +1,7 @@
 import { appendAll } from '../../model/append';
 import { quoteSheet } from '../../model/cell';
 import { freeNumbers } from '../free-numbers';
-import { copiedRelationships } from '../graft/copied-parts';
+import { copiedRelationships, namesForCopies } from '../graft/copied-parts';
 import { departure } from '../graft/departure';
 import type { IncomingName } from '../graft/incoming-names';
 import { tabShift } from '../graft/tab-shift';
@@ -10,8 +10,14 @@ import { workbookChange, type NewSheet } from '../graft/workbook-change';
 import { NoRoom } from '../no-room';
 import { contentTypeOf, editContentTypes, readContentTypes } from '../opc/content-types';
 import type { Package } from '../opc/package';
-import { freePartName, relativeTarget } from '../opc/part-names';
-import { editRelationships, freshRelationshipIds, kindOf, readRelationships } from '../opc/relationships';
+import { relativeTarget } from '../opc/part-names';
+import {
+  editRelationships,
+  freshRelationshipIds,
+  kindOf,
+  readRelationships,
+  type Relationship,
+} from '../opc/relationships';
 import { readXmlPart } from '../opc/xml-part';
 import { withSheetRenamed } from '../rows/formula-references';
 import { openOn } from '../workbook/open-on';
@@ -22,7 +28,7 @@ import { decodeXml, encodeXml } from '../xml/text';
 export interface SheetCopy {
   /** What it is called; no other sheet of the workbook is. */
   readonly name: string;
-  /** The workbook in which the sheet is as the copy shall be. */
+  /** The workbook in which the sheet is as the copy should be. */
   readonly filled: Package;
 }
 
@@ -61,7 +67,7 @@ export async function sheetInCopies(pkg: Package, sheet: SheetEntry, copies: rea
   const relationships: { readonly id: string; readonly type: string; readonly target: string }[] = [];
   const type = workbook.relationships.find(({ id }) => id === sheet.relationshipId)?.type ?? '';
   for (const [at, { name, filled }] of copies.entries()) {
-    const fresh = await namesOfCopies(filled, sheet.part, taken);
+    const fresh = await namesForCopies(filled, sheet.part, taken, isNoImage);
     for (const [part, copy] of fresh) {
       const bytes = await filled.read(part);
       parts.push([copy, part === sheet.part ? withOwnIdentity(bytes, part) : bytes]);
@@ -92,6 +98,11 @@ export async function sheetInCopies(pkg: Package, sheet: SheetEntry, copies: rea
   return openOn(copied, copies[0]?.name ?? '');
 }
 
+/** Images are shared; whatever else belongs to a sheet goes with its copy. */
+function isNoImage(relationship: Relationship): boolean {
+  return kindOf(relationship) !== 'image';
+}
+
 /** The images of a sheet and of its drawings, which all copies show. */
 async function imagesOf(pkg: Package, source: string): Promise<ReadonlySet<string>> {
   const images = new Set<string>();
@@ -101,25 +112,6 @@ async function imagesOf(pkg: Package, source: string): Promise<ReadonlySet<strin
     else for (const image of await imagesOf(pkg, relationship.part)) images.add(image);
   }
   return images;
-}
-
-/** New names for a sheet's part and those that go with it, images aside. */
-async function namesOfCopies(
-  pkg: Package,
-  sheetPart: string,
-  taken: Set<string>,
-): Promise<ReadonlyMap<string, string>> {
-  const names = new Map<string, string>();
-  const queue = [sheetPart];
-  for (const part of queue) {
-    if (names.has(part)) continue;
-    const name = freePartName(part, taken);
-    taken.add(name.toLowerCase());
-    names.set(part, name);
-    for (const relationship of await readRelationships(pkg, part))
-      if (relationship.part !== null && kindOf(relationship) !== 'image') queue.push(relationship.part);
-  }
-  return names;
 }
 
 /** What a sheet has that no other one of its workbook may have: its name in code, its identity, being the one in front. */

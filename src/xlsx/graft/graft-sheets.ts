@@ -27,7 +27,7 @@ const SHEET_IDS = { from: 1, to: 65_534 };
  * them: formats, tables, notes, drawings, charts, images, links, names. Of the parts that are there, only the
  * workbook, its relationships, the content types, the styles and the calculation chain change, each by
  * splicing; all else stays byte for byte. That goes for docProps/app.xml too, whose list of sheet titles is then
- * behind: no program reads it when it opens a workbook, and Excel writes it anew when it saves.
+ * behind: no program reads it when it opens a workbook, and Excel writes it again when it saves.
  *
  * Grafting the same sheets once more in their own stead gives the same package, part for part.
  *

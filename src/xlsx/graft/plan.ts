@@ -18,7 +18,7 @@ export interface GraftedSheet {
 /** What to take from a donor workbook, and what to take away. Done in order, all or nothing. */
 export interface GraftPlan {
   readonly sheets: readonly GraftedSheet[];
-  /** Sheets to take away without another in their stead. */
+  /** Sheets to take away without another in their place. */
   readonly remove?: readonly string[];
 }
 

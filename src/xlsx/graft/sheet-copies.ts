@@ -1,9 +1,11 @@
+import { kindOf, type Relationship } from '../opc/relationships';
 import type { StyleMap } from '../styles/merge-styles';
 import { readTables } from '../workbook/tables';
 import type { SheetEntry } from '../workbook/workbook';
 import { copiedRelationships, namesForCopies } from './copied-parts';
 import { donorType, type Donor } from './donor';
 import type { Fitting } from './fitting';
+import { GraftConflict } from './plan';
 import type { TableNames } from './table-names';
 
 /** Copies of a donor's sheets with all their parts, fitted to the workbook they go to. */
@@ -33,7 +35,7 @@ export async function sheetCopies(
   const contentTypes = new Map<string, string>();
   const sheetParts = new Map<SheetEntry, string>();
   for (const sheet of sheets) {
-    const names = await namesForCopies(donor.pkg, sheet.part, taken);
+    const names = await namesForCopies(donor.pkg, sheet.part, taken, goesAlong);
     const fitting: Fitting = {
       styles,
       renamedTables,
@@ -49,6 +51,12 @@ export async function sheetCopies(
     }
   }
   return { parts, contentTypes, sheetParts };
+}
+
+/** Everything does but a pivot table, for which the donor's workbook part would have to come along. */
+function goesAlong(relationship: Relationship): boolean {
+  if (kindOf(relationship) === 'pivotTable') throw new GraftConflict('unsupported', relationship.target);
+  return true;
 }
 
 async function tablesToRename(

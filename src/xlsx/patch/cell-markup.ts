@@ -2,7 +2,7 @@ import { escapeCellText } from '../xml/escape';
 import { splitName } from '../xml/tree';
 import type { OpenTag } from '../xml/walk';
 
-/** What a cell shall hold: a number, text, or text as the markup inside an `<is>`. */
+/** What a cell should hold: a number, text, or text as the markup inside an `<is>`. */
 export type CellContent = string | number | { readonly rich: string };
 
 /**

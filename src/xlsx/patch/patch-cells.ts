@@ -33,7 +33,7 @@ export interface Patched {
 /**
  * Changes just these cells of a sheet, by splicing: value and type, and the number format where one is asked for.
  * Text that has several formats, or phonetic hints, keeps them.
- * Everything else of the sheet part stays character for character. The workbook is asked to calculate anew when it
+ * Everything else of the sheet part stays character for character. The workbook is asked to calculate again when it
  * is next opened, since formulas keep their last results; the calculation chain lists formulas only, none of which
  * comes or goes here, so it stays right as it is. Of two edits of one cell the later counts.
  *

@@ -21,20 +21,23 @@ const TOKENS = new RegExp(
   'gu',
 );
 
-/** A formula with each of its references to cells replaced, all else as it stands. */
+/** A formula with the cells of each of its references replaced, all else as it stands. */
 export function withReferences(formula: string, replaced: (reference: FormulaReference) => string): string {
+  return rewritten(formula, (reference) => `${reference.prefix}${replaced(reference)}`);
+}
+
+function rewritten(formula: string, replaced: (reference: FormulaReference) => string): string {
   return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const { prefix = '', address } = rest.at(-1) as { readonly prefix?: string; readonly address?: string };
-    return address === undefined ? token : `${prefix}${replaced({ prefix, address })}`;
+    const { prefix = '', address } = rest.at(-1) as Partial<FormulaReference>;
+    return address === undefined ? token : replaced({ prefix, address });
   });
 }
 
 /** A formula that speaks of another sheet wherever it spoke of one by its name. @param to quoted where it must be */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
-  return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const { prefix = '', address } = rest.at(-1) as { readonly prefix?: string; readonly address?: string };
-    if (address === undefined || prefix === '' || !meansSheet({ prefix, address }, from, '')) return token;
-    return `${to}!${address}`;
+  return rewritten(formula, (reference) => {
+    const { prefix, address } = reference;
+    return prefix !== '' && meansSheet(reference, from, '') ? `${to}!${address}` : `${prefix}${address}`;
   });
 }
 

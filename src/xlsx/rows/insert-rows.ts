@@ -18,7 +18,7 @@ import { shiftedFormula } from './shifted-formula';
 import { rowsInSheet } from './shifted-sheet';
 import { shiftedDrawing, shiftedNotes, shiftedNoteShapes } from './shifted-objects';
 
-/** Rows that shall come into a sheet. */
+/** Rows to be inserted into a sheet. */
 export interface NewRows extends RowShift {
   readonly sheet: string;
   /** The row (1-based, as it is now) whose look, height, formulas and merges they get. */

@@ -26,6 +26,7 @@ const sequence = [
 
 /** The collections that cells, rules and tables point into by index, and the name of their items. */
 const items = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
+/** The collections of a styles part that cells and rules point into. */
 export type StyleCollection = keyof typeof items;
 
 /**
@@ -45,7 +46,7 @@ const FORMAT_IDS = { from: 164, to: 65_535 };
 
 /**
  * A styles part that grows: what is asked for and not there yet is appended, so that every index the workbook
- * uses stays right. What is there already is used again, so that writing the summaries anew adds nothing.
+ * uses stays right. What is there already is used again, so that writing the summaries again adds nothing.
  */
 export class StyleSheet {
   readonly #appended = new Map<StyleCollection, string[]>();

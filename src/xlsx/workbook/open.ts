@@ -11,7 +11,7 @@ import { readWorkbook, workbookPart } from './workbook';
  * structure can be read. Parts are inflated only when they are asked for. The bytes are not changed and must
  * not be changed while the package is in use.
  *
- * @param limits those of {@link defaultLimits} that shall be others
+ * @param limits those of {@link defaultLimits} that should be others
  * @throws UnusableFile for everything else a file can be
  */
 export async function openPackage(bytes: Uint8Array, limits: Partial<PackageLimits> = {}): Promise<Package> {

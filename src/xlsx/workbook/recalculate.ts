@@ -45,7 +45,7 @@ export function asksAsPythonDoes(part: XmlPart): boolean {
 }
 
 /**
- * Asks the program that opens the workbook to calculate it anew: formulas keep their last results in the file, and
+ * Asks the program that opens the workbook to calculate it again: formulas keep their last results in the file, and
  * those that look at a cell changed here would go on showing what it held before.
  *
  * @param part the workbook part

@@ -6,7 +6,9 @@ import { readXmlPart, type XmlPart } from '../opc/xml-part';
 import { child, childrenNamed, isOn, textOf, value } from '../xml/query';
 import type { XmlElement } from '../xml/tree';
 
+/** Whether a sheet is shown; `veryHidden` ones Excel does not offer to show (ISO 29500-1 §18.18.68). */
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+/** What a sheet's part is, told by its relationship. */
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
 
 /** A sheet as the workbook part lists it. */
@@ -20,6 +22,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
+/** A defined name (ISO 29500-1 §18.2.5). */
 export interface DefinedName {
   readonly name: string;
   /** Index into the sheets where the name is local to one; null where it is the workbook's. */

@@ -57,6 +57,15 @@ test('the sheets are summed up beside the file of the period before, figure by f
   expect(sums).toContain(visits?.[4]);
 });
 
+test('a file that is chosen once more takes the place of what it was before', async () => {
+  const { compare } = await opened();
+  await compare(await sent('甲乡'));
+  expect(await compare(await sent('甲乡', [['结对帮扶', 2, 4, '赵旧户']]))).toMatchObject({
+    earlier: ['甲乡一季度.xlsx'],
+    isSummed: true,
+  });
+});
+
 test.each([
   ['another unit’s file', () => sent('乙乡'), '乙乡'],
   ['a file that is no workbook', () => Promise.resolve(fileOf('旧.xlsx', '不是工作簿')), '旧.xlsx'],

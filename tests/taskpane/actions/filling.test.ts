@@ -4,6 +4,7 @@ import { formCellLines, formListLines } from '../../../src/app/fill/form-lines';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
 import { createFileSession } from '../../../src/taskpane/pane/file-session';
 import type { PaneSession } from '../../../src/taskpane/pane/pane-session';
+import { checkedOf } from '../../../src/taskpane/state/state';
 import type { FileWorkspace } from '../../../src/taskpane/environment/workspace';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../../src/workbook/file/new-workbook';
@@ -158,13 +159,19 @@ test('where the ledgers changed meanwhile the form is filled anew and shown befo
   const { pane, given } = await township();
   pane.actions.forms.open(await formFile('花名册.xlsx', LIST));
   await pane.runner.idle();
-  pane.actions.enter([{ sheet: '结对帮扶', row: 2, column: 1, text: '平桥村' }]);
+  pane.actions.enter([{ sheet: '结对帮扶', row: 2, column: 2, text: '平桥村' }]);
   await pane.editing?.settled();
   pane.actions.forms.save();
   await pane.runner.idle();
   await pane.editing?.settled();
   expect(given).toEqual([]);
   expect(pane.store.state().notice?.intent).toBe('warning');
+  // What is corrected from then on goes by the ledgers as they are now.
+  pane.actions.forms.filter({ sheet: '表', top: 2 }, { key: 'village', value: '平桥村' });
+  await pane.runner.idle();
+  const villages = checkedOf(pane.store.state())?.book.Pairings.columns.village.values ?? [];
+  expect(villages[0]).toBe('平桥村');
+  expect(linesOf(pane).lists[0]?.rows).toBe(villages.filter((village) => village === '平桥村').length);
   pane.actions.forms.save();
   await pane.runner.idle();
   expect(given).toHaveLength(1);

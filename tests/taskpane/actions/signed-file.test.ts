@@ -50,3 +50,10 @@ test.each([
   await change(tools);
   expect(told(store)).not.toContainEqual(outcomeMessages.signatureGone);
 });
+
+test('where a fix is refused nothing is said of the signature, which still holds', async () => {
+  const { tools, store } = await opened(await signed(await newWorkbook(samplePlans())));
+  await fix(tools, [{ ...remark, fix: { before: '别的', after: '核实过', safe: true } }], [], unwatched);
+  expect(told(store)).not.toContainEqual(outcomeMessages.signatureGone);
+  expect(checkedOf(store.state())?.content.signed).toBe(true);
+});

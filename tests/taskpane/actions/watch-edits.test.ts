@@ -137,6 +137,27 @@ test('coming to the pane to check costs no second look', async () => {
   stop();
 });
 
+test('an edit whose cells could not be read is found all the same: the whole workbook is read again', async () => {
+  const { host, settled, codesAt, stop } = await watchedPane();
+  host.failAt(0);
+  host.typeIn('干部名册', 'F3', [['查无此村']]);
+  expect(await settled()).toEqual(['started', 'edited', 'ended']);
+  expect(codesAt('干部名册!F3')).toEqual(['R202']);
+  stop();
+});
+
+test('a workbook that takes long to look at is not looked at each time the user comes to the pane', async () => {
+  const { settled, comeBack, stop } = await watchedPane();
+  let time = 0;
+  const clock = jest.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
+  comeBack();
+  expect(await settled()).toEqual(['started', 'ended']);
+  comeBack();
+  expect(await settled()).toEqual([]);
+  clock.mockRestore();
+  stop();
+});
+
 test('findings follow their rows through sorting without the user coming back', async () => {
   const { host, settled, codesAt, stop } = await watchedPane();
   host.typeIn('干部名册', 'F3', [['查无此村']]);

@@ -3,6 +3,7 @@ import type { Work } from '../../../model/progress';
 import { buffersOf, type Delivery } from '../../../rollup/delivery';
 import { openChannel } from '../../../workbook/file/worker/work-channel';
 import { carryErrors } from '../../../workbook/file/worker/errors';
+import { workerLost } from '../worker-lost';
 import type { DeliveryJob } from './delivery-job';
 import type { BeforeAnswer, CountyAnswer, CountyLists, CountyQuestion, CountyService } from './county-service';
 
@@ -24,11 +25,9 @@ export interface CountyRoom {
 /** Opens the room in a worker of its own. */
 export function openCountyRoom(): CountyRoom {
   const worker = new Worker(new URL('./county-worker.ts', import.meta.url));
-  const lost = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message || 'The worker ended'));
-    };
+  const lost = workerLost(worker);
+  lost.catch(() => {
+    worker.terminate();
   });
   return countyRoom(worker, lost);
 }

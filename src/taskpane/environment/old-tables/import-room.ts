@@ -9,6 +9,7 @@ import type { AnyLedger } from '../../../model/ledger';
 import { breathe, type Work } from '../../../model/progress';
 import { carryErrors } from '../../../workbook/file/worker/errors';
 import { openChannel } from '../../../workbook/file/worker/work-channel';
+import { workerLost } from '../worker-lost';
 import type { ImportService, LongList } from './import-service';
 
 /** Where old tables are read, recognised and worked out, away from the page. */
@@ -37,11 +38,9 @@ export async function openImportRoom(): Promise<ImportRoom> {
     return importRoom(new ImportService(), new Promise<never>(() => undefined), () => undefined);
   }
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url));
-  const lost = new Promise<never>((_, reject) => {
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message || 'The worker ended'));
-    };
+  const lost = workerLost(worker);
+  lost.catch(() => {
+    worker.terminate();
   });
   return importRoom(serviceBehind(worker), lost, () => {
     worker.terminate();

@@ -9,7 +9,7 @@ import { valueAt } from '../read-content';
 import { hasForeignParts } from './foreign-parts';
 import { sheetContents, type BesideCell } from './sheet-contents';
 
-/** What a user did to a sheet of the product's, as far as writing it anew must not lose it. */
+/** What a user did to a sheet of the product's, as far as writing it again must not lose it. */
 export type Additions =
   /** Nothing. */
   | { readonly kind: 'none' }

@@ -14,7 +14,7 @@ export interface OwnSheetCells {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** What a sheet of the product's holds before it is written anew. */
+/** What a sheet of the product's holds before it is written again. */
 export interface OwnSheetLook {
   /** Whether it is known, without a look at the cells, that there is more on it than the product wrote. */
   readonly holdsMore: boolean;

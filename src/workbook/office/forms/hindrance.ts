@@ -21,7 +21,7 @@ export function hindrance(seen: FormContent, { inserts }: SheetEdits, facts: For
     const reason = cannotTakeRows(seen, insert, facts);
     if (reason !== null) return reason;
   }
-  // Formulas that are written anew must be understood.
+  // Formulas that are written again must be understood.
   const isWritten = ({ row }: FormFormula): boolean => inserts.some(({ like, stretch }) => stretch || like === row);
   const isThrough = ({ formula }: FormFormula): boolean => referencesOf(formula).some(isThroughSheets);
   return facts.formulas.some((formula) => isWritten(formula) && isThrough(formula)) ? 'throughSheets' : null;

@@ -35,7 +35,7 @@ export function stretchedFormulas(cells: FormCells, { sheet, inserts }: SheetEdi
   });
 }
 
-/** Queues the formulas as they shall be. */
+/** Queues the formulas as they should be. */
 export function stretchFormulas(session: Session, sheet: string, stretched: readonly StretchedFormula[]): void {
   for (const { rowAfter: row, column, after } of stretched) setFormula(session, sheet, { row, column }, after);
 }

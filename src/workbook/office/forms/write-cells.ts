@@ -7,7 +7,7 @@ import { Outbox } from '../outbox';
 import type { Session } from '../session';
 import { cellInput } from '../text-input';
 
-/** A cell and what it shall hold, under the format that it has. */
+/** A cell and what it should hold, under the format that it has. */
 export interface Written extends CellPlace {
   readonly value: string | number;
   readonly numberFormat: string;

@@ -28,6 +28,7 @@ export const layColumns: LayNodes<ColumnsNode> = function* layColumns({ sheet },
   }
 };
 
+/** Sets heights of rows. */
 export const layRows = forEachNode<RowsNode>(1, ({ sheet }, { from, to, height }) => {
   const rows = sheet.getRange(`${from}:${to}`);
   rows.untrack();

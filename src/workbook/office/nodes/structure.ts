@@ -1,6 +1,7 @@
 import type { FreezeNode, MergeNode, NameNode, NoteNode, TableNode, TabNode } from '../../../model/plan';
 import { block, cellBlock, excelColour, forEachNode } from './sheet-target';
 
+/** Merges cells. */
 export const layMerges = forEachNode<MergeNode>(1, (target, { range }) => {
   block(target, range).merge(false);
 });

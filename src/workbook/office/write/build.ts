@@ -44,6 +44,7 @@ export interface Building {
 
 const WRITING = { zh: '正在写入表格', en: 'Writing the sheets' };
 
+/** Before anything is made. */
 export function nothingBuilt(): Building {
   return { built: [], newNames: [], changedNames: new Map() };
 }

@@ -16,7 +16,7 @@ export interface KnownSheet {
   readonly tables: readonly string[];
 }
 
-/** A sheet that bears the stamp of a plan. */
+/** A sheet that has the stamp of a plan. */
 export interface StampedForm {
   readonly plan: string;
   readonly sheet: KnownSheet;

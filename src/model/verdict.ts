@@ -1,0 +1,53 @@
+import type { IndicatorDemand, MissedTest } from './indicator';
+
+/** 达标: all that is due in the year is done; 序时达标: what is due by now is; 未达标: something is behind. */
+export type Verdict = '达标' | '序时达标' | '未达标';
+
+/**
+ * Why a cadre does not meet the standard, or cannot be judged; put into words by standard/reasons.ts. `uncounted`: rows
+ * left out for their errors that may be the cadre's, given where they might make up what is missing.
+ */
+export type VerdictReason =
+  | VillageReason
+  | HouseholdReason
+  | DeedReason
+  | IndicatorReason
+  | { readonly kind: 'noQuota' }
+  /** A ledger without which there is no verdict is not in the workbook. */
+  | { readonly kind: 'ledgerMissing'; readonly sheet: string }
+  /** Headers of the roster cells in error without which there is no verdict. */
+  | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
+
+/** Linked villages outside of the quota. */
+export interface VillageReason {
+  readonly kind: 'villagesBelow' | 'villagesAbove';
+  readonly actual: number;
+  readonly limit: number;
+}
+
+/** Linked households outside of the quota. */
+export interface HouseholdReason {
+  readonly kind: 'householdsBelow' | 'householdsAbove';
+  readonly actual: number;
+  readonly limit: number;
+  readonly uncounted?: number;
+}
+
+/** Fewer deeds than are due by the period's last day. */
+export interface DeedReason {
+  readonly kind: 'deedsBehind';
+  readonly actual: number;
+  readonly due: number;
+  /** Deeds of the whole year. */
+  readonly quota: number;
+  readonly uncounted?: number;
+}
+
+/** An indicator that counts and is behind: the tests that are. */
+export interface IndicatorReason {
+  readonly kind: 'indicatorMissed';
+  readonly demand: IndicatorDemand;
+  readonly missed: readonly MissedTest[];
+  /** Given where all of them may still be met. */
+  readonly uncounted?: number;
+}
