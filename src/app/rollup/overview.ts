@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
-import { isGrave, problemText } from '../../rollup/file-problem';
+import { isGrave, problemOnScreen } from '../../rollup/file-problem';
 import type { OpinionState } from '../../rollup/opinion';
 import type { Resubmission } from '../../rollup/roll-up';
 import type { RolledUp } from './roll-up';
@@ -107,7 +107,7 @@ function fileOverview({ delivery: { file }, book, counted, problems }: FileStatu
       seal: sealWord(book.seal),
       sealTime: book.sealTime,
     },
-    problems: problems.map((problem) => ({ text: problemText(problem), isGrave: isGrave(problem) })),
+    problems: problems.map((problem) => ({ text: problemOnScreen(problem), isGrave: isGrave(problem) })),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Day } from '../../model/day';
 import type { Work } from '../../model/progress';
 import type { Delivery } from '../../rollup/delivery';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
+import { maskNumbersIn } from '../../submission/mask';
+import { maskingOf } from '../../submission/masking';
 import type { WorkbookPort } from '../../workbook/port';
 import { checkRead } from '../check';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
@@ -33,10 +35,11 @@ export async function readDelivery(
   try {
     const content = await (await open(bytes)).read(locators, work);
     if (content.stamps.some(({ plan }) => plan === COUNTY_PLAN))
-      return { file, sha256: digest, content: { kind: 'county' } };
+      return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'county' } };
     if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
     const checked = await checkRead(await readLedgers(content, today, work), work);
-    return { file, sha256: digest, content: await deliveredBook(checked, work) };
+    const shownFile = maskingOf(checked.book)(file);
+    return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work) };
   } catch (error) {
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);
