@@ -7,7 +7,7 @@ import { joinKey } from '../model/join-key';
 import type { AnyLedger } from '../model/ledger';
 import { SLIP_HEADERS, SLIP_TITLE, type ReturnPoint } from '../plan/rollup/slip-plan';
 import { unitKey } from '../rollup/unit-key';
-import { rowMarks } from '../submission/row-mark';
+import { isOurMark, rowMarks } from '../submission/row-mark';
 import { submittedLedgers } from '../submission/submitted-ledgers';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import type { SheetCells } from './sheet-cells';
@@ -52,7 +52,7 @@ export function otherUnitOfSlip({ values }: Pick<SheetCells, 'values'>, { Profil
 /**
  * R501 for each point of a return slip that is not settled: at its row, found by what it holds, wherever that stands
  * now. A point whose row was changed or deleted is settled; of a cell that the county sees masked the row cannot tell
- * that, and a point is settled once its finding is gone.
+ * that, nor a mark of another version, and a point is settled once its finding is gone.
  * @param found what is wrong with the workbook now
  */
 export function returnedFindings(
@@ -72,6 +72,10 @@ export function returnedFindings(
       (name) => book[name].sheet === point.sheet || ledgerTemplate(name).sheet === point.sheet,
     );
     if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
+    if (!isOurMark(point.mark)) {
+      const finding = pointAt(point, table, placeByNumber(point, table, book), book);
+      return point.code !== null && !places.has(placeKey(finding, point.code)) ? [] : [finding];
+    }
     const rows = (rowsByMark.get(table)?.get(point.mark) ?? []).map(([at]) => at);
     const key = joinKey(table, point.mark, `${point.code ?? ''}\n${point.column ?? ''}`);
     const own = taken.get(key) ?? new Map<number | null, number>();
@@ -83,6 +87,16 @@ export function returnedFindings(
     const isGone = point.code !== null && isMasked(table, point.column) && !places.has(placeKey(finding, point.code));
     return isGone ? [] : [finding];
   });
+}
+
+/** Where a point stands whose row is known by its number alone; null where there is no such row. */
+function placeByNumber({ row, column }: ReturnPoint, table: TableName, book: Book): number | null {
+  const { layout, columns } = ledgerTemplate(table);
+  const at =
+    layout === 'form'
+      ? columns.findIndex(({ header }) => header === column)
+      : book[table].sheetRows.findIndex((own) => own === row);
+  return at < 0 ? null : at;
 }
 
 function placeKey({ table, row, column, code }: Finding, said = code): string {

@@ -98,6 +98,25 @@ test('an ID number put right in the middle settles its point, though the county 
   expect((await checked({}, points)).open).toEqual(['结对帮扶!A3']);
 });
 
+test('a slip of a version with other marks goes by rows’ numbers and by what is found: no point is lost', async () => {
+  const first = await slipOf();
+  const opinions = typed(first.result, 'X304', '请核对这一户');
+  const old = (await slipOf(opinions)).points.map((point) => ({ ...point, mark: '0123456789abcdef' }));
+  expect((await checked({}, old)).open).toEqual(['结对帮扶!B2', '结对帮扶!A3']);
+  expect((await checked({ Pairings: PAIRINGS.replace('查无此人', '王伟') }, old)).open).toEqual(['结对帮扶!B2']);
+  const inserted = PAIRINGS.replace('\n  王伟', '\n  王伟 | 乌木村 | 林秀 | | 空巢老人 | =2014-01-05 |\n  王伟');
+  expect(
+    (
+      await checked(
+        { Pairings: inserted },
+        old.map((point) => ({ ...point, code: null })),
+      )
+    ).open,
+  ).toHaveLength(2);
+  const { result } = await slipOf(opinions.map((opinion) => ({ ...opinion, mark: '0123456789abcdef' })));
+  expect(result.opinions).toMatchObject([{ state: 'open' }]);
+});
+
 test('the county’s own workbook is no slip, though it has remarks and marks', async () => {
   const { result } = await slipOf();
   expect(pointsOfSlip({ values: sheetRows(result, 'rollupFindings') })).toBeNull();

@@ -5,6 +5,7 @@ import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../ro
 import type { Opinion, OpinionState } from '../../rollup/opinion';
 import type { CountedUnit, RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
+import { isOurMark } from '../../submission/row-mark';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 
 /** The code that an explanation of a returned point bears. */
@@ -47,7 +48,7 @@ class OpinionsOfUnit {
 
   stateOf(named: Opinion): OpinionState {
     const given = this.#withOwnRow(named);
-    const mark = given.mark ?? this.#markAt(given);
+    const mark = given.mark !== null && isOurMark(given.mark) ? given.mark : this.#markAt(given);
     const opinion = { ...given, unit: this.#unit, mark };
     // The row stood in the county's ledger, and stands in the unit's no more.
     if (given.cells && mark === null) return { ...opinion, state: 'changed', reason: null };
