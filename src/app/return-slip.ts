@@ -7,6 +7,7 @@ import { joinKey } from '../model/join-key';
 import type { AnyLedger } from '../model/ledger';
 import { SLIP_HEADERS, SLIP_TITLE, type ReturnPoint } from '../plan/rollup/slip-plan';
 import { unitKey } from '../rollup/unit-key';
+import { isMaskedColumn } from '../submission/masked-columns';
 import { isOurMark, rowMarks } from '../submission/row-mark';
 import { submittedLedgers } from '../submission/submitted-ledgers';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
@@ -74,7 +75,7 @@ export function returnedFindings(
     if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
     if (!isOurMark(point.mark)) {
       const finding = pointAt(point, table, placeByNumber(point, table, book), book);
-      return point.code !== null && !places.has(placeKey(finding, point.code)) ? [] : [finding];
+      return isGone(point, finding, places) ? [] : [finding];
     }
     const rows = (rowsByMark.get(table)?.get(point.mark) ?? []).map(([at]) => at);
     const key = joinKey(table, point.mark, `${point.code ?? ''}\n${point.column ?? ''}`);
@@ -84,8 +85,7 @@ export function returnedFindings(
     if (at === null) return [];
     own.set(point.row, at);
     const finding = pointAt(point, table, at, book);
-    const isGone = point.code !== null && isMasked(table, point.column) && !places.has(placeKey(finding, point.code));
-    return isGone ? [] : [finding];
+    return isMaskedColumn(table, point.column) && isGone(point, finding, places) ? [] : [finding];
   });
 }
 
@@ -99,13 +99,13 @@ function placeByNumber({ row, column }: ReturnPoint, table: TableName, book: Boo
   return at < 0 ? null : at;
 }
 
-function placeKey({ table, row, column, code }: Finding, said = code): string {
-  return joinKey(said, table, `${row ?? ''}\n${column ?? ''}`);
+/** Whether what is wrong at a point's place is found no more; an officer's own remark was never found. */
+function isGone({ code }: ReturnPoint, finding: Finding, places: ReadonlySet<string>): boolean {
+  return code !== null && code !== returnedPoint.code && !places.has(placeKey(finding, code));
 }
 
-function isMasked(table: TableName, header: string | null): boolean {
-  const kind = ledgerTemplate(table).columns.find((column) => column.header === header)?.type.kind;
-  return kind === 'idNumber' || kind === 'phone';
+function placeKey({ table, row, column, code }: Finding, said = code): string {
+  return joinKey(said, table, `${row ?? ''}\n${column ?? ''}`);
 }
 
 /**

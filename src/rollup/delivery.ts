@@ -35,6 +35,8 @@ export interface DeliveredBook {
   readonly period: Period | null;
   readonly templateVersion: number | null;
   readonly seal: SealState;
+  /** Whether the middle of an ID number or phone was hidden in it before it came. */
+  readonly cameMasked: boolean;
   /** When it was sealed, `2014-07-05 10:32:07`, of older versions to the minute; null without a seal. */
   readonly sealTime: string | null;
   /** The seal itself; null without one. */

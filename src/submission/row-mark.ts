@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ColumnType } from '../templates/column';
 import { ledgerTemplate } from '../templates/ledgers';
 import { canonicalRow } from './canonical-ledger';
+import { MASKED_KINDS } from './masked-columns';
 import { sealedLedger } from './sealed-ledger';
 import type { SubmittedLedger } from './submitted-ledgers';
 import { withoutNumbers } from './without-numbers';
@@ -13,9 +13,6 @@ export const MARK_LENGTH = 16;
 const RULE = 'm';
 const OF_RULE = new RegExp(`^${RULE}[0-9a-f]{${MARK_LENGTH - 1}}$`);
 
-/** Columns whose cells are masked alike at all times. */
-const MASKED: ReadonlySet<ColumnType['kind']> = new Set(['idNumber', 'phone']);
-
 /** Whether a mark tells rows apart by the rule of today; one of another version of the product says nothing here. */
 export function isOurMark(mark: string): boolean {
   return OF_RULE.test(mark);
@@ -24,14 +21,14 @@ export function isOurMark(mark: string): boolean {
 /**
  * The mark of every row of a ledger, or of every item of a form, in their order. A mark knows a row by what it holds,
  * wherever it stands and in whichever workbook: the beginning of the SHA-256 of its ledger's name and its cells as they
- * are submitted (masked, without remarks), of texts without the numbers in them, so that it is the same however much of
+ * are submitted (masked, without remarks), of texts in other columns than those of numbers without the numbers in them, so that it is the same however much of
  * these is masked. Rows that hold the same have one mark.
  */
 export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
   const template = ledgerTemplate(table);
   const titles = template.columns.map(({ header }) => header);
   const asRows = { ...template, layout: 'rows' } as const;
-  const isMasked = template.columns.map(({ type }) => MASKED.has(type.kind));
+  const isMasked = template.columns.map(({ type }) => MASKED_KINDS.has(type.kind));
   const shown = rows.map((row) =>
     row.map((cell, at) => (typeof cell === 'string' && isMasked[at] !== true ? withoutNumbers(cell) : cell)),
   );

@@ -91,7 +91,7 @@ export function needsAttention({ files, units, opinions }: RollupOverview): bool
   return (
     files.some(({ problems }) => problems.some((problem) => problem.isGrave)) ||
     units.some(({ file }) => file === null) ||
-    (opinions?.open ?? 0) + (opinions?.notFound ?? 0) > 0
+    (opinions?.open ?? 0) + (opinions?.masked ?? 0) + (opinions?.notFound ?? 0) > 0
   );
 }
 
@@ -117,7 +117,7 @@ function resubmissionOverview({ unit, before, after, changes }: Resubmission): R
 }
 
 function stateCounts(opinions: readonly OpinionState[]): Readonly<Record<OpinionState['state'], number>> {
-  const counts = { open: 0, changed: 0, explained: 0, notReported: 0, notFound: 0 };
+  const counts = { open: 0, changed: 0, explained: 0, masked: 0, notReported: 0, notFound: 0 };
   for (const { state } of opinions) counts[state] += 1;
   return counts;
 }

@@ -99,6 +99,10 @@ export const countyWords = {
     zh: '已改 {changed} 条，已说明 {explained} 条，未办 {open} 条，本期未报 {notReported} 条。',
     en: '{changed} changed, {explained} explained, {open} open, {notReported} not reported.',
   },
+  countyMasked: {
+    zh: '有 {count} 条说的是身份证号或电话，中间几位遮着，改没改看不出，请问一问乡镇。',
+    en: '{count} are about numbers whose middle is hidden, so whether they were changed cannot be told. Ask the units.',
+  },
   countyLost: {
     zh: '有 {count} 条找不到是哪个单位、哪张台账、哪一行的，见汇总表的“退回办理”。请照乡镇自己的文件写清单位、表名和行号。',
     en: '{count} name a unit, a sheet or a row that cannot be found, see 退回办理. Write unit, sheet and row as in the unit’s own file.',
