@@ -5,8 +5,7 @@ import type { Finding } from '../model/finding';
 import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import type { AnyLedger } from '../model/ledger';
-import { SLIP_HEADERS, SLIP_TITLE, type ReturnPoint } from '../plan/rollup/slip-plan';
-import { unitKey } from '../rollup/unit-key';
+import { SLIP_HEADERS, type ReturnPoint } from '../plan/rollup/slip-plan';
 import { isMaskedColumn } from '../submission/masked-columns';
 import { isOurMark, rowMarks } from '../submission/row-mark';
 import { submittedLedgers } from '../submission/submitted-ledgers';
@@ -40,14 +39,6 @@ export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly R
       },
     ];
   });
-}
-
-/** The unit that a slip's title names, where it is another than the workbook's; null where both are of one unit. */
-export function otherUnitOfSlip({ values }: Pick<SheetCells, 'values'>, { Profile }: Book): string | null {
-  const title = values.flat().find((cell) => typeof cell === 'string' && cell.startsWith(SLIP_TITLE));
-  const returned = String(title ?? '').slice(SLIP_TITLE.length);
-  const own = Profile.columns.unit.values[0] ?? null;
-  return returned === '' || own === null || unitKey(returned) === unitKey(own) ? null : returned;
 }
 
 /**

@@ -42,6 +42,10 @@ export const rollupMessages = {
     zh: '退回单是“{unit}”的，不是这份台账的单位的：没有找到的行也会算作已办。请核对是不是选错了文件。',
     en: 'The slip is of “{unit}”, not of this workbook’s unit: rows that are not found count as settled. Check the files.',
   },
+  slipOfOtherPeriod: {
+    zh: '退回单是针对{period}的，不是这份台账的报告期：没有找到的行也会算作已办。请核对是不是选错了文件。',
+    en: 'The slip is about {period}, not about this workbook’s period: rows that are not found count as settled. Check the files.',
+  },
   slipOfOne: {
     zh: '--return 是一个单位的退回单，请一次只校验这个单位的一个文件。',
     en: '--return is the slip of one unit: give just that unit’s file.',

@@ -116,6 +116,10 @@ export const countyWords = {
     zh: '退回单是“{unit}”的，不是这份台账的单位的：没有找到的行也会算作已办。请核对是不是选错了文件。',
     en: 'The slip is of “{unit}”, not of this workbook’s unit: rows that are not found count as settled. Check the files.',
   },
+  slipOfOtherPeriod: {
+    zh: '退回单是针对{period}的，不是这份台账的报告期：没有找到的行也会算作已办。请核对是不是选错了文件。',
+    en: 'The slip is about {period}, not about this workbook’s period: rows that are not found count as settled. Check the files.',
+  },
   noSlip: {
     zh: '“{name}”里没有退回单。请选县里发来的“退回单”。',
     en: '“{name}” holds no return slip. Choose the one that the county sent.',
