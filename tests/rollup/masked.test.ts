@@ -92,6 +92,13 @@ test('numbers in the names of files go nowhere, nor those in names of sheets of 
   expect(shown[1]?.problems[0]?.text.zh).toContain(`甲乡${MOBILE}.xlsx`);
 });
 
+test('a return slip among the files is told for what it is', async () => {
+  const [slip] = await returnSlips(await rolledUp([await delivery()]), '2014-07-05 10:32', unwatched);
+  const bytes = await newWorkbook(slip?.plans ?? []);
+  const { content } = await readDelivery({ file: '退回单.xlsx', bytes }, openFileWorkbook, TODAY, unwatched);
+  expect(content).toMatchObject({ kind: 'unusable', sentence: { zh: expect.stringContaining('退回单') as string } });
+});
+
 test('the county knows ledgers by the names of the template, whatever a township calls its sheets', async () => {
   const { findings } = await rolledUp([await delivery()]);
   const own = findings.filter(({ finding }) => finding.table === 'Pairings');

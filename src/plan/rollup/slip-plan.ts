@@ -47,6 +47,9 @@ export const SLIP_HEADERS = {
   mark: '行码',
 } as const;
 
+/** Name of the plan of a return slip, by which one is known. */
+export const SLIP_PLAN = 'returnSlip';
+
 /** What stands before the unit in a slip's title. */
 export const SLIP_TITLE = '退回单：';
 
@@ -62,7 +65,7 @@ export function slipPlan(
   const { code, sheet, row, column, cell, value, message, opinion, mark } = SLIP_HEADERS;
   return listSheet(
     {
-      plan: 'returnSlip',
+      plan: SLIP_PLAN,
       sheet: SLIP_SHEET,
       title: `${SLIP_TITLE}${unit}`,
       about: `${answered(period, sealTime)}以下各条请改正或写明情况后重新上报。校验台账时带上这份退回单，每一条就显示在现在的那一行；改了那一行，或者在“情况说明”里写了原因，就不再显示。“行码”供程序找到那一行，请不要改。`,
