@@ -65,8 +65,10 @@ export function returnedFindings(
     );
     if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
     if (!isOurMark(point.mark)) {
-      const finding = pointAt(point, table, placeByNumber(point, table, book), book);
-      return isGone(point, finding, places) ? [] : [finding];
+      // Its row may have moved, so the point stands as long as any row of the ledger has such a fault.
+      const isSettled =
+        isFoundByRule(point) && !found.some((finding) => finding.code === point.code && finding.table === table);
+      return isSettled ? [] : [pointAt(point, table, placeByNumber(point, table, book), book)];
     }
     const rows = (rowsByMark.get(table)?.get(point.mark) ?? []).map(([at]) => at);
     const key = joinKey(table, point.mark, `${point.code ?? ''}\n${point.column ?? ''}`);
@@ -76,7 +78,8 @@ export function returnedFindings(
     if (at === null) return [];
     own.set(point.row, at);
     const finding = pointAt(point, table, at, book);
-    return isMaskedColumn(table, point.column) && isGone(point, finding, places) ? [] : [finding];
+    const isGone = isFoundByRule(point) && !places.has(placeKey(finding, point.code ?? ''));
+    return isMaskedColumn(table, point.column) && isGone ? [] : [finding];
   });
 }
 
@@ -90,9 +93,9 @@ function placeByNumber({ row, column }: ReturnPoint, table: TableName, book: Boo
   return at < 0 ? null : at;
 }
 
-/** Whether what is wrong at a point's place is found no more; an officer's own remark was never found. */
-function isGone({ code }: ReturnPoint, finding: Finding, places: ReadonlySet<string>): boolean {
-  return code !== null && code !== returnedPoint.code && !places.has(placeKey(finding, code));
+/** Whether a point is a finding of the product's, which can be found again; an officer's own remark cannot. */
+function isFoundByRule({ code }: ReturnPoint): boolean {
+  return code !== null && code !== returnedPoint.code;
 }
 
 function placeKey({ table, row, column, code }: Finding, said = code): string {

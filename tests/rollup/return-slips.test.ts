@@ -146,6 +146,7 @@ test('a slip of a version with other marks goes by rows’ numbers and by what i
   expect((await checked({}, old)).open).toEqual(['结对帮扶!B2', '结对帮扶!A3']);
   expect((await checked({ Pairings: PAIRINGS.replace('查无此人', '王伟') }, old)).open).toEqual(['结对帮扶!B2']);
   const inserted = PAIRINGS.replace('\n  王伟', '\n  王伟 | 乌木村 | 林秀 | | 空巢老人 | =2014-01-05 |\n  王伟');
+  expect((await checked({ Pairings: inserted }, old)).open).toHaveLength(2);
   expect(
     (
       await checked(

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<SealCheck['kind'], MessageName>> = {
   newer: 'sealNewer',
 };
 
-/** 0 where every seal is intact, 1 where some workbook was changed, 2 where some bears no seal that can be checked, or cannot be read. */
+/** 0 where every seal is intact, 1 where some workbook was changed, 2 where some bears no seal that can be checked. */
 const CODES: Readonly<Record<SealCheck['kind'], ExitCode>> = {
   intact: exitCode.clean,
   changed: exitCode.errors,
