@@ -5,15 +5,26 @@ import { countyRows } from '../rollup/county-rows';
 import { packLedger, type DeliveredBook } from '../rollup/delivery';
 import { findingMarks } from '../submission/finding-marks';
 import { rowMarks } from '../submission/row-mark';
+import { MASKED_KINDS } from '../submission/masked-columns';
 import { maskedTexts } from '../submission/masked-texts';
 import { maskingOf } from '../submission/masking';
 import { submittedLedgers } from '../submission/submitted-ledgers';
-import { ledgerTemplate } from '../templates/ledgers';
+import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { listValues } from '../templates/list-values';
 import type { Checked } from './check';
 import { summaryOf } from './checked-summary';
 import { countyFinding } from './county-finding';
 import { sealCheckOf } from './verify';
+
+/** Whether a cell of the columns for ID numbers and phones hides a part of its number. */
+function holdsMasked(book: Book): boolean {
+  return tableNames.some((table) => {
+    const { columns }: AnyLedger = book[table];
+    return ledgerTemplate(table).columns.some(
+      ({ key, type }) => MASKED_KINDS.has(type.kind) && columns[key]?.raw.some((raw) => String(raw).includes('*')),
+    );
+  });
+}
 
 /** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
 export async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
@@ -33,6 +44,7 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
     period,
     templateVersion: content.templateVersion,
     seal: seal.kind,
+    cameMasked: holdsMasked(book),
     sealTime: 'stamp' in seal ? seal.stamp.time : null,
     sealDigest: 'stamp' in seal ? seal.stamp.seal : null,
     findings: findings.map((finding) => ({ finding: countyFinding(finding, book, mask), mark: markOf(finding) })),

@@ -5,9 +5,9 @@ import type { Finding } from '../model/finding';
 import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import type { AnyLedger } from '../model/ledger';
-import { SLIP_HEADERS, SLIP_TITLE, type ReturnPoint } from '../plan/rollup/slip-plan';
-import { unitKey } from '../rollup/unit-key';
-import { rowMarks } from '../submission/row-mark';
+import { SLIP_HEADERS, type ReturnPoint } from '../plan/rollup/slip-plan';
+import { isMaskedColumn } from '../submission/masked-columns';
+import { isOurMark, rowMarks } from '../submission/row-mark';
 import { submittedLedgers } from '../submission/submitted-ledgers';
 import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
 import type { SheetCells } from './sheet-cells';
@@ -41,18 +41,10 @@ export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly R
   });
 }
 
-/** The unit that a slip's title names, where it is another than the workbook's; null where both are of one unit. */
-export function otherUnitOfSlip({ values }: Pick<SheetCells, 'values'>, { Profile }: Book): string | null {
-  const title = values.flat().find((cell) => typeof cell === 'string' && cell.startsWith(SLIP_TITLE));
-  const returned = String(title ?? '').slice(SLIP_TITLE.length);
-  const own = Profile.columns.unit.values[0] ?? null;
-  return returned === '' || own === null || unitKey(returned) === unitKey(own) ? null : returned;
-}
-
 /**
  * R501 for each point of a return slip that is not settled: at its row, found by what it holds, wherever that stands
  * now. A point whose row was changed or deleted is settled; of a cell that the county sees masked the row cannot tell
- * that, and a point is settled once its finding is gone.
+ * that, nor a mark of another version, and a point is settled once its finding is gone.
  * @param found what is wrong with the workbook now
  */
 export function returnedFindings(
@@ -72,6 +64,12 @@ export function returnedFindings(
       (name) => book[name].sheet === point.sheet || ledgerTemplate(name).sheet === point.sheet,
     );
     if (!table || point.mark === null) return [pointAt(point, table ?? null, null, book)];
+    if (!isOurMark(point.mark)) {
+      // Its row may have moved, so the point stands as long as any row of the ledger has such a fault.
+      const isSettled =
+        isFoundByRule(point) && !found.some((finding) => finding.code === point.code && finding.table === table);
+      return isSettled ? [] : [pointAt(point, table, placeByNumber(point, table, book), book)];
+    }
     const rows = (rowsByMark.get(table)?.get(point.mark) ?? []).map(([at]) => at);
     const key = joinKey(table, point.mark, `${point.code ?? ''}\n${point.column ?? ''}`);
     const own = taken.get(key) ?? new Map<number | null, number>();
@@ -80,18 +78,28 @@ export function returnedFindings(
     if (at === null) return [];
     own.set(point.row, at);
     const finding = pointAt(point, table, at, book);
-    const isGone = point.code !== null && isMasked(table, point.column) && !places.has(placeKey(finding, point.code));
-    return isGone ? [] : [finding];
+    const isGone = isFoundByRule(point) && !places.has(placeKey(finding, point.code ?? ''));
+    return isMaskedColumn(table, point.column) && isGone ? [] : [finding];
   });
+}
+
+/** Where a point stands whose row is known by its number alone; null where there is no such row. */
+function placeByNumber({ row, column }: ReturnPoint, table: TableName, book: Book): number | null {
+  const { layout, columns } = ledgerTemplate(table);
+  const at =
+    layout === 'form'
+      ? columns.findIndex(({ header }) => header === column)
+      : book[table].sheetRows.findIndex((own) => own === row);
+  return at < 0 ? null : at;
+}
+
+/** Whether a point is a finding of the product's, which can be found again; an officer's own remark cannot. */
+function isFoundByRule({ code }: ReturnPoint): boolean {
+  return code !== null && code !== returnedPoint.code;
 }
 
 function placeKey({ table, row, column, code }: Finding, said = code): string {
   return joinKey(said, table, `${row ?? ''}\n${column ?? ''}`);
-}
-
-function isMasked(table: TableName, header: string | null): boolean {
-  const kind = ledgerTemplate(table).columns.find((column) => column.header === header)?.type.kind;
-  return kind === 'idNumber' || kind === 'phone';
 }
 
 /**

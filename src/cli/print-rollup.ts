@@ -20,6 +20,7 @@ export function rollupLines(
     ...(late.length > 0 ? [speaker.text('lateUnits', { units: late.join('、') })] : []),
     ...resubmissions.map((resubmission) => speaker.text('resubmitted', { ...resubmission })),
     ...(opinions ? [speaker.text('settledPoints', opinions)] : []),
+    ...(opinions && opinions.masked > 0 ? [speaker.text('maskedPoints', { count: opinions.masked })] : []),
     ...(opinions && opinions.notFound > 0 ? [speaker.text('lostPoints', { count: opinions.notFound })] : []),
   ];
 }

@@ -42,6 +42,10 @@ export const rollupMessages = {
     zh: '退回单是“{unit}”的，不是这份台账的单位的：没有找到的行也会算作已办。请核对是不是选错了文件。',
     en: 'The slip is of “{unit}”, not of this workbook’s unit: rows that are not found count as settled. Check the files.',
   },
+  slipOfOtherPeriod: {
+    zh: '退回单是针对{period}的，不是这份台账的报告期：没有找到的行也会算作已办。请核对是不是选错了文件。',
+    en: 'The slip is about {period}, not about this workbook’s period: rows that are not found count as settled. Check the files.',
+  },
   slipOfOne: {
     zh: '--return 是一个单位的退回单，请一次只校验这个单位的一个文件。',
     en: '--return is the slip of one unit: give just that unit’s file.',
@@ -84,6 +88,10 @@ export const rollupMessages = {
   settledPoints: {
     zh: '县级意见：已改 {changed} 条，已说明 {explained} 条，未办 {open} 条，本期未报 {notReported} 条。',
     en: 'Remarks of before: {changed} changed, {explained} explained, {open} open, {notReported} not reported.',
+  },
+  maskedPoints: {
+    zh: '县级意见有 {count} 条说的是身份证号或电话，中间几位遮着，改没改看不出，请问一问乡镇，见汇总表的“退回办理”。',
+    en: '{count} remarks are about numbers whose middle is hidden, so whether they were changed cannot be told. Ask the units, see 退回办理.',
   },
   lostPoints: {
     zh: '县级意见有 {count} 条找不到是哪个单位、哪张台账、哪一行的，见汇总表的“退回办理”。请照乡镇自己的文件写清单位、表名和行号。',

@@ -21,5 +21,5 @@ export function sayAlike(counted: Iterable<Candidate>, units: readonly string[] 
   for (const [, [first, ...others]] of groupBy(counted, ({ unit }) => shortName(unit)))
     for (const { delivery, unit } of others)
       if (first && !(owed.has(unitKey(unit)) && owed.has(unitKey(first.unit))))
-        say(delivery, 'alike', { unit, other: first.unit, file: first.delivery.file });
+        say(delivery, 'alike', { unit, other: first.unit }, first.delivery);
 }

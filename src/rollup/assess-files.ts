@@ -2,9 +2,9 @@ import type { Day } from '../model/day';
 import { groupBy } from '../model/group-by';
 import type { Period } from '../model/summary';
 import { sayAlike } from './alike-units';
-import { candidateOf, commonest, distinctBooks, usualPeriod } from './candidates';
+import { candidateOf, commonest, distinctBooks, usualPeriod, type Say } from './candidates';
 import type { DeliveredBook, Delivery } from './delivery';
-import type { FileProblem, ProblemKind } from './file-problem';
+import type { FileProblem } from './file-problem';
 import { lateness, latestFirst, sayLate, sayOwed, sayReplaced, sayState } from './unit-reports';
 import { unitKey } from './unit-key';
 
@@ -52,8 +52,8 @@ export interface Expected {
 /** Says of each file whether it counts and why not, and of each unit how it stands. */
 export function assessFiles(deliveries: readonly Delivery[], { units, due }: Expected): Assessment {
   const problems = new Map<Delivery, FileProblem[]>(deliveries.map((delivery) => [delivery, []]));
-  const say = (delivery: Delivery, kind: ProblemKind, params: FileProblem['params'] = {}): void => {
-    problems.get(delivery)?.push({ kind, params });
+  const say: Say = (delivery, kind, params = {}, other = null): void => {
+    problems.get(delivery)?.push({ kind, params, other });
   };
   const books = distinctBooks(deliveries, say);
   const period = usualPeriod(books);

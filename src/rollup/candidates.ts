@@ -14,22 +14,27 @@ export interface Candidate {
   readonly at: number;
 }
 
-/** Notes what is wrong with a file. */
-export type Say = (delivery: Delivery, kind: ProblemKind, params?: FileProblem['params']) => void;
+/** Notes what is wrong with a file, and beside which other file. */
+export type Say = (
+  delivery: Delivery,
+  kind: ProblemKind,
+  params?: FileProblem['params'],
+  other?: FileProblem['other'],
+) => void;
 /** A township's workbook among the files given. */
 export type GivenBook = Omit<Candidate, 'unit'>;
 
 /** The townships' workbooks, each file once. */
 export function distinctBooks(deliveries: readonly Delivery[], say: Say): readonly GivenBook[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, Delivery>();
   return deliveries.flatMap((delivery, at) => {
-    const { file, sha256, content } = delivery;
+    const { sha256, content } = delivery;
     const other = sha256 === '' ? undefined : first.get(sha256);
     if (other !== undefined) {
-      say(delivery, 'sameFile', { other });
+      say(delivery, 'sameFile', {}, other);
       return [];
     }
-    first.set(sha256, file);
+    first.set(sha256, delivery);
     if (content.kind === 'book') return [{ delivery, book: content, at }];
     if (content.kind === 'county') say(delivery, 'county');
     else say(delivery, 'unusable', { sentence: content.sentence });

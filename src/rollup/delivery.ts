@@ -12,8 +12,10 @@ export type SealState = 'intact' | 'changed' | 'none' | 'newer';
 
 /** A file that the county got, as little of it as the roll-up needs. Plain data: it goes from worker to worker. */
 export interface Delivery {
-  /** The file's name as it was given. */
+  /** The file's name as it was given: only the officer's own screen shows it so. */
   readonly file: string;
+  /** The same as it goes out: numbers of persons in it are masked. */
+  readonly shownFile: string;
   /** SHA-256 of its bytes, 64 hexadecimal digits; empty where it could not be read at all. */
   readonly sha256: string;
   readonly content:
@@ -33,6 +35,8 @@ export interface DeliveredBook {
   readonly period: Period | null;
   readonly templateVersion: number | null;
   readonly seal: SealState;
+  /** Whether the middle of an ID number or phone was hidden in it before it came. */
+  readonly cameMasked: boolean;
   /** When it was sealed, `2014-07-05 10:32:07`, of older versions to the minute; null without a seal. */
   readonly sealTime: string | null;
   /** The seal itself; null without one. */

@@ -1,9 +1,12 @@
 import { fillText, type LocalizedText, type TextParams } from '../model/language';
+import type { Delivery } from './delivery';
 
 /** What is to be said of a file; `grave` where the county has something to do about it. */
 export interface FileProblem {
   readonly kind: ProblemKind;
   readonly params: TextParams;
+  /** Another file that it is about, `{file}` in the words; null where there is none. */
+  readonly other: Delivery | null;
 }
 
 export type ProblemKind = keyof typeof PROBLEMS;
@@ -20,7 +23,7 @@ const PROBLEMS = {
   },
   sameFile: {
     grave: false,
-    text: { zh: '没有计入：与“{other}”是同一个文件。', en: 'Not counted: the very same file as “{other}”.' },
+    text: { zh: '没有计入：与“{file}”是同一个文件。', en: 'Not counted: the very same file as “{file}”.' },
   },
   noUnit: {
     grave: true,
@@ -74,36 +77,36 @@ const PROBLEMS = {
   replaced: {
     grave: false,
     text: {
-      zh: '没有计入：该单位又报了“{other}”（封签时间{time}），以后报的为准。',
-      en: 'Not counted: the unit reported again, “{other}” (sealed {time}); the later one counts.',
+      zh: '没有计入：该单位又报了“{file}”（封签时间{time}），以后报的为准。',
+      en: 'Not counted: the unit reported again, “{file}” (sealed {time}); the later one counts.',
     },
   },
   sameSeal: {
     grave: false,
     text: {
-      zh: '没有计入：与“{other}”的封签相同，是同一份上报，只计一份。',
-      en: 'Not counted: it bears the seal of “{other}”; they are one submission, which counts once.',
+      zh: '没有计入：与“{file}”的封签相同，是同一份上报，只计一份。',
+      en: 'Not counted: it bears the seal of “{file}”; they are one submission, which counts once.',
     },
   },
   changedCopy: {
     grave: true,
     text: {
-      zh: '没有计入：这是“{other}”的改动过的副本，封签相同而内容对不上，计入的是没有改动的那一份。要改台账，请让该单位重新上报。',
-      en: 'Not counted: a copy of “{other}” that was changed after it was sealed; the one that was not changed counts. What has to be changed is to be submitted anew.',
+      zh: '没有计入：这是“{file}”的改动过的副本，封签相同而内容对不上，计入的是没有改动的那一份。要改台账，请让该单位重新上报。',
+      en: 'Not counted: a copy of “{file}” that was changed after it was sealed; the one that was not changed counts. What has to be changed is to be submitted anew.',
     },
   },
   sameTime: {
     grave: true,
     text: {
-      zh: '没有计入：该单位还报了“{other}”，两份都在{time}封签，分不清先后，计入的是“{other}”。请问清楚，只留一份。',
-      en: 'Not counted: the unit also reported “{other}”; both were sealed {time}, so which is later is unknown, and “{other}” was counted. Ask, and keep one.',
+      zh: '没有计入：该单位还报了“{file}”，两份都在{time}封签，分不清先后，计入的是“{file}”。请问清楚，只留一份。',
+      en: 'Not counted: the unit also reported “{file}”; both were sealed {time}, so which is later is unknown, and “{file}” was counted. Ask, and keep one.',
     },
   },
   orderUnknown: {
     grave: true,
     text: {
-      zh: '没有计入：该单位还报了“{other}”，没有封签时间可比，分不清先后，计入的是“{other}”。请核对，只留一份。',
-      en: 'Not counted: the unit also reported “{other}”, and no seals tell which is later; “{other}” was counted. Check, and keep one.',
+      zh: '没有计入：该单位还报了“{file}”，没有封签时间可比，分不清先后，计入的是“{file}”。请核对，只留一份。',
+      en: 'Not counted: the unit also reported “{file}”, and no seals tell which is later; “{file}” was counted. Check, and keep one.',
     },
   },
   changedSeal: {
@@ -193,9 +196,14 @@ const PROBLEMS = {
   },
 } as const satisfies Readonly<Record<string, { readonly grave: boolean; readonly text: LocalizedText }>>;
 
-/** What to tell of a problem, in both languages. */
-export function problemText({ kind, params }: FileProblem): LocalizedText {
-  return fillText(PROBLEMS[kind].text, params);
+/** What to tell of a problem, in both languages, as it goes out. */
+export function problemText({ kind, params, other }: FileProblem): LocalizedText {
+  return fillText(PROBLEMS[kind].text, { ...params, ...(other && { file: other.shownFile }) });
+}
+
+/** The same on the officer's own screen, where files are called as they are, so that they are found. */
+export function problemOnScreen({ kind, params, other }: FileProblem): LocalizedText {
+  return fillText(PROBLEMS[kind].text, { ...params, ...(other && { file: other.file }) });
 }
 
 /** True where the county has something to do about it. */

@@ -23,8 +23,11 @@ export interface Opinion {
 
 /** How an opinion of an earlier roll-up stands. */
 export interface OpinionState extends Opinion {
-  /** `notFound`: the unit, the sheet or the row that the officer named is none of those there are. */
-  readonly state: 'open' | 'changed' | 'explained' | 'notReported' | 'notFound';
+  /**
+   * `masked`: it is about a number whose middle the county does not see, so whether it was changed cannot be told.
+   * `notFound`: the unit, the sheet or the row that the officer named is none of those there are.
+   */
+  readonly state: 'open' | 'changed' | 'explained' | 'masked' | 'notReported' | 'notFound';
   /** The reason that the unit gave; null where it gave none. */
   readonly reason: string | null;
 }

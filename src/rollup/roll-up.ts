@@ -12,6 +12,7 @@ import { isSameSeal } from './unit-reports';
 /** A unit whose workbook is in the county's numbers. */
 export interface CountedUnit {
   readonly unit: string;
+  /** The name of its file as it goes out. */
   readonly file: string;
   /** SHA-256 of that file. */
   readonly sha256: string;
@@ -23,6 +24,7 @@ export interface CountedUnit {
 /** How a unit's later report differs from the one before. */
 export interface Resubmission {
   readonly unit: string;
+  /** The names of the two files as they go out. */
   readonly before: string;
   readonly after: string;
   readonly changes: readonly RowChange[];
@@ -53,7 +55,7 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   const units = assessment.units.flatMap(({ unit, file }): CountedUnit[] => {
     const { book = null, delivery } = file ?? {};
     if (!book?.summary || !delivery) return [];
-    return [{ unit, file: delivery.file, sha256: delivery.sha256, book, summary: book.summary }];
+    return [{ unit, file: delivery.shownFile, sha256: delivery.sha256, book, summary: book.summary }];
   });
   await breathe(work);
   const ledgers = countyLedgers(units.map(({ unit, book }) => ({ unit, ledgers: book.ledgers })));
@@ -83,5 +85,5 @@ function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonl
     return ledger ? rowsOf(ledger) : [];
   };
   const changes = tableNames.flatMap((table) => compareRows(table, rowsIn(old, table), rowsIn(now, table)));
-  return [{ unit, before: before.delivery.file, after: after.delivery.file, changes }];
+  return [{ unit, before: before.delivery.shownFile, after: after.delivery.shownFile, changes }];
 }

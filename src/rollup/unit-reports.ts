@@ -23,14 +23,14 @@ export function latestFirst(sent: readonly Candidate[]): readonly Candidate[] {
 /** Said of the files of a unit that do not count: what the one that counts has before them. */
 export function sayReplaced([counted, ...others]: readonly Candidate[], say: Say): void {
   if (!counted) return;
-  const { file } = counted.delivery;
-  const time = counted.book.sealTime;
+  const { delivery: other, book: now } = counted;
+  const time = now.sealTime;
   for (const { delivery, book } of others) {
-    if (time === null || book.sealTime === null) say(delivery, 'orderUnknown', { other: file });
-    else if (isSameSeal(counted.book, book)) say(delivery, 'sameSeal', { other: file });
-    else if (isChangedCopy(book, counted.book)) say(delivery, 'changedCopy', { other: file });
-    else if (isSameTime(time, book.sealTime)) say(delivery, 'sameTime', { other: file, time });
-    else say(delivery, 'replaced', { other: file, time });
+    if (time === null || book.sealTime === null) say(delivery, 'orderUnknown', {}, other);
+    else if (isSameSeal(now, book)) say(delivery, 'sameSeal', {}, other);
+    else if (isChangedCopy(book, now)) say(delivery, 'changedCopy', {}, other);
+    else if (isSameTime(time, book.sealTime)) say(delivery, 'sameTime', { time }, other);
+    else say(delivery, 'replaced', { time }, other);
   }
 }
 

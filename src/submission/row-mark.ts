@@ -2,28 +2,43 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ledgerTemplate } from '../templates/ledgers';
 import { canonicalRow } from './canonical-ledger';
+import { MASKED_KINDS } from './masked-columns';
 import { sealedLedger } from './sealed-ledger';
 import type { SubmittedLedger } from './submitted-ledgers';
+import { withoutNumbers } from './without-numbers';
 
-/** Hexadecimal digits of a mark. */
+/** Signs of a mark. */
 export const MARK_LENGTH = 16;
+/** Begins every mark and names the rule it was made by: who changes the rule takes another letter. */
+const RULE = 'm';
+const OF_RULE = new RegExp(`^${RULE}[0-9a-f]{${MARK_LENGTH - 1}}$`);
+
+/** Whether a mark tells rows apart by the rule of today; one of another version of the product says nothing here. */
+export function isOurMark(mark: string): boolean {
+  return OF_RULE.test(mark);
+}
 
 /**
  * The mark of every row of a ledger, or of every item of a form, in their order. A mark knows a row by what it holds,
  * wherever it stands and in whichever workbook: the beginning of the SHA-256 of its ledger's name and its cells as they
- * are submitted (masked, without remarks). Rows that hold the same have one mark.
+ * are submitted (masked, without remarks), of texts in other columns than those of numbers without the numbers in them, so that it is the same however much of
+ * these is masked. Rows that hold the same have one mark.
  */
 export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
   const template = ledgerTemplate(table);
   const titles = template.columns.map(({ header }) => header);
   const asRows = { ...template, layout: 'rows' } as const;
-  const meant = template.layout === 'form' ? items(rows, titles.length) : rows;
+  const isMasked = template.columns.map(({ type }) => MASKED_KINDS.has(type.kind));
+  const shown = rows.map((row) =>
+    row.map((cell, at) => (typeof cell === 'string' && isMasked[at] !== true ? withoutNumbers(cell) : cell)),
+  );
+  const meant = template.layout === 'form' ? items(shown, titles.length) : shown;
   const { name, headers, rows: marked } = sealedLedger(asRows, titles, meant);
   const lineOf = canonicalRow(headers);
   return marked.map((row) => {
     const line = lineOf(row);
     const lines = line === null ? `${name} 0` : `${name} 1\n${line}`;
-    return bytesToHex(sha256(utf8ToBytes(lines)).subarray(0, MARK_LENGTH / 2));
+    return RULE + bytesToHex(sha256(utf8ToBytes(lines)).subarray(0, MARK_LENGTH / 2)).slice(RULE.length);
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeWith, pythonWithOpenpyxl } from '../support/programs';
 import { cli, useFolder } from './cli';
@@ -58,4 +58,13 @@ describeWith(['python with openpyxl'], 'a township with an error', () => {
     expect(code).toBe(1);
     expect(out.split('\n').map((line) => line.slice(0, line.indexOf('：')))).toEqual(['完好', '有改动', '未封', '']);
   });
+});
+
+test('verify tells of a file that it cannot read by its name, and goes on with the others', async () => {
+  writeFileSync(file('坏的.xlsx'), 'no workbook');
+  const { code, out, err } = await cli('verify', file('坏的.xlsx'), submission, file('没有.xlsx'));
+  expect([code, out]).toEqual([2, expect.stringMatching(/^完好：/) as string]);
+  expect(err).toMatch(/坏的\.xlsx：.*\n.*没有\.xlsx/u);
+  const { out: json } = await cli('verify', file('坏的.xlsx'), submission, '--json');
+  expect(JSON.parse(json)).toMatchObject({ files: [{ error: expect.any(String) as string }, { seal: 'intact' }] });
 });

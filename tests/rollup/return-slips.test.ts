@@ -98,6 +98,67 @@ test('an ID number put right in the middle settles its point, though the county 
   expect((await checked({}, points)).open).toEqual(['结对帮扶!A3']);
 });
 
+describe('of a number that the county sees masked', () => {
+  const WRONG = PAIRINGS.replace('19491231', '19481231');
+  const report = (Pairings: string) => delivered('甲.xlsx', township({ Pairings }), TODAY);
+  const later = async (opinions: readonly Opinion[], Pairings: string) =>
+    rolledUp([await report(Pairings)], { opinions });
+
+  test('a fault is settled once it is found no more, though its row looks the same', async () => {
+    const opinions = typed(await rolledUp([await report(WRONG)]), 'C109', '请与户口簿核对');
+    expect((await later(opinions, WRONG)).opinions).toMatchObject([{ state: 'open' }]);
+    expect((await later(opinions, PAIRINGS)).opinions).toMatchObject([{ state: 'changed' }]);
+  });
+
+  test('that the township sends masked itself nothing can be told, which is said', async () => {
+    const opinions = typed(await rolledUp([await report(WRONG)]), 'C109', '请与户口簿核对');
+    const result = await later(opinions, PAIRINGS.replace('19491231', '********'));
+    expect(result.opinions).toMatchObject([{ state: 'masked' }]);
+    expect(sheetRows(result, 'rollupOpinions').flat()).toContain('○ 看不出');
+    expect(overviewOf(result).opinions).toMatchObject({ open: 0, masked: 1 });
+    expect(needsAttention(overviewOf(await later(opinions, PAIRINGS.replace('19491231', '********'))))).toBe(true);
+    // The township's own check settles it; a slip would hold it up.
+    expect((await pointsOf(result)).map(({ code }) => code)).toEqual(['R201']);
+  });
+
+  test.each([null, '身份证号'])('a remark of the officer stands until it is explained (column %s)', async (column) => {
+    const opinion = added({ row: 2, cell: 'D2', column, opinion: '与公安的不一致' });
+    const result = await later([opinion], PAIRINGS);
+    expect(result.opinions).toMatchObject([{ state: 'masked' }]);
+    const points = await pointsOf(result);
+    expect((await checked({}, points)).open).toEqual(['结对帮扶!D2', '结对帮扶!A3']);
+    const Explanations = '代码 | 位置 | 内容 | 说明\nR501 | 结对帮扶!D2 | 11010519491231002X | 已到公安更正';
+    expect((await checked({ Explanations }, points)).open).toEqual(['结对帮扶!A3']);
+    const next = await rolledUp([await delivered('甲.xlsx', township({ Explanations }), TODAY)], {
+      opinions: [opinion],
+    });
+    expect(next.opinions).toMatchObject([{ state: 'explained' }]);
+    expect((await later(result.opinions, PAIRINGS.replace('002X', '0021'))).opinions).toMatchObject([
+      { state: 'changed' },
+    ]);
+  });
+});
+
+test('a slip of a version with other marks goes by rows’ numbers and by what is found: no point is lost', async () => {
+  const first = await slipOf();
+  const opinions = typed(first.result, 'X304', '请核对这一户');
+  const old = (await slipOf(opinions)).points.map((point) => ({ ...point, mark: '0123456789abcdef' }));
+  expect((await checked({}, old)).open).toEqual(['结对帮扶!B2', '结对帮扶!A3']);
+  expect((await checked({ Pairings: PAIRINGS.replace('查无此人', '王伟') }, old)).open).toEqual(['结对帮扶!B2']);
+  const inserted = PAIRINGS.replace('\n  王伟', '\n  王伟 | 乌木村 | 林秀 | | 空巢老人 | =2014-01-05 |\n  王伟');
+  expect((await checked({ Pairings: inserted }, old)).open).toHaveLength(2);
+  expect(
+    (
+      await checked(
+        { Pairings: inserted },
+        old.map((point) => ({ ...point, code: null })),
+      )
+    ).open,
+  ).toHaveLength(2);
+  const { result } = await slipOf(opinions.map((opinion) => ({ ...opinion, mark: '0123456789abcdef' })));
+  expect(result.opinions).toMatchObject([{ state: 'open' }]);
+});
+
 test('the county’s own workbook is no slip, though it has remarks and marks', async () => {
   const { result } = await slipOf();
   expect(pointsOfSlip({ values: sheetRows(result, 'rollupFindings') })).toBeNull();

@@ -11,6 +11,7 @@ import { earlierFile, NO_PERIOD } from './earlier-file';
 
 /** A workbook beside one earlier file. */
 export interface ComparedFile extends PeriodComparison {
+  /** Its name as it goes out. */
   readonly file: string;
 }
 
@@ -37,7 +38,7 @@ export async function compareWith(checked: Checked, deliveries: readonly Deliver
     const outcome = comparePeriods(earlier.report, now);
     if (outcome.kind === 'refused') return { kind: 'refused', file, sentence: outcome.sentence };
     if (files.some(({ kind }) => kind === outcome.comparison.kind)) return { kind: 'refused', file, sentence: TWICE };
-    files.push({ ...outcome.comparison, file });
+    files.push({ ...outcome.comparison, file: delivery.shownFile });
   }
   return { kind: 'compared', files: files.toSorted((a, b) => b.period.end - a.period.end) };
 }

@@ -33,7 +33,7 @@ export async function earlierReports(
   const reports: EarlierReport[] = [];
   const notes: LocalizedText[] = [];
   for (const delivery of deliveries) {
-    const { file, content } = delivery;
+    const { shownFile: file, content } = delivery;
     const refuse = (sentence: LocalizedText): void => {
       notes.push(fillText(UNUSABLE_EARLIER, { file, sentence }));
     };

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model/cell';
+import { groupBy } from '../../model/group-by';
 import { FINDING_HEADERS } from '../../plan/rollup/findings-list';
 import { UNIT_HEADER } from '../../plan/rollup/county-ledger-plan';
 import type { Opinion } from '../../rollup/opinion';
@@ -13,7 +14,8 @@ const OF_FILE = ledgerTemplate('Profile').sheet;
 /** Rows in which a header is looked for. */
 const ROWS_SEARCHED = 30;
 /** What stands below a list and is no unit. */
-const NO_UNIT = /^(合计|总计|小计|注[:：]|制表时间|填表人|审核人|双联台账)/;
+const NO_UNIT =
+  /^(?:合计|总计|小计|共计|共[\d一二三四五六七八九十百]+个|(?:附?注|说明|备注)[:\d]|制表|填表[人:]|填报[人:]|审核|双联台账)/;
 
 /**
  * The units that owe a report: the column 单位 of the first sheet that has one, 应报单位 before others. Null where no
@@ -24,7 +26,7 @@ export function owedUnits(sheets: readonly SheetCells[], owedSheet: string): rea
   for (const { values } of inOrder) {
     for (const header of UNIT_HEADERS) {
       const units = unitsBelow(values, header);
-      if (units) return [...new Map(units.map((unit) => [unitKey(unit), unit])).values()];
+      if (units) return [...groupBy(units, unitKey).values()].flatMap(([first]) => first ?? []);
     }
   }
   return null;

@@ -1,24 +1,23 @@
-import type { Delivery } from '../../rollup/delivery';
-import { unusableDelivery } from './unusable-delivery';
-
 /** Reads files one after the other, in a thread or a web worker of its own. */
-export interface DeliveryReader<Job> {
-  /** Rejects with what the thread died of. What is wrong with the file is said in the delivery. */
-  readonly read: (job: Job) => Promise<Delivery>;
+export interface DeliveryReader<Job, Answer> {
+  /** Rejects with what the thread died of. What is wrong with the file is said in the answer. */
+  readonly read: (job: Job) => Promise<Answer>;
   /** Ends the thread, also in the middle of a file. */
   readonly end: () => void;
 }
 
 /** What is read, by how many, and who is told. */
-export interface DeliveryPool<Job extends { readonly file: string }> {
+export interface DeliveryPool<Job, Answer> {
   readonly jobs: readonly Job[];
   /** As many readers as are at work beside each other. */
   readonly readers: number;
-  readonly begin: () => DeliveryReader<Job>;
+  readonly begin: () => DeliveryReader<Job, Answer>;
   /** Called when a reader takes up a file. */
   readonly onBegun?: (job: Job) => void;
   /** Called when a file has been read. */
-  readonly onRead: (job: Job, delivery: Delivery) => void;
+  readonly onRead: (job: Job, answer: Answer) => void;
+  /** What stands for the answer of a reader that died of a file. */
+  readonly onDeath: (job: Job, error: unknown) => Answer;
   /** Aborted where the user cancelled. */
   readonly signal: AbortSignal;
 }
@@ -28,11 +27,11 @@ export interface DeliveryPool<Job extends { readonly file: string }> {
  * kept of the others. A reader that dies takes its own file along, no other. Rejects with the signal's reason where it
  * was cancelled; files read by then have been told of.
  */
-export async function readDeliveries<Job extends { readonly file: string }>(pool: DeliveryPool<Job>): Promise<void> {
+export async function readDeliveries<Job, Answer>(pool: DeliveryPool<Job, Answer>): Promise<void> {
   const { jobs, readers, signal } = pool;
   signal.throwIfAborted();
   const left = [...jobs];
-  const open = new Set<DeliveryReader<Job>>();
+  const open = new Set<DeliveryReader<Job, Answer>>();
   let stop: () => void = () => undefined;
   const cancelled = new Promise<never>((_, reject) => {
     stop = () => {
@@ -50,19 +49,19 @@ export async function readDeliveries<Job extends { readonly file: string }>(pool
 }
 
 /** Has one reader read until no file is left; begins another where it died. */
-async function serve<Job extends { readonly file: string }>(
-  { begin, onBegun, onRead, signal }: DeliveryPool<Job>,
+async function serve<Job, Answer>(
+  { begin, onBegun, onRead, onDeath, signal }: DeliveryPool<Job, Answer>,
   left: Job[],
-  open: Set<DeliveryReader<Job>>,
+  open: Set<DeliveryReader<Job, Answer>>,
 ): Promise<void> {
-  let reader: DeliveryReader<Job> | undefined;
+  let reader: DeliveryReader<Job, Answer> | undefined;
   for (let job = left.shift(); job !== undefined; job = left.shift()) {
     onBegun?.(job);
     reader ??= opened(begin, open);
-    const { delivery, isDead } = await readBy(reader, job);
+    const { answer, isDead } = await readBy(reader, job, onDeath);
     // A reader that was ended in the middle may have failed of it.
     if (signal.aborted) return;
-    onRead(job, delivery);
+    onRead(job, answer);
     if (!isDead) continue;
     reader.end();
     open.delete(reader);
@@ -70,19 +69,23 @@ async function serve<Job extends { readonly file: string }>(
   }
 }
 
-function opened<Job>(begin: () => DeliveryReader<Job>, open: Set<DeliveryReader<Job>>): DeliveryReader<Job> {
+function opened<Job, Answer>(
+  begin: () => DeliveryReader<Job, Answer>,
+  open: Set<DeliveryReader<Job, Answer>>,
+): DeliveryReader<Job, Answer> {
   const reader = begin();
   open.add(reader);
   return reader;
 }
 
-async function readBy<Job extends { readonly file: string }>(
-  reader: DeliveryReader<Job>,
+async function readBy<Job, Answer>(
+  reader: DeliveryReader<Job, Answer>,
   job: Job,
-): Promise<{ readonly delivery: Delivery; readonly isDead: boolean }> {
+  onDeath: DeliveryPool<Job, Answer>['onDeath'],
+): Promise<{ readonly answer: Answer; readonly isDead: boolean }> {
   try {
-    return { delivery: await reader.read(job), isDead: false };
+    return { answer: await reader.read(job), isDead: false };
   } catch (error) {
-    return { delivery: unusableDelivery(job.file, error), isDead: true };
+    return { answer: onDeath(job, error), isDead: true };
   }
 }

@@ -1,10 +1,12 @@
-import { cellAddress, type CellValue } from '../../model/cell';
+import { cellAddress, parseCell, type CellValue } from '../../model/cell';
 import { parseReference } from '../../model/cell-reference';
 import { joinKey } from '../../model/join-key';
 import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../rollup/delivery';
 import type { Opinion, OpinionState } from '../../rollup/opinion';
 import type { CountedUnit, RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
+import { isMaskedColumn } from '../../submission/masked-columns';
+import { isOurMark } from '../../submission/row-mark';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 
 /** The code that an explanation of a returned point bears. */
@@ -47,7 +49,7 @@ class OpinionsOfUnit {
 
   stateOf(named: Opinion): OpinionState {
     const given = this.#withOwnRow(named);
-    const mark = given.mark ?? this.#markAt(given);
+    const mark = given.mark !== null && isOurMark(given.mark) ? given.mark : this.#markAt(given);
     const opinion = { ...given, unit: this.#unit, mark };
     // The row stood in the county's ledger, and stands in the unit's no more.
     if (given.cells && mark === null) return { ...opinion, state: 'changed', reason: null };
@@ -55,7 +57,29 @@ class OpinionsOfUnit {
     if (reason !== null) return { ...opinion, state: 'explained', reason };
     if (mark === null && !this.#isPlaced(opinion)) return { ...opinion, state: 'notFound', reason: null };
     const isThere = mark === null ? this.#isFound(opinion) : this.#marks.has(mark);
-    return { ...opinion, state: isThere ? 'open' : 'changed', reason: null };
+    const state = !isThere ? 'changed' : this.#isOfMasked(opinion) ? this.#stateOfMasked(opinion) : 'open';
+    return { ...opinion, state, reason: null };
+  }
+
+  /** Whether it is about a cell of which the county's row shows a part alone. */
+  #isOfMasked({ sheet, column, cell, mark }: Opinion): boolean {
+    const ledger = this.#book.ledgers.find((one) => isNamed(one, sheet));
+    if (!ledger) return false;
+    const named = column === null && cell !== null ? parseCell(cell) : null;
+    const { columns } = ledgerTemplate(ledger.table);
+    const at = columns.findIndex(({ header }, index) =>
+      named ? ledger.sheetColumns[index] === named.column : header === column,
+    );
+    if (!isMaskedColumn(ledger.table, columns[at]?.header ?? null)) return false;
+    const marks = marksOf(ledger);
+    return rowsOf(ledger).some((row, place) => marks[place] === mark && String(row[at] ?? '').includes('*'));
+  }
+
+  /** A fault of such a cell is there as long as it is found; a workbook that came masked tells nothing of it. */
+  #stateOfMasked({ code, mark }: Opinion): 'open' | 'changed' | 'masked' {
+    if (code === null || code === RETURNED) return 'masked';
+    if (this.#book.findings.some((one) => one.mark === mark && one.finding.code === code)) return 'open';
+    return this.#book.cameMasked ? 'masked' : 'changed';
   }
 
   /** An opinion about a row of the county's ledger, with the row of the unit's own that holds the same. */

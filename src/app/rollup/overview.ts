@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
-import { isGrave, problemText } from '../../rollup/file-problem';
+import { isGrave, problemOnScreen } from '../../rollup/file-problem';
 import type { OpinionState } from '../../rollup/opinion';
 import type { Resubmission } from '../../rollup/roll-up';
 import type { RolledUp } from './roll-up';
@@ -91,7 +91,7 @@ export function needsAttention({ files, units, opinions }: RollupOverview): bool
   return (
     files.some(({ problems }) => problems.some((problem) => problem.isGrave)) ||
     units.some(({ file }) => file === null) ||
-    (opinions?.open ?? 0) + (opinions?.notFound ?? 0) > 0
+    (opinions?.open ?? 0) + (opinions?.masked ?? 0) + (opinions?.notFound ?? 0) > 0
   );
 }
 
@@ -107,7 +107,7 @@ function fileOverview({ delivery: { file }, book, counted, problems }: FileStatu
       seal: sealWord(book.seal),
       sealTime: book.sealTime,
     },
-    problems: problems.map((problem) => ({ text: problemText(problem), isGrave: isGrave(problem) })),
+    problems: problems.map((problem) => ({ text: problemOnScreen(problem), isGrave: isGrave(problem) })),
   };
 }
 
@@ -117,7 +117,7 @@ function resubmissionOverview({ unit, before, after, changes }: Resubmission): R
 }
 
 function stateCounts(opinions: readonly OpinionState[]): Readonly<Record<OpinionState['state'], number>> {
-  const counts = { open: 0, changed: 0, explained: 0, notReported: 0, notFound: 0 };
+  const counts = { open: 0, changed: 0, explained: 0, masked: 0, notReported: 0, notFound: 0 };
   for (const { state } of opinions) counts[state] += 1;
   return counts;
 }

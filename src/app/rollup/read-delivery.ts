@@ -1,9 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Day } from '../../model/day';
+import type { LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
 import type { Delivery } from '../../rollup/delivery';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
+import { SLIP_PLAN } from '../../plan/rollup/slip-plan';
+import { maskNumbersIn } from '../../submission/mask';
+import { maskingOf } from '../../submission/masking';
 import type { WorkbookPort } from '../../workbook/port';
 import { checkRead } from '../check';
 import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
@@ -11,6 +15,11 @@ import { locators } from '../locators';
 import { readLedgers } from '../read-ledgers';
 import { unusableDelivery } from './unusable-delivery';
 import { deliveredBook } from '../delivered-book';
+
+const IS_SLIP: LocalizedText = {
+  zh: '这是县里发出的退回单，不是乡镇的台账。请该单位照它改好台账，再上报。',
+  en: 'This is a county’s return slip, no township’s workbook. The unit puts its ledgers right by it and submits them anew.',
+};
 
 /** A file to be rolled up. */
 export interface DeliveredFile {
@@ -33,10 +42,13 @@ export async function readDelivery(
   try {
     const content = await (await open(bytes)).read(locators, work);
     if (content.stamps.some(({ plan }) => plan === COUNTY_PLAN))
-      return { file, sha256: digest, content: { kind: 'county' } };
+      return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'county' } };
+    if (content.grids.length === 0 && content.stamps.some(({ plan }) => plan === SLIP_PLAN))
+      return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'unusable', sentence: IS_SLIP } };
     if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
     const checked = await checkRead(await readLedgers(content, today, work), work);
-    return { file, sha256: digest, content: await deliveredBook(checked, work) };
+    const shownFile = maskingOf(checked.book)(file);
+    return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work) };
   } catch (error) {
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);

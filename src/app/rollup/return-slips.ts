@@ -13,12 +13,18 @@ export interface MadeSlip {
 }
 
 /** A slip for each unit with errors, or with remarks of the county's officer that still stand. */
-export async function returnSlips({ findings }: RolledUp, time: string, work: Work): Promise<readonly MadeSlip[]> {
+export async function returnSlips(
+  { rollup, findings }: RolledUp,
+  time: string,
+  work: Work,
+): Promise<readonly MadeSlip[]> {
   const pause = pacer(work);
   const slips: MadeSlip[] = [];
+  const sealTimes = new Map(rollup.units.map(({ unit, book }) => [unit, book.sealTime]));
   for (const [unit, lines] of groupBy(findings.filter(isReturned), (line) => line.unit)) {
     const points = lines.map(pointOf);
-    slips.push({ unit, points: points.length, plans: [await slipPlan({ unit, time, points }, pause)] });
+    const slip = { unit, time, period: rollup.assessment.period, sealTime: sealTimes.get(unit) ?? null, points };
+    slips.push({ unit, points: points.length, plans: [await slipPlan(slip, pause)] });
   }
   return slips;
 }

@@ -83,12 +83,7 @@ function withNotes(comparison: CountyComparison, { notes }: EarlierReports): Cou
 
 /** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */
 function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): readonly FindingLine[] {
-  const standing = new Map(
-    groupBy(
-      opinions.filter(({ state, unit }) => state === 'open' || (state === 'notFound' && unit !== '')),
-      opinionKey,
-    ),
-  );
+  const standing = new Map(groupBy(opinions.filter(stillStands), opinionKey));
   const line = (unit: string, { finding, mark }: DeliveredFinding, reason: string | null): FindingLine => {
     const { value, words } = maskedFinding(finding);
     const key = opinionKey({ ...finding, unit, mark });
@@ -109,6 +104,12 @@ function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): rea
     ...book.explained.map((one) => line(unit, one, one.reason)),
   ]);
   return [...found, ...[...standing.values()].flat().map(officersLine)];
+}
+
+/** Whether an opinion goes on to the next slip: a fault of a masked number is settled by the township's own check. */
+function stillStands({ state, unit, code }: OpinionState): boolean {
+  if (state === 'masked') return code === null || code === returnedPoint.code;
+  return state === 'open' || (state === 'notFound' && unit !== '');
 }
 
 /** A line that the officer added, about a row without a finding. */

@@ -22,7 +22,7 @@ export function rollupJson({ rollup, findings, opinions, comparison }: RolledUp,
       owed,
       reported: file !== null,
       late,
-      file: file?.delivery.file ?? null,
+      file: file?.delivery.shownFile ?? null,
     })),
     findings: findings.filter(({ reason }) => reason === null).map((line) => findingJson(line, language)),
     explained: findings
@@ -36,9 +36,9 @@ export function rollupJson({ rollup, findings, opinions, comparison }: RolledUp,
 }
 
 function fileJson({ delivery, book, counted, problems }: FileStatus, language: Language) {
-  const { file, sha256 } = delivery;
+  const { shownFile, sha256 } = delivery;
   return {
-    file,
+    file: shownFile,
     sha256,
     counted,
     unit: book?.unit ?? null,

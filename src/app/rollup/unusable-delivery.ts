@@ -1,7 +1,13 @@
 import type { Delivery } from '../../rollup/delivery';
+import { maskNumbersIn } from '../../submission/mask';
+import { maskedTexts } from '../../submission/masked-texts';
 import { failureOf } from '../messages/failure';
 
-/** A file that cannot be used, with the reason in words. @param digest SHA-256 of its bytes, where they could be read */
+/**
+ * A file that cannot be used, with the reason in words, which may quote the names of its sheets.
+ * @param digest SHA-256 of its bytes, where they could be read
+ */
 export function unusableDelivery(file: string, error: unknown, digest = ''): Delivery {
-  return { file, sha256: digest, content: { kind: 'unusable', sentence: failureOf(error).sentence } };
+  const sentence = maskedTexts(failureOf(error).sentence, maskNumbersIn);
+  return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'unusable', sentence } };
 }

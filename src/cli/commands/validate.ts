@@ -1,7 +1,7 @@
 import { check, hasErrors, type Checked } from '../../app/check';
 import { failureOf } from '../../app/messages/failure';
 import { explainedJson, findingJson } from '../../app/json';
-import { otherUnitOfSlip } from '../../app/return-slip';
+import { slipOfOther } from '../../app/slip-owner';
 import { readSlip, type ReadSlip } from '../../app/rollup/read-slip';
 import type { Finding } from '../../model/finding';
 import { CommandError } from '../command-error';
@@ -47,8 +47,9 @@ async function validate(input: string, options: ValidateOptions, context: Comman
   else for (const line of checkedLines(checked, context, all)) print(line);
   if (slip?.points.length === 0) speaker.say('emptySlip', { file: options.return ?? '' });
   else if (slip) {
-    const unit = otherUnitOfSlip(slip.sheet, checked.book);
+    const { unit, period } = slipOfOther(slip.sheet, checked);
     if (unit !== null) speaker.say('slipOfOther', { unit });
+    if (period !== null) speaker.say('slipOfOtherPeriod', { period });
     const count = slip.points.length;
     const open = checked.findings.filter(({ code }) => code === RETURNED).length;
     speaker.say('slipSettled', { count, open, settled: count - open });

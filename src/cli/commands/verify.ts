@@ -1,3 +1,4 @@
+import { failureOf } from '../../app/messages/failure';
 import { verify as verifyWorkbook, type SealCheck } from '../../app/verify';
 import { ExitCode as exitCode, type ExitCode } from '../exit-code';
 import type { MessageName } from '../messages';
@@ -29,28 +30,33 @@ export function declareVerify({ speaker, command, context, finish, options }: Co
     });
 }
 
-/** `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. */
+/**
+ * `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. One that cannot be used is told of
+ * and does not stop the others.
+ */
 async function verify(
   inputs: readonly string[],
   { json }: { readonly json: boolean },
   { speaker, work, print }: CommandContext,
 ): Promise<ExitCode> {
-  const checks: { readonly file: string; readonly check: SealCheck }[] = [];
+  const files: unknown[] = [];
+  const codes: ExitCode[] = [];
   for (const file of inputs) {
-    const check = await verifyWorkbook(await openInput(file), work);
-    checks.push({ file, check });
-    if (!json)
-      print(speaker.text(WORDS[check.kind], { file, ...('stamp' in check ? { time: check.stamp.time } : {}) }));
+    try {
+      const check = await verifyWorkbook(await openInput(file), work);
+      const time = 'stamp' in check ? check.stamp.time : null;
+      codes.push(CODES[check.kind]);
+      files.push({ file, seal: check.kind, time });
+      if (!json) print(speaker.text(WORDS[check.kind], { file, ...(time !== null && { time }) }));
+    } catch (error) {
+      const { sentence, isOurs } = failureOf(error);
+      if (isOurs) throw error;
+      codes.push(exitCode.unusable);
+      files.push({ file, error: sentence[speaker.language] });
+      speaker.tell({ zh: `${file}：${sentence.zh}`, en: `${file}: ${sentence.en}` });
+    }
   }
-  if (json) {
-    const files = checks.map(({ file, check }) => ({
-      file,
-      seal: check.kind,
-      time: 'stamp' in check ? check.stamp.time : null,
-    }));
-    print(JSON.stringify({ files }));
-  }
-  const codes = checks.map(({ check }) => CODES[check.kind]);
+  if (json) print(JSON.stringify({ files }));
   // That something was changed is the graver news.
   return codes.includes(exitCode.errors)
     ? exitCode.errors

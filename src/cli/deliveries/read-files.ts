@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 // Under this name webpack knows that the worker's script is to be built beside.
 import { Worker } from 'worker_threads';
 import { readDeliveries, type DeliveryReader } from '../../app/rollup/delivery-pool';
+import { unusableDelivery } from '../../app/rollup/unusable-delivery';
 import type { Delivery } from '../../rollup/delivery';
 import { readDeliveryFile, type DeliveryJob } from './read-file';
 
@@ -24,17 +25,18 @@ export async function readFiles(
       deliveries.set(job, delivery);
       tell(deliveries.size, jobs.length, delivery.file);
     },
+    onDeath: ({ file }, error) => unusableDelivery(file, error),
     signal,
   });
   return jobs.flatMap((job) => deliveries.get(job) ?? []);
 }
 
 /** Reads without a thread of its own. */
-function readHere(): DeliveryReader<DeliveryJob> {
+function readHere(): DeliveryReader<DeliveryJob, Delivery> {
   return { read: readDeliveryFile, end: () => undefined };
 }
 
-function readInThread(): DeliveryReader<DeliveryJob> {
+function readInThread(): DeliveryReader<DeliveryJob, Delivery> {
   const worker = new Worker(/* webpackChunkName: "delivery-worker" */ new URL('./delivery-worker.ts', import.meta.url));
   return {
     read: (job) => asked(worker, job),

@@ -19,7 +19,7 @@ const CHANGE_WORDS = { added: '增加', gone: '减少', changed: '改动' } as c
 export function filesList({ assessment }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
   const rows = assessment.files.map(({ delivery, book, counted, problems }, index) => [
     index + 1,
-    delivery.file,
+    delivery.shownFile,
     counted ? '计入' : '没有计入',
     book?.unit ?? null,
     book?.period ? periodLabel(book.period) : null,

@@ -8,6 +8,7 @@ const STATES: Readonly<Record<OpinionState['state'], string>> = {
   open: '▲ 未办',
   changed: '√ 已改',
   explained: '√ 已说明',
+  masked: '○ 看不出',
   notReported: '本期未报',
   notFound: '▲ 找不到',
 };
@@ -35,7 +36,7 @@ export function opinionsList(
       sheet: '退回办理',
       title: '县级意见办理情况',
       about:
-        '上一次汇总表中“县级意见”的办理情况：那一行改动或删去了的为已改，写了情况说明的为已说明；单位、表或行写得找不到的，请照乡镇自己的文件写清表名和行号。',
+        '上一次汇总表中“县级意见”的办理情况：那一行改动或删去了的为已改，写了情况说明的为已说明；说身份证号、电话而中间几位遮着的，改没改这里看不出，请问一问乡镇；单位、表或行写得找不到的，请照乡镇自己的文件写清表名和行号。',
       table: 'CountyOpinions',
       orientation: 'landscape',
       columns: [

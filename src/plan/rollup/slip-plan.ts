@@ -1,4 +1,6 @@
 import type { SheetPlan } from '../../model/plan';
+import type { Period } from '../../model/summary';
+import { periodDays, periodLabel } from '../../rollup/period-title';
 import { listSheet } from './list-sheet';
 import { SLIP_SHEET } from './sheet-names';
 
@@ -25,6 +27,10 @@ export interface ReturnSlip {
   readonly unit: string;
   /** Local time of its making, `2014-07-05 10:32`. */
   readonly time: string;
+  /** The report that it answers; null where its period is not known. */
+  readonly period: Period | null;
+  /** When that report was sealed; null without a seal. */
+  readonly sealTime: string | null;
   readonly points: readonly ReturnPoint[];
 }
 
@@ -41,21 +47,28 @@ export const SLIP_HEADERS = {
   mark: '行码',
 } as const;
 
+/** Name of the plan of a return slip, by which one is known. */
+export const SLIP_PLAN = 'returnSlip';
+
 /** What stands before the unit in a slip's title. */
 export const SLIP_TITLE = '退回单：';
 
 const HEAD = '双联台账 退回单';
+const BETWEEN = ' | ';
+const STAMPED_PERIOD = /\| 报告期 (\S+) (\S+)$/;
 
 /** 退回单: the points of one unit, each with what finds its row again. */
-export function slipPlan({ unit, time, points }: ReturnSlip, pause: () => Promise<void>): Promise<SheetPlan> {
+export function slipPlan(
+  { unit, time, period, sealTime, points }: ReturnSlip,
+  pause: () => Promise<void>,
+): Promise<SheetPlan> {
   const { code, sheet, row, column, cell, value, message, opinion, mark } = SLIP_HEADERS;
   return listSheet(
     {
-      plan: 'returnSlip',
+      plan: SLIP_PLAN,
       sheet: SLIP_SHEET,
       title: `${SLIP_TITLE}${unit}`,
-      about:
-        '以下各条请改正或写明情况后重新上报。校验台账时带上这份退回单，每一条就显示在现在的那一行；改了那一行，或者在“情况说明”里写了原因，就不再显示。“行码”供程序找到那一行，请不要改。',
+      about: `${answered(period, sealTime)}以下各条请改正或写明情况后重新上报。校验台账时带上这份退回单，每一条就显示在现在的那一行；改了那一行，或者在“情况说明”里写了原因，就不再显示。“行码”供程序找到那一行，请不要改。`,
       table: 'ReturnSlip',
       orientation: 'landscape',
       columns: [
@@ -84,7 +97,24 @@ export function slipPlan({ unit, time, points }: ReturnSlip, pause: () => Promis
       ]),
       empty: '没有退回的内容。',
     },
-    { time, stampText: `${HEAD} ${time} | ${unit}` },
+    { time, stampText: [`${HEAD} ${time}`, unit, ...(period ? [stampedPeriod(period)] : [])].join(BETWEEN) },
     pause,
   );
+}
+
+/** The period that a slip's stamp names, among the texts of its sheet; null where an older version made it. */
+export function slipPeriodIn(texts: readonly string[]): { readonly label: string; readonly days: string } | null {
+  const stamp = texts.find((text) => text.startsWith(HEAD));
+  const [, label, days] = STAMPED_PERIOD.exec(stamp ?? '') ?? [];
+  return label === undefined || days === undefined ? null : { label, days };
+}
+
+function stampedPeriod(period: Period): string {
+  return `报告期 ${periodLabel(period)} ${periodDays(period)}`;
+}
+
+/** Which report the slip is about, for people. */
+function answered(period: Period | null, sealTime: string | null): string {
+  if (!period) return '';
+  return `针对${periodLabel(period)}的台账${sealTime === null ? '' : `（${sealTime}封签的那一份）`}。`;
 }

@@ -96,7 +96,7 @@ function unitColumns(files: readonly FileStatus[]): readonly FormColumn<UnitStat
     { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
     { header: '单位', span: 1, value: ({ unit }) => unit, horizontal: 'left' },
     { header: '报送', span: 1, value: reportedWord, horizontal: 'center' },
-    { header: '计入的文件', span: 1, value: ({ file }) => file?.delivery.file ?? null, horizontal: 'left' },
+    { header: '计入的文件', span: 1, value: ({ file }) => file?.delivery.shownFile ?? null, horizontal: 'left' },
     { header: '封签', span: 1, value: ({ file }) => (file?.book ? SEALS[file.book.seal] : null), horizontal: 'center' },
     { header: '封签时间', span: 1, value: ({ file }) => file?.book?.sealTime ?? null, horizontal: 'center' },
     count('行数', ({ book }) => (book ? rowCount(book) : 0)),
@@ -132,7 +132,7 @@ function situation({ unit, file }: UnitStatus, files: readonly FileStatus[]): st
 
 const fileColumns: readonly FormColumn<FileStatus>[] = [
   { header: '序号', span: 1, value: (_, index) => index + 1, horizontal: 'center' },
-  { header: '文件', span: 3, value: ({ delivery }) => delivery.file, horizontal: 'left' },
+  { header: '文件', span: 3, value: ({ delivery }) => delivery.shownFile, horizontal: 'left' },
   { header: '封签', span: 1, value: ({ book }) => (book ? SEALS[book.seal] : null), horizontal: 'center' },
   { header: '封签时间', span: 1, value: ({ book }) => book?.sealTime ?? null, horizontal: 'center' },
   {

@@ -1,6 +1,7 @@
 import { localDay } from '../../app/clock';
 import type { Work } from '../../model/progress';
 import type { Delivery } from '../../rollup/delivery';
+import { unpackDelivery } from '../../rollup/delivery-parcel';
 import { beginReader } from '../environment/county/delivery-reader';
 import { summarize } from './summarize';
 import type { Tools } from './tools';
@@ -19,7 +20,8 @@ export async function compareWith(tools: Tools, file: File, work: Work): Promise
 async function readEarlier({ clock }: Tools, content: File): Promise<Delivery> {
   const reader = beginReader();
   try {
-    return await reader.read({ file: content.name, content, today: localDay(clock.now()) });
+    const { parcel } = await reader.read({ file: content.name, content, today: localDay(clock.now()) });
+    return unpackDelivery(parcel);
   } finally {
     reader.end();
   }

@@ -18,13 +18,14 @@ export async function openSlip(tools: Tools, file: File, work: Work): Promise<vo
   }
   dispatch({ type: 'slip', slip: { name, points: slip.points } });
   await validate(tools, work);
-  const book = ledgersOf(state())?.book;
-  const unit = book ? await engine.otherUnitOfSlip(slip.sheet, book) : null;
-  if (unit !== null)
-    dispatch({
-      type: 'noticed',
-      notice: { intent: 'warning', sentences: [{ name: 'slipOfOther', params: { unit } }] },
-    });
+  const ledgers = ledgersOf(state());
+  if (!ledgers) return;
+  const { unit, period } = await engine.slipOfOther(slip.sheet, ledgers);
+  const sentences = [
+    ...(unit === null ? [] : [{ name: 'slipOfOther', params: { unit } } as const]),
+    ...(period === null ? [] : [{ name: 'slipOfOtherPeriod', params: { period } } as const]),
+  ];
+  if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'warning', sentences } });
 }
 
 /** Puts the slip away and checks again. */

@@ -1,11 +1,11 @@
 import { localDay, stampTime } from '../../app/clock';
 import { readDeliveries, type DeliveryReader } from '../../app/rollup/delivery-pool';
+import { unusableDelivery } from '../../app/rollup/unusable-delivery';
 import { parseIsoDay } from '../../model/day';
 import type { Work } from '../../model/progress';
-import { rowCount, type Delivery } from '../../rollup/delivery';
 import type { Clock } from '../environment/clock';
 import type { CountyRoom } from '../environment/county/county-room';
-import type { DeliveryJob } from '../environment/county/delivery-job';
+import { sentDelivery, type DeliveryJob, type SentDelivery } from '../environment/county/delivery-job';
 import { downloadFile } from '../environment/download';
 import type { FileOutlet } from '../environment/file-outlet';
 import type { Notice } from '../notices/notice';
@@ -53,7 +53,7 @@ export interface CountyTools {
   readonly outlet: FileOutlet;
   /** Opens the room when it is needed first. */
   readonly openRoom: () => CountyRoom;
-  readonly beginReader: () => DeliveryReader<DeliveryJob>;
+  readonly beginReader: () => DeliveryReader<DeliveryJob, SentDelivery>;
   readonly readers: () => number;
 }
 
@@ -94,18 +94,19 @@ export function createCountySession(tools: CountyTools): CountySession {
       return stage.kind === 'waiting' && content ? [{ id, file: name, content, today }] : [];
     });
     const taken: Promise<void>[] = [];
-    await readDeliveries<Job>({
+    await readDeliveries<Job, SentDelivery>({
       jobs,
       readers: tools.readers(),
       begin: tools.beginReader,
       onBegun: ({ id }) => {
         setStage(id, { kind: 'reading' });
       },
-      onRead: ({ id }, delivery) => {
-        setStage(id, stageOf(delivery));
-        taken.push(openRoom().take(id, delivery));
+      onRead: ({ id }, { news, parcel }) => {
+        setStage(id, news);
+        taken.push(openRoom().take(id, parcel));
         change({ working: { step: 'reading', done: taken.length, total: jobs.length } });
       },
+      onDeath: ({ file }, error) => sentDelivery(unusableDelivery(file, error)),
       signal,
     });
     await Promise.all(taken);
@@ -231,15 +232,4 @@ export function createCountySession(tools: CountyTools): CountySession {
 function shortened(sentences: CountyResult['since']): Notice['sentences'] {
   if (sentences.length <= MOST_SENTENCES) return sentences;
   return [...sentences.slice(0, MOST_SENTENCES), { name: 'countySinceMore', params: { count: sentences.length } }];
-}
-
-function stageOf({ content }: Delivery): CountyFile['stage'] {
-  switch (content.kind) {
-    case 'book':
-      return { kind: 'read', unit: content.unit, rows: rowCount(content) };
-    case 'unusable':
-      return { kind: 'unusable', sentence: content.sentence };
-    case 'county':
-      return { kind: 'county' };
-  }
 }

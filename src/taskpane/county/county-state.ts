@@ -1,6 +1,7 @@
 import type { RollupOverview } from '../../app/rollup/overview';
 import type { LocalizedText } from '../../model/language';
 import type { Opinion } from '../../rollup/opinion';
+import type { FileNews } from '../environment/county/delivery-job';
 import type { SlipOffer } from '../environment/county/county-service';
 import type { Notice } from '../notices/notice';
 
@@ -8,14 +9,7 @@ import type { Notice } from '../notices/notice';
 export interface CountyFile {
   readonly id: number;
   readonly name: string;
-  readonly stage:
-    | { readonly kind: 'waiting' | 'reading' }
-    /** It was read: whose it is and how many rows it has. */
-    | { readonly kind: 'read'; readonly unit: string | null; readonly rows: number }
-    /** It cannot be used, and why. */
-    | { readonly kind: 'unusable'; readonly sentence: LocalizedText }
-    /** It is a county's own workbook. */
-    | { readonly kind: 'county' };
+  readonly stage: { readonly kind: 'waiting' | 'reading' } | FileNews;
 }
 
 /** The units that owe a report, and the file that says so. */

@@ -62,6 +62,7 @@ export function CountyUnits({ overview }: { readonly overview: RollupOverview })
       {opinions && (
         <CountySection title={say('countyOpinions')}>
           <li>{say('countySettled', opinions)}</li>
+          {opinions.masked > 0 && <li>{say('countyMasked', { count: count(opinions.masked) })}</li>}
           {opinions.notFound > 0 && <li>{say('countyLost', { count: count(opinions.notFound) })}</li>}
         </CountySection>
       )}

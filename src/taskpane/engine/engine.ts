@@ -117,7 +117,7 @@ export const engine = {
 
   readSlip: lazily(async () => (await import('../../app/rollup/read-slip')).readSlip),
   looksLikeSlip: lazily(async () => (await import('../../app/rollup/read-slip')).looksLikeSlip),
-  otherUnitOfSlip: lazily(async () => (await import('../../app/return-slip')).otherUnitOfSlip),
+  slipOfOther: lazily(async () => (await import('../../app/slip-owner')).slipOfOther),
 
   /** 上报: the county's copy. */
   submit: lazily(async () => (await import('../../app/submit')).submit),

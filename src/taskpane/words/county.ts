@@ -99,6 +99,10 @@ export const countyWords = {
     zh: '已改 {changed} 条，已说明 {explained} 条，未办 {open} 条，本期未报 {notReported} 条。',
     en: '{changed} changed, {explained} explained, {open} open, {notReported} not reported.',
   },
+  countyMasked: {
+    zh: '有 {count} 条说的是身份证号或电话，中间几位遮着，改没改看不出，请问一问乡镇。',
+    en: '{count} are about numbers whose middle is hidden, so whether they were changed cannot be told. Ask the units.',
+  },
   countyLost: {
     zh: '有 {count} 条找不到是哪个单位、哪张台账、哪一行的，见汇总表的“退回办理”。请照乡镇自己的文件写清单位、表名和行号。',
     en: '{count} name a unit, a sheet or a row that cannot be found, see 退回办理. Write unit, sheet and row as in the unit’s own file.',
@@ -111,6 +115,10 @@ export const countyWords = {
   slipOfOther: {
     zh: '退回单是“{unit}”的，不是这份台账的单位的：没有找到的行也会算作已办。请核对是不是选错了文件。',
     en: 'The slip is of “{unit}”, not of this workbook’s unit: rows that are not found count as settled. Check the files.',
+  },
+  slipOfOtherPeriod: {
+    zh: '退回单是针对{period}的，不是这份台账的报告期：没有找到的行也会算作已办。请核对是不是选错了文件。',
+    en: 'The slip is about {period}, not about this workbook’s period: rows that are not found count as settled. Check the files.',
   },
   noSlip: {
     zh: '“{name}”里没有退回单。请选县里发来的“退回单”。',

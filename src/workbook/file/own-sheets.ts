@@ -1,5 +1,8 @@
 import { parseCell, type CellPlace } from '../../model/cell';
+import { parseReference } from '../../model/cell-reference';
+import { sameName } from '../../model/excel-names';
 import { TEMPLATE_VERSION_NAME } from '../../model/grid';
+import { joinKey } from '../../model/join-key';
 import { parseTemplateVersion, stampedPlan } from '../stamp-name';
 import { signatureName, parseSignature, type ContentSignature } from '../content-signature';
 import type { SheetEntry, Workbook } from '../../xlsx/workbook/workbook';
@@ -18,10 +21,12 @@ export interface OwnSheet {
 
 /** The product's own sheets, wherever they stand and whatever they are called by now; those that were deleted are none. */
 export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
+  const known = new Set<string>();
   return workbook.definedNames.flatMap(({ name, localSheetId, text }) => {
     const plan = stampedPlan(name);
-    const sheet = localSheetId === null ? undefined : workbook.sheets[localSheetId];
-    if (plan === null || sheet === undefined) return [];
+    const sheet = localSheetId === null ? undefined : stampedSheet(text, localSheetId, workbook);
+    if (plan === null || sheet === undefined || known.has(joinKey(plan, sheet.name))) return [];
+    known.add(joinKey(plan, sheet.name));
     const signature = workbook.definedNames.find(
       (other) => other.localSheetId === localSheetId && other.name === signatureName(plan),
     );
@@ -35,6 +40,15 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
       },
     ];
   });
+}
+
+/**
+ * The sheet of a stamp's cell. Programs that move sheets may leave the index behind that says whose name it is, so that it
+ * is another sheet's; the reference itself is right.
+ */
+function stampedSheet(text: string, localSheetId: number, { sheets }: Workbook): SheetEntry | undefined {
+  const named = parseReference(text)?.sheet ?? '';
+  return sheets.find(({ name }) => sameName(name, named)) ?? sheets[localSheetId];
 }
 
 /** The template version that the product wrote into the workbook; null where there is none. */

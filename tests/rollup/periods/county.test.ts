@@ -139,6 +139,7 @@ test('a file of the period before that cannot be used, and one of the same perio
   const [same] = await late();
   const unusable: Delivery = {
     file: '坏的.xlsx',
+    shownFile: '坏的.xlsx',
     sha256: 'x',
     content: { kind: 'unusable', sentence: { zh: '坏了。', en: 'Broken.' } },
   };

@@ -3,13 +3,16 @@ import { unwatched } from '../../../src/model/progress';
 import { compareWith } from '../../../src/taskpane/actions/comparing';
 import { submit } from '../../../src/taskpane/actions/submit';
 import { fileWorkspace } from '../../../src/taskpane/browser-page/file-workspace';
-import { readDeliveryJob } from '../../../src/taskpane/environment/county/delivery-job';
+import { readDeliveryJob, sentDelivery, type DeliveryJob } from '../../../src/taskpane/environment/county/delivery-job';
 import { createPaneStore } from '../../../src/taskpane/state/store';
 import { fileOf, submission, township, type Typed } from '../county/county-files';
 
 // Jest has no web workers; what runs in one is the same.
 jest.mock('../../../src/taskpane/environment/county/delivery-reader', () => ({
-  beginReader: () => ({ read: readDeliveryJob, end: () => undefined }),
+  beginReader: () => ({
+    read: async (job: DeliveryJob) => sentDelivery(await readDeliveryJob(job)),
+    end: () => undefined,
+  }),
 }));
 
 const FIRST_QUARTER = ['基本信息', 5, 2, '一季度'] as const;

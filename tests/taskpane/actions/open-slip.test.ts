@@ -81,3 +81,11 @@ test('a slip of another unit is warned of, and a file that is none is told for w
     null,
   ]);
 });
+
+test('a slip of another period is warned of', async () => {
+  const { workbook, tools, store, slip } = await returned();
+  const fix = { safe: true, before: '上半年', after: '一季度' };
+  await workbook.applyFixes([{ sheet: '基本信息', place: { row: 5, column: 2 }, fix }], unwatched);
+  await openSlip(tools, slip, unwatched);
+  expect(store.state().notice?.sentences).toEqual([{ name: 'slipOfOtherPeriod', params: { period: '2014年上半年' } }]);
+});

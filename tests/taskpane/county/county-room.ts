@@ -2,7 +2,12 @@ import { expose } from 'comlink';
 import type { DeliveryReader } from '../../../src/app/rollup/delivery-pool';
 import { countyRoom, type CountyRoom } from '../../../src/taskpane/environment/county/county-room';
 import { CountyService } from '../../../src/taskpane/environment/county/county-service';
-import { readDeliveryJob, type DeliveryJob } from '../../../src/taskpane/environment/county/delivery-job';
+import {
+  readDeliveryJob,
+  sentDelivery,
+  type DeliveryJob,
+  type SentDelivery,
+} from '../../../src/taskpane/environment/county/delivery-job';
 
 const open = new Set<MessagePort>();
 
@@ -21,6 +26,6 @@ export function closeRooms(): void {
 }
 
 /** Reads as a worker does, in this thread. */
-export function readerHere(): DeliveryReader<DeliveryJob> {
-  return { read: readDeliveryJob, end: () => undefined };
+export function readerHere(): DeliveryReader<DeliveryJob, SentDelivery> {
+  return { read: async (job) => sentDelivery(await readDeliveryJob(job)), end: () => undefined };
 }

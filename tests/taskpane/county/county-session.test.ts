@@ -79,7 +79,14 @@ test('an earlier county workbook lends its list of units and the remarks typed i
   expect(county.state().earlier).toMatchObject({ file: '上次.xlsx', units: ['甲乡', '乙乡'] });
   await county.start();
   const { result } = county.state();
-  expect(result?.overview.opinions).toEqual({ open: 1, changed: 0, explained: 0, notReported: 0, notFound: 0 });
+  expect(result?.overview.opinions).toEqual({
+    open: 1,
+    changed: 0,
+    explained: 0,
+    masked: 0,
+    notReported: 0,
+    notFound: 0,
+  });
   expect(result?.overview.units.map(({ unit, file }) => [unit, file !== null])).toEqual([
     ['甲乡', false],
     ['乙乡', true],

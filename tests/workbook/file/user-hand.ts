@@ -58,6 +58,15 @@ export function moveSheetToFront(sheet: string): HandEdit {
     });
 }
 
+/** The same as programs do it that leave the names' indexes of sheets as they were. */
+export function moveSheetAlone(sheet: string): HandEdit {
+  return (bytes) =>
+    rewrite(bytes, WORKBOOK, (xml) => {
+      const tab = new RegExp(`<sheet name="${escaped(markup(sheet))}"[^>]*/>`).exec(xml)?.[0] ?? '';
+      return xml.replace(tab, '').replace(/<sheets[^>]*>/, (open) => open + tab);
+    });
+}
+
 /** Deletes a sheet with the names that are local to it. Its part stays behind, which no reader minds. */
 export function removeSheet(sheet: string): HandEdit {
   return (bytes) =>

@@ -1,6 +1,6 @@
 import { transfer, wrap, type Endpoint } from 'comlink';
 import type { Work } from '../../../model/progress';
-import { buffersOf, type Delivery } from '../../../rollup/delivery';
+import { parcelBuffers, type DeliveryParcel } from '../../../rollup/delivery-parcel';
 import { openChannel } from '../../../workbook/file/worker/work-channel';
 import { carryErrors } from '../../../workbook/file/worker/errors';
 import { workerLost } from '../worker-lost';
@@ -11,7 +11,7 @@ import type { BeforeAnswer, CountyAnswer, CountyLists, CountyQuestion, CountySer
 export interface CountyRoom {
   /** Rejects where it broke down, with all that was kept in it. */
   readonly lost: Promise<never>;
-  readonly take: (file: number, delivery: Delivery) => Promise<void>;
+  readonly take: (file: number, parcel: DeliveryParcel) => Promise<void>;
   readonly drop: (file: number) => void;
   readonly lists: (content: Blob) => Promise<CountyLists>;
   readonly before: (jobs: readonly DeliveryJob[]) => Promise<BeforeAnswer>;
@@ -40,7 +40,7 @@ export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
   const orLost = <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, lost]);
   return {
     lost,
-    take: (file, delivery) => orLost(service.take(file, transfer(delivery, [...buffersOf(delivery)]))),
+    take: (file, parcel) => orLost(service.take(file, transfer(parcel, [...parcelBuffers(parcel)]))),
     drop: (file) => void service.drop(file),
     lists: (content) => orLost(service.lists(content)),
     before: (jobs) => orLost(service.before(jobs)),

@@ -10,6 +10,7 @@ import type { Day } from '../../../model/day';
 import type { LocalizedText } from '../../../model/language';
 import { unwatched } from '../../../model/progress';
 import type { Delivery } from '../../../rollup/delivery';
+import { unpackDelivery, type DeliveryParcel } from '../../../rollup/delivery-parcel';
 import type { Opinion } from '../../../rollup/opinion';
 import { unitKey } from '../../../rollup/unit-key';
 import { openFileWorkbook } from '../../../workbook/file/file-workbook';
@@ -73,8 +74,8 @@ export class CountyService {
   #made: Made | null = null;
 
   /** Takes what was read of a file, under a number. */
-  take(file: number, delivery: Delivery): void {
-    this.#deliveries.set(file, delivery);
+  take(file: number, parcel: DeliveryParcel): void {
+    this.#deliveries.set(file, unpackDelivery(parcel));
   }
 
   /** Forgets a file. */

@@ -1,6 +1,5 @@
 import type { DeliveryReader } from '../../../app/rollup/delivery-pool';
-import type { Delivery } from '../../../rollup/delivery';
-import type { DeliveryJob } from './delivery-job';
+import type { DeliveryJob, SentDelivery } from './delivery-job';
 
 /** As many workers as read files beside each other: each holds a workbook in memory. */
 const MOST_READERS = 8;
@@ -11,12 +10,12 @@ export function readerCount(): number {
 }
 
 /** Begins a worker that reads files. */
-export function beginReader(): DeliveryReader<DeliveryJob> {
+export function beginReader(): DeliveryReader<DeliveryJob, SentDelivery> {
   const worker = new Worker(new URL('./delivery-worker.ts', import.meta.url));
   return {
     read: (job) =>
-      new Promise<Delivery>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Delivery>) => {
+      new Promise<SentDelivery>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<SentDelivery>) => {
           resolve(data);
         };
         worker.onerror = (event) => {
