@@ -84,7 +84,7 @@ describeWith(['python with openpyxl', 'soffice'], 'rows that come into a list', 
       ['Sheet', Array.from({ length: 20 }, (_, at) => [1, 2].map((column) => ({ row: at + 1, column }))).flat()],
     ]);
     const stored = join(folder, 'stored.xlsx');
-    writeFileSync(stored, await savePackage(await storeResults(grown, changed)));
+    writeFileSync(stored, await savePackage((await storeResults(grown, changed)).pkg));
     expect({ seed, values: valuesOf(stored) }).toEqual({ seed, values: moved });
   }, 120_000);
 });

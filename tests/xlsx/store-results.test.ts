@@ -22,7 +22,7 @@ async function stored(columns: readonly (readonly Cell[])[], changed: readonly C
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  const pkg = await storeResults(await openPackage(smallWorkbook(rows.join(''))), new Map([['S', changed]]));
+  const { pkg } = await storeResults(await openPackage(smallWorkbook(rows.join(''))), new Map([['S', changed]]));
   const [sheet] = await readSheets(pkg, ['S']);
   return columns.map((column, along) => column.map((_, at) => sheet?.values[at]?.[along] ?? null));
 }

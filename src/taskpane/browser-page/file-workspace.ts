@@ -85,7 +85,11 @@ function watchedPort(workbook: FileWorkbook, listeners: ReadonlySet<ChangeListen
     },
     applyFixes: async (fixes: readonly CellFix[], work): Promise<FixOutcome> => {
       const outcome = await workbook.applyFixes(fixes, work);
-      if (outcome.applied.length > 0) for (const { onFixed } of listeners) onFixed(outcome.applied);
+      if (outcome.applied.length > 0)
+        for (const { onFixed, onOther } of listeners) {
+          onFixed(outcome.applied);
+          if (outcome.recalculated) onOther();
+        }
       return outcome;
     },
   };

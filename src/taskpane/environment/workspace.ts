@@ -62,7 +62,7 @@ export interface ChangeListener {
   readonly onWritten: (written: readonly WrittenSheet[]) => void;
   /** Merged cells were taken apart. */
   readonly onUnmerged: (sheet: string, range: CellRange) => void;
-  /** It was changed in another way: a text is kept, dropdowns are others. */
+  /** It was changed in another way: a text is kept, dropdowns are others, formulas have other results. */
   readonly onOther: () => void;
   /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
   readonly onSave: () => (bytes: Uint8Array) => void;

@@ -84,7 +84,7 @@ export async function appendRows(opened: Package, additions: readonly LedgerAddi
         fix: { before: null, after: value, safe: true, ...(numberFormat !== undefined && { numberFormat }) },
       });
   }
-  return { pkg: pkg === opened ? pkg : await storeResults(pkg, changed), cells: filled };
+  return { pkg: pkg === opened ? pkg : (await storeResults(pkg, changed)).pkg, cells: filled };
 }
 
 /** The package with as many rows below the last entry as are wanted, within the ledger's table where it has one. */

@@ -1,4 +1,5 @@
-import { cellAddress, cellRange, liesWithin } from '../../model/cell';
+import { cellAddress, cellRange, liesWithin, type CellPlace } from '../../model/cell';
+import { addToGroup } from '../../model/group-by';
 import { breathe, type Work } from '../../model/progress';
 import { sameName } from '../../model/excel-names';
 import type { CellFix, FixOutcome, FixRefusal } from '../port';
@@ -7,6 +8,8 @@ import type { CellEdit, EditRefusal } from '../../xlsx/patch/cell-edit';
 import { patchCells, type Patched } from '../../xlsx/patch/patch-cells';
 import { readSheets } from '../../xlsx/read/read-sheets';
 import type { SheetValues } from '../../xlsx/read/sheet-values';
+import type { ChangedCells } from '../../xlsx/results/results';
+import { storeResults } from '../../xlsx/results/store-results';
 import { notReadBack, sameValue } from './read-back';
 import { valueAt } from './read-content';
 import { asWorkbookError } from './errors';
@@ -31,7 +34,8 @@ export interface Applied {
 
 /**
  * Makes the fixes whose cells still are what they were; every other cell, and every part without such a cell,
- * stays as it is. What was written is read again: a fix that is not read back is not made.
+ * stays as it is, but for the stored results of formulas that look at them. What was written is read again: a fix that
+ * is not read back is not made.
  *
  * @returns the package with the fixes made, and what became of each, both in the order given
  * @throws UnusableFile `broken` where a sheet cannot be read; WorkbookError `noRoom` for more formats
@@ -69,7 +73,16 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
     const reason = refusals.get(fix);
     return reason === undefined ? [] : [{ ...fix, reason }];
   });
-  return { pkg: patched, outcome: { applied: fixes.filter((fix) => !refusals.has(fix)), refused } };
+  const applied = fixes.filter((fix) => !refusals.has(fix));
+  if (applied.length === 0) return { pkg: patched, outcome: { applied, refused } };
+  const { pkg: calculated, cells } = await storeResults(patched, placesOf(applied));
+  return { pkg: calculated, outcome: { applied, refused, ...(cells.size > 0 && { recalculated: true }) } };
+}
+
+function placesOf(fixes: readonly CellFix[]): ChangedCells {
+  const places = new Map<string, CellPlace[]>();
+  for (const { sheet, place } of fixes) addToGroup(places, sheet, place);
+  return places;
 }
 
 interface PatchedSheet {

@@ -41,7 +41,7 @@ export async function fillPackage(
     const formulas = added.flatMap((row) => Array.from({ length: 200 }, (_, at) => ({ row, column: at + 1 })));
     changed.set(edits.sheet, [...cells, ...formulas]);
   }
-  if (pkg !== form) pkg = await withoutSignatures(await storeResults(pkg, changed));
+  if (pkg !== form) pkg = await withoutSignatures((await storeResults(pkg, changed)).pkg);
   return { pkg, refused };
 }
 

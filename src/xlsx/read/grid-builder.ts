@@ -71,6 +71,10 @@ export class GridBuilder implements CellSink {
     return this.#runs.finish();
   }
 
+  get hasFormulas(): boolean {
+    return this.#formulas.size > 0;
+  }
+
   /** Whether a cell holds a formula. */
   get isFormula(): (row: number, column: number) => boolean {
     const formulas = this.#formulas;

@@ -89,8 +89,9 @@ class SheetReader {
     const kept = keptValues.get(this.#pkg, this.#workbook, entry);
     if (kept) return { ...kept, name };
     const { builder, parser } = await this.#parse(entry, (surroundings) => new GridBuilder(surroundings.formats), row);
-    const { formats, isFormula } = builder;
-    const values = { name, ...builder.finish(parser.uncalculated), merges: parser.merges, formats, isFormula };
+    const { formats, hasFormulas, isFormula } = builder;
+    const block = builder.finish(parser.uncalculated);
+    const values = { name, ...block, merges: parser.merges, formats, hasFormulas, isFormula };
     if (row === undefined) keptValues.set(this.#pkg, this.#workbook, entry, values);
     return values;
   }

@@ -15,6 +15,7 @@ export interface SheetValues extends CellBlock {
   readonly merges: readonly CellRange[];
   /** Number formats other than General of the cells that hold numbers. */
   readonly formats: readonly FormatRun[];
+  readonly hasFormulas: boolean;
   /** Whether a cell (1-based row and column of the sheet) holds a formula. */
   isFormula(row: number, column: number): boolean;
 }

@@ -1,48 +1,74 @@
-import type { CellValue } from '../../model/cell';
+import type { CellPlace, CellValue } from '../../model/cell';
 import type { Package } from '../opc/package';
 import { readSheets } from '../read/read-sheets';
-import { readWorkbook } from '../workbook/workbook';
+import { readTables } from '../workbook/tables';
+import { readWorkbook, type SheetEntry } from '../workbook/workbook';
 import { applyEdits, type Edit } from '../xml/edits';
 import { escapeCellText } from '../xml/escape';
 import { decodeXml, encodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { formulaCells, type FormulaCell } from './formula-cells';
 import { Results, type ChangedCells } from './results';
+import { withTableCells, type PlacedTable } from './table-references';
+
+/** A package with results put right, and the cells that hold them. */
+export interface Recalculated {
+  readonly pkg: Package;
+  /** By sheet; none where nothing looked at what was changed. */
+  readonly cells: ReadonlyMap<string, readonly CellPlace[]>;
+}
 
 /**
  * Puts right the stored results of the formulas that look at changed cells, so that whoever reads the file without
  * calculating sees the right numbers. A formula that is not understood loses its result: none is better than a wrong one.
  */
-export async function storeResults(pkg: Package, changed: ChangedCells): Promise<Package> {
+export async function storeResults(pkg: Package, changed: ChangedCells): Promise<Recalculated> {
   const entries = (await readWorkbook(pkg)).sheets.filter(({ kind }) => kind === 'worksheet');
-  const sheets: {
-    readonly part: string;
-    readonly xml: ReturnType<typeof decodeXml>;
-    readonly formulas: readonly FormulaCell[];
-  }[] = [];
-  for (const entry of entries) {
-    const xml = decodeXml(await pkg.read(entry.part), entry.part);
-    if (/<(?:\w+:)?f[\s>/]/.test(xml.text))
-      sheets.push({ part: entry.part, xml, formulas: formulaCells(xml.text, entry) });
-  }
-  if (sheets.length === 0) return pkg;
   const values = await readSheets(
     pkg,
     entries.map(({ name }) => name),
+  );
+  const calculating = entries.filter((_, at) => values[at]?.hasFormulas === true);
+  if (calculating.length === 0) return { pkg, cells: new Map() };
+  const tables = await tablesOf(pkg, entries);
+  const sheets = await Promise.all(
+    calculating.map(async (entry) => {
+      const xml = decodeXml(await pkg.read(entry.part), entry.part);
+      const formulas = formulaCells(xml.text, entry).map((cell) => ({
+        ...cell,
+        formula: withTableCells(cell.formula, cell, tables),
+      }));
+      return { entry, xml, formulas };
+    }),
   );
   const results = new Results(
     values,
     sheets.flatMap(({ formulas }) => formulas),
     changed,
   );
-  const changes = sheets.flatMap(({ part, xml: { text, encoding }, formulas }) => {
-    const edits = formulas.flatMap((cell) => {
-      const stale = results.of(cell);
-      return stale ? resultEdits(text, cell, stale.result) : [];
+  const parts: (readonly [string, Uint8Array])[] = [];
+  const cells = new Map<string, readonly CellPlace[]>();
+  for (const { entry, xml, formulas } of sheets) {
+    const stale = formulas.flatMap((cell) => {
+      const found = results.of(cell);
+      return found ? [{ cell, result: found.result }] : [];
     });
-    return edits.length === 0 ? [] : [[part, encodeXml({ text: applyEdits(text, edits), encoding })] as const];
-  });
-  return changes.length === 0 ? pkg : pkg.with(changes);
+    if (stale.length === 0) continue;
+    const edits = stale.flatMap(({ cell, result }) => resultEdits(xml.text, cell, result));
+    parts.push([entry.part, encodeXml({ text: applyEdits(xml.text, edits), encoding: xml.encoding })]);
+    cells.set(
+      entry.name,
+      stale.map(({ cell: { row, column } }) => ({ row, column })),
+    );
+  }
+  return { pkg: parts.length === 0 ? pkg : pkg.with(parts), cells };
+}
+
+async function tablesOf(pkg: Package, entries: readonly SheetEntry[]): Promise<readonly PlacedTable[]> {
+  const tables: PlacedTable[] = [];
+  for (const { name, part } of entries)
+    for (const table of await readTables(pkg, part)) tables.push({ sheet: name, table });
+  return tables;
 }
 
 function resultEdits(

@@ -8,6 +8,7 @@ import type { FileWorkspace } from '../../environment/workspace';
 import { ledgersOf } from '../../state/state';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
+import { readBook } from '../validate';
 import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
 import { CellMap } from './cell-map';
 import { Pause } from './pause';
@@ -44,6 +45,8 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   const listeners = new Set<(cells: readonly EnteredCell[]) => void>();
   let waiting: readonly Edit[] = [];
   let unchecked: readonly CellsEdit[] = [];
+  /** Whether formulas have other results, of cells that no edit names. */
+  let isRecalculated = false;
   let last = 0;
   /** Edits whose steps are not kept yet: what they change is known when they are written. */
   let unrecorded = 0;
@@ -122,6 +125,10 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
         if (edits[index]?.repeated === null) steps.record({ origin: 'filled', cells: step });
       });
       unchecked = [...unchecked, ...rowEdits(outcome.applied, valueAt)];
+      if (outcome.recalculated) {
+        isRecalculated = true;
+        sheets.outdate();
+      }
       return outcome;
     } catch (error) {
       // What is not in the workbook must not look as if it were.
@@ -149,9 +156,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
           tellSteps();
         }
         if (!isCalm) return;
-        const edits = unchecked;
-        unchecked = [];
-        await showAfter(edits, tools);
+        const [edits, readsAll] = [unchecked, isRecalculated];
+        [unchecked, isRecalculated] = [[], false];
+        await (readsAll ? readBook(tools, unwatched) : showAfter(edits, tools));
       });
     }
   };

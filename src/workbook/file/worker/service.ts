@@ -186,8 +186,8 @@ export class WorkbookService {
   }
 }
 
-function packedOutcome({ applied, refused }: FixOutcome): PackedFixOutcome {
-  return { applied: packFixes(applied), refused };
+function packedOutcome({ applied, ...rest }: FixOutcome): PackedFixOutcome {
+  return { applied: packFixes(applied), ...rest };
 }
 
 carryErrors();

@@ -162,6 +162,6 @@ class WorkerWorkbook implements FileWorkbook {
   }
 }
 
-function unpacked({ applied, refused }: PackedFixOutcome): FixOutcome {
-  return { applied: unpackFixes(applied), refused };
+function unpacked({ applied, ...rest }: PackedFixOutcome): FixOutcome {
+  return { applied: unpackFixes(applied), ...rest };
 }
