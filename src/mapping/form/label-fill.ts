@@ -3,6 +3,7 @@ import { headerText, moneyUnitAbove, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import type { FoundTable } from '../found-table';
 import type { HiddenKind } from './asked-mask';
+import { ANSWERED_BLANK, asksForTick } from './asked-ticks';
 import { cardFigure, cardMatches } from './card-labels';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import type { FormFilling } from './form-list';
@@ -76,6 +77,7 @@ export function fillLabels(
         key: lastKey(by),
         hidden,
         ...(options !== undefined && { options }),
+        ...(asksForTick(label) && { marked: label }),
       });
     // What one card lacks another may have.
     if (card && by !== '') told[address] = { path: by, sure };
@@ -84,7 +86,7 @@ export function fillLabels(
       continue;
     }
     told[address] = { path: by, sure };
-    cells.push({ ...at, value, label, path: by, trace: figure.trace });
+    if (value !== ANSWERED_BLANK) cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
   const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
   return { labels: { sheet, cells: told, asked: all }, cells, empty };
