@@ -4,7 +4,6 @@ import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { matchTable, recognise, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
-import { tableParts } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
 import { withCadreMeasures, withDoubtfulCounts } from './cadre-measures';
 import { countedByLabel } from './counted-by-label';
@@ -15,7 +14,7 @@ import { formVocabularies, type FormSource } from './form-vocabularies';
 import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
 import { withNthVisits } from './nth-visits';
-import { withPartColumns } from './part-columns';
+import { partsAsked, withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
 import { namesValue } from './printed-labels';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
@@ -53,7 +52,7 @@ export function proposedLists(
       countedByLabel(table, body, context, period) ??
       byPrintedLabels(table, body, lookup, sources, context) ??
       withNthVisits(table, lookup, context) ??
-      countingParts(recogniseForm(table, lookup, context), lookup, context);
+      countingParts(recogniseForm(table, lookup, context), lookup, { context, period });
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
@@ -162,14 +161,14 @@ function byPrintedLabels(
   return best?.match ?? null;
 }
 
-/** What each row of a list without a source is about, where its columns are months or kinds: villages, cadres. */
+/** What each row of a list without a source is about, where its columns are times or kinds: villages, cadres. */
 function countingParts(
   found: Recognised<FormSource>,
   lookup: CellLookup,
-  context: ReadingContext,
+  { context, period }: Pick<FormFilling, 'context' | 'period'>,
 ): Recognised<FormSource> {
   const { table } = found;
-  if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
+  if (found.id !== null || partsAsked(table, context, period).size === 0) return found;
   for (const id of ['villages', 'cadres', 'visits', 'sectionTotals', 'funds'] as const) {
     const vocabulary = formVocabularies.find((one) => one.id === id);
     const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);
