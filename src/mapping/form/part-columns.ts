@@ -49,6 +49,8 @@ export function withPartColumns(
   const matched = unmatched.flatMap(({ column }): MatchedColumn[] => {
     const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
     const part = parts.get(column) ?? wholeOf(headers, all);
+    // The kinds of single households are ticked.
+    if (part && id === 'Pairings' && part.of !== 'month') return [];
     if (!part || part.isUnknown === true || (part.of === 'month' && !isOfYear(table, period))) return [];
     const measured = measureOf(part, all, title);
     if (!measured || !mayCount(id, measured.measure) || asksForOtherTime(part.others, measured.measure, period))

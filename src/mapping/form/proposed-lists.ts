@@ -5,7 +5,7 @@ import { headerText } from '../header-text';
 import { matchTable, recognise, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
-import { withCadreMeasures, withDoubtfulCounts } from './cadre-measures';
+import { withLogMeasures, withDoubtfulCounts } from './log-measures';
 import { countedByLabel } from './counted-by-label';
 import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
@@ -31,7 +31,7 @@ export function proposedLists(
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
-      withoutOtherTimes(withCadreMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
+      withoutOtherTimes(withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
       context,
       period,
     );
@@ -87,12 +87,16 @@ const OF_ONE_ENTRY: ReadonlySet<string> = new Set(['date', 'content', 'household
 /** 好事实事（件） asks how many, not for words about them. */
 const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', '人次', '户次', '个', '名', '天']);
 
-/** What a list may be filled from. A list without day, household and content has no row for each visit. */
+/** 走访次数 asks how often, which no row of a single visit says. */
+const HOW_OFTEN = /次数|户次|总次/;
+
+/** What a list may be filled from. A list without day, household and content, or that counts visits, has no row for each. */
 function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
   const found = recognise(table, lookup, formVocabularies, context);
   const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>
     OF_ONE_ENTRY.has(key) && !(key === 'content' && COUNTS.has(unit));
-  if (found.id !== 'AssistanceLog' || found.columns.some(isOfEntry)) return found;
+  const isOfEntries = found.columns.some(isOfEntry) && !found.unmatched.some(({ label }) => HOW_OFTEN.test(label));
+  if (found.id !== 'AssistanceLog' || isOfEntries) return found;
   return recognise(
     table,
     lookup,
@@ -128,7 +132,7 @@ function withoutPrinted(
 function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
-    asksForOtherTime(headers.get(column) ?? [], key, period);
+    asksForOtherTime(headers.get(column) ?? [], key.split('.')[0] ?? key, period);
   return {
     ...found,
     columns: found.columns.filter((column) => !isOther(column)),

@@ -88,6 +88,7 @@ const MEASURES: Readonly<Partial<Record<FormSource, Readonly<Record<string, Part
   villages: { logRows: 'rows', deeds: 'deeds', persons: 'persons', amount: 'amount', households: 'households' },
   cadres: { deeds: 'deeds', households: 'households' },
   visits: { rows: 'rows', persons: 'persons', amount: 'amount' },
+  Pairings: {},
 };
 /** Figures that judge a whole period, or count what is no entry of the log. */
 const OF_NO_PART: ReadonlySet<string> = new Set([
@@ -103,8 +104,12 @@ export function withTitleParts(
   const measures = found.id === null ? undefined : MEASURES[found.id];
   if (!measures) return found;
   const asked = titleParts(found.table, sources, period);
-  // The lines of visits are of one kind and one occasion each, which a filter chooses.
-  const own = found.id === 'visits' ? { ...asked, kind: null, occasion: null } : asked;
+  // The lines of visits are of one kind and one occasion each, and households of one kind, which a filter chooses.
+  const own = {
+    ...asked,
+    ...(found.id === 'visits' && { kind: null, occasion: null }),
+    ...(found.id === 'Pairings' && { kind: null }),
+  };
   const isByOccasion = found.id === 'visits' && found.columns.some(({ key }) => key === 'occasion');
   const most = surenessOfRegular(found.table, period);
   const deedsOnly = isOfDeedsOnly(found.table);
@@ -125,8 +130,11 @@ export function withTitleParts(
     // Entries of the log are counted for each kind of households, not for its occasions.
     return as === null || (isByOccasion && as.key !== column.key) ? [] : [as];
   });
-  // Names alone are no table of figures.
-  const isAnythingTold = columns.length === found.columns.length || columns.some(({ key }) => isFigure(key, context));
+  // Names alone are no table of figures, but a roster of households.
+  const isAnythingTold =
+    found.id === 'Pairings' ||
+    columns.length === found.columns.length ||
+    columns.some(({ key }) => isFigure(key, context));
   const kept = new Set(isAnythingTold ? columns.map(({ column }) => column) : []);
   const left = found.columns.filter(({ column }) => !kept.has(column)).map(({ column, label }) => ({ column, label }));
   const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);
