@@ -235,9 +235,11 @@ function byUnit(unit: string | null): string | null {
 }
 
 const ORGANISATION: Readonly<Record<string, RegExp>> = {
-  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
+  'organisation.villages':
+    /^(?:所辖|下辖|辖|现有)?(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
   'organisation.provincialPoorVillages': /^(?:省定)?贫困村(?:数|个数|总数)?$/,
+  'organisation.unit': /^(?:填报|报送|上报)单位(?:名称)?$|^乡镇名称$|^乡\(镇\)名称$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };
 
