@@ -76,20 +76,23 @@ export function tableAt(
   header: FoundTable['header'],
   columns: ReadonlyMap<number, unknown>,
 ): FoundTable {
-  const found = segments(lookup, header.top, header.bottom, lookup.bottom).flat();
   const named = [...columns.keys()];
+  const all = segments(lookup, header.top, header.bottom, lookup.bottom);
+  // Another table beside it is not this one's.
+  const own = all.filter((segment) => segment.some(({ column }) => columns.has(column)));
+  const found = (own.length > 0 ? own : all).flat();
   const left = Math.min(...named, ...found.map(({ column }) => column));
   const right = Math.max(...named, ...found.map(({ column }) => column));
-  const all: TableColumn[] = [];
+  const between: TableColumn[] = [];
   for (let column = left; column <= right; column += 1)
-    all.push({ column, headers: headersAt(lookup, column, header.top, header.bottom) });
+    between.push({ column, headers: headersAt(lookup, column, header.top, header.bottom) });
   return {
     sheet: lookup.cells.sheet,
     header,
     left,
     right,
     bottom: Math.max(lookup.bottom, header.bottom),
-    columns: all.filter(({ column, headers }) => headers.length > 0 || columns.has(column)),
+    columns: between.filter(({ column, headers }) => headers.length > 0 || columns.has(column)),
     above: linesAbove(lookup, header.top, { left, right }, undefined),
   };
 }

@@ -21,6 +21,7 @@ export function headerRows(lookup: CellLookup): readonly FoundTable['header'][] 
   for (let row = lookup.cells.top; row <= lookup.bottom; row += 1) {
     if (row <= (found.at(-1)?.bottom ?? 0) || !isHeaderRow(lookup, row, open)) continue;
     if (!lookup.isForm && (isOfCard(lookup, row) || isLineAbove(lookup, row))) continue;
+    if (isOfTitles(lookup, row)) continue;
     const above = found.at(-1)?.bottom ?? 0;
     const header = { top: headerTop(lookup, row, above), bottom: headerBottom(lookup, row) };
     found.push(header);
@@ -93,6 +94,24 @@ function isOfCard(lookup: CellLookup, row: number): boolean {
 /** Whether a row says right above a header what counts for all rows below: 姓名 李四 职务 乡长. */
 function isLineAbove(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && !hasLabels(lookup, row + 1) && isHeaderRow(lookup, row + 1, new Set());
+}
+
+/** Whether a row has one text above each of several tables side by side, whose headers stand in the row below. */
+function isOfTitles(lookup: CellLookup, row: number): boolean {
+  const starts = anchors(lookup, row).map(({ column }) => column);
+  if (starts.length < 2) return false;
+  let table = 0;
+  const tableOf = new Map<number, number>();
+  const widths = new Map<number, number>();
+  for (let column = lookup.cells.left; column <= lookup.right; column += 1) {
+    if (isBlank(lookup.shown(row + 1, column)) || lookup.mergeAt(row + 1, column)?.top === row) table += 1;
+    else {
+      tableOf.set(column, table);
+      widths.set(table, (widths.get(table) ?? 0) + 1);
+    }
+  }
+  const above = starts.map((column) => tableOf.get(column));
+  return new Set(above).size === starts.length && above.every((one) => (widths.get(one ?? -1) ?? 0) > 1);
 }
 
 /** Whether all cells of a row are a label with its value behind it. */

@@ -7,6 +7,8 @@ export interface MappedTable {
   readonly sheet: string;
   /** 1-based header rows; left out of a form that has labels only. */
   readonly header?: { readonly top: number; readonly bottom: number };
+  /** Of a form's list, its first column, by which it is told from others beside it; no map of a file has it. */
+  readonly left?: number;
   /** Of an import: a ledger, or null where the table belongs nowhere. */
   readonly ledger?: string | null;
   /** Of a form: a ledger or a list of the summary. */

@@ -76,7 +76,9 @@ export function withListSource(
 ): readonly MappedTable[] {
   const list = proposed
     .find(({ sheet }) => sheet === place.sheet)
-    ?.lists.find(({ header }) => header.top === place.top);
+    ?.lists.find(
+      ({ header, table }) => header.top === place.top && (place.left === undefined || table.left === place.left),
+    );
   const cells = form.workbook.sheets.find(({ sheet }) => sheet === place.sheet);
   const known = formVocabularies.find(({ id }) => id === source)?.id;
   const columns = list && cells && known ? columnsAs(list.table, cells, known, knowledge.context) : new Map();

@@ -6,6 +6,7 @@ import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 import { textOfValue } from '../../mapping/form/form-value';
 import type { MappedTable } from '../../mapping/map-file';
 import { matchReasons } from '../mappings/match-reasons';
+import { isOfList } from './form-map';
 
 /** A column of a form's list as it is shown: what fills it. */
 export interface FormColumnLine {
@@ -23,6 +24,7 @@ export interface FormColumnLine {
 export interface FormListLine {
   readonly sheet: string;
   readonly top: number;
+  readonly left: number;
   readonly source: string | null;
   readonly rows: number;
   readonly filter: MappedTable['filter'] | null;
@@ -56,11 +58,15 @@ export function formListLines(
   return proposed.flatMap(({ sheet, lists }) =>
     lists.map((list): FormListLine => {
       const { top } = list.header;
-      const mapped = map?.find((table) => table.sheet === sheet && table.header?.top === top);
-      const now = filled.find((own) => own.sheet === sheet)?.lists.find(({ header }) => header.top === top);
+      const { left, right } = list.table;
+      const mapped = map?.find((table) => isOfList(table, { sheet, top, left }));
+      const now = filled
+        .find((own) => own.sheet === sheet)
+        ?.lists.find(({ header, table }) => header.top === top && table.left <= right && table.right >= left);
       return {
         sheet,
         top,
+        left,
         source: map === null ? list.source : (mapped?.source ?? null),
         rows: now?.rows ?? 0,
         filter: (map === null ? list.filter : mapped?.filter) ?? null,

@@ -1,10 +1,18 @@
 import { byLetter, type MappedTable } from '../../mapping/map-file';
 import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 
-/** A list of a form, by its sheet and the row its headers begin in. */
+/** A list of a form, by its sheet and the cell its headers begin in. */
 export interface ListPlace {
   readonly sheet: string;
   readonly top: number;
+  /** Left out where no other list stands beside it. */
+  readonly left?: number;
+}
+
+/** Whether a table of a map says what fills a list. */
+export function isOfList({ sheet, header, left }: MappedTable, list: ListPlace): boolean {
+  if (sheet !== list.sheet || header?.top !== list.top) return false;
+  return left === undefined || list.left === undefined || left === list.left;
 }
 
 /** What fills a form, as a map that says all of it. */
@@ -19,10 +27,11 @@ export function mapOf(sheets: readonly SheetFill[]): readonly MappedTable[] {
   ]);
 }
 
-function mappedList({ sheet, header, source, columns, filter }: FilledList): MappedTable {
+function mappedList({ sheet, header, table, source, columns, filter }: FilledList): MappedTable {
   return {
     sheet,
     header,
+    left: table.left,
     columns: byLetter(columns.map(({ column, key }) => [column, key])),
     ...(source !== null && { source }),
     ...(filter && { filter }),
@@ -32,10 +41,10 @@ function mappedList({ sheet, header, source, columns, filter }: FilledList): Map
 /** The map with another say on one list. */
 export function withList(
   map: readonly MappedTable[],
-  { sheet, top }: ListPlace,
+  place: ListPlace,
   change: (list: MappedTable) => MappedTable,
 ): readonly MappedTable[] {
-  return map.map((table) => (table.sheet === sheet && table.header?.top === top ? change(table) : table));
+  return map.map((table) => (isOfList(table, place) ? change(table) : table));
 }
 
 /** The list with its rows from another source; null leaves it empty. */
@@ -57,11 +66,12 @@ export function withKey(list: MappedTable, letters: string, key: string | null):
 
 /** The list with the rows that have one of these values; null for all rows. */
 export function withFilter(list: MappedTable, filter: MappedTable['filter'] | null): MappedTable {
-  const { sheet, header, source, columns } = list;
+  const { sheet, header, left, source, columns } = list;
   return {
     sheet,
     columns,
     ...(header && { header }),
+    ...(left !== undefined && { left }),
     ...(source !== undefined && { source }),
     ...(filter && { filter }),
   };

@@ -4,7 +4,7 @@ import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 import type { MappedTable } from '../../mapping/map-file';
 import { rememberedFor, type Remembered } from '../mappings/remembered';
 import { headersOf } from '../mappings/table-headers';
-import { mapOf, withCell, withFilter, withList, withSource } from './form-map';
+import { isOfList, mapOf, withCell, withFilter, withList, withSource, type ListPlace } from './form-map';
 
 /**
  * What fills a form as the last time that one with its headers came; null where nothing of it is remembered.
@@ -27,7 +27,7 @@ export function rememberedMap(
         const key = known.keys[at] ?? null;
         return key === null ? [] : [[column, key] as const];
       });
-      map = withList(map, { sheet, top: list.header.top }, (table) =>
+      map = withList(map, placeOf(list), (table) =>
         withFilter(withSource(table, known.as, new Map(columns)), known.filter ?? null),
       );
     }
@@ -66,8 +66,13 @@ export function formToRemember(
   });
 }
 
-function listToRemember({ table, header }: FilledList, own: readonly MappedTable[]): Remembered {
-  const mapped = own.find((candidate) => candidate.header?.top === header.top);
+function placeOf({ sheet, header, table }: FilledList): ListPlace {
+  return { sheet, top: header.top, left: table.left };
+}
+
+function listToRemember(list: FilledList, own: readonly MappedTable[]): Remembered {
+  const { table } = list;
+  const mapped = own.find((candidate) => isOfList(candidate, placeOf(list)));
   const filter = mapped?.filter;
   return {
     of: 'list',

@@ -36,11 +36,12 @@ const YEAR = /本年|今年|全年|当年|年初|累计/;
 /** 2013年, 2013年度, 2014年一季度, 3月: a header that is a time and nothing else. */
 const NAMED_TIME =
   /^(?:(\d{4})年度?)?(?:(\d{1,2})月份?|第?([一二三四])季度|([上下])半年|全年)?(?:数|数量|情况|完成|实绩|完成数|完成情况)?$/;
+const YEAR_IN = /(?<!\d)((?:19|20)\d{2})年/;
 const QUARTERS = '一二三四';
 
 /** Whether a text names a stretch of time that is not the period: another year, a quarter or a month of a longer one. */
 function namesOtherTime(text: string, period: FilledPeriod): boolean {
-  const [, year, month, quarter, half] = NAMED_TIME.exec(text) ?? [];
+  const [, year = YEAR_IN.exec(text)?.[1], month, quarter, half] = NAMED_TIME.exec(text) ?? [];
   const { start, end } = period;
   const isOtherYear = year !== undefined && [start, end].some((day) => dayParts(day).year !== Number(year));
   if (isOtherYear) return true;

@@ -22,13 +22,14 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/^达标(?:干部|人员)?$/, `cadres.verdict.达标${SEPARATOR}序时达标`],
   [/^已?(?:完工|竣工|建成)项目$|^已完成项目$/, `Projects.state.${COMPLETED}`],
   [/^(?:基层)?(?:党支部|支部|党组织)$/, `Branches.kind.${BRANCH_KINDS.join(SEPARATOR)}`],
+  [/^已转化(?:后进|软弱涣散)?(?:党组织|党支部|支部)?$/, 'Branches.rectification.已转化'],
   [/^在建项目$/, 'Projects.state.实施中'],
 ];
 /** What labels add up over a ledger. */
 const ADDED: readonly (readonly [RegExp, string])[] = [
   [/^(?:全[乡镇])?总户数$/, 'Villages.*.households'],
   [/^(?:全[乡镇])?总人口数?$/, 'Villages.*.population'],
-  [/^(?:全[乡镇])?党员(?:总数|总人数)$/, 'Branches.*.members'],
+  [/^(?:全[乡镇])?党员(?:总数|总人数|人数)$/, 'Branches.*.members'],
 ];
 const OF_COUNTS: ReadonlySet<string | null> = new Set([null, '人', '名', '个', '户']);
 

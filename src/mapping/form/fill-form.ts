@@ -8,6 +8,7 @@ import { hiddenByNotes } from './asked-mask';
 import { withBirthFacts } from './birth-facts';
 import { withTotals } from './blank-totals';
 import { listsOfCard } from './card-lists';
+import { columnSubjects } from './column-subject';
 import { continuedLists, sharesOf } from './continued-lists';
 import { rowsWorthTelling } from './rows-worth-telling';
 import type { EmptyCell, SheetFill } from './fill-plan';
@@ -72,10 +73,12 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
     ),
   );
   const place = { sheet: cells.sheet, above: [...titleLines(lookup, hasFormat), ...(cells.lines ?? [])] };
+  const subjects = columnSubjects(filling.sources);
+  const isSubject = (header: string): boolean => subjects(header) !== null;
   const labelsBeside = (listed: readonly FormList[]): LabelFill =>
     fillLabels(
       place,
-      labelsOf(lookup, lists, listed, hasFormat, given, rowsLeft, filling.card !== undefined),
+      labelsOf({ lookup, lists, hasFormat, given, rowsLeft, isSubject, isCard: filling.card !== undefined }, listed),
       given,
       filling,
       hidden,
@@ -164,14 +167,20 @@ function movedBy({ address, label }: EmptyCell, inserts: readonly FormInsert[]):
   return { address: address.slice(0, mark) + cellAddress({ ...place, row: rowAfter(place.row, inserts) }), label };
 }
 
+/** Where labels may stand. */
+interface LabelPlaces {
+  readonly lookup: CellLookup;
+  readonly lists: readonly FormList[];
+  readonly hasFormat: HasFormat;
+  readonly given: Readonly<Record<string, string>> | null;
+  readonly rowsLeft: ReadonlySet<number>;
+  readonly isSubject: (header: string) => boolean;
+  readonly isCard: boolean;
+}
+
 function labelsOf(
-  lookup: CellLookup,
-  lists: readonly FormList[],
+  { lookup, lists, hasFormat, given, rowsLeft, isSubject, isCard }: LabelPlaces,
   filled: readonly FormList[],
-  hasFormat: HasFormat,
-  given: Readonly<Record<string, string>> | null,
-  rowsLeft: ReadonlySet<number>,
-  isCard: boolean,
 ): readonly Labelled[] {
   const taken = (row: number): boolean =>
     lists.some((list) => {
@@ -184,15 +193,15 @@ function labelsOf(
   if (given !== null) {
     // A label says in which unit its cell wants its figure, whoever chose the figure.
     const known = new Map(
-      labelledCells(lookup, () => false, hasFormat).map((labelled) => [cellAddress(labelled.at), labelled]),
+      labelledCells(lookup, () => false, hasFormat, isSubject).map((labelled) => [cellAddress(labelled.at), labelled]),
     );
     const mapped = Object.keys(given).map((address) => {
       const at = parseCell(address);
       if (!at) throw new BadMap(`cells: ${address}`);
       return known.get(cellAddress(at)) ?? { label: '', context: [], at };
     });
-    const others = isCard ? labelledCells(lookup, taken, hasFormat) : [];
+    const others = isCard ? labelledCells(lookup, taken, hasFormat, isSubject) : [];
     return [...mapped, ...others.filter(({ at }) => !Object.hasOwn(given, cellAddress(at)))];
   }
-  return labelledCells(lookup, taken, hasFormat);
+  return labelledCells(lookup, taken, hasFormat, isSubject);
 }

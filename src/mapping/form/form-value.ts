@@ -2,6 +2,7 @@ import { unitsOf } from '../../model/amount';
 import { formatDay } from '../../model/day';
 import { powerOfMoney } from '../header-text';
 import type { FormCell } from '../../model/form-fill';
+import { asTick } from './asked-ticks';
 import { asAsked, hiddenKind, type HiddenKind } from './asked-mask';
 import { tickedOptions } from './options';
 import type { SourceValue } from './source';
@@ -20,12 +21,15 @@ export interface Wanted {
   readonly hidden?: ReadonlySet<HiddenKind>;
   /** Options that stand in the cell to be ticked; left out where none do. */
   readonly options?: string;
+  /** The words that ask for a mark and no word; left out where none do. */
+  readonly marked?: string;
 }
 
 /** A value as a form's cell holds it; null where there is none. */
-export function formCell(value: SourceValue, { options, ...wanted }: Wanted): FormCell | null {
+export function formCell(value: SourceValue, { options, marked, ...wanted }: Wanted): FormCell | null {
   const cell = plainCell(value, wanted);
-  if (options === undefined || cell === null) return cell;
+  if (cell === null) return cell;
+  if (options === undefined) return marked === undefined ? cell : asTick(cell, marked);
   return typeof cell === 'string' ? tickedOptions(options, cell, wanted.key) : null;
 }
 

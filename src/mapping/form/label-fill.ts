@@ -3,11 +3,13 @@ import { headerText, moneyUnitAbove, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import type { FoundTable } from '../found-table';
 import type { HiddenKind } from './asked-mask';
+import { ANSWERED_BLANK, asksForTick } from './asked-ticks';
 import { cardFigure, cardMatches } from './card-labels';
+import { columnSubjects, type ColumnSubject } from './column-subject';
 import type { EmptyCell, FilledCell, FilledLabels } from './fill-plan';
 import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
-import { figureAt, labelMatch, type LabelMatch } from './label-paths';
+import { figureAt, labelMatch, type AskingLabel, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
@@ -41,20 +43,25 @@ export function fillLabels(
   const unitAbove = moneyUnitAbove(place.above);
   // 联系干部 with an empty cell: the figures beside it are of one person, whom nobody named.
   const isOfOne = !card && labelled.some(({ label, hasColon }) => !hasColon && asksWho(label));
-  const matchOfPart = (match: LabelMatch | null): LabelMatch | null => {
-    const part = match && pathOfPart(match.path, asked);
+  const subjectOf = columnSubjects(sources);
+  const matchOfPart = (match: LabelMatch | null, subject: ColumnSubject | null): LabelMatch | null => {
+    if (subject?.of === null) return null;
+    const kind =
+      subject?.of === 'householdType' ? ({ of: 'householdTypes', value: subject.name } as const) : asked.kind;
+    const part = match && pathOfPart(match.path, { ...asked, kind });
     const figure = match && part !== null && figureAt(part, sources, figures);
     return match && part !== null && figure ? { ...match, path: part, figure } : null;
   };
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, hasColon, isOfList, options } of labelled) {
+  for (const { label, context, at, above, isOfSubject, hasColon, isOfList, options } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
+    const subject = above !== undefined && isOfSubject ? subjectOf(above) : null;
     const proposed =
       given === null && onCard === null && !isOfList
-        ? matchOfPart(labelMatch({ label, context, village }, sources, figures))
+        ? matchOfPart(labelMatch({ label, context, village, ...ofSubject(subject) }, sources, figures), subject)
         : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
     const isOther =
@@ -76,6 +83,7 @@ export function fillLabels(
         key: lastKey(by),
         hidden,
         ...(options !== undefined && { options }),
+        ...(asksForTick(label) && { marked: label }),
       });
     // What one card lacks another may have.
     if (card && by !== '') told[address] = { path: by, sure };
@@ -84,10 +92,15 @@ export function fillLabels(
       continue;
     }
     told[address] = { path: by, sure };
-    cells.push({ ...at, value, label, path: by, trace: figure.trace });
+    if (value !== ANSWERED_BLANK) cells.push({ ...at, value, label, path: by, trace: figure.trace });
   }
   const all = labelled.map(({ label, at }) => ({ address: cellAddress(at), label }));
   return { labels: { sheet, cells: told, asked: all }, cells, empty };
+}
+
+/** Whose the figure of a label is, by the header above its cell. */
+function ofSubject(subject: ColumnSubject | null): Partial<Pick<AskingLabel, 'village' | 'cadre'>> {
+  return subject?.of === 'village' || subject?.of === 'cadre' ? { [subject.of]: subject.name } : {};
 }
 
 /** How sure the township's figures are on a form for one person at most. */

@@ -4,6 +4,7 @@ import { personContext } from '../person-context';
 import { senseOf } from '../header-sense';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { countAt, countPath, isCountPath, type Path } from './counted-labels';
+import type { FormSource } from './form-vocabularies';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import { valueOfRows } from './together';
@@ -39,7 +40,7 @@ export function figureAt(
   const names = rest.slice(0, -1);
   const rows = sources.get(list);
   if (!rows || key === undefined) return null;
-  const keys = KEYS_OF_LINES[list as SummaryList] ?? [];
+  const keys = KEYS_OF_LINES[list as FormSource] ?? [];
   const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
   if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
   const value = valueOfRows(own, key);
@@ -47,7 +48,8 @@ export function figureAt(
 }
 
 /** By what keys a path names lines of each list. */
-const KEYS_OF_LINES: Readonly<Partial<Record<SummaryList, readonly string[]>>> = {
+const KEYS_OF_LINES: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
+  Villages: ['name'],
   cadres: ['name'],
   villages: ['village'],
   sections: ['section', 'item', 'unit'],
@@ -64,11 +66,13 @@ export interface AskingLabel {
   readonly context: readonly string[];
   /** The village that the form is about; null where it is the township's. */
   readonly village: string | null;
+  /** The cadre whose figure it is; left out of a form that is turned by nobody. */
+  readonly cadre?: string;
 }
 
 /** What a label asks for. */
 export function labelMatch(
-  { label, context, village }: AskingLabel,
+  { label, context, village, cadre }: AskingLabel,
   sources: FormSources,
   figures: FormFigures,
 ): LabelMatch | null {
@@ -76,22 +80,29 @@ export function labelMatch(
   if (words === '' || words.length > 30) return null;
   const section = sectionNamed(context, sources);
   const ofVillage = (): Path | null => {
-    const found = wholePath(words, unit);
-    return found && { ...found, path: found.path.replace('*', village ?? '*') };
+    const found = wholePath(words, unit) ?? countPath(words, unit, sources);
+    const isOfVillages = found !== null && /^villages\.\*\./i.test(found.path);
+    return isOfVillages ? { ...found, path: found.path.replace('*', village ?? '*') } : null;
+  };
+  const ofCadre = (): Path | null => {
+    const field = fieldAsked(words, unit, 'cadres');
+    return field && { path: `cadres.${cadre ?? ''}.${field.key}`, sure: field.sure };
   };
   const tries =
-    village !== null
-      ? [ofVillage]
-      : [
-          () => sectionTotal(words, unit, section),
-          () => itemPath(words, unit, section, sources, 'whole'),
-          () => fundPath(words, unit, sources),
-          () => visitPath(words, unit, sources),
-          () => (section === null ? wholePath(words, unit) : null),
-          () => organisationPath(words, unit),
-          () => countPath(words, unit, sources),
-          () => itemPath(words, unit, section, sources, 'part'),
-        ];
+    cadre !== undefined
+      ? [ofCadre]
+      : village !== null
+        ? [ofVillage]
+        : [
+            () => sectionTotal(words, unit, section),
+            () => itemPath(words, unit, section, sources, 'whole'),
+            () => fundPath(words, unit, sources),
+            () => visitPath(words, unit, sources),
+            () => (section === null ? wholePath(words, unit) : null),
+            () => organisationPath(words, unit),
+            () => countPath(words, unit, sources),
+            () => itemPath(words, unit, section, sources, 'part'),
+          ];
   for (const attempt of tries) {
     const found = attempt();
     const figure = found && figureAt(found.path, sources, figures);
@@ -224,9 +235,11 @@ function byUnit(unit: string | null): string | null {
 }
 
 const ORGANISATION: Readonly<Record<string, RegExp>> = {
-  'organisation.villages': /^(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
+  'organisation.villages':
+    /^(?:所辖|下辖|辖|现有)?(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
   'organisation.provincialPoorVillages': /^(?:省定)?贫困村(?:数|个数|总数)?$/,
+  'organisation.unit': /^(?:填报|报送|上报)单位(?:名称)?$|^乡镇名称$|^乡\(镇\)名称$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };
 

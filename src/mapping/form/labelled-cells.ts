@@ -2,7 +2,7 @@ import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
 import { singleSpaced } from '../../records/characters';
 import { COLON_BEHIND, headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
-import { isBlankCell, type HasFormat } from './form-body';
+import { isBlankCell, isTotal, type HasFormat } from './form-body';
 import type { Labelled } from './labelled';
 import { holdsOptions } from './options';
 import { LONGER_TIME } from './title-parts';
@@ -16,6 +16,7 @@ export function labelledCells(
   lookup: CellLookup,
   taken: (row: number) => boolean,
   hasFormat: HasFormat,
+  isSubject: (header: string) => boolean,
 ): readonly Labelled[] {
   const found: Labelled[] = [];
   const used = new Set<string>();
@@ -41,8 +42,8 @@ export function labelledCells(
         ...(COLON_BEHIND.test(written) && ({ hasColon: true } as const)),
       };
       const above = at.row === row ? headerAbove(lookup, at) : null;
-      found.push({ ...labelled, at, ...(above !== null && { above }) });
-      for (const further of above === null ? [] : furtherCells(lookup, at, hasFormat)) {
+      found.push({ ...labelled, at, ...(above && withHeader(lookup, above, isSubject)) });
+      for (const further of above === null ? [] : furtherCells(lookup, at, hasFormat, isSubject)) {
         used.add(cellAddress(further.at));
         found.push({ ...labelled, ...further });
       }
@@ -120,18 +121,25 @@ function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: numbe
   return !(typeof header === 'string' && REPORTS.test(headerText(header).words));
 }
 
-/** The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time. */
+/**
+ * The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time, or of
+ * one village each.
+ */
 function furtherCells(
   lookup: CellLookup,
   { row, column }: CellPlace,
   hasFormat: HasFormat,
-): readonly { readonly at: CellPlace; readonly above: string }[] {
-  const cells: { readonly at: CellPlace; readonly above: string }[] = [];
+  isSubject: (header: string) => boolean,
+): readonly Pick<Labelled, 'at' | 'above' | 'isOfSubject'>[] {
+  const cells: Pick<Labelled, 'at' | 'above' | 'isOfSubject'>[] = [];
   for (let next = rightOf(lookup, row, column); next <= lookup.right; next = rightOf(lookup, row, next)) {
     const at = { row, column: next };
     const above = isOwnCell(lookup, at, hasFormat) ? headerAbove(lookup, at) : null;
     if (above === null) break;
-    if (LONGER_TIME.test(above)) cells.push({ at, above });
+    const headed = withHeader(lookup, above, isSubject);
+    // 合计 behind villages is of them all.
+    const isWhole = cells.some(({ isOfSubject }) => isOfSubject) && isTotal(above.text);
+    if (LONGER_TIME.test(above.text) || headed.isOfSubject || isWhole) cells.push({ at, ...headed });
   }
   return cells;
 }
@@ -139,16 +147,34 @@ function furtherCells(
 /** So far above a cell its header may stand. */
 const ROWS_OF_LIST = 40;
 
+/** A header above a cell, and where it stands. */
+interface HeaderAbove {
+  readonly text: string;
+  readonly at: CellPlace;
+}
+
 /** The header above a cell: the nearest text in its column, unless it goes over many columns as a title does. */
-function headerAbove(lookup: CellLookup, { row, column }: CellPlace): string | null {
+function headerAbove(lookup: CellLookup, { row, column }: CellPlace): HeaderAbove | null {
   for (let above = row - 1; above >= Math.max(lookup.cells.top, row - ROWS_OF_LIST); above -= 1) {
     const text = lookup.at(above, column);
     if (text === null || isBlankCell(lookup, above, column)) continue;
     const merge = lookup.mergeAt(above, column);
     const isTitle = merge !== undefined && merge.right - merge.left > 2;
-    return typeof text === 'string' && !isTitle && !/[:：]/.test(text) ? singleSpaced(text) : null;
+    const isHeader = typeof text === 'string' && !isTitle && !/[:：]/.test(text);
+    return isHeader ? { text: singleSpaced(text), at: { row: above, column } } : null;
   }
   return null;
+}
+
+/** What a header says of its cells: 乌木村 with another village beside it says whose their figures are. */
+function withHeader(
+  lookup: CellLookup,
+  { text, at: { row, column } }: HeaderAbove,
+  isSubject: (header: string) => boolean,
+): Pick<Labelled, 'above' | 'isOfSubject'> {
+  const beside = [lookup.shown(row, column - 1), lookup.shown(row, rightOf(lookup, row, column))];
+  const isOfSubject = isSubject(text) && beside.some((other) => typeof other === 'string' && isSubject(other));
+  return { above: text, ...(isOfSubject && { isOfSubject }) };
 }
 
 function rightOf(lookup: CellLookup, row: number, column: number): number {

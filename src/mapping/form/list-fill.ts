@@ -13,9 +13,11 @@ import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
+import { ANSWERED_BLANK, asksForTick } from './asked-ticks';
 import { formCell } from './form-value';
 import type { FormSource } from './form-vocabularies';
 import { holdsOptions } from './options';
+import { isMonthKey } from './part-key';
 import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
 import type { SourceRow, SourceValue } from './source';
@@ -85,7 +87,10 @@ export function fillList(
       ...(filter && { filter }),
     },
     insert,
-    cells: [...cells, ...numbersOf(recognised, body, lookup, insert, runningNumbers, { count, before: numbersBefore })],
+    cells: [
+      ...cells.filter(({ value }) => value !== ANSWERED_BLANK),
+      ...numbersOf(recognised, body, lookup, insert, runningNumbers, { count, before: numbersBefore }),
+    ],
     empty,
   };
 }
@@ -197,7 +202,13 @@ function cellsOf(
 ): FilledCell[] {
   // A line above says the unit of amounts whose header names none.
   const wanted = unit ?? moneyUnitAbove(table.above);
-  const cell = formCell(value, { unit: wanted, header: label, key, hidden, ...(options !== undefined && { options }) });
+  // 走访的打√ above a list is said of its months.
+  const marked = [label, ...(isMonthKey(key) ? table.above : [])].find(asksForTick);
+  const cell = formCell(value, {
+    ...{ unit: wanted, header: label, key, hidden },
+    ...(options !== undefined && { options }),
+    ...(marked !== undefined && { marked }),
+  });
   if (cell === null) return [];
   const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
   const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;

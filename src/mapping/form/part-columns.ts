@@ -8,7 +8,9 @@ import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { ReadingContext } from '../../records/cell-reader';
 import { dayParts } from '../../model/day';
+import type { FoundTable } from '../found-table';
 import { asksForOtherTime } from './asked-period';
+import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
 import { mayCount, subjectKey } from './part-figures';
 import { PART_MEASURES, partKey, type PartMeasure } from './part-key';
@@ -40,14 +42,16 @@ export function withPartColumns(
 ): Recognised<FormSource> {
   const { table, id, columns, unmatched } = found;
   const key = subjectKey(id);
-  const parts = tableParts(table.columns, context);
+  const parts = partsAsked(table, context, period);
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
   const title = [...table.above, table.sheet].join(' ');
   const all = [...parts.values()];
   const matched = unmatched.flatMap(({ column }): MatchedColumn[] => {
     const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
-    const part: AskedPart | null = parts.get(column) ?? wholeOf(headers, all);
-    if (!part || (part.of === 'month' && !isOfYear(table, period))) return [];
+    const part = parts.get(column) ?? wholeOf(headers, all);
+    // The kinds of single households are ticked.
+    if (part && id === 'Pairings' && part.of !== 'month') return [];
+    if (!part || part.isUnknown === true || (part.of === 'month' && !isOfYear(table, period))) return [];
     const measured = measureOf(part, all, title);
     if (!measured || !mayCount(id, measured.measure) || asksForOtherTime(part.others, measured.measure, period))
       return [];
@@ -68,6 +72,25 @@ export function withPartColumns(
 
 interface AskedPart extends TablePart {
   readonly isWhole?: true;
+  /** Set of a time that nobody knows. */
+  readonly isUnknown?: true;
+}
+
+/** The parts that a table's columns ask for: values of our lists, months, and other times. */
+export function partsAsked(
+  table: FoundTable,
+  context: Pick<ReadingContext, 'lists'>,
+  period: FilledPeriod,
+): ReadonlyMap<number, AskedPart> {
+  const form = monthsOfForm(table, period);
+  const times = table.columns.flatMap((column): (readonly [number, AskedPart])[] => {
+    const asked = windowAsked(column, form);
+    if (!asked) return [];
+    const { months, others } = asked;
+    const value = months === null ? '' : monthsAsValue(months);
+    return [[column.column, { of: 'month', value, others, ...(months === null && { isUnknown: true }) }]];
+  });
+  return new Map([...times, ...tableParts(table.columns, context)]);
 }
 
 /** 合计 beside the parts is the whole of what they show. */

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import { SEPARATOR } from '../../templates/column';
 import { groupBy } from '../../model/group-by';
+import { joinKey } from '../../model/join-key';
 import { together } from './together';
 import type { FormSource } from './form-vocabularies';
 import { counted, entriesFor, factsOf, isKnown, isOfPart, type Facts } from './part-entries';
@@ -11,6 +12,8 @@ import { textIn, type FilledPeriod, type FormSources, type SourceRow } from './s
 interface Subject {
   readonly key: string;
   readonly of: keyof Facts;
+  /** A fact without which the name is not one's own, by the same key in rows and entries. */
+  readonly within?: 'village';
 }
 
 const SUBJECTS: Readonly<Partial<Record<FormSource, Subject>>> = {
@@ -18,6 +21,7 @@ const SUBJECTS: Readonly<Partial<Record<FormSource, Subject>>> = {
   Villages: { key: 'name', of: 'village' },
   cadres: { key: 'name', of: 'cadres' },
   Cadres: { key: 'name', of: 'cadres' },
+  Pairings: { key: 'household', of: 'household', within: 'village' },
   visits: { key: 'householdType', of: 'householdType' },
   sectionTotals: { key: 'section', of: 'section' },
   funds: { key: 'kind', of: 'fundKind' },
@@ -40,7 +44,7 @@ const OF_LOG: ReadonlySet<keyof Facts> = new Set(['month', 'method', 'occasion']
 /** Whether a measure can be counted for rows about such a thing: projects by their 板块, households not by months. */
 function canCount(of: keyof Facts, measure: PartMeasure): boolean {
   const isOfProjects = measure === 'projects' || measure === 'funds';
-  return isOfProjects === OF_PROJECTS.has(of) && !(measure === 'households' && OF_LOG.has(of));
+  return isOfProjects === OF_PROJECTS.has(of) && !(measure === 'households' && (OF_LOG.has(of) || of === 'household'));
 }
 
 /** Whether a measure can be counted for each row of a source. */
@@ -64,18 +68,30 @@ export function withPartFigures(
   const logSubject = source === 'AssistanceLog' ? LOG_SUBJECTS.find((key) => keys.includes(key)) : undefined;
   const subject = logSubject === undefined ? SUBJECTS[source] : { key: logSubject, of: logSubject };
   if (!subject) return rows;
-  const about = logSubject === undefined ? oneForEach(rows, subject.key) : logRows(logSubject, context);
+  const about =
+    logSubject !== undefined
+      ? logRows(logSubject, context)
+      : subject.within === undefined
+        ? oneForEach(rows, subject.key)
+        : rows;
+  const several = subject.within === undefined ? new Set<string>() : namedTwice(rows, subject);
   const grouped = new Map(
     [...new Set(figures.map(({ figure }) => figure.measure))].map((measure) => [
       measure,
-      bySubject(entriesFor(measure, sources), subject.of),
+      bySubject(entriesFor(measure, sources), subject),
     ]),
   );
   return about.map((row): SourceRow => {
     const name = textIn(row.values[subject.key]);
     if (name === '') return row;
+    const whole = nameOf(row.values, name, subject);
+    // Of a household with several cadres each row tells what that cadre did.
+    const cadre = several.has(whole) ? textIn(row.values['cadre']) : null;
     const found = figures.map(({ key, figure }) => {
-      const own = (grouped.get(figure.measure)?.get(name) ?? []).filter((entry) => isOfPart(entry, figure, period));
+      const own = (grouped.get(figure.measure)?.get(whole) ?? []).filter(
+        (entry) =>
+          isOfPart(entry, figure, period) && (cadre === null || factsOf(entry).cadres.split(SEPARATOR).includes(cadre)),
+      );
       const isCounted = canCount(subject.of, figure.measure);
       const isTold = isCounted && (own.length > 0 || (isKnown(figure, period) && isKnownRow(name, subject, period)));
       return [key, isTold ? counted(own, figure.measure) : null, own] as const;
@@ -104,13 +120,25 @@ function logRows(key: (typeof LOG_SUBJECTS)[number], { lists }: Pick<ReadingCont
 }
 
 /** Entries by what they are about; one of several cadres is each one's. */
-function bySubject(entries: readonly SourceRow[], of: keyof Facts): ReadonlyMap<string, readonly SourceRow[]> {
+function bySubject(entries: readonly SourceRow[], subject: Subject): ReadonlyMap<string, readonly SourceRow[]> {
   const named = entries.flatMap((entry) => {
-    const own = factsOf(entry)[of];
-    return (of === 'cadres' ? own.split(SEPARATOR) : [own]).map((name) => ({ name, entry }));
+    const own = factsOf(entry)[subject.of];
+    const names = subject.of === 'cadres' ? own.split(SEPARATOR) : [own];
+    return names.map((name) => ({ name: nameOf(entry.values, name, subject), entry }));
   });
   const groups = groupBy(named, ({ name }) => name);
   return new Map([...groups].map(([name, own]) => [name, own.map(({ entry }) => entry)]));
+}
+
+function nameOf(values: SourceRow['values'], name: string, { within }: Subject): string {
+  return within === undefined ? name : joinKey(textIn(values[within]), name);
+}
+
+/** What several rows are about that are not over: a household with several cadres. */
+function namedTwice(rows: readonly SourceRow[], subject: Subject): ReadonlySet<string> {
+  const own = rows.filter(({ isPast }) => isPast !== true);
+  const groups = groupBy(own, ({ values }) => nameOf(values, textIn(values[subject.key]), subject));
+  return new Set([...groups].flatMap(([name, { length }]) => (length > 1 ? [name] : [])));
 }
 
 /** Rows about the same as one, their figures added: the lines of the visits to one kind of households. */

@@ -21,6 +21,13 @@ export function partKey({ measure, of, value }: PartFigure): string {
   return `${measure}.${of === null ? WHOLE : of === 'month' ? `${value}月` : value}`;
 }
 
+const OF_MONTHS = /^\d{1,2}(?:-\d{1,2})?月$/;
+
+/** Whether a key names a figure of one month or of several. */
+export function isMonthKey(key: string): boolean {
+  return OF_MONTHS.test(key.slice(key.indexOf('.') + 1));
+}
+
 /** The figure that a key names; null where it names none. */
 export function partFigure(key: string, { lists }: Pick<ReadingContext, 'lists'>): PartFigure | null {
   const [named, ...rest] = key.split('.');
@@ -28,8 +35,7 @@ export function partFigure(key: string, { lists }: Pick<ReadingContext, 'lists'>
   const value = rest.join('.');
   if (measure === undefined || value === '') return null;
   if (value === WHOLE) return { measure, of: null, value };
-  const months = /^(\d{1,2}(?:-\d{1,2})?)月$/.exec(value)?.[1];
-  if (months !== undefined) return { measure, of: 'month', value: months };
+  if (OF_MONTHS.test(value)) return { measure, of: 'month', value: value.slice(0, -1) };
   const order: readonly (keyof ReadingContext['lists'])[] =
     measure === 'projects' || measure === 'funds'
       ? ['sections', 'fundKinds']

@@ -4,9 +4,8 @@ import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { matchTable, recognise, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
-import { tableParts } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
-import { withCadreMeasures, withDoubtfulCounts } from './cadre-measures';
+import { withLogMeasures, withDoubtfulCounts } from './log-measures';
 import { countedByLabel } from './counted-by-label';
 import { withBirthColumns } from './birth-facts';
 import { formRows, type FormRow, type HasFormat } from './form-body';
@@ -15,7 +14,7 @@ import { formVocabularies, type FormSource } from './form-vocabularies';
 import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
 import { withNthVisits } from './nth-visits';
-import { withPartColumns } from './part-columns';
+import { partsAsked, withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
 import { namesValue } from './printed-labels';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
@@ -32,7 +31,7 @@ export function proposedLists(
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
-      withoutOtherTimes(withCadreMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
+      withoutOtherTimes(withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
       context,
       period,
     );
@@ -53,7 +52,7 @@ export function proposedLists(
       countedByLabel(table, body, context, period) ??
       byPrintedLabels(table, body, lookup, sources, context) ??
       withNthVisits(table, lookup, context) ??
-      countingParts(recogniseForm(table, lookup, context), lookup, context);
+      countingParts(recogniseForm(table, lookup, context), lookup, { context, period });
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(found), body, filter: undefined };
@@ -88,12 +87,16 @@ const OF_ONE_ENTRY: ReadonlySet<string> = new Set(['date', 'content', 'household
 /** 好事实事（件） asks how many, not for words about them. */
 const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', '人次', '户次', '个', '名', '天']);
 
-/** What a list may be filled from. A list without day, household and content has no row for each visit. */
+/** 走访次数 asks how often, which no row of a single visit says. */
+const HOW_OFTEN = /次数|户次|总次/;
+
+/** What a list may be filled from. A list without day, household and content, or that counts visits, has no row for each. */
 function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
   const found = recognise(table, lookup, formVocabularies, context);
   const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>
     OF_ONE_ENTRY.has(key) && !(key === 'content' && COUNTS.has(unit));
-  if (found.id !== 'AssistanceLog' || found.columns.some(isOfEntry)) return found;
+  const isOfEntries = found.columns.some(isOfEntry) && !found.unmatched.some(({ label }) => HOW_OFTEN.test(label));
+  if (found.id !== 'AssistanceLog' || isOfEntries) return found;
   return recognise(
     table,
     lookup,
@@ -129,7 +132,7 @@ function withoutPrinted(
 function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod): Recognised<FormSource> {
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
-    asksForOtherTime(headers.get(column) ?? [], key, period);
+    asksForOtherTime(headers.get(column) ?? [], key.split('.')[0] ?? key, period);
   return {
     ...found,
     columns: found.columns.filter((column) => !isOther(column)),
@@ -162,14 +165,14 @@ function byPrintedLabels(
   return best?.match ?? null;
 }
 
-/** What each row of a list without a source is about, where its columns are months or kinds: villages, cadres. */
+/** What each row of a list without a source is about, where its columns are times or kinds: villages, cadres. */
 function countingParts(
   found: Recognised<FormSource>,
   lookup: CellLookup,
-  context: ReadingContext,
+  { context, period }: Pick<FormFilling, 'context' | 'period'>,
 ): Recognised<FormSource> {
   const { table } = found;
-  if (found.id !== null || tableParts(table.columns, context).size === 0) return found;
+  if (found.id !== null || partsAsked(table, context, period).size === 0) return found;
   for (const id of ['villages', 'cadres', 'visits', 'sectionTotals', 'funds'] as const) {
     const vocabulary = formVocabularies.find((one) => one.id === id);
     const match = vocabulary && (matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>);

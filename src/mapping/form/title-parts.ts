@@ -5,6 +5,7 @@ import type { MatchedColumn, Recognised } from '../recognise';
 import { summaryVocabularies } from '../summary-vocabularies';
 import { yearOfTable } from '../table-year';
 import { isOfSomeTime, liesIn } from './asked-period';
+import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
 import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod, FormSources } from './source';
@@ -64,7 +65,9 @@ export function titleParts(
   const occasions = occasionsNamed(title, sources);
   return {
     months:
-      first === undefined || isWhole ? null : { of: 'month', value: first === last ? `${first}` : `${first}-${last}` },
+      first === undefined || last === undefined || isWhole
+        ? null
+        : { of: 'month', value: monthsAsValue({ first, last }) },
     kind: kinds?.[0] === undefined ? null : { of: 'householdTypes', value: kinds[0] },
     occasion: occasions[0] === undefined ? null : { of: 'occasions', value: occasions[0] },
     isUnknown:
@@ -85,6 +88,7 @@ const MEASURES: Readonly<Partial<Record<FormSource, Readonly<Record<string, Part
   villages: { logRows: 'rows', deeds: 'deeds', persons: 'persons', amount: 'amount', households: 'households' },
   cadres: { deeds: 'deeds', households: 'households' },
   visits: { rows: 'rows', persons: 'persons', amount: 'amount' },
+  Pairings: {},
 };
 /** Figures that judge a whole period, or count what is no entry of the log. */
 const OF_NO_PART: ReadonlySet<string> = new Set([
@@ -100,23 +104,37 @@ export function withTitleParts(
   const measures = found.id === null ? undefined : MEASURES[found.id];
   if (!measures) return found;
   const asked = titleParts(found.table, sources, period);
-  // The lines of visits are of one kind and one occasion each, which a filter chooses.
-  const own = found.id === 'visits' ? { ...asked, kind: null, occasion: null } : asked;
+  // The lines of visits are of one kind and one occasion each, and households of one kind, which a filter chooses.
+  const own = {
+    ...asked,
+    ...(found.id === 'visits' && { kind: null, occasion: null }),
+    ...(found.id === 'Pairings' && { kind: null }),
+  };
   const isByOccasion = found.id === 'visits' && found.columns.some(({ key }) => key === 'occasion');
   const most = surenessOfRegular(found.table, period);
   const deedsOnly = isOfDeedsOnly(found.table);
+  const form = monthsOfForm(found.table, period);
+  // 累计 in the report of a month is of all months until then.
+  const monthsOf = ({ column }: MatchedColumn): Part | null => {
+    const own = found.table.columns.find((one) => one.column === column);
+    const window = asked.months && own ? windowAsked(own, form) : null;
+    return window?.months ? { of: 'month', value: monthsAsValue(window.months) } : asked.months;
+  };
   const columns = found.columns.flatMap((column) => {
     const isOfTime = isOfSomeTime(partFigure(column.key, context)?.measure ?? column.key);
     const sure =
       isOfTime && most !== null && !LONGER_TIME.test(column.label) ? Math.min(most, column.sure) : column.sure;
     if (sure === 0) return [];
     if (deedsOnly && OF_ALL_VISITS.has(column.key)) return [];
-    const as = askedColumn({ ...column, sure }, measures, own, context);
+    const as = askedColumn({ ...column, sure }, measures, { ...own, months: monthsOf(column) }, context);
     // Entries of the log are counted for each kind of households, not for its occasions.
     return as === null || (isByOccasion && as.key !== column.key) ? [] : [as];
   });
-  // Names alone are no table of figures.
-  const isAnythingTold = columns.length === found.columns.length || columns.some(({ key }) => isFigure(key, context));
+  // Names alone are no table of figures, but a roster of households.
+  const isAnythingTold =
+    found.id === 'Pairings' ||
+    columns.length === found.columns.length ||
+    columns.some(({ key }) => isFigure(key, context));
   const kept = new Set(isAnythingTold ? columns.map(({ column }) => column) : []);
   const left = found.columns.filter(({ column }) => !kept.has(column)).map(({ column, label }) => ({ column, label }));
   const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);

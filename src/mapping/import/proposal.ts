@@ -4,22 +4,17 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import { canonicalName } from '../../records/name';
 import { factsAbove } from '../facts-above';
+import type { FoundTable } from '../found-table';
 import { findTables, unknownTable } from '../find-tables';
 import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
+import { cardAbove } from './card-above';
 import type { PlacedCard } from './card-tables';
+import type { OuterValue } from './outer-value';
 import { recognisedCards } from './recognised-cards';
 import { villageIn } from '../village-named';
-
-/** A value that counts for all rows of a table and stands outside them. */
-export interface OuterValue {
-  readonly key: string;
-  readonly value: string;
-  /** The line or the sheet's name that says so. */
-  readonly from: string;
-}
 
 /** A table of an old workbook and what it is proposed to be. */
 export interface ProposedTable {
@@ -55,7 +50,10 @@ export interface NamedWorkbook {
 }
 
 /** A table before it is known which village stands outside of it. */
-type BareTable = Omit<ProposedTable, 'outer'>;
+interface BareTable extends Omit<ProposedTable, 'outer'> {
+  /** What the card above it says; none where it is no log below a card. */
+  readonly ofCard: readonly OuterValue[];
+}
 
 /** Finds every table of the workbooks and proposes what each is. */
 export function proposeTables(
@@ -67,21 +65,30 @@ export function proposeTables(
     const context = contextOf(home);
     const lookups = new Map(home.sheets.map((sheet) => [sheet, new CellLookup(sheet)]));
     const { tables: ofCards, rows } = recognisedCards(home, lookups, context);
-    const cards = ofCards.map((table): BareTable => ({ file, home, ...table }));
+    const cards = ofCards.map((table): BareTable => ({ file, home, ...table, ofCard: [] }));
     const lists = home.sheets.flatMap((sheet) => {
       const lookup = lookups.get(sheet) ?? new CellLookup(sheet);
       const taken = rows.get(sheet) ?? new Set();
       const tables = findTables(lookup)
         .filter(({ header }) => !taken.has(header.top))
-        .map((table) => recognise(table, lookup, ledgerVocabularies, context));
+        .map((table) => recognise(aboveNextCard(table, taken), lookup, ledgerVocabularies, context));
       const unknown = tables.length > 0 || taken.size > 0 ? null : unknownTable(lookup);
       const all = unknown ? [recognised<RowLedger>(unknown, null, [])] : tables;
-      return all.map((table): BareTable => ({ file, home, sheet, lookup, recognised: table, cards: null }));
+      return all.map((own): BareTable => {
+        const ofCard = own.id === 'AssistanceLog' ? cardAbove(ofCards, sheet, own.table) : [];
+        return { file, home, sheet, lookup, recognised: own, cards: null, ofCard };
+      });
     });
     return [...cards, ...lists];
   });
   const known = new Set([...villages, ...found.flatMap(villagesNamed)]);
-  return found.map((table) => ({ ...table, outer: outerValues(table.recognised, table.file, known) }));
+  return found.map(({ ofCard, ...table }) => ({ ...table, outer: outerValues(table, ofCard, known) }));
+}
+
+/** A table that ends where the next card begins. @param taken the rows of cards */
+function aboveNextCard(table: FoundTable, taken: ReadonlySet<number>): FoundTable {
+  const below = [...taken].filter((row) => row > table.header.bottom);
+  return { ...table, bottom: Math.min(table.bottom, ...below.map((row) => row - 1)) };
 }
 
 /** Villages that a table names in a column of its own. */
@@ -112,17 +119,16 @@ function nameIn(cell: CellValue): string | null {
 
 /** What stands outside of a table and counts for all its rows: the village, and the persons whom lines above it name. */
 function outerValues(
-  { id, columns, table }: Recognised<RowLedger>,
-  file: string,
+  { recognised: { id, columns, table }, file }: Pick<ProposedTable, 'recognised' | 'file'>,
+  ofCard: readonly OuterValue[],
   known: ReadonlySet<string>,
 ): readonly OuterValue[] {
   const vocabulary = ledgerVocabularies.find((one) => one.id === id);
   if (!vocabulary) return [];
   const own = new Set(columns.map(({ key }) => key));
   const village = outerVillage(vocabulary.id, table, file, known);
-  return [...(village ? [village] : []), ...factsAbove(table.above, vocabulary, own)].filter(
-    ({ key }) => !own.has(key),
-  );
+  const all = [...ofCard, ...(village ? [village] : []), ...factsAbove(table.above, vocabulary, own)];
+  return all.filter(({ key }, at) => !own.has(key) && all.findIndex((other) => other.key === key) === at);
 }
 
 /** The village that the nearest line above names, else the sheet's name, else the file's. */

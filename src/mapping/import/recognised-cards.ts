@@ -8,7 +8,7 @@ import { cardTables, type CardTable } from './card-tables';
 import { findCards, type Card } from './find-cards';
 
 /** A table of cards that belong to a ledger. */
-type RecognisedCards = Omit<CardTable, 'table'> & { readonly recognised: Recognised<RowLedger> };
+export type RecognisedCards = Omit<CardTable, 'table'> & { readonly recognised: Recognised<RowLedger> };
 
 /** The cards of a workbook that belong to a ledger, and the rows of each sheet on which they stand. */
 export function recognisedCards(

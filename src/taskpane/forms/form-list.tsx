@@ -3,6 +3,7 @@ import type { FormKnowledge } from '../../app/fill/fill-form';
 import { filterWords } from '../../app/fill/filter-words';
 import { columnChoices, filterChoices, sourceChoices } from '../../app/fill/form-choices';
 import type { FormListLine } from '../../app/fill/form-lines';
+import { columnLetters } from '../../model/cell';
 import { fillText } from '../../model/language';
 import { MappedColumn } from '../components/mapped-column';
 import { usePane } from '../pane/pane-context';
@@ -32,9 +33,9 @@ export function FormList({ line, knowledge }: { readonly line: FormListLine; rea
   const { tell, count } = words;
   const styles = useStyles();
   const busy = isBusy(state);
-  const { sheet, top, source, rows, columns } = line;
-  const place = `${sheet}!${top}`;
-  const list = { sheet, top };
+  const { sheet, top, left, source, rows, columns } = line;
+  const place = `${sheet}!${columnLetters(left)}${top}`;
+  const list = { sheet, top, left };
   return (
     <section className={styles.root}>
       <h3 className={styles.title}>
@@ -83,7 +84,7 @@ export function FormList({ line, knowledge }: { readonly line: FormListLine; rea
 
 /** Which rows of the source: all, or those with one value in one column. */
 function FormFilter({
-  line: { sheet, top, filter },
+  line: { sheet, top, left, filter },
   source,
   knowledge,
 }: {
@@ -98,7 +99,7 @@ function FormFilter({
   const [key = '', wanted = []] = Object.entries(filter ?? {})[0] ?? [];
   const chosen = choices.find(({ value }) => value === key);
   const isMore = filter && (!chosen || wanted.length > 1 || Object.keys(filter).length > 1);
-  const list = { sheet, top };
+  const list = { sheet, top, left };
   return (
     <div className={styles.filter}>
       <Select

@@ -89,7 +89,7 @@ export function FormView() {
         <p className={styles.warning}>{tell(fillText(formWords.errors, { count: count(error) }))}</p>
       )}
       {lists.map((line) => (
-        <FormList key={`${line.sheet}!${line.top}`} line={line} knowledge={filling.knowledge} />
+        <FormList key={`${line.sheet}!${line.top},${line.left}`} line={line} knowledge={filling.knowledge} />
       ))}
       {cells.length > 0 && (
         <div>

@@ -1,8 +1,9 @@
 import { check } from '../../../src/app/check';
 import { samplePlans } from '../../../src/app/create';
-import { fillAsRemembered, rememberForm } from '../../../src/app/fill/fill-as-remembered';
-import { fillForm, type Form } from '../../../src/app/fill/fill-form';
+import { fillAsRemembered, rememberForm, withListSource } from '../../../src/app/fill/fill-as-remembered';
+import { fillForm, fillSheets, type Form } from '../../../src/app/fill/fill-form';
 import { fillJson } from '../../../src/app/fill/fill-json';
+import { formListLines } from '../../../src/app/fill/form-lines';
 import { mapOf, withKey, withList } from '../../../src/app/fill/form-map';
 import { unwatched } from '../../../src/model/progress';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
@@ -44,4 +45,84 @@ test('what the user chose for a form fills the next one with its headers, wherev
     { source: 'Pairings', columns: { A: 'village', B: 'household', C: 'cadre', D: 'householdType' } },
   ]);
   expect(await rememberForm(workbook, { ...again, checked: now } as never, unwatched)).toBe(false);
+});
+
+test('of two lists side by side each is corrected by itself, and both are known the next time', async () => {
+  const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
+  const checked = await check(workbook, TODAY, unwatched);
+  const form: Form = {
+    ...formOf('表', ''),
+    workbook: {
+      date1904: false,
+      sheets: [
+        sheetFrom(
+          '表',
+          `
+          干部名册 | < | < |  | 贫困村 | < | <
+          姓名 | 职务 | 说明一 |  | 村名 | 总户数 | 说明二
+           |  |  |  |  |  |
+           |  |  |  |  |  | `,
+        ),
+      ],
+    },
+    hasFormat: (_, row, column) => row >= 2 && row <= 4 && column !== 4 && column <= 7,
+  };
+  const shown = await fillAsRemembered(form, checked, unwatched);
+  if (!shown) throw new Error('no period');
+  const lines = (map: typeof shown.map) => {
+    const sheets = map ? fillSheets(form, shown.knowledge, map) : shown.sheets;
+    return formListLines(shown.proposed, map, sheets, false).map(({ source, columns }) => [
+      source,
+      columns.map(({ key, samples }) => [key, samples[0] ?? null]),
+    ]);
+  };
+  const cadres = [
+    'Cadres',
+    [
+      ['name', '周明远'],
+      ['post', '党委书记'],
+      [null, null],
+    ],
+  ];
+  const inVillages = (...third: readonly (string | null)[]) => [
+    'Villages',
+    [['name', '马坪村'], ['households', '287'], third],
+  ];
+  expect(lines(null)).toEqual([cadres, inVillages(null, null)]);
+  const [, second] = shown.proposed[0]?.lists ?? [];
+  const place = { sheet: '表', top: 2, left: second?.table.left ?? 0 };
+  const map = withList(mapOf(shown.proposed), place, (list) => withKey(list, 'G', 'population'));
+  expect(lines(map)).toEqual([cadres, inVillages('population', '1042')]);
+
+  // Even the one that nothing fills is told from the other.
+  const without = withListSource(map, { ...shown, form }, place, null);
+  expect(lines(without)).toEqual([
+    cadres,
+    [
+      null,
+      [
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+    ],
+  ]);
+  // With another source the rows that the title asked for are asked for no more.
+  const back = withListSource(without, { ...shown, form }, place, 'Villages');
+  expect(lines(back)).toEqual([
+    cadres,
+    [
+      'Villages',
+      [
+        ['name', '乌木村'],
+        ['households', '412'],
+        [null, null],
+      ],
+    ],
+  ]);
+
+  await rememberForm(workbook, { ...shown, map, checked }, unwatched);
+  const now = await check(await openFileWorkbook(await workbook.save()), TODAY, unwatched);
+  const again = await fillAsRemembered(form, now, unwatched);
+  expect(lines(again?.map ?? null)).toEqual(lines(map));
 });

@@ -6,17 +6,22 @@ import { measureNamed } from './part-columns';
 import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
-/** What the log tells of each cadre beside the deeds, which are judged. */
-const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount']);
+/** What the log tells of each cadre beside the deeds, which are judged, and of each household, whose persons are its own. */
+const OF_LOG: Readonly<Partial<Record<FormSource, readonly PartMeasure[]>>> = {
+  cadres: ['rows', 'persons', 'amount'],
+  Cadres: ['rows', 'persons', 'amount'],
+  Pairings: ['rows', 'amount', 'deeds'],
+};
 const NOT_SURE = 0.85;
 
-/** A list of cadres with what the log comes to for each: 走访次数, 慰问金. */
-export function withCadreMeasures(found: Recognised<FormSource>): Recognised<FormSource> {
-  if (found.id !== 'cadres' && found.id !== 'Cadres') return found;
+/** A list of cadres or households with what the log comes to for each: 走访次数, 慰问金. */
+export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormSource> {
+  const measures = found.id === null ? undefined : OF_LOG[found.id];
+  if (!measures) return found;
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
     const measured = measureNamed(headers.get(column) ?? []);
-    if (!measured || !OF_LOG.has(measured.measure)) return [];
+    if (!measured || !measures.includes(measured.measure)) return [];
     const key = partKey({ measure: measured.measure, of: null, value: '' });
     return [{ column, key, label, unit: measured.unit, sure: SURE, reason: 'part' }];
   });
