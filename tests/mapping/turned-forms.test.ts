@@ -28,6 +28,19 @@ test('in a form with a column for each village each figure is that village’s, 
   expect(form.json.empty).toHaveLength(3);
 });
 
+test('a single column for a village beside the labels’ header has that village’s figures', () => {
+  const form = filledForm(filling, '村情简表 | < | <\n项目 | 乌木村 | 备注\n走访次数 |  | \n总户数 |  | ');
+  expect([form.at(3, 2), form.at(4, 2)]).toEqual([
+    valueOf('villages', '乌木村', 'logRows'),
+    valueOf('Villages', '乌木村', 'households'),
+  ]);
+});
+
+test('a name that is the value of a label above says nothing of the cells below it', () => {
+  const form = filledForm(filling, '工作统计表 | <\n填报人 | 周明远\n走访次数 | ');
+  expect(form.at(3, 2)).toBe(217);
+});
+
 test('a column for each kind of households or each cadre gets none of the township’s figures', () => {
   const kinds = filledForm(
     filling,

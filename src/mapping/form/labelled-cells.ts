@@ -1,5 +1,5 @@
-import { cellAddress, NO_RESULT, type CellPlace } from '../../model/cell';
-import { singleSpaced } from '../../records/characters';
+import { cellAddress, NO_RESULT, type CellPlace, type CellValue } from '../../model/cell';
+import { compact, singleSpaced } from '../../records/characters';
 import { COLON_BEHIND, headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { isBlankCell, isTotal, type HasFormat } from './form-body';
@@ -166,14 +166,19 @@ function headerAbove(lookup: CellLookup, { row, column }: CellPlace): HeaderAbov
   return null;
 }
 
-/** What a header says of its cells: 乌木村 with another village beside it says whose their figures are. */
+/** The header of a column of labels. */
+const HEAD_OF_LABELS = /^(?:统计|工作)?(?:项目|指标|内容|事项|栏目|类别)(?:名称)?$/;
+
+/** What a header says of its cells: 乌木村 beside 项目 or another village says whose their figures are. */
 function withHeader(
   lookup: CellLookup,
   { text, at: { row, column } }: HeaderAbove,
   isSubject: (header: string) => boolean,
 ): Pick<Labelled, 'above' | 'isOfSubject'> {
-  const beside = [lookup.shown(row, column - 1), lookup.shown(row, rightOf(lookup, row, column))];
-  const isOfSubject = isSubject(text) && beside.some((other) => typeof other === 'string' && isSubject(other));
+  const [before, behind] = [lookup.shown(row, column - 1), lookup.shown(row, rightOf(lookup, row, column))];
+  const isBeside = (other: CellValue): boolean => typeof other === 'string' && isSubject(other);
+  const headsLabels = typeof before === 'string' && HEAD_OF_LABELS.test(compact(before));
+  const isOfSubject = isSubject(text) && (headsLabels || isBeside(before) || isBeside(behind));
   return { above: text, ...(isOfSubject && { isOfSubject }) };
 }
 
