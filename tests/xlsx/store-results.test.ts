@@ -2,10 +2,10 @@ import type { CellPlace, CellValue } from '../../src/model/cell';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import { storeResults } from '../../src/xlsx/results/store-results';
 import { openPackage } from '../../src/xlsx/workbook/open';
-import { smallWorkbook } from './small-workbook';
+import { main, rel, smallWorkbook } from './small-workbook';
 
-/** A number, or a formula with the result that is stored. */
-type Cell = number | readonly [formula: string, result: number];
+/** A number, or a formula with the result that is stored; without one where the program that wrote it did not calculate. */
+type Cell = number | readonly [formula: string, result?: number];
 
 const OLD = 999;
 const A1: CellPlace = { row: 1, column: 1 };
@@ -17,12 +17,18 @@ async function stored(columns: readonly (readonly Cell[])[], changed: readonly C
       const cell = column[at];
       const address = `${'ABCDE'.charAt(along)}${at + 1}`;
       if (cell === undefined) return '';
-      const content = typeof cell === 'number' ? `<v>${cell}</v>` : `<f>${cell[0]}</f><v>${cell[1]}</v>`;
+      const content =
+        typeof cell === 'number'
+          ? `<v>${cell}</v>`
+          : `<f>${cell[0]}</f>${cell[1] === undefined ? '' : `<v>${cell[1]}</v>`}`;
       return `<c r="${address}">${content}</c>`;
     });
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  const { pkg } = await storeResults(await openPackage(smallWorkbook(rows.join(''))), new Map([['S', changed]]));
+  const names = `<definedName name="金额">S!$A$1:$A$3</definedName><definedName name="双倍">金额*2</definedName><definedName name="本表" localSheetId="0">S!$A$1</definedName>`;
+  const workbook = `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`;
+  const file = smallWorkbook(rows.join(''), { 'xl/workbook.xml': workbook });
+  const { pkg } = await storeResults(await openPackage(file), new Map([['S', changed]]));
   const [sheet] = await readSheets(pkg, ['S']);
   return columns.map((column, along) => column.map((_, at) => sheet?.values[at]?.[along] ?? null));
 }
@@ -49,6 +55,8 @@ test.each([
   ['a block named from its end', 'SUM(A3:A1)', 6],
   ['a whole column as a criterion’s', 'COUNTIF(A:A,2)', 1],
   ['the sum up to its own row', 'SUM(A$1:A2)', 3],
+  ['a named block', 'SUM(金额)', 6],
+  ['a name of its own sheet', '本表*10', 10],
 ])('a formula over %s follows what is changed', async (_, formula, result) => {
   const [, results] = await stored([[1, 2, 3], [[formula, OLD]]], [A1]);
   expect(results).toEqual([result]);
@@ -69,8 +77,11 @@ test.each([
   ['counts blank cells by a criterion', 'COUNTIF(A1:A3,"")'],
   ['is nested deeper than Excel nests', `${'('.repeat(5_000)}A1${')'.repeat(5_000)}`],
   ['looks at itself through another', 'C1+A1'],
+  ['works out at which cell it looks', 'INDIRECT("A"&amp;1)'],
+  ['multiplies a named block', 'SUM(双倍)'],
+  ['adds up a result that is missing', 'SUM(A1,D1)'],
 ])('a formula that %s loses its result: none is better than a wrong one', async (_, formula) => {
-  const [, results] = await stored([[1, 2, 3], [[formula, OLD]], [['B1', OLD]]], [A1]);
+  const [, results] = await stored([[1, 2, 3], [[formula, OLD]], [['B1', OLD]], [['E1*2']]], [A1]);
   expect(results).not.toContain(OLD);
   expect(results?.[0]).not.toEqual(expect.any(Number));
 });

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange, CellValue } from '../../model/cell';
+import { NO_RESULT, PICTURE, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
 import type { CellBlock, SheetValues } from '../read/sheet-values';
 import { meansSheet } from '../rows/formula-references';
@@ -7,6 +7,7 @@ import { evaluate, type Block } from './evaluate';
 import { blockOf, blocksOf } from './formula-blocks';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';
+import { looksAnywhere } from './plain-formula';
 
 /** Cells that were changed, by the name of their sheet. */
 export type ChangedCells = ReadonlyMap<string, Iterable<CellPlace>>;
@@ -26,6 +27,7 @@ interface CalculatedSheet {
 interface Formula {
   readonly cell: FormulaCell;
   readonly looksAt: readonly (readonly [CalculatedSheet, CellRange])[];
+  readonly looksAnywhere: boolean;
   /** Whether it has its place in the order; formulas that look at each other in a circle have no result. */
   state: 'new' | 'open' | 'ordered' | 'circular';
   isStale: boolean;
@@ -60,6 +62,7 @@ export class Results {
         const sheet = this.#sheet(prefix, cell.sheet);
         return sheet ? [[sheet, range] as const] : [];
       }),
+      looksAnywhere: looksAnywhere(cell.formula),
       state: 'new',
       isStale: false,
       result: undefined,
@@ -109,6 +112,7 @@ export class Results {
     const { cell, looksAt, state } = formula;
     formula.isStale =
       state === 'circular' ||
+      formula.looksAnywhere ||
       this.#sheet('', cell.sheet)?.changed.has(cell) === true ||
       looksAt.some(
         ([sheet, range]) =>
@@ -143,7 +147,11 @@ export class Results {
         if (formula?.isStale === true) {
           if (formula.result === undefined) throw new UnknownFormula(address);
           values.push(formula.result);
-        } else values.push(cells.values[row - cells.top]?.[column - cells.left] ?? null);
+        } else {
+          const value = cells.values[row - cells.top]?.[column - cells.left] ?? null;
+          if (value === NO_RESULT || value === PICTURE) throw new UnknownFormula(address);
+          values.push(value);
+        }
       }
       rows.push(values);
     }

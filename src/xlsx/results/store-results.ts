@@ -8,8 +8,9 @@ import { escapeCellText } from '../xml/escape';
 import { decodeXml, encodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { formulaCells, type FormulaCell } from './formula-cells';
+import { PlainFormulas } from './plain-formula';
 import { Results, type ChangedCells } from './results';
-import { withTableCells, type PlacedTable } from './table-references';
+import type { PlacedTable } from './table-references';
 
 /** A package with results put right, and the cells that hold them. */
 export interface Recalculated {
@@ -23,21 +24,19 @@ export interface Recalculated {
  * calculating sees the right numbers. A formula that is not understood loses its result: none is better than a wrong one.
  */
 export async function storeResults(pkg: Package, changed: ChangedCells): Promise<Recalculated> {
-  const entries = (await readWorkbook(pkg)).sheets.filter(({ kind }) => kind === 'worksheet');
+  const workbook = await readWorkbook(pkg);
+  const entries = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
   const values = await readSheets(
     pkg,
     entries.map(({ name }) => name),
   );
   const calculating = entries.filter((_, at) => values[at]?.hasFormulas === true);
   if (calculating.length === 0) return { pkg, cells: new Map() };
-  const tables = await tablesOf(pkg, entries);
+  const plain = new PlainFormulas(workbook, await tablesOf(pkg, entries));
   const sheets = await Promise.all(
     calculating.map(async (entry) => {
       const xml = decodeXml(await pkg.read(entry.part), entry.part);
-      const formulas = formulaCells(xml.text, entry).map((cell) => ({
-        ...cell,
-        formula: withTableCells(cell.formula, cell, tables),
-      }));
+      const formulas = formulaCells(xml.text, entry).map((cell) => ({ ...cell, formula: plain.of(cell) }));
       return { entry, xml, formulas };
     }),
   );
