@@ -22,7 +22,8 @@ module.exports = {
   // What webpack puts in for the command line.
   globals: { PRODUCT_VERSION: require('./package.json').version },
   roots: ['<rootDir>/tests'],
-  // The pane in Chromium, printed forms and damaged workbooks have commands of their own (e2e, print, hostile): they take minutes.
+  // The pane in Chromium, printed forms and damaged workbooks have commands of their own (e2e, print, hostile): they
+  // take minutes.
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/tests/e2e/',

@@ -1,6 +1,6 @@
 /**
- * Once more, on a clock that is behind UTC where the other runs ahead of it, what reads the clock or makes days: Date is
- * used in nothing else (`grep -r "new Date" src`), and everything behind it counts with whole days.
+ * Once more, on a clock that is behind UTC where the other runs ahead of it, what reads the clock or makes days: Date
+ * is used in nothing else (`grep -r "new Date" src`), and everything behind it counts with whole days.
  */
 process.env.TZ = 'America/Los_Angeles';
 

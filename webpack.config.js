@@ -30,7 +30,8 @@ const styleRules = {
   loader: '@griffel/webpack-loader',
   options: {
     modules: [{ moduleSource: '@fluentui/react-components', importName: 'makeStyles' }],
-    // Our styles ask Fluent for its tokens alone; to load all of it for each file takes as long as the rest of the build.
+    // Our styles ask Fluent for its tokens alone; to load all of it for each file takes as long as the rest of the
+    // build.
     webpackResolveOptions: { alias: { '@fluentui/react-components$': require.resolve('@fluentui/tokens') } },
   },
 };
@@ -137,7 +138,8 @@ function pane({ officeJs = OFFICE_JS } = {}) {
       chunkFilename: '[name].[contenthash:10].js',
       clean: true,
     },
-    // A page whose policy forbids WebAssembly unzips with what the browser brings; zip.js has an edition with just that.
+    // A page whose policy forbids WebAssembly unzips with what the browser brings; zip.js has an edition with just
+    // that.
     resolve: { ...resolve, alias: { '@zip.js/zip.js$': from('node_modules/@zip.js/zip.js/lib/zip-core-native.js') } },
     module: { rules: [{ test: /\.tsx?$/, use: [styleRules, javascript] }] },
     plugins: [

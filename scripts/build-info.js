@@ -15,7 +15,8 @@ function git(...args) {
 
 /**
  * Which build this is, so that a report from a user's machine can be traced to its source: the version, the commit, and
- * when. A clean tree bears its commit's time, so that the same source gives the same files; a changed one (`+`) its own.
+ * when. A clean tree bears its commit's time, so that the same source gives the same files; a changed one (`+`) its
+ * own.
  *
  * @returns {{ version: string, commit: string | null, time: string }} time in UTC, `2026-11-27T06:10Z`
  */

@@ -5,8 +5,8 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
  * The policy of a page. Griffel makes empty `<style>` elements and adds rules through the CSSOM, which the policy does
- * not govern; so the hash of nothing is all it needs, and neither inline styles nor inline scripts nor eval are allowed.
- * A page with office.js may also talk to that script's host.
+ * not govern; so the hash of nothing is all it needs, and neither inline styles nor inline scripts nor eval are
+ * allowed. A page with office.js may also talk to that script's host.
  *
  * @param {string | null} officeJs address of office.js; null where the page has none
  */

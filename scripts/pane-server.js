@@ -41,7 +41,8 @@ function fileOf(folder, address) {
  * headers add what a page cannot say of itself.
  *
  * @param {string} folder
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) =>
+ *   Promise<void>}
  */
 function paneRequests(folder) {
   return async (request, response) => {

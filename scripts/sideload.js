@@ -25,7 +25,8 @@ function asked(source) {
  */
 async function whileRegistered({ register, unregister, ended }) {
   try {
-    // Where the end is asked for while Excel is still being opened, the registration is made first, so that it can be undone.
+    // Where the end is asked for while Excel is still being opened, the registration is made first, so that it can be
+    // undone.
     await register();
     await ended;
   } finally {

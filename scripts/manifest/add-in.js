@@ -4,7 +4,10 @@
  */
 
 /** @typedef {{ readonly zh: string, readonly en: string }} Text */
-/** @typedef {{ readonly id: string, readonly task: string | null, readonly picture: string, readonly label: Text, readonly tip: Text }} Button */
+/**
+ * @typedef {{ readonly id: string, readonly task: string | null, readonly picture: string, readonly label: Text,
+ *   readonly tip: Text }} Button
+ */
 
 /** Where `npm run excel` serves the pane, and so where the manifest in the repository says it is. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';

@@ -23,7 +23,9 @@ export type RowsAdded =
   | { readonly kind: 'noColumn'; readonly headers: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: FixOutcome['refused'][number] };
 
-/** Reads a ledger, making its sheet where the workbook has none. @throws WorkbookError where the workbook is in the way */
+/**
+ * Reads a ledger, making its sheet where the workbook has none. @throws WorkbookError where the workbook is in the way
+ */
 export async function ledgerToFill(port: WorkbookPort, table: TableName, work: Work): Promise<FoundLedger> {
   const found = await readLedger(port, table, work);
   if (found) return found;

@@ -15,9 +15,10 @@ export const MOST_ROWS = 100;
 const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S011']);
 
 /**
- * The check after an edit of some rows, at most one of a form, since its items depend on each other: reads them again and
- * asks the rules about the rows they affect, in other ledgers too. The given check is used up; go on with the one returned.
- * Null where the edit may have changed more than the entries of these rows: check the whole workbook again then.
+ * The check after an edit of some rows, at most one of a form, since its items depend on each other: reads them again
+ * and asks the rules about the rows they affect, in other ledgers too. The given check is used up; go on with the one
+ * returned. Null where the edit may have changed more than the entries of these rows: check the whole workbook again
+ * then.
  */
 export function checkRows(checked: Checked, edits: readonly LedgerRow[]): Checked | null {
   const context = readingContext(checked.content, checked.book);

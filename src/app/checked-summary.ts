@@ -7,8 +7,8 @@ import type { Checked } from './check';
 const known = new WeakMap<Checked, Summary>();
 
 /**
- * Every number of a checked workbook, worked out once however many ask for them: the summary sheets, the submission, the
- * report and what earlier periods are held against are all of these. Null where the profile does not tell year and
+ * Every number of a checked workbook, worked out once however many ask for them: the summary sheets, the submission,
+ * the report and what earlier periods are held against are all of these. Null where the profile does not tell year and
  * period. Rejects with the signal's reason where the work was cancelled.
  */
 export async function summaryOf(checked: Checked, work: Work): Promise<Summary | null> {

@@ -3,8 +3,8 @@ import type { Masking } from '../submission/masking';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 
 /**
- * A finding as the county gets it: ledgers under the names that they have in every township's template, whatever this one
- * calls its sheets, and no more of numbers of persons than a submission shows.
+ * A finding as the county gets it: ledgers under the names that they have in every township's template, whatever this
+ * one calls its sheets, and no more of numbers of persons than a submission shows.
  */
 export function countyFinding(finding: Finding, book: Book, mask: Masking): Finding {
   const { table, sheet, address, value, params } = finding;

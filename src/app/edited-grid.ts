@@ -9,7 +9,10 @@ function replaced(row: readonly CellValue[], at: number, cells: readonly CellVal
   return [...row.slice(0, at), ...padding, ...cells, ...row.slice(at + cells.length)];
 }
 
-/** Grids whose list of rows may be changed in place: it is a copy of what the workbook handed out, which others may hold. */
+/**
+ * Grids whose list of rows may be changed in place: it is a copy of what the workbook handed out, which others may
+ * hold.
+ */
 const owned = new WeakSet<LedgerGrid>();
 
 /** The grid with room above and to the left for an edit that begins there, and a list of rows of its own. */
@@ -48,8 +51,8 @@ function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly Fo
 }
 
 /**
- * A ledger's grid after an edit of its sheet: as reading it again would give it, unless rows, columns or tables moved. The
- * first edit of a sheet copies the list of its rows, those after it go on with that list.
+ * A ledger's grid after an edit of its sheet: as reading it again would give it, unless rows, columns or tables moved.
+ * The first edit of a sheet copies the list of its rows, those after it go on with that list.
  */
 export function editedGrid(grid: LedgerGrid, edit: CellsEdit): LedgerGrid {
   const old = roomy(grid, edit);

@@ -6,7 +6,9 @@ import { maskingOf } from '../submission/masking';
 import type { Book } from '../templates/ledgers';
 import type { SheetCells } from './sheet-cells';
 
-/** In what a slip is not of the workbook that it lies beside; each null where it is, or where one of them does not tell. */
+/**
+ * In what a slip is not of the workbook that it lies beside; each null where it is, or where one of them does not tell.
+ */
 export interface SlipOfOther {
   readonly unit: string | null;
   readonly period: string | null;

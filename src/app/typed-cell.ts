@@ -21,10 +21,10 @@ export interface TypedText extends CellPlace {
 }
 
 /**
- * What cells hold after texts were typed into them, as Excel would take them: what can be understood in one way only, as
- * the reader of the cell's column understands it (a date, a number), becomes that; everything else stays the text that it
- * is, and the check says what is wrong with it. A filler (无, /) stays too: what somebody has typed is not taken away.
- * An apostrophe before a text keeps it text.
+ * What cells hold after texts were typed into them, as Excel would take them: what can be understood in one way only,
+ * as the reader of the cell's column understands it (a date, a number), becomes that; everything else stays the text
+ * that it is, and the check says what is wrong with it. A filler (无, /) stays too: what somebody has typed is not taken
+ * away. An apostrophe before a text keeps it text.
  *
  * @param ledgers null where the workbook holds none
  * @returns in the order of the texts

@@ -30,9 +30,8 @@ export async function makeFolder(path: string): Promise<void> {
 
 /**
  * Makes sure, before any work, that the output may be written.
- * @throws CommandError where its name does not end as it is to, it is one of the inputs (by whatever name), or exists and may not
- *   be replaced, or is protected;
- *   FileError where its place cannot be looked at
+ * @throws CommandError where its name does not end as it is to, it is one of the inputs (by whatever name), or exists
+ *   and may not be replaced, or is protected; FileError where its place cannot be looked at
  */
 export async function checkOutput(
   path: string,
@@ -63,8 +62,8 @@ export function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Writes files beside their places, then renames them: a failure half-way leaves no broken file and the old ones as they
- * were. What a killed run leaves beside is written over by the next one.
+ * Writes files beside their places, then renames them: a failure half-way leaves no broken file and the old ones as
+ * they were. What a killed run leaves beside is written over by the next one.
  * @param whileBeside what else is to be written before any file takes its place; none does where it fails
  * @throws FileError
  */

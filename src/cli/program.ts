@@ -10,7 +10,9 @@ import { version } from './version';
 
 type Declare = (line: CommandLine) => void;
 
-/** Every command, in the order in which help lists them. Each is a script of its own: nobody waits for what others need. */
+/**
+ * Every command, in the order in which help lists them. Each is a script of its own: nobody waits for what others need.
+ */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   template: async () => (await import('./commands/template')).declareTemplate,
   sample: async () => (await import('./commands/template')).declareSample,

@@ -1,4 +1,6 @@
-/** The small window that tells what a ribbon button came to. Its sentences come with its address and are shown as text. */
+/**
+ * The small window that tells what a ribbon button came to. Its sentences come with its address and are shown as text.
+ */
 function show(): void {
   const given = new URLSearchParams(location.search);
   const root = document.getElementById('pane');

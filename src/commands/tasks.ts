@@ -58,7 +58,9 @@ export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, wh
   }
 }
 
-/** The findings, and why their cells could not be marked: that keeps nobody from hearing of them, nor from summing up. */
+/**
+ * The findings, and why their cells could not be marked: that keeps nobody from hearing of them, nor from summing up.
+ */
 async function checkAndMark(
   workbook: OfficeWorkbook,
   today: Day,

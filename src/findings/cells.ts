@@ -4,7 +4,10 @@ import type { FindingDefinition } from './definition';
 import * as kinds from './kinds';
 import { badIdNumber, badPhone } from './numbers-of-people';
 
-/** C101, C106–C108 and C113: what is wrong with the content of one cell of any kind. C111 and C112 are rules: they need the period and today. */
+/**
+ * C101, C106–C108 and C113: what is wrong with the content of one cell of any kind. C111 and C112 are rules: they need
+ * the period and today.
+ */
 
 export const requiredBlank: FindingDefinition = {
   ...kinds.requiredBlank,

@@ -17,9 +17,9 @@ export interface FindingDefinition extends FindingKind {
   /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */
   readonly message: LocalizedText;
   /**
-   * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several
-   * causes, each says its own. May hold placeholders too. Where the message has no `{reason}`, it is the whole message for
-   * its cause.
+   * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several causes, each
+   * says its own. May hold placeholders too. Where the message has no `{reason}`, it is the whole message for its
+   * cause.
    */
   readonly reasons?: Readonly<Record<string, LocalizedText>>;
   /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */

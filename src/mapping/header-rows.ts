@@ -86,7 +86,10 @@ function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<type
 /** Fewer words side by side may be labels of single cells. */
 const FEWEST_OF_LIST = 4;
 
-/** Whether a row is one of several that have labels and what they ask for side by side, as a card for each household has. */
+/**
+ * Whether a row is one of several that have labels and what they ask for side by side, as a card for each household
+ * has.
+ */
 function isOfCard(lookup: CellLookup, row: number): boolean {
   return hasLabels(lookup, row) && (hasLabels(lookup, row + 1) || hasLabels(lookup, row - 1));
 }

@@ -5,7 +5,9 @@ import type { Vocabulary } from './vocabulary';
 /** Whose the bare traits (电话, 姓名) of a table are: the person named nearest on the left. */
 export interface PersonContext {
   readonly personOf: ReadonlyMap<number, Person | null>;
-  /** Columns of a bare trait that may as well be the other's: the only 电话 of a table about households, behind its 干部. */
+  /**
+   * Columns of a bare trait that may as well be the other's: the only 电话 of a table about households, behind its 干部.
+   */
   readonly doubtful: ReadonlySet<number>;
 }
 

@@ -51,7 +51,9 @@ export function saysNo(cell: CellValue): boolean {
   return tickedAnswer(cell) === NO || (cell !== null && SAYS_NO.test(textOf(cell)));
 }
 
-/** What stands below a header: nothing but ticks, crosses and blanks, or nothing at all; null where it is anything else. */
+/**
+ * What stands below a header: nothing but ticks, crosses and blanks, or nothing at all; null where it is anything else.
+ */
 function ticksBelow({ header, bottom }: FoundTable, lookup: CellLookup, column: number): 'ticks' | 'nothing' | null {
   let found: 'ticks' | 'nothing' = 'nothing';
   for (let row = header.bottom + 1; row <= bottom; row += 1) {

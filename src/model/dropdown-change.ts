@@ -20,7 +20,10 @@ export interface DropdownCells {
   readonly range: CellRange;
 }
 
-/** Why cells keep what restricts them: it is not what the product wrote, the sheet is protected, or there is no such name. */
+/**
+ * Why cells keep what restricts them: it is not what the product wrote, the sheet is protected, or there is no such
+ * name.
+ */
 export type DropdownKept = 'other' | 'protected' | 'noSource';
 
 /** What came of changing dropdowns. Cells that nothing restricts, and those changed before, are in neither list. */

@@ -7,7 +7,10 @@ export type ForeignCells = Omit<ForeignSheet, 'isFormula'> & {
   readonly formulas: readonly CellPlace[];
 };
 
-/** A sheet of an open workbook that is none of ours, as a form to be filled in place. Plain data, rows and columns 1-based. */
+/**
+ * A sheet of an open workbook that is none of ours, as a form to be filled in place. Plain data, rows and columns
+ * 1-based.
+ */
 export interface FormContent {
   readonly sheet: string;
   readonly date1904: boolean;

@@ -34,7 +34,10 @@ export interface LedgerGrid {
 
 /** What a table says of its own place on the sheet. Rows and columns are 1-based. */
 export interface TableBounds {
-  /** The row above the first entry, also where the table's header row is switched off (0 where that is the sheet's first). */
+  /**
+   * The row above the first entry, also where the table's header row is switched off (0 where that is the sheet's
+   * first).
+   */
   readonly headerRow: number;
   readonly left: number;
   readonly right: number;
@@ -44,7 +47,9 @@ export interface TableBounds {
   readonly totalsRow?: number;
 }
 
-/** The sheet that says how to fill in the ledgers and which version of the template they are, as the product names it. */
+/**
+ * The sheet that says how to fill in the ledgers and which version of the template they are, as the product names it.
+ */
 export const GUIDE_SHEET = '填表说明';
 
 /** The workbook's defined name that holds the template version as a constant. */
@@ -72,7 +77,9 @@ export interface WorkbookContent {
   readonly stamps: readonly SheetStamp[];
   /** Template version written into the workbook by the product, null where there is none. */
   readonly templateVersion: number | null;
-  /** Short texts of the product's own that the workbook keeps (`WorkbookPort.keep`), by their keys, where it keeps any. */
+  /**
+   * Short texts of the product's own that the workbook keeps (`WorkbookPort.keep`), by their keys, where it keeps any.
+   */
   readonly kept?: Readonly<Record<string, string>>;
   /** Set where a file has a digital signature, which ends with the first change. In Excel that is Excel's to tell. */
   readonly signed?: true;

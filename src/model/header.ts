@@ -51,7 +51,9 @@ function withoutRemarks(inBrackets: string): string {
   return telling.length === 0 ? '' : `(${telling.join(',')})`;
 }
 
-/** Headers as they are compared, by what was written: each text of a sheet's first rows is held against every ledger. */
+/**
+ * Headers as they are compared, by what was written: each text of a sheet's first rows is held against every ledger.
+ */
 const canonical = new Map<string, string>();
 /** So many texts are remembered; then all are forgotten. */
 const REMEMBERED = 2000;

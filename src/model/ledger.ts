@@ -15,7 +15,10 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 export interface LedgerColumn<Value> {
   /** 1-based sheet column, or null where the sheet has no such column. */
   readonly sheetColumn: number | null;
-  /** In a form (`layout: 'form'`): the 1-based sheet row of this item; its own, since each item stands on a row of its own. */
+  /**
+   * In a form (`layout: 'form'`): the 1-based sheet row of this item; its own, since each item stands on a row of its
+   * own.
+   */
   readonly sheetRow?: number;
   readonly values: readonly (Value | null)[];
   readonly states: readonly CellState[];

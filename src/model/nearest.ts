@@ -11,7 +11,9 @@ export interface Nearest {
   readonly clear: boolean;
 }
 
-/** A candidate that holds the whole value, or is held by it (`王伟` and `王伟(民政办)`), is nearer than a mistyped character. */
+/**
+ * A candidate that holds the whole value, or is held by it (`王伟` and `王伟(民政办)`), is nearer than a mistyped character.
+ */
 const CONTAINED = 0.5;
 /** Beyond every distance: candidates that merely share characters (`伟王` and `王伟`). */
 const REMOTE = 1000;

@@ -11,7 +11,9 @@ export function commonPart(one: CellRange, other: CellRange): CellRange | null {
   return part.top <= part.bottom && part.left <= part.right ? part : null;
 }
 
-/** The cells of a block that are not in another, as blocks: those above and below it whole, between them left and right. */
+/**
+ * The cells of a block that are not in another, as blocks: those above and below it whole, between them left and right.
+ */
 export function partsOutside(block: CellRange, hole: CellRange): readonly CellRange[] {
   const common = commonPart(block, hole);
   if (!common) return [block];

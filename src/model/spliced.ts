@@ -22,14 +22,17 @@ interface HandedOn {
   readonly undo: Splice;
 }
 
-/** By holder and property. A holder knows who came after it and not who came before, so that nothing keeps what is past. */
+/**
+ * By holder and property. A holder knows who came after it and not who came before, so that nothing keeps what is past.
+ */
 const handedOn = new WeakMap<object, Map<string, HandedOn>>();
 
 /**
  * An object like `old` whose arrays are spliced, without a copy of them: they are changed in place and handed on to the
- * new object, those that stay as they are too. `old` keeps its meaning: should anybody still ask for one of its arrays, it
- * is worked out again, from what the newest holder has and the changes since (Baker, “Shallow binding makes functional
- * arrays fast”, 1991). So going on with the new object costs what was changed, and looking back costs a copy.
+ * new object, those that stay as they are too. `old` keeps its meaning: should anybody still ask for one of its arrays,
+ * it is worked out again, from what the newest holder has and the changes since (Baker, “Shallow binding makes
+ * functional arrays fast”, 1991). So going on with the new object costs what was changed, and looking back costs a
+ * copy.
  *
  * An array that somebody took out of `old` before changes under their hands: take it from its holder each time.
  *

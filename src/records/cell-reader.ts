@@ -14,8 +14,9 @@ export interface CellProblem extends FindingDetails {
 export type ReportProblem = (problem: CellProblem) => void;
 
 /**
- * Reads a cell of one kind of column: its value; null where it cannot be used, in which case an error was
- * reported; undefined where it holds nothing that counts, so that it is as good as blank. A value that needed understanding was reported as a warning. A clean cell allocates nothing.
+ * Reads a cell of one kind of column: its value; null where it cannot be used, in which case an error was reported;
+ * undefined where it holds nothing that counts, so that it is as good as blank. A value that needed understanding was
+ * reported as a warning. A clean cell allocates nothing.
  */
 export type CellReader<Value> = (cell: FilledCell, report: ReportProblem) => Value | null | undefined;
 

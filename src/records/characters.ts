@@ -36,7 +36,10 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
-/** True where every character is an ideograph, one of ASCII that shows or a space, or a Chinese sign without such a form. */
+/**
+ * True where every character is an ideograph, one of ASCII that shows or a space, or a Chinese sign without such a
+ * form.
+ */
 function isHalfWidth(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

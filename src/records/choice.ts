@@ -64,7 +64,10 @@ export function meanings(values: readonly string[], otherWords: OtherWords = {})
   };
 }
 
-/** One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is C106. */
+/**
+ * One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is
+ * C106.
+ */
 export function choiceReader(values: readonly string[], otherWords?: OtherWords): CellReader<string> {
   return readerOfList(values, 'here', otherWords);
 }

@@ -13,7 +13,10 @@ export function headerMatcher({ columns }: LedgerTemplate): HeaderMatcher {
   return (cell) => (cell === null || cell === undefined ? null : (indexes.get(canonicalHeader(textOf(cell))) ?? null));
 }
 
-/** How many headers must be recognised for a row (or a form) to be taken for the ledger's: half of the required ones, one at least. */
+/**
+ * How many headers must be recognised for a row (or a form) to be taken for the ledger's: half of the required ones,
+ * one at least.
+ */
 export function headersNeeded(columns: readonly Column[]): number {
   return Math.max(1, Math.ceil(columns.filter(({ required }) => required).length / 2));
 }

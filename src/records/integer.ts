@@ -25,7 +25,10 @@ function numberInText(text: string, suffix: string): number | null {
   return decimal && Number(`${decimal.negative ? '-' : ''}${decimal.digits}e-${decimal.decimals}`);
 }
 
-/** A whole number within the column's limits (else C107); text, separators and the column's own unit are understood (C104). */
+/**
+ * A whole number within the column's limits (else C107); text, separators and the column's own unit are understood
+ * (C104).
+ */
 export function integerReader({ min, max, suffix, bound }: IntegerType): CellReader<number> {
   return (cell, report) => {
     const written = numberOfLimit(cell, bound, report);

@@ -44,7 +44,10 @@ export function labelOf(text: string): string {
 /** What sets a label apart where nothing is required of an entry: 电话 may be a value of a list, 电话： is none. */
 const COLON = /[:：]/;
 
-/** Whether at least half of what an entry must have is missing; where nothing is required, whether it is one cell with a colon. */
+/**
+ * Whether at least half of what an entry must have is missing; where nothing is required, whether it is one cell with a
+ * colon.
+ */
 export function isMostlyBlank({ required, blank, filled }: RowSigns): boolean {
   if (required > 0) return blank > 0 && blank * 2 >= required;
   return filled.length === 1 && COLON.test(String(filled[0]?.cell));

@@ -16,7 +16,10 @@ export interface LedgerReading {
 /** Rows that can be added to a column before its arrays must grow, which copies them. */
 const ROOM_FOR_MORE = 1000;
 
-/** A column being filled. Its room is made once, since growing dozens of long arrays costs more than reading their cells. */
+/**
+ * A column being filled. Its room is made once, since growing dozens of long arrays costs more than reading their
+ * cells.
+ */
 export class FillingColumn implements LedgerColumn<unknown> {
   readonly values: unknown[];
   readonly states: CellState[];

@@ -28,8 +28,9 @@ function namesIn(text: string): Names {
 }
 
 /**
- * Several names in one cell, each once, in the order they stand. Any of `、 , ; /` and line breaks part
- * them, which is no fault; a cell of nothing else is as good as blank. What had to be put right in a name is C108, whose fix writes the whole cell with `、`.
+ * Several names in one cell, each once, in the order they stand. Any of `、 , ; /` and line breaks part them, which is
+ * no fault; a cell of nothing else is as good as blank. What had to be put right in a name is C108, whose fix writes
+ * the whole cell with `、`.
  */
 export function namesReader(): CellReader<readonly string[]> {
   // Cells of such a column repeat themselves; equal ones share one frozen list.

@@ -57,8 +57,8 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const LONGEST_NUMBER = 4;
 
 /**
- * False for a cell that can be none of a row of column numbers: a number beyond the columns, a long text, one that begins
- * with another ideograph. Most dates and names are such.
+ * False for a cell that can be none of a row of column numbers: a number beyond the columns, a long text, one that
+ * begins with another ideograph. Most dates and names are such.
  */
 export function mayNumberColumn(cell: CellValue | undefined, columns: number): boolean {
   if (typeof cell === 'number') return cell <= columns;

@@ -57,8 +57,8 @@ function rereadItem(
 
 /**
  * Reads one edited row of a book again. Null where the edit may have changed more than one row's entry (it touches the
- * header row, a form's row that is no item, or a ledger that is missing): read the whole workbook again then. What a row
- * of 可选项 means for cells of other ledgers is not looked at.
+ * header row, a form's row that is no item, or a ledger that is missing): read the whole workbook again then. What a
+ * row of 可选项 means for cells of other ledgers is not looked at.
  */
 export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext): RowReading | null {
   const { table, row } = edit;

@@ -208,13 +208,17 @@ export class RowReader {
     return named >= 2 && named * 2 >= filled;
   }
 
-  /** Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not. */
+  /**
+   * Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not.
+   */
   #numbersColumns(line: RowCells): boolean {
     const first = line.cells[(this.#required[0]?.sheetColumn ?? 0) - line.offset];
     return mayNumberColumn(first, line.cells.length) && isColumnNumbers(this.#filled(line));
   }
 
-  /** Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate. */
+  /**
+   * Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate.
+   */
   #holdsOnlyMissingResults(line: RowCells): boolean {
     const { cells, offset } = line;
     let found = false;

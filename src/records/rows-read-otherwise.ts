@@ -15,8 +15,8 @@ export interface ListChange {
 }
 
 /**
- * The sheet rows of a ledger in which a cell is read otherwise, or something else is said of it, since the lists changed:
- * entries, and rows that were none, each once. Every different text of a column is read once, not every cell.
+ * The sheet rows of a ledger in which a cell is read otherwise, or something else is said of it, since the lists
+ * changed: entries, and rows that were none, each once. Every different text of a column is read once, not every cell.
  */
 export function* rowsReadOtherwise(
   { top, left, values }: LedgerGrid,

@@ -13,8 +13,8 @@ function shortName(unit: string): string {
 }
 
 /**
- * Said of files that count for two units whose names look like those of one: its numbers may be in the sums twice. Not of
- * two that both owe a report.
+ * Said of files that count for two units whose names look like those of one: its numbers may be in the sums twice. Not
+ * of two that both owe a report.
  */
 export function sayAlike(counted: Iterable<Candidate>, units: readonly string[] | null, say: Say): void {
   const owed = new Set((units ?? []).map(unitKey));

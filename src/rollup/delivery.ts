@@ -74,7 +74,9 @@ export interface PackedLedger {
   readonly marks: string;
   /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
   readonly json: Uint8Array;
-  /** Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one. */
+  /**
+   * Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one.
+   */
   readonly errors: ReadonlyMap<number, string>;
 }
 

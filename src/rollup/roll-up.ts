@@ -74,7 +74,10 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
   return { assessment, units, summary, ledgers, resubmissions };
 }
 
-/** What changed from the report before to the one that counts; none where there was one report only, in however many copies. */
+/**
+ * What changed from the report before to the one that counts; none where there was one report only, in however many
+ * copies.
+ */
 function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonly Resubmission[] {
   const now = after?.book;
   const before = others.find(({ book }) => now && book && !isSameSeal(now, book));

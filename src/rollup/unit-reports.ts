@@ -39,7 +39,9 @@ export function isSameSeal(one: DeliveredBook, other: DeliveredBook): boolean {
   return one.seal === 'intact' && other.seal === 'intact' && one.sealDigest === other.sealDigest;
 }
 
-/** A copy of an intact submission that was changed after it was sealed: it bears the same seal and does not match it. */
+/**
+ * A copy of an intact submission that was changed after it was sealed: it bears the same seal and does not match it.
+ */
 function isChangedCopy(copy: DeliveredBook, intact: DeliveredBook): boolean {
   return copy.seal === 'changed' && intact.seal === 'intact' && copy.sealDigest === intact.sealDigest;
 }

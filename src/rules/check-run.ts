@@ -4,7 +4,10 @@ import { columnOf } from '../standard/lookup/cells';
 import type { RegisteredCheck } from './registered-checks';
 import type { RuleContext, RuleReport } from './rule';
 
-/** Asks one check about rows of a book. One run asks about any number of rows and allocates nothing for those without a finding. */
+/**
+ * Asks one check about rows of a book. One run asks about any number of rows and allocates nothing for those without a
+ * finding.
+ */
 export class CheckRun {
   #row = 0;
 

@@ -14,7 +14,9 @@ export interface KeptAnswer<Table extends TableName, Answer> extends Dependence<
 /** A kept answer for code that treats every one alike. */
 export type AnyKeptAnswer = { readonly [Table in TableName]: KeptAnswer<Table, unknown> }[TableName];
 
-/** By sheet row, which stays where rows of the book move. What is kept goes along with the index that follows the edits. */
+/**
+ * By sheet row, which stays where rows of the book move. What is kept goes along with the index that follows the edits.
+ */
 const kept = new WeakMap<BookIndex, Map<object, Map<number, unknown>>>();
 
 function keptFor(definition: object, index: BookIndex): Map<number, unknown> {

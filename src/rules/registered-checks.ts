@@ -21,7 +21,9 @@ function register(definition: FindingDefinition, check: AnyRowCheck): Registered
 
 const registered = rules.flatMap(({ finding, checks }) => checks.map((check) => register(finding, check)));
 
-/** The checks of each ledger in the order of their columns, then of their codes: so findings come out in reading order. */
+/**
+ * The checks of each ledger in the order of their columns, then of their codes: so findings come out in reading order.
+ */
 const byTable = new Map<TableName, readonly RegisteredCheck[]>(
   tableNames.map((table) => [
     table,

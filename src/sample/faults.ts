@@ -26,8 +26,8 @@ function fault<Table extends TableName>(
 }
 
 /**
- * Mistakes that clerks often make, one of each kind, most of them several times: some can be understood in one way only,
- * some have a value that is clearly meant, some are for the user to decide on.
+ * Mistakes that clerks often make, one of each kind, most of them several times: some can be understood in one way
+ * only, some have a value that is clearly meant, some are for the user to decide on.
  */
 export const sampleFaults: readonly SampleFault[] = [
   // Understood in one way: dates, numbers, spaces, fillers, numbers of people stored as numbers.
@@ -54,7 +54,9 @@ export const sampleFaults: readonly SampleFault[] = [
   fault('AssistanceLog', 'householdType', '空巢老人', '困难群众'),
 ];
 
-/** Rows with mistakes in them; the given ones stay as they are. @throws Error where no cell holds what a mistake is for */
+/**
+ * Rows with mistakes in them; the given ones stay as they are. @throws Error where no cell holds what a mistake is for
+ */
 export function withFaults(rows: Required<LedgerRows>): Required<LedgerRows> {
   return sampleFaults.reduce(withFault, rows);
 }

@@ -98,10 +98,13 @@ function cellsInError(given: DatedBook, table: TableName, key: string): (row: nu
 const SOUND = 1;
 const IN_ERROR = 2;
 
-/** The same test, which works out its answer about a row once, where that takes its time: many numbers need the same cells. */
+/**
+ * The same test, which works out its answer about a row once, where that takes its time: many numbers need the same
+ * cells.
+ */
 function askedOnce(rows: number, test: (row: number) => boolean): (row: number) => boolean {
-  // Rows are asked about in any order: a list that is filled here and there becomes a table of hashes, and one with room
-  // for all of them costs an edit more than its answers.
+  // Rows are asked about in any order: a list that is filled here and there becomes a table of hashes, and one with
+  // room for all of them costs an edit more than its answers.
   const answers = new Uint8Array(rows);
   return (row) => {
     const answer = answers[row] || (test(row) ? IN_ERROR : SOUND);

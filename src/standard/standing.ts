@@ -83,7 +83,9 @@ export function sortRows<Table extends TableName>(
   return { counted, leftOut };
 }
 
-/** Tells whether single rows count for a number, as {@link sortRows} does of many; what it asks of them is made once. */
+/**
+ * Tells whether single rows count for a number, as {@link sortRows} does of many; what it asks of them is made once.
+ */
 export function countsFor<Table extends TableName>(
   { table, where, needs }: Measure<Table>,
   { book, period, errors }: CountedBook,

@@ -3,8 +3,8 @@ import type { SealedLedger } from './sealed-ledger';
 
 /**
  * The lines of a ledger that a seal is made over: its name and number of rows, then each row as a JSON object from
- * header to cell, without spaces between. Blank cells are left out, and so are blank rows; headers stand in the order of
- * their code points; line breaks within a cell are single line feeds.
+ * header to cell, without spaces between. Blank cells are left out, and so are blank rows; headers stand in the order
+ * of their code points; line breaks within a cell are single line feeds.
  */
 export function canonicalLedger({ name, headers, rows }: SealedLedger): readonly string[] {
   const lineOf = canonicalRow(headers);

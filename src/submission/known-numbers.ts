@@ -26,8 +26,8 @@ interface Digit {
 }
 
 /**
- * The numbers that stand in a workbook's columns for ID numbers and phones, by their digits; of a phone with an area code
- * the part behind it, too. What is masked there already is none.
+ * The numbers that stand in a workbook's columns for ID numbers and phones, by their digits; of a phone with an area
+ * code the part behind it, too. What is masked there already is none.
  */
 export function knownNumbers(book: Book): ReadonlySet<string> {
   const known = new Set<string>();

@@ -4,8 +4,8 @@ import type { Masking } from './masking';
 const TRACE = 'trace';
 
 /**
- * What is made of a workbook (a summary, its lists), whose texts (names, sources, units, places) show no more of numbers
- * of persons than a submission does.
+ * What is made of a workbook (a summary, its lists), whose texts (names, sources, units, places) show no more of
+ * numbers of persons than a submission does.
  */
 export function maskedTexts<Made>(made: Made, mask: Masking): Made {
   return masked(made, mask) as Made;

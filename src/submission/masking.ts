@@ -9,8 +9,8 @@ export type Masking = (text: string) => string;
 const maskings = new WeakMap<Book, Masking>();
 
 /**
- * How texts of a workbook are masked: what looks like a number of a person is, and so is every number of the columns for
- * ID numbers and phones wherever else it stands, be it as short as a landline's.
+ * How texts of a workbook are masked: what looks like a number of a person is, and so is every number of the columns
+ * for ID numbers and phones wherever else it stands, be it as short as a landline's.
  */
 export function maskingOf(book: Book): Masking {
   const known = maskings.get(book);

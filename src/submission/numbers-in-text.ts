@@ -29,7 +29,9 @@ const ONE_BY_ONE = /^1(?: 1)*$/;
 const ROUND_GROUP = /00$/;
 /** An area code and the number behind it, which may be in two groups. */
 const LANDLINE = /^[34] (?:[78]|3 4|4 [34])$/;
-/** A resident's number, which begins with a place and goes on with a day of birth: no other is like it, however grouped. */
+/**
+ * A resident's number, which begins with a place and goes on with a day of birth: no other is like it, however grouped.
+ */
 const BORN = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 /** The groups of a bank card. */
 const CARD = /^4 4 4 4(?: [1-4])?$/;

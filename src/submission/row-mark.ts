@@ -21,8 +21,8 @@ export function isOurMark(mark: string): boolean {
 /**
  * The mark of every row of a ledger, or of every item of a form, in their order. A mark knows a row by what it holds,
  * wherever it stands and in whichever workbook: the beginning of the SHA-256 of its ledger's name and its cells as they
- * are submitted (masked, without remarks), of texts in other columns than those of numbers without the numbers in them, so that it is the same however much of
- * these is masked. Rows that hold the same have one mark.
+ * are submitted (masked, without remarks), of texts in other columns than those of numbers without the numbers in them,
+ * so that it is the same however much of these is masked. Rows that hold the same have one mark.
  */
 export function rowMarks({ table, rows }: SubmittedLedger): readonly string[] {
   const template = ledgerTemplate(table);

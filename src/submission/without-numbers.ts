@@ -13,8 +13,8 @@ const FEWEST_DIGITS = 10;
 const NUMBER = '#';
 
 /**
- * A text without its numbers of persons: the same whether they are masked, and by whichever version of the product. Digits
- * that are too few to name a person stay, unless this version masks them (then they come as stars).
+ * A text without its numbers of persons: the same whether they are masked, and by whichever version of the product.
+ * Digits that are too few to name a person stay, unless this version masks them (then they come as stars).
  */
 export function withoutNumbers(text: string): string {
   return text.replace(UNSEEN_SIGNS, '').replace(RUN, (run) => {

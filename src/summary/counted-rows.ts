@@ -90,7 +90,9 @@ export class CountedRows implements JudgedBook {
     for (const key of keys) columns.add(key);
   }
 
-  /** Every row left out so far, once, with the headers of the cells in error; in the order of ledgers, rows and columns. */
+  /**
+   * Every row left out so far, once, with the headers of the cells in error; in the order of ledgers, rows and columns.
+   */
   leftOut(): readonly LeftOutRow[] {
     return tableNames.flatMap((table) => {
       const { sheet, sheetRows } = this.book[table];

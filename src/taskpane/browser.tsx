@@ -23,7 +23,8 @@ const environment: HostEnvironment = {
     displayLanguage: navigator.language,
     contentLanguage: null,
   }),
-  // Where the system forces its own colours they lie over either theme; the theme for Office's high contrast would fight them.
+  // Where the system forces its own colours they lie over either theme; the theme for Office's high contrast would
+  // fight them.
   theme: (): ThemeName => (dark.matches ? 'dark' : 'light'),
   watchTheme: (changed) => {
     dark.addEventListener('change', changed);
@@ -33,7 +34,10 @@ const environment: HostEnvironment = {
   },
 };
 
-/** `?sample` opens the sample township at once, which is what `npm start` shows, `?practice` the one with mistakes in it. */
+/**
+ * `?sample` opens the sample township at once, which is what `npm start` shows, `?practice` the one with mistakes in
+ * it.
+ */
 const asked = new URLSearchParams(location.search);
 const start: Source | null = asked.has('practice')
   ? { kind: 'practice' }

@@ -53,7 +53,10 @@ const officeEnvironment = (): HostEnvironment => ({
   watchTheme: watchReturn,
 });
 
-/** Why there is no Excel here: office.js was kept away by the network, or the page is open in a browser or another program. */
+/**
+ * Why there is no Excel here: office.js was kept away by the network, or the page is open in a browser or another
+ * program.
+ */
 async function misplaced(): Promise<Misplaced | null> {
   if (typeof Office === 'undefined') return 'noOfficeJs';
   await Office.onReady();

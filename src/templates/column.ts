@@ -91,8 +91,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly required: boolean;
   /**
-   * What its dropdown offered in templates that had fewer choices; by these a dropdown is known to be the product's own.
-   * A column that chooses from 可选项 offered that sheet's first content.
+   * What its dropdown offered in templates that had fewer choices; by these a dropdown is known to be the product's
+   * own. A column that chooses from 可选项 offered that sheet's first content.
    */
   readonly earlierChoices?: readonly string[];
   /** The template’s version that brought the column, where it is not the first: older workbooks are without it. */

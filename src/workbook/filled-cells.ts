@@ -3,7 +3,8 @@ import { rowBefore, type SheetEdits } from '../model/form-fill';
 import type { CellFix } from './port';
 
 /**
- * The cells of a form that was filled, with what they held before and hold now; those of rows that came in held nothing.
+ * The cells of a form that was filled, with what they held before and hold now; those of rows that came in held
+ * nothing.
  *
  * @param written what a cell holds now: a day as its number or as text
  */

@@ -111,15 +111,15 @@ export interface WorkbookPort {
    */
   readForm(sheet: string, work: Work): Promise<FormContent>;
   /**
-   * Fills cells of a form in place. Rows come in as in Excel: everything below moves down and what points there follows;
-   * they look like the row that they are like. Nothing else of the workbook changes.
+   * Fills cells of a form in place. Rows come in as in Excel: everything below moves down and what points there
+   * follows; they look like the row that they are like. Nothing else of the workbook changes.
    * @param seen the form as it was when it was worked out what fills it
    */
   fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome>;
   /**
-   * Has dropdowns of the product's own choose from somewhere else. Only those that hold what the product wrote into them
-   * are changed; whatever else restricts the cells is the user's, stays, and is told of. Of a table Excel is asked as far
-   * as the table reaches.
+   * Has dropdowns of the product's own choose from somewhere else. Only those that hold what the product wrote into
+   * them are changed; whatever else restricts the cells is the user's, stays, and is told of. Of a table Excel is asked
+   * as far as the table reaches.
    */
   replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome>;
   /**
@@ -128,8 +128,8 @@ export interface WorkbookPort {
    */
   unmerge(sheet: string, range: CellRange, work: Work): Promise<void>;
   /**
-   * Keeps a short text of the product's own with the workbook, in the place of what was kept under the key; an empty one
-   * keeps nothing. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.
+   * Keeps a short text of the product's own with the workbook, in the place of what was kept under the key; an empty
+   * one keeps nothing. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.
    *
    * @param key ASCII letters
    */
@@ -148,13 +148,17 @@ export interface InOneStep<Result> {
  */
 export interface WorkbookView {
   /**
-   * Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or note.
+   * Shows findings at their cells and takes away the marks of earlier ones; changes no cell's own value, format or
+   * note.
    * @throws WorkbookError `unreadableMarks` for sheets that could not be marked; the others are
    */
   mark(findings: readonly Finding[], work: Work): Promise<void>;
   /** Brings a cell into view and selects it. */
   select(sheet: string, place: CellPlace, work: Work): Promise<void>;
-  /** Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write no sheets. */
+  /**
+   * Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write
+   * no sheets.
+   */
   inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<InOneStep<Result>>;
 }
 

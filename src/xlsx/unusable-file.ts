@@ -4,7 +4,8 @@
  * - `empty`: no bytes · `notZip`: binary that is no zip · `xls`: a workbook of Excel 97–2003 or of WPS (.et)
  * - `password`: encrypted · `csv`: text · `macros`: a workbook with macros or of a macro-enabled type
  * - `tooLarge`: beyond the limits · `broken`: damaged or not what it claims to be
- * - `strict`: a workbook in the strict form of ISO 29500 · `xlsb`: a binary workbook · `template`: one to make workbooks from
+ * - `strict`: a workbook in the strict form of ISO 29500 · `xlsb`: a binary workbook · `template`: one to make
+ *   workbooks from
  * - `ods`: a spreadsheet of OpenDocument · `html`: a web page · `xmlSpreadsheet`: the XML of Excel 2003
  * - `notWorkbook`: another kind of file; the detail says which (`docx`, `pptx`, `odt`, `odp`, `xml`, `ole2`, `zip`, or
  *   a content type)

@@ -24,7 +24,8 @@ if (!pairing) throw new Error('The sample has no pairings');
 
 /**
  * The sample township with few rows, so that edits meet. Two cadres are paired with one household from one day on, so
- * that the order of the list chooses its 群众类别; the log rows of it tell none or another; indicators filter by what lists hold.
+ * that the order of the list chooses its 群众类别; the log rows of it tell none or another; indicators filter by what lists
+ * hold.
  */
 const small = workbookOf({
   ...sample,

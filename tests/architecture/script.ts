@@ -4,7 +4,9 @@ import { files, moduleOf } from './imports';
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s*from\s*)?'([^']+)'/gm;
 
-/** What a file loads with itself: modules below src and packages. Types are gone by then, and `import()` comes later. */
+/**
+ * What a file loads with itself: modules below src and packages. Types are gone by then, and `import()` comes later.
+ */
 function loadedWith(file: string): readonly string[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(([, type, names = '', from = '']) => {
     const [, list] = /^\{([^}]*)\}$/.exec(names) ?? [];

@@ -13,8 +13,8 @@ const SMALL = { logRows: 2_000, households: 400 };
 const INDICATORS = 20;
 
 /**
- * `npm run bench -- [--quick] [--json] [--peers FOLDER]`: what the product takes beside its floor, its aims and its peers,
- * as ratios of one run. Times are those of the processor, each taken in a process of its own.
+ * `npm run bench -- [--quick] [--json] [--peers FOLDER]`: what the product takes beside its floor, its aims and its
+ * peers, as ratios of one run. Times are those of the processor, each taken in a process of its own.
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

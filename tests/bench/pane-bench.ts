@@ -16,8 +16,8 @@ const SLOWDOWNS = [1, 4] as const;
  *
  * First, what the pages send and do before their main button can be clicked, beside Microsoft's React task-pane
  * template, built for production (`dist` of github.com/OfficeDev/Office-Addin-TaskPane-React): with the same office.js,
- * compressed, from this computer, without a cache; runs of all pages take turns; medians of times are told. `--pane` names
- * other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook and an old
+ * compressed, from this computer, without a cache; runs of all pages take turns; medians of times are told. `--pane`
+ * names other builds of the pane to compare. Then, unless `--start` is given, how long a county's workbook and an old
  * table keep the browser page busy.
  */
 export async function benchPane(args: readonly string[]): Promise<void> {
@@ -105,7 +105,10 @@ function print(starts: readonly Start[], costs: readonly (readonly StartCost[])[
   }
 }
 
-/** Of bytes and requests the fewest count, as in the budgets of the e2e suite: parts that come later may be there before a late button. */
+/**
+ * Of bytes and requests the fewest count, as in the budgets of the e2e suite: parts that come later may be there before
+ * a late button.
+ */
 function typicalOf(costs: readonly StartCost[]): StartCost {
   const median = (key: keyof StartCost): number =>
     costs.map((cost) => cost[key]).sort((a, b) => a - b)[costs.length >> 1] ?? Number.NaN;

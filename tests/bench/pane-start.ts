@@ -9,11 +9,16 @@ export interface Start {
   readonly address: string;
   /** What the button says that ends the start: the first thing to be done on the page. */
   readonly button: string;
-  /** Beside a workbook in Excel's test host: an empty one, or one filled before by clicking this button of this page. */
+  /**
+   * Beside a workbook in Excel's test host: an empty one, or one filled before by clicking this button of this page.
+   */
   readonly excel?: { readonly fill?: { readonly address: string; readonly button: string; readonly filled: string } };
 }
 
-/** What one start took. Bytes and requests are those that were through when the button could be clicked; office.js is not among them. */
+/**
+ * What one start took. Bytes and requests are those that were through when the button could be clicked; office.js is
+ * not among them.
+ */
 export interface StartCost {
   readonly bytes: number;
   readonly requests: number;
@@ -73,7 +78,9 @@ function watchStart(button: string): void {
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-/** Notes how many bytes came over the network and when, in milliseconds since the epoch; office.js comes from elsewhere. */
+/**
+ * Notes how many bytes came over the network and when, in milliseconds since the epoch; office.js comes from elsewhere.
+ */
 async function watchNetwork(
   session: CDPSession,
   origin: string,

@@ -100,7 +100,10 @@ export async function benchWork(rows: number): Promise<void> {
   });
 }
 
-/** How long bringing in an old table of so many households takes in the browser page, and for how long the page stands still. */
+/**
+ * How long bringing in an old table of so many households takes in the browser page, and for how long the page stands
+ * still.
+ */
 export async function benchImport(): Promise<void> {
   await inPage(
     (file) => makeOldTable(file, [HOUSEHOLDS]),

@@ -22,8 +22,8 @@ interface Cost {
 }
 
 /**
- * Rolls up generated files on one core and on two, and prints what each run cost. The ratio of the times is the machine's
- * while it has other work; the one by processor time is what two idle cores would give.
+ * Rolls up generated files on one core and on two, and prints what each run cost. The ratio of the times is the
+ * machine's while it has other work; the one by processor time is what two idle cores would give.
  * @param args how many files, where not 200
  */
 export async function benchRollup([count = String(FILES)]: readonly string[]): Promise<void> {

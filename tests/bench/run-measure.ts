@@ -40,8 +40,8 @@ const MAKERS: Readonly<Record<string, (file: string, sizes: readonly number[]) =
 };
 
 /**
- * `node tests/bench/run-measure.js NAME FILE [ROUNDS [PEERS]]` measures one thing over a workbook and prints its figures
- * as a JSON object; `make FILE LOG_ROWS [HOUSEHOLDS [INDICATORS]]` makes a county's workbook to measure over,
+ * `node tests/bench/run-measure.js NAME FILE [ROUNDS [PEERS]]` measures one thing over a workbook and prints its
+ * figures as a JSON object; `make FILE LOG_ROWS [HOUSEHOLDS [INDICATORS]]` makes a county's workbook to measure over,
  * `make-old-table FILE HOUSEHOLDS` an old table to bring in.
  */
 export async function runMeasure([name = '', file = '', ...rest]: readonly string[]): Promise<void> {

@@ -6,7 +6,10 @@ import type { MakePort } from './port-under-test';
 const refuse = { onClash: 'refuse' } as const;
 const FORM = '干部履职汇总';
 
-/** What an adapter promises of a sheet of the product's that the user has touched: nothing of the user's is lost, and the outcome says where it is. */
+/**
+ * What an adapter promises of a sheet of the product's that the user has touched: nothing of the user's is lost, and
+ * the outcome says where it is.
+ */
 export function additionsContract(makePort: MakePort): void {
   test.each([
     ['to the right of the form', { row: 4, column: 6 }, 'F4'],

@@ -10,7 +10,9 @@ import { openPaneSite, type PaneSite } from './support/pane-site';
 
 jest.setTimeout(900_000);
 
-/** The beginning of a workbook of Excel 97–2003: an OLE2 file with a stream “Workbook” in its directory ([MS-CFB] 2.6). */
+/**
+ * The beginning of a workbook of Excel 97–2003: an OLE2 file with a stream “Workbook” in its directory ([MS-CFB] 2.6).
+ */
 function oldWorkbook(): Uint8Array {
   const bytes = Buffer.alloc(1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -308,7 +310,8 @@ describeWith(
       ['excel.html', '这个版本的 Excel 太旧，打不开双联台账窗格。'],
     ])('where the engine is too old, %s says what to do instead of staying blank', async (name, told) => {
       const { page } = watched;
-      // Internet Explorer knows no module scripts and none of the newer methods; without the modules only the notice is left.
+      // Internet Explorer knows no module scripts and none of the newer methods; without the modules only the notice is
+      // left.
       await page.route('**/*.js', (route) =>
         route.request().url().endsWith('too-old.js')
           ? route.continue()

@@ -78,7 +78,10 @@ describeWith(['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'x
     host.typeIn('帮扶日志', 'M2', [['上门走访']]);
   };
 
-  /** Types a township as a clerk might: a space behind a name, a date and an amount as text (an apostrophe makes a text), a method of no list, a name that nobody bears. */
+  /**
+   * Types a township as a clerk might: a space behind a name, a date and an amount as text (an apostrophe makes a
+   * text), a method of no list, a name that nobody bears.
+   */
   const typeFaultyTownship = (): void => {
     const { host } = excel;
     host.typeIn('基本信息', 'B2:B5', [['示例乡人民政府'], ['示例县委组织部'], [2014], ['上半年']]);

@@ -16,7 +16,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'browser, sample': 231_000,
 };
 
-/** Where the machine has other work, parts that come later may be there before the button: the fewest bytes of these runs count. */
+/**
+ * Where the machine has other work, parts that come later may be there before the button: the fewest bytes of these
+ * runs count.
+ */
 const RUNS = 3;
 
 let browser: Browser;

@@ -58,8 +58,8 @@ export function connect(scope: ClientScope, executor: RequestExecutor, isSetSupp
 }
 
 /**
- * Gives a client the member `Worksheet.notes`, which the one of the npm package is too old for and those from Microsoft's
- * servers have. On the wire it has the shape of `comments`.
+ * Gives a client the member `Worksheet.notes`, which the one of the npm package is too old for and those from
+ * Microsoft's servers have. On the wire it has the shape of `comments`.
  */
 export function learnNotes({ Excel, OfficeExtension }: ClientScope): void {
   const collections = new WeakMap<object, object>();

@@ -2,10 +2,14 @@
 export interface HostDocument {
   /**
    * What `Office.context.document.url` says: the address when the page began, which "Save as" does not change; nothing,
-   * null or an empty text for a workbook that was never saved, and for guests on the web (office-js issues 5587, 1507, 3204).
+   * null or an empty text for a workbook that was never saved, and for guests on the web (office-js issues 5587, 1507,
+   * 3204).
    */
   url: string | null | undefined;
-  /** Where the workbook is now. Null where it was never saved: then asking for its properties fails (office-js issue 3509). */
+  /**
+   * Where the workbook is now. Null where it was never saved: then asking for its properties fails (office-js issue
+   * 3509).
+   */
   savedAs: string | null;
   /** Office does not answer, as while one of its own windows is open. */
   stalled?: boolean;

@@ -119,7 +119,10 @@ export class ExcelHost {
     this.#failures.set(this.batches.length + batch, action);
   }
 
-  /** The user turns to another workbook just before an action of the n-th batch from now, and is back some batches later. */
+  /**
+   * The user turns to another workbook just before an action of the n-th batch from now, and is back some batches
+   * later.
+   */
   leaveAt(batch: number, action: number, batches: number): void {
     const number = this.batches.length + batch;
     this.#absence = { number, action, back: number + batches };
@@ -171,7 +174,10 @@ export class ExcelHost {
     setValues(this.workbook, this.workbook.sheet(sheetName), parseAddress(address), values);
   }
 
-  /** Somebody turns the rows of a block upside down by sorting them; only handlers of `onRowSorted` hear of it (DOC: Work with events). */
+  /**
+   * Somebody turns the rows of a block upside down by sorting them; only handlers of `onRowSorted` hear of it (DOC:
+   * Work with events).
+   */
   sortRows(sheetName: string, address: string, source: 'Local' | 'Remote' = 'Local'): void {
     const sheet = this.workbook.sheet(sheetName);
     const area = parseAddress(address);

@@ -41,14 +41,20 @@ function stubWindow(): Record<string, unknown> {
   return scope;
 }
 
-/** Loads a fresh client from the npm package, so that hosts share no state: unchanged but for notes, where they are wanted. */
+/**
+ * Loads a fresh client from the npm package, so that hosts share no state: unchanged but for notes, where they are
+ * wanted.
+ */
 export function loadClient(executor: RequestExecutor, isSetSupported: IsSetSupported, withNotes = false): ExcelClient {
   const scope = loadScope();
   if (withNotes) learnNotes(scope);
   return connect(scope, executor, isSetSupported);
 }
 
-/** The same client with what Microsoft's servers give out by now and the npm package, which ends with ExcelApi 1.15, lacks. */
+/**
+ * The same client with what Microsoft's servers give out by now and the npm package, which ends with ExcelApi 1.15,
+ * lacks.
+ */
 export function loadNewerClient(executor: RequestExecutor, isSetSupported: IsSetSupported): ExcelClient {
   const scope = loadScope();
   addValuesAsJson(scope, isSetSupported);

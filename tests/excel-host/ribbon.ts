@@ -21,7 +21,8 @@ export interface RibbonHost {
 
 /**
  * Makes such a ribbon. It stands by itself, without anything of this module, so that a page in a browser can have it.
- * - The page ends with the first `completed()`: what it waits for then never comes (article "Runtimes in Office Add-ins").
+ * - The page ends with the first `completed()`: what it waits for then never comes (article "Runtimes in Office
+ *   Add-ins").
  * - `close()` settles later, and until then another window is refused with 12007 (article "Best practices and rules for
  *   the Office dialog API", office-js issue 1451).
  *

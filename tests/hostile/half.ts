@@ -25,8 +25,8 @@ function processorTime(): number {
 }
 
 /**
- * Declares the test of one half of the mutants, so that two workers share them. Mutants and uses go round together: each
- * use meets hundreds of mutants, and each kind of mutant every use.
+ * Declares the test of one half of the mutants, so that two workers share them. Mutants and uses go round together:
+ * each use meets hundreds of mutants, and each kind of mutant every use.
  */
 export function testHalf(half: 0 | 1): void {
   test(`no mutant of a workbook makes any use of it crash, hang or fill the memory (SEED=${SEED}, half ${half})`, async () => {

@@ -21,7 +21,9 @@ const head: CellStyle = {
 const body: CellStyle = { border };
 const money: CellStyle = { border, numFmt: '#,##0.00"万元"' };
 
-/** Five small sheets with all that the product's summaries use: formats, merges, a table, rules, charts, links, notes. */
+/**
+ * Five small sheets with all that the product's summaries use: formats, merges, a table, rules, charts, links, notes.
+ */
 export const sampleDonor: DonorBuilder = async () => {
   const sheets: WriteSheet[] = [
     {

@@ -25,7 +25,10 @@ describe('what counts as kept', () => {
   });
 });
 
-/** Each takes every eightieth workbook of the corpus, not the same ones: a fortieth of it together; `npm run keeps` takes all. */
+/**
+ * Each takes every eightieth workbook of the corpus, not the same ones: a fortieth of it together; `npm run keeps`
+ * takes all.
+ */
 const shares: readonly (readonly [string, DonorBuilder, number])[] = [
   ['the summary sheets', summaryDonor, 0],
   ['sheets with all that Excel knows and the summaries do not use', sampleDonor, 10],

@@ -4,7 +4,9 @@ import { LIST_NAMES } from '../../src/templates/list-values';
 import { ledgerTemplate } from '../../src/templates/ledgers';
 import type { TypedRow } from '../../src/templates/typed-rows';
 
-/** How a county's own rules are typed in: what goes where, the rules that are ready, and those that cannot be told yet. */
+/**
+ * How a county's own rules are typed in: what goes where, the rules that are ready, and those that cannot be told yet.
+ */
 export function rulesPage(): string {
   return `# 按本县要求设置
 

@@ -2,8 +2,8 @@ import { parseRange, type CellRange, type CellValue } from '../../src/model/cell
 import type { ForeignSheet, ForeignWorkbook } from '../../src/model/foreign-workbook';
 
 /**
- * A sheet as text: a line for each row, cells parted by `|`; digits alone are numbers, `~` before digits makes them text,
- * `<` stands for a cell merged with the one at its left, `^` for one merged with the one above.
+ * A sheet as text: a line for each row, cells parted by `|`; digits alone are numbers, `~` before digits makes them
+ * text, `<` stands for a cell merged with the one at its left, `^` for one merged with the one above.
  */
 export function sheetFrom(name: string, text: string, at = { top: 1, left: 1 }): ForeignSheet {
   const rows = text

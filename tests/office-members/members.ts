@@ -57,7 +57,9 @@ function fullName(declaration: ts.Declaration): string {
   return names.join('.');
 }
 
-/** The member that an identifier names, where Office.js declares it as a member of a class or interface, or a function. */
+/**
+ * The member that an identifier names, where Office.js declares it as a member of a class or interface, or a function.
+ */
 function memberAt(checker: ts.TypeChecker, node: ts.Identifier): ts.Declaration | null {
   const symbol = ts.isBindingElement(node.parent)
     ? boundProperty(checker, node.parent, node)

@@ -6,7 +6,10 @@ import { ledgerPlans } from '../../src/plan/ledger-plans';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { describeWith, run } from '../support/programs';
 
-/** A first sheet whose formulas ask the dropdowns' names; results are wrong on purpose, so that only a recalculation gives the right ones. */
+/**
+ * A first sheet whose formulas ask the dropdowns' names; results are wrong on purpose, so that only a recalculation
+ * gives the right ones.
+ */
 const asking: SheetPlan = {
   id: 'asking',
   sheet: 'asking',

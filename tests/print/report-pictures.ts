@@ -12,7 +12,8 @@ const FOLDER = resolve(__dirname, '../../docs/report');
 const PAPERS: Readonly<Record<string, ReportKind>> = { summary: '总结', brief: '简报' };
 
 /**
- * `npm run papers`: prints the sample's papers through LibreOffice Writer and keeps their pages as pictures in docs/report.
+ * `npm run papers`: prints the sample's papers through LibreOffice Writer and keeps their pages as pictures in
+ * docs/report.
  *
  * @throws Error where the 简报 takes more than its one page
  */

@@ -46,7 +46,10 @@ export async function tooLowRows(plans: readonly SheetPlan[], folder: string): P
   });
 }
 
-/** Heights in points that LibreOffice gives the rows of a workbook's one sheet; only in a document that another program seems to have written does it work them out. */
+/**
+ * Heights in points that LibreOffice gives the rows of a workbook's one sheet; only in a document that another program
+ * seems to have written does it work them out.
+ */
 function optimalHeights(bytes: Uint8Array, folder: string): readonly number[] {
   const opened = readFileSync(convert(bytes, folder, 'probe.xlsx', 'fods'), 'utf8');
   const strange = opened

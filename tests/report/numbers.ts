@@ -15,8 +15,8 @@ export function numbersOf(report: Report): readonly NumberRun[] {
 }
 
 /**
- * What typed rows come to by a number's basis, worked out from the cells alone and rounded to 4 decimals, halves up; null
- * where the basis is in words.
+ * What typed rows come to by a number's basis, worked out from the cells alone and rounded to 4 decimals, halves up;
+ * null where the basis is in words.
  */
 export function recomputed({ trace, basis }: NumberRun, rows: TableRows): number | null {
   const typed = trace.flatMap(({ table, rows: sheetRows }) => {

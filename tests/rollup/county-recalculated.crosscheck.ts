@@ -16,7 +16,9 @@ const UNITS = 3;
 type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
 type Numbers = Readonly<Record<string, number>>;
 
-/** What stands below a header in the rows of a table whose first column of names is 单位; the header may have two rows. */
+/**
+ * What stands below a header in the rows of a table whose first column of names is 单位; the header may have two rows.
+ */
 function table(rows: readonly (readonly CellValue[])[], headers: readonly string[]): ReadonlyMap<string, Numbers> {
   const head = rows.findIndex((row) => row.includes('达标率'));
   const columnOf = (header: string): number =>

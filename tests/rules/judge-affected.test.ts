@@ -55,7 +55,8 @@ function expectAlike(received: readonly Finding[], expected: readonly Finding[])
 jest.setTimeout(240_000);
 
 test('after any edits the rules say what a full pass says', async () => {
-  // Two households are needed and no more allowed, so that edits cross both limits; an indicator is missed from the start.
+  // Two households are needed and no more allowed, so that edits cross both limits; an indicator is missed from the
+  // start.
   const { book } = await township({
     cells: { '考核标准!D2': '=2', '考核标准!E2': '=2' },
     rows: { Indicators: '走访 | | 帮扶次数 | | | | 每名干部 | 每月 | =1 | | |' },

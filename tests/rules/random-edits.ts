@@ -108,7 +108,10 @@ const SPECIAL: { readonly [Table in TableName]?: Readonly<Record<string, Pool>> 
   },
 };
 
-/** The last sheet row that edits touch, blank ones below the ledger's own among them; the edits of each ledger among all. */
+/**
+ * The last sheet row that edits touch, blank ones below the ledger's own among them; the edits of each ledger among
+ * all.
+ */
 const RANGES: { readonly [Table in TableName]?: { readonly last: number; readonly weight: number } } = {
   Profile: { last: 2, weight: 2 },
   Pairings: { last: 8, weight: 7 },

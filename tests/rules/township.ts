@@ -85,7 +85,9 @@ export function dayOfText(text: string): Day {
 
 /** What a case changes of the clean township, in the notation of tests/support/book.ts. */
 export interface Edits {
-  /** Cell address → what it holds instead; of a column that the township leaves out, its header for its letter: `总户数2`. */
+  /**
+   * Cell address → what it holds instead; of a column that the township leaves out, its header for its letter: `总户数2`.
+   */
   readonly cells?: Readonly<Record<string, string>>;
   /** Rows added below a ledger's own. */
   readonly rows?: { readonly [Table in TableName]?: string };

@@ -9,7 +9,9 @@ type AnyLine = Readonly<Record<string, Cell>>;
 /** Lines of numbers as texts in an order of their own, to be held against each other. */
 type Lines = readonly string[];
 
-/** Columns of each query that stand in the summary, too; those of lists by the key that spaces and widths do not change. */
+/**
+ * Columns of each query that stand in the summary, too; those of lists by the key that spaces and widths do not change.
+ */
 const COLUMNS = {
   cadres: ['unit', 'name', 'villages', 'households', 'deeds', 'deedsDue', 'verdict', 'score'],
   indicators: ['unit', 'indicator', 'cadre', 'met', 'of', 'actual', 'verdict', 'score'],

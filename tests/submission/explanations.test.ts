@@ -19,7 +19,9 @@ async function checkedOf(rows: LedgerRows): Promise<Checked> {
   return check(await openFileWorkbook(await newWorkbook(ledgerPlans(rows))), TODAY, unwatched);
 }
 
-/** The sample with an old ID number and a short phone at its second pairing, a blank row above it, and both explained. */
+/**
+ * The sample with an old ID number and a short phone at its second pairing, a blank row above it, and both explained.
+ */
 function township(): LedgerRows {
   const rows = sampleRows();
   const [first, second, ...others] = rows.Pairings;

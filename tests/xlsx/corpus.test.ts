@@ -8,12 +8,18 @@ import { describeWith, pythonWithOpenpyxl, run, sharedFolder } from '../support/
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** What openpyxl says where the product has a value of its own: nothing for a missing result, the error behind a picture. */
+/**
+ * What openpyxl says where the product has a value of its own: nothing for a missing result, the error behind a
+ * picture.
+ */
 function asOpenpyxlSays(value: CellValue): CellValue {
   return value === PICTURE ? '#VALUE!' : value;
 }
 
-/** @param seen what openpyxl reads: it takes the zero that a program writes for a result for one, where no result is read here */
+/**
+ * @param seen what openpyxl reads: it takes the zero that a program writes for a result for one, where no result is
+ *   read here
+ */
 async function readAll(file: string, seen: Readonly<Record<string, Cells>>): Promise<Readonly<Record<string, Cells>>> {
   const pkg = await openPackage(new Uint8Array(readFileSync(file)), { allowMacros: true });
   const names = (await readWorkbook(pkg)).sheets.map(({ name }) => name);
@@ -39,7 +45,9 @@ function rounded(sheets: Readonly<Record<string, Cells>>): unknown {
   ) as unknown;
 }
 
-/** Texts that look like escapes: openpyxl takes `x005F_` out of them, so that nobody can tell any more what they were. */
+/**
+ * Texts that look like escapes: openpyxl takes `x005F_` out of them, so that nobody can tell any more what they were.
+ */
 const LOOKS_LIKE_ESCAPES = 'shared_strings02.xlsx';
 
 /** Every ninth workbook; all of them agree, which takes a minute. */

@@ -6,7 +6,10 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const links = (inner: string): string =>
   `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 
-/** The parts of a workbook of one sheet, `S`, written by hand; every part can be given another text, or left out with null. */
+/**
+ * The parts of a workbook of one sheet, `S`, written by hand; every part can be given another text, or left out with
+ * null.
+ */
 export function smallParts(
   sheet: string,
   more: Readonly<Record<string, string | null>> = {},

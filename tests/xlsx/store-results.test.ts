@@ -4,7 +4,9 @@ import { storeResults } from '../../src/xlsx/results/store-results';
 import { openPackage } from '../../src/xlsx/workbook/open';
 import { main, rel, smallWorkbook } from './small-workbook';
 
-/** A number, or a formula with the result that is stored; without one where the program that wrote it did not calculate. */
+/**
+ * A number, or a formula with the result that is stored; without one where the program that wrote it did not calculate.
+ */
 type Cell = number | readonly [formula: string, result?: number];
 
 const OLD = 999;

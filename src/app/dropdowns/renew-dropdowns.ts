@@ -22,7 +22,9 @@ interface ColumnName {
 
 /** What became of the dropdowns of an older template. */
 export interface RenewedDropdowns {
-  /** The columns that choose from 可选项 now and, where that list is no one's to set, those that offer more than before. */
+  /**
+   * The columns that choose from 可选项 now and, where that list is no one's to set, those that offer more than before.
+   */
   readonly changed: readonly (ColumnName & { readonly follows: boolean })[];
   /** The cells that keep what restricts them, why, and what a dropdown there would choose from. */
   readonly left: readonly (ColumnName & {

@@ -1,4 +1,7 @@
-/** A file of the user's could not be read, written or put in the place of an old one; `cause` is what the operating system said. */
+/**
+ * A file of the user's could not be read, written or put in the place of an old one; `cause` is what the operating
+ * system said.
+ */
 export class FileError extends Error {
   override readonly name = 'FileError';
 

@@ -27,7 +27,9 @@ export interface ShownFill {
   readonly cards: readonly CardChoice[];
 }
 
-/** What fills a form: as the last time where it is remembered, else as proposed; null where the profile tells no period. */
+/**
+ * What fills a form: as the last time where it is remembered, else as proposed; null where the profile tells no period.
+ */
 export async function fillAsRemembered(
   form: Form,
   checked: Checked,
@@ -53,7 +55,10 @@ export interface ChosenCard {
   readonly name: string | null;
 }
 
-/** What fills a form as the card of one: as the last time where that is remembered, else as proposed; null where there is none of that name. */
+/**
+ * What fills a form as the card of one: as the last time where that is remembered, else as proposed; null where there
+ * is none of that name.
+ */
 export function shownAsCard(
   { form, knowledge, checked }: { readonly form: Form; readonly knowledge: FormKnowledge; readonly checked: Checked },
   { subject, name }: ChosenCard,

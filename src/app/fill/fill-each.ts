@@ -76,8 +76,8 @@ export function cardSubjects(form: Form, knowledge: FormKnowledge): readonly Car
 const FEWEST_LABELS = 3;
 
 /**
- * What a form is a card of, first of all: its labels ask for more of one household, cadre, village or project than of the
- * township; null where they do not, or the ledgers tell no period.
+ * What a form is a card of, first of all: its labels ask for more of one household, cadre, village or project than of
+ * the township; null where they do not, or the ledgers tell no period.
  *
  * @param sheets what fills it as a form of the township
  */

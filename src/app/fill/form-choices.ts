@@ -38,7 +38,9 @@ export interface FilterChoice extends Choice {
   readonly values: readonly string[];
 }
 
-/** The columns by which the rows of a source can be chosen: those with few different texts, and days by their months. */
+/**
+ * The columns by which the rows of a source can be chosen: those with few different texts, and days by their months.
+ */
 export function filterChoices(source: string, { sources }: FormKnowledge): readonly FilterChoice[] {
   const rows = sources.get(source) ?? [];
   return keyChoices(source).flatMap(({ value, name }) => {

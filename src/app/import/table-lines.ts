@@ -43,7 +43,9 @@ export interface TableLine {
   readonly columns: readonly ColumnLine[];
   /** Headers of columns that number the rows. */
   readonly numbering: readonly string[];
-  /** Whether something of it should be looked at: it has no ledger, a column that is not sure, or one without a home. */
+  /**
+   * Whether something of it should be looked at: it has no ledger, a column that is not sure, or one without a home.
+   */
   readonly isOpen: boolean;
 }
 

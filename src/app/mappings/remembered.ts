@@ -37,8 +37,8 @@ export function rememberedFor(
 }
 
 /**
- * Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts. Answers
- * whether anything was new.
+ * Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts.
+ * Answers whether anything was new.
  */
 export async function rememberMappings(
   port: WorkbookPort,

@@ -37,7 +37,9 @@ export function formChangedMessage(): LocalizedText {
   return WORDS.changed;
 }
 
-/** What came of filling a form, in sentences. @param isWindow whether it is open in a window of its own, not saved yet */
+/**
+ * What came of filling a form, in sentences. @param isWindow whether it is open in a window of its own, not saved yet
+ */
 export function filledMessages(
   sheets: readonly SheetFill[],
   refused: readonly FillRefusal[],

@@ -3,7 +3,10 @@ import type { SheetFill } from '../../mapping/form/fill-plan';
 import type { FilledInPlace } from '../fill/fill-in-place';
 import { refusalWords } from './form-refusals';
 
-/** How what was filled can be taken back: with one Ctrl+Z, with several, or in a page, which has a step for the cells alone. */
+/**
+ * How what was filled can be taken back: with one Ctrl+Z, with several, or in a page, which has a step for the cells
+ * alone.
+ */
 export type TakingBack = 'once' | 'several' | 'page';
 
 const WORDS = {

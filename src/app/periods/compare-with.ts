@@ -25,7 +25,10 @@ const TWICE: LocalizedText = {
   en: 'Two files of one kind were given: one of the period before and one of the year before can be compared. Leave one out.',
 };
 
-/** Holds a checked workbook against its unit's earlier reports: one of the period before, one of the year before, or both. */
+/**
+ * Holds a checked workbook against its unit's earlier reports: one of the period before, one of the year before, or
+ * both.
+ */
 export async function compareWith(checked: Checked, deliveries: readonly Delivery[], work: Work): Promise<WithEarlier> {
   if (deliveries.length === 0) return { kind: 'compared', files: [] };
   const now = reportedIn(await deliveredBook(checked, work));
@@ -56,8 +59,8 @@ export function comparedPeriods(files: readonly ComparedFile[]): readonly Compar
 }
 
 /**
- * What is said of comparisons where no figures are shown: what is to be looked into, then what is to be known of the files;
- * a sentence each.
+ * What is said of comparisons where no figures are shown: what is to be looked into, then what is to be known of the
+ * files; a sentence each.
  */
 export function comparedSentences(files: readonly ComparedFile[]): readonly LocalizedText[] {
   return files.flatMap(({ sentences, notes }) => [...sentences, ...notes]);

@@ -28,8 +28,8 @@ interface UnitRows {
 }
 
 /**
- * The units' reports in a county's own workbook, worked out again from the ledgers of all units in it. Rows are named by
- * their places there. Empty where it holds none.
+ * The units' reports in a county's own workbook, worked out again from the ledgers of all units in it. Rows are named
+ * by their places there. Empty where it holds none.
  */
 export async function booksInCounty(port: WorkbookPort, today: Day, work: Work): Promise<readonly DeliveredBook[]> {
   const content = await port.read(locators, work);
@@ -70,7 +70,9 @@ function emptyGrid(table: TableName): LedgerGrid {
   return { table, sheet: countySheet(table), merges: [], formats: [], top: 1, left: 1, bounds, values: [headers] };
 }
 
-/** A unit's ledger as its own workbook has it, at the rows where it stands in the county's; rows of others are blank. */
+/**
+ * A unit's ledger as its own workbook has it, at the rows where it stands in the county's; rows of others are blank.
+ */
 function unitGrid({ table, grid, header, rows }: UnitRows): LedgerGrid {
   const base = { table, sheet: grid.sheet, merges: [], formats: [] };
   const first = rows[0]?.sheetRow ?? 1;

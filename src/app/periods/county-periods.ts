@@ -40,7 +40,10 @@ function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'
   return [...groupBy(figures, ({ measure }) => measure).values()].flat();
 }
 
-/** What is said of a county's comparison: the doubts of each unit, what is to be known of the files, what was not compared. */
+/**
+ * What is said of a county's comparison: the doubts of each unit, what is to be known of the files, what was not
+ * compared.
+ */
 export function countySentences(comparison: CountyComparison): readonly LocalizedText[] {
   const doubts = comparison.units.flatMap(({ unit, comparison: { sentences } }) =>
     sentences.map(({ zh, en }): LocalizedText => ({ zh: `${unit}：${zh}`, en: `${unit}: ${en}` })),

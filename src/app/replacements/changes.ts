@@ -15,7 +15,9 @@ type ColumnAnswers = ReadonlyMap<string, Answer>;
 /** Cells that stand for something else hold no text that could be replaced. */
 const NO_TEXTS: ReadonlySet<CellValue> = new Set([NO_RESULT, PICTURE]);
 
-/** Every cell that the replacements change, each once, with all that is replaced in it; in the order of their columns. */
+/**
+ * Every cell that the replacements change, each once, with all that is replaced in it; in the order of their columns.
+ */
 export function changesOf(asked: AnsweredBook, replacements: readonly Replacement[]): readonly ReplacedCell[] {
   return [...byColumn(replacements).values()].flatMap((own) => {
     const [place] = own;

@@ -13,7 +13,9 @@ const COUNTED = new RegExp(`^(\\d+(?:\\.\\d+)?)(万元?|元)?${COUNTER}?$`);
 const NUMERALS = new RegExp(`^([零〇一二两三四五六七八九十百]+)${COUNTER}$`);
 const DIGITS = '零一二三四五六七八九';
 
-/** A date of another shape, as it is read: its year is the report's where it has none, or two digits of just that year. */
+/**
+ * A date of another shape, as it is read: its year is the report's where it has none, or two digits of just that year.
+ */
 export function likelyDate(written: string, year: number | null): string | null {
   if (year === null) return null;
   const text = compact(written);

@@ -19,8 +19,8 @@ const KEY = 'replacements';
 const MOST = 300;
 
 /**
- * Kinds of columns in which the same wrong text means the same next month. A date, a person's number or a sentence means
- * something else each time, and a person's number has no business outside of its cell.
+ * Kinds of columns in which the same wrong text means the same next month. A date, a person's number or a sentence
+ * means something else each time, and a person's number has no business outside of its cell.
  */
 const LASTING: ReadonlySet<ColumnType['kind']> = new Set([
   'choice',

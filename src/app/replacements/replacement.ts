@@ -13,7 +13,9 @@ export interface ColumnPlace {
 
 /** What is written in a column, and what is to stand in its place in every cell of the column. */
 export interface Replacement extends ColumnPlace {
-  /** As it is written: a whole cell or, where a cell takes several names or values, one of them; empty for a blank cell. */
+  /**
+   * As it is written: a whole cell or, where a cell takes several names or values, one of them; empty for a blank cell.
+   */
   readonly written: string;
   /** As a user would type it; empty for a cell that is to be blank. */
   readonly after: string;

@@ -81,7 +81,9 @@ function withNotes(comparison: CountyComparison, { notes }: EarlierReports): Cou
   return { ...comparison, notes: [...notes, ...comparison.notes] };
 }
 
-/** Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last. */
+/**
+ * Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last.
+ */
 function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): readonly FindingLine[] {
   const standing = new Map(groupBy(opinions.filter(stillStands), opinionKey));
   const line = (unit: string, { finding, mark }: DeliveredFinding, reason: string | null): FindingLine => {

@@ -1,6 +1,8 @@
 import { fileStem } from '../file-stem';
 
-/** Name of the file of a unit's return slip; each name once, also where systems do not tell capitals from small letters. */
+/**
+ * Name of the file of a unit's return slip; each name once, also where systems do not tell capitals from small letters.
+ */
 export function slipFile(unit: string, taken: Set<string>): string {
   const name = fileStem(unit);
   for (let number = 1; ; number += 1) {

@@ -60,8 +60,8 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
 }
 
 /**
- * `fix in.xlsx -o out.xlsx`: adds ledgers that are missing, where that is asked, and values to 可选项, replaces values and applies the safe fixes in a copy, lists what was
- * changed and what is still wrong.
+ * `fix in.xlsx -o out.xlsx`: adds ledgers that are missing, where that is asked, and values to 可选项, replaces values and
+ * applies the safe fixes in a copy, lists what was changed and what is still wrong.
  */
 async function fix(
   input: string,

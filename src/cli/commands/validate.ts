@@ -58,8 +58,8 @@ async function validate(input: string, options: ValidateOptions, context: Comman
 }
 
 /**
- * `validate a.xlsx b.xlsx …`: prints the findings of each file under its name. A file that cannot be used is told of and
- * does not stop the others; its exit code, 2, goes before 1.
+ * `validate a.xlsx b.xlsx …`: prints the findings of each file under its name. A file that cannot be used is told of
+ * and does not stop the others; its exit code, 2, goes before 1.
  */
 async function validateAll(
   inputs: readonly string[],

@@ -31,8 +31,8 @@ export function declareVerify({ speaker, command, context, finish, options }: Co
 }
 
 /**
- * `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. One that cannot be used is told of
- * and does not stop the others.
+ * `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. One that cannot be used is
+ * told of and does not stop the others.
  */
 async function verify(
   inputs: readonly string[],

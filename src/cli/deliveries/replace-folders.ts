@@ -6,8 +6,8 @@ import { FileError } from '../../app/errors/file-error';
 const STAGE = '.rows.tmp';
 
 /**
- * Writes folders beside, then puts them in the place of those of the same names; where that fails, those that were there
- * come back. What a killed run left is put right, or thrown away, by the next one.
+ * Writes folders beside, then puts them in the place of those of the same names; where that fails, those that were
+ * there come back. What a killed run left is put right, or thrown away, by the next one.
  * @param write writes all of the folders below the path that it is given
  * @throws FileError, or what `write` throws
  */

@@ -39,7 +39,9 @@ const NAMED_TIME =
 const YEAR_IN = /(?<!\d)((?:19|20)\d{2})年/;
 const QUARTERS = '一二三四';
 
-/** Whether a text names a stretch of time that is not the period: another year, a quarter or a month of a longer one. */
+/**
+ * Whether a text names a stretch of time that is not the period: another year, a quarter or a month of a longer one.
+ */
 function namesOtherTime(text: string, period: FilledPeriod): boolean {
   const [, year = YEAR_IN.exec(text)?.[1], month, quarter, half] = NAMED_TIME.exec(text) ?? [];
   const { start, end } = period;

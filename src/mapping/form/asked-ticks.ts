@@ -16,7 +16,9 @@ export function asksForTick(text: string): boolean {
   return ASKS.test(text);
 }
 
-/** An answer as the mark that a header asks for: of 否, and of none that are counted, nothing unless it names a cross. */
+/**
+ * An answer as the mark that a header asks for: of 否, and of none that are counted, nothing unless it names a cross.
+ */
 export function asTick(answer: FormCell, header: string): FormCell {
   const no = CROSS.test(ASKS.exec(header)?.[0] ?? '') ? '×' : ANSWERED_BLANK;
   if (typeof answer === 'number') return answer > 0 ? TICK : no;

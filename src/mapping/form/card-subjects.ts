@@ -22,7 +22,9 @@ export interface CardEntry {
   readonly name: string;
   /** Its row of each source that its labels may ask. */
   readonly rows: ReadonlyMap<FormSource, SourceRow>;
-  /** Which rows of other sources are its own, for the lists on the card; of a source that is missing none can be told. */
+  /**
+   * Which rows of other sources are its own, for the lists on the card; of a source that is missing none can be told.
+   */
   readonly lists: ReadonlyMap<FormSource, Filter>;
 }
 
@@ -53,7 +55,9 @@ export interface CardKnown {
   readonly context: Pick<ReadingContext, 'lists'>;
 }
 
-/** Every household, cadre, village or project that has a card: those that are not over, in the order of their ledger. */
+/**
+ * Every household, cadre, village or project that has a card: those that are not over, in the order of their ledger.
+ */
 export function cardEntries(subject: CardSubject, known: CardKnown): readonly CardEntry[] {
   return subject === 'household' ? householdCards(known) : ledgerCards(subject, known);
 }

@@ -53,7 +53,8 @@ export interface Share {
 
 /**
  * The rows for each part of a list. Parts are filled one after the other; where all of them have too few rows, blocks
- * side by side share what is left, since rows that come in are there for each of them, and of others the last one grows.
+ * side by side share what is left, since rows that come in are there for each of them, and of others the last one
+ * grows.
  */
 export function sharesOf(parts: readonly FormList[], rows: number): readonly Share[] {
   const places = parts.map(({ body }) => body.length);

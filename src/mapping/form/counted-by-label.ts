@@ -17,7 +17,9 @@ const SURE = 0.92;
 const FEWEST = 2;
 const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount', 'deeds']);
 
-/** A list of what the log comes to in each month, or by each way to help, whose rows are printed; null for any other. */
+/**
+ * A list of what the log comes to in each month, or by each way to help, whose rows are printed; null for any other.
+ */
 export function countedByLabel(
   table: FoundTable,
   body: readonly FormRow[],

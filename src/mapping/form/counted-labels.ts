@@ -62,7 +62,10 @@ export function isCountPath(path: string): boolean {
   return path.startsWith(PREFIX);
 }
 
-/** How many rows of `count.Cadres.firstSecretary.是` there are, households once each; null where the source has no such column. */
+/**
+ * How many rows of `count.Cadres.firstSecretary.是` there are, households once each; null where the source has no such
+ * column.
+ */
 export function countAt(path: string, sources: FormSources): (SourceRow & { readonly value: SourceValue }) | null {
   const [source = '', key = '', ...rest] = path.slice(PREFIX.length).split('.');
   const rows = sources.get(source);

@@ -7,7 +7,10 @@ import { isDay, textIn, type SourceRow, type SourceValue } from './source';
 
 type Values = SourceRow['values'];
 
-/** What forms ask for in one cell of which we keep the parts: of which sources, in what words, and how it is put together. */
+/**
+ * What forms ask for in one cell of which we keep the parts: of which sources, in what words, and how it is put
+ * together.
+ */
 const JOINT = {
   'joint.place': {
     header: '村和组',

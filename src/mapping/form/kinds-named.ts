@@ -1,7 +1,9 @@
 import { headerText, wordKey } from '../header-text';
 import { personNamed } from '../persons';
 
-/** Kinds of people that titles name in several words, each with the words that the kinds of a township may be called by. */
+/**
+ * Kinds of people that titles name in several words, each with the words that the kinds of a township may be called by.
+ */
 const ALIKE: readonly RegExp[] = [
   /空巢/,
   /留守(?!妇女)/,

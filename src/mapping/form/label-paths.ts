@@ -26,7 +26,9 @@ const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|�
 /** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
 const BUILT_BEFORE = /^(?:新增|新建|新修|修建|实施|建成|完成)+/;
 
-/** The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none. */
+/**
+ * The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none.
+ */
 export function figureAt(
   path: string,
   sources: FormSources,

@@ -122,8 +122,8 @@ function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: numbe
 }
 
 /**
- * The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time, or of
- * one village each.
+ * The cells behind one that is for a label, under headers of their own that ask for the same figure of a longer time,
+ * or of one village each.
  */
 function furtherCells(
   lookup: CellLookup,

@@ -59,7 +59,8 @@ export function fillList(
   const shift = insert?.count ?? 0;
   const ticked = columns.filter(({ reason }) => reason === 'ticked');
   const isTicked = (row: number): boolean => ticked.some(({ column }) => done.has(cellAddress({ row, column })));
-  // A row has one of the values that are ticked, and lacks none of the others; one that no column stands for is told once.
+  // A row has one of the values that are ticked, and lacks none of the others; one that no column stands for is told
+  // once.
   const [, ...otherTicks] = ticked;
   const asked = columns.filter((column) => !otherTicks.includes(column));
   const label = new Map([...asked, ...unmatched].map(({ column, label: header }) => [column, header]));

@@ -6,7 +6,10 @@ import { measureNamed } from './part-columns';
 import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
-/** What the log tells of each cadre beside the deeds, which are judged, and of each household, whose persons are its own. */
+/**
+ * What the log tells of each cadre beside the deeds, which are judged, and of each household, whose persons are its
+ * own.
+ */
 const OF_LOG: Readonly<Partial<Record<FormSource, readonly PartMeasure[]>>> = {
   cadres: ['rows', 'persons', 'amount'],
   Cadres: ['rows', 'persons', 'amount'],

@@ -69,7 +69,9 @@ function withNameColumn({ table, columns }: Recognised<FormSource>): FoundTable 
   return { ...table, above: [...table.above, ...names] };
 }
 
-/** A list for each block whose heading names what comes into it; none where the headings are no values of the source. */
+/**
+ * A list for each block whose heading names what comes into it; none where the headings are no values of the source.
+ */
 function byHeadings(
   found: Recognised<FormSource>,
   blocks: readonly SectionBlock[],
@@ -90,7 +92,10 @@ const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', 
 /** 走访次数 asks how often, which no row of a single visit says. */
 const HOW_OFTEN = /次数|户次|总次/;
 
-/** What a list may be filled from. A list without day, household and content, or that counts visits, has no row for each. */
+/**
+ * What a list may be filled from. A list without day, household and content, or that counts visits, has no row for
+ * each.
+ */
 function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
   const found = recognise(table, lookup, formVocabularies, context);
   const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>

@@ -16,7 +16,10 @@ const END_BEFORE = /截至\s*$|(?:统计|数据)截[止至](?:日期|时间)?\s*
 /** 填报单位：____村 asks for a village. */
 const ENDS_HERE = /^(?:[\s,，;；。、)）]|$)/;
 
-/** What the whole report says, where a blank asks for that: who reports, the period, its last day; null where it does not. */
+/**
+ * What the whole report says, where a blank asks for that: who reports, the period, its last day; null where it does
+ * not.
+ */
 export function reportBlank(
   { before, blank, behind }: { readonly before: string; readonly blank: string; readonly behind: string },
   { figures, period }: Pick<FormKnown, 'figures' | 'period'>,

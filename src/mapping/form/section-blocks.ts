@@ -41,7 +41,9 @@ export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: 
   return blocks.filter(({ body }) => body.length > 0);
 }
 
-/** By which key of a source's rows headings name them, and the value that each stands for; null where they name none. */
+/**
+ * By which key of a source's rows headings name them, and the value that each stands for; null where they name none.
+ */
 export function namedBy(
   blocks: readonly SectionBlock[],
   rows: readonly SourceRow[],

@@ -27,8 +27,8 @@ const REGULAR: readonly (readonly [RegExp, number])[] = [
 const NOT_SURE = 0.8;
 
 /**
- * At most how sure a figure of the whole period is by what a form's title says of how often it comes: null where that says
- * nothing, 0 of what comes every day or week, whose figures nobody counts.
+ * At most how sure a figure of the whole period is by what a form's title says of how often it comes: null where that
+ * says nothing, 0 of what comes every day or week, whose figures nobody counts.
  */
 export function surenessOfRegular(place: Pick<FoundTable, 'above' | 'sheet'>, period: FilledPeriod): number | null {
   const title = tellingLines(place).join(' ');
@@ -96,7 +96,9 @@ const OF_NO_PART: ReadonlySet<string> = new Set([
   ...['roster.households', 'roster.population'],
 ]);
 
-/** A list of the summary with the figures of the part that its title asks for; what is not counted for it is left over. */
+/**
+ * A list of the summary with the figures of the part that its title asks for; what is not counted for it is left over.
+ */
 export function withTitleParts(
   found: Recognised<FormSource>,
   { sources, period, context }: { sources: FormSources; period: FilledPeriod; context: ReadingContext },

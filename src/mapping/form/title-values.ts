@@ -118,7 +118,10 @@ export function occasionsNamed(title: string, sources: FormSources): readonly st
   );
 }
 
-/** Whether a title names a time of the year that is none of the township's occasions: which visits it means is not known. */
+/**
+ * Whether a title names a time of the year that is none of the township's occasions: which visits it means is not
+ * known.
+ */
 export function namesUnknownOccasion(title: string, sources: FormSources): boolean {
   return HOLIDAY.test(title) && occasionsNamed(title, sources).length === 0;
 }

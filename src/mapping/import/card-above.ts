@@ -15,7 +15,9 @@ const SAID_BY_CARD: ReadonlyMap<string, string> = new Map([
   ['householdType', 'householdType'],
 ]);
 
-/** What the household's card right above a table says for all of its rows: the visits below it are to that household. */
+/**
+ * What the household's card right above a table says for all of its rows: the visits below it are to that household.
+ */
 export function cardAbove(
   cards: readonly RecognisedCards[],
   sheet: ForeignSheet,

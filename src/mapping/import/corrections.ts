@@ -15,8 +15,8 @@ export function takenFor(proposed: ProposedTable, ledger: RowLedger | null, cont
 }
 
 /**
- * A table of which one column stands for this column of ours, and none else does unless it is one of several: a value that
- * is ticked, or one of several times.
+ * A table of which one column stands for this column of ours, and none else does unless it is one of several: a value
+ * that is ticked, or one of several times.
  *
  * @param word as `choiceWord` makes it; null for none of ours
  */

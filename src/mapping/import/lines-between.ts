@@ -30,7 +30,9 @@ export interface TellingColumns {
   readonly outerVillage: string | null;
 }
 
-/** Tells headings, totals and notes between a table's rows from the rows, and keeps what headings say of those below. */
+/**
+ * Tells headings, totals and notes between a table's rows from the rows, and keeps what headings say of those below.
+ */
 export class LinesBetween {
   readonly #headings = new Headings();
   readonly #headers: ReturnType<typeof headerKeys>;

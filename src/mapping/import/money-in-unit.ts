@@ -18,8 +18,8 @@ export function moneyInUnit(column: Column, unit: string | null): MoneyColumn {
 }
 
 /**
- * Moves an amount in millionths by a power of ten, rounded to a millionth of the unit that it comes to; null where it is
- * too large to be exact.
+ * Moves an amount in millionths by a power of ten, rounded to a millionth of the unit that it comes to; null where it
+ * is too large to be exact.
  */
 export function shifted(amount: number, shift: number): number | null {
   const whole = Math.round(shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift);

@@ -37,7 +37,10 @@ const CHOOSING: ReadonlySet<string> = new Set<ColumnType['kind']>(['choice', 'li
 /** Headers that say 村 and nothing else. */
 const OF_VILLAGES = 'values';
 
-/** Reads what old tables write in their own way: ditto signs, days without a year, ticks, spaced names, villages with groups. */
+/**
+ * Reads what old tables write in their own way: ditto signs, days without a year, ticks, spaced names, villages with
+ * groups.
+ */
 export class OldCells {
   readonly #ditto = new DittoReader();
   readonly #dates: OldDates;

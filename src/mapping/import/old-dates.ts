@@ -110,7 +110,10 @@ export class OldDates {
     return range ? { day: range.first, last: range.last, reason: 'range' } : this.#dayIn(written, isJoined);
   }
 
-  /** 4.18, which a sheet keeps as a number: the 18th of April; not 1.2, which may have been 1.20, unless its format says. */
+  /**
+   * 4.18, which a sheet keeps as a number: the 18th of April; not 1.2, which may have been 1.20, unless its format
+   * says.
+   */
   #dayWithPoint(number: number, format: string | null): FoundDay | null {
     const { table } = this.years;
     const [, month = '', digits = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(String(number)) ?? [];

@@ -17,7 +17,9 @@ export interface OldVillage {
 export interface VillageReading {
   /** Whether the ledger takes the group that stands in the same cell. */
   readonly takesGroup: boolean;
-  /** Whether the column's header says 村 and nothing else: a text of which no village is known may be one all the same. */
+  /**
+   * Whether the column's header says 村 and nothing else: a text of which no village is known may be one all the same.
+   */
   readonly isVillage: boolean;
 }
 

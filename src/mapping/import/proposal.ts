@@ -117,7 +117,9 @@ function nameIn(cell: CellValue): string | null {
   return typeof cell === 'string' && !isBlank(cell) ? canonicalName(cell) : null;
 }
 
-/** What stands outside of a table and counts for all its rows: the village, and the persons whom lines above it name. */
+/**
+ * What stands outside of a table and counts for all its rows: the village, and the persons whom lines above it name.
+ */
 function outerValues(
   { recognised: { id, columns, table }, file }: Pick<ProposedTable, 'recognised' | 'file'>,
   ofCard: readonly OuterValue[],

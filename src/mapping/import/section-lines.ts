@@ -59,7 +59,10 @@ export class SectionLines {
     return { text, column, numbering: numbering ? levelOf(numbering) : '' };
   }
 
-  /** Where the next text of a row stands that is no number, 序号 aside; what a merge repeats counts too, for a line has none. */
+  /**
+   * Where the next text of a row stands that is no number, 序号 aside; what a merge repeats counts too, for a line has
+   * none.
+   */
   #textFrom({ cells }: TableRow, from: number): number | null {
     for (let at = from; at < cells.length; at += 1) {
       const cell = cells[at] ?? null;

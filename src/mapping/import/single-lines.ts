@@ -19,7 +19,9 @@ const SUM =
 /** 填表人：晏秋菊, 乡（镇）长： */
 const SIGNED = /^[^:：]{2,12}[:：]\s*\S{0,8}$/u;
 
-/** The sum that a row is: a word for one stands alone where whom or what it is about would. @param named their columns */
+/**
+ * The sum that a row is: a word for one stands alone where whom or what it is about would. @param named their columns
+ */
 export function sumOfRows(
   { cells }: TableRow,
   named: readonly number[],

@@ -10,7 +10,9 @@ interface Choice {
   readonly values: readonly { readonly at: number; readonly word: string }[];
 }
 
-/** Puts the value whose column is ticked into the first of the columns; several that are ticked stand there together. */
+/**
+ * Puts the value whose column is ticked into the first of the columns; several that are ticked stand there together.
+ */
 export class TickedChoices {
   readonly #choices: readonly Choice[];
 

@@ -18,8 +18,8 @@ const LEFT_BLANK: ReadonlySet<Column['type']['kind']> = new Set(['date']);
 
 /**
  * What is typed into the ledger for a cell of an old table: its value in the ledger's own form; where it cannot be
- * read, its text as it stands, so that nothing is lost, and nothing where that would be a date without a day or a number
- * that has lost digits, or a number in another unit.
+ * read, its text as it stands, so that nothing is lost, and nothing where that would be a date without a day or a
+ * number that has lost digits, or a number in another unit.
  *
  * @param shift of an amount, the power of ten that takes it to the ledger's unit
  */

@@ -4,7 +4,10 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 const CHART_HEIGHT = 125;
 const ROWS = 5;
 
-/** Adds a blank row where the rows from `top` on are not tall enough for a chart beside them, and answers the cells for it. */
+/**
+ * Adds a blank row where the rows from `top` on are not tall enough for a chart beside them, and answers the cells for
+ * it.
+ */
 export function chartBeside(builder: SheetBuilder, top: number, left: number): CellRange {
   const missing = CHART_HEIGHT - builder.heights.slice(top - 1).reduce((sum, height) => sum + height, 0);
   if (missing > 0) builder.addRow([], missing);

@@ -89,7 +89,10 @@ function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle:
   }
 }
 
-/** Columns where the middle and the right text begin: such that the fewest lines are needed, and then nearest to thirds of the width. */
+/**
+ * Columns where the middle and the right text begin: such that the fewest lines are needed, and then nearest to thirds
+ * of the width.
+ */
 function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [middle: number, right: number] {
   const third = builder.widthOf(1, builder.columns) / 3;
   let best = { middle: 2, right: 3, lines: Infinity, unevenness: Infinity };

@@ -64,7 +64,10 @@ export function doubtLines(periods: readonly ComparedPeriod[]): readonly DoubtLi
   );
 }
 
-/** Where the form's numbers come from: those of this period in the workbook's rows, the others in those of earlier files. */
+/**
+ * Where the form's numbers come from: those of this period in the workbook's rows, the others in those of earlier
+ * files.
+ */
 export function periodSources(periods: readonly ComparedPeriod[]): readonly SourceLine[] {
   return periodLines(periods).flatMap((line): SourceLine[] => {
     const { group, subject, measure, unit, now, trace, earlier } = line;

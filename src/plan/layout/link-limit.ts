@@ -1,4 +1,7 @@
-/** Rows of a list that get a link: Excel holds 65,530 links on a sheet (Excel specifications and limits); a few are the user's. */
+/**
+ * Rows of a list that get a link: Excel holds 65,530 links on a sheet (Excel specifications and limits); a few are the
+ * user's.
+ */
 export const MOST_LINKS = 65_000;
 
 /**

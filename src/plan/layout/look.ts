@@ -25,7 +25,10 @@ export const colours = {
 
 /** Styles by the part a cell plays. */
 export const looks = {
-  /** GB/T 9704 sets titles of official documents in 方正小标宋 22 pt; where it is not installed the office program falls back. */
+  /**
+   * GB/T 9704 sets titles of official documents in 方正小标宋 22 pt; where it is not installed the office program falls
+   * back.
+   */
   title: { font: '方正小标宋简体', size: 22, horizontal: 'center', vertical: 'center' },
   subtitle: { font: BODY_FONT, size: 11, vertical: 'center' },
   note: { font: BODY_FONT, size: 10, colour: 'C00000', wrap: true, vertical: 'center', horizontal: 'left' },
@@ -73,7 +76,10 @@ export const looks = {
   grid: { border: GRID },
 } as const satisfies Record<string, CellStyle>;
 
-/** Whole numbers and quantities as they are; amounts with two to four decimals, off the border, and a dash where there is none. */
+/**
+ * Whole numbers and quantities as they are; amounts with two to four decimals, off the border, and a dash where there
+ * is none.
+ */
 export const formats = {
   amount: '#,##0.00##_ ;-#,##0.00##_ ;"—"_ ',
   percent: '0%',

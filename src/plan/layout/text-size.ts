@@ -17,8 +17,8 @@ const UNIT_WIDTHS = new Uint8Array(0x1_0000).fill(1);
 for (const [from, end] of WIDE_BLOCKS) UNIT_WIDTHS.fill(2, from, end);
 
 /**
- * Width of a text in characters of the default font; Chinese characters and full-width signs count two, those beyond the
- * basic plane, of two code units, too.
+ * Width of a text in characters of the default font; Chinese characters and full-width signs count two, those beyond
+ * the basic plane, of two code units, too.
  */
 export function textWidth(text: string): number {
   let width = 0;
@@ -26,7 +26,9 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** What stays on one line: a word or number, or one Chinese character, with the punctuation that no line begins with. */
+/**
+ * What stays on one line: a word or number, or one Chinese character, with the punctuation that no line begins with.
+ */
 const UNITS = /(?:[!-~–]+|[^])[、，。；：？！）》」』】”’…%]*/gu;
 
 /**

@@ -42,7 +42,9 @@ const SIGNS: readonly { readonly sign: string; readonly style: CellStyle; readon
   },
 ];
 
-/** 填表说明: how to fill in the ledgers, what colours mean, what each ledger and column is for, and the template version. */
+/**
+ * 填表说明: how to fill in the ledgers, what colours mean, what each ledger and column is for, and the template version.
+ */
 export function guidePlan(): SheetPlan {
   const builder = new SheetBuilder({ id: 'guide', sheet: GUIDE_SHEET }, WIDTHS);
   const kept: KeptRows[] = [];

@@ -15,7 +15,9 @@ interface CountyStamp {
   readonly digest: string;
 }
 
-/** The stamp of a county's workbook as one line: time, template version, units and files, findings, digest of all rows. */
+/**
+ * The stamp of a county's workbook as one line: time, template version, units and files, findings, digest of all rows.
+ */
 export function formatCountyStamp({ time, units, files, findings, digest }: CountyStamp): string {
   return [
     `双联台账 县级汇总 ${time}`,

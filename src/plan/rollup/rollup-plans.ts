@@ -78,7 +78,9 @@ export async function rollupPlans(input: RollUpInput, work: Work): Promise<reado
   return plans;
 }
 
-/** The rows left out, as they stand in the county's ledgers; one that the ledger had no room for keeps its unit's words. */
+/**
+ * The rows left out, as they stand in the county's ledgers; one that the ledger had no room for keeps its unit's words.
+ */
 function leftOutRows({ units, ledgers }: RollUp, { leftOut }: Summary): readonly LeftOutRow[] {
   const places = new Map(units.map(({ unit }) => [unit, placesOf(unit, ledgers)]));
   return leftOut.flatMap((left) => {

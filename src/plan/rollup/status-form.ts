@@ -120,7 +120,9 @@ function reportedWord({ file, late }: UnitStatus): string {
   return late ? '○ 迟报' : '按时';
 }
 
-/** What there is to say of a unit's file, what is to be done first; of a unit without one, why its files do not count. */
+/**
+ * What there is to say of a unit's file, what is to be done first; of a unit without one, why its files do not count.
+ */
 function situation({ unit, file }: UnitStatus, files: readonly FileStatus[]): string {
   const own = files.filter(({ book }) => book?.unit != null && unitKey(book.unit) === unitKey(unit));
   const problems = file ? file.problems : own.flatMap((status) => status.problems);

@@ -119,7 +119,10 @@ export async function sourcesPlan(
   });
 }
 
-/** Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their own. */
+/**
+ * Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their
+ * own.
+ */
 function linesOf(text: string, width: number): number {
   if (!/^第\d/.test(text)) return wrappedLines(text, width);
   const lines = wrappedLines(text, width * ROOM);

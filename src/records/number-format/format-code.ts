@@ -163,7 +163,9 @@ class FormatReader {
   }
 }
 
-/** The sections of a format code as Excel writes it in English (ISO/IEC 29500-1 §18.8.31), or in East Asian versions. */
+/**
+ * The sections of a format code as Excel writes it in English (ISO/IEC 29500-1 §18.8.31), or in East Asian versions.
+ */
 export function formatSections(code: string): readonly FormatSection[] {
   return new FormatReader(code).read();
 }

@@ -41,7 +41,9 @@ function unitPower(suffix: string, type: ColumnType): number {
   return magnitude === '' && yuan === undefined ? 0 : power - own;
 }
 
-/** A serial number as its cell shows it, near enough to be known again: the day, or the time where it is less than one. */
+/**
+ * A serial number as its cell shows it, near enough to be known again: the day, or the time where it is less than one.
+ */
 function dateText(value: number, { date1904 }: ReadingContext): string {
   const day = Math.floor(value) + (date1904 ? DAYS_1900_TO_1904 : 0);
   if (value >= 1 && day >= FIRST_DAY && day <= LAST_DAY) return formatDay(day);

@@ -52,7 +52,9 @@ function isDigit({ kind }: FormatToken): boolean {
   return kind === 'digit';
 }
 
-/** How many digits stand behind a point that is but a literal (`0!.0000`): drawn into the number, it makes it smaller. */
+/**
+ * How many digits stand behind a point that is but a literal (`0!.0000`): drawn into the number, it makes it smaller.
+ */
 function digitsBehindDrawnPoint(tokens: readonly FormatToken[]): number {
   const isPoint = (token: FormatToken): boolean => token.kind === 'literal' && token.text === '.';
   const drawn = tokens.findIndex((token, at) => isPoint(token) && tokens.slice(0, at).some(isDigit));

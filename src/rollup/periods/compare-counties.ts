@@ -15,7 +15,10 @@ export interface EarlierReport {
   readonly report: Reported;
 }
 
-/** A unit of the county beside its own report of an earlier period; the rows of this period are those of the county's ledgers. */
+/**
+ * A unit of the county beside its own report of an earlier period; the rows of this period are those of the county's
+ * ledgers.
+ */
 export interface UnitComparison {
   readonly unit: string;
   readonly file: string;
@@ -48,7 +51,10 @@ const WORDS = {
   ofUnit: { zh: '{unit}：{sentence}', en: '{unit}: {sentence}' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** Holds every unit that counts against its own earlier reports: one of the period before, one of the year before, or both. */
+/**
+ * Holds every unit that counts against its own earlier reports: one of the period before, one of the year before, or
+ * both.
+ */
 export function compareCounties({ units, ledgers }: RollUp, earlier: readonly EarlierReport[]): CountyComparison {
   const given = groupBy(earlier, ({ report }) => unitKey(report.unit ?? ''));
   const notes: LocalizedText[] = [];

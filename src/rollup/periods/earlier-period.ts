@@ -7,7 +7,9 @@ export type EarlierKind = '上期' | '上年同期';
 /** Days by which two periods of one kind may differ in length: months have 28 to 31, a quarter 90 to 92. */
 const LENGTHS_DIFFER = 3;
 
-/** What an earlier period is; null where it is neither just before, nor earlier in the year, nor the same a year before. */
+/**
+ * What an earlier period is; null where it is neither just before, nor earlier in the year, nor the same a year before.
+ */
 export function earlierKind(before: Period, now: Period): EarlierKind | null {
   if (isAmong(before, now, '同比')) return '上年同期';
   const isNear = before.yearStart === now.yearStart || before.end >= now.start - 1;

@@ -6,8 +6,8 @@ import { joinedTraces } from '../county-summary';
 import { textOf, type Reported } from './reported';
 
 /**
- * What a number is of: of what happened within the period; of the year up to the period's end; or of how things stand on
- * its last day.
+ * What a number is of: of what happened within the period; of the year up to the period's end; or of how things stand
+ * on its last day.
  */
 export type FigureNature = 'within' | 'sinceYearBegan' | 'standing';
 

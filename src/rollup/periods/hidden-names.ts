@@ -8,7 +8,9 @@ export function isHidden(name: string): boolean {
   return HIDDEN.test(name);
 }
 
-/** How many pairings and cadres of a report bear names that are hidden in part: they can be found in no other report. */
+/**
+ * How many pairings and cadres of a report bear names that are hidden in part: they can be found in no other report.
+ */
 export function hiddenRows({ rows }: Reported): number {
   const pairings = rows('Pairings').filter(({ cell }) =>
     [cell('cadre'), cell('household')].some((name) => isHidden(String(name ?? ''))),

@@ -8,7 +8,8 @@ export const REPORTS_TABLE = 'Reports';
 
 /**
  * `Reports`: one row a unit. Which workbook its rows are of, for which days, what its seal says, and which ledgers the
- * workbook is without (table names, joined by commas), and which columns those that it has are without (`Projects.state`).
+ * workbook is without (table names, joined by commas), and which columns those that it has are without
+ * (`Projects.state`).
  */
 export function reportFile({ unit, file, sha256, summary, book }: CountedUnit): RowFile {
   const { period } = summary;

@@ -5,7 +5,9 @@ export interface RowFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a partition's name may not hold as it is: signs that file systems or readers of partitions take for their own. */
+/**
+ * What a partition's name may not hold as it is: signs that file systems or readers of partitions take for their own.
+ */
 const SPECIAL = /[%=/\\:*?"<>|\p{Cc}\p{Cf}]|^\.+$/gu;
 
 /** The file of a unit's rows in a table of the row files. */

@@ -66,8 +66,8 @@ interface KeptCounts {
 }
 
 /**
- * What each cadre has done and misses, by indicators as their keys name them: filled as they are asked about, so that an edit of
- * one indicator leaves the others where they were, and one of its limits counts nothing.
+ * What each cadre has done and misses, by indicators as their keys name them: filled as they are asked about, so that
+ * an edit of one indicator leaves the others where they were, and one of its limits counts nothing.
  */
 const countsByCadre: KeptAnswer<'Cadres', KeptCounts> = {
   table: 'Cadres',
@@ -101,7 +101,9 @@ function keyOf(parts: readonly unknown[]): string {
   return known ?? key;
 }
 
-/** What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded. */
+/**
+ * What an indicator counts, whatever it is called, wherever it stands, whoever is asked and however much is demanded.
+ */
 function countsKey({ counted, methods, occasions, householdTypes, scope, period }: Indicator): string {
   return keyOf([counted, methods, occasions, householdTypes, scope, period]);
 }

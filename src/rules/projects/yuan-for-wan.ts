@@ -19,7 +19,10 @@ const projectFunds: IndexDefinition<{ readonly amounts: readonly Amount[]; reado
   }),
 };
 
-/** Twice the median of ascending amounts without one at or above it; null where nothing is left. Twice, so that it is whole. */
+/**
+ * Twice the median of ascending amounts without one at or above it; null where nothing is left. Twice, so that it is
+ * whole.
+ */
 function twiceMedianWithout(amounts: readonly Amount[], amount: Amount): number | null {
   const count = amounts.length - 1;
   if (count < 1) return null;

@@ -14,7 +14,9 @@ export interface JudgedRow {
   readonly given: JudgedBook;
 }
 
-/** The counted book of each context, one for all checks: what is once found out about its cells is known from then on. */
+/**
+ * The counted book of each context, one for all checks: what is once found out about its cells is known from then on.
+ */
 const counted = new WeakMap<RuleContext, JudgedBook>();
 
 /** The book as the standard counts it; null where the profile does not tell the period. */

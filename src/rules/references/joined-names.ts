@@ -12,8 +12,8 @@ export interface JoinedNames {
 }
 
 /**
- * Reads a text as several names of a roster, with or without anything between them: 王强 赵敏, 王强和赵敏, 王 强·赵 敏.
- * Null where something in it is no name of the roster, where it is one name alone, or where there are two ways to read it.
+ * Reads a text as several names of a roster, with or without anything between them: 王强 赵敏, 王强和赵敏, 王 强·赵 敏. Null where
+ * something in it is no name of the roster, where it is one name alone, or where there are two ways to read it.
  *
  * @param text as names are compared: half-width brackets, single ASCII spaces
  * @param roster its names, distinct; an index over the array is built once and kept, and so are the answers
@@ -26,7 +26,9 @@ export function joinedNames(text: string, roster: readonly string[]): JoinedName
   return answer;
 }
 
-/** True where a name may be one of those that a text is read as. One that may not makes no difference to `joinedNames`. */
+/**
+ * True where a name may be one of those that a text is read as. One that may not makes no difference to `joinedNames`.
+ */
 export function mayBeJoined(text: string, name: string): boolean {
   return text.replaceAll(SPACE, '').includes(name.replaceAll(SPACE, ''));
 }

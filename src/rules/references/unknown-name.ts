@@ -9,7 +9,9 @@ import type { TableName } from '../../templates/ledgers';
 import type { AnyRowCheck, RuleContext, RuleReport } from '../rule';
 import { joinedNames, mayBeJoined } from './joined-names';
 
-/** What is said where the names are in the roster and just not separated as they should be, or may not stand together. */
+/**
+ * What is said where the names are in the roster and just not separated as they should be, or may not stand together.
+ */
 export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>> = {
   joined: {
     zh: '已登记的有{parts}，几个之间要用“、”分开，请改为“{after}”；',
@@ -21,7 +23,9 @@ export const SEVERAL_NAMES: Readonly<Record<'joined' | 'oneEach', LocalizedText>
   },
 };
 
-/** What a rule has to say beside the name; a reason of its own takes the place of any other, and of what is suggested. */
+/**
+ * What a rule has to say beside the name; a reason of its own takes the place of any other, and of what is suggested.
+ */
 type FurtherParams = (unknown: { readonly table: TableName; readonly name: string }) => FindingParams;
 
 function withParams(report: RuleReport, further: FindingParams): RuleReport {
@@ -96,7 +100,9 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join('');
 }
 
-/** Rows naming what the changed row calls itself, and those with a name that no row has whose answer may depend on it. */
+/**
+ * Rows naming what the changed row calls itself, and those with a name that no row has whose answer may depend on it.
+ */
 function* affectedRows({ byName, roster }: Reference, changed: number, context: RuleContext): Iterable<number> {
   const index = context.index.of(byName);
   const names = namesAt(columnOf(context.book, roster, rosters[roster].column), changed);

@@ -11,8 +11,8 @@ export interface LeftOut {
 }
 
 /**
- * What a cadre has done of what an indicator counts, whatever its limits: a count for each of its tests. It names no rows,
- * so that it can be kept while rows move.
+ * What a cadre has done of what an indicator counts, whatever its limits: a count for each of its tests. It names no
+ * rows, so that it can be kept while rows move.
  */
 export interface TestCounts {
   readonly windows: readonly Window[];

@@ -7,7 +7,10 @@ import { yearToDate } from '../year-to-date';
 /** The windows of each kind in a period, worked out once for all cadres. */
 const known = new WeakMap<Period, Map<IndicatorPeriod, readonly Window[]>>();
 
-/** The windows of an indicator in a period, in their order: those of the calendar that lie within it, or the one of 报告期 or 全年. */
+/**
+ * The windows of an indicator in a period, in their order: those of the calendar that lie within it, or the one of 报告期
+ * or 全年.
+ */
 export function indicatorWindows({ period: span }: Pick<Indicator, 'period'>, period: Period): readonly Window[] {
   const ofPeriod = known.get(period) ?? new Map<IndicatorPeriod, readonly Window[]>();
   known.set(period, ofPeriod);

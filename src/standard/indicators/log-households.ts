@@ -1,7 +1,9 @@
 import type { Book } from '../../templates/ledgers';
 import { householdKey } from '../pairings/pairing-indexes';
 
-/** The households of a log's rows by their keys, each joined once: a ledger never changes, an edit makes another one. */
+/**
+ * The households of a log's rows by their keys, each joined once: a ledger never changes, an edit makes another one.
+ */
 const known = new WeakMap<Book['AssistanceLog'], string[]>();
 
 /** Tells of each log row the key of the household it names. */

@@ -13,7 +13,10 @@ export function missedWords(demand: IndicatorDemand, missed: readonly MissedTest
   return { zh: `应${needed.zh}，${named.zh}`, en: `${needed.en} needed; ${named.en}` };
 }
 
-/** The tests that were missed, each household or village with its windows; of many the first ones and how many there are. */
+/**
+ * The tests that were missed, each household or village with its windows; of many the first ones and how many there
+ * are.
+ */
 export function namedTests(demand: IndicatorDemand, missed: readonly MissedTest[], most = NAMED_TESTS): LocalizedText {
   const named = [...byTarget(missed.slice(0, most))].map(([, tests]) => targetWords(demand, tests));
   const rest = missed.length > most;

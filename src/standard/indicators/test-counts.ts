@@ -3,7 +3,9 @@ import type { Window } from '../../model/indicator';
 import type { TestCounts } from './counted';
 import type { Target } from './targets';
 
-/** Counts put together for the tests of an indicator. Households by windows are many: numbers side by side, no objects. */
+/**
+ * Counts put together for the tests of an indicator. Households by windows are many: numbers side by side, no objects.
+ */
 export class TestedCells {
   readonly #counts: Float64Array;
 

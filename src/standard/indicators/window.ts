@@ -11,7 +11,9 @@ export function daysInCommon(a: Window, b: Window): number {
   return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1);
 }
 
-/** Of windows in their order that have no day in common, those that share a day with a stay: from `first` up to `end`. */
+/**
+ * Of windows in their order that have no day in common, those that share a day with a stay: from `first` up to `end`.
+ */
 export function windowsTouched(
   stay: Window,
   windows: readonly Window[],

@@ -38,9 +38,9 @@ interface Move {
 }
 
 /**
- * Key → rows of one ledger, ascending; follows edits of single rows without being built again. Where a row comes or goes
- * in the middle, those behind it move: each key learns of that when it is next asked about, so that an edit touches the
- * keys of its own row and no others.
+ * Key → rows of one ledger, ascending; follows edits of single rows without being built again. Where a row comes or
+ * goes in the middle, those behind it move: each key learns of that when it is next asked about, so that an edit
+ * touches the keys of its own row and no others.
  */
 export class RowIndex<Facts> {
   readonly #buckets = new Map<string, Bucket<Facts>>();
@@ -89,7 +89,9 @@ export class RowIndex<Facts> {
     return this.#keys[row] ?? NO_KEYS;
   }
 
-  /** The first row that shares this row's first key: itself where no earlier one does, undefined where it has no key. */
+  /**
+   * The first row that shares this row's first key: itself where no earlier one does, undefined where it has no key.
+   */
   firstLike(row: number): number | undefined {
     const key = this.keysOf(row)[0];
     return key === undefined ? undefined : this.rows(key)[0];

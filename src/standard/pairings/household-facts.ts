@@ -73,7 +73,9 @@ function sharedOf(rows: readonly number[], book: Book): HouseholdFacts['shared']
   return first ? { row: first.row, cadres: [...new Set(involved.map(({ cadre }) => cadre))] } : null;
 }
 
-/** The spans that have a day in common with another cadre's. Two passes, since a household can have any number of rows. */
+/**
+ * The spans that have a day in common with another cadre's. Two passes, since a household can have any number of rows.
+ */
 function overlappingOthers(spans: readonly NamedSpan[]): readonly NamedSpan[] {
   const sorted = spans.toSorted((a, b) => a.from - b.from);
   const found = new Set<NamedSpan>();

@@ -35,7 +35,10 @@ export const pairingsOfHousehold: IndexDefinition<HouseholdFacts> = {
   factsOf: householdFacts,
 };
 
-/** The first earlier pairing of the same cadre with the same household that has a day in common with this one; else null. */
+/**
+ * The first earlier pairing of the same cadre with the same household that has a day in common with this one; else
+ * null.
+ */
 export function earlierPairing(row: number, { index }: IndexedBook): number | null {
   const households = index.of(pairingsOfHousehold);
   const [key] = households.keysOf(row);

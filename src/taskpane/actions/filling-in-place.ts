@@ -32,7 +32,9 @@ export async function openSheet(tools: Tools, sheet: string, work: Work): Promis
   await showForm(tools, { kind: 'sheet', name: sheet, form, content, isFilled: false }, checked, work);
 }
 
-/** Fills the sheet that is shown, as one step of undo; where it or the ledgers changed meanwhile, that is shown first. */
+/**
+ * Fills the sheet that is shown, as one step of undo; where it or the ledgers changed meanwhile, that is shown first.
+ */
 export async function fillSheet(tools: Tools, filling: SheetFilling, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
   const { port, view, kind } = workspace;

@@ -5,7 +5,9 @@ import { ledgersOf } from '../state/state';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
-/** 对照退回单: lays a county's return slip beside the workbook and checks; its points are findings until they are settled. */
+/**
+ * 对照退回单: lays a county's return slip beside the workbook and checks; its points are findings until they are settled.
+ */
 export async function openSlip(tools: Tools, file: File, work: Work): Promise<void> {
   const { dispatch, state } = tools;
   const { name } = file;

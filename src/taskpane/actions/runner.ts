@@ -20,7 +20,10 @@ export interface Runner {
   readonly idle: () => Promise<void>;
 }
 
-/** @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was one */
+/**
+ * @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was
+ *   one
+ */
 export function createRunner(dispatch: (event: PaneEvent) => void, writes: () => number): Runner {
   let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null =
     null;

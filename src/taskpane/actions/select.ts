@@ -5,7 +5,10 @@ import type { SheetPlace } from '../environment/workspace';
 import type { Tools } from './tools';
 import { errorNotice } from '../notices/error-notice';
 
-/** Brings a cell into view. It may be asked for while other work is under way; what Excel waits for stands in a notice meanwhile. */
+/**
+ * Brings a cell into view. It may be asked for while other work is under way; what Excel waits for stands in a notice
+ * meanwhile.
+ */
 export async function select({ workspace, dispatch, state }: Tools, cell: SheetPlace): Promise<void> {
   dispatch({ type: 'selected', cell });
   const told: Notice[] = [];

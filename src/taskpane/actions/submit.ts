@@ -12,8 +12,8 @@ const NOT_IN_NAMES = /[\\/:*?"<>|]/gu;
 
 /**
  * 上报: checks first, then makes the county's copy and hands it to the user; this workbook stays as it is. Where there
- * are errors and no reason is given it asks for one. Where the user compares with earlier files, the cover says what cannot be
- * beside them.
+ * are errors and no reason is given it asks for one. Where the user compares with earlier files, the cover says what
+ * cannot be beside them.
  */
 export async function submit(tools: Tools, reason: string, work: Work): Promise<void> {
   const { workspace, dispatch, clock } = tools;

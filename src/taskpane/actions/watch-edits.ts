@@ -12,7 +12,9 @@ import type { Tools } from './tools';
 import { errorNotice } from '../notices/error-notice';
 import { checkAll } from './validate';
 
-/** How long edits wait for work under way, and a look at the workbook for the click that brought the user to the pane. */
+/**
+ * How long edits wait for work under way, and a look at the workbook for the click that brought the user to the pane.
+ */
 const WAIT_MILLISECONDS = 300;
 
 /** Looking at a large workbook takes its time: it is done for no more than a twentieth of the user's. */

@@ -26,7 +26,10 @@ export interface OpenedFile {
   readonly draft: { readonly key: string; readonly edits: readonly DraftEdit[] } | null;
 }
 
-/** Loads what opening a fresh workbook needs, ahead of the first drawing. Where it fails it is tried again on opening, and said. */
+/**
+ * Loads what opening a fresh workbook needs, ahead of the first drawing. Where it fails it is tried again on opening,
+ * and said.
+ */
 export function beginFresh(): void {
   engine.beginSheets();
   engine.beginReading();

@@ -1,6 +1,6 @@
 /**
- * Copies a text area's text. Excel on the web keeps its frames from the clipboard, and old browsers have none; there the
- * text is selected and copied the old way, and stays selected for Ctrl+C where that fails as well.
+ * Copies a text area's text. Excel on the web keeps its frames from the clipboard, and old browsers have none; there
+ * the text is selected and copied the old way, and stays selected for Ctrl+C where that fails as well.
  *
  * @param clipboard the page's; a page without https has none, whatever the types say
  * @returns whether the text is in the clipboard

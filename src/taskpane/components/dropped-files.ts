@@ -1,6 +1,6 @@
 /**
- * The files that were dropped, and of folders every .xlsx in them and below, in the order of their names, without hidden
- * files and Excel's lock files (~$…). To be called while the event is handled.
+ * The files that were dropped, and of folders every .xlsx in them and below, in the order of their names, without
+ * hidden files and Excel's lock files (~$…). To be called while the event is handled.
  */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);

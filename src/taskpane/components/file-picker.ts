@@ -12,7 +12,9 @@ export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK
   });
 }
 
-/** Asks the user for any number of files, workbooks unless `accept` says otherwise; calls back where some were chosen. */
+/**
+ * Asks the user for any number of files, workbooks unless `accept` says otherwise; calls back where some were chosen.
+ */
 export function pickFiles(onFiles: (files: readonly File[]) => void, accept: string = WORKBOOK): void {
   ask(accept, true, (files) => {
     if (files.length > 0) onFiles(files);

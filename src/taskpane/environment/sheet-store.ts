@@ -60,7 +60,10 @@ export class SheetStore {
     return this.#sheets.get(sheet)?.written ?? null;
   }
 
-  /** Reads a sheet, the first one where it is gone or null, unless it is there already. Answers its name; null where there is none. */
+  /**
+   * Reads a sheet, the first one where it is gone or null, unless it is there already. Answers its name; null where
+   * there is none.
+   */
   async open(wanted: string | null): Promise<string | null> {
     const [version, settled] = [this.#version, this.#settled];
     this.#names ??= await this.#source.sheets();
@@ -87,7 +90,9 @@ export class SheetStore {
     this.#tell();
   }
 
-  /** Takes up what the workbook holds now in these cells, and no longer shows what was typed into them up to an edit. */
+  /**
+   * Takes up what the workbook holds now in these cells, and no longer shows what was typed into them up to an edit.
+   */
   settle(sheet: string, cells: readonly PlacedValue[], upTo: number): void {
     this.#settled += 1;
     const pending = this.#pending.get(sheet);

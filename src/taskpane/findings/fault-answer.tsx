@@ -30,7 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a line's errors should become, and the button that changes them all; and the one that makes the value a choice. */
+/**
+ * What a line's errors should become, and the button that changes them all; and the one that makes the value a choice.
+ */
 export function FaultAnswer({ line }: { readonly line: FaultLine }) {
   const { state, actions, words } = usePane();
   const { say, tell, count } = words;

@@ -12,7 +12,9 @@ export function useFaultLines(findings: readonly Finding[]): readonly FaultLine[
   return useMemo(() => (checked ? faultLines(checked, findings) : []), [checked, findings]);
 }
 
-/** What a line's cells should hold: what the user chose, else the value that is clearly meant; empty where neither is. */
+/**
+ * What a line's cells should hold: what the user chose, else the value that is clearly meant; empty where neither is.
+ */
 export function answerFor(line: FaultLine, answers: Readonly<Record<string, string>>): string {
   return answers[line.key] ?? (line.clear ? (line.nearest ?? '') : '');
 }

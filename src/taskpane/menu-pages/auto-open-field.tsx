@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { AutoOpen } from '../../workbook/office/auto-open';
 import { useSettings } from '../settings/settings-context';
 
-/** Whether the pane opens with this workbook. The switch shows what the workbook has kept, and so stays where it was if it keeps nothing. */
+/**
+ * Whether the pane opens with this workbook. The switch shows what the workbook has kept, and so stays where it was if
+ * it keeps nothing.
+ */
 export function AutoOpenField({ autoOpen }: { readonly autoOpen: AutoOpen }) {
   const {
     words: { say },

@@ -10,7 +10,10 @@ interface ErrorMessageProps {
   readonly children?: ReactNode;
 }
 
-/** Stands where something could not be shown. It is drawn with what the page has from the start: nothing is loaded for it. */
+/**
+ * Stands where something could not be shown. It is drawn with what the page has from the start: nothing is loaded for
+ * it.
+ */
 export function ErrorMessage({ notice, onRetry, children }: ErrorMessageProps) {
   const { words } = useSettings();
   return (

@@ -9,8 +9,8 @@ export function errorNotice(error: unknown): Notice {
 }
 
 /**
- * The same of a fault in drawing. It may come up after work that has changed the workbook, so the sentence for faults of
- * the program, which says that nothing was changed, would not be true.
+ * The same of a fault in drawing. It may come up after work that has changed the workbook, so the sentence for faults
+ * of the program, which says that nothing was changed, would not be true.
  */
 export function drawingErrorNotice(error: unknown): Notice {
   const notice = errorNotice(error);

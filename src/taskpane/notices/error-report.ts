@@ -6,7 +6,10 @@ import { UnusableFile } from '../../xlsx/unusable-file';
  * sheets, so none is kept, but only what the program itself has named.
  */
 export interface ErrorReport {
-  /** The error and what caused it, outermost first: `WorkbookError refused`, `RichApi.Error GeneralException Range.values`. */
+  /**
+   * The error and what caused it, outermost first: `WorkbookError refused`, `RichApi.Error GeneralException
+   * Range.values`.
+   */
   readonly errors: readonly string[];
   /** Where it was thrown, innermost first: `excel.0123456789.js:1:2345`. */
   readonly frames: readonly string[];

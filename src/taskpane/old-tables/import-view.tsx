@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Old tables beside our ledgers: what each is taken for, what comes over, what is left over and what is there already. */
+/**
+ * Old tables beside our ledgers: what each is taken for, what comes over, what is left over and what is there already.
+ */
 export function ImportView() {
   const { state, actions, words } = usePane();
   const { tell, count, language } = words;

@@ -31,7 +31,9 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
   });
 }
 
-/** Makes a part of a first screen: it is drawn as soon as its script is there, and says only what a first screen says. */
+/**
+ * Makes a part of a first screen: it is drawn as soon as its script is there, and says only what a first screen says.
+ */
 export function firstPartOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let loading: Loading<Props> = { kind: 'no' };
   const listeners = new Set<() => void>();

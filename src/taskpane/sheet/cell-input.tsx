@@ -55,7 +55,9 @@ const useStyles = makeStyles({
 /** What is being typed into the selected cell. */
 export interface CellTyping {
   readonly text: string;
-  /** `type`: typing began it, and arrows leave the cell; `edit`: its content is being changed, and arrows go through it. */
+  /**
+   * `type`: typing began it, and arrows leave the cell; `edit`: its content is being changed, and arrows go through it.
+   */
   readonly mode: 'type' | 'edit';
   /** Whether the list of choices narrows to what is typed. */
   readonly narrows: boolean;
@@ -86,7 +88,9 @@ interface CellInputProps {
   readonly onPaste: (text: string) => void;
 }
 
-/** What the cells of a grid are typed in: one input that lies over the selected cell and has the focus for all of them. */
+/**
+ * What the cells of a grid are typed in: one input that lies over the selected cell and has the focus for all of them.
+ */
 export function CellInput(props: CellInputProps) {
   const { ref, address, about, typing, isLocked, choices, onTyping, onCommit } = props;
   const { words } = usePane();

@@ -5,7 +5,10 @@ import { groupBy } from '../../model/group-by';
 import type { Language } from '../../model/language';
 import type { CellFault } from './grid-cell';
 
-/** What is wrong with the cells of a sheet; worked out row by row, for there may be 20,000 findings and few are in sight. */
+/**
+ * What is wrong with the cells of a sheet; worked out row by row, for there may be 20,000 findings and few are in
+ * sight.
+ */
 export class SheetFaults {
   readonly #findings: ReadonlyMap<number, readonly Finding[]>;
   readonly #language: Language;

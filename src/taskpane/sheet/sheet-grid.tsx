@@ -61,7 +61,9 @@ interface SheetGridProps {
   readonly onEdit: () => void;
 }
 
-/** The cells of a sheet as a grid, of which just those in sight are drawn. Header row and first column stay in sight. */
+/**
+ * The cells of a sheet as a grid, of which just those in sight are drawn. Header row and first column stay in sight.
+ */
 export function SheetGrid(props: SheetGridProps) {
   const { sheet, cells, kind, frame, display, faults, selection, input, isEditing } = props;
   const { words } = usePane();

@@ -48,7 +48,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Findings, results and ledgers; a traced number's rows, and a draft of the work summary, stand in place of the tab. */
+/**
+ * Findings, results and ledgers; a traced number's rows, and a draft of the work summary, stand in place of the tab.
+ */
 export function PaneTabs() {
   const { state, actions, words } = usePane();
   const { say, count } = words;

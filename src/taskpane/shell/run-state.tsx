@@ -27,7 +27,10 @@ interface RunStateProps {
   readonly small: boolean;
 }
 
-/** What is under way with its progress, else what the last run came to; in one place of one height, so that nothing moves. */
+/**
+ * What is under way with its progress, else what the last run came to; in one place of one height, so that nothing
+ * moves.
+ */
 export function RunState({ className, workClassName, small }: RunStateProps) {
   const { state, actions, words } = usePane();
   const { say, count } = words;

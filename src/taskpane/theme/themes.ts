@@ -40,7 +40,8 @@ function makeTheme(name: ThemeName): Theme {
     case 'dark':
       return createDarkTheme(brand);
     case 'highContrast':
-      // What lies under the pointer has colorNeutralBackground6: the hover colours turn bright in high contrast, under white text.
+      // What lies under the pointer has colorNeutralBackground6: the hover colours turn bright in high contrast, under
+      // white text.
       return teamsHighContrastTheme;
   }
 }

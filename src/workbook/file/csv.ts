@@ -10,8 +10,8 @@ const DELIMITER_NAMED = /^sep=(.)\r?\n/;
 /**
  * The cells of a table in text, as Excel reads .csv (RFC 4180): fields in quotes may hold anything, quotes doubled. The
  * delimiter is the one of comma, tab and semicolon that stands most often in the first lines outside of quotes. After a
- * quote that ends too early the field goes on, as in Excel; papaparse takes the rest of the file for one field there, and
- * guesses no delimiter below a title line.
+ * quote that ends too early the field goes on, as in Excel; papaparse takes the rest of the file for one field there,
+ * and guesses no delimiter below a title line.
  */
 export function csvCells(text: string): readonly (readonly CellValue[])[] {
   const named = DELIMITER_NAMED.exec(text);

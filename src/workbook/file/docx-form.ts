@@ -16,8 +16,8 @@ import type { FilledForm } from './filled-forms';
 import type { OpenedForm } from './fill-form';
 
 /**
- * Opens a form that is a Word document; each of its tables is a sheet called `Table1`, `Table2` …, the paragraphs outside
- * of them one called `Text`.
+ * Opens a form that is a Word document; each of its tables is a sheet called `Table1`, `Table2` …, the paragraphs
+ * outside of them one called `Text`.
  * @throws UnusableFile
  */
 export async function openDocxForm(bytes: Uint8Array): Promise<OpenedForm> {

@@ -31,8 +31,9 @@ import { readContent } from './read-content';
 import { readGrid, type SheetGrid } from './read-grid';
 
 /**
- * A workbook in an .xlsx file. What is written or fixed is in the object at once and in no file until it is
- * saved; the bytes it was opened from never change. A digital signature ends with the first change. It marks nothing: the findings sheet names every cell.
+ * A workbook in an .xlsx file. What is written or fixed is in the object at once and in no file until it is saved; the
+ * bytes it was opened from never change. A digital signature ends with the first change. It marks nothing: the findings
+ * sheet names every cell.
  */
 export interface FileWorkbook extends WorkbookPort {
   /** Fills cells as somebody who types them: a table grows over what is typed below it. Else as `applyFixes`. */

@@ -13,7 +13,10 @@ import type { CopiesOutcome, FilledCopy } from './filled-forms';
 
 const FILLING = { zh: '正在填表', en: 'Filling' };
 
-/** A workbook in which a form's sheet stands once for each copy, filled; its other sheets stay. @throws UnusableFile, NoRoom */
+/**
+ * A workbook in which a form's sheet stands once for each copy, filled; its other sheets stay. @throws UnusableFile,
+ * NoRoom
+ */
 export async function fillCopies(
   form: Package,
   sheet: string,
@@ -45,7 +48,10 @@ export async function fillCopies(
   return { kind: 'filled', bytes: await savePackage(all), refused };
 }
 
-/** The parts that filling a sheet changes and that are its own: itself, what belongs to it, the workbook's names and views. */
+/**
+ * The parts that filling a sheet changes and that are its own: itself, what belongs to it, the workbook's names and
+ * views.
+ */
 async function partsOf(pkg: Package, { part }: SheetEntry): Promise<ReadonlySet<string>> {
   const { part: workbook, relationships } = await readWorkbook(pkg);
   const chain = relationships.find((relationship) => kindOf(relationship) === 'calcChain')?.part;

@@ -29,7 +29,10 @@ export async function locateLedgers(
   ).map(({ table, ...ledger }) => ({ ...ledger, bounds: table?.bounds ?? null }));
 }
 
-/** Where a table stands, from its part: the totals row, where there is one, is the last of its range (ISO 29500-1 §18.5.1.2). */
+/**
+ * Where a table stands, from its part: the totals row, where there is one, is the last of its range (ISO 29500-1
+ * §18.5.1.2).
+ */
 function boundsOf({ headerRowCount, totalsRowCount, range, columns }: Table): TableBounds {
   return {
     headerRow: headerRowCount === 0 ? range.top - 1 : range.top,

@@ -19,7 +19,9 @@ export interface OwnSheet {
   readonly names: readonly string[];
 }
 
-/** The product's own sheets, wherever they stand and whatever they are called by now; those that were deleted are none. */
+/**
+ * The product's own sheets, wherever they stand and whatever they are called by now; those that were deleted are none.
+ */
 export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
   const known = new Set<string>();
   return workbook.definedNames.flatMap(({ name, localSheetId, text }) => {
@@ -43,8 +45,8 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
 }
 
 /**
- * The sheet of a stamp's cell. Programs that move sheets may leave the index behind that says whose name it is, so that it
- * is another sheet's; the reference itself is right.
+ * The sheet of a stamp's cell. Programs that move sheets may leave the index behind that says whose name it is, so that
+ * it is another sheet's; the reference itself is right.
  */
 function stampedSheet(text: string, localSheetId: number, { sheets }: Workbook): SheetEntry | undefined {
   const named = parseReference(text)?.sheet ?? '';

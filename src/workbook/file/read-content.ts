@@ -14,7 +14,10 @@ import { readWorkbook, type Workbook } from '../../xlsx/workbook/workbook';
 
 const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 
-/** Reads the ledgers, the stamps, the template version, and what there is beside them. @throws UnusableFile `broken`, `entities` */
+/**
+ * Reads the ledgers, the stamps, the template version, and what there is beside them. @throws UnusableFile `broken`,
+ * `entities`
+ */
 export async function readContent(
   pkg: Package,
   locators: readonly LedgerLocator[],

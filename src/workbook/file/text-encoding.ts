@@ -8,8 +8,8 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 ];
 
 /**
- * The text of a file: by its byte order mark, else UTF-8 where all of it is, else GB 18030, in which Excel and WPS write
- * .csv on a Chinese Windows.
+ * The text of a file: by its byte order mark, else UTF-8 where all of it is, else GB 18030, in which Excel and WPS
+ * write .csv on a Chinese Windows.
  *
  * @throws UnusableFile `broken` where it is none of them
  */

@@ -92,7 +92,10 @@ async function lookForRoom(session: Session, addition: LedgerAddition): Promise<
   return { addition, table, area, block, formats };
 }
 
-/** The first cell of a block that holds something, or the sheet where rows are hidden: values would go astray (office-js issue 224). */
+/**
+ * The first cell of a block that holds something, or the sheet where rows are hidden: values would go astray (office-js
+ * issue 224).
+ */
 async function inTheWay(
   { ask }: Session,
   sheet: Excel.Worksheet,

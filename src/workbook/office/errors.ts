@@ -15,7 +15,10 @@ const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   UnsupportedOperation: { reason: 'unsupported' },
 };
 
-/** Calls that end in nothing but GeneralException where another workbook has the focus (article "Troubleshooting Excel add-ins"). */
+/**
+ * Calls that end in nothing but GeneralException where another workbook has the focus (article "Troubleshooting Excel
+ * add-ins").
+ */
 const NEED_THE_FRONT: readonly string[] = [
   'WorksheetCollection.add',
   'Worksheet.activate',

@@ -4,7 +4,10 @@ export const FLOOR = '1.9';
 /** What the adapter needs of the page it runs in. */
 export interface ExcelRuntime {
   readonly run: typeof Excel.run;
-  /** Whether this Excel has a version of the requirement set ExcelApi; must stand before every member later than {@link FLOOR}. */
+  /**
+   * Whether this Excel has a version of the requirement set ExcelApi; must stand before every member later than {@link
+   * FLOOR}.
+   */
   readonly supports: (version: string) => boolean;
 }
 

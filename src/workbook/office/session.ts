@@ -22,7 +22,8 @@ export interface Session {
 /** How long Excel may take to answer before it is said what it may be waiting for. */
 const PATIENCE_MILLISECONDS = 2000;
 
-// Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer too.
+// Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer
+// too.
 const WAITING = {
   zh: '正在等待 Excel。如果单元格还在输入，请按回车结束输入',
   en: 'Waiting for Excel. If you are typing in a cell, press Enter',

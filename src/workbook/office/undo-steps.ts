@@ -8,7 +8,10 @@ type Batches<Result> = (session: Session) => Promise<Result>;
 
 /** Gathers what is changed into steps of undo, as far as Excel and its client can do that. */
 export interface UndoSteps {
-  /** Runs an operation, which changes all it means to or nothing: in the step that is under way, else as a step of its own. */
+  /**
+   * Runs an operation, which changes all it means to or nothing: in the step that is under way, else as a step of its
+   * own.
+   */
   readonly run: <Result>(work: Work, batches: Batches<Result>) => Promise<Result>;
   /** Runs an operation that changes nothing; in the step that is under way where there is one. */
   readonly look: <Result>(work: Work, batches: Batches<Result>) => Promise<Result>;

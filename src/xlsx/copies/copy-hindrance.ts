@@ -8,8 +8,8 @@ import { decodeXml } from '../xml/text';
 
 /**
  * Why a sheet cannot stand in a workbook several times as it is: the structure of the workbook is protected; a table, a
- * pivot table, a chart, a control or the like stands on it, of which a copy would be another one; formulas speak of it by
- * its name, and of which of the copies they would speak nobody could tell.
+ * pivot table, a chart, a control or the like stands on it, of which a copy would be another one; formulas speak of it
+ * by its name, and of which of the copies they would speak nobody could tell.
  */
 export type CopyHindrance = 'structure' | 'objects' | 'referred';
 

@@ -114,7 +114,9 @@ async function imagesOf(pkg: Package, source: string): Promise<ReadonlySet<strin
   return images;
 }
 
-/** What a sheet has that no other one of its workbook may have: its name in code, its identity, being the one in front. */
+/**
+ * What a sheet has that no other one of its workbook may have: its name in code, its identity, being the one in front.
+ */
 const OWN = /(\s)(?:codeName|tabSelected|xr:uid)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 function withOwnIdentity(bytes: Uint8Array, part: string): Uint8Array {

@@ -17,14 +17,20 @@ configure({ useWebWorkers: false, useCompressionStream: isPage, chunkSize: 16 * 
 export interface ArchiveEntry {
   readonly filename: string;
   readonly entry: FileEntry;
-  /** Its bytes as they stand in the file; null for what is unusual, where zip.js is asked, which also knows what is wrong. */
+  /**
+   * Its bytes as they stand in the file; null for what is unusual, where zip.js is asked, which also knows what is
+   * wrong.
+   */
   readonly packed: Uint8Array | null;
 }
 
 /** Methods of compression of a zip (APPNOTE 4.4.5). */
 export const Method = { stored: 0, deflated: 8 } as const;
 
-/** The header that stands before an entry's bytes (APPNOTE 4.3.7): its mark, its size, and where it tells the sizes of name and extra field behind it. */
+/**
+ * The header that stands before an entry's bytes (APPNOTE 4.3.7): its mark, its size, and where it tells the sizes of
+ * name and extra field behind it.
+ */
 const LOCAL_HEADER = { signature: 0x04034b50, size: 30, nameSize: 26, extraSize: 28 } as const;
 
 /**

@@ -25,7 +25,9 @@ export class Package {
     this.#byLowerCase = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   }
 
-  /** @throws UnusableFile `broken` where two entries bear one name, were it once with slashes and once with backslashes */
+  /**
+   * @throws UnusableFile `broken` where two entries bear one name, were it once with slashes and once with backslashes
+   */
   static ofEntries(entries: readonly ArchiveEntry[]): Package {
     const parts = new Map<string, PartSource>();
     const seen = new Set<string>();
@@ -49,12 +51,17 @@ export class Package {
     return this.#parts;
   }
 
-  /** The part's name as it stands in the package, whatever its case or percent-encoding; undefined where there is none. */
+  /**
+   * The part's name as it stands in the package, whatever its case or percent-encoding; undefined where there is none.
+   */
   find(name: string): string | undefined {
     return this.#byLowerCase.get(name.toLowerCase()) ?? this.#byLowerCase.get(percentDecoded(name).toLowerCase());
   }
 
-  /** Where the part's bytes come from, the same object for as long as nothing changes them; undefined where there is no such part. */
+  /**
+   * Where the part's bytes come from, the same object for as long as nothing changes them; undefined where there is no
+   * such part.
+   */
   source(name: string): PartSource | undefined {
     const found = this.find(name);
     return found === undefined ? undefined : this.#parts.get(found);

@@ -24,7 +24,9 @@ function xmlRefusal(text: string): UnusableFile {
   return /<html\b/i.test(text) ? new UnusableFile('html') : new UnusableFile('notWorkbook', 'xml');
 }
 
-/** An OLE2 file is known by the names in its directory, whose entries stand at multiples of 128 bytes ([MS-CFB] 2.6). */
+/**
+ * An OLE2 file is known by the names in its directory, whose entries stand at multiples of 128 bytes ([MS-CFB] 2.6).
+ */
 function ole2Refusal(bytes: Uint8Array): UnusableFile {
   const names = new Set<string>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

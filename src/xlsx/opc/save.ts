@@ -24,7 +24,9 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
   return writer.close();
 }
 
-/** 1 January 1980, the zero of DOS dates: Excel dates its parts so, and a clock's date would make no two saves alike. */
+/**
+ * 1 January 1980, the zero of DOS dates: Excel dates its parts so, and a clock's date would make no two saves alike.
+ */
 const dosEpoch = 0x00210000;
 
 async function copy(writer: ZipWriter<Uint8Array>, name: string, packed: ArchiveEntry): Promise<void> {

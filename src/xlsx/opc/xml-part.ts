@@ -12,10 +12,15 @@ export interface XmlPart extends XmlTree {
   readonly encoding: XmlEncoding;
 }
 
-/** The longest part, in characters, whose tree is kept: those of the workbook, its relationships and tables are far smaller. */
+/**
+ * The longest part, in characters, whose tree is kept: those of the workbook, its relationships and tables are far
+ * smaller.
+ */
 const MOST_KEPT = 256 * 1024;
 
-/** Parts that were parsed before; a part never changes, and goes with its packages. One 汇总 asks three times for each. */
+/**
+ * Parts that were parsed before; a part never changes, and goes with its packages. One 汇总 asks three times for each.
+ */
 const parsed = new WeakMap<PartSource, XmlPart>();
 
 /**
@@ -39,7 +44,10 @@ export function edited(part: XmlPart, edits: readonly Edit[]): readonly [string,
   return [part.name, encodeXml({ text: applyEdits(part.text, edits), encoding: part.encoding })];
 }
 
-/** The prefix, with its colon, under which a part writes elements of the given element's namespace; empty for the default. */
+/**
+ * The prefix, with its colon, under which a part writes elements of the given element's namespace; empty for the
+ * default.
+ */
 export function prefixOf(element: XmlElement): string {
   return element.prefix === '' ? '' : `${element.prefix}:`;
 }
@@ -50,7 +58,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * A new XML part in UTF-8 with the declaration that Excel writes.
  *
- * @param markup the part's text; of a long part in pieces, which are encoded as they come, if they are not in UTF-8 already
+ * @param markup the part's text; of a long part in pieces, which are encoded as they come, if they are not in UTF-8
+ *   already
  */
 export function newXml(markup: string | Iterable<string | Uint8Array>): Uint8Array {
   return joined(xmlPieces(markup));

@@ -26,7 +26,10 @@ export function fontOf(styles: StyleSheet, format: number): XmlElement | undefin
   return element && styles.elements('fonts')[Number(value(element, 'fontId') ?? 0)];
 }
 
-/** Whether a protected sheet locks cells of this format: they are unless the format says otherwise (ISO 29500-1 §18.8.33). */
+/**
+ * Whether a protected sheet locks cells of this format: they are unless the format says otherwise (ISO 29500-1
+ * §18.8.33).
+ */
 export function isLocked(styles: StyleSheet, format: number): boolean {
   const element = styles.elements('cellXfs')[format];
   const protection = element && child(element, 'protection');

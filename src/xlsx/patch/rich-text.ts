@@ -42,7 +42,10 @@ function readRun(tree: XmlTree, element: XmlElement): Run {
   return { text, properties: properties && properties.children.length > 0 ? properties : null };
 }
 
-/** Whether some of the text stands out from the rest of the cell, which of a number nothing could. @param font the cell's own */
+/**
+ * Whether some of the text stands out from the rest of the cell, which of a number nothing could. @param font the
+ * cell's own
+ */
 export function hasMarks({ runs }: RichText, font: XmlElement | undefined): boolean {
   const ordinary = font ? fontMarks(font) : '';
   return runs.some(({ properties }) => properties !== null && fontMarks(properties) !== ordinary);

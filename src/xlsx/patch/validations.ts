@@ -17,7 +17,9 @@ export interface Validation {
   readonly error: AttributeAt | null;
   /** The identifier that Excel gives it. */
   readonly uid: AttributeAt | null;
-  /** Whether it is one of Excel's later ones, which stand apart (x14): its ranges and formula are not in these places. */
+  /**
+   * Whether it is one of Excel's later ones, which stand apart (x14): its ranges and formula are not in these places.
+   */
   readonly isExtension: boolean;
 }
 

@@ -83,7 +83,8 @@ export class GridBuilder implements CellSink {
 
   /**
    * Whether a cell that stands again says nothing new.
-   * @throws UnusableFile where it says something else: programs differ in which they show, so neither is taken in silence
+   * @throws UnusableFile where it says something else: programs differ in which they show, so neither is taken in
+   *   silence
    */
   #holds(column: number, value: CellValue): boolean {
     const known = this.#cells[column - 1];

@@ -36,7 +36,10 @@ function ordered({ top, left, bottom, right }: CellRange): CellRange {
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const BLOCK = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
-/** Texts, places that are only counted, cells of other workbooks, names of tables' columns, functions and names are passed over. */
+/**
+ * Texts, places that are only counted, cells of other workbooks, names of tables' columns, functions and names are
+ * passed over.
+ */
 const TOKENS = new RegExp(
   String.raw`"(?:[^"]|"")*"|(?:ROWS?|COLUMNS?)\((?:${SHEET})?${BLOCK}\)|\[\d+\](?:[\p{L}_][\p{L}\p{N}_.]*)?!(?:${BLOCK})?|(?<prefix>${SHEET})?(?<address>${BLOCK})|\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?`,
   'giu',

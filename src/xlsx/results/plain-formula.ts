@@ -8,7 +8,9 @@ const NAMES =
   /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?!([])/gu;
 /** Names may stand for formulas with names in them; so deep they are followed. */
 const DEPTH = 4;
-/** Cells of several sheets at once, functions that work out which cells they mean, and tables' parts that are not known. */
+/**
+ * Cells of several sheets at once, functions that work out which cells they mean, and tables' parts that are not known.
+ */
 const ANYWHERE = /\b(?:INDIRECT|OFFSET)\s*\(|:[\p{L}_][\p{L}\p{N}_.]*!|'[^'[]+:[^'[]+'!|\[(?!\d+\])/iu;
 
 /** Writes formulas of a workbook with cells in the place of names and of tables' columns. */

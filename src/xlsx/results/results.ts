@@ -71,7 +71,9 @@ export class Results {
     for (const formula of this.#inOrder()) this.#workOut(formula);
   }
 
-  /** What a formula comes to that looks at changed cells: undefined where that is not known. Null of any other formula. */
+  /**
+   * What a formula comes to that looks at changed cells: undefined where that is not known. Null of any other formula.
+   */
   of(cell: FormulaCell): { readonly result: CellValue | undefined } | null {
     const formula = this.#sheet('', cell.sheet)?.formulas.get(cell);
     return formula?.isStale === true ? formula : null;

@@ -8,7 +8,9 @@ export interface PlacedTable {
   readonly table: Table;
 }
 
-/** Texts, and references to a table: its name and what stands in brackets behind it, in which `'` marks the next sign. */
+/**
+ * Texts, and references to a table: its name and what stands in brackets behind it, in which `'` marks the next sign.
+ */
 const REFERENCE =
   /"(?:[^"]|"")*"|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?<inner>(?:\[(?:'.|[^[\]'])*\]|'.|[^[\]'])*)\]/gu;
 /** `[#This Row],[金额]`, `[甲]:[乙]`, `#Data` or `金额`. */

@@ -46,8 +46,8 @@ export interface Workbook {
 /**
  * The part that the package's relationships call the office document.
  *
- * @throws UnusableFile `broken` where there is none, `strict` for the strict form of ISO 29500, whose namespaces differ in
- *   every part: Excel can save such a file as an ordinary workbook
+ * @throws UnusableFile `broken` where there is none, `strict` for the strict form of ISO 29500, whose namespaces differ
+ *   in every part: Excel can save such a file as an ordinary workbook
  */
 export async function workbookPart(pkg: Package): Promise<string> {
   const relationship = (await readRelationships(pkg, '')).find((candidate) => kindOf(candidate) === 'officeDocument');

@@ -2,7 +2,9 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 const LAST_CODE_POINT = 0x10ffff;
 
-/** Text for an attribute in double quotes. Line breaks and tabs are kept by references, else a parser makes them blanks. */
+/**
+ * Text for an attribute in double quotes. Line breaks and tabs are kept by references, else a parser makes them blanks.
+ */
 export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (character) => attributeReferences[character] ?? character);
 }

@@ -93,7 +93,9 @@ export class Utf8Text {
   }
 }
 
-/** Leads three bytes that are neither overlong nor half of a surrogate pair: nearly all Chinese characters and signs. */
+/**
+ * Leads three bytes that are neither overlong nor half of a surrogate pair: nearly all Chinese characters and signs.
+ */
 function leadsThree(byte: number): boolean {
   return byte > 0xe0 && byte < 0xf0 && byte !== 0xed;
 }

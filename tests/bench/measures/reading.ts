@@ -5,8 +5,8 @@ import { openPackage } from '../../../src/xlsx/workbook/open';
 import { median, spent, type Figures } from '../measured';
 
 /**
- * What reading the ledgers costs beside its floor, which no reader can do without: inflating every part, and one look at
- * every byte. Each round reads beside the floor. The peak is that of the process after the first reading.
+ * What reading the ledgers costs beside its floor, which no reader can do without: inflating every part, and one look
+ * at every byte. Each round reads beside the floor. The peak is that of the process after the first reading.
  */
 export async function measureReading(bytes: Uint8Array, rounds: number): Promise<Figures> {
   const costs: Record<'inflate' | 'scan' | 'reading', number[]> = { inflate: [], scan: [], reading: [] };

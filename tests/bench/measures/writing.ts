@@ -1,4 +1,5 @@
-// Loaded when something is written; the command line has it built, so that its TypeScript is no part of what is measured.
+// Loaded when something is written; the command line has it built, so that its TypeScript is no part of what is
+// measured.
 import '../../../src/workbook/file/write-plans';
 import { check } from '../../../src/app/check';
 import { describe, titleOf } from '../../../src/app/catalogue';

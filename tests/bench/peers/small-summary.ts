@@ -10,7 +10,10 @@ export function unbuilt(): string | null {
   return existsSync(COMMAND_LINE) ? null : 'not there: npm run build:cli';
 }
 
-/** openpyxl loading and saving a workbook ÷ 汇总 of it on the command line: both as programs, from their start to their end. */
+/**
+ * openpyxl loading and saving a workbook ÷ 汇总 of it on the command line: both as programs, from their start to their
+ * end.
+ */
 export function programRatio(python: string, file: string, rounds: number): number {
   const output = `${file}.summary.xlsx`;
   const lines = [

@@ -1,12 +1,14 @@
 import ExcelJS from 'exceljs';
 import { countyRows } from '../county';
 
-/** A cadre's visits, deeds and money, as a clerk would have the sheet count them: three formulas for each of 400 cadres. */
+/**
+ * A cadre's visits, deeds and money, as a clerk would have the sheet count them: three formulas for each of 400 cadres.
+ */
 const CADRES = 400;
 
 /**
- * Writes the columns of a county's log that sums are made of, and on a first sheet, where wanted, 1,200 formulas that sum
- * them up. LibreOffice works out what a file does not say, so the two files differ by what that costs.
+ * Writes the columns of a county's log that sums are made of, and on a first sheet, where wanted, 1,200 formulas that
+ * sum them up. LibreOffice works out what a file does not say, so the two files differ by what that costs.
  */
 export async function writeSums(file: string, logRows: number, withFormulas: boolean): Promise<void> {
   const workbook = new ExcelJS.Workbook();

@@ -112,8 +112,8 @@ export async function openExcelPage(
 }
 
 /**
- * Answers for the host of office.js. Playwright's own routes would have every request of the page wait for this process,
- * which may be busy being Excel just then.
+ * Answers for the host of office.js. Playwright's own routes would have every request of the page wait for this
+ * process, which may be busy being Excel just then.
  */
 async function giveOfficeScript(page: Page, script: string): Promise<void> {
   const session = await page.context().newCDPSession(page);

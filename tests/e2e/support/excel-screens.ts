@@ -18,7 +18,10 @@ const NOTICE_SIZE = { width: 420, height: 280 } as const;
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 
-/** Every screen of the pane in Excel that the page for browsers has not, or shows otherwise; one after another, beside one workbook. */
+/**
+ * Every screen of the pane in Excel that the page for browsers has not, or shows otherwise; one after another, beside
+ * one workbook.
+ */
 export const excelScreens: readonly ExcelScreen[] = [
   {
     name: 'empty',
@@ -113,7 +116,10 @@ export function openExcelPane(browser: Browser, site: string, theme: Theme): Pro
   });
 }
 
-/** The window in which the ribbon tells what came of 汇总, with a sheet that was kept besides; the workbook is that of a pane. */
+/**
+ * The window in which the ribbon tells what came of 汇总, with a sheet that was kept besides; the workbook is that of a
+ * pane.
+ */
 export async function openNotice(browser: Browser, site: string, theme: Theme, pane: ExcelPage): Promise<Page> {
   const { page } = await openExcelPage(browser, `${site}commands.html`, EXCEL_VERSIONS.microsoft365, {
     theme,

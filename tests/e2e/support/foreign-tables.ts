@@ -4,7 +4,9 @@ import { userSheet } from '../../contract/contract-plans';
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** A township's old list of one village: two households that are new, one that the sample has, a column without a home. */
+/**
+ * A township's old list of one village: two households that are new, one that the sample has, a column without a home.
+ */
 const OLD: Rows = [
   ['乌木村结对帮扶花名册'],
   ['序号', '户主姓名', '身份证号', '结对干部', '结对时间', '养了几头猪'],

@@ -42,7 +42,10 @@ export async function openPaneSite(): Promise<PaneSite> {
   };
 }
 
-/** Builds the pane into the folder it answers. Test files run beside each other; the first to come builds, the others wait for it. */
+/**
+ * Builds the pane into the folder it answers. Test files run beside each other; the first to come builds, the others
+ * wait for it.
+ */
 export async function buildPaneOnce(): Promise<string> {
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   while (existsSync(LOCK) || !isBuilt()) {

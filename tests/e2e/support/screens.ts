@@ -157,7 +157,9 @@ const fromMenu = async (page: Page, entry: string): Promise<void> => {
   await page.getByRole('menuitem', { name: entry }).click();
 };
 
-/** What comes in from elsewhere and goes out: old tables, the county's forms, the work summary, the county's own work. */
+/**
+ * What comes in from elsewhere and goes out: old tables, the county's forms, the work summary, the county's own work.
+ */
 function outwardScreens(address: string, { faulty, oldTable: old, form, card }: ScreenFiles): readonly Screen[] {
   return [
     {

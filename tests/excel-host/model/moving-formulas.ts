@@ -27,7 +27,9 @@ export function movedRow(row: number, { at, by }: RowMove): number | null {
   return row + by;
 }
 
-/** A stretch of rows after a move: it grows by what comes in within it, shrinks by what goes; null where all of it went. */
+/**
+ * A stretch of rows after a move: it grows by what comes in within it, shrinks by what goes; null where all of it went.
+ */
 export function movedStretch(top: number, bottom: number, move: RowMove): readonly [number, number] | null {
   const { at, by } = move;
   if (by >= 0) return [movedRow(top, move) ?? top, movedRow(bottom, move) ?? bottom];

@@ -77,7 +77,8 @@ function move(context: HostContext, sheet: HostSheet, to: RowMove): void {
   }
   page.breaksBefore.splice(0, Infinity, ...page.breaksBefore.flatMap((row) => movedRow(row, to) ?? []));
   moveFormulas(context, sheet, to);
-  // "Track a new object for automatic adjustment based on surrounding changes in the document" (reference page of TrackedObjects).
+  // "Track a new object for automatic adjustment based on surrounding changes in the document" (reference page of
+  // TrackedObjects).
   for (const kept of context.kept())
     if (kept.sheet === sheet) for (const area of kept.areas) Object.assign(area, movedArea(area, to) ?? area);
 }

@@ -36,7 +36,10 @@ export interface HostCell {
   style?: HostStyle;
   note?: string;
   link?: { readonly target: string; readonly tip: string };
-  /** A picture placed in the cell, by its word of Excel.CellValueType; `NotAvailable` for one that this Excel cannot put into words. */
+  /**
+   * A picture placed in the cell, by its word of Excel.CellValueType; `NotAvailable` for one that this Excel cannot put
+   * into words.
+   */
   picture?: 'WebImage' | 'LocalImage' | 'NotAvailable';
 }
 

@@ -68,7 +68,10 @@ export function headersOf(sheet: HostSheet, { range, hiddenHeaders }: HostTable)
   );
 }
 
-/** The user switches the header row off: its cells are emptied and the table begins below them; the columns keep their names. */
+/**
+ * The user switches the header row off: its cells are emptied and the table begins below them; the columns keep their
+ * names.
+ */
 export function switchHeadersOff(sheet: HostSheet, table: HostTable): void {
   const {
     range: { top, left, bottom, right },

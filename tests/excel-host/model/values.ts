@@ -7,7 +7,10 @@ import { columnCount, rowCount } from './range';
 import { cellAt, ensureCell, placesOf, type HostSheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
-/** Most cells one property may answer; more come back as null (Resource limits and performance optimization for Office Add-ins). */
+/**
+ * Most cells one property may answer; more come back as null (Resource limits and performance optimization for Office
+ * Add-ins).
+ */
 const MAX_CELLS = 5_000_000;
 
 export const WRONG_SHAPE =
@@ -29,7 +32,8 @@ export function readBlock<Value>(range: CellRange, read: (place: CellPlace) => V
 export function valueAt(workbook: HostWorkbook, sheet: HostSheet, place: CellPlace): CellValue {
   const cell = cellAt(sheet, place);
   if (!cell) return '';
-  // What `values` answers for an image in a cell: reference pages of WebImageCellValue and LocalImageCellValue, basicValue.
+  // What `values` answers for an image in a cell: reference pages of WebImageCellValue and LocalImageCellValue,
+  // basicValue.
   if (cell.picture) return '#VALUE!';
   return cell.formula === undefined
     ? (cell.value ?? '')
@@ -96,7 +100,10 @@ export function eachElement(
   });
 }
 
-/** Where an element lands: over rows hidden by a filter, several rows at once land in the wrong ones (office-js issue 224). */
+/**
+ * Where an element lands: over rows hidden by a filter, several rows at once land in the wrong ones (office-js issue
+ * 224).
+ */
 function landing(sheet: HostSheet, range: CellRange, place: CellPlace): CellPlace | null {
   if (!sheet.filtered || range.top === range.bottom) return place;
   const visible = Array.from({ length: rowCount(range) }, (_, offset) => range.top + offset).filter(
@@ -106,7 +113,9 @@ function landing(sheet: HostSheet, range: CellRange, place: CellPlace): CellPlac
   return row === undefined ? null : { row, column: place.column };
 }
 
-/** Sets `values` or `formulas` of a block, as if every element were typed. Null leaves a cell as it is, '' empties it. */
+/**
+ * Sets `values` or `formulas` of a block, as if every element were typed. Null leaves a cell as it is, '' empties it.
+ */
 export function setValues(workbook: HostWorkbook, sheet: HostSheet, range: CellRange, input: unknown): void {
   assertEditable(sheet, [range]);
   eachElement(range, input, (from, element) => {

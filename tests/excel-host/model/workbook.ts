@@ -57,7 +57,8 @@ export class HostWorkbook {
   /** Deletes a sheet; what referred to it refers to `#REF!` from then on. */
   deleteSheet(sheet: HostSheet): void {
     this.assertStructure();
-    // A workbook must keep one sheet that can be seen (Excel: "A workbook must contain at least one visible worksheet").
+    // A workbook must keep one sheet that can be seen (Excel: "A workbook must contain at least one visible
+    // worksheet").
     if (this.sheets.every((other) => other === sheet || other.visibility !== 'Visible'))
       throw invalidArgument('the last visible sheet');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
@@ -82,7 +83,10 @@ export class HostWorkbook {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
-  /** Protecting the structure refuses adding, deleting, renaming, moving and hiding sheets (reference page of WorkbookProtection). */
+  /**
+   * Protecting the structure refuses adding, deleting, renaming, moving and hiding sheets (reference page of
+   * WorkbookProtection).
+   */
   assertStructure(): void {
     if (this.structureProtected) throw accessDenied('The workbook structure is protected.');
   }

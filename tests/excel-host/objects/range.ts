@@ -95,7 +95,8 @@ export function rangeObject(context: HostContext, given: HostRange): HostObject 
       }),
     },
     open: {
-      // The client sets more than 1,500 values in pieces that it cuts out with these two (its source, setRangePropertiesInBulk).
+      // The client sets more than 1,500 values in pieces that it cuts out with these two (its source,
+      // setRangePropertiesInBulk).
       getRow: ([index]) => {
         const { top, left, bottom, right } = area();
         const row = top + numberArgument(index, 'row');

@@ -81,7 +81,8 @@ export function tablesObject(context: HostContext, home: HostSheet | null): Host
           const range = rangeArgument(place);
           return tableObject(context, range.sheet, addTable(workbook, range.sheet, onlyArea(range)));
         }
-        // An address without a sheet is one of the active sheet, whichever sheet's tables it is added to (reference page).
+        // An address without a sheet is one of the active sheet, whichever sheet's tables it is added to (reference
+        // page).
         const active = workbook.sheets.find(({ id }) => id === workbook.active.sheet);
         if (!active) throw invalidArgument('no sheet is active');
         return tableObject(context, active, addTable(workbook, active, parseAddress(textArgument(place, 'address'))));

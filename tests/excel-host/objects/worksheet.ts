@@ -74,8 +74,8 @@ export function worksheetObject(context: HostContext, sheet: HostSheet): HostObj
       },
       getRanges: (args) => {
         const address = textArgument(args[0], 'address');
-        // Address strings over 8,192 characters are cut (Read or write to a large range with the Excel JavaScript API): here they fail.
-        // Some are refused that are shorter (office-js issue 5198).
+        // Address strings over 8,192 characters are cut (Read or write to a large range with the Excel JavaScript API):
+        // here they fail. Some are refused that are shorter (office-js issue 5198).
         if (address.length > (context.quirks.longestAddress ?? 8192)) throw invalidArgument('too long an address');
         const [first, ...others] = address.split(',').map(parseAddress);
         if (!first) throw invalidArgument('an address is needed');

@@ -41,7 +41,10 @@ const sheetShape = fc.record({
   ),
 });
 
-/** Sheets of rows out of order, in pieces or twice, cells likewise, without addresses, with CDATA, comments and prefixes. */
+/**
+ * Sheets of rows out of order, in pieces or twice, cells likewise, without addresses, with CDATA, comments and
+ * prefixes.
+ */
 export const oddSheets: fc.Arbitrary<OddSheet> = sheetShape.map(({ prefix, rowOrder, unnumbered, rows }) => {
   const cells = new Map<string, string>();
   const doubled = new Set<string>();

@@ -15,7 +15,9 @@ import {
 
 const plans = [everyNodePlan, hostilePlan];
 
-/** The same sheets written into a workbook that somebody has already, most of them twice, and a cell fixed beside them. */
+/**
+ * The same sheets written into a workbook that somebody has already, most of them twice, and a cell fixed beside them.
+ */
 async function grafted(): Promise<Uint8Array> {
   const workbook = await openFileWorkbook(await newWorkbook([cadresSheet]));
   await workbook.write([everyNodePlan], { onClash: 'refuse' }, unwatched);

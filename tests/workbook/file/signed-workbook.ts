@@ -10,7 +10,10 @@ export const SIGNATURE_PARTS = [
 const TYPES = 'application/vnd.openxmlformats-package.digital-signature';
 const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** The workbook with the parts of a digital signature, as Excel lays them in the package; the signature itself is made up. */
+/**
+ * The workbook with the parts of a digital signature, as Excel lays them in the package; the signature itself is made
+ * up.
+ */
 export async function signed(bytes: Uint8Array): Promise<Uint8Array> {
   const pkg = await openPackage(bytes);
   const text = async (part: string): Promise<string> => new TextDecoder().decode(await pkg.read(part));

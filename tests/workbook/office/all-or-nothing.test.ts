@@ -33,7 +33,10 @@ async function summarized(
 
 const again = [summaryPlan(6), everyNodePlan, sourcesPlan];
 
-/** Writes again while Excel fails at a place. Answers whether the writing failed, and then makes sure that it was taken back. */
+/**
+ * Writes again while Excel fails at a place. Answers whether the writing failed, and then makes sure that it was taken
+ * back.
+ */
 async function isTakenBack(
   { host, port }: ReturnType<typeof openInExcel>,
   batch: number,

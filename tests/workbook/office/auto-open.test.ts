@@ -11,7 +11,9 @@ const SETTING = 'Office.AutoShowTaskpaneWithDocument';
 const TODAY = dayOf(2014, 7, 5) ?? 0;
 const CHOICE = { force: false, onClash: 'refuse', time: '2014-07-05 10:32' } as const;
 
-/** A document's settings that count how often they are saved: each time what was done before can no longer be undone. */
+/**
+ * A document's settings that count how often they are saved: each time what was done before can no longer be undone.
+ */
 function documentSettings(kept: unknown = null, status: 'succeeded' | 'failed' = 'succeeded') {
   const values = new Map<string, unknown>([[SETTING, kept]]);
   const saved: unknown[] = [];

@@ -17,7 +17,10 @@ import { editNotice, type RepeatedStep } from './edit-notice';
 
 /** What the user does to the cells of a workbook that the page itself shows. */
 export interface Editing {
-  /** Fills cells, as one step. They are shown at once; the workbook is written to when it is free, in the order of the edits. */
+  /**
+   * Fills cells, as one step. They are shown at once; the workbook is written to when it is free, in the order of the
+   * edits.
+   */
   readonly enter: (cells: readonly EnteredCell[]) => void;
   /** Takes the last step back; fixes of the pane are steps too. */
   readonly undo: () => void;

@@ -1,7 +1,9 @@
 /** The ledgers are looked at again when nothing was typed for this long: whoever types quickly is not held up by it. */
 const CALM_MILLISECONDS = 300;
 
-/** A pause between typing and checking, which ends by itself, when typing goes on, or when somebody waits for the check. */
+/**
+ * A pause between typing and checking, which ends by itself, when typing goes on, or when somebody waits for the check.
+ */
 export class Pause {
   #end: (() => void) | null = null;
   #begun: (() => void)[] = [];

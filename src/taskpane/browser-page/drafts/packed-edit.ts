@@ -2,7 +2,10 @@ import type { CellValue } from '../../../model/cell';
 import type { EnteredCell } from '../../environment/entered-cell';
 import type { DraftEdit } from './draft';
 
-/** An edit as columns: a browser keeps lists of 100,000 values in a few milliseconds, as many objects in a third of a second. */
+/**
+ * An edit as columns: a browser keeps lists of 100,000 values in a few milliseconds, as many objects in a third of a
+ * second.
+ */
 export interface PackedEdit {
   readonly sheets: readonly string[];
   readonly rows: readonly number[];

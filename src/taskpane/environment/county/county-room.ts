@@ -32,7 +32,10 @@ export function openCountyRoom(): CountyRoom {
   return countyRoom(worker, lost);
 }
 
-/** @param worker a fresh worker that runs `county-worker.ts`, or what stands for one; `lost` rejects where it breaks down */
+/**
+ * @param worker a fresh worker that runs `county-worker.ts`, or what stands for one; `lost` rejects where it breaks
+ *   down
+ */
 export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
   carryErrors();
   lost.catch(() => undefined);

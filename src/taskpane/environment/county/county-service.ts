@@ -65,8 +65,8 @@ interface Made {
 }
 
 /**
- * The files of a county in a worker of their own, as a page calls it: each is handed over once it was read, then all are
- * added up as often as is asked.
+ * The files of a county in a worker of their own, as a page calls it: each is handed over once it was read, then all
+ * are added up as often as is asked.
  */
 export class CountyService {
   readonly #deliveries = new Map<number, Delivery>();
@@ -89,7 +89,9 @@ export class CountyService {
     return { units: await readOwedUnits(workbook), opinions: await readOpinions(workbook) };
   }
 
-  /** Takes the units' reports in files of an earlier period; none forgets those taken before. Answers what they hold. */
+  /**
+   * Takes the units' reports in files of an earlier period; none forgets those taken before. Answers what they hold.
+   */
   async before(jobs: readonly DeliveryJob[]): Promise<BeforeAnswer> {
     this.#before = null;
     const [first] = jobs;

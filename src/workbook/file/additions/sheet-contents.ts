@@ -20,7 +20,10 @@ export interface SheetContents {
   readonly isIntricate: boolean;
 }
 
-/** What has cells of its own beside the cells themselves (merged ranges, links, rules), with the attribute that names them. */
+/**
+ * What has cells of its own beside the cells themselves (merged ranges, links, rules), with the attribute that names
+ * them.
+ */
 const WITH_RANGES: Readonly<Record<string, string>> = {
   mergeCell: 'ref',
   hyperlink: 'ref',

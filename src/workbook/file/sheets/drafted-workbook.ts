@@ -65,7 +65,9 @@ export async function draftedDonor(drafts: readonly SheetDraft[]): Promise<Donor
   };
 }
 
-/** The package of a workbook in the making, in which the parts that depend on where they come to are not written yet. */
+/**
+ * The package of a workbook in the making, in which the parts that depend on where they come to are not written yet.
+ */
 class DraftedPackage {
   readonly #builder: PackageBuilder;
   readonly #styles: StyleSheet;

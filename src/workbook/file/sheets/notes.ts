@@ -37,7 +37,9 @@ const OFFICE = 'urn:schemas-microsoft-com:office:office';
 const EXCEL = 'urn:schemas-microsoft-com:office:excel';
 const SHAPE_TYPE = '_x0000_t202';
 
-/** The number of the first shape of a drawing; each drawing of a workbook may have a thousand ([MS-OI29500] 2.1.1820). */
+/**
+ * The number of the first shape of a drawing; each drawing of a workbook may have a thousand ([MS-OI29500] 2.1.1820).
+ */
 const FIRST_SHAPE = 1025;
 
 /** The part that draws the boxes of notes, hidden until somebody points at their cells; VML, as Excel wants it. */

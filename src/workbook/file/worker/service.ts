@@ -21,7 +21,10 @@ import {
   type PackedFixOutcome,
 } from './packed-cells';
 
-/** Something that holds rows of cells, with the number of its rows in their place: they come over the line, unless the page has them. */
+/**
+ * Something that holds rows of cells, with the number of its rows in their place: they come over the line, unless the
+ * page has them.
+ */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
 
 /** What a workbook was read to hold, its cells apart. */

@@ -15,7 +15,10 @@ import type { Numbered, NumberedContent, WorkbookService } from './service';
 import { carryErrors } from './errors';
 import { packAddition, packFixes, unpackFixes, type Packed, type PackedFixOutcome } from './packed-cells';
 
-/** What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one with. */
+/**
+ * What a worker makes a workbook of: the bytes of an .xlsx file, which are handed over, or sheets to fill a fresh one
+ * with.
+ */
 export type WorkerSource = { readonly bytes: Uint8Array } | { readonly plans: readonly SheetPlan[] };
 
 /**

@@ -6,7 +6,8 @@ import type { Session } from '../session';
  * charts under other names than its own. The answer can be taken after the next sync. An Excel too old to tell of
  * notes or comments tells of none.
  *
- * @param withNotes false where Excel is known to refuse notes though it has their requirement set (office-js issue 6198)
+ * @param withNotes false where Excel is known to refuse notes though it has their requirement set (office-js issue
+ *   6198)
  */
 export function askForeignObjects({ supports }: Session, sheet: Excel.Worksheet, withNotes: boolean): () => boolean {
   const { charts, shapes } = sheet;

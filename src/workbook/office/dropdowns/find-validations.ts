@@ -17,8 +17,8 @@ const BATCH = 1000;
 const MOST = 10_000;
 
 /**
- * The validations of columns from top to bottom. Excel tells one of a range only where all of its cells have the same, so
- * a range is halved until they do; cells for which that would take too long are told as they are, mixed.
+ * The validations of columns from top to bottom. Excel tells one of a range only where all of its cells have the same,
+ * so a range is halved until they do; cells for which that would take too long are told as they are, mixed.
  */
 export async function findValidations(
   session: Session,

@@ -63,7 +63,10 @@ function likeOf(row: number, { inserts }: SheetEdits): number {
   return row;
 }
 
-/** What a cell of this format is to hold; a text that shall stay one under a General format is marked so when it is written. */
+/**
+ * What a cell of this format is to hold; a text that shall stay one under a General format is marked so when it is
+ * written.
+ */
 function contentOf(value: FormCell, numberFormat: string): Pick<Written, 'value' | 'numberFormat'> {
   if (typeof value !== 'object') return { value, numberFormat };
   return { value: showsDay(numberFormat) ? value.day : formatDay(value.day), numberFormat };

@@ -7,7 +7,10 @@ import type { FormFormula } from './read-form';
 /** What Excel tells of a form's sheet before it is filled. */
 export interface FormFacts {
   readonly isProtected: boolean;
-  /** Whether rows are filtered, or some of those that are filled are hidden: values would go astray (office-js issue 224). */
+  /**
+   * Whether rows are filtered, or some of those that are filled are hidden: values would go astray (office-js issue
+   * 224).
+   */
   readonly isFiltered: boolean;
   readonly tables: readonly { readonly area: CellRange; readonly hasTotals: boolean }[];
   readonly formulas: readonly FormFormula[];

@@ -34,8 +34,8 @@ export async function askNewRows(
 }
 
 /**
- * Lets the rows come in, from the bottom up, each place in a batch of its own, and gives them look, height, formulas and
- * merged cells of the row that they are like.
+ * Lets the rows come in, from the bottom up, each place in a batch of its own, and gives them look, height, formulas
+ * and merged cells of the row that they are like.
  *
  * @param before the formulas of the form before anything comes in
  */
@@ -75,7 +75,10 @@ export async function insertRows(
   }
 }
 
-/** The columns of a form in stretches, without those of cells that are merged over several rows: these grow by themselves. */
+/**
+ * The columns of a form in stretches, without those of cells that are merged over several rows: these grow by
+ * themselves.
+ */
 function columnsToCopy(seen: FormContent, like: number): readonly Pick<CellRange, 'left' | 'right'>[] {
   const { left, right } = areaOfForm(seen);
   const tall = seen.merges.filter(({ top, bottom }) => bottom > top && top <= like && bottom >= like);

@@ -11,7 +11,9 @@ export interface Sections {
   readonly right: string;
 }
 
-/** Splits `&L…&C…&R…`; what stands before any of these codes goes to the middle, as Excel has it. `&&` is an ampersand. */
+/**
+ * Splits `&L…&C…&R…`; what stands before any of these codes goes to the middle, as Excel has it. `&&` is an ampersand.
+ */
 export function sectionsOf(text: string): Sections {
   const sections = { L: '', C: '', R: '' };
   let place: keyof typeof sections = 'C';

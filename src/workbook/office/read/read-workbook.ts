@@ -43,13 +43,15 @@ const READING = { zh: '正在读取工作簿', en: 'Reading the workbook' };
 const NO_VALUES: PlacedValues = { top: 1, left: 1, values: [] };
 
 /**
- * Reads the ledgers in two batches: what stands where, then the values. A further one is taken by the number formats
- * of ledgers that have lost their table and of numbers in columns of text, by cells that may hold pictures, and by sheets whose cells begin far from
- * A1. A workbook that is more than Excel on the web answers at once takes as many as its sheets have pieces.
+ * Reads the ledgers in two batches: what stands where, then the values. A further one is taken by the number formats of
+ * ledgers that have lost their table and of numbers in columns of text, by cells that may hold pictures, and by sheets
+ * whose cells begin far from A1. A workbook that is more than Excel on the web answers at once takes as many as its
+ * sheets have pieces.
  *
  * Office.js does not say which date system a workbook has, so `date1904` is always false here.
  *
- * @param merges the merged cells of an earlier reading, where Excel must not be asked for them: it would empty the undo stack
+ * @param merges the merged cells of an earlier reading, where Excel must not be asked for them: it would empty the undo
+ *   stack
  * @param onLedgers is called where there are ledgers, before their cells are asked for
  */
 export async function readWorkbook(
@@ -139,7 +141,8 @@ function sheetsOf({ ledgers }: Structure): string[] {
 
 async function readAtOnce(session: Session, structure: Structure, wanted: Wanted): Promise<Contents> {
   const { worksheets } = session.context.workbook;
-  // A table holds no merged cells (Microsoft support, "Merge and unmerge cells"), so only ledgers that lost theirs are looked at.
+  // A table holds no merged cells (Microsoft support, "Merge and unmerge cells"), so only ledgers that lost theirs are
+  // looked at.
   const mayBeMerged = new Set(
     structure.ledgers.flatMap(({ sheet, table }) => (table === null && wanted.merges ? [sheet] : [])),
   );

@@ -18,7 +18,10 @@ export interface SheetFacts {
 export interface FactsWanted {
   /** Colour rules that came back by an undo, or were duplicated, cannot be read (office-js issues 6396, 6835, 6827). */
   readonly marks: boolean;
-  /** Asking for merged cells empties the undo stack (office-js issue 5918), and more than 512 areas cannot be listed (reference page). */
+  /**
+   * Asking for merged cells empties the undo stack (office-js issue 5918), and more than 512 areas cannot be listed
+   * (reference page).
+   */
   readonly merges: boolean;
 }
 

@@ -8,17 +8,24 @@ import { areaOf } from './used-areas';
 const HEAD_ROWS = 30;
 const HEAD_COLUMNS = 60;
 
-/** Rows that are looked at before it is known where a sheet's cells begin: the head of all that begin in the first ten. */
+/**
+ * Rows that are looked at before it is known where a sheet's cells begin: the head of all that begin in the first ten.
+ */
 const CORNER_ROWS = HEAD_ROWS + 9;
 
-/** What is known of a sheet after the batch that looked at it: its used cells, and its head if that lies in the corner. */
+/**
+ * What is known of a sheet after the batch that looked at it: its used cells, and its head if that lies in the corner.
+ */
 export interface GlancedSheet {
   readonly sheet: string;
   readonly used: CellRange;
   readonly corner: PlacedValues;
 }
 
-/** Queues a glance at a sheet, which costs the same however large it is. The answer, after the next sync, is null for a blank one. */
+/**
+ * Queues a glance at a sheet, which costs the same however large it is. The answer, after the next sync, is null for a
+ * blank one.
+ */
 export function askGlance({ context }: Session, sheet: string): () => GlancedSheet | null {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const range = worksheet.getUsedRangeOrNullObject(true);
@@ -48,7 +55,10 @@ function headArea({ top, left, bottom, right }: CellRange): CellRange {
   return { top, left, bottom: Math.min(bottom, top + HEAD_ROWS - 1), right: Math.min(right, left + HEAD_COLUMNS - 1) };
 }
 
-/** Blank rows are left out of the count as far as the head shows them: to find the others all values would have to be read. */
+/**
+ * Blank rows are left out of the count as far as the head shows them: to find the others all values would have to be
+ * read.
+ */
 function unread(sheet: string, used: CellRange, head: PlacedValues): UnreadSheet {
   const blank = head.values.filter((row) => row.every((value) => value === null)).length;
   return { sheet, head, rows: used.bottom - used.top + 1 - blank };

@@ -11,7 +11,10 @@ export interface ReplacedSheet {
   readonly sheet: KnownSheet;
   /** What it is called until it is deleted or, where it is kept, from now on. */
   readonly parked: string;
-  /** Of a sheet that is kept: the names of its own by which the product knows it, and which it loses. Null where it is deleted. */
+  /**
+   * Of a sheet that is kept: the names of its own by which the product knows it, and which it loses. Null where it is
+   * deleted.
+   */
   readonly ownNames: readonly string[] | null;
   /** Its tables whose names the new sheet takes: name → what they are called meanwhile. */
   readonly tables: ReadonlyMap<string, string>;

@@ -6,7 +6,9 @@ import { openInWorker, type WorkerSource } from '../../../../src/workbook/file/w
 const never = new Promise<never>(() => undefined);
 const open = new Set<MessagePort>();
 
-/** Opens a workbook behind a channel, over which everything goes as structured clones, as between a page and its worker. */
+/**
+ * Opens a workbook behind a channel, over which everything goes as structured clones, as between a page and its worker.
+ */
 export async function openBehindChannel(source: WorkerSource, lost = never): Promise<FileWorkbook> {
   const { port1, port2 } = new MessageChannel();
   open.add(port1).add(port2);
