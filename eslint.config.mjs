@@ -7,6 +7,10 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'out/'] },
   js.configs.recommended,
   {
+    // Prettier breaks the code at 120 columns and leaves comments as they are.
+    rules: { 'max-len': ['error', { code: 10_000, comments: 120, ignoreUrls: true }] },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
@@ -79,9 +83,9 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    // These three go by the order of the text and know `context.sync()` alone. Here a question is queued in one function
-    // and its answer is taken, after the session's sync, by the function it returns. Microsoft's own client throws
-    // PropertyNotLoaded at a read that comes too early, and the tests of this folder run over that client.
+    // These three go by the order of the text and know `context.sync()` alone. Here a question is queued in one
+    // function and its answer is taken, after the session's sync, by the function it returns. Microsoft's own client
+    // throws PropertyNotLoaded at a read that comes too early, and the tests of this folder run over that client.
     files: ['src/workbook/office/**/*.ts'],
     rules: {
       'office-addins/call-sync-after-load': 'off',
