@@ -26,8 +26,8 @@ export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damag
 export interface FixOutcome {
   readonly applied: readonly CellFix[];
   readonly refused: readonly (CellFix & { readonly reason: FixRefusal })[];
-  /** Set where results of formulas changed with them: what was read of other cells may no longer be so. */
-  readonly recalculated?: true;
+  /** The sheets on which results of formulas changed with them, where any did: other cells hold something else now. */
+  readonly recalculated?: readonly string[];
 }
 
 /** What came of adding rows: all of them are there, with the cells they fill, or none and what was in the way. */

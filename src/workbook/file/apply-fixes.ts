@@ -76,7 +76,7 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   const applied = fixes.filter((fix) => !refusals.has(fix));
   if (applied.length === 0) return { pkg: patched, outcome: { applied, refused } };
   const { pkg: calculated, cells } = await storeResults(patched, placesOf(applied));
-  return { pkg: calculated, outcome: { applied, refused, ...(cells.size > 0 && { recalculated: true }) } };
+  return { pkg: calculated, outcome: { applied, refused, ...(cells.size > 0 && { recalculated: [...cells.keys()] }) } };
 }
 
 function placesOf(fixes: readonly CellFix[]): ChangedCells {

@@ -48,7 +48,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   const listeners = new Set<(cells: readonly EnteredCell[]) => void>();
   let waiting: readonly Edit[] = [];
   let unchecked: readonly CellsEdit[] = [];
-  /** Whether formulas have other results, of cells that no edit names. */
+  /** Whether formulas of ledgers have other results, of cells that no edit names. */
   let isRecalculated = false;
   let last = 0;
   /** Edits whose steps are not kept yet: what they change is known when they are written. */
@@ -128,10 +128,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
         if (edits[index]?.repeated === null) steps.record({ origin: 'filled', cells: step });
       });
       unchecked = [...unchecked, ...rowEdits(outcome.applied, valueAt)];
-      if (outcome.recalculated) {
-        isRecalculated = true;
-        sheets.outdate();
-      }
+      const others = outcome.recalculated ?? [];
+      if (others.length > 0) sheets.outdate();
+      isRecalculated ||= ledgersOf(tools.state())?.content.grids.some(({ sheet }) => others.includes(sheet)) === true;
       return outcome;
     } catch (error) {
       // What is not in the workbook must not look as if it were.
