@@ -1,14 +1,8 @@
 import { parseRange, type CellValue } from '../../model/cell';
 import { blockOf } from './formula-blocks';
 import { UnknownFormula, type Expression } from './formula-parser';
-
-/** The values of a block of cells, row by row. */
-export type Block = readonly (readonly CellValue[])[];
-
-/** Looks the cells of a reference up. @throws UnknownFormula where one of them cannot be worked out */
-export type CellsOf = (prefix: string, address: string) => Block;
-
-type Result = number | string | boolean;
+import { conditional, cut, lookedUp } from './lookup-functions';
+import { exactSum, isErrorValue, numberOf, same, textOf, type CellsOf, type Result } from './values';
 
 const NUMBER_FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => number>> = {
   SUM: (numbers) => exactSum(numbers),
@@ -29,11 +23,6 @@ const SUBTOTALS: Readonly<Record<number, string>> = {
   9: 'SUM',
 };
 
-/** A sum without the noise of binary fractions, as Excel shows it. */
-function exactSum(numbers: readonly number[]): number {
-  return Number(numbers.reduce((sum, number) => sum + number, 0).toPrecision(15));
-}
-
 /** What a formula comes to. @throws UnknownFormula where it holds what is not worked out here, or is an error */
 export function evaluate(expression: Expression, cellsOf: CellsOf): Result {
   const value = (inner: Expression): Result => evaluate(inner, cellsOf);
@@ -43,7 +32,9 @@ export function evaluate(expression: Expression, cellsOf: CellsOf): Result {
     case 'cells': {
       const block = cellsOf(expression.prefix, expression.address);
       if (block.length !== 1 || block[0]?.length !== 1) throw new UnknownFormula('a block as a value');
-      return block[0][0] ?? 0;
+      const [[cell]] = block;
+      if (isErrorValue(cell ?? null)) throw new UnknownFormula(String(cell));
+      return cell ?? 0;
     }
     case 'minus':
       return -numberOf(value(expression.of));
@@ -56,14 +47,8 @@ export function evaluate(expression: Expression, cellsOf: CellsOf): Result {
   }
 }
 
-function numberOf(value: Result): number {
-  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
-  if (Number.isNaN(number)) throw new UnknownFormula('text as a number');
-  return number;
-}
-
 function operated(sign: string, left: Result, right: Result): Result {
-  if (sign === '&') return String(left) + String(right);
+  if (sign === '&') return textOf(left) + textOf(right);
   if (sign === '=') return same(left, right);
   if (sign === '<>') return !same(left, right);
   const [a, b] = [numberOf(left), numberOf(right)];
@@ -92,11 +77,6 @@ function operated(sign: string, left: Result, right: Result): Result {
   }
 }
 
-function same(left: Result, right: Result): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
-  return left === right || (left === '' && right === 0) || (left === 0 && right === '');
-}
-
 /** All values of arguments: cells one by one, others as they come out. */
 function listed(
   args: readonly Expression[],
@@ -111,9 +91,10 @@ function listed(
 
 function called(name: string, args: readonly Expression[], cellsOf: CellsOf): Result {
   const [first, second, third] = args;
+  const scope = { value: (argument: Expression) => evaluate(argument, cellsOf), cells: cellsOf };
   const numbers = (list: readonly Expression[]): readonly number[] =>
     listed(list, cellsOf).flatMap(({ value, isCell }) => {
-      if (typeof value === 'string' && value.startsWith('#')) throw new UnknownFormula(value);
+      if (isErrorValue(value)) throw new UnknownFormula(String(value));
       if (typeof value === 'number') return [value];
       return isCell || value === null ? [] : [numberOf(value)];
     });
@@ -163,27 +144,39 @@ function called(name: string, args: readonly Expression[], cellsOf: CellsOf): Re
       try {
         return evaluate(first ?? { kind: 'value', value: 0 }, cellsOf);
       } catch (error) {
-        if (error instanceof UnknownFormula && error.message === '#DIV/0!' && second) return evaluate(second, cellsOf);
+        // Whatever else is not worked out may be an error or none.
+        const isError = error instanceof UnknownFormula && isErrorValue(error.message);
+        if (isError && second) return evaluate(second, cellsOf);
         throw error;
       }
+    case 'TRUE':
+    case 'FALSE':
+      return name === 'TRUE';
+    case 'AND':
+    case 'OR': {
+      const all = args.map((arg) => Boolean(numberOf(evaluate(arg, cellsOf))));
+      if (all.length === 0) throw new UnknownFormula(name);
+      return name === 'AND' ? all.every(Boolean) : all.some(Boolean);
+    }
+    case 'NOT':
+      return number(first) === 0;
     case 'COUNTIF':
+    case 'COUNTIFS':
     case 'SUMIF':
-      return conditional(name, args, cellsOf);
+    case 'SUMIFS':
+      return conditional(name, args, scope);
+    case 'INDEX':
+    case 'MATCH':
+    case 'VLOOKUP':
+      return lookedUp(name, args, scope);
+    case 'CONCATENATE':
+      return args.map((arg) => textOf(evaluate(arg, cellsOf))).join('');
+    case 'LEFT':
+    case 'LEN':
+    case 'MID':
+    case 'RIGHT':
+      return cut(name, args, scope);
     default:
       throw new UnknownFormula(name);
   }
-}
-
-function conditional(name: string, [range, criterion, summed]: readonly Expression[], cellsOf: CellsOf): number {
-  if (range?.kind !== 'cells' || !criterion) throw new UnknownFormula(name);
-  const wanted = evaluate(criterion, cellsOf);
-  // Comparisons, wildcards and blanks are left to Excel.
-  if (typeof wanted === 'string' && /[*?~]|^[<>=]|^$/.test(wanted)) throw new UnknownFormula(name);
-  const cells = cellsOf(range.prefix, range.address).flat();
-  const matches = cells.map((cell) => cell !== null && same(cell, wanted));
-  if (name === 'COUNTIF') return matches.filter(Boolean).length;
-  if (summed !== undefined && summed.kind !== 'cells') throw new UnknownFormula(name);
-  const numbers = summed ? cellsOf(summed.prefix, summed.address).flat() : cells;
-  if (numbers.length !== cells.length) throw new UnknownFormula(name);
-  return exactSum(numbers.flatMap((cell, at) => (matches[at] && typeof cell === 'number' ? [cell] : [])));
 }

@@ -3,11 +3,12 @@ import { sameName } from '../../model/excel-names';
 import type { CellBlock, SheetValues } from '../read/sheet-values';
 import { meansSheet } from '../rows/formula-references';
 import { CellIndex } from './cell-index';
-import { evaluate, type Block } from './evaluate';
+import { evaluate } from './evaluate';
 import { blockOf, blocksOf } from './formula-blocks';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';
 import { looksAnywhere } from './plain-formula';
+import type { Block } from './values';
 
 /** Cells that were changed, by the name of their sheet. */
 export type ChangedCells = ReadonlyMap<string, Iterable<CellPlace>>;
