@@ -75,8 +75,8 @@ export async function applyCellFixes(pkg: Package, fixes: readonly CellFix[], wo
   });
   const applied = fixes.filter((fix) => !refusals.has(fix));
   if (applied.length === 0) return { pkg: patched, outcome: { applied, refused } };
-  const { pkg: calculated, cells } = await storeResults(patched, placesOf(applied));
-  return { pkg: calculated, outcome: { applied, refused, ...(cells.size > 0 && { recalculated: [...cells.keys()] }) } };
+  const { pkg: calculated, sheets: recalculated } = await storeResults(patched, placesOf(applied));
+  return { pkg: calculated, outcome: { applied, refused, ...(recalculated.length > 0 && { recalculated }) } };
 }
 
 function placesOf(fixes: readonly CellFix[]): ChangedCells {

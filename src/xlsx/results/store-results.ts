@@ -1,4 +1,4 @@
-import type { CellPlace, CellValue } from '../../model/cell';
+import type { CellValue } from '../../model/cell';
 import type { Package } from '../opc/package';
 import { readSheets } from '../read/read-sheets';
 import { readTables } from '../workbook/tables';
@@ -12,11 +12,10 @@ import { PlainFormulas } from './plain-formula';
 import { Results, type ChangedCells } from './results';
 import type { PlacedTable } from './table-references';
 
-/** A package with results put right, and the cells that hold them. */
+/** A package with results put right, and the sheets that hold them: none where nothing looked at what was changed. */
 export interface Recalculated {
   readonly pkg: Package;
-  /** By sheet; none where nothing looked at what was changed. */
-  readonly cells: ReadonlyMap<string, readonly CellPlace[]>;
+  readonly sheets: readonly string[];
 }
 
 /**
@@ -32,9 +31,9 @@ export async function storeResults(pkg: Package, changed: ChangedCells): Promise
     entries.map(({ name }) => name),
   );
   const calculating = entries.filter((_, at) => values[at]?.hasFormulas === true);
-  if (calculating.length === 0) return { pkg, cells: new Map() };
+  if (calculating.length === 0) return { pkg, sheets: [] };
   const plain = new PlainFormulas(workbook, await tablesOf(pkg, entries));
-  const sheets = await Promise.all(
+  const parts = await Promise.all(
     calculating.map(async (entry) => {
       const xml = decodeXml(await pkg.read(entry.part), entry.part);
       const formulas = formulaCells(xml.text, entry).map((cell) => ({ ...cell, formula: plain.of(cell) }));
@@ -43,25 +42,20 @@ export async function storeResults(pkg: Package, changed: ChangedCells): Promise
   );
   const results = new Results(
     values,
-    sheets.flatMap(({ formulas }) => formulas),
+    parts.flatMap(({ formulas }) => formulas),
     changed,
   );
-  const parts: (readonly [string, Uint8Array])[] = [];
-  const cells = new Map<string, readonly CellPlace[]>();
-  for (const { entry, xml, formulas } of sheets) {
-    const stale = formulas.flatMap((cell) => {
-      const found = results.of(cell);
-      return found ? [{ cell, result: found.result }] : [];
+  const changes = parts.flatMap(({ entry, xml: { text, encoding }, formulas }) => {
+    const edits = formulas.flatMap((cell) => {
+      const stale = results.of(cell);
+      return stale ? resultEdits(text, cell, stale.result) : [];
     });
-    if (stale.length === 0) continue;
-    const edits = stale.flatMap(({ cell, result }) => resultEdits(xml.text, cell, result));
-    parts.push([entry.part, encodeXml({ text: applyEdits(xml.text, edits), encoding: xml.encoding })]);
-    cells.set(
-      entry.name,
-      stale.map(({ cell: { row, column } }) => ({ row, column })),
-    );
-  }
-  return { pkg: parts.length === 0 ? pkg : pkg.with(parts), cells };
+    return edits.length === 0 ? [] : [{ entry, bytes: encodeXml({ text: applyEdits(text, edits), encoding }) }];
+  });
+  return {
+    pkg: changes.length === 0 ? pkg : pkg.with(changes.map(({ entry, bytes }) => [entry.part, bytes] as const)),
+    sheets: changes.map(({ entry }) => entry.name),
+  };
 }
 
 async function tablesOf(pkg: Package, entries: readonly SheetEntry[]): Promise<readonly PlacedTable[]> {
