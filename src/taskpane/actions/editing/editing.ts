@@ -9,7 +9,8 @@ import { ledgersOf } from '../../state/state';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
 import { readBook } from '../validate';
-import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type CellInput } from './batch';
+import { batchOf, bySheet, fixesOf, rowEdits, stepsMade } from './batch';
+import { inputsOf } from './cell-inputs';
 import { CellMap } from './cell-map';
 import { Pause } from './pause';
 import { Steps, type Step, type StepOrigin } from './steps';
@@ -226,29 +227,6 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
 /** A step as cells to fill with these very values. */
 function exactly({ cells }: Step): readonly EnteredCell[] {
   return cells.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
-}
-
-/** What the cells of edits shall hold: texts as they are understood, values as they are. */
-async function inputsOf(edits: readonly Edit[], tools: Tools): Promise<readonly (readonly CellInput[])[]> {
-  const texts = edits.flatMap(({ cells }) => cells).filter((cell) => 'text' in cell);
-  const understood = new Map(
-    (await engine.typedCells(ledgersOf(tools.state()), texts)).map((typed, index) => [texts[index], typed]),
-  );
-  return edits.map(({ cells }) =>
-    cells.map((cell): CellInput => {
-      const { sheet, row, column } = cell;
-      const place = { row, column };
-      if ('text' in cell) return { sheet, place, ...(understood.get(cell) ?? { after: cell.text }) };
-      const { value, expected, numberFormat } = cell;
-      return {
-        sheet,
-        place,
-        after: typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? ''),
-        ...(expected !== undefined && { expected }),
-        ...(numberFormat !== undefined && { numberFormat }),
-      };
-    }),
-  );
 }
 
 /** Shows the ledgers, and what is wrong with them, as they are after edits. */
