@@ -11,7 +11,7 @@ export const LAYERS: Readonly<Record<string, Layers>> = {
     ['xml'],
     ['opc'],
     ['workbook'],
-    ['styles'],
+    ['formulas', 'styles'],
     ['graft', 'patch', 'read', 'rows'],
     ['copies', 'results'],
   ],

@@ -19,7 +19,7 @@ import {
   type Relationship,
 } from '../opc/relationships';
 import { readXmlPart } from '../opc/xml-part';
-import { withSheetRenamed } from '../rows/formula-references';
+import { withSheetRenamed } from '../formulas/references';
 import { openOn } from '../workbook/open-on';
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { decodeXml, encodeXml } from '../xml/text';

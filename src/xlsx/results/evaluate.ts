@@ -1,5 +1,5 @@
 import { parseRange, type CellValue } from '../../model/cell';
-import { blockOf } from './formula-blocks';
+import { blockOf } from '../formulas/blocks';
 import { UnknownFormula, type Expression } from './formula-parser';
 import { conditional, cut, lookedUp } from './lookup-functions';
 import { exactSum, isErrorValue, numberOf, same, textOf, type CellsOf, type Result } from './values';

@@ -1,5 +1,5 @@
 import { parseRange, type CellPlace } from '../../model/cell';
-import { sharedAt, sharedFormulas } from '../rows/shared-formulas';
+import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
 import type { SheetEntry } from '../workbook/workbook';
 import { unescapeXml } from '../xml/escape';
 import { splitName } from '../xml/tree';

@@ -1,10 +1,10 @@
 import { NO_RESULT, PICTURE, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
 import type { CellBlock, SheetValues } from '../read/sheet-values';
-import { meansSheet } from '../rows/formula-references';
+import { meansSheet } from '../formulas/references';
 import { CellIndex } from './cell-index';
 import { evaluate } from './evaluate';
-import { blockOf, blocksOf } from './formula-blocks';
+import { blockOf, blocksOf } from '../formulas/blocks';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';
 import { looksAnywhere } from './plain-formula';

@@ -1,4 +1,4 @@
-import { isThroughSheets, meansSheet, referencesOf, withReferences } from './formula-references';
+import { isThroughSheets, meansSheet, referencesOf, withReferences } from '../formulas/references';
 import { RowsRefused } from './rows-refused';
 import { shiftedAddress, type RowShift } from './row-shift';
 

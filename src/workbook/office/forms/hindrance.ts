@@ -1,7 +1,7 @@
 import type { CellRange } from '../../../model/cell';
 import type { FormContent } from '../../../model/form-content';
 import type { FormInsert, SheetEdits } from '../../../model/form-fill';
-import { isThroughSheets, referencesOf } from '../../../xlsx/rows/formula-references';
+import { isThroughSheets, referencesOf } from '../../../xlsx/formulas/references';
 import type { FormFormula } from './read-form';
 
 /** What Excel tells of a form's sheet before it is filled. */

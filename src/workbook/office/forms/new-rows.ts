@@ -1,7 +1,7 @@
 import type { CellPlace, CellRange } from '../../../model/cell';
 import type { FormContent } from '../../../model/form-content';
 import type { FormInsert, SheetEdits } from '../../../model/form-fill';
-import { translated } from '../../../xlsx/rows/formula-references';
+import { translated } from '../../../xlsx/formulas/references';
 import { shiftedFormula } from '../../../xlsx/rows/shifted-formula';
 import type { Session } from '../session';
 import { areaOfForm, columnsAddress, rowsAddress, type FormFormula } from './read-form';

@@ -2,7 +2,7 @@ import { parseRange } from '../../model/cell';
 import { unescapeXml } from '../xml/escape';
 import { splitName } from '../xml/tree';
 import { tagValue, walkXml } from '../xml/walk';
-import { translated } from './formula-references';
+import { translated } from './references';
 
 /** A formula that cells share: written once, and meant in each of them relative to its own place. */
 interface SharedFormula {
