@@ -51,6 +51,7 @@ const WORKED_OUT = [
   'ROUND(SUM(C1:C7)/3,2)',
   'SUM(B1:B7)*2-ROW(B3)+COLUMN(C1)',
   'SUBTOTAL(9,B1:B7)',
+  'SUM(别的!2:3)+B1',
 ];
 const LEFT_TO_EXCEL = [
   'COUNTIF(B1:B7,">2")+B1',
@@ -67,6 +68,7 @@ describeWith(['python with openpyxl', 'soffice'], 'functions of formulas', () =>
     const python = pythonWithOpenpyxl() ?? 'python3';
     const script = `import json,openpyxl
 wb=openpyxl.Workbook();ws=wb.active;ws.title='表'
+o=wb.create_sheet('别的');o['B2']=4;o['D3']=5;o['A4']=6
 for r in json.loads(${JSON.stringify(JSON.stringify(DATA))}): ws.append(r or [None])
 for n,f in enumerate(json.loads(${JSON.stringify(JSON.stringify([...WORKED_OUT, ...LEFT_TO_EXCEL]))}),1): ws.cell(n,8,'='+f)
 wb.save(${JSON.stringify(source)})`;

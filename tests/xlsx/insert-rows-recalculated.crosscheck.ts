@@ -25,6 +25,7 @@ const formula = fc.oneof(
   fc.constantFrom('A', 'B').map((column) => `=ROUND(SUM(${column}3:${column}9)/3,2)&"户"`),
   fc.constantFrom('A', 'B').map((column) => `=IF(SUM(${column}3:${column}9)>100,${column}9,-${column}$3*2%)`),
   fc.constant('=SUBTOTAL(9,A3:A9)+SUBTOTAL(3,B3:B9)'),
+  fc.constant('=SUM(3:9)+COUNT(3:$9)'),
   fc.constant('=SUMIF(A3:A9,5,B3:B9)+COUNTIF(A3:A9,5)'),
 );
 

@@ -1,4 +1,5 @@
 import { columnNumber, parseRange, type CellRange } from '../../model/cell';
+import { referencesOf } from './references';
 
 /** Cells that a formula looks at. */
 export interface FormulaBlock {
@@ -33,22 +34,16 @@ function ordered({ top, left, bottom, right }: CellRange): CellRange {
   };
 }
 
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const BLOCK = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
-/**
- * Texts, places that are only counted, cells of other workbooks, names of tables' columns, functions and names are
- * passed over.
- */
-const TOKENS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?:ROWS?|COLUMNS?)\((?:${SHEET})?${BLOCK}\)|\[\d+\](?:[\p{L}_][\p{L}\p{N}_.]*)?!(?:${BLOCK})?|(?<prefix>${SHEET})?(?<address>${BLOCK})|\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?`,
-  'giu',
-);
+/** Functions that ask where cells are, not what they hold; at the end of the few signs before a reference. */
+const PLACE_OF = /(?<![\p{L}\p{N}_.])(?:ROWS?|COLUMNS?)\($/iu;
+const SIGNS_BEFORE = 'a'.length + 'COLUMNS('.length;
 
-/** Every block that a formula names by its cells, columns or rows. */
+/** Every block whose cells a formula looks at. */
 export function blocksOf(formula: string): readonly FormulaBlock[] {
-  return [...formula.matchAll(TOKENS)].flatMap(({ groups }): FormulaBlock[] => {
-    const range = groups?.['address'] === undefined ? null : blockOf(groups['address']);
-    return range ? [{ prefix: groups?.['prefix'] ?? '', range }] : [];
+  return referencesOf(formula).flatMap(({ prefix, address, start }): FormulaBlock[] => {
+    const range = blockOf(address);
+    const before = formula.slice(Math.max(0, start - SIGNS_BEFORE), start);
+    const isPlace = PLACE_OF.test(before) && formula[start + prefix.length + address.length] === ')';
+    return range && !isPlace ? [{ prefix, range }] : [];
   });
 }

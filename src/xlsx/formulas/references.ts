@@ -5,19 +5,29 @@ import { sameName } from '../../model/excel-names';
 export interface FormulaReference {
   /** As written, quotes and `!` included; empty where the formula's own sheet is meant. */
   readonly prefix: string;
-  /** `D7`, `$A$1:B9` or `3:4`. */
+  /** `D7`, `$A$1:B9`, `K:K` or `3:4`; empty for a name that belongs to the sheet (`表!合计`). */
   readonly address: string;
+  /** Where it begins in the formula. */
+  readonly start: number;
 }
 
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const CELLS = String.raw`${CELL}(?::${CELL})?(?![\p{L}\p{N}_(.!\[])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.])`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
+/** Cells, whole columns or whole rows, and nothing behind them that makes a name or a function of them. */
+export const CELLS = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
+/** A sheet, or several (`一月:三月!`), as they stand before cells. */
+export const SHEET = String.raw`(?:'(?:[^']|'')+'|${NAME}(?::${NAME})?)!`;
 /**
  * Texts, error values, cells of other workbooks and names of columns in brackets are passed over as they stand; so are
- * functions, names and numbers, which could be taken for cells otherwise (LOG10).
+ * functions, names and numbers, which could be taken for cells otherwise (LOG10, 1E5).
  */
 const TOKENS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?|\[\d+\](?:[\p{L}_][\p{L}\p{N}_.]*)?!(?:${CELLS})?|(?<prefix>${SHEET})?(?<address>${CELLS})|\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?`,
+  [
+    String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?`,
+    String.raw`\[[^\[\]]+\](?:${NAME}(?::${NAME})?)?!(?:${CELLS})?`,
+    String.raw`(?<prefix>${SHEET})?(?<address>${CELLS})|(?<sheet>${SHEET})(?!#)`,
+    String.raw`\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`,
+  ].join('|'),
   'gu',
 );
 
@@ -28,8 +38,8 @@ export function withReferences(formula: string, replaced: (reference: FormulaRef
 
 function rewritten(formula: string, replaced: (reference: FormulaReference) => string): string {
   return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const { prefix = '', address } = rest.at(-1) as Partial<FormulaReference>;
-    return address === undefined ? token : replaced({ prefix, address });
+    const { sheet, prefix = sheet ?? '', address = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    return prefix + address === '' ? token : replaced({ prefix, address, start: Number(rest.at(-3)) });
   });
 }
 
@@ -52,7 +62,7 @@ export function referencesOf(formula: string): readonly FormulaReference[] {
 }
 
 /** Whether a reference means a sheet: by its name, or for being on it. */
-export function meansSheet({ prefix }: FormulaReference, sheet: string, own: string): boolean {
+export function meansSheet({ prefix }: Pick<FormulaReference, 'prefix'>, sheet: string, own: string): boolean {
   if (prefix === '') return sameName(own, sheet);
   const name = prefix.slice(0, -1);
   return sameName(name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name, sheet);
@@ -66,24 +76,9 @@ export function isThroughSheets({ prefix }: FormulaReference): boolean {
 /** A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along. */
 export function translated(formula: string, rows: number, columns: number): string {
   return withReferences(formula, ({ address }) =>
-    address
-      .split(':')
-      .map((part) => movedPart(part, rows, columns))
-      .join(':'),
+    address.replace(/(\$?)([A-Za-z]+|\d+)/g, (written: string, fixed: string, place: string) => {
+      if (fixed !== '') return written;
+      return /\d/.test(place) ? String(Number(place) + rows) : columnLetters(columnNumber(place) + columns);
+    }),
   );
-}
-
-function movedPart(part: string, rows: number, columns: number): string {
-  const match = /^(\$?)([A-Za-z]*)(\$?)(\d+)$/.exec(part);
-  if (!match) return part;
-  const [, fixedColumn = '', letters = '', fixedRow = '', row = ''] = match;
-  // In 3:4 the only sign stands before the row.
-  const isFixedRow = letters === '' ? fixedColumn === '$' || fixedRow === '$' : fixedRow === '$';
-  const movedRow = isFixedRow ? row : String(Number(row) + rows);
-  const movedLetters = letters === '' || fixedColumn === '$' ? letters : lettersMoved(letters, columns);
-  return `${fixedColumn}${movedLetters}${fixedRow}${movedRow}`;
-}
-
-function lettersMoved(letters: string, by: number): string {
-  return columnLetters(columnNumber(letters) + by);
 }

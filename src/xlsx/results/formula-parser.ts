@@ -1,3 +1,5 @@
+import { CELLS, SHEET } from '../formulas/references';
+
 /** A formula as a tree. Anything that is not known to this parser is refused as a whole. */
 export type Expression =
   | { readonly kind: 'value'; readonly value: number | string | boolean }
@@ -11,8 +13,13 @@ export class UnknownFormula extends Error {
   override readonly name = 'UnknownFormula';
 }
 
-const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?)(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!])|([A-Za-z][A-Za-z0-9._]*)\s*(\()|(TRUE|FALSE)(?![\p{L}\p{N}(])|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
+const TOKEN = new RegExp(
+  [
+    String.raw`\s*(?:("(?:[^"]|"")*")|((?:${SHEET})?)(${CELLS})|(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)`,
+    String.raw`([A-Za-z][A-Za-z0-9._]*)\s*(\()|(TRUE|FALSE)(?![\p{L}\p{N}(])|(<>|<=|>=|[-+*/^&=<>%(),]))`,
+  ].join('|'),
+  'uy',
+);
 
 interface Token {
   readonly kind: 'text' | 'number' | 'cells' | 'call' | 'logical' | 'sign' | 'end';
@@ -26,7 +33,7 @@ function tokensOf(formula: string): readonly Token[] {
   while (TOKEN.lastIndex < formula.trimEnd().length) {
     const match = TOKEN.exec(formula);
     if (!match) throw new UnknownFormula(formula);
-    const [, text, number, prefix = '', cells, name, , logical, sign = ''] = match;
+    const [, text, prefix = '', cells, number, name, , logical, sign = ''] = match;
     if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replaceAll('""', '"'), prefix: '' });
     else if (cells !== undefined) tokens.push({ kind: 'cells', text: cells, prefix });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number, prefix: '' });

@@ -162,7 +162,7 @@ export class Results {
   }
 
   #sheet(prefix: string, own: string): CalculatedSheet | undefined {
-    return this.#sheets.find(({ name }) => meansSheet({ prefix, address: '' }, name, own));
+    return this.#sheets.find(({ name }) => meansSheet({ prefix }, name, own));
   }
 }
 

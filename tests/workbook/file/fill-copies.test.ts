@@ -3,6 +3,8 @@ import { allowedSheetName } from '../../../src/model/excel-names';
 import { unwatched, type Work } from '../../../src/model/progress';
 import { cardFileNames, cardSheetNames } from '../../../src/app/fill/card-names';
 import { openXlsxForm, type OpenedForm } from '../../../src/workbook/file/fill-form';
+import { openPackage } from '../../../src/xlsx/workbook/open';
+import { partText } from '../../xlsx/parts-of';
 
 /** The smallest picture there is. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -65,6 +67,20 @@ test('each copy keeps layout, picture, note, print set-up and formula, and stand
   expect(refusedOf(outcome)).toEqual([]);
 });
 
+test('the columns and rows that each copy repeats in print are its own', async () => {
+  const form = await card((_, sheet) => {
+    Object.assign(sheet.pageSetup, { printTitlesColumn: 'A:B', printTitlesRow: '1:2' });
+  });
+  const outcome = await form.fillCopies('联系卡', copies, unwatched);
+  if (outcome.kind !== 'filled') throw new Error(outcome.reason);
+  const workbook = await partText(await openPackage(outcome.bytes), 'xl/workbook.xml');
+  const names = workbook.matchAll(/Print_Titles"[^>]*>([^<]*)</g);
+  expect([...names].map(([, titles]) => titles?.replaceAll('&apos;', "'"))).toEqual([
+    "'甲村-陈大山'!$A:$B,'甲村-陈大山'!$1:$2",
+    "'乙村-何桂芳'!$A:$B,'乙村-何桂芳'!$1:$2",
+  ]);
+});
+
 const refusedOf = ({ refused }: { readonly refused: readonly unknown[] }): readonly unknown[] => refused;
 
 test.each([
@@ -87,6 +103,21 @@ test.each([
     'referred',
     (_: ExcelJS.Workbook, sheet: ExcelJS.Worksheet) => {
       sheet.getCell('C4').value = { formula: '联系卡!B3', result: 0 };
+    },
+  ],
+  [
+    'a formula of its own over whole columns of it',
+    'referred',
+    (_: ExcelJS.Workbook, sheet: ExcelJS.Worksheet) => {
+      sheet.getCell('C4').value = { formula: 'SUM(联系卡!B:B)', result: 0 };
+    },
+  ],
+  [
+    'a formula elsewhere over a name of its own',
+    'referred',
+    (book: ExcelJS.Workbook) => {
+      const other = book.getWorksheet('后面');
+      if (other) other.getCell('B1').value = { formula: '联系卡!人口数', result: 0 };
     },
   ],
 ] as const)('a sheet with %s is not copied, and why is said', async (_, reason, change) => {
