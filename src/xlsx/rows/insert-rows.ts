@@ -1,4 +1,5 @@
 import { appendAll } from '../../model/append';
+import { columnNumber } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
 import type { Package } from '../opc/package';
 import { edited, readXmlPart, type XmlPart } from '../opc/xml-part';
@@ -80,7 +81,7 @@ function formulasOfOther(text: string, { part, name }: SheetEntry, moving: strin
         referencesOf(formula).some((reference) => meansSheet(reference, moving, name));
       if (index !== null && first !== undefined && first !== null && looksThere(first)) {
         const at = /^([A-Z]+)(\d+)$/.exec(cell);
-        const own = at ? sharedAt(shared, index, Number(at[2]), lettersToNumber(at[1] ?? '')) : null;
+        const own = at ? sharedAt(shared, index, Number(at[2]), columnNumber(at[1] ?? '')) : null;
         if (own === null) throw new RowsRefused('damaged');
         edits.push({
           start: tag.start,
@@ -97,10 +98,6 @@ function formulasOfOther(text: string, { part, name }: SheetEntry, moving: strin
     },
   });
   return edits;
-}
-
-function lettersToNumber(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** The parts that belong to the sheet: tables, notes, drawings; a pivot table below the place cannot move. */
