@@ -1,7 +1,7 @@
+import { isThroughSheets, meansSheet, referencesOf } from '../formulas/references';
 import type { Package } from '../opc/package';
 import { kindOf, readRelationships } from '../opc/relationships';
 import { readXmlPart } from '../opc/xml-part';
-import { isThroughSheets, meansSheet, referencesOf } from '../formulas/references';
 import { readWorkbook, type SheetEntry } from '../workbook/workbook';
 import { unescapeXml } from '../xml/escape';
 import { decodeXml } from '../xml/text';

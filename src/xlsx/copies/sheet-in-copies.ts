@@ -1,5 +1,6 @@
 import { appendAll } from '../../model/append';
 import { quoteSheet } from '../../model/cell';
+import { withSheetRenamed } from '../formulas/references';
 import { freeNumbers } from '../free-numbers';
 import { copiedRelationships, namesForCopies } from '../graft/copied-parts';
 import { departure } from '../graft/departure';
@@ -19,7 +20,6 @@ import {
   type Relationship,
 } from '../opc/relationships';
 import { readXmlPart } from '../opc/xml-part';
-import { withSheetRenamed } from '../formulas/references';
 import { openOn } from '../workbook/open-on';
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { decodeXml, encodeXml } from '../xml/text';

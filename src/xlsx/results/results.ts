@@ -1,10 +1,10 @@
 import { NO_RESULT, PICTURE, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
-import type { CellBlock, SheetValues } from '../read/sheet-values';
+import { blockOf, blocksOf } from '../formulas/blocks';
 import { meansSheet } from '../formulas/references';
+import type { CellBlock, SheetValues } from '../read/sheet-values';
 import { CellIndex } from './cell-index';
 import { evaluate } from './evaluate';
-import { blockOf, blocksOf } from '../formulas/blocks';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';
 import { looksAnywhere } from './plain-formula';

@@ -1,14 +1,14 @@
 import { appendAll } from '../../model/append';
 import { cellAddress, parseRange, rangeAddress, type CellRange } from '../../model/cell';
+import { translated } from '../formulas/references';
+import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
 import type { Edit } from '../xml/edits';
 import { escapeText, unescapeXml } from '../xml/escape';
 import { isOn } from '../xml/query';
 import { splitName } from '../xml/tree';
 import { tagValue, walkXml, type OpenTag } from '../xml/walk';
-import { translated } from '../formulas/references';
 import { RowsRefused } from './rows-refused';
 import { LAST_ROW, shiftedAddress, shiftedList, shiftedMerge, shiftedRow, type RowShift } from './row-shift';
-import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
 import { shiftedFormula } from './shifted-formula';
 
 /** Attributes that hold ranges, by the element that has them, outside the cells. */
