@@ -93,9 +93,11 @@ export function keepDraft({ workspace, runner, editing, base: first, key: opened
         void takeUp();
         return;
       }
-      if (isWork) await begun();
+      const isNew = isWork;
       isWork = false;
+      // A draft begun on the old base would be offered without this work where the page dies in between.
       await rebase(await workspace.bytes(), lastEdit);
+      if (isNew) await begun();
     });
   };
 
