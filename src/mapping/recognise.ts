@@ -75,6 +75,22 @@ export function labelOf(headers: readonly string[]): string {
   return headers.at(-1) ?? '';
 }
 
+/** What a table was taken for, with some of its matched columns left over. */
+export function withoutMatches<Id extends string>(
+  found: Recognised<Id>,
+  isLeft: (column: MatchedColumn) => boolean,
+): Recognised<Id> {
+  const left = found.columns.filter(isLeft);
+  if (left.length === 0) return found;
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !left.includes(column)),
+    unmatched: [...found.unmatched, ...left.map(({ column, label }) => ({ column, label }))].sort(
+      (a, b) => a.column - b.column,
+    ),
+  };
+}
+
 /** The cells of a table's column, below its header. */
 function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: number): readonly CellValue[] {
   const cells: CellValue[] = [];

@@ -4,8 +4,8 @@ import type { TableColumn } from './found-table';
 import { personNamed } from './persons';
 import { headerText, wordKey } from './header-text';
 
-/** Of what a column shows one part only: the kinds that a list names, or the months of a year. */
-export type PartOf = keyof ReadingContext['lists'] | 'month';
+/** Of what a column shows one part only: the kinds that a list names, the months of a year, how far projects are. */
+export type PartOf = keyof ReadingContext['lists'] | 'month' | 'states';
 
 /** The part that a column shows: 空巢老人 of the kinds of households, 3月 of the months. */
 export interface TablePart {
@@ -46,7 +46,8 @@ export function tableParts(
       const known = new Map(values.map((value) => [compact(value), value]));
       const valueOf = (header: string): string | null => {
         const text = compact(headerText(header).words).replace(AMONG, '');
-        return known.get(text) ?? known.get(text.replace(DONE_BEHIND, '')) ?? null;
+        const named = [text, text.replace(DONE_BEHIND, ''), `${text}资金`];
+        return named.map((one) => known.get(one)).find((value) => value !== undefined) ?? null;
       };
       return [of as PartOf, valueOf] as const;
     }),

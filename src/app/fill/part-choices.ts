@@ -5,6 +5,7 @@ import { jointFacts } from '../../mapping/form/joint-facts';
 import { mayCount } from '../../mapping/form/part-figures';
 import { PART_MEASURES, partKey, type PartMeasure } from '../../mapping/form/part-key';
 import type { PartOf } from '../../mapping/table-parts';
+import { PROJECT_STATES } from '../../templates/lists';
 import type { FormKnowledge } from './fill-form';
 import type { Choice } from '../import/table-lines';
 
@@ -14,20 +15,22 @@ const MEASURES: Readonly<Record<PartMeasure, string>> = {
   persons: '受益人数',
   amount: '折款金额(元)',
   deeds: '好事实事件数',
+  reached: '走访户数（每户算一次）',
   households: '结对户数',
   projects: '项目数',
   funds: '项目资金(万元)',
 };
 
 /** By what each measure is told apart; months are those of the log's period. */
-const PARTS: Readonly<Record<PartMeasure, readonly (Exclude<PartOf, 'month'> | 'month')[]>> = {
+const PARTS: Readonly<Record<PartMeasure, readonly PartOf[]>> = {
   rows: ['month', 'householdTypes', 'occasions', 'methods'],
   persons: ['month', 'householdTypes', 'occasions', 'methods'],
   amount: ['month', 'householdTypes', 'occasions', 'methods'],
   deeds: ['month', 'householdTypes', 'occasions', 'methods'],
+  reached: ['month', 'householdTypes', 'occasions', 'methods'],
   households: ['householdTypes'],
-  projects: ['sections', 'fundKinds'],
-  funds: ['sections', 'fundKinds'],
+  projects: ['sections', 'fundKinds', 'states'],
+  funds: ['sections', 'fundKinds', 'states'],
 };
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
@@ -36,10 +39,12 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
  * occasion; of a household, what the ID number of its head tells; several columns in one cell.
  */
 export function partChoices(source: FormSource, { context }: Pick<FormKnowledge, 'context'>): readonly Choice[] {
+  const valuesOf = (of: PartOf): readonly string[] =>
+    of === 'month' ? MONTHS : of === 'states' ? PROJECT_STATES : context.lists[of];
   const counts = PART_MEASURES.filter((measure) => mayCount(source, measure)).flatMap((measure) => {
     const whole = { value: partKey({ measure, of: null, value: '' }), name: `${MEASURES[measure]}·合计` };
     const parts = PARTS[measure].flatMap((of) =>
-      (of === 'month' ? MONTHS : context.lists[of]).map((value) => ({
+      valuesOf(of).map((value) => ({
         value: partKey({ measure, of, value }),
         name: `${MEASURES[measure]}·${value}${of === 'month' ? '月' : ''}`,
       })),

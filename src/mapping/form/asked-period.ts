@@ -2,7 +2,7 @@ import { dayParts } from '../../model/day';
 import type { FilledPeriod } from './source';
 
 /** Figures of what happened within the period, by the last part of their path. */
-const OF_THE_PERIOD: ReadonlySet<string> = new Set(['rows', 'persons', 'amount', 'logRows']);
+const OF_THE_PERIOD: ReadonlySet<string> = new Set(['rows', 'persons', 'amount', 'reached', 'logRows']);
 /** Figures of what stands in the ledger, or was done since the year began: neither a month's nor another year's. */
 const OF_THE_YEAR: ReadonlySet<string> = new Set([
   ...['deeds', 'deedsDue'],

@@ -63,6 +63,8 @@ function isSum(lookup: CellLookup, row: number, left: number): boolean {
 function isSummed({ key }: MatchedColumn, id: FormSource): boolean {
   if (NO_SUM.has(key)) return false;
   const [measure = '', part] = key.split('.');
+  // A household that was visited twice is one.
+  if (measure === 'reached') return false;
   if (OF_SEVERAL_CADRES.has(measure) && part !== undefined) return id !== 'cadres' && id !== 'Cadres';
   const type = formVocabularies.find((one) => one.id === id)?.fields.find((field) => field.key === key)?.type.kind;
   return type === 'integer' || type === 'money' || (type === undefined && part !== undefined);

@@ -10,7 +10,7 @@ import { CARD_MEASURES, CARD_SOURCES, type Card, type CardSubject } from './card
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import type { LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
-import { measureNamed } from './part-columns';
+import { measureNamed } from './measure-named';
 import { partKey } from './part-key';
 import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
 import { LONGER_TIME, surenessOfRegular, titleParts } from './title-parts';

@@ -8,14 +8,15 @@ import { monthNamed } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
 import type { FormRow } from './form-body';
 import type { FormSource } from './form-vocabularies';
-import { measureNamed } from './part-columns';
+import { measureNamed } from './measure-named';
 import { MONTH_KEY } from './part-figures';
 import { partKey, type PartMeasure } from './part-key';
+import { namesValue } from './printed-labels';
 import type { FilledPeriod } from './source';
 
 const SURE = 0.92;
 const FEWEST = 2;
-const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount', 'deeds']);
+const OF_LOG: ReadonlySet<PartMeasure> = new Set(['rows', 'persons', 'amount', 'deeds', 'reached']);
 
 /**
  * A list of what the log comes to in each month, or by each way to help, whose rows are printed; null for any other.
@@ -36,7 +37,9 @@ export function countedByLabel(
     ? MONTH_KEY
     : isAll((text) => methods.has(text))
       ? 'method'
-      : null;
+      : isAll((text) => lists.occasions.some((occasion) => namesValue(text, occasion, 'occasion')))
+        ? 'occasion'
+        : null;
   if (key === null) return null;
   const columns = table.columns.flatMap(({ column, headers }): MatchedColumn[] => {
     const label = labelOf(headers);

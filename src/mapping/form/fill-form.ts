@@ -23,6 +23,7 @@ import { withJointFacts } from './joint-facts';
 import type { Labelled } from './labelled';
 import { fillList, hasPrintedLabels, type FillingOfList, type ListFill } from './list-fill';
 import { mappedList } from './mapped-list';
+import { withHouseholds } from './nth-households';
 import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
 import { proposedLists } from './proposed-lists';
@@ -142,7 +143,12 @@ function filledParts(
 /** The rows of a source, with the figures of parts that columns ask for. */
 function sourceRows(id: FormSource, keys: readonly string[], filling: FormFilling): readonly SourceRow[] {
   const rows = withPartFigures(filling.sources.get(id) ?? [], id, keys, filling);
-  const told = id === 'Pairings' ? withBirthFacts(withVisits(rows, keys, filling), keys, filling.period) : rows;
+  const told =
+    id === 'Pairings'
+      ? withBirthFacts(withVisits(rows, keys, filling), keys, filling.period)
+      : id === 'Cadres'
+        ? withHouseholds(rows, keys, filling.sources)
+        : rows;
   return withTicks(withJointFacts(told, keys), keys, filling.context);
 }
 

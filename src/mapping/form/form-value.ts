@@ -2,7 +2,7 @@ import { unitsOf } from '../../model/amount';
 import { formatDay } from '../../model/day';
 import { powerOfMoney } from '../header-text';
 import type { FormCell } from '../../model/form-fill';
-import { asTick } from './asked-ticks';
+import { ANSWERED_BLANK, asTick } from './asked-ticks';
 import { asAsked, hiddenKind, type HiddenKind } from './asked-mask';
 import { tickedOptions } from './options';
 import type { SourceValue } from './source';
@@ -25,7 +25,7 @@ export interface Wanted {
   readonly marked?: string;
 }
 
-/** A value as a form's cell holds it; null where there is none. */
+/** A value as a form's cell holds it; null where there is none, `ANSWERED_BLANK` where a blank is the answer. */
 export function formCell(value: SourceValue, { options, marked, ...wanted }: Wanted): FormCell | null {
   const cell = plainCell(value, wanted);
   if (cell === null) return cell;
@@ -34,7 +34,7 @@ export function formCell(value: SourceValue, { options, marked, ...wanted }: Wan
 }
 
 function plainCell(value: SourceValue, { unit, header, key, hidden }: Wanted): FormCell | null {
-  if (value === null || value === '') return null;
+  if (value === null || value === '') return value === '' ? ANSWERED_BLANK : null;
   if (typeof value === 'string') {
     const kind = hiddenKind(key);
     if (kind !== null) return asAsked(value, kind, header, hidden?.has(kind) === true);

@@ -20,7 +20,7 @@ export interface LabelMatch {
 
 const SURE = { own: 0.96, prefix: 0.88, part: 0.7 };
 const WHOLE =
-  /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|开展|发放|办理|办好|实施|组织|落实|投入(?=慰问))+/;
+  /^(?:全乡|全镇|全乡镇|全街道|本乡|本镇|各村|共|总|累计|合计|已|实际|完成|参与|开展|发放|办理|办好|实施|组织|落实|投入(?=慰问))+/;
 const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|新修|开展|组织)+/;
 
 /** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
@@ -240,7 +240,7 @@ const ORGANISATION: Readonly<Record<string, RegExp>> = {
   'organisation.villages':
     /^(?:所辖|下辖|辖|现有)?(?:行政)?村(?:数|个数|总数)$|^行政村$|^村委会(?:数|个数)$|^村\(个\)$/,
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
-  'organisation.provincialPoorVillages': /^(?:省定)?贫困村(?:数|个数|总数)?$/,
+  'organisation.provincialPoorVillages': /^(?:联系|挂联|帮扶)?(?:省定)?贫困村(?:数|个数|总数)?$/,
   'organisation.unit': /^(?:填报|报送|上报)单位(?:名称)?$|^乡镇名称$|^乡\(镇\)名称$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };

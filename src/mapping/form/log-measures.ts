@@ -2,7 +2,7 @@ import { personTrait } from '../persons';
 import { headerText, wordKey } from '../header-text';
 import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
 import type { FormSource } from './form-vocabularies';
-import { measureNamed } from './part-columns';
+import { measureNamed } from './measure-named';
 import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
@@ -11,9 +11,11 @@ const SURE = 0.88;
  * own.
  */
 const OF_LOG: Readonly<Partial<Record<FormSource, readonly PartMeasure[]>>> = {
-  cadres: ['rows', 'persons', 'amount'],
-  Cadres: ['rows', 'persons', 'amount'],
+  cadres: ['rows', 'persons', 'amount', 'reached'],
+  Cadres: ['rows', 'persons', 'amount', 'reached'],
   Pairings: ['rows', 'amount', 'deeds'],
+  villages: ['reached'],
+  visits: ['reached', 'households'],
 };
 const NOT_SURE = 0.85;
 
@@ -21,6 +23,8 @@ const NOT_SURE = 0.85;
 export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormSource> {
   const measures = found.id === null ? undefined : OF_LOG[found.id];
   if (!measures) return found;
+  // Lines of visits on one occasion each are not those of a kind of households.
+  if (found.columns.some(({ key }) => key === 'occasion')) return found;
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
     const measured = measureNamed(headers.get(column) ?? []);

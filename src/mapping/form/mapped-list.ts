@@ -7,6 +7,7 @@ import { isBirthKey } from './birth-facts';
 import { formRows, type HasFormat } from './form-body';
 import type { FormFilling, FormList } from './form-list';
 import { formVocabularies } from './form-vocabularies';
+import { isHouseholdKey } from './nth-households';
 import { isVisitKey } from './nth-visits';
 import { MONTH_KEY } from './part-figures';
 import { partFigure } from './part-key';
@@ -16,7 +17,7 @@ import { isTickKey } from './tick-marks';
 
 /** Whether a key is worked out for a list, and no column of a source. */
 function isOfOwnKind(key: string): boolean {
-  return key === MONTH_KEY || isVisitKey(key) || isBirthKey(key) || isJointKey(key);
+  return key === MONTH_KEY || isVisitKey(key) || isHouseholdKey(key) || isBirthKey(key) || isJointKey(key);
 }
 
 /** The list that a table of a map names; none where it names single cells only. @throws BadMap */

@@ -1,9 +1,5 @@
 import { headerText } from '../header-text';
-import { matchOf } from '../match-headers';
-import { personContext } from '../person-context';
-import { senseOf } from '../header-sense';
-import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
-import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { withMatched, withoutMatches, type MatchedColumn, type Recognised } from '../recognise';
 import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { ReadingContext } from '../../records/cell-reader';
@@ -12,8 +8,10 @@ import type { FoundTable } from '../found-table';
 import { asksForOtherTime } from './asked-period';
 import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
+import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
 import { mayCount, subjectKey } from './part-figures';
-import { PART_MEASURES, partKey, type PartMeasure } from './part-key';
+import { groupsBeside } from './part-groups';
+import { partKey, type PartMeasure } from './part-key';
 import type { FilledPeriod } from './source';
 
 const SURE = { named: 0.92, titled: 0.85 };
@@ -40,19 +38,21 @@ export function withPartColumns(
   context: ReadingContext,
   period: FilledPeriod,
 ): Recognised<FormSource> {
-  const { table, id, columns, unmatched } = found;
+  const { table, id, columns } = found;
   const key = subjectKey(id);
   const parts = partsAsked(table, context, period);
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
   const title = [...table.above, table.sheet].join(' ');
   const all = [...parts.values()];
-  const matched = unmatched.flatMap(({ column }): MatchedColumn[] => {
+  const beside = groupsBeside(table, parts, context);
+  const free = withoutMatches(found, ({ column }) => beside.has(column));
+  const matched = free.unmatched.flatMap(({ column }): MatchedColumn[] => {
     const headers = table.columns.find((one) => one.column === column)?.headers ?? [];
-    const part = parts.get(column) ?? wholeOf(headers, all);
+    const part: AskedPart | null = parts.get(column) ?? beside.get(column) ?? wholeOf(headers, all);
     // The kinds of single households are ticked.
     if (part && id === 'Pairings' && part.of !== 'month') return [];
     if (!part || part.isUnknown === true || (part.of === 'month' && !isOfYear(table, period))) return [];
-    const measured = measureOf(part, all, title);
+    const measured = id === 'Projects' ? fundsOf(part) : measureOf(part, all, title);
     if (!measured || !mayCount(id, measured.measure) || asksForOtherTime(part.others, measured.measure, period))
       return [];
     const figure = { measure: measured.measure, of: part.isWhole ? null : part.of, value: part.value };
@@ -67,7 +67,7 @@ export function withPartColumns(
       },
     ];
   });
-  return withMatched(found, matched);
+  return withMatched(free, matched);
 }
 
 interface AskedPart extends TablePart {
@@ -108,38 +108,32 @@ function isOfYear(table: Recognised['table'], { start }: FilledPeriod): boolean 
   return year === null || year === dayParts(start).year;
 }
 
+interface Measured {
+  readonly measure: PartMeasure;
+  readonly unit: string | null;
+  readonly sure: number;
+}
+
+/** What a single project's column for a kind of funds asks for. */
+function fundsOf({ others }: TablePart): Measured | null {
+  const telling = others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
+  if (telling.length === 0) return { measure: 'funds', unit: null, sure: SURE.named };
+  const named = measureNamed(telling, OF_PROJECTS_ALONE);
+  return named?.measure === 'funds' ? { ...named, sure: SURE.named } : null;
+}
+
 /** What is counted of a part, by its other headers, else by the title. */
-function measureOf(
-  part: TablePart,
-  all: readonly TablePart[],
-  title: string,
-): { readonly measure: PartMeasure; readonly unit: string | null; readonly sure: number } | null {
+function measureOf(part: TablePart, all: readonly TablePart[], title: string): Measured | null {
   const kinds = new Set(all.map(({ of }) => of));
+  const isOfProjects = [...kinds].some((of) => OF_PROJECTS.has(of));
   const mayCount = (measure: PartMeasure): boolean =>
-    PROJECT_MEASURES.has(measure) === [...kinds].some((of) => OF_PROJECTS.has(of)) &&
+    PROJECT_MEASURES.has(measure) === isOfProjects &&
     !(measure === 'households' && [...kinds].some((of) => OF_LOG_ONLY.has(of)));
   const telling = part.others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
   if (telling.length > 0) {
-    const named = measureNamed(telling);
+    const named = measureNamed(telling, isOfProjects ? OF_PROJECTS_ALONE : undefined);
     return named && mayCount(named.measure) ? { ...named, sure: SURE.named } : null;
   }
   const titled = TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];
   return titled === undefined ? null : { measure: titled, unit: null, sure: SURE.titled };
-}
-
-/** What is counted under headers, by the words of the lowest one; null where they name no count. */
-export function measureNamed(headers: readonly string[]): { measure: PartMeasure; unit: string | null } | null {
-  const sense = senseOf({ column: 1, headers: headers.slice(-1) });
-  const lists: readonly SummaryList[] = ['visits', 'villages', 'sectionTotals'];
-  for (const list of lists) {
-    const vocabulary = summaryVocabularies.find(({ id }) => id === list);
-    if (!vocabulary) continue;
-    const persons = personContext([sense], vocabulary);
-    const key = vocabulary.fields.find(
-      (field) => field.type.kind !== 'text' && matchOf(sense, field, vocabulary, persons),
-    )?.key;
-    const measure = PART_MEASURES.find((one) => one === key);
-    if (measure !== undefined) return { measure, unit: sense.unit };
-  }
-  return null;
 }

@@ -23,6 +23,7 @@ export interface Facts {
   readonly month: string;
   readonly section: string;
   readonly fundKind: string;
+  readonly state: string;
 }
 
 /** The fact by which each list tells parts. */
@@ -32,6 +33,7 @@ const FACTS: Readonly<Partial<Record<NonNullable<PartFigure['of']>, keyof Facts>
   methods: 'method',
   sections: 'section',
   fundKinds: 'fundKind',
+  states: 'state',
 };
 
 /** What an entry is about; a day by its month: `3月`. */
@@ -47,6 +49,7 @@ export function factsOf({ values }: SourceRow): Facts {
     month: isDay(date) ? `${dayParts(date.day).month}月` : '',
     section: textIn(values['section']),
     fundKind: textIn(values['fundKind']),
+    state: textIn(values['state']),
   };
 }
 
@@ -115,8 +118,14 @@ export function counted(entries: readonly SourceRow[], measure: PartMeasure): So
     case 'deeds':
     case 'projects':
       return entries.length;
+    case 'reached':
     case 'households':
-      return new Set(entries.map(factsOf).map(({ village, household }) => joinKey(village, household))).size;
+      return new Set(
+        entries.flatMap((entry) => {
+          const { village, household } = factsOf(entry);
+          return household === '' ? [] : [joinKey(village, household)];
+        }),
+      ).size;
     case 'persons':
       return entries.reduce((sum, entry) => {
         const persons = entry.values['persons'];

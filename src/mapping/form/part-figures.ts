@@ -5,8 +5,14 @@ import { joinKey } from '../../model/join-key';
 import { together } from './together';
 import type { FormSource } from './form-vocabularies';
 import { counted, entriesFor, factsOf, isKnown, isOfPart, type Facts } from './part-entries';
-import { partFigure, type PartMeasure } from './part-key';
-import { textIn, type FilledPeriod, type FormSources, type SourceRow } from './source';
+import { partFigure, type PartFigure, type PartMeasure } from './part-key';
+import { textIn, type FilledPeriod, type FormSources, type SourceRow, type SourceValue } from './source';
+
+/** A figure that a column asks for, and the column's key. */
+interface FigureAsked {
+  readonly key: string;
+  readonly figure: PartFigure;
+}
 
 /** What the rows of a source are about: the column that says it, and the fact by which entries are theirs. */
 interface Subject {
@@ -34,21 +40,24 @@ const LOG_SUBJECTS = [MONTH_KEY, 'method', 'occasion'] as const;
 
 /** The column that says what a row is about; null for a source whose rows are no such thing. */
 export function subjectKey(source: FormSource | null): string | null {
-  return (source && SUBJECTS[source]?.key) ?? null;
+  return source === 'Projects' ? 'name' : ((source && SUBJECTS[source]?.key) ?? null);
 }
 
 /** What is counted by a project's own facts, and by facts of the log alone. */
 const OF_PROJECTS: ReadonlySet<keyof Facts> = new Set(['section', 'fundKind']);
 const OF_LOG: ReadonlySet<keyof Facts> = new Set(['month', 'method', 'occasion']);
+const OF_HOUSEHOLDS: ReadonlySet<PartMeasure> = new Set(['households', 'reached']);
 
 /** Whether a measure can be counted for rows about such a thing: projects by their 板块, households not by months. */
 function canCount(of: keyof Facts, measure: PartMeasure): boolean {
   const isOfProjects = measure === 'projects' || measure === 'funds';
-  return isOfProjects === OF_PROJECTS.has(of) && !(measure === 'households' && (OF_LOG.has(of) || of === 'household'));
+  if (isOfProjects !== OF_PROJECTS.has(of)) return false;
+  return !(of === 'household' && OF_HOUSEHOLDS.has(measure)) && !(measure === 'households' && OF_LOG.has(of));
 }
 
 /** Whether a measure can be counted for each row of a source. */
 export function mayCount(source: FormSource | null, measure: PartMeasure): boolean {
+  if (source === 'Projects') return measure === 'funds';
   const subject = source && SUBJECTS[source];
   return subject != null && canCount(subject.of, measure);
 }
@@ -65,6 +74,7 @@ export function withPartFigures(
     return figure ? [{ key, figure }] : [];
   });
   if (figures.length === 0) return rows;
+  if (source === 'Projects') return rows.map((row) => withFundsByKind(row, figures, period));
   const logSubject = source === 'AssistanceLog' ? LOG_SUBJECTS.find((key) => keys.includes(key)) : undefined;
   const subject = logSubject === undefined ? SUBJECTS[source] : { key: logSubject, of: logSubject };
   if (!subject) return rows;
@@ -105,6 +115,19 @@ export function withPartFigures(
       },
     };
   });
+}
+
+/**
+ * A project with its funds under the kind that they are. Those of other kinds are blank, which is an answer; where
+ * nobody says of which kind they are, none is known.
+ */
+function withFundsByKind(row: SourceRow, figures: readonly FigureAsked[], period: FilledPeriod): SourceRow {
+  const { funds = null, fundKind = null } = row.values;
+  const told = figures.map(({ key, figure }): readonly [string, SourceValue] => {
+    if (isOfPart(row, figure, period)) return [key, funds];
+    return [key, fundKind === null && funds !== null ? null : ''];
+  });
+  return { ...row, values: { ...row.values, ...Object.fromEntries(told) } };
 }
 
 /** Whether a row without entries counts none: one for a month does where the month lies in the period. */

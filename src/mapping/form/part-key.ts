@@ -1,8 +1,12 @@
 import type { ReadingContext } from '../../records/cell-reader';
+import { PROJECT_STATES } from '../../templates/lists';
 import type { PartOf } from '../table-parts';
 
-/** What can be counted of a part: entries of the log, households with a cadre, projects. */
-export const PART_MEASURES = ['rows', 'persons', 'amount', 'deeds', 'households', 'projects', 'funds'] as const;
+/** What can be counted of a part: entries of the log, households that were reached, those with a cadre, projects. */
+export const PART_MEASURES = [
+  ...(['rows', 'persons', 'amount', 'deeds', 'reached'] as const),
+  ...(['households', 'projects', 'funds'] as const),
+];
 export type PartMeasure = (typeof PART_MEASURES)[number];
 
 /** A figure of a part of what a row counts: `rows.3月`, `households.空巢老人`, `rows.合计` for the whole of it. */
@@ -36,10 +40,11 @@ export function partFigure(key: string, { lists }: Pick<ReadingContext, 'lists'>
   if (measure === undefined || value === '') return null;
   if (value === WHOLE) return { measure, of: null, value };
   if (OF_MONTHS.test(value)) return { measure, of: 'month', value: value.slice(0, -1) };
-  const order: readonly (keyof ReadingContext['lists'])[] =
-    measure === 'projects' || measure === 'funds'
-      ? ['sections', 'fundKinds']
-      : ['householdTypes', 'occasions', 'methods'];
+  const isOfProjects = measure === 'projects' || measure === 'funds';
+  if (isOfProjects && PROJECT_STATES.some((state) => state === value)) return { measure, of: 'states', value };
+  const order: readonly (keyof ReadingContext['lists'])[] = isOfProjects
+    ? ['sections', 'fundKinds']
+    : ['householdTypes', 'occasions', 'methods'];
   const of = order.find((list) => lists[list].includes(value));
   return of === undefined ? null : { measure, of, value };
 }

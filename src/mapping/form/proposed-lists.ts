@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { findTables } from '../find-tables';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { matchTable, recognise, type Recognised } from '../recognise';
+import { matchTable, recognise, withoutMatches, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
 import { withLogMeasures, withDoubtfulCounts } from './log-measures';
@@ -13,13 +13,15 @@ import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
+import { withNthHouseholds } from './nth-households';
 import { withNthVisits } from './nth-visits';
 import { partsAsked, withPartColumns } from './part-columns';
 import { subjectKey } from './part-figures';
-import { namesValue } from './printed-labels';
+import { byPrintedLabels } from './printed-list';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
-import { plainText, type FilledPeriod, type FormSources, type SourceRow } from './source';
+import type { FilledPeriod, SourceRow } from './source';
 import { withTickColumns } from './tick-marks';
+import { stateColumns, withStates } from './state-columns';
 import { titleFilter } from './title-filter';
 import { withTitleParts } from './title-parts';
 
@@ -48,19 +50,27 @@ export function proposedLists(
       if (lists.length > 0) return lists;
     }
     if (body.length === 0) return [];
+    const states = stateColumns(table);
+    const counted = states.size === 0 ? table : without(table, states);
     const found =
-      countedByLabel(table, body, context, period) ??
-      byPrintedLabels(table, body, lookup, sources, context) ??
-      withNthVisits(table, lookup, context) ??
-      countingParts(recogniseForm(table, lookup, context), lookup, { context, period });
+      countedByLabel(counted, body, context, period) ??
+      byPrintedLabels(counted, body, lookup, sources, context) ??
+      withNthVisits(counted, lookup, context) ??
+      withNthHouseholds(counted, lookup, context) ??
+      countingParts(recogniseForm(counted, lookup, context), lookup, { context, period });
     // One empty row below some labels is for their values, unless the labels are the columns of a list.
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
-    const list = { recognised: known(found), body, filter: undefined };
+    const list = { recognised: known(withStates(found, table, states)), body, filter: undefined };
     if (found.id === null) return [list];
     const { filter, isUnknown } = titleFilter(withNameColumn(found), found.id, sources, period);
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
+}
+
+/** A table without the columns that count what others of it count in part. */
+function without(table: FoundTable, columns: ReadonlyMap<number, unknown>): FoundTable {
+  return { ...table, columns: table.columns.filter(({ column }) => !columns.has(column)) };
 }
 
 /** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
@@ -138,36 +148,7 @@ function withoutOtherTimes(found: Recognised<FormSource>, period: FilledPeriod):
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const isOther = ({ column, key }: Recognised['columns'][number]): boolean =>
     asksForOtherTime(headers.get(column) ?? [], key.split('.')[0] ?? key, period);
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !isOther(column)),
-    unmatched: [...found.unmatched, ...found.columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
-  };
-}
-
-/** The source that has the labels printed in the form's rows: these say more than any header. */
-function byPrintedLabels(
-  table: FoundTable,
-  body: readonly FormRow[],
-  lookup: CellLookup,
-  sources: FormSources,
-  context: ReadingContext,
-): Recognised<FormSource> | null {
-  const printed = body.flatMap((row) => row.printed ?? []);
-  if (printed.length < 2) return null;
-  const labels = [...new Set(printed.map(({ text }) => text))];
-  const scored = formVocabularies.map((vocabulary) => {
-    const match = matchTable(table, lookup, vocabulary, context) as Recognised<FormSource>;
-    const key = match.columns.find(({ column }) => column === printed[0]?.column)?.key;
-    const rows = key === undefined ? [] : (sources.get(vocabulary.id) ?? []);
-    const values = [...new Set(rows.map(({ values: row }) => plainText(row[key ?? ''])))];
-    const hits = labels.filter((label) => values.some((value) => namesValue(label, value, key ?? ''))).length;
-    return { match, hits, columns: match.columns.length, isSubject: key === subjectKey(vocabulary.id) };
-  });
-  const best = scored
-    .filter(({ hits, columns }) => hits > 0 && columns > 1)
-    .sort((a, b) => b.columns - a.columns || Number(b.isSubject) - Number(a.isSubject) || b.hits - a.hits)[0];
-  return best?.match ?? null;
+  return withoutMatches(found, isOther);
 }
 
 /** What each row of a list without a source is about, where its columns are times or kinds: villages, cadres. */

@@ -16,7 +16,7 @@ const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
 const KINDS: ReadonlySet<FormSource> = new Set(['Pairings', 'AssistanceLog', 'visits']);
 const OCCASIONS: ReadonlySet<FormSource> = new Set(['AssistanceLog', 'visits']);
 /** 乌木村等三村, 残障人员等困难群众: more is meant than is named. */
-const AND_OTHERS = /等|及其他|以外|除/;
+const AND_OTHERS = /等|及其他|以外|(?<![解消清拆免排])除/;
 
 /** The rows of a source that a list is filled with; `isUnknown` where it asks for some that nobody can tell. */
 export interface AskedRows {

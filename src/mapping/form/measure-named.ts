@@ -1,0 +1,35 @@
+import { senseOf } from '../header-sense';
+import { matchOf } from '../match-headers';
+import { personContext } from '../person-context';
+import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
+import { PART_MEASURES, type PartMeasure } from './part-key';
+
+const LISTS: readonly SummaryList[] = ['visits', 'villages', 'sectionTotals'];
+/** The list by whose words alone projects are counted: their 金额 are funds, and not what help was worth. */
+export const OF_PROJECTS_ALONE: readonly SummaryList[] = ['sectionTotals'];
+/** 走访户数, 涉及户数: different households. */
+const REACHED = /^(?:走访|慰问|入户|涉及|惠及|受益|受助)+(?:农|群众|困难群众)?户数?$/;
+
+/** What is counted under headers, by the words of the lowest one. */
+interface NamedMeasure {
+  readonly measure: PartMeasure;
+  readonly unit: string | null;
+}
+
+/** What headers count, by the words of the lowest one; null where they name no count. @param lists whose words count */
+export function measureNamed(headers: readonly string[], lists = LISTS): NamedMeasure | null {
+  const sense = senseOf({ column: 1, headers: headers.slice(-1) });
+  const { unit } = sense;
+  if (lists !== OF_PROJECTS_ALONE && sense.own.some((key) => REACHED.test(key))) return { measure: 'reached', unit };
+  for (const list of lists) {
+    const vocabulary = summaryVocabularies.find(({ id }) => id === list);
+    if (!vocabulary) continue;
+    const persons = personContext([sense], vocabulary);
+    const key = vocabulary.fields.find(
+      (field) => field.type.kind !== 'text' && matchOf(sense, field, vocabulary, persons),
+    )?.key;
+    const measure = PART_MEASURES.find((one) => one === key);
+    if (measure !== undefined) return { measure, unit };
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { groupBy } from '../../model/group-by';
+import { joinKey } from '../../model/join-key';
+import type { ReadingContext } from '../../records/cell-reader';
+import { SEPARATOR } from '../../templates/column';
+import type { FoundTable } from '../found-table';
+import { ledgerVocabularies } from '../ledger-vocabularies';
+import { labelOf, matchTable, withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { repeatedColumns } from '../repeated-columns';
+import type { CellLookup } from '../sheet-cells';
+import { formVocabularies, type FormSource } from './form-vocabularies';
+import { plainText, textIn, type FormSources, type SourceRow, type SourceValue } from './source';
+
+/** What of a household is asked beside others of the same cadre. */
+const ASKED: ReadonlySet<string> = new Set([
+  ...['household', 'village', 'group', 'phone', 'idNumber'],
+  ...['householdType', 'persons', 'difficulty', 'measures'],
+]);
+const KEY = /^pairing\.(\d+)\.(\w+)$/;
+const SURE = 0.88;
+
+/** Whether a column's key names something of a cadre's first, second … household. */
+export function isHouseholdKey(key: string): boolean {
+  const [, , field = ''] = KEY.exec(key) ?? [];
+  return ASKED.has(field);
+}
+
+/** A list of cadres whose columns show their households side by side: 联系户1, 联系户2; null for any other. */
+export function withNthHouseholds(
+  table: FoundTable,
+  lookup: CellLookup,
+  context: ReadingContext,
+): Recognised<FormSource> | null {
+  const pairings = ledgerVocabularies.find(({ id }) => id === 'Pairings');
+  const cadres = formVocabularies.find(({ id }) => id === 'Cadres');
+  if (!pairings || !cadres) return null;
+  const repeated = repeatedColumns(table.columns);
+  const asked = table.columns.flatMap(({ column, headers }): MatchedColumn[] => {
+    const nth = repeated.get(column);
+    if (!nth || nth.headers.length === 0) return [];
+    const own = { ...table, columns: [{ column, headers: nth.headers }] };
+    const match = matchTable(own, lookup, pairings, context).columns[0];
+    if (!match || !ASKED.has(match.key)) return [];
+    const key = `pairing.${nth.at + 1}.${match.key}`;
+    return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'part' }];
+  });
+  if (!asked.some(({ key }) => key.endsWith('.household'))) return null;
+  const taken = new Set(asked.map(({ column }) => column));
+  const rest = { ...table, columns: table.columns.filter(({ column }) => !taken.has(column)) };
+  const found = matchTable(rest, lookup, cadres, context) as Recognised<FormSource>;
+  if (!found.columns.some(({ key }) => key === 'name')) return null;
+  const left = table.columns.filter(({ column }) => taken.has(column));
+  const unmatched = [...found.unmatched, ...left.map(({ column, headers }) => ({ column, label: labelOf(headers) }))];
+  return withMatched({ ...found, table, unmatched }, asked);
+}
+
+/**
+ * Cadres with what columns ask of each one's households, in the order of the ledger. A household behind the last column
+ * stands in it with the one that it is for, so that none is lost; a column behind the last household stays blank.
+ */
+export function withHouseholds(
+  rows: readonly SourceRow[],
+  keys: readonly string[],
+  sources: FormSources,
+): readonly SourceRow[] {
+  const asked = keys.flatMap((key) => {
+    const [, number, field = ''] = KEY.exec(key) ?? [];
+    return number === undefined ? [] : [{ key, at: Number(number) - 1, field }];
+  });
+  if (asked.length === 0) return rows;
+  const last = Math.max(...asked.map(({ at }) => at));
+  const pairings = (sources.get('Pairings') ?? []).filter(({ isPast }) => isPast !== true);
+  const byCadre = groupBy(pairings, ({ values }) => textIn(values['cadre']));
+  return rows.map((row): SourceRow => {
+    const own = different(byCadre.get(textIn(row.values['name'])) ?? []);
+    const told = asked.map(({ key, at, field }) => {
+      const households = at === last ? own.slice(at) : own.slice(at, at + 1);
+      return { key, value: valueOf(households, field), trace: households.flatMap(({ trace }) => trace) };
+    });
+    return {
+      ...row,
+      values: { ...row.values, ...Object.fromEntries(told.map(({ key, value }) => [key, value])) },
+      traces: { ...row.traces, ...Object.fromEntries(told.map(({ key, trace }) => [key, trace])) },
+    };
+  });
+}
+
+function different(pairings: readonly SourceRow[]): readonly SourceRow[] {
+  const households = groupBy(pairings, ({ values }) => joinKey(textIn(values['village']), textIn(values['household'])));
+  return [...households.values()].flatMap(([first]) => first ?? []);
+}
+
+/** Text that is blank where there is no such household, which is an answer. */
+function valueOf(households: readonly SourceRow[], field: string): SourceValue {
+  const [first, ...others] = households;
+  if (!first) return '';
+  const value = first.values[field] ?? null;
+  return others.length === 0 ? value : households.map(({ values }) => plainText(values[field])).join(SEPARATOR);
+}

@@ -1,0 +1,56 @@
+import type { ReadingContext } from '../../records/cell-reader';
+import type { FoundTable } from '../found-table';
+import { labelOf, matchTable, withMatched, withoutMatches, type Recognised } from '../recognise';
+import type { CellLookup } from '../sheet-cells';
+import type { FormRow } from './form-body';
+import { formVocabularies, type FormSource } from './form-vocabularies';
+import { subjectKey } from './part-figures';
+import { namesValue } from './printed-labels';
+import { plainText, type FormSources } from './source';
+
+const SURE = 0.92;
+const FEWEST = 2;
+
+/** The source that has the labels printed in the form's rows: these say more than any header. */
+export function byPrintedLabels(
+  table: FoundTable,
+  body: readonly FormRow[],
+  lookup: CellLookup,
+  sources: FormSources,
+  context: ReadingContext,
+): Recognised<FormSource> | null {
+  const printed = body.flatMap((row) => row.printed ?? []);
+  const [first] = printed;
+  if (!first || printed.length < FEWEST) return null;
+  const labels = [...new Set(printed.map(({ text }) => text))];
+  const hitsOf = (id: FormSource, key: string): number => {
+    const values = [...new Set((sources.get(id) ?? []).map(({ values: row }) => plainText(row[key])))];
+    return labels.filter((label) => values.some((value) => namesValue(label, value, key))).length;
+  };
+  const scored = formVocabularies.map(({ id, ...vocabulary }) => {
+    const match = matchTable(table, lookup, { ...vocabulary, id }, context) as Recognised<FormSource>;
+    const subject = subjectKey(id);
+    const key = match.columns.find(({ column }) => column === first.column)?.key;
+    const hits = key === undefined ? 0 : hitsOf(id, key);
+    if (hits > 0 || subject === null) return { match, hits, isSubject: key === subject };
+    // 资金来源 over the names of kinds of funds asks for the kinds.
+    const own = hitsOf(id, subject);
+    return own >= Math.max(FEWEST, labels.length / 2)
+      ? { match: withKey(match, first.column, subject), hits: own, isSubject: true }
+      : { match, hits, isSubject: false };
+  });
+  const best = scored
+    .filter(({ hits, match }) => hits > 0 && match.columns.length > 1)
+    .sort(
+      (a, b) =>
+        b.match.columns.length - a.match.columns.length || Number(b.isSubject) - Number(a.isSubject) || b.hits - a.hits,
+    )[0];
+  return best?.match ?? null;
+}
+
+/** A list whose column of labels holds what its rows are about, whatever its header is. */
+function withKey(found: Recognised<FormSource>, column: number, key: string): Recognised<FormSource> {
+  const label = labelOf(found.table.columns.find((one) => one.column === column)?.headers ?? []);
+  const free = withoutMatches(found, (one) => one.column === column || one.key === key);
+  return withMatched(free, [{ column, key, label, unit: null, sure: SURE, reason: 'values' }]);
+}

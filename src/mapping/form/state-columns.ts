@@ -1,0 +1,74 @@
+import { COMPLETED, PLANNED, PROJECT_STATES } from '../../templates/lists';
+import type { FoundTable } from '../found-table';
+import { headerText } from '../header-text';
+import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import type { FormSource } from './form-vocabularies';
+import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
+import { mayCount } from './part-figures';
+import { partKey, type PartMeasure } from './part-key';
+
+const SURE = 0.92;
+const FEWEST = 2;
+const [, IN_PROGRESS] = PROJECT_STATES;
+/** What projects of each state are called in headers. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+  [/^已?(?:完成|完工|竣工|建成)(?:项目)?(?:数|个数)?$/, COMPLETED],
+  [/^(?:在建|(?:正在)?(?:实施|建设|推进)中?)(?:项目)?(?:数|个数)?$/, IN_PROGRESS],
+  [/^(?:(?:尚?未|待)(?:启动|开工|实施|动工)|谋划|拟建|待建|储备)(?:中|项目)*(?:数|个数)?$/, PLANNED],
+];
+
+/** The columns of a table that count projects in one state each; none where they count something else. */
+export type StateColumns = ReadonlyMap<number, { readonly value: string; readonly measure: PartMeasure }>;
+
+/** The columns that ask for projects, or their funds, by how far they are: 已完成 | 正在实施 | 未启动 beside 项目总数. */
+export function stateColumns({ columns }: FoundTable): StateColumns {
+  const found = columns.flatMap(({ column, headers }) => {
+    const at = headers.findIndex((header) => stateNamed(header) !== null);
+    const value = at < 0 ? null : stateNamed(headers[at] ?? '');
+    const others = headers.filter((_, other) => other !== at);
+    return value === null ? [] : [{ column, value, counted: measureOfProjects(others) }];
+  });
+  const asked = new Set(found.map(({ column }) => column));
+  const isOfProjects =
+    found.some(({ counted }) => counted !== null) ||
+    columns.some(({ column, headers }) => !asked.has(column) && measureOfProjects(headers) === 'projects');
+  if (!isOfProjects || new Set(found.map(({ value }) => value)).size < FEWEST) return new Map();
+  return new Map(found.map(({ column, value, counted }) => [column, { value, measure: counted ?? 'projects' }]));
+}
+
+/** A list of 板块 or kinds of funds with what each state of their projects comes to. */
+export function withStates(
+  found: Recognised<FormSource>,
+  table: FoundTable,
+  states: StateColumns,
+): Recognised<FormSource> {
+  const asked = table.columns.filter(({ column }) => states.has(column));
+  const left = asked.map(({ column, headers }) => ({ column, label: labelOf(headers) }));
+  const matched = asked.flatMap(({ column, headers }): MatchedColumn[] => {
+    const { value, measure } = states.get(column) ?? { value: '', measure: 'projects' };
+    if (!mayCount(found.id, measure)) return [];
+    const { unit } = headerText(labelOf(headers));
+    return [
+      {
+        column,
+        key: partKey({ measure, of: 'states', value }),
+        label: headers.join(''),
+        unit,
+        sure: SURE,
+        reason: 'part',
+      },
+    ];
+  });
+  const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);
+  return withMatched({ ...found, table, unmatched }, matched);
+}
+
+function stateNamed(header: string): string | null {
+  const { words } = headerText(header);
+  return STATES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+function measureOfProjects(headers: readonly string[]): PartMeasure | null {
+  const measure = headers.length === 0 ? undefined : measureNamed(headers, OF_PROJECTS_ALONE)?.measure;
+  return measure === 'projects' || measure === 'funds' ? measure : null;
+}
