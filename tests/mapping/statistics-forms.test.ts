@@ -183,6 +183,71 @@ test('occasions of presence: how often, and how many different households', () =
   }
 });
 
+test('the total of different households is no sum of its rows: it stays empty, and is listed', () => {
+  const form = filledForm(
+    filling,
+    `走访慰问统计表 | < | <
+时机 | 走访次数 | 走访户数
+重大节日 |  |
+红白喜事 |  |
+合计 |  | `,
+  );
+  expect(form.at(5, 2)).toBe(Number(form.at(3, 2)) + Number(form.at(4, 2)));
+  expect([form.at(5, 3), form.json.empty.map(({ address }) => address)]).toEqual([null, ['表!C5']]);
+});
+
+test('a table that begins with villages has a row for each, though cadres stand in it too', () => {
+  const form = filledForm(
+    filling,
+    `联系村干部分布表 | < | < | < | <
+村名 | 驻村第一书记 | 联系领导 | 结对户数 | 其中：空巢老人
+ |  |  |  |
+ |  |  |  | `,
+  );
+  const households = rowsOf('Pairings').filter(
+    ({ values, isPast }) => isPast !== true && values['village'] === '乌木村',
+  );
+  const heads = (kind: string | null): number =>
+    new Set(
+      households
+        .filter(({ values }) => kind === null || values['householdType'] === kind)
+        .map(({ values }) => values['household']),
+    ).size;
+  expect([1, 2, 4].map((column) => form.at(3, column))).toEqual(['乌木村', null, heads(null)]);
+});
+
+test('后进党组织 by their names are those that are put right', () => {
+  const form = filledForm(
+    filling,
+    `后进党组织整顿情况台账 | < | < | <
+序号 | 后进党组织名称 | 所在村 | 整顿进度
+ |  |  |
+ |  |  | `,
+  );
+  const weak = rowsOf('Branches').filter(({ values }) => values['weak'] === '是');
+  expect(form.json.tables[0]).toMatchObject({ source: 'Branches', rows: weak.length });
+  expect(form.at(3, 2)).toBe(weak[0]?.values['name']);
+});
+
+test('户数 of kinds of households: of those with a cadre in a table of pairings, of those visited in one of visits', () => {
+  const count = (title: string): unknown =>
+    filledForm(filling, `${title} | < | <\n类别 | 户数 | 慰问金额（元）\n空巢老人 | |\n贫困党员 | | `).at(3, 2);
+  const kind = rowsOf('Pairings').filter(({ values }) => values['householdType'] === '空巢老人');
+  const heads = (rows: readonly SourceRow[]): number =>
+    new Set(rows.map(({ values }) => `${textIn(values['village'])}/${textIn(values['household'])}`)).size;
+  const all = new Set(kind.map(({ values }) => `${textIn(values['village'])}/${textIn(values['household'])}`));
+  const log = rowsOf('AssistanceLog').filter(({ values }) =>
+    values['householdType'] === null
+      ? all.has(`${textIn(values['village'])}/${textIn(values['household'])}`)
+      : values['householdType'] === '空巢老人',
+  );
+  expect([count('结对帮扶分类统计表'), count('走访慰问分类统计表'), count('分类统计表')]).toEqual([
+    heads(kind.filter(({ isPast }) => isPast !== true)),
+    heads(log.filter(({ values }) => values['household'] !== null)),
+    null,
+  ]);
+});
+
 test('what is linked and done in fact is asked by 实 and 已', () => {
   const form = filledForm(
     filling,

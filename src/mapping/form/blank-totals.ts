@@ -1,3 +1,4 @@
+import { cellAddress } from '../../model/cell';
 import { compact } from '../../records/characters';
 import type { MatchedColumn } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
@@ -38,6 +39,11 @@ export function withTotals(list: FormList, fill: ListFill, lookup: CellLookup, i
   if (row === undefined) return fill;
   const moved = row > last ? row + (fill.insert?.count ?? 0) : row;
   const cells: FilledCell[] = [];
+  const unsummed = columns.filter(({ key, column }) => isReached(key) && isOwnBlank(lookup, row, column));
+  const empty = unsummed.map(({ column, label }) => ({
+    address: `${table.sheet}!${cellAddress({ row: moved, column })}`,
+    label,
+  }));
   for (const column of columns.filter((one) => isOwnBlank(lookup, row, one.column) && isSummed(one, id))) {
     const own = fill.cells.filter((cell) => cell.column === column.column);
     const value = sumOf(own);
@@ -45,7 +51,7 @@ export function withTotals(list: FormList, fill: ListFill, lookup: CellLookup, i
     const trace = own.flatMap((cell) => cell.trace);
     cells.push({ row: moved, column: column.column, value, label: column.label, path: `${id}.${column.key}`, trace });
   }
-  return { ...fill, cells: [...fill.cells, ...cells] };
+  return { ...fill, cells: [...fill.cells, ...cells], empty: [...fill.empty, ...empty] };
 }
 
 /** A list whose printed rows are all known, or which has none. */
@@ -60,11 +66,15 @@ function isSum(lookup: CellLookup, row: number, left: number): boolean {
   return typeof text === 'string' && isTotal(text) && SUM.test(compact(plainLabel(text)));
 }
 
+/** Whether a figure counts different households, of which those of two rows may be one. */
+function isReached(key: string): boolean {
+  return key.startsWith('reached.');
+}
+
 function isSummed({ key }: MatchedColumn, id: FormSource): boolean {
   if (NO_SUM.has(key)) return false;
   const [measure = '', part] = key.split('.');
-  // A household that was visited twice is one.
-  if (measure === 'reached') return false;
+  if (isReached(key)) return false;
   if (OF_SEVERAL_CADRES.has(measure) && part !== undefined) return id !== 'cadres' && id !== 'Cadres';
   const type = formVocabularies.find((one) => one.id === id)?.fields.find((field) => field.key === key)?.type.kind;
   return type === 'integer' || type === 'money' || (type === undefined && part !== undefined);

@@ -2,7 +2,8 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { findTables } from '../find-tables';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { matchTable, recognise, withoutMatches, type Recognised } from '../recognise';
+import { isRunningNumber } from '../known-headers';
+import { labelOf, matchTable, recognise, withoutMatches, type Recognised } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
 import { withLogMeasures, withDoubtfulCounts } from './log-measures';
@@ -110,6 +111,15 @@ function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingCo
   const found = recognise(table, lookup, formVocabularies, context);
   const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>
     OF_ONE_ENTRY.has(key) && !(key === 'content' && COUNTS.has(unit));
+  if (isOfVillages(found)) {
+    const villages = recognise(
+      table,
+      lookup,
+      formVocabularies.filter(({ id }) => id === 'villages' || id === 'Villages'),
+      context,
+    );
+    if (villages.id !== null) return villages;
+  }
   const isOfEntries = found.columns.some(isOfEntry) && !found.unmatched.some(({ label }) => HOW_OFTEN.test(label));
   if (found.id !== 'AssistanceLog' || isOfEntries) return found;
   return recognise(
@@ -119,6 +129,17 @@ function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingCo
     context,
   );
 }
+
+/** Whether a list that was taken for one of cadres begins with a village, whose name no cadre's row would tell. */
+function isOfVillages({ id, table, unmatched }: Recognised<FormSource>): boolean {
+  const first = table.columns.find(({ headers }) => !isRunningNumber(labelOf(headers)));
+  if ((id !== 'cadres' && id !== 'Cadres') || !first) return false;
+  return (
+    unmatched.some(({ column }) => column === first.column) && VILLAGE.test(headerText(labelOf(first.headers)).words)
+  );
+}
+
+const VILLAGE = /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/;
 
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
