@@ -184,14 +184,14 @@ function bareTrait(sense: HeaderSense, { of, own }: Field, { personOf, doubtful 
   return { sure: sense.own.includes(own) && trait.trait === 'id' ? SURE.person : SURE.bare, reason: 'beside' };
 }
 
-/** Units in which names are counted: 联系干部（人） is a number of them and no name. */
+/** Units in which names are counted: 联系干部（人）, 行政村（个） are numbers of them and no names. */
 const COUNTS_NAMES: ReadonlySet<string> = new Set(['人', '名', '户', '个', '人次', '户次', '次']);
 
 /** A header in 亩 asks for no money and no name, and one in 万元 for money only. */
-function unitFits(unit: string | null, { type, of, otherUnits }: Field): boolean {
+function unitFits(unit: string | null, { key, type, of, otherUnits }: Field): boolean {
   if (unit === null) return true;
   if (otherUnits?.has(unit)) return false;
-  if (of?.trait === 'name' && COUNTS_NAMES.has(unit)) return false;
+  if ((of?.trait === 'name' || key === 'village') && COUNTS_NAMES.has(unit)) return false;
   const isMoney = powerOfMoney(unit) !== null;
   if (type.kind === 'money') return isMoney;
   if (isMoney) return false;

@@ -221,9 +221,9 @@ test('quantities in different units are never added, by a map’s path as little
       trace: [],
     },
   ];
-  const sources = new Map([['sections', rows]]);
-  expect(figureAt('sections.板块.管道.quantity', sources, new Map())?.value).toBeNull();
-  expect(figureAt('sections.板块.管道.公里.quantity', sources, new Map())?.value).toEqual({
+  const known = { ...filling, sources: new Map([['sections', rows]]), figures: new Map() };
+  expect(figureAt('sections.板块.管道.quantity', known)?.value).toBeNull();
+  expect(figureAt('sections.板块.管道.公里.quantity', known)?.value).toEqual({
     amount: 3_000_000,
     unit: '',
   });

@@ -118,7 +118,7 @@ test('amounts whose header names no unit are in that of the line above, in lists
   expect(label('万元').at(3, 2)).toBe(217);
 });
 
-test('a column of another year, quarter or month stays empty beside one of the period', () => {
+test('a column of another year stays empty beside one of the period, one of a quarter or month counts its own', () => {
   const { at } = filledForm(
     filling,
     `
@@ -126,7 +126,7 @@ test('a column of another year, quarter or month stays empty beside one of the p
     项目 | 2013年 | 2014年上半年 | 一季度 | 3月份
     办理好事实事（件） |  |  |  | `,
   );
-  expect([2, 3, 4, 5].map((column) => at(3, column))).toEqual([null, 51, null, null]);
+  expect([2, 3, 4, 5].map((column) => at(3, column))).toEqual([null, 51, 1, 1]);
 });
 
 test('a list is found by two known headers among others where its rows are empty', () => {

@@ -150,7 +150,13 @@ describe('figures of a part that the title asks for', () => {
   test('labels below the name of a month or of a kind are no half-year’s and no other kind’s', () => {
     const labels = '结对户数 | | 走访次数 | \n慰问金额（元） | | 项目个数（个） | ';
     const month = filled(`2014年3月双联工作月报表 | < | < | <\n${labels}`);
-    expect(month.fill.cells.map(({ path }) => path)).toEqual(['villages.*.households']);
+    expect(month.fill.cells.map(({ path }) => path)).toEqual([
+      'villages.*.households',
+      'log.rows.3月',
+      'log.amount.3月',
+    ]);
+    const march = log().filter(({ values }) => plainText(values['date']).startsWith('2014-03'));
+    expect([month.at(2, 4), march.length < log().length]).toEqual([march.length, true]);
     const kind = filled(`空巢老人走访慰问统计表 | < | < | <\n${labels}`);
     expect(kind.fill.cells.map(({ path }) => path)).toEqual(['visits.空巢老人.rows', 'visits.空巢老人.amount']);
   });

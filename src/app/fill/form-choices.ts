@@ -5,7 +5,7 @@ import { SEPARATOR } from '../../templates/column';
 import { sourceName } from '../ledger-words';
 import type { Choice } from '../import/table-lines';
 import type { FormKnowledge } from './fill-form';
-import { cardCounts, partChoices } from './part-choices';
+import { cardCounts, logChoices, partChoices } from './part-choices';
 
 /** What a form's list may be filled from. */
 export function sourceChoices(): readonly Choice[] {
@@ -86,6 +86,7 @@ export function figureChoices(knowledge: FormKnowledge): readonly Choice[] {
       ['cadres', 'households', 'logRows', 'deeds', 'persons', 'amount', 'projects', 'funds'],
       '全乡',
     ),
+    ...logChoices(),
     ...[...figures.keys()]
       .filter((path) => path in ORGANISATION)
       .map((value) => ({ value, name: ORGANISATION[value] ?? value })),

@@ -2,6 +2,7 @@ import { CARD_MEASURES, type CardSubject } from '../../mapping/form/card-subject
 import { BIRTH_FACTS } from '../../mapping/form/birth-facts';
 import type { FormSource } from '../../mapping/form/form-vocabularies';
 import { jointFacts } from '../../mapping/form/joint-facts';
+import { LOG_MEASURES, logPath } from '../../mapping/form/log-figures';
 import { mayCount } from '../../mapping/form/part-figures';
 import { PART_MEASURES, partKey, type PartMeasure } from '../../mapping/form/part-key';
 import type { PartOf } from '../../mapping/table-parts';
@@ -52,6 +53,19 @@ export function partChoices(source: FormSource, { context }: Pick<FormKnowledge,
     return [whole, ...parts];
   });
   return [...counts, ...(source === 'Pairings' ? BIRTHS : []), ...jointChoices(source)];
+}
+
+/** Stretches of months that reports are about. */
+const STRETCHES = [...MONTHS, '1-3', '4-6', '7-9', '10-12', '1-6', '7-12', '1-9'];
+
+/** What the township's log comes to in months, by the paths of single figures. */
+export function logChoices(): readonly Choice[] {
+  return LOG_MEASURES.flatMap((measure) =>
+    STRETCHES.map((value) => ({
+      value: logPath(measure, { of: 'month', value }),
+      name: `全乡·${MEASURES[measure]}·${value}月`,
+    })),
+  );
 }
 
 function jointChoices(source: FormSource): readonly Choice[] {

@@ -6,7 +6,7 @@ import type { FilledPeriod } from './source';
 import { titleMonths } from './title-months';
 
 /** Months of one year, from 1. */
-interface Months {
+export interface Months {
   readonly first: number;
   readonly last: number;
 }
@@ -86,9 +86,18 @@ export function windowAsked({ headers }: Pick<TableColumn, 'headers'>, form: Mon
 }
 
 function timeIn(words: string): { readonly find: Finder; readonly rest: string } | null {
+  const range = MONTHS.exec(words)?.slice(1).map(Number);
+  if (range) return { find: () => monthsBetween(range), rest: '' };
   const found = WAYS.find(({ alone }) => alone.test(words)) ?? WAYS.find(({ beside }) => beside.test(words));
   if (!found) return null;
   return { find: found.find, rest: found.alone.test(words) ? '' : words.replace(found.beside, '') };
+}
+
+/** 1月-3月, 4至6月份. */
+const MONTHS = /^(\d{1,2})月?[-—–~至到]+(\d{1,2})月份?$/;
+
+function monthsBetween([first = 0, last = 0]: readonly number[]): Months | null {
+  return first >= 1 && first <= last && last <= 12 ? { first, last } : null;
 }
 
 /** The months that a form is about: those of its title, else those of a period that is made of whole ones. */
@@ -102,6 +111,12 @@ function wholeMonths({ start, end }: FilledPeriod): Months | null {
   const [first, last] = [dayParts(start), dayParts(end)];
   const isWhole = first.day === 1 && dayParts(end + 1).day === 1 && first.year === last.year;
   return isWhole ? { first: first.month, last: last.month } : null;
+}
+
+/** Whether months are all of a period. */
+export function isWholePeriod({ first, last }: Months, period: FilledPeriod): boolean {
+  const whole = wholeMonths(period);
+  return whole?.first === first && whole.last === last;
 }
 
 /** Months as parts name them: `3`, `1-6`. */

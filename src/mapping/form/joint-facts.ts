@@ -14,9 +14,9 @@ type Values = SourceRow['values'];
 const JOINT = {
   'joint.place': {
     header: '村和组',
-    sources: ['Pairings'],
-    words: /^(?:所在|居住|所属)?村(?:及|居)?(?:民小)?[组社]$/,
-    of: (values: Values) => textIn(values['village']) + textIn(values['group']),
+    sources: ['Pairings', 'AssistanceLog'],
+    words: /^(?:所在|居住|所属)?村(?:及|居)?(?:民小)?[组社]$|^(?:家庭|详细|居住|现?住|家庭居?住)(?:地址|住址)$|^住址$/,
+    of: (values: Values) => textIn(values['village']) + textIn(values['group'] ?? values['pairing.group']),
   },
   'joint.days': {
     header: '起止日期',

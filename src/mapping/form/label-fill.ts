@@ -11,9 +11,11 @@ import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
 import { figureAt, labelMatch, type AskingLabel, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
+import { monthsOfForm } from './asked-window';
+import { monthsNamed } from './label-months';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
-import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts } from './title-parts';
+import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts, type TitleParts } from './title-parts';
 
 /** Headers of columns that hold something else than the figure that their label names. */
 const NO_FIGURE = /任务|目标|计划|[上去]年|同期|增[长幅减]|比例|占比|率|%|备注|说明|分值|得分|权重|时限|责任|签字|审核/;
@@ -29,14 +31,15 @@ export function fillLabels(
   place: Pick<FoundTable, 'above' | 'sheet'>,
   labelled: readonly Labelled[],
   given: Readonly<Record<string, string>> | null,
-  { sources, figures, period, card, context: reading }: FormFilling,
+  { card, context: reading, ...known }: FormFilling,
   hidden: ReadonlySet<HiddenKind>,
 ): LabelFill {
   const { sheet } = place;
+  const { sources, period } = known;
   const onCard =
     card && given === null ? cardMatches(labelled, card.subject, { place, sources, period, context: reading }) : null;
   const figureOf = (path: string): LabelMatch['figure'] | null =>
-    card ? cardFigure(card, path) : figureAt(path, sources, figures);
+    card ? cardFigure(card, path) : figureAt(path, known);
   const asked = titleParts(place, sources, period);
   const most = surenessOfRegular(place, period);
   const village = villageOf(tellingLines(place), sources);
@@ -44,12 +47,17 @@ export function fillLabels(
   // 联系干部 with an empty cell: the figures beside it are of one person, whom nobody named.
   const isOfOne = !card && labelled.some(({ label, hasColon }) => !hasColon && asksWho(label));
   const subjectOf = columnSubjects(sources);
-  const matchOfPart = (match: LabelMatch | null, subject: ColumnSubject | null): LabelMatch | null => {
+  const form = monthsOfForm(place, period);
+  const matchOfPart = (
+    match: LabelMatch | null,
+    subject: ColumnSubject | null,
+    months: TitleParts['months'],
+  ): LabelMatch | null => {
     if (subject?.of === null) return null;
     const kind =
       subject?.of === 'householdType' ? ({ of: 'householdTypes', value: subject.name } as const) : asked.kind;
-    const part = match && pathOfPart(match.path, { ...asked, kind });
-    const figure = match && part !== null && figureAt(part, sources, figures);
+    const part = match && pathOfPart(match.path, { ...asked, kind, months });
+    const figure = match && part !== null && figureAt(part, known);
     return match && part !== null && figure ? { ...match, path: part, figure } : null;
   };
   const cells: FilledCell[] = [];
@@ -59,11 +67,16 @@ export function fillLabels(
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const subject = above !== undefined && isOfSubject ? subjectOf(above) : null;
+    const time = monthsNamed({ label, ...(above !== undefined && { above }) }, form, period);
     const proposed =
       given === null && onCard === null && !isOfList
-        ? matchOfPart(labelMatch({ label, context, village, ...ofSubject(subject) }, sources, figures), subject)
+        ? matchOfPart(
+            labelMatch({ label, context, village, ...ofSubject(subject) }, known),
+            subject,
+            time === null ? asked.months : time.part,
+          )
         : null;
-    const texts = [label, ...context, ...(above === undefined ? [] : [above])];
+    const texts = [label, ...context, ...(above === undefined ? [] : [above])].filter((text) => text !== time?.by);
     const isOther =
       proposed !== null &&
       (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));

@@ -8,7 +8,8 @@ import type { FormSource } from './form-vocabularies';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
 import { valueOfRows } from './together';
-import { plainText, type FormFigures, type FormSources, type SourceRow, type SourceValue } from './source';
+import { isLogPath, logFigure } from './log-figures';
+import { plainText, type FormKnown, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** A figure that a label asks for, and how sure that is. */
 export interface LabelMatch {
@@ -31,10 +32,10 @@ const BUILT_BEFORE = /^(?:新增|新建|新修|修建|实施|建成|完成)+/;
  */
 export function figureAt(
   path: string,
-  sources: FormSources,
-  figures: FormFigures,
+  { sources, figures, period }: FormKnown,
 ): (SourceRow & { readonly value: SourceValue }) | null {
   if (isCountPath(path)) return countAt(path, sources);
+  if (isLogPath(path)) return logFigure(path, sources, period);
   const known = figures.get(path);
   if (known) return { ...known, value: known.values['value'] ?? null };
   const [list = '', ...rest] = path.split('.');
@@ -73,11 +74,8 @@ export interface AskingLabel {
 }
 
 /** What a label asks for. */
-export function labelMatch(
-  { label, context, village, cadre }: AskingLabel,
-  sources: FormSources,
-  figures: FormFigures,
-): LabelMatch | null {
+export function labelMatch({ label, context, village, cadre }: AskingLabel, known: FormKnown): LabelMatch | null {
+  const { sources } = known;
   const { words, unit } = headerText(label);
   if (words === '' || words.length > 30) return null;
   const section = sectionNamed(context, sources);
@@ -107,7 +105,7 @@ export function labelMatch(
           ];
   for (const attempt of tries) {
     const found = attempt();
-    const figure = found && figureAt(found.path, sources, figures);
+    const figure = found && figureAt(found.path, known);
     if (found && figure && fits(figure.value, unit)) return { ...found, figure, unit };
   }
   return null;

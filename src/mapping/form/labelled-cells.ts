@@ -2,6 +2,7 @@ import { cellAddress, NO_RESULT, type CellPlace, type CellValue } from '../../mo
 import { compact, singleSpaced } from '../../records/characters';
 import { COLON_BEHIND, headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
+import { namesMonths } from './label-months';
 import { isBlankCell, isTotal, type HasFormat } from './form-body';
 import type { Labelled } from './labelled';
 import { holdsOptions } from './options';
@@ -139,7 +140,8 @@ function furtherCells(
     const headed = withHeader(lookup, above, isSubject);
     // 合计 behind villages is of them all.
     const isWhole = cells.some(({ isOfSubject }) => isOfSubject) && isTotal(above.text);
-    if (LONGER_TIME.test(above.text) || headed.isOfSubject || isWhole) cells.push({ at, ...headed });
+    if (LONGER_TIME.test(above.text) || namesMonths(above.text) || headed.isOfSubject || isWhole)
+      cells.push({ at, ...headed });
   }
   return cells;
 }

@@ -9,7 +9,8 @@ import type { FoundTable } from '../found-table';
 import type { EmptyCell, FilledCell } from './fill-plan';
 import type { FormFilling } from './form-list';
 import { formCell } from './form-value';
-import { labelMatch } from './label-paths';
+import { figureAt, labelMatch } from './label-paths';
+import { isLogPath } from './log-figures';
 import { reportBlank } from './report-blanks';
 import { tellingLines, villageOf } from './title-filter';
 import { pathOfPart, titleParts, type TitleParts } from './title-parts';
@@ -115,7 +116,7 @@ function figureFor(
   unit: string,
   before: string,
   { parts, village }: AskedAbove,
-  { sources, figures, period, card }: FormFilling,
+  { card, ...known }: FormFilling,
 ) {
   const bare = words
     .replace(/^.*?(?:今年以来|上半年|下半年|全年|本[年月季]度?|截至目前)/, '')
@@ -125,9 +126,13 @@ function figureFor(
     return null;
   // 结对帮扶____户 asks for 结对帮扶户数.
   const labels = [`${bare}（${unit}）`, `${bare}${unit}数`];
-  const [match] = labels.flatMap((label) => labelMatch({ label, context: [], village }, sources, figures) ?? []);
-  if (!match || match.sure < LEAST_SURE || pathOfPart(match.path, parts) !== match.path) return null;
-  if (asksForOtherTime([before], match.path.split('.').at(-1) ?? '', period)) return null;
-  const value = formCell(match.figure.value, { unit, header: bare, key: '' });
-  return typeof value === 'number' ? { path: match.path, trace: match.figure.trace, value: String(value) } : null;
+  const [match] = labels.flatMap((label) => labelMatch({ label, context: [], village }, known) ?? []);
+  if (!match || match.sure < LEAST_SURE) return null;
+  const path = pathOfPart(match.path, parts);
+  // Of a kind of households a sentence says more than its title.
+  const isOfTitle = path === match.path || (path !== null && isLogPath(path));
+  if (!isOfTitle || asksForOtherTime([before], match.path.split('.').at(-1) ?? '', known.period)) return null;
+  const figure = figureAt(path, known);
+  const value = figure && formCell(figure.value, { unit, header: bare, key: '' });
+  return typeof value === 'number' ? { path, trace: figure?.trace ?? [], value: String(value) } : null;
 }

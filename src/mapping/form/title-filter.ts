@@ -1,7 +1,8 @@
 import { SEPARATOR } from '../../templates/column';
 import type { FoundTable } from '../found-table';
 import { villageIn } from '../village-named';
-import type { FormSource } from './form-vocabularies';
+import { factsAbove } from '../facts-above';
+import { formVocabularies, type FormSource } from './form-vocabularies';
 import { kindsNamed } from './kinds-named';
 import { plainText, type FilledPeriod, type FormSources } from './source';
 import { titleMonths } from './title-months';
@@ -12,6 +13,11 @@ const VILLAGES: Readonly<Partial<Record<FormSource, string>>> = {
   Pairings: 'village',
   AssistanceLog: 'village',
   Projects: 'places',
+};
+const CADRES: Readonly<Partial<Record<FormSource, string>>> = {
+  Pairings: 'cadre',
+  AssistanceLog: 'cadres',
+  Projects: 'cadres',
 };
 const KINDS: ReadonlySet<FormSource> = new Set(['Pairings', 'AssistanceLog', 'visits']);
 const OCCASIONS: ReadonlySet<FormSource> = new Set(['AssistanceLog', 'visits']);
@@ -42,9 +48,27 @@ export function kindsOf(lines: readonly string[], sources: FormSources): readonl
   return kindsNamed(lines.join(' '), kinds);
 }
 
+/** Lines that name who wrote or signs the form. */
+const SIGNED = /填[表报制]|制表|审[核批]|签[字名]|负责人|联系人|分管|经办|统计/;
+
 /**
- * The rows that a title or a sheet's name asks for: those of one village of the roster, of the kinds of households, of
- * cadres, projects and occasions that it names, of the log those of its months.
+ * The cadre of the roster whom the lines name: 周明远帮扶日志, 干部：周明远. Null where they say of whom the rows are and
+ * it is none of the roster's.
+ */
+function cadresNamed(lines: readonly string[], source: FormSource, sources: FormSources): readonly string[] | null {
+  const roster = (sources.get('Cadres') ?? []).map(({ values }) => plainText(values['name']));
+  const vocabulary = formVocabularies.find(({ id }) => id === source);
+  const told = vocabulary ? factsAbove(lines, vocabulary, new Set()) : [];
+  const said = told.find(({ key }) => key === CADRES[source]);
+  if (said) return roster.includes(said.value) ? [said.value] : null;
+  const titles = lines.filter((line) => !SIGNED.test(line) && !/[:：]/.test(line));
+  const named = roster.filter((name) => name.length >= 2 && titles.some((line) => line.includes(name)));
+  return named.length === 1 ? named : [];
+}
+
+/**
+ * The rows that a title or a sheet's name asks for: those of one village or cadre of the roster, of the kinds of
+ * households, of cadres, projects and occasions that it names, of the log those of its months.
  */
 export function titleFilter(
   table: FoundTable,
@@ -58,10 +82,14 @@ export function titleFilter(
   const village = villageOf(lines, sources);
   const kinds = KINDS.has(source) ? kindsOf(lines, sources) : [];
   if (kinds === null || (OCCASIONS.has(source) && namesUnknownOccasion(title, sources))) return { isUnknown: true };
+  const cadreKey = CADRES[source];
+  const cadres = cadreKey === undefined ? [] : cadresNamed(lines, source, sources);
+  if (cadres === null) return { isUnknown: true };
   const months = source === 'AssistanceLog' ? titleMonths(table, period) : null;
   const filter = {
     ...titleValues(title, source, sources),
     ...(villageKey !== undefined && village !== null && { [villageKey]: [village] }),
+    ...(cadreKey !== undefined && cadres.length > 0 && { [cadreKey]: cadres }),
     ...(kinds.length > 0 && { householdType: kinds }),
     ...(months && { date: months }),
   };
