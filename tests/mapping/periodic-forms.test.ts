@@ -84,3 +84,20 @@ test('stretches of months are columns of what they count', () => {
     entries(first, last).filter(({ values }) => textIn(values['cadres']).split('、').includes('周明远')).length;
   expect([1, 2, 3, 4].map((column) => form.at(4, column))).toEqual(['周明远', of(1, 3), of(4, 6), of(1, 6)]);
 });
+
+test('a village’s report beside labels counts that village’s month, and its months since January', () => {
+  const form = filledForm(
+    filling,
+    `双联工作月报表 | < | < | <
+村名：乌木村        月份：5月 | < | < | <
+项目 | 单位 | 本月 | 累计
+走访群众 | 户次 |  |
+办好事实事 | 件 |  | `,
+  );
+  const own = (first: number, last: number): readonly SourceRow[] =>
+    entries(first, last).filter(({ values }) => values['village'] === '乌木村');
+  expect([4, 5].map((row) => [form.at(row, 3), form.at(row, 4)])).toEqual([
+    [own(5, 5).length, own(1, 5).length],
+    [deeds(own(5, 5)), deeds(own(1, 5))],
+  ]);
+});

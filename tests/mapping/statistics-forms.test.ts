@@ -275,3 +275,37 @@ test('labels with units: cadres who take part, what help was worth, and nothing 
     amountOf(log, 'amount'),
   ]);
 });
+
+test('visits of farms in 户次 are visits, in 户 different farms', () => {
+  const form = filledForm(
+    filling,
+    `活动统计 | < | <
+月份 | 走访农户（户次） | 走访农户（户）
+1月 |  |
+5月 |  | `,
+  );
+  expect(form.json.tables[0]).toMatchObject({ columns: { B: 'rows.合计', C: 'reached.合计' } });
+  expect(Number(form.at(4, 2))).toBeGreaterThan(Number(form.at(4, 3)));
+});
+
+test('a kind by another word among others that are told by their own', () => {
+  const form = filledForm(
+    filling,
+    `各类困难群众结对情况 | < | < | < | <
+村名 | 结对总户数 | 其中 | < | <
+^ | ^ | 空巢老人 | 留守儿童 | 残疾人
+乌木村 |  |  |  |
+平桥村 |  |  |  | `,
+  );
+  expect(form.json.tables[0]).toMatchObject({ columns: { B: 'households', E: 'households.残障人员' }, unmatched: [] });
+});
+
+test('全乡合计 below some of the villages is no sum of them: it stays empty, and is listed', () => {
+  const form = (villages: string, total: string): ReturnType<typeof filledForm> =>
+    filledForm(filling, `双联工作统计 | < | <\n村名 | 结对户 | 项目\n${villages}\n${total} |  | `);
+  const some = '乌木村 |  |\n平桥村 |  |';
+  expect([form(some, '全乡合计').at(5, 2), form(some, '合计').at(5, 2)]).toEqual([null, 11]);
+  expect(form(some, '全乡合计').json.empty.map(({ address }) => address)).toEqual(['表!B5', '表!C5']);
+  const all = rowsOf('villages').map(({ values }) => `${textIn(values['village'])} |  |`);
+  expect(form(all.join('\n'), '全乡合计').at(3 + all.length, 3)).toBe(rowsOf('Projects').length);
+});

@@ -28,9 +28,15 @@ const OF_SEVERAL_CADRES: ReadonlySet<string> = new Set(['rows', 'persons', 'amou
  * A filled list with the sums of its columns in the blank cells of the total right above or below its rows; where there
  * is a formula, that counts by itself.
  *
- * @param isWhole whether all the rows of its source stand in the list
+ * @param isWhole whether the list is not one part of several
+ * @param most how many rows of its source tell something: 全乡合计 is the sum of them all, and of no others
  */
-export function withTotals(list: FormList, fill: ListFill, lookup: CellLookup, isWhole: boolean): ListFill {
+export function withTotals(
+  list: FormList,
+  fill: ListFill,
+  lookup: CellLookup,
+  { isWhole, most }: { readonly isWhole: boolean; readonly most: number },
+): ListFill {
   const { recognised, body } = list;
   const { id, columns, table } = recognised;
   const [first, last] = [body[0]?.row, body.at(-1)?.row];
@@ -39,12 +45,14 @@ export function withTotals(list: FormList, fill: ListFill, lookup: CellLookup, i
   if (row === undefined) return fill;
   const moved = row > last ? row + (fill.insert?.count ?? 0) : row;
   const cells: FilledCell[] = [];
-  const unsummed = columns.filter(({ key, column }) => isReached(key) && isOwnBlank(lookup, row, column));
+  const isOfMore = isOfAll(lookup, row, table.left) && fill.list.rows < most;
+  const blank = columns.filter(({ column }) => isOwnBlank(lookup, row, column));
+  const unsummed = blank.filter((column) => isReached(column.key) || (isOfMore && isSummed(column, id)));
   const empty = unsummed.map(({ column, label }) => ({
     address: `${table.sheet}!${cellAddress({ row: moved, column })}`,
     label,
   }));
-  for (const column of columns.filter((one) => isOwnBlank(lookup, row, one.column) && isSummed(one, id))) {
+  for (const column of blank.filter((one) => isSummed(one, id) && !unsummed.includes(one))) {
     const own = fill.cells.filter((cell) => cell.column === column.column);
     const value = sumOf(own);
     if (value === null) continue;
@@ -58,6 +66,12 @@ export function withTotals(list: FormList, fill: ListFill, lookup: CellLookup, i
 function isComplete({ body }: FormList, { list, cells }: ListFill): boolean {
   if (cells.length === 0) return false;
   return body.every(({ printed }) => printed === null) || list.rows === body.length;
+}
+
+/** Whether a total is of the whole township, whatever stands above it. */
+function isOfAll(lookup: CellLookup, row: number, left: number): boolean {
+  const [column] = lookup.filled(row, left);
+  return column !== undefined && /^全[乡镇县]/.test(compact(plainLabel(String(lookup.at(row, column)))));
 }
 
 function isSum(lookup: CellLookup, row: number, left: number): boolean {

@@ -36,9 +36,7 @@ const OF_COUNTS: ReadonlySet<string | null> = new Set([null, '人', '名', '个'
 /** What a label counts among the rows of the ledgers; null where it is none of these. @param words without units */
 export function countPath(words: string, unit: string | null, sources: FormSources): Path | null {
   if (!OF_COUNTS.has(unit)) return null;
-  // 党员（人） asks for 党员人数.
-  const counting = unit === '人' || unit === '名' ? [words, `${words}人数`] : [words];
-  const added = ADDED.find(([pattern]) => counting.some((text) => pattern.test(text)))?.[1];
+  const added = ADDED.find(([pattern]) => pattern.test(words))?.[1];
   if (added !== undefined) return { path: added, sure: SURE };
   const bare = words.replace(NUMBER, '');
   // 第一书记 alone asks who it is.

@@ -53,12 +53,13 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   const lists = filling.card ? listsOfCard(found, filling.card) : found;
   const notes = cells.values.flat().filter((value) => typeof value === 'string');
   const hidden = hiddenByNotes(notes.filter((text) => !headersOf(lists).has(text)));
-  const rowsOf = (list: FormList): readonly SourceRow[] => {
+  const rowsOf = (list: FormList): ListRows => {
     const { id, columns } = list.recognised;
-    if (id === null) return [];
+    if (id === null) return NO_ROWS;
     const keys = columns.map(({ key }) => key);
     const rows = askedRows(list, sourceRows(id, keys, filling));
-    return hasPrintedLabels(list) ? rows : rowsWorthTelling(rows, id, keys, filling.sources);
+    const telling = rowsWorthTelling(rows, id, keys, filling.sources);
+    return { rows: hasPrintedLabels(list) ? rows : telling, telling };
   };
   const tried = continuedLists(lists).flatMap((parts) => filledParts(parts, lookup, rowsOf, hidden));
   const given =
@@ -123,20 +124,27 @@ export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling)
   };
 }
 
+/** The rows that a list is filled from, and those of them that tell something in its columns. */
+interface ListRows {
+  readonly rows: readonly SourceRow[];
+  readonly telling: readonly SourceRow[];
+}
+const NO_ROWS: ListRows = { rows: [], telling: [] };
+
 /** A list, or the parts of one that goes on elsewhere, each with its share of the rows. */
 function filledParts(
   parts: readonly FormList[],
   lookup: CellLookup,
-  rowsOf: (list: FormList) => readonly SourceRow[],
+  rowsOf: (list: FormList) => ListRows,
   hidden: FillingOfList['hidden'],
 ): readonly { readonly list: FormList; readonly fill: ListFill }[] {
   const [first] = parts;
-  const rows = first ? rowsOf(first) : [];
+  const { rows, telling } = first ? rowsOf(first) : NO_ROWS;
   const shares = sharesOf(parts, rows.length);
   return parts.map((list, at) => {
     const { from = 0, count = 0 } = shares[at] ?? {};
     const fill = fillList(list, lookup, rows.slice(from, from + count), { hidden, before: from });
-    return { list, fill: withTotals(list, fill, lookup, parts.length === 1) };
+    return { list, fill: withTotals(list, fill, lookup, { isWhole: parts.length === 1, most: telling.length }) };
   });
 }
 

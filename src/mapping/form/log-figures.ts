@@ -1,28 +1,31 @@
-import { counted, entriesFor, isKnown, isOfPart } from './part-entries';
+import { counted, entriesFor, factsOf, isKnown, isOfPart } from './part-entries';
 import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod, FormSources, SourceRow, SourceValue } from './source';
 
 const PREFIX = 'log.';
-/** What of whole figures is counted from entries of the log, which can be counted of some months as well. */
+/** What of the villages is counted from entries of the log, which can be counted of some months as well. */
 const MEASURES: Readonly<Record<string, PartMeasure>> = {
-  'villages.*.logRows': 'rows',
-  'villages.*.persons': 'persons',
-  'villages.*.amount': 'amount',
-  'villages.*.deeds': 'deeds',
+  logRows: 'rows',
+  persons: 'persons',
+  amount: 'amount',
+  deeds: 'deeds',
 };
+const ALL = '*';
 const NO_LISTS = { householdTypes: [], methods: [], occasions: [], sections: [], fundKinds: [] };
 
 /** What the log comes to in months. */
 export const LOG_MEASURES: readonly PartMeasure[] = Object.values(MEASURES);
 
-/** The path of what the township's log comes to in a part: `log.rows.4-6月`. */
-export function logPath(measure: PartMeasure, part: Pick<PartFigure, 'of' | 'value'>): string {
-  return PREFIX + partKey({ measure, ...part });
+/** The path of what the log comes to in a part, of all villages or of one: `log.*.rows.4-6月`. */
+export function logPath(measure: PartMeasure, part: Pick<PartFigure, 'of' | 'value'>, village = ALL): string {
+  return `${PREFIX}${village}.${partKey({ measure, ...part })}`;
 }
 
-/** What of the log a whole figure counts, by its path; null where it is of no entries. */
-export function logMeasure(path: string): PartMeasure | null {
-  return MEASURES[path] ?? null;
+/** The path of a figure of villages for a part of the log; null where it is of no entries. */
+export function logPathOf(path: string, part: Pick<PartFigure, 'of' | 'value'>): string | null {
+  const [list, village, key = ''] = path.split('.');
+  const measure = list === 'villages' ? MEASURES[key] : undefined;
+  return measure === undefined ? null : logPath(measure, part, village);
 }
 
 /** Whether a path names what the log comes to in some months. */
@@ -30,14 +33,17 @@ export function isLogPath(path: string): boolean {
   return path.startsWith(PREFIX);
 }
 
-/** What the township's log comes to in some months; null where they do not lie in the period. */
+/** What the log comes to in some months; null where they do not lie in the period. */
 export function logFigure(
   path: string,
   sources: FormSources,
   period: FilledPeriod,
 ): (SourceRow & { readonly value: SourceValue }) | null {
-  const figure = partFigure(path.slice(PREFIX.length), { lists: NO_LISTS });
+  const [village, ...key] = path.slice(PREFIX.length).split('.');
+  const figure = partFigure(key.join('.'), { lists: NO_LISTS });
   if (figure?.of !== 'month' || !isKnown(figure, period)) return null;
-  const own = entriesFor(figure.measure, sources).filter((entry) => isOfPart(entry, figure, period));
+  const own = entriesFor(figure.measure, sources).filter(
+    (entry) => (village === ALL || factsOf(entry).village === village) && isOfPart(entry, figure, period),
+  );
   return { values: {}, trace: own.flatMap(({ trace }) => trace), value: counted(own, figure.measure) };
 }

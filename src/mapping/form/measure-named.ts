@@ -1,4 +1,4 @@
-import { senseOf } from '../header-sense';
+import { senseOf, type HeaderSense } from '../header-sense';
 import { matchOf } from '../match-headers';
 import { personContext } from '../person-context';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
@@ -7,8 +7,8 @@ import { PART_MEASURES, type PartMeasure } from './part-key';
 const LISTS: readonly SummaryList[] = ['visits', 'villages', 'sectionTotals'];
 /** The list by whose words alone projects are counted: their 金额 are funds, and not what help was worth. */
 export const OF_PROJECTS_ALONE: readonly SummaryList[] = ['sectionTotals'];
-/** 走访户数, 涉及户数: different households. */
-const REACHED = /^(?:走访|慰问|入户|涉及|惠及|受益|受助)+(?:农|群众|困难群众)?户数?$/;
+/** 走访户数, 走访农户（户）: different households, unless it is in visits (户次). */
+const REACHED = /^(?:走访|慰问|入户|涉及|惠及|受益|受助)+(?:农|群众|困难群众)?户(数)?$/;
 
 /** What is counted under headers, by the words of the lowest one. */
 interface NamedMeasure {
@@ -16,11 +16,18 @@ interface NamedMeasure {
   readonly unit: string | null;
 }
 
+function isOfReached({ own, unit }: HeaderSense): boolean {
+  return own.some((key) => {
+    const found = REACHED.exec(key);
+    return found !== null && (unit === '户' || (unit === null && found[1] !== undefined));
+  });
+}
+
 /** What headers count, by the words of the lowest one; null where they name no count. @param lists whose words count */
 export function measureNamed(headers: readonly string[], lists = LISTS): NamedMeasure | null {
   const sense = senseOf({ column: 1, headers: headers.slice(-1) });
   const { unit } = sense;
-  if (lists !== OF_PROJECTS_ALONE && sense.own.some((key) => REACHED.test(key))) return { measure: 'reached', unit };
+  if (lists !== OF_PROJECTS_ALONE && isOfReached(sense)) return { measure: 'reached', unit };
   for (const list of lists) {
     const vocabulary = summaryVocabularies.find(({ id }) => id === list);
     if (!vocabulary) continue;

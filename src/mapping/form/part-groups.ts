@@ -9,8 +9,8 @@ import { kindsNamed } from './kinds-named';
 export type PartBeside = TablePart | null;
 
 /**
- * Groups of columns that ask for the same as those of the parts beside them, by their columns: a kind of households by
- * another word (残疾人), else something that is none of ours. What stands below them is theirs, and not that of all.
+ * Columns beside those of the parts that are such parts too: kinds of households by another word (残疾人), and groups
+ * that ask for the same as the parts' and are none of ours. What stands below these is theirs, and not that of all.
  */
 export function groupsBeside(
   { columns }: Pick<FoundTable, 'columns'>,
@@ -18,20 +18,31 @@ export function groupsBeside(
   { lists }: Pick<ReadingContext, 'lists'>,
 ): ReadonlyMap<number, PartBeside> {
   const grouped = [...parts.values()].filter(({ others }) => others.length > 0);
+  const kinds = [...parts.values()].filter(({ of }) => of === 'householdTypes');
   const beside = new Map<number, PartBeside>();
-  for (const { column, headers } of columns) {
-    const like = grouped.find(({ others }) => others.at(-1) === labelOf(headers) && headers.length > others.length);
+  for (const { column, headers } of columns.filter((one) => !parts.has(one.column))) {
     const group = headers.at(-2);
-    if (parts.has(column) || !like || group === undefined) continue;
-    const words = headerText(group).words.replace(AMONG, '');
-    const [kind, ...more] = (like.of === 'householdTypes' ? kindsNamed(words, lists.householdTypes) : null) ?? [];
-    const isOne = kind !== undefined && more.length === 0;
-    beside.set(
-      column,
-      isOne
-        ? { of: 'householdTypes', value: kind, others: headers.filter((_, at) => at !== headers.length - 2) }
-        : null,
-    );
+    const like = grouped.find(({ others }) => others.at(-1) === labelOf(headers) && headers.length > others.length);
+    if (group !== undefined && like) {
+      const rest = headers.filter((_, at) => at !== headers.length - 2);
+      beside.set(column, like.of === 'householdTypes' ? partNamed(group, rest, lists.householdTypes) : null);
+      continue;
+    }
+    const above = headers.slice(0, -1);
+    const part = kinds.some(({ others }) => isSame(others, above))
+      ? partNamed(labelOf(headers), above, lists.householdTypes)
+      : null;
+    if (part) beside.set(column, part);
   }
   return beside;
+}
+
+/** The only kind of households that a header names by its own word or by another. */
+function partNamed(header: string, others: readonly string[], kinds: readonly string[]): PartBeside {
+  const [value, ...more] = kindsNamed(headerText(header).words.replace(AMONG, ''), kinds) ?? [];
+  return value === undefined || more.length > 0 ? null : { of: 'householdTypes', value, others };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, at) => text === b[at]);
 }

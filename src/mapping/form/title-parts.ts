@@ -7,7 +7,7 @@ import { yearOfTable } from '../table-year';
 import { isOfSomeTime, liesIn } from './asked-period';
 import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
-import { logMeasure, logPath } from './log-figures';
+import { logPathOf } from './log-figures';
 import { partFigure, partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod, FormSources } from './source';
 import { kindsOf, tellingLines } from './title-filter';
@@ -191,10 +191,7 @@ export function pathOfPart(path: string, asked: TitleParts): string | null {
   if (asked.isUnknown) return null;
   const key = path.split('.').at(-1) ?? '';
   if (asked.occasion !== null && isOfSomeTime(key)) return null;
-  if (asked.months !== null && isOfSomeTime(key)) {
-    const measure = asked.kind === null ? logMeasure(path) : null;
-    return measure && logPath(measure, asked.months);
-  }
+  if (asked.months !== null && isOfSomeTime(key)) return asked.kind === null ? logPathOf(path, asked.months) : null;
   if (asked.kind === null || path.startsWith('visits.') || path.startsWith('organisation.')) return path;
   const visits = OF_VISITS[path];
   return visits === undefined ? null : `visits.${asked.kind.value}.${visits}`;
