@@ -1,4 +1,5 @@
 import type { FileOverview, RollupOverview } from '../app/rollup/overview';
+import { missingAndLate } from '../rollup/unit-reports';
 import type { Speaker } from './speaker';
 
 /** What a roll-up says: every file, who has not reported, who was late, what changed. */
@@ -6,8 +7,7 @@ export function rollupLines(
   { files, units, period, resubmissions, opinions }: RollupOverview,
   speaker: Speaker,
 ): readonly string[] {
-  const missing = units.filter(({ file }) => file === null).map(({ unit }) => unit);
-  const late = units.filter((unit) => unit.late === true).map(({ unit }) => unit);
+  const { missing, late } = missingAndLate(units);
   return [
     ...files.flatMap((file) => fileLines(file, speaker)),
     '',

@@ -5,6 +5,7 @@ import { isGrave, problemText } from '../../rollup/file-problem';
 import { periodLabel } from '../../rollup/period-title';
 import type { RollUp } from '../../rollup/roll-up';
 import { unitKey } from '../../rollup/unit-key';
+import { missingAndLate } from '../../rollup/unit-reports';
 import type { FormColumn } from '../forms/form-column';
 import type { FormContext } from '../forms/form-context';
 import { addFormHead, finishForm } from '../forms/form-frame';
@@ -63,8 +64,7 @@ export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
 /** What the head says: how many reported, and what the workbook holds of the townships' data. */
 function overview({ assessment: { units, files }, ledgers, resubmissions }: RollUp): readonly string[] {
   const reported = units.filter(({ file }) => file !== null);
-  const missing = units.filter(({ file }) => file === null).map(({ unit }) => unit);
-  const late = units.filter((unit) => unit.late === true).map(({ unit }) => unit);
+  const { missing, late } = missingAndLate(units);
   const changed = resubmissions.map(({ unit, changes }) => {
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
     return `${unit}（增加${count('added')}行、减少${count('gone')}行、改动${count('changed')}行）`;
