@@ -7,7 +7,7 @@ import type { Finding, FindingParams } from '../model/finding';
 import { addToGroup, groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
-import { contentKey, shownContent, writtenContents } from './shown-content';
+import { contentKey, isSameContent, shownContent, writtenContents } from './shown-content';
 
 /** The findings of a workbook, those with an explanation apart. */
 export interface Explaining {
@@ -50,7 +50,8 @@ export function explain(findings: readonly Finding[], book: Book): Explaining {
   const spotOf = new Map<Explanation, Spot>();
   for (const explanation of explanations) {
     const spot = spots.at(explanation);
-    if (spot && explanation.contents.includes(spot.content)) spotOf.set(explanation, spot);
+    if (spot && explanation.contents.some((content) => isSameContent(content, spot.content)))
+      spotOf.set(explanation, spot);
   }
   pairByContent(explanations, spots, spotOf);
   const explained = new Map<Finding, ExplainedFinding>();
