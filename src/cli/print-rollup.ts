@@ -18,7 +18,10 @@ export function rollupLines(
     }),
     ...(missing.length > 0 ? [speaker.text('notReported', { units: missing.join('、') })] : []),
     ...(late.length > 0 ? [speaker.text('lateUnits', { units: late.join('、') })] : []),
-    ...resubmissions.map((resubmission) => speaker.text('resubmitted', { ...resubmission })),
+    ...resubmissions.flatMap(({ note, ...resubmission }) => [
+      speaker.text('resubmitted', resubmission),
+      ...(note ? [speaker.text('fileProblem', { sentence: note[speaker.language] })] : []),
+    ]),
     ...(opinions ? [speaker.text('settledPoints', opinions)] : []),
     ...(opinions && opinions.masked > 0 ? [speaker.text('maskedPoints', { count: opinions.masked })] : []),
     ...(opinions && opinions.notFound > 0 ? [speaker.text('lostPoints', { count: opinions.notFound })] : []),

@@ -4,7 +4,7 @@ import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
 import { isGrave, problemOnScreen } from '../../rollup/file-problem';
 import type { OpinionState } from '../../rollup/opinion';
-import type { Resubmission } from '../../rollup/roll-up';
+import { BEFORE_CHANGED, type Resubmission } from '../../rollup/resubmission';
 import type { RolledUp } from './roll-up';
 import { periodWords, sealWord } from './rollup-words';
 
@@ -61,6 +61,8 @@ export interface ResubmissionOverview {
   readonly unit: string;
   readonly before: string;
   readonly after: string;
+  /** What is to be known of the earlier file; null where there is nothing. */
+  readonly note: LocalizedText | null;
   /** Rows. */
   readonly added: number;
   readonly gone: number;
@@ -111,9 +113,11 @@ function fileOverview({ delivery: { file }, book, counted, problems }: FileStatu
   };
 }
 
-function resubmissionOverview({ unit, before, after, changes }: Resubmission): ResubmissionOverview {
+function resubmissionOverview(resubmission: Resubmission): ResubmissionOverview {
+  const { unit, before, after, isBeforeChanged, changes } = resubmission;
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  return { unit, before, after, added: count('added'), gone: count('gone'), changed: count('changed') };
+  const counts = { added: count('added'), gone: count('gone'), changed: count('changed') };
+  return { unit, before, after, note: isBeforeChanged ? BEFORE_CHANGED : null, ...counts };
 }
 
 function stateCounts(opinions: readonly OpinionState[]): Readonly<Record<OpinionState['state'], number>> {

@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../model/plan';
 import { problemText } from '../../rollup/file-problem';
 import { rowCount } from '../../rollup/delivery';
 import { periodLabel } from '../../rollup/period-title';
+import { BEFORE_CHANGED, type Resubmission } from '../../rollup/resubmission';
 import type { RollUp } from '../../rollup/roll-up';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { Making } from '../layout/finish-sheet';
@@ -83,6 +84,10 @@ export function owedList({ assessment }: RollUp, making: Making, pause: () => Pr
   );
 }
 
+function comparedFiles({ unit, before, after, isBeforeChanged }: Resubmission): string {
+  return `${unit}：由“${before}”到“${after}”${isBeforeChanged ? `（${BEFORE_CHANGED.zh}）` : ''}`;
+}
+
 /** 重报变化: what the units that reported again changed. */
 export function changesList({ resubmissions }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
   const cut = resubmissions.filter(({ changes }) => changes.length > MOST_CHANGES).map(({ unit }) => unit);
@@ -99,7 +104,7 @@ export function changesList({ resubmissions }: RollUp, making: Making, pause: ()
       plan: 'rollupChanges',
       sheet: '重报变化',
       title: '重报的台账有哪些变化',
-      about: `${resubmissions.map(({ unit, before, after }) => `${unit}：由“${before}”到“${after}”`).join('；')}。${cut.length > 0 ? `${cut.join('、')}变化太多，只列出前${MOST_CHANGES}行。` : ''}`,
+      about: `${resubmissions.map(comparedFiles).join('；')}。${cut.length > 0 ? `${cut.join('、')}变化太多，只列出前${MOST_CHANGES}行。` : ''}`,
       table: 'CountyChanges',
       orientation: 'landscape',
       columns: [

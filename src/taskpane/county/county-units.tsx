@@ -54,8 +54,11 @@ export function CountyUnits({ overview }: { readonly overview: RollupOverview })
       )}
       {resubmissions.length > 0 && (
         <CountySection title={say('countyAgain', { count: count(resubmissions.length) })}>
-          {resubmissions.map((resubmission) => (
-            <li key={resubmission.unit}>{say('countyResubmitted', { ...resubmission })}</li>
+          {resubmissions.map(({ note, ...resubmission }) => (
+            <li key={resubmission.unit}>
+              {say('countyResubmitted', resubmission)}
+              {note && `；${words.tell(note)}`}
+            </li>
           ))}
         </CountySection>
       )}
