@@ -55,20 +55,23 @@ export function explain(findings: readonly Finding[], book: Book): Explaining {
   }
   pairByContent(explanations, spots, spotOf);
   const explained = new Map<Finding, ExplainedFinding>();
+  const owners = new Map<Spot, number>();
   for (const [{ at, reason }, spot] of spotOf) {
     const row = book.Explanations.sheetRows[at] ?? 0;
+    if (!owners.has(spot)) owners.set(spot, row);
     for (const finding of spot.findings)
       if (finding.severity !== 'error' && !explained.has(finding)) explained.set(finding, { finding, reason, row });
   }
   const isUnfit = (explanation: Explanation): boolean => {
     const spot = spotOf.get(explanation);
     if (!spot) return explanation.code !== OF_SLIPS || spots.has(OF_SLIPS);
-    return spot.findings.every(({ severity }) => severity === 'error');
+    const isFirst = owners.get(spot) === book.Explanations.sheetRows[explanation.at];
+    return !isFirst || spot.findings.every(({ severity }) => severity === 'error');
   };
   return {
     open: findings.filter((finding) => !explained.has(finding)),
     explained: findings.flatMap((finding) => explained.get(finding) ?? []),
-    unfit: explanations.filter(isUnfit).map((explanation) => unfitAt(explanation, spots, book)),
+    unfit: explanations.filter(isUnfit).map((explanation) => unfitAt(explanation, { spots, owners, book })),
   };
 }
 
@@ -183,10 +186,17 @@ function explanationsOf({ Explanations: { columns, sheetRows } }: Book): readonl
   });
 }
 
-function unfitAt(explanation: Explanation, spots: Spots, book: Book): Finding {
-  const { sheet, sheetRows, columns } = book.Explanations;
+interface Surroundings {
+  readonly spots: Spots;
+  /** The sheet row of the explanation that each explained spot has. */
+  readonly owners: ReadonlyMap<Spot, number>;
+  readonly book: Book;
+}
+
+function unfitAt(explanation: Explanation, around: Surroundings): Finding {
+  const { sheet, sheetRows, columns } = around.book.Explanations;
   const { at, code, place } = explanation;
-  const { params, suggestion } = whyUnfit(explanation, spots, columns.content.values[at] ?? '');
+  const { params, suggestion } = whyUnfit(explanation, around, columns.content.values[at] ?? '');
   const header = ledgerTemplate('Explanations').columns.find(({ key }) => key === 'place')?.header ?? null;
   return findingAt(
     unfitExplanation,
@@ -204,7 +214,7 @@ function unfitAt(explanation: Explanation, spots: Spots, book: Book): Finding {
 
 function whyUnfit(
   explanation: Explanation,
-  spots: Spots,
+  { spots, owners }: Surroundings,
   content: string,
 ): { readonly params: FindingParams; readonly suggestion?: string } {
   const spot = spots.at(explanation);
@@ -212,6 +222,9 @@ function whyUnfit(
   const shown = quotedValue(content === '' ? '（空）' : content);
   if ([spot, ...similar].some((one) => one?.findings.every(({ severity }) => severity === 'error')))
     return { params: { reason: 'error' } };
+  const own = spot && explanation.contents.some((one) => isSameContent(one, spot.content)) ? [spot] : similar;
+  const [owner] = own.map((one) => owners.get(one));
+  if (owner !== undefined && own.every((one) => owners.has(one))) return { params: { reason: 'twice', first: owner } };
   if (similar.length > 1) return { params: { reason: 'several', count: similar.length, content: shown } };
   const [first] = spot?.findings ?? [];
   if (first) {
