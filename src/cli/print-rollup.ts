@@ -4,7 +4,7 @@ import type { Speaker } from './speaker';
 
 /** What a roll-up says: every file, who has not reported, who was late, what changed. */
 export function rollupLines(
-  { files, units, period, resubmissions, opinions }: RollupOverview,
+  { files, units, period, abolished, resubmissions, opinions }: RollupOverview,
   speaker: Speaker,
 ): readonly string[] {
   const { missing, late } = missingAndLate(units);
@@ -17,6 +17,9 @@ export function rollupLines(
       period: period[speaker.language],
     }),
     ...(missing.length > 0 ? [speaker.text('notReported', { units: missing.join('、') })] : []),
+    ...(abolished.length > 0
+      ? [speaker.text('abolishedUnits', { units: abolished.map(({ unit, note }) => `${unit}（${note}）`).join('、') })]
+      : []),
     ...(late.length > 0 ? [speaker.text('lateUnits', { units: late.join('、') })] : []),
     ...resubmissions.flatMap(({ note, ...resubmission }) => [
       speaker.text('resubmitted', resubmission),

@@ -1,7 +1,8 @@
 import type { Opinion } from '../../rollup/opinion';
 import type { SheetCells } from '../sheet-cells';
 import { onUnitsRows } from './county-row-remarks';
-import { opinionsIn, owedUnits } from './county-sheets';
+import { opinionsIn } from './county-sheets';
+import { owedUnits, type UnitList } from './owed-units';
 import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from './sheet-names';
 
 /** A workbook whose sheets can be read one by one. */
@@ -12,7 +13,7 @@ export interface SheetReader {
 }
 
 /** The units that owe a report, in the order of a list of a county's; null where the workbook holds no such list. */
-export async function readOwedUnits(workbook: SheetReader): Promise<readonly string[] | null> {
+export async function readOwedUnits(workbook: SheetReader): Promise<UnitList | null> {
   const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => workbook.readGrid(sheet)));
   return owedUnits(
     sheets.filter((sheet) => sheet !== null),

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
+import { owesNothing } from '../../rollup/abolished';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
 import { isGrave, problemOnScreen } from '../../rollup/file-problem';
@@ -15,6 +16,8 @@ export interface RollupOverview {
   readonly files: readonly FileOverview[];
   /** In the order of the list of units, then of the files. */
   readonly units: readonly UnitOverview[];
+  /** Units of the list that were abolished and owe no report, with what the list says of them. */
+  readonly abolished: readonly { readonly unit: string; readonly note: string }[];
   readonly resubmissions: readonly ResubmissionOverview[];
   /** How many opinions of an earlier county workbook stand how; null where none were given. */
   readonly opinions: Readonly<Record<OpinionState['state'], number>> | null;
@@ -71,7 +74,7 @@ export interface ResubmissionOverview {
 
 /** What there is to show of a roll-up. */
 export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOverview {
-  const { files, units, period } = rollup.assessment;
+  const { files, units, period, abolished } = rollup.assessment;
   const shown = new Map(files.map((file) => [file, fileOverview(file)]));
   return {
     period: periodWords(period),
@@ -82,6 +85,7 @@ export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOvervie
       late,
       file: (file && shown.get(file)) ?? null,
     })),
+    abolished: abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => ({ unit, note })),
     resubmissions: rollup.resubmissions.map(resubmissionOverview),
     opinions: opinions.length === 0 ? null : stateCounts(opinions),
     isUsable: plans !== null,

@@ -70,9 +70,7 @@ function fallenDeeds(before: Reported, now: Reported, renamed: Renamed): readonl
     const one = { subject: name, before: String(old.deeds) };
     if (!cadre) {
       const cellBefore = rosterBefore.get(old.name)?.addressOf('name') ?? null;
-      return old.deeds === 0 || roster.has(name)
-        ? []
-        : [{ ...one, kind: 'cadres', now: '无', cell: null, cellBefore }];
+      return old.deeds === 0 || roster.has(name) ? [] : [{ ...one, kind: 'cadres', now: '无', cell: null, cellBefore }];
     }
     const gone = firstGone(deedRows(old, logBefore), deedRows(cadre, log));
     const places = {
