@@ -1,5 +1,7 @@
 import { dayOf, formatDay } from '../../src/model/day';
-import type { CellValue } from '../../src/model/cell';
+import { NO_RESULT, type CellValue } from '../../src/model/cell';
+import { readOpinions, readOwedUnits } from '../../src/app/rollup/county-lists';
+import { readSlip } from '../../src/app/rollup/read-slip';
 import { overviewOf } from '../../src/app/rollup/overview';
 import { rollupJson } from '../../src/app/rollup/rollup-json';
 import { problemText } from '../../src/rollup/file-problem';
@@ -35,6 +37,18 @@ test.each([
 
 test.each(['共和镇', '说明镇', '注溪乡', '审坡乡', '合江县', '共青镇2个社区办'])('%s is one', (name) => {
   expect(units(name)).toEqual([name]);
+});
+
+test('a formula without a result among units, remarks or points is shown as one, and not as the program’s sign for it', async () => {
+  const values = [
+    ['单位', '代码', '表', '行', '列', '单元格', '说明', '县级意见', '行码', '问题和怎么改', '内容'],
+    [NO_RESULT, null, '结对帮扶', 5, null, 'D5', null, NO_RESULT, null, NO_RESULT, null],
+  ];
+  const sheet = { sheet: '校验结果', values };
+  const reader = { sheetNames: () => Promise.resolve(['校验结果']), readGrid: () => Promise.resolve(sheet) };
+  const told = [await readOwedUnits(reader), await readOpinions(reader), (await readSlip(reader))?.points];
+  expect(JSON.stringify(told)).not.toContain(NO_RESULT);
+  expect(told[0]).toEqual({ units: ['[公式没有结果]'], abolished: [] });
 });
 
 const listOf = (header: readonly string[], ...rows: readonly (readonly CellValue[])[]) =>
