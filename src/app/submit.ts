@@ -43,6 +43,8 @@ export type SubmitOutcome =
       readonly kind: 'made';
       /** The sheets of the county's copy, a workbook of their own: nothing of the user's file is in it. */
       readonly plans: readonly SheetPlan[];
+      /** The unit as the copy names it, for the name of its file; null where it names none. */
+      readonly unit: string | null;
       /** 64 hexadecimal digits. */
       readonly seal: string;
       /** As much of it as paper shows. */
@@ -94,7 +96,7 @@ export async function submit(
     leftOut,
     shownSeal: shown,
   });
-  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), seal, shownSeal: shown, leftOut, since };
+  return { kind: 'made', plans: Object.freeze([cover, ...sheets]), unit, seal, shownSeal: shown, leftOut, since };
 }
 
 /** What the cover says of each explanation that explains something: the row of 情况说明 as it is submitted. */

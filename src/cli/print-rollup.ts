@@ -1,13 +1,13 @@
 import type { FileOverview, RollupOverview } from '../app/rollup/overview';
+import { missingAndLate } from '../rollup/unit-reports';
 import type { Speaker } from './speaker';
 
 /** What a roll-up says: every file, who has not reported, who was late, what changed. */
 export function rollupLines(
-  { files, units, period, resubmissions, opinions }: RollupOverview,
+  { files, units, period, abolished, resubmissions, opinions }: RollupOverview,
   speaker: Speaker,
 ): readonly string[] {
-  const missing = units.filter(({ file }) => file === null).map(({ unit }) => unit);
-  const late = units.filter((unit) => unit.late === true).map(({ unit }) => unit);
+  const { missing, late } = missingAndLate(units);
   return [
     ...files.flatMap((file) => fileLines(file, speaker)),
     '',
@@ -17,8 +17,14 @@ export function rollupLines(
       period: period[speaker.language],
     }),
     ...(missing.length > 0 ? [speaker.text('notReported', { units: missing.join('、') })] : []),
+    ...(abolished.length > 0
+      ? [speaker.text('abolishedUnits', { units: abolished.map(({ unit, note }) => `${unit}（${note}）`).join('、') })]
+      : []),
     ...(late.length > 0 ? [speaker.text('lateUnits', { units: late.join('、') })] : []),
-    ...resubmissions.map((resubmission) => speaker.text('resubmitted', { ...resubmission })),
+    ...resubmissions.flatMap(({ note, ...resubmission }) => [
+      speaker.text('resubmitted', resubmission),
+      ...(note ? [speaker.text('fileProblem', { sentence: note[speaker.language] })] : []),
+    ]),
     ...(opinions ? [speaker.text('settledPoints', opinions)] : []),
     ...(opinions && opinions.masked > 0 ? [speaker.text('maskedPoints', { count: opinions.masked })] : []),
     ...(opinions && opinions.notFound > 0 ? [speaker.text('lostPoints', { count: opinions.notFound })] : []),

@@ -80,6 +80,7 @@ export const rollupMessages = {
   leftFile: { zh: '未计  {file}', en: 'not counted  {file}' },
   fileProblem: { zh: '      {sentence}', en: '      {sentence}' },
   notReported: { zh: '没有报送：{units}', en: 'Not reported: {units}' },
+  abolishedUnits: { zh: '名单里注明已撤并，不用报：{units}', en: 'Abolished by the list, owe no report: {units}' },
   lateUnits: { zh: '迟报：{units}', en: 'Late: {units}' },
   resubmitted: {
     zh: '{unit}重报：增加 {added} 行，减少 {gone} 行，改动 {changed} 行（“{before}”→“{after}”）',

@@ -3,13 +3,20 @@ import { failureOf } from '../app/messages/failure';
 import { isVerbose, languageOf } from './options';
 import { createProgram } from './program';
 import { createSpeaker, type Speaker } from './speaker';
+import { seen } from './seen';
 import type { Streams } from './streams';
 import { CommandError } from './command-error';
 import { ExitCode } from './exit-code';
 import { usageMessages } from './usage-messages';
 
 /** Runs one command line to its end. Whatever goes wrong is said in words and by the exit code. */
-export async function run(args: readonly string[], { out, err }: Streams): Promise<ExitCode> {
+export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  const out = (text: string): void => {
+    streams.out(seen(text));
+  };
+  const err = (text: string): void => {
+    streams.err(seen(text));
+  };
   const speaker = createSpeaker(languageOf(args), err);
   let code: ExitCode = ExitCode.clean;
   try {

@@ -7,7 +7,7 @@ import type { Finding, FindingParams } from '../model/finding';
 import { addToGroup, groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
-import { contentKey, shownContent, writtenContents } from './shown-content';
+import { contentKey, isSameContent, shownContent, writtenContents } from './shown-content';
 
 /** The findings of a workbook, those with an explanation apart. */
 export interface Explaining {
@@ -50,24 +50,28 @@ export function explain(findings: readonly Finding[], book: Book): Explaining {
   const spotOf = new Map<Explanation, Spot>();
   for (const explanation of explanations) {
     const spot = spots.at(explanation);
-    if (spot && explanation.contents.includes(spot.content)) spotOf.set(explanation, spot);
+    if (spot && explanation.contents.some((content) => isSameContent(content, spot.content)))
+      spotOf.set(explanation, spot);
   }
   pairByContent(explanations, spots, spotOf);
   const explained = new Map<Finding, ExplainedFinding>();
+  const owners = new Map<Spot, number>();
   for (const [{ at, reason }, spot] of spotOf) {
     const row = book.Explanations.sheetRows[at] ?? 0;
+    if (!owners.has(spot)) owners.set(spot, row);
     for (const finding of spot.findings)
       if (finding.severity !== 'error' && !explained.has(finding)) explained.set(finding, { finding, reason, row });
   }
   const isUnfit = (explanation: Explanation): boolean => {
     const spot = spotOf.get(explanation);
     if (!spot) return explanation.code !== OF_SLIPS || spots.has(OF_SLIPS);
-    return spot.findings.every(({ severity }) => severity === 'error');
+    const isFirst = owners.get(spot) === book.Explanations.sheetRows[explanation.at];
+    return !isFirst || spot.findings.every(({ severity }) => severity === 'error');
   };
   return {
     open: findings.filter((finding) => !explained.has(finding)),
     explained: findings.flatMap((finding) => explained.get(finding) ?? []),
-    unfit: explanations.filter(isUnfit).map((explanation) => unfitAt(explanation, spots, book)),
+    unfit: explanations.filter(isUnfit).map((explanation) => unfitAt(explanation, { spots, owners, book })),
   };
 }
 
@@ -182,10 +186,17 @@ function explanationsOf({ Explanations: { columns, sheetRows } }: Book): readonl
   });
 }
 
-function unfitAt(explanation: Explanation, spots: Spots, book: Book): Finding {
-  const { sheet, sheetRows, columns } = book.Explanations;
+interface Surroundings {
+  readonly spots: Spots;
+  /** The sheet row of the explanation that each explained spot has. */
+  readonly owners: ReadonlyMap<Spot, number>;
+  readonly book: Book;
+}
+
+function unfitAt(explanation: Explanation, around: Surroundings): Finding {
+  const { sheet, sheetRows, columns } = around.book.Explanations;
   const { at, code, place } = explanation;
-  const { params, suggestion } = whyUnfit(explanation, spots, columns.content.values[at] ?? '');
+  const { params, suggestion } = whyUnfit(explanation, around, columns.content.values[at] ?? '');
   const header = ledgerTemplate('Explanations').columns.find(({ key }) => key === 'place')?.header ?? null;
   return findingAt(
     unfitExplanation,
@@ -203,7 +214,7 @@ function unfitAt(explanation: Explanation, spots: Spots, book: Book): Finding {
 
 function whyUnfit(
   explanation: Explanation,
-  spots: Spots,
+  { spots, owners }: Surroundings,
   content: string,
 ): { readonly params: FindingParams; readonly suggestion?: string } {
   const spot = spots.at(explanation);
@@ -211,6 +222,9 @@ function whyUnfit(
   const shown = quotedValue(content === '' ? '（空）' : content);
   if ([spot, ...similar].some((one) => one?.findings.every(({ severity }) => severity === 'error')))
     return { params: { reason: 'error' } };
+  const own = spot && explanation.contents.some((one) => isSameContent(one, spot.content)) ? [spot] : similar;
+  const [owner] = own.map((one) => owners.get(one));
+  if (owner !== undefined && own.every((one) => owners.has(one))) return { params: { reason: 'twice', first: owner } };
   if (similar.length > 1) return { params: { reason: 'several', count: similar.length, content: shown } };
   const [first] = spot?.findings ?? [];
   if (first) {

@@ -1,11 +1,15 @@
 import type { CellValue } from '../model/cell';
 import { formatDay } from '../model/day';
+import { contentOf, LONGEST_CONTENT } from '../model/explained-content';
 import type { Finding } from '../model/finding';
 import { INVISIBLE, SPACE } from '../model/invisible';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 
-/** As much of a cell's text as an explanation holds. */
-const LONGEST = 200;
+/** What stands for a hidden sign, and how many signs masking may take out between the groups of numbers. */
+const MASKED = '*';
+const MOST_TAKEN_OUT = 40;
+/** A number, or the beginning of one, at the end of a content. */
+const LAST_NUMBER = /[\p{Nd}*xX](?:[^\p{L}\p{N}]{0,4}[\p{Nd}*xX])*[^\p{L}\p{N}]*$/u;
 
 const NOTHING = new RegExp(`[${SPACE}${INVISIBLE}]`, 'gu');
 
@@ -16,7 +20,17 @@ export function shownContent({ table, column, value }: Finding): string {
 
 /** What makes two contents the same: all but spaces, invisible characters and the width of characters. */
 export function contentKey(content: string): string {
-  return content.normalize('NFKC').replace(NOTHING, '').slice(0, LONGEST);
+  return content.normalize('NFKC').replace(NOTHING, '').slice(0, LONGEST_CONTENT);
+}
+
+/**
+ * Whether an explanation was written for what a cell shows; both as `contentKey` gives them. Submissions of older
+ * versions hold contents that were cut before they were masked, and so end otherwise than their cells.
+ */
+export function isSameContent(written: string, shown: string): boolean {
+  if (written === shown) return true;
+  const head = written.replace(LAST_NUMBER, '');
+  return shown.includes(MASKED) && written.length > LONGEST_CONTENT - MOST_TAKEN_OUT && shown.startsWith(head);
 }
 
 /** The contents that a cell of the column 内容 may mean: Excel turns a day that is typed into a number. */
@@ -30,7 +44,7 @@ function contentText(value: CellValue, isDay: boolean): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return isDay && Number.isInteger(value) ? formatDay(value) : String(value);
-  return value.trim().slice(0, LONGEST);
+  return contentOf(value);
 }
 
 function isDayColumn(table: string, header: string | null): boolean {

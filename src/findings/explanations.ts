@@ -18,6 +18,10 @@ export const unfitExplanation: FindingDefinition = {
       zh: '那一格现在是“{now}”，说明是按“{content}”写的。仍然没有错的，请把“内容”改成现在的内容。',
       en: 'the cell shows “{now}” now, and it was written for “{content}”. If the cell is right, copy what it shows now into 内容.',
     },
+    twice: {
+      zh: '这处提醒在第{first}行已经说明了，用的是那一行的原因。两个原因都要报的，请合写在第{first}行；不需要的，可以删去这一行。',
+      en: 'row {first} explains this warning, and its reason is used. Write both reasons into row {first}, or delete this row.',
+    },
     several: {
       zh: '有{count}处同样的提醒，内容都是“{content}”，分不清是哪一处。请把“位置”改成现在的位置。',
       en: 'there are {count} such warnings with the content “{content}”, and nobody can tell which is meant. Correct 位置.',

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import { groupBy } from '../model/group-by';
 import type { Period } from '../model/summary';
+import { owesNothing, type AbolishedUnit } from './abolished';
 import { sayAlike } from './alike-units';
 import { candidateOf, commonest, distinctBooks, usualPeriod, type Say } from './candidates';
 import type { DeliveredBook, Delivery } from './delivery';
@@ -40,23 +41,32 @@ export interface Assessment {
   readonly files: readonly FileStatus[];
   /** In the order of the list of units, then of the files. */
   readonly units: readonly UnitStatus[];
+  /** Units that the list marks as abolished, those that still owe a report of this period among them. */
+  readonly abolished: readonly AbolishedUnit[];
 }
 
 export interface Expected {
-  /** Units that owe a report; null where nobody said. */
+  /** Units on the list of those that owe a report; null where nobody said. */
   readonly units: readonly string[] | null;
+  /** Those of them that the list marks as abolished; none where left out. */
+  readonly abolished?: readonly AbolishedUnit[];
   /** The last day on which a report is in time; null where nobody said. */
   readonly due: Day | null;
 }
 
 /** Says of each file whether it counts and why not, and of each unit how it stands. */
-export function assessFiles(deliveries: readonly Delivery[], { units, due }: Expected): Assessment {
+export function assessFiles(
+  deliveries: readonly Delivery[],
+  { units: listed, abolished = [], due }: Expected,
+): Assessment {
   const problems = new Map<Delivery, FileProblem[]>(deliveries.map((delivery) => [delivery, []]));
   const say: Say = (delivery, kind, params = {}, other = null): void => {
     problems.get(delivery)?.push({ kind, params, other });
   };
   const books = distinctBooks(deliveries, say);
   const period = usualPeriod(books);
+  const gone = new Map(abolished.filter((one) => owesNothing(one, period)).map((one) => [unitKey(one.unit), one]));
+  const units = listed && listed.filter((unit) => !gone.has(unitKey(unit)));
   const county = commonest(books.map(({ book }) => book.superior));
   const candidates = books.flatMap((given) => candidateOf(given, period, say));
   const sentBy = groupBy(candidates, ({ unit }) => unitKey(unit));
@@ -66,7 +76,9 @@ export function assessFiles(deliveries: readonly Delivery[], { units, due }: Exp
   sayAlike(counted, units, say);
   for (const { delivery, book, unit } of counted) {
     sayState(delivery, book, say);
-    sayOwed(delivery, unit, units, say);
+    const { note } = gone.get(unitKey(unit)) ?? {};
+    if (note !== undefined) say(delivery, 'abolished', { unit, note });
+    else sayOwed(delivery, unit, units, say);
     if (county !== null && book.superior !== null && unitKey(book.superior) !== unitKey(county))
       say(delivery, 'otherSuperior', { superior: book.superior, expected: county });
     if (due !== null) sayLate(delivery, order.get(unitKey(unit)) ?? [], due, say);
@@ -101,5 +113,6 @@ export function assessFiles(deliveries: readonly Delivery[], { units, due }: Exp
       ...[...owed.values()].map((unit) => unitStatus(unit, true)),
       ...[...others.values()].map((unit) => unitStatus(unit, units === null)),
     ],
+    abolished,
   };
 }

@@ -151,6 +151,13 @@ const PROBLEMS = {
       en: '{count} errors; faulty rows are left out of the numbers that need them, see 校验结果. Return it to be corrected.',
     },
   },
+  abolished: {
+    grave: true,
+    text: {
+      zh: '名单里注明“{unit}”{note}，仍然报了，已经计入。请核对数有没有和并入的单位重复，或者改正名单。',
+      en: 'The list says of “{unit}”: {note}. It reported all the same and was counted. Check that the unit it went to does not report the same again, or correct the list.',
+    },
+  },
   notOwed: {
     grave: true,
     text: {

@@ -1,9 +1,8 @@
 import type { CellValue } from '../model/cell';
 import { formatDay } from '../model/day';
 import type { Finding } from '../model/finding';
-import { maskIdNumber, maskPhones } from '../model/mask-number';
+import { cellMasking } from '../submission/cell-masking';
 import { maskNumbersIn } from '../submission/mask';
-import { REMARKS } from '../submission/remarks';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames } from '../templates/ledgers';
 
@@ -21,7 +20,7 @@ export interface MaskedFinding {
 export function maskedFinding({ table, column: header, value }: Finding): MaskedFinding {
   const column = columnOf(table, header);
   const raw = String(value ?? '');
-  const masked = maskedText(raw, column);
+  const masked = cellMasking(column, maskNumbersIn)(raw);
   return {
     value: typeof value === 'string' || masked !== raw ? masked : shownNumber(value, column),
     words: (sentence) =>
@@ -32,13 +31,6 @@ export function maskedFinding({ table, column: header, value }: Finding): Masked
 function columnOf(table: string, header: string | null): Column | undefined {
   const name = tableNames.find((candidate) => candidate === table);
   return name && ledgerTemplate(name).columns.find((column) => column.header === header);
-}
-
-function maskedText(text: string, column: Column | undefined): string {
-  if (column?.key === REMARKS) return text === '' ? '' : '（备注未收）';
-  if (column?.type.kind === 'idNumber') return maskIdNumber(text);
-  if (column?.type.kind === 'phone') return maskPhones(text);
-  return maskNumbersIn(text);
 }
 
 function shownNumber(value: CellValue, column: Column | undefined): CellValue {

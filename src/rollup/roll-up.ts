@@ -1,13 +1,11 @@
 import { appendAll } from '../model/append';
 import { breathe, type Work } from '../model/progress';
 import type { Summary } from '../model/summary';
-import { tableNames } from '../templates/ledgers';
-import { assessFiles, type Assessment, type Expected, type UnitStatus } from './assess-files';
-import { compareRows, type RowChange } from './compare-rows';
+import { assessFiles, type Assessment, type Expected } from './assess-files';
 import { countyLedgers, placesOf, type CountyLedger } from './county-ledgers';
 import { countySummary, type UnitPart } from './county-summary';
-import { rowsOf, type DeliveredBook, type DeliveredFinding, type Delivery } from './delivery';
-import { isSameSeal } from './unit-reports';
+import type { DeliveredBook, DeliveredFinding, Delivery } from './delivery';
+import { resubmissionOf, type Resubmission } from './resubmission';
 
 /** A unit whose workbook is in the county's numbers. */
 export interface CountedUnit {
@@ -19,15 +17,6 @@ export interface CountedUnit {
   readonly book: DeliveredBook;
   /** Its own numbers; the rows it names are those of its own workbook. */
   readonly summary: Summary;
-}
-
-/** How a unit's later report differs from the one before. */
-export interface Resubmission {
-  readonly unit: string;
-  /** The names of the two files as they go out. */
-  readonly before: string;
-  readonly after: string;
-  readonly changes: readonly RowChange[];
 }
 
 /** What the files of a county come to. */
@@ -72,21 +61,4 @@ export async function rollUp(deliveries: readonly Delivery[], expected: Expected
     appendAll(resubmissions, resubmissionOf(unit));
   }
   return { assessment, units, summary, ledgers, resubmissions };
-}
-
-/**
- * What changed from the report before to the one that counts; none where there was one report only, in however many
- * copies.
- */
-function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonly Resubmission[] {
-  const now = after?.book;
-  const before = others.find(({ book }) => now && book && !isSameSeal(now, book));
-  const old = before?.book;
-  if (!after || !now || !before || !old) return [];
-  const rowsIn = ({ ledgers }: DeliveredBook, table: string) => {
-    const ledger = ledgers.find((candidate) => candidate.table === table);
-    return ledger ? rowsOf(ledger) : [];
-  };
-  const changes = tableNames.flatMap((table) => compareRows(table, rowsIn(old, table), rowsIn(now, table)));
-  return [{ unit, before: before.delivery.shownFile, after: after.delivery.shownFile, changes }];
 }

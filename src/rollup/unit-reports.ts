@@ -101,3 +101,13 @@ export function lateness(sent: readonly Candidate[], due: Day | null): boolean |
 function isAfter(time: string, due: Day): boolean {
   return time.slice(0, 10) > formatDay(due);
 }
+
+/** The names of the units that have not reported, and of those whose first report came too late. */
+export function missingAndLate(
+  units: readonly { readonly unit: string; readonly file: object | null; readonly late: boolean | null }[],
+): { readonly missing: readonly string[]; readonly late: readonly string[] } {
+  return {
+    missing: units.filter(({ file }) => file === null).map(({ unit }) => unit),
+    late: units.filter(({ late }) => late === true).map(({ unit }) => unit),
+  };
+}

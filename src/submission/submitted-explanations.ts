@@ -1,19 +1,12 @@
-import { maskIdNumber, maskPhones } from '../model/mask-number';
-import { cellAddress, shownCell, type CellValue } from '../model/cell';
-import { parseReference } from '../model/cell-reference';
+import { shownCell, type CellValue } from '../model/cell';
 import type { ExplainedFinding } from '../model/explained';
-import type { AnyLedger } from '../model/ledger';
-import type { Column } from '../templates/column';
-import { ledgerTemplate, tableNames, type Book, type TableName } from '../templates/ledgers';
+import { contentOf, isCutShort } from '../model/explained-content';
+import type { Book } from '../templates/ledgers';
+import { cellMasking } from './cell-masking';
+import { hideCutNumber } from './cut-number';
+import { ledgerCell, submittedPlace, type LedgerCell } from './ledger-cell';
 import { maskingOf, type Masking } from './masking';
 import { REMARKS } from './remarks';
-
-/** A cell of a ledger by its row's index and its column. */
-interface LedgerCell {
-  readonly table: TableName;
-  readonly row: number;
-  readonly column: Column;
-}
 
 /** More digits than these in a content whose cell is not known may be a number of a person. */
 const FEW_DIGITS = 5;
@@ -41,39 +34,18 @@ export function submittedExplanations(
   });
 }
 
-function ledgerCell(place: string, book: Book): LedgerCell | null {
-  const reference = parseReference(place);
-  if (!reference?.place) return null;
-  const { sheet, place: at } = reference;
-  for (const table of tableNames) {
-    const { sheet: name, columns, sheetRows }: AnyLedger = book[table];
-    const template = ledgerTemplate(table);
-    if (sheet !== name && sheet !== template.sheet) continue;
-    const isForm = template.layout === 'form';
-    const column = template.columns.find(({ key }) =>
-      isForm ? columns[key]?.sheetRow === at.row : columns[key]?.sheetColumn === at.column,
-    );
-    const row = isForm ? 0 : sheetRows.indexOf(at.row);
-    if (column && row >= 0) return { table, row, column };
-  }
-  return null;
-}
-
-/** Where a cell stands in a submission, whose sheets begin at A1 and hold the declared columns alone. */
-function submittedPlace({ table, row, column }: LedgerCell): string {
-  const { sheet, columns, layout } = ledgerTemplate(table);
-  const index = columns.indexOf(column);
-  const place = layout === 'form' ? { row: index + 2, column: 2 } : { row: row + 2, column: index + 1 };
-  return `${sheet}!${cellAddress(place)}`;
-}
-
 function maskedContent(raw: CellValue, cell: LedgerCell | null, mask: Masking): CellValue {
   if (typeof raw !== 'string' && typeof raw !== 'number') return raw;
   const content = String(shownCell(raw));
   if (cell?.column.key === REMARKS) return null;
-  if (cell?.column.type.kind === 'idNumber') return maskIdNumber(content);
-  if (cell?.column.type.kind === 'phone') return maskPhones(content);
   if (!cell && content.replace(/\D/g, '').length > FEW_DIGITS) return null;
-  const masked = mask(content);
+  const shown = cellMasking(cell?.column, mask);
+  const masked = isCutShort(content) ? maskedCut(content, cell, shown) : shown(content);
   return masked === content ? raw : masked;
+}
+
+/** What was cut may end in the midst of a number: the cell's own text is masked first, then cut. */
+function maskedCut(content: string, cell: LedgerCell | null, shown: Masking): string {
+  const whole = String(shownCell(cell?.raw ?? null) ?? '').trim();
+  return contentOf(whole) === content ? contentOf(shown(whole)) : hideCutNumber(shown(content));
 }

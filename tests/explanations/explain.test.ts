@@ -77,6 +77,28 @@ test('explanations that moved together each find a finding; one of two equal fin
   expect(says[0]).toContain('有2处同样的提醒');
 });
 
+test('of two explanations of one warning the first counts, and the second is named with its row', async () => {
+  const twice = 'X304 | 结对帮扶!B2 | 平桥村 | 随女儿迁居\nX304 | 结对帮扶!$B$2 | 平桥村 | 另有原因';
+  const { open, explained, says } = await outcome(twice);
+  expect(explained).toEqual(['X304 结对帮扶!B2 随女儿迁居']);
+  expect(open).toEqual(['E601 情况说明!B3']);
+  expect(says).toEqual([expect.stringContaining('在第2行已经说明了')]);
+});
+
+test('so it is where both were written for another place and one warning is left of that content', async () => {
+  const inserted = PAIRINGS.replace('\n  王伟', '\n  王伟 | 乌木村 | 何桂芳 | 空巢老人 | =2014-01-05\n  王伟');
+  const twice = 'X304 | 结对帮扶!B2 | 平桥村 | 其一\nX304 | 结对帮扶!B2 | 平桥村 | 其二';
+  const { explained, says } = await outcome(twice, { Pairings: inserted });
+  expect(explained).toEqual(['X304 结对帮扶!B3 其一']);
+  expect(says).toEqual([expect.stringContaining('在第2行已经说明了')]);
+});
+
+test('two explanations of two warnings that a cell once had are not held for one', async () => {
+  const both = 'X304 | 结对帮扶!B2 | 平桥村 | 其一\nX304 | 结对帮扶!B2 | 三溪村 | 其二';
+  const { says } = await outcome(both);
+  expect(says).toEqual([expect.stringContaining('那一格现在是“平桥村”，说明是按“三溪村”写的')]);
+});
+
 test('it comes back when the content of the cell changes, and the explanation says for what it was written', async () => {
   const other = PAIRINGS.replace('平桥村', '三溪村');
   const { open, explained, says } = await outcome('X304 | 结对帮扶!B2 | 平桥村 | 随女儿迁居', { Pairings: other });

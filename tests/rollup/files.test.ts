@@ -1,5 +1,6 @@
 import { dayOf } from '../../src/model/day';
 import { countyText, sheetRows } from './county-plans';
+import { overviewOf } from '../../src/app/rollup/overview';
 import { rollupJson } from '../../src/app/rollup/rollup-json';
 import { problemText } from '../../src/rollup/file-problem';
 import type { RolledUp } from '../../src/app/rollup/roll-up';
@@ -143,6 +144,29 @@ describe('copies of one submission', () => {
       ]);
     },
   );
+
+  test('a changed copy does not hide the report before, and is compared with only where there is no other', async () => {
+    const now = await copy('三.xlsx', {}, 'intact', '2014-07-06 08:00:00');
+    const first = await copy('一.xlsx', village('乌木村'), 'intact', '2014-07-04 08:00:00');
+    const earlier = { ...first, content: { ...first.content, sealDigest: '1'.repeat(64) } as Delivery['content'] };
+    const tampered = await copy('改过.xlsx', {}, 'changed', '2014-07-05 08:00:00');
+    const told = async (files: readonly Delivery[]) => {
+      const result = await rolledUp(files);
+      const [resubmission] = overviewOf(result).resubmissions;
+      return [
+        resubmission?.before,
+        resubmission?.note?.zh ?? '',
+        JSON.stringify(sheetRows(result, 'rollupChanges')),
+      ] as const;
+    };
+    const [before, note, list] = await told([tampered, now, earlier]);
+    expect([before, note]).toEqual(['一.xlsx', '']);
+    expect(list).not.toContain('改动过');
+    const [only, warning, said] = await told([tampered, now]);
+    expect([only, warning]).toEqual(['改过.xlsx', expect.stringContaining('封签之后改动过')]);
+    expect(said).toContain('由“改过.xlsx”到“三.xlsx”（原来的那一份封签之后改动过');
+    expect((await told([await delivered('未封.xlsx', workbook('甲乡')), tampered, now]))[0]).toBe('未封.xlsx');
+  });
 
   test('that were sealed again without a change are no resubmission, and what came before them is compared', async () => {
     const first = await copy('一.xlsx', {}, 'intact', '2014-07-05 08:00:00');

@@ -177,6 +177,15 @@ test('a point that is explained is listed apart, and the next roll-up says so wi
   expect(next.opinions).toMatchObject([{ state: 'explained', reason: '随女儿迁居' }]);
 });
 
+test('of several points about one row each reason reaches the county', async () => {
+  const first = await slipOf();
+  const opinions = typed(first.result, 'X304', '请核对这一户');
+  const Explanations =
+    '代码 | 位置 | 内容 | 说明\nR501 | 结对帮扶!B2 | 平桥村 | 随女儿迁居\nR501 | 结对帮扶!C2 | 陈大山 | 户主没有错\nR501 | 结对帮扶!D2 | | 户主没有错';
+  const next = await rolledUp([await delivered('甲.xlsx', township({ Explanations }), TODAY)], { opinions });
+  expect(next.opinions).toMatchObject([{ state: 'explained', reason: '随女儿迁居；户主没有错' }]);
+});
+
 test('a line that the officer adds about a row without a finding goes back too', async () => {
   const added: Opinion = {
     unit: '甲 乡',

@@ -1,7 +1,9 @@
+import { shownCell } from '../../model/cell';
 import type { Opinion } from '../../rollup/opinion';
 import type { SheetCells } from '../sheet-cells';
 import { onUnitsRows } from './county-row-remarks';
-import { opinionsIn, owedUnits } from './county-sheets';
+import { opinionsIn } from './county-sheets';
+import { owedUnits, type UnitList } from './owed-units';
 import { COUNTY_FINDINGS_SHEET, OWED_SHEET } from './sheet-names';
 
 /** A workbook whose sheets can be read one by one. */
@@ -12,8 +14,8 @@ export interface SheetReader {
 }
 
 /** The units that owe a report, in the order of a list of a county's; null where the workbook holds no such list. */
-export async function readOwedUnits(workbook: SheetReader): Promise<readonly string[] | null> {
-  const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => workbook.readGrid(sheet)));
+export async function readOwedUnits(workbook: SheetReader): Promise<UnitList | null> {
+  const sheets = await Promise.all((await workbook.sheetNames()).map((sheet) => readShown(workbook, sheet)));
   return owedUnits(
     sheets.filter((sheet) => sheet !== null),
     OWED_SHEET,
@@ -22,7 +24,13 @@ export async function readOwedUnits(workbook: SheetReader): Promise<readonly str
 
 /** What an officer typed into an earlier county workbook; null where the workbook is none. */
 export async function readOpinions(workbook: SheetReader): Promise<readonly Opinion[] | null> {
-  const sheet = await workbook.readGrid(COUNTY_FINDINGS_SHEET);
+  const sheet = await readShown(workbook, COUNTY_FINDINGS_SHEET);
   const opinions = sheet && opinionsIn(sheet);
-  return opinions && onUnitsRows(opinions, (name) => workbook.readGrid(name));
+  return opinions && onUnitsRows(opinions, (name) => readShown(workbook, name));
+}
+
+/** A sheet as people read it: of a formula without a result its words, and not what stands for it in the program. */
+export async function readShown(workbook: Pick<SheetReader, 'readGrid'>, name: string): Promise<SheetCells | null> {
+  const sheet = await workbook.readGrid(name);
+  return sheet && { ...sheet, values: sheet.values.map((row) => row.map(shownCell)) };
 }

@@ -1,5 +1,6 @@
 import { cellAddress, parseCell, type CellValue } from '../../model/cell';
 import { parseReference } from '../../model/cell-reference';
+import { groupBy } from '../../model/group-by';
 import { joinKey } from '../../model/join-key';
 import { marksOf, rowsOf, type DeliveredBook, type PackedLedger } from '../../rollup/delivery';
 import type { Opinion, OpinionState } from '../../rollup/opinion';
@@ -37,7 +38,7 @@ class OpinionsOfUnit {
   readonly #unit: string;
   readonly #book: DeliveredBook;
   readonly #marks: ReadonlySet<string>;
-  /** Reasons given for returned points, by the mark of their row, or the name of the sheet that is meant as a whole. */
+  /** Reasons given for returned points, all of a row's, by its mark, or by the sheet that is meant as a whole. */
   readonly #reasons: ReadonlyMap<string, string>;
 
   constructor({ unit, book }: CountedUnit) {
@@ -148,11 +149,15 @@ function isNamed({ table, sheet }: PackedLedger, name: string | undefined): bool
 function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string> {
   const explanations = ledgers.find(({ table }) => table === 'Explanations');
   if (!explanations) return new Map();
+  const meant = rowsOf(explanations).flatMap(([code, place, , reason]) => {
+    const row = code === RETURNED ? meantBy(String(place ?? ''), ledgers) : null;
+    return row === null ? [] : [{ row, reason: String(reason ?? '') }];
+  });
   return new Map(
-    rowsOf(explanations).flatMap(([code, place, , reason]) => {
-      const meant = code === RETURNED ? meantBy(String(place ?? ''), ledgers) : null;
-      return meant === null ? [] : [[meant, String(reason ?? '')] as const];
-    }),
+    Array.from(
+      groupBy(meant, ({ row }) => row),
+      ([row, own]) => [row, [...new Set(own.map(({ reason }) => reason))].join('；')],
+    ),
   );
 }
 

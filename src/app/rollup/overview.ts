@@ -1,10 +1,11 @@
 import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
+import { owesNothing } from '../../rollup/abolished';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
 import { isGrave, problemOnScreen } from '../../rollup/file-problem';
 import type { OpinionState } from '../../rollup/opinion';
-import type { Resubmission } from '../../rollup/roll-up';
+import { BEFORE_CHANGED, type Resubmission } from '../../rollup/resubmission';
 import type { RolledUp } from './roll-up';
 import { periodWords, sealWord } from './rollup-words';
 
@@ -15,6 +16,8 @@ export interface RollupOverview {
   readonly files: readonly FileOverview[];
   /** In the order of the list of units, then of the files. */
   readonly units: readonly UnitOverview[];
+  /** Units of the list that were abolished and owe no report, with what the list says of them. */
+  readonly abolished: readonly { readonly unit: string; readonly note: string }[];
   readonly resubmissions: readonly ResubmissionOverview[];
   /** How many opinions of an earlier county workbook stand how; null where none were given. */
   readonly opinions: Readonly<Record<OpinionState['state'], number>> | null;
@@ -61,6 +64,8 @@ export interface ResubmissionOverview {
   readonly unit: string;
   readonly before: string;
   readonly after: string;
+  /** What is to be known of the earlier file; null where there is nothing. */
+  readonly note: LocalizedText | null;
   /** Rows. */
   readonly added: number;
   readonly gone: number;
@@ -69,7 +74,7 @@ export interface ResubmissionOverview {
 
 /** What there is to show of a roll-up. */
 export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOverview {
-  const { files, units, period } = rollup.assessment;
+  const { files, units, period, abolished } = rollup.assessment;
   const shown = new Map(files.map((file) => [file, fileOverview(file)]));
   return {
     period: periodWords(period),
@@ -80,6 +85,7 @@ export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOvervie
       late,
       file: (file && shown.get(file)) ?? null,
     })),
+    abolished: abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => ({ unit, note })),
     resubmissions: rollup.resubmissions.map(resubmissionOverview),
     opinions: opinions.length === 0 ? null : stateCounts(opinions),
     isUsable: plans !== null,
@@ -111,9 +117,11 @@ function fileOverview({ delivery: { file }, book, counted, problems }: FileStatu
   };
 }
 
-function resubmissionOverview({ unit, before, after, changes }: Resubmission): ResubmissionOverview {
+function resubmissionOverview(resubmission: Resubmission): ResubmissionOverview {
+  const { unit, before, after, isBeforeChanged, changes } = resubmission;
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  return { unit, before, after, added: count('added'), gone: count('gone'), changed: count('changed') };
+  const counts = { added: count('added'), gone: count('gone'), changed: count('changed') };
+  return { unit, before, after, note: isBeforeChanged ? BEFORE_CHANGED : null, ...counts };
 }
 
 function stateCounts(opinions: readonly OpinionState[]): Readonly<Record<OpinionState['state'], number>> {

@@ -7,6 +7,7 @@ import type { Delivery } from '../../rollup/delivery';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
 import { SLIP_PLAN } from '../../plan/rollup/slip-plan';
 import { maskNumbersIn } from '../../submission/mask';
+import { maskedFileName } from '../../submission/masked-file-name';
 import { maskingOf } from '../../submission/masking';
 import type { WorkbookPort } from '../../workbook/port';
 import { checkRead } from '../check';
@@ -42,12 +43,17 @@ export async function readDelivery(
   try {
     const content = await (await open(bytes)).read(locators, work);
     if (content.stamps.some(({ plan }) => plan === COUNTY_PLAN))
-      return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'county' } };
+      return { file, shownFile: maskedFileName(file, maskNumbersIn), sha256: digest, content: { kind: 'county' } };
     if (content.grids.length === 0 && content.stamps.some(({ plan }) => plan === SLIP_PLAN))
-      return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'unusable', sentence: IS_SLIP } };
+      return {
+        file,
+        shownFile: maskedFileName(file, maskNumbersIn),
+        sha256: digest,
+        content: { kind: 'unusable', sentence: IS_SLIP },
+      };
     if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
     const checked = await checkRead(await readLedgers(content, today, work), work);
-    const shownFile = maskingOf(checked.book)(file);
+    const shownFile = maskedFileName(file, maskingOf(checked.book));
     return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work) };
   } catch (error) {
     work.signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import { pointsOfSlip, type ReturnPoint } from '../return-slip';
 import type { SheetCells } from '../sheet-cells';
-import type { SheetReader } from './county-lists';
+import { readShown, type SheetReader } from './county-lists';
 import { SLIP_SHEET } from './sheet-names';
 
 /** A return slip that was read. */
@@ -13,7 +13,7 @@ export interface ReadSlip {
 export async function readSlip(workbook: SheetReader): Promise<ReadSlip | null> {
   const names = await workbook.sheetNames();
   for (const name of names.toSorted((a, b) => Number(b === SLIP_SHEET) - Number(a === SLIP_SHEET))) {
-    const sheet = await workbook.readGrid(name);
+    const sheet = await readShown(workbook, name);
     const points = sheet && pointsOfSlip(sheet);
     if (points) return { sheet, points };
   }

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../rollup/delivery';
 import { maskNumbersIn } from '../../submission/mask';
+import { maskedFileName } from '../../submission/masked-file-name';
 import { maskedTexts } from '../../submission/masked-texts';
 import { failureOf } from '../messages/failure';
 
@@ -9,5 +10,10 @@ import { failureOf } from '../messages/failure';
  */
 export function unusableDelivery(file: string, error: unknown, digest = ''): Delivery {
   const sentence = maskedTexts(failureOf(error).sentence, maskNumbersIn);
-  return { file, shownFile: maskNumbersIn(file), sha256: digest, content: { kind: 'unusable', sentence } };
+  return {
+    file,
+    shownFile: maskedFileName(file, maskNumbersIn),
+    sha256: digest,
+    content: { kind: 'unusable', sentence },
+  };
 }

@@ -7,6 +7,7 @@ import { rollUp as rollUpFiles, type RolledUp } from '../../app/rollup/roll-up';
 import { countySentences } from '../../app/periods/county-periods';
 import { earlierReports, type EarlierReports } from '../../app/periods/earlier-reports';
 import { rollupJson } from '../../app/rollup/rollup-json';
+import type { UnitList } from '../../app/rollup/owed-units';
 import { slipFile } from '../../app/rollup/slip-file';
 import { parseIsoDay, type Day } from '../../model/day';
 import type { Delivery } from '../../rollup/delivery';
@@ -68,7 +69,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const rowFiles = options.rows === undefined ? null : await import('../deliveries/write-rows');
   if (options.rows !== undefined) await rowFiles?.checkRows(options.rows, overwrite);
   const due = dueOf(options.due);
-  const units = options.units === undefined ? null : await unitsOf(options.units);
+  const list = options.units === undefined ? { units: null } : await unitsOf(options.units);
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
   const read = (found: readonly FoundFile[]): Promise<readonly Delivery[]> =>
     readFiles(
@@ -81,7 +82,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const deliveries = await read(files);
   const before = options.before && (await reportsBefore(earlier, await read(earlier), context));
   const time = stampTime(new Date(), today);
-  const rolledUp = await rollUpFiles(deliveries, { units, due, time, opinions, ...(before && { before }) }, work);
+  const rolledUp = await rollUpFiles(deliveries, { ...list, due, time, opinions, ...(before && { before }) }, work);
   const overview = overviewOf(rolledUp);
   if (options.json) print(JSON.stringify(rollupJson(rolledUp, speaker.language)));
   else for (const line of rollupLines(overview, speaker)) print(line);
@@ -114,7 +115,7 @@ function dueOf(text: string | undefined): Day | null {
   return day;
 }
 
-async function unitsOf(file: string): Promise<readonly string[]> {
+async function unitsOf(file: string): Promise<UnitList> {
   const units = await readOwedUnits(await openInput(file));
   if (units === null) throw new CommandError('noUnits', { file });
   return units;

@@ -1,8 +1,11 @@
 import type { SheetPlan } from '../../model/plan';
+import { owesNothing } from '../../rollup/abolished';
 import { problemText } from '../../rollup/file-problem';
 import { rowCount } from '../../rollup/delivery';
 import { periodLabel } from '../../rollup/period-title';
+import { BEFORE_CHANGED, type Resubmission } from '../../rollup/resubmission';
 import type { RollUp } from '../../rollup/roll-up';
+import { unitKey } from '../../rollup/unit-key';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { Making } from '../layout/finish-sheet';
 import { UNIT_HEADER } from './county-ledger-plan';
@@ -59,21 +62,27 @@ export function filesList({ assessment }: RollUp, making: Making, pause: () => P
 
 /** 应报单位: the list of the units, as it was given or else those that reported. */
 export function owedList({ assessment }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
-  const rows = assessment.units
-    .filter(({ owed }) => owed)
-    .map(({ unit, file }, index) => [index + 1, unit, file ? '已报' : '未报']);
+  const { units, abolished, period } = assessment;
+  const marks = new Map(abolished.map((one) => [unitKey(one.unit), one]));
+  const owed = units
+    .filter((one) => one.owed)
+    .map(({ unit, file }) => [unit, file ? '已报' : '未报', marks.get(unitKey(unit))?.note ?? null]);
+  const gone = abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => [unit, '不用报', note]);
+  const rows = [...owed, ...gone].map((cells, index) => [index + 1, ...cells]);
   return listSheet(
     {
       plan: 'rollupOwed',
       sheet: OWED_SHEET,
       title: '应报单位名单',
-      about: '下一次汇总时把这张汇总表作为应报单位名单，就会说出谁没有报。可以增加、删减单位。',
+      about:
+        '下一次汇总时把这张汇总表作为应报单位名单，就会说出谁没有报。可以增加、删减单位；已经撤并的，在“备注”里写明，例如：2014年5月1日并入乙乡。',
       table: 'CountyUnits',
       orientation: 'portrait',
       columns: [
         { header: '序号', width: 8, horizontal: 'center' },
         { header: UNIT_HEADER, width: 36, horizontal: 'left', isInput: true },
         { header: '本期', width: 12, horizontal: 'center' },
+        { header: '备注', width: 28, horizontal: 'left', isInput: true },
       ],
       rows,
       empty: '没有单位。',
@@ -81,6 +90,10 @@ export function owedList({ assessment }: RollUp, making: Making, pause: () => Pr
     making,
     pause,
   );
+}
+
+function comparedFiles({ unit, before, after, isBeforeChanged }: Resubmission): string {
+  return `${unit}：由“${before}”到“${after}”${isBeforeChanged ? `（${BEFORE_CHANGED.zh}）` : ''}`;
 }
 
 /** 重报变化: what the units that reported again changed. */
@@ -99,7 +112,7 @@ export function changesList({ resubmissions }: RollUp, making: Making, pause: ()
       plan: 'rollupChanges',
       sheet: '重报变化',
       title: '重报的台账有哪些变化',
-      about: `${resubmissions.map(({ unit, before, after }) => `${unit}：由“${before}”到“${after}”`).join('；')}。${cut.length > 0 ? `${cut.join('、')}变化太多，只列出前${MOST_CHANGES}行。` : ''}`,
+      about: `${resubmissions.map(comparedFiles).join('；')}。${cut.length > 0 ? `${cut.join('、')}变化太多，只列出前${MOST_CHANGES}行。` : ''}`,
       table: 'CountyChanges',
       orientation: 'landscape',
       columns: [

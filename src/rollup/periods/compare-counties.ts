@@ -35,10 +35,13 @@ export interface CountyComparison {
   readonly notes: readonly LocalizedText[];
 }
 
+/** Units that a note names. */
+const NAMED = 8;
+
 const WORDS = {
   noEarlier: {
-    zh: '{unit}没有上期的文件，没有比较。',
-    en: '{unit} has no file of the period before; nothing was compared.',
+    zh: '{units}没有上期的文件，没有比较。',
+    en: '{units}: no file of the period before; nothing was compared.',
   },
   notCounted: {
     zh: '{unit}上期（{period}）报过，本期没有计入，没有比较。',
@@ -48,7 +51,7 @@ const WORDS = {
     zh: '{unit}同一期的上期文件有几个，用了封签时间最后的，没有用“{file}”。',
     en: '{unit} has several files of one earlier period; the one sealed last was used, not “{file}”.',
   },
-  ofUnit: { zh: '{unit}：{sentence}', en: '{unit}: {sentence}' },
+  ofUnits: { zh: '{units}：{sentence}', en: '{units}: {sentence}' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /**
@@ -58,11 +61,13 @@ const WORDS = {
 export function compareCounties({ units, ledgers }: RollUp, earlier: readonly EarlierReport[]): CountyComparison {
   const given = groupBy(earlier, ({ report }) => unitKey(report.unit ?? ''));
   const notes: LocalizedText[] = [];
+  const without: string[] = [];
+  const refused: Refusal[] = [];
   const compared = units.flatMap((counted): readonly UnitComparison[] => {
     const { unit } = counted;
     const reports = given.get(unitKey(unit)) ?? [];
-    if (reports.length === 0) notes.push(fillText(WORDS.noEarlier, { unit }));
-    const told = compareUnit(counted, reports, notes);
+    if (reports.length === 0) without.push(unit);
+    const told = compareUnit(counted, reports, notes, refused);
     const placeOf = placesOf(unit, ledgers);
     return told.map(({ comparison, ...one }) => {
       const figures = comparison.figures.map((figure) => ({ ...figure, trace: moved(figure.trace, placeOf) }));
@@ -75,13 +80,40 @@ export function compareCounties({ units, ledgers }: RollUp, earlier: readonly Ea
     const { unit, period } = first.report;
     notes.push(fillText(WORDS.notCounted, { unit: unit ?? first.file, period: periodLabel(period) }));
   }
-  return { units: compared, notes };
+  return { units: compared, notes: [...together(without, refused), ...notes] };
+}
+
+/** Why the report of a unit was not compared. */
+interface Refusal {
+  readonly unit: string;
+  readonly sentence: LocalizedText;
+}
+
+/** What is to be said of many units at once: a file of the wrong period is that of all of them. */
+function together(without: readonly string[], refused: readonly Refusal[]): readonly LocalizedText[] {
+  const groups = [...groupBy(refused, ({ sentence }) => sentence.zh).values()];
+  return [
+    ...(without.length > 0 ? [fillText(WORDS.noEarlier, { units: namesOf(without) })] : []),
+    ...groups.flatMap(([first, ...others]) =>
+      first
+        ? fillText(WORDS.ofUnits, {
+            units: namesOf([first, ...others].map(({ unit }) => unit)),
+            sentence: first.sentence,
+          })
+        : [],
+    ),
+  ];
+}
+
+function namesOf(units: readonly string[]): string {
+  return units.slice(0, NAMED).join('、') + (units.length > NAMED ? `等${units.length}个单位` : '');
 }
 
 function compareUnit(
   { unit, book }: CountedUnit,
   reports: readonly EarlierReport[],
   notes: LocalizedText[],
+  refused: Refusal[],
 ): readonly UnitComparison[] {
   const now = reportedIn(book);
   if (!now) return [];
@@ -90,7 +122,7 @@ function compareUnit(
   for (const { file, report } of latestFirst) {
     const outcome = comparePeriods(report, now, (reported) => unitFigures(unit, reported));
     if (outcome.kind === 'refused') {
-      notes.push(fillText(WORDS.ofUnit, { unit, sentence: outcome.sentence }));
+      refused.push({ unit, sentence: outcome.sentence });
       continue;
     }
     const { comparison } = outcome;

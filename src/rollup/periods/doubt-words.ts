@@ -31,6 +31,10 @@ const WORDS: Readonly<Record<DoubtKind, LocalizedText>> = {
     zh: '上期在册的结对有{count}对不见了，又没有填解除日期：{names}。结束了的请保留那一行，填上解除日期。',
     en: '{count} pairings of the period before are gone without 解除日期: {names}. Keep the row of one that ended, with its day.',
   },
+  renamed: {
+    zh: '上期的名字这期改了，看身份证号、电话等是同一人、同一户，没有算作不见：{names}。请核对是不是改正错字。',
+    en: 'Names of the period before are others now, and by ID number, phone and the like are the same: {names}. Check that they were corrected.',
+  },
   sameFigures: {
     zh: '走访慰问的次数、人数和金额与上期（{period}）一个不差。请核对是不是照抄了上期。',
     en: 'Visits, persons and amounts are those of the period before ({period}) to the digit. Check whether they were copied.',
@@ -46,6 +50,7 @@ export const DOUBT_TITLES: Readonly<Record<DoubtKind, string>> = {
   quantities: '已完成数量减少',
   visits: '走访慰问次数减少',
   pairings: '结对不见了又没有解除日期',
+  renamed: '上期的名字改了',
   sameFigures: '走访慰问与上期一个不差',
 };
 

@@ -5,11 +5,12 @@ import type { CadreSummary, Summary, Trace } from '../../model/summary';
 import type { TableName } from '../../templates/ledgers';
 import { COMPLETED } from '../../templates/lists';
 import { isHidden } from './hidden-names';
+import { pairingName, renamedCadres, renamedPairings } from './renames';
 import { textOf, type Reported, type ReportedRow } from './reported';
 
 /** What cannot be, or is hardly so, beside the report of an earlier period. */
 export type DoubtKind =
-  'deeds' | 'cadres' | 'projectCount' | 'projects' | 'quantities' | 'visits' | 'pairings' | 'sameFigures';
+  'deeds' | 'cadres' | 'projectCount' | 'projects' | 'quantities' | 'visits' | 'pairings' | 'renamed' | 'sameFigures';
 
 /** One such thing and where it stands. */
 export interface Doubt {
@@ -28,37 +29,52 @@ export interface Doubt {
 /** Asks of a report what an earlier one of the same unit makes doubtful. Clean reports raise nothing. */
 export function doubtsBetween(before: Reported, now: Reported): readonly Doubt[] {
   const isSameYear = before.period.yearStart === now.period.yearStart;
+  const cadres = renamedCadres({ before: before.rows('Cadres'), now: now.rows('Cadres') });
   return [
     ...(isSameYear
-      ? [...fallenDeeds(before, now), ...fallenProjects(before, now), ...fallenQuantities(before, now)]
+      ? [...fallenDeeds(before, now, cadres), ...fallenProjects(before, now), ...fallenQuantities(before, now)]
       : []),
     ...fallenVisits(before, now),
-    ...vanishedPairings(before, now),
+    ...vanishedPairings(before, now, cadres),
+    ...Array.from(cadres, ([old, row]) => renamedCadre(old, row, before)),
     ...sameFigures(before, now),
   ];
 }
 
 const NOWHERE = { cell: null, cellBefore: null } as const;
 
-function fallenDeeds(before: Reported, now: Reported): readonly Doubt[] {
+/** The present rows of cadres, by the names that they had in the earlier report and have no more. */
+type Renamed = ReadonlyMap<string, ReportedRow<'Cadres'>>;
+
+function nameNow(renamed: Renamed, old: string): string {
+  const row = renamed.get(old);
+  return row ? textOf(row, 'name') : old;
+}
+
+function renamedCadre(old: string, row: ReportedRow<'Cadres'>, before: Reported): Doubt {
+  const was = before.rows('Cadres').find((candidate) => textOf(candidate, 'name') === old);
+  const cells = { cell: row.addressOf('name'), cellBefore: was?.addressOf('name') ?? null };
+  return { kind: 'renamed', subject: '干部', before: old, now: textOf(row, 'name'), ...cells };
+}
+
+function fallenDeeds(before: Reported, now: Reported, renamed: Renamed): readonly Doubt[] {
   const fresh = new Map(now.summary.cadres.map((cadre) => [cadre.name, cadre]));
   const roster = new Map(now.rows('Cadres').map((row) => [textOf(row, 'name'), row]));
   const rosterBefore = new Map(before.rows('Cadres').map((row) => [textOf(row, 'name'), row]));
   const log = now.rows('AssistanceLog');
   const logBefore = before.rows('AssistanceLog');
   return before.summary.cadres.flatMap((old): Doubt[] => {
-    const cadre = fresh.get(old.name);
+    const name = nameNow(renamed, old.name);
+    const cadre = fresh.get(name);
     if (isHidden(old.name) || (cadre && cadre.deeds >= old.deeds)) return [];
-    const one = { subject: old.name, before: String(old.deeds) };
+    const one = { subject: name, before: String(old.deeds) };
     if (!cadre) {
       const cellBefore = rosterBefore.get(old.name)?.addressOf('name') ?? null;
-      return old.deeds === 0 || roster.has(old.name)
-        ? []
-        : [{ ...one, kind: 'cadres', now: '无', cell: null, cellBefore }];
+      return old.deeds === 0 || roster.has(name) ? [] : [{ ...one, kind: 'cadres', now: '无', cell: null, cellBefore }];
     }
     const gone = firstGone(deedRows(old, logBefore), deedRows(cadre, log));
     const places = {
-      cell: roster.get(old.name)?.addressOf('name') ?? null,
+      cell: roster.get(name)?.addressOf('name') ?? null,
       cellBefore: gone?.addressOf('date') ?? null,
     };
     return [{ ...one, kind: 'deeds', now: String(cadre.deeds), ...places }];
@@ -169,19 +185,38 @@ function fallenVisits(before: Reported, now: Reported): readonly Doubt[] {
   return [{ kind: 'visits', subject: '', before: String(old), now: String(fresh), ...NOWHERE }];
 }
 
-/** Pairings that had no end in the period before and are in no row now. */
-function vanishedPairings(before: Reported, now: Reported): readonly Doubt[] {
-  const nameOf = (row: ReportedRow<'Pairings'>): string =>
-    [textOf(row, 'cadre'), textOf(row, 'village'), textOf(row, 'household')].join(' ');
-  const present = new Set(now.rows('Pairings').map(nameOf));
+/** Pairings that had no end in the period before and are in no row now, by any name. */
+function vanishedPairings(before: Reported, now: Reported, cadres: Renamed): readonly Doubt[] {
+  const rows = { before: before.rows('Pairings'), now: now.rows('Pairings') };
+  const cadreNow = (name: string): string => nameNow(cadres, name);
+  const renamed = renamedPairings(rows, cadreNow);
+  const present = new Set(rows.now.map((row) => pairingName(row)));
   const gone = new Map<string, Doubt>();
-  for (const row of before.rows('Pairings')) {
-    const subject = nameOf(row);
-    if (row.cell('until') !== null || isHidden(subject) || present.has(subject) || gone.has(subject)) continue;
-    const cells = { cell: null, cellBefore: row.addressOf('household') };
-    gone.set(subject, { kind: 'pairings', subject, before: '', now: '', ...cells });
+  for (const row of rows.before) {
+    const name = pairingName(row, cadreNow(textOf(row, 'cadre')));
+    if (row.cell('until') !== null || isHidden(name) || present.has(name) || gone.has(name)) continue;
+    const cellBefore = row.addressOf('household');
+    const fresh = renamed.get(name);
+    gone.set(
+      name,
+      fresh
+        ? { kind: 'renamed', ...renaming(row, fresh), cell: fresh.addressOf('household'), cellBefore }
+        : { kind: 'pairings', subject: pairingName(row), before: '', now: '', cell: null, cellBefore },
+    );
   }
   return [...gone.values()];
+}
+
+/** The household, with its village where that is another now. */
+function renaming(
+  old: ReportedRow<'Pairings'>,
+  fresh: ReportedRow<'Pairings'>,
+): Pick<Doubt, 'subject' | 'before' | 'now'> {
+  const isMoved = textOf(old, 'village') !== textOf(fresh, 'village');
+  const named = (row: ReportedRow<'Pairings'>): string =>
+    `${isMoved ? `${textOf(row, 'village')} ` : ''}${textOf(row, 'household')}`;
+  const [cadre, village] = [textOf(fresh, 'cadre'), textOf(fresh, 'village')];
+  return { subject: isMoved ? cadre : `${cadre} ${village}`, before: named(old), now: named(fresh) };
 }
 
 /** Visits that two periods apart may well have in common by chance: as good as none. */

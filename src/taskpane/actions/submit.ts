@@ -30,9 +30,8 @@ export async function submit(tools: Tools, reason: string, work: Work): Promise<
       dispatch({ type: 'noticed', notice: periodWanted(checked) });
       return;
     case 'made': {
-      const { period, book } = checked;
-      const unit = book.Profile.columns.unit.values[0] ?? '';
-      const name = `${unit.replace(NOT_IN_NAMES, '')}${period ? `${period.year}年${period.name}` : ''}上报.xlsx`;
+      const { period } = checked;
+      const name = `${(outcome.unit ?? '').replaceAll('*', '_').replace(NOT_IN_NAMES, '')}${period ? `${period.year}年${period.name}` : ''}上报.xlsx`;
       await workspace.give(name, outcome.plans);
       dispatch({
         type: 'noticed',

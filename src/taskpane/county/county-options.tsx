@@ -24,7 +24,7 @@ export function CountyOptions({ session, state }: CountyOptionsProps) {
   const styles = useStyles();
   const { units, earlier, before, due, working } = state;
   const isBusy = working !== null;
-  const lent = units ? null : (earlier?.units ?? null);
+  const lent = units ? null : (earlier?.list?.units ?? null);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{say('countyOptions')}</legend>

@@ -118,7 +118,7 @@ export function createCountySession(tools: CountyTools): CountySession {
     const result = await openRoom().rollUp(
       {
         files: files.map(({ id }) => id),
-        units: units?.units ?? earlier?.units ?? null,
+        list: units ?? earlier?.list ?? null,
         due: parseIsoDay(due),
         opinions: earlier?.opinions ?? [],
         time: stampTime(clock.now()),
@@ -164,9 +164,9 @@ export function createCountySession(tools: CountyTools): CountySession {
         return;
       }
       await work('looking', async () => {
-        const { units } = await openRoom().lists(file);
-        if (units === null) tell('warning', 'countyNoUnits', { name: file.name });
-        else change({ units: { file: file.name, units }, result: null });
+        const { units: list } = await openRoom().lists(file);
+        if (list === null) tell('warning', 'countyNoUnits', { name: file.name });
+        else change({ units: { file: file.name, ...list }, result: null });
       });
     },
     chooseEarlier: async (file) => {
@@ -175,9 +175,9 @@ export function createCountySession(tools: CountyTools): CountySession {
         return;
       }
       await work('looking', async () => {
-        const { units, opinions } = await openRoom().lists(file);
+        const { units: list, opinions } = await openRoom().lists(file);
         if (opinions === null) tell('warning', 'countyNoOpinions', { name: file.name });
-        else change({ earlier: { file: file.name, units, opinions }, result: null });
+        else change({ earlier: { file: file.name, list, opinions }, result: null });
       });
     },
     chooseBefore: (files) =>

@@ -1,4 +1,5 @@
 import type { RollupOverview } from '../../app/rollup/overview';
+import type { UnitList } from '../../app/rollup/owed-units';
 import type { LocalizedText } from '../../model/language';
 import type { Opinion } from '../../rollup/opinion';
 import type { FileNews } from '../environment/county/delivery-job';
@@ -13,15 +14,14 @@ export interface CountyFile {
 }
 
 /** The units that owe a report, and the file that says so. */
-export interface ChosenUnits {
+export interface ChosenUnits extends UnitList {
   readonly file: string;
-  readonly units: readonly string[];
 }
 
 /** An earlier county workbook: its list of units, and what the officer typed into it. */
 export interface ChosenEarlier {
   readonly file: string;
-  readonly units: readonly string[] | null;
+  readonly list: UnitList | null;
   readonly opinions: readonly Opinion[];
 }
 

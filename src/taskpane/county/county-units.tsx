@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function CountyUnits({ overview }: { readonly overview: RollupOverview }) {
   const { words } = useSettings();
   const { say, count } = words;
-  const { units, files, resubmissions, opinions } = overview;
+  const { units, files, abolished, resubmissions, opinions } = overview;
   const missing = units.filter(({ file }) => file === null);
   const left = files.filter(({ counted }) => !counted);
   const counted = units.filter(({ file }) => file !== null).toSorted((a, b) => urgency(b) - urgency(a));
@@ -52,10 +52,20 @@ export function CountyUnits({ overview }: { readonly overview: RollupOverview })
           ))}
         </CountySection>
       )}
+      {abolished.length > 0 && (
+        <CountySection title={say('countyAbolished', { count: count(abolished.length) })}>
+          {abolished.map(({ unit, note }) => (
+            <li key={unit}>{say('countyAbolishedUnit', { unit, note })}</li>
+          ))}
+        </CountySection>
+      )}
       {resubmissions.length > 0 && (
         <CountySection title={say('countyAgain', { count: count(resubmissions.length) })}>
-          {resubmissions.map((resubmission) => (
-            <li key={resubmission.unit}>{say('countyResubmitted', { ...resubmission })}</li>
+          {resubmissions.map(({ note, ...resubmission }) => (
+            <li key={resubmission.unit}>
+              {say('countyResubmitted', resubmission)}
+              {note && `；${words.tell(note)}`}
+            </li>
           ))}
         </CountySection>
       )}

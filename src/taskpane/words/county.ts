@@ -72,6 +72,11 @@ export const countyWords = {
   countyMissing: { zh: '没有报送（{count}）', en: 'Not reported ({count})' },
   countyLeft: { zh: '没有计入的文件（{count}）', en: 'Files not counted ({count})' },
   countyCounted: { zh: '已计入的单位（{count}）', en: 'Units counted ({count})' },
+  countyAbolished: {
+    zh: '名单里已撤并的单位，不用报（{count}）',
+    en: 'Abolished by the list, owe no report ({count})',
+  },
+  countyAbolishedUnit: { zh: '{unit}：{note}', en: '{unit}: {note}' },
   countyAgain: { zh: '重报的变化（{count}）', en: 'Reported again ({count})' },
   countyOpinions: { zh: '上一次县级意见的办理', en: 'Remarks of the time before' },
   countySlips: { zh: '退回单（{count}）', en: 'Return slips ({count})' },

@@ -113,6 +113,96 @@ describe('what is doubtful beside the period before', () => {
     expect(await said({ AssistanceLog: MORE, Pairings: ended })).toBe('');
   });
 
+  describe('a name that was corrected is no vanishing', () => {
+    const ROSTER = '姓名 | 干部类别 | 联系村 | 到岗日期 | 联系电话';
+    const HEAD = '干部姓名 | 村 | 户主姓名 | 身份证号 | 群众类别 | 联系电话 | 结对日期 | 解除日期';
+    const [ID, PHONE] = ['440524188001010014', '13812344321'];
+    const between = async (before: LedgerTexts, now: LedgerTexts): Promise<readonly string[]> =>
+      comparison(await report('一季度', before), await report('上半年', { AssistanceLog: MORE, ...now })).doubts.map(
+        ({ kind, subject, before: was, now: is, cell }) => [kind, subject, was, is, cell].join(' ').trim(),
+      );
+    const household = (name: string, id = '', phone = '', village = '乌木村'): LedgerTexts => ({
+      Pairings: `${HEAD}\n王伟 | ${village} | ${name} | "${id}" | 空巢老人 | "${phone}" | =2014-01-02 |`,
+    });
+
+    test.each([
+      ['by the ID number', household('陈大三', ID), household('陈达山', ID)],
+      ['by the phone', household('陈大三', '', PHONE), household('陈达山', '', PHONE)],
+      ['by all else, where one character differs', household('陈大三'), household('陈大山')],
+    ])('a household’s head, %s', async (_, before, now) => {
+      const [doubt, ...others] = await between(before, now);
+      expect(doubt).toMatch(/^renamed 王伟 乌木村 陈大三 陈[大达]山 结对帮扶!C2$/u);
+      expect(others).toEqual([]);
+    });
+
+    test('a village, by the ID number', async () => {
+      const now = { ...household('陈大山', ID, '', '乌木林村'), Villages: '名称 | 类别\n乌木村 | 村\n乌木林村 | 村' };
+      expect(await between(household('陈大山', ID), now)).toEqual([
+        'renamed 王伟 乌木村 陈大山 乌木林村 陈大山 结对帮扶!C2',
+      ]);
+    });
+
+    test.each([
+      ['another ID number', household('陈大三', ID), household('陈大山', '51090319491231011X')],
+      ['another name and nothing that is the same', household('陈大三'), household('何桂芳')],
+      ['a number that is hidden as a whole', household('陈大三', '', '7654321'), household('何桂芳', '', '1234567')],
+    ])('a household with %s has vanished', async (_, before, now) => {
+      expect(await between(before, now)).toEqual(['pairings 王伟 乌木村 陈大三']);
+    });
+
+    test('where two could be meant, nothing is guessed', async () => {
+      const two = (one: string, other: string): LedgerTexts => ({
+        Pairings: [
+          HEAD,
+          `王伟 | 乌木村 | ${one} | "" | 空巢老人 | "${PHONE}" | =2014-01-02 |`,
+          `王伟 | 乌木村 | ${other} | "" | 空巢老人 | "${PHONE}" | =2014-01-02 |`,
+        ].join('\n'),
+      });
+      expect(await between(two('陈大三', '陈大四'), two('陈大山', '陈大事'))).toEqual([
+        'pairings 王伟 乌木村 陈大三',
+        'pairings 王伟 乌木村 陈大四',
+      ]);
+    });
+
+    test.each([
+      ['by the phone', '=2013-03-01', `"${PHONE}"`, ''],
+      ['by all else that the roster says', '=2013-03-01', '', ''],
+    ])('a cadre, %s, with deeds and pairings', async (_, from, phone) => {
+      const roster = (name: string): LedgerTexts => ({
+        Cadres: `${ROSTER}\n${name} | 机关干部 | 乌木村 | ${from} | ${phone}`,
+      });
+      const other = (text: string): string => text.replaceAll('王伟', '王玮');
+      const before = { ...roster('王玮'), Pairings: other(PAIRINGS), AssistanceLog: other(LOG) };
+      expect(await between(before, roster('王伟'))).toEqual(['renamed 干部 王玮 王伟 干部名册!A2']);
+      expect(await between(before, { ...roster('王伟'), AssistanceLog: MORE.replace('| 是 |', '| 否 |') })).toEqual([
+        'deeds 王伟 1 0 干部名册!A2',
+        'renamed 干部 王玮 王伟 干部名册!A2',
+      ]);
+    });
+
+    test('one of another name with the phone of the office is not taken for the cadre who left', async () => {
+      const roster = (...names: readonly string[]): LedgerTexts => ({
+        Cadres: [ROSTER, ...names.map((name) => `${name} | 机关干部 | 乌木村 | | "${PHONE}"`)].join('\n'),
+      });
+      const now = {
+        ...roster('李静', '陈芳'),
+        Pairings: PAIRINGS.replace('王伟', '李静'),
+        AssistanceLog: MORE.replaceAll('王伟', '李静'),
+      };
+      expect(await between(roster('王伟', '李静'), now)).toEqual(['cadres 王伟 1 无', 'pairings 王伟 乌木村 陈大山']);
+    });
+
+    test('and the sentence names both', async () => {
+      const { sentences } = comparison(
+        await report('一季度', household('陈大三', ID)),
+        await report('上半年', { ...household('陈大山', ID), AssistanceLog: MORE }),
+      );
+      expect(sentences.map(({ zh }) => zh)).toEqual([
+        expect.stringContaining('王伟 乌木村（陈大三→陈大山）［结对帮扶!C2］'),
+      ]);
+    });
+  });
+
   test('figures that are those of the period before to the digit are said', async () => {
     expect(await said({})).toContain('与上期（2014年一季度）一个不差');
   });

@@ -116,6 +116,20 @@ test('the county’s earlier workbook says the same as the submissions that it w
   expect(rows).toContainEqual(['上期 走访次数（次）', '“一季度全县.xlsx”的全县帮扶日志']);
 });
 
+test('a county’s file of the wrong period is said once for all units, and not once for each', async () => {
+  const units = Array.from({ length: 10 }, (_, at) => `第${at}乡`);
+  const now = await Promise.all(units.map((unit) => township({ unit, visits: FIRST }, '二季度')));
+  const notes = async (before: readonly Delivery[]) => {
+    const reports = await earlierReports(before, never, TODAY, unwatched);
+    return (await rolledUp(now, { before: reports })).comparison?.notes.map(({ zh }) => zh);
+  };
+  expect(await notes(now)).toEqual([
+    expect.stringMatching(/^第0乡、第1乡、.*第7乡等10个单位：上期的文件报的也是2014年二季度/u),
+  ]);
+  const [first] = now;
+  expect((await notes(first ? [first] : []))?.[0]).toMatch(/^第1乡、.*第8乡等9个单位没有上期的文件，没有比较。$/u);
+});
+
 test('the form sets every unit’s numbers side by side, and 数据来源 names the rows of both', async () => {
   const result = await comparedWith(await early());
   const rows = sheetRows(result, 'periodComparison').map((row) => row.filter((cell) => cell !== null && cell !== ''));

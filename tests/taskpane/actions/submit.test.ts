@@ -66,3 +66,9 @@ test('a unit’s name with a stroke in it makes no folder', async () => {
   await submit(tools, '', unwatched);
   expect(given.map(({ name }) => name)).toEqual(['示例乡街道2014年上半年上报.xlsx']);
 });
+
+test('a number of a person in the unit’s name is masked in the file’s name, too', async () => {
+  const { tools, given } = await paneOn(await withTyped([['基本信息', 2, 2, '示例乡13812344321']]));
+  await submit(tools, '', unwatched);
+  expect(given.map(({ name }) => name)).toEqual(['示例乡138____43212014年上半年上报.xlsx']);
+});

@@ -76,7 +76,7 @@ test('an earlier county workbook lends its list of units and the remarks typed i
   const county = session();
   county.addFiles([fileOf('乙.xlsx', await second.save())]);
   await county.chooseEarlier(fileOf('上次.xlsx', await earlier.save()));
-  expect(county.state().earlier).toMatchObject({ file: '上次.xlsx', units: ['甲乡', '乙乡'] });
+  expect(county.state().earlier).toMatchObject({ file: '上次.xlsx', list: { units: ['甲乡', '乙乡'], abolished: [] } });
   await county.start();
   const { result } = county.state();
   expect(result?.overview.opinions).toEqual({

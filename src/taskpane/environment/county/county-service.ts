@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { readOpinions, readOwedUnits } from '../../../app/rollup/county-lists';
 import { countySentences } from '../../../app/periods/county-periods';
 import { earlierReports, type EarlierReports } from '../../../app/periods/earlier-reports';
+import type { UnitList } from '../../../app/rollup/owed-units';
 import { overviewOf, type RollupOverview } from '../../../app/rollup/overview';
 import { returnSlips, type MadeSlip } from '../../../app/rollup/return-slips';
 import { rollUp, type RolledUp } from '../../../app/rollup/roll-up';
@@ -22,7 +23,7 @@ import { zipFiles } from './zip-files';
 
 /** What a list of a county's says; each null where the workbook holds none. */
 export interface CountyLists {
-  readonly units: readonly string[] | null;
+  readonly units: UnitList | null;
   readonly opinions: readonly Opinion[] | null;
 }
 
@@ -30,7 +31,7 @@ export interface CountyLists {
 export interface CountyQuestion {
   /** Numbers of the files, in the order in which they were given. */
   readonly files: readonly number[];
-  readonly units: readonly string[] | null;
+  readonly list: UnitList | null;
   readonly due: Day | null;
   readonly opinions: readonly Opinion[];
   /** Local time of the making, `2014-07-05 10:32`. */
@@ -106,13 +107,13 @@ export class CountyService {
   }
 
   /** Adds up; the port is the worker's end of a line (`openLine`). */
-  async rollUp({ files, time, ...options }: CountyQuestion, port: MessagePort): Promise<CountyAnswer> {
+  async rollUp({ files, time, list, ...options }: CountyQuestion, port: MessagePort): Promise<CountyAnswer> {
     const { work } = workerEnd(port);
     this.#made = null;
     const deliveries = files.flatMap((file) => this.#deliveries.get(file) ?? []);
     const rolledUp = await rollUp(
       deliveries,
-      { ...options, time, ...(this.#before && { before: this.#before }) },
+      { ...options, ...(list ?? { units: null }), time, ...(this.#before && { before: this.#before }) },
       work,
     );
     const taken = new Set<string>();

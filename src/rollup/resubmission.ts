@@ -1,0 +1,44 @@
+import type { LocalizedText } from '../model/language';
+import { tableNames } from '../templates/ledgers';
+import type { FileStatus, UnitStatus } from './assess-files';
+import { compareRows, type RowChange } from './compare-rows';
+import { rowsOf, type DeliveredBook } from './delivery';
+import { isSameSeal } from './unit-reports';
+
+/** How a unit's later report differs from the one before. */
+export interface Resubmission {
+  readonly unit: string;
+  /** The names of the two files as they go out. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether the one before was changed after it was sealed: nothing better was given. */
+  readonly isBeforeChanged: boolean;
+  readonly changes: readonly RowChange[];
+}
+
+/** Said of a resubmission whose earlier report is not what was sealed. */
+export const BEFORE_CHANGED: LocalizedText = {
+  zh: '原来的那一份封签之后改动过，不一定是当时报的',
+  en: 'the earlier file was changed after it was sealed and may not be what was reported then',
+};
+
+/**
+ * What changed from the report before to the one that counts; none where there was one report only, in however many
+ * copies. One that was changed after it was sealed may hide the true one: it is taken only where there is no other.
+ */
+export function resubmissionOf({ unit, sent: [after, ...others] }: UnitStatus): readonly Resubmission[] {
+  const now = after?.book;
+  if (!after || !now) return [];
+  const earlier = others.filter(({ book }) => book && !isSameSeal(now, book));
+  const trust = ({ book }: FileStatus): number => (book?.seal === 'intact' ? 0 : book?.seal === 'changed' ? 2 : 1);
+  const [before] = earlier.toSorted((one, other) => trust(one) - trust(other));
+  const old = before?.book;
+  if (!before || !old) return [];
+  const rowsIn = ({ ledgers }: DeliveredBook, table: string) => {
+    const ledger = ledgers.find((candidate) => candidate.table === table);
+    return ledger ? rowsOf(ledger) : [];
+  };
+  const changes = tableNames.flatMap((table) => compareRows(table, rowsIn(old, table), rowsIn(now, table)));
+  const [from, to] = [before.delivery.shownFile, after.delivery.shownFile];
+  return [{ unit, before: from, after: to, isBeforeChanged: old.seal === 'changed', changes }];
+}
