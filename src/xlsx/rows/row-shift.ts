@@ -1,7 +1,5 @@
 import type { CellRange } from '../../model/cell';
-
-/** The last row of a sheet. */
-export const LAST_ROW = 1_048_576;
+import { LAST_ROW } from '../../model/sheet-limits';
 
 /** Rows that come in behind one of a sheet; everything below moves down. */
 export interface RowShift {
