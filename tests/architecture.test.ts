@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   xlsx: [
     'model/append',
     'model/cell',
+    'model/cell-index',
     'model/excel-names',
     'model/group-by',
     'model/progress',

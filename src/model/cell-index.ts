@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from '../../model/cell';
+import type { CellPlace, CellRange } from './cell';
 
 /** More than the columns of any sheet (ISO 29500-1 §18.3.1.73 allows 16,384). */
 const COLUMNS = 2 ** 15;
