@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
+import { withTokens } from './tokens';
 
 /** A reference of a formula: the sheet it names, if any, and the cells. */
 export interface FormulaReference {
@@ -11,35 +12,15 @@ export interface FormulaReference {
   readonly start: number;
 }
 
-const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-/** Cells, whole columns or whole rows, and nothing behind them that makes a name or a function of them. */
-export const CELLS = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
-/** A sheet, or several (`一月:三月!`), as they stand before cells. */
-export const SHEET = String.raw`(?:'(?:[^']|'')+'|${NAME}(?::${NAME})?)!`;
-/**
- * Texts, error values, cells of other workbooks and names of columns in brackets are passed over as they stand; so are
- * functions, names and numbers, which could be taken for cells otherwise (LOG10, 1E5).
- */
-const TOKENS = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?`,
-    String.raw`\[[^\[\]]+\](?:${NAME}(?::${NAME})?)?!(?:${CELLS})?`,
-    String.raw`(?<prefix>${SHEET})?(?<address>${CELLS})|(?<sheet>${SHEET})(?!#)`,
-    String.raw`\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`,
-  ].join('|'),
-  'gu',
-);
-
 /** A formula with the cells of each of its references replaced, all else as it stands. */
 export function withReferences(formula: string, replaced: (reference: FormulaReference) => string): string {
   return rewritten(formula, (reference) => `${reference.prefix}${replaced(reference)}`);
 }
 
 function rewritten(formula: string, replaced: (reference: FormulaReference) => string): string {
-  return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const { sheet, prefix = sheet ?? '', address = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    return prefix + address === '' ? token : replaced({ prefix, address, start: Number(rest.at(-3)) });
+  return withTokens(formula, ({ kind, prefix, text, start }) => {
+    if (kind === 'cells') return replaced({ prefix, address: text, start });
+    return kind === 'name' && prefix !== '' ? replaced({ prefix, address: '', start }) + text : null;
   });
 }
 
@@ -69,7 +50,7 @@ export function meansSheet({ prefix }: Pick<FormulaReference, 'prefix'>, sheet: 
 }
 
 /** Whether a reference goes over several sheets (`一月:三月!B2`). */
-export function isThroughSheets({ prefix }: FormulaReference): boolean {
+export function isThroughSheets({ prefix }: Pick<FormulaReference, 'prefix'>): boolean {
   return /^'?[^'[]+:[^'[]+'?!$/.test(prefix);
 }
 
