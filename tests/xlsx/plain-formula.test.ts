@@ -4,6 +4,8 @@ import type { Workbook } from '../../src/xlsx/workbook/workbook';
 const sheets = ['表', '5" 管'].map((name) => ({ name }));
 const definedNames = [
   ...['K', 'E', 'N', '三', '合计', '一月'].map((name) => ({ name, localSheetId: null, text: `表!$A$1` })),
+  { name: '左邻', localSheetId: null, text: '表!XFD1' },
+  { name: '上一行', localSheetId: null, text: '表!A1048576+合计' },
   { name: '合计', localSheetId: 1, text: `'5" 管'!$B$2` },
 ];
 const plain = new PlainFormulas({ sheets, definedNames } as unknown as Workbook, []);
@@ -22,6 +24,11 @@ test.each([
 
 test('a sheet’s own name comes before one of the workbook', () => {
   expect(read('合计', '5" 管')).toBe(`('5" 管'!$B$2)`);
+});
+
+test('a name that means a neighbour means that of the cell it stands in', () => {
+  expect(read('左邻')).toBe('(表!B5)');
+  expect(read('上一行')).toBe('(表!C4+(表!$A$1))');
 });
 
 test.each([

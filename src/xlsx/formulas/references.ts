@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
+import { LAST_COLUMN, LAST_ROW } from '../../model/sheet-limits';
 import { withTokens } from './tokens';
 
 /** A reference of a formula: the sheet it names, if any, and the cells. */
@@ -54,12 +55,28 @@ export function isThroughSheets({ prefix }: Pick<FormulaReference, 'prefix'>): b
   return /^'?[^'[]+:[^'[]+'?!$/.test(prefix);
 }
 
-/** A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along. */
-export function translated(formula: string, rows: number, columns: number): string {
-  return withReferences(formula, ({ address }) =>
-    address.replace(/(\$?)([A-Za-z]+|\d+)/g, (written: string, fixed: string, place: string) => {
+/**
+ * A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along.
+ *
+ * @param beyond what becomes of cells that would leave the sheet: those of a formula are `#REF!`, those of a name come
+ *   in again at its other end
+ */
+export function translated(
+  formula: string,
+  rows: number,
+  columns: number,
+  beyond: 'broken' | 'wrapped' = 'broken',
+): string {
+  return withReferences(formula, ({ address }) => {
+    const there = address.replace(/(\$?)([A-Za-z]+|\d+)/g, (written: string, fixed: string, place: string) => {
       if (fixed !== '') return written;
-      return /\d/.test(place) ? String(Number(place) + rows) : columnLetters(columnNumber(place) + columns);
-    }),
-  );
+      const isRow = /\d/.test(place);
+      const last = isRow ? LAST_ROW : LAST_COLUMN;
+      const moved = isRow ? Number(place) + rows : columnNumber(place) + columns;
+      if (beyond === 'broken' && (moved < 1 || moved > last)) return '#';
+      const onSheet = ((((moved - 1) % last) + last) % last) + 1;
+      return isRow ? String(onSheet) : columnLetters(onSheet);
+    });
+    return there.includes('#') ? '#REF!' : there;
+  });
 }

@@ -1,5 +1,5 @@
 import { rangeAddress, quoteSheet } from '../../model/cell';
-import { isThroughSheets, meansSheet } from '../formulas/references';
+import { isThroughSheets, meansSheet, translated } from '../formulas/references';
 import { withTokens, type FormulaToken } from '../formulas/tokens';
 import type { Workbook } from '../workbook/workbook';
 import type { FormulaCell } from './formula-cells';
@@ -37,7 +37,7 @@ export class PlainFormulas {
     let formula = withTableCells(cell.formula, cell, this.#tables);
     for (let depth = 0; depth < DEPTH; depth += 1) {
       const plain = withTokens(formula, (token) => {
-        const meant = token.kind === 'name' ? this.#meaning(token, cell.sheet) : undefined;
+        const meant = token.kind === 'name' ? this.#meaning(token, cell) : undefined;
         return meant ? `(${meant})` : null;
       });
       if (plain === formula) break;
@@ -46,11 +46,12 @@ export class PlainFormulas {
     return formula;
   }
 
-  /** What a name means on a sheet. */
-  #meaning({ prefix, text }: FormulaToken, sheet: string): string | undefined {
+  /** What a name means in a cell: the file tells relative cells as the first cell of a sheet sees them. */
+  #meaning({ prefix, text }: FormulaToken, { sheet, row, column }: FormulaCell): string | undefined {
     const name = text.toLowerCase();
     const own = [...this.#local].find(([local]) => meansSheet({ prefix }, local, sheet))?.[1];
-    return own?.get(name) ?? this.#global.get(name);
+    const meant = own?.get(name) ?? this.#global.get(name);
+    return meant && translated(meant, row - 1, column - 1, 'wrapped');
   }
 }
 
