@@ -60,7 +60,7 @@ export class CellParser {
 
   constructor(scanner: XmlScanner, surroundings: CellSurroundings) {
     this.#scanner = scanner;
-    this.#texts = new Utf8Text(scanner.bytes, scanner.part, true);
+    this.#texts = new Utf8Text(scanner.bytes, scanner.part, { isRepetitive: true });
     this.#tag = new CellTag(scanner, this.#texts);
     this.#surroundings = surroundings;
   }
@@ -188,7 +188,7 @@ export class CellParser {
   }
 
   #attributeText(attribute: number): string {
-    return this.#texts.read(this.#scanner.valueStart(attribute), this.#scanner.valueEnd(attribute), false);
+    return this.#texts.read(this.#scanner.valueStart(attribute), this.#scanner.valueEnd(attribute));
   }
 
   #resolve(row: number): CellValue {

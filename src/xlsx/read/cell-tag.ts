@@ -83,7 +83,7 @@ export class CellTag {
     }
     // Of a cell that says another row than the one it stands in, nobody can tell where it belongs.
     if (at < end || column < 1 || column > LAST_COLUMN || ownRow !== row) {
-      const address = this.#texts.read(this.#scanner.valueStart(attribute), end, false);
+      const address = this.#texts.read(this.#scanner.valueStart(attribute), end);
       throw this.#scanner.broken(`a cell ${address} in row ${row}`);
     }
     return column;
