@@ -18,7 +18,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rollup: ['model', 'templates', 'standard', 'submission', 'summary'],
   mapping: ['model', 'templates', 'findings', 'records'],
   plan: ['model', 'templates', 'standard', 'findings', 'submission', 'rollup'],
-  xlsx: ['model/append', 'model/cell', 'model/excel-names', 'model/group-by', 'model/progress', 'model/range-parts'],
+  xlsx: [
+    'model/append',
+    'model/cell',
+    'model/cell-index',
+    'model/excel-names',
+    'model/group-by',
+    'model/progress',
+    'model/range-parts',
+    'model/sheet-limits',
+  ],
   workbook: ['model', 'xlsx'],
   report: ['model', 'templates', 'standard', 'summary', 'submission', 'plan/sources'],
   app: [

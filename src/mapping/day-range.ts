@@ -5,8 +5,6 @@ import { compact, halfWidth } from '../records/characters';
 export interface DayRange {
   readonly first: Day;
   readonly last: Day;
-  /** Whether the year is not the text's own. */
-  readonly isCompleted: boolean;
 }
 
 const WHOLE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})[日号]?$/;
@@ -36,13 +34,12 @@ export function dayRange(text: string, year: number | null): DayRange | null {
 const LONGEST = 40;
 
 function rangeOf(from: string, to: string, year: number | null): DayRange | null {
-  const isCompleted = !WHOLE.test(from);
   const first = wholeDay(from) ?? dayIn(from, year);
   if (first === null) return null;
   const start = dayParts(first);
   const [, alone] = DAY_ALONE.exec(to) ?? [];
   const last = wholeDay(to) ?? dayIn(to, start.year) ?? (alone === undefined ? null : sameMonth(first, Number(alone)));
-  return last === null || last < first ? null : { first, last, isCompleted };
+  return last === null || last < first ? null : { first, last };
 }
 
 function wholeDay(text: string): Day | null {

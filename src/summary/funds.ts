@@ -1,8 +1,9 @@
+import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import type { FundLine } from '../model/summary';
 import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
-import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
+import { compareTexts, listOrder, sumRows } from './grouping';
 import { measures } from './measures';
 
 /**
@@ -18,7 +19,7 @@ export async function summarizeFunds(rows: CountedRows): Promise<readonly FundLi
   const funded = (await rows.of(measures.fundedProject)).filter(
     (row) => fundKind.values[row] != null || fundSource.values[row] != null || funds.values[row] != null,
   );
-  return [...groupRows(funded, keyOf)]
+  return [...groupBy(funded, keyOf)]
     .map(([key, group]) => ({
       kind: fundKind.values[group[0] ?? 0] ?? null,
       source: fundSource.values[group[0] ?? 0] ?? null,

@@ -1,12 +1,4 @@
-/** Rows by key, keys in the order of their first row. */
-export function groupRows<Key>(
-  rows: Iterable<number>,
-  keyOf: (row: number) => Key,
-): ReadonlyMap<Key, readonly number[]> {
-  const groups = new Map<Key, number[]>();
-  for (const row of rows) append(groups, keyOf(row), row);
-  return groups;
-}
+import { addToGroup } from '../model/group-by';
 
 /** Rows by key where a row belongs under each of several keys, all different. */
 export function groupRowsByEach<Key>(
@@ -15,15 +7,9 @@ export function groupRowsByEach<Key>(
 ): ReadonlyMap<Key, readonly number[]> {
   const groups = new Map<Key, number[]>();
   for (const row of rows) {
-    for (const key of keysOf(row)) append(groups, key, row);
+    for (const key of keysOf(row)) addToGroup(groups, key, row);
   }
   return groups;
-}
-
-function append<Key>(groups: Map<Key, number[]>, key: Key, row: number): void {
-  const group = groups.get(key);
-  if (group) group.push(row);
-  else groups.set(key, [row]);
 }
 
 /** Sums by key. Whole numbers only: millionths for amounts. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { groupBy } from '../model/group-by';
 import type { Work } from '../model/progress';
 import type { LeftOutRow, Period, Trace, VisitLine } from '../model/summary';
 import { BookIndex } from '../standard/lookup/book-index';
@@ -7,7 +8,7 @@ import type { Book } from '../templates/ledgers';
 import { PROJECT_STATES } from '../templates/lists';
 import { listValues } from '../templates/list-values';
 import { CountedRows } from './counted-rows';
-import { groupRows, listOrder } from './grouping';
+import { listOrder } from './grouping';
 import { narrativeMeasures } from './narrative-measures';
 import { summarizeVisits } from './visits';
 
@@ -48,8 +49,8 @@ export async function summarizeNarrative(
   const rows = new CountedRows({ book, index }, findings, period, work);
   const { method } = book.AssistanceLog.columns;
   const { state } = book.Projects.columns;
-  const methods = groupRows(await rows.of(narrativeMeasures.method), (row) => method.values[row] ?? '');
-  const states = groupRows(await rows.of(narrativeMeasures.projectState), (row) => state.values[row] ?? '');
+  const methods = groupBy(await rows.of(narrativeMeasures.method), (row) => method.values[row] ?? '');
+  const states = groupBy(await rows.of(narrativeMeasures.projectState), (row) => state.values[row] ?? '');
   const order = listOrder(listValues(book).methods);
   return {
     methods: [...methods]

@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by';
 import type { Organisation } from '../model/summary';
 import { BRANCH_KINDS, COMMUNITY, OFFICE_BRANCH } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
-import { groupRows } from './grouping';
 import { measures } from './measures';
 
 /** Who reports, and what the rosters count: branches by kind, weak ones, villages, poor ones, party-member cadres. */
@@ -12,12 +12,12 @@ export async function summarizeOrganisation(rows: CountedRows): Promise<Organisa
   const { name: branchName, kind: branchKind, rectification, due } = Branches.columns;
 
   const branchRows = await rows.of(measures.branch);
-  const branches = groupRows(branchRows, (row) => branchKind.values[row] ?? '');
+  const branches = groupBy(branchRows, (row) => branchKind.values[row] ?? '');
   const offices = new Set((branches.get(OFFICE_BRANCH) ?? []).map((row) => branchName.values[row]));
   const members = (await rows.of(measures.partyMemberCadres)).filter((row) =>
     offices.has(Cadres.columns.branch.values[row]),
   );
-  const villages = groupRows(
+  const villages = groupBy(
     await rows.of(measures.villageKind),
     (row) => Villages.columns.kind.values[row] === COMMUNITY,
   );

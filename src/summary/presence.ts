@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by';
 import type { PresenceLine } from '../model/summary';
 import { listValues } from '../templates/list-values';
 import { EVERYDAY } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
-import { groupRows } from './grouping';
 import { householdKeys } from './households';
 import { measures } from './measures';
 
@@ -10,8 +10,8 @@ import { measures } from './measures';
 export async function summarizePresence(rows: CountedRows): Promise<readonly PresenceLine[]> {
   const { occasion } = rows.book.AssistanceLog.columns;
   const occasionOf = (row: number) => occasion.values[row] ?? null;
-  const present = groupRows(await rows.of(measures.presence), occasionOf);
-  const atHouseholds = groupRows(await rows.of(measures.presenceHouseholds), occasionOf);
+  const present = groupBy(await rows.of(measures.presence), occasionOf);
+  const atHouseholds = groupBy(await rows.of(measures.presenceHouseholds), occasionOf);
   const householdOf = householdKeys(rows.book, 'AssistanceLog');
   const occasions = listValues(rows.book).occasions.filter((name) => name !== EVERYDAY);
   return occasions.map((name) => {

@@ -1,8 +1,9 @@
+import { groupBy } from '../model/group-by';
 import { joinKey } from '../model/join-key';
 import type { SectionLine, SectionTotal } from '../model/summary';
 import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
-import { compareTexts, groupRows, listOrder, sumRows } from './grouping';
+import { compareTexts, listOrder, sumRows } from './grouping';
 import { measures } from './measures';
 
 /**
@@ -19,7 +20,7 @@ export async function summarizeSections(rows: CountedRows): Promise<readonly Sec
   const quantities = sumRows(await rows.of(measures.projectQuantity), keyOf, quantityOf);
   const completed = sumRows(await rows.of(measures.projectCompleted), keyOf, quantityOf);
   const money = sumRows(await rows.of(measures.projectFunds), keyOf, (row) => funds.values[row] ?? 0);
-  const groups = groupRows(await rows.of(measures.project), keyOf);
+  const groups = groupBy(await rows.of(measures.project), keyOf);
   return [...groups]
     .map(([key, group]) => {
       const first = group[0] ?? 0;

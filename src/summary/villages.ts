@@ -1,7 +1,8 @@
+import { groupBy } from '../model/group-by';
 import type { VillageLine } from '../model/summary';
 import { WHOLE_TOWNSHIP } from '../templates/lists';
 import type { CountedRows } from './counted-rows';
-import { groupRows, groupRowsByEach, sumRows } from './grouping';
+import { groupRowsByEach, sumRows } from './grouping';
 import { householdKeys } from './households';
 import { measures } from './measures';
 import { personsReached } from '../standard/persons';
@@ -23,15 +24,15 @@ export async function summarizeVillages(rows: CountedRows): Promise<readonly Vil
     await rows.of(measures.villageCadres),
     (row) => book.Cadres.columns.villages.values[row] ?? [],
   );
-  const paired = groupRows(
+  const paired = groupBy(
     await rows.of(measures.villageHouseholds),
     (row) => book.Pairings.columns.village.values[row] ?? null,
   );
-  const logRows = groupRows(await rows.of(measures.villageLogRows), ofLog);
-  const deeds = groupRows(await rows.of(measures.villageDeeds), ofLog);
+  const logRows = groupBy(await rows.of(measures.villageLogRows), ofLog);
+  const deeds = groupBy(await rows.of(measures.villageDeeds), ofLog);
   const persons = sumRows(await rows.of(measures.villagePersons), ofLog, personsReached(book));
   const amounts = sumRows(await rows.of(measures.villageAmount), ofLog, (row) => amount.values[row] ?? 0);
-  const projects = groupRows(await rows.of(measures.villageProjects), ofProject);
+  const projects = groupBy(await rows.of(measures.villageProjects), ofProject);
   const money = sumRows(await rows.of(measures.villageFunds), ofProject, (row) => funds.values[row] ?? 0);
 
   const line = (village: string | null): VillageLine => ({

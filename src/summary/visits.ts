@@ -1,7 +1,8 @@
+import { groupBy } from '../model/group-by';
 import type { VisitLine } from '../model/summary';
 import { listValues } from '../templates/list-values';
 import type { CountedRows } from './counted-rows';
-import { groupRows, listOrder, sumRows } from './grouping';
+import { listOrder, sumRows } from './grouping';
 import { householdTypes } from './household-types';
 import { measures } from './measures';
 import { personsReached } from '../standard/persons';
@@ -27,7 +28,7 @@ export async function summarizeVisits(rows: CountedRows): Promise<readonly Visit
   const typed = (counted: readonly number[]) => counted.filter((row) => types[row] !== undefined);
   const persons = sumRows(typed(await rows.of(measures.visitPersons)), keyOf, personsReached(rows.book));
   const amounts = sumRows(typed(await rows.of(measures.visitAmount)), keyOf, (row) => amount.values[row] ?? 0);
-  return [...groupRows(visits, keyOf)]
+  return [...groupBy(visits, keyOf)]
     .sort(([a], [b]) => a - b)
     .map(([key, group]) => ({
       householdType: types[group[0] ?? 0] ?? null,

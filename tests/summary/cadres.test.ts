@@ -1,3 +1,4 @@
+import { amountOf } from '../../src/model/amount';
 import type { CadreSummary } from '../../src/model/summary';
 import { reasonText } from '../../src/standard/reasons';
 import { content, type LedgerTexts } from '../support/book';
@@ -305,4 +306,18 @@ describe('the verdict', () => {
       ).toContain('联系户2户，少于下限3户，另有1行有错误没有计入，改好后可能达到');
     });
   });
+});
+
+test('a cadre’s score is the points of all indicators together; where none gives points there is no score', async () => {
+  const ledgers = {
+    Cadres: '姓名 | 干部类别 | 联系村\n王伟 | 机关干部 | 甲村',
+    AssistanceLog: `${LOG_HEAD}\n${deedRows('王伟', 2)}`,
+  };
+  const indicators = '指标名称 | 计什么 | 范围 | 周期 | 下限 | 分值';
+  const scoreWith = async (...rows: readonly string[]) =>
+    (await cadreOf('王伟', { ...ledgers, Indicators: [indicators, ...rows].join('\n') })).score;
+  const half = '办事 | 好事实事 | 每名干部 | 报告期 | =4 | =10';
+  const whole = '帮扶 | 帮扶次数 | 每名干部 | 报告期 | =1 | =6';
+  expect(await scoreWith(half, whole)).toBe(amountOf(5 + 6));
+  expect(await scoreWith('办事 | 好事实事 | 每名干部 | 报告期 | =4 |')).toBeNull();
 });

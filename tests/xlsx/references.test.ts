@@ -45,6 +45,11 @@ test.each([
   expect(translated(formula, 1, 2)).toBe(moved);
 });
 
+test('what a copied formula means above or left of the sheet is no cell', () => {
+  expect(translated("B3+$A$1+SUM('甲 村'!B1:B9)+C4", -2, -1)).toBe("A1+$A$1+SUM('甲 村'!#REF!)+B2");
+  expect(translated('A1+A2', 0, -1)).toBe('#REF!+#REF!');
+});
+
 test('a formula looks at the cells it names, not at those whose place it counts', () => {
   expect(blocksOf('ROW(A1)+COLUMNS(表!B:C)+SUM(B2:A1)+表!合计+arrow(D4)')).toEqual([
     { prefix: '', range: { top: 1, left: 1, bottom: 2, right: 2 } },

@@ -2,6 +2,7 @@ import type { DropdownCells, DropdownChange, DropdownKept } from '../../model/dr
 import { rangeAddress, type CellRange } from '../../model/cell';
 import type { LedgerGrid, WorkbookContent } from '../../model/grid';
 import type { Work } from '../../model/progress';
+import { LAST_ROW } from '../../model/sheet-limits';
 import { columnValidation } from '../../plan/ledgers/column-validation';
 import { findFormItems } from '../../records/form-items';
 import { findHeaderRow } from '../../records/header-row';
@@ -10,9 +11,6 @@ import { isTableName, ledgerTemplate } from '../../templates/ledgers';
 import { FIRST_VALUES } from '../../templates/ledgers/lists';
 import type { WorkbookPort } from '../../workbook/port';
 import { mayHaveFixedDropdowns } from './fixed-dropdowns';
-
-/** The last row that a sheet has. */
-const LAST_ROW = 1_048_576;
 
 /** A column, or an item of a form, by its sheet and header. */
 interface ColumnName {

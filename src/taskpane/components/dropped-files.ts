@@ -5,21 +5,25 @@
 export async function droppedFiles({ items, files }: DataTransfer): Promise<readonly File[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.every(({ isDirectory }) => !isDirectory)) return [...files];
-  return (await Promise.all(entries.map((entry) => filesOf(entry, false)))).flat();
+  return (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
 }
 
-async function filesOf(entry: FileSystemEntry, isInFolder: boolean): Promise<readonly File[]> {
+async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry.isDirectory) {
-    const below = await entriesOf((entry as FileSystemDirectoryEntry).createReader());
+    const below = (await entriesOf((entry as FileSystemDirectoryEntry).createReader())).filter(isWanted);
     const inOrder = below.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    return (await Promise.all(inOrder.map((one) => filesOf(one, true)))).flat();
+    return (await Promise.all(inOrder.map(filesOf))).flat();
   }
-  if (isInFolder && (!/\.xlsx$/i.test(entry.name) || /^(\.|~\$)/.test(entry.name))) return [];
   return [
     await new Promise<File>((resolve, reject) => {
       (entry as FileSystemFileEntry).file(resolve, reject);
     }),
   ];
+}
+
+/** Of what a folder holds. */
+function isWanted({ name, isDirectory }: FileSystemEntry): boolean {
+  return isDirectory || (/\.xlsx$/i.test(name) && !/^(\.|~\$)/.test(name));
 }
 
 /** A reader answers some hundred entries at a time, and none where there are no more. */

@@ -7,7 +7,7 @@ export const FORM_FILES = '.xlsx,.docx';
 
 /** Asks the user for a file, a workbook unless `accept` says otherwise; calls back where one was chosen. */
 export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK): void {
-  ask(accept, false, ([file]) => {
+  ask({ accept, multiple: false }, ([file]) => {
     if (file) onFile(file);
   });
 }
@@ -16,16 +16,13 @@ export function pickFile(onFile: (file: File) => void, accept: string = WORKBOOK
  * Asks the user for any number of files, workbooks unless `accept` says otherwise; calls back where some were chosen.
  */
 export function pickFiles(onFiles: (files: readonly File[]) => void, accept: string = WORKBOOK): void {
-  ask(accept, true, (files) => {
+  ask({ accept, multiple: true }, (files) => {
     if (files.length > 0) onFiles(files);
   });
 }
 
-function ask(accept: string, several: boolean, onFiles: (files: readonly File[]) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.multiple = several;
-  input.accept = accept;
+function ask(wanted: Pick<HTMLInputElement, 'accept' | 'multiple'>, onFiles: (files: readonly File[]) => void): void {
+  const input = Object.assign(document.createElement('input'), { type: 'file', ...wanted });
   input.addEventListener('change', () => {
     onFiles([...(input.files ?? [])]);
   });

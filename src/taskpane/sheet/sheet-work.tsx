@@ -73,9 +73,9 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
     if (!samePlace(to, corner)) setBlock({ active, corner: to });
   };
   const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, filling.fill);
-  const edit = (narrows: boolean): void => {
+  const edit = (offered: 'narrowed' | 'all'): void => {
     if (lock !== null) return;
-    setTyping({ text, mode: 'edit', narrows });
+    setTyping({ text, mode: 'edit', narrows: offered === 'narrowed' });
     focus();
   };
   const size = { first: usual.frozenRows + 1, rows: usual.rows, columns: usual.columns };
@@ -88,10 +88,10 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
     const command = commandOf(key, alt);
     switch (command) {
       case 'edit':
-        edit(true);
+        edit('narrowed');
         return true;
       case 'choose':
-        edit(false);
+        edit('all');
         return true;
       case 'clear':
         filling.clear(range);
@@ -198,7 +198,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
           focus();
         }}
         onEdit={() => {
-          edit(true);
+          edit('narrowed');
         }}
         input={
           <CellInput
@@ -221,7 +221,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
             }}
             onKey={press}
             onOpenChoices={() => {
-              edit(false);
+              edit('all');
             }}
             onCopy={(data, isCut) => {
               data.setData('text/plain', filling.copied(range));

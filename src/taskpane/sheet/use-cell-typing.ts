@@ -30,18 +30,18 @@ export function useCellTyping(
     if (!isLocked && entered !== textAt(active)) fill([{ ...active, text: entered }]);
   };
   // The cell or the sheet was left by another way than keys and pointer of the grid.
-  const takeLeft = useEffectEvent((isGone: boolean) => {
-    if (!typed || (!isGone && typing)) return;
+  const takeLeft = useEffectEvent((workedIn: CellPlace | null) => {
+    if (!typed || (workedIn && samePlace(typed.place, workedIn))) return;
     const { place, text } = typed;
     setTyped(null);
     if (text !== textAt(place)) fill([{ ...place, text }]);
   });
   useEffect(() => {
-    takeLeft(false);
+    takeLeft(active);
   }, [active]);
   useEffect(
     () => () => {
-      takeLeft(true);
+      takeLeft(null);
     },
     [],
   );

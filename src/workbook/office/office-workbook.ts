@@ -50,7 +50,7 @@ export function officeWorkbook(runtime: ExcelRuntime, onLedgers: () => void = ()
     write: async (plans, options, work) => {
       const { writePlans } = await changes();
       // No single undo step: Excel refuses one that deletes a sheet.
-      return inExcel(runtime, work, false, async (session) => {
+      return inExcel(runtime, work, async (session) => {
         const outcome = await writePlans(session, plans, options, forms);
         const stamped = new Set(plans.flatMap(({ id: plan, stamp }) => (stamp ? [plan] : [])));
         forms = new Map([
@@ -98,7 +98,7 @@ export function officeWorkbook(runtime: ExcelRuntime, onLedgers: () => void = ()
     ...port,
     background: { ...port, read: (locators, work) => read(locators, work, merges) },
     mark: (findings, work) => steps.run(work, (session) => marker.mark(session, findings)),
-    select: (sheet, place, work) => inExcel(runtime, work, false, (session) => selectCell(session, sheet, place)),
+    select: (sheet, place, work) => inExcel(runtime, work, (session) => selectCell(session, sheet, place)),
     inOneStep: async (task, work) => {
       stepping = true;
       try {

@@ -74,21 +74,33 @@ async function send(context: Excel.RequestContext, work: Work): Promise<void> {
   if (performance.now() - begun >= PATIENCE_MILLISECONDS) work.report(GOING_ON, 0, 0);
 }
 
-/**
- * Runs batches against the workbook that the add-in was opened with. Waits while the user is typing in a
- * cell; `oneUndoStep` makes a single undo step of several batches where Excel can do that.
- */
+/** Runs batches against the workbook that the add-in was opened with. Waits while the user is typing in a cell. */
 export async function inExcel<Result>(
   runtime: ExcelRuntime,
   work: Work,
-  oneUndoStep: boolean,
+  batches: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return runWith({}, runtime, work, batches);
+}
+
+/** The same as a single step of undo, however many batches it takes, where Excel can do that. */
+export async function inOneUndoStep<Result>(
+  runtime: ExcelRuntime,
+  work: Work,
+  batches: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return runWith(runtime.supports('1.20') ? { mergeUndoGroup: true } : {}, runtime, work, batches);
+}
+
+async function runWith<Result>(
+  options: Excel.RunOptions,
+  runtime: ExcelRuntime,
+  work: Work,
   batches: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   work.signal.throwIfAborted();
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (oneUndoStep && runtime.supports('1.20')) options.mergeUndoGroup = true;
   let context: Excel.RequestContext | null = null;
-  const run = runtime.run(options, (opened) => {
+  const run = runtime.run({ delayForCellEdit: true, ...options }, (opened) => {
     context = opened;
     return batches(sessionOf(opened, runtime, work));
   });

@@ -1,7 +1,7 @@
 import type { Work } from '../../model/progress';
 import type { InOneStep } from '../port';
 import type { ExcelRuntime } from './runtime';
-import { inExcel, sessionOf, type Session } from './session';
+import { inExcel, inOneUndoStep, sessionOf, type Session } from './session';
 import { isWorkbookError } from './errors';
 
 type Batches<Result> = (session: Session) => Promise<Result>;
@@ -27,8 +27,7 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
   let refusing = false;
   let step: { readonly context: Excel.RequestContext; broken: boolean } | null = null;
 
-  const alone = <Result>(work: Work, batches: Batches<Result>): Promise<Result> =>
-    inExcel(runtime, work, false, batches);
+  const alone = <Result>(work: Work, batches: Batches<Result>): Promise<Result> => inExcel(runtime, work, batches);
 
   const orAlone = async <Result>(grouped: Promise<Result>, work: Work, batches: Batches<Result>): Promise<Result> => {
     try {
@@ -50,12 +49,12 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
   return {
     look,
     run: (work, batches) =>
-      step || refusing ? look(work, batches) : orAlone(inExcel(runtime, work, true, batches), work, batches),
+      step || refusing ? look(work, batches) : orAlone(inOneUndoStep(runtime, work, batches), work, batches),
     inOneStep: async (task, work) => {
       if (refusing) return { result: await task(), oneStep: false };
       const { watched, wasSeen } = watchGrouping(runtime);
       try {
-        return await inExcel(watched, work, true, async ({ context }) => {
+        return await inOneUndoStep(watched, work, async ({ context }) => {
           const current = { context, broken: false };
           step = current;
           const result = await task();

@@ -64,7 +64,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
       reading = false;
     }
   };
-  const registration = await inExcel(runtime, unwatched, false, async ({ context, sync }) => {
+  const registration = await inExcel(runtime, unwatched, async ({ context, sync }) => {
     const { workbook } = context;
     const { worksheets } = workbook;
     const note = async (change: Change): Promise<void> => {
@@ -100,7 +100,7 @@ export async function watchLedgers(runtime: ExcelRuntime, listener: EditListener
 }
 
 async function readEdits(runtime: ExcelRuntime, changes: readonly Change[]): Promise<SheetEdit[]> {
-  return inExcel(runtime, unwatched, false, async (session) => {
+  return inExcel(runtime, unwatched, async (session) => {
     const { context, ask } = session;
     const asked = changes.map(({ worksheetId, address }) => {
       const sheet = context.workbook.worksheets.getItem(worksheetId);

@@ -1,4 +1,5 @@
 import { columnNumber, parseRange, type CellRange } from '../../model/cell';
+import { LAST_COLUMN, LAST_ROW } from '../../model/sheet-limits';
 import { referencesOf } from './references';
 
 /** Cells that a formula looks at. */
@@ -8,9 +9,6 @@ export interface FormulaBlock {
   readonly range: CellRange;
 }
 
-/** Excel's last row and column (Excel specifications and limits). */
-const LAST = { row: 1_048_576, column: 16_384 };
-
 /** The block that an address means: `D7`, `$A$1:B9`, `K:K` or `3:4`; null for anything else. */
 export function blockOf(address: string): CellRange | null {
   const cells = parseRange(address);
@@ -18,10 +16,10 @@ export function blockOf(address: string): CellRange | null {
   const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(address);
   if (columns) {
     const [, left = '', right = ''] = columns;
-    return ordered({ top: 1, left: columnNumber(left), bottom: LAST.row, right: columnNumber(right) });
+    return ordered({ top: 1, left: columnNumber(left), bottom: LAST_ROW, right: columnNumber(right) });
   }
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(address);
-  return rows && ordered({ top: Number(rows[1]), left: 1, bottom: Number(rows[2]), right: LAST.column });
+  return rows && ordered({ top: Number(rows[1]), left: 1, bottom: Number(rows[2]), right: LAST_COLUMN });
 }
 
 /** `B2:A1` means what `A1:B2` does. */

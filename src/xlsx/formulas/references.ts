@@ -1,5 +1,7 @@
 import { columnLetters, columnNumber } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
+import { LAST_COLUMN, LAST_ROW } from '../../model/sheet-limits';
+import { withTokens } from './tokens';
 
 /** A reference of a formula: the sheet it names, if any, and the cells. */
 export interface FormulaReference {
@@ -11,35 +13,15 @@ export interface FormulaReference {
   readonly start: number;
 }
 
-const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-/** Cells, whole columns or whole rows, and nothing behind them that makes a name or a function of them. */
-export const CELLS = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
-/** A sheet, or several (`一月:三月!`), as they stand before cells. */
-export const SHEET = String.raw`(?:'(?:[^']|'')+'|${NAME}(?::${NAME})?)!`;
-/**
- * Texts, error values, cells of other workbooks and names of columns in brackets are passed over as they stand; so are
- * functions, names and numbers, which could be taken for cells otherwise (LOG10, 1E5).
- */
-const TOKENS = new RegExp(
-  [
-    String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?`,
-    String.raw`\[[^\[\]]+\](?:${NAME}(?::${NAME})?)?!(?:${CELLS})?`,
-    String.raw`(?<prefix>${SHEET})?(?<address>${CELLS})|(?<sheet>${SHEET})(?!#)`,
-    String.raw`\[(?:[^\[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`,
-  ].join('|'),
-  'gu',
-);
-
 /** A formula with the cells of each of its references replaced, all else as it stands. */
 export function withReferences(formula: string, replaced: (reference: FormulaReference) => string): string {
   return rewritten(formula, (reference) => `${reference.prefix}${replaced(reference)}`);
 }
 
 function rewritten(formula: string, replaced: (reference: FormulaReference) => string): string {
-  return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const { sheet, prefix = sheet ?? '', address = '' } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    return prefix + address === '' ? token : replaced({ prefix, address, start: Number(rest.at(-3)) });
+  return withTokens(formula, ({ kind, prefix, text, start }) => {
+    if (kind === 'cells') return replaced({ prefix, address: text, start });
+    return kind === 'name' && prefix !== '' ? replaced({ prefix, address: '', start }) + text : null;
   });
 }
 
@@ -69,16 +51,32 @@ export function meansSheet({ prefix }: Pick<FormulaReference, 'prefix'>, sheet: 
 }
 
 /** Whether a reference goes over several sheets (`一月:三月!B2`). */
-export function isThroughSheets({ prefix }: FormulaReference): boolean {
+export function isThroughSheets({ prefix }: Pick<FormulaReference, 'prefix'>): boolean {
   return /^'?[^'[]+:[^'[]+'?!$/.test(prefix);
 }
 
-/** A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along. */
-export function translated(formula: string, rows: number, columns: number): string {
-  return withReferences(formula, ({ address }) =>
-    address.replace(/(\$?)([A-Za-z]+|\d+)/g, (written: string, fixed: string, place: string) => {
+/**
+ * A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along.
+ *
+ * @param beyond what becomes of cells that would leave the sheet: those of a formula are `#REF!`, those of a name come
+ *   in again at its other end
+ */
+export function translated(
+  formula: string,
+  rows: number,
+  columns: number,
+  beyond: 'broken' | 'wrapped' = 'broken',
+): string {
+  return withReferences(formula, ({ address }) => {
+    const there = address.replace(/(\$?)([A-Za-z]+|\d+)/g, (written: string, fixed: string, place: string) => {
       if (fixed !== '') return written;
-      return /\d/.test(place) ? String(Number(place) + rows) : columnLetters(columnNumber(place) + columns);
-    }),
-  );
+      const isRow = /\d/.test(place);
+      const last = isRow ? LAST_ROW : LAST_COLUMN;
+      const moved = isRow ? Number(place) + rows : columnNumber(place) + columns;
+      if (beyond === 'broken' && (moved < 1 || moved > last)) return '#';
+      const onSheet = ((((moved - 1) % last) + last) % last) + 1;
+      return isRow ? String(onSheet) : columnLetters(onSheet);
+    });
+    return there.includes('#') ? '#REF!' : there;
+  });
 }

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../model/cell';
+import { LAST_COLUMN, LAST_ROW } from '../../model/sheet-limits';
 
 /** A cell's new value, and its number format where that changes too. */
 export interface CellEdit extends CellPlace {
@@ -29,8 +30,8 @@ export function checkEdit({ row, column, value }: CellEdit): void {
     Number.isInteger(row) &&
     Number.isInteger(column) &&
     row >= 1 &&
-    row <= 1_048_576 &&
+    row <= LAST_ROW &&
     column >= 1 &&
-    column <= 16_384;
+    column <= LAST_COLUMN;
   if (!onSheet) throw new RangeError(`No cell at row ${row}, column ${column}`);
 }

@@ -79,7 +79,7 @@ function formatsOf(bytes: Uint8Array, part: string): CellFormats {
     else if (tag === 'end') continue;
     else if (isInFormats && scanner.isNamed('numFmt')) {
       const code = scanner.attributeNamed('formatCode');
-      custom.set(idOf(scanner), code < 0 ? '' : texts.read(scanner.valueStart(code), scanner.valueEnd(code), false));
+      custom.set(idOf(scanner), code < 0 ? '' : texts.read(scanner.valueStart(code), scanner.valueEnd(code)));
     } else if (isInStyles && scanner.isNamed('xf')) formatIds.push(idOf(scanner));
   }
   return numbered(formatIds, custom);

@@ -1,9 +1,10 @@
-import { NO_RESULT, parseRange, PICTURE, type CellRange, type CellValue } from '../../model/cell';
+import { NO_RESULT, PICTURE, type CellRange, type CellValue } from '../../model/cell';
 import type { XmlScanner } from '../xml/scanner';
 import { unescapeCellText } from '../xml/escape';
 import { Utf8Text } from '../xml/utf8-text';
 import { GENERAL, ISO_DATE, type CellFormats } from './cell-formats';
 import { CellTag, CellType } from './cell-tag';
+import { FormulaElement, readToEnd } from './formula-element';
 import { isoDateToSerial } from './iso-date';
 import { numberIn } from './number-text';
 import type { Pictures } from './pictures';
@@ -20,11 +21,8 @@ export interface CellSurroundings {
   readonly date1904: boolean;
 }
 
-const LETTER_D = 0x64;
 const LETTER_F = 0x66;
 const LETTER_V = 0x76;
-const UNDERSCORE = 0x5f;
-const SPACE = 0x20;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -32,22 +30,19 @@ const GREATER = 0x3e;
 /** What follows a value where nothing else is in its cell. */
 const VALUE_END = new TextEncoder().encode('</v></c>');
 
-/** The functions whose result is a picture for WPS, which writes them so; others show `#NAME?`. */
-const PICTURE_FORMULA = /^\s*(?:_xlfn\.)?DISPIMG\(/i;
-
 /** Reads one cell after the other from a sheet part; what the last one holds stands in the fields. */
 export class CellParser {
   /** Null for a blank cell. */
   value: CellValue = null;
   /** Number of the format of a cell that holds a number. */
   format = GENERAL;
-  isFormula = false;
   /** Ranges that array formulas and data tables without results fill, of all cells so far. */
   readonly uncalculated: CellRange[] = [];
 
   readonly #scanner: XmlScanner;
   readonly #texts: Utf8Text;
   readonly #tag: CellTag;
+  readonly #formula: FormulaElement;
   readonly #surroundings: CellSurroundings;
   /** The text of the cell's `v` element, as a piece of the part. */
   #valueStart = 0;
@@ -55,18 +50,21 @@ export class CellParser {
   #isPlainValue = true;
   #hasValue = false;
   #inlineText: string | null = null;
-  #isPictureFormula = false;
-  #formulaRange: CellRange | null = null;
 
   constructor(scanner: XmlScanner, surroundings: CellSurroundings) {
     this.#scanner = scanner;
-    this.#texts = new Utf8Text(scanner.bytes, scanner.part, true);
+    this.#texts = new Utf8Text(scanner.bytes, scanner.part, { isRepetitive: true });
     this.#tag = new CellTag(scanner, this.#texts);
+    this.#formula = new FormulaElement(scanner, this.#texts);
     this.#surroundings = surroundings;
   }
 
   get column(): number {
     return this.#tag.column;
+  }
+
+  get isFormula(): boolean {
+    return this.#formula.isFormula;
   }
 
   /**
@@ -80,15 +78,13 @@ export class CellParser {
     const scanner = this.#scanner;
     this.value = null;
     this.format = GENERAL;
-    this.isFormula = false;
+    this.#formula.clear();
     this.#tag.read(row, nextColumn);
     if (scanner.isEmpty) return;
     this.#valueStart = 0;
     this.#valueEnd = 0;
     this.#hasValue = false;
     this.#inlineText = null;
-    this.#isPictureFormula = false;
-    this.#formulaRange = null;
     if (!this.#readValueAlone()) this.#readContent();
     this.value = this.#resolve(row);
   }
@@ -123,7 +119,7 @@ export class CellParser {
     for (let tag = scanner.next(); tag !== 'end'; tag = scanner.next()) {
       if (tag === null) throw scanner.broken('sheetData is not closed');
       if (scanner.isNamedLetter(LETTER_V)) this.#readValue();
-      else if (scanner.isNamedLetter(LETTER_F)) this.#readFormula();
+      else if (scanner.isNamedLetter(LETTER_F)) this.#formula.read();
       else if (scanner.isNamed('is')) this.#inlineText = richText(scanner, this.#texts);
       else scanner.skipElement();
     }
@@ -154,45 +150,14 @@ export class CellParser {
     const scanner = this.#scanner;
     this.#hasValue = true;
     if (scanner.isEmpty) return;
-    this.#readToEnd();
+    readToEnd(scanner);
     this.#valueStart = scanner.textStart;
     this.#valueEnd = scanner.textEnd;
     this.#isPlainValue = scanner.isPlainText;
   }
 
-  #readFormula(): void {
-    const scanner = this.#scanner;
-    const type = scanner.attributeNamed('t');
-    const typeText = type < 0 ? '' : this.#attributeText(type);
-    const isSpread = typeText === 'array' || typeText === 'dataTable';
-    if (isSpread) {
-      const range = scanner.attributeNamed('ref');
-      if (range >= 0) this.#formulaRange = parseRange(this.#attributeText(range));
-    }
-    // Those that follow a shared formula have no text of their own. An empty element of another type is no formula.
-    this.isFormula = isSpread || typeText === 'shared';
-    if (scanner.isEmpty) return;
-    this.#readToEnd();
-    if (scanner.textEnd === scanner.textStart) return;
-    this.isFormula = true;
-    const first = scanner.bytes[scanner.textStart] ?? 0;
-    // A look at the whole text only where it may begin with that name, or its prefix.
-    if ((first | SPACE) === LETTER_D || first === UNDERSCORE || first <= SPACE || !scanner.isPlainText) {
-      const formula = this.#texts.read(scanner.textStart, scanner.textEnd, scanner.isPlainText);
-      this.#isPictureFormula = PICTURE_FORMULA.test(formula);
-    }
-  }
-
-  #readToEnd(): void {
-    if (this.#scanner.next() !== 'end') throw this.#scanner.broken('a cell’s value is not closed');
-  }
-
-  #attributeText(attribute: number): string {
-    return this.#texts.read(this.#scanner.valueStart(attribute), this.#scanner.valueEnd(attribute), false);
-  }
-
   #resolve(row: number): CellValue {
-    if (this.#isPictureFormula) return PICTURE;
+    if (this.#formula.isPicture) return PICTURE;
     if (this.#inlineText !== null && !this.#hasValue) return this.#inlineText;
     if (this.#valueEnd > this.#valueStart && !this.#isPlaceholder()) {
       const value = this.#stored(row);
@@ -201,7 +166,7 @@ export class CellParser {
     if (!this.isFormula) return null;
     // An empty text is a result if it is stored as one.
     if (this.#tag.type === CellType.TEXT && this.#hasValue) return '';
-    const range = this.#formulaRange;
+    const { range } = this.#formula;
     if (range?.top === row && range.left === this.column) this.uncalculated.push(range);
     return NO_RESULT;
   }

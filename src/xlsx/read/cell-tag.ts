@@ -1,7 +1,6 @@
+import { LAST_COLUMN } from '../../model/sheet-limits';
 import type { XmlScanner } from '../xml/scanner';
 import type { Utf8Text } from '../xml/utf8-text';
-
-const COLUMNS = 16_384;
 
 const LETTER_B = 0x62;
 const LETTER_D = 0x64;
@@ -63,7 +62,7 @@ export class CellTag {
       const metadata = scanner.attributeNamed('vm');
       if (metadata >= 0) this.valueMetadata = scanner.wholeNumber(metadata);
     }
-    if (this.column > COLUMNS) throw scanner.broken(`row ${row} has more cells than a sheet has columns`);
+    if (this.column > LAST_COLUMN) throw scanner.broken(`row ${row} has more cells than a sheet has columns`);
   }
 
   #columnOf(attribute: number, row: number): number {
@@ -83,8 +82,8 @@ export class CellTag {
       ownRow = ownRow * 10 + digit;
     }
     // Of a cell that says another row than the one it stands in, nobody can tell where it belongs.
-    if (at < end || column < 1 || column > COLUMNS || ownRow !== row) {
-      const address = this.#texts.read(this.#scanner.valueStart(attribute), end, false);
+    if (at < end || column < 1 || column > LAST_COLUMN || ownRow !== row) {
+      const address = this.#texts.read(this.#scanner.valueStart(attribute), end);
       throw this.#scanner.broken(`a cell ${address} in row ${row}`);
     }
     return column;

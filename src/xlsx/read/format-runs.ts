@@ -1,7 +1,6 @@
 import type { FormatRun } from '../../model/cell';
+import { LAST_COLUMN } from '../../model/sheet-limits';
 import { GENERAL, type CellFormats } from './cell-formats';
-
-const COLUMNS = 16_384;
 
 /**
  * Collects in which formats the numbers of a sheet are shown, as runs down each column. A run reaches from its first
@@ -9,9 +8,9 @@ const COLUMNS = 16_384;
  */
 export class FormatRuns {
   /** By column: the format of the last number, and the first and the last row of the run that it belongs to. */
-  readonly #format = new Int32Array(COLUMNS + 1);
-  readonly #from = new Int32Array(COLUMNS + 1);
-  readonly #to = new Int32Array(COLUMNS + 1);
+  readonly #format = new Int32Array(LAST_COLUMN + 1);
+  readonly #from = new Int32Array(LAST_COLUMN + 1);
+  readonly #to = new Int32Array(LAST_COLUMN + 1);
   readonly #formats: CellFormats;
   #runs: FormatRun[] = [];
   #right = 0;

@@ -1,11 +1,10 @@
 import { cellAddress, NO_RESULT, widestRow, type CellRange, type CellValue, type FormatRun } from '../../model/cell';
+import { LAST_COLUMN } from '../../model/sheet-limits';
 import { UnusableFile } from '../unusable-file';
 import type { CellFormats } from './cell-formats';
 import { isBlank, type CellSink, type RowInterest } from './cell-sink';
 import { FormatRuns } from './format-runs';
 import type { CellBlock } from './sheet-values';
-
-const COLUMNS = 16_384;
 
 /** Stands for every blank row. */
 const EMPTY_ROW: readonly CellValue[] = [];
@@ -25,7 +24,7 @@ export class GridBuilder implements CellSink {
   readonly #cells: CellValue[] = [];
   #row = 0;
   #width = 0;
-  #left = COLUMNS;
+  #left = LAST_COLUMN;
 
   constructor(formats: CellFormats) {
     this.#runs = new FormatRuns(formats);
@@ -108,7 +107,7 @@ export class GridBuilder implements CellSink {
 }
 
 function keyOf(row: number, column: number): number {
-  return row * COLUMNS + column - 1;
+  return row * LAST_COLUMN + column - 1;
 }
 
 /** Within the box of values only: what lies outside it is no entry of a ledger. */

@@ -1,9 +1,7 @@
+import { LAST_ROW } from '../../model/sheet-limits';
 import { XmlScanner } from '../xml/scanner';
 
 const LETTER_R = 0x72;
-
-/** The last row of a sheet. */
-const ROWS = 1_048_576;
 
 /** Where the rows of a sheet part stand, in the order of their numbers; rows of one number as in the part. */
 export interface RowPlaces {
@@ -47,6 +45,6 @@ export function rowNumber(scanner: XmlScanner, before: number): number {
   for (let index = 0; index < scanner.attributeCount; index++) {
     if (scanner.attributeLetter(index) === LETTER_R) row = scanner.wholeNumber(index);
   }
-  if (row < 1 || row > ROWS) throw scanner.broken(`a row behind row ${before} has no number that a row can have`);
+  if (row < 1 || row > LAST_ROW) throw scanner.broken(`a row behind row ${before} has no number that a row can have`);
   return row;
 }

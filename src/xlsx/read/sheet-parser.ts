@@ -148,7 +148,7 @@ export class SheetParser {
       } else if (scanner.isNamed('mergeCell')) {
         const reference = scanner.attributeNamed('ref');
         if (reference < 0) continue;
-        const range = parseRange(texts.read(scanner.valueStart(reference), scanner.valueEnd(reference), false));
+        const range = parseRange(texts.read(scanner.valueStart(reference), scanner.valueEnd(reference)));
         if (range !== null) this.merges.push(range);
       }
     }

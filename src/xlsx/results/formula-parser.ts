@@ -1,4 +1,4 @@
-import { CELLS, SHEET } from '../formulas/references';
+import { CELLS, SHEET } from '../formulas/tokens';
 
 /** A formula as a tree. Anything that is not known to this parser is refused as a whole. */
 export type Expression =

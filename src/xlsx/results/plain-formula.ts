@@ -1,17 +1,14 @@
 import { rangeAddress, quoteSheet } from '../../model/cell';
+import { isThroughSheets, meansSheet, translated } from '../formulas/references';
+import { withTokens, type FormulaToken } from '../formulas/tokens';
 import type { Workbook } from '../workbook/workbook';
 import type { FormulaCell } from './formula-cells';
 import { withTableCells, type PlacedTable } from './table-references';
 
-/** Texts, quoted sheets and brackets, which hold no names; names that are no sheet's, function's or table's. */
-const NAMES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?!([])/gu;
 /** Names may stand for formulas with names in them; so deep they are followed. */
 const DEPTH = 4;
-/**
- * Cells of several sheets at once, functions that work out which cells they mean, and tables' parts that are not known.
- */
-const ANYWHERE = /\b(?:INDIRECT|OFFSET)\s*\(|:[\p{L}_][\p{L}\p{N}_.]*!|'[^'[]+:[^'[]+'!|\[(?!\d+\])/iu;
+/** Functions that work out which cells they mean. */
+const WORKS_OUT_CELLS: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
 
 /** Writes formulas of a workbook with cells in the place of names and of tables' columns. */
 export class PlainFormulas {
@@ -37,22 +34,35 @@ export class PlainFormulas {
 
   /** The formula of a cell, with what is not known left as it is. */
   of(cell: FormulaCell): string {
-    const local = this.#local.get(cell.sheet.toLowerCase());
     let formula = withTableCells(cell.formula, cell, this.#tables);
     for (let depth = 0; depth < DEPTH; depth += 1) {
-      const plain = formula.replace(NAMES, (written: string, ...rest: unknown[]) => {
-        const { name } = rest.at(-1) as { readonly name?: string };
-        const meant = name && (local?.get(name.toLowerCase()) ?? this.#global.get(name.toLowerCase()));
-        return meant ? `(${meant})` : written;
+      const plain = withTokens(formula, (token) => {
+        const meant = token.kind === 'name' ? this.#meaning(token, cell) : undefined;
+        return meant ? `(${meant})` : null;
       });
       if (plain === formula) break;
       formula = plain;
     }
     return formula;
   }
+
+  /** What a name means in a cell: the file tells relative cells as the first cell of a sheet sees them. */
+  #meaning({ prefix, text }: FormulaToken, { sheet, row, column }: FormulaCell): string | undefined {
+    const name = text.toLowerCase();
+    const own = [...this.#local].find(([local]) => meansSheet({ prefix }, local, sheet))?.[1];
+    const meant = own?.get(name) ?? this.#global.get(name);
+    return meant && translated(meant, row - 1, column - 1, 'wrapped');
+  }
 }
 
 /** Whether it cannot be told from a plain formula at which cells it looks. */
 export function looksAnywhere(formula: string): boolean {
-  return ANYWHERE.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
+  let found = false;
+  withTokens(formula, ({ kind, prefix, text }) => {
+    // Of the columns of a table only those that are not known are left in a plain formula.
+    found ||= kind === 'columns' || kind === 'range' || isThroughSheets({ prefix });
+    found ||= kind === 'function' && WORKS_OUT_CELLS.has(text.toUpperCase());
+    return null;
+  });
+  return found;
 }

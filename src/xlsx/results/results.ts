@@ -1,9 +1,9 @@
 import { NO_RESULT, PICTURE, type CellPlace, type CellRange, type CellValue } from '../../model/cell';
+import { CellIndex } from '../../model/cell-index';
 import { sameName } from '../../model/excel-names';
 import { blockOf, blocksOf } from '../formulas/blocks';
 import { meansSheet } from '../formulas/references';
 import type { CellBlock, SheetValues } from '../read/sheet-values';
-import { CellIndex } from './cell-index';
 import { evaluate } from './evaluate';
 import type { FormulaCell } from './formula-cells';
 import { parseFormula, UnknownFormula } from './formula-parser';

@@ -1,5 +1,6 @@
 import { columnLetters, quoteSheet, type CellPlace } from '../../model/cell';
 import { sameName } from '../../model/excel-names';
+import { withTokens } from '../formulas/tokens';
 import type { Table } from '../workbook/tables';
 
 /** A table, and the sheet that it is on. */
@@ -8,11 +9,6 @@ export interface PlacedTable {
   readonly table: Table;
 }
 
-/**
- * Texts, and references to a table: its name and what stands in brackets behind it, in which `'` marks the next sign.
- */
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?<inner>(?:\[(?:'.|[^[\]'])*\]|'.|[^[\]'])*)\]/gu;
 /** `[#This Row],[金额]`, `[甲]:[乙]`, `#Data` or `金额`. */
 const INNER =
   /^(?:#Data|\[#(?<item>This Row|Data)\](?:,|$))?(?:\[(?<from>(?:'.|[^[\]'#])+)\](?::\[(?<to>(?:'.|[^[\]'#])+)\])?)?$/u;
@@ -25,10 +21,11 @@ const INNER =
  */
 export function withTableCells(formula: string, { row }: CellPlace, tables: readonly PlacedTable[]): string {
   if (!formula.includes('[') || tables.length === 0) return formula;
-  return formula.replace(REFERENCE, (written: string, ...rest: unknown[]) => {
-    const { name, inner = '' } = rest.at(-1) as { readonly name?: string; readonly inner?: string };
-    const placed = name !== undefined && tables.find(({ table }) => sameName(table.displayName, name));
-    return (placed && cellsOf(placed, inner, row)) || written;
+  return withTokens(formula, ({ kind, text }) => {
+    if (kind !== 'columns') return null;
+    const bracket = text.indexOf('[');
+    const placed = tables.find(({ table }) => sameName(table.displayName, text.slice(0, bracket)));
+    return placed ? cellsOf(placed, text.slice(bracket + 1, -1), row) : null;
   });
 }
 

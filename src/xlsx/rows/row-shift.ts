@@ -1,7 +1,5 @@
 import type { CellRange } from '../../model/cell';
-
-/** The last row of a sheet. */
-export const LAST_ROW = 1_048_576;
+import { LAST_ROW } from '../../model/sheet-limits';
 
 /** Rows that come in behind one of a sheet; everything below moves down. */
 export interface RowShift {
@@ -31,11 +29,9 @@ export function shiftedMerge(range: CellRange, shift: RowShift): CellRange {
   return { ...range, top: shiftedRow(range.top, shift), bottom: shiftedRow(range.bottom, shift) };
 }
 
-const ADDRESSES = /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+/g;
-
 /** A list of ranges as attributes hold it (`sqref`); a range that ends just above the new rows goes on over them. */
 export function shiftedList(list: string, shift: RowShift): string {
-  return list.replace(ADDRESSES, (address) => shiftedAddress(address, { ...shift, stretch: true }, 'stretches'));
+  return list.replace(/\S+/g, (address) => shiftedAddress(address, { ...shift, stretch: true }, 'stretches'));
 }
 
 /** `D7`, `$A$1:$B$9` or `3:4`, `$` kept. A single cell is not stretched, unless it stands for a list of one. */

@@ -1,4 +1,4 @@
-import { isThroughSheets, meansSheet, referencesOf, withReferences } from '../formulas/references';
+import { isThroughSheets, meansSheet, withReferences } from '../formulas/references';
 import { RowsRefused } from './rows-refused';
 import { shiftedAddress, type RowShift } from './row-shift';
 
@@ -14,8 +14,8 @@ export interface FormulaPlace {
  * @throws RowsRefused `throughSheets` where it adds up several sheets of which one moves
  */
 export function shiftedFormula(formula: string, shift: RowShift, { own, moving }: FormulaPlace): string {
-  if (referencesOf(formula).some(isThroughSheets)) throw new RowsRefused('throughSheets');
-  return withReferences(formula, (reference) =>
-    meansSheet(reference, moving, own) ? shiftedAddress(reference.address, shift) : reference.address,
-  );
+  return withReferences(formula, (reference) => {
+    if (isThroughSheets(reference)) throw new RowsRefused('throughSheets');
+    return meansSheet(reference, moving, own) ? shiftedAddress(reference.address, shift) : reference.address;
+  });
 }

@@ -1,5 +1,6 @@
 import { appendAll } from '../../model/append';
 import { cellAddress, parseRange, rangeAddress, type CellRange } from '../../model/cell';
+import { LAST_ROW } from '../../model/sheet-limits';
 import { translated } from '../formulas/references';
 import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
 import type { Edit } from '../xml/edits';
@@ -8,7 +9,7 @@ import { isOn } from '../xml/query';
 import { splitName } from '../xml/tree';
 import { tagValue, walkXml, type OpenTag } from '../xml/walk';
 import { RowsRefused } from './rows-refused';
-import { LAST_ROW, shiftedAddress, shiftedList, shiftedMerge, shiftedRow, type RowShift } from './row-shift';
+import { shiftedAddress, shiftedList, shiftedMerge, shiftedRow, type RowShift } from './row-shift';
 import { shiftedFormula } from './shifted-formula';
 
 /** Attributes that hold ranges, by the element that has them, outside the cells. */

@@ -25,7 +25,7 @@ export class Utf8Text {
   constructor(
     readonly bytes: Uint8Array,
     readonly part: string,
-    isRepetitive = false,
+    { isRepetitive = false }: { readonly isRepetitive?: boolean } = {},
   ) {
     this.#slotStarts = isRepetitive ? new Int32Array(SLOTS) : null;
     this.#slotTexts = isRepetitive ? Array<undefined>(SLOTS).fill(undefined) : [];
@@ -34,10 +34,10 @@ export class Utf8Text {
   /**
    * The text of a piece between tags or of an attribute's value. Line ends are as XML 1.0 §2.11 wants them.
    *
-   * @param isPlain false where references, comments or CDATA sections may stand in it
+   * @param isPlain true where no references, comments or CDATA sections stand in it
    * @throws UnusableFile `broken` for bytes that are no UTF-8
    */
-  read(start: number, end: number, isPlain: boolean): string {
+  read(start: number, end: number, isPlain = false): string {
     const size = end - start;
     if (size <= 0) return '';
     if (!isPlain) return textIn(withLineFeeds(this.#long(start, end)));

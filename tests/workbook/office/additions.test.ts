@@ -105,9 +105,9 @@ test('notes are asked for where Excel and its office.js know them', () => {
     ({ supports: (wanted: string) => Number(wanted.split('.')[1]) <= version }) as unknown as Session;
   const { notes, ...withoutNotes } = sheet;
   const answers = [
-    askForeignObjects(session(18), sheet as unknown as Excel.Worksheet, true),
-    askForeignObjects(session(17), sheet as unknown as Excel.Worksheet, true),
-    askForeignObjects(session(18), withoutNotes as unknown as Excel.Worksheet, true),
+    askForeignObjects(session(18), sheet as unknown as Excel.Worksheet, { withNotes: true }),
+    askForeignObjects(session(17), sheet as unknown as Excel.Worksheet, { withNotes: true }),
+    askForeignObjects(session(18), withoutNotes as unknown as Excel.Worksheet, { withNotes: true }),
   ];
   expect(answers.map((answer) => answer())).toEqual([true, false, false]);
   expect(notes.getCount().value).toBe(1);

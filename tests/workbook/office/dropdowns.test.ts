@@ -72,7 +72,7 @@ test('wherever Excel breaks off while it writes, all is taken back', async () =>
     const { host } = openInExcel([log]);
     const before = restrictions(host);
     host.failAt(writing, action);
-    const broken = inExcel(runtimeOf(host), unwatched, false, (session) => replaceDropdowns(session, [change]));
+    const broken = inExcel(runtimeOf(host), unwatched, (session) => replaceDropdowns(session, [change]));
     await expect(broken).rejects.toBeInstanceOf(WorkbookError);
     expect(restrictions(host)).toEqual(before);
   }

@@ -136,7 +136,7 @@ describe('while the user is typing in a cell', () => {
     const { host } = openInExcel([cadresSheet]);
     const { work, cancel } = watchedWork();
     const end = host.startCellEdit();
-    const done = inExcel(runtimeOf(host), work, false, async ({ context, sync }) => {
+    const done = inExcel(runtimeOf(host), work, async ({ context, sync }) => {
       context.workbook.worksheets.getItem('干部名册').getRange('B4').values = [['王卫']];
       await sync();
     }).then(

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../../../model/cell';
+import { CellIndex } from '../../../model/cell-index';
 
 /** A cell of a workbook. */
 interface WorkbookCell {
@@ -6,12 +7,9 @@ interface WorkbookCell {
   readonly place: CellPlace;
 }
 
-/** More than the columns of any sheet. */
-const COLUMNS = 2 ** 15;
-
-/** Something by cells of a workbook. Undoing an import asks it of 100,000 cells, for which addresses cost too much. */
+/** Something by cells of a workbook. */
 export class CellMap<Value> {
-  readonly #sheets = new Map<string, Map<number, Value>>();
+  readonly #sheets = new Map<string, CellIndex<Value>>();
 
   /** One thing for each of some cells. */
   static of<Cell extends WorkbookCell, Value>(cells: readonly Cell[], valueOf: (cell: Cell) => Value): CellMap<Value> {
@@ -21,25 +19,21 @@ export class CellMap<Value> {
   }
 
   get({ sheet, place }: WorkbookCell): Value | undefined {
-    return this.#sheets.get(sheet)?.get(numberOf(place));
+    return this.#sheets.get(sheet)?.get(place);
   }
 
   has({ sheet, place }: WorkbookCell): boolean {
-    return this.#sheets.get(sheet)?.has(numberOf(place)) === true;
+    return this.#sheets.get(sheet)?.has(place) === true;
   }
 
   set({ sheet, place }: WorkbookCell, value: Value): void {
-    const own = this.#sheets.get(sheet);
-    if (own) own.set(numberOf(place), value);
-    else this.#sheets.set(sheet, new Map([[numberOf(place), value]]));
+    const own = this.#sheets.get(sheet) ?? new CellIndex<Value>();
+    own.set(place, value);
+    this.#sheets.set(sheet, own);
   }
 
   /** Sheet by sheet, in the order in which sheets and cells first came. */
   values(): readonly Value[] {
     return [...this.#sheets.values()].flatMap((own) => [...own.values()]);
   }
-}
-
-function numberOf({ row, column }: CellPlace): number {
-  return row * COLUMNS + column;
 }

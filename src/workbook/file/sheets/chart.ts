@@ -37,7 +37,7 @@ function titleMarkup(title: string): string {
 }
 
 function pieMarkup(sheet: string, chart: ChartNode): string {
-  return `<c:pieChart><c:varyColors val="1"/>${seriesMarkup(sheet, chart, false)}</c:pieChart>`;
+  return `<c:pieChart><c:varyColors val="1"/>${seriesMarkup(sheet, chart)}</c:pieChart>`;
 }
 
 function barsMarkup(sheet: string, chart: ChartNode): string {
@@ -45,21 +45,21 @@ function barsMarkup(sheet: string, chart: ChartNode): string {
   return [
     `<c:barChart><c:barDir val="${type === 'bar' ? 'bar' : 'col'}"/>`,
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`,
-    seriesMarkup(sheet, chart, true),
+    seriesMarkup(sheet, chart),
     `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}`,
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     axesMarkup(type === 'bar'),
   ].join('');
 }
 
-/** @param isColoured false where every point has a colour of its own */
-function seriesMarkup(sheet: string, { series, categories }: ChartNode, isColoured: boolean): string {
+function seriesMarkup(sheet: string, { type, series, categories }: ChartNode): string {
   return series
     .map(({ name, values, colour }, index) => {
       const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
       return [
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeCellText(name)}</c:v></c:tx>`,
-        isColoured ? `<c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>` : '',
+        // Of a pie every slice has a colour of its own.
+        type === 'pie' ? '' : `<c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`,
         `<c:cat><c:strRef><c:f>${escapeText(absoluteReference(sheet, categories))}</c:f></c:strRef></c:cat>`,
         `<c:val><c:numRef><c:f>${escapeText(absoluteReference(sheet, values))}</c:f></c:numRef></c:val></c:ser>`,
       ].join('');

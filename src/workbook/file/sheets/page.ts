@@ -1,13 +1,11 @@
 import { quoteSheet } from '../../../model/cell';
 import type { PageNode } from '../../../model/plan';
+import { LAST_COLUMN } from '../../../model/sheet-limits';
 import { escapeCellText } from '../../../xlsx/xml/escape';
 import { absoluteReference, type SheetDraft } from './sheet-draft';
 
 /** Paper size A4 (ISO 29500-1 §18.3.1.63). */
 const A4 = 9;
-
-/** The last column of a sheet, 0-based: a row break goes through all of them. */
-const LAST_COLUMN = 16_383;
 
 /** Lays the print set-up on a sheet; area and repeated rows are names of the sheet's own. */
 export function layPage(draft: SheetDraft, node: PageNode): void {
@@ -43,10 +41,10 @@ function centred(text: string): string {
   return escapeCellText(/^&[LCR]/.test(text) ? text : `&C${text}`);
 }
 
-/** A break is named by the row that it comes after. */
+/** A break is named by the row that it comes after, and goes through all columns, which it counts from 0. */
 function breaksMarkup(breaksBefore: readonly number[]): string {
   const breaks = breaksBefore.filter((row) => row > 1);
   if (breaks.length === 0) return '';
-  const marks = breaks.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  const marks = breaks.map((row) => `<brk id="${row - 1}" max="${LAST_COLUMN - 1}" man="1"/>`).join('');
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${marks}</rowBreaks>`;
 }

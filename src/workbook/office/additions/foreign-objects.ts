@@ -1,15 +1,22 @@
 import { isOwnChart } from '../../content-signature';
 import type { Session } from '../session';
 
+/** What of a sheet is asked for. */
+export interface AskedObjects {
+  /** False where Excel is known to refuse notes though it has their requirement set (office-js issue 6198). */
+  readonly withNotes: boolean;
+}
+
 /**
  * Queues the question whether a form bears what the product does not put on one: comments, notes, pictures, shapes,
  * charts under other names than its own. The answer can be taken after the next sync. An Excel too old to tell of
  * notes or comments tells of none.
- *
- * @param withNotes false where Excel is known to refuse notes though it has their requirement set (office-js issue
- *   6198)
  */
-export function askForeignObjects({ supports }: Session, sheet: Excel.Worksheet, withNotes: boolean): () => boolean {
+export function askForeignObjects(
+  { supports }: Session,
+  sheet: Excel.Worksheet,
+  { withNotes }: AskedObjects,
+): () => boolean {
   const { charts, shapes } = sheet;
   charts.load('items/name');
   shapes.load('items/type');

@@ -3,7 +3,7 @@ import { readInPieces } from '../read/sheet-values';
 import { readUsedAreas } from '../read/used-areas';
 import type { Session } from '../session';
 import { isRefusal, isWorkbookError } from '../errors';
-import { askForeignObjects } from './foreign-objects';
+import { askForeignObjects, type AskedObjects } from './foreign-objects';
 import { askOwnSheet, NO_CELLS, type OwnSheetLook } from './own-sheet-look';
 
 /** A sheet to look at, and where on it the product wrote. */
@@ -22,22 +22,22 @@ export async function lookAtOwnSheets(
 ): Promise<ReadonlyMap<string, OwnSheetLook>> {
   if (forms.length === 0) return new Map();
   try {
-    return await look(session, forms, true);
+    return await look(session, forms, { withNotes: true });
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return look(session, forms, false);
+    return look(session, forms, { withNotes: false });
   }
 }
 
 async function look(
   session: Session,
   forms: readonly SignedSheet[],
-  withNotes: boolean,
+  asked: AskedObjects,
 ): Promise<ReadonlyMap<string, OwnSheetLook>> {
   const looks = new Map<string, OwnSheetLook>();
-  const asked = forms.map((form) => ({
+  const answers = forms.map((form) => ({
     form,
-    look: askOwnSheet(session, session.context.workbook.worksheets.getItem(form.sheet), withNotes),
+    look: askOwnSheet(session, session.context.workbook.worksheets.getItem(form.sheet), asked),
   }));
   let tooLarge = false;
   try {
@@ -46,13 +46,17 @@ async function look(
     if (!isWorkbookError(error, 'tooLarge')) throw error;
     tooLarge = true;
   }
-  for (const { form, look } of asked)
-    looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form, withNotes)));
+  for (const { form, look } of answers)
+    looks.set(form.sheet, (tooLarge ? null : look()) ?? (await lookInPieces(session, form, asked)));
   return looks;
 }
 
-async function lookInPieces(session: Session, { sheet, area }: SignedSheet, withNotes: boolean): Promise<OwnSheetLook> {
-  const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet), withNotes);
+async function lookInPieces(
+  session: Session,
+  { sheet, area }: SignedSheet,
+  asked: AskedObjects,
+): Promise<OwnSheetLook> {
+  const holdsForeign = askForeignObjects(session, session.context.workbook.worksheets.getItem(sheet), asked);
   const used = (await readUsedAreas(session, [sheet])).get(sheet);
   // A single cell typed at the far end of the sheet would make billions of them to read, only to learn of that cell.
   if (!used || holdsForeign() || !liesWithin(used, area))

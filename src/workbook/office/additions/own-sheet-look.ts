@@ -2,7 +2,7 @@ import { cellRange, liesWithin, type CellRange, type CellValue } from '../../../
 import { contentDigest, type ContentSignature } from '../../content-signature';
 import { cellValues } from '../read/sheet-values';
 import type { Session } from '../session';
-import { askForeignObjects } from './foreign-objects';
+import { askForeignObjects, type AskedObjects } from './foreign-objects';
 
 /** The cells of a form that hold something, as one block. */
 export interface OwnSheetCells {
@@ -26,13 +26,11 @@ export const NO_CELLS: OwnSheetCells = { top: 1, left: 1, values: [], formulas: 
 /**
  * Queues a look at a form; the answer can be taken after the next sync. It is null where the cells are more than
  * Excel puts into one answer.
- *
- * @param withNotes whether to ask for notes too
  */
-export function askOwnSheet(session: Session, sheet: Excel.Worksheet, withNotes: boolean): () => OwnSheetLook | null {
+export function askOwnSheet(session: Session, sheet: Excel.Worksheet, asked: AskedObjects): () => OwnSheetLook | null {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,values,formulas');
-  const holdsForeign = askForeignObjects(session, sheet, withNotes);
+  const holdsForeign = askForeignObjects(session, sheet, asked);
   return () => {
     const holdsMore = holdsForeign();
     if (used.isNullObject) return { holdsMore, cells: NO_CELLS };

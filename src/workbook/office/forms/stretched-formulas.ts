@@ -20,17 +20,12 @@ export interface StretchedFormula {
 export function stretchedFormulas(cells: FormCells, { sheet, inserts }: SheetEdits): readonly StretchedFormula[] {
   if (!inserts.some(({ stretch }) => stretch)) return [];
   const place = { own: sheet, moving: sheet };
-  const shifted = (formula: string, stretching: boolean): string =>
-    [...inserts]
-      .reverse()
-      .reduce(
-        (moved, insert: FormInsert) =>
-          shiftedFormula(moved, { ...insert, stretch: stretching && insert.stretch }, place),
-        formula,
-      );
+  const asExcelDoes = inserts.map((insert) => ({ ...insert, stretch: false }));
+  const shifted = (formula: string, by: readonly FormInsert[]): string =>
+    by.reduceRight((moved, insert) => shiftedFormula(moved, insert, place), formula);
   return formulasOf(cells).flatMap(({ row, column, formula: before }): StretchedFormula[] => {
-    const after = shifted(before, true);
-    if (after === shifted(before, false)) return [];
+    const after = shifted(before, inserts);
+    if (after === shifted(before, asExcelDoes)) return [];
     return [{ row, column, before, rowAfter: rowAfter(row, inserts), after }];
   });
 }

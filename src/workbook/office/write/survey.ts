@@ -57,7 +57,9 @@ async function lookRound(session: Session, forms: readonly string[]): Promise<Su
   tables.load('items/name,items/worksheet/id');
   names.load('items/name,items/formula');
   protection.load('protected');
-  const asked = forms.map((form) => [form, askOwnSheet(session, worksheets.getItem(form), true)] as const);
+  const asked = forms.map(
+    (form) => [form, askOwnSheet(session, worksheets.getItem(form), { withNotes: true })] as const,
+  );
   await ask();
   const sheets = worksheets.items.map((sheet): KnownSheet => ({
     id: sheet.id,

@@ -1,6 +1,9 @@
-import type { CellPlace, CellRange } from '../../model/cell';
+import type { CellPlace, CellRange } from './cell';
 
-/** More than the columns of any sheet (ISO 29500-1 §18.3.1.73 allows 16,384). */
+/**
+ * What makes one number of a cell's two, for addresses cost too much where 100,000 cells are asked for. More than the
+ * columns that three letters can name (ZZZ is 18,278), though no sheet has as many.
+ */
 const COLUMNS = 2 ** 15;
 
 /** Something by the cells of one sheet. */
@@ -17,6 +20,11 @@ export class CellIndex<Item> {
 
   has({ row, column }: CellPlace): boolean {
     return this.#items.has(row * COLUMNS + column);
+  }
+
+  /** In the order in which their cells first came. */
+  values(): Iterable<Item> {
+    return this.#items.values();
   }
 
   set({ row, column }: CellPlace, item: Item): void {
