@@ -19,3 +19,19 @@ test('numbers of the poor households of a village are never those of all, whatev
   });
   expect(outcome.rows.Villages?.map(({ cells }) => cells['households'])).toEqual([412, 256]);
 });
+
+test('总计 before all other words of a row is a total in any column', () => {
+  const { outcome, told } = imported([
+    [
+      '项目库',
+      `
+      序号 | 项目类型 | 二级类型 | 项目名称 | 实施地点 | 总投资（万元）
+       | 总计 |  | 2个 |  | 150
+      1 | 产业发展 | 种植 | 油茶基地 | 大湾村 | 100
+       |  | 小计 | 1个 |  | 100
+      2 | 产业发展 | 养殖 | 养牛场 | 小湾村 | 50`,
+    ],
+  ]);
+  expect(outcome.rows.Projects?.map(({ cells }) => cells['name'])).toEqual(['油茶基地', '养牛场']);
+  expect(told).toEqual(expect.arrayContaining(['S008 项目库!B2', 'S008 项目库!C4']));
+});
