@@ -35,3 +35,20 @@ test('总计 before all other words of a row is a total in any column', () => {
   expect(outcome.rows.Projects?.map(({ cells }) => cells['name'])).toEqual(['油茶基地', '养牛场']);
   expect(told).toEqual(expect.arrayContaining(['S008 项目库!B2', 'S008 项目库!C4']));
 });
+
+test('columns to be ticked under a header that asks for the kind give their names, though no list has these yet', () => {
+  const { outcome, json } = imported([
+    [
+      '监测',
+      `
+      大湾村监测对象台账 | < | < | < | < | <
+      户主 | 监测对象类别 | < | < | < | 帮扶联系人
+      ^ | 脱贫不稳定户 | 边缘易致贫户 | 突发严重困难户 | 认定依据 | ^
+      张三 | √ |  |  | 因病 | 李四
+      王五 |  |  | √ |  | 李四`,
+    ],
+  ]);
+  expect(outcome.rows.Pairings?.map(({ cells }) => cells['householdType'])).toEqual(['脱贫不稳定户', '突发严重困难户']);
+  expect(json.unreadable).toMatchObject([{ address: '监测!B4' }, { address: '监测!B5' }]);
+  expect(json.leftover.map(({ header }) => header)).toEqual(['认定依据']);
+});
