@@ -1,4 +1,4 @@
-import { imported } from './imported';
+import { day, imported } from './imported';
 
 test('numbers of the poor households of a village are never those of all, whatever the group of its own is called', () => {
   const { outcome, json } = imported([
@@ -51,4 +51,27 @@ test('columns to be ticked under a header that asks for the kind give their name
   expect(outcome.rows.Pairings?.map(({ cells }) => cells['householdType'])).toEqual(['脱贫不稳定户', '突发严重困难户']);
   expect(json.unreadable).toMatchObject([{ address: '监测!B4' }, { address: '监测!B5' }]);
   expect(json.leftover.map(({ header }) => header)).toEqual(['认定依据']);
+});
+
+test('a log below a card is a table, though its headers might be labels of each other', () => {
+  const { outcome } = imported([
+    [
+      '张三',
+      `
+      帮扶卡 | < | < | < | < | <
+      村组 | 大湾村三组 | 户主姓名 | 张三 | 联系电话 | ~13800020001
+      家庭人口 | 4 | 户类型 | 困难群众 | 帮扶责任人 | 李四
+      帮扶措施 | 养牛 | < | < | < | <
+      帮扶记录 | < | < | < | < | <
+      时间 | 帮扶人 | 帮扶内容 | < | 折资（元） | 农户签字
+      2024.1.20 | 李四 | 送慰问金 | < | 500 |
+      2024.3.5 | 李四 | 送化肥 | < | 200 | `,
+    ],
+  ]);
+  const log = outcome.rows.AssistanceLog?.map(({ cells }) => [day(cells['date']), cells['household'], cells['amount']]);
+  expect(log).toEqual([
+    ['2024-01-20', '张三', 500],
+    ['2024-03-05', '张三', 200],
+  ]);
+  expect(outcome.rows.Pairings).toHaveLength(1);
 });
