@@ -79,6 +79,9 @@ async function everything(): Promise<readonly Finding[]> {
 const OF_IMPORT: ReadonlySet<string> = new Set([
   'C102 range',
   'C102 year',
+  'C107 noName',
+  'C107 noneAbove',
+  'C107 several',
   'C108 noVillage',
   'C108 place',
   'C108 village',
