@@ -74,8 +74,12 @@ export const outOfRange: FindingDefinition = {
       en: 'is more than one name, or holds something else too; it was left whole, and numbers by name will miss it: type one, or part several with “、” where the column takes them',
     },
     noName: {
-      zh: '不是一个名称，导入时原样留着，不要当作名称统计；集体活动请空着户主这一格',
-      en: 'is no name; it was left as it is and must not be counted as one: leave the household of a group activity blank',
+      zh: '不是一个名称，导入时原样留着，按名称统计时对不上',
+      en: 'is no name; it was left as it is, and numbers by name will miss it',
+    },
+    noHousehold: {
+      zh: '不是一户的户主，导入时原样留着，会被当作一户统计；集体活动请空着这一格',
+      en: 'is no head of a household; it was left as it is and would be counted as one: leave the cell of a group activity blank',
     },
     noneAbove: {
       zh: '上面没有可以照抄的内容，导入时原样留着',

@@ -25,6 +25,8 @@ export type MatchReason =
   | 'ticked'
   /** It shows a part of what the table counts: a month, a kind of households. */
   | 'part'
+  /** It has no header, and goes on with the column of the sheet before. */
+  | 'continued'
   /** A user's map says so. */
   | 'map'
   /** A user said so of an earlier table with the same headers. */

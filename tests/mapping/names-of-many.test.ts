@@ -43,7 +43,7 @@ test('a cell of several households, of all or of nobody in particular is left wh
   const { outcome, json } = imported([['表', log([...several, ...many])]]);
   expect(toldOf(log([...several, ...many]), 'D')).toEqual([
     ...several.map((one) => `${one.replace('\\n', '\n')} several`),
-    ...many.map((one) => `${one} noName`),
+    ...many.map((one) => `${one} noHousehold`),
   ]);
   expect(outcome.rows.AssistanceLog?.map(({ cells }) => cells['household'])).toEqual(
     [...several, ...many].map((one) => one.replace('\\n', ' ')),
@@ -60,6 +60,7 @@ test('names of one person are names, whatever they hold', () => {
     '王伟（大）',
     '王伟(三组、大)',
     '买买提·吐尔逊江',
+    '刘队',
     '全小林',
     '王平等',
     '李学生',

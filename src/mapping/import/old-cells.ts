@@ -111,7 +111,7 @@ export class OldCells {
       if (typeof cell === 'number' ? named.asked === null : typeof cell !== 'string' || isBlank(cell)) continue;
       const text = String(cell);
       const fault = isDitto(cell) ? null : faultOf(text, named);
-      if (fault !== null) findings = [...findings, this.#fault(text, named, old.row, fault)];
+      if (fault !== null) findings = [...findings, this.#fault(text, named, old.row, reasonOf(fault, named))];
       const meant = fault === null && typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
       if (!meant) continue;
       cells = cells.with(at, meant.value);
@@ -129,7 +129,7 @@ export class OldCells {
     return columns.map((own) => this.#fault('同上', own, row, 'noneAbove'));
   }
 
-  #fault(value: string, own: OwnColumn, row: number, reason: NameFault | 'noneAbove'): Finding {
+  #fault(value: string, own: OwnColumn, row: number, reason: string): Finding {
     return findingAt(outOfRange, this.#place(value, own, row), { params: { reason } });
   }
 
@@ -191,6 +191,11 @@ interface NamedColumn extends OwnColumn {
   readonly asked: NamesAsked | null;
   /** What was found of its texts: the same ones stand in many rows. */
   readonly faults: Map<string, NameFault | null>;
+}
+
+/** In a cell that may be left blank 全村 would be counted as a household. */
+function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): NameFault | 'noHousehold' {
+  return fault === 'noName' && key === 'household' && !required ? 'noHousehold' : fault;
 }
 
 function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null {
