@@ -220,10 +220,20 @@ export function recognised<Id extends string>(
   };
 }
 
+/** 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. */
+function isListOfStaff({ columns, unmatched }: Recognised, { id }: Vocabulary, keys: ReadonlySet<string>): boolean {
+  const named = columns.find(({ key }) => key === 'household');
+  if (id !== 'Pairings' || keys.has('cadre') || named?.reason !== 'beside') return false;
+  return unmatched.some(({ label }) => POST.test(label.replace(/\s/g, '')));
+}
+
+const POST = /^(?:行政|现任|单位及|单位、)?职务(?:[及和、]职[级称])?$/;
+
 function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): boolean {
   const { needs } = vocabulary;
   const keys = new Set(found.columns.map(({ key }) => key));
   for (const { key } of factsAbove(found.table.above, vocabulary, keys)) keys.add(key);
+  if (isListOfStaff(found, vocabulary, keys)) return false;
   if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
   if (keys.has('date') && keys.has('household')) keys.add('@visit');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));

@@ -70,3 +70,13 @@ test('a note over the columns is a note and no heading', () => {
   ]);
   expect(outcome.findings.map(({ finding: { code, params } }) => [code, params['reason']])).toEqual([['S010', 'note']]);
 });
+
+test('a list of staff is no list of households, though the title speaks of pairing', () => {
+  const { json } = imported([
+    [
+      '名单',
+      '双联工作领导小组成员名单 | < | <\n姓名 | 职务 | 联系电话\n李四光 | 镇长 | 13800000001\n陈小红 | 干事 | 13800000002',
+    ],
+  ]);
+  expect(json.tables[0]?.ledger).toBe('Cadres');
+});
