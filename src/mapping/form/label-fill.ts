@@ -55,12 +55,12 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, isOfSubject, hasColon, isOfList, options } of labelled) {
+  for (const { label, context, at, above, isOfSubject, isOfOther, hasColon, isOfList, options } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const subject = above !== undefined && isOfSubject ? subjectOf(above) : null;
     const proposed =
-      given === null && onCard === null && !isOfList
+      given === null && onCard === null && !isOfList && !isOfOther
         ? matchOfPart(labelMatch({ label, context, village, ...ofSubject(subject) }, sources, figures), subject)
         : null;
     const texts = [label, ...context, ...(above === undefined ? [] : [above])];
