@@ -80,3 +80,13 @@ test('a list of staff is no list of households, though the title speaks of pairi
   ]);
   expect(json.tables[0]?.ledger).toBe('Cadres');
 });
+
+test('those who are paid for a post in their village are no cadres', () => {
+  const { json } = imported([
+    [
+      '岗位',
+      '2024年公益性岗位人员花名册 | < | < | <\n村 | 姓名 | 岗位类别 | 联系电话\n大湾村 | 张三贵 | 保洁员 | 13800020001',
+    ],
+  ]);
+  expect(json.tables[0]?.ledger).toBeNull();
+});

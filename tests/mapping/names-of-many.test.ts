@@ -39,6 +39,7 @@ test('a cell of several households, of all or of nobody in particular is left wh
     '同左',
     '详见附表',
     '到各组开展政策宣传',
+    '困难党员5名',
   ];
   const { outcome, json } = imported([['表', log([...several, ...many])]]);
   expect(toldOf(log([...several, ...many]), 'D')).toEqual([
@@ -102,13 +103,19 @@ test('cadres: a column of one takes no two, one of several takes them, and nobod
       'D',
     ),
   ).toEqual(['李四、王五 several', '李四 王五 several', '李四等3人 several', '村两委 noName']);
-  const cadres = ['李四、王五', '李四 王五', '李四等3人', '李四、全体干部', '驻村工作队', '县财政局'];
+  const cadres = ['李四、王五', '李四 王五', '李四等3人', '李四、全体干部', '驻村工作队', '县财政局', '县领导一行'];
   expect(
     toldOf(
       `日期 | 走访干部 | 村 | 户主 | 走访内容\n${cadres.map((one) => `2024-3-5 | ${one} | 大湾村 | 王桂香 | 谈心`).join('\n')}`,
       'B',
     ),
-  ).toEqual(['李四等3人 several', '李四、全体干部 noName', '驻村工作队 noName', '县财政局 noName']);
+  ).toEqual([
+    '李四等3人 several',
+    '李四、全体干部 noName',
+    '驻村工作队 noName',
+    '县财政局 noName',
+    '县领导一行 noName',
+  ]);
   expect(toldOf('姓名 | 职务\n李四、王五 | 副镇长\n马国良 | 镇长', 'A')).toEqual(['李四、王五 several']);
 });
 

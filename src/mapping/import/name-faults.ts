@@ -81,6 +81,8 @@ const JOINED = /^\p{Script=Han}{2,4}(?:以及|[和与及])\p{Script=Han}{2,4}$/u
 const HAS_NUMBER = /\p{Script=Han}.*\d{7}/u;
 
 const COUNT = /^[\d.]+\s*(?:户|人|名|个|家|次|户次|人次|组|村)?$/;
+/** 困难党员5名, 县领导一行. */
+const COUNTED = /(?:\d+(?:户|人|名|个|家|人次)|全体|一行)$/;
 const NOT_SAID = /^(?:同[左右]|见[上下附].*|详见.*|另[附见].*|附[后表件].*|待[定查补].*|不详|未知|未定|[？?]+)$/;
 const ALL_OF =
   /^(?:全|各|本|整|每)(?:村|乡|镇|组|社|体|部|队|县|户|家|居|寨|屯|片|院|街|个)|^(?:所有|部分|若干|多户|其他|其它)/;
@@ -95,7 +97,14 @@ const KIND_BEFORE = /^[老小大中村组女男众新困贫残孤留]/;
 const LONG = /^\p{Script=Han}{6,}$/u;
 
 function isNobody(text: string): boolean {
-  if (COUNT.test(text) || NOT_SAID.test(text) || ALL_OF.test(text) || OF_MANY.test(text) || LONG.test(text))
+  if (
+    COUNT.test(text) ||
+    COUNTED.test(text) ||
+    NOT_SAID.test(text) ||
+    ALL_OF.test(text) ||
+    OF_MANY.test(text) ||
+    LONG.test(text)
+  )
     return true;
   return OF_MANY_OR_NAME.test(text) && (text.length !== 3 || KIND_BEFORE.test(text));
 }
