@@ -30,9 +30,19 @@ export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null 
   return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: true, also: type.also };
 }
 
+/** Two or three ideographs, none of them of a word for many; a number may tell namesakes apart. */
+const SURELY_ONE = new RegExp(
+  '^(?![全各本整每所同见待不未其部若多另附])\\p{Script=Han}{1,2}[^\\P{Script=Han}户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位]\\d{0,5}$',
+  'u',
+);
+
+/** Whether a cell is one name of a person at first sight, as nearly all of them are. */
+export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
+  return named === 'person' && SURELY_ONE.test(cell);
+}
+
 /** What keeps a cell from being the name, or the names, that its column takes; null where nothing does. */
 export function nameFault(cell: string, { named, mayBeSeveral, also }: NamesAsked): NameFault | null {
-  if (named === 'person' && SURELY_ONE.test(cell)) return null;
   const parts = splitList(cell)
     .map(singleSpaced)
     .flatMap((part) => (mayBeSeveral && personsApart(part) ? part.split(' ') : part));
@@ -40,12 +50,6 @@ export function nameFault(cell: string, { named, mayBeSeveral, also }: NamesAske
   const faults = parts.filter((part) => !also.includes(part)).map((part) => faultIn(part, named));
   return faults.find((fault) => fault !== null) ?? null;
 }
-
-/** Nearly every cell of persons: two or three ideographs, none of them of a word for many. */
-const SURELY_ONE = new RegExp(
-  '^(?![全各本整每所同见待不未其部若多另附])\\p{Script=Han}{1,2}[^\\P{Script=Han}户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位]$',
-  'u',
-);
 
 function isSeveral(parts: readonly string[], named: Named): boolean {
   if (parts.length < 2) return false;

@@ -7,14 +7,14 @@ import { isBlank } from '../../records/characters';
 import type { LedgerTemplate } from '../../templates/ledger';
 import type { ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
-import { DittoReader, isDitto } from '../ditto';
+import { DittoReader } from '../ditto';
 import { hasOwnAnswers, ownAnswer } from '../own-answers';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';
-import { nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
+import { isSurelyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
@@ -102,7 +102,8 @@ export class OldCells {
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
     const days = this.#dates.read(this.#checked(this.#ditto.read(old.cells)), this.#left, place);
-    let findings = [...days.findings, ...this.#unanswered(old.row)];
+    let findings =
+      this.#ditto.unanswered.length === 0 ? days.findings : [...days.findings, ...this.#unanswered(old.row)];
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
     for (const named of this.#named) {
@@ -110,7 +111,7 @@ export class OldCells {
       const cell = cells[at] ?? null;
       if (typeof cell === 'number' ? named.asked === null : typeof cell !== 'string' || isBlank(cell)) continue;
       const text = String(cell);
-      const fault = isDitto(cell) ? null : faultOf(text, named);
+      const fault = this.#ditto.unanswered.includes(at) ? null : faultOf(text, named);
       if (fault !== null) findings = [...findings, this.#fault(text, named, old.row, reasonOf(fault, named))];
       const meant = fault === null && typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
       if (!meant) continue;
@@ -123,9 +124,9 @@ export class OldCells {
 
   /** What is told of signs that repeat a cell, and stand below none. */
   #unanswered(row: number): readonly Finding[] {
-    const places = this.#ditto.unanswered;
-    if (places.length === 0) return [];
-    const columns = this.#worded.filter(({ column: { column } }) => places.includes(column - this.#left));
+    const columns = this.#worded.filter(({ column: { column } }) =>
+      this.#ditto.unanswered.includes(column - this.#left),
+    );
     return columns.map((own) => this.#fault('同上', own, row, 'noneAbove'));
   }
 
@@ -199,7 +200,7 @@ function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): Name
 }
 
 function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null {
-  if (asked === null) return null;
+  if (asked === null || isSurelyOne(text, asked)) return null;
   let fault = faults.get(text);
   if (fault === undefined) faults.set(text, (fault = nameFault(text, asked)));
   return fault;
