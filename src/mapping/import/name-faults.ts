@@ -30,15 +30,30 @@ export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null 
   return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: true, also: type.also };
 }
 
-/** Two or three ideographs, none of them of a word for many; a number may tell namesakes apart. */
-const SURELY_ONE = new RegExp(
-  '^(?![全各本整每所同见待不未其部若多另附])\\p{Script=Han}{1,2}[^\\P{Script=Han}户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位]\\d{0,5}$',
-  'u',
-);
+/** With what a word for many, or for nobody, begins; a name that does is looked at more closely. */
+const BEGINS_OTHERWISE = '全各本整每所同见待不未其部若多另附';
+/** With what one ends. */
+const ENDS_OTHERWISE = '户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位体行';
 
-/** Whether a cell is one name of a person at first sight, as nearly all of them are. */
+/**
+ * Whether a cell is one name of a person at first sight, as nearly all of them are: two or three ideographs that are no
+ * word for many, with a number behind them at most.
+ */
 export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
-  return named === 'person' && SURELY_ONE.test(cell);
+  if (named !== 'person') return false;
+  let end = cell.length;
+  while (end > 0 && isDigit(cell.charCodeAt(end - 1))) end -= 1;
+  if (end < 2 || end > 3) return false;
+  for (let at = 0; at < end; at += 1) if (!isIdeograph(cell.charCodeAt(at))) return false;
+  return !BEGINS_OTHERWISE.includes(cell.charAt(0)) && !ENDS_OTHERWISE.includes(cell.charAt(end - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** What keeps a cell from being the name, or the names, that its column takes; null where nothing does. */
