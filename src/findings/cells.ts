@@ -69,6 +69,22 @@ export const outOfRange: FindingDefinition = {
     notWhole: leavingOut({ zh: '不是整数', en: 'is not a whole number' }),
     picture: leavingOut({ zh: '是一张图片，读不出文字', en: 'is a picture, which holds no text' }),
     tooLong: leavingOut({ zh: '有{length}个字，超过{limit}个字', en: 'has {length} characters, more than {limit}' }),
+    several: {
+      zh: '不止一个名称，或者还写着别的，导入时没有拆开，原样留着；按名称统计时对不上，请一格只写一个（可以写几个的用“、”隔开）',
+      en: 'is more than one name, or holds something else too; it was left whole, and numbers by name will miss it: type one, or part several with “、” where the column takes them',
+    },
+    noName: {
+      zh: '不是一个名称，导入时原样留着，按名称统计时对不上',
+      en: 'is no name; it was left as it is, and numbers by name will miss it',
+    },
+    noHousehold: {
+      zh: '不是一户的户主，导入时原样留着，会被当作一户统计；集体活动请空着这一格',
+      en: 'is no head of a household; it was left as it is and would be counted as one: leave the cell of a group activity blank',
+    },
+    noneAbove: {
+      zh: '上面没有可以照抄的内容，导入时原样留着',
+      en: 'repeats a cell above that holds nothing; it was left as it is',
+    },
     endBeforeStart: {
       zh: '早于起始日期，所以不知道报告期是哪几天，不能汇总',
       en: 'lies before the first day, so that the period is not known and nothing can be summed up',
@@ -79,8 +95,8 @@ export const outOfRange: FindingDefinition = {
     },
   },
   explanation: {
-    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，名称栏里放了图片，自定义报告期的截止日期早于起始日期，考核起始日期起的一年不包括报告期的截止日期。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
-    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a picture where a name goes, a period that ends before it begins, a year of assessment without the last day of the period. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
+    zh: '数字小于下限、大于上限、应为整数而不是整数，文字超过该列的字数，名称栏里放了图片，自定义报告期的截止日期早于起始日期，考核起始日期起的一年不包括报告期的截止日期。导入旧台账时，名称栏里写着几个名称、一批人（全村、各户、张三等5户）或别的内容的，“同上”上面没有内容的，原样留着并指出。该格按有错误处理。金额和数量精确到小数点后六位，更细的四舍五入。',
+    en: 'A number below or above its limits or not whole where it must be, text longer than the column allows, a picture where a name goes, a period that ends before it begins, a year of assessment without the last day of the period. When old tables are imported: several names, all of a village or anything else where one name goes, and signs that repeat a blank cell; they are left as they are. The cell is faulty. Amounts and quantities are exact to six decimals; finer ones are rounded.',
   },
 };
 

@@ -22,6 +22,10 @@ export const unusualDate: FindingDefinition = {
       zh: '写的是从哪天到哪天，最后一天（{last}）另放一栏',
       en: 'goes from one day to another, of which the last ({last}) was put into a column of its own',
     },
+    open: {
+      zh: '写的是从哪天起，没有最后一天',
+      en: 'goes from a day on, without a last one',
+    },
   },
   explanation: {
     zh: '能唯一看懂的写法：2014-3-5、2014/03/05、2014.3.5、2014、3、5、20140305、2014年3月5日、2014年元月5日，数字和符号可以是全角，后面可以带钟点或星期（略去）。按看懂的日期参加校验和汇总，可一键改成日期。导入旧台账时，标题写明年份的，3月5日、14.3.5 这样的日期按那一年读取；“3月3日至5日”这样写起止两天的，两天分开带入。',

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
-import { isBlank } from '../records/characters';
-import { dayRange } from './day-range';
+import { compact, halfWidth, isBlank } from '../records/characters';
+import { dayRange, openRange } from './day-range';
 import { isDitto } from './ditto';
 import { ownAnswer } from './own-answers';
 import { placeInVillage } from './place-in-village';
@@ -10,7 +10,11 @@ import { isYesNo, type Field } from './vocabulary';
 const MOST = 0.6;
 /** A year that completes days whose year stands outside of the cells: just their form counts. */
 const ANY_YEAR = 2012;
-const SINGLE_DAY = /^\s*(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?\s*$/;
+/** A day, or months as far as others in the column are days: 2021年7月10日, 2021.5—2023.6, 2023年5月起. */
+const MONTH = String.raw`(?:\d{4}[年./-])?\d{1,2}月?`;
+const ONE_TIME = new RegExp(
+  String.raw`^(?:(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?|\d{4}[年./-]\d{1,2}月?(?:[‐-―−~至到-]+${MONTH})?(?:起?[‐-―−~至到-]*今|起)?)$`,
+);
 
 /** Whether the values below a header of several meanings are those of a field; not where there are none. */
 export function bearsOut(cells: readonly CellValue[], { key, type }: Field): boolean {
@@ -20,10 +24,10 @@ export function bearsOut(cells: readonly CellValue[], { key, type }: Field): boo
   if (isYesNo(type)) return isMostly((cell) => ownAnswer(key, cell) !== null);
   if (type.kind === 'ref') return isMostly((cell) => placeInVillage(cell) !== null);
   if (type.kind === 'date')
-    return filled.some(isRange) && isMostly((cell) => isRange(cell) || SINGLE_DAY.test(String(cell)));
+    return filled.some(isRange) && isMostly((cell) => isRange(cell) || ONE_TIME.test(compact(halfWidth(String(cell)))));
   return filled.length > 0;
 }
 
 function isRange(cell: CellValue): boolean {
-  return typeof cell === 'string' && dayRange(cell, ANY_YEAR) !== null;
+  return typeof cell === 'string' && (dayRange(cell, ANY_YEAR) !== null || openRange(cell, ANY_YEAR) !== null);
 }

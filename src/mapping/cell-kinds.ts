@@ -58,6 +58,7 @@ export function agreement(cells: readonly CellValue[], field: Field, context: Re
     case 'ref':
     case 'refs':
       if (field.type.table === 'Villages') return share((cell) => VILLAGE.test(String(cell))) >= 0.3 ? 1 : 0.8;
+      if (field.type.kind === 'ref' && share((cell) => SEVERAL.test(String(cell))) >= 0.3) return OF_SEVERAL;
       return share(holdsPhone) >= 0.3 ? OF_SEVERAL : nameShare(share);
     case 'name':
       // 赵一山、赵二山 are two households in one cell.

@@ -30,6 +30,15 @@ export function dayRange(text: string, year: number | null): DayRange | null {
   return found.length === 1 && only ? only : null;
 }
 
+/** The first day of a text that goes on to no last one, as far as it tells the day: 2021年7月10日至今, 2021.7.10起. */
+export function openRange(text: string, year: number | null): Day | null {
+  if (text.length > LONGEST) return null;
+  const [, from = ''] = OPEN.exec(compact(halfWidth(text)).replace(/[‐-―−~]+/g, '-')) ?? [];
+  return from === '' ? null : (wholeDay(from) ?? dayIn(from, year));
+}
+
+const OPEN = /^(?:自|从)?(.+?)(?:起?[-至到]{0,2}(?:今|现在|目前)|开始|以来|起|[-至到])$/;
+
 /** Longer texts are sentences. */
 const LONGEST = 40;
 

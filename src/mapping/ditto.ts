@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
 
-const DITTO = /^\s*(?:[〃″＂"”“]{1,2}|''|´´|同\s*[上前]|[同如]上[行格]|－?〃－?)\s*$/;
+const DITTO = /^\s*(?:[-—－]{0,2}\s*[〃〞″＂"”“]{1,2}\s*[-—－]{0,2}|''|´´|同\s*[上前]|[同如]上[行格户])\s*$/;
 /** Longest way to write it, spaces included. */
 const LONGEST = 8;
 
@@ -9,15 +9,23 @@ export function isDitto(cell: CellValue): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST && DITTO.test(cell);
 }
 
+const NONE: readonly number[] = [];
+
 /** Puts what the row above holds in place of signs that repeat it; a sign below nothing stays as it stands. */
 export class DittoReader {
   #above: readonly CellValue[] = [];
+  #unanswered: readonly number[] = [];
+
+  /** Places in the row read last of signs below nothing. */
+  get unanswered(): readonly number[] {
+    return this.#unanswered;
+  }
 
   /** @returns the row's cells, from the same column on; the next row repeats these */
   read(cells: readonly CellValue[]): readonly CellValue[] {
-    const meant = cells.some(isDitto)
-      ? cells.map((cell, at) => (isDitto(cell) ? (this.#above[at] ?? cell) : cell))
-      : cells;
+    const hasSigns = cells.some(isDitto);
+    const meant = hasSigns ? cells.map((cell, at) => (isDitto(cell) ? (this.#above[at] ?? cell) : cell)) : cells;
+    this.#unanswered = hasSigns ? meant.flatMap((cell, at) => (isDitto(cell) ? [at] : [])) : NONE;
     this.#above = meant;
     return meant;
   }

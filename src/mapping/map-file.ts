@@ -5,7 +5,7 @@ export interface MappedTable {
   /** The file it is in, where several are read; any where left out. */
   readonly file?: string;
   readonly sheet: string;
-  /** 1-based header rows; left out of a form that has labels only. */
+  /** 1-based header rows; 0 where the rows have none. Left out of a form that has labels only. */
   readonly header?: { readonly top: number; readonly bottom: number };
   /** Of a form's list, its first column, by which it is told from others beside it; no map of a file has it. */
   readonly left?: number;
@@ -50,7 +50,7 @@ function headerOf(value: unknown): MappedTable['header'] {
   if (value === undefined) return undefined;
   if (!isObject(value)) throw new BadMap('header');
   const { top, bottom = top } = value;
-  if (typeof top !== 'number' || typeof bottom !== 'number' || !(top >= 1 && bottom >= top && bottom < top + 10))
+  if (typeof top !== 'number' || typeof bottom !== 'number' || !(top >= 0 && bottom >= top && bottom < top + 10))
     throw new BadMap('header');
   return { top, bottom };
 }

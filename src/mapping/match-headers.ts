@@ -25,6 +25,8 @@ export type MatchReason =
   | 'ticked'
   /** It shows a part of what the table counts: a month, a kind of households. */
   | 'part'
+  /** It has no header, and goes on with the column of the sheet before. */
+  | 'continued'
   /** A user's map says so. */
   | 'map'
   /** A user said so of an earlier table with the same headers. */
@@ -76,6 +78,18 @@ function mayStandUnder(group: Person | null, field: Field, vocabulary: Vocabular
   return owner === null || owner === group;
 }
 
+/** 脱贫户 → 户数, 人数: numbers of some of a village's households, where the village's own are asked for. */
+function countsSomeOnly({ group, groupKeys }: HeaderSense, { id }: Vocabulary): boolean {
+  return id === 'Villages' && group === 'household' && !groupKeys.some((key) => ALL_HOUSEHOLDS.test(key));
+}
+
+const ALL_HOUSEHOLDS = /^(?:全村|总)?农户/;
+
+/** 总户数、人口 → 户数, 人数: the group names the field among others, its own header says which. */
+function isNamedByGroup({ groupKeys }: HeaderSense, field: Field): boolean {
+  return groupKeys.some((key) => key.includes('及') && key.split('及').some((part) => field.known.has(part)));
+}
+
 /** When a pairing began and ended is as much the cadre's as the household's. */
 function isOfBoth({ key }: Field, { id }: Vocabulary): boolean {
   return id === 'Pairings' && (key === 'from' || key === 'until');
@@ -114,7 +128,7 @@ export function matchOf(
     return same ? { sure: SURE.person, reason: 'person' } : null;
   }
   if (of && sense.trait?.person === null) return null;
-  if (!mayStandUnder(sense.group, field, vocabulary)) return null;
+  if (!mayStandUnder(sense.group, field, vocabulary) || countsSomeOnly(sense, vocabulary)) return null;
   if (knows(sense.own)) return known(sense, field);
   if (isTotalOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
   if (isDoneOfGroup(sense, field)) return { sure: SURE.common, reason: 'beside' };
@@ -166,9 +180,10 @@ function mayHoldSeveral({ type, key }: Field): boolean {
   return (type.kind === 'text' && type.maxLength >= 50) || key === 'household';
 }
 
-function known({ own, isGrouped, group }: HeaderSense, field: Field): Match {
+function known(sense: HeaderSense, field: Field): Match {
+  const { own, isGrouped, group } = sense;
   const isCommon = own.some((key) => COMMON.has(key) && !(key === field.own && key.length >= LONG_ENOUGH));
-  if (isCommon && group !== null) return { sure: SURE.grouped, reason: 'beside' };
+  if (isCommon && (group !== null || isNamedByGroup(sense, field))) return { sure: SURE.grouped, reason: 'beside' };
   if (isCommon) return { sure: SURE.common, reason: 'beside' };
   if (own.includes(field.own)) return { sure: isGrouped ? SURE.synonym : SURE.own, reason: 'header' };
   return { sure: SURE.synonym, reason: 'synonym' };

@@ -68,7 +68,7 @@ const TICKED = 0.95;
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
 const ELSEWHERE =
-  /值班|签到|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
+  /值班|签到|公益性?岗|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
 
 /** How a column is called: its own header, and the group's where there is one. */
 export function labelOf(headers: readonly string[]): string {
@@ -236,10 +236,20 @@ export function recognised<Id extends string>(
   };
 }
 
+/** 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. */
+function isListOfStaff({ columns, unmatched }: Recognised, { id }: Vocabulary, keys: ReadonlySet<string>): boolean {
+  const named = columns.find(({ key }) => key === 'household');
+  if (id !== 'Pairings' || keys.has('cadre') || named?.reason !== 'beside') return false;
+  return unmatched.some(({ label }) => POST.test(label.replace(/\s/g, '')));
+}
+
+const POST = /^(?:行政|现任|单位及|单位、)?职务(?:[及和、]职[级称])?$/;
+
 function meets(vocabulary: Vocabulary, found: Recognised, isTitled: boolean): boolean {
   const { needs } = vocabulary;
   const keys = new Set(found.columns.map(({ key }) => key));
   for (const { key } of factsAbove(found.table.above, vocabulary, keys)) keys.add(key);
+  if (isListOfStaff(found, vocabulary, keys)) return false;
   if (found.columns.some(({ reason }) => reason === 'again')) keys.add('@again');
   if (keys.has('date') && keys.has('household')) keys.add('@visit');
   return needs.every((any) => any.some((one) => (one === '@title' ? isTitled : keys.has(one))));

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../records/cell-reader';
 import { NO, YES } from '../templates/lists';
 import type { ColumnType } from '../templates/column';
 import type { FoundTable, TableColumn } from './found-table';
+import { headerText, wordKeys } from './header-text';
 import type { CellLookup } from './sheet-cells';
 import { tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
@@ -28,11 +29,20 @@ export function tickedFields(
   return fields.flatMap((field): TickedField[] => {
     const values = new Set(valuesOf(field.type, context).map(compact));
     if (values.size === 0) return [];
-    const named = table.columns.filter(({ headers }) => values.has(compact(headers.at(-1) ?? '')));
+    const named = table.columns.filter(
+      ({ column, headers }) =>
+        values.has(compact(headers.at(-1) ?? '')) ||
+        (isOneOfGroup(headers, field) && ticksBelow(table, lookup, column) !== null),
+    );
     const below = named.map(({ column }) => ticksBelow(table, lookup, column));
     const isTicks = named.length >= FEWEST && below.includes('ticks') && !below.includes(null);
     return isTicks ? [{ field, columns: named }] : [];
   });
+}
+
+/** 监测对象类别 → 脱贫不稳定户: a value under a header that asks for the field, though no list of ours has it yet. */
+function isOneOfGroup(headers: readonly string[], { known }: Field): boolean {
+  return wordKeys(headerText(headers.at(-2) ?? '').words).some((key) => known.has(key));
 }
 
 function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[] {

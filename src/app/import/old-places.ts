@@ -6,7 +6,7 @@ import type { ProposedTable } from '../../mapping/import/proposal';
  * begin.
  */
 export function placeOf({ file, sheet, cards, recognised }: ProposedTable): string {
-  const top = cards?.[0]?.card.top ?? recognised.table.header.top;
+  const top = cards?.[0]?.card.top ?? Math.max(1, recognised.table.header.top);
   return `${file === '' ? '' : `${file} `}${sheet.sheet}!${top}`;
 }
 

@@ -13,6 +13,7 @@ export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   again: { zh: '一行里有几次，每次带成一行', en: 'several times in a row, each a row of its own' },
   ticked: { zh: '表头就是要填的内容，打勾的算', en: 'its header is the value, for the rows that are ticked' },
   part: { zh: '表头是一个月份或类别，按它分开统计', en: 'its header is a month or a kind, counted apart' },
+  continued: { zh: '没有表头，接着前一张工作表', en: 'without a header, going on with the sheet before' },
   map: { zh: '您选的', en: 'your choice' },
   kept: { zh: '和上次一样', en: 'as the last time' },
 };

@@ -3,7 +3,7 @@ import { compact } from '../../records/characters';
 import type { MatchedColumn } from '../recognise';
 import type { CellLookup } from '../sheet-cells';
 import { labelOf as plainLabel } from '../../records/label';
-import type { FilledCell } from './fill-plan';
+import type { EmptyCell, FilledCell } from './fill-plan';
 import { isTotal } from './form-body';
 import type { FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
@@ -26,7 +26,7 @@ const OF_SEVERAL_CADRES: ReadonlySet<string> = new Set(['rows', 'persons', 'amou
 
 /**
  * A filled list with the sums of its columns in the blank cells of the total right above or below its rows; where there
- * is a formula, that counts by itself.
+ * is a formula, that counts by itself. Sums of which a part is not known are listed.
  *
  * @param isWhole whether the list is not one part of several
  * @param most how many rows of its source tell something: 全乡合计 is the sum of them all, and of no others
@@ -40,31 +40,27 @@ export function withTotals(
   const { recognised, body } = list;
   const { id, columns, table } = recognised;
   const [first, last] = [body[0]?.row, body.at(-1)?.row];
-  if (id === null || !isWhole || first === undefined || last === undefined || !isComplete(list, fill)) return fill;
+  if (id === null || first === undefined || last === undefined || fill.cells.length === 0) return fill;
   const row = [last + 1, first - 1].find((at) => at > table.header.bottom && isSum(lookup, at, table.left));
   if (row === undefined) return fill;
   const moved = row > last ? row + (fill.insert?.count ?? 0) : row;
   const cells: FilledCell[] = [];
-  const isOfMore = isOfAll(lookup, row, table.left) && fill.list.rows < most;
-  const blank = columns.filter(({ column }) => isOwnBlank(lookup, row, column));
-  const unsummed = blank.filter((column) => isReached(column.key) || (isOfMore && isSummed(column, id)));
-  const empty = unsummed.map(({ column, label }) => ({
-    address: `${table.sheet}!${cellAddress({ row: moved, column })}`,
-    label,
-  }));
-  for (const column of blank.filter((one) => isSummed(one, id) && !unsummed.includes(one))) {
-    const own = fill.cells.filter((cell) => cell.column === column.column);
-    const value = sumOf(own);
-    if (value === null) continue;
+  const isTold = isWhole && isComplete(list, fill) && !(isOfAll(lookup, row, table.left) && fill.list.rows < most);
+  const empty: EmptyCell[] = [];
+  for (const { column, key, label } of columns.filter(
+    (one) => isOwnBlank(lookup, row, one.column) && (isSummed(one, id) || isReached(one.key)),
+  )) {
+    const own = fill.cells.filter((cell) => cell.column === column);
+    const value = isTold && !isReached(key) ? sumOf(own) : null;
     const trace = own.flatMap((cell) => cell.trace);
-    cells.push({ row: moved, column: column.column, value, label: column.label, path: `${id}.${column.key}`, trace });
+    if (value === null) empty.push({ address: `${table.sheet}!${cellAddress({ row: moved, column })}`, label });
+    else cells.push({ row: moved, column, value, label, path: `${id}.${key}`, trace });
   }
   return { ...fill, cells: [...fill.cells, ...cells], empty: [...fill.empty, ...empty] };
 }
 
 /** A list whose printed rows are all known, or which has none. */
-function isComplete({ body }: FormList, { list, cells }: ListFill): boolean {
-  if (cells.length === 0) return false;
+function isComplete({ body }: FormList, { list }: ListFill): boolean {
   return body.every(({ printed }) => printed === null) || list.rows === body.length;
 }
 

@@ -56,8 +56,19 @@ function referredFields(source: FormSource): readonly Field[] {
   });
 }
 
+/** The village of a cadre, in a form, is the one he or she is linked with. */
+const VILLAGE_OF_CADRE = ['村', '村名', '行政村', '村及社区', '所在村'];
+
+function asked(field: Field, id: FormSource): Field {
+  if (id !== 'Cadres' || field.key !== 'villages') return field;
+  return { ...field, known: new Set([...field.known, ...VILLAGE_OF_CADRE]) };
+}
+
 /** Everything that a form's list may be, with the columns that its rows refer to. */
 export const formVocabularies: readonly (Vocabulary & { readonly id: FormSource })[] = [
   ...summaryVocabularies,
   ...ledgerVocabularies,
-].map((vocabulary) => ({ ...vocabulary, fields: [...vocabulary.fields, ...referredFields(vocabulary.id)] }));
+].map((vocabulary) => ({
+  ...vocabulary,
+  fields: [...vocabulary.fields.map((field) => asked(field, vocabulary.id)), ...referredFields(vocabulary.id)],
+}));

@@ -63,13 +63,13 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, isOfSubject, hasColon, isOfList, options } of labelled) {
+  for (const { label, context, at, above, isOfSubject, isOfOther, hasColon, isOfList, options } of labelled) {
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const subject = above !== undefined && isOfSubject ? subjectOf(above) : null;
     const time = monthsNamed({ label, ...(above !== undefined && { above }) }, form, period);
     const proposed =
-      given === null && onCard === null && !isOfList
+      given === null && onCard === null && !isOfList && !isOfOther
         ? matchOfPart(
             labelMatch({ label, context, village, ...ofSubject(subject) }, known),
             subject,

@@ -100,6 +100,7 @@ export function labelMatch({ label, context, village, cadre }: AskingLabel, know
             () => visitPath(words, unit, sources),
             () => (section === null ? wholePath(words, unit) : null),
             () => organisationPath(words, unit),
+            () => (UNIT_BY_SEAL.test(label) ? { path: 'organisation.unit', sure: SURE.prefix } : null),
             () => countPath(words, unit, sources),
             () => itemPath(words, unit, section, sources, 'part'),
           ];
@@ -240,8 +241,12 @@ const ORGANISATION: Readonly<Record<string, RegExp>> = {
   'organisation.communities': /^社区(?:数|个数|总数)?$/,
   'organisation.provincialPoorVillages': /^(?:联系|挂联|帮扶)?(?:省定)?贫困村(?:数|个数|总数)?$/,
   'organisation.unit': /^(?:填报|报送|上报)单位(?:名称)?$|^乡镇名称$|^乡\(镇\)名称$/,
+  'period.name': /^(?:报告|填报|统计)期(?:间)?$/,
   'organisation.weakBranches': /^(?:后进|软弱涣散)(?:党组织|支部|党支部)(?:数|个数)?$/,
 };
+
+/** 单位（盖章） is who reports; 单位 alone may be that of the figures. */
+const UNIT_BY_SEAL = /^(?:单位|乡镇|乡|镇|街道)\s*[(（](?:盖章|公章|签章|章)[)）]$/;
 
 function organisationPath(words: string, unit: string | null): Path | null {
   if (unit !== null && unit !== '个') return null;

@@ -90,8 +90,8 @@ function emptyBeside(
   const under = lookup.at(next.row, column);
   const unitBelow = typeof under === 'string' ? unitAlone(under) : null;
   const below = unitBelow === null ? next : { row: (lookup.mergeAt(next.row, column)?.bottom ?? next.row) + 1, column };
-  const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find((place) =>
-    isOwnCell(lookup, place, hasFormat),
+  const at = (isOfOwnRow(lookup, below, row) ? [right] : [right, below]).find(
+    (place) => isOwnCell(lookup, place, hasFormat) && !isForUnit(lookup, place, row),
   );
   if (!at) return null;
   // Empty rows below a row of labels are those of a list.
@@ -101,6 +101,12 @@ function emptyBeside(
   if (at !== right) return { at, unit: unitBelow };
   const behind = lookup.at(row, rightOf(lookup, row, at.column));
   return { at, unit: typeof behind === 'string' ? unitAlone(behind) : null };
+}
+
+/** Whether a cell at the right of a label stands below 单位: no figure goes there. */
+function isForUnit(lookup: CellLookup, at: CellPlace, row: number): boolean {
+  const above = at.row === row ? headerAbove(lookup, at) : null;
+  return above !== null && /^(?:计量)?单位$/.test(compact(above.text));
 }
 
 /** Headers of columns that say who reports: what stands in their row is of the whole township. */
@@ -131,8 +137,8 @@ function furtherCells(
   { row, column }: CellPlace,
   hasFormat: HasFormat,
   isSubject: (header: string) => boolean,
-): readonly Pick<Labelled, 'at' | 'above' | 'isOfSubject'>[] {
-  const cells: Pick<Labelled, 'at' | 'above' | 'isOfSubject'>[] = [];
+): readonly HeadedCell[] {
+  const cells: HeadedCell[] = [];
   for (let next = rightOf(lookup, row, column); next <= lookup.right; next = rightOf(lookup, row, next)) {
     const at = { row, column: next };
     const above = isOwnCell(lookup, at, hasFormat) ? headerAbove(lookup, at) : null;
@@ -140,11 +146,14 @@ function furtherCells(
     const headed = withHeader(lookup, above, isSubject);
     // 合计 behind villages is of them all.
     const isWhole = cells.some(({ isOfSubject }) => isOfSubject) && isTotal(above.text);
-    if (LONGER_TIME.test(above.text) || namesMonths(above.text) || headed.isOfSubject || isWhole)
+    if (LONGER_TIME.test(above.text) || namesMonths(above.text) || headed.isOfSubject || headed.isOfOther || isWhole)
       cells.push({ at, ...headed });
   }
   return cells;
 }
+
+/** A cell with what is said by the header above it. */
+type HeadedCell = Pick<Labelled, 'at' | 'above' | 'isOfSubject' | 'isOfOther'>;
 
 /** So far above a cell its header may stand. */
 const ROWS_OF_LIST = 40;
@@ -171,17 +180,26 @@ function headerAbove(lookup: CellLookup, { row, column }: CellPlace): HeaderAbov
 /** The header of a column of labels. */
 const HEAD_OF_LABELS = /^(?:统计|工作)?(?:项目|指标|内容|事项|栏目|类别)(?:名称)?$/;
 
+/** A village's name, and not 全村 or 贫困村. */
+const VILLAGE =
+  /^(?!全|各|本|每|行政|自然|\p{Script=Han}*(?:贫困|脱贫|示范|重点|空心)村)\p{Script=Han}{1,6}(?:村|社区)$/u;
+
 /** What a header says of its cells: 乌木村 beside 项目 or another village says whose their figures are. */
 function withHeader(
   lookup: CellLookup,
   { text, at: { row, column } }: HeaderAbove,
   isSubject: (header: string) => boolean,
-): Pick<Labelled, 'above' | 'isOfSubject'> {
+): Omit<HeadedCell, 'at'> {
   const [before, behind] = [lookup.shown(row, column - 1), lookup.shown(row, rightOf(lookup, row, column))];
-  const isBeside = (other: CellValue): boolean => typeof other === 'string' && isSubject(other);
+  const isBeside = (other: CellValue): boolean =>
+    typeof other === 'string' && (isSubject(other) || VILLAGE.test(compact(other)));
   const headsLabels = typeof before === 'string' && HEAD_OF_LABELS.test(compact(before));
   const isOfSubject = isSubject(text) && (headsLabels || isBeside(before) || isBeside(behind));
-  return { above: text, ...(isOfSubject && { isOfSubject }) };
+  const isOfOther =
+    VILLAGE.test(compact(text)) &&
+    !isSubject(text) &&
+    lookup.filled(row).some((at) => isSubject(String(lookup.at(row, at))));
+  return { above: text, ...(isOfSubject && { isOfSubject }), ...(isOfOther && { isOfOther }) };
 }
 
 function rightOf(lookup: CellLookup, row: number, column: number): number {

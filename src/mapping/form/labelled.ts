@@ -9,6 +9,8 @@ export interface Labelled {
   readonly above?: string;
   /** Whether that header names one of several things that figures are of: 乌木村. */
   readonly isOfSubject?: true;
+  /** Whether it names a village that the township does not have, beside others that it has. */
+  readonly isOfOther?: true;
   /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
   readonly hasColon?: true;
   /** Whether the cell is the first of several empty ones below the label, which are for a row each. */

@@ -148,13 +148,15 @@ function insertFor(body: readonly FormRow[], wanted: number): FormInsert | null 
 
 /** The figures of each printed label, added up; the row of a label that no row of the source has stays empty. */
 function printedRows({ recognised: { columns, id, table }, body, lookup, rows, hidden }: Filling): Filled {
-  const cells = body.flatMap(({ row }) => {
+  const cells = body.flatMap((line) => {
+    const { row } = line;
     // A label that is merged over several rows is printed in each of them.
     const labels = columns.flatMap(({ column, key }) => {
       const text = lookup.cells.isFormula(row, column) ? null : lookup.shown(row, column);
       return typeof text === 'string' && !isBlank(text) ? [[key, text] as const] : [];
     });
-    const own = rows.filter(({ values }) => labels.every(([key, text]) => namesValue(text, values[key] ?? null, key)));
+    const all = rows.filter(({ values }) => labels.every(([key, text]) => namesValue(text, values[key] ?? null, key)));
+    const own = shareOf(all, line, body, lookup);
     if (labels.length === 0 || own.length === 0) return [];
     return columns.flatMap((column): FilledCell[] => {
       if (!isOwnBlank(lookup, row, column.column)) return [];
@@ -164,6 +166,24 @@ function printedRows({ recognised: { columns, id, table }, body, lookup, rows, h
     });
   });
   return { insert: null, cells, count: new Set(cells.map(({ row }) => row)).size };
+}
+
+/**
+ * Of the rows that a label names those for one of the form's rows: where the label is merged over several in which
+ * nothing else is printed, each has one, and the last one what is left.
+ */
+function shareOf(
+  all: readonly SourceRow[],
+  { row }: FormRow,
+  body: readonly FormRow[],
+  lookup: CellLookup,
+): readonly SourceRow[] {
+  const named = body.findLast(({ row: other, printed }) => other <= row && printed !== null);
+  const column = named?.printed?.column;
+  const merge = column === undefined ? undefined : lookup.mergeAt(row, column);
+  if (!named || named.beside.length > 0 || !merge || merge.bottom === merge.top || named.row !== merge.top) return all;
+  const at = row - merge.top;
+  return all.slice(at, row === merge.bottom ? undefined : at + 1);
 }
 
 /** The ledger rows that a value was made from. */

@@ -23,6 +23,7 @@ export function byPrintedLabels(
   const [first] = printed;
   if (!first || printed.length < FEWEST) return null;
   const labels = [...new Set(printed.map(({ text }) => text))];
+  const title = [...table.above, table.sheet].join(' ');
   const hitsOf = (id: FormSource, key: string): number => {
     const values = [...new Set((sources.get(id) ?? []).map(({ values: row }) => plainText(row[key])))];
     return labels.filter((label) => values.some((value) => namesValue(label, value, key))).length;
@@ -30,20 +31,24 @@ export function byPrintedLabels(
   const scored = formVocabularies.map(({ id, ...vocabulary }) => {
     const match = matchTable(table, lookup, { ...vocabulary, id }, context) as Recognised<FormSource>;
     const subject = subjectKey(id);
+    const isTitled = vocabulary.title.test(title);
     const key = match.columns.find(({ column }) => column === first.column)?.key;
     const hits = key === undefined ? 0 : hitsOf(id, key);
-    if (hits > 0 || subject === null) return { match, hits, isSubject: key === subject };
+    if (hits > 0 || subject === null) return { match, hits, isTitled, isSubject: key === subject };
     // 资金来源 over the names of kinds of funds asks for the kinds.
     const own = hitsOf(id, subject);
     return own >= Math.max(FEWEST, labels.length / 2)
-      ? { match: withKey(match, first.column, subject), hits: own, isSubject: true }
-      : { match, hits, isSubject: false };
+      ? { match: withKey(match, first.column, subject), hits: own, isTitled, isSubject: true }
+      : { match, hits, isTitled, isSubject: false };
   });
   const best = scored
     .filter(({ hits, match }) => hits > 0 && match.columns.length > 1)
     .sort(
       (a, b) =>
-        b.match.columns.length - a.match.columns.length || Number(b.isSubject) - Number(a.isSubject) || b.hits - a.hits,
+        b.match.columns.length - a.match.columns.length ||
+        Number(b.isTitled) - Number(a.isTitled) ||
+        Number(b.isSubject) - Number(a.isSubject) ||
+        b.hits - a.hits,
     )[0];
   return best?.match ?? null;
 }

@@ -34,7 +34,10 @@ export function proposedLists(
 ): readonly FormList[] {
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
-      withoutOtherTimes(withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(found)))), period),
+      withoutOtherTimes(
+        withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(withoutOthersCounts(found))))),
+        period,
+      ),
       context,
       period,
     );
@@ -63,6 +66,7 @@ export function proposedLists(
     if (body.length < 2 && (found.id === null || found.columns.length < 3)) return [];
     const list = { recognised: known(withStates(found, table, states)), body, filter: undefined };
     if (found.id === null) return [list];
+    if (isOfUnknownRows(list)) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     const { filter, isUnknown } = titleFilter(withNameColumn(found), found.id, sources, period);
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
@@ -144,6 +148,37 @@ const VILLAGE = /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/;
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
+}
+
+/** What townships also have tables about, and no ledger of ours tells of. */
+const OTHER_MATTERS =
+  /信贷|贷款|危房|住房改造|医保|医疗保险|新农合|合作医疗|参保|养老保险|低保(?:金|发放)|公益(?:性)?岗|助学|雨露计划|教育资助|补贴|补助|饮水|培训|务工|就业|搬迁|光伏|消费扶贫|消费帮扶|厕所|改厕/;
+
+/** 户数 and 金额 of a table about loans are those of the loans: no words of theirs say otherwise. */
+function withoutOthersCounts(found: Recognised<FormSource>): Recognised<FormSource> {
+  const { table, columns, unmatched } = found;
+  if (!OTHER_MATTERS.test([...table.above, table.sheet].join(' '))) return found;
+  const isOther = ({ key, reason }: Recognised['columns'][number]): boolean =>
+    reason === 'beside' && COUNTS_ANY.has(key);
+  return {
+    ...found,
+    columns: columns.filter((column) => !isOther(column)),
+    unmatched: [...unmatched, ...columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
+  };
+}
+
+const COUNTS_ANY: ReadonlySet<string> = new Set([
+  ...['households', 'population', 'persons', 'amount', 'rows', 'logRows', 'funds', 'projects'],
+  ...['roster.households', 'roster.population'],
+]);
+
+/** Whether rows are each for something that is printed in a column nobody knows: 组长, 副组长; 第一阶段, 第二阶段. */
+function isOfUnknownRows({ recognised: { columns, unmatched }, body }: FormList): boolean {
+  const printed = body.flatMap((row) => [row.printed, ...row.beside].filter((text) => text !== null));
+  if (printed.some(({ column }) => columns.some((own) => own.column === column))) return false;
+  return unmatched.some(
+    ({ column }) => new Set(printed.filter((text) => text.column === column).map(({ text }) => text)).size > 1,
+  );
 }
 
 /** Nothing of a list that asks for rows nobody can tell is known. */

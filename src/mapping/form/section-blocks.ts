@@ -34,9 +34,19 @@ export function sectionBlocks(table: FoundTable, lookup: CellLookup, hasFormat: 
     }
     const named = words.filter((word) => !NUMERAL.test(word));
     const [heading = ''] = named;
+    const [at] = texts;
     if (isTotal(heading)) open = null;
-    else if (named.length !== 1 || endsList(heading)) break;
-    else blocks.push({ heading, body: (open = []) });
+    else if (named.length !== 1 || endsList(heading) || at === undefined) break;
+    else {
+      // 1 乌木村, 2 平桥村, or one over several rows, is the label of its own row.
+      const isNumbered = filled.length > texts.length;
+      const isMergedDown = (lookup.mergeAt(row, at)?.bottom ?? row) > row;
+      // So are names that stand below each other, one in a cell each.
+      const before = blocks.at(-1);
+      const isBelowOther = before?.body.length === 0 && !NUMBERING.test(heading) && !NUMBERING.test(before.heading);
+      if (isNumbered || isMergedDown || isBelowOther) return [];
+      blocks.push({ heading, body: (open = []) });
+    }
   }
   return blocks.filter(({ body }) => body.length > 0);
 }

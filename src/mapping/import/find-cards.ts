@@ -102,8 +102,10 @@ function pairsFrom(lookup: CellLookup, row: number, from: number, group: readonl
     entries.push({ headers: [...group, onLine(withoutColon(label))], at, value });
     column = rightOf(lookup, row, at.column);
   }
+  const answered = entries.filter(({ value }) => !isBlank(value));
+  const isHeader = answered.every(({ value }) => typeof value === 'string' && isKnownHeader(value));
   // Labels beside labels are the header of a list.
-  return known > 0 && known * 2 >= entries.length && entries.length > 1 ? [] : entries;
+  return known > 0 && (known * 2 >= entries.length || isHeader) && entries.length > 1 ? [] : entries;
 }
 
 function labelAndAnswer(text: CellValue, at: CellPlace): readonly CardEntry[] {

@@ -30,6 +30,9 @@ export interface TellingColumns {
   readonly outerVillage: string | null;
 }
 
+/** 注：户属性填… is said of the table, and heads no rows. */
+const NOTE = /^\s*(?:[(（]?(?:备?注|说明|填[表报写]说明|填表须知|注意事项)\d*\s*[)）]?\s*[:：.、]|[(（]注[)）]|[*※★])/;
+
 /**
  * Tells headings, totals and notes between a table's rows from the rows, and keeps what headings say of those below.
  */
@@ -78,7 +81,8 @@ export class LinesBetween {
     if (line) return { definition: noEntry, reason: 'heading', text: line.text, column: line.column, parts: true };
     if (lone !== null && (this.#titlesBelow.has(row.row) || headsRows(lone, row.row, table, lookup))) {
       const column = this.#left + row.cells.findIndex((cell) => !isBlank(cell));
-      return { definition: noEntry, reason: 'heading', text: singleSpaced(lone), column, parts: false };
+      const reason = NOTE.test(lone) ? 'note' : 'heading';
+      return { definition: noEntry, reason, text: singleSpaced(lone), column, parts: false };
     }
     const total = this.#total(row);
     if (total) return { definition: totalRow, reason: 'label', ...total, parts: true };

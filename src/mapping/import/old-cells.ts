@@ -1,4 +1,5 @@
-import type { FindingPlace } from '../../findings/finding-at';
+import { findingAt, type FindingPlace } from '../../findings/finding-at';
+import { outOfRange } from '../../findings/kinds';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
@@ -13,6 +14,7 @@ import type { MatchedColumn } from '../recognise';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';
+import { isSurelyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
@@ -32,7 +34,6 @@ export interface MeantCells {
 
 /** Columns for a last day, by those for the first. */
 const LAST_DAYS: Readonly<Record<string, string>> = { date: 'end', from: 'until' };
-const NAMING: ReadonlySet<string> = new Set<ColumnType['kind']>(['name', 'ref', 'refs']);
 const CHOOSING: ReadonlySet<string> = new Set<ColumnType['kind']>(['choice', 'listed', 'severalListed', 'ref']);
 /** Headers that say 村 and nothing else. */
 const OF_VILLAGES = 'values';
@@ -47,6 +48,8 @@ export class OldCells {
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
   readonly #named: readonly NamedColumn[];
+  /** Those whose cells may hold any words. */
+  readonly #worded: readonly OwnColumn[];
   /** Places of columns that choose from a list. */
   readonly #choosing: readonly number[];
   readonly #places = new Map<string, PlaceInVillage | null>();
@@ -71,7 +74,11 @@ export class OldCells {
     this.#left = table.left;
     const keys = new Set(columns.map(({ key }) => key));
     this.#takesGroup = own.has('group') && !keys.has('group');
-    this.#named = matched.filter(({ own: { type, key } }) => NAMING.has(type.kind) || hasOwnAnswers(key));
+    this.#named = matched.flatMap((one) => {
+      const asked = namesAsked(template.table, one.own.type);
+      return asked || hasOwnAnswers(one.own.key) ? [{ ...one, asked, faults: new Map() }] : [];
+    });
+    this.#worded = matched.filter(({ own: { type } }) => type.kind === 'text' || namesAsked(template.table, type));
     this.#choosing = matched.flatMap(({ column: { column }, own: { type } }) =>
       CHOOSING.has(type.kind) ? [column - this.#left] : [],
     );
@@ -95,20 +102,36 @@ export class OldCells {
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
     const days = this.#dates.read(this.#checked(this.#ditto.read(old.cells)), this.#left, place);
-    let { findings } = days;
+    let findings =
+      this.#ditto.unanswered.length === 0 ? days.findings : [...days.findings, ...this.#unanswered(old.row)];
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
     for (const named of this.#named) {
       const at = named.column.column - this.#left;
       const cell = cells[at] ?? null;
-      if (typeof cell !== 'string' || isBlank(cell)) continue;
-      const meant = this.#meant(cell, named, old.row);
+      if (typeof cell === 'number' ? named.asked === null : typeof cell !== 'string' || isBlank(cell)) continue;
+      const text = String(cell);
+      const fault = this.#ditto.unanswered.includes(at) ? null : faultOf(text, named);
+      if (fault !== null) findings = [...findings, this.#fault(text, named, old.row, reasonOf(fault, named))];
+      const meant = fault === null && typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
       if (!meant) continue;
       cells = cells.with(at, meant.value);
       if (meant.group !== null) beside = { ...beside, group: meant.group };
       if (meant.finding) findings = [...findings, meant.finding];
     }
     return { cells, beside, findings };
+  }
+
+  /** What is told of signs that repeat a cell, and stand below none. */
+  #unanswered(row: number): readonly Finding[] {
+    const columns = this.#worded.filter(({ column: { column } }) =>
+      this.#ditto.unanswered.includes(column - this.#left),
+    );
+    return columns.map((own) => this.#fault('同上', own, row, 'noneAbove'));
+  }
+
+  #fault(value: string, own: OwnColumn, row: number, reason: string): Finding {
+    return findingAt(outOfRange, this.#place(value, own, row), { params: { reason } });
   }
 
   /** A row's cells with what is ticked in place of the options. */
@@ -140,7 +163,7 @@ export class OldCells {
       : { value: meant, group: null, finding: spacedNames(this.#place(cell, named, row), meant) };
   }
 
-  #place(value: string, { column, own }: NamedColumn, row: number): FindingPlace {
+  #place(value: string, { column, own }: OwnColumn, row: number): FindingPlace {
     const { table } = this.template;
     const { sheet } = this.proposed.sheet;
     return { table, sheet, row, sheetColumn: column.column, column: own.header, value };
@@ -157,10 +180,30 @@ export class OldCells {
   }
 }
 
-/** A column of names, of villages or of answers to more than our question. */
-interface NamedColumn {
+/** A column of the table that is one of ours. */
+interface OwnColumn {
   readonly column: MatchedColumn;
   readonly own: LedgerTemplate['columns'][number];
+}
+
+/** A column of names, of villages or of answers to more than our question. */
+interface NamedColumn extends OwnColumn {
+  /** Null where it takes no names. */
+  readonly asked: NamesAsked | null;
+  /** What was found of its texts: the same ones stand in many rows. */
+  readonly faults: Map<string, NameFault | null>;
+}
+
+/** In a cell that may be left blank 全村 would be counted as a household. */
+function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): NameFault | 'noHousehold' {
+  return fault === 'noName' && key === 'household' && !required ? 'noHousehold' : fault;
+}
+
+function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null {
+  if (asked === null || isSurelyOne(text, asked)) return null;
+  let fault = faults.get(text);
+  if (fault === undefined) faults.set(text, (fault = nameFault(text, asked)));
+  return fault;
 }
 
 /** What a cell was read as. */

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding';
 import { compact, halfWidth, isBlank } from '../../records/characters';
 import { ColumnFormats } from '../../records/number-format/column-formats';
 import type { DateColumns } from '../date-columns';
-import { dayRange } from '../day-range';
+import { dayRange, openRange } from '../day-range';
 
 /** What dates of an old table may be read by, that do not say all themselves. */
 export interface KnownYears {
@@ -107,7 +107,9 @@ export class OldDates {
   #foundIn(written: string, isJoined: boolean, column: number): FoundDay | null {
     const hasLast = this.columns.some((one) => one.column === column && one.lastKey !== null);
     const range = hasLast ? dayRange(written, this.years.table) : null;
-    return range ? { day: range.first, last: range.last, reason: 'range' } : this.#dayIn(written, isJoined);
+    if (range) return { day: range.first, last: range.last, reason: 'range' };
+    const first = hasLast ? openRange(written, this.years.table) : null;
+    return first === null ? this.#dayIn(written, isJoined) : { day: first, reason: 'open' };
   }
 
   /**
@@ -165,7 +167,7 @@ export class OldDates {
 interface FoundDay {
   readonly day: number;
   readonly last?: number;
-  readonly reason: 'year' | 'text' | 'range' | null;
+  readonly reason: 'year' | 'text' | 'range' | 'open' | null;
 }
 
 function completed(day: number | null): FoundDay | null {

@@ -12,6 +12,7 @@ import { recognise, recognised, type Recognised } from '../recognise';
 import { CellLookup } from '../sheet-cells';
 import { cardAbove } from './card-above';
 import type { PlacedCard } from './card-tables';
+import { continuedSheet } from './continued-sheet';
 import type { OuterValue } from './outer-value';
 import { recognisedCards } from './recognised-cards';
 import { villageIn } from '../village-named';
@@ -66,14 +67,18 @@ export function proposeTables(
     const lookups = new Map(home.sheets.map((sheet) => [sheet, new CellLookup(sheet)]));
     const { tables: ofCards, rows } = recognisedCards(home, lookups, context);
     const cards = ofCards.map((table): BareTable => ({ file, home, ...table, ofCard: [] }));
+    let before: Recognised<RowLedger> | null = null;
     const lists = home.sheets.flatMap((sheet) => {
       const lookup = lookups.get(sheet) ?? new CellLookup(sheet);
       const taken = rows.get(sheet) ?? new Set();
       const tables = findTables(lookup)
         .filter(({ header }) => !taken.has(header.top))
         .map((table) => recognise(aboveNextCard(table, taken), lookup, ledgerVocabularies, context));
-      const unknown = tables.length > 0 || taken.size > 0 ? null : unknownTable(lookup);
-      const all = unknown ? [recognised<RowLedger>(unknown, null, [])] : tables;
+      const isUnknown = tables.length === 0 && taken.size === 0;
+      const goesOn = isUnknown && before ? continuedSheet(lookup, before, context) : null;
+      const unknown = isUnknown ? unknownTable(lookup) : null;
+      const all = goesOn ? [goesOn] : unknown ? [recognised<RowLedger>(unknown, null, [])] : tables;
+      before = all.at(-1) ?? null;
       return all.map((own): BareTable => {
         const ofCard = own.id === 'AssistanceLog' ? cardAbove(ofCards, sheet, own.table) : [];
         return { file, home, sheet, lookup, recognised: own, cards: null, ofCard };

@@ -20,17 +20,20 @@ const SUM =
 const SIGNED = /^[^:：]{2,12}[:：]\s*\S{0,8}$/u;
 
 /**
- * The sum that a row is: a word for one stands alone where whom or what it is about would. @param named their columns
+ * The sum that a row is: a word for one stands alone where whom or what it is about would, or
+ * before all other words. @param named the columns of whom and what it is about
  */
 export function sumOfRows(
-  { cells }: TableRow,
+  { cells, repeated }: TableRow,
   named: readonly number[],
   left: number,
 ): { readonly text: string; readonly column: number } | null {
-  for (const column of named) {
+  // Most rows hold no such word, and a look at their cells tells.
+  if (!cells.some((cell) => typeof cell === 'string' && cell.includes('计'))) return null;
+  const first = cells.findIndex((cell, at) => !isBlank(cell) && !repeated.has(left + at) && typeof cell === 'string');
+  for (const column of [...named, left + first]) {
     const cell = cells[column - left] ?? null;
-    if (typeof cell === 'string' && cell.includes('计') && SUM.test(compact(cell)))
-      return { text: singleSpaced(cell), column };
+    if (typeof cell === 'string' && SUM.test(compact(cell))) return { text: singleSpaced(cell), column };
   }
   return null;
 }

@@ -22,9 +22,12 @@ export function namesMeant(cell: CellValue, kind: ColumnType['kind']): string | 
   if (typeof cell !== 'string' || !/\s/.test(cell)) return null;
   const text = singleSpaced(cell);
   if (SPREAD.test(text)) return text.replaceAll(' ', '');
-  const parts = text.split(' ');
-  const isSeveral = kind === 'refs' && PARTED.test(text) && !parts.some((part) => LONG_SURNAMES.has(part));
-  return isSeveral ? parts.join(SEPARATOR) : null;
+  return kind === 'refs' && personsApart(text) ? text.replaceAll(' ', SEPARATOR) : null;
+}
+
+/** Whether the spaces of a text part persons, and nothing else. @param text single spaces in it */
+export function personsApart(text: string): boolean {
+  return PARTED.test(text) && !text.split(' ').some((part) => LONG_SURNAMES.has(part));
 }
 
 /** C108 at a cell of names that was read as others than it holds. */

@@ -1,0 +1,129 @@
+import { singleSpaced } from '../../records/characters';
+import { splitList } from '../../records/names';
+import type { ColumnType } from '../../templates/column';
+import { personsApart } from './spaced-names';
+
+/** Why a cell does not hold the one name that its column takes. */
+export type NameFault =
+  /** More than one, or something beside it. */
+  | 'several'
+  /** Nobody by name: 全村, 各户, 5户, 详见附表. */
+  | 'noName';
+
+type Named = 'person' | 'village' | 'branch' | 'other';
+
+/** A column of names, by what it names and whether a cell may hold several. */
+export interface NamesAsked {
+  readonly named: Named;
+  readonly mayBeSeveral: boolean;
+  /** Words that stand for no single one, and are answers all the same: 全乡. */
+  readonly also: readonly string[];
+}
+
+const BY_TABLE: Readonly<Record<string, Named>> = { Cadres: 'person', Villages: 'village', Branches: 'branch' };
+
+/** What a column of a ledger asks for; null of one that takes no names. */
+export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null {
+  if (type.kind === 'name') return { named: BY_TABLE[ledger] ?? 'person', mayBeSeveral: false, also: [] };
+  if (type.kind === 'ref') return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: false, also: [] };
+  if (type.kind !== 'refs') return null;
+  return { named: BY_TABLE[type.table] ?? 'other', mayBeSeveral: true, also: type.also };
+}
+
+/** With what a word for many, or for nobody, begins; a name that does is looked at more closely. */
+const BEGINS_OTHERWISE = '全各本整每所同见待不未其部若多另附';
+/** With what one ends. */
+const ENDS_OTHERWISE = '户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位体行';
+
+/**
+ * Whether a cell is one name of a person at first sight, as nearly all of them are: two or three ideographs that are no
+ * word for many, with a number behind them at most.
+ */
+export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
+  if (named !== 'person') return false;
+  let end = cell.length;
+  while (end > 0 && isDigit(cell.charCodeAt(end - 1))) end -= 1;
+  if (end < 2 || end > 3) return false;
+  for (let at = 0; at < end; at += 1) if (!isIdeograph(cell.charCodeAt(at))) return false;
+  return !BEGINS_OTHERWISE.includes(cell.charAt(0)) && !ENDS_OTHERWISE.includes(cell.charAt(end - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** What keeps a cell from being the name, or the names, that its column takes; null where nothing does. */
+export function nameFault(cell: string, { named, mayBeSeveral, also }: NamesAsked): NameFault | null {
+  const parts = splitList(cell)
+    .map(singleSpaced)
+    .flatMap((part) => (mayBeSeveral && personsApart(part) ? part.split(' ') : part));
+  if (!mayBeSeveral && isSeveral(parts, named)) return 'several';
+  const faults = parts.filter((part) => !also.includes(part)).map((part) => faultIn(part, named));
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function isSeveral(parts: readonly string[], named: Named): boolean {
+  if (parts.length < 2) return false;
+  // 大湾、小湾联合党支部 is one.
+  return named !== 'branch' || parts.every((part) => BRANCH.test(part));
+}
+
+const BRANCH = /(?:支部|党委|总支|委员会|党组)$/;
+
+function faultIn(part: string, named: Named): NameFault | null {
+  if (named === 'person') return personFault(part);
+  return named === 'village' ? villageFault(part) : null;
+}
+
+const VILLAGES_APART = /(?:村|社区)\s*(?:和|与|及|以及|\s)\s*\p{Script=Han}+(?:村|社区)$/u;
+const ALL_VILLAGES = /^(?:全|各|所有|本|整)(?:部|体|个|行政)?(?:村|乡|镇|乡镇|街道|县|区|域|寨|社区)?(?:[（(].*)?$/;
+
+function villageFault(text: string): NameFault | null {
+  if (VILLAGES_APART.test(text)) return 'several';
+  return ALL_VILLAGES.test(text) || NOT_SAID.test(text) || COUNT.test(text) ? 'noName' : null;
+}
+
+function personFault(text: string): NameFault | null {
+  if (AND_OTHERS.test(text) || JOINED.test(text) || HAS_NUMBER.test(text) || personsApart(text)) return 'several';
+  return isNobody(text) ? 'noName' : null;
+}
+
+/** 张三贵等5户, 李四等; 王平等 is a name. */
+const AND_OTHERS =
+  /\p{Script=Han}{2,}\s*等(?:\s*(?:\d+|[一二三四五六七八九十两几数多]+)\s*余?\s*\p{Script=Han}{1,3}|人|户|同志|群众|村民|农户|贫困户|脱贫户)$|(?<![平高均同])(?<=\p{Script=Han}{2})等$/u;
+const JOINED = /^\p{Script=Han}{2,4}(?:以及|[和与及])\p{Script=Han}{2,4}$/u;
+/** A name with a phone or an ID number. */
+const HAS_NUMBER = /\p{Script=Han}.*\d{7}/u;
+
+const COUNT = /^[\d.]+\s*(?:户|人|名|个|家|次|户次|人次|组|村)?$/;
+/** 困难党员5名, 县领导一行. */
+const COUNTED = /(?:\d+(?:户|人|名|个|家|人次)|全体|一行)$/;
+const NOT_SAID = /^(?:同[左右]|见[上下附].*|详见.*|另[附见].*|附[后表件].*|待[定查补].*|不详|未知|未定|[？?]+)$/;
+const ALL_OF =
+  /^(?:全|各|本|整|每)(?:村|乡|镇|组|社|体|部|队|县|户|家|居|寨|屯|片|院|街|个)|^(?:所有|部分|若干|多户|其他|其它)/;
+const OF_MANY = new RegExp(
+  '(?:村民|群众|居民|农户|住户|用户|人员|党员|人大代表|困难户|户|家属|队员|工作队|专班|两委|小组|..组|..队|合作社|公司|学校|小学|' +
+    '敬老院|养老院|卫生室|卫生院|村委会|居委会|委员会|党支部|支部|单位|办公室|局)$',
+);
+/** Words that a name of three ideographs may end with as well: 李学生. */
+const OF_MANY_OR_NAME = /(?:老人|学生|儿童|妇女|代表|干部|对象|家庭)$/;
+const KIND_BEFORE = /^[老小大中村组女男众新困贫残孤留]/;
+/** A sentence, or a place. */
+const LONG = /^\p{Script=Han}{6,}$/u;
+
+function isNobody(text: string): boolean {
+  if (
+    COUNT.test(text) ||
+    COUNTED.test(text) ||
+    NOT_SAID.test(text) ||
+    ALL_OF.test(text) ||
+    OF_MANY.test(text) ||
+    LONG.test(text)
+  )
+    return true;
+  return OF_MANY_OR_NAME.test(text) && (text.length !== 3 || KIND_BEFORE.test(text));
+}
