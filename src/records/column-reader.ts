@@ -1,7 +1,7 @@
 import { filler, formulaError, missingResult, outOfRange, requiredBlank } from '../findings/kinds';
 import type { FindingKind } from '../findings/definition';
 import { findingAt, type FindingDetails } from '../findings/finding-at';
-import { NO_RESULT, PICTURE, shownCell, type CellValue, type FormatRun } from '../model/cell';
+import { meantCell, NO_RESULT, PICTURE, shownCell, type CellValue, type FormatRun } from '../model/cell';
 import type { Finding } from '../model/finding';
 import { CellState } from '../model/ledger';
 import type { Column, ColumnType } from '../templates/column';
@@ -54,12 +54,13 @@ export class ColumnReader {
   }
 
   /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */
-  read(raw: CellValue | undefined, row: number): void {
-    this.raw = raw ?? null;
+  read(cell: CellValue | undefined, row: number): void {
+    const raw = meantCell(cell ?? null);
+    this.raw = raw;
     this.#row = row;
     this.value = null;
     if (this.place.sheetColumn === null) this.state = this.column.required ? CellState.faulty : CellState.blank;
-    else if (raw === null || raw === undefined || isBlank(raw)) this.#readBlank();
+    else if (raw === null || isBlank(raw)) this.#readBlank();
     else if (raw === NO_RESULT) {
       this.#find(missingResult, { params: { reason: 'cell' } });
       this.state = CellState.faulty;

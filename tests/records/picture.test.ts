@@ -45,3 +45,22 @@ describe('a picture placed in a cell', () => {
     });
   });
 });
+
+describe('what a copy of values says in words', () => {
+  test.each([
+    ['户主姓名', '[公式没有结果]', 'S009'],
+    ['帮扶内容', '[公式没有结果]', 'S009'],
+    ['受益人数', '[公式没有结果]', 'S009'],
+    ['户主姓名', '[图片]', 'C107'],
+    ['群众类别', '[图片]', 'C106'],
+  ] as const)('is in %s the fault that it was, and no name or text: %s', async (header, shown, code) => {
+    expect(await oneCell('AssistanceLog', header, shown)).toMatchObject({
+      state: 'faulty',
+      finding: { code, severity: 'error', value: shown },
+    });
+  });
+
+  test('in other brackets is a text', async () => {
+    expect(await oneCell('AssistanceLog', '帮扶内容', '[图片2张]')).toMatchObject({ state: 'read', value: '[图片2张]' });
+  });
+});
