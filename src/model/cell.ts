@@ -23,8 +23,8 @@ export function shownCell(cell: CellValue): CellValue {
 const STOOD_FOR: ReadonlyMap<CellValue, CellValue> = new Map([...SHOWN].map(([cell, shown]) => [shown, cell]));
 
 /**
- * What a cell of a copy of values stands for: the words of {@link shownCell} are what they were in the workbook that was
- * copied, and no name.
+ * What a cell of a copy of values stands for: the words of {@link shownCell} are what they were in the workbook that
+ * was copied, and no name.
  */
 export function meantCell(cell: CellValue): CellValue {
   return typeof cell === 'string' && cell.startsWith('[') ? (STOOD_FOR.get(cell) ?? cell) : cell;

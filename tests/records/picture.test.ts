@@ -61,6 +61,9 @@ describe('what a copy of values says in words', () => {
   });
 
   test('in other brackets is a text', async () => {
-    expect(await oneCell('AssistanceLog', '帮扶内容', '[图片2张]')).toMatchObject({ state: 'read', value: '[图片2张]' });
+    expect(await oneCell('AssistanceLog', '帮扶内容', '[图片2张]')).toMatchObject({
+      state: 'read',
+      value: '[图片2张]',
+    });
   });
 });

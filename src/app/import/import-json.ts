@@ -44,7 +44,9 @@ function findingOf({ file, finding }: OldFinding, language: Language) {
 /** Where a column's header stands; of cards the answer on the first. */
 function headerAddress(proposed: ProposedTable, column: number): string {
   const { cards, recognised } = proposed;
-  return cards ? columnName(proposed, column) : cellAddress({ row: Math.max(1, recognised.table.header.bottom), column });
+  return cards
+    ? columnName(proposed, column)
+    : cellAddress({ row: Math.max(1, recognised.table.header.bottom), column });
 }
 
 /** The outcome of an import as `--json` prints it. */
