@@ -1,6 +1,6 @@
 import { senseOf } from './header-sense';
 import type { FoundTable } from './found-table';
-import { labelOf, type MatchedColumn } from './recognise';
+import { labelOf, type MatchedColumn } from './recognised';
 
 /** A column of a table as somebody says it is: this user in a map or a list of choices, or at an earlier time. */
 export function givenColumn(

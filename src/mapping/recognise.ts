@@ -3,60 +3,21 @@ import type { ReadingContext } from '../records/cell-reader';
 import { assign, AS_SURE, type Candidate } from './assign-columns';
 import { bearsOut } from './borne-out';
 import { agreement, mayBeOfWholeVillages, OF_SEVERAL } from './cell-kinds';
-import { dateColumns, withWholeDates } from './date-columns';
+import { withWholeDates } from './date-columns';
 import { factsAbove } from './facts-above';
 import type { FoundTable, TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
-import { looseMatchOf, matchOf, type Match } from './match-headers';
+import { looseMatchOf, matchOf } from './match-headers';
 import { personContext } from './person-context';
 import { senseOf, type HeaderSense } from './header-sense';
 import { asksForRelation } from './persons';
+import { labelOf, recognised, type MatchedColumn, type Recognised } from './recognised';
 import { askedEachTime, repeatedColumns, timesOf, type RepeatedColumn } from './repeated-columns';
 import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
 import { withPhonesByCells } from './whose-phone';
-
-/** A foreign column and the field it is taken for. */
-export interface MatchedColumn extends Match {
-  /** 1-based sheet column. */
-  readonly column: number;
-  readonly key: string;
-  /** The header on one line, its group's before it. */
-  readonly label: string;
-  readonly unit: string | null;
-}
-
-/** A foreign column that is none of ours. */
-export interface UnmatchedColumn {
-  readonly column: number;
-  readonly label: string;
-}
-
-/** What a table was taken for. */
-export interface Recognised<Id extends string = string> {
-  readonly table: FoundTable;
-  /** Null where it belongs nowhere. */
-  readonly id: Id | null;
-  readonly columns: readonly MatchedColumn[];
-  /** Without columns of running numbers. */
-  readonly unmatched: readonly UnmatchedColumn[];
-  readonly runningNumbers: readonly number[];
-}
-
-/** What a table was taken for, with columns that were without a match before. */
-export function withMatched<Id extends string>(
-  found: Recognised<Id>,
-  matched: readonly MatchedColumn[],
-): Recognised<Id> {
-  const taken = new Set(matched.map(({ column }) => column));
-  return {
-    ...found,
-    columns: [...found.columns, ...matched].sort((a, b) => a.column - b.column),
-    unmatched: found.unmatched.filter(({ column }) => !taken.has(column)),
-  };
-}
 
 /** Below this a column is left where it is. */
 const LEAST_SURE = 0.5;
@@ -69,27 +30,6 @@ const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
 const ELSEWHERE =
   /值班|签到|公益性?岗|考勤|通讯录|电话簿|电话号码[表簿]|培训(?:人员|学员|对象)?(?:花?名册|花?名单|统计|登记)|工资|津贴|补贴发放|发放花?名?册|发放表|请假|车辆|物资采购|采购|座次|会议安排|体检|考试|投票|选举|纠纷(?:排查|调处|化解)|信访(?:件|事项|登记|台账)|隐患/;
-
-/** How a column is called: its own header, and the group's where there is one. */
-export function labelOf(headers: readonly string[]): string {
-  return headers.at(-1) ?? '';
-}
-
-/** What a table was taken for, with some of its matched columns left over. */
-export function withoutMatches<Id extends string>(
-  found: Recognised<Id>,
-  isLeft: (column: MatchedColumn) => boolean,
-): Recognised<Id> {
-  const left = found.columns.filter(isLeft);
-  if (left.length === 0) return found;
-  return {
-    ...found,
-    columns: found.columns.filter((column) => !left.includes(column)),
-    unmatched: [...found.unmatched, ...left.map(({ column, label }) => ({ column, label }))].sort(
-      (a, b) => a.column - b.column,
-    ),
-  };
-}
 
 /** The cells of a table's column, below its header. */
 function cellsBelow(lookup: CellLookup, { header, bottom }: FoundTable, column: number): readonly CellValue[] {
@@ -210,30 +150,6 @@ function matchColumns(
 /** A column that is ticked where its header is the value. */
 function tickedColumn({ column, headers }: TableColumn, { key }: Field): MatchedColumn {
   return { column, key, label: labelOf(headers), unit: null, sure: TICKED, reason: 'ticked' };
-}
-
-/** Puts together what a table was taken for; columns that are no field's are left over. */
-export function recognised<Id extends string>(
-  table: FoundTable,
-  id: Id | null,
-  columns: readonly MatchedColumn[],
-): Recognised<Id> {
-  const taken = new Set(columns.map(({ column }) => column));
-  // The other columns of a date are matched with the first.
-  const parts = new Set(
-    dateColumns(table.columns).flatMap(({ first, month, day }) => (taken.has(first) ? [month, day] : [])),
-  );
-  const others = table.columns.filter(({ column }) => !taken.has(column) && !parts.has(column));
-  const runs = others.filter(({ headers }) => isRunningNumber(labelOf(headers)));
-  return {
-    table,
-    id,
-    columns,
-    unmatched: others
-      .filter((column) => !runs.includes(column))
-      .map(({ column, headers }) => ({ column, label: labelOf(headers) })),
-    runningNumbers: runs.map(({ column }) => column),
-  };
 }
 
 /** 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. */

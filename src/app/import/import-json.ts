@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language';
-import type { MatchedColumn } from '../../mapping/recognise';
+import type { MatchedColumn } from '../../mapping/recognised';
 import { ledgerTemplate } from '../../templates/ledgers';
 import { cellAddress } from '../../model/cell';
 import { findingJson } from '../json';

@@ -2,7 +2,7 @@ import { dayOf, dayParts, type Day } from '../../model/day';
 import { isMaskedNumber } from '../../model/masked-number';
 import { headerText, wordKey } from '../header-text';
 import { asksForRelation, personNamed, personTrait } from '../persons';
-import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { textIn, type FilledPeriod, type SourceRow, type SourceValue } from './source';
 

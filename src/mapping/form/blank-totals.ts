@@ -1,6 +1,6 @@
 import { cellAddress } from '../../model/cell';
 import { compact } from '../../records/characters';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { labelOf as plainLabel } from '../../records/label';
 import type { EmptyCell, FilledCell } from './fill-plan';

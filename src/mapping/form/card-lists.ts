@@ -1,5 +1,5 @@
 import { asksForRelation } from '../persons';
-import { labelOf } from '../recognise';
+import { labelOf } from '../recognised';
 import type { Card } from './card-subjects';
 import type { FormList } from './form-list';
 import { withoutColumns } from './proposed-lists';

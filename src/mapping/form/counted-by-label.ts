@@ -3,7 +3,7 @@ import { compact } from '../../records/characters';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { isRunningNumber } from '../known-headers';
-import { labelOf, recognised, type MatchedColumn, type Recognised } from '../recognise';
+import { labelOf, recognised, type MatchedColumn, type Recognised } from '../recognised';
 import { monthNamed } from '../table-parts';
 import { asksForOtherTime } from './asked-period';
 import type { FormRow } from './form-body';

@@ -1,7 +1,7 @@
 import type { CellEdit, FormInsert } from '../../model/form-fill';
 import type { Trace } from '../../model/summary';
 import type { FoundTable } from '../found-table';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 
 /** A cell that is filled, at its place after rows have come in, and why. */

@@ -5,7 +5,7 @@ import { isNumberingCell } from '../../records/row-reader';
 import type { FoundTable } from '../found-table';
 import { COLON_BEHIND } from '../header-text';
 import { isRunningNumber } from '../known-headers';
-import { labelOf } from '../recognise';
+import { labelOf } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { holdsOptions } from './options';
 

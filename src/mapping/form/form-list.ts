@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { MappedTable } from '../map-file';
-import type { Recognised } from '../recognise';
+import type { Recognised } from '../recognised';
 import type { Card } from './card-subjects';
 import type { FormRow } from './form-body';
 import type { FormSource } from './form-vocabularies';

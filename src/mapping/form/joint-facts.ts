@@ -1,7 +1,7 @@
 import { formatDay } from '../../model/day';
 import { SEPARATOR } from '../../templates/column';
 import { headerText, wordKey } from '../header-text';
-import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { isDay, textIn, type SourceRow, type SourceValue } from './source';
 

@@ -7,7 +7,7 @@ import { dateColumns } from '../date-columns';
 import type { FoundTable } from '../found-table';
 import { moneyUnitAbove } from '../header-text';
 import { isRunningNumber } from '../known-headers';
-import { labelOf, type MatchedColumn, type Recognised } from '../recognise';
+import { labelOf, type MatchedColumn, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';

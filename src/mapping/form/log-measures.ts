@@ -1,6 +1,6 @@
 import { personTrait } from '../persons';
 import { headerText, wordKey } from '../header-text';
-import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed } from './measure-named';
 import { partKey, type PartMeasure } from './part-key';

@@ -1,7 +1,7 @@
 import { tableAt } from '../find-tables';
 import { givenColumn } from '../given-column';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
-import { recognised } from '../recognise';
+import { recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { isBirthKey } from './birth-facts';
 import { formRows, type HasFormat } from './form-body';

@@ -1,5 +1,5 @@
 import { headerText } from '../header-text';
-import { withMatched, withoutMatches, type MatchedColumn, type Recognised } from '../recognise';
+import { withMatched, withoutMatches, type MatchedColumn, type Recognised } from '../recognised';
 import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { ReadingContext } from '../../records/cell-reader';

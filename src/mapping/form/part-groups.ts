@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { labelOf } from '../recognise';
+import { labelOf } from '../recognised';
 import { AMONG, type TablePart } from '../table-parts';
 import { kindsNamed } from './kinds-named';
 

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import type { FoundTable } from '../found-table';
-import { labelOf, matchTable, withMatched, withoutMatches, type Recognised } from '../recognise';
+import { matchTable } from '../recognise';
+import { labelOf, withMatched, withoutMatches, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import type { FormRow } from './form-body';
 import { formVocabularies, type FormSource } from './form-vocabularies';

@@ -2,7 +2,7 @@ import { isBlank, singleSpaced } from '../../records/characters';
 import { isNumberingCell } from '../../records/row-reader';
 import type { FoundTable } from '../found-table';
 import { isRunningNumber } from '../known-headers';
-import { labelOf } from '../recognise';
+import { labelOf } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { endsList, isDrawn, isTotal, type FormRow, type HasFormat } from './form-body';
 import { plainText, type SourceRow } from './source';

@@ -1,7 +1,7 @@
 import { COMPLETED, PLANNED, PROJECT_STATES } from '../../templates/lists';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
 import { mayCount } from './part-figures';

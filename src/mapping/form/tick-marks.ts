@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../records/cell-reader';
-import { withMatched, type MatchedColumn, type Recognised } from '../recognise';
+import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import { tableParts } from '../table-parts';
 import type { FormSource } from './form-vocabularies';
 import { plainText, type SourceRow } from './source';

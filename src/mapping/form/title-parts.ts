@@ -1,7 +1,7 @@
 import { dayParts } from '../../model/day';
 import type { ReadingContext } from '../../records/cell-reader';
 import type { FoundTable } from '../found-table';
-import type { MatchedColumn, Recognised } from '../recognise';
+import type { MatchedColumn, Recognised } from '../recognised';
 import { summaryVocabularies } from '../summary-vocabularies';
 import { yearOfTable } from '../table-year';
 import { isOfSomeTime, liesIn } from './asked-period';

@@ -2,7 +2,7 @@ import type { ColumnType } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
 import { dateColumns } from '../date-columns';
 import type { RowLedger } from '../ledger-vocabularies';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { outerKey } from './heading-cells';
 import type { TellingColumns } from './lines-between';
 import type { HomeTable } from './proposal';

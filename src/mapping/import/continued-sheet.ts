@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import { agreement } from '../cell-kinds';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
-import type { Recognised } from '../recognise';
+import type { Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 
 /** What no header says is never sure. */

@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import { givenColumn } from '../given-column';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
-import { matchTable, recognised, type MatchedColumn, type Recognised } from '../recognise';
+import { matchTable } from '../recognise';
+import { recognised, type MatchedColumn, type Recognised } from '../recognised';
 import { choiceIn } from './column-choice';
 import type { ProposedTable } from './proposal';
 

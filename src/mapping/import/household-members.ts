@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
 import { headerText } from '../header-text';
-import type { UnmatchedColumn } from '../recognise';
+import type { UnmatchedColumn } from '../recognised';
 
 const HEAD_ITSELF = /^(?:户主|本人|户主本人|本人或户主|自己)$/;
 /** The name of each member, beside a column for the head of the household. */

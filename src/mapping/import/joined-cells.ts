@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { isBlank, singleSpaced, textOf } from '../../records/characters';
 import { SEPARATOR } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
-import type { UnmatchedColumn } from '../recognise';
+import type { UnmatchedColumn } from '../recognised';
 import type { TableRow } from './table-rows';
 
 /** Cells of a row by our columns' keys. */

@@ -3,7 +3,7 @@ import { tableAt } from '../find-tables';
 import { givenColumn } from '../given-column';
 import { LEDGERS_OF_ROWS, ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { BadMap, mappedColumns, type MappedTable } from '../map-file';
-import { recognised, type MatchedColumn } from '../recognise';
+import { recognised, type MatchedColumn } from '../recognised';
 import { CellLookup } from '../sheet-cells';
 import { placeName } from './card-tables';
 import type { NamedWorkbook, ProposedTable } from './proposal';

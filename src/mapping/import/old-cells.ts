@@ -10,7 +10,7 @@ import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
 import { hasOwnAnswers, ownAnswer } from '../own-answers';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';

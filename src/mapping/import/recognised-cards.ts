@@ -2,7 +2,8 @@ import type { ForeignSheet, ForeignWorkbook } from '../../model/foreign-workbook
 import type { ReadingContext } from '../../records/cell-reader';
 import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
-import { recognise, type Recognised } from '../recognise';
+import { recognise } from '../recognise';
+import type { Recognised } from '../recognised';
 import { CellLookup } from '../sheet-cells';
 import { cardTables, type CardTable } from './card-tables';
 import { findCards, type Card } from './find-cards';

@@ -1,7 +1,7 @@
 import { isBlank } from '../../records/characters';
 import type { FoundTable } from '../found-table';
 import { headerText, wordKey } from '../header-text';
-import { labelOf } from '../recognise';
+import { labelOf } from '../recognised';
 import type { TableRow } from './table-rows';
 
 /** What the header of each column says, as it is compared. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isNumberType } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { RowCells, type ReadPlace } from './row-cells';
 import type { TableRow } from './table-rows';
 

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { RowReader } from '../../records/row-reader';
 import type { Column } from '../../templates/column';
 import type { LedgerTemplate } from '../../templates/ledger';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { moneyInUnit } from './money-in-unit';
 import type { TableRow } from './table-rows';
 import { typedCell, withUnit, type ReadCell } from './typed-cell';

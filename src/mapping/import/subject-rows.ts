@@ -1,7 +1,7 @@
 import { isBlank } from '../../records/characters';
 import { asksForRelation } from '../persons';
 import type { RowLedger } from '../ledger-vocabularies';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { isOtherMember, namesMembers } from './household-members';
 import type { Cells } from './joined-cells';
 import type { HomeTable } from './proposal';

@@ -4,7 +4,7 @@ import { cellAddress, type CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import { formatDay } from '../../model/day';
 import type { LedgerTemplate } from '../../templates/ledger';
-import type { MatchedColumn } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 
 /** A row of an old table by our columns' keys. */
 interface NamedRow {

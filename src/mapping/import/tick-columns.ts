@@ -1,6 +1,6 @@
 import type { LedgerTemplate } from '../../templates/ledger';
 import { COMPLETED, DONE, NO, YES } from '../../templates/lists';
-import type { Recognised } from '../recognise';
+import type { Recognised } from '../recognised';
 import type { TickColumn } from '../ticks';
 import { isYesNo } from '../vocabulary';
 

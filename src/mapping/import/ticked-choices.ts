@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { compact, isBlank, singleSpaced, textOf } from '../../records/characters';
 import { SEPARATOR } from '../../templates/column';
-import type { Recognised } from '../recognise';
+import type { Recognised } from '../recognised';
 import { isTicked, saysNo } from '../ticked-values';
 
 /** Columns of a table of which each stands for a value of one of ours, by their place in the rows. */

@@ -1,0 +1,89 @@
+import { dateColumns } from './date-columns';
+import type { FoundTable } from './found-table';
+import { isRunningNumber } from './known-headers';
+import type { Match } from './match-headers';
+
+/** A foreign column and the field it is taken for. */
+export interface MatchedColumn extends Match {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly key: string;
+  /** The header on one line, its group's before it. */
+  readonly label: string;
+  readonly unit: string | null;
+}
+
+/** A foreign column that is none of ours. */
+export interface UnmatchedColumn {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** What a table was taken for. */
+export interface Recognised<Id extends string = string> {
+  readonly table: FoundTable;
+  /** Null where it belongs nowhere. */
+  readonly id: Id | null;
+  readonly columns: readonly MatchedColumn[];
+  /** Without columns of running numbers. */
+  readonly unmatched: readonly UnmatchedColumn[];
+  readonly runningNumbers: readonly number[];
+}
+
+/** How a column is called: its own header, and the group's where there is one. */
+export function labelOf(headers: readonly string[]): string {
+  return headers.at(-1) ?? '';
+}
+
+/** Puts together what a table was taken for; columns that are no field's are left over. */
+export function recognised<Id extends string>(
+  table: FoundTable,
+  id: Id | null,
+  columns: readonly MatchedColumn[],
+): Recognised<Id> {
+  const taken = new Set(columns.map(({ column }) => column));
+  // The other columns of a date are matched with the first.
+  const parts = new Set(
+    dateColumns(table.columns).flatMap(({ first, month, day }) => (taken.has(first) ? [month, day] : [])),
+  );
+  const others = table.columns.filter(({ column }) => !taken.has(column) && !parts.has(column));
+  const runs = others.filter(({ headers }) => isRunningNumber(labelOf(headers)));
+  return {
+    table,
+    id,
+    columns,
+    unmatched: others
+      .filter((column) => !runs.includes(column))
+      .map(({ column, headers }) => ({ column, label: labelOf(headers) })),
+    runningNumbers: runs.map(({ column }) => column),
+  };
+}
+
+/** What a table was taken for, with columns that were without a match before. */
+export function withMatched<Id extends string>(
+  found: Recognised<Id>,
+  matched: readonly MatchedColumn[],
+): Recognised<Id> {
+  const taken = new Set(matched.map(({ column }) => column));
+  return {
+    ...found,
+    columns: [...found.columns, ...matched].sort((a, b) => a.column - b.column),
+    unmatched: found.unmatched.filter(({ column }) => !taken.has(column)),
+  };
+}
+
+/** What a table was taken for, with some of its matched columns left over. */
+export function withoutMatches<Id extends string>(
+  found: Recognised<Id>,
+  isLeft: (column: MatchedColumn) => boolean,
+): Recognised<Id> {
+  const left = found.columns.filter(isLeft);
+  if (left.length === 0) return found;
+  return {
+    ...found,
+    columns: found.columns.filter((column) => !left.includes(column)),
+    unmatched: [...found.unmatched, ...left.map(({ column, label }) => ({ column, label }))].sort(
+      (a, b) => a.column - b.column,
+    ),
+  };
+}
