@@ -48,6 +48,12 @@ test('figures of the quarter and since January stand beside their labels', () =>
   expect(trace.flatMap(({ rows }) => rows)).toHaveLength(quarter.length);
 });
 
+test('figures since January are as sure on a form that comes monthly as on any other', () => {
+  const form = filledForm(filling, '双联工作月报 | < | <\n指标 | 本月 | 累计\n走访群众（次） |  | ');
+  expect(form.json.tables[0]).toMatchObject({ cells: { C3: 'villages.*.logRows' }, sure: { C3: 0.97 } });
+  expect([form.at(3, 2), form.at(3, 3)]).toEqual([null, entries(1, 6).length]);
+});
+
 test('a month’s report beside labels counts that month alone', () => {
   const form = filledForm(filling, '驻村工作月报表（3月） | <\n走访群众（次） | \n办好事实事（件） | ');
   expect([form.at(2, 2), form.at(3, 2)]).toEqual([entries(3, 3).length, deeds(entries(3, 3))]);

@@ -81,7 +81,7 @@ export function fillLabels(
       proposed !== null &&
       (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));
     const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
-    const isCapped = isOfTime && most !== null && !texts.some((text) => LONGER_TIME.test(text));
+    const isCapped = isOfTime && most !== null && time === null && !texts.some((text) => LONGER_TIME.test(text));
     const match = isOther || (isCapped && most === 0) ? null : proposed;
     const found = match?.sure ?? onCard?.get(address)?.sure ?? 1;
     const sure = Math.min(found, isCapped ? most : 1, isOfOne && match ? OF_ONE : 1);
