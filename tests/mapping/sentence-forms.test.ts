@@ -1,4 +1,5 @@
 import type { FormFilling } from '../../src/mapping/form/form-list';
+import { plainText } from '../../src/mapping/form/source';
 import { filledForm, sampleFilling } from './filled-form';
 
 let filling: FormFilling;
@@ -31,3 +32,21 @@ test.each(['本月共走访____次。', '去年走访____次。', '存在困难�
     expect(told(text).left).not.toEqual([]);
   },
 );
+
+test('months that the sentence or its title names are those that are counted', () => {
+  const log = filling.sources.get('AssistanceLog') ?? [];
+  const visits = (first: string, last: string): number =>
+    log.filter(({ values }) => {
+      const month = plainText(values['date']).slice(0, '2014-01'.length);
+      return month >= first && month <= last;
+    }).length;
+  const may = filledForm(
+    filling,
+    '5月工作小结 | <\n本月全乡共走访群众____户次，今年以来____次。结对帮扶____户。 | x',
+  ).fill.cells.find(({ row }) => row === 2)?.value;
+  // Behind 今年以来 stands no word of what is counted.
+  expect(may).toBe(`本月全乡共走访群众${visits('2014-05', '2014-05')}户次，今年以来____次。结对帮扶49户。`);
+  expect(told('二季度共走访____次，上半年累计走访____次。').text).toBe(
+    `二季度共走访${visits('2014-04', '2014-06')}次，上半年累计走访217次。`,
+  );
+});

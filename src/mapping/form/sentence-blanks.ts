@@ -5,6 +5,8 @@ import { singleSpaced } from '../../records/characters';
 import { COLON_BEHIND, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
+import { monthsOfForm, type Months } from './asked-window';
+import { monthsNamed, type NamedMonths } from './label-months';
 import type { FoundTable } from '../found-table';
 import type { EmptyCell, FilledCell } from './fill-plan';
 import type { FormFilling } from './form-list';
@@ -12,6 +14,7 @@ import { formCell } from './form-value';
 import { figureAt, labelMatch } from './label-paths';
 import { isLogPath } from './log-figures';
 import { reportBlank } from './report-blanks';
+import type { FilledPeriod } from './source';
 import { tellingLines, villageOf } from './title-filter';
 import { pathOfPart, titleParts, type TitleParts } from './title-parts';
 
@@ -40,6 +43,7 @@ export function fillSentences(lookup: CellLookup, place: TitledPlace, filling: F
   const asked: AskedAbove = {
     parts: titleParts(place, filling.sources, filling.period),
     village: villageOf(tellingLines(place), filling.sources),
+    form: monthsOfForm(place, filling.period),
   };
   for (let row = top; row <= lookup.bottom; row += 1)
     for (const column of lookup.filled(row)) {
@@ -74,6 +78,8 @@ type TitledPlace = Pick<FoundTable, 'above' | 'sheet'>;
 interface AskedAbove {
   readonly parts: TitleParts;
   readonly village: string | null;
+  /** The months that the whole is about; null where they are not known. */
+  readonly form: Months | null;
 }
 
 /** What is asked of a sentence around it: by the title, and by the label beside its cell. */
@@ -110,16 +116,26 @@ function filledSentence(text: string, asked: AskedAround, filling: FormFilling) 
   return { text: filled, blanks, paths, trace, left };
 }
 
+/** Words for a stretch of time. */
+const TIMES = /今年以来|本年度?(?:累计)?|本[月季]度?|[上下]半年|第?[一二三四]季度|\d{1,2}月份?|累计/g;
+const SENTENCE_END = /[。！!？?\n]/;
+
+/** The months that the words of a sentence before a blank name last. */
+function timeBefore(before: string, form: Months | null, period: FilledPeriod): NamedMonths | null {
+  const told = before.split(SENTENCE_END).at(-1)?.match(TIMES)?.at(-1);
+  return told === undefined ? null : monthsNamed({ label: told }, form, period);
+}
+
 /** The figure for a blank behind some words and before a unit; null where it is not sure. */
 function figureFor(
   words: string,
   unit: string,
   before: string,
-  { parts, village }: AskedAbove,
+  { parts, village, form }: AskedAbove,
   { card, ...known }: FormFilling,
 ) {
   const bare = words
-    .replace(/^.*?(?:今年以来|上半年|下半年|全年|本[年月季]度?|截至目前)/, '')
+    .replace(/^.*?(?:今年以来|[上下]半年|全年|本[年月季]度?|第?[一二三四]季度|\d{1,2}月份?|截至目前)/, '')
     .replace(/^(?:全乡镇?|全镇|全街道|[我本][乡镇]|现有|共有|共|有)+/, '');
   // Households that were visited are another number than visits.
   if (card || unitAlone(unit) === null || bare.length < FEWEST_WORDS || (unit === '户' && /走访|慰问|入户/.test(bare)))
@@ -128,10 +144,12 @@ function figureFor(
   const labels = [`${bare}（${unit}）`, `${bare}${unit}数`];
   const [match] = labels.flatMap((label) => labelMatch({ label, context: [], village }, known) ?? []);
   if (!match || match.sure < LEAST_SURE) return null;
-  const path = pathOfPart(match.path, parts);
+  const time = timeBefore(before, form, known.period);
+  const path = pathOfPart(match.path, time ? { ...parts, months: time.part } : parts);
   // Of a kind of households a sentence says more than its title.
   const isOfTitle = path === match.path || (path !== null && isLogPath(path));
-  if (!isOfTitle || asksForOtherTime([before], match.path.split('.').at(-1) ?? '', known.period)) return null;
+  const told = time ? before.replaceAll(time.by, '') : before;
+  if (!isOfTitle || asksForOtherTime([told], match.path.split('.').at(-1) ?? '', known.period)) return null;
   const figure = figureAt(path, known);
   const value = figure && formCell(figure.value, { unit, header: bare, key: '' });
   return typeof value === 'number' ? { path, trace: figure?.trace ?? [], value: String(value) } : null;
