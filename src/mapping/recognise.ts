@@ -94,7 +94,7 @@ function matchColumns(
   const ticked = tickedFields(table, lookup, vocabulary.fields, context);
   const isTickedColumn = (column: number): boolean =>
     ticked.some((one) => one.columns.some((own) => own.column === column));
-  const parts = tableParts(table.columns, context);
+  const parts = tableParts(table.columns, context, lookup.isForm);
   const candidates = senses.flatMap((sense) => {
     const isOther = isTickedColumn(sense.column) || parts.has(sense.column);
     if (isRunningNumber(labelOf(sense.headers)) || isOther) return [];

@@ -1,7 +1,8 @@
 import { compact } from '../records/characters';
 import type { ReadingContext } from '../records/cell-reader';
 import type { TableColumn } from './found-table';
-import { personNamed } from './persons';
+import { groupBy } from '../model/group-by';
+import { personNamed, personTrait } from './persons';
 import { headerText, wordKey } from './header-text';
 
 /** Of what a column shows one part only: the kinds that a list names, the months of a year, how far projects are. */
@@ -34,11 +35,15 @@ export function monthNamed(header: string): number | null {
 
 /**
  * The parts that a table's columns show, by their column: where the headers of several of them are values of one list,
- * or months. 困难群众 and 其他 alone mean a household and remarks, so that two others must stand beside them.
+ * or months. 困难群众 and 其他 alone mean a household and remarks, so that two others must stand beside them; 脱贫户 and
+ * 监测户 are kinds where the same is asked of both that is nothing of a person, as 户数.
+ *
+ * @param isForm whether what stands below the headers is yet to be filled in, so that it names nobody
  */
 export function tableParts(
   columns: readonly TableColumn[],
   { lists }: Pick<ReadingContext, 'lists'>,
+  isForm: boolean,
 ): ReadonlyMap<number, TablePart> {
   const parts = new Map<number, TablePart>();
   const kinds: readonly (readonly [PartOf, (header: string) => string | null])[] = [
@@ -61,11 +66,25 @@ export function tableParts(
         ? []
         : [{ column, part: { of, value, others: headers.filter((_, other) => other !== at) } }];
     });
-    const plain = new Set(found.map(({ part }) => part.value).filter((value) => !meansSomethingElse(value)));
-    if (plain.size < FEWEST) continue;
+    const shown = found.map(({ part }) => part);
+    const plain = new Set(shown.map(({ value }) => value).filter((value) => !meansSomethingElse(value)));
+    if (plain.size < FEWEST && !areAskedAlike(shown, isForm)) continue;
     for (const { column, part } of found) if (!parts.has(column)) parts.set(column, part);
   }
   return parts;
+}
+
+/** Whether the same number is asked of two kinds of people, which may be one of each alone. */
+function areAskedAlike(parts: readonly TablePart[], isForm: boolean): boolean {
+  const asked = groupBy(
+    parts.filter(({ value, others }) => value !== '其他' && (others.length === 0 ? isForm : asksNothingOfOne(others))),
+    ({ others }) => others.join('\n'),
+  );
+  return [...asked.values()].some((alike) => new Set(alike.map(({ value }) => value)).size >= FEWEST);
+}
+
+function asksNothingOfOne(others: readonly string[]): boolean {
+  return personTrait(wordKey(headerText(others.at(-1) ?? '').words)) === null;
 }
 
 function meansSomethingElse(value: string): boolean {

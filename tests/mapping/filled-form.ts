@@ -1,5 +1,5 @@
 import { check } from '../../src/app/check';
-import { samplePlans } from '../../src/app/create';
+import { samplePlans, type SampleKind } from '../../src/app/create';
 import { fillJson } from '../../src/app/fill/fill-json';
 import { formFigures, formSources } from '../../src/app/fill/form-sources';
 import { fillSheet } from '../../src/mapping/form/fill-form';
@@ -7,18 +7,18 @@ import type { FormFilling } from '../../src/mapping/form/form-list';
 import { parseIsoDay } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
 import { summarize } from '../../src/summary/summarize';
-import { FIRST_VALUES } from '../../src/templates/ledgers/lists';
+import { listValues } from '../../src/templates/list-values';
 import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { newWorkbook } from '../../src/workbook/file/new-workbook';
 import { sheetFrom } from './old-tables';
 
-/** All that forms are filled from, of the sample township in the first half of 2014. */
-export async function sampleFilling(): Promise<FormFilling> {
-  const workbook = await openFileWorkbook(await newWorkbook(samplePlans()));
-  const { book, findings, period } = await check(workbook, parseIsoDay('2014-07-05') ?? 0, unwatched);
+/** All that forms are filled from, of a sample township in the first half of its year. */
+export async function sampleFilling(kind: SampleKind = '2014'): Promise<FormFilling> {
+  const workbook = await openFileWorkbook(await newWorkbook(samplePlans(kind)));
+  const { book, findings, period } = await check(workbook, parseIsoDay(`${kind}-07-05`) ?? 0, unwatched);
   if (!period) throw new Error('no period');
   const summary = await summarize(book, findings, period, unwatched);
-  const context = { date1904: false, templateVersion: null, lists: FIRST_VALUES };
+  const context = { date1904: false, templateVersion: null, lists: listValues(book) };
   return { sources: formSources(book, summary), figures: formFigures(summary), period, context, map: null };
 }
 

@@ -309,3 +309,39 @@ test('全乡合计 below some of the villages is no sum of them: it stays empty,
   const all = rowsOf('villages').map(({ values }) => `${textIn(values['village'])} |  |`);
   expect(form(all.join('\n'), '全乡合计').at(3 + all.length, 3)).toBe(rowsOf('Projects').length);
 });
+
+describe('kinds of households whose names mean people too', () => {
+  let village: FormFilling;
+  beforeAll(async () => {
+    village = await sampleFilling('2026');
+  });
+  const heads = (name: string, kind: string): number =>
+    new Set(
+      (village.sources.get('Pairings') ?? [])
+        .filter(
+          ({ values, isPast }) => isPast !== true && values['village'] === name && values['householdType'] === kind,
+        )
+        .map(({ values }) => values['household']),
+    ).size;
+
+  test.each([
+    ['grouped', '村名 | 脱贫户 | < | 监测户 | <\n^ | 户数 | 走访次数 | 户数 | 走访次数', 4, [2, 4]],
+    ['alone', '村名 | 结对户数 | 脱贫户 | 监测户', 3, [3, 4]],
+  ] as const)('are columns that count them, %s', (_, headers, row, columns) => {
+    const form = filledForm(village, `帮扶户情况统计表 | < | < | < | <\n${headers}\n |  |  |  | \n |  |  |  | `);
+    const name = textIn(form.at(row, 1));
+    expect(columns.map((column) => form.at(row, column))).toEqual([heads(name, '脱贫户'), heads(name, '监测户')]);
+  });
+
+  test('are people where their names are asked', () => {
+    const form = filledForm(
+      village,
+      '帮扶对象 | < | < | <\n村名 | 脱贫户 | < | 监测户\n^ | 姓名 | 电话 | 姓名\n |  |  | ',
+    );
+    expect(
+      Object.values(
+        form.json.tables.flatMap((table) => ('columns' in table ? Object.values(table.columns) : [])),
+      ).join(),
+    ).not.toContain('脱贫户');
+  });
+});

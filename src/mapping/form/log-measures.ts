@@ -2,7 +2,7 @@ import { personTrait } from '../persons';
 import { headerText, wordKey } from '../header-text';
 import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
-import { measureNamed } from './measure-named';
+import { householdsAsked, measureNamed, titleOf } from './measure-named';
 import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
@@ -27,7 +27,9 @@ export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormS
   if (found.columns.some(({ key }) => key === 'occasion')) return found;
   const headers = new Map(found.table.columns.map((column) => [column.column, column.headers]));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
-    const measured = measureNamed(headers.get(column) ?? []) ?? householdsBy(found.table, label, found.id);
+    const measured =
+      measureNamed(headers.get(column) ?? []) ??
+      (found.id === 'visits' ? householdsAsked(label, titleOf(found.table)) : null);
     if (!measured || !measures.includes(measured.measure)) return [];
     const key = partKey({ measure: measured.measure, of: null, value: '' });
     return [{ column, key, label, unit: measured.unit, sure: SURE, reason: 'part' }];
@@ -37,19 +39,6 @@ export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormS
     found,
     matched.filter(({ key }) => !known.has(key) && known.add(key)),
   );
-}
-
-/** 户数 beside kinds of households: of those with a cadre or of those who were visited, as the title says. */
-function householdsBy(
-  { above, sheet }: Recognised['table'],
-  label: string,
-  source: FormSource | null,
-): { readonly measure: PartMeasure; readonly unit: string | null } | null {
-  if (source !== 'visits' || headerText(label).words !== '户数') return null;
-  const title = [...above, sheet].join(' ');
-  const [isOfPairings, isOfVisits] = [/结对|联系户|包户|帮扶户/.test(title), /走访|慰问|入户/.test(title)];
-  if (isOfPairings === isOfVisits) return null;
-  return { measure: isOfPairings ? 'households' : 'reached', unit: null };
 }
 
 /** 结对干部 beside a village may ask who they are as well as how many: that is never sure without a unit or 数. */

@@ -1,3 +1,5 @@
+import type { FoundTable } from '../found-table';
+import { headerText } from '../header-text';
 import { senseOf, type HeaderSense } from '../header-sense';
 import { matchOf } from '../match-headers';
 import { personContext } from '../person-context';
@@ -39,4 +41,17 @@ export function measureNamed(headers: readonly string[], lists = LISTS): NamedMe
     if (measure !== undefined) return { measure, unit };
   }
   return null;
+}
+
+/** What 户数 counts: households with a cadre or those that were visited, as the title says; null where it does not. */
+export function householdsAsked(header: string, title: string): NamedMeasure | null {
+  if (headerText(header).words !== '户数') return null;
+  const [isOfPairings, isOfVisits] = [/结对|联系户|包户|帮扶户/.test(title), /走访|慰问|入户/.test(title)];
+  if (isOfPairings === isOfVisits) return null;
+  return { measure: isOfPairings ? 'households' : 'reached', unit: null };
+}
+
+/** What the lines above a table and its sheet's name say. */
+export function titleOf({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): string {
+  return [...above, sheet].join(' ');
 }

@@ -8,7 +8,7 @@ import type { FoundTable } from '../found-table';
 import { asksForOtherTime } from './asked-period';
 import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
-import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
+import { householdsAsked, measureNamed, OF_PROJECTS_ALONE, titleOf } from './measure-named';
 import { mayCount, subjectKey } from './part-figures';
 import { groupsBeside } from './part-groups';
 import { partKey, type PartMeasure } from './part-key';
@@ -42,7 +42,7 @@ export function withPartColumns(
   const key = subjectKey(id);
   const parts = partsAsked(table, context, period);
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
-  const title = [...table.above, table.sheet].join(' ');
+  const title = titleOf(table);
   const all = [...parts.values()];
   const beside = groupsBeside(table, parts, context);
   const free = withoutMatches(found, ({ column }) => beside.has(column));
@@ -90,7 +90,7 @@ export function partsAsked(
     const value = months === null ? '' : monthsAsValue(months);
     return [[column.column, { of: 'month', value, others, ...(months === null && { isUnknown: true }) }]];
   });
-  return new Map([...times, ...tableParts(table.columns, context)]);
+  return new Map([...times, ...tableParts(table.columns, context, true)]);
 }
 
 /** 合计 beside the parts is the whole of what they show. */
@@ -132,7 +132,9 @@ function measureOf(part: TablePart, all: readonly TablePart[], title: string): M
   const telling = part.others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
   if (telling.length > 0) {
     const named = measureNamed(telling, isOfProjects ? OF_PROJECTS_ALONE : undefined);
-    return named && mayCount(named.measure) ? { ...named, sure: SURE.named } : null;
+    if (named) return mayCount(named.measure) ? { ...named, sure: SURE.named } : null;
+    const households = part.of === 'householdTypes' ? householdsAsked(telling.at(-1) ?? '', title) : null;
+    return households && mayCount(households.measure) ? { ...households, sure: SURE.titled } : null;
   }
   const titled = TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];
   return titled === undefined ? null : { measure: titled, unit: null, sure: SURE.titled };

@@ -26,7 +26,7 @@ export function withTickColumns(
   context: Pick<ReadingContext, 'lists'>,
 ): Recognised<FormSource> {
   if (!SOURCES.has(found.id)) return found;
-  const parts = tableParts(found.table.columns, context);
+  const parts = tableParts(found.table.columns, context, true);
   const ticked = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
     const part = parts.get(column);
     const field = BY_VALUES.find(([, list]) => list === part?.of)?.[0];
