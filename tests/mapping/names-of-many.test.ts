@@ -58,6 +58,8 @@ test('names of one person are names, whatever they hold', () => {
     '王 伟',
     '欧阳 修文',
     '司马相如',
+    '阿卜杜热依木江',
+    '扎西顿珠旺堆',
     '王伟（大）',
     '王伟(三组、大)',
     '买买提·吐尔逊江',
