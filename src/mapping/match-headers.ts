@@ -23,6 +23,8 @@ export type MatchReason =
   | 'again'
   /** Its header is a value of ours, and ticks below say of which rows. */
   | 'ticked'
+  /** Its header says which of several it shows: 联系户2, 第一次走访. */
+  | 'nth'
   /** It shows a part of what the table counts: a month, a kind of households. */
   | 'part'
   /** It has no header, and goes on with the column of the sheet before. */

@@ -12,6 +12,7 @@ export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   several: { zh: '一列写着几件事，整段带入', en: 'it holds several facts, taken over whole' },
   again: { zh: '一行里有几次，每次带成一行', en: 'several times in a row, each a row of its own' },
   ticked: { zh: '表头就是要填的内容，打勾的算', en: 'its header is the value, for the rows that are ticked' },
+  nth: { zh: '表头写明第几个，按先后填', en: 'its header says which one, in their order' },
   part: { zh: '表头是一个月份或类别，按它分开统计', en: 'its header is a month or a kind, counted apart' },
   continued: { zh: '没有表头，接着前一张工作表', en: 'without a header, going on with the sheet before' },
   map: { zh: '您选的', en: 'your choice' },

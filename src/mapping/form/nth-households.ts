@@ -42,7 +42,7 @@ export function withNthHouseholds(
     const match = matchTable(own, lookup, pairings, context).columns[0];
     if (!match || !ASKED.has(match.key)) return [];
     const key = `pairing.${nth.at + 1}.${match.key}`;
-    return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'part' }];
+    return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'nth' }];
   });
   if (!asked.some(({ key }) => key.endsWith('.household'))) return null;
   const taken = new Set(asked.map(({ column }) => column));

@@ -54,7 +54,7 @@ export function withNthVisits(
     const match = matchTable(own, lookup, log, context).columns[0];
     if (!match || !ASKED.has(match.key)) return [];
     const key = `visit.${nth.get(column) ?? 1}.${match.key}`;
-    return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'part' }];
+    return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'nth' }];
   });
   return withMatched(all, matched);
 }

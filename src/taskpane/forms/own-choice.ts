@@ -1,3 +1,5 @@
+import { numberedName } from '../../app/fill/numbered-names';
+
 interface Choice {
   readonly value: string;
   readonly name: string;
@@ -6,5 +8,6 @@ interface Choice {
 /** The choices with the one that is chosen, which may be named in a way of its own. */
 export function withOwn(choices: readonly Choice[], chosen: string | null): readonly Choice[] {
   if (chosen === null || choices.some(({ value }) => value === chosen)) return choices;
-  return [{ value: chosen, name: chosen.split('.').slice(1).join('·') || chosen }, ...choices];
+  const name = numberedName(chosen) ?? (chosen.split('.').slice(1).join('·') || chosen);
+  return [{ value: chosen, name }, ...choices];
 }

@@ -1,3 +1,4 @@
+import { numberedName } from '../../../src/app/fill/numbered-names';
 import { columnChoices } from '../../../src/app/fill/form-choices';
 import type { FormFilling } from '../../../src/mapping/form/form-list';
 import { parseMap } from '../../../src/mapping/map-file';
@@ -34,3 +35,9 @@ test.each(['villages', 'cadres', 'Cadres', 'Pairings', 'sectionTotals', 'funds',
     }
   },
 );
+
+test('what is told of one of several is called by its number', () => {
+  expect(
+    ['pairing.2.household', 'visit.1.date', 'cadre.post', 'rows.3月', 'pairing.2.nothing'].map(numberedName),
+  ).toEqual(['第2户·户主姓名', '第1次走访·日期', null, null, null]);
+});
