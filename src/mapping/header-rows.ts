@@ -77,9 +77,9 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
 /** Whether a form's row of several short words has one without words below it, which is there to be filled. */
 function isAboveEmptyRow(lookup: CellLookup, row: number, cells: ReturnType<typeof anchors>): boolean {
   const below = row + 1;
-  const isEmpty =
-    below <= lookup.bottom &&
-    lookup.filled(below).every((column) => lookup.cells.isFormula(below, column) || !isWords(lookup.at(below, column)));
+  const isEmpty = lookup
+    .filled(below)
+    .every((column) => lookup.cells.isFormula(below, column) || !isWords(lookup.at(below, column)));
   return isEmpty && cells.length >= FEWEST_OF_LIST && cells.every(({ text }) => isWords(text) && isShort(text));
 }
 

@@ -1,6 +1,9 @@
+import { fillJson } from '../../src/app/fill/fill-json';
+import { fillSheet } from '../../src/mapping/form/fill-form';
 import type { FormFilling } from '../../src/mapping/form/form-list';
 import { textIn, type SourceRow } from '../../src/mapping/form/source';
 import { filledForm, sampleFilling } from './filled-form';
+import { sheetFrom } from './old-tables';
 
 /** Forms of one cadre, and of one township. */
 let filling: FormFilling;
@@ -57,4 +60,13 @@ test('a row for the township has its numbers of villages, and no names of them',
     households,
     paired.size,
   ]);
+});
+
+test('a list whose rows hold nothing but borders, as files have it, is known by two headers among others', () => {
+  const cells = sheetFrom('表', '干部联系户一览 | < | < | <\n姓名 | 职务 | 联系户1 | 联系户2');
+  const fill = fillSheet({ cells, hasFormat: (row, column) => row >= 2 && row <= 5 && column <= 4 }, filling);
+  expect(fillJson([fill]).tables[0]).toMatchObject({
+    source: 'Cadres',
+    columns: { A: 'name', C: 'pairing.1.household' },
+  });
 });

@@ -107,3 +107,24 @@ test('a village’s report beside labels counts that village’s month, and its 
     [deeds(own(5, 5)), deeds(own(1, 5))],
   ]);
 });
+
+test('labels by months: what happened in each, its sum, and no households of months that are over', () => {
+  const form = filledForm(
+    filling,
+    `指标按月统计 | < | < | < | < | < | < | <
+指标 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 合计
+走访（次） |  |  |  |  |  |  |
+结对户（户） |  |  |  |  |  |  | `,
+  );
+  const months = [1, 2, 3, 4, 5, 6].map((month) => entries(month, month).length);
+  expect([2, 3, 4, 5, 6, 7, 8].map((column) => form.at(3, column))).toEqual([...months, entries(1, 6).length]);
+  expect(form.json.tables[0]).toMatchObject({ cells: { H3: 'log.*.rows.1-6月' } });
+  // How many there are is known of the last day of the period alone.
+  expect([2, 3, 4, 5, 6, 7, 8].map((column) => form.at(4, column))).toEqual([null, null, null, null, null, 49, null]);
+  expect(form.json.empty.map(({ address }) => address)).toEqual(['表!B4', '表!C4', '表!D4', '表!E4', '表!F4', '表!H4']);
+});
+
+test('合计 behind some months is of these', () => {
+  const form = filledForm(filling, '统计 | < | < | <\n指标 | 4月 | 5月 | 合计\n走访（次） |  |  | ');
+  expect(form.at(3, 4)).toBe(entries(4, 5).length);
+});

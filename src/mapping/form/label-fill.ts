@@ -12,7 +12,8 @@ import { formCell } from './form-value';
 import { figureAt, labelMatch, type AskingLabel, type LabelMatch } from './label-paths';
 import type { Labelled } from './labelled';
 import { monthsOfForm } from './asked-window';
-import { monthsNamed } from './label-months';
+import { endsBefore, monthsNamed } from './label-months';
+import { isLogPath } from './log-figures';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { tellingLines, villageOf } from './title-filter';
 import { LONGER_TIME, pathOfPart, surenessOfRegular, titleParts, type TitleParts } from './title-parts';
@@ -63,11 +64,12 @@ export function fillLabels(
   const cells: FilledCell[] = [];
   const empty: EmptyCell[] = [];
   const told: Record<string, { path: string; sure: number }> = {};
-  for (const { label, context, at, above, isOfSubject, isOfOther, hasColon, isOfList, options } of labelled) {
+  for (const one of labelled) {
+    const { label, context, at, above, isOfSubject, isOfOther, isSum, hasColon, isOfList, options } = one;
     const address = cellAddress(at);
     const path = given?.[address] ?? onCard?.get(address)?.path;
     const subject = above !== undefined && isOfSubject ? subjectOf(above) : null;
-    const time = monthsNamed({ label, ...(above !== undefined && { above }) }, form, period);
+    const time = monthsNamed(one, form, period);
     const proposed =
       given === null && onCard === null && !isOfList && !isOfOther
         ? matchOfPart(
@@ -80,9 +82,10 @@ export function fillLabels(
     const isOther =
       proposed !== null &&
       (asksForOtherTime(texts, lastKey(proposed.path), period) || (above !== undefined && NO_FIGURE.test(above)));
-    const isOfTime = proposed !== null && isOfSomeTime(lastKey(proposed.path));
+    const isOfTime = proposed !== null && (isOfSomeTime(lastKey(proposed.path)) || isLogPath(proposed.path));
+    const isPast = !isOfTime && time !== null && (isSum === true || endsBefore(time, period));
     const isCapped = isOfTime && most !== null && time === null && !texts.some((text) => LONGER_TIME.test(text));
-    const match = isOther || (isCapped && most === 0) ? null : proposed;
+    const match = isOther || isPast || (isCapped && most === 0) ? null : proposed;
     const found = match?.sure ?? onCard?.get(address)?.sure ?? 1;
     const sure = Math.min(found, isCapped ? most : 1, isOfOne && match ? OF_ONE : 1);
     const figure = path === undefined ? (match?.figure ?? null) : figureOf(path);

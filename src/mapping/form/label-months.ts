@@ -1,3 +1,4 @@
+import { dayParts } from '../../model/day';
 import { monthNamed } from '../table-parts';
 import { isWholePeriod, monthsAsValue, windowAsked, type Months } from './asked-window';
 import type { Labelled } from './labelled';
@@ -19,7 +20,7 @@ export interface NamedMonths {
  * @param form the months that the whole form is about; null where they are not known
  */
 export function monthsNamed(
-  { label, above }: Pick<Labelled, 'label' | 'above'>,
+  { label, above, isSum }: Pick<Labelled, 'label' | 'above' | 'isSum'>,
   form: Months | null,
   period: FilledPeriod,
 ): NamedMonths | null {
@@ -28,7 +29,9 @@ export function monthsNamed(
     const months =
       month === null ? (windowAsked({ headers: [by] }, form)?.months ?? null) : { first: month, last: month };
     if (months === null) continue;
-    return { part: isWholePeriod(months, period) ? null : { of: 'month', value: monthsAsValue(months) }, by };
+    // A sum is of its months alone, where a year of assessment may have begun before them.
+    const isWhole = isSum !== true && isWholePeriod(months, period);
+    return { part: isWhole ? null : { of: 'month', value: monthsAsValue(months) }, by };
   }
   return null;
 }
@@ -36,4 +39,17 @@ export function monthsNamed(
 /** Whether a header is a stretch of time and nothing else: figures of it may stand behind those of another. */
 export function namesMonths(header: string): boolean {
   return monthNamed(header) !== null || windowAsked({ headers: [header] }, { first: 1, last: 12 })?.others.length === 0;
+}
+
+/** The stretch that months which follow each other are together: `1-3月`; null of anything else. */
+export function monthsTogether(headers: readonly string[]): string | null {
+  const months = headers.map(monthNamed);
+  const [first] = months;
+  if (first == null || months.length < 2 || months.some((month, at) => month !== first + at)) return null;
+  return `${monthsAsValue({ first, last: first + months.length - 1 })}月`;
+}
+
+/** Whether months end before the period does: what stands in the ledgers is known of its last day alone. */
+export function endsBefore({ part }: NamedMonths, { end }: FilledPeriod): boolean {
+  return part !== null && Number(part.value.split('-').at(-1)) < dayParts(end).month;
 }

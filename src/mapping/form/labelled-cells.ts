@@ -2,7 +2,7 @@ import { cellAddress, NO_RESULT, type CellPlace, type CellValue } from '../../mo
 import { compact, singleSpaced } from '../../records/characters';
 import { COLON_BEHIND, headerText, unitAlone } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
-import { namesMonths } from './label-months';
+import { monthsTogether, namesMonths } from './label-months';
 import { isBlankCell, isTotal, type HasFormat } from './form-body';
 import type { Labelled } from './labelled';
 import { holdsOptions } from './options';
@@ -44,7 +44,7 @@ export function labelledCells(
       };
       const above = at.row === row ? headerAbove(lookup, at) : null;
       found.push({ ...labelled, at, ...(above && withHeader(lookup, above, isSubject)) });
-      for (const further of above === null ? [] : furtherCells(lookup, at, hasFormat, isSubject)) {
+      for (const further of above === null ? [] : furtherCells(lookup, { at, above }, hasFormat, isSubject)) {
         used.add(cellAddress(further.at));
         found.push({ ...labelled, ...further });
       }
@@ -134,7 +134,7 @@ function isOfOwnRow(lookup: CellLookup, { row, column }: CellPlace, above: numbe
  */
 function furtherCells(
   lookup: CellLookup,
-  { row, column }: CellPlace,
+  { at: { row, column }, above: first }: { readonly at: CellPlace; readonly above: HeaderAbove },
   hasFormat: HasFormat,
   isSubject: (header: string) => boolean,
 ): readonly HeadedCell[] {
@@ -143,6 +143,11 @@ function furtherCells(
     const at = { row, column: next };
     const above = isOwnCell(lookup, at, hasFormat) ? headerAbove(lookup, at) : null;
     if (above === null) break;
+    const months = isTotal(above.text) ? monthsTogether([first.text, ...cells.map((cell) => cell.above ?? '')]) : null;
+    if (months !== null) {
+      cells.push({ at, above: months, isSum: true });
+      continue;
+    }
     const headed = withHeader(lookup, above, isSubject);
     // 合计 behind villages is of them all.
     const isWhole = cells.some(({ isOfSubject }) => isOfSubject) && isTotal(above.text);
@@ -153,7 +158,7 @@ function furtherCells(
 }
 
 /** A cell with what is said by the header above it. */
-type HeadedCell = Pick<Labelled, 'at' | 'above' | 'isOfSubject' | 'isOfOther'>;
+type HeadedCell = Pick<Labelled, 'at' | 'above' | 'isOfSubject' | 'isOfOther' | 'isSum'>;
 
 /** So far above a cell its header may stand. */
 const ROWS_OF_LIST = 40;

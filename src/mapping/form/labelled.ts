@@ -11,6 +11,8 @@ export interface Labelled {
   readonly isOfSubject?: true;
   /** Whether it names a village that the township does not have, beside others that it has. */
   readonly isOfOther?: true;
+  /** Whether it is for the sum of the months before it; `above` says which. */
+  readonly isSum?: true;
   /** Whether a colon stands behind it: as often as not it is for a signature, and no figure is missing there. */
   readonly hasColon?: true;
   /** Whether the cell is the first of several empty ones below the label, which are for a row each. */
