@@ -7,7 +7,8 @@ import type { EmptyCell, FilledCell } from './fill-plan';
 import { isTotal } from './form-body';
 import type { FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
-import { isOwnBlank, type ListFill } from './list-fill';
+import { isOwnBlank } from './list-cells';
+import type { ListFill } from './list-fill';
 
 /** Sums of a list's own rows, and not means or figures since the year began. */
 const SUM = /^(?:小计|合计|总计|共计|总数|总和|全[乡镇县](?:合计|总计))/;

@@ -1,26 +1,19 @@
 import { cellAddress } from '../../model/cell';
-import { dayParts } from '../../model/day';
 import type { FormInsert } from '../../model/form-fill';
-import type { Trace } from '../../model/summary';
 import { isBlank } from '../../records/characters';
-import { dateColumns } from '../date-columns';
-import type { FoundTable } from '../found-table';
-import { moneyUnitAbove } from '../header-text';
 import { isRunningNumber } from '../known-headers';
-import { labelOf, type MatchedColumn, type Recognised } from '../recognised';
+import { labelOf, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import type { EmptyCell, FilledCell, FilledList } from './fill-plan';
 import { isBlankCell, type FormRow } from './form-body';
 import type { FormList } from './form-list';
 import type { HiddenKind } from './asked-mask';
-import { ANSWERED_BLANK, asksForTick } from './asked-ticks';
-import { formCell } from './form-value';
+import { ANSWERED_BLANK } from './asked-ticks';
 import type { FormSource } from './form-vocabularies';
-import { holdsOptions } from './options';
-import { isMonthKey } from './part-key';
+import { cellsOf, isOwnBlank, optionsAt, traceOf } from './list-cells';
 import { namesValue } from './printed-labels';
 import { valueOfRows } from './together';
-import type { SourceRow, SourceValue } from './source';
+import type { SourceRow } from './source';
 
 /** What filling a list comes to; rows of cells are as they are after this list's own rows have come in. */
 export interface ListFill {
@@ -184,62 +177,6 @@ function shareOf(
   if (!named || named.beside.length > 0 || !merge || merge.bottom === merge.top || named.row !== merge.top) return all;
   const at = row - merge.top;
   return all.slice(at, row === merge.bottom ? undefined : at + 1);
-}
-
-/** The ledger rows that a value was made from. */
-export function traceOf(rows: readonly SourceRow[], key: string): Trace {
-  return rows.flatMap(({ trace, traces }) => traces?.[key] ?? trace);
-}
-
-/** The options that stand in a cell to be ticked; undefined where none do. */
-function optionsAt(lookup: CellLookup, row: number, column: number): string | undefined {
-  const text = lookup.at(row, column);
-  return holdsOptions(text) ? text : undefined;
-}
-
-/** Whether a cell was left for filling and is not but a part of a merged one. */
-export function isOwnBlank(lookup: CellLookup, row: number, column: number): boolean {
-  const merge = lookup.mergeAt(row, column);
-  return isBlankCell(lookup, row, column) && (!merge || (merge.top === row && merge.left === column));
-}
-
-/** The cell that a value comes into; a day comes into several where the form has columns for month and day. */
-function cellsOf(
-  row: number,
-  { column, key, label, unit }: MatchedColumn,
-  value: SourceValue,
-  {
-    trace,
-    source,
-    hidden,
-    table,
-    options,
-  }: {
-    readonly trace: Trace;
-    readonly source: FormSource | null;
-    readonly table: FoundTable;
-    readonly options: string | undefined;
-  } & Pick<Filling, 'hidden'>,
-): FilledCell[] {
-  // A line above says the unit of amounts whose header names none.
-  const wanted = unit ?? moneyUnitAbove(table.above);
-  // 走访的打√ above a list is said of its months.
-  const marked = [label, ...(isMonthKey(key) ? table.above : [])].find(asksForTick);
-  const cell = formCell(value, {
-    ...{ unit: wanted, header: label, key, hidden },
-    ...(options !== undefined && { options }),
-    ...(marked !== undefined && { marked }),
-  });
-  if (cell === null) return [];
-  const filled = { row, label, path: `${source ?? ''}.${key}`, trace };
-  const parts = typeof cell === 'object' ? dateColumns(table.columns).find(({ first }) => first === column) : undefined;
-  if (!parts || typeof cell !== 'object') return [{ ...filled, column, value: cell }];
-  const { year, month, day } = dayParts(cell.day);
-  return [
-    ...(parts.year === null ? [] : [{ ...filled, column: parts.year, value: year }]),
-    { ...filled, column: parts.month, value: month },
-    { ...filled, column: parts.day, value: day },
-  ];
 }
 
 /** 序号 is counted; numbers that the form has printed stay. */
