@@ -1,4 +1,4 @@
-import { figureAt } from '../../src/mapping/form/label-paths';
+import { figureAt } from '../../src/mapping/form/figure-at';
 import type { FormFilling } from '../../src/mapping/form/form-list';
 import { parseMap } from '../../src/mapping/map-file';
 import { parseIsoDay } from '../../src/model/day';

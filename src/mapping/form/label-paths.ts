@@ -3,12 +3,10 @@ import { matchOf } from '../match-headers';
 import { personContext } from '../person-context';
 import { senseOf } from '../header-sense';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
-import { countAt, countPath, isCountPath, type Path } from './counted-labels';
-import type { FormSource } from './form-vocabularies';
+import { countPath, type Path } from './counted-labels';
+import { figureAt } from './figure-at';
 import { headerText, powerOfMoney, wordKey } from '../header-text';
 import { personTrait } from '../persons';
-import { valueOfRows } from './together';
-import { isLogPath, logFigure } from './log-figures';
 import { plainText, type FormKnown, type FormSources, type SourceRow, type SourceValue } from './source';
 
 /** A figure that a label asks for, and how sure that is. */
@@ -26,41 +24,6 @@ const DONE_BEFORE = /^(?:新增|新建|完成|实施|累计|已|建成|发展|�
 
 /** What the name of an 事项 may have more than a label: 公路 is 新建公路, but 党员 are not 发展党员. */
 const BUILT_BEFORE = /^(?:新增|新建|新修|修建|实施|建成|完成)+/;
-
-/**
- * The whole figure of a path such as `villages.*.cadres` or `sections.基础设施建设.桥梁修建.quantity`; null where there is none.
- */
-export function figureAt(
-  path: string,
-  { sources, figures, period }: FormKnown,
-): (SourceRow & { readonly value: SourceValue }) | null {
-  if (isCountPath(path)) return countAt(path, sources);
-  if (isLogPath(path)) return logFigure(path, sources, period);
-  const known = figures.get(path);
-  if (known) return { ...known, value: known.values['value'] ?? null };
-  const [list = '', ...rest] = path.split('.');
-  const key = rest.at(-1);
-  const names = rest.slice(0, -1);
-  const rows = sources.get(list);
-  if (!rows || key === undefined) return null;
-  const keys = KEYS_OF_LINES[list as FormSource] ?? [];
-  const own = rows.filter(({ values }) => names.every((name, at) => name === '*' || values[keys[at] ?? ''] === name));
-  if (own.length === 0 || !own.some(({ values }) => Object.hasOwn(values, key))) return null;
-  const value = valueOfRows(own, key);
-  return { values: {}, trace: own.flatMap(({ trace, traces }) => traces?.[key] ?? trace), value };
-}
-
-/** By what keys a path names lines of each list. */
-const KEYS_OF_LINES: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
-  Villages: ['name'],
-  cadres: ['name'],
-  villages: ['village'],
-  sections: ['section', 'item', 'unit'],
-  sectionTotals: ['section'],
-  funds: ['kind', 'source'],
-  visits: ['householdType', 'occasion'],
-  indicators: ['indicator', 'cadre'],
-};
 
 /** A label, and where it stands. */
 export interface AskingLabel {
