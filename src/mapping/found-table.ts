@@ -18,3 +18,13 @@ export interface FoundTable {
   /** Lines that stand above the header, the nearest first. */
   readonly above: readonly string[];
 }
+
+/** What the lines above a table and its sheet's name say. */
+export function wordsAbove({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): string {
+  return [...above, sheet].join(' ');
+}
+
+/** A table without some of its columns. */
+export function withoutTableColumns(table: FoundTable, isLeft: (column: number) => boolean): FoundTable {
+  return { ...table, columns: table.columns.filter(({ column }) => !isLeft(column)) };
+}

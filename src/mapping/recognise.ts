@@ -5,7 +5,7 @@ import { bearsOut } from './borne-out';
 import { agreement, mayBeOfWholeVillages, OF_SEVERAL } from './cell-kinds';
 import { withWholeDates } from './date-columns';
 import { factsAbove } from './facts-above';
-import type { FoundTable, TableColumn } from './found-table';
+import { wordsAbove, type FoundTable, type TableColumn } from './found-table';
 import { isRunningNumber } from './known-headers';
 import { looseMatchOf, matchOf } from './match-headers';
 import { personContext } from './person-context';
@@ -178,7 +178,7 @@ export function recognise<V extends Vocabulary>(
   vocabularies: readonly V[],
   context: ReadingContext,
 ): Recognised<V['id']> {
-  const words = [...table.above, table.sheet].join(' ');
+  const words = wordsAbove(table);
   const found = vocabularies
     .map((vocabulary) => {
       const match = matchTable(table, lookup, vocabulary, context);

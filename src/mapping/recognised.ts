@@ -87,3 +87,11 @@ export function withoutMatches<Id extends string>(
     ),
   };
 }
+
+/** What some columns of a table were taken for, as that of the whole table: its other columns are left over. */
+export function asOfWhole<Id extends string>(found: Recognised<Id>, whole: FoundTable): Recognised<Id> {
+  const seen = new Set(found.table.columns.map(({ column }) => column));
+  const others = whole.columns.filter(({ column }) => !seen.has(column));
+  const left = others.map(({ column, headers }) => ({ column, label: labelOf(headers) }));
+  return { ...found, table: whole, unmatched: [...found.unmatched, ...left].sort((a, b) => a.column - b.column) };
+}

@@ -1,8 +1,9 @@
+import { wordsAbove } from '../found-table';
 import { personTrait } from '../persons';
 import { headerText, wordKey } from '../header-text';
 import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
-import { householdsAsked, measureNamed, titleOf } from './measure-named';
+import { householdsAsked, measureNamed } from './measure-named';
 import { partKey, type PartMeasure } from './part-key';
 
 const SURE = 0.88;
@@ -29,7 +30,7 @@ export function withLogMeasures(found: Recognised<FormSource>): Recognised<FormS
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
     const measured =
       measureNamed(headers.get(column) ?? []) ??
-      (found.id === 'visits' ? householdsAsked(label, titleOf(found.table)) : null);
+      (found.id === 'visits' ? householdsAsked(label, wordsAbove(found.table)) : null);
     if (!measured || !measures.includes(measured.measure)) return [];
     const key = partKey({ measure: measured.measure, of: null, value: '' });
     return [{ column, key, label, unit: measured.unit, sure: SURE, reason: 'part' }];

@@ -1,4 +1,3 @@
-import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { senseOf, type HeaderSense } from '../header-sense';
 import { matchOf } from '../match-headers';
@@ -49,9 +48,4 @@ export function householdsAsked(header: string, title: string): NamedMeasure | n
   const [isOfPairings, isOfVisits] = [/结对|联系户|包户|帮扶户/.test(title), /走访|慰问|入户/.test(title)];
   if (isOfPairings === isOfVisits) return null;
   return { measure: isOfPairings ? 'households' : 'reached', unit: null };
-}
-
-/** What the lines above a table and its sheet's name say. */
-export function titleOf({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): string {
-  return [...above, sheet].join(' ');
 }

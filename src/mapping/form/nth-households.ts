@@ -2,10 +2,10 @@ import { groupBy } from '../../model/group-by';
 import { joinKey } from '../../model/join-key';
 import type { ReadingContext } from '../../records/cell-reader';
 import { SEPARATOR } from '../../templates/column';
-import type { FoundTable } from '../found-table';
+import { withoutTableColumns, type FoundTable } from '../found-table';
 import { ledgerVocabularies } from '../ledger-vocabularies';
 import { matchTable } from '../recognise';
-import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { asOfWhole, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import { repeatedColumns } from '../repeated-columns';
 import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
@@ -46,12 +46,10 @@ export function withNthHouseholds(
   });
   if (!asked.some(({ key }) => key.endsWith('.household'))) return null;
   const taken = new Set(asked.map(({ column }) => column));
-  const rest = { ...table, columns: table.columns.filter(({ column }) => !taken.has(column)) };
+  const rest = withoutTableColumns(table, (column) => taken.has(column));
   const found = matchTable(rest, lookup, cadres, context) as Recognised<FormSource>;
   if (!found.columns.some(({ key }) => key === 'name')) return null;
-  const left = table.columns.filter(({ column }) => taken.has(column));
-  const unmatched = [...found.unmatched, ...left.map(({ column, headers }) => ({ column, label: labelOf(headers) }))];
-  return withMatched({ ...found, table, unmatched }, asked);
+  return withMatched(asOfWhole(found, table), asked);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { groupBy } from '../../model/group-by';
 import { joinKey } from '../../model/join-key';
 import type { ReadingContext } from '../../records/cell-reader';
-import type { FoundTable, TableColumn } from '../found-table';
+import { withoutTableColumns, type FoundTable } from '../found-table';
 import { ledgerVocabularies } from '../ledger-vocabularies';
 import { matchTable } from '../recognise';
-import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { asOfWhole, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { isDay, textIn, type FilledPeriod, type FormSources, type SourceRow } from './source';
@@ -44,10 +44,9 @@ export function withNthVisits(
   const pairings = formVocabularies.find(({ id }) => id === 'Pairings');
   const log = ledgerVocabularies.find(({ id }) => id === 'AssistanceLog');
   if (!pairings || !log) return null;
-  const rest = { ...table, columns: table.columns.filter((column) => !visits.includes(column)) };
+  const rest = withoutTableColumns(table, (column) => nth.get(column) != null);
   const found = matchTable(rest, lookup, pairings, context) as Recognised<FormSource>;
   if (!found.columns.some(({ key }) => key === 'household')) return null;
-  const all = { ...found, table, unmatched: [...found.unmatched, ...visits.map(leftOver)] };
   const matched = visits.flatMap(({ column, headers }): MatchedColumn[] => {
     const words = headers.map((header) => header.replace(NTH, '')).filter((header) => header !== '');
     const own = { ...table, columns: [{ column, headers: words }] };
@@ -56,11 +55,7 @@ export function withNthVisits(
     const key = `visit.${nth.get(column) ?? 1}.${match.key}`;
     return [{ column, key, label: headers.join(''), unit: match.unit, sure: SURE, reason: 'nth' }];
   });
-  return withMatched(all, matched);
-}
-
-function leftOver({ column, headers }: TableColumn): Recognised['unmatched'][number] {
-  return { column, label: labelOf(headers) };
+  return withMatched(asOfWhole(found, table), matched);
 }
 
 /** Pairings with what columns ask of each household's visits within the period, in the order of their days. */

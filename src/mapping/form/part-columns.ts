@@ -4,11 +4,11 @@ import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { ReadingContext } from '../../records/cell-reader';
 import { dayParts } from '../../model/day';
-import type { FoundTable } from '../found-table';
+import { wordsAbove, type FoundTable } from '../found-table';
 import { asksForOtherTime } from './asked-period';
 import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
-import { householdsAsked, measureNamed, OF_PROJECTS_ALONE, titleOf } from './measure-named';
+import { householdsAsked, measureNamed, OF_PROJECTS_ALONE } from './measure-named';
 import { mayCount, subjectKey } from './part-figures';
 import { groupsBeside } from './part-groups';
 import { partKey, type PartMeasure } from './part-key';
@@ -42,7 +42,7 @@ export function withPartColumns(
   const key = subjectKey(id);
   const parts = partsAsked(table, context, period);
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
-  const title = titleOf(table);
+  const title = wordsAbove(table);
   const all = [...parts.values()];
   const beside = groupsBeside(table, parts, context);
   const free = withoutMatches(found, ({ column }) => beside.has(column));
@@ -114,9 +114,14 @@ interface Measured {
   readonly sure: number;
 }
 
+/** The headers of a part that say what is counted. */
+function tellingHeaders({ others }: TablePart): readonly string[] {
+  return others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
+}
+
 /** What a single project's column for a kind of funds asks for. */
-function fundsOf({ others }: TablePart): Measured | null {
-  const telling = others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
+function fundsOf(part: TablePart): Measured | null {
+  const telling = tellingHeaders(part);
   if (telling.length === 0) return { measure: 'funds', unit: null, sure: SURE.named };
   const named = measureNamed(telling, OF_PROJECTS_ALONE);
   return named?.measure === 'funds' ? { ...named, sure: SURE.named } : null;
@@ -129,7 +134,7 @@ function measureOf(part: TablePart, all: readonly TablePart[], title: string): M
   const mayCount = (measure: PartMeasure): boolean =>
     PROJECT_MEASURES.has(measure) === isOfProjects &&
     !(measure === 'households' && [...kinds].some((of) => OF_LOG_ONLY.has(of)));
-  const telling = part.others.filter((header) => !NAMES_PARTS.test(headerText(header).words));
+  const telling = tellingHeaders(part);
   if (telling.length > 0) {
     const named = measureNamed(telling, isOfProjects ? OF_PROJECTS_ALONE : undefined);
     if (named) return mayCount(named.measure) ? { ...named, sure: SURE.named } : null;

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../records/cell-reader';
-import type { FoundTable } from '../found-table';
+import { wordsAbove, type FoundTable } from '../found-table';
 import { matchTable } from '../recognise';
 import { labelOf, withMatched, withoutMatches, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
@@ -24,7 +24,7 @@ export function byPrintedLabels(
   const [first] = printed;
   if (!first || printed.length < FEWEST) return null;
   const labels = [...new Set(printed.map(({ text }) => text))];
-  const title = [...table.above, table.sheet].join(' ');
+  const title = wordsAbove(table);
   const hitsOf = (id: FormSource, key: string): number => {
     const values = [...new Set((sources.get(id) ?? []).map(({ values: row }) => plainText(row[key])))];
     return labels.filter((label) => values.some((value) => namesValue(label, value, key))).length;

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../records/cell-reader';
 import { findTables } from '../find-tables';
-import type { FoundTable } from '../found-table';
+import { withoutTableColumns, wordsAbove, type FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { isRunningNumber } from '../known-headers';
 import { matchTable, recognise } from '../recognise';
@@ -56,7 +56,7 @@ export function proposedLists(
     }
     if (body.length === 0) return [];
     const states = stateColumns(table);
-    const counted = states.size === 0 ? table : without(table, states);
+    const counted = withoutTableColumns(table, (column) => states.has(column));
     const found =
       countedByLabel(counted, body, context, period) ??
       byPrintedLabels(counted, body, lookup, sources, context) ??
@@ -72,11 +72,6 @@ export function proposedLists(
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
-}
-
-/** A table without the columns that count what others of it count in part. */
-function without(table: FoundTable, columns: ReadonlyMap<number, unknown>): FoundTable {
-  return { ...table, columns: table.columns.filter(({ column }) => !columns.has(column)) };
 }
 
 /** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
@@ -157,15 +152,8 @@ const OTHER_MATTERS =
 
 /** 户数 and 金额 of a table about loans are those of the loans: no words of theirs say otherwise. */
 function withoutOthersCounts(found: Recognised<FormSource>): Recognised<FormSource> {
-  const { table, columns, unmatched } = found;
-  if (!OTHER_MATTERS.test([...table.above, table.sheet].join(' '))) return found;
-  const isOther = ({ key, reason }: Recognised['columns'][number]): boolean =>
-    reason === 'beside' && COUNTS_ANY.has(key);
-  return {
-    ...found,
-    columns: columns.filter((column) => !isOther(column)),
-    unmatched: [...unmatched, ...columns.filter(isOther).map(({ column, label }) => ({ column, label }))],
-  };
+  if (!OTHER_MATTERS.test(wordsAbove(found.table))) return found;
+  return withoutMatches(found, ({ key, reason }) => reason === 'beside' && COUNTS_ANY.has(key));
 }
 
 const COUNTS_ANY: ReadonlySet<string> = new Set([
@@ -184,8 +172,7 @@ function isOfUnknownRows({ recognised: { columns, unmatched }, body }: FormList)
 
 /** Nothing of a list that asks for rows nobody can tell is known. */
 export function withoutColumns(found: Recognised<FormSource>): Recognised<FormSource> {
-  const { columns, unmatched } = found;
-  return { ...found, id: null, columns: [], unmatched: [...columns, ...unmatched].sort((a, b) => a.column - b.column) };
+  return { ...withoutMatches(found, () => true), id: null };
 }
 
 /** What a title asks for beside what is printed in a list's rows, which says itself whose these are. */

@@ -1,7 +1,7 @@
 import { COMPLETED, PLANNED, PROJECT_STATES } from '../../templates/lists';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { asOfWhole, labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
 import { mayCount } from './part-figures';
@@ -43,7 +43,6 @@ export function withStates(
   states: StateColumns,
 ): Recognised<FormSource> {
   const asked = table.columns.filter(({ column }) => states.has(column));
-  const left = asked.map(({ column, headers }) => ({ column, label: labelOf(headers) }));
   const matched = asked.flatMap(({ column, headers }): MatchedColumn[] => {
     const { value, measure } = states.get(column) ?? { value: '', measure: 'projects' };
     if (!mayCount(found.id, measure)) return [];
@@ -59,8 +58,7 @@ export function withStates(
       },
     ];
   });
-  const unmatched = [...found.unmatched, ...left].sort((a, b) => a.column - b.column);
-  return withMatched({ ...found, table, unmatched }, matched);
+  return withMatched(asOfWhole(found, table), matched);
 }
 
 function stateNamed(header: string): string | null {

@@ -55,11 +55,15 @@ const SIGNED = /填[表报制]|制表|审[核批]|签[字名]|负责人|联系�
  * The cadre of the roster whom the lines name: 周明远帮扶日志, 干部：周明远. Null where they say of whom the rows are and
  * it is none of the roster's.
  */
-function cadresNamed(lines: readonly string[], source: FormSource, sources: FormSources): readonly string[] | null {
+function cadresNamed(
+  lines: readonly string[],
+  { source, key }: { readonly source: FormSource; readonly key: string },
+  sources: FormSources,
+): readonly string[] | null {
   const roster = (sources.get('Cadres') ?? []).map(({ values }) => plainText(values['name']));
   const vocabulary = formVocabularies.find(({ id }) => id === source);
   const told = vocabulary ? factsAbove(lines, vocabulary, new Set()) : [];
-  const said = told.find(({ key }) => key === CADRES[source]);
+  const said = told.find((fact) => fact.key === key);
   if (said) return roster.includes(said.value) ? [said.value] : null;
   const titles = lines.filter((line) => !SIGNED.test(line) && !/[:：]/.test(line));
   const named = roster.filter((name) => name.length >= 2 && titles.some((line) => line.includes(name)));
@@ -83,7 +87,7 @@ export function titleFilter(
   const kinds = KINDS.has(source) ? kindsOf(lines, sources) : [];
   if (kinds === null || (OCCASIONS.has(source) && namesUnknownOccasion(title, sources))) return { isUnknown: true };
   const cadreKey = CADRES[source];
-  const cadres = cadreKey === undefined ? [] : cadresNamed(lines, source, sources);
+  const cadres = cadreKey === undefined ? [] : cadresNamed(lines, { source, key: cadreKey }, sources);
   if (cadres === null) return { isUnknown: true };
   const months = source === 'AssistanceLog' ? titleMonths(table, period) : null;
   const filter = {
