@@ -43,6 +43,8 @@ export interface Assessment {
   readonly units: readonly UnitStatus[];
   /** Units that the list marks as abolished, those that still owe a report of this period among them. */
   readonly abolished: readonly AbolishedUnit[];
+  /** Those of them that owe none. */
+  readonly gone: readonly AbolishedUnit[];
 }
 
 export interface Expected {
@@ -65,8 +67,9 @@ export function assessFiles(
   };
   const books = distinctBooks(deliveries, say);
   const period = usualPeriod(books);
-  const gone = new Map(abolished.filter((one) => owesNothing(one, period)).map((one) => [unitKey(one.unit), one]));
-  const units = listed && listed.filter((unit) => !gone.has(unitKey(unit)));
+  const gone = abolished.filter((one) => owesNothing(one, period));
+  const notes = new Map(gone.map(({ unit, note }) => [unitKey(unit), note]));
+  const units = listed && listed.filter((unit) => !notes.has(unitKey(unit)));
   const county = commonest(books.map(({ book }) => book.superior));
   const candidates = books.flatMap((given) => candidateOf(given, period, say));
   const sentBy = groupBy(candidates, ({ unit }) => unitKey(unit));
@@ -76,7 +79,7 @@ export function assessFiles(
   sayAlike(counted, units, say);
   for (const { delivery, book, unit } of counted) {
     sayState(delivery, book, say);
-    const { note } = gone.get(unitKey(unit)) ?? {};
+    const note = notes.get(unitKey(unit));
     if (note !== undefined) say(delivery, 'abolished', { unit, note });
     else sayOwed(delivery, unit, units, say);
     if (county !== null && book.superior !== null && unitKey(book.superior) !== unitKey(county))
@@ -114,5 +117,6 @@ export function assessFiles(
       ...[...others.values()].map((unit) => unitStatus(unit, units === null)),
     ],
     abolished,
+    gone,
   };
 }

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../../model/language';
 import type { Severity } from '../../model/finding';
-import { owesNothing } from '../../rollup/abolished';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
 import { isGrave, problemOnScreen } from '../../rollup/file-problem';
@@ -74,7 +73,7 @@ export interface ResubmissionOverview {
 
 /** What there is to show of a roll-up. */
 export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOverview {
-  const { files, units, period, abolished } = rollup.assessment;
+  const { files, units, period, gone } = rollup.assessment;
   const shown = new Map(files.map((file) => [file, fileOverview(file)]));
   return {
     period: periodWords(period),
@@ -85,7 +84,7 @@ export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOvervie
       late,
       file: (file && shown.get(file)) ?? null,
     })),
-    abolished: abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => ({ unit, note })),
+    abolished: gone.map(({ unit, note }) => ({ unit, note })),
     resubmissions: rollup.resubmissions.map(resubmissionOverview),
     opinions: opinions.length === 0 ? null : stateCounts(opinions),
     isUsable: plans !== null,

@@ -2,7 +2,6 @@ import { formatDay } from '../../model/day';
 import type { Language } from '../../model/language';
 import type { Period } from '../../model/summary';
 import type { FindingLine } from '../../plan/rollup/findings-list';
-import { owesNothing } from '../../rollup/abolished';
 import type { FileStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount } from '../../rollup/delivery';
 import { problemText } from '../../rollup/file-problem';
@@ -25,9 +24,7 @@ export function rollupJson({ rollup, findings, opinions, comparison }: RolledUp,
       late,
       file: file?.delivery.shownFile ?? null,
     })),
-    abolished: assessment.abolished
-      .filter((one) => owesNothing(one, assessment.period))
-      .map(({ unit, note }) => ({ unit, note })),
+    abolished: assessment.gone.map(({ unit, note }) => ({ unit, note })),
     findings: findings.filter(({ reason }) => reason === null).map((line) => findingJson(line, language)),
     explained: findings
       .filter(({ reason }) => reason !== null)

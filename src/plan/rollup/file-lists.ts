@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../model/plan';
-import { owesNothing } from '../../rollup/abolished';
 import { problemText } from '../../rollup/file-problem';
 import { rowCount } from '../../rollup/delivery';
 import { periodLabel } from '../../rollup/period-title';
@@ -62,13 +61,13 @@ export function filesList({ assessment }: RollUp, making: Making, pause: () => P
 
 /** 应报单位: the list of the units, as it was given or else those that reported. */
 export function owedList({ assessment }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
-  const { units, abolished, period } = assessment;
+  const { units, abolished, gone } = assessment;
   const marks = new Map(abolished.map((one) => [unitKey(one.unit), one]));
   const owed = units
     .filter((one) => one.owed)
     .map(({ unit, file }) => [unit, file ? '已报' : '未报', marks.get(unitKey(unit))?.note ?? null]);
-  const gone = abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => [unit, '不用报', note]);
-  const rows = [...owed, ...gone].map((cells, index) => [index + 1, ...cells]);
+  const owingNothing = gone.map(({ unit, note }) => [unit, '不用报', note]);
+  const rows = [...owed, ...owingNothing].map((cells, index) => [index + 1, ...cells]);
   return listSheet(
     {
       plan: 'rollupOwed',

@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../model/plan';
-import { owesNothing } from '../../rollup/abolished';
 import type { FileStatus, UnitStatus } from '../../rollup/assess-files';
 import { findingCounts, rowCount, type SealState } from '../../rollup/delivery';
 import { isGrave, problemText } from '../../rollup/file-problem';
@@ -63,21 +62,17 @@ export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
 }
 
 /** What the head says: how many reported, and what the workbook holds of the townships' data. */
-function overview({
-  assessment: { units, files, abolished, period },
-  ledgers,
-  resubmissions,
-}: RollUp): readonly string[] {
+function overview({ assessment: { units, files, gone }, ledgers, resubmissions }: RollUp): readonly string[] {
   const reported = units.filter(({ file }) => file !== null);
   const { missing, late } = missingAndLate(units);
-  const gone = abolished.filter((one) => owesNothing(one, period)).map(({ unit, note }) => `${unit}（${note}）`);
+  const abolished = gone.map(({ unit, note }) => `${unit}（${note}）`);
   const changed = resubmissions.map(({ unit, changes }) => {
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
     return `${unit}（增加${count('added')}行、减少${count('gone')}行、改动${count('changed')}行）`;
   });
   return [
     `收到文件${files.length}个，计入${reported.length}个单位${missing.length > 0 ? `，未报${missing.length}个：${missing.join('、')}` : ''}。`,
-    ...(gone.length > 0 ? [`名单里注明已撤并，不用报${gone.length}个：${gone.join('、')}。`] : []),
+    ...(abolished.length > 0 ? [`名单里注明已撤并，不用报${abolished.length}个：${abolished.join('、')}。`] : []),
     ...(late.length > 0 ? [`迟报${late.length}个：${late.join('、')}。`] : []),
     ...(changed.length > 0 ? [`重报以封签时间在后的为准：${changed.join('；')}。明细见“重报变化”。`] : []),
     '身份证号和电话中间几位用*代替，备注没有收入；写法不规范而看得懂的数（如2000万）按读出的数收入，都在“校验结果”里列出。',
