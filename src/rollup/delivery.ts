@@ -49,6 +49,12 @@ export interface DeliveredBook {
   readonly ledgers: readonly PackedLedger[];
 }
 
+/**
+ * Whose marks are wanted: each takes a hash. The county's opinions are about any row; without any, those of the rows
+ * with findings will do.
+ */
+export type MarkedRows = 'all' | 'found';
+
 /** A finding, and the mark of the row it stands at; null where it is about no row. */
 export interface DeliveredFinding {
   readonly finding: Finding;
@@ -70,8 +76,11 @@ export interface PackedLedger {
   readonly rows: number;
   /** Sheet row of each row in the township's own workbook. */
   readonly sheetRows: Int32Array;
-  /** The mark of each row, or of each item of a form, one after the other without a gap. */
-  readonly marks: string;
+  /**
+   * The mark of each row, or of each item of a form, one after the other without a gap; null where only those that
+   * findings stand at were asked for.
+   */
+  readonly marks: string | null;
   /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
   readonly json: Uint8Array;
   /**
@@ -88,7 +97,7 @@ interface LedgerRows {
   readonly sheet: string;
   readonly sheetColumns: readonly (number | null)[];
   readonly sheetRows: readonly number[];
-  readonly marks: readonly string[];
+  readonly marks: readonly string[] | null;
   readonly rows: readonly DeliveredRow[];
   readonly errors: ReadonlyMap<number, string>;
 }
@@ -102,7 +111,7 @@ export function packLedger(table: TableName, given: LedgerRows): PackedLedger {
     sheetColumns,
     rows: rows.length,
     sheetRows: Int32Array.from(sheetRows),
-    marks: marks.join(''),
+    marks: marks?.join('') ?? null,
     json: new TextEncoder().encode(JSON.stringify(rows)),
     errors,
   };
@@ -113,8 +122,12 @@ export function rowsOf({ json }: PackedLedger): readonly DeliveredRow[] {
   return JSON.parse(new TextDecoder().decode(json)) as readonly DeliveredRow[];
 }
 
-/** The marks of a packed ledger's rows, or of the items of a form. */
-export function marksOf({ marks }: PackedLedger): readonly string[] {
+/**
+ * The marks of a packed ledger's rows, or of the items of a form.
+ * @throws RangeError where they were not asked for when its file was read
+ */
+export function marksOf({ marks, table }: PackedLedger): readonly string[] {
+  if (marks === null) throw new RangeError(`the rows of ${table} were read without their marks`);
   return Array.from({ length: marks.length / MARK_LENGTH }, (_, at) =>
     marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH),
   );
