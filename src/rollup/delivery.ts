@@ -6,6 +6,7 @@ import type { Period, Summary } from '../model/summary';
 import { MARK_LENGTH } from '../submission/row-mark';
 import type { ListValues } from '../templates/list-values';
 import type { TableName } from '../templates/ledgers';
+import { packRows, unpackRows, type PackedRows } from './packed-rows';
 
 /** What a workbook's seal says: 完好, 有改动, 未封, or made by a newer version. */
 export type SealState = 'intact' | 'changed' | 'none' | 'newer';
@@ -66,8 +67,8 @@ export interface DeliveredExplanation extends ExplainedFinding {
   readonly mark: string | null;
 }
 
-/** A ledger's rows, packed: thousands of small arrays cost more memory than one text. */
-export interface PackedLedger {
+/** A ledger's rows, packed: cells in the order of the declared columns. */
+export interface PackedLedger extends PackedRows {
   readonly table: TableName;
   /** Name of its sheet in the township's own workbook. */
   readonly sheet: string;
@@ -81,8 +82,6 @@ export interface PackedLedger {
    * findings stand at were asked for.
    */
   readonly marks: string | null;
-  /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
-  readonly json: Uint8Array;
   /**
    * Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one.
    */
@@ -112,14 +111,14 @@ export function packLedger(table: TableName, given: LedgerRows): PackedLedger {
     rows: rows.length,
     sheetRows: Int32Array.from(sheetRows),
     marks: marks?.join('') ?? null,
-    json: new TextEncoder().encode(JSON.stringify(rows)),
+    ...packRows(rows),
     errors,
   };
 }
 
-/** The rows of a packed ledger. */
-export function rowsOf({ json }: PackedLedger): readonly DeliveredRow[] {
-  return JSON.parse(new TextDecoder().decode(json)) as readonly DeliveredRow[];
+/** The rows of a packed ledger. @param before cells that are to stand before those of each row */
+export function rowsOf(ledger: PackedLedger, before: readonly CellValue[] = []): readonly DeliveredRow[] {
+  return unpackRows(ledger, ledger.rows, before);
 }
 
 /**
@@ -136,7 +135,11 @@ export function marksOf({ marks, table }: PackedLedger): readonly string[] {
 /** The memory of a delivery that goes from worker to worker without a copy. */
 export function buffersOf({ content }: Delivery): readonly ArrayBuffer[] {
   if (content.kind !== 'book') return [];
-  return content.ledgers.flatMap(({ json, sheetRows }) => [json.buffer, sheetRows.buffer] as ArrayBuffer[]);
+  return content.ledgers.flatMap(({ values, cells, sheetRows }) => [values, cells, sheetRows].map(memoryOf));
+}
+
+function memoryOf({ buffer }: Uint8Array | Uint32Array | Int32Array): ArrayBuffer {
+  return buffer as ArrayBuffer;
 }
 
 /** How many rows all ledgers hold. */
