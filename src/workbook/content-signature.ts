@@ -66,7 +66,9 @@ export function planArea({ nodes, stamp }: SheetPlan): CellRange {
 /** The signature of what a plan writes. */
 export async function signatureOf(plan: SheetPlan): Promise<ContentSignature> {
   const area = planArea(plan);
-  const rows: unknown[][] = Array.from({ length: area.bottom - area.top + 1 }, () => []);
+  // Nothing stands outside of the area: it is made to hold every cell.
+  const width = area.right - area.left + 1;
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<unknown>(width).fill(null));
   const put = (row: number, column: number, cell: WrittenCell): void => {
     const cells = rows[row - area.top];
     if (cells) cells[column - area.left] = canonical(cell);
@@ -80,12 +82,7 @@ export async function signatureOf(plan: SheetPlan): Promise<ContentSignature> {
     }
   }
   if (plan.stamp) put(plan.stamp.cell.row, plan.stamp.cell.column, { value: plan.stamp.text });
-  // Nothing stands outside of the area: it is made to hold every cell.
-  const width = area.right - area.left + 1;
-  return {
-    area,
-    digest: await digestOf(rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? null))),
-  };
+  return { area, digest: await digestOf(rows) };
 }
 
 /**

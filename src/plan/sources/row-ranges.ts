@@ -1,6 +1,6 @@
 /** Sheet rows in few words: `[9, 5, 10, 11]` → `['5', '9–11']`. */
 export function rowRanges(rows: readonly number[]): readonly string[] {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const sorted = isAscending(rows) ? rows : [...new Set(rows)].sort((a, b) => a - b);
   const ranges: string[] = [];
   let first = 0;
   for (const [index, row] of sorted.entries()) {
@@ -10,6 +10,11 @@ export function rowRanges(rows: readonly number[]): readonly string[] {
     first = index + 1;
   }
   return ranges;
+}
+
+/** Whether each row is below the one before, as those of a trace mostly are. */
+function isAscending(rows: readonly number[]): boolean {
+  return rows.every((row, at) => at === 0 || row > (rows[at - 1] ?? row));
 }
 
 /** `第5、9–11行`, in several texts where one would be longer than `longest` characters. */

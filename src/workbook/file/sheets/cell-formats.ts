@@ -17,6 +17,8 @@ const GB2312 = 134;
 export class CellFormats {
   readonly #styles: StyleSheet;
   readonly #cells = new Map<CellStyle, number>();
+  /** The same by what they say: of thousands of styles a few dozen differ. */
+  readonly #known = new Map<string, number>();
   readonly #differential = new Map<object, number>();
 
   constructor(styles: StyleSheet) {
@@ -26,7 +28,14 @@ export class CellFormats {
   /** Index of a cell format (`cellXfs`). */
   cell(style: CellStyle): number {
     let index = this.#cells.get(style);
-    if (index === undefined) this.#cells.set(style, (index = this.#styles.index('cellXfs', this.#formatMarkup(style))));
+    if (index === undefined) this.#cells.set(style, (index = this.#indexOf(style)));
+    return index;
+  }
+
+  #indexOf(style: CellStyle): number {
+    const said = JSON.stringify(style);
+    let index = this.#known.get(said);
+    if (index === undefined) this.#known.set(said, (index = this.#styles.index('cellXfs', this.#formatMarkup(style))));
     return index;
   }
 
