@@ -3,6 +3,7 @@ import { formatDay } from '../model/day';
 import { groupBy } from '../model/group-by';
 import type { Column } from '../templates/column';
 import { ledgerTemplate, type TableName } from '../templates/ledgers';
+import { correctedRows } from './corrected-rows';
 import type { DeliveredRow } from './delivery';
 
 /** How one row of a ledger differs between two reports of a unit. */
@@ -30,7 +31,8 @@ const SUBJECTS: { readonly [Table in TableName]?: readonly string[] } = {
 
 /**
  * The rows that came, went and changed from one report to the next. Rows that hold the same are the same, wherever they
- * stand; of the others those with one subject are one row that changed, in their order.
+ * stand; of the others those with one subject are one row that changed, in their order, and so are two of which one
+ * cell alone differs, where no third is like them.
  */
 export function compareRows(
   table: TableName,
@@ -46,13 +48,26 @@ export function compareRows(
   const gone = without(before, after);
   const added = groupBy(without(after, before), subjectOf);
   const taken = new Map<string, number>();
+  const stayed = new Map(
+    gone.flatMap((row): (readonly [DeliveredRow, DeliveredRow])[] => {
+      const subject = subjectOf(row);
+      const place = taken.get(subject) ?? 0;
+      const now = added.get(subject)?.[place];
+      if (!now) return [];
+      taken.set(subject, place + 1);
+      return [[row, now]];
+    }),
+  );
+  const fresh = [...added].flatMap(([subject, rows]) => rows.slice(taken.get(subject) ?? 0));
+  const corrected = correctedRows(
+    gone.filter((row) => !stayed.has(row)),
+    fresh,
+    columns.length,
+  );
   const changes = gone.map((row): RowChange => {
-    const subject = subjectOf(row);
-    const place = taken.get(subject) ?? 0;
-    const now = added.get(subject)?.[place];
+    const now = stayed.get(row) ?? corrected.get(row);
     const words = shownSubject(row);
     if (!now) return { table, kind: 'gone', subject: words, cells: [] };
-    taken.set(subject, place + 1);
     const cells = columns.flatMap((column, at) => {
       const [old, fresh] = [row[at] ?? null, now[at] ?? null];
       if (old === fresh) return [];
@@ -60,10 +75,12 @@ export function compareRows(
     });
     return { table, kind: 'changed', subject: words, cells };
   });
-  const fresh = [...added].flatMap(([subject, rows]) => rows.slice(taken.get(subject) ?? 0));
+  const known = new Set(corrected.values());
   return [
     ...changes,
-    ...fresh.map((row): RowChange => ({ table, kind: 'added', subject: shownSubject(row), cells: [] })),
+    ...fresh
+      .filter((row) => !known.has(row))
+      .map((row): RowChange => ({ table, kind: 'added', subject: shownSubject(row), cells: [] })),
   ];
 }
 

@@ -65,6 +65,32 @@ test('the later seal of two counts, wherever it was given, and what changed betw
   ]);
 });
 
+test('a row of which the telling cell alone was corrected is a change; where two rows could be meant, they went and came', async () => {
+  const log = (...rows: readonly string[]): LedgerTexts => ({
+    AssistanceLog: ['日期 | 干部姓名 | 村 | 帮扶方式 | 时机 | 好事实事 | 办理状态 | 帮扶内容', ...rows].join('\n'),
+  });
+  const entry = (day: string, cadre: string, help: string): string =>
+    `${day} | ${cadre} | 乌木村 | 走访慰问 | 日常 | 否 | 已办结 | ${help}`;
+  const early = log(
+    entry('2014-03-05', '王伟', '送化肥'),
+    entry('2014-03-06', '李强', '修水管'),
+    entry('2014-03-07', '李强', '修水管'),
+  );
+  const late = log(
+    entry('2014-03-15', '王伟', '送化肥'),
+    entry('2014-03-16', '李强', '修水管'),
+    entry('2014-03-17', '李强', '修水管'),
+  );
+  const result = await rolledUp([
+    await delivered('再报.xlsx', sealed(workbook('甲乡', late), '2014-07-09 09:00')),
+    await delivered('先报.xlsx', sealed(workbook('甲乡', early), '2014-07-08 18:00')),
+  ]);
+  const changes = result.rollup.resubmissions.flatMap((one) => one.changes);
+  expect(
+    changes.map(({ kind, cells }) => [kind, ...cells.map((cell) => [cell.header, cell.before, cell.after])]),
+  ).toEqual([['changed', ['日期', '2014-03-05', '2014-03-15']], ['gone'], ['gone'], ['added'], ['added']]);
+});
+
 test('of two reports without a seal nobody can tell the later: that is said, and one of them counts', async () => {
   const result = await rolledUp([
     await delivered('一.xlsx', workbook('甲乡')),

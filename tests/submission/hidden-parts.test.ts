@@ -46,6 +46,14 @@ const OF_WORKBOOK = {
     'xl/pivotCache/pivotCacheDefinition9.xml',
     `<pivotCacheDefinition xmlns="${MAIN}" refreshedBy="${SECRETS[1]}"><cacheFields><cacheField name="a"><sharedItems><s v="${ALL}"/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>`,
   ],
+  pivotCacheRecords: [
+    'xl/pivotCache/pivotCacheRecords9.xml',
+    `<pivotCacheRecords xmlns="${MAIN}" count="1"><r><s v="${ALL}"/></r></pivotCacheRecords>`,
+  ],
+  slicerCache: [
+    'xl/slicerCaches/slicerCache9.xml',
+    `<slicerCacheDefinition xmlns="x" name="a" sourceName="b"><data><olap><levels><level><ranges><range><i n="${ALL}"/></range></ranges></level></levels></olap></data></slicerCacheDefinition>`,
+  ],
   externalLink: [
     'xl/externalLinks/externalLink9.xml',
     `<externalLink xmlns="${MAIN}"><externalBook><sheetNames><sheetName val="${SECRETS[1]}"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1" t="str"><v>${ALL}</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
