@@ -19,13 +19,20 @@ interface Evidence<Row> {
   readonly isWeak: boolean;
 }
 
+/** A mobile number, be it masked; a landline goes with the office. */
+const MOBILE = /^1[\d*]{10}$/;
+
 /**
- * Cadres of the earlier report whose names were corrected since, with their rows now: known by their phone, as much as
- * is shown of it, or by all else that the roster says of them.
+ * Cadres of the earlier report whose names were corrected since, with their rows now: known by their mobile number, as
+ * much as is shown of it, or, where the names are alike, by another phone or by all else that the roster says of them.
  */
 export function renamedCadres(rows: Rows<Cadre>): ReadonlyMap<string, Cadre> {
   return renamed(rows, (row) => textOf(row, 'name'), [
-    { keyOf: (row) => keyOf([shownDigits(textOf(row, 'phone'))]), isWeak: false },
+    {
+      keyOf: (row) => (MOBILE.test(textOf(row, 'phone')) ? keyOf([shownDigits(textOf(row, 'phone'))]) : null),
+      isWeak: false,
+    },
+    { keyOf: (row) => keyOf([shownDigits(textOf(row, 'phone'))]), isWeak: true },
     { keyOf: (row) => keyOf([row.cell('from'), textOf(row, 'category'), textOf(row, 'villages')]), isWeak: true },
   ]);
 }

@@ -192,6 +192,22 @@ describe('what is doubtful beside the period before', () => {
       expect(await between(roster('王伟', '李静'), now)).toEqual(['cadres 王伟 1 无', 'pairings 王伟 乌木村 陈大山']);
     });
 
+    test.each([
+      ['李静', ['cadres 王伟 1 无', 'pairings 王伟 乌木村 陈大山']],
+      ['王玮', ['renamed 干部 王伟 王玮 干部名册!A2']],
+    ])(
+      'a landline stays in the office; who has it now was the one before where the name is alike: %s',
+      async (name, doubts) => {
+        const roster = (cadre: string): LedgerTexts => ({
+          Cadres: `${ROSTER}\n${cadre} | 机关干部 | 乌木村 | | "0825-2345678"`,
+        });
+        const now = (text: string): string => text.replaceAll('王伟', name);
+        expect(
+          await between(roster('王伟'), { ...roster(name), Pairings: now(PAIRINGS), AssistanceLog: now(MORE) }),
+        ).toEqual(doubts);
+      },
+    );
+
     test('and the sentence names both', async () => {
       const { sentences } = comparison(
         await report('一季度', household('陈大三', ID)),
