@@ -1,13 +1,13 @@
 import { appendAll } from '../../model/append';
-import { cellAddress, parseRange, rangeAddress, type CellRange } from '../../model/cell';
+import { cellAddress, parseRange, rangeAddress } from '../../model/cell';
 import { LAST_ROW } from '../../model/sheet-limits';
-import { translated } from '../formulas/references';
 import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
 import type { Edit } from '../xml/edits';
 import { escapeText, unescapeXml } from '../xml/escape';
 import { isOn } from '../xml/query';
 import { splitName } from '../xml/tree';
 import { tagValue, walkXml, type OpenTag } from '../xml/walk';
+import { newMerges, newRows, type LikeCell, type MergeAt } from './new-rows';
 import { RowsRefused } from './rows-refused';
 import { shiftedAddress, shiftedList, shiftedMerge, shiftedRow, type RowShift } from './row-shift';
 import { shiftedFormula } from './shifted-formula';
@@ -30,13 +30,6 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 /** Elements whose text is a formula, and those whose text is a list of ranges. */
 const FORMULAS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
 const LISTS: ReadonlySet<string> = new Set(['sqref']);
-
-/** A cell of the row that the new rows are like. */
-interface LikeCell {
-  readonly column: number;
-  readonly style: string | undefined;
-  readonly formula: string | null;
-}
 
 /**
  * The edits that let rows come into a sheet part: rows and cells below move down, formulas follow, and the new rows get
@@ -64,7 +57,7 @@ export function rowsInSheet(text: string, part: string, sheet: string, shift: Ro
   let dataEnd: { start: number; tag: OpenTag } | null = null;
   let sheetData: OpenTag | null = null;
   let prefix = '';
-  const merges: { readonly range: CellRange; readonly end: number }[] = [];
+  const merges: MergeAt[] = [];
   let mergeCells: OpenTag | null = null;
 
   walkXml(text, part, {
@@ -176,53 +169,4 @@ function shiftedPlaces(value: string, shift: RowShift, local: string): string {
     .split(' ')
     .map((address) => shiftedAddress(address, takesIn ? shift : { ...shift, stretch: false }))
     .join(' ');
-}
-
-function newRows(
-  text: string,
-  { tag, cells }: { readonly tag: OpenTag; readonly cells: readonly LikeCell[] },
-  prefix: string,
-  { after, count }: RowShift,
-  like: number,
-): string {
-  const attributes = tag.attributes
-    .filter(({ name }) => name !== 'r' && name !== 'collapsed')
-    .map(({ start, end }) => ` ${text.slice(start, end)}`)
-    .join('');
-  const likeNow = like > after ? like + count : like;
-  let markup = '';
-  for (let row = after + 1; row <= after + count; row += 1) {
-    const inner = cells
-      .map(({ column, style, formula }) => {
-        const start = `<${prefix}c r="${cellAddress({ row, column })}"${style === undefined ? '' : ` s="${style}"`}`;
-        if (formula === null) return `${start}/>`;
-        const own = escapeText(translated(formula, row - likeNow, 0));
-        return `${start}><${prefix}f>${own}</${prefix}f></${prefix}c>`;
-      })
-      .join('');
-    markup += `<${prefix}row r="${row}"${attributes}>${inner}</${prefix}row>`;
-  }
-  return markup;
-}
-
-/** The merges within the row that the new ones are like, again in each of them. */
-function newMerges(
-  merges: readonly { readonly range: CellRange; readonly end: number }[],
-  holder: OpenTag | null,
-  { after, count }: RowShift,
-  like: number,
-  prefix: string,
-): readonly Edit[] {
-  const own = merges.filter(({ range }) => range.top === like && range.bottom === like);
-  const last = merges.at(-1);
-  if (own.length === 0 || last === undefined || holder === null) return [];
-  let markup = '';
-  for (let row = after + 1; row <= after + count; row += 1)
-    for (const { range } of own)
-      markup += `<${prefix}mergeCell ref="${rangeAddress({ ...range, top: row, bottom: row })}"/>`;
-  const edits: Edit[] = [{ start: last.end, end: last.end, text: markup }];
-  const counted = holder.attributes.find(({ name }) => name === 'count');
-  const total = merges.length + own.length * count;
-  if (counted) edits.push({ start: counted.start, end: counted.end, text: `count="${total}"` });
-  return edits;
 }
