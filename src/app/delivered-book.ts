@@ -2,9 +2,9 @@ import type { AnyLedger } from '../model/ledger';
 import type { Work } from '../model/progress';
 import { cellsInError } from '../summary/cells-in-error';
 import { countyRows } from '../rollup/county-rows';
-import { packLedger, type DeliveredBook } from '../rollup/delivery';
+import { packLedger, type DeliveredBook, type MarkedRows } from '../rollup/delivery';
 import { findingMarks } from '../submission/finding-marks';
-import { rowMarks } from '../submission/row-mark';
+import { markTeller, rowMarks } from '../submission/row-mark';
 import { MASKED_KINDS } from '../submission/masked-columns';
 import { maskedTexts } from '../submission/masked-texts';
 import { maskingOf } from '../submission/masking';
@@ -27,15 +27,14 @@ function holdsMasked(book: Book): boolean {
 }
 
 /** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
-export async function deliveredBook(checked: Checked, work: Work): Promise<DeliveredBook> {
+export async function deliveredBook(checked: Checked, work: Work, marked: MarkedRows): Promise<DeliveredBook> {
   const { book, content, findings, explained, period, judgement } = checked;
   const { unit, superior } = book.Profile.columns;
   const seal = sealCheckOf(content);
   const summary = await summaryOf(checked, work);
   const mask = maskingOf(book);
   const { ledgers } = submittedLedgers(book, explained);
-  const marks = new Map(ledgers.map((ledger) => [ledger.table, rowMarks(ledger)]));
-  const markOf = findingMarks(book, marks);
+  const markOf = findingMarks(book, new Map(ledgers.map((ledger) => [ledger.table, markTeller(ledger)])));
   const errorsIn = cellsInError(book, judgement.context.index, findings);
   return {
     kind: 'book',
@@ -63,7 +62,7 @@ export async function deliveredBook(checked: Checked, work: Work): Promise<Deliv
         sheet,
         sheetColumns: ledgerTemplate(table).columns.map(({ key }) => columns[key]?.sheetColumn ?? null),
         sheetRows,
-        marks: marks.get(table) ?? [],
+        marks: marked === 'all' ? rowMarks(ledger) : null,
         rows: countyRows(ledger, book),
         errors: errorsIn(table),
       });

@@ -29,7 +29,11 @@ export function countyRows({ table, rows }: SubmittedLedger, book: Book): readon
     return (row: number): CellValue => {
       const submitted = rows[row]?.[index] ?? null;
       if (key === REMARKS || AS_SUBMITTED.has(type.kind) || column?.states[row] !== CellState.read) return submitted;
-      return meantCell(column.values[row], { type, submitted, mask });
+      const value = column.values[row];
+      // What was read as it stands has been masked, which costs more than all else here.
+      return typeof value === 'string' && value === column.raw[row]
+        ? submitted
+        : meantCell(value, { type, submitted, mask });
     };
   });
   return rows.map((_, row) => cells.map((cell) => cell(row)));

@@ -4,13 +4,17 @@ import type { DeliveredBook, Delivery, PackedLedger } from './delivery';
 export interface DeliveryParcel {
   /** UTF-8 of all but the rows of ledgers, as JSON. */
   readonly head: Uint8Array;
-  /** Of each ledger its rows, then the numbers of its sheet rows. */
+  /** Of each ledger its different cells, which of them stands where, and the numbers of its sheet rows. */
   readonly parts: readonly Uint8Array[];
 }
 
-type Lean = Omit<PackedLedger, 'json' | 'sheetRows' | 'errors'> & {
+type Lean = Omit<PackedLedger, 'values' | 'cells' | 'sheetRows' | 'errors'> & {
   readonly errors: readonly (readonly [number, string])[];
 };
+
+/** As many parts each ledger has. */
+const PARTS = 3;
+const NOTHING = new Uint8Array();
 
 /** Packs a delivery; its memory is the parcel's from then on. */
 export function packDelivery(delivery: Delivery): DeliveryParcel {
@@ -22,11 +26,12 @@ export function packDelivery(delivery: Delivery): DeliveryParcel {
   const head = { ...delivery, content: { ...content, ...(content.kind === 'book' && { ledgers: lean }) } };
   return {
     head: new TextEncoder().encode(JSON.stringify(head)),
-    parts: ledgers.flatMap(({ json, sheetRows }) => [
-      json,
-      new Uint8Array(sheetRows.buffer, sheetRows.byteOffset, sheetRows.byteLength),
-    ]),
+    parts: ledgers.flatMap(({ values, cells, sheetRows }) => [values, bytesOf(cells), bytesOf(sheetRows)]),
   };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Int32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** The delivery in a parcel. */
@@ -35,9 +40,10 @@ export function unpackDelivery({ head, parts }: DeliveryParcel): Delivery {
   if (delivery.content.kind !== 'book') return delivery;
   const lean = delivery.content.ledgers as unknown as readonly Lean[];
   const ledgers = lean.map(({ errors, ...ledger }, at): PackedLedger => {
-    const [json = new Uint8Array(), rows = new Uint8Array()] = parts.slice(2 * at, 2 * at + 2);
+    const [values = NOTHING, cells = NOTHING, rows = NOTHING] = parts.slice(PARTS * at, PARTS * (at + 1));
     const sheetRows = new Int32Array(rows.buffer, rows.byteOffset, rows.byteLength / Int32Array.BYTES_PER_ELEMENT);
-    return { ...ledger, json, sheetRows, errors: new Map(errors) };
+    const places = new Uint32Array(cells.buffer, cells.byteOffset, cells.byteLength / Uint32Array.BYTES_PER_ELEMENT);
+    return { ...ledger, values, cells: places, sheetRows, errors: new Map(errors) };
   });
   return { ...delivery, content: { ...delivery.content, ledgers } satisfies DeliveredBook };
 }

@@ -6,6 +6,7 @@ import type { Period, Summary } from '../model/summary';
 import { MARK_LENGTH } from '../submission/row-mark';
 import type { ListValues } from '../templates/list-values';
 import type { TableName } from '../templates/ledgers';
+import { packRows, unpackRows, type PackedRows } from './packed-rows';
 
 /** What a workbook's seal says: 完好, 有改动, 未封, or made by a newer version. */
 export type SealState = 'intact' | 'changed' | 'none' | 'newer';
@@ -49,6 +50,12 @@ export interface DeliveredBook {
   readonly ledgers: readonly PackedLedger[];
 }
 
+/**
+ * Whose marks are wanted: each takes a hash. The county's opinions are about any row; without any, those of the rows
+ * with findings will do.
+ */
+export type MarkedRows = 'all' | 'found';
+
 /** A finding, and the mark of the row it stands at; null where it is about no row. */
 export interface DeliveredFinding {
   readonly finding: Finding;
@@ -60,8 +67,8 @@ export interface DeliveredExplanation extends ExplainedFinding {
   readonly mark: string | null;
 }
 
-/** A ledger's rows, packed: thousands of small arrays cost more memory than one text. */
-export interface PackedLedger {
+/** A ledger's rows, packed: cells in the order of the declared columns. */
+export interface PackedLedger extends PackedRows {
   readonly table: TableName;
   /** Name of its sheet in the township's own workbook. */
   readonly sheet: string;
@@ -70,10 +77,11 @@ export interface PackedLedger {
   readonly rows: number;
   /** Sheet row of each row in the township's own workbook. */
   readonly sheetRows: Int32Array;
-  /** The mark of each row, or of each item of a form, one after the other without a gap. */
-  readonly marks: string;
-  /** UTF-8 of the rows as JSON, cells in the order of the declared columns. */
-  readonly json: Uint8Array;
+  /**
+   * The mark of each row, or of each item of a form, one after the other without a gap; null where only those that
+   * findings stand at were asked for.
+   */
+  readonly marks: string | null;
   /**
    * Cells that no number is made of: keys of their columns, joined by commas, by the row's place; few rows have one.
    */
@@ -88,7 +96,7 @@ interface LedgerRows {
   readonly sheet: string;
   readonly sheetColumns: readonly (number | null)[];
   readonly sheetRows: readonly number[];
-  readonly marks: readonly string[];
+  readonly marks: readonly string[] | null;
   readonly rows: readonly DeliveredRow[];
   readonly errors: ReadonlyMap<number, string>;
 }
@@ -102,19 +110,23 @@ export function packLedger(table: TableName, given: LedgerRows): PackedLedger {
     sheetColumns,
     rows: rows.length,
     sheetRows: Int32Array.from(sheetRows),
-    marks: marks.join(''),
-    json: new TextEncoder().encode(JSON.stringify(rows)),
+    marks: marks?.join('') ?? null,
+    ...packRows(rows),
     errors,
   };
 }
 
-/** The rows of a packed ledger. */
-export function rowsOf({ json }: PackedLedger): readonly DeliveredRow[] {
-  return JSON.parse(new TextDecoder().decode(json)) as readonly DeliveredRow[];
+/** The rows of a packed ledger. @param before cells that are to stand before those of each row */
+export function rowsOf(ledger: PackedLedger, before: readonly CellValue[] = []): readonly DeliveredRow[] {
+  return unpackRows(ledger, ledger.rows, before);
 }
 
-/** The marks of a packed ledger's rows, or of the items of a form. */
-export function marksOf({ marks }: PackedLedger): readonly string[] {
+/**
+ * The marks of a packed ledger's rows, or of the items of a form.
+ * @throws RangeError where they were not asked for when its file was read
+ */
+export function marksOf({ marks, table }: PackedLedger): readonly string[] {
+  if (marks === null) throw new RangeError(`the rows of ${table} were read without their marks`);
   return Array.from({ length: marks.length / MARK_LENGTH }, (_, at) =>
     marks.slice(at * MARK_LENGTH, (at + 1) * MARK_LENGTH),
   );
@@ -123,7 +135,11 @@ export function marksOf({ marks }: PackedLedger): readonly string[] {
 /** The memory of a delivery that goes from worker to worker without a copy. */
 export function buffersOf({ content }: Delivery): readonly ArrayBuffer[] {
   if (content.kind !== 'book') return [];
-  return content.ledgers.flatMap(({ json, sheetRows }) => [json.buffer, sheetRows.buffer] as ArrayBuffer[]);
+  return content.ledgers.flatMap(({ values, cells, sheetRows }) => [values, cells, sheetRows].map(memoryOf));
+}
+
+function memoryOf({ buffer }: Uint8Array | Uint32Array | Int32Array): ArrayBuffer {
+  return buffer as ArrayBuffer;
 }
 
 /** How many rows all ledgers hold. */

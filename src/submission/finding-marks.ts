@@ -4,16 +4,16 @@ import { ledgerTemplate, tableNames, type Book, type TableName } from '../templa
 
 /**
  * Tells the mark of the row, or of the item of a form, that a finding stands at; null where it stands at none.
- * @param marksOf the marks of each ledger, as `rowMarks` gives them
+ * @param tellers those of each ledger, as `markTeller` gives them
  */
 export function findingMarks(
   book: Book,
-  marksOf: ReadonlyMap<TableName, readonly string[]>,
+  tellers: ReadonlyMap<TableName, (at: number) => string | null>,
 ): (finding: Pick<Finding, 'table' | 'row' | 'column'>) => string | null {
   const byTable = new Map(
-    Array.from(marksOf, ([table, marks]) => {
+    Array.from(tellers, ([table, markAt]) => {
       const { sheetRows }: AnyLedger = book[table];
-      return [table, { marks, rowAt: new Map(sheetRows.map((row, at) => [row, at])) }];
+      return [table, { markAt, rowAt: new Map(sheetRows.map((row, at) => [row, at])) }];
     }),
   );
   return ({ table, row, column }) => {
@@ -22,6 +22,6 @@ export function findingMarks(
     if (!name || !ledger || row === null) return null;
     const { layout, columns } = ledgerTemplate(name);
     const at = layout === 'form' ? columns.findIndex(({ header }) => header === column) : ledger.rowAt.get(row);
-    return at === undefined ? null : (ledger.marks[at] ?? null);
+    return at === undefined ? null : ledger.markAt(at);
   };
 }

@@ -19,16 +19,23 @@ export function sealedLedger(
   headers: readonly CellValue[],
   rows: readonly (readonly CellValue[])[],
 ): SealedLedger {
-  const isDay = dayTeller(template, headers);
   return {
     name: template.sheet,
     headers: headers.map((header) => String(header ?? '').replace(/\*$/, '')),
-    rows: rows.map((row) =>
-      row.map((cell, column) =>
-        typeof cell === 'number' && Number.isInteger(cell) && isDay(row, column) ? formatDay(cell) : cell,
-      ),
-    ),
+    rows: rows.map(sealedCells(template, headers)),
   };
+}
+
+/** Takes the cells of a row below these headers for a seal. */
+export function sealedCells(
+  template: LedgerTemplate,
+  headers: readonly CellValue[],
+): (row: readonly CellValue[]) => readonly CellValue[] {
+  const isDay = dayTeller(template, headers);
+  return (row) =>
+    row.map((cell, column) =>
+      typeof cell === 'number' && Number.isInteger(cell) && isDay(row, column) ? formatDay(cell) : cell,
+    );
 }
 
 /** Tells which cells hold days: those of a date's column, or, in a form, those beside a date's label. */

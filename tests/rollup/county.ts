@@ -3,7 +3,7 @@ import { rollUp, type RolledUp, type RollUpOptions } from '../../src/app/rollup/
 import type { WorkbookContent } from '../../src/model/grid';
 import { dayOf } from '../../src/model/day';
 import { unwatched } from '../../src/model/progress';
-import type { Delivery } from '../../src/rollup/delivery';
+import type { Delivery, MarkedRows } from '../../src/rollup/delivery';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Marked } from '../summary/recompute';
 import type { TableRows } from '../summary/workbook';
@@ -28,8 +28,14 @@ function portOf(content: WorkbookContent): WorkbookPort {
 }
 
 /** A workbook as it is delivered; the bytes are made up from its name, so that each file is another. */
-export function delivered(file: string, content: WorkbookContent, today = TODAY): Promise<Delivery> {
-  return readDelivery({ file, bytes: encoder.encode(file) }, () => Promise.resolve(portOf(content)), today, unwatched);
+export function delivered(
+  file: string,
+  content: WorkbookContent,
+  today = TODAY,
+  marked: MarkedRows = 'all',
+): Promise<Delivery> {
+  const open = (): Promise<WorkbookPort> => Promise.resolve(portOf(content));
+  return readDelivery({ file, bytes: encoder.encode(file) }, open, today, unwatched, marked);
 }
 
 /** Rolls files up with nothing said of who owes a report. */

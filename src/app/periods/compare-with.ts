@@ -31,7 +31,7 @@ const TWICE: LocalizedText = {
  */
 export async function compareWith(checked: Checked, deliveries: readonly Delivery[], work: Work): Promise<WithEarlier> {
   if (deliveries.length === 0) return { kind: 'compared', files: [] };
-  const now = reportedIn(await deliveredBook(checked, work));
+  const now = reportedIn(await deliveredBook(checked, work, 'found'));
   const files: ComparedFile[] = [];
   for (const delivery of deliveries) {
     const { file } = delivery;

@@ -43,7 +43,7 @@ export async function booksInCounty(port: WorkbookPort, today: Day, work: Work):
       return own ? unitGrid(own.part) : emptyGrid(table);
     });
     const own: WorkbookContent = { ...content, grids, unread: [], stamps: [], templateVersion };
-    books.push(await deliveredBook(await checkRead(await readLedgers(own, today, work), work), work));
+    books.push(await deliveredBook(await checkRead(await readLedgers(own, today, work), work), work, 'found'));
   }
   return books;
 }

@@ -26,7 +26,9 @@ export function opinionKey({
 
 /** How each opinion of an earlier roll-up stands in this one. */
 export function opinionStates(opinions: readonly Opinion[], { units }: RollUp): readonly OpinionState[] {
-  const unitOf = new Map(units.map((counted) => [unitKey(counted.unit), new OpinionsOfUnit(counted)]));
+  const meant = new Set(opinions.map(({ unit }) => unitKey(unit)));
+  const asked = units.filter(({ unit }) => meant.has(unitKey(unit)));
+  const unitOf = new Map(asked.map((counted) => [unitKey(counted.unit), new OpinionsOfUnit(counted)]));
   return opinions.map((opinion): OpinionState => {
     if (unitKey(opinion.unit) === '') return { ...opinion, state: 'notFound', reason: null };
     return unitOf.get(unitKey(opinion.unit))?.stateOf(opinion) ?? { ...opinion, state: 'notReported', reason: null };

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Day } from '../../model/day';
 import type { LocalizedText } from '../../model/language';
 import type { Work } from '../../model/progress';
-import type { Delivery } from '../../rollup/delivery';
+import type { Delivery, MarkedRows } from '../../rollup/delivery';
 import { COUNTY_PLAN } from '../../plan/rollup/county-stamp';
 import { SLIP_PLAN } from '../../plan/rollup/slip-plan';
 import { maskNumbersIn } from '../../submission/mask';
@@ -38,6 +38,7 @@ export async function readDelivery(
   open: (bytes: Uint8Array) => Promise<WorkbookPort>,
   today: Day,
   work: Work,
+  marked: MarkedRows = 'all',
 ): Promise<Delivery> {
   const digest = bytesToHex(sha256(bytes));
   try {
@@ -54,7 +55,7 @@ export async function readDelivery(
     if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
     const checked = await checkRead(await readLedgers(content, today, work), work);
     const shownFile = maskedFileName(file, maskingOf(checked.book));
-    return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work) };
+    return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work, marked) };
   } catch (error) {
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);

@@ -21,7 +21,9 @@ export async function comparedFiles(
   before: readonly string[],
   { speaker, today, work }: CommandContext,
 ): Promise<readonly ComparedFile[]> {
-  const deliveries = await Promise.all(before.map((path) => readDeliveryFile({ file: basename(path), path, today })));
+  const deliveries = await Promise.all(
+    before.map((path) => readDeliveryFile({ file: basename(path), path, today, marked: 'found' })),
+  );
   const outcome = await compareWith(checked, deliveries, work);
   if (outcome.kind === 'compared') return outcome.files;
   throw new CommandError('badBefore', { file: outcome.file, sentence: outcome.sentence[speaker.language] });

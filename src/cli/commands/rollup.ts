@@ -73,7 +73,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   const opinions = (await Promise.all((options.opinions ?? []).map(opinionsOf))).flat();
   const read = (found: readonly FoundFile[]): Promise<readonly Delivery[]> =>
     readFiles(
-      found.map((file) => ({ ...file, today })),
+      found.map((file) => ({ ...file, today, marked: opinions.length > 0 ? ('all' as const) : ('found' as const) })),
       work.signal,
       (done, total, file) => {
         if (total > 1) speaker.say('fileRead', { done, total, file });

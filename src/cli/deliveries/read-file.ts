@@ -2,7 +2,7 @@ import { readDelivery } from '../../app/rollup/read-delivery';
 import { unusableDelivery } from '../../app/rollup/unusable-delivery';
 import type { Day } from '../../model/day';
 import { unwatched } from '../../model/progress';
-import type { Delivery } from '../../rollup/delivery';
+import type { Delivery, MarkedRows } from '../../rollup/delivery';
 import { openFileWorkbook } from '../../workbook/file/file-workbook';
 import { readInput } from '../files';
 
@@ -12,12 +12,13 @@ export interface DeliveryJob {
   readonly file: string;
   readonly path: string;
   readonly today: Day;
+  readonly marked: MarkedRows;
 }
 
 /** Reads one file of a county. What is wrong with it is said in the delivery, not thrown. */
-export async function readDeliveryFile({ file, path, today }: DeliveryJob): Promise<Delivery> {
+export async function readDeliveryFile({ file, path, today, marked }: DeliveryJob): Promise<Delivery> {
   try {
-    return await readDelivery({ file, bytes: await readInput(path) }, openFileWorkbook, today, unwatched);
+    return await readDelivery({ file, bytes: await readInput(path) }, openFileWorkbook, today, unwatched, marked);
   } catch (error) {
     return unusableDelivery(file, error);
   }

@@ -80,5 +80,5 @@ export function cutWords({ table, rows, cut }: CountyLedger): string | null {
 }
 
 function* rowsWithUnit(shares: CountyLedger['shares']): Iterable<readonly CellValue[]> {
-  for (const { unit, ledger } of shares) for (const row of rowsOf(ledger)) yield [unit, ...row];
+  for (const { unit, ledger } of shares) yield* rowsOf(ledger, [unit]);
 }
