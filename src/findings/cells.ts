@@ -9,7 +9,7 @@ import { badIdNumber, badPhone } from './numbers-of-people';
  * the period and today.
  */
 
-export const requiredBlank: FindingDefinition = {
+const requiredBlank: FindingDefinition = {
   ...kinds.requiredBlank,
   title: { zh: '必填项未填', en: 'A required cell is empty' },
   message: {
@@ -26,7 +26,7 @@ export const requiredBlank: FindingDefinition = {
   },
 };
 
-export const notInList: FindingDefinition = {
+const notInList: FindingDefinition = {
   ...kinds.notInList,
   title: { zh: '不在可选项中', en: 'Not one of the choices' },
   message: {
@@ -100,7 +100,7 @@ export const outOfRange: FindingDefinition = {
   },
 };
 
-export const strayCharacters: FindingDefinition = {
+const strayCharacters: FindingDefinition = {
   ...kinds.strayCharacters,
   title: { zh: '有多余空格或不规范字符', en: 'Stray spaces or characters' },
   message: {
@@ -131,7 +131,7 @@ export const strayCharacters: FindingDefinition = {
   },
 };
 
-export const filler: FindingDefinition = {
+const filler: FindingDefinition = {
   ...kinds.filler,
   title: { zh: '用符号占位', en: 'A filler in an empty cell' },
   message: {

@@ -3,7 +3,7 @@ import * as kinds from './kinds';
 
 /** S001–S011: what is wrong with the workbook's sheets, headers and rows rather than with a cell. */
 
-export const missingLedger: FindingDefinition = {
+const missingLedger: FindingDefinition = {
   ...kinds.missingLedger,
   title: { zh: '缺少台账', en: 'A ledger is missing' },
   message: {
@@ -16,7 +16,7 @@ export const missingLedger: FindingDefinition = {
   },
 };
 
-export const missingColumn: FindingDefinition = {
+const missingColumn: FindingDefinition = {
   ...kinds.missingColumn,
   title: { zh: '缺少列', en: 'A column is missing' },
   message: {
@@ -29,7 +29,7 @@ export const missingColumn: FindingDefinition = {
   },
 };
 
-export const doubledHeader: FindingDefinition = {
+const doubledHeader: FindingDefinition = {
   ...kinds.doubledHeader,
   title: { zh: '表头重复', en: 'A header stands twice' },
   message: {
@@ -42,7 +42,7 @@ export const doubledHeader: FindingDefinition = {
   },
 };
 
-export const unknownColumn: FindingDefinition = {
+const unknownColumn: FindingDefinition = {
   ...kinds.unknownColumn,
   title: { zh: '台账以外的列', en: 'A column that is not of the ledger' },
   message: {
@@ -55,7 +55,7 @@ export const unknownColumn: FindingDefinition = {
   },
 };
 
-export const newerTemplate: FindingDefinition = {
+const newerTemplate: FindingDefinition = {
   ...kinds.newerTemplate,
   title: { zh: '台账版本过新', en: 'Made by a newer version' },
   message: {
@@ -68,7 +68,7 @@ export const newerTemplate: FindingDefinition = {
   },
 };
 
-export const mergedCells: FindingDefinition = {
+const mergedCells: FindingDefinition = {
   ...kinds.mergedCells,
   title: { zh: '数据中有合并单元格', en: 'Merged cells among the data' },
   message: {
@@ -95,7 +95,7 @@ export const mergedCells: FindingDefinition = {
   },
 };
 
-export const formulaError: FindingDefinition = {
+const formulaError: FindingDefinition = {
   ...kinds.formulaError,
   title: { zh: '公式出错', en: 'A formula error' },
   message: {
@@ -108,7 +108,7 @@ export const formulaError: FindingDefinition = {
   },
 };
 
-export const missingResult: FindingDefinition = {
+const missingResult: FindingDefinition = {
   ...kinds.missingResult,
   title: { zh: '公式没有存结果', en: 'A formula without a stored result' },
   message: {
@@ -131,7 +131,7 @@ export const missingResult: FindingDefinition = {
   },
 };
 
-export const totalRow: FindingDefinition = {
+const totalRow: FindingDefinition = {
   ...kinds.totalRow,
   title: { zh: '数据中有合计行', en: 'A total row among the data' },
   message: {
@@ -154,7 +154,7 @@ export const totalRow: FindingDefinition = {
   },
 };
 
-export const noEntry: FindingDefinition = {
+const noEntry: FindingDefinition = {
   ...kinds.noEntry,
   title: { zh: '数据中有不是台账的行', en: 'A row that is no entry' },
   message: {

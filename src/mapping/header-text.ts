@@ -80,7 +80,7 @@ const BETWEEN_UNITS = /[\s、,;/()]+/;
  * The unit of money that a line above a table names, alone or among others: 单位：万元、户. Null where it names none.
  * A line that names two does not say which of its columns is in which.
  */
-export function moneyUnitOf(line: string): string | null {
+function moneyUnitOf(line: string): string | null {
   const text = line.normalize('NFKC');
   const [, ...behind] = text.split(UNIT_BEFORE);
   const bracketed = [...text.matchAll(/\(([^()]+)\)/g)].map(([, inside = '']) => inside);

@@ -1,10 +1,11 @@
+import { LAST_ROW } from '../model/sheet-limits';
 import { tableNames, type TableName } from '../templates/ledgers';
 import type { PackedLedger } from './delivery';
 import type { RowPlace } from './retraced';
 
-/** Rows that a sheet holds below its header row (Excel specifications and limits). */
-export const MOST_ROWS = 1_048_575;
 const HEADER_ROWS = 1;
+/** Rows that a sheet holds below its header row. */
+export const MOST_ROWS = LAST_ROW - HEADER_ROWS;
 
 /** The ledger of one unit and where it begins in the county's. */
 export interface LedgerShare {
@@ -50,6 +51,6 @@ export function placesOf(unit: string, ledgers: readonly CountyLedger[]): RowPla
   }
   return (table, sheetRow) => {
     const place = places.get(table)?.get(sheetRow) ?? null;
-    return place !== null && place > HEADER_ROWS + MOST_ROWS ? null : place;
+    return place !== null && place > LAST_ROW ? null : place;
   };
 }

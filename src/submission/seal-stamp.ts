@@ -17,7 +17,7 @@ export function formatSealStamp({ time, templateVersion, seal }: Omit<SealStamp,
 }
 
 /** Reads what `formatSealStamp` wrote, in this version or another; null for any other text. */
-export function parseSealStamp(text: string): SealStamp | null {
+function parseSealStamp(text: string): SealStamp | null {
   const match =
     /^双联台账 上报 (\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?) \| 模板(\d+) \| 封签(\d+) ([0-9a-f]{64})$/.exec(
       text.trim(),

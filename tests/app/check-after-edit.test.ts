@@ -1,33 +1,16 @@
 import fc from 'fast-check';
-import { check, type Checked } from '../../src/app/check';
+import type { Checked } from '../../src/app/check';
 import { checkAfterEdit } from '../../src/app/check-after-edit';
 import type { SheetEdit } from '../../src/model/edit';
 import type { CellValue, FormatRun } from '../../src/model/cell';
 import { dayOf } from '../../src/model/day';
 import type { WorkbookContent } from '../../src/model/grid';
-import { unwatched } from '../../src/model/progress';
 import { ledgerTemplate } from '../../src/templates/ledgers';
-import type { WorkbookPort } from '../../src/workbook/port';
 import { messyRow, messyTables, withRows } from '../records/messy';
+import { checkContent } from './check-content';
 
 const TODAY = dayOf(2014, 7, 1) ?? 0;
 const CODES = ['General', 'General', 'yyyy/m/d', '0!.0,"万"', '0%', '0.00'] as const;
-
-/** What 校验 finds in a workbook with this content. */
-function checkOf(content: WorkbookContent): Promise<Checked> {
-  const port: WorkbookPort = {
-    read: () => Promise.resolve(content),
-    write: () => Promise.reject(new Error('nothing is written here')),
-    applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
-    readForm: () => Promise.reject(new Error('no form is read here')),
-    fillForm: () => Promise.reject(new Error('no form is filled here')),
-    replaceDropdowns: () => Promise.reject(new Error('no dropdown is changed here')),
-    unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
-    addRows: () => Promise.reject(new Error('no rows are added here')),
-    keep: () => Promise.reject(new Error('nothing is kept here')),
-  };
-  return check(port, TODAY, unwatched);
-}
 
 /** A ledger's cells below its header row, each with the format it is shown in. */
 type Sheet = (readonly [value: CellValue, code: string])[][];
@@ -93,7 +76,7 @@ test(`after any edits, of cells and of how they are shown, the check is that of 
   await fc.assert(
     fc.asyncProperty(scene, async ({ table, sheet, edits, totalsRow }) => {
       const cells: Sheet = sheet.map((row) => [...row]);
-      let checked: Checked | null = await checkOf(contentOf(table, cells, totalsRow));
+      let checked: Checked | null = await checkContent(contentOf(table, cells, totalsRow), TODAY);
       for (const { row, column, width, rows } of edits) {
         const changed = rows.map((cellsOf) => cellsOf.slice(column, column + width));
         changed.forEach((row_, down) => {
@@ -113,7 +96,7 @@ test(`after any edits, of cells and of how they are shown, the check is that of 
         };
         checked = checked && checkAfterEdit(checked, told);
       }
-      const whole = await checkOf(contentOf(table, cells, totalsRow));
+      const whole = await checkContent(contentOf(table, cells, totalsRow), TODAY);
       expect(checked?.findings).toEqual(whole.findings);
       expect(checked?.book).toEqual(whole.book);
     }),
@@ -125,7 +108,7 @@ test('an edit that does not tell formats keeps those last read, beside it and in
   const row = ledgerTemplate('AssistanceLog').columns.map(({ header }): Sheet[number][number] =>
     header === '受益人数' ? [41703, 'm/d'] : [null, 'General'],
   );
-  const checked = await checkOf(contentOf('AssistanceLog', [row], undefined));
+  const checked = await checkContent(contentOf('AssistanceLog', [row], undefined), TODAY);
   const column = ledgerTemplate('AssistanceLog').columns.findIndex(({ header }) => header === '受益人数') + 1;
   const beside = checkAfterEdit(checked, { kind: 'cells', sheet: '帮扶日志', top: 2, left: 3, values: [['乌木村']] });
   const within = checkAfterEdit(checked, { kind: 'cells', sheet: '帮扶日志', top: 2, left: column, values: [[3]] });
@@ -147,8 +130,8 @@ test('a number in a column of text that is shown in another way is read again, t
       key === 'name' ? ['王伟', 'General'] : key === 'post' ? [7, code] : [null, 'General'],
     ),
   ];
-  const before = await checkOf(contentOf('Cadres', cells('yyyy/m/d'), undefined));
-  const whole = await checkOf(contentOf('Cadres', cells('General'), undefined));
+  const before = await checkContent(contentOf('Cadres', cells('yyyy/m/d'), undefined), TODAY);
+  const whole = await checkContent(contentOf('Cadres', cells('General'), undefined), TODAY);
   const after = checkAfterEdit(before, {
     kind: 'cells',
     sheet: '干部名册',

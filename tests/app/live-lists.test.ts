@@ -1,18 +1,16 @@
 import fc from 'fast-check';
-import { check, type Checked } from '../../src/app/check';
 import { checkAfterEdit } from '../../src/app/check-after-edit';
 import type { CellValue } from '../../src/model/cell';
 import type { Finding } from '../../src/model/finding';
 import { dayOf } from '../../src/model/day';
 import type { LedgerGrid, WorkbookContent } from '../../src/model/grid';
-import { unwatched } from '../../src/model/progress';
 import { sampleRows } from '../../src/sample/sample';
 import { ledgerDigests } from '../../src/summary/digest';
 import { LIST_NAMES } from '../../src/templates/list-values';
 import { ledgerTemplate, type TableName } from '../../src/templates/ledgers';
 import type { TypedRow } from '../../src/templates/typed-rows';
-import type { WorkbookPort } from '../../src/workbook/port';
 import { workbookOf } from '../summary/workbook';
+import { checkContent } from './check-content';
 
 const TODAY = dayOf(2014, 7, 1) ?? 0;
 /** Another one tries others. */
@@ -100,21 +98,6 @@ interface Edit {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-function checkOf(content: WorkbookContent): Promise<Checked> {
-  const port: WorkbookPort = {
-    read: () => Promise.resolve(content),
-    write: () => Promise.reject(new Error('nothing is written here')),
-    applyFixes: () => Promise.reject(new Error('nothing is fixed here')),
-    readForm: () => Promise.reject(new Error('no form is read here')),
-    fillForm: () => Promise.reject(new Error('no form is filled here')),
-    replaceDropdowns: () => Promise.reject(new Error('no dropdown is changed here')),
-    unmerge: () => Promise.reject(new Error('nothing is unmerged here')),
-    addRows: () => Promise.reject(new Error('no rows are added here')),
-    keep: () => Promise.reject(new Error('nothing is kept here')),
-  };
-  return check(port, TODAY, unwatched);
-}
-
 const randomEdit: fc.Arbitrary<Edit> = fc.constantFrom(...EDITED).chain((table) => {
   const { layout, columns } = ledgerTemplate(table);
   const edited = [...columns.keys()].filter((index) => KEYS[table].includes(columns[index]?.key ?? ''));
@@ -170,13 +153,13 @@ function typed(content: WorkbookContent, { table, top, left, values: cells }: Ed
 /** Follows edits one by one; each time the check is that of a full pass, whose findings are returned. */
 async function followed(edits: readonly Edit[]): Promise<readonly (readonly Finding[])[]> {
   let content = small;
-  let checked = await checkOf(content);
+  let checked = await checkContent(content, TODAY);
   const found = [checked.findings];
   for (const edit of edits) {
     content = typed(content, edit);
     const { table, ...cells } = edit;
     const live = checkAfterEdit(checked, { kind: 'cells', sheet: ledgerTemplate(table).sheet, ...cells });
-    const whole = await checkOf(content);
+    const whole = await checkContent(content, TODAY);
     // Nothing has the whole workbook read again.
     if (!live) throw new Error(`${JSON.stringify(edit)} was not followed`);
     expect(live.findings).toEqual(whole.findings);
@@ -247,6 +230,6 @@ test('an edit of a list that many rows choose from is left to a full reading, so
     left: at + 1,
     values: [[`${value}改`]],
   });
-  expect(checkAfterEdit(await checkOf(many), renamed('走访慰问'))).toBeNull();
-  expect(checkAfterEdit(await checkOf(many), renamed('代办服务'))).not.toBeNull();
+  expect(checkAfterEdit(await checkContent(many, TODAY), renamed('走访慰问'))).toBeNull();
+  expect(checkAfterEdit(await checkContent(many, TODAY), renamed('代办服务'))).not.toBeNull();
 });

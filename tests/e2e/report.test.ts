@@ -1,44 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readDocx } from '../report/docx-content';
 import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
-import { launchBrowser, openPage, type WatchedPage } from './support/browser';
-import { openPaneSite, type PaneSite } from './support/pane-site';
+import { openPage } from './support/browser';
+import { PaneSuite } from './support/pane-suite';
 
 jest.setTimeout(900_000);
 
 describeWith(['chromium'], 'the draft of the work summary in the page for browsers', () => {
-  let site: PaneSite;
-  let browser: Browser;
-  let folder: string;
-  let watched: WatchedPage;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
-    folder = mkdtempSync(join(tmpdir(), 'report-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  });
-  beforeEach(async () => {
-    watched = await openPage(browser, site.address);
-  });
-  afterEach(async () => {
-    await watched.page.context().close();
-    expect(watched.faults).toEqual([]);
-    expect(watched.foreignRequests).toEqual([]);
-  });
+  const suite = new PaneSuite();
 
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
   async function draft(page: Page): Promise<void> {
-    await page.goto(`${site.address}?sample`);
+    await page.goto(`${suite.address}?sample`);
     await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
     await button(page, '更多').click();
     await page.getByRole('menuitem', { name: '生成总结' }).click();
@@ -47,13 +25,13 @@ describeWith(['chromium'], 'the draft of the work summary in the page for browse
 
   async function saved(page: Page, name: string): Promise<string> {
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
-    const file = join(folder, download.suggestedFilename());
+    const file = join(suite.folder, download.suggestedFilename());
     await download.saveAs(file);
     return file;
   }
 
   test('a clerk drafts it, looks up a number’s rows, and saves it as a Word file', async () => {
-    const { page } = watched;
+    const page = await suite.open();
     await draft(page);
     await page.locator('mark', { hasText: '下一步的重点工作' }).waitFor();
     expect(await seriousFaults(page)).toEqual([]);
@@ -63,7 +41,7 @@ describeWith(['chromium'], 'the draft of the work summary in the page for browse
     await button(page, '返回').click();
     const file = await saved(page, '保存 Word 文件');
     expect(file).toMatch(/示例乡人民政府2014年上半年双联工作总结\.docx$/);
-    const { paragraphs, comments } = readDocx(join(folder, 'read.docx'), readFileSync(file));
+    const { paragraphs, comments } = readDocx(join(suite.folder, 'read.docx'), readFileSync(file));
     expect(paragraphs).toContain('2014年上半年双联工作总结');
     expect(comments.length).toBeGreaterThan(30);
     await page.getByRole('tab', { name: '简报' }).click();
@@ -71,10 +49,10 @@ describeWith(['chromium'], 'the draft of the work summary in the page for browse
   });
 
   test('the saved page opens by itself, and a click on a number shows its rows', async () => {
-    const { page } = watched;
+    const page = await suite.open();
     await draft(page);
     const file = await saved(page, '保存网页');
-    const alone = await openPage(browser, 'file:');
+    const alone = await openPage(suite.browser, 'file:');
     await alone.page.goto(pathToFileURL(file).href);
     const panel = alone.page.getByRole('region', { name: '土地流转 数量 600' });
     expect(await panel.isVisible()).toBe(false);

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { check } from '../../src/app/check';
 import { verify } from '../../src/app/verify';
 import { unwatched } from '../../src/model/progress';
@@ -9,10 +8,10 @@ import { openFileWorkbook } from '../../src/workbook/file/file-workbook';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { describeWith } from '../support/programs';
 import { faults } from '../workbook/file/second-opinion';
-import { chooseFile, launchBrowser, openPage, type WatchedPage } from './support/browser';
+import { chooseFile } from './support/browser';
 import { openExcelPage } from './support/excel-pane';
 import { faultyTownship } from './support/faulty-township';
-import { openPaneSite, type PaneSite } from './support/pane-site';
+import { PaneSuite } from './support/pane-suite';
 
 jest.setTimeout(900_000);
 
@@ -31,24 +30,7 @@ describeWith(
   ['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'xmllint'],
   'the county’s copy, from the pane',
   () => {
-    let site: PaneSite;
-    let browser: Browser;
-    let folder: string;
-    let watched: WatchedPage;
-
-    beforeAll(async () => {
-      [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
-      folder = mkdtempSync(join(tmpdir(), 'submission-'));
-    });
-    afterAll(async () => {
-      await browser.close();
-      site.close();
-      rmSync(folder, { recursive: true });
-    });
-    afterEach(async () => {
-      await watched.page.context().close();
-      expect(watched.faults).toEqual([]);
-    });
+    const suite = new PaneSuite();
 
     const chooseSubmit = async (page: Page): Promise<void> => {
       await page.getByRole('button', { name: '更多' }).click();
@@ -57,14 +39,13 @@ describeWith(
     const downloaded = async (page: Page, press: () => Promise<void>): Promise<readonly [string, Uint8Array]> => {
       const [download] = await Promise.all([page.waitForEvent('download'), press()]);
       const name = download.suggestedFilename();
-      await download.saveAs(join(folder, name));
-      return [name, readFileSync(join(folder, name))];
+      await download.saveAs(join(suite.folder, name));
+      return [name, readFileSync(join(suite.folder, name))];
     };
 
     test('in the page it is saved as a file of its own, and the page says its seal and what was left out', async () => {
-      watched = await openPage(browser, site.address);
-      const { page } = watched;
-      await page.goto(`${site.address}?sample`);
+      const page = await suite.open();
+      await page.goto(`${suite.address}?sample`);
       await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
       const [name, bytes] = await downloaded(page, () => chooseSubmit(page));
       expect(name).toBe('示例乡人民政府2014年上半年上报.xlsx');
@@ -74,9 +55,8 @@ describeWith(
     });
 
     test('with errors it asks for a reason first, which the keyboard can give', async () => {
-      watched = await openPage(browser, site.address);
-      const { page } = watched;
-      await page.goto(site.address);
+      const page = await suite.open();
+      await page.goto(suite.address);
       await chooseFile(
         page,
         () => page.getByRole('button', { name: '打开台账文件', exact: true }).click(),
@@ -96,8 +76,7 @@ describeWith(
     });
 
     test('in Excel it opens as a new workbook in a window of its own, and the township’s stays as it is', async () => {
-      const excel = await openExcelPage(browser, `${site.address}excel.html`, EXCEL_VERSIONS.floor);
-      watched = excel;
+      const excel = suite.watch(await openExcelPage(suite.browser, `${suite.address}excel.html`, EXCEL_VERSIONS.floor));
       const { page, host } = excel;
       await page.getByRole('button', { name: '看看示例' }).click();
       await page.getByText('示例乡的台账已加到这个工作簿').waitFor();

@@ -1,38 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { unwatched } from '../../src/model/progress';
 import { readForeignWorkbook } from '../../src/workbook/file/read-foreign';
 import { EXCEL_VERSIONS } from '../excel-host/host';
 import { describeWith } from '../support/programs';
 import { seriousFaults } from './support/accessibility';
-import { chooseFile, launchBrowser, openPage, type WatchedPage } from './support/browser';
+import { chooseFile } from './support/browser';
 import { openExcelPage } from './support/excel-pane';
 import { countyForm, oldTable } from './support/foreign-tables';
-import { openPaneSite, type PaneSite } from './support/pane-site';
+import { PaneSuite } from './support/pane-suite';
 
 jest.setTimeout(900_000);
 
 describeWith(['chromium'], 'old tables and the county’s forms, in the pane', () => {
-  let site: PaneSite;
-  let browser: Browser;
-  let folder: string;
-  let watched: WatchedPage;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
-    folder = mkdtempSync(join(tmpdir(), 'tables-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await watched.page.context().close();
-    expect(watched.faults).toEqual([]);
-  });
+  const suite = new PaneSuite();
 
   const choose = (page: Page, entry: string, name: string, bytes: Uint8Array): Promise<void> =>
     chooseFile(
@@ -45,7 +27,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
       bytes,
     );
   const openSample = async (page: Page): Promise<void> => {
-    await page.goto(`${site.address}?sample`);
+    await page.goto(`${suite.address}?sample`);
     await page.getByRole('heading', { name: '示例乡人民政府' }).waitFor();
   };
   const look = async (page: Page, name: string): Promise<void> => {
@@ -54,8 +36,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
   };
 
   test('an old table is looked at, corrected and carried over; Ctrl+Z takes it back; the next one is as the last', async () => {
-    watched = await openPage(browser, site.address);
-    const { page } = watched;
+    const page = await suite.open();
     await openSample(page);
     await choose(page, '导入旧台账', '旧花名册.xlsx', await oldTable());
     await page.getByRole('heading', { name: '导入旧台账' }).waitFor();
@@ -85,8 +66,7 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
   });
 
   test('a form is shown with what fills it, corrected and saved as a file', async () => {
-    watched = await openPage(browser, site.address);
-    const { page } = watched;
+    const page = await suite.open();
     await openSample(page);
     await choose(page, '套表', '统计表.xlsx', await countyForm());
     await page.getByRole('heading', { name: '套表：统计表.xlsx' }).waitFor();
@@ -98,16 +78,15 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toBe('统计表（已填）.xlsx');
     await page.getByText(/对应关系记在台账里了/).waitFor();
-    await download.saveAs(join(folder, 'filled.xlsx'));
-    const { sheets } = await readForeignWorkbook(readFileSync(join(folder, 'filled.xlsx')), unwatched);
+    await download.saveAs(join(suite.folder, 'filled.xlsx'));
+    const { sheets } = await readForeignWorkbook(readFileSync(join(suite.folder, 'filled.xlsx')), unwatched);
     const villages = (sheets[0]?.values ?? []).slice(2, -1).map((row) => row[1]);
     expect(villages.length).toBeGreaterThan(3);
     expect(new Set(villages)).toEqual(new Set(['平桥村']));
   });
 
   test('at 320 pixels and in the dark nothing is cut off', async () => {
-    watched = await openPage(browser, site.address, { viewport: { width: 320, height: 760 }, colorScheme: 'dark' });
-    const { page } = watched;
+    const page = await suite.open({ viewport: { width: 320, height: 760 }, colorScheme: 'dark' });
     await openSample(page);
     await choose(page, '导入旧台账', '旧花名册.xlsx', await oldTable());
     await page.getByRole('heading', { name: '导入旧台账' }).waitFor();
@@ -122,8 +101,9 @@ describeWith(['chromium'], 'old tables and the county’s forms, in the pane', (
   });
 
   test('in Excel the rows stand in the ledger, and the filled form opens in a window of its own', async () => {
-    const excel = await openExcelPage(browser, `${site.address}excel.html`, EXCEL_VERSIONS.microsoft365);
-    watched = excel;
+    const excel = suite.watch(
+      await openExcelPage(suite.browser, `${suite.address}excel.html`, EXCEL_VERSIONS.microsoft365),
+    );
     const { page, host } = excel;
     await page.getByRole('button', { name: '看看示例' }).click();
     await page.getByText('示例乡的台账已加到这个工作簿').waitFor();

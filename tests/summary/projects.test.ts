@@ -60,6 +60,23 @@ test('funds go by kind and source; a project that says nothing of funds has no l
   ]);
 });
 
+test('funds follow the list of 资金类别, their sources the alphabet, and what is not named comes last', async () => {
+  const { funds } = await json(
+    '基础设施建设 | 河堤修建 | 一 | =1 | 公里 | | | =1 | 已完成 | 甲村',
+    '基础设施建设 | 河堤修建 | 二 | =1 | 公里 | 财政奖补 | | =1 | 已完成 | 甲村',
+    '基础设施建设 | 河堤修建 | 三 | =1 | 公里 | 财政奖补 | 乙 B | =1 | 已完成 | 甲村',
+    '基础设施建设 | 河堤修建 | 四 | =1 | 公里 | 财政奖补 | 乙 A | =1 | 已完成 | 甲村',
+    '基础设施建设 | 河堤修建 | 五 | =1 | 公里 | 上级争取资金 | 乙 C | =1 | 已完成 | 甲村',
+  );
+  expect(funds.map(({ kind, source }) => [kind, source])).toEqual([
+    ['上级争取资金', '乙 C'],
+    ['财政奖补', '乙 A'],
+    ['财政奖补', '乙 B'],
+    ['财政奖补', null],
+    [null, null],
+  ]);
+});
+
 test('a project of several villages, of 全乡 or of no place counts in the last row, so that columns add up', async () => {
   const { villages } = await json(
     '基础设施建设 | 河堤修建 | 一 | =1 | 公里 | | | =1 | 已完成 | 甲村',

@@ -64,7 +64,7 @@ export function cardChoices(form: Form, knowledge: FormKnowledge): readonly Card
 }
 
 /** What a form is a card of, and of how many; the one first whose labels it has most of. */
-export function cardSubjects(form: Form, knowledge: FormKnowledge): readonly CardSubject[] {
+function cardSubjects(form: Form, knowledge: FormKnowledge): readonly CardSubject[] {
   const scored = CARD_SUBJECTS.map((subject) => ({ subject, score: scoreOf(form, knowledge, subject) }));
   return scored
     .filter(({ score }) => score > 0)

@@ -41,21 +41,20 @@ export async function readDelivery(
   marked: MarkedRows = 'all',
 ): Promise<Delivery> {
   const digest = bytesToHex(sha256(bytes));
+  const delivery = (content: Delivery['content'], mask = maskNumbersIn): Delivery => ({
+    file,
+    shownFile: maskedFileName(file, mask),
+    sha256: digest,
+    content,
+  });
   try {
     const content = await (await open(bytes)).read(locators, work);
-    if (content.stamps.some(({ plan }) => plan === COUNTY_PLAN))
-      return { file, shownFile: maskedFileName(file, maskNumbersIn), sha256: digest, content: { kind: 'county' } };
-    if (content.grids.length === 0 && content.stamps.some(({ plan }) => plan === SLIP_PLAN))
-      return {
-        file,
-        shownFile: maskedFileName(file, maskNumbersIn),
-        sha256: digest,
-        content: { kind: 'unusable', sentence: IS_SLIP },
-      };
+    const isOf = (own: string): boolean => content.stamps.some(({ plan }) => plan === own);
+    if (isOf(COUNTY_PLAN)) return delivery({ kind: 'county' });
+    if (content.grids.length === 0 && isOf(SLIP_PLAN)) return delivery({ kind: 'unusable', sentence: IS_SLIP });
     if (content.grids.length === 0) throw new NotALedgerWorkbook(content.sheets);
     const checked = await checkRead(await readLedgers(content, today, work), work);
-    const shownFile = maskedFileName(file, maskingOf(checked.book));
-    return { file, shownFile, sha256: digest, content: await deliveredBook(checked, work, marked) };
+    return delivery(await deliveredBook(checked, work, marked), maskingOf(checked.book));
   } catch (error) {
     work.signal.throwIfAborted();
     return unusableDelivery(file, error, digest);

@@ -1,7 +1,7 @@
 import { maskIdNumber, maskPhones } from '../../model/mask-number';
 
 /** Numbers of persons that a form may want hidden, by the end of our columns' keys. */
-export const HIDDEN_KINDS = ['idNumber', 'phone'] as const;
+const HIDDEN_KINDS = ['idNumber', 'phone'] as const;
 export type HiddenKind = (typeof HIDDEN_KINDS)[number];
 
 /** Words that ask for a number hidden in its middle; a star that marks what must be filled in is none of them. */

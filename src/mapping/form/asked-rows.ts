@@ -4,7 +4,7 @@ import { isDay, monthOf, plainText, type SourceRow } from './source';
 type Filter = Readonly<Record<string, readonly string[]>>;
 
 /** The rows that a filter lets through: of each key any of the values, a month (`2014-03`) for the days in it. */
-export function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
+function filtered(rows: readonly SourceRow[], filter: Filter | undefined): readonly SourceRow[] {
   const wanted = Object.entries(filter ?? {});
   return rows.filter(({ values }) =>
     wanted.every(([key, any]) => {

@@ -81,7 +81,7 @@ export function titleParts(
 }
 
 /** The parts that count for a measure: months and occasions for what happened, kinds of households for all. */
-export function partsOf({ months, kind, occasion }: TitleParts, measure: PartMeasure): readonly Part[] {
+function partsOf({ months, kind, occasion }: TitleParts, measure: PartMeasure): readonly Part[] {
   return [kind, ...(measure === 'households' ? [] : [months, occasion])].filter((part) => part !== null);
 }
 

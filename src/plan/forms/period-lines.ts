@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by';
 import type { Period } from '../../model/summary';
 import { figureKey, type ComparedFigure } from '../../rollup/periods/compare-figures';
 import { DOUBT_TITLES } from '../../rollup/periods/doubt-words';
-import type { Doubt } from '../../rollup/periods/doubts';
+import type { Doubt } from '../../rollup/periods/doubt';
 import type { EarlierKind } from '../../rollup/periods/earlier-period';
 import type { SourceLine } from '../sources/source-line';
 import { periodName } from './period-words';

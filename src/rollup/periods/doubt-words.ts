@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by';
 import { fillText, type LocalizedText } from '../../model/language';
-import type { Doubt, DoubtKind } from './doubts';
+import type { Doubt, DoubtKind } from './doubt';
 
 const WORDS: Readonly<Record<DoubtKind, LocalizedText>> = {
   deeds: {

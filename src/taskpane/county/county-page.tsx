@@ -3,7 +3,7 @@ import type { Clock } from '../environment/clock';
 import { openCountyRoom } from '../environment/county/county-room';
 import { beginReader, readerCount } from '../environment/county/delivery-reader';
 import type { FileOutlet } from '../environment/file-outlet';
-import { createCountySession } from './county-session';
+import { CountySession } from './county-session';
 import { CountyView } from './county-view';
 
 interface CountyPageProps {
@@ -17,8 +17,8 @@ interface CountyPageProps {
 
 /** 县级汇总 with its session, which lasts as long as the page. */
 export function CountyPage({ clock, outlet, given, isShown, onClose }: CountyPageProps) {
-  const [session] = useState(() =>
-    createCountySession({ clock, outlet, openRoom: openCountyRoom, beginReader, readers: readerCount }),
+  const [session] = useState(
+    () => new CountySession({ clock, outlet, openRoom: openCountyRoom, beginReader, readers: readerCount }),
   );
   useEffect(() => {
     session.addFiles(given);

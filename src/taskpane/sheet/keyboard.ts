@@ -2,7 +2,8 @@ import type { CellPlace } from '../../model/cell';
 
 const PAGE = 15;
 
-interface GridSize {
+/** How far keys go on a grid. */
+export interface GridSize {
   /** The first row that is not always in sight, where Ctrl+Home leads, as Excel has it. */
   readonly first: number;
   readonly rows: number;

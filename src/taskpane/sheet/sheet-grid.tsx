@@ -1,15 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
-import { columnLetters, type CellPlace } from '../../model/cell';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+import type { CellPlace } from '../../model/cell';
 import { usePane } from '../pane/pane-context';
 import type { SheetCells } from '../environment/sheet-cells';
 import type { CellDisplay } from './cell-display';
 import type { SheetKind } from './cell-locks';
-import { LETTERS_HEIGHT, leftOf, ROW_HEIGHT, ROW_NUMBERS, type GridFrame } from './grid-frame';
-import { GridRow, templateOf } from './grid-row';
+import { leftOf, type GridFrame } from './grid-frame';
+import { GridLetters } from './grid-letters';
+import { GridRow } from './grid-row';
 import { selectedRange, type Selection } from './selection';
 import type { SheetFaults } from './sheet-faults';
+import { topOf, useCellInSight, useGridRows } from './use-grid-rows';
 
 const useStyles = makeStyles({
   root: {
@@ -21,24 +22,7 @@ const useStyles = makeStyles({
     // Dragging selects cells, not text.
     userSelect: 'none',
   },
-  focused: { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   head: { position: 'sticky', top: 0, zIndex: 2, width: 'max-content' },
-  letters: { display: 'grid', width: 'max-content' },
-  label: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  corner: { position: 'sticky', left: 0, zIndex: 1 },
-  chosen: {
-    color: tokens.colorNeutralForeground1Selected,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3Selected,
-  },
   // A press goes through to the cell beneath, as to any other; what is to be pressed in it says so.
   input: { position: 'absolute', zIndex: 3, pointerEvents: 'none' },
 });
@@ -70,46 +54,10 @@ export function SheetGrid(props: SheetGridProps) {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const { frozenRows } = frame;
-  const frozenHeight = Array.from({ length: frozenRows }, (_, at) => frame.heightOf(at + 1)).reduce(
-    (sum, height) => sum + height,
-    LETTERS_HEIGHT,
-  );
-  const virtualizer = useVirtualizer({
-    count: frame.rows - frozenRows,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => frame.heightOf(index + 1 + frozenRows),
-    overscan: 10,
-    paddingStart: frozenHeight,
-    scrollPaddingStart: frozenHeight,
-  });
-  // Heights follow from the sheet alone.
-  useEffect(() => {
-    virtualizer.measure();
-  }, [sheet, frame.wraps, virtualizer]);
-
+  const rows = useGridRows(scroller, sheet, frame);
+  const { virtualizer, frozenHeight } = rows;
   // The cell that moves is the one to see: the corner of a block that is drawn up.
-  const moved = selection?.corner ?? null;
-  useEffect(() => {
-    const element = scroller.current;
-    if (!moved || !element) return;
-    // The virtualizer's own way measures the whole grid each time, which who types quickly would feel.
-    if (moved.row > frozenRows) {
-      const { scrollTop, clientHeight } = element;
-      const start = topOf(moved.row, frame, (index) => virtualizer.measurementsCache[index]?.start);
-      const end = start + frame.heightOf(moved.row);
-      if (start - frozenHeight < scrollTop) element.scrollTop = start - frozenHeight;
-      else if (end > scrollTop + clientHeight) element.scrollTop = end - clientHeight;
-    }
-    const stays = frame.firstColumnStays ? (frame.widths[0] ?? 0) : 0;
-    if (frame.firstColumnStays && moved.column === 1) {
-      if (isEditing) element.scrollLeft = 0;
-      return;
-    }
-    const begin = leftOf(frame, moved.column);
-    const end = begin + (frame.widths[moved.column - 1] ?? 0);
-    if (begin - ROW_NUMBERS - stays < element.scrollLeft) element.scrollLeft = begin - ROW_NUMBERS - stays;
-    else if (end > element.scrollLeft + element.clientWidth) element.scrollLeft = end - element.clientWidth;
-  }, [sheet, moved, isEditing, virtualizer, frame, frozenRows, frozenHeight]);
+  useCellInSight(scroller, rows, sheet, frame, selection?.corner ?? null, isEditing);
 
   const range = selection && selectedRange(selection);
   const isBlock = range !== null && (range.top < range.bottom || range.left < range.right);
@@ -134,16 +82,13 @@ export function SheetGrid(props: SheetGridProps) {
   };
 
   const press = (event: MouseEvent, extend: boolean): void => {
-    const target = event.target as HTMLElement;
-    const row = Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? 0);
+    const { row, column } = placeUnder(event);
     if (row === 0) return;
-    const column = Number(target.closest<HTMLElement>('[data-column]')?.dataset['column'] ?? 0);
     // The focus stays where cells are typed in.
     event.preventDefault();
     if (column === 0) props.onSelectRow(row, extend);
     else props.onSelect({ row, column }, extend);
   };
-
   const active = selection?.active ?? null;
   return (
     <div
@@ -156,7 +101,7 @@ export function SheetGrid(props: SheetGridProps) {
         if (event.buttons === 1) press(event, true);
       }}
       onDoubleClick={(event) => {
-        if ((event.target as HTMLElement).closest('[data-column]')) props.onEdit();
+        if (placeUnder(event).column > 0) props.onEdit();
       }}
     >
       <div
@@ -167,30 +112,7 @@ export function SheetGrid(props: SheetGridProps) {
         aria-multiselectable
       >
         <div role="rowgroup" className={styles.head}>
-          <div
-            role="row"
-            aria-rowindex={1}
-            className={styles.letters}
-            style={{ gridTemplateColumns: templateOf(frame), height: LETTERS_HEIGHT }}
-          >
-            <span
-              role="columnheader"
-              aria-label={words.say('sheet')}
-              className={mergeClasses(styles.label, styles.corner)}
-            />
-            {frame.widths.map((_, along) => (
-              <span
-                key={along}
-                role="columnheader"
-                className={mergeClasses(
-                  styles.label,
-                  range !== null && along + 1 >= range.left && along + 1 <= range.right && styles.chosen,
-                )}
-              >
-                {columnLetters(along + 1)}
-              </span>
-            ))}
-          </div>
+          <GridLetters frame={frame} range={range} />
           {Array.from({ length: frozenRows }, (_, at) => draw(at + 1, null))}
         </div>
         <div role="rowgroup" style={{ height: virtualizer.getTotalSize() - frozenHeight, position: 'relative' }}>
@@ -202,7 +124,7 @@ export function SheetGrid(props: SheetGridProps) {
           className={styles.input}
           style={{
             left: leftOf(frame, active.column),
-            top: topOf(active.row, frame, (index) => virtualizer.measurementsCache[index]?.start),
+            top: topOf(active.row, frame, virtualizer),
             width: frame.widths[active.column - 1],
             height: frame.heightOf(active.row),
           }}
@@ -214,14 +136,16 @@ export function SheetGrid(props: SheetGridProps) {
   );
 }
 
+/** The cell under the pointer; its row or its column is 0 where there is none. */
+function placeUnder({ target }: MouseEvent): CellPlace {
+  const numberOf = (name: 'row' | 'column'): number =>
+    Number((target as HTMLElement).closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? 0);
+  return { row: numberOf('row'), column: numberOf('column') };
+}
+
 /** Last column of a row that is no cell to fill in. */
 function headTo({ ledger }: SheetKind, row: number): number {
   if (!ledger) return 0;
   if (row === ledger.headerRow) return ledger.right;
   return ledger.layout === 'form' && ledger.columns.has(row) ? ledger.right - 1 : 0;
-}
-
-function topOf(row: number, frame: GridFrame, startOf: (index: number) => number | undefined): number {
-  if (row <= frame.frozenRows) return LETTERS_HEIGHT + (row - 1) * ROW_HEIGHT;
-  return startOf(row - 1 - frame.frozenRows) ?? LETTERS_HEIGHT + (row - 1) * ROW_HEIGHT;
 }

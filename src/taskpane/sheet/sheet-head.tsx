@@ -40,6 +40,12 @@ export function SheetHead({ ref, sheet, sheets, onClearRow, onFind, onHide }: Sh
   const { state, actions, words } = usePane();
   const { say } = words;
   const styles = useStyles();
+  const does = [
+    { name: 'undo', about: 'undoKey', onClick: state.canUndo ? actions.undo : null },
+    { name: 'redo', about: 'redoKey', onClick: state.canRedo ? actions.redo : null },
+    { name: 'clearRow', about: 'clearRowAbout', onClick: onClearRow },
+    { name: 'find', about: 'findKey', onClick: onFind },
+  ] as const;
   return (
     <div className={styles.root}>
       <Select
@@ -54,36 +60,18 @@ export function SheetHead({ ref, sheet, sheets, onClearRow, onFind, onHide }: Sh
           <option key={name}>{name}</option>
         ))}
       </Select>
-      <Button
-        className={styles.button}
-        size="small"
-        title={say('undoKey')}
-        disabledFocusable={!state.canUndo}
-        onClick={actions.undo}
-      >
-        {say('undo')}
-      </Button>
-      <Button
-        className={styles.button}
-        size="small"
-        title={say('redoKey')}
-        disabledFocusable={!state.canRedo}
-        onClick={actions.redo}
-      >
-        {say('redo')}
-      </Button>
-      <Button
-        className={styles.button}
-        size="small"
-        title={say('clearRowAbout')}
-        disabledFocusable={onClearRow === null}
-        onClick={onClearRow ?? (() => undefined)}
-      >
-        {say('clearRow')}
-      </Button>
-      <Button className={styles.button} size="small" title={say('findKey')} onClick={onFind}>
-        {say('find')}
-      </Button>
+      {does.map(({ name, about, onClick }) => (
+        <Button
+          key={name}
+          className={styles.button}
+          size="small"
+          title={say(about)}
+          disabledFocusable={onClick === null}
+          onClick={onClick ?? undefined}
+        >
+          {say(name)}
+        </Button>
+      ))}
       <span className={styles.hint}>{say('sheetHint')}</span>
       <Button className={styles.hide} size="small" onClick={onHide}>
         {say('hideSheet')}

@@ -1,24 +1,21 @@
 import { useMemo, useRef, useState } from 'react';
-import { cellChoices } from '../../app/cell-choices';
-import { columnAt } from '../../app/ledger-sheet';
-import { cellAddress, type CellPlace } from '../../model/cell';
-import { usePane } from '../pane/pane-context';
-import { ledgersOf } from '../state/state';
+import type { CellPlace } from '../../model/cell';
 import { cellAt } from '../environment/sheet-cells';
 import { displayCell, type CellDisplay } from './cell-display';
 import { CellInput } from './cell-input';
 import { cellLocks, type SheetKind } from './cell-locks';
 import { CellStrip } from './cell-strip';
 import { FindBar } from './find-bar';
-import { gridFrame } from './grid-frame';
-import { commandOf, movedBy, nextCell, type Key } from './keyboard';
-import { samePlace, selectedRange } from './selection';
 import type { SheetFaults } from './sheet-faults';
 import { SheetGrid } from './sheet-grid';
 import { SheetHead } from './sheet-head';
+import { useActiveCell } from './use-active-cell';
 import { useCellTyping } from './use-cell-typing';
 import { useFilling } from './use-filling';
+import { useGridFrame } from './use-grid-frame';
 import type { OpenSheet } from './use-open-sheet';
+import { useGridKeys } from './use-grid-keys';
+import { useSelection } from './use-selection';
 
 interface SheetWorkProps {
   readonly open: OpenSheet;
@@ -30,126 +27,66 @@ interface SheetWorkProps {
 
 /** One sheet to work in: what is selected, what is typed, and what the keys do. */
 export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProps) {
-  const { state, actions, words } = usePane();
   const { sheet, sheets, cells } = open;
   const head = useRef<HTMLSelectElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const [isFinding, setIsFinding] = useState(false);
-  const [block, setBlock] = useState<{ readonly active: CellPlace; readonly corner: CellPlace } | null>(null);
-
-  const own = state.selected?.sheet === sheet ? state.selected.place : null;
   const first = useMemo(
     () => ({ row: (kind.ledger?.headerRow ?? 0) + 1, column: kind.ledger?.layout === 'form' ? kind.ledger.right : 1 }),
     [kind],
   );
-  const active = own ?? first;
-  const corner = block && samePlace(block.active, active) ? block.corner : active;
-  const selection = useMemo(() => ({ active, corner }), [active, corner]);
-  const range = selectedRange(selection);
-
-  const usual = useMemo(() => gridFrame(cells, kind, display, { row: 1, column: 1 }), [cells, kind, display]);
-  const isBeyond = range.bottom > usual.rows || range.right > usual.columns;
-  const frame = isBeyond ? gridFrame(cells, kind, display, { row: range.bottom, column: range.right }) : usual;
+  const selected = useSelection(sheet, first);
+  const { selection, range, select, extend, selectBlock } = selected;
+  const { active } = selection;
+  const { usual, frame } = useGridFrame(cells, kind, display, range);
+  const size = { first: usual.frozenRows + 1, rows: usual.rows, columns: usual.columns };
   const lockOf = useMemo(() => cellLocks(cells, kind), [cells, kind]);
-  const filling = useFilling(open, display, lockOf, usual.columns);
-
-  const ledgers = ledgersOf(state);
-  const column = kind.ledger && columnAt(kind.ledger, active);
-  const choices = useMemo(() => (ledgers && column ? cellChoices(ledgers, column) : null), [ledgers, column]);
   const lock = lockOf(active);
-  const address = cellAddress(active);
   const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);
   const text = textAt(active);
-  const faulty = useMemo(() => faults.at(active), [faults, active]);
+  const { address, column, choices, findings, about } = useActiveCell(active, text, kind, faults);
+  const filling = useFilling(open, display, lockOf, size.columns);
+  const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, filling.fill);
 
   const focus = (): void => {
     input.current?.focus({ preventScroll: true });
   };
-  const select = (place: CellPlace): void => {
-    setBlock(null);
-    actions.select({ sheet, place });
-  };
-  const extend = (to: CellPlace): void => {
-    if (!samePlace(to, corner)) setBlock({ active, corner: to });
-  };
-  const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, filling.fill);
   const edit = (offered: 'narrowed' | 'all'): void => {
     if (lock !== null) return;
     setTyping({ text, mode: 'edit', narrows: offered === 'narrowed' });
     focus();
   };
-  const size = { first: usual.frozenRows + 1, rows: usual.rows, columns: usual.columns };
-
-  const goOn = (key: Key): void => {
-    const to = key.key === 'Enter' || key.key === 'Tab' ? nextCell(key, active, size) : movedBy(key, active, size);
-    if (to) select(to);
+  const own = {
+    edit: () => {
+      edit('narrowed');
+    },
+    choose: () => {
+      edit('all');
+    },
+    clear: () => {
+      filling.clear(range);
+    },
+    find: () => {
+      setIsFinding(true);
+    },
+    leave: () => {
+      head.current?.focus();
+    },
   };
-  const press = (key: Key, alt: boolean): boolean => {
-    const command = commandOf(key, alt);
-    switch (command) {
-      case 'edit':
-        edit('narrowed');
-        return true;
-      case 'choose':
-        edit('all');
-        return true;
-      case 'clear':
-        filling.clear(range);
-        return true;
-      case 'all':
-        setBlock({ active, corner: active });
-        select({ row: 1, column: 1 });
-        setBlock({
-          active: { row: 1, column: 1 },
-          corner: { row: cells.top + cells.values.length - 1, column: size.columns },
-        });
-        return true;
-      case 'undo':
-      case 'redo':
-        // Of a block the cell is shown that the step begins at.
-        setBlock(null);
-        actions[command]();
-        return true;
-      case 'find':
-        setIsFinding(true);
-        return true;
-      case 'leave':
-        head.current?.focus();
-        return true;
-      case null:
-        break;
-    }
-    if (alt) return false;
-    const moved = movedBy(key, key.shift === true ? corner : active, size);
-    if (moved && key.shift === true) extend(moved);
-    else if (moved) select(moved);
-    else if (key.key === 'Enter' || key.key === 'Tab') goOn(key);
-    else return false;
-    return true;
-  };
-
+  const { press, goOn } = useGridKeys(selected, size, cells.top + cells.values.length - 1, own);
   const rows = { ...range, left: 1, right: size.columns };
-  const header = column ? `${words.language === 'zh' ? column.header : column.english} ` : '';
-  const wrong = faulty.map(
-    ({ column: name, row, code }) => faults.inRow(row ?? 0)?.get(active.column)?.title ?? name ?? code,
-  );
+  const clearRow = (): void => {
+    filling.clear(rows);
+    focus();
+  };
   return (
     <>
       <SheetHead
         ref={head}
         sheet={sheet}
         sheets={sheets}
-        onClearRow={
-          kind.kind === 'ledger' && filling.holdsText(rows)
-            ? () => {
-                filling.clear(rows);
-                focus();
-              }
-            : null
-        }
-        onFind={() => {
-          setIsFinding(true);
-        }}
+        onClearRow={kind.kind === 'ledger' && filling.holdsText(rows) ? clearRow : null}
+        onFind={own.find}
         onHide={onHide}
       />
       {isFinding && (
@@ -168,7 +105,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
         column={column}
         text={text}
         lock={lock}
-        findings={faulty}
+        findings={findings}
         choices={choices}
         onEnter={(chosen) => {
           filling.fill([{ ...active, text: chosen }]);
@@ -193,18 +130,15 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
         onSelectRow={(row, isExtended) => {
           leave();
           const from = isExtended ? active.row : row;
-          actions.select({ sheet, place: { row: from, column: 1 } });
-          setBlock({ active: { row: from, column: 1 }, corner: { row, column: size.columns } });
+          selectBlock({ row: from, column: 1 }, { row, column: size.columns });
           focus();
         }}
-        onEdit={() => {
-          edit('narrowed');
-        }}
+        onEdit={own.edit}
         input={
           <CellInput
             ref={input}
             address={address}
-            about={`${header}${text === '' ? words.say('cellBlank') : text} ${wrong.join(' ')}`.trim()}
+            about={about}
             typing={typing}
             isLocked={lock !== null}
             choices={choices}
@@ -220,9 +154,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
               setTyping(null);
             }}
             onKey={press}
-            onOpenChoices={() => {
-              edit('all');
-            }}
+            onOpenChoices={own.choose}
             onCopy={(data, isCut) => {
               data.setData('text/plain', filling.copied(range));
               if (isCut) filling.clear(range);
@@ -230,9 +162,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
             onPaste={(pasted) => {
               const filled = filling.paste(pasted, range);
               if (!filled) return;
-              const place = { row: filled.top, column: filled.left };
-              actions.select({ sheet, place });
-              setBlock({ active: place, corner: { row: filled.bottom, column: filled.right } });
+              selectBlock({ row: filled.top, column: filled.left }, { row: filled.bottom, column: filled.right });
             }}
           />
         }

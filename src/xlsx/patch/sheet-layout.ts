@@ -1,7 +1,7 @@
 import { parseRange, type CellPlace, type CellRange } from '../../model/cell';
 import { isOn } from '../xml/query';
 import { splitName } from '../xml/tree';
-import { tagValue, walkXml, type OpenTag } from '../xml/walk';
+import { tagValue, walkXml, type OpenTag, type XmlVisitor } from '../xml/walk';
 import { CellElements, type CellElement } from './cell-elements';
 import { RowElements, type RowElement } from './row-elements';
 
@@ -40,82 +40,106 @@ export interface RuleRanges {
  * @returns null where the part has no sheetData
  */
 export function sheetLayout(text: string, part: string, places: readonly CellPlace[]): SheetLayout | null {
-  const cells = new CellElements(places);
-  const rows = new RowElements(places);
-  const merges: CellRange[] = [];
-  const arrays: CellRange[] = [];
-  const columns: { min: number; max: number; style: number }[] = [];
-  let isProtected = false;
-  const ruleRanges: RuleRanges[] = [];
-  let listStart: number | null = null;
-  const found: { root?: OpenTag; sheetData?: { tag: OpenTag; closeStart: number } } = {};
-  let inData = false;
-  let extensionStart = 0;
+  const walk = new LayoutWalk(text, places);
+  walkXml(text, part, walk);
+  return walk.layout();
+}
 
-  const openInData = (local: string, tag: OpenTag): void => {
-    if (local === 'row') cells.openRow(rows.open(tag));
-    else if (local === 'c') rows.noteCell(cells.open(tag), tag.start);
-    else if (local === 'extLst') extensionStart = tag.start;
+/** Walks through a sheet part and gathers its layout. */
+class LayoutWalk implements XmlVisitor {
+  readonly #text: string;
+  readonly #cells: CellElements;
+  readonly #rows: RowElements;
+  readonly #merges: CellRange[] = [];
+  readonly #arrays: CellRange[] = [];
+  readonly #columns: { min: number; max: number; style: number }[] = [];
+  readonly #ruleRanges: RuleRanges[] = [];
+  #isProtected = false;
+  #root: OpenTag | null = null;
+  #sheetData: { readonly tag: OpenTag; closeStart: number } | null = null;
+  #isInData = false;
+  /** Where the text of the list of ranges begins that is open. */
+  #listStart: number | null = null;
+  #extensionStart = 0;
+
+  constructor(text: string, places: readonly CellPlace[]) {
+    this.#text = text;
+    this.#cells = new CellElements(places);
+    this.#rows = new RowElements(places);
+  }
+
+  open(tag: OpenTag): void {
+    this.#root ??= tag;
+    const [, local] = splitName(tag.name);
+    if (this.#isInData) this.#openInData(local, tag);
+    else this.#openOutside(local, tag);
+  }
+
+  close(name: string, start: number, end: number): void {
+    const [, local] = splitName(name);
+    if (local === 'sqref' && this.#listStart !== null) {
+      this.#ruleRanges.push({
+        start: this.#listStart,
+        end: start,
+        ranges: this.#text.slice(this.#listStart, start),
+      });
+      this.#listStart = null;
+    }
+    if (!this.#isInData) return;
+    if (local === 'c') this.#cells.close(end);
+    else if (local === 'row') this.#rows.close(start);
+    else if (local === 'extLst') this.#cells.noteExtension(this.#text.slice(this.#extensionStart, end));
+    else if (local === 'sheetData') {
+      this.#isInData = false;
+      if (this.#sheetData) this.#sheetData.closeStart = start;
+    }
+  }
+
+  /** The layout, when all of the part was walked; null where it has no sheetData. */
+  layout(): SheetLayout | null {
+    if (this.#root === null || this.#sheetData === null) return null;
+    return {
+      root: this.#root,
+      sheetData: this.#sheetData,
+      cells: this.#cells.found,
+      rows: this.#rows.found,
+      nextRow: this.#rows.next,
+      merges: this.#merges,
+      arrays: this.#arrays,
+      columns: this.#columns,
+      isProtected: this.#isProtected,
+      ruleRanges: this.#ruleRanges,
+    };
+  }
+
+  #openInData(local: string, tag: OpenTag): void {
+    if (local === 'row') this.#cells.openRow(this.#rows.open(tag));
+    else if (local === 'c') this.#rows.noteCell(this.#cells.open(tag), tag.start);
+    else if (local === 'extLst') this.#extensionStart = tag.start;
     else if (local === 'f') {
-      cells.noteFormula();
+      this.#cells.noteFormula();
       const type = tagValue(tag, 't');
       const range = type === 'array' || type === 'dataTable' ? parseRange(tagValue(tag, 'ref') ?? '') : null;
-      if (range !== null) arrays.push(range);
+      if (range !== null) this.#arrays.push(range);
     }
-  };
-  const openOutside = (local: string, tag: OpenTag): void => {
+  }
+
+  #openOutside(local: string, tag: OpenTag): void {
     if (local === 'sheetData') {
-      found.sheetData = { tag, closeStart: tag.end };
-      inData = true;
+      this.#sheetData = { tag, closeStart: tag.end };
+      this.#isInData = true;
     } else if (local === 'mergeCell') {
       const range = parseRange(tagValue(tag, 'ref') ?? '');
-      if (range !== null) merges.push(range);
+      if (range !== null) this.#merges.push(range);
     } else if (local === 'col') {
       const style = tagValue(tag, 'style');
       const [min, max] = [Number(tagValue(tag, 'min')), Number(tagValue(tag, 'max'))];
-      if (style !== undefined) columns.push({ min, max, style: Number(style) });
+      if (style !== undefined) this.#columns.push({ min, max, style: Number(style) });
     } else if (local === 'dataValidation' || local === 'conditionalFormatting') {
       const list = tag.attributes.find(({ name }) => name === 'sqref');
-      if (list) ruleRanges.push({ start: list.end - 1 - list.value.length, end: list.end - 1, ranges: list.value });
-    } else if (local === 'sqref') listStart = tag.end;
-    else if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
-  };
-
-  walkXml(text, part, {
-    open(tag) {
-      found.root ??= tag;
-      const [, local] = splitName(tag.name);
-      if (inData) openInData(local, tag);
-      else openOutside(local, tag);
-    },
-    close(name, start, end) {
-      const [, local] = splitName(name);
-      if (local === 'sqref' && listStart !== null) {
-        ruleRanges.push({ start: listStart, end: start, ranges: text.slice(listStart, start) });
-        listStart = null;
-      }
-      if (!inData) return;
-      if (local === 'c') cells.close(end);
-      else if (local === 'row') rows.close(start);
-      else if (local === 'extLst') cells.noteExtension(text.slice(extensionStart, end));
-      else if (local === 'sheetData') {
-        inData = false;
-        if (found.sheetData) found.sheetData.closeStart = start;
-      }
-    },
-  });
-  const { root, sheetData } = found;
-  if (root === undefined || sheetData === undefined) return null;
-  return {
-    root,
-    sheetData,
-    cells: cells.found,
-    rows: rows.found,
-    nextRow: rows.next,
-    merges,
-    arrays,
-    columns,
-    isProtected,
-    ruleRanges,
-  };
+      if (list)
+        this.#ruleRanges.push({ start: list.end - 1 - list.value.length, end: list.end - 1, ranges: list.value });
+    } else if (local === 'sqref') this.#listStart = tag.end;
+    else if (local === 'sheetProtection') this.#isProtected = isOn(tagValue(tag, 'sheet'));
+  }
 }

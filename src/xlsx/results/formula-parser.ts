@@ -58,44 +58,51 @@ const LEVELS: readonly (readonly string[])[] = [
 
 /** Reads a formula (without its equals sign). @throws UnknownFormula */
 export function parseFormula(formula: string): Expression {
-  const tokens = tokensOf(formula);
-  if (tokens.length > MOST.tokens) throw new UnknownFormula(formula);
-  let at = 0;
-  let level = 0;
-  const next = (): Token => tokens[at] ?? { kind: 'end', text: '', prefix: '' };
-  const takes = (text: string): boolean => {
-    if (next().kind !== 'sign' || next().text !== text) return false;
-    at += 1;
-    return true;
-  };
-  const binary = (firmness: number): Expression => {
+  return new FormulaParser(formula).parse();
+}
+
+/** Goes down from the operators that bind most loosely to numbers, cells and calls. */
+class FormulaParser {
+  readonly #formula: string;
+  readonly #tokens: readonly Token[];
+  #at = 0;
+  #level = 0;
+
+  constructor(formula: string) {
+    this.#formula = formula;
+    this.#tokens = tokensOf(formula);
+    if (this.#tokens.length > MOST.tokens) throw this.#unknown();
+  }
+
+  parse(): Expression {
+    const found = this.#binary(0);
+    if (this.#next().kind !== 'end') throw this.#unknown();
+    return found;
+  }
+
+  #binary(firmness: number): Expression {
     const signs = LEVELS[firmness];
-    if (!signs) return unary();
-    let left = binary(firmness + 1);
-    while (next().kind === 'sign' && signs.includes(next().text)) {
-      const sign = next().text;
-      at += 1;
-      left = { kind: 'operator', sign, left, right: binary(firmness + 1) };
+    if (!signs) return this.#unary();
+    let left = this.#binary(firmness + 1);
+    while (this.#next().kind === 'sign' && signs.includes(this.#next().text)) {
+      const sign = this.#next().text;
+      this.#at += 1;
+      left = { kind: 'operator', sign, left, right: this.#binary(firmness + 1) };
     }
     return left;
-  };
-  const unary = (): Expression => {
-    if (takes('-')) return { kind: 'minus', of: unary() };
-    if (takes('+')) return unary();
-    let found = primary();
-    while (takes('%')) found = { kind: 'percent', of: found };
+  }
+
+  #unary(): Expression {
+    if (this.#takes('-')) return { kind: 'minus', of: this.#unary() };
+    if (this.#takes('+')) return this.#unary();
+    let found = this.#primary();
+    while (this.#takes('%')) found = { kind: 'percent', of: found };
     return found;
-  };
-  const nested = (): Expression => {
-    level += 1;
-    if (level > MOST.levels) throw new UnknownFormula(formula);
-    const inner = binary(0);
-    level -= 1;
-    return inner;
-  };
-  const primary = (): Expression => {
-    const token = next();
-    at += 1;
+  }
+
+  #primary(): Expression {
+    const token = this.#next();
+    this.#at += 1;
     switch (token.kind) {
       case 'number':
         return { kind: 'value', value: Number(token.text) };
@@ -105,26 +112,51 @@ export function parseFormula(formula: string): Expression {
         return { kind: 'value', value: token.text === 'TRUE' };
       case 'cells':
         return { kind: 'cells', prefix: token.prefix, address: token.text };
-      case 'call': {
-        const args: Expression[] = [];
-        if (!takes(')')) {
-          do args.push(nested());
-          while (takes(','));
-          if (!takes(')')) throw new UnknownFormula(formula);
-        }
-        return { kind: 'call', name: token.text, args };
-      }
+      case 'call':
+        return { kind: 'call', name: token.text, args: this.#args() };
       case 'sign': {
-        if (token.text !== '(') throw new UnknownFormula(formula);
-        const inner = nested();
-        if (!takes(')')) throw new UnknownFormula(formula);
+        if (token.text !== '(') throw this.#unknown();
+        const inner = this.#nested();
+        this.#expect(')');
         return inner;
       }
       case 'end':
-        throw new UnknownFormula(formula);
+        throw this.#unknown();
     }
-  };
-  const found = binary(0);
-  if (next().kind !== 'end') throw new UnknownFormula(formula);
-  return found;
+  }
+
+  #args(): readonly Expression[] {
+    if (this.#takes(')')) return [];
+    const args: Expression[] = [];
+    do args.push(this.#nested());
+    while (this.#takes(','));
+    this.#expect(')');
+    return args;
+  }
+
+  #nested(): Expression {
+    this.#level += 1;
+    if (this.#level > MOST.levels) throw this.#unknown();
+    const inner = this.#binary(0);
+    this.#level -= 1;
+    return inner;
+  }
+
+  #next(): Token {
+    return this.#tokens[this.#at] ?? { kind: 'end', text: '', prefix: '' };
+  }
+
+  #takes(sign: string): boolean {
+    if (this.#next().kind !== 'sign' || this.#next().text !== sign) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #expect(sign: string): void {
+    if (!this.#takes(sign)) throw this.#unknown();
+  }
+
+  #unknown(): UnknownFormula {
+    return new UnknownFormula(this.#formula);
+  }
 }

@@ -14,7 +14,7 @@ import {
 } from './values';
 
 /** How arguments of a function are worked out. */
-interface Scope {
+export interface Scope {
   readonly value: (argument: Expression) => Result;
   readonly cells: CellsOf;
 }

@@ -1,16 +1,16 @@
 import { appendAll } from '../../model/append';
-import { cellAddress, parseRange, rangeAddress, type CellRange } from '../../model/cell';
+import { cellAddress, parseRange, rangeAddress } from '../../model/cell';
 import { LAST_ROW } from '../../model/sheet-limits';
-import { translated } from '../formulas/references';
-import { sharedAt, sharedFormulas } from '../formulas/shared-formulas';
+import { sharedAt, sharedFormulas, type SharedFormulas } from '../formulas/shared-formulas';
 import type { Edit } from '../xml/edits';
 import { escapeText, unescapeXml } from '../xml/escape';
 import { isOn } from '../xml/query';
 import { splitName } from '../xml/tree';
-import { tagValue, walkXml, type OpenTag } from '../xml/walk';
+import { tagValue, walkXml, type OpenTag, type XmlVisitor } from '../xml/walk';
+import { newMerges, newRows, type LikeCell, type MergeAt } from './new-rows';
 import { RowsRefused } from './rows-refused';
 import { shiftedAddress, shiftedList, shiftedMerge, shiftedRow, type RowShift } from './row-shift';
-import { shiftedFormula } from './shifted-formula';
+import { shiftedFormula, type FormulaPlace } from './shifted-formula';
 
 /** Attributes that hold ranges, by the element that has them, outside the cells. */
 const RANGES: Readonly<Record<string, readonly string[]>> = {
@@ -31,13 +31,6 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 const FORMULAS: ReadonlySet<string> = new Set(['formula', 'formula1', 'formula2', 'f']);
 const LISTS: ReadonlySet<string> = new Set(['sqref']);
 
-/** A cell of the row that the new rows are like. */
-interface LikeCell {
-  readonly column: number;
-  readonly style: string | undefined;
-  readonly formula: string | null;
-}
-
 /**
  * The edits that let rows come into a sheet part: rows and cells below move down, formulas follow, and the new rows get
  * the look, the height and the formulas of row `like`.
@@ -47,121 +40,176 @@ interface LikeCell {
  * @throws RowsRefused
  */
 export function rowsInSheet(text: string, part: string, sheet: string, shift: RowShift, like: number): readonly Edit[] {
-  const edits: Edit[] = [];
-  const place = { own: sheet, moving: sheet };
-  const shared = sharedFormulas(text, part);
-  const set = (tag: OpenTag, name: string, value: string): void => {
-    const found = tag.attributes.find((attribute) => attribute.name === name);
-    if (found && found.value !== value) edits.push({ start: found.start, end: found.end, text: `${name}="${value}"` });
-  };
-  let inData = false;
-  let row = 0;
-  let column = 0;
-  let open: { readonly tag: OpenTag; readonly local: string } | null = null;
-  let likeRow: { readonly tag: OpenTag; readonly cells: LikeCell[] } | null = null;
-  let likeCell: { -readonly [Key in keyof LikeCell]: LikeCell[Key] } | null = null;
-  const insertion: { at: number | null } = { at: null };
-  let dataEnd: { start: number; tag: OpenTag } | null = null;
-  let sheetData: OpenTag | null = null;
-  let prefix = '';
-  const merges: { readonly range: CellRange; readonly end: number }[] = [];
-  let mergeCells: OpenTag | null = null;
+  const visitor = new SheetShift(text, sharedFormulas(text, part), sheet, shift, like);
+  walkXml(text, part, visitor);
+  return visitor.finish();
+}
 
-  walkXml(text, part, {
-    open(tag) {
-      const [before, local] = splitName(tag.name);
-      open = FORMULAS.has(local) || LISTS.has(local) || (!inData && local === 'row') ? { tag, local } : null;
-      if (local === 'sheetData') {
-        [sheetData, inData, prefix] = [tag, true, before === '' ? '' : `${before}:`];
-      } else if (inData && local === 'row') {
-        const number = Number(tagValue(tag, 'r') ?? row + 1);
-        if (number <= row) throw new RowsRefused('damaged');
-        [row, column] = [number, 0];
-        if (row > shift.after) insertion.at ??= tag.start;
-        if (row > shift.after && row + shift.count > LAST_ROW) throw new RowsRefused('full');
-        if (row === like) likeRow = { tag, cells: [] };
-        set(tag, 'r', String(shiftedRow(row, shift)));
-      } else if (inData && local === 'c') {
-        const address = parseRange(tagValue(tag, 'r') ?? '');
-        if (address && address.top !== row) throw new RowsRefused('damaged');
-        column = address?.left ?? column + 1;
-        set(tag, 'r', cellAddress({ row: shiftedRow(row, shift), column }));
-        if (row === like) {
-          likeCell = { column, style: tagValue(tag, 's'), formula: null };
-          likeRow?.cells.push(likeCell);
-        } else likeCell = null;
-      } else if (inData && local === 'f') {
-        const kind = tagValue(tag, 't');
-        const range = parseRange(tagValue(tag, 'ref') ?? '');
-        if (kind === 'array' || kind === 'dataTable') {
-          if (range && range.top <= shift.after && range.bottom > shift.after) throw new RowsRefused('array');
-          if (range) set(tag, 'ref', rangeAddress(shiftedMerge(range, shift)));
-        }
-      } else if (!inData && local === 'mergeCells') mergeCells = tag;
-      else if (!inData && local === 'mergeCell') {
-        const range = parseRange(tagValue(tag, 'ref') ?? '');
-        if (range) {
-          merges.push({ range, end: tag.selfClosing ? tag.end : text.indexOf('>', tag.end) + 1 });
-          set(tag, 'ref', rangeAddress(shiftedMerge(range, shift)));
-        }
-      } else if (!inData && local === 'sheetProtection') {
-        if (isOn(tagValue(tag, 'sheet'))) throw new RowsRefused('protected');
-      } else if (!inData && local === 'brk' && isOfRows(text, tag)) {
-        set(tag, 'id', String(shiftedRow(Number(tagValue(tag, 'id')) + 1, shift) - 1));
-      } else if (!inData) {
-        for (const name of RANGES[local] ?? []) {
-          const value = tagValue(tag, name);
-          if (value === undefined) continue;
-          const isList = name === 'sqref' && local !== 'selection';
-          set(tag, name, isList ? shiftedList(value, shift) : shiftedPlaces(value, shift, local));
-        }
-        const location = local === 'hyperlink' ? tagValue(tag, 'location') : undefined;
-        if (location !== undefined && !location.includes('"'))
-          set(tag, 'location', escapeText(shiftedFormula(location, shift, place)));
-      }
-    },
-    close(name, start, end) {
-      const [, local] = splitName(name);
-      if (open !== null && open.local === local) {
-        const { tag } = open;
-        const written = text.slice(tag.end, start);
-        open = null;
-        if (local === 'sqref') edits.push({ start: tag.end, end: start, text: shiftedList(written, shift) });
-        else if (local === 'row') {
-          // The place of a control within the sheet's own part counts from 0.
-          if (/^\d+$/.test(written))
-            edits.push({ start: tag.end, end: start, text: String(shiftedRow(Number(written) + 1, shift) - 1) });
-        } else {
-          const isShared = inData && tagValue(tag, 't') === 'shared';
-          const own = isShared ? sharedAt(shared, tagValue(tag, 'si') ?? '', row, column) : unescapeXml(written);
-          if (own === null) throw new RowsRefused('damaged');
-          if (own !== '') {
-            const moved = shiftedFormula(own, shift, place);
-            if (likeCell && tagValue(tag, 't') !== 'array') likeCell.formula = moved;
-            if (isShared) {
-              const [before] = splitName(name);
-              const element = before === '' ? 'f' : `${before}:f`;
-              edits.push({ start: tag.start, end, text: `<${element}>${escapeText(moved)}</${element}>` });
-            } else if (moved !== own) edits.push({ start: tag.end, end: start, text: escapeText(moved) });
-          }
-        }
-      }
-      if (local === 'sheetData' && sheetData) {
-        inData = false;
-        dataEnd = { start, tag: sheetData };
-      }
-    },
-  });
-  const ends = dataEnd as { start: number; tag: OpenTag } | null;
-  if (ends === null) throw new RowsRefused('damaged');
-  const model = likeRow as { readonly tag: OpenTag; readonly cells: readonly LikeCell[] } | null;
-  if (model !== null && shift.count > 0) {
-    const markup = newRows(text, model, prefix, shift, like);
-    const at = insertion.at ?? ends.start;
-    edits.push({ start: at, end: at, text: markup });
+/** An element whose text is a formula, a list of ranges or a row. */
+interface OpenText {
+  readonly tag: OpenTag;
+  readonly local: string;
+}
+
+/** Walks a sheet part and gathers the edits. */
+class SheetShift implements XmlVisitor {
+  readonly #text: string;
+  readonly #shared: SharedFormulas;
+  readonly #place: FormulaPlace;
+  readonly #shift: RowShift;
+  readonly #like: number;
+  readonly #edits: Edit[] = [];
+  #isInData = false;
+  /** Behind the last row. */
+  #dataEnd: number | null = null;
+  /** The prefix of the part's elements, with its colon. */
+  #prefix = '';
+  #row = 0;
+  #column = 0;
+  #open: OpenText | null = null;
+  #likeRow: { readonly tag: OpenTag; readonly cells: LikeCell[] } | null = null;
+  #likeCell: { -readonly [Key in keyof LikeCell]: LikeCell[Key] } | null = null;
+  /** Before the first row that moves. */
+  #firstMoved: number | null = null;
+  readonly #merges: MergeAt[] = [];
+  #mergeCells: OpenTag | null = null;
+
+  constructor(text: string, shared: SharedFormulas, sheet: string, shift: RowShift, like: number) {
+    this.#text = text;
+    this.#shared = shared;
+    this.#place = { own: sheet, moving: sheet };
+    this.#shift = shift;
+    this.#like = like;
   }
-  appendAll(edits, newMerges(merges, mergeCells, shift, like, prefix));
-  return edits;
+
+  open(tag: OpenTag): void {
+    const [before, local] = splitName(tag.name);
+    const hasText = FORMULAS.has(local) || LISTS.has(local) || (!this.#isInData && local === 'row');
+    this.#open = hasText ? { tag, local } : null;
+    if (local === 'sheetData') {
+      this.#isInData = true;
+      this.#prefix = before === '' ? '' : `${before}:`;
+    } else if (!this.#isInData) this.#openBesideData(tag, local);
+    else if (local === 'row') this.#openRow(tag);
+    else if (local === 'c') this.#openCell(tag);
+    else if (local === 'f') this.#openFormula(tag);
+  }
+
+  close(name: string, start: number, end: number): void {
+    const [, local] = splitName(name);
+    if (this.#open?.local === local) this.#closeText(this.#open, start, end);
+    if (local === 'sheetData') {
+      this.#isInData = false;
+      this.#dataEnd = start;
+    }
+  }
+
+  /** The edits, when all of the part was walked. */
+  finish(): readonly Edit[] {
+    if (this.#dataEnd === null) throw new RowsRefused('damaged');
+    if (this.#likeRow !== null && this.#shift.count > 0) {
+      const at = this.#firstMoved ?? this.#dataEnd;
+      this.#replace(at, at, newRows(this.#text, this.#likeRow, this.#prefix, this.#shift, this.#like));
+    }
+    appendAll(this.#edits, newMerges(this.#merges, this.#mergeCells, this.#shift, this.#like, this.#prefix));
+    return this.#edits;
+  }
+
+  #openRow(tag: OpenTag): void {
+    const row = Number(tagValue(tag, 'r') ?? this.#row + 1);
+    if (row <= this.#row) throw new RowsRefused('damaged');
+    this.#row = row;
+    this.#column = 0;
+    if (row > this.#shift.after) this.#firstMoved ??= tag.start;
+    if (row > this.#shift.after && row + this.#shift.count > LAST_ROW) throw new RowsRefused('full');
+    if (row === this.#like) this.#likeRow = { tag, cells: [] };
+    this.#set(tag, 'r', String(shiftedRow(row, this.#shift)));
+  }
+
+  #openCell(tag: OpenTag): void {
+    const address = parseRange(tagValue(tag, 'r') ?? '');
+    if (address && address.top !== this.#row) throw new RowsRefused('damaged');
+    this.#column = address?.left ?? this.#column + 1;
+    this.#set(tag, 'r', cellAddress({ row: shiftedRow(this.#row, this.#shift), column: this.#column }));
+    this.#likeCell =
+      this.#row === this.#like ? { column: this.#column, style: tagValue(tag, 's'), formula: null } : null;
+    if (this.#likeCell) this.#likeRow?.cells.push(this.#likeCell);
+  }
+
+  #openFormula(tag: OpenTag): void {
+    const kind = tagValue(tag, 't');
+    if (kind !== 'array' && kind !== 'dataTable') return;
+    const range = parseRange(tagValue(tag, 'ref') ?? '');
+    if (!range) return;
+    if (range.top <= this.#shift.after && range.bottom > this.#shift.after) throw new RowsRefused('array');
+    this.#set(tag, 'ref', rangeAddress(shiftedMerge(range, this.#shift)));
+  }
+
+  #openBesideData(tag: OpenTag, local: string): void {
+    if (local === 'mergeCells') this.#mergeCells = tag;
+    else if (local === 'mergeCell') this.#openMerge(tag);
+    else if (local === 'sheetProtection') {
+      if (isOn(tagValue(tag, 'sheet'))) throw new RowsRefused('protected');
+    } else if (local === 'brk' && isOfRows(this.#text, tag))
+      this.#set(tag, 'id', shiftedIndex(tagValue(tag, 'id'), this.#shift));
+    else this.#shiftAttributes(tag, local);
+  }
+
+  #openMerge(tag: OpenTag): void {
+    const range = parseRange(tagValue(tag, 'ref') ?? '');
+    if (!range) return;
+    this.#merges.push({ range, end: tag.selfClosing ? tag.end : this.#text.indexOf('>', tag.end) + 1 });
+    this.#set(tag, 'ref', rangeAddress(shiftedMerge(range, this.#shift)));
+  }
+
+  #shiftAttributes(tag: OpenTag, local: string): void {
+    for (const name of RANGES[local] ?? []) {
+      const value = tagValue(tag, name);
+      if (value === undefined) continue;
+      const isList = name === 'sqref' && local !== 'selection';
+      this.#set(tag, name, isList ? shiftedList(value, this.#shift) : shiftedPlaces(value, this.#shift, local));
+    }
+    const location = local === 'hyperlink' ? tagValue(tag, 'location') : undefined;
+    if (location !== undefined && !location.includes('"'))
+      this.#set(tag, 'location', escapeText(shiftedFormula(location, this.#shift, this.#place)));
+  }
+
+  /** @param start where its text ends @param end where the element ends */
+  #closeText({ tag, local }: OpenText, start: number, end: number): void {
+    const written = this.#text.slice(tag.end, start);
+    this.#open = null;
+    if (local === 'sqref') this.#replace(tag.end, start, shiftedList(written, this.#shift));
+    else if (local !== 'row') this.#closeFormula(tag, written, start, end);
+    // The place of a control within the sheet's own part counts from 0.
+    else if (/^\d+$/.test(written)) this.#replace(tag.end, start, shiftedIndex(written, this.#shift));
+  }
+
+  #closeFormula(tag: OpenTag, written: string, start: number, end: number): void {
+    const isShared = this.#isInData && tagValue(tag, 't') === 'shared';
+    const formula = isShared
+      ? sharedAt(this.#shared, tagValue(tag, 'si') ?? '', this.#row, this.#column)
+      : unescapeXml(written);
+    if (formula === null) throw new RowsRefused('damaged');
+    if (formula === '') return;
+    const moved = shiftedFormula(formula, this.#shift, this.#place);
+    if (this.#likeCell && tagValue(tag, 't') !== 'array') this.#likeCell.formula = moved;
+    if (isShared) this.#replace(tag.start, end, `<${tag.name}>${escapeText(moved)}</${tag.name}>`);
+    else if (moved !== formula) this.#replace(tag.end, start, escapeText(moved));
+  }
+
+  #set(tag: OpenTag, name: string, value: string): void {
+    const found = tag.attributes.find((attribute) => attribute.name === name);
+    if (found && found.value !== value) this.#replace(found.start, found.end, `${name}="${value}"`);
+  }
+
+  #replace(start: number, end: number, text: string): void {
+    this.#edits.push({ start, end, text });
+  }
+}
+
+/** A row that is counted from 0. */
+function shiftedIndex(index: string | undefined, shift: RowShift): string {
+  return String(shiftedRow(Number(index) + 1, shift) - 1);
 }
 
 /** Row breaks go over columns, column breaks over rows. */
@@ -176,53 +224,4 @@ function shiftedPlaces(value: string, shift: RowShift, local: string): string {
     .split(' ')
     .map((address) => shiftedAddress(address, takesIn ? shift : { ...shift, stretch: false }))
     .join(' ');
-}
-
-function newRows(
-  text: string,
-  { tag, cells }: { readonly tag: OpenTag; readonly cells: readonly LikeCell[] },
-  prefix: string,
-  { after, count }: RowShift,
-  like: number,
-): string {
-  const attributes = tag.attributes
-    .filter(({ name }) => name !== 'r' && name !== 'collapsed')
-    .map(({ start, end }) => ` ${text.slice(start, end)}`)
-    .join('');
-  const likeNow = like > after ? like + count : like;
-  let markup = '';
-  for (let row = after + 1; row <= after + count; row += 1) {
-    const inner = cells
-      .map(({ column, style, formula }) => {
-        const start = `<${prefix}c r="${cellAddress({ row, column })}"${style === undefined ? '' : ` s="${style}"`}`;
-        if (formula === null) return `${start}/>`;
-        const own = escapeText(translated(formula, row - likeNow, 0));
-        return `${start}><${prefix}f>${own}</${prefix}f></${prefix}c>`;
-      })
-      .join('');
-    markup += `<${prefix}row r="${row}"${attributes}>${inner}</${prefix}row>`;
-  }
-  return markup;
-}
-
-/** The merges within the row that the new ones are like, again in each of them. */
-function newMerges(
-  merges: readonly { readonly range: CellRange; readonly end: number }[],
-  holder: OpenTag | null,
-  { after, count }: RowShift,
-  like: number,
-  prefix: string,
-): readonly Edit[] {
-  const own = merges.filter(({ range }) => range.top === like && range.bottom === like);
-  const last = merges.at(-1);
-  if (own.length === 0 || last === undefined || holder === null) return [];
-  let markup = '';
-  for (let row = after + 1; row <= after + count; row += 1)
-    for (const { range } of own)
-      markup += `<${prefix}mergeCell ref="${rangeAddress({ ...range, top: row, bottom: row })}"/>`;
-  const edits: Edit[] = [{ start: last.end, end: last.end, text: markup }];
-  const counted = holder.attributes.find(({ name }) => name === 'count');
-  const total = merges.length + own.length * count;
-  if (counted) edits.push({ start: counted.start, end: counted.end, text: `count="${total}"` });
-  return edits;
 }

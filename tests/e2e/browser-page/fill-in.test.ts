@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describeWith, faultsOf, pythonWithOpenpyxl, run } from '../../support/programs';
 import { recalculated } from '../../workbook/file/second-opinion';
-import { chooseFile, launchBrowser, openPage, type WatchedPage } from '../support/browser';
-import { openPaneSite, type PaneSite } from '../support/pane-site';
+import { chooseFile } from '../support/browser';
+import { PaneSuite } from '../support/pane-suite';
 
 jest.setTimeout(900_000);
 
@@ -42,37 +41,21 @@ describeWith(
   ['chromium', 'python with openpyxl', 'soffice', 'shared folder', 'xmllint'],
   'a workbook is filled in in the page alone',
   () => {
-    let site: PaneSite;
-    let browser: Browser;
-    let folder: string;
-    let watched: WatchedPage;
+    const suite = new PaneSuite();
 
-    beforeAll(async () => {
-      [site, browser] = await Promise.all([openPaneSite(), launchBrowser()]);
-      folder = mkdtempSync(join(tmpdir(), 'grid-'));
-    });
-    afterAll(async () => {
-      await browser.close();
-      site.close();
-      rmSync(folder, { recursive: true });
-    });
-    beforeEach(async () => {
-      watched = await openPage(browser, site.address, { permissions: ['clipboard-read', 'clipboard-write'] });
-      await watched.page.goto(site.address);
-    });
-    afterEach(async () => {
-      await watched.page.context().close();
-      expect(watched.faults).toEqual([]);
-      expect(watched.foreignRequests).toEqual([]);
-    });
-
+    /** The page as it begins, in a browser whose clipboard it may use. */
+    const openPage = async (): Promise<Page> => {
+      const page = await suite.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+      await page.goto(suite.address);
+      return page;
+    };
     const openBlank = async (page: Page): Promise<void> => {
       await button(page, '新建空白台账').click();
       await page.getByRole('combobox', { name: '工作表' }).waitFor();
     };
     const saveByKey = async (page: Page): Promise<string> => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+S')]);
-      const file = join(folder, download.suggestedFilename());
+      const file = join(suite.folder, download.suggestedFilename());
       await download.saveAs(file);
       return file;
     };
@@ -85,7 +68,7 @@ describeWith(
       );
 
     test('from blank: villages and cadres pasted, the rest typed; it has no errors, sums up, and other programs open it', async () => {
-      const { page } = watched;
+      const page = await openPage();
       await openBlank(page);
       await goTo(page, '基本信息', 'B2');
       for (const text of ['甲乡人民政府', '乙县', '2014', '上半年']) {
@@ -159,7 +142,7 @@ describeWith(
     });
 
     test('rows beyond the last blank one make the table longer, with its dropdowns', async () => {
-      const { page } = watched;
+      const page = await openPage();
       await openBlank(page);
       await goTo(page, '村社区名册', 'A2');
       await paste(page, Array.from({ length: 60 }, (_, at) => `村${at + 1}\t村`).join('\n'));
@@ -176,7 +159,7 @@ describeWith(
     });
 
     test('keys do what they do in Excel: type, Enter, Tab, F2, Esc, Delete, undo, redo, a block copied and pasted', async () => {
-      const { page } = watched;
+      const page = await openPage();
       await openBlank(page);
       await goTo(page, '村社区名册', 'A2');
       await page.keyboard.type('甲村');
@@ -222,7 +205,7 @@ describeWith(
     });
 
     test('leaving a cell by a click writes it, also a click on another sheet', async () => {
-      const { page } = watched;
+      const page = await openPage();
       await openBlank(page);
       await goTo(page, '村社区名册', 'A2');
       await page.keyboard.type('甲村');
@@ -238,7 +221,7 @@ describeWith(
     });
 
     test('a column of choices opens a list that narrows; several names are put together', async () => {
-      const { page } = watched;
+      const page = await openPage();
       await openBlank(page);
       await goTo(page, '村社区名册', 'A2');
       await paste(page, '甲村\n乙村\n乙甲村');
@@ -257,8 +240,8 @@ describeWith(
     });
 
     test('headers stay; a cell of a merge says what to do in WPS', async () => {
-      const { page } = watched;
-      const file = join(folder, 'merged.xlsx');
+      const page = await openPage();
+      const file = join(suite.folder, 'merged.xlsx');
       await openBlank(page);
       await goTo(page, '村社区名册', 'A1');
       await page.getByText('表头不能改').waitFor();
@@ -269,15 +252,15 @@ describeWith(
         '-c',
         `import openpyxl\nbook = openpyxl.Workbook()\nsheet = book.active\nsheet.title = "村社区名册"\nsheet.append(["名称*", "类别*"])\nsheet.append(["甲村", "村"])\nsheet.append([None, "村"])\nsheet.merge_cells("A2:A3")\nbook.save(${JSON.stringify(file)})`,
       ]);
-      await page.goto(site.address);
+      await page.goto(suite.address);
       await chooseFile(page, () => button(page, '打开台账文件').click(), 'merged.xlsx', readFileSync(file));
       await goTo(page, '村社区名册', 'A2');
       await page.getByText(/合并单元格，网页里改不了.*另存.*WPS.*取消合并/).waitFor();
     });
 
     test('a search goes from cell to cell', async () => {
-      const { page } = watched;
-      await page.goto(`${site.address}?sample`);
+      const page = await openPage();
+      await page.goto(`${suite.address}?sample`);
       await page.getByRole('combobox', { name: '工作表' }).waitFor();
       await goTo(page, '村社区名册', 'A2');
       const name = await cell(page, 'A5').innerText();
@@ -291,8 +274,8 @@ describeWith(
     });
 
     test('a red cell says what is wrong and offers the choices; a click mends it', async () => {
-      const { page } = watched;
-      await page.goto(`${site.address}?sample`);
+      const page = await openPage();
+      await page.goto(`${suite.address}?sample`);
       await button(page, '校验').click();
       await page.getByText(/已校验：错误 0/).waitFor();
       await goTo(page, '帮扶日志', 'G2');

@@ -1,5 +1,5 @@
 import { unwatched } from '../../../src/model/progress';
-import { createCountySession, type CountyTools } from '../../../src/taskpane/county/county-session';
+import { CountySession, type CountyTools } from '../../../src/taskpane/county/county-session';
 import { openFileWorkbook } from '../../../src/workbook/file/file-workbook';
 import { fileOf, submission, township } from './county-files';
 import { closeRooms, readerHere, roomBehindChannel } from './county-room';
@@ -7,7 +7,7 @@ import { closeRooms, readerHere, roomBehindChannel } from './county-room';
 /** A session, and the workbooks that it handed to the user. */
 function session(tools: Partial<CountyTools> = {}) {
   const given: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  const made = createCountySession({
+  const made = new CountySession({
     clock: { now: () => new Date(2014, 6, 12, 9, 30) },
     outlet: {
       kind: 'file',

@@ -1,20 +1,21 @@
-import { cellRange, liesWithin, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
 import { unwatched } from '../../../model/progress';
-import type { CellFix, FixOutcome } from '../../../workbook/port';
+import type { FixOutcome } from '../../../workbook/port';
 import { engine } from '../../engine/engine';
 import type { EnteredCell } from '../../environment/entered-cell';
+import type { SheetStore } from '../../environment/sheet-store';
 import type { FileWorkspace } from '../../environment/workspace';
 import { ledgersOf } from '../../state/state';
 import type { Runner } from '../runner';
 import type { Tools } from '../tools';
 import { readBook } from '../validate';
-import { batchOf, bySheet, fixesOf, rowEdits, stepsMade } from './batch';
-import { inputsOf } from './cell-inputs';
-import { CellMap } from './cell-map';
-import { Pause } from './pause';
-import { Steps, type Step, type StepOrigin } from './steps';
+import { bySheet } from './batch';
 import { editNotice, type RepeatedStep } from './edit-notice';
+import { EditSteps } from './edit-steps';
+import { OtherChanges } from './other-changes';
+import { Pause } from './pause';
+import type { Step } from './steps';
+import { writeEdits, type EnteredEdit } from './write-edits';
 
 /** What the user does to the cells of a workbook that the page itself shows. */
 export interface Editing {
@@ -34,194 +35,130 @@ export interface Editing {
   readonly watch: (entered: (cells: readonly EnteredCell[]) => void) => () => void;
 }
 
-interface Edit {
-  readonly number: number;
-  readonly cells: readonly EnteredCell[];
-  /** The step that it takes back or does again; null of an edit that is a step itself. */
-  readonly repeated: RepeatedStep | null;
-}
-
-/** Begins the editing of a workbook's cells. */
-export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Runner): Editing {
-  const { dispatch } = tools;
-  const { sheets } = workspace;
-  const steps = new Steps();
-  const listeners = new Set<(cells: readonly EnteredCell[]) => void>();
-  let waiting: readonly Edit[] = [];
-  let unchecked: readonly CellsEdit[] = [];
+/** The editing of a workbook's cells. */
+export class CellEditing implements Editing {
+  readonly #tools: Tools;
+  readonly #workspace: FileWorkspace;
+  readonly #sheets: SheetStore;
+  readonly #runner: Runner;
+  readonly #steps: EditSteps;
+  readonly #listeners = new Set<(cells: readonly EnteredCell[]) => void>();
+  #waiting: readonly EnteredEdit[] = [];
+  #unchecked: readonly CellsEdit[] = [];
   /** Whether formulas of ledgers have other results, of cells that no edit names. */
-  let isRecalculated = false;
-  let last = 0;
-  /** Edits whose steps are not kept yet: what they change is known when they are written. */
-  let unrecorded = 0;
-  /** What waits for them. */
-  const recorded: (() => void)[] = [];
-  /** Merged cells that were taken apart just now, whose cells are filled next. */
-  let unmerged: { readonly sheet: string; readonly range: CellRange } | null = null;
-  const pause = new Pause();
-  let pumping: Promise<void> | null = null;
+  #isRecalculated = false;
+  #last = 0;
+  readonly #pause = new Pause();
+  #pumping: Promise<void> | null = null;
 
-  const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
-  const tellSteps = (): void => {
-    const { canUndo, canRedo } = tools.state();
-    if (canUndo !== steps.canUndo || canRedo !== steps.canRedo)
-      dispatch({ type: 'steps', canUndo: steps.canUndo, canRedo: steps.canRedo });
+  constructor(tools: Tools, workspace: FileWorkspace, runner: Runner) {
+    this.#tools = tools;
+    this.#workspace = workspace;
+    this.#sheets = workspace.sheets;
+    this.#runner = runner;
+    this.#steps = new EditSteps(tools);
+    workspace.watchChanges(new OtherChanges(this.#sheets, this.#steps, () => this.#last));
+  }
+
+  readonly enter = (cells: readonly EnteredCell[]): void => {
+    this.#begin(cells, null);
   };
 
-  const recordFixes = (applied: readonly CellFix[], origin: StepOrigin): void => {
-    unmerged = null;
-    steps.record({
-      origin,
-      cells: applied.map(({ sheet, place, fix }) => ({ sheet, place, before: fix.before, after: fix.after })),
+  readonly undo = (): void => {
+    this.#go('undo');
+  };
+
+  readonly redo = (): void => {
+    this.#go('redo');
+  };
+
+  readonly isPending = (): boolean => this.#pumping !== null;
+
+  readonly settled = async (): Promise<void> => {
+    while (this.#pumping) {
+      this.#pause.end();
+      await Promise.race([this.#pumping, this.#pause.begun()]);
+    }
+  };
+
+  readonly watch = (entered: (cells: readonly EnteredCell[]) => void): (() => void) => {
+    this.#listeners.add(entered);
+    return () => this.#listeners.delete(entered);
+  };
+
+  #go(direction: 'undo' | 'redo'): void {
+    this.#steps.go(direction, (step) => {
+      const [first] = step.cells;
+      if (first) this.#tools.dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
+      this.#begin(exactly(step), { direction, ...step });
     });
-    tellSteps();
-  };
+  }
 
-  workspace.watchChanges({
-    onFixed: (applied) => {
-      const isOfMerge = applied.every(
-        ({ sheet, place }) => unmerged?.sheet === sheet && liesWithin(cellRange(place), unmerged.range),
-      );
-      recordFixes(applied, isOfMerge ? 'unmerged' : 'fixed');
-      for (const [sheet, fixes] of bySheet(applied))
-        sheets.settle(
-          sheet,
-          fixes.map(({ place, fix }) => ({ ...place, value: fix.after })),
-          last,
-        );
-    },
-    onFilled: (applied) => {
-      recordFixes(applied, 'fixed');
-      sheets.outdate();
-    },
-    onWritten: () => {
-      sheets.outdate();
-    },
-    onUnmerged: (sheet, range) => {
-      unmerged = { sheet, range };
-      sheets.outdate();
-    },
-    onOther: () => {
-      sheets.outdate();
-    },
-    onSave: () => () => undefined,
-  });
-
-  const write = async (edits: readonly Edit[]): Promise<FixOutcome> => {
-    const entered = edits.flatMap(({ cells }) => cells);
-    for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
-    const inputs = await inputsOf(edits, tools);
-    const batch = batchOf(inputs, valueAt);
-    const upTo = edits.at(-1)?.number ?? last;
-    const settle = (outcome: FixOutcome | null): void => {
-      const made = CellMap.of(outcome?.applied ?? [], ({ fix }) => fix.after);
-      for (const [sheet, cells] of bySheet(inputs.flat()))
-        sheets.settle(
-          sheet,
-          cells.map((cell) => ({ ...cell.place, value: made.get(cell) ?? valueAt(sheet, cell.place) })),
-          upTo,
-        );
-    };
-    try {
-      const outcome = await workspace.enter(fixesOf(batch), unwatched);
-      settle(outcome);
-      stepsMade(batch, outcome).forEach((step, index) => {
-        if (edits[index]?.repeated === null) steps.record({ origin: 'filled', cells: step });
-      });
-      unchecked = [...unchecked, ...rowEdits(outcome.applied, valueAt)];
-      const others = outcome.recalculated ?? [];
-      if (others.length > 0) sheets.outdate();
-      isRecalculated ||= ledgersOf(tools.state())?.content.grids.some(({ sheet }) => others.includes(sheet)) === true;
-      return outcome;
-    } catch (error) {
-      // What is not in the workbook must not look as if it were.
-      settle(null);
-      throw error;
-    } finally {
-      unrecorded -= edits.filter(({ repeated }) => repeated === null).length;
-      if (unrecorded === 0) for (const then of recorded.splice(0)) then();
-    }
-  };
-
-  const pump = async (): Promise<void> => {
-    while (waiting.length > 0 || unchecked.length > 0) {
-      if (waiting.length === 0) await pause.begin();
-      await runner.idle();
-      await runner.run('live', async () => {
-        const isCalm = waiting.length === 0;
-        while (waiting.length > 0) {
-          const edits = waiting;
-          waiting = [];
-          const outcome = await write(edits);
-          if (outcome.applied.length > 0) dispatch({ type: 'written' });
-          const notice = editNotice(outcome, edits.at(-1)?.repeated ?? null);
-          if (notice) dispatch({ type: 'noticed', notice });
-          tellSteps();
-        }
-        if (!isCalm) return;
-        const [edits, readsAll] = [unchecked, isRecalculated];
-        [unchecked, isRecalculated] = [[], false];
-        await (readsAll ? readBook(tools, unwatched) : showAfter(edits, tools));
-      });
-    }
-  };
-
-  const begin = (cells: readonly EnteredCell[], repeated: RepeatedStep | null): void => {
+  #begin(cells: readonly EnteredCell[], repeated: RepeatedStep | null): void {
     if (cells.length === 0) return;
-    last += 1;
+    this.#last += 1;
     for (const [sheet, own] of bySheet(cells))
-      sheets.put(
+      this.#sheets.put(
         sheet,
         own.map((cell) => ({ row: cell.row, column: cell.column, value: 'text' in cell ? cell.text : cell.value })),
-        last,
+        this.#last,
       );
-    if (repeated === null) unrecorded += 1;
-    pause.end();
-    waiting = [...waiting, { number: last, cells, repeated }];
-    if (!tools.state().unsaved) dispatch({ type: 'typed' });
-    for (const entered of listeners) entered(cells);
-    pumping ??= pump().finally(() => {
-      pumping = null;
+    if (repeated === null) this.#steps.expect();
+    this.#pause.end();
+    this.#waiting = [...this.#waiting, { number: this.#last, cells, repeated }];
+    if (!this.#tools.state().unsaved) this.#tools.dispatch({ type: 'typed' });
+    for (const entered of this.#listeners) entered(cells);
+    this.#pumping ??= this.#pump().finally(() => {
+      this.#pumping = null;
     });
-  };
+  }
 
-  /** Waits for edits whose steps are not known yet, then goes a step back or forth. */
-  const go = (direction: 'undo' | 'redo'): void => {
-    if (unrecorded > 0) {
-      recorded.push(() => {
-        go(direction);
+  async #pump(): Promise<void> {
+    while (this.#waiting.length > 0 || this.#unchecked.length > 0) {
+      if (this.#waiting.length === 0) await this.#pause.begin();
+      await this.#runner.idle();
+      await this.#runner.run('live', async () => {
+        const isCalm = this.#waiting.length === 0;
+        while (this.#waiting.length > 0) {
+          const edits = this.#waiting;
+          this.#waiting = [];
+          await this.#write(edits);
+        }
+        if (isCalm) await this.#check();
       });
-      return;
     }
-    const step = steps[direction]();
-    tellSteps();
-    if (!step) return;
-    const [first] = step.cells;
-    if (first) dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
-    begin(exactly(step), { direction, ...step });
-  };
-  return {
-    enter: (cells) => {
-      begin(cells, null);
-    },
-    undo: () => {
-      go('undo');
-    },
-    redo: () => {
-      go('redo');
-    },
-    isPending: () => pumping !== null,
-    settled: async () => {
-      while (pumping) {
-        pause.end();
-        await Promise.race([pumping, pause.begun()]);
-      }
-    },
-    watch: (entered) => {
-      listeners.add(entered);
-      return () => listeners.delete(entered);
-    },
-  };
+  }
+
+  async #write(edits: readonly EnteredEdit[]): Promise<void> {
+    const outcome = await this.#keep(edits).finally(() => {
+      this.#steps.settle(edits.filter(({ repeated }) => repeated === null).length);
+    });
+    const { dispatch } = this.#tools;
+    if (outcome.applied.length > 0) dispatch({ type: 'written' });
+    const notice = editNotice(outcome, edits.at(-1)?.repeated ?? null);
+    if (notice) dispatch({ type: 'noticed', notice });
+    this.#steps.tell();
+  }
+
+  /** Writes edits, and keeps what they were as steps and as rows to check. */
+  async #keep(edits: readonly EnteredEdit[]): Promise<FixOutcome> {
+    const { outcome, steps, rows } = await writeEdits(edits, this.#tools, this.#workspace);
+    steps.forEach((cells, index) => {
+      if (edits[index]?.repeated === null) this.#steps.record({ origin: 'filled', cells });
+    });
+    this.#unchecked = [...this.#unchecked, ...rows];
+    const others = outcome.recalculated ?? [];
+    if (others.length > 0) this.#sheets.outdate();
+    this.#isRecalculated ||=
+      ledgersOf(this.#tools.state())?.content.grids.some(({ sheet }) => others.includes(sheet)) === true;
+    return outcome;
+  }
+
+  async #check(): Promise<void> {
+    const [edits, readsAll] = [this.#unchecked, this.#isRecalculated];
+    [this.#unchecked, this.#isRecalculated] = [[], false];
+    await (readsAll ? readBook(this.#tools, unwatched) : showAfter(edits, this.#tools));
+  }
 }
 
 /** A step as cells to fill with these very values. */

@@ -1,7 +1,7 @@
 import { cellRange, liesWithin, parseRange, type CellPlace, type CellRange } from '../../../model/cell';
 import { isOn } from '../../../xlsx/xml/query';
 import { splitName } from '../../../xlsx/xml/tree';
-import { tagValue, walkXml, type OpenTag } from '../../../xlsx/xml/walk';
+import { tagValue, walkXml, type OpenTag, type XmlVisitor } from '../../../xlsx/xml/walk';
 
 /** A cell that stands outside the product's area, as it is written. */
 export interface BesideCell {
@@ -41,78 +41,116 @@ const RANGES_ELEMENT = 'sqref';
  * @param area null where nothing is known to be the product's: then everything lies outside
  */
 export function sheetContents(text: string, part: string, area: CellRange | null): SheetContents {
-  const beside: BesideCell[] = [];
-  const columns: string[] = [];
-  let isProtected = false;
-  let isIntricate = false;
-  let row = 0;
-  let column = 0;
-  let inner = 0;
-  let cell: { readonly tag: OpenTag; readonly place: CellPlace; filled: boolean; plain: boolean } | null = null;
+  const walk = new ContentsWalk(text, area);
+  walkXml(text, part, walk);
+  return walk.contents();
+}
 
-  const openCell = (tag: OpenTag): void => {
+/** A cell whose element is open. */
+interface CellAtHand {
+  readonly tag: OpenTag;
+  readonly place: CellPlace;
+  isFilled: boolean;
+  isPlain: boolean;
+}
+
+/** Walks through a sheet part and gathers what lies outside an area. */
+class ContentsWalk implements XmlVisitor {
+  readonly #text: string;
+  readonly #area: CellRange | null;
+  readonly #beside: BesideCell[] = [];
+  readonly #columns: string[] = [];
+  #isProtected = false;
+  #isIntricate = false;
+  #row = 0;
+  #column = 0;
+  /** Behind the last start tag. */
+  #inner = 0;
+  #cell: CellAtHand | null = null;
+
+  constructor(text: string, area: CellRange | null) {
+    this.#text = text;
+    this.#area = area;
+  }
+
+  open(tag: OpenTag): void {
+    const [, local] = splitName(tag.name);
+    this.#note(local, tag);
+    const ranges = tagValue(tag, WITH_RANGES[local] ?? '');
+    if (ranges !== undefined) this.#noteRanges(ranges);
+    this.#inner = tag.end;
+  }
+
+  close(name: string, start: number, end: number): void {
+    const [, local] = splitName(name);
+    if (local === RANGES_ELEMENT) this.#noteRanges(this.#text.slice(this.#inner, start));
+    if (local !== 'c' || this.#cell === null) return;
+    const { tag, place, isFilled, isPlain } = this.#cell;
+    this.#cell = null;
+    if (!isFilled || this.#isWithin(cellRange(place))) return;
+    this.#beside.push({ place, markup: this.#text.slice(tag.start, end) });
+    if (!isPlain) this.#isIntricate = true;
+  }
+
+  /** What was found, when all of the part was walked. */
+  contents(): SheetContents {
+    return {
+      isProtected: this.#isProtected,
+      beside: this.#beside,
+      columns: this.#columns,
+      isIntricate: this.#isIntricate,
+    };
+  }
+
+  #note(local: string, tag: OpenTag): void {
+    switch (local) {
+      case 'row':
+        this.#row = Number(tagValue(tag, 'r') ?? this.#row + 1);
+        this.#column = 0;
+        break;
+      case 'c':
+        this.#openCell(tag);
+        break;
+      case 'v':
+      case 'is':
+        if (this.#cell) this.#cell.isFilled = true;
+        break;
+      case 'f':
+        if (!this.#cell) break;
+        this.#cell.isFilled = true;
+        this.#cell.isPlain &&= tagValue(tag, 't') === undefined || tagValue(tag, 't') === 'normal';
+        break;
+      case 'extLst':
+        if (this.#cell) this.#cell.isPlain = false;
+        break;
+      case 'col':
+        if (this.#area && tag.name === 'col' && Number(tagValue(tag, 'min')) > this.#area.right)
+          this.#columns.push(this.#text.slice(tag.start, tag.end));
+        break;
+      case 'sheetProtection':
+        this.#isProtected = isOn(tagValue(tag, 'sheet'));
+        break;
+    }
+  }
+
+  #openCell(tag: OpenTag): void {
     const address = parseRange(tagValue(tag, 'r') ?? '');
-    column = address?.left ?? column + 1;
-    const metadata = tag.attributes.some(({ name }) => name === 'cm' || name === 'vm');
-    cell = { tag, place: { row, column }, filled: false, plain: tag.name === 'c' && !metadata };
-  };
-  const openRow = (tag: OpenTag): void => {
-    row = Number(tagValue(tag, 'r') ?? row + 1);
-    column = 0;
-  };
-  const others: Readonly<Record<string, (tag: OpenTag) => void>> = {
-    row: openRow,
-    c: openCell,
-    v: () => {
-      if (cell) cell.filled = true;
-    },
-    is: () => {
-      if (cell) cell.filled = true;
-    },
-    f: (tag) => {
-      if (!cell) return;
-      cell.filled = true;
-      cell.plain &&= tagValue(tag, 't') === undefined || tagValue(tag, 't') === 'normal';
-    },
-    extLst: () => {
-      if (cell) cell.plain = false;
-    },
-    col: (tag) => {
-      if (area && tag.name === 'col' && Number(tagValue(tag, 'min')) > area.right)
-        columns.push(text.slice(tag.start, tag.end));
-    },
-    sheetProtection: (tag) => {
-      isProtected = isOn(tagValue(tag, 'sheet'));
-    },
-  };
-  const within = (range: CellRange | null): boolean => range !== null && area !== null && liesWithin(range, area);
-  const noteRanges = (ranges: string): void => {
-    if (
-      ranges
-        .trim()
-        .split(/\s+/)
-        .some((range) => !within(parseRange(range)))
-    )
-      isIntricate = true;
-  };
-  walkXml(text, part, {
-    open(tag) {
-      const [, local] = splitName(tag.name);
-      others[local]?.(tag);
-      const ranges = tagValue(tag, WITH_RANGES[local] ?? '');
-      if (ranges !== undefined) noteRanges(ranges);
-      inner = tag.end;
-    },
-    close(name, start, end) {
-      const [, local] = splitName(name);
-      if (local === RANGES_ELEMENT) noteRanges(text.slice(inner, start));
-      if (local !== 'c' || cell === null) return;
-      const { tag, place, filled, plain } = cell;
-      cell = null;
-      if (!filled || within(cellRange(place))) return;
-      beside.push({ place, markup: text.slice(tag.start, end) });
-      if (!plain) isIntricate = true;
-    },
-  });
-  return { isProtected, beside, columns, isIntricate };
+    this.#column = address?.left ?? this.#column + 1;
+    const hasMetadata = tag.attributes.some(({ name }) => name === 'cm' || name === 'vm');
+    this.#cell = {
+      tag,
+      place: { row: this.#row, column: this.#column },
+      isFilled: false,
+      isPlain: tag.name === 'c' && !hasMetadata,
+    };
+  }
+
+  #noteRanges(ranges: string): void {
+    const all = ranges.trim().split(/\s+/).map(parseRange);
+    if (!all.every((range) => range !== null && this.#isWithin(range))) this.#isIntricate = true;
+  }
+
+  #isWithin(range: CellRange): boolean {
+    return this.#area !== null && liesWithin(range, this.#area);
+  }
 }

@@ -1,0 +1,61 @@
+import type { CellPlace, CellValue } from '../../../model/cell';
+import type { CellsEdit } from '../../../model/edit';
+import { unwatched } from '../../../model/progress';
+import type { FixOutcome } from '../../../workbook/port';
+import type { EnteredCell } from '../../environment/entered-cell';
+import type { FileWorkspace } from '../../environment/workspace';
+import type { Tools } from '../tools';
+import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type Batch } from './batch';
+import { inputsOf } from './cell-inputs';
+import { CellMap } from './cell-map';
+import type { RepeatedStep } from './edit-notice';
+
+/** Cells that the user fills at once. */
+export interface EnteredEdit {
+  /** Higher than those of the edits before. */
+  readonly number: number;
+  readonly cells: readonly EnteredCell[];
+  /** The step that it takes back or does again; null of an edit that is a step itself. */
+  readonly repeated: RepeatedStep | null;
+}
+
+/** What writing edits came to. */
+interface WrittenEdits {
+  readonly outcome: FixOutcome;
+  /** What each edit changed, in their order. */
+  readonly steps: Batch['steps'];
+  /** The rows that must be checked again. */
+  readonly rows: readonly CellsEdit[];
+}
+
+/** Writes edits into the workbook, and has the page show what it holds then, also where it could not be written to. */
+export async function writeEdits(
+  edits: readonly EnteredEdit[],
+  tools: Tools,
+  workspace: FileWorkspace,
+): Promise<WrittenEdits> {
+  const { sheets } = workspace;
+  const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
+  const entered = edits.flatMap(({ cells }) => cells);
+  for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
+  const inputs = await inputsOf(edits, tools);
+  const batch = batchOf(inputs, valueAt);
+  const show = (applied: FixOutcome['applied']): void => {
+    const made = CellMap.of(applied, ({ fix }) => fix.after);
+    for (const [sheet, cells] of bySheet(inputs.flat()))
+      sheets.settle(
+        sheet,
+        cells.map((cell) => ({ ...cell.place, value: made.get(cell) ?? valueAt(sheet, cell.place) })),
+        edits.at(-1)?.number ?? 0,
+      );
+  };
+  try {
+    const outcome = await workspace.enter(fixesOf(batch), unwatched);
+    show(outcome.applied);
+    return { outcome, steps: stepsMade(batch, outcome), rows: rowEdits(outcome.applied, valueAt) };
+  } catch (error) {
+    // What is not in the workbook must not look as if it were.
+    show([]);
+    throw error;
+  }
+}
