@@ -1,6 +1,6 @@
 import { cellRange, liesWithin, type CellPlace, type CellRange, type CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
-import { unwatched } from '../../../model/progress';
+import { pacer, unwatched } from '../../../model/progress';
 import type { CellFix, FixOutcome } from '../../../workbook/port';
 import { engine } from '../../engine/engine';
 import type { EnteredCell } from '../../environment/entered-cell';
@@ -108,10 +108,13 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   });
 
   const write = async (edits: readonly Edit[]): Promise<FixOutcome> => {
-    const entered = edits.flatMap(({ cells }) => cells);
-    for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
+    // An import is taken back as one step of 100,000 cells and more: the page answers between what is done with them.
+    const pace = pacer(unwatched);
+    for (const sheet of sheetsOf(edits)) await sheets.open(sheet);
     const inputs = await inputsOf(edits, tools);
+    await pace();
     const batch = batchOf(inputs, valueAt);
+    await pace();
     const upTo = edits.at(-1)?.number ?? last;
     const settle = (outcome: FixOutcome | null): void => {
       const made = CellMap.of(outcome?.applied ?? [], ({ fix }) => fix.after);
@@ -124,7 +127,9 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     };
     try {
       const outcome = await workspace.enter(fixesOf(batch), unwatched);
+      await pace();
       settle(outcome);
+      await pace();
       stepsMade(batch, outcome).forEach((step, index) => {
         if (edits[index]?.repeated === null) steps.record({ origin: 'filled', cells: step });
       });
@@ -198,7 +203,7 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
     if (!step) return;
     const [first] = step.cells;
     if (first) dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
-    begin(exactly(step), { direction, ...step });
+    begin(exactly(step, direction), { direction, ...step });
   };
   return {
     enter: (cells) => {
@@ -224,9 +229,22 @@ export function createEditing(tools: Tools, workspace: FileWorkspace, runner: Ru
   };
 }
 
-/** A step as cells to fill with these very values. */
-function exactly({ cells }: Step): readonly EnteredCell[] {
-  return cells.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
+function sheetsOf(edits: readonly Edit[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { cells } of edits) for (const { sheet } of cells) named.add(sheet);
+  return named;
+}
+
+/** A step that is taken back or done again as cells to fill with these very values. */
+function exactly({ cells }: Step, direction: RepeatedStep['direction']): readonly EnteredCell[] {
+  const isUndone = direction === 'undo';
+  return cells.map(({ sheet, place: { row, column }, before, after }) => ({
+    sheet,
+    row,
+    column,
+    value: isUndone ? before : after,
+    expected: isUndone ? after : before,
+  }));
 }
 
 /** Shows the ledgers, and what is wrong with them, as they are after edits. */
