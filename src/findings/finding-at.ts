@@ -37,7 +37,8 @@ export function quotedValue(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = String(value ?? '');
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-  return quoted.replace(/[\r\n]+/g, ' ');
+  // Nearly every value is of one line.
+  return quoted.includes('\n') || quoted.includes('\r') ? quoted.replace(/[\r\n]+/g, ' ') : quoted;
 }
 
 /** A finding of this kind at a place; its params hold `sheet`, `row`, `column` and `value` and what the details add. */

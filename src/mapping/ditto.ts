@@ -21,9 +21,12 @@ export class DittoReader {
     return this.#unanswered;
   }
 
-  /** @returns the row's cells, from the same column on; the next row repeats these */
-  read(cells: readonly CellValue[]): readonly CellValue[] {
-    const hasSigns = cells.some(isDitto);
+  /**
+   * @param mayHoldSigns false where it is known that the row holds none
+   * @returns the row's cells, from the same column on; the next row repeats these
+   */
+  read(cells: readonly CellValue[], mayHoldSigns: boolean): readonly CellValue[] {
+    const hasSigns = mayHoldSigns && cells.some(isDitto);
     const meant = hasSigns ? cells.map((cell, at) => (isDitto(cell) ? (this.#above[at] ?? cell) : cell)) : cells;
     this.#unanswered = hasSigns ? meant.flatMap((cell, at) => (isDitto(cell) ? [at] : [])) : NONE;
     this.#above = meant;

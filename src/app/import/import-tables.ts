@@ -122,10 +122,7 @@ export function importTables(
       villages,
       ledgerYear,
     });
-    appendAll(
-      findings,
-      carried.findings.map((finding) => ({ file, finding })),
-    );
+    for (const finding of carried.findings) findings.push({ file, finding });
     const likeOf = known.of(id);
     const added: CarriedRow[] = [];
     for (const row of carried.rows) {

@@ -77,7 +77,9 @@ class TableCarrier {
   readonly #carried: CarriedRow[] = [];
   /** Of each row that is carried what it holds several times. */
   readonly #parts: (readonly Cells[])[] = [];
-  readonly #grouped: GroupedRow[] = [];
+  /** The old row of each, and those of them above which a total or a heading stands. */
+  readonly #sources: TableRow[] = [];
+  readonly #behindLine = new Set<TableRow>();
   /** Whether a total or a heading stood since the last row that was carried. */
   #isBehindLine = false;
 
@@ -96,7 +98,7 @@ class TableCarrier {
     this.#times = new RepeatedParts(columns, template, place, context);
     this.#columns = new CarriedColumns(home, template, this.#times.keys);
     this.#reader = new RowCells(template, this.#columns.at, place, context, this.#findings);
-    this.rows = [...rowsOf(table, lookup, this.#columns.kinds)];
+    this.rows = rowsOf(table, lookup, this.#columns.kinds);
     this.#lines = new LinesBetween(home, this.rows, this.#columns.telling, context, options.villages);
     this.#subjects = new SubjectRows(home, this.#columns.at);
     this.#meant = new OldCells(home, this.rows, template, context, options);
@@ -161,14 +163,22 @@ class TableCarrier {
       row: row.row,
       cells: this.#withRemarks(row, cells),
     });
-    const names = this.#columns.groups.map(({ column }) => row.cells[column - this.#left] ?? null);
-    const [numbers] = recognised.runningNumbers;
-    this.#grouped.push({
-      names: names.map((name) => (isBlank(name) ? null : textOf(name ?? ''))),
-      isNumbered: numbers === undefined ? null : !isBlank(row.cells[numbers - this.#left] ?? null),
-      isBehindLine: this.#isBehindLine,
-    });
+    this.#sources.push(row);
+    if (this.#isBehindLine) this.#behindLine.add(row);
     this.#isBehindLine = false;
+  }
+
+  /** The names of groups in each row; none where every row has its own, as in most tables. */
+  #grouped(): readonly GroupedRow[] {
+    const places = this.#columns.groups.map(({ column }) => column - this.#left);
+    const isBlankAt = ({ cells }: TableRow, at: number): boolean => isBlank(cells[at] ?? null);
+    if (places.every((at) => !this.#sources.some((row) => isBlankAt(row, at)))) return [];
+    const [numbers] = this.home.recognised.runningNumbers;
+    return this.#sources.map((row) => ({
+      names: places.map((at) => (isBlankAt(row, at) ? null : textOf(row.cells[at] ?? ''))),
+      isNumbered: numbers === undefined ? null : !isBlankAt(row, numbers - this.#left),
+      isBehindLine: this.#behindLine.has(row),
+    }));
   }
 
   #withRemarks(row: TableRow, cells: Cells): Cells {
@@ -192,15 +202,13 @@ class TableCarrier {
   result(): CarriedTable {
     const { sheet, lookup, recognised, outer, cards } = this.home;
     const { groups, read } = this.#columns;
-    const below = takenFromAbove(this.#carried, namedAbove(this.#grouped), groups, this.#template);
+    const below = takenFromAbove(this.#carried, namedAbove(this.#grouped()), groups, this.#template);
     const outside = new Set(outer.map(({ key }) => key));
     const isAnswered = (finding: Finding): boolean =>
       finding.code === 'C101' && (isAnsweredOutside(finding, this.#template, outside) || below.isAnswered(finding));
-    const findings = [
-      ...this.#findings.filter((finding) => !isAnswered(finding)),
-      ...below.findings,
-      ...tableMergeFindings(recognised.id, sheet.sheet, lookup.cells.merges, recognised.table, read),
-    ];
+    const findings = this.#findings.filter((finding) => !isAnswered(finding));
+    appendAll(findings, below.findings);
+    appendAll(findings, tableMergeFindings(recognised.id, sheet.sheet, lookup.cells.merges, recognised.table, read));
     const rows =
       this.#times.keys.size === 0
         ? below.rows

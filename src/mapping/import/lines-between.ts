@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank, singleSpaced } from '../../records/characters';
 import { headingCells, sectionsOf } from './heading-cells';
 import type { HomeTable } from './proposal';
-import { headerKeys, repeatsHeader } from './repeated-header';
+import { headerKeys, repeatsHeader, type HeaderKeys } from './repeated-header';
 import { Headings, SectionLines } from './section-lines';
 import { exampleRow, headsRows, signatures, sumOfRows, titlesBelow, wholeTownship } from './single-lines';
 import { loneText, type TableRow } from './table-rows';
@@ -38,7 +38,7 @@ const NOTE = /^\s*(?:[(（]?(?:备?注|说明|填[表报写]说明|填表须知|
  */
 export class LinesBetween {
   readonly #headings = new Headings();
-  readonly #headers: ReturnType<typeof headerKeys>;
+  readonly #headers: HeaderKeys;
   readonly #sections: SectionLines;
   readonly #left: number;
   readonly #titlesBelow: ReadonlySet<number>;
@@ -53,14 +53,14 @@ export class LinesBetween {
   ) {
     const { table, id, runningNumbers } = home.recognised;
     this.#left = table.left;
-    this.#headers = headerKeys(table.columns);
+    this.#headers = headerKeys(table);
     this.#titlesBelow = titlesBelow(rows, table, home.lookup);
     this.#sections = new SectionLines(rows, table.left, runningNumbers, sectionsOf(id, context));
   }
 
   /** Whether a row is the table's header once more. */
   repeatsHeader(row: TableRow): boolean {
-    return repeatsHeader(row, this.#headers, this.#left);
+    return repeatsHeader(row, this.#headers);
   }
 
   /** What the headings above the next row say of it, by our columns' keys. */

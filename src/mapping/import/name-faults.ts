@@ -1,6 +1,7 @@
 import { singleSpaced } from '../../records/characters';
 import { splitList } from '../../records/names';
 import type { ColumnType } from '../../templates/column';
+import { isIdeograph } from './row-signs';
 import { personsApart } from './spaced-names';
 
 /** Why a cell does not hold the one name that its column takes. */
@@ -31,9 +32,13 @@ export function namesAsked(ledger: string, type: ColumnType): NamesAsked | null 
 }
 
 /** With what a word for many, or for nobody, begins; a name that does is looked at more closely. */
-const BEGINS_OTHERWISE = '全各本整每所同见待不未其部若多另附';
+const BEGINS_OTHERWISE = codesOf('全各本整每所同见待不未其部若多另附');
 /** With what one ends. */
-const ENDS_OTHERWISE = '户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位体行';
+const ENDS_OTHERWISE = codesOf('户民众人员组队村委局办等生庭表女部象童家属院学校司社室会位体行');
+
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));
+}
 
 /**
  * Whether a cell is one name of a person at first sight, as nearly all of them are: two or three ideographs that are no
@@ -45,15 +50,11 @@ export function isSurelyOne(cell: string, { named }: NamesAsked): boolean {
   while (end > 0 && isDigit(cell.charCodeAt(end - 1))) end -= 1;
   if (end < 2 || end > 3) return false;
   for (let at = 0; at < end; at += 1) if (!isIdeograph(cell.charCodeAt(at))) return false;
-  return !BEGINS_OTHERWISE.includes(cell.charAt(0)) && !ENDS_OTHERWISE.includes(cell.charAt(end - 1));
+  return !BEGINS_OTHERWISE.has(cell.charCodeAt(0)) && !ENDS_OTHERWISE.has(cell.charCodeAt(end - 1));
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-function isIdeograph(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** What keeps a cell from being the name, or the names, that its column takes; null where nothing does. */

@@ -18,6 +18,7 @@ import { isSurelyOne, nameFault, namesAsked, type NameFault, type NamesAsked } f
 import { OldDates, type DateColumn } from './old-dates';
 import { oldVillage } from './old-villages';
 import type { ProposedTable } from './proposal';
+import { Sign } from './row-signs';
 import { namesMeant, spacedNames } from './spaced-names';
 import type { TableRow } from './table-rows';
 import { tickColumns } from './tick-columns';
@@ -76,7 +77,8 @@ export class OldCells {
     this.#takesGroup = own.has('group') && !keys.has('group');
     this.#named = matched.flatMap((one) => {
       const asked = namesAsked(template.table, one.own.type);
-      return asked || hasOwnAnswers(one.own.key) ? [{ ...one, asked, faults: new Map() }] : [];
+      const hasOwn = hasOwnAnswers(one.own.key);
+      return asked || hasOwn ? [{ ...one, asked, hasOwn, faults: new Map(), plain: new Set() }] : [];
     });
     this.#worded = matched.filter(({ own: { type } }) => type.kind === 'text' || namesAsked(template.table, type));
     this.#choosing = matched.flatMap(({ column: { column }, own: { type } }) =>
@@ -101,7 +103,11 @@ export class OldCells {
   /** @param old the rows come in their order, each once */
   read(old: TableRow): MeantCells {
     const place = { table: this.template.table, sheet: this.proposed.sheet.sheet, row: old.row };
-    const days = this.#dates.read(this.#checked(this.#ditto.read(old.cells)), this.#left, place);
+    const repeats = (old.signs & Sign.ditto) !== 0;
+    const written = this.#ditto.read(old.cells, repeats);
+    // What is repeated may hold other signs than the row.
+    const hasBox = repeats || (old.signs & Sign.box) !== 0;
+    const days = this.#dates.read(hasBox ? this.#checked(written) : written, this.#left, place);
     let findings =
       this.#ditto.unanswered.length === 0 ? days.findings : [...days.findings, ...this.#unanswered(old.row)];
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
@@ -111,10 +117,18 @@ export class OldCells {
       const cell = cells[at] ?? null;
       if (typeof cell === 'number' ? named.asked === null : typeof cell !== 'string' || isBlank(cell)) continue;
       const text = String(cell);
-      const fault = this.#ditto.unanswered.includes(at) ? null : faultOf(text, named);
-      if (fault !== null) findings = [...findings, this.#fault(text, named, old.row, reasonOf(fault, named))];
-      const meant = fault === null && typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
-      if (!meant) continue;
+      if (isPlainName(text, named)) continue;
+      const isUnanswered = this.#ditto.unanswered.includes(at);
+      const fault = isUnanswered ? null : faultOf(text, named);
+      if (fault !== null) {
+        findings = [...findings, this.#fault(text, named, old.row, reasonOf(fault, named))];
+        continue;
+      }
+      const meant = typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
+      if (!meant) {
+        if (!isUnanswered) named.plain.add(text);
+        continue;
+      }
       cells = cells.with(at, meant.value);
       if (meant.group !== null) beside = { ...beside, group: meant.group };
       if (meant.finding) findings = [...findings, meant.finding];
@@ -147,7 +161,7 @@ export class OldCells {
   /** What a cell of names means that is not just the name; null where it is. */
   #meant(cell: string, named: NamedColumn, row: number): MeantCell | null {
     const { column, own } = named;
-    if (hasOwnAnswers(own.key)) {
+    if (named.hasOwn) {
       const answer = ownAnswer(own.key, cell);
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
@@ -190,8 +204,12 @@ interface OwnColumn {
 interface NamedColumn extends OwnColumn {
   /** Null where it takes no names. */
   readonly asked: NamesAsked | null;
+  /** Whether it is answered by more than 是 and 否. */
+  readonly hasOwn: boolean;
   /** What was found of its texts: the same ones stand in many rows. */
-  readonly faults: Map<string, NameFault | null>;
+  readonly faults: Map<string, NameFault>;
+  /** Texts that mean just what they say. */
+  readonly plain: Set<string>;
 }
 
 /** In a cell that may be left blank 全村 would be counted as a household. */
@@ -199,10 +217,17 @@ function reasonOf(fault: NameFault, { own: { key, required } }: OwnColumn): Name
   return fault === 'noName' && key === 'household' && !required ? 'noHousehold' : fault;
 }
 
+/** Whether nothing is to be said of a text, at first sight or since it was looked at before. */
+function isPlainName(text: string, { asked, hasOwn, plain }: NamedColumn): boolean {
+  return (asked !== null && !hasOwn && isSurelyOne(text, asked)) || plain.has(text);
+}
+
 function faultOf(text: string, { asked, faults }: NamedColumn): NameFault | null {
   if (asked === null || isSurelyOne(text, asked)) return null;
-  let fault = faults.get(text);
-  if (fault === undefined) faults.set(text, (fault = nameFault(text, asked)));
+  const known = faults.get(text);
+  if (known !== undefined) return known;
+  const fault = nameFault(text, asked);
+  if (fault !== null) faults.set(text, fault);
   return fault;
 }
 

@@ -36,6 +36,9 @@ export interface ReadDates {
   readonly findings: readonly Finding[];
 }
 
+/** Of a row whose days need no word from outside. */
+const NOTHING: Pick<ReadDates, 'lasts' | 'findings'> = { lasts: {}, findings: [] };
+
 const MONTH_AND_DAY = /^(\d{1,2})[月.](\d{1,2})[日号]?$/;
 const SHORT_YEAR = /^['’]?(\d{2})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,2})[日号]?$/;
 /** So many years of two digits can be of this century only: no ledger goes back before 1950. */
@@ -71,8 +74,8 @@ export class OldDates {
     place: { readonly table: string; readonly sheet: string; readonly row: number },
   ): ReadDates {
     let read: CellValue[] | null = null;
-    const lasts: Record<string, number> = {};
-    const findings: Finding[] = [];
+    let lasts = NOTHING.lasts;
+    let findings = NOTHING.findings;
     for (const { column, header, parts, lastKey } of this.columns) {
       const written = parts ? joined(parts, cells, left) : (cells[column - left] ?? null);
       const found = this.#found(written, parts !== null, { row: place.row, column });
@@ -80,14 +83,13 @@ export class OldDates {
       read ??= [...cells];
       read[column - left] = found === null ? this.#withYear(written) : this.#serial(found.day);
       if (found === null || (found.last !== undefined && lastKey === null)) continue;
-      if (found.last !== undefined && lastKey !== null) lasts[lastKey] = found.last;
+      if (found.last !== undefined && lastKey !== null) lasts = { ...lasts, [lastKey]: found.last };
       if (found.reason === null) continue;
       const day = formatDay(found.day);
       const last = found.last === undefined ? '' : formatDay(found.last);
       const spot = { ...place, sheetColumn: column, column: header, value: written };
-      findings.push(
-        findingAt(unusualDate, spot, { params: { reason: found.reason, read: day, last }, suggestion: day }),
-      );
+      const params = { reason: found.reason, read: day, last };
+      findings = [...findings, findingAt(unusualDate, spot, { params, suggestion: day })];
     }
     return { cells: read ?? cells, lasts, findings };
   }
@@ -118,6 +120,8 @@ export class OldDates {
    */
   #dayWithPoint(number: number, format: string | null): FoundDay | null {
     const { table } = this.years;
+    // A real date, as nearly all of them are.
+    if (Number.isInteger(number)) return null;
     const [, month = '', digits = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(String(number)) ?? [];
     if (month === '' || table === null) return null;
     const day = (date: number): number | null => dayOf(table, Number(month), date);

@@ -105,12 +105,11 @@ export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recog
       ? recognised.unmatched.find(({ label }) => namesVillages(label))?.column
       : recognised.columns.find((candidate) => candidate.key === key)?.column;
   if (recognised.id === 'Branches' || recognised.id === 'Cadres' || column === undefined) return [];
-  const names: string[] = [];
-  for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1) {
-    const name = nameIn(lookup.at(row, column));
-    if (name !== null && /(?:村|社区)$/.test(name)) names.push(name);
-  }
-  return names;
+  // The same names stand in many rows.
+  const cells = new Set<CellValue>();
+  for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1)
+    cells.add(lookup.at(row, column));
+  return [...cells].map(nameIn).filter((name): name is string => name !== null && /(?:村|社区)$/.test(name));
 }
 
 /** Whether a header is one of those that rosters of villages have for their names. */

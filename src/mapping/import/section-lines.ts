@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import { isBlank, singleSpaced } from '../../records/characters';
+import { isIdeograph } from './row-signs';
 import type { TableRow } from './table-rows';
 
 /** A line between the rows that heads those below it. */
@@ -66,7 +67,9 @@ export class SectionLines {
   #textFrom({ cells }: TableRow, from: number): number | null {
     for (let at = from; at < cells.length; at += 1) {
       const cell = cells[at] ?? null;
-      const isText = typeof cell === 'string' && !isBlank(cell) && !NUMBER.test(cell);
+      if (typeof cell !== 'string') continue;
+      // Nearly every text begins with an ideograph, and needs no pattern.
+      const isText = isIdeograph(cell.charCodeAt(0)) || (!isBlank(cell) && !NUMBER.test(cell));
       if (isText && !this.runningNumbers.includes(this.left + at)) return at;
     }
     return null;

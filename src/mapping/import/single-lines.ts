@@ -2,6 +2,7 @@ import { compact, isBlank, singleSpaced } from '../../records/characters';
 import type { FoundTable } from '../found-table';
 import { COLON_BEHIND } from '../header-text';
 import type { CellLookup } from '../sheet-cells';
+import { Sign } from './row-signs';
 import { loneText, type TableRow } from './table-rows';
 
 /** Whether a row's only text stands over most of the table's columns, or leads on to the rows below (二季度新增：). */
@@ -24,12 +25,11 @@ const SIGNED = /^[^:：]{2,12}[:：]\s*\S{0,8}$/u;
  * before all other words. @param named the columns of whom and what it is about
  */
 export function sumOfRows(
-  { cells, repeated }: TableRow,
+  { cells, repeated, signs }: TableRow,
   named: readonly number[],
   left: number,
 ): { readonly text: string; readonly column: number } | null {
-  // Most rows hold no such word, and a look at their cells tells.
-  if (!cells.some((cell) => typeof cell === 'string' && cell.includes('计'))) return null;
+  if ((signs & Sign.sum) === 0) return null;
   const first = cells.findIndex((cell, at) => !isBlank(cell) && !repeated.has(left + at) && typeof cell === 'string');
   for (const column of [...named, left + first]) {
     const cell = cells[column - left] ?? null;
@@ -40,12 +40,10 @@ export function sumOfRows(
 
 /** The first of the signatures that a row holds and nothing else: 填表人：晏秋菊 | 审核人：马国良. */
 export function signatures(
-  { cells, repeated }: TableRow,
+  { cells, repeated, signs }: TableRow,
   left: number,
 ): { readonly text: string; readonly column: number } | null {
-  const opening = cells.find((cell) => !isBlank(cell));
-  // A look at the first cell tells of most rows that they are none.
-  if (typeof opening !== 'string' || !/[:：]/.test(opening)) return null;
+  if ((signs & Sign.colon) === 0) return null;
   const texts = cells.flatMap((cell, at) =>
     isBlank(cell) || repeated.has(left + at) ? [] : [{ cell, column: left + at }],
   );
@@ -59,9 +57,10 @@ const EXAMPLE = /^[(（]?(?:填写|填报)?(?:示例|样例|范例|举例|例)\d
 
 /** The word by which a row is known to show how the table is to be filled in; null of any other row. */
 export function exampleRow(
-  { cells }: TableRow,
+  { cells, signs }: TableRow,
   left: number,
 ): { readonly text: string; readonly column: number } | null {
+  if ((signs & Sign.example) === 0) return null;
   const at = cells.findIndex((cell) => !isBlank(cell));
   const first = cells[at];
   return typeof first === 'string' && EXAMPLE.test(compact(first))

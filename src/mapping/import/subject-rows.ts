@@ -20,6 +20,9 @@ export interface RowStanding {
   readonly leftOutAt: number | null;
 }
 
+/** Of a row that is a subject of its own. */
+const NEXT: RowStanding = { goesOn: false, isMember: false, leftOutAt: null };
+
 /** A row that is carried over already, and where it stood. */
 interface Previous {
   readonly row: number;
@@ -49,6 +52,8 @@ export class SubjectRows {
 
   /** @param isBehindLine whether a total or a heading stands between the row and the one carried before */
   standing(row: TableRow, previous: Previous | undefined, isBehindLine: boolean): RowStanding {
+    // Where no column tells of members, only a merge lets a row go on with the one before.
+    if (!this.hasOwnNames && this.#relation === undefined && row.repeated.size === 0) return NEXT;
     const { left } = this.home.recognised.table;
     const cellIn = (column: number): TableRow['cells'][number] => row.cells[column - left] ?? null;
     const subject = this.#subject === undefined ? null : cellIn(this.#subject);

@@ -3,6 +3,7 @@ import { isBlank } from '../../records/characters';
 import type { ColumnType } from '../../templates/column';
 import type { CellLookup } from '../sheet-cells';
 import type { FoundTable } from '../found-table';
+import { Sign, signsOf } from './row-signs';
 
 /** A row of an old table. */
 export interface TableRow {
@@ -12,6 +13,8 @@ export interface TableRow {
   readonly cells: readonly CellValue[];
   /** Columns whose cell comes from a merge that begins further up. */
   readonly repeated: ReadonlySet<number>;
+  /** The signs that its texts hold, as `Sign` has them. */
+  readonly signs: number;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -20,33 +23,55 @@ const NONE: ReadonlySet<number> = new Set();
 const COUNTS_ONCE: ReadonlySet<ColumnType['kind']> = new Set(['integer', 'quantity', 'money', 'idNumber', 'phone']);
 
 /** The rows below a table's header; those in which nothing stands of their own are passed over. */
-export function* rowsOf(
+export function rowsOf(
   table: FoundTable,
   lookup: CellLookup,
   kindAt: ReadonlyMap<number, ColumnType['kind']>,
-): Generator<TableRow> {
+): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const width = table.right - table.left + 1;
+  const { top, left, values } = lookup.cells;
   for (let row = table.header.bottom + 1; row <= table.bottom; row += 1) {
-    const cells: CellValue[] = [];
+    const held = values[row - top] ?? [];
+    const cells = new Array<CellValue>(width);
     let repeated = NONE;
+    let signs = 0;
     let own = 0;
-    for (let column = table.left; column <= table.right; column += 1) {
-      const value = lookup.at(row, column);
-      if (!isBlank(value) && !isToBeFilled(value)) {
+    for (let at = 0; at < width; at += 1) {
+      const column = table.left + at;
+      const value = held[column - left] ?? null;
+      const ofCell = typeof value === 'string' ? signsOf(value) : 0;
+      if (!isBlank(value) && ((ofCell & Sign.year) === 0 || !isToBeFilled(value))) {
         own += 1;
-        cells.push(value);
+        signs |= ofCell;
+        cells[at] = value;
         continue;
       }
-      const merge = lookup.mergeAt(row, column);
-      const kind = kindAt.get(column);
-      const isBelow =
-        merge !== undefined && merge.top < row && merge.top > table.header.bottom && merge.left === column;
-      if (isBelow && kind !== undefined && !COUNTS_ONCE.has(kind)) {
+      const above = aboveOf(row, column, table, lookup, kindAt);
+      if (above === undefined) cells[at] = null;
+      else {
         repeated = new Set([...repeated, column]);
-        cells.push(lookup.at(merge.top, column));
-      } else cells.push(null);
+        if (typeof above === 'string') signs |= signsOf(above);
+        cells[at] = above;
+      }
     }
-    if (own > 0) yield { row, cells, repeated };
+    if (own > 0) rows.push({ row, cells, repeated, signs });
   }
+  return rows;
+}
+
+/** What the merge holds that a blank cell belongs to and that begins further up; undefined where it counts once. */
+function aboveOf(
+  row: number,
+  column: number,
+  { header }: FoundTable,
+  lookup: CellLookup,
+  kindAt: ReadonlyMap<number, ColumnType['kind']>,
+): CellValue | undefined {
+  const merge = lookup.mergeAt(row, column);
+  if (merge === undefined || merge.top >= row || merge.top <= header.bottom || merge.left !== column) return undefined;
+  const kind = kindAt.get(column);
+  return kind === undefined || COUNTS_ONCE.has(kind) ? undefined : lookup.at(merge.top, column);
 }
 
 /** 年 月 日 with nothing between them, as a form has them printed. */

@@ -24,9 +24,9 @@ const LEFT_BLANK: ReadonlySet<Column['type']['kind']> = new Set(['date']);
  * @param shift of an amount, the power of ten that takes it to the ledger's unit
  */
 export function typedCell({ value, state, raw }: ReadCell, { type }: Column, shift: number): CellValue {
-  const left = shift !== 0 && typeof raw === 'number' ? null : leftAs(raw, type);
-  if (state === CellState.read) return typedValue(value, type, shift) ?? left;
-  return state === CellState.faulty ? left : null;
+  if (state === CellState.blank) return null;
+  const typed = state === CellState.read ? typedValue(value, type, shift) : null;
+  return typed ?? (shift !== 0 && typeof raw === 'number' ? null : leftAs(raw, type));
 }
 
 function typedValue(value: unknown, type: Column['type'], shift: number): CellValue {

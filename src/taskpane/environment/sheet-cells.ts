@@ -38,13 +38,19 @@ export function withCells(cells: SheetCells, changes: readonly PlacedValue[]): S
     ...(indent > 0 ? cells.values.map((row) => [...Array.from({ length: indent }, () => null), ...row]) : cells.values),
   ];
   const copied = new Map<number, CellValue[]>();
+  let own: CellValue[] = [];
+  let last: number | null = null;
   for (const { row, column, value } of changes) {
-    while (values.length <= row - top) values.push([]);
-    const own = copied.get(row) ?? [...(values[row - top] ?? [])];
+    // Most changes go on in the row of the one before.
+    if (row !== last) {
+      while (values.length <= row - top) values.push([]);
+      own = copied.get(row) ?? [...(values[row - top] ?? [])];
+      copied.set(row, own);
+      values[row - top] = own;
+      last = row;
+    }
     while (own.length < column - left) own.push(null);
     own[column - left] = value;
-    copied.set(row, own);
-    values[row - top] = own;
   }
   return { ...cells, top, left, values };
 }

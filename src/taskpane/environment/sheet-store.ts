@@ -1,4 +1,5 @@
-import { cellAddress, type CellPlace, type CellValue } from '../../model/cell';
+import type { CellPlace, CellValue } from '../../model/cell';
+import { CellIndex } from '../../model/cell-index';
 import { cellAt, NO_CELLS, withCells, type PlacedValue, type SheetCells } from './sheet-cells';
 
 /** What a page that shows sheets asks a workbook. */
@@ -27,8 +28,8 @@ interface Pending extends PlacedValue {
 export class SheetStore {
   readonly #source: SheetSource;
   readonly #sheets = new Map<string, StoredSheet>();
-  /** By sheet, then by address. */
-  readonly #pending = new Map<string, Map<string, Pending>>();
+  /** By sheet, then by cell; null where the workbook has it by now. */
+  readonly #pending = new Map<string, CellIndex<Pending | null>>();
   readonly #listeners = new Set<() => void>();
   #names: readonly string[] | null = null;
   #version = 0;
@@ -82,8 +83,11 @@ export class SheetStore {
 
   /** Shows what was typed. @param edit number of the edit, higher than those before */
   put(sheet: string, cells: readonly PlacedValue[], edit: number): void {
-    const pending = this.#pending.get(sheet) ?? new Map<string, Pending>();
-    for (const cell of cells) pending.set(cellAddress(cell), { ...cell, edit });
+    const pending = this.#pending.get(sheet) ?? new CellIndex<Pending | null>();
+    for (const cell of cells) {
+      const { row, column, value } = cell;
+      pending.set(cell, { row, column, value, edit });
+    }
     this.#pending.set(sheet, pending);
     const stored = this.#sheets.get(sheet);
     if (stored) stored.shown = withCells(stored.shown, cells);
@@ -96,17 +100,14 @@ export class SheetStore {
   settle(sheet: string, cells: readonly PlacedValue[], upTo: number): void {
     this.#settled += 1;
     const pending = this.#pending.get(sheet);
-    for (const cell of cells) {
-      const address = cellAddress(cell);
-      if ((pending?.get(address)?.edit ?? Infinity) <= upTo) pending?.delete(address);
-    }
+    for (const cell of cells) if ((pending?.get(cell)?.edit ?? Infinity) <= upTo) pending?.set(cell, null);
+    const left = this.#typedInto(sheet);
+    if (left.length === 0) this.#pending.delete(sheet);
     const stored = this.#sheets.get(sheet);
     if (!stored) return;
     stored.written = withCells(stored.written, cells);
-    stored.shown = withCells(
-      stored.shown,
-      cells.filter((cell) => !pending?.has(cellAddress(cell))),
-    );
+    const isSettled = (cell: PlacedValue): boolean => (pending?.get(cell) ?? null) === null;
+    stored.shown = left.length === 0 ? stored.written : withCells(stored.shown, cells.filter(isSettled));
     this.#tell();
   }
 
@@ -124,7 +125,12 @@ export class SheetStore {
   }
 
   #overlaid(sheet: string, written: SheetCells): SheetCells {
-    return withCells(written, [...(this.#pending.get(sheet)?.values() ?? [])]);
+    return withCells(written, this.#typedInto(sheet));
+  }
+
+  /** What was typed into a sheet and is not in the workbook yet. */
+  #typedInto(sheet: string): readonly Pending[] {
+    return [...(this.#pending.get(sheet)?.values() ?? [])].filter((typed) => typed !== null);
   }
 
   #tell(): void {

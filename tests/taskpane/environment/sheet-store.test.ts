@@ -34,6 +34,25 @@ test('what was not taken is shown as it was', async () => {
   expect(at(1, 1)).toBe('甲');
 });
 
+test('what the workbook has of several cells is no longer typed, and the others stay in sight', async () => {
+  const { store, held, at } = storeOf([['甲', '子']]);
+  await store.open(SHEET);
+  store.put(
+    SHEET,
+    [
+      { row: 1, column: 1, value: '乙' },
+      { row: 1, column: 2, value: '丑' },
+    ],
+    1,
+  );
+  store.settle(SHEET, [{ row: 1, column: 1, value: '丙' }], 1);
+  expect([at(1, 1), at(1, 2)]).toEqual(['丙', '丑']);
+  held.values = [['丁', '子']];
+  store.outdate();
+  await store.open(SHEET);
+  expect([at(1, 1), at(1, 2)]).toEqual(['丁', '丑']);
+});
+
 test('sheets that were written anew are read again, and what is typed meanwhile stays in sight', async () => {
   const { store, held, at } = storeOf([['甲', '旧']]);
   await store.open(SHEET);

@@ -97,6 +97,9 @@ export function rowEdits(
 export function bySheet<Cell extends { readonly sheet: string }>(
   cells: readonly Cell[],
 ): ReadonlyMap<string, readonly Cell[]> {
+  const [first] = cells;
+  // Those of an import all stand on one.
+  if (first && cells.every(({ sheet }) => sheet === first.sheet)) return new Map([[first.sheet, cells]]);
   return groupBy(cells, ({ sheet }) => sheet);
 }
 

@@ -4,7 +4,7 @@ import { fixNotice } from '../fix';
 import { CellMap } from './cell-map';
 import type { Step } from './steps';
 
-/** A step that is taken back or done again, by the cells as they shall be now. */
+/** A step that is taken back or done again. */
 export interface RepeatedStep extends Step {
   readonly direction: 'undo' | 'redo';
 }

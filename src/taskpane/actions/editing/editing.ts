@@ -90,7 +90,7 @@ export class CellEditing implements Editing {
     this.#steps.go(direction, (step) => {
       const [first] = step.cells;
       if (first) this.#tools.dispatch({ type: 'selected', cell: { sheet: first.sheet, place: first.place } });
-      this.#begin(exactly(step), { direction, ...step });
+      this.#begin(exactly(step, direction), { direction, ...step });
     });
   }
 
@@ -161,9 +161,16 @@ export class CellEditing implements Editing {
   }
 }
 
-/** A step as cells to fill with these very values. */
-function exactly({ cells }: Step): readonly EnteredCell[] {
-  return cells.map(({ sheet, place, before, after }) => ({ sheet, ...place, value: after, expected: before }));
+/** A step that is taken back or done again as cells to fill with these very values. */
+function exactly({ cells }: Step, direction: RepeatedStep['direction']): readonly EnteredCell[] {
+  const isUndone = direction === 'undo';
+  return cells.map(({ sheet, place: { row, column }, before, after }) => ({
+    sheet,
+    row,
+    column,
+    value: isUndone ? before : after,
+    expected: isUndone ? after : before,
+  }));
 }
 
 /** Shows the ledgers, and what is wrong with them, as they are after edits. */

@@ -40,16 +40,16 @@ export class Steps {
     this.#undone = [];
   }
 
-  /** The change that takes the last step back; null where there is none. */
+  /** The step that is to be taken back now; null where there is none. */
   undo(): Step | null {
     const step = this.#done.at(-1);
     if (!step) return null;
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, step];
-    return { ...step, cells: step.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before })) };
+    return step;
   }
 
-  /** The change that does again what was taken back last; null where there is none. */
+  /** The step that is to be done again now; null where none was taken back. */
   redo(): Step | null {
     const step = this.#undone.at(-1);
     if (!step) return null;

@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from '../../../model/cell';
 import type { CellsEdit } from '../../../model/edit';
-import { unwatched } from '../../../model/progress';
+import { pacer, unwatched } from '../../../model/progress';
 import type { FixOutcome } from '../../../workbook/port';
 import type { EnteredCell } from '../../environment/entered-cell';
 import type { FileWorkspace } from '../../environment/workspace';
@@ -36,10 +36,13 @@ export async function writeEdits(
 ): Promise<WrittenEdits> {
   const { sheets } = workspace;
   const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
-  const entered = edits.flatMap(({ cells }) => cells);
-  for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
+  // An import is taken back as one step of 100,000 cells and more: the page answers between what is done with them.
+  const pace = pacer(unwatched);
+  for (const sheet of sheetsOf(edits)) await sheets.open(sheet);
   const inputs = await inputsOf(edits, tools);
+  await pace();
   const batch = batchOf(inputs, valueAt);
+  await pace();
   const show = (applied: FixOutcome['applied']): void => {
     const made = CellMap.of(applied, ({ fix }) => fix.after);
     for (const [sheet, cells] of bySheet(inputs.flat()))
@@ -51,11 +54,19 @@ export async function writeEdits(
   };
   try {
     const outcome = await workspace.enter(fixesOf(batch), unwatched);
+    await pace();
     show(outcome.applied);
+    await pace();
     return { outcome, steps: stepsMade(batch, outcome), rows: rowEdits(outcome.applied, valueAt) };
   } catch (error) {
     // What is not in the workbook must not look as if it were.
     show([]);
     throw error;
   }
+}
+
+function sheetsOf(edits: readonly EnteredEdit[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { cells } of edits) for (const { sheet } of cells) named.add(sheet);
+  return named;
 }

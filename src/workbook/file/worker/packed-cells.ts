@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../model/cell';
 import type { FormCell } from '../../../model/form-fill';
 import type { LedgerAddition } from '../../../model/ledger-addition';
+import { packedAt, packValues, type PackedValues } from '../../../model/packed-values';
 import type { CellFix, FixOutcome } from '../../port';
 
 /**
@@ -8,41 +9,41 @@ import type { CellFix, FixOutcome } from '../../port';
  * milliseconds, one of 100,000 objects in half a second, and no page answers meanwhile.
  */
 export interface PackedFixes {
-  readonly sheets: readonly string[];
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
-  readonly before: readonly CellValue[];
-  readonly after: readonly CellFix['fix']['after'][];
-  readonly safe: readonly boolean[];
-  readonly formats: readonly (string | undefined)[];
+  readonly sheets: PackedValues<string>;
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  readonly before: PackedValues<CellValue>;
+  readonly after: PackedValues<CellFix['fix']['after']>;
+  readonly safe: PackedValues<boolean>;
+  readonly formats: PackedValues<string | undefined>;
 }
 
 /** The same cells as columns. */
 export function packFixes(fixes: readonly CellFix[]): PackedFixes {
   return {
-    sheets: fixes.map(({ sheet }) => sheet),
-    rows: fixes.map(({ place }) => place.row),
-    columns: fixes.map(({ place }) => place.column),
-    before: fixes.map(({ fix }) => fix.before),
-    after: fixes.map(({ fix }) => fix.after),
-    safe: fixes.map(({ fix }) => fix.safe),
-    formats: fixes.map(({ fix }) => fix.numberFormat),
+    sheets: packValues(fixes.map(({ sheet }) => sheet)),
+    rows: new Int32Array(fixes.map(({ place }) => place.row)),
+    columns: new Int32Array(fixes.map(({ place }) => place.column)),
+    before: packValues(fixes.map(({ fix }) => fix.before)),
+    after: packValues(fixes.map(({ fix }) => fix.after)),
+    safe: packValues(fixes.map(({ fix }) => fix.safe)),
+    formats: packValues(fixes.map(({ fix }) => fix.numberFormat)),
   };
 }
 
 /** The cells that were packed, in their order. */
 export function unpackFixes({ sheets, rows, columns, before, after, safe, formats }: PackedFixes): readonly CellFix[] {
-  return rows.map((row, at) => {
-    const numberFormat = formats[at];
+  return Array.from(rows, (row, at): CellFix => {
+    const fix = {
+      before: packedAt(before, at) ?? null,
+      after: packedAt(after, at) ?? '',
+      safe: packedAt(safe, at) ?? false,
+    };
+    const numberFormat = packedAt(formats, at);
     return {
-      sheet: sheets[at] ?? '',
+      sheet: packedAt(sheets, at) ?? '',
       place: { row, column: columns[at] ?? 0 },
-      fix: {
-        before: before[at] ?? null,
-        after: after[at] ?? '',
-        safe: safe[at] ?? false,
-        ...(numberFormat !== undefined && { numberFormat }),
-      },
+      fix: numberFormat === undefined ? fix : { ...fix, numberFormat },
     };
   });
 }
