@@ -7,6 +7,7 @@ import { matchTable, recognise } from '../recognise';
 import { labelOf, withoutMatches, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
+import { isWholePeriod, monthsAsValue, monthsOfForm } from './asked-window';
 import { withLogMeasures, withDoubtfulCounts } from './log-measures';
 import { countedByLabel } from './counted-by-label';
 import { withBirthColumns } from './birth-facts';
@@ -18,7 +19,8 @@ import { isRowOfLabels } from './label-rows';
 import { withNthHouseholds } from './nth-households';
 import { withNthVisits } from './nth-visits';
 import { partsAsked, withPartColumns } from './part-columns';
-import { subjectKey } from './part-figures';
+import { MONTH_KEY, subjectKey } from './part-figures';
+import { partKey } from './part-key';
 import { byPrintedLabels } from './printed-list';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import type { FilledPeriod, SourceRow } from './source';
@@ -70,8 +72,27 @@ export function proposedLists(
     if (isOfUnknownRows(list)) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     const { filter, isUnknown } = titleFilter(withNameColumn(found), found.id, sources, period);
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
+    if (subjectKey(found.id, found.columns) !== null && found.id === 'AssistanceLog')
+      return [ofMonths(list, filter, period)];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
+}
+
+/** A list that counts the log, with the months that its title asks for: they choose entries, and no rows of it. */
+function ofMonths(
+  list: FormList,
+  { date, ...filter }: NonNullable<FormList['filter']> = {},
+  period: FilledPeriod,
+): FormList {
+  const rest = Object.keys(filter).length > 0 ? filter : undefined;
+  const months = monthsOfForm(list.recognised.table, period);
+  const isOfAll = months === null || date === undefined || isWholePeriod(months, period);
+  if (isOfAll || list.recognised.columns.some(({ key }) => key === MONTH_KEY)) return { ...list, filter: rest };
+  const whole = partKey({ measure: 'rows', of: null, value: '' }).slice('rows'.length);
+  const columns = list.recognised.columns.map((column) =>
+    column.key.endsWith(whole) ? { ...column, key: column.key.replace(whole, `.${monthsAsValue(months)}月`) } : column,
+  );
+  return { ...list, recognised: { ...list.recognised, columns }, filter: rest };
 }
 
 /** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
