@@ -3,6 +3,7 @@ import { findTables } from '../find-tables';
 import { withoutTableColumns, wordsAbove, type FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { isRunningNumber } from '../known-headers';
+import { asksForNames } from '../persons';
 import { matchTable, recognise } from '../recognise';
 import { labelOf, withoutMatches, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
@@ -16,7 +17,8 @@ import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
-import { withNthHouseholds } from './nth-households';
+import { namesSeveralRoles } from './named-of-villages';
+import { withHouseholdNames, withNthHouseholds } from './nth-households';
 import { withNthVisits } from './nth-visits';
 import { partsAsked, withPartColumns } from './part-columns';
 import { MONTH_KEY, subjectKey } from './part-figures';
@@ -38,7 +40,11 @@ export function proposedLists(
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
       withoutOtherTimes(
-        withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(withoutOthersCounts(found))))),
+        withLogMeasures(
+          withDoubtfulCounts(
+            withBirthColumns(withHouseholdNames(withoutRemarks(withoutOthersCounts(withoutHeads(found))))),
+          ),
+        ),
         period,
       ),
       context,
@@ -139,10 +145,19 @@ function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingCo
       formVocabularies.filter(({ id }) => id === 'villages' || id === 'Villages'),
       context,
     );
-    if (villages.id !== null) return villages;
+    if (villages.id !== null) return withoutCounts(villages);
   }
   const isOfEntries = found.columns.some(isOfEntry) && !found.unmatched.some(({ label }) => HOW_OFTEN.test(label));
-  if (found.id !== 'AssistanceLog' || isOfEntries) return found;
+  if (namesHouseholdsOfCadres(found)) {
+    const cadres = recognise(
+      table,
+      lookup,
+      formVocabularies.filter(({ id }) => id === 'Cadres'),
+      context,
+    );
+    if (cadres.id !== null) return cadres;
+  }
+  if (found.id !== 'AssistanceLog' || isOfEntries) return withoutCounts(found);
   return recognise(
     table,
     lookup,
@@ -154,10 +169,15 @@ function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingCo
 /** Whether a list that was taken for one of cadres begins with a village, whose name no cadre's row would tell. */
 function isOfVillages({ id, table, unmatched }: Recognised<FormSource>): boolean {
   const first = table.columns.find(({ headers }) => !isRunningNumber(labelOf(headers)));
-  if ((id !== 'cadres' && id !== 'Cadres') || !first) return false;
-  return (
-    unmatched.some(({ column }) => column === first.column) && VILLAGE.test(headerText(labelOf(first.headers)).words)
-  );
+  if ((id !== 'cadres' && id !== 'Cadres') || !first || !VILLAGE.test(headerText(labelOf(first.headers)).words))
+    return false;
+  return unmatched.some(({ column }) => column === first.column) || namesSeveralRoles(table.columns);
+}
+
+/** 联系干部 beside 第一书记 asks who they are, and not how many. */
+function withoutCounts(found: Recognised<FormSource>): Recognised<FormSource> {
+  if (found.id !== 'villages' || !namesSeveralRoles(found.table.columns)) return found;
+  return withoutMatches(found, ({ key, unit }) => key === 'cadres' && unit === null);
 }
 
 const VILLAGE = /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/;
@@ -170,6 +190,12 @@ function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
 /** What townships also have tables about, and no ledger of ours tells of. */
 const OTHER_MATTERS =
   /信贷|贷款|危房|住房改造|医保|医疗保险|新农合|合作医疗|参保|养老保险|低保(?:金|发放)|公益(?:性)?岗|助学|雨露计划|教育资助|补贴|补助|饮水|培训|务工|就业|搬迁|光伏|消费扶贫|消费帮扶|厕所|改厕/;
+
+/** 人数 of a list with a row for each cadre counts others. */
+function withoutHeads(found: Recognised<FormSource>): Recognised<FormSource> {
+  const isOfEach = found.id === 'cadres' && found.columns.some(({ key }) => key === 'name');
+  return isOfEach ? withoutMatches(found, ({ key }) => key === 'heads') : found;
+}
 
 /** 户数 and 金额 of a table about loans are those of the loans: no words of theirs say otherwise. */
 function withoutOthersCounts(found: Recognised<FormSource>): Recognised<FormSource> {
@@ -230,4 +256,21 @@ function countingParts(
     if (match?.columns[0]?.key === subjectKey(id)) return match;
   }
   return found;
+}
+
+/** What only a row for each household tells. */
+const OF_ONE_HOUSEHOLD: ReadonlySet<string> = new Set([
+  ...['idNumber', 'persons', 'householdType', 'group', 'village'],
+  ...['difficulty', 'measures', 'from', 'until'],
+]);
+
+/** Whether a row is for a cadre though it asks for households: 职务 | 联系村 | 联系户（户主姓名） ask nothing else of these. */
+function namesHouseholdsOfCadres({ id, columns }: Recognised<FormSource>): boolean {
+  const isAsked = columns.some(({ key, label }) => key === 'household' && asksForNames(label));
+  return (
+    id === 'Pairings' &&
+    isAsked &&
+    columns.some(({ key }) => key === 'cadre') &&
+    !columns.some(({ key }) => OF_ONE_HOUSEHOLD.has(key))
+  );
 }
