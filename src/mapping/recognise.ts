@@ -121,10 +121,13 @@ function matchColumns(
   const taken = new Set(assigned.map(({ sense }) => sense.column));
   const isContested = ({ field, sure }: Candidate): boolean =>
     candidates.some((other) => other.field === field && !taken.has(other.sense.column) && other.sure >= sure - AS_SURE);
+  // Of several households in one cell a phone beside them may be anybody's.
+  const isOfSeveral = assigned.some(({ field, sure }) => field.key === 'household' && sure <= OF_SEVERAL);
   const labels = new Map(table.columns.map(({ column, headers }) => [column, labelOf(headers)]));
   const columns = assigned.flatMap((candidate): MatchedColumn[] => {
     const { sense, field, sure: found, reason } = candidate;
-    const sure = isContested(candidate) ? Math.min(found, CONTESTED) : found;
+    const isOfMany = isOfSeveral && field.of?.person === 'household';
+    const sure = isContested(candidate) || isOfMany ? Math.min(found, CONTESTED) : found;
     const { column, unit } = sense;
     const times = timesOf(repeated, column);
     return times.map((time) => ({
@@ -152,10 +155,14 @@ function tickedColumn({ column, headers }: TableColumn, { key }: Field): Matched
   return { column, key, label: labelOf(headers), unit: null, sure: TICKED, reason: 'ticked' };
 }
 
-/** 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. */
+/**
+ * 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. Cadres with their posts, each
+ * with several households in one cell, are a list of staff too.
+ */
 function isListOfStaff({ columns, unmatched }: Recognised, { id }: Vocabulary, keys: ReadonlySet<string>): boolean {
   const named = columns.find(({ key }) => key === 'household');
-  if (id !== 'Pairings' || keys.has('cadre') || named?.reason !== 'beside') return false;
+  const isOfCadres = keys.has('cadre') && (named?.sure ?? 1) <= OF_SEVERAL;
+  if (id !== 'Pairings' || (!isOfCadres && (keys.has('cadre') || named?.reason !== 'beside'))) return false;
   return unmatched.some(({ label }) => POST.test(label.replace(/\s/g, '')));
 }
 

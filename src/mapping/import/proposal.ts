@@ -72,8 +72,10 @@ export function proposeTables(
     const lists = home.sheets.flatMap((sheet) => {
       const lookup = lookups.get(sheet) ?? new CellLookup(sheet);
       const taken = rows.get(sheet) ?? new Set();
+      const last: FoundTable | undefined = before?.table;
       const tables = findTables(lookup)
         .filter(({ header }) => !taken.has(header.top))
+        .map((table) => withLinesOf(last, table))
         .map((table) => recognise(aboveNextCard(table, taken), lookup, ledgerVocabularies, context));
       const isUnknown = tables.length === 0 && taken.size === 0;
       const goesOn = isUnknown && before ? continuedSheet(lookup, before, context) : null;
@@ -89,6 +91,13 @@ export function proposeTables(
   });
   const known = new Set([...villages, ...found.flatMap(villagesNamed)]);
   return found.map(({ ofCard, ...table }) => ({ ...table, outer: outerValues(table, ofCard, known) }));
+}
+
+/** A table without a line of its own and with the headers of the sheet's before goes on with it, below its lines. */
+function withLinesOf(before: FoundTable | undefined, table: FoundTable): FoundTable {
+  const headersOf = ({ columns }: FoundTable): string => columns.map(({ headers }) => headers.join('/')).join('|');
+  if (!before || table.above.length > 0 || villageIn(table.sheet, new Set()) !== null) return table;
+  return headersOf(before) === headersOf(table) ? { ...table, above: before.above } : table;
 }
 
 /** A table that ends where the next card begins. @param taken the rows of cards */
