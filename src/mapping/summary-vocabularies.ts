@@ -94,7 +94,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
         'cadres',
         '联系干部',
         COUNT,
-        '联系干部数 联系干部人数 帮扶干部数 帮扶干部人数 帮扶干部 结对干部 结对干部数 结对干部人数 联系干部总数 干部数 干部人数',
+        '联系干部数 联系干部人数 帮扶干部数 帮扶干部人数 帮扶干部 结对干部 结对干部数 结对干部人数 联系干部总数 干部总数 干部数 干部人数',
       ),
       field('households', '联系户', COUNT, HOUSEHOLDS),
       visits('logRows', '帮扶日志'),

@@ -74,3 +74,29 @@ test('a list of the cadres of a branch that its title names has no others', () =
   );
   expect(json.tables[0]).toMatchObject({ filter: { 'cadre.branch': ['场镇社区党支部'] }, rows: 1 });
 });
+
+test('第一书记（名） is a number, and of a village’s branch its secretary and members are told', () => {
+  const { at } = filledForm(
+    filling,
+    `各村党建和帮扶情况表 | < | < | < | <
+村名 | 第一书记（名） | 党支部书记 | 党员人数 | 结对户数
+乌木村 |  |  |  |
+马坪村 |  |  |  | `,
+  );
+  expect([2, 3, 4, 5].map((column) => at(4, column))).toEqual([null, '袁世平', 28, 5]);
+});
+
+test('a form on which a village is named has that village’s figures, and nobody’s where none is known', () => {
+  const form = (village: string) =>
+    filledForm(
+      filling,
+      `村级双联工作情况登记表 | < | < | < | < | <
+村名 | ${village} | 总户数 |  | 总人口 |
+第一书记 |  | 结对户数（户） |  | 联系干部 |
+实施项目（个） |  | 项目资金（万元） |  | 走访（次） | `,
+    );
+  const { at, json } = form('黄桷村');
+  expect([at(2, 4), at(2, 6), at(3, 2), at(3, 4), at(3, 6), at(4, 2)]).toEqual([301, 1115, '王建军', 5, null, 2]);
+  expect(json.tables[0]).toMatchObject({ cells: { D2: 'Villages.households', B4: 'villages.projects' } });
+  expect(form('无名村').at(2, 4)).toBeNull();
+});

@@ -18,6 +18,7 @@ const REFERRED: Readonly<Record<string, string>> = {
   pairing: '结对户',
   roster: '名册',
   secretary: '本村',
+  branch: '本村',
 };
 
 /** What a column of a list from this source may show. */

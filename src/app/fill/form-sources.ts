@@ -2,14 +2,14 @@ import { CellState } from '../../model/ledger';
 import type { Summary, Trace } from '../../model/summary';
 import type { Amount } from '../../model/amount';
 import { LEDGERS_OF_ROWS, type RowLedger } from '../../mapping/ledger-vocabularies';
-import { VILLAGE_SECRETARY, VILLAGE_SECRETARY_PHONE } from '../../mapping/form/named-of-villages';
 import { REFERRED, type FormSource } from '../../mapping/form/form-vocabularies';
 import { isDay, type FormFigures, type FormSources, type SourceRow, type SourceValue } from '../../mapping/form/source';
 import { inForce, inPost } from '../../standard/states';
 import { reasonText } from '../../standard/reasons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 import { SEPARATOR, type ColumnType } from '../../templates/column';
-import { CUSTOM_PERIOD, YES } from '../../templates/lists';
+import { CUSTOM_PERIOD } from '../../templates/lists';
+import { withTheirOwn } from './village-facts';
 
 /** The row of the summary that belongs to no single village, as the summary sheet calls it. */
 const ACROSS_VILLAGES = '全乡(跨村)';
@@ -82,23 +82,6 @@ function namesOf(source: FormSource, table: TableName, values: SourceRow['values
   if (table === 'Villages') return [of(values['village'])];
   if (source === 'cadres') return [of(values['name'])];
   return of(values['cadre'] ?? values['cadres']).split(SEPARATOR);
-}
-
-/** Villages with their first secretaries among the cadres; one that has none is blank, which is an answer. */
-function withSecretaries(villages: readonly SourceRow[], cadres: readonly SourceRow[]): readonly SourceRow[] {
-  const secretaries = cadres.filter(({ values }) => values['firstSecretary'] === YES);
-  return villages.map((row) => {
-    const own = secretaries.filter(({ values }) =>
-      of(values['villages']).split(SEPARATOR).includes(of(row.values['village'])),
-    );
-    const told = (key: string): string => own.map(({ values }) => of(values[key])).join(SEPARATOR);
-    const trace = own.flatMap((cadre) => cadre.trace);
-    return {
-      ...row,
-      values: { ...row.values, [VILLAGE_SECRETARY]: told('name'), [VILLAGE_SECRETARY_PHONE]: told('phone') },
-      traces: { ...row.traces, [VILLAGE_SECRETARY]: trace, [VILLAGE_SECRETARY_PHONE]: trace },
-    };
-  });
 }
 
 const yuan = (amount: Amount): SourceValue => ({ amount, unit: '元' });
@@ -210,7 +193,7 @@ export function formSources(book: Book, summary: Summary): FormSources {
   );
   for (const [list, rows] of summaryRows(summary)) shown.set(list, rows);
   const cadres = (shown.get('Cadres') ?? []).filter(({ isPast }) => isPast !== true);
-  const villages = withSecretaries(shown.get('villages') ?? [], cadres);
+  const villages = withTheirOwn(shown.get('villages') ?? [], cadres, shown.get('Branches') ?? []);
   shown.set('villages', villages);
   return new Map([...shown].map(([source, rows]) => [source, withReferred(source, rows, whole)]));
 }
