@@ -1,4 +1,3 @@
-import type { ReadingContext } from '../../records/cell-reader';
 import { findTables } from '../find-tables';
 import { withoutTableColumns, wordsAbove, type FoundTable } from '../found-table';
 import { headerText } from '../header-text';
