@@ -10,6 +10,7 @@ import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { recognise } from '../recognise';
 import { recognised, type Recognised } from '../recognised';
+import { placeInVillage } from '../place-in-village';
 import { CellLookup } from '../sheet-cells';
 import { cardAbove } from './card-above';
 import type { PlacedCard } from './card-tables';
@@ -117,7 +118,8 @@ export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recog
   const names: string[] = [];
   for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1) {
     const name = nameIn(lookup.at(row, column));
-    if (name !== null && /(?:村|社区)$/.test(name)) names.push(name);
+    const place = name === null ? null : (placeInVillage(name)?.village ?? name);
+    if (place !== null && /(?:村|社区)$/.test(place)) names.push(place);
   }
   return names;
 }
