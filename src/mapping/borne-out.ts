@@ -22,7 +22,11 @@ export function bearsOut(cells: readonly CellValue[], { key, type }: Field): boo
   const isMostly = (holds: (cell: CellValue) => boolean): boolean =>
     filled.length > 0 && filled.filter(holds).length >= filled.length * MOST;
   if (isYesNo(type)) return isMostly((cell) => ownAnswer(key, cell) !== null);
-  if (type.kind === 'ref') return isMostly((cell) => placeInVillage(cell) !== null);
+  if (type.kind === 'ref') {
+    // One cell may leave out the 村 that another has.
+    const villages = new Set(filled.flatMap((cell) => placeInVillage(cell)?.village ?? []));
+    return isMostly((cell) => placeInVillage(cell, villages) !== null);
+  }
   if (type.kind === 'date')
     return filled.some(isRange) && isMostly((cell) => isRange(cell) || ONE_TIME.test(compact(halfWidth(String(cell)))));
   return filled.length > 0;

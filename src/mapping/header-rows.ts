@@ -3,7 +3,7 @@ import { compact, isBlank, textOf } from '../records/characters';
 import type { FoundTable } from './found-table';
 import { headerText, unitAlone } from './header-text';
 import { isKnownHeader, isRunningNumber } from './known-headers';
-import { monthNamed } from './table-parts';
+import { monthNamed, namesStretch } from './table-parts';
 import type { CellLookup } from './sheet-cells';
 
 /** Header rows of a table, of which the lowest is at most the third. */
@@ -11,7 +11,7 @@ const MOST_HEADER_ROWS = 3;
 const LONGEST_HEADER = 40;
 /** So many months side by side are columns. */
 const FEWEST_MONTHS = 3;
-/** So many values of our lists are columns too. */
+/** So many values of our lists are columns too, and so many quarters or halves of a year. */
 const FEWEST_VALUES = 2;
 
 /** The rows in which headers of tables stand; a look at their cells is enough. */
@@ -45,9 +45,9 @@ export function anchors(
 }
 
 function isWords(value: CellValue): value is string {
-  return (
-    typeof value === 'string' && value.length <= LONGEST_HEADER && /\p{L}/u.test(value) && !/[:：]\s*\S/.test(value)
-  );
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER || !/\p{L}/u.test(value)) return false;
+  // Behind 其中： stands a header.
+  return !/[:：]\s*\S/.test(value.replace(/^其中[:：]/, ''));
 }
 
 /** Whether a table's header begins in a row: its cells are words, and enough of them are headers that are known. */
@@ -63,8 +63,11 @@ function isHeaderRow(lookup: CellLookup, row: number, openColumns: ReadonlySet<n
   const isValue = (text: string): boolean =>
     lookup.listValues.size > 0 && lookup.listValues.has(compact(headerText(text).words));
   const values = texts.filter(isValue).length;
+  const stretches = texts.filter(namesStretch).length;
   const isPart = (text: string): boolean =>
-    (months >= FEWEST_MONTHS && monthNamed(text) !== null) || (values >= FEWEST_VALUES && isValue(text));
+    (months >= FEWEST_MONTHS && monthNamed(text) !== null) ||
+    (values >= FEWEST_VALUES && isValue(text)) ||
+    (stretches >= FEWEST_VALUES && namesStretch(text));
   const known = texts.filter((text) => isKnownHeader(text) || isPart(text)).length;
   const open = cells.some(({ column }) => openColumns.has(column));
   // Below a header a row of words is an entry, unless they are headers through and through.

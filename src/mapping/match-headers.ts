@@ -1,7 +1,7 @@
 import type { HeaderSense } from './header-sense';
 import { powerOfMoney, wordKey } from './header-text';
 import type { PersonContext } from './person-context';
-import { withoutPerson, type Person } from './persons';
+import { asksForNames, withoutPerson, type Person } from './persons';
 import { isYesNo, withoutWhether, type Field, type Vocabulary } from './vocabulary';
 
 /** Why a column is taken for one of ours. */
@@ -112,6 +112,8 @@ export function matchOf(
   const knows = (keys: readonly string[]): boolean =>
     keys.some((key) => field.known.has(key) || (yesNo && field.known.has(withoutWhether(key))));
   if (!unitFits(sense.unit, field)) return null;
+  // 联系户（户主姓名） asks for no number.
+  if (field.type.kind === 'integer' && asksForNames(sense.headers.at(-1) ?? '')) return null;
   if (sense.joined.length > 0 && sense.joined.some((key) => field.known.has(key))) {
     return { sure: SURE.synonym, reason: 'synonym' };
   }

@@ -108,6 +108,13 @@ export function personTrait(key: string): PersonTrait | null {
   return behind ? { person: 'other', trait: traitOf(behind[2] ?? '') ?? 'more' } : null;
 }
 
+const NAMES_IN_BRACKETS = /[(（][^()（）]*(?:姓名|名单|户主|名字)[^()（）]*[)）]/;
+
+/** Whether a header says in brackets that names come into its cells: 联系户（户主姓名）. */
+export function asksForNames(header: string): boolean {
+  return NAMES_IN_BRACKETS.test(header);
+}
+
 const RELATION = /与户主之?关系|家庭关系|^关系$/;
 
 /** Whether a header asks how a member of a household is related to its head: its table has a row for each member. */

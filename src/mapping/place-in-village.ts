@@ -24,7 +24,7 @@ const NONE_KNOWN: ReadonlySet<string> = new Set();
 
 /**
  * The village, and the group of it, that a cell names, as far as there is one way only to read it: 乌木村3组,
- * 清溪乡乌木村（5户）, and 乌木3组 where 乌木村 is known. Null for any other text.
+ * 清溪乡乌木村（5户）, and 乌木3组 or 乌木 where 乌木村 is known. Null for any other text.
  *
  * @param known names of villages; none where left out
  */
@@ -39,7 +39,7 @@ export function placeInVillage(cell: CellValue, known: ReadonlySet<string> = NON
 function placeIn(text: string, above: string, known: ReadonlySet<string>): PlaceInVillage | null {
   const [whole, village = '', group = null, count = ''] = PLACE.exec(text) ?? [];
   if (whole !== undefined) return { village, group, rest: above + count };
-  const [, name = '', numbered = null] = WITHOUT_KIND.exec(text) ?? [];
+  const [, name = text, numbered = null] = WITHOUT_KIND.exec(text) ?? [];
   const meant = [`${name}村`, `${name}社区`].filter((one) => known.has(one));
   return meant.length === 1 && meant[0] !== undefined ? { village: meant[0], group: numbered, rest: above } : null;
 }

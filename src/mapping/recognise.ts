@@ -17,6 +17,7 @@ import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
+import { arePartable, partedColumn } from './parted-cells';
 import { withPhonesByCells } from './whose-phone';
 
 /** Below this a column is left where it is. */
@@ -25,6 +26,8 @@ const LEAST_SURE = 0.5;
 const CONTESTED = 0.85;
 /** A column for each of several values, with nothing but ticks below. */
 const TICKED = 0.95;
+/** A column of two facts in each cell, which its cells hold apart. */
+const PARTED = 0.88;
 /** What the words above a table weigh beside a column that is sure. */
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
@@ -100,6 +103,9 @@ function matchColumns(
     if (isRunningNumber(labelOf(sense.headers)) || isOther) return [];
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
+      const parted = lookup.isForm ? null : partedColumn(vocabulary.id, field.key, sense.headers);
+      if (parted && sense.group !== 'cadre' && arePartable(cells, parted))
+        return [{ sure: PARTED, reason: 'values', sense, field }];
       const match = matchOf(sense, field, vocabulary, persons);
       if (!match && !lookup.isForm) {
         const loose = looseMatchOf(sense, field, vocabulary);
@@ -121,10 +127,13 @@ function matchColumns(
   const taken = new Set(assigned.map(({ sense }) => sense.column));
   const isContested = ({ field, sure }: Candidate): boolean =>
     candidates.some((other) => other.field === field && !taken.has(other.sense.column) && other.sure >= sure - AS_SURE);
+  // Of several households in one cell a phone beside them may be anybody's.
+  const isOfSeveral = assigned.some(({ field, sure }) => field.key === 'household' && sure <= OF_SEVERAL);
   const labels = new Map(table.columns.map(({ column, headers }) => [column, labelOf(headers)]));
   const columns = assigned.flatMap((candidate): MatchedColumn[] => {
     const { sense, field, sure: found, reason } = candidate;
-    const sure = isContested(candidate) ? Math.min(found, CONTESTED) : found;
+    const isOfMany = isOfSeveral && field.of?.person === 'household';
+    const sure = isContested(candidate) || isOfMany ? Math.min(found, CONTESTED) : found;
     const { column, unit } = sense;
     const times = timesOf(repeated, column);
     return times.map((time) => ({
@@ -152,10 +161,14 @@ function tickedColumn({ column, headers }: TableColumn, { key }: Field): Matched
   return { column, key, label: labelOf(headers), unit: null, sure: TICKED, reason: 'ticked' };
 }
 
-/** 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. */
+/**
+ * 姓名 | 职务 | 电话 without a cadre beside them are no households: these have no posts. Cadres with their posts, each
+ * with several households in one cell, are a list of staff too.
+ */
 function isListOfStaff({ columns, unmatched }: Recognised, { id }: Vocabulary, keys: ReadonlySet<string>): boolean {
   const named = columns.find(({ key }) => key === 'household');
-  if (id !== 'Pairings' || keys.has('cadre') || named?.reason !== 'beside') return false;
+  const isOfCadres = keys.has('cadre') && (named?.sure ?? 1) <= OF_SEVERAL;
+  if (id !== 'Pairings' || (!isOfCadres && (keys.has('cadre') || named?.reason !== 'beside'))) return false;
   return unmatched.some(({ label }) => POST.test(label.replace(/\s/g, '')));
 }
 

@@ -60,6 +60,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
     fields: [
       field('name', '姓名', TEXT, '干部姓名 干部 联系干部 帮扶干部 帮扶责任人 第一书记姓名', CADRE_NAME),
       field('category', '干部类别', TEXT, '类别 人员类别 干部类型 身份 人员类型'),
+      field('heads', '干部人数', COUNT, '人数 干部数 人员数 干部总数'),
       field('villages', '联系村数', COUNT, '联系村 联系村个数 联系村数量 包村数 帮扶村数 挂联村数 所联系村数'),
       field('households', '联系户数', COUNT, HOUSEHOLDS),
       field('deeds', '好事实事', COUNT, DEEDS),
@@ -78,7 +79,10 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
     id: 'villages',
     person: null,
     title: /各村|村级|村(?:\(?社区\)?|居).*(?:统计|情况|汇总)/,
-    needs: [['village'], ['cadres', 'households', 'logRows', 'deeds', 'persons', 'amount', 'projects', 'funds']],
+    needs: [
+      ['village'],
+      ['cadres', 'households', 'logRows', 'deeds', 'persons', 'amount', 'projects', 'funds', 'secretary.name'],
+    ],
     fields: [
       field(
         'village',
@@ -90,7 +94,7 @@ export const summaryVocabularies: readonly (Vocabulary & { readonly id: SummaryL
         'cadres',
         '联系干部',
         COUNT,
-        '联系干部数 联系干部人数 帮扶干部数 帮扶干部人数 帮扶干部 结对干部 结对干部数 结对干部人数 联系干部总数 干部数 干部人数',
+        '联系干部数 联系干部人数 帮扶干部数 帮扶干部人数 帮扶干部 结对干部 结对干部数 结对干部人数 联系干部总数 干部总数 干部数 干部人数',
       ),
       field('households', '联系户', COUNT, HOUSEHOLDS),
       visits('logRows', '帮扶日志'),

@@ -47,7 +47,9 @@ export function segments(
   let current: TableColumn[] = [];
   const close = (): void => {
     while (current.length > 0 && current.at(-1)?.headers.length === 0) current.pop();
-    if (current.length > 1) found.push(current);
+    const before = found.at(-1);
+    if (before && standsBesideOne(before, current)) appendAll(before, current);
+    else if (current.length > 0) found.push(current);
     current = [];
   };
   for (let column = lookup.cells.left; column <= lookup.right; column += 1) {
@@ -68,7 +70,15 @@ export function segments(
   // Entries beyond the last header are the table's too.
   const filled = trailing.filter(({ column }) => holdsEntries(lookup, column, bottom, last));
   appendAll(found.at(-1) ?? [], filled);
-  return found;
+  return found.filter(({ length }) => length > 1);
+}
+
+/** Whether columns go on with others behind one empty column: some of them stand alone between such columns. */
+function standsBesideOne(before: readonly TableColumn[], [first, ...others]: readonly TableColumn[]): boolean {
+  const [last = 0] = before.slice(-1).map(({ column }) => column);
+  if (!first || first.column !== last + 2) return false;
+  const isSpaced = before.some(({ column }, at) => at > 0 && column > (before[at - 1]?.column ?? 0) + 1);
+  return before.length === 1 || others.length === 0 || isSpaced;
 }
 
 /** Whether the headers of a table begin anew in a column: a list of which the second half stands beside the first. */

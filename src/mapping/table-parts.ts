@@ -33,6 +33,13 @@ export function monthNamed(header: string): number | null {
   return month >= 1 && month <= NUMERALS.length ? month : null;
 }
 
+const STRETCH = /^(?:第?[一二三四1-4]季度|[上下]半年|前三季度)$/;
+
+/** Whether a header is several months together and nothing else: 一季度, 上半年. */
+export function namesStretch(header: string): boolean {
+  return STRETCH.test(compact(headerText(header).words));
+}
+
 /**
  * The parts that a table's columns show, by their column: where the headers of several of them are values of one list,
  * or months. 困难群众 and 其他 alone mean a household and remarks, so that two others must stand beside them; 脱贫户 and

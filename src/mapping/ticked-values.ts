@@ -6,7 +6,7 @@ import type { ColumnType } from '../templates/column';
 import type { FoundTable, TableColumn } from './found-table';
 import { headerText, wordKeys } from './header-text';
 import type { CellLookup } from './sheet-cells';
-import { tickedAnswer } from './ticks';
+import { asksForCircle, isCircle, tickedAnswer } from './ticks';
 import { isYesNo, type Field } from './vocabulary';
 
 /** A field that a table asks for by a column for each of its values, to be ticked: 空巢老人 | 留守儿童 | 困难群众. */
@@ -51,9 +51,14 @@ function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly string[
   return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : [];
 }
 
-/** Whether a cell says yes: by a tick, or by the word. */
-export function isTicked(cell: CellValue): boolean {
-  return cell === YES || tickedAnswer(cell) === YES;
+/** Whether a cell says yes: by a tick, a circle where these are asked for, or by the word. */
+export function isTicked(cell: CellValue, isByCircle: boolean): boolean {
+  return cell === YES || tickedAnswer(cell) === YES || (isByCircle && isCircle(cell));
+}
+
+/** Whether a table asks for circles in place of ticks. */
+export function isMarkedByCircles({ columns, above }: FoundTable): boolean {
+  return asksForCircle([...above, ...columns.flatMap(({ headers }) => headers)]);
 }
 
 /** Whether a cell says no: by a cross, a circle or a stroke, or by the word. */
@@ -64,12 +69,14 @@ export function saysNo(cell: CellValue): boolean {
 /**
  * What stands below a header: nothing but ticks, crosses and blanks, or nothing at all; null where it is anything else.
  */
-function ticksBelow({ header, bottom }: FoundTable, lookup: CellLookup, column: number): 'ticks' | 'nothing' | null {
+function ticksBelow(table: FoundTable, lookup: CellLookup, column: number): 'ticks' | 'nothing' | null {
+  const { header, bottom } = table;
+  const isByCircle = isMarkedByCircles(table);
   let found: 'ticks' | 'nothing' = 'nothing';
   for (let row = header.bottom + 1; row <= bottom; row += 1) {
     const cell = lookup.at(row, column);
     if (isBlank(cell) || cell === null || isBesideTable(lookup, row)) continue;
-    if (isTicked(cell)) found = 'ticks';
+    if (isTicked(cell, isByCircle)) found = 'ticks';
     else if (!saysNo(cell)) return null;
   }
   return found;

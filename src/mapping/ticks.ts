@@ -29,6 +29,11 @@ export function binaryAnswer(cell: CellValue): typeof YES | typeof NO | null {
   return text === '0' ? NO : null;
 }
 
+/** Whether words ask for a circle as the mark: （打“○”）, 用○表示. */
+export function asksForCircle(texts: readonly string[]): boolean {
+  return texts.some((text) => /[打画划填用以][\s"“”'‘’「(（]*[○〇◯]/.test(text));
+}
+
 /** Whether a cell holds a circle, which says yes beside crosses and no beside ticks. */
 export function isCircle(cell: CellValue): boolean {
   return typeof cell === 'string' && CIRCLE.test(cell);

@@ -13,7 +13,13 @@ export function sourceChoices(): readonly Choice[] {
 }
 
 /** Whose a column is that belongs to the row a source's row refers to. */
-const REFERRED: Readonly<Record<string, string>> = { cadre: '干部', pairing: '结对户', roster: '名册' };
+const REFERRED: Readonly<Record<string, string>> = {
+  cadre: '干部',
+  pairing: '结对户',
+  roster: '名册',
+  secretary: '本村',
+  branch: '本村',
+};
 
 /** What a column of a list from this source may show. */
 export function keyChoices(source: string): readonly Choice[] {

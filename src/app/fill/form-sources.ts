@@ -9,6 +9,7 @@ import { reasonText } from '../../standard/reasons';
 import { ledgerTemplate, type Book, type TableName } from '../../templates/ledgers';
 import { SEPARATOR, type ColumnType } from '../../templates/column';
 import { CUSTOM_PERIOD } from '../../templates/lists';
+import { withTheirOwn } from './village-facts';
 
 /** The row of the summary that belongs to no single village, as the summary sheet calls it. */
 const ACROSS_VILLAGES = '全乡(跨村)';
@@ -96,11 +97,13 @@ function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceR
   return new Map<FormSource, readonly SourceRow[]>([
     [
       'cadres',
-      summary.cadres.map(({ name, category, villages, households, deeds, deedsDue, verdict, score, reasons, trace }) =>
-        row(
+      summary.cadres.map(({ name, category, post, villages, households, deeds, deedsDue, ...judged }) => {
+        const { verdict, score, reasons, trace } = judged;
+        return row(
           {
             name,
             category,
+            heads: post === 'inPost' ? 1 : 0,
             villages,
             households,
             deeds,
@@ -111,8 +114,8 @@ function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceR
           },
           [...trace.villages, ...trace.households, ...trace.deeds],
           { villages: trace.villages, households: trace.households, deeds: trace.deeds },
-        ),
-      ),
+        );
+      }),
     ],
     [
       'villages',
@@ -189,6 +192,9 @@ export function formSources(book: Book, summary: Summary): FormSources {
     ]),
   );
   for (const [list, rows] of summaryRows(summary)) shown.set(list, rows);
+  const cadres = (shown.get('Cadres') ?? []).filter(({ isPast }) => isPast !== true);
+  const villages = withTheirOwn(shown.get('villages') ?? [], cadres, shown.get('Branches') ?? []);
+  shown.set('villages', villages);
   return new Map([...shown].map(([source, rows]) => [source, withReferred(source, rows, whole)]));
 }
 

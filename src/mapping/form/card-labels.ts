@@ -3,6 +3,7 @@ import { cellAddress } from '../../model/cell';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { matchTable } from '../recognise';
+import type { MatchedColumn } from '../recognised';
 import { CellLookup } from '../sheet-cells';
 import { asksForOtherTime, isOfSomeTime } from './asked-period';
 import { BIRTH_FACTS, birthKey } from './birth-facts';
@@ -87,8 +88,11 @@ function matchedLabels(labels: readonly Labelled[], source: FormSource, { place,
     above: [],
   };
   const blank = { sheet: place.sheet, top: 1, left: 1, values: [], merges: [], formats: [], isFormula: () => false };
+  // 联系干部 on a village's card asks who they are, and not how many.
+  const asksWho = ({ key, unit, label }: MatchedColumn): boolean =>
+    source === 'villages' && key === 'cadres' && unit === null && !/数/.test(label);
   return matchTable(table, new CellLookup(blank, true), vocabulary, context).columns.filter(
-    ({ key }) => key !== 'remarks',
+    (column) => column.key !== 'remarks' && !asksWho(column),
   );
 }
 

@@ -9,6 +9,7 @@ import { asksForOtherTime } from './asked-period';
 import type { FormRow } from './form-body';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed } from './measure-named';
+import { partsAsked } from './part-columns';
 import { MONTH_KEY } from './part-figures';
 import { partKey, type PartMeasure } from './part-key';
 import { namesValue } from './printed-labels';
@@ -52,5 +53,6 @@ export function countedByLabel(
     const figure = { measure: measured.measure, of: null, value: '' };
     return [{ column, key: partKey(figure), label, unit: measured.unit, sure: SURE, reason: 'part' }];
   });
-  return columns.length > 1 ? recognised(table, 'AssistanceLog', columns) : null;
+  const isCounted = columns.length > 1 || (key !== MONTH_KEY && partsAsked(table, { lists }, period).size > 0);
+  return isCounted ? recognised(table, 'AssistanceLog', columns) : null;
 }

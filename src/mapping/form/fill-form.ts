@@ -23,6 +23,7 @@ import { withJointFacts } from './joint-facts';
 import type { Labelled } from './labelled';
 import { fillList, hasPrintedLabels, type FillingOfList, type ListFill } from './list-fill';
 import { mappedList } from './mapped-list';
+import { namedCard } from './named-card';
 import { withHouseholds } from './nth-households';
 import { withVisits } from './nth-visits';
 import { withPartFigures } from './part-figures';
@@ -38,9 +39,14 @@ export interface FormSheet {
 }
 
 /** Works out what comes into each cell of a sheet of a form. @throws BadMap */
-export function fillSheet({ cells, hasFormat }: FormSheet, filling: FormFilling): SheetFill {
-  const values = new Set(Object.values(filling.context.lists).flatMap((list) => list.map(compact)));
+export function fillSheet({ cells, hasFormat }: FormSheet, given: FormFilling): SheetFill {
+  const values = new Set(Object.values(given.context.lists).flatMap((list) => list.map(compact)));
   const lookup = new CellLookup(cells, true, values);
+  const card = given.card ?? (cells.isText ? null : namedCard(lookup, given));
+  return filledSheet({ cells, hasFormat }, lookup, card ? { ...given, card } : given);
+}
+
+function filledSheet({ cells, hasFormat }: FormSheet, lookup: CellLookup, filling: FormFilling): SheetFill {
   if (cells.isText) {
     const place = { sheet: cells.sheet, above: cells.lines ?? [] };
     return { sheet: cells.sheet, lists: [], labels: null, inserts: [], ...fillSentences(lookup, place, filling) };

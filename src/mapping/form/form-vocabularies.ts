@@ -1,6 +1,7 @@
 import { ledgerTemplate, type TableName } from '../../templates/ledgers';
 import type { PersonTrait } from '../persons';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
+import { namedOfVillages } from './named-of-villages';
 import { summaryVocabularies, type SummaryList } from '../summary-vocabularies';
 import { fieldOf, type Field, type Vocabulary } from '../vocabulary';
 
@@ -70,5 +71,9 @@ export const formVocabularies: readonly (Vocabulary & { readonly id: FormSource 
   ...ledgerVocabularies,
 ].map((vocabulary) => ({
   ...vocabulary,
-  fields: [...vocabulary.fields.map((field) => asked(field, vocabulary.id)), ...referredFields(vocabulary.id)],
+  fields: [
+    ...vocabulary.fields.map((field) => asked(field, vocabulary.id)),
+    ...referredFields(vocabulary.id),
+    ...(vocabulary.id === 'villages' ? namedOfVillages : []),
+  ],
 }));

@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day';
 import { SEPARATOR } from '../../templates/column';
-import { headerText, wordKey } from '../header-text';
+import { headerText, wordKeys } from '../header-text';
 import { withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import type { FormSource } from './form-vocabularies';
 import { isDay, textIn, type SourceRow, type SourceValue } from './source';
@@ -56,8 +56,8 @@ export function jointFacts(source: FormSource | null): readonly { readonly key: 
 export function withJointColumns(found: Recognised<FormSource>): Recognised<FormSource> {
   const known = new Set(found.columns.map(({ key }) => key));
   const matched = found.unmatched.flatMap(({ column, label }): MatchedColumn[] => {
-    const words = wordKey(headerText(label).words);
-    const key = jointFacts(found.id).find((one) => JOINT[one.key].words.test(words))?.key;
+    const words = wordKeys(headerText(label).words);
+    const key = jointFacts(found.id).find((one) => words.some((word) => JOINT[one.key].words.test(word)))?.key;
     if (key === undefined || known.has(key)) return [];
     known.add(key);
     return [{ column, key, label, unit: null, sure: SURE, reason: 'several' }];

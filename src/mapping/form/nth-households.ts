@@ -3,7 +3,9 @@ import { joinKey } from '../../model/join-key';
 import type { ReadingContext } from '../../records/cell-reader';
 import { SEPARATOR } from '../../templates/column';
 import { withoutTableColumns, type FoundTable } from '../found-table';
+import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies } from '../ledger-vocabularies';
+import { asksForNames, personTrait } from '../persons';
 import { matchTable } from '../recognise';
 import { asOfWhole, withMatched, type MatchedColumn, type Recognised } from '../recognised';
 import { repeatedColumns } from '../repeated-columns';
@@ -50,6 +52,18 @@ export function withNthHouseholds(
   const found = matchTable(rest, lookup, cadres, context) as Recognised<FormSource>;
   if (!found.columns.some(({ key }) => key === 'name')) return null;
   return withMatched(asOfWhole(found, table), asked);
+}
+
+/** A list of cadres with the column that asks who each one's households are, all in one cell. */
+export function withHouseholdNames(found: Recognised<FormSource>): Recognised<FormSource> {
+  if (found.id !== 'Cadres' || found.columns.some(({ key }) => isHouseholdKey(key))) return found;
+  const asked = found.unmatched.find(({ label }) => {
+    const [words = ''] = wordKeys(headerText(label).words.replace(/\(.*\)/, ''));
+    const trait = personTrait(words);
+    return trait?.person === 'household' && trait.trait === 'name' && (asksForNames(label) || /名/.test(words));
+  });
+  if (!asked) return found;
+  return withMatched(found, [{ ...asked, key: 'pairing.1.household', unit: null, sure: SURE, reason: 'nth' }]);
 }
 
 /**

@@ -4,24 +4,29 @@ import { tableParts, type TablePart } from '../table-parts';
 import { yearOfTable } from '../table-year';
 import type { ReadingContext } from '../../records/cell-reader';
 import { dayParts } from '../../model/day';
+import { SEPARATOR } from '../../templates/column';
+import { EVERYDAY } from '../../templates/lists';
 import { wordsAbove, type FoundTable } from '../found-table';
 import { asksForOtherTime } from './asked-period';
 import { monthsAsValue, monthsOfForm, windowAsked } from './asked-window';
 import type { FormSource } from './form-vocabularies';
 import { householdsAsked, measureNamed, OF_PROJECTS_ALONE } from './measure-named';
-import { mayCount, subjectKey } from './part-figures';
+import { mayCount, MONTH_KEY, subjectKey } from './part-figures';
 import { groupsBeside } from './part-groups';
-import { partKey, type PartMeasure } from './part-key';
+import { partKey, type PartFigure, type PartMeasure } from './part-key';
 import type { FilledPeriod } from './source';
 
 const SURE = { named: 0.92, titled: 0.85 };
 /** What a title says is counted where no header does. */
 const TITLES: readonly (readonly [PartMeasure, RegExp])[] = [
+  ['deeds', /^(?!.*(?:走访|慰问|入户|结对|双联|帮扶|履职|考核|联系)).*(?:好事实事|办实事|实事好事)/],
   ['rows', /走访|慰问|入户|下村|帮扶(?:次数|活动|记录)|次数|[四五六]必[到访]/],
   ['households', /结对|联系户|包户|户数|帮扶户|困难(?:群众|户)|分类/],
   ['funds', /资金|投资|经费/],
   ['projects', /项目/],
 ];
+/** What a part's own unit says is counted. */
+const BY_UNIT: Readonly<Record<string, PartMeasure>> = { 件: 'deeds', 次: 'rows', 户次: 'rows' };
 /** 合计, and with what is counted behind it: 合计次数. */
 const WHOLE = /^(?:合计|总计|小计|共计)(.*)$/;
 /** Names of the lists of parts themselves, which say nothing of what is counted. */
@@ -39,7 +44,7 @@ export function withPartColumns(
   period: FilledPeriod,
 ): Recognised<FormSource> {
   const { table, id, columns } = found;
-  const key = subjectKey(id);
+  const key = subjectKey(id, columns);
   const parts = partsAsked(table, context, period);
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
   const title = wordsAbove(table);
@@ -52,16 +57,23 @@ export function withPartColumns(
     // The kinds of single households are ticked.
     if (part && id === 'Pairings' && part.of !== 'month') return [];
     if (!part || part.isUnknown === true || (part.of === 'month' && !isOfYear(table, period))) return [];
-    const measured = id === 'Projects' ? fundsOf(part) : measureOf(part, all, title);
-    if (!measured || !mayCount(id, measured.measure) || asksForOtherTime(part.others, measured.measure, period))
+    const { unit = null } = headers.map(headerText).findLast((header) => header.unit !== null) ?? {};
+    const measured = id === 'Projects' ? fundsOf(part) : measureOf(part, all, title, unit);
+    if (
+      !measured ||
+      !mayCount(id, measured.measure, columns) ||
+      asksForOtherTime(part.others, measured.measure, period)
+    )
       return [];
-    const figure = { measure: measured.measure, of: part.isWhole ? null : part.of, value: part.value };
+    // What months come to so far is no month's own.
+    if (part.of === 'month' && key === MONTH_KEY) return [];
+    const figure = { measure: measured.measure, ...(part.isWhole ? togetherOf(all) : part) };
     return [
       {
         column,
         key: partKey(figure),
         label: headers.join(''),
-        unit: measured.unit,
+        unit: measured.unit ?? unit,
         sure: measured.sure,
         reason: 'part',
       },
@@ -103,6 +115,13 @@ function wholeOf(headers: readonly string[], parts: readonly TablePart[]): Asked
   return { of: first.of, value: '', others: counted === '' ? others : [...others, counted], isWhole: true };
 }
 
+/** What 合计 beside some parts counts; beside the occasions of presence alone it is of these, and of no 日常. */
+function togetherOf(parts: readonly TablePart[]): Pick<PartFigure, 'of' | 'value'> {
+  const values = [...new Set(parts.map(({ value }) => value))];
+  const isOfPresence = parts.every(({ of }) => of === 'occasions') && !values.includes(EVERYDAY);
+  return isOfPresence ? { of: 'occasions', value: values.join(SEPARATOR) } : { of: null, value: '' };
+}
+
 function isOfYear(table: Recognised['table'], { start }: FilledPeriod): boolean {
   const year = yearOfTable(table);
   return year === null || year === dayParts(start).year;
@@ -127,8 +146,8 @@ function fundsOf(part: TablePart): Measured | null {
   return named?.measure === 'funds' ? { ...named, sure: SURE.named } : null;
 }
 
-/** What is counted of a part, by its other headers, else by the title. */
-function measureOf(part: TablePart, all: readonly TablePart[], title: string): Measured | null {
+/** What is counted of a part, by its other headers, else by its unit, else by the title. */
+function measureOf(part: TablePart, all: readonly TablePart[], title: string, unit: string | null): Measured | null {
   const kinds = new Set(all.map(({ of }) => of));
   const isOfProjects = [...kinds].some((of) => OF_PROJECTS.has(of));
   const mayCount = (measure: PartMeasure): boolean =>
@@ -141,6 +160,7 @@ function measureOf(part: TablePart, all: readonly TablePart[], title: string): M
     const households = part.of === 'householdTypes' ? householdsAsked(telling.at(-1) ?? '', title) : null;
     return households && mayCount(households.measure) ? { ...households, sure: SURE.titled } : null;
   }
-  const titled = TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];
-  return titled === undefined ? null : { measure: titled, unit: null, sure: SURE.titled };
+  const byUnit = BY_UNIT[unit ?? ''];
+  const titled = byUnit ?? TITLES.find(([measure, words]) => mayCount(measure) && words.test(title))?.[0];
+  return titled === undefined || !mayCount(titled) ? null : { measure: titled, unit: null, sure: SURE.titled };
 }

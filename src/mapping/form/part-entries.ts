@@ -1,5 +1,6 @@
 import { dayOf, dayParts } from '../../model/day';
 import { joinKey } from '../../model/join-key';
+import { SEPARATOR } from '../../templates/column';
 import { DONE, YES } from '../../templates/lists';
 import type { PartFigure, PartMeasure } from './part-key';
 import {
@@ -80,7 +81,8 @@ function logWithTypes(sources: FormSources): readonly SourceRow[] {
 export function isOfPart(entry: SourceRow, { measure, of, value }: PartFigure, period: FilledPeriod): boolean {
   const facts = factsOf(entry);
   const fact = of === null || of === 'month' ? undefined : FACTS[of];
-  const isOfValue = of === null || (fact !== undefined && facts[fact] === value);
+  const isOfValue =
+    of === null || (fact !== undefined && (facts[fact] === value || value.split(SEPARATOR).includes(facts[fact])));
   if (measure === 'households') return of === null || (of === 'householdTypes' && isOfValue);
   if (measure === 'projects' || measure === 'funds') return isOfValue;
   const date = entry.values['date'];

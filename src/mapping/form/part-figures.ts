@@ -38,9 +38,24 @@ export const MONTH_KEY = 'month';
 /** What the log is counted by, a row for each month, each way to help, each occasion. */
 const LOG_SUBJECTS = [MONTH_KEY, 'method', 'occasion'] as const;
 
-/** The column that says what a row is about; null for a source whose rows are no such thing. */
-export function subjectKey(source: FormSource | null): string | null {
-  return source === 'Projects' ? 'name' : ((source && SUBJECTS[source]?.key) ?? null);
+type KeyedColumns = readonly { readonly key: string }[];
+
+/** What the log is counted by in a list with these columns; undefined where it has a row for each entry. */
+function logSubject(source: FormSource | null, columns: KeyedColumns): (typeof LOG_SUBJECTS)[number] | undefined {
+  if (source !== 'AssistanceLog' || columns.some(({ key }) => OF_ENTRIES.has(key))) return undefined;
+  return LOG_SUBJECTS.find((one) => columns.some(({ key }) => key === one));
+}
+/** What only a list with a row for each entry of the log tells. */
+const OF_ENTRIES: ReadonlySet<string> = new Set(['date', 'household', 'content']);
+
+/**
+ * The column that says what a row is about; null for a source whose rows are no such thing.
+ *
+ * @param columns of the list, by which the log is counted
+ */
+export function subjectKey(source: FormSource | null, columns: KeyedColumns = []): string | null {
+  if (source === 'Projects') return 'name';
+  return logSubject(source, columns) ?? (source && SUBJECTS[source]?.key) ?? null;
 }
 
 /** What is counted by a project's own facts, and by facts of the log alone. */
@@ -55,11 +70,11 @@ function canCount(of: keyof Facts, measure: PartMeasure): boolean {
   return !(of === 'household' && OF_HOUSEHOLDS.has(measure)) && !(measure === 'households' && OF_LOG.has(of));
 }
 
-/** Whether a measure can be counted for each row of a source. */
-export function mayCount(source: FormSource | null, measure: PartMeasure): boolean {
+/** Whether a measure can be counted for each row of a source. @param columns of the list */
+export function mayCount(source: FormSource | null, measure: PartMeasure, columns: KeyedColumns = []): boolean {
   if (source === 'Projects') return measure === 'funds';
-  const subject = source && SUBJECTS[source];
-  return subject != null && canCount(subject.of, measure);
+  const of = logSubject(source, columns) ?? (source && SUBJECTS[source]?.of);
+  return of != null && canCount(of, measure);
 }
 
 /** A source's rows with the figures of parts that columns ask for. Sums are those of the summary for the same rows. */
@@ -75,15 +90,14 @@ export function withPartFigures(
   });
   if (figures.length === 0) return rows;
   if (source === 'Projects') return rows.map((row) => withFundsByKind(row, figures, period));
-  const logSubject = source === 'AssistanceLog' ? LOG_SUBJECTS.find((key) => keys.includes(key)) : undefined;
-  const subject = logSubject === undefined ? SUBJECTS[source] : { key: logSubject, of: logSubject };
+  const ofLog = logSubject(
+    source,
+    keys.map((key) => ({ key })),
+  );
+  const subject = ofLog === undefined ? SUBJECTS[source] : { key: ofLog, of: ofLog };
   if (!subject) return rows;
   const about =
-    logSubject !== undefined
-      ? logRows(logSubject, context)
-      : subject.within === undefined
-        ? oneForEach(rows, subject.key)
-        : rows;
+    ofLog !== undefined ? logRows(ofLog, context) : subject.within === undefined ? oneForEach(rows, subject.key) : rows;
   const several = subject.within === undefined ? new Set<string>() : namedTwice(rows, subject);
   const grouped = new Map(
     [...new Set(figures.map(({ figure }) => figure.measure))].map((measure) => [

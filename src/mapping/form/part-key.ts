@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../records/cell-reader';
+import { SEPARATOR } from '../../templates/column';
 import { PROJECT_STATES } from '../../templates/lists';
 import type { PartOf } from '../table-parts';
 
@@ -14,7 +15,7 @@ export interface PartFigure {
   readonly measure: PartMeasure;
   /** Null for the whole. */
   readonly of: PartOf | null;
-  /** A value of the list; of months their number, `3` or `1-3`. */
+  /** A value of the list, or several joined by 、; of months their number, `3` or `1-3`. */
   readonly value: string;
 }
 
@@ -45,6 +46,7 @@ export function partFigure(key: string, { lists }: Pick<ReadingContext, 'lists'>
   const order: readonly (keyof ReadingContext['lists'])[] = isOfProjects
     ? ['sections', 'fundKinds']
     : ['householdTypes', 'occasions', 'methods'];
-  const of = order.find((list) => lists[list].includes(value));
+  const values = value.split(SEPARATOR);
+  const of = order.find((list) => lists[list].includes(value) || values.every((one) => lists[list].includes(one)));
   return of === undefined ? null : { measure, of, value };
 }

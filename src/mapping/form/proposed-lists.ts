@@ -1,12 +1,11 @@
-import type { ReadingContext } from '../../records/cell-reader';
 import { findTables } from '../find-tables';
 import { withoutTableColumns, wordsAbove, type FoundTable } from '../found-table';
 import { headerText } from '../header-text';
-import { isRunningNumber } from '../known-headers';
-import { matchTable, recognise } from '../recognise';
-import { labelOf, withoutMatches, type Recognised } from '../recognised';
+import { matchTable } from '../recognise';
+import { withoutMatches, type Recognised } from '../recognised';
 import type { CellLookup } from '../sheet-cells';
 import { asksForOtherTime } from './asked-period';
+import { isWholePeriod, monthsAsValue, monthsOfForm } from './asked-window';
 import { withLogMeasures, withDoubtfulCounts } from './log-measures';
 import { countedByLabel } from './counted-by-label';
 import { withBirthColumns } from './birth-facts';
@@ -15,11 +14,13 @@ import { isPrinted, type FormFilling, type FormList } from './form-list';
 import { formVocabularies, type FormSource } from './form-vocabularies';
 import { withJointColumns } from './joint-facts';
 import { isRowOfLabels } from './label-rows';
-import { withNthHouseholds } from './nth-households';
+import { withHouseholdNames, withNthHouseholds } from './nth-households';
 import { withNthVisits } from './nth-visits';
 import { partsAsked, withPartColumns } from './part-columns';
-import { subjectKey } from './part-figures';
+import { MONTH_KEY, subjectKey } from './part-figures';
+import { partKey } from './part-key';
 import { byPrintedLabels } from './printed-list';
+import { recogniseForm } from './recognise-form';
 import { namedBy, sectionBlocks, type SectionBlock } from './section-blocks';
 import type { FilledPeriod, SourceRow } from './source';
 import { withTickColumns } from './tick-marks';
@@ -36,7 +37,11 @@ export function proposedLists(
   const known = (found: Recognised<FormSource>): Recognised<FormSource> => {
     const parted = withPartColumns(
       withoutOtherTimes(
-        withLogMeasures(withDoubtfulCounts(withBirthColumns(withoutRemarks(withoutOthersCounts(found))))),
+        withLogMeasures(
+          withDoubtfulCounts(
+            withBirthColumns(withHouseholdNames(withoutRemarks(withoutOthersCounts(withoutHeads(found))))),
+          ),
+        ),
         period,
       ),
       context,
@@ -70,8 +75,27 @@ export function proposedLists(
     if (isOfUnknownRows(list)) return [{ ...list, recognised: withoutColumns(list.recognised) }];
     const { filter, isUnknown } = titleFilter(withNameColumn(found), found.id, sources, period);
     if (isUnknown) return [{ ...list, recognised: withoutColumns(list.recognised) }];
+    if (subjectKey(found.id, found.columns) !== null && found.id === 'AssistanceLog')
+      return [ofMonths(list, filter, period)];
     return [{ ...list, filter: isPrinted(list) ? withoutPrinted(filter, found, body) : filter }];
   });
+}
+
+/** A list that counts the log, with the months that its title asks for: they choose entries, and no rows of it. */
+function ofMonths(
+  list: FormList,
+  { date, ...filter }: NonNullable<FormList['filter']> = {},
+  period: FilledPeriod,
+): FormList {
+  const rest = Object.keys(filter).length > 0 ? filter : undefined;
+  const months = monthsOfForm(list.recognised.table, period);
+  const isOfAll = months === null || date === undefined || isWholePeriod(months, period);
+  if (isOfAll || list.recognised.columns.some(({ key }) => key === MONTH_KEY)) return { ...list, filter: rest };
+  const whole = partKey({ measure: 'rows', of: null, value: '' }).slice('rows'.length);
+  const columns = list.recognised.columns.map((column) =>
+    column.key.endsWith(whole) ? { ...column, key: column.key.replace(whole, `.${monthsAsValue(months)}月`) } : column,
+  );
+  return { ...list, recognised: { ...list.recognised, columns }, filter: rest };
 }
 
 /** A table with what its column of names is called among the lines above: 第一书记姓名 asks for them alone. */
@@ -95,52 +119,6 @@ function byHeadings(
   });
 }
 
-/** What tells one entry of the log from another. */
-const OF_ONE_ENTRY: ReadonlySet<string> = new Set(['date', 'content', 'household']);
-/** 好事实事（件） asks how many, not for words about them. */
-const COUNTS: ReadonlySet<string | null> = new Set(['次', '件', '人', '户', '人次', '户次', '个', '名', '天']);
-
-/** 走访次数 asks how often, which no row of a single visit says. */
-const HOW_OFTEN = /次数|户次|总次/;
-
-/**
- * What a list may be filled from. A list without day, household and content, or that counts visits, has no row for
- * each.
- */
-function recogniseForm(table: FoundTable, lookup: CellLookup, context: ReadingContext): Recognised<FormSource> {
-  const found = recognise(table, lookup, formVocabularies, context);
-  const isOfEntry = ({ key, unit }: Recognised['columns'][number]): boolean =>
-    OF_ONE_ENTRY.has(key) && !(key === 'content' && COUNTS.has(unit));
-  if (isOfVillages(found)) {
-    const villages = recognise(
-      table,
-      lookup,
-      formVocabularies.filter(({ id }) => id === 'villages' || id === 'Villages'),
-      context,
-    );
-    if (villages.id !== null) return villages;
-  }
-  const isOfEntries = found.columns.some(isOfEntry) && !found.unmatched.some(({ label }) => HOW_OFTEN.test(label));
-  if (found.id !== 'AssistanceLog' || isOfEntries) return found;
-  return recognise(
-    table,
-    lookup,
-    formVocabularies.filter(({ id }) => id !== 'AssistanceLog'),
-    context,
-  );
-}
-
-/** Whether a list that was taken for one of cadres begins with a village, whose name no cadre's row would tell. */
-function isOfVillages({ id, table, unmatched }: Recognised<FormSource>): boolean {
-  const first = table.columns.find(({ headers }) => !isRunningNumber(labelOf(headers)));
-  if ((id !== 'cadres' && id !== 'Cadres') || !first) return false;
-  return (
-    unmatched.some(({ column }) => column === first.column) && VILLAGE.test(headerText(labelOf(first.headers)).words)
-  );
-}
-
-const VILLAGE = /^(?:行政)?村(?:\(?社区\)?|居)?(?:名称?)?$/;
-
 /** 备注 that no source has is left for the clerk; nothing is missing there. */
 function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
   return { ...found, unmatched: found.unmatched.filter(({ label }) => !/^备(?:注|考)$/.test(headerText(label).words)) };
@@ -149,6 +127,12 @@ function withoutRemarks(found: Recognised<FormSource>): Recognised<FormSource> {
 /** What townships also have tables about, and no ledger of ours tells of. */
 const OTHER_MATTERS =
   /信贷|贷款|危房|住房改造|医保|医疗保险|新农合|合作医疗|参保|养老保险|低保(?:金|发放)|公益(?:性)?岗|助学|雨露计划|教育资助|补贴|补助|饮水|培训|务工|就业|搬迁|光伏|消费扶贫|消费帮扶|厕所|改厕/;
+
+/** 人数 of a list with a row for each cadre counts others. */
+function withoutHeads(found: Recognised<FormSource>): Recognised<FormSource> {
+  const isOfEach = found.id === 'cadres' && found.columns.some(({ key }) => key === 'name');
+  return isOfEach ? withoutMatches(found, ({ key }) => key === 'heads') : found;
+}
 
 /** 户数 and 金额 of a table about loans are those of the loans: no words of theirs say otherwise. */
 function withoutOthersCounts(found: Recognised<FormSource>): Recognised<FormSource> {

@@ -2,6 +2,7 @@ import { COMPLETED, PLANNED, PROJECT_STATES } from '../../templates/lists';
 import type { FoundTable } from '../found-table';
 import { headerText } from '../header-text';
 import { asOfWhole, labelOf, withMatched, type MatchedColumn, type Recognised } from '../recognised';
+import { AMONG } from '../table-parts';
 import type { FormSource } from './form-vocabularies';
 import { measureNamed, OF_PROJECTS_ALONE } from './measure-named';
 import { mayCount } from './part-figures';
@@ -62,7 +63,7 @@ export function withStates(
 }
 
 function stateNamed(header: string): string | null {
-  const { words } = headerText(header);
+  const words = headerText(header).words.replace(AMONG, '');
   return STATES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 

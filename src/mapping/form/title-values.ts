@@ -43,8 +43,8 @@ const NAMED: Readonly<Partial<Record<FormSource, readonly string[]>>> = {
   AssistanceLog: ['occasion'],
   visits: ['occasion'],
   Projects: ['section', 'fundKind'],
-  Cadres: ['category'],
-  cadres: ['category'],
+  Cadres: ['category', 'branch'],
+  cadres: ['category', 'cadre.branch'],
   funds: ['kind'],
 };
 /** Those who are sent to a village, by a category of the township's. */

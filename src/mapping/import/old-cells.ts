@@ -1,14 +1,15 @@
 import { findingAt, type FindingPlace } from '../../findings/finding-at';
-import { outOfRange } from '../../findings/kinds';
+import { outOfRange, strayCharacters } from '../../findings/kinds';
 import type { CellValue } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { ReadingContext } from '../../records/cell-reader';
 import { isBlank } from '../../records/characters';
 import type { LedgerTemplate } from '../../templates/ledger';
-import type { ColumnType } from '../../templates/column';
+import { SEPARATOR, type ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
 import { hasOwnAnswers, ownAnswer } from '../own-answers';
+import { partedColumn } from '../parted-cells';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognised';
 import { yearOfTable } from '../table-year';
@@ -48,6 +49,8 @@ export class OldCells {
   readonly #dates: OldDates;
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
+  /** Those that hold two facts in each cell. */
+  readonly #parted: readonly (OwnColumn & { readonly parted: NonNullable<ReturnType<typeof partedColumn>> })[];
   readonly #named: readonly NamedColumn[];
   /** Those whose cells may hold any words. */
   readonly #worded: readonly OwnColumn[];
@@ -98,6 +101,11 @@ export class OldCells {
       tickColumns(recognised, template),
     );
     this.#choices = new TickedChoices(recognised);
+    this.#parted = matched.flatMap((one) => {
+      const headers = table.columns.find(({ column }) => column === one.column.column)?.headers ?? [];
+      const parted = partedColumn(template.table, one.own.key, headers);
+      return parted && !keys.has(parted.beside) ? [{ ...one, parted }] : [];
+    });
   }
 
   /** @param old the rows come in their order, each once */
@@ -112,6 +120,18 @@ export class OldCells {
       this.#ditto.unanswered.length === 0 ? days.findings : [...days.findings, ...this.#unanswered(old.row)];
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
+    for (const own of this.#parted) {
+      const at = own.column.column - this.#left;
+      const cell = cells[at] ?? null;
+      const parts = cell === null || isBlank(cell) ? null : own.parted.parts(String(cell));
+      if (!parts || (parts.beside === null && parts.own === String(cell))) continue;
+      cells = cells.with(at, parts.own);
+      beside = { ...beside, [own.parted.beside]: parts.beside };
+      const read = String(parts.own ?? parts.beside);
+      const params =
+        parts.own === null || parts.beside === null ? { read } : { reason: 'parts', read, rest: String(parts.beside) };
+      findings = [...findings, findingAt(strayCharacters, this.#place(String(cell), own, old.row), { params })];
+    }
     for (const named of this.#named) {
       const at = named.column.column - this.#left;
       const cell = cells[at] ?? null;
@@ -166,6 +186,13 @@ export class OldCells {
       return answer === null ? null : { value: answer, group: null, finding: null };
     }
     if ((own.type.kind === 'ref' || own.type.kind === 'refs') && own.type.table === 'Villages') {
+      const several = own.type.kind === 'refs' ? this.#villagesIn(cell) : null;
+      if (several !== null) {
+        const finding = findingAt(strayCharacters, this.#place(cell, named, row), {
+          params: { reason: 'short', read: several },
+        });
+        return { value: several, group: null, finding };
+      }
       const found = this.#placeIn(cell);
       const reading = { takesGroup: this.#takesGroup, isVillage: column.reason !== OF_VILLAGES };
       const village = oldVillage(cell, found, reading, () => this.#place(cell, named, row));
@@ -181,6 +208,18 @@ export class OldCells {
     const { table } = this.template;
     const { sheet } = this.proposed.sheet;
     return { table, sheet, row, sheetColumn: column.column, column: own.header, value };
+  }
+
+  /** Several villages of which some are cut short, in full; null where none is, or one is not known. */
+  #villagesIn(cell: string): string | null {
+    const names = cell.split(/\s*[、，,;；/\n]\s*/).filter((name) => name !== '');
+    if (names.length < 2) return null;
+    const { villages } = this.outside;
+    const full = names.map((name) =>
+      villages.has(name) ? name : [`${name}村`, `${name}社区`].find((one) => villages.has(one)),
+    );
+    if (full.includes(undefined) || full.every((name, at) => name === names[at])) return null;
+    return full.join(SEPARATOR);
   }
 
   /** Cells of a column of villages repeat themselves. */

@@ -1,6 +1,7 @@
 import { strayCharacters } from '../../findings/kinds';
 import { findingAt, type FindingPlace } from '../../findings/finding-at';
 import type { Finding } from '../../model/finding';
+import { compact } from '../../records/characters';
 import { canonicalName } from '../../records/name';
 import type { PlaceInVillage } from '../place-in-village';
 
@@ -43,6 +44,11 @@ export function oldVillage(
   if (village === canonicalName(cell)) return null;
   const isPlaced = takesGroup && group !== null;
   const rest = isPlaced ? found.rest : cell.replace(village, '').trim();
-  const params = isPlaced ? { reason: 'place', read: village, group } : { reason: 'village', read: village, rest };
+  const isShort = !isPlaced && cell.length < village.length && village.startsWith(compact(cell));
+  const params = isShort
+    ? { reason: 'short', read: village }
+    : isPlaced
+      ? { reason: 'place', read: village, group }
+      : { reason: 'village', read: village, rest };
   return { village, group: isPlaced ? group : null, finding: findingAt(strayCharacters, place(), { params }) };
 }

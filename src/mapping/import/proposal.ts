@@ -10,6 +10,7 @@ import { headerText, wordKeys } from '../header-text';
 import { ledgerVocabularies, type RowLedger } from '../ledger-vocabularies';
 import { recognise } from '../recognise';
 import { recognised, type Recognised } from '../recognised';
+import { placeInVillage } from '../place-in-village';
 import { CellLookup } from '../sheet-cells';
 import { cardAbove } from './card-above';
 import type { PlacedCard } from './card-tables';
@@ -72,8 +73,10 @@ export function proposeTables(
     const lists = home.sheets.flatMap((sheet) => {
       const lookup = lookups.get(sheet) ?? new CellLookup(sheet);
       const taken = rows.get(sheet) ?? new Set();
+      const last: FoundTable | undefined = before?.table;
       const tables = findTables(lookup)
         .filter(({ header }) => !taken.has(header.top))
+        .map((table) => withLinesOf(last, table))
         .map((table) => recognise(aboveNextCard(table, taken), lookup, ledgerVocabularies, context));
       const isUnknown = tables.length === 0 && taken.size === 0;
       const goesOn = isUnknown && before ? continuedSheet(lookup, before, context) : null;
@@ -89,6 +92,13 @@ export function proposeTables(
   });
   const known = new Set([...villages, ...found.flatMap(villagesNamed)]);
   return found.map(({ ofCard, ...table }) => ({ ...table, outer: outerValues(table, ofCard, known) }));
+}
+
+/** A table without a line of its own and with the headers of the sheet's before goes on with it, below its lines. */
+function withLinesOf(before: FoundTable | undefined, table: FoundTable): FoundTable {
+  const headersOf = ({ columns }: FoundTable): string => columns.map(({ headers }) => headers.join('/')).join('|');
+  if (!before || table.above.length > 0 || villageIn(table.sheet, new Set()) !== null) return table;
+  return headersOf(before) === headersOf(table) ? { ...table, above: before.above } : table;
 }
 
 /** A table that ends where the next card begins. @param taken the rows of cards */
@@ -109,7 +119,11 @@ export function villagesNamed({ recognised, lookup }: Pick<ProposedTable, 'recog
   const cells = new Set<CellValue>();
   for (let row = recognised.table.header.bottom + 1; row <= recognised.table.bottom; row += 1)
     cells.add(lookup.at(row, column));
-  return [...cells].map(nameIn).filter((name): name is string => name !== null && /(?:村|社区)$/.test(name));
+  return [...cells].flatMap((cell) => {
+    const name = nameIn(cell);
+    const place = name === null ? null : (placeInVillage(name)?.village ?? name);
+    return place !== null && /(?:村|社区)$/.test(place) ? [place] : [];
+  });
 }
 
 /** Whether a header is one of those that rosters of villages have for their names. */

@@ -21,7 +21,10 @@ const LONG_SURNAMES: ReadonlySet<string> = new Set(
 export function namesMeant(cell: CellValue, kind: ColumnType['kind']): string | null {
   if (typeof cell !== 'string' || !/\s/.test(cell)) return null;
   const text = singleSpaced(cell);
-  if (SPREAD.test(text)) return text.replaceAll(' ', '');
+  const [surname = '', name = '', ...more] = text.split(' ');
+  // 欧阳 明: a single character is no name by itself.
+  const isOneLong = LONG_SURNAMES.has(surname) && name.length === 1 && more.length === 0;
+  if (SPREAD.test(text) || isOneLong) return text.replaceAll(' ', '');
   return kind === 'refs' && personsApart(text) ? text.replaceAll(' ', SEPARATOR) : null;
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { compact, isBlank, singleSpaced, textOf } from '../../records/characters';
 import { SEPARATOR } from '../../templates/column';
 import type { Recognised } from '../recognised';
-import { isTicked, saysNo } from '../ticked-values';
+import { isMarkedByCircles, isTicked, saysNo } from '../ticked-values';
 
 /** Columns of a table of which each stands for a value of one of ours, by their place in the rows. */
 interface Choice {
@@ -16,7 +16,10 @@ interface Choice {
 export class TickedChoices {
   readonly #choices: readonly Choice[];
 
+  readonly #isByCircle: boolean;
+
   constructor({ columns, table }: Recognised) {
+    this.#isByCircle = isMarkedByCircles(table);
     const keys = new Set(columns.filter(({ reason }) => reason === 'ticked').map(({ key }) => key));
     this.#choices = [...keys].map((key) => {
       const values = columns
@@ -31,7 +34,7 @@ export class TickedChoices {
     if (this.#choices.length === 0) return cells;
     const read = [...cells];
     for (const { first, values } of this.#choices) {
-      const words = values.flatMap(({ at, word }) => wordOf(cells[at] ?? null, word));
+      const words = values.flatMap(({ at, word }) => wordOf(cells[at] ?? null, word, this.#isByCircle));
       for (const { at } of values) read[at] = null;
       if (words.length > 0) read[first] = words.join(SEPARATOR);
     }
@@ -40,7 +43,7 @@ export class TickedChoices {
 }
 
 /** The value for a tick; anything else that is no cross stands as it is, so that it is not lost. */
-function wordOf(cell: CellValue, value: string): readonly string[] {
-  if (isTicked(cell)) return [value];
+function wordOf(cell: CellValue, value: string, isByCircle: boolean): readonly string[] {
+  if (isTicked(cell, isByCircle)) return [value];
   return isBlank(cell) || cell === null || saysNo(cell) ? [] : [singleSpaced(textOf(cell))];
 }
