@@ -107,6 +107,16 @@ export const indicatorCases: readonly RuleCases[] = [
         finds: ['C106 帮扶日志!I4', 'Q407 干部名册!A2', 'Q407 干部名册!A3'],
       },
       {
+        outcome: 'a visit whose date cannot be read does not make up for one of another household',
+        cells: { '结对帮扶!F2': '=2013-01-06' },
+        rows: {
+          Indicators: '走访 | | 帮扶次数 | | | 困难群众 | 每户 | 报告期 | =2 | | |',
+          Pairings: '王伟 | 乌木村 | 孙有田 | | 困难群众 | =2014-05-06 |',
+          AssistanceLog: '上周 | 王伟 | 乌木村 | 孙有田 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 谈心',
+        },
+        finds: ['C103 帮扶日志!A4', 'Q407 干部名册!A2'],
+      },
+      {
         outcome:
           'a project that does not tell its cadre could make up for the one who lacks one, not for who lacks two',
         ...asked('项目 | | 负责项目 | | | | 每名干部 | 报告期 | =2 | | |'),
