@@ -6,7 +6,7 @@ import type { EnteredCell } from '../../environment/entered-cell';
 import type { FileWorkspace } from '../../environment/workspace';
 import type { Tools } from '../tools';
 import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type Batch } from './batch';
-import { inputsOf } from './cell-inputs';
+import { newContentsOf } from './new-contents';
 import { CellMap } from './cell-map';
 import type { RepeatedStep } from './edit-notice';
 
@@ -38,7 +38,7 @@ export async function writeEdits(
   const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
   const entered = edits.flatMap(({ cells }) => cells);
   for (const sheet of new Set(entered.map((cell) => cell.sheet))) await sheets.open(sheet);
-  const inputs = await inputsOf(edits, tools);
+  const inputs = await newContentsOf(edits, tools);
   const batch = batchOf(inputs, valueAt);
   const show = (applied: FixOutcome['applied']): void => {
     const made = CellMap.of(applied, ({ fix }) => fix.after);
