@@ -69,7 +69,7 @@ export function optionOf({ code, table, column, value, params }: Finding): Optio
 /**
  * Adds a value below the others of its list in 可选项, making the sheet where the workbook has none. A list that was
  * left empty gets its first values with it, which it had so far. Dropdowns of an older template follow from then on,
- * else they would refuse it. The caller checks again afterwards.
+ * which would otherwise refuse it. The caller checks again afterwards.
  * @throws WorkbookError where the workbook is in the way
  */
 export async function addOption(port: WorkbookPort, option: Option, work: Work): Promise<OptionAdded> {

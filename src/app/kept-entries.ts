@@ -16,7 +16,7 @@ export function keptEntries<Entry>(
     const entries: unknown = JSON.parse(text);
     return Array.isArray(entries) ? entries.flatMap(entryOf) : [];
   } catch (error) {
-    // Names of a workbook can be edited by hand; what is no more readable is chosen again.
+    // Names of a workbook can be edited by hand; what can no longer be read is chosen again.
     if (error instanceof SyntaxError) return [];
     throw error;
   }

@@ -4,7 +4,7 @@ import type { Column } from '../templates/column';
 import { ledgerTemplate, tableNames, type TableName } from '../templates/ledgers';
 import type { ReadLedgers } from './read-ledgers';
 
-/** A declared column, as who shows sheets knows it. */
+/** A declared column, as code that shows sheets knows it. */
 export type SheetColumn = Column;
 
 /** How a sheet holds a ledger. */

@@ -35,7 +35,7 @@ export interface SummaryInput extends FindingWords {
 
 /**
  * The summary sheets, in their order in the workbook: 干部履职汇总, 板块汇总, 走访慰问汇总, 村级汇总,
- * 指标汇总 where there are indicators, 上期对比 where an earlier period was given, 校验结果, 数据来源. Official forms, hence
+ * 指标汇总 where there are indicators, 上期对比 where an earlier period was given, 校验结果, 数据来源. Official forms, so
  * in Chinese whatever language the user reads. Rejects with the signal's reason where the work was cancelled.
  */
 export async function summaryPlans(

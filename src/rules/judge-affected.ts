@@ -19,7 +19,7 @@ export interface Judgement {
  * again only about the rows that any of them affects; the result is that of a full pass over the book, whose context
  * holds the book after the edits.
  *
- * The judged context's index follows the edits, so that context is spent: go on with the one returned.
+ * The judged context's index follows the edits, so that context is used up: go on with the one returned.
  */
 export function judgeAffected({ context: before, findings }: Judgement, edits: readonly BookChange[]): Judgement {
   const again = new AffectedRows();

@@ -30,7 +30,7 @@ function hasOtherUnit(key: 'lower' | 'upper', row: number, { Indicators: { colum
   return counted === '折款金额' ? !MONEY.test(unit) : !UNITS_OF_COUNTED[counted].includes(unit);
 }
 
-/** 负责项目 looks at no log row, so that a filter of log rows would go unheard. */
+/** 负责项目 looks at no log row, so that a filter of log rows would change nothing. */
 const filtersProjects =
   (key: 'methods' | 'occasions' | 'householdTypes'): Fault =>
   (row, book) =>

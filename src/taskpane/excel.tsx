@@ -89,7 +89,7 @@ async function start(): Promise<void> {
       if (type === 'xlsx') await openInNewWindow(bytes);
       else downloadFile(name, bytes, type);
     },
-    // Not loaded apart: what the user types meanwhile would go unheard.
+    // Not loaded apart: what the user types meanwhile would be lost.
     watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,
     // Where it fails it is tried again when it is needed, and said then.

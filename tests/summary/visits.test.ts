@@ -114,3 +114,13 @@ test('presence always names the four occasions, with rows and distinct household
     { occasion: '农忙时节', rows: 1, households: 1 },
   ]);
 });
+
+test('of two pairings that began on one day the 群众类别 counts that stands first in the list', async () => {
+  const paired = (cadre: string, type: string) => `${cadre} | 甲村 | 陈大山 | ${type} | =2014-01-06 | `;
+  const visit = ['=2014-02-03 | 王伟 | 甲村 | 陈大山 | | 日常 | | '];
+  const types = async (...pairings: readonly string[]) =>
+    (await json(visit, pairings)).visits.map(({ householdType }) => householdType);
+  // The first of the list, and two others of it.
+  expect(await types(paired('王伟', '留守儿童'), paired('李静', '空巢老人'))).toEqual(['空巢老人']);
+  expect(await types(paired('王伟', '困难群众'), paired('李静', '留守儿童'))).toEqual(['留守儿童']);
+});

@@ -16,7 +16,7 @@ export function asRemembered(
   const known = rememberedFor(remembered, 'import', headersOf(table));
   if (!known) return proposed;
   const ledger = LEDGERS_OF_ROWS.find((id) => id === known.as) ?? null;
-  // A ledger that is no more known says nothing.
+  // A ledger that is no longer known says nothing.
   if (ledger === null && known.as !== null) return proposed;
   const taken = takenFor(proposed, ledger, context);
   if (ledger === null) return taken;

@@ -16,7 +16,7 @@ const HEADER_HEIGHT = 33;
 const ROW_HEIGHT = 21;
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/** Blank rows that are lined and hence printed: a blank ledger prints as one page to fill in by hand. */
+/** Blank rows that have lines and so are printed: a blank ledger prints as one page to fill in by hand. */
 const LINED_BLANK_ROWS = 25;
 
 /**

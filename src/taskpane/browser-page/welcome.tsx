@@ -50,6 +50,14 @@ const useStyles = makeStyles({
   others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** Workbooks to begin with that are no file of the user's. */
+const BEGINNINGS = [
+  { kind: 'blank', name: 'newBlank' },
+  { kind: 'practice', name: 'practice' },
+  { kind: 'sample', name: 'sample' },
+  { kind: 'revitalization', name: 'sample2026' },
+] as const;
+
 interface WelcomeProps {
   readonly onOpen: (source: Source) => void;
   readonly opening: boolean;
@@ -107,38 +115,17 @@ export function Welcome({ onOpen, opening, openError }: WelcomeProps) {
             )}
           </div>
           <div className={styles.others}>
-            <Button
-              disabledFocusable={opening}
-              onClick={() => {
-                onOpen({ kind: 'blank' });
-              }}
-            >
-              {say('newBlank')}
-            </Button>
-            <Button
-              disabledFocusable={opening}
-              onClick={() => {
-                onOpen({ kind: 'practice' });
-              }}
-            >
-              {say('practice')}
-            </Button>
-            <Button
-              disabledFocusable={opening}
-              onClick={() => {
-                onOpen({ kind: 'sample' });
-              }}
-            >
-              {say('sample')}
-            </Button>
-            <Button
-              disabledFocusable={opening}
-              onClick={() => {
-                onOpen({ kind: 'revitalization' });
-              }}
-            >
-              {say('sample2026')}
-            </Button>
+            {BEGINNINGS.map(({ kind, name }) => (
+              <Button
+                key={kind}
+                disabledFocusable={opening}
+                onClick={() => {
+                  onOpen({ kind });
+                }}
+              >
+                {say(name)}
+              </Button>
+            ))}
           </div>
           <p className={styles.about}>{say('welcomeAbout')}</p>
           <div className={styles.county}>

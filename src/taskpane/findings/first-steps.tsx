@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What to do, for who opens the pane for the first time. */
+/** What to do, for users who open the pane for the first time. */
 export function FirstSteps() {
   const { words } = usePane();
   const styles = useStyles();

@@ -69,7 +69,7 @@ const OWN_TAB_KEY = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } }
 interface CellInputProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly address: string;
-  /** Header and content of the cell, and what is wrong with it, for who hears and does not see it. */
+  /** Header and content of the cell, and what is wrong with it, for those who hear the page read out. */
   readonly about: string;
   /** Null while nothing is typed. */
   readonly typing: CellTyping | null;

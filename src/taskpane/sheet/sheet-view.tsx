@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheet of the selected cell, for who has no Excel beside the pane: to look at, and to work in. */
+/** The sheet of the selected cell, for users without Excel beside the pane: to look at, and to work in. */
 export function SheetView({ workspace, onHide }: { readonly workspace: FileWorkspace; readonly onHide: () => void }) {
   const { state, actions, words } = usePane();
   const { say, language } = words;

@@ -11,7 +11,7 @@ import { SheetGrid } from './sheet-grid';
 import { SheetHead } from './sheet-head';
 import { useActiveCell } from './use-active-cell';
 import { useCellTyping } from './use-cell-typing';
-import { useFilling } from './use-filling';
+import { useBlockActions } from './use-block-actions';
 import { useGridFrame } from './use-grid-frame';
 import type { OpenSheet } from './use-open-sheet';
 import { useGridKeys } from './use-grid-keys';
@@ -45,8 +45,8 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
   const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);
   const text = textAt(active);
   const { address, column, choices, findings, about } = useActiveCell(active, text, kind, faults);
-  const filling = useFilling(open, display, lockOf, size.columns);
-  const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, filling.fill);
+  const block = useBlockActions(open, display, lockOf, size.columns);
+  const { typing, setTyping, commit, leave } = useCellTyping(active, lock !== null, textAt, block.fill);
 
   const focus = (): void => {
     input.current?.focus({ preventScroll: true });
@@ -64,7 +64,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
       edit('all');
     },
     clear: () => {
-      filling.clear(range);
+      block.clear(range);
     },
     find: () => {
       setIsFinding(true);
@@ -76,7 +76,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
   const { press, goOn } = useGridKeys(selected, size, cells.top + cells.values.length - 1, own);
   const rows = { ...range, left: 1, right: size.columns };
   const clearRow = (): void => {
-    filling.clear(rows);
+    block.clear(rows);
     focus();
   };
   return (
@@ -85,7 +85,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
         ref={head}
         sheet={sheet}
         sheets={sheets}
-        onClearRow={kind.kind === 'ledger' && filling.holdsText(rows) ? clearRow : null}
+        onClearRow={kind.kind === 'ledger' && block.holdsText(rows) ? clearRow : null}
         onFind={own.find}
         onHide={onHide}
       />
@@ -108,7 +108,7 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
         findings={findings}
         choices={choices}
         onEnter={(chosen) => {
-          filling.fill([{ ...active, text: chosen }]);
+          block.fill([{ ...active, text: chosen }]);
           focus();
         }}
       />
@@ -156,11 +156,11 @@ export function SheetWork({ open, kind, display, faults, onHide }: SheetWorkProp
             onKey={press}
             onOpenChoices={own.choose}
             onCopy={(data, isCut) => {
-              data.setData('text/plain', filling.copied(range));
-              if (isCut) filling.clear(range);
+              data.setData('text/plain', block.copied(range));
+              if (isCut) block.clear(range);
             }}
             onPaste={(pasted) => {
-              const filled = filling.paste(pasted, range);
+              const filled = block.paste(pasted, range);
               if (!filled) return;
               selectBlock({ row: filled.top, column: filled.left }, { row: filled.bottom, column: filled.right });
             }}

@@ -14,7 +14,7 @@ interface ActiveCell {
   readonly column: SheetColumn | null;
   readonly choices: CellChoices | null;
   readonly findings: readonly Finding[];
-  /** Header and content of the cell, and what is wrong with it, for who hears and does not see it. */
+  /** Header and content of the cell, and what is wrong with it, for those who hear the page read out. */
   readonly about: string;
 }
 

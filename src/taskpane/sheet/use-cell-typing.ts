@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { CellPlace } from '../../model/cell';
 import type { CellTyping } from './cell-input';
 import { samePlace } from './selection';
-import type { Filling } from './use-filling';
+import type { BlockActions } from './use-block-actions';
 
 /** What is being typed into the cell that is worked in. */
 interface TypingInCell {
@@ -20,7 +20,7 @@ export function useCellTyping(
   active: CellPlace,
   isLocked: boolean,
   textAt: (place: CellPlace) => string,
-  fill: Filling['fill'],
+  fill: BlockActions['fill'],
 ): TypingInCell {
   const [typed, setTyped] = useState<(CellTyping & { readonly place: CellPlace }) | null>(null);
   const typing = typed && samePlace(typed.place, active) ? typed : null;

@@ -44,7 +44,7 @@ export function useCellInSight(
   useEffect(() => {
     const element = scroller.current;
     if (!cell || !element) return;
-    // The virtualizer's own way measures the whole grid each time, which who types quickly would feel.
+    // The virtualizer's own way measures the whole grid each time, which would slow down quick typing.
     if (cell.row > frame.frozenRows) {
       const { scrollTop, clientHeight } = element;
       const start = topOf(cell.row, frame, virtualizer);

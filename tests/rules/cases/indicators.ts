@@ -58,6 +58,11 @@ export const indicatorCases: readonly RuleCases[] = [
         finds: [],
       },
       {
+        outcome: 'limits that are numbers in text, without a unit',
+        ...asked('走访 | | 帮扶次数 | | | | 每名干部 | 报告期 | 0 | 9 | |'),
+        finds: ['C104 考核指标!I2', 'C104 考核指标!J2'],
+      },
+      {
         outcome: 'a limit that cannot be read',
         ...asked('走访 | | 帮扶次数 | | | | 每名干部 | 每月 | 两次 | | |'),
         finds: ['C105 考核指标!I2'],
@@ -101,6 +106,23 @@ export const indicatorCases: readonly RuleCases[] = [
         },
         finds: ['C106 帮扶日志!I4', 'Q407 干部名册!A2', 'Q407 干部名册!A3'],
       },
+      {
+        outcome: 'a visit whose date cannot be read does not make up for one of another household',
+        cells: { '结对帮扶!F2': '=2013-01-06' },
+        rows: {
+          Indicators: '走访 | | 帮扶次数 | | | 困难群众 | 每户 | 报告期 | =2 | | |',
+          Pairings: '王伟 | 乌木村 | 孙有田 | | 困难群众 | =2014-05-06 |',
+          AssistanceLog: '上周 | 王伟 | 乌木村 | 孙有田 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 谈心',
+        },
+        finds: ['C103 帮扶日志!A4', 'Q407 干部名册!A2'],
+      },
+      {
+        outcome:
+          'a project that does not tell its cadre could make up for the one who lacks one, not for who lacks two',
+        ...asked('项目 | | 负责项目 | | | | 每名干部 | 报告期 | =2 | | |'),
+        cells: { '项目台账!K3': '#N/A' },
+        finds: ['S007 项目台账!K3', 'Q407 干部名册!A3'],
+      },
     ],
     good: [
       {
@@ -135,6 +157,31 @@ export const indicatorCases: readonly RuleCases[] = [
           AssistanceLog: '=2014-03-05 | 王伟、李静 | 平桥村 | | | 走访慰问 | 日常 | 是 | 办了 | 谈心',
         },
         finds: ['C106 帮扶日志!I4'],
+      },
+      {
+        outcome: 'a visit whose date cannot be read may be the one that one of two households lacks',
+        cells: { '结对帮扶!F2': '=2013-01-06' },
+        rows: {
+          Indicators: '走访 | | 帮扶次数 | | | 困难群众 | 每户 | 报告期 | =2 | | |',
+          Pairings: '王伟 | 乌木村 | 孙有田 | | 困难群众 | =2013-01-06 |',
+          AssistanceLog: `
+            =2014-03-05 | 王伟 | 乌木村 | 孙有田 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 谈心
+            =2014-03-06 | 王伟 | 乌木村 | 孙有田 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 送药
+            上周 | 王伟 | 乌木村 | 陈大山 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 谈心`,
+        },
+        finds: ['C103 帮扶日志!A6'],
+      },
+      {
+        outcome: 'a row without 群众类别 whose village is in no roster may be of any',
+        cells: { '结对帮扶!E3': '困难群众' },
+        rows: {
+          Indicators: '走访 | | 帮扶次数 | | | 困难群众 | 每名干部 | 报告期 | =2 | | |',
+          AssistanceLog: `
+            =2014-03-05 | 王伟 | 青杠村 | 陈大山 | | 走访慰问 | 日常 | 否 | 已办结 | 谈心
+            =2014-03-06 | 李静 | 平桥村 | 刘小河 | 困难群众 | 走访慰问 | 日常 | 否 | 已办结 | 送药
+`,
+        },
+        finds: ['R202 帮扶日志!C4'],
       },
       {
         outcome: 'an indicator that cannot be worked out',

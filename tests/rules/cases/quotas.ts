@@ -70,6 +70,13 @@ export const quotaCases: readonly RuleCases[] = [
         says: ['截至2014-06-30', '王伟联系户1户', '下限2户'],
       },
       {
+        outcome: 'one household, and one that cannot be read, where three are needed',
+        cells: { '考核标准!D2': '=3', '考核标准!E2': '=3', '干部名册!F3': '=2014-06-30' },
+        rows: { Pairings: paired('孙有田', '上月') },
+        finds: ['C103 结对帮扶!F4', 'Q402 干部名册!A2'],
+        says: ['王伟联系户1户', '下限3户'],
+      },
+      {
         outcome: 'a pairing that ended on the last day counts no more',
         cells: { '考核标准!D2': '=2', '干部名册!F3': '=2014-06-30' },
         rows: { Pairings: paired('孙有田', '=2014-01-06', '=2014-06-30') },
@@ -218,6 +225,12 @@ export const quotaCases: readonly RuleCases[] = [
         outcome: 'a household visited after the period only',
         rows: { Pairings: paired('孙有田'), AssistanceLog: visit('=2014-07-01', '孙有田') },
         finds: ['Q406 结对帮扶!C4'],
+      },
+      {
+        outcome: 'a visit to one of the same name in another village is none',
+        rows: { Pairings: paired('刘小河') },
+        finds: ['Q406 结对帮扶!C4'],
+        says: ['乌木村“刘小河”'],
       },
       {
         outcome: 'two cadres, told once at the first pairing in force',

@@ -7,7 +7,7 @@ import { CellMap } from './cell-map';
 import type { ChangedCell } from './steps';
 
 /** What one cell shall hold. */
-export interface CellInput extends Pick<Fix, 'after' | 'numberFormat'> {
+export interface NewContent extends Pick<Fix, 'after' | 'numberFormat'> {
   readonly sheet: string;
   readonly place: CellPlace;
   /** What it must hold now, where that matters: a step is taken back only where nobody changed the cell since. */
@@ -31,7 +31,7 @@ export interface Batch {
 
 /** Draws edits together, in their order. @param valueAt what the workbook holds now */
 export function batchOf(
-  edits: readonly (readonly CellInput[])[],
+  edits: readonly (readonly NewContent[])[],
   valueAt: (sheet: string, place: CellPlace) => CellValue,
 ): Batch {
   const changes = new CellMap<CellChange>();

@@ -6,7 +6,7 @@ import type { EnteredCell } from '../../environment/entered-cell';
 import type { FileWorkspace } from '../../environment/workspace';
 import type { Tools } from '../tools';
 import { batchOf, bySheet, fixesOf, rowEdits, stepsMade, type Batch } from './batch';
-import { inputsOf } from './cell-inputs';
+import { newContentsOf } from './new-contents';
 import { CellMap } from './cell-map';
 import type { RepeatedStep } from './edit-notice';
 
@@ -39,7 +39,7 @@ export async function writeEdits(
   // An import is taken back as one step of 100,000 cells and more: the page answers between what is done with them.
   const pace = pacer(unwatched);
   for (const sheet of sheetsOf(edits)) await sheets.open(sheet);
-  const inputs = await inputsOf(edits, tools);
+  const inputs = await newContentsOf(edits, tools);
   await pace();
   const batch = batchOf(inputs, valueAt);
   await pace();

@@ -15,7 +15,7 @@ interface FilledCell extends CellPlace {
 }
 
 /** What can be done to a block of cells. */
-export interface Filling {
+export interface BlockActions {
   /** Fills cells that can be filled, as one step; says which could not. */
   readonly fill: (cells: readonly FilledCell[]) => void;
   readonly clear: (range: CellRange) => void;
@@ -28,12 +28,12 @@ export interface Filling {
 }
 
 /** @param columns how far to the right cells may be pasted */
-export function useFilling(
+export function useBlockActions(
   open: OpenSheet,
   display: CellDisplay,
   lockOf: (place: CellPlace) => CellLock | null,
   columns: number,
-): Filling {
+): BlockActions {
   const { actions } = usePane();
   const { sheet, cells } = open;
   const textAt = (place: CellPlace): string => displayCell(cellAt(cells, place), place, display);

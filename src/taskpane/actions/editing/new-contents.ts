@@ -2,19 +2,19 @@ import { engine } from '../../engine/engine';
 import type { EnteredCell } from '../../environment/entered-cell';
 import { ledgersOf } from '../../state/state';
 import type { Tools } from '../tools';
-import type { CellInput } from './batch';
+import type { NewContent } from './batch';
 
 /** What the cells of edits shall hold: texts as they are understood, values as they are. */
-export async function inputsOf(
+export async function newContentsOf(
   edits: readonly { readonly cells: readonly EnteredCell[] }[],
   tools: Tools,
-): Promise<readonly (readonly CellInput[])[]> {
+): Promise<readonly (readonly NewContent[])[]> {
   const texts = edits.flatMap(({ cells }) => cells).filter((cell) => 'text' in cell);
   const understood = new Map(
     (await engine.typedCells(ledgersOf(tools.state()), texts)).map((typed, index) => [texts[index], typed]),
   );
   return edits.map(({ cells }) =>
-    cells.map((cell): CellInput => {
+    cells.map((cell): NewContent => {
       const { sheet, row, column } = cell;
       const place = { row, column };
       if ('text' in cell) return { sheet, place, ...(understood.get(cell) ?? { after: cell.text }) };
