@@ -1,4 +1,5 @@
 import type { FoundTable } from './found-table';
+import { monthNamed } from './table-parts';
 
 const DIGITS = '〇一二三四五六七八九';
 /** A year and not a day of signing: 2014年春节慰问, 2014年度, not 2014年3月10日. */
@@ -29,4 +30,21 @@ function yearsIn(text: string): ReadonlySet<number> {
   const stretch = /(\d{4})\s*[-—–~至]\s*(\d{4})\s*年/.exec(digits);
   const found = [...digits.matchAll(YEAR)].map(([, year]) => Number(year));
   return new Set([...found, ...(stretch ? [Number(stretch[1]), Number(stretch[2])] : [])]);
+}
+
+/** 3月, 三月份 in a line, and no day of it. */
+const MONTH_IN =
+  /(?<![\d一二三四五六七八九十])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十]+[日号])/g;
+/** Lines that say when something was written, or go over several months. */
+const OTHERWISE = /填[表报]|制表|上报|报送|截[止至]|打印|以来|以后|以前|[-—–~～至到]\d{1,2}月|季度|半年/;
+
+/** The only month, from 1, that lines above a table or its sheet's name are about; null where none is, or several. */
+export function monthOfTable({ above, sheet }: Pick<FoundTable, 'above' | 'sheet'>): number | null {
+  const months = new Set(
+    [...above, sheet]
+      .filter((line) => !OTHERWISE.test(line))
+      .flatMap((line) => [...line.normalize('NFKC').matchAll(MONTH_IN)].map(([text]) => monthNamed(text))),
+  );
+  const [only = null] = months;
+  return months.size === 1 ? only : null;
 }

@@ -111,6 +111,18 @@ test('合计 behind occasions of which one is left out is that of those that sta
   expect(at(3, 6)).toBe(log(is('village', '乌木村'), ({ occasion }) => occasion !== '日常'));
 });
 
+test('合计 behind occasions of which nobody knows one stays empty', () => {
+  const { at } = filledForm(
+    filling,
+    `各村到场次数统计表（次） | < | < | < | <
+村名 | 重大节日 | 婚丧嫁娶 | 升学参军 | 合计
+乌木村 |  |  |  |
+平桥村 |  |  |  | `,
+  );
+  expect([at(3, 4), at(3, 5)]).toEqual([null, null]);
+  expect(at(3, 2)).not.toBeNull();
+});
+
 test('how far projects are is asked behind 其中 too, and an address may say in brackets what it is of', () => {
   const states = filledForm(
     filling,

@@ -49,6 +49,7 @@ export function withPartColumns(
   if (parts.size === 0 || key === null || !columns.some((column) => column.key === key)) return found;
   const title = wordsAbove(table);
   const all = [...parts.values()];
+  const firstPart = Math.min(...parts.keys());
   const beside = groupsBeside(table, parts, context);
   const free = withoutMatches(found, ({ column }) => beside.has(column));
   const matched = free.unmatched.flatMap(({ column }): MatchedColumn[] => {
@@ -67,7 +68,12 @@ export function withPartColumns(
       return [];
     // What months come to so far is no month's own.
     if (part.of === 'month' && key === MONTH_KEY) return [];
-    const figure = { measure: measured.measure, ...(part.isWhole ? togetherOf(all) : part) };
+    const together = part.isWhole ? togetherOf(all) : part;
+    // A sum of occasions lacks the one between them that nobody knows.
+    const isUnknown = (one: { readonly column: number }): boolean =>
+      one.column > firstPart && one.column < column && !parts.has(one.column);
+    if (part.isWhole && together.of !== null && free.unmatched.some(isUnknown)) return [];
+    const figure = { measure: measured.measure, ...together };
     return [
       {
         column,

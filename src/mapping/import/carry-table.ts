@@ -20,6 +20,7 @@ import { RepeatedParts } from './repeated-parts';
 import { RowCells } from './row-cells';
 import type { KnownYears } from './old-dates';
 import { SubjectRows, type RowStanding } from './subject-rows';
+import { monthNamed } from '../table-parts';
 import { CarriedColumns } from './carried-columns';
 import { takenFromAbove } from './taken-from-above';
 import { namedAbove, type GroupedRow } from './written-once';
@@ -112,6 +113,8 @@ class TableCarrier {
     if (line) {
       this.#noRow(line.definition, old.row, line.column, line.text, line.reason);
       if (line.parts) this.#isBehindLine = true;
+      const month = monthNamed(line.text);
+      if (month !== null) this.#meant.inMonth(month);
       return;
     }
     const { beside, findings, cells } = this.#meant.read(old);

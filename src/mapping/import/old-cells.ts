@@ -12,7 +12,7 @@ import { hasOwnAnswers, ownAnswer } from '../own-answers';
 import { partedColumn } from '../parted-cells';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognised';
-import { yearOfTable } from '../table-year';
+import { monthOfTable, yearOfTable } from '../table-year';
 import { TickReader } from '../ticks';
 import { checkedOptions } from './checked-options';
 import { isSurelyOne, nameFault, namesAsked, type NameFault, type NamesAsked } from './name-faults';
@@ -94,7 +94,7 @@ export class OldCells {
       const parts = split.find(({ first }) => first === column) ?? null;
       return type.kind === 'date' ? [{ column, header, parts, lastKey: hasLast ? last : null }] : [];
     });
-    const years = { table: yearOfTable(table), ledger: outside.ledgerYear };
+    const years = { table: yearOfTable(table), ledger: outside.ledgerYear, month: monthOfTable(table) };
     this.#dates = new OldDates(days, years, date1904, sheet.formats);
     this.#ticks = new TickReader(
       rows.map(({ cells }) => cells),
@@ -106,6 +106,11 @@ export class OldCells {
       const parted = partedColumn(template.table, one.own.key, headers);
       return parted && !keys.has(parted.beside) ? [{ ...one, parted }] : [];
     });
+  }
+
+  /** The rows below a line that names a month are of that month. */
+  inMonth(month: number): void {
+    this.#dates.inMonth(month);
   }
 
   /** @param old the rows come in their order, each once */

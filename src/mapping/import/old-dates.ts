@@ -14,6 +14,8 @@ export interface KnownYears {
   readonly table: number | null;
   /** The year of the ledgers that the rows come to; null where they have none. */
   readonly ledger: number | null;
+  /** The month that the table is about, as its title says; null where it says none. */
+  readonly month: number | null;
 }
 
 /** A column of days, and where the table keeps them in parts. */
@@ -40,6 +42,7 @@ export interface ReadDates {
 const NOTHING: Pick<ReadDates, 'lasts' | 'findings'> = { lasts: {}, findings: [] };
 
 const MONTH_AND_DAY = /^(\d{1,2})[月.](\d{1,2})[日号]?$/;
+const DAY_ALONE = /^(\d{1,2})[日号]$/;
 const SHORT_YEAR = /^['’]?(\d{2})[-/.。、,年](\d{1,2})[-/.。、,月](\d{1,2})[日号]?$/;
 /** So many years of two digits can be of this century only: no ledger goes back before 1950. */
 const CERTAIN_SHORT_YEARS = 50;
@@ -53,6 +56,8 @@ const OF_DAY =
 /** Reads the days of an old table that need a word from outside them: the title's year, or the column beside. */
 export class OldDates {
   readonly #formats: ReadonlyMap<number, ColumnFormats>;
+  /** The month that days alone are of; null where nothing says it. */
+  #month: number | null;
   /** What texts of a column were read as: the same one stands in many of its cells. */
   readonly #known: ReadonlyMap<number, Map<string, FoundDay | null>>;
 
@@ -63,8 +68,15 @@ export class OldDates {
     private readonly date1904: boolean,
     formats: readonly FormatRun[],
   ) {
+    this.#month = years.month;
     this.#known = new Map(columns.map(({ column }) => [column, new Map<string, FoundDay | null>()]));
     this.#formats = new Map(columns.map(({ column }) => [column, new ColumnFormats(formats, column)]));
+  }
+
+  /** Days alone below this line are of another month. */
+  inMonth(month: number): void {
+    this.#month = month;
+    for (const known of this.#known.values()) known.clear();
   }
 
   /** @param left the sheet column of the first cell */
@@ -151,6 +163,9 @@ export class OldDates {
     const written = withDigits(typed.replace(OF_DAY, ''));
     const { table, ledger } = this.years;
     const [, month, date] = MONTH_AND_DAY.exec(written) ?? [];
+    const [, alone] = DAY_ALONE.exec(written) ?? [];
+    if (alone !== undefined && table !== null && this.#month !== null)
+      return completed(dayOf(table, this.#month, Number(alone)));
     if (month !== undefined && date !== undefined && table !== null)
       return completed(dayOf(table, Number(month), Number(date)));
     const short = SHORT_YEAR.exec(written);
