@@ -76,7 +76,7 @@ class TableCarrier {
   readonly #left: number;
   readonly #findings: Finding[] = [];
   readonly #carried: CarriedRow[] = [];
-  /** Of each row that is carried what it holds several times. */
+  /** Of each row that is carried what it holds several times, where the table has columns for several. */
   readonly #parts: (readonly Cells[])[] = [];
   /** The old row of each, and those of them above which a total or a heading stands. */
   readonly #sources: TableRow[] = [];
@@ -140,7 +140,7 @@ class TableCarrier {
       this.#carried[this.#carried.length - 1] = { ...previous, cells: this.#joined(previous.cells, cells, standing) };
       return;
     }
-    appendAll(this.#findings, meant.findings);
+    if (meant.findings.length > 0) appendAll(this.#findings, meant.findings);
     this.#add(row, withBeside(withBeside(cells, this.#lines.said), this.#outer));
   }
 
@@ -152,13 +152,7 @@ class TableCarrier {
 
   #add(row: TableRow, cells: Cells): void {
     const { file, sheet, recognised } = this.home;
-    const { parts, findings } = this.#times.keys.size === 0 ? ONCE : this.#times.read(row);
-    appendAll(this.#findings, findings);
-    if (this.#times.keys.size > 0 && parts.length === 0) {
-      const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
-      this.#noRow(noEntry, row.row, this.#left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');
-    }
-    this.#parts.push(parts);
+    if (this.#times.keys.size > 0) this.#addParts(row);
     this.#carried.push({
       table: recognised.id,
       file,
@@ -169,6 +163,17 @@ class TableCarrier {
     this.#sources.push(row);
     if (this.#isBehindLine) this.#behindLine.add(row);
     this.#isBehindLine = false;
+  }
+
+  /** Keeps what a row tells of each of several times. */
+  #addParts(row: TableRow): void {
+    const { parts, findings } = this.#times.read(row);
+    appendAll(this.#findings, findings);
+    if (parts.length === 0) {
+      const first = row.cells.findIndex((cell) => typeof cell === 'string' && !isBlank(cell));
+      this.#noRow(noEntry, row.row, this.#left + first, singleSpaced(textOf(row.cells[first] ?? '')), 'noTime');
+    }
+    this.#parts.push(parts);
   }
 
   /** The names of groups in each row; none where every row has its own, as in most tables. */
@@ -225,9 +230,6 @@ class TableCarrier {
     };
   }
 }
-
-/** What a row tells of times that tells of none. */
-const ONCE: ReturnType<RepeatedParts['read']> = { parts: [], findings: [] };
 
 function isAnsweredOutside(finding: Finding, template: LedgerTemplate, keys: ReadonlySet<string>): boolean {
   const column = template.columns.find(({ header }) => header === finding.column);

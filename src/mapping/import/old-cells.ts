@@ -151,7 +151,7 @@ export class OldCells {
       }
       const meant = typeof cell === 'string' ? this.#meant(cell, named, old.row) : null;
       if (!meant) {
-        if (!isUnanswered) named.plain.add(text);
+        if (!isUnanswered && typeof cell === 'string') named.plain.add(text);
         continue;
       }
       cells = cells.with(at, meant.value);

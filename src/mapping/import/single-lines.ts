@@ -44,6 +44,9 @@ export function signatures(
   left: number,
 ): { readonly text: string; readonly column: number } | null {
   if ((signs & Sign.colon) === 0) return null;
+  const opening = cells.find((cell) => !isBlank(cell));
+  // A look at the first cell tells of most rows that they are none.
+  if (typeof opening !== 'string' || !/[:：]/.test(opening)) return null;
   const texts = cells.flatMap((cell, at) =>
     isBlank(cell) || repeated.has(left + at) ? [] : [{ cell, column: left + at }],
   );
