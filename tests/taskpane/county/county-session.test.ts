@@ -22,7 +22,7 @@ function session(tools: Partial<CountyTools> = {}) {
     readers: () => 2,
     ...tools,
   });
-  return { ...made, given };
+  return Object.assign(made, { given });
 }
 
 const stages = ({ state }: Pick<ReturnType<typeof session>, 'state'>): readonly string[] =>
