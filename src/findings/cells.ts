@@ -124,10 +124,6 @@ const strayCharacters: FindingDefinition = {
       zh: '“{column}”的“{value}”没有写全村名，导入时按别处写的“{read}”读取。请核对。',
       en: '“{value}” in “{column}” is a village’s name cut short; it was read as “{read}”, as it stands elsewhere. Look at it again.',
     },
-    parts: {
-      zh: '“{column}”的“{value}”把两项写在一格，导入时按“{read}”和“{rest}”分开。请核对。',
-      en: '“{value}” in “{column}” holds two facts; they were taken over apart, as “{read}” and “{rest}”. Look at them again.',
-    },
     noVillage: {
       zh: '“{column}”的“{value}”看不出是哪个村，导入时原样留着，按村统计时对不上。请改成村社区名册里的村名。',
       en: '“{value}” in “{column}” does not tell which village is meant; it was left as it is, and numbers by village will miss it. Type the village as the roster has it.',

@@ -17,7 +17,6 @@ import type { CellLookup } from './sheet-cells';
 import { tableParts } from './table-parts';
 import { tickedFields } from './ticked-values';
 import type { Field, Vocabulary } from './vocabulary';
-import { arePartable, partedColumn } from './parted-cells';
 import { withPhonesByCells } from './whose-phone';
 
 /** Below this a column is left where it is. */
@@ -26,8 +25,6 @@ const LEAST_SURE = 0.5;
 const CONTESTED = 0.85;
 /** A column for each of several values, with nothing but ticks below. */
 const TICKED = 0.95;
-/** A column of two facts in each cell, which its cells hold apart. */
-const PARTED = 0.88;
 /** What the words above a table weigh beside a column that is sure. */
 const TITLE_WEIGHT = 1.5;
 /** Tables about something else, whatever their columns are called. */
@@ -103,9 +100,6 @@ function matchColumns(
     if (isRunningNumber(labelOf(sense.headers)) || isOther) return [];
     const cells = cellsBelow(lookup, table, sense.column);
     return vocabulary.fields.flatMap((field): Candidate[] => {
-      const parted = lookup.isForm ? null : partedColumn(vocabulary.id, field.key, sense.headers);
-      if (parted && sense.group !== 'cadre' && arePartable(cells, parted))
-        return [{ sure: PARTED, reason: 'values', sense, field }];
       const match = matchOf(sense, field, vocabulary, persons);
       if (!match && !lookup.isForm) {
         const loose = looseMatchOf(sense, field, vocabulary);

@@ -85,7 +85,6 @@ const OF_IMPORT: ReadonlySet<string> = new Set([
   'C107 noneAbove',
   'C107 several',
   'C108 noVillage',
-  'C108 parts',
   'C108 place',
   'C108 short',
   'C108 village',

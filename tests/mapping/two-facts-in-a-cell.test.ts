@@ -1,60 +1,22 @@
 import { imported } from './imported';
 
-/** Cells that hold more, or less, than one fact in full, where there is one way only to read them. */
-test('an ID number and a phone in one cell are taken apart, and that is said', () => {
-  const { outcome, json, told } = imported([
-    [
-      '台账',
-      `
-      双溪村结对帮扶台账 | < | < | <
-      户主姓名 | 身份证号/联系电话 | 人口数 | 帮扶责任人
-      汪大庆 | 519900196103076011/13900010001 | 4 | 高志远
-      孔令山 | 身份证：519900194211026020 电话：13900010002 | 2 | 高志远
-      卞秀英 | ~519900195007216032 | 3 | 沈玉`,
-    ],
-  ]);
-  expect(json.tables[0]).toMatchObject({ columns: { B: 'idNumber' }, sure: { B: 0.88 } });
-  expect(outcome.rows.Pairings?.map(({ cells }) => [cells['idNumber'], cells['phone']])).toEqual([
-    ['519900196103076011', '13900010001'],
-    ['519900194211026020', '13900010002'],
-    ['519900195007216032', null],
-  ]);
-  expect(told).toEqual(expect.arrayContaining(['C108 台账!B3', 'C108 台账!B4']));
-});
-
-test('a cell that holds something else with them stays whole and is told', () => {
+test.each([
+  ['身份证号/联系电话', '519900196103076011/13900010001'],
+  ['身份证号及电话', '身份证：519900196103076011 电话：13900010001'],
+])('a column of two facts is left whole, and that is said: %s', (header, cell) => {
   const { outcome, json } = imported([
     [
       '台账',
       `
       双溪村结对帮扶台账 | < | < | <
-      户主姓名 | 身份证号/联系电话 | 人口数 | 帮扶责任人
-      汪大庆 | 519900196103076011/13900010001 | 4 | 高志远
-      孔令山 | 519900194211026020/13900010002 | 2 | 高志远
-      卞秀英 | 住院，号码不详 | 3 | 沈玉`,
+      户主姓名 | ${header} | 人口数 | 帮扶责任人
+      汪大庆 | ${cell} | 4 | 高志远`,
     ],
   ]);
-  expect(outcome.rows.Pairings?.[2]?.cells['phone']).toBeNull();
-  expect(json.unreadable.map(({ address }) => address)).toContain('台账!B5');
-});
-
-test('households and persons of a village in one cell are two numbers', () => {
-  const { outcome } = imported([
-    [
-      '村情',
-      `
-      村情一览表 | < | <
-      村名 | 户数/人口 | 备注
-      双溪村 | 412户1536人 |
-      石桥村 | 256户、990人 | 库区
-      云台社区 | 1,205户/3688人 | `,
-    ],
+  expect(outcome.rows.Pairings?.map(({ cells }) => [cells['idNumber'] ?? null, cells['phone'] ?? null])).toEqual([
+    [null, null],
   ]);
-  expect(outcome.rows.Villages?.map(({ cells }) => [cells['households'], cells['population']])).toEqual([
-    [412, 1536],
-    [256, 990],
-    [1205, 3688],
-  ]);
+  expect(json.leftover).toEqual([{ sheet: '台账', address: '台账!B2', header }]);
 });
 
 test('a village without its 村 is the one that stands in full elsewhere, alone, with a group and among others', () => {

@@ -9,7 +9,6 @@ import { SEPARATOR, type ColumnType } from '../../templates/column';
 import { dateColumns } from '../date-columns';
 import { DittoReader } from '../ditto';
 import { hasOwnAnswers, ownAnswer } from '../own-answers';
-import { partedColumn } from '../parted-cells';
 import { placeInVillage, type PlaceInVillage } from '../place-in-village';
 import type { MatchedColumn } from '../recognised';
 import { monthOfTable, yearOfTable } from '../table-year';
@@ -49,8 +48,6 @@ export class OldCells {
   readonly #dates: OldDates;
   readonly #ticks: TickReader;
   readonly #choices: TickedChoices;
-  /** Those that hold two facts in each cell. */
-  readonly #parted: readonly (OwnColumn & { readonly parted: NonNullable<ReturnType<typeof partedColumn>> })[];
   readonly #named: readonly NamedColumn[];
   /** Those whose cells may hold any words. */
   readonly #worded: readonly OwnColumn[];
@@ -101,11 +98,6 @@ export class OldCells {
       tickColumns(recognised, template),
     );
     this.#choices = new TickedChoices(recognised);
-    this.#parted = matched.flatMap((one) => {
-      const headers = table.columns.find(({ column }) => column === one.column.column)?.headers ?? [];
-      const parted = partedColumn(template.table, one.own.key, headers);
-      return parted && !keys.has(parted.beside) ? [{ ...one, parted }] : [];
-    });
   }
 
   /** The rows below a line that names a month are of that month. */
@@ -125,18 +117,6 @@ export class OldCells {
       this.#ditto.unanswered.length === 0 ? days.findings : [...days.findings, ...this.#unanswered(old.row)];
     let beside: Readonly<Record<string, CellValue>> = days.lasts;
     let cells = this.#choices.read(this.#ticks.read(days.cells));
-    for (const own of this.#parted) {
-      const at = own.column.column - this.#left;
-      const cell = cells[at] ?? null;
-      const parts = cell === null || isBlank(cell) ? null : own.parted.parts(String(cell));
-      if (!parts || (parts.beside === null && parts.own === String(cell))) continue;
-      cells = cells.with(at, parts.own);
-      beside = { ...beside, [own.parted.beside]: parts.beside };
-      const read = String(parts.own ?? parts.beside);
-      const params =
-        parts.own === null || parts.beside === null ? { read } : { reason: 'parts', read, rest: String(parts.beside) };
-      findings = [...findings, findingAt(strayCharacters, this.#place(String(cell), own, old.row), { params })];
-    }
     for (const named of this.#named) {
       const at = named.column.column - this.#left;
       const cell = cells[at] ?? null;
