@@ -1,9 +1,9 @@
 /**
- * Numbers for new things of a kind that are known by their numbers: those above all that are taken, as programs give
- * them out; where the highest one has no room above it, the lowest free ones.
+ * Free numbers for new things of a kind that is counted by number (ids): those above the highest taken one, as programs
+ * give them out; where there is no room above it, the lowest free ones.
  *
  * @param limits the lowest and the highest number that such a thing may have
- * @returns fewer than asked for where there are no more
+ * @returns fewer than `count` where no more are free
  */
 export function freeNumbers(
   taken: Iterable<number>,

@@ -1,7 +1,7 @@
-/** What a workbook holds only so many of. */
+/** What a workbook can hold only a limited number of. */
 export type Crowded = 'formats' | 'sheets';
 
-/** A workbook has no room for more of a kind: Excel would not open it. The package is as it was. */
+/** Thrown where a workbook cannot hold more of a kind: Excel would not open it. The package is unchanged. */
 export class NoRoom extends RangeError {
   override readonly name = 'NoRoom';
   constructor(

@@ -7,13 +7,16 @@ import { unescapeXml } from '../xml/escape';
 import { decodeXml } from '../xml/text';
 
 /**
- * Why a sheet cannot stand in a workbook several times as it is: the structure of the workbook is protected; a table, a
- * pivot table, a chart, a control or the like stands on it, of which a copy would be another one; formulas speak of it
- * by its name, and of which of the copies they would speak nobody could tell.
+ * Why a sheet cannot be copied within its workbook.
+ *
+ * - `structure`: the structure of the workbook is protected
+ * - `objects`: a table, a pivot table, a chart, a control or the like stands on it, a copy of which would be another
+ *   object
+ * - `referred`: formulas refer to the sheet by its name, and nobody could tell which of the copies they should mean
  */
 export type CopyHindrance = 'structure' | 'objects' | 'referred';
 
-/** What belongs to a sheet and can be copied with it; images are shared. */
+/** Kinds of relationships whose parts can be copied with a sheet; images are shared. */
 const COPIED: ReadonlySet<string> = new Set([
   'drawing',
   'comments',
@@ -57,7 +60,7 @@ async function formulasOf(pkg: Package, { part, kind }: SheetEntry): Promise<rea
   return [...text.matchAll(FORMULA)].map(([, formula = '']) => unescapeXml(formula));
 }
 
-/** Whether a formula names a sheet. */
+/** Whether a formula names a sheet, or a range of sheets, which may include it. */
 function speaksOf(formula: string, sheet: string): boolean {
   return referencesOf(formula).some(
     (reference) => reference.prefix !== '' && (meansSheet(reference, sheet, '') || isThroughSheets(reference)),

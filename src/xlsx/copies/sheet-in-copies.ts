@@ -24,20 +24,20 @@ import { openOn } from '../workbook/open-on';
 import { readWorkbook, type SheetEntry, type Workbook } from '../workbook/workbook';
 import { decodeXml, encodeXml } from '../xml/text';
 
-/** A copy of a sheet. */
+/** One of the copies that take a sheet's place. */
 export interface SheetCopy {
-  /** What it is called; no other sheet of the workbook is. */
+  /** Its name, which no other sheet of the workbook may have. */
   readonly name: string;
-  /** The workbook in which the sheet is as the copy should be. */
+  /** The workbook with this copy's contents in the original sheet. */
   readonly filled: Package;
 }
 
-/** Office takes no other sheet ids than these ([MS-OI29500] 2.1.578). */
+/** Office accepts only these sheet ids ([MS-OI29500] 2.1.578). */
 const SHEET_IDS = { from: 1, to: 65_534 };
 
 /**
- * Puts copies of a sheet in its place, each with its drawings, notes, print set-up and local names; images are shared.
- * The workbook opens on the first. Whether the sheet can be copied is for `copyHindrance` to say.
+ * Replaces a sheet by copies of it, each with its drawings, notes, print set-up and local names; images are shared. The
+ * workbook opens on the first. Ask `copyHindrance` first whether the sheet can be copied.
  *
  * @param pkg a workbook with all the formats and texts that the copies use
  * @throws NoRoom where there would be too many sheets
@@ -114,9 +114,7 @@ async function imagesOf(pkg: Package, source: string): Promise<ReadonlySet<strin
   return images;
 }
 
-/**
- * What a sheet has that no other one of its workbook may have: its name in code, its identity, being the one in front.
- */
+/** Attributes that no two sheets of a workbook may share: the name in code, the identity, being the selected tab. */
 const OWN = /(\s)(?:codeName|tabSelected|xr:uid)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 function withOwnIdentity(bytes: Uint8Array, part: string): Uint8Array {
@@ -126,13 +124,13 @@ function withOwnIdentity(bytes: Uint8Array, part: string): Uint8Array {
   return encodeXml({ text: head.replace(OWN, '') + text.slice(head.length), encoding });
 }
 
-/** The names that are local to the sheet, print areas and titles among them, as those of a copy. */
+/** The names local to the sheet, print areas and titles among them, as names local to its copy. */
 function localNames({ definedNames }: Workbook, index: number, from: string, to: string): readonly IncomingName[] {
   return definedNames.flatMap(({ name, localSheetId, text }): IncomingName[] => {
     if (localSheetId !== index) return [];
     const renamed = withSheetRenamed(text, from, quoteSheet(to));
     const hidden = name === '_xlnm._FilterDatabase';
-    // What points nowhere any more (#REF!) still speaks of the sheet, and says nothing.
+    // A name that is broken already (#REF!) would be of no use to the copy.
     return renamed.includes('#REF!') ? [] : [{ name, sheet: to, hidden, text: renamed, replaces: false }];
   });
 }

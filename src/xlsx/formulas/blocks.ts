@@ -2,7 +2,7 @@ import { columnNumber, parseRange, type CellRange } from '../../model/cell';
 import { LAST_COLUMN, LAST_ROW } from '../../model/sheet-limits';
 import { referencesOf } from './references';
 
-/** Cells that a formula looks at. */
+/** A block of cells that a formula refers to. */
 export interface FormulaBlock {
   /** As written, quotes and `!` included; empty where the formula's own sheet is meant. */
   readonly prefix: string;
@@ -32,11 +32,11 @@ function ordered({ top, left, bottom, right }: CellRange): CellRange {
   };
 }
 
-/** Functions that ask where cells are, not what they hold; at the end of the few signs before a reference. */
+/** Functions that ask where cells are, not what they hold, as they stand just before their argument. */
 const PLACE_OF = /(?<![\p{L}\p{N}_.])(?:ROWS?|COLUMNS?)\($/iu;
 const SIGNS_BEFORE = 'a'.length + 'COLUMNS('.length;
 
-/** Every block whose cells a formula looks at. */
+/** Every block whose contents a formula uses; arguments of ROW, COLUMNS and the like are left out. */
 export function blocksOf(formula: string): readonly FormulaBlock[] {
   return referencesOf(formula).flatMap(({ prefix, address, start }): FormulaBlock[] => {
     const range = blockOf(address);

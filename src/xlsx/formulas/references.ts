@@ -25,7 +25,11 @@ function rewritten(formula: string, replaced: (reference: FormulaReference) => s
   });
 }
 
-/** A formula that speaks of another sheet wherever it spoke of one by its name. @param to quoted where it must be */
+/**
+ * A formula whose references to the sheet `from` name the sheet `to` instead.
+ *
+ * @param to as it is to stand in the formula, in quotes where it needs them
+ */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
   return rewritten(formula, (reference) => {
     const { prefix, address } = reference;
@@ -43,7 +47,11 @@ export function referencesOf(formula: string): readonly FormulaReference[] {
   return references;
 }
 
-/** Whether a reference means a sheet: by its name, or for being on it. */
+/**
+ * Whether a reference means a sheet: it names the sheet, or names none and its formula stands there.
+ *
+ * @param own the sheet that the formula is on
+ */
 export function meansSheet({ prefix }: Pick<FormulaReference, 'prefix'>, sheet: string, own: string): boolean {
   if (prefix === '') return sameName(own, sheet);
   const name = prefix.slice(0, -1);
@@ -56,10 +64,10 @@ export function isThroughSheets({ prefix }: Pick<FormulaReference, 'prefix'>): b
 }
 
 /**
- * A formula as Excel writes it so many rows and columns away from where it stands: `$` stays, all else moves along.
+ * A formula as Excel copies it so many rows down and columns to the right: what `$` fixes stays, all else moves along.
  *
- * @param beyond what becomes of cells that would leave the sheet: those of a formula are `#REF!`, those of a name come
- *   in again at its other end
+ * @param beyond what becomes of references that would leave the sheet: in formulas of cells they turn into `#REF!`
+ *   (`broken`), in defined names they come in again at the other end (`wrapped`)
  */
 export function translated(
   formula: string,

@@ -4,7 +4,7 @@ import { splitName } from '../xml/tree';
 import { tagValue, walkXml } from '../xml/walk';
 import { translated } from './references';
 
-/** A formula that cells share: written once, and meant in each of them relative to its own place. */
+/** A formula that several cells share: written once, in this cell, and moved along for each of the others. */
 interface SharedFormula {
   readonly formula: string;
   readonly row: number;
@@ -40,7 +40,7 @@ export function sharedFormulas(text: string, part: string): SharedFormulas {
   return found;
 }
 
-/** What a shared formula is in one of its cells; null where its first cell is missing. */
+/** A shared formula as it is in one of its cells; null where no cell of the sheet holds the text of that index. */
 export function sharedAt(shared: SharedFormulas, index: string, row: number, column: number): string | null {
   const first = shared.get(index);
   return first ? translated(first.formula, row - first.row, column - first.column) : null;

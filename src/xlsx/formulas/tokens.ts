@@ -1,9 +1,9 @@
-/** A part of a formula that says where it looks. */
+/** A part of a formula that refers to something: cells, a name, a function. */
 export interface FormulaToken {
   /**
-   * `cells`: `D7`, `$A$1:B9`, `K:K` or `3:4`. `name`: a defined name or a table; with a sheet before it, it may be
-   * empty. `function`: its name. `columns`: those of a table, with its name before them. `range`: a colon between
-   * things of which one is no cell, so that only the result says which cells are meant.
+   * `cells`: `D7`, `$A$1:B9`, `K:K` or `3:4`. `name`: a defined name or a table; empty where a sheet is named and
+   * nothing behind it. `function`: its name. `columns`: those of a table, with its name before them. `range`: a colon
+   * between operands that are not both cells, so that only calculating tells which cells are meant.
    */
   readonly kind: 'cells' | 'name' | 'function' | 'columns' | 'range';
   /** The sheet before it as written, quotes and `!` included; empty where none is named. */
@@ -22,10 +22,10 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 export const CELLS = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!\[])`;
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 const NAME = String.raw`${WORD}(?![\p{L}\p{N}_.\\?(!\[])`;
-/** In names of columns an apostrophe marks the next sign as one of the name. */
+/** In column names an apostrophe escapes the next character. */
 const COLUMNS = String.raw`\[(?:\[(?:'.|[^\[\]'])*\]|'.|[^\[\]'])*\]`;
 
-/** Texts, error values, cells and names of other workbooks and numbers are passed over as they stand. */
+/** Texts, error values, references to other workbooks and numbers are matched too, so that nothing inside them is. */
 const TOKENS = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"|#[A-Z/0]+[!?]?`,
@@ -37,7 +37,7 @@ const TOKENS = new RegExp(
   'gu',
 );
 
-/** A formula with some of its tokens, prefixes included, replaced; null leaves one as it stands. */
+/** A formula with some of its tokens, prefixes included, replaced; a token for which `replaced` returns null stays. */
 export function withTokens(formula: string, replaced: (token: FormulaToken) => string | null): string {
   return formula.replace(TOKENS, (written: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;

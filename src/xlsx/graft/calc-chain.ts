@@ -4,9 +4,7 @@ import { remove } from '../xml/edits';
 import { edited, readXmlPart } from '../opc/xml-part';
 import { childrenNamed, value } from '../xml/query';
 
-/**
- * What becomes of the calculation chain: a change for `Package.with`, or the relationship to go with the whole part.
- */
+/** What becomes of the calculation chain when sheets go. */
 export interface CalcChainChange {
   readonly change: readonly [string, Uint8Array | null];
   /** Set where no entry is left: a chain without entries is no valid part. */

@@ -7,12 +7,15 @@ import { GraftConflict } from './plan';
 
 /** The workbook that sheets are taken from. */
 export interface Donor {
-  /** Its parts; of those that {@link Donor.fitted} gives, only names and relationships are asked for. */
+  /** Its parts; of those that {@link Donor.fitted} gives, only names and relationships are read. */
   readonly pkg: Package;
   readonly workbook: Workbook;
   readonly types: ContentTypes;
   readonly styles: StyleSheet;
-  /** A sheet, or a part that belongs to one, as it is to be in the workbook that the sheet comes to. */
+  /**
+   * The bytes of a sheet's part, or of a part that belongs to a sheet, as they are to stand in the workbook that the
+   * sheet comes to.
+   */
   fitted(part: string, fitting: Fitting): Promise<Uint8Array>;
 }
 

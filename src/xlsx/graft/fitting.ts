@@ -2,7 +2,7 @@ import type { StyleMap } from '../styles/merge-styles';
 
 /** What a donor's sheet and the parts that belong to it depend on in the workbook that they come to. */
 export interface Fitting {
-  /** Where the donor's formats are found there. */
+  /** Maps the donor's formats to those of the workbook. */
   readonly styles: StyleMap;
   /** Whether the workbook opens on the sheet: two selected sheets would be edited as a group. */
   readonly selected: boolean;

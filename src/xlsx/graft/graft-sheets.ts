@@ -19,17 +19,17 @@ import { tabShift } from './tab-shift';
 import { tableNames } from './table-names';
 import { activeTab, workbookChange, type NewSheet } from './workbook-change';
 
-/** Office takes no other sheet ids than these ([MS-OI29500] 2.1.578). */
+/** Office accepts only these sheet ids ([MS-OI29500] 2.1.578). */
 const SHEET_IDS = { from: 1, to: 65_534 };
 
 /**
- * Puts sheets of another workbook into this one, in place of sheets or beside them, with all that belongs to
- * them: formats, tables, notes, drawings, charts, images, links, names. Of the parts that are there, only the
- * workbook, its relationships, the content types, the styles and the calculation chain change, each by
- * splicing; all else stays byte for byte. That goes for docProps/app.xml too, whose list of sheet titles is then
- * behind: no program reads it when it opens a workbook, and Excel writes it again when it saves.
+ * Puts sheets of another workbook into this one, in place of sheets or beside them, with all that belongs to them:
+ * formats, tables, notes, drawings, charts, images, links, names. Of the parts that are there, only the workbook, its
+ * relationships, the content types, the styles and the calculation chain change, each by splicing; all else stays byte
+ * for byte. That goes for docProps/app.xml too, whose list of sheet titles is then out of date: no program reads it
+ * when it opens a workbook, and Excel writes it again when it saves.
  *
- * Grafting the same sheets once more in their own stead gives the same package, part for part.
+ * Grafting the same sheets once more in place of themselves gives the same package, part for part.
  *
  * @returns a package of its own; `pkg` stays as it is
  * @throws GraftConflict where the plan does not fit; UnusableFile where a part cannot be read; NoRoom where

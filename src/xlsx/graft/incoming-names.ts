@@ -15,9 +15,9 @@ export interface IncomingName {
 }
 
 /**
- * The donor's names that go with the sheets: those local to them (print areas and titles are such) and the
- * workbook's. A workbook's name that is there and speaks of a grafted sheet was the product's: it is brought
- * up to date; one that says the same is left; one that says something else is the user's.
+ * The donor's names that go with the sheets: those local to them (print areas and titles are such) and the workbook's.
+ * Where the workbook has a name already, one that refers to a grafted sheet was the product's and is brought up to
+ * date; one with the same text is left; any other is the user's, and the names clash.
  *
  * hucre 1.0.0 writes the sheet's name into print areas without quotes: a sheet named `S 1` gives `S 1!$A$1`, which
  * Excel repairs. The quotes are put in here.

@@ -6,7 +6,7 @@ export type Place =
   | { readonly kind: 'at'; readonly index: number }
   /** Before this sheet, which stays. */
   | { readonly kind: 'before'; readonly sheet: string }
-  /** In the stead of this sheet, hidden where that is hidden, which goes with everything that only it referred to. */
+  /** In place of this sheet, which goes with everything that only it referred to; hidden where that was hidden. */
   | { readonly kind: 'replace'; readonly sheet: string };
 
 /** One sheet of the donor, under the name it has there: its formulas and charts refer to each other by it. */

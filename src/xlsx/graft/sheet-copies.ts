@@ -18,6 +18,8 @@ export interface SheetCopies {
 }
 
 /**
+ * Copies sheets of a donor, with all parts that belong to them, under part and table names that are free.
+ *
  * @param taken part names in use, in lower case
  * @param selected the sheet the workbook opens on, if it is one of these
  * @throws GraftConflict `unsupported`
@@ -53,7 +55,7 @@ export async function sheetCopies(
   return { parts, contentTypes, sheetParts };
 }
 
-/** Everything does but a pivot table, for which the donor's workbook part would have to come along. */
+/** Every part does except a pivot table, for which the donor's workbook part would have to come along. */
 function goesAlong(relationship: Relationship): boolean {
   if (kindOf(relationship) === 'pivotTable') throw new GraftConflict('unsupported', relationship.target);
   return true;

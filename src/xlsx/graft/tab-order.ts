@@ -2,7 +2,7 @@ import { sameName } from '../../model/excel-names';
 import type { SheetEntry, SheetState } from '../workbook/workbook';
 import { GraftConflict, type GraftPlan, type Place } from './plan';
 
-/** A tab of the workbook to be: one that stays, or a new one, perhaps in another's stead. */
+/** A tab of the resulting workbook: one that stays, or a new one, which may replace another. */
 export type Tab =
   | { readonly kind: 'kept'; readonly entry: SheetEntry }
   | { readonly kind: 'new'; readonly name: string; readonly replaces: SheetEntry | null };
@@ -54,7 +54,7 @@ function placeAmong(
   }
 }
 
-/** Whether a tab shows; a new sheet is as hidden as the one in whose stead it stands. */
+/** Whether a tab shows; a new sheet is as hidden as the one it replaces. */
 export function stateOf(tab: Tab): SheetState {
   return tab.kind === 'kept' ? tab.entry.state : (tab.replaces?.state ?? 'visible');
 }

@@ -1,11 +1,11 @@
 import type { SheetEntry } from '../workbook/workbook';
 import type { Tab } from './tab-order';
 
-/** Where the sheets of before are found among the tabs of after. */
+/** Maps sheet indexes (from 0) of before a change to those after it. */
 export interface TabShift {
-  /** The new index of a sheet that stays; null for one that goes. Names local to a sheet follow it. */
+  /** The new index of a sheet that stays; null for one that goes. Local names follow their sheet. */
   keptIndex(before: number): number | null;
-  /** The new index to look at when this one was looked at: of the sheet, of the one in its stead, or of a neighbour. */
+  /** The new index for a view on this one: of the sheet, of the one that replaces it, or of a neighbour. */
   viewIndex(before: number): number;
 }
 
@@ -22,7 +22,7 @@ export function tabShift(sheets: readonly SheetEntry[], tabs: readonly Tab[]): T
   return {
     keptIndex: (before) => {
       const sheet = sheets[before];
-      // A name local to a sheet that never was is left as it is.
+      // A name that was local to no sheet of the workbook is left as it is.
       return sheet === undefined ? before : (kept.get(sheet) ?? null);
     },
     viewIndex: (before) => {

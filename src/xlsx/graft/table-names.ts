@@ -16,7 +16,11 @@ export interface TableNames {
   freshName(wanted: string): string;
 }
 
-/** @param sheets those whose tables stay in the workbook */
+/**
+ * Gathers the table ids and names in use.
+ *
+ * @param sheets those whose tables stay in the workbook
+ */
 export async function tableNames(pkg: Package, workbook: Workbook, sheets: readonly SheetEntry[]): Promise<TableNames> {
   const tables: Table[] = [];
   for (const { part } of sheets) appendAll(tables, await readTables(pkg, part));

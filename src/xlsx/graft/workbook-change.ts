@@ -73,7 +73,10 @@ function sheetEdits(
   return edits;
 }
 
-/** Written with the prefixes of a sheet that is there; the relationships' one is declared where it is not in scope. */
+/**
+ * The `<sheet>` element of a new sheet, with the prefixes of one that is there; the relationships' prefix is declared
+ * where it is not in scope.
+ */
 function sheetMarkup(like: XmlElement | undefined, name: string, sheet: NewSheet | undefined): string {
   if (like === undefined || sheet === undefined) return '';
   const known = attribute(like, 'id', namespaces.officeRelationships)?.name ?? 'r:id';
@@ -100,7 +103,7 @@ function viewEdits(part: XmlPart, shift: TabShift): readonly Edit[] {
   return (views ? childrenNamed(views, 'workbookView') : []).flatMap((view) =>
     ['firstSheet', 'activeTab'].flatMap((name) => {
       const written = value(view, name);
-      // Tabs shown from the first one on are still shown so.
+      // Without `firstSheet` the tabs are shown from the first one on, before and after.
       if (written === undefined && name === 'firstSheet') return [];
       const before = Number(written ?? 0);
       const after = shift.viewIndex(before);

@@ -3,7 +3,7 @@ import { platformCodec, type Codec } from './codec';
 import { defaultLimits, type PackageLimits } from './limits';
 import { UnusableFile } from '../unusable-file';
 
-/** A page's policy forbids WebAssembly. */
+/** Whether this runs in a page, whose policy forbids WebAssembly. */
 const isPage = typeof process === 'undefined';
 
 // For programs that give no codec of their own. One thread: no worker script to host next to the page, and nothing left
@@ -18,7 +18,7 @@ export interface ArchiveEntry {
   readonly filename: string;
   readonly entry: FileEntry;
   /**
-   * Its bytes as they stand in the file; null for what is unusual, where zip.js is asked, which also knows what is
+   * Its bytes as they are packed in the file; null for an unusual entry, which is left to zip.js: it also knows what is
    * wrong.
    */
   readonly packed: Uint8Array | null;
@@ -72,7 +72,7 @@ export async function readArchive(
   }
 }
 
-/** Where an entry's bytes stand before the directory, as its two headers say; null where either is unusual. */
+/** The piece of the file that holds an entry's packed bytes, found by its two headers; null where either is unusual. */
 function packedBytes(
   { offset, compressedSize, compressionMethod, zip64 }: FileEntry,
   data: Uint8Array,

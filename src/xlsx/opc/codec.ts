@@ -2,19 +2,19 @@
 export interface PackedPart {
   /** A raw deflate stream. */
   readonly deflated: Uint8Array;
-  /** How many bytes it gives. */
+  /** Its size when inflated, in bytes. */
   readonly size: number;
   readonly crc32: number;
 }
 
 /**
- * Packs and unpacks parts as a program can that is no web page. Where none is given, zip.js does it in small steps
- * through streams, which takes twice the time.
+ * Packs and unpacks parts with what the platform offers outside a web page. Where no codec is set, zip.js does it in
+ * small steps through streams, which takes twice the time.
  */
 export interface Codec {
   /**
    * @param packed a raw deflate stream
-   * @param size how many bytes it is to give; no more than these are made of a stream that holds more
+   * @param size the inflated size in bytes; no more than that is inflated of a stream that holds more
    * @throws whatever the platform throws for a stream that is damaged or holds more
    */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;

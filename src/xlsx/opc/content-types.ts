@@ -13,7 +13,11 @@ export interface ContentTypes {
   readonly defaults: ReadonlyMap<string, string>;
 }
 
-/** @throws UnusableFile `broken` where the part is missing or not well-formed */
+/**
+ * Reads the media types of a package's parts.
+ *
+ * @throws UnusableFile `broken` where the part is missing or not well-formed
+ */
 export async function readContentTypes(pkg: Package): Promise<ContentTypes> {
   const { root } = await readXmlPart(pkg, contentTypesPart);
   const entries = (local: string, key: string): Map<string, string> =>

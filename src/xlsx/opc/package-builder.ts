@@ -24,7 +24,7 @@ export class PackageBuilder {
    * Relates a part to another.
    *
    * @param source empty for the package itself
-   * @param type a whole relationship type, or the last segment of one of office documents
+   * @param type a whole relationship type, or the last segment of one that belongs to office documents
    * @returns the relationship's id
    */
   relate(source: string, type: string, target: string): string {

@@ -12,8 +12,8 @@ export type NewPart =
 export type PartSource = { readonly kind: 'entry'; readonly entry: ArchiveEntry } | NewPart;
 
 /**
- * An OPC package as the unit of work (ISO 29500-2). It never changes: every edit answers another package that
- * shares all parts it did not touch, so that work which fails half-way leaves nothing behind.
+ * An OPC package as the unit of work (ISO 29500-2). It never changes: every edit returns another package that shares
+ * all parts it did not touch, so that work which fails half-way leaves nothing behind.
  */
 export class Package {
   readonly #parts: ReadonlyMap<string, PartSource>;
@@ -26,7 +26,8 @@ export class Package {
   }
 
   /**
-   * @throws UnusableFile `broken` where two entries bear one name, were it once with slashes and once with backslashes
+   * @throws UnusableFile `broken` where two entries have the same name, also where one has slashes and the other
+   *   backslashes
    */
   static ofEntries(entries: readonly ArchiveEntry[]): Package {
     const parts = new Map<string, PartSource>();

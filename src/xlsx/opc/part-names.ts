@@ -23,9 +23,9 @@ export function relationshipsPartOf(source: string): string {
 }
 
 /**
- * The part a relationship's target names (RFC 3986 §5.2, as far as parts go): relative to the source's folder or,
- * with a leading slash, to the package; `.` and `..` are followed, a fragment is dropped. What writes its entries with
- * backslashes writes its targets so, too.
+ * The part a relationship's target names (RFC 3986 §5.2, as far as parts go): relative to the source's folder or, with
+ * a leading slash, to the package; `.` and `..` are followed, a fragment is dropped. Programs that write entry names
+ * with backslashes write targets with them, too.
  */
 export function resolveTarget(source: string, target: string): string {
   const [path = ''] = target.replaceAll('\\', '/').split('#');
@@ -47,8 +47,8 @@ export function relativeTarget(source: string, part: string): string {
 }
 
 /**
- * The first free name of the shape that a part's name has: `xl/worksheets/sheet3.xml` for a sheet1.xml where two
- * stand already. Part names differ by more than case (ISO 29500-2 §6.2.2.3).
+ * The first free name of the shape that a part's name has: `xl/worksheets/sheet3.xml` for a sheet1.xml where two stand
+ * already. Names that differ in case only are the same (ISO 29500-2 §6.2.2.3).
  *
  * @param taken names in lower case
  */

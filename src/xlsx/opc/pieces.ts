@@ -1,4 +1,4 @@
-/** Pieces one behind the other, in one array. */
+/** Joins pieces into one array. */
 export function joined(pieces: Iterable<Uint8Array>): Uint8Array {
   const all = [...pieces];
   const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));

@@ -14,7 +14,8 @@ export function refuseForeignFormats(bytes: Uint8Array): void {
   const text = textStart(bytes);
   if (text === null) throw new UnusableFile('notZip');
   if (/^\s*<\?xml/.test(text)) throw xmlRefusal(text);
-  // Many web systems export a web page under a spreadsheet's name; Excel saves one as a file that begins so.
+  // Many web systems export a web page under a spreadsheet's name; Excel saves a web page in one file (MHTML), which
+  // begins with its MIME version.
   if (/^\s*<[a-z!]/i.test(text) || /^MIME-Version:/i.test(text)) throw new UnusableFile('html');
   throw new UnusableFile('csv');
 }

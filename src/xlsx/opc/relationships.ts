@@ -79,7 +79,7 @@ export async function editRelationships(
   return edited(part, edits);
 }
 
-/** The highest number that is given out: ids with a longer one, whoever made them, are never met. */
+/** The highest number that is given out. Ids with more digits need not be looked at: none is ever given out. */
 const HIGHEST_ID = 999_999_999;
 
 /** Ids `rId7`, `rId8`, … that none of these have. */

@@ -3,8 +3,8 @@ import { relationshipsPartOf } from './part-names';
 import { readRelationships } from './relationships';
 
 /**
- * The parts that go when some sheets go: the sheets' own and everything that is reached from them only, with
- * their relationships. A part that nothing referred to before was the user's to leave there, and stays.
+ * The parts that go when some sheets go: the sheets' own and everything that is reached from them only, with their
+ * relationships. A part that no relationship led to before is not ours to clear up, and stays.
  *
  * @param sheets the sheets' parts
  * @returns names as they stand in the package
@@ -22,7 +22,7 @@ export async function removedParts(pkg: Package, sheets: ReadonlySet<string>): P
   return gone;
 }
 
-/** All parts that relationships lead to from some, themselves included, never entering those shut out. */
+/** All parts that relationships lead to from `from`, these included, without entering those in `shutOut`. */
 async function reach(
   pkg: Package,
   from: readonly string[],

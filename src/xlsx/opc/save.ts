@@ -4,8 +4,8 @@ import { platformCodec } from './codec';
 import type { NewPart, Package } from './package';
 
 /**
- * Writes the package as a zip file. Parts that were not touched are copied as they are packed, in the order they
- * had; parts that were are deflated in their place, new ones follow. The same package gives the same bytes.
+ * Writes the package as a zip file. Unchanged parts are copied as they are packed, in the order they had; changed parts
+ * are deflated in their place, new ones follow. The same package gives the same bytes.
  *
  * @returns the bytes of an .xlsx file
  */
@@ -25,7 +25,8 @@ export async function savePackage(pkg: Package): Promise<Uint8Array> {
 }
 
 /**
- * 1 January 1980, the zero of DOS dates: Excel dates its parts so, and a clock's date would make no two saves alike.
+ * 1 January 1980, the zero of DOS dates: Excel dates its parts so, and with the current date no two saves would be
+ * alike.
  */
 const dosEpoch = 0x00210000;
 

@@ -3,19 +3,19 @@ import { removedParts } from './removed-parts';
 import type { Package } from './package';
 import { editRelationships, readRelationships, type Relationship } from './relationships';
 
-/** Relationships of the package to where its digital signatures begin (ISO 29500-2 §10.5.2). */
+/** The package's relationships to the origins of its digital signatures (ISO 29500-2 §10.5.2). */
 async function origins(pkg: Package): Promise<readonly Relationship[]> {
   return (await readRelationships(pkg, '')).filter(({ type }) => type.endsWith('/digital-signature/origin'));
 }
 
-/** Whether the package is digitally signed; whether the signature is a good one is not looked at. */
+/** Whether the package is digitally signed; whether the signature is valid is not checked. */
 export async function isSigned(pkg: Package): Promise<boolean> {
   return (await origins(pkg)).some(({ part }) => part !== null);
 }
 
 /**
- * A package without its signatures: that of a workbook with other contents is no longer good, and Excel takes it
- * away, too, from a workbook that is changed.
+ * A package without its signatures. A signature is no longer valid once the contents change, and Excel, too, takes it
+ * away from a workbook that is changed.
  */
 export async function withoutSignatures(pkg: Package): Promise<Package> {
   const signed = await origins(pkg);

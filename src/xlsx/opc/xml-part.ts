@@ -19,7 +19,8 @@ export interface XmlPart extends XmlTree {
 const MOST_KEPT = 256 * 1024;
 
 /**
- * Parts that were parsed before; a part never changes, and goes with its packages. One 汇总 asks three times for each.
+ * Parts that were parsed before. A part's source never changes, and its tree is dropped with the packages that hold it.
+ * One 汇总 asks three times for each.
  */
 const parsed = new WeakMap<PartSource, XmlPart>();
 
@@ -58,14 +59,13 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * A new XML part in UTF-8 with the declaration that Excel writes.
  *
- * @param markup the part's text; of a long part in pieces, which are encoded as they come, if they are not in UTF-8
- *   already
+ * @param markup the text behind the declaration; of a long part in pieces, as text or as bytes in UTF-8
  */
 export function newXml(markup: string | Iterable<string | Uint8Array>): Uint8Array {
   return joined(xmlPieces(markup));
 }
 
-/** As {@link newXml}, packed piece by piece where the platform can, so that a long part is nowhere whole. */
+/** As {@link newXml}, packed piece by piece where the platform can, so that a long part is never whole in memory. */
 export async function newXmlPart(markup: string | Iterable<string | Uint8Array>): Promise<NewPart> {
   const codec = platformCodec();
   if (codec === null) return { kind: 'bytes', bytes: newXml(markup) };

@@ -7,22 +7,30 @@ export interface CellEdit extends CellPlace {
   readonly value: string | number;
   /** A format code such as `yyyy-mm-dd` or `@`; all else of the cell's format is kept. */
   readonly numberFormat?: string;
-  /** Where a number takes the place of text of which some has a format of its own: true lets that format go. */
+  /** Whether a number may replace text of which some has a format of its own, which is lost then. */
   readonly dropsRuns?: boolean;
 }
 
 /**
- * Why a cell is left as it is: it holds a formula or belongs to an array formula or data table; it is covered by a
- * merge; it is a table's header, whose text the table's part repeats; its sheet is protected and it is locked; it
- * stands more than once in a damaged file, or in a row that is not its own; it holds text in several formats, which
- * a number cannot have.
+ * Why a cell is left as it is.
+ *
+ * - `formula`: it holds a formula, or belongs to an array formula or data table
+ * - `merged`: it is covered by a merge
+ * - `tableHeader`: it is a table's header, whose text the table's part repeats
+ * - `protected`: its sheet is protected and it is locked
+ * - `damaged`: it stands more than once in a damaged file, or in a row that is not its own
+ * - `richText`: it holds text in several formats, which a number cannot have
  */
 export type EditRefusal = 'formula' | 'merged' | 'tableHeader' | 'protected' | 'damaged' | 'richText';
 
-/** Excel holds no longer text in a cell. */
+/** The longest text that Excel holds in a cell, in characters. */
 const textLimit = 32_767;
 
-/** @throws RangeError for a value that no cell can hold or a place that no sheet has: faults of the program */
+/**
+ * Checks that a sheet has the place of an edit and a cell can hold its value.
+ *
+ * @throws RangeError where not: a fault of the program
+ */
 export function checkEdit({ row, column, value }: CellEdit): void {
   if (typeof value === 'number' ? !Number.isFinite(value) : value.length > textLimit)
     throw new RangeError(`No cell can hold ${String(value).slice(0, 40)}`);

@@ -43,7 +43,11 @@ export class CellElements {
     this.#column = 0;
   }
 
-  /** A cell begins. Answers its column; that of a row in which none is asked for need not be right. */
+  /**
+   * A cell begins.
+   *
+   * @returns its column; in a row with no wanted cell it need not be right
+   */
   open(tag: OpenTag): number {
     this.#open = null;
     const address = tagValue(tag, 'r');
@@ -74,7 +78,7 @@ export class CellElements {
   }
 }
 
-/** Whether an address names a cell of this row; a look at its end, since every cell of a sheet is asked. */
+/** Whether an address names a cell of this row. Only its end is compared, since this runs for every cell of a sheet. */
 function isInRow(address: string, row: string): boolean {
   const before = address.charCodeAt(address.length - row.length - 1);
   const isDigit = before >= ZERO && before <= NINE;

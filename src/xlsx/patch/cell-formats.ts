@@ -7,9 +7,11 @@ import { tagValue } from '../xml/walk';
 import type { SheetLayout } from './sheet-layout';
 
 /**
- * A cell format (index into `cellXfs`) like another one but for its number format; appended where there is none yet.
+ * The index of a cell format (`cellXfs`) that is like another one but for its number format; one is appended where
+ * there is none yet.
  *
- * @param forNumber a number does not keep the apostrophe that marked the cell's text as text
+ * @param code the number format's code
+ * @param forNumber true for a cell that gets a number, which does not keep the apostrophe that marked text as text
  */
 export function formatWithNumberFormat(styles: StyleSheet, format: number, code: string, forNumber: boolean): number {
   const element = styles.elements('cellXfs')[format] ?? styles.elements('cellXfs')[0];
@@ -36,7 +38,7 @@ export function isLocked(styles: StyleSheet, format: number): boolean {
   return isOn((protection && value(protection, 'locked')) ?? '1');
 }
 
-/** The format a cell has, or would have: its own, its row's, its column's, the default one. */
+/** The index of the format that a cell has, or would have: its own, its row's, its column's, the default one. */
 export function formatAt(layout: SheetLayout, place: CellPlace): number {
   const { row, column } = place;
   const [cell] = layout.cells.get(cellAddress(place)) ?? [];

@@ -34,7 +34,7 @@ export function replacedCell(
   );
 }
 
-/** The markup of a cell that did not stand there. */
+/** The markup of a new cell. A style of 0, the default, is not written. */
 export function newCell(prefix: string, address: string, value: string | number, style: number): string {
   return cellMarkup(`${prefix}c`, ` r="${address}"${style === 0 ? '' : ` s="${style}"`}`, prefix, value, '');
 }

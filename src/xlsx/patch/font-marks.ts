@@ -4,7 +4,7 @@ import type { XmlElement } from '../xml/tree';
 /** Elements of a font that are on where they are there, unless they say otherwise. */
 const SWITCHES = ['b', 'i', 'strike', 'outline', 'shadow'];
 
-/** What fonts and runs say where they mean nothing out of the ordinary. */
+/** Values that are written out in fonts and runs, but look as if nothing were said. */
 const ORDINARY: ReadonlySet<string> = new Set([
   'none',
   'baseline',

@@ -12,7 +12,7 @@ import { formatAt } from './cell-formats';
 import { placeNewCells, type CreatedCell } from './new-cells';
 import { sheetLayout, type SheetLayout } from './sheet-layout';
 
-/** As many blank rows may lie between a table's last row and the first one that is typed below it. */
+/** The most blank rows that may lie between a table's last row and a row typed below it. */
 const BLANK_ROWS_BELOW = 20;
 
 /** A table and the row that it shall end with. */

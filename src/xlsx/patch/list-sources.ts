@@ -22,7 +22,7 @@ export interface ListSource {
 export interface ListSourcesChanged {
   /** As it was where the sheet is protected. */
   readonly package: Package;
-  /** The cells whose validation has the choices told. */
+  /** The cells whose validation had just the choices told; it is changed, unless the sheet is protected. */
   readonly own: readonly CellRange[];
   /** Those that are restricted in any other way, and stay so. */
   readonly other: readonly CellRange[];

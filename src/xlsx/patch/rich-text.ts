@@ -43,8 +43,9 @@ function readRun(tree: XmlTree, element: XmlElement): Run {
 }
 
 /**
- * Whether some of the text stands out from the rest of the cell, which of a number nothing could. @param font the
- * cell's own
+ * Whether some of the text looks unlike the rest of the cell: a number in its place would lose that.
+ *
+ * @param font the cell's own
  */
 export function hasMarks({ runs }: RichText, font: XmlElement | undefined): boolean {
   const ordinary = font ? fontMarks(font) : '';
@@ -89,13 +90,13 @@ function phoneticMarkup(
   return render(tree, element, target, { sb: String(sb), eb: String(eb) });
 }
 
-/** How many of the sources, which ascend, come before a place. */
+/** How many of the ascending sources are below a place. */
 function countBelow(sources: readonly number[], place: number): number {
   const found = sources.findIndex((source) => source >= place);
   return found < 0 ? sources.length : found;
 }
 
-/** A text without what cannot be seen or is only another form of the same letter. */
+/** A text in one normal form, without blanks and invisible characters, to compare by. */
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 }

@@ -2,10 +2,10 @@ import type { CellPlace } from '../../model/cell';
 import { addToGroup } from '../../model/group-by';
 import { tagValue, type OpenTag } from '../xml/walk';
 
-/** A row element in which cells are asked for. */
+/** A row element with wanted cells. */
 export interface RowElement {
   readonly tag: OpenTag;
-  /** By column asked for, where the first cell beyond it starts; none where there is no such cell. */
+  /** By wanted column, where the first cell beyond it starts; none where there is no such cell. */
   readonly nextCell: ReadonlyMap<number, number>;
   readonly closeStart: number;
 }
@@ -14,14 +14,17 @@ type Growing = { -readonly [Key in Exclude<keyof RowElement, 'nextCell'>]: RowEl
   readonly nextCell: Map<number, number>;
 };
 
-/** Notes, on a walk through a sheet, the elements of the rows asked for, and what stands behind the others. */
+/** Notes, on a walk through a sheet, the elements of the wanted rows, and what stands behind the missing ones. */
 export class RowElements {
   /** By row number. */
   readonly found = new Map<number, Growing[]>();
-  /** By row number asked for, where the first row beyond it starts. */
+  /** By wanted row number, where the first row beyond it starts. */
   readonly next = new Map<number, number>();
   readonly #columns = new Map<number, number[]>();
-  /** In ascending order, so that each row is held only against those that no row beyond was found for yet. */
+  /**
+   * The wanted rows in ascending order: each row of the sheet is compared only with those that no later row was found
+   * for yet.
+   */
   readonly #ahead: readonly number[];
   #reached = 0;
   #number = 0;
@@ -32,7 +35,7 @@ export class RowElements {
     this.#ahead = [...this.#columns.keys()].sort((a, b) => a - b);
   }
 
-  /** A row begins. Answers its number. */
+  /** A row begins. @returns its number */
   open(tag: OpenTag): number {
     this.#number = Number(tagValue(tag, 'r') ?? this.#number + 1);
     for (

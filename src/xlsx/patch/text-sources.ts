@@ -1,6 +1,6 @@
 /**
- * For each UTF-16 unit of a changed text, the unit of the text before that it came from, as far as both go in one
- * order; a full-width character and its half-width form are one. A unit that came from nowhere has the source of the
+ * For each UTF-16 unit of a changed text, the index of the unit of the text before that it came from, matched in order
+ * from the start; a full-width character and its half-width form count as the same. A new unit has the source of the
  * one in front of it.
  */
 export function sourcesOf(before: string, after: string): readonly number[] {

@@ -8,14 +8,14 @@ import { tagValue, walkXml, type OpenTag } from '../xml/walk';
 import { splitName } from '../xml/tree';
 import { sheetLayout } from './sheet-layout';
 
-/** What came of taking merged cells apart; nothing is changed but where it was done. */
+/** The result of splitting merged cells; only `done` changes anything. */
 export type Unmerged =
   | { readonly kind: 'done'; readonly package: Package }
   /** The sheet is not there, or has no merged cells of just this range. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'protected' };
 
-/** Takes merged cells apart; each cell stays what it is, and all but the first hold nothing. */
+/** Splits merged cells. Each cell keeps its format; all but the first are blank. */
 export async function unmerge(pkg: Package, sheetName: string, range: CellRange): Promise<Unmerged> {
   const { sheets } = await readWorkbook(pkg);
   const entry = sheets.find(({ name, kind }) => kind === 'worksheet' && sameName(name, sheetName));

@@ -64,7 +64,7 @@ export function readValidations(text: string, part: string): Validations {
   walkXml(text, part, {
     open(tag) {
       const [, local] = splitName(tag.name);
-      // Those of extensions come behind.
+      // The list of extensions comes later in the part; its count is not the one to change.
       if (local === 'dataValidations') count ??= attributeOf(tag, 'count');
       if (local === 'sheetProtection') isProtected = isOn(tagValue(tag, 'sheet'));
       if (local === 'dataValidation') {

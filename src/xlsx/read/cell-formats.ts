@@ -6,7 +6,7 @@ import { XmlScanner } from '../xml/scanner';
 import { utf8Xml } from '../xml/text';
 import { Utf8Text } from '../xml/utf8-text';
 
-/** The number formats of a workbook's cells. A format goes by a small number; 0 is General. */
+/** The number formats of a workbook's cells, numbered in this object only; 0 is General. */
 export class CellFormats {
   readonly #ofStyle: Int32Array;
   readonly #codes: readonly string[];
@@ -30,13 +30,13 @@ export class CellFormats {
     return this.#codes[format] ?? '';
   }
 
-  /** Whether a format shows a year or a day, whatever it quotes. */
+  /** Whether a format shows a year or a day, quoted text aside. */
   showsDay(format: number): boolean {
     return showsDay(this.code(format));
   }
 }
 
-/** Whether a format's code shows a year or a day, whatever it quotes. */
+/** Whether a format's code shows a year or a day, quoted text aside. */
 export function showsDay(code: string): boolean {
   return /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|[\\!]./g, ''));
 }
@@ -85,7 +85,7 @@ function formatsOf(bytes: Uint8Array, part: string): CellFormats {
   return numbered(formatIds, custom);
 }
 
-/** The id of a number format; none is General. */
+/** The number format id of the last tag; 0 (General) where it has none. */
 function idOf(scanner: XmlScanner): number {
   const id = scanner.attributeNamed('numFmtId');
   return id < 0 ? 0 : scanner.wholeNumber(id);

@@ -92,7 +92,7 @@ export class CellParser {
   /**
    * Reads the content of a cell that is no more than its value, written as programs write it: most cells by far are so.
    *
-   * @returns false for any other, of which nothing was read then
+   * @returns false for any other cell, of which nothing was read
    */
   #readValueAlone(): boolean {
     const scanner = this.#scanner;

@@ -18,7 +18,7 @@ export interface CellSink {
   cell(column: number, value: CellValue, format: number, isFormula: boolean): void;
 }
 
-/** Whether a value is none to whoever looks at the sheet. */
+/** Whether a cell with this value looks blank: no value, or an empty text. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || value === '';
 }

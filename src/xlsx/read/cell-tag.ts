@@ -10,7 +10,7 @@ const LETTER_S = 0x73;
 const LETTER_T = 0x74;
 
 /**
- * What a cell's value is the text of (ST_CellType, ISO 29500-1 §18.18.11): the letter of its name where that is one;
+ * The types of cells (ST_CellType, ISO 29500-1 §18.18.11), each as the letter of its name where that is one letter;
  * `str` and `inlineStr` are both a text.
  */
 export const CellType = {
@@ -81,7 +81,7 @@ export class CellTag {
       if (digit < 0 || digit > 9) break;
       ownRow = ownRow * 10 + digit;
     }
-    // Of a cell that says another row than the one it stands in, nobody can tell where it belongs.
+    // Nobody can tell where a cell belongs whose address names another row than the one it stands in.
     if (at < end || column < 1 || column > LAST_COLUMN || ownRow !== row) {
       const address = this.#texts.read(this.#scanner.valueStart(attribute), end);
       throw this.#scanner.broken(`a cell ${address} in row ${row}`);

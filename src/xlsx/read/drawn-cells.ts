@@ -5,7 +5,9 @@ import { decodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { tagValue, walkXml } from '../xml/walk';
 
-/** The cells of a sheet that have a format of their own, whether or not anything stands in them; `row,column`. */
+/**
+ * The cells of a sheet that have a format of their own, whether or not anything stands in them; each as `row,column`.
+ */
 export async function drawnCells(pkg: Package, { part }: SheetEntry): Promise<ReadonlySet<string>> {
   const { text } = decodeXml(await pkg.read(part), part);
   const drawn = new Set<string>();

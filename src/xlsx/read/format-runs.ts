@@ -19,7 +19,7 @@ export class FormatRuns {
     this.#formats = formats;
   }
 
-  /** Notes a number. Rows must not go back; of two numbers in one cell the later counts. */
+  /** Notes a number. Rows must come in ascending order; of two numbers in one cell the later counts. */
   add(row: number, column: number, format: number): void {
     if (format !== this.#format[column]) {
       this.#end(column, row);

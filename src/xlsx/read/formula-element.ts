@@ -6,7 +6,7 @@ const LETTER_D = 0x64;
 const UNDERSCORE = 0x5f;
 const SPACE = 0x20;
 
-/** The functions whose result is a picture for WPS, which writes them so; others show `#NAME?`. */
+/** The function by which WPS places a picture in a cell, as it writes it; other programs show `#NAME?`. */
 const PICTURE_FORMULA = /^\s*(?:_xlfn\.)?DISPIMG\(/i;
 
 /** Reads the `f` elements of cells (ISO 29500-1 §18.3.1.40); what the last cell's says stands in the fields. */
@@ -24,7 +24,7 @@ export class FormulaElement {
     this.#texts = texts;
   }
 
-  /** What holds of a cell without such an element. */
+  /** Sets the fields for a cell without such an element. */
   clear(): void {
     this.isFormula = false;
     this.isPicture = false;
@@ -41,14 +41,14 @@ export class FormulaElement {
       const range = scanner.attributeNamed('ref');
       if (range >= 0) this.range = parseRange(this.#attributeText(range));
     }
-    // Those that follow a shared formula have no text of their own. An empty element of another type is no formula.
+    // Of the cells that share a formula only the first holds its text. An empty element of another type is no formula.
     this.isFormula = isSpread || typeText === 'shared';
     if (scanner.isEmpty) return;
     readToEnd(scanner);
     if (scanner.textEnd === scanner.textStart) return;
     this.isFormula = true;
     const first = scanner.bytes[scanner.textStart] ?? 0;
-    // A look at the whole text only where it may begin with that name, or its prefix.
+    // The text is decoded only where it may begin with that name, or its prefix.
     if ((first | SPACE) === LETTER_D || first === UNDERSCORE || first <= SPACE || !scanner.isPlainText) {
       const formula = this.#texts.read(scanner.textStart, scanner.textEnd, scanner.isPlainText);
       this.isPicture = PICTURE_FORMULA.test(formula);

@@ -9,7 +9,7 @@ import type { CellBlock } from './sheet-values';
 /** Stands for every blank row. */
 const EMPTY_ROW: readonly CellValue[] = [];
 
-/** No formula whose results are missing is taken to fill more cells than this. */
+/** The most cells that a formula without results may fill. */
 const MOST_UNCALCULATED = 1_000_000;
 
 /** Makes the values of a sheet from its cells. Blank rows cost nothing beyond their place in the list of rows. */
@@ -81,9 +81,9 @@ export class GridBuilder implements CellSink {
   }
 
   /**
-   * Whether a cell that stands again says nothing new.
-   * @throws UnusableFile where it says something else: programs differ in which they show, so neither is taken in
-   *   silence
+   * Whether a cell that the file holds twice says nothing new.
+   *
+   * @throws UnusableFile where it says something else: programs differ in which of the two they show
    */
   #holds(column: number, value: CellValue): boolean {
     const known = this.#cells[column - 1];
@@ -110,7 +110,10 @@ function keyOf(row: number, column: number): number {
   return row * LAST_COLUMN + column - 1;
 }
 
-/** Within the box of values only: what lies outside it is no entry of a ledger. */
+/**
+ * Marks the cells whose results are missing, within the box of values only: what lies outside it is no entry of a
+ * ledger.
+ */
 function fillUncalculated(values: (readonly CellValue[])[], top: number, left: number, range: CellRange): void {
   const right = Math.min(range.right, left - 1 + widestRow(values));
   const bottom = Math.min(range.bottom, top + values.length - 1);

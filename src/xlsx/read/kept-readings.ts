@@ -8,14 +8,14 @@ interface Kept<Reading> {
 }
 
 /**
- * What sheet parts were read to hold. A part never changes: an edit makes another one in a new package, so what was
+ * Keeps what was read from sheet parts. A part never changes: an edit makes another one in a new package, so what was
  * read once holds for as long as the part is in use, and a check after a fix reads the changed sheet alone. Styles are
  * only ever added, so that a cell's number format stays what it was.
  */
 export class KeptReadings<Reading> {
   readonly #kept = new WeakMap<PartSource, Kept<Reading>>();
 
-  /** What a sheet was read to hold, from this very part, shared strings and date system; null where it was not read. */
+  /** What was read of a sheet, if its part, the shared strings and the date system are still the same; else null. */
   get(pkg: Package, workbook: Workbook, { part }: SheetEntry): Reading | null {
     const source = pkg.source(part);
     const found = source && this.#kept.get(source);
@@ -23,7 +23,7 @@ export class KeptReadings<Reading> {
     return found.reading;
   }
 
-  /** Keeps what a sheet was read to hold for {@link get}. */
+  /** Keeps what was read of a sheet for {@link get}. */
   set(pkg: Package, workbook: Workbook, { part }: SheetEntry, reading: Reading): void {
     const source = pkg.source(part);
     if (source) this.#kept.set(source, { strings: stringsOf(pkg, workbook), date1904: workbook.date1904, reading });

@@ -5,13 +5,13 @@ const POINT = 0x2e;
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
-/** Up to so many digits make a whole number that a double holds exactly. */
+/** The most digits with which every whole number is exact as a double. */
 const EXACT_DIGITS = 15;
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
- * The number that a piece of a part's bytes is the text of, as `xsd:double` without its words for infinity.
+ * The number that stands as text (`xsd:double` without INF and NaN) in a piece of a part's bytes.
  *
  * A whole number below 2^53 divided by a power of ten up to 10^22 is rounded once, and so is the nearest double; what
  * is longer is left to the platform.

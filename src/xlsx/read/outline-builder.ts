@@ -4,7 +4,7 @@ import { isBlank, type CellSink, type RowInterest } from './cell-sink';
 import { GridBuilder } from './grid-builder';
 import type { CellBlock } from './sheet-values';
 
-/** So many rows of the sheet, from the first that holds something, tell what it is. */
+/** The rows that are kept, from the first that holds something: enough to tell what the sheet is. */
 const HEAD_ROWS = 30;
 
 /** Makes an outline of a sheet: its first rows, and how many rows hold something. */

@@ -13,8 +13,9 @@ const JAVA = /^Apache POI/i;
 
 /**
  * What a program that does not calculate writes as the result of every formula, for Excel to replace when it opens the
- * file; null where the workbook's last program calculates, or leaves the result out. Such a program calls itself
- * Microsoft Excel or Apache POI in `docProps/app.xml`; which of both it is the text of the zero tells as well.
+ * file; null where the workbook's last program calculates, or leaves the result out. Such programs in Python call
+ * themselves Microsoft Excel and are known by how they ask for a calculation; Apache POI gives its own name in
+ * `docProps/app.xml`.
  *
  * @throws UnusableFile `broken`, `entities`
  */

@@ -28,7 +28,7 @@ const keptValues = new KeptReadings<SheetValues>();
 const keptOutlines = new KeptReadings<SheetOutline>();
 
 /**
- * Reads the cells of the named sheets; a name that no worksheet bears is passed over. A sheet that was read before and
+ * Reads the cells of the named sheets; a name that no worksheet has is passed over. A sheet that was read before and
  * did not change since is not parsed again.
  *
  * @returns in the order of the names given

@@ -13,8 +13,8 @@ export interface RowPlaces {
 }
 
 /**
- * Finds the rows of a part in which they do not stand in their order: Excel reads such a part, and what some programs
- * write.
+ * Finds the rows of a part in which they do not stand in their order: some programs write such a part, and Excel reads
+ * it.
  *
  * @throws UnusableFile `broken`
  */

@@ -11,14 +11,14 @@ const LETTER_C = 0x63;
 type Phase = 'head' | 'rows' | 'tail' | 'done';
 
 /**
- * Goes once through a sheet part and hands its cells to a sink. It stops after every stretch, so that whoever has it
- * run can let others run.
+ * Goes once through a sheet part and hands its cells to a sink. It pauses after every stretch of bytes, so that the
+ * caller can let other work run.
  *
  * Rows and cells without an address follow the one before (ISO 29500-1 §18.3.1.4, §18.3.1.73).
  */
 export class SheetParser {
   readonly merges: CellRange[] = [];
-  /** True where the rows go back; then they are to be parsed again in their order. */
+  /** True where a row comes behind a later one: the part must then be parsed again, by its `rowPlaces`. */
   isOutOfOrder = false;
   readonly #scanner: XmlScanner;
   readonly #cells: CellParser;

@@ -2,7 +2,7 @@ import { called } from './functions';
 import { UnknownFormula, type Expression } from './formula-parser';
 import { exactSum, isErrorValue, numberOf, same, textOf, type CellsOf, type Result } from './values';
 
-/** What a formula comes to. @throws UnknownFormula where it holds what is not worked out here, or is an error */
+/** The result of a formula. @throws UnknownFormula where it cannot be worked out here, or is an error */
 export function evaluate(expression: Expression, cellsOf: CellsOf): Result {
   const value = (inner: Expression): Result => evaluate(inner, cellsOf);
   switch (expression.kind) {

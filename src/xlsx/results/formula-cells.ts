@@ -15,7 +15,9 @@ export interface FormulaCell extends CellPlace {
   readonly resultEnd: number;
 }
 
-/** The cells of a sheet part that hold a plain or shared formula. */
+/**
+ * The cells of a sheet part that hold formulas. The formula of an array formula or data table is given as `UNKNOWN()`.
+ */
 export function formulaCells(text: string, { name, part }: SheetEntry): readonly FormulaCell[] {
   const shared = sharedFormulas(text, part);
   const found: FormulaCell[] = [];
@@ -43,7 +45,7 @@ export function formulaCells(text: string, { name, part }: SheetEntry): readonly
         const own = tag.selfClosing ? '' : unescapeXml(text.slice(tag.end, start));
         const { row, column } = cell.place;
         const meant = kind === 'shared' ? sharedAt(shared, tagValue(tag, 'si') ?? '', row, column) : own;
-        // Array formulas and data tables are left to Excel: their results stay or go with their cell.
+        // Array formulas and data tables are left to Excel: their results stay unless their own cell is changed.
         formula = { tag, end, text: kind === 'array' || kind === 'dataTable' ? 'UNKNOWN()' : (meant ?? '') };
       } else if (local === 'c') {
         const { tag, place } = cell;

@@ -8,7 +8,10 @@ export type Expression =
   | { readonly kind: 'operator'; readonly sign: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'minus' | 'percent'; readonly of: Expression };
 
-/** Thrown where a formula holds what is not worked out here; the program that opens the file does it then. */
+/**
+ * Thrown where a formula cannot be worked out here, which is left to the program that opens the file, or where its
+ * result is an error: the message is the error value then, if it is known.
+ */
 export class UnknownFormula extends Error {
   override readonly name = 'UnknownFormula';
 }
@@ -44,10 +47,10 @@ function tokensOf(formula: string): readonly Token[] {
   return [...tokens, { kind: 'end', text: '', prefix: '' }];
 }
 
-/** Excel nests no deeper (Excel specifications and limits), and no formula of people's is longer. */
+/** Excel nests 64 levels at most (Excel specifications and limits); no formula written by hand is longer. */
 const MOST = { levels: 64, tokens: 2_000 };
 
-/** Operators by how firmly they bind, the loosest first. */
+/** Operators by precedence, the lowest first. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
   ['&'],
@@ -61,7 +64,7 @@ export function parseFormula(formula: string): Expression {
   return new FormulaParser(formula).parse();
 }
 
-/** Goes down from the operators that bind most loosely to numbers, cells and calls. */
+/** Goes down from the operators of lowest precedence to numbers, cells and calls. */
 class FormulaParser {
   readonly #formula: string;
   readonly #tokens: readonly Token[];

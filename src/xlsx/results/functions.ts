@@ -12,7 +12,10 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => 
   PRODUCT: (numbers) => numbers.reduce((product, number) => product * number, 1),
   COUNT: (numbers) => numbers.length,
 };
-/** What SUBTOTAL does by its number; those from 101 on leave hidden rows out, which cannot be seen here. */
+/**
+ * The function behind each number of SUBTOTAL. Numbers from 101 on leave out hidden rows, which are not known here:
+ * they are treated as the ones below 100.
+ */
 const SUBTOTALS: Readonly<Record<number, string>> = {
   1: 'AVERAGE',
   2: 'COUNT',
@@ -23,7 +26,7 @@ const SUBTOTALS: Readonly<Record<number, string>> = {
   9: 'SUM',
 };
 
-/** What a function comes to. @throws UnknownFormula where it is not worked out here, or comes to an error */
+/** The result of a function call. @throws UnknownFormula where it cannot be worked out here, or is an error */
 export function called(name: string, args: readonly Expression[], scope: Scope): Result {
   if (Object.hasOwn(NUMBER_FUNCTIONS, name)) {
     const found = NUMBER_FUNCTIONS[name]?.(numbersOf(args, scope)) ?? Number.NaN;
@@ -90,7 +93,7 @@ export function called(name: string, args: readonly Expression[], scope: Scope):
   }
 }
 
-/** What AND, OR, IF and IFERROR come to. */
+/** The result of AND, OR, IF or IFERROR. */
 function chosen(name: 'AND' | 'OR' | 'IF' | 'IFERROR', args: readonly Expression[], { value }: Scope): Result {
   const [first, second, third] = args;
   switch (name) {
@@ -108,7 +111,7 @@ function chosen(name: 'AND' | 'OR' | 'IF' | 'IFERROR', args: readonly Expression
       try {
         return value(first ?? { kind: 'value', value: 0 });
       } catch (error) {
-        // Whatever else is not worked out may be an error or none.
+        // Any other formula that cannot be worked out may be an error to Excel or not.
         const isError = error instanceof UnknownFormula && isErrorValue(error.message);
         if (isError && second) return value(second);
         throw error;

@@ -13,7 +13,7 @@ import {
   type Result,
 } from './values';
 
-/** How arguments of a function are worked out. */
+/** Works out the arguments of a function. */
 export interface Scope {
   readonly value: (argument: Expression) => Result;
   readonly cells: CellsOf;
@@ -33,7 +33,7 @@ function meets(wanted: Result): (cell: CellValue) => boolean {
   };
 }
 
-/** The cells of some blocks, one behind the other, whose cells at the same place in other blocks meet criteria. */
+/** The cells of a block whose counterparts in the criteria's blocks, at the same place, meet the criteria. */
 function cellsMeeting(cells: Block, criteria: readonly (readonly [Block, Result])[]): readonly CellValue[] {
   const tests = criteria.map(([block, wanted]) => ({ cells: block.flat(), meets: meets(wanted) }));
   const all = cells.flat();
@@ -54,7 +54,7 @@ function blockFor(name: string, argument: Expression | undefined, cells: CellsOf
   return cells(argument.prefix, argument.address);
 }
 
-/** What COUNTIF(S) and SUMIF(S) come to: blocks and criteria by turns. */
+/** The result of COUNTIF(S) or SUMIF(S), whose arguments are blocks and criteria in turn. */
 export function conditional(name: string, args: readonly Expression[], { value, cells }: Scope): number {
   const block = (arg: Expression | undefined): Block => blockFor(name, arg, cells);
   const summed = name === 'SUMIFS' ? args[0] : name === 'SUMIF' ? (args[2] ?? args[0]) : args[0];
@@ -71,7 +71,7 @@ export function conditional(name: string, args: readonly Expression[], { value, 
   return exactSum(met.filter((cell) => typeof cell === 'number'));
 }
 
-/** What VLOOKUP, MATCH and INDEX come to; lookups that take the nearest value are left to Excel. */
+/** The result of VLOOKUP, MATCH or INDEX; lookups that take the nearest value are left to Excel. */
 export function lookedUp(
   name: string,
   [first, second, third, fourth]: readonly Expression[],
@@ -101,7 +101,7 @@ export function lookedUp(
   return found ?? 0;
 }
 
-/** What LEFT, RIGHT, MID and LEN come to. */
+/** The result of LEFT, RIGHT, MID or LEN. */
 export function cut(
   name: string,
   [first, second, third]: readonly Expression[],

@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { FormulaCell } from './formula-cells';
 import { withTableCells, type PlacedTable } from './table-references';
 
-/** Names may stand for formulas with names in them; so deep they are followed. */
+/** How deep names are followed: the formula of a name may hold names itself. */
 const DEPTH = 4;
 /** Functions that work out which cells they mean. */
 const WORKS_OUT_CELLS: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
@@ -46,7 +46,7 @@ export class PlainFormulas {
     return formula;
   }
 
-  /** What a name means in a cell: the file tells relative cells as the first cell of a sheet sees them. */
+  /** What a name means in a cell: the file writes its relative references as seen from A1. */
   #meaning({ prefix, text }: FormulaToken, { sheet, row, column }: FormulaCell): string | undefined {
     const name = text.toLowerCase();
     const own = [...this.#local].find(([local]) => meansSheet({ prefix }, local, sheet))?.[1];
@@ -55,7 +55,7 @@ export class PlainFormulas {
   }
 }
 
-/** Whether it cannot be told from a plain formula at which cells it looks. */
+/** Whether a plain formula does not tell which cells it depends on. */
 export function looksAnywhere(formula: string): boolean {
   let found = false;
   withTokens(formula, ({ kind, prefix, text }) => {

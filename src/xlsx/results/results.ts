@@ -13,7 +13,7 @@ import type { Block } from './values';
 /** Cells that were changed, by the name of their sheet. */
 export type ChangedCells = ReadonlyMap<string, Iterable<CellPlace>>;
 
-/** As many cells as all formulas together may look at: some seconds. */
+/** The most cells that all formulas together may look at: some seconds of work. */
 const MOST_CELLS = 20_000_000;
 
 /** One sheet of a workbook as formulas see it. */
@@ -36,7 +36,7 @@ interface Formula {
   result: CellValue | undefined;
 }
 
-/** Results of the formulas of a workbook, of which some look at cells that were changed. */
+/** Works out the formulas of a workbook that depend on changed cells. */
 export class Results {
   readonly #sheets: readonly CalculatedSheet[];
   readonly #formulas: readonly Formula[];
@@ -73,14 +73,18 @@ export class Results {
   }
 
   /**
-   * What a formula comes to that looks at changed cells: undefined where that is not known. Null of any other formula.
+   * The new result of a formula that depends on changed cells, undefined where it cannot be worked out; null for any
+   * other formula.
    */
   of(cell: FormulaCell): { readonly result: CellValue | undefined } | null {
     const formula = this.#sheet('', cell.sheet)?.formulas.get(cell);
     return formula?.isStale === true ? formula : null;
   }
 
-  /** Each formula behind those that it looks at. A chain of them may be as long as a sheet, so none calls the next. */
+  /**
+   * The formulas, each after those that it looks at. A chain of them may be as long as a sheet, so this does not
+   * recurse.
+   */
   #inOrder(): readonly Formula[] {
     const order: Formula[] = [];
     for (const first of this.#formulas) {
@@ -110,7 +114,7 @@ export class Results {
     return undefined;
   }
 
-  /** Those that it looks at must have been worked out. */
+  /** Works out one formula, after those that it looks at. */
   #workOut(formula: Formula): void {
     const { cell, looksAt, state } = formula;
     formula.isStale =

@@ -12,7 +12,10 @@ import { PlainFormulas } from './plain-formula';
 import { Results, type ChangedCells } from './results';
 import type { PlacedTable } from './table-references';
 
-/** A package with results put right, and the sheets that hold them: none where nothing looked at what was changed. */
+/**
+ * A package with corrected results, and the names of the sheets that hold them; none where no formula looked at what
+ * was changed.
+ */
 export interface Recalculated {
   readonly pkg: Package;
   readonly sheets: readonly string[];

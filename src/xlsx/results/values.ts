@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import { UnknownFormula } from './formula-parser';
 
-/** What a formula or a part of it comes to. */
+/** The result of a formula or of a part of it. */
 export type Result = number | string | boolean;
 
 /** The values of a block of cells, row by row. */
@@ -42,7 +42,7 @@ export function isNumeric(text: string): boolean {
   return text.trim() !== '' && !Number.isNaN(Number(text));
 }
 
-/** What a lookup comes to that finds nothing. */
+/** The result of a lookup that finds nothing. */
 export const NOT_FOUND = '#N/A';
 
 /** Whether a cell holds an error value, as its text (ISO 29500-1 §18.18.11). */

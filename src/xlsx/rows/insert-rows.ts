@@ -29,7 +29,7 @@ export interface NewRows extends RowShift {
 type Change = readonly [string, Uint8Array | null];
 
 /**
- * Lets rows come into a sheet, as Excel does: what stands below moves down, and everything that points there follows:
+ * Inserts rows into a sheet as Excel does. What stands below moves down, and everything that points there follows:
  * formulas of all sheets, merges, validations, colour rules, filters, tables, names, print areas, page breaks, links,
  * notes, drawings, charts. All other characters of the package stay as they are.
  *
@@ -56,9 +56,9 @@ export async function insertRows(pkg: Package, { sheet, like, ...shift }: NewRow
   return pkg.with(changes);
 }
 
-/** Formulas of another sheet that look at the one that moves. */
+/** The edits to formulas of another sheet that refer to the one that moves. */
 function formulasOfOther(text: string, { part, name }: SheetEntry, moving: string, shift: RowShift): readonly Edit[] {
-  // Most sheets have no formula; a name may be written in references to its characters, so it is not looked for.
+  // Most sheets have no formula; the sheet's name may be written with character references, so it is not searched for.
   if (!/<(?:\w+:)?f(?:ormula[12]?)?[\s>]/.test(text)) return [];
   const shared = sharedFormulas(text, part);
   const place = { own: name, moving };
@@ -149,7 +149,7 @@ async function tableChange(pkg: Package, name: string, shift: RowShift): Promise
   });
 }
 
-/** What charts of any sheet show. */
+/** The changes to charts, on whichever sheet, that show cells of the one that moves. */
 async function chartChanges(pkg: Package, moving: string, shift: RowShift): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const name of pkg.names.filter((part) => /(?:^|\/)charts\/chart(?:Ex)?\d*\.xml$/i.test(part))) {
@@ -180,7 +180,7 @@ async function workbookChanges(
   const part = await readXmlPart(pkg, workbook.part);
   const edits = definedNameElements(part).flatMap((element): Edit[] => {
     const formula = textOf(part, element);
-    // A name without a sheet in its reference is relative to whoever uses it.
+    // A reference without a sheet in a name means the sheet of the formula that uses the name.
     const moved = shiftedFormula(formula, shift, { own: '', moving: name });
     return moved === formula || element.selfClosing
       ? []

@@ -1,9 +1,9 @@
 import type { CellRange } from '../../model/cell';
 import { LAST_ROW } from '../../model/sheet-limits';
 
-/** Rows that come in behind one of a sheet; everything below moves down. */
+/** Rows that are inserted below a row of a sheet; everything below moves down. */
 export interface RowShift {
-  /** The row behind which they come (1-based). */
+  /** The row below which they are inserted (1-based). */
   readonly after: number;
   readonly count: number;
   /**
@@ -13,12 +13,12 @@ export interface RowShift {
   readonly stretch: boolean;
 }
 
-/** Where a row is afterwards. */
+/** The number of a row afterwards. */
 export function shiftedRow(row: number, { after, count }: RowShift): number {
   return row > after ? row + count : row;
 }
 
-/** Where a range of several rows, or written as a range, ends afterwards. */
+/** The last row of a range afterwards. */
 function shiftedEnd(row: number, { after, count, stretch }: RowShift): number {
   if (row >= LAST_ROW) return row;
   return row > after || (stretch && row === after) ? row + count : row;
@@ -34,7 +34,10 @@ export function shiftedList(list: string, shift: RowShift): string {
   return list.replace(/\S+/g, (address) => shiftedAddress(address, { ...shift, stretch: true }, 'stretches'));
 }
 
-/** `D7`, `$A$1:$B$9` or `3:4`, `$` kept. A single cell is not stretched, unless it stands for a list of one. */
+/**
+ * An address (`D7`, `$A$1:$B$9` or `3:4`) afterwards, `$` kept. A single cell is not stretched, unless it stands for a
+ * list of one.
+ */
 export function shiftedAddress(address: string, shift: RowShift, single: 'moves' | 'stretches' = 'moves'): string {
   const [start = '', end] = address.split(':');
   const move = (part: string, to: (row: number) => number): string =>

@@ -1,6 +1,10 @@
 /**
- * Why rows cannot come into a sheet without harm: it is protected; an array formula, a data table or a pivot table
- * stands across the place; a formula adds up several sheets; its rows stand out of order or twice; the sheet is full.
+ * Why rows cannot be inserted into a sheet without harm.
+ *
+ * - `protected`: the sheet is protected · `full`: it has no room for them
+ * - `array`, `pivot`: an array formula, a data table or a pivot table stands across the place
+ * - `throughSheets`: a formula adds up several sheets
+ * - `damaged`: rows stand out of order or twice, or a shared formula has no text
  */
 export type RowsRefusal = 'protected' | 'array' | 'pivot' | 'throughSheets' | 'damaged' | 'full' | 'merged';
 

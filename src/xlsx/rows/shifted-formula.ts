@@ -10,7 +10,8 @@ export interface FormulaPlace {
 }
 
 /**
- * A formula after rows have come in: what it means stays the same, and a range around them takes them in.
+ * A formula after rows were inserted: it means the same cells, and a range around the new rows takes them in.
+ *
  * @throws RowsRefused `throughSheets` where it adds up several sheets of which one moves
  */
 export function shiftedFormula(formula: string, shift: RowShift, { own, moving }: FormulaPlace): string {

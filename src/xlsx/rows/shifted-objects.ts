@@ -3,7 +3,7 @@ import { splitName } from '../xml/tree';
 import { tagValue, walkXml } from '../xml/walk';
 import { shiftedAddress, shiftedRow, type RowShift } from './row-shift';
 
-/** Notes and comments keep to their cells. */
+/** The edits that keep notes and comments at their cells. */
 export function shiftedNotes(text: string, part: string, shift: RowShift): readonly Edit[] {
   const edits: Edit[] = [];
   walkXml(text, part, {
@@ -23,7 +23,10 @@ function movedFromZero(row: number, shift: RowShift): number {
   return shiftedRow(row + 1, shift) - 1;
 }
 
-/** The boxes of notes: the row of the cell and the third and seventh number of the anchor count rows from 0. */
+/**
+ * The edits that move the boxes of notes. The row of the cell and the third and seventh number of the anchor count rows
+ * from 0.
+ */
 export function shiftedNoteShapes(text: string, shift: RowShift): readonly Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(/<(\w+:)?(Row|Anchor)>([^<]*)</g)) {
@@ -43,7 +46,9 @@ export function shiftedNoteShapes(text: string, shift: RowShift): readonly Edit[
   return edits;
 }
 
-/** Pictures, shapes and charts move with the cells that they stand on, unless they are pinned to the sheet. */
+/**
+ * The edits that move pictures, shapes and charts with the cells they stand on, unless they are pinned to the sheet.
+ */
 export function shiftedDrawing(text: string, part: string, shift: RowShift): readonly Edit[] {
   const edits: Edit[] = [];
   let pinned: string | undefined;

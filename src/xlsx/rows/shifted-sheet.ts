@@ -212,7 +212,7 @@ function shiftedIndex(index: string | undefined, shift: RowShift): string {
   return String(shiftedRow(Number(index) + 1, shift) - 1);
 }
 
-/** Row breaks go over columns, column breaks over rows. */
+/** Whether a page break is one between rows; the element is the same for one between columns. */
 function isOfRows(text: string, tag: OpenTag): boolean {
   return text.lastIndexOf('rowBreaks', tag.start) > text.lastIndexOf('colBreaks', tag.start);
 }

@@ -5,7 +5,7 @@ import { child, childrenNamed } from '../xml/query';
 import { workbookSequence } from './recalculate';
 import { readWorkbook, type SheetEntry } from './workbook';
 
-/** A sheet's views stand before its rows; as many bytes of a part as surely hold them. */
+/** As many bytes from the start of a sheet's part as surely hold its views, which stand before the rows. */
 const HEAD_BYTES = 16_384;
 const VIEW = /<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/g;
 
@@ -42,7 +42,7 @@ export async function openOn(pkg: Package, name: string): Promise<Package> {
 
 /**
  * A sheet's part with its views selected or not; null where they are as wanted. Only the head of the part is looked at:
- * a ledger of many rows is not parsed for a word.
+ * a ledger of many rows is not parsed for one attribute.
  */
 async function withSelection(pkg: Package, { part }: SheetEntry, wanted: boolean): Promise<Uint8Array | null> {
   const bytes = await pkg.read(part);

@@ -59,6 +59,7 @@ export function recalculateOnLoad(part: XmlPart): readonly Edit[] {
   const asked = setAttribute(properties, 'fullCalcOnLoad', '1');
   const isCalculated = value(properties, 'calcId') === FIRST_ENGINE && !asksAsPythonDoes(part);
   if (!isCalculated || value(properties, 'calcOnSave') !== undefined) return [asked];
-  // Results of Excel's own first engine stay results: no program in Python says what goes without saying.
+  // So that results of that Excel are still taken for results: programs in Python do not write this attribute, whose
+  // value is the default.
   return [asked, setAttribute(properties, 'calcOnSave', '1')];
 }

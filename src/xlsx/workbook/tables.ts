@@ -15,7 +15,7 @@ export interface Table {
   readonly displayName: string;
   /** Header and totals rows included; 1-based. */
   readonly range: CellRange;
-  /** Names of its columns; a line break in a header stands there as `_x000a_` (ISO 29500-1 §18.5.1.3). */
+  /** Names of its columns, as headers show them: the part writes a line break as `_x000a_` (ISO 29500-1 §18.5.1.3). */
   readonly columns: readonly string[];
   readonly headerRowCount: number;
   readonly totalsRowCount: number;
@@ -48,7 +48,6 @@ async function readTable(pkg: Package, name: string): Promise<Table> {
     name: value(root, 'name') ?? displayName,
     displayName,
     range,
-    // A line break in a header stands as `_x000a_` in the column's name (ISO 29500-1 §18.5.1.3).
     columns:
       columns === undefined
         ? []

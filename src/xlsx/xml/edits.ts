@@ -2,7 +2,7 @@ import { escapeAttribute } from './escape';
 import { attribute } from './query';
 import type { XmlElement, XmlTree } from './tree';
 
-/** Replaces the text from start to end; an insertion where both are one. */
+/** Replaces the text from start to end; an insertion where both are the same. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

@@ -23,7 +23,8 @@ const MOST_ATTRIBUTES = 64;
  * Goes through the bytes of an XML part from tag to tag, making no object for any of them: what there is to know of
  * the last tag stands in the fields. Meant for parts of many megabytes; smaller ones are parsed into a tree.
  *
- * Names are told without their prefix, since a part of a workbook never mixes elements of one local name.
+ * Names are told without their prefix, since no part of a workbook has elements of the same local name in two
+ * namespaces that matter here.
  */
 export class XmlScanner {
   /** Where the next look begins: behind the last tag. May be set to go on from another place outside all tags. */
@@ -133,7 +134,7 @@ export class XmlScanner {
     return this.#attributes[attribute * 4 + 3] ?? 0;
   }
 
-  /** An attribute's value as a whole number in decimal digits; -1 where it is none, or none below 10^9. */
+  /** An attribute's value as a whole number in decimal digits; -1 where it is none, or has more than 9 digits. */
   wholeNumber(attribute: number): number {
     const start = this.valueStart(attribute);
     const end = this.valueEnd(attribute);

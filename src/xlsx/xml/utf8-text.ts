@@ -20,7 +20,7 @@ export class Utf8Text {
   /**
    * @param bytes the part in UTF-8
    * @param part its name, for the refusal
-   * @param isRepetitive true where many pieces are alike: such a one is then decoded once
+   * @param isRepetitive true where many pieces are alike: equal ones are then mostly decoded once
    */
   constructor(
     readonly bytes: Uint8Array,

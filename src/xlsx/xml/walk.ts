@@ -129,7 +129,7 @@ class StartTag implements OpenTag {
 const NAME = /[^\s<>/="']+/y;
 const ATTRIBUTE = /\s*([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-/** Behind the `>` of a start tag; those in values are none. */
+/** Behind the `>` that ends a start tag, not one within an attribute's value. */
 function endOfStartTag(text: string, start: number, part: string): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
