@@ -87,13 +87,13 @@ export async function appendRows(opened: Package, additions: readonly LedgerAddi
   return { pkg: pkg === opened ? pkg : (await storeResults(pkg, changed)).pkg, cells: filled };
 }
 
-/** The package with as many rows below the last entry as are wanted, within the ledger's table where it has one. */
+/** The package with enough blank rows below the last entry, within the ledger's table where it has one. */
 async function withRoom(pkg: Package, { sheet, lastRow, rows }: LedgerAddition): Promise<Package> {
   const free = await freeRows(pkg, sheet, lastRow);
   const count = rows.length - free;
   if (count <= 0) return pkg;
   const last = lastRow + free;
-  // Before the last blank row, so that all that goes over the list takes them in.
+  // Before the last blank row, so that every range over the list takes them in.
   const after = free > 0 ? last - 1 : last;
   try {
     return await insertRows(pkg, { sheet, after, count, like: last, stretch: free === 0 });

@@ -100,12 +100,12 @@ function filledCell(part: XmlPart, { paragraphs }: WordCell, { value, blanks }: 
   if (blanks) return filledBlanks(part, paragraphs, blanks);
   const [first] = paragraphs;
   const { length } = textOfParagraphs(part, paragraphs);
-  // The number of a row that is copied, dots that stand for more rows.
+  // The text may be the running number of a copied row, or dots that stand for more rows.
   if (length > 0) return filledBlanks(part, paragraphs, [{ at: 0, length, text: textFor(value) }]);
   return first ? [filledParagraphs(part, first, textFor(value))] : [];
 }
 
-/** A row's markup with new texts; identities that a document may hold once only are left out. */
+/** A row's markup with new texts; ids that a document may hold only once are left out. */
 function copiedRow(
   part: XmlPart,
   element: WordTable['rows'][number]['element'],

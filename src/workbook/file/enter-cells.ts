@@ -11,7 +11,7 @@ import { sameValue } from './read-back';
 import { valueAt } from './read-content';
 
 /**
- * Fills cells as somebody who types them: tables grow over what is typed below them (`growTables`). What a cell cannot
+ * Fills cells as if somebody typed them: tables grow over what is typed below them (`growTables`). What a cell cannot
  * take is refused, as with fixes.
  *
  * @returns the package with the cells filled, and what became of each, both in the order given

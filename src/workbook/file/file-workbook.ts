@@ -36,7 +36,7 @@ import { readGrid, type SheetGrid } from './read-grid';
  * sheet names every cell.
  */
 export interface FileWorkbook extends WorkbookPort {
-  /** Fills cells as somebody who types them: a table grows over what is typed below it. Else as `applyFixes`. */
+  /** Fills cells as if somebody typed them: a table grows over what is typed below it. Else as `applyFixes`. */
   enterCells(cells: readonly CellFix[], work: Work): Promise<FixOutcome>;
   /** A sheet's used cells for showing; null where there is no such worksheet. */
   readGrid(sheet: string): Promise<SheetGrid | null>;
@@ -70,7 +70,7 @@ class PackageWorkbook implements FileWorkbook {
   }
 
   async write(plans: readonly SheetPlan[], options: WriteOptions, work: Work): Promise<WriteOutcome> {
-    // In a page this is a script of its own, with what makes fresh sheets: who only reads does without.
+    // In a page this is a script of its own, with what makes fresh sheets: it is not loaded for reading.
     const { writePlans } = await import('./write-plans');
     const { pkg, outcome } = await writePlans(this.#pkg, plans, options, work);
     await this.#become(pkg);

@@ -14,8 +14,9 @@ import type { CopiesOutcome, FilledCopy } from './filled-forms';
 const FILLING = { zh: '正在填表', en: 'Filling' };
 
 /**
- * A workbook in which a form's sheet stands once for each copy, filled; its other sheets stay. @throws UnusableFile,
- * NoRoom
+ * The file of a form in which filled copies stand in place of one sheet; its other sheets stay.
+ *
+ * @throws UnusableFile, NoRoom
  */
 export async function fillCopies(
   form: Package,

@@ -14,9 +14,9 @@ import { rowRuns } from './row-runs';
 /** A form as it was opened. */
 export interface OpenedForm {
   readonly workbook: ForeignWorkbook;
-  /** Whether a cell is drawn, though nothing may stand in it. */
+  /** Whether a cell has a format of its own, whether or not anything stands in it. */
   hasFormat(sheet: string, row: number, column: number): boolean;
-  /** The cells of a sheet that are drawn, as runs along its rows. */
+  /** The cells of a sheet that have a format of their own, as runs along its rows. */
   drawnOn(sheet: string): readonly CellRange[];
   /** The form with these cells filled, and what was refused. */
   fill(sheets: readonly SheetEdits[], work: Work): Promise<FilledForm>;

@@ -9,7 +9,7 @@ import { insertRows } from '../../xlsx/rows/insert-rows';
 import { RowsRefused } from '../../xlsx/rows/rows-refused';
 import { dayCells, valueFor } from './form-values';
 
-/** Fills cells of a package's sheets, and lets the rows come in that they need; what is refused is left out. */
+/** Fills cells of a package's sheets, and inserts the rows that they need; what is refused is left out. */
 export async function fillPackage(
   form: Package,
   sheets: readonly SheetEdits[],
@@ -45,13 +45,13 @@ export async function fillPackage(
   return { pkg, refused };
 }
 
-/** Where the rows of an insert are in the end. */
+/** The row numbers that the rows of an insert have when all are inserted. */
 function newRowsOf(insert: SheetEdits['inserts'][number], inserts: SheetEdits['inserts']): readonly number[] {
   const above = inserts.reduce((sum, { after, count }) => (after < insert.after ? sum + count : sum), 0);
   return Array.from({ length: insert.count }, (_, at) => insert.after + above + at + 1);
 }
 
-/** Lets the rows come in, from the bottom up; where they cannot, the cells that were for them are left out. */
+/** Inserts the rows, from the bottom up; where that is refused, the cells that were for them are left out. */
 async function withRows(
   pkg: Package,
   { sheet, inserts, cells }: SheetEdits,

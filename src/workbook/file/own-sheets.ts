@@ -45,8 +45,8 @@ export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
 }
 
 /**
- * The sheet of a stamp's cell. Programs that move sheets may leave the index behind that says whose name it is, so that
- * it is another sheet's; the reference itself is right.
+ * The sheet of a stamp's cell. Programs that move sheets may leave the name's `localSheetId` as it was, so that it
+ * means another sheet; the reference itself is right.
  */
 function stampedSheet(text: string, localSheetId: number, { sheets }: Workbook): SheetEntry | undefined {
   const named = parseReference(text)?.sheet ?? '';

@@ -13,7 +13,7 @@ import type { Workbook } from '../../xlsx/workbook/workbook';
 /** What becomes of the sheet that a plan wrote before. */
 export interface FormerSheet extends OwnSheet {
   readonly additions: Additions;
-  /** What it is called from now on where it stays; null where it goes. */
+  /** Its name from now on where it stays; null where it goes. */
   readonly keptName: string | null;
 }
 

@@ -9,8 +9,8 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
 }
 
 /**
- * Holds a changed sheet, read again, against what it should hold: in files that no office program wrote, the place
- * that was written and the place that is read need not be one.
+ * Compares a changed sheet, read again, with what it should hold: in files that no office program wrote, the place that
+ * was written and the place that is read need not be the same.
  *
  * @returns the edits to be given up: those that are not read back; all of them where another cell has changed
  */

@@ -17,7 +17,11 @@ export async function readForeignWorkbook(bytes: Uint8Array, work: Work): Promis
   return { date1904, sheets: read.map(({ name, ...cells }) => ({ sheet: name, ...cells })) };
 }
 
-/** The cells that hold formulas, row by row, up to a column where there are more than values. */
+/**
+ * The cells that hold formulas, row by row.
+ *
+ * @param upTo the last column to look at, where the values end before it
+ */
 export function formulasIn(
   {
     top,

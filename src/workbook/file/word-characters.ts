@@ -4,16 +4,16 @@ import type { Edit } from '../../xlsx/xml/edits';
 import { escapeText, unescapeXml } from '../../xlsx/xml/escape';
 import type { XmlElement } from '../../xlsx/xml/tree';
 
-/** What is read as one: text that does not show, a break, a tag or comment, a reference, a character. */
+/** The tokens of a paragraph's markup: text that does not show, a break, a tag or comment, a reference, a character. */
 const TOKEN =
   /<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>|<!\[CDATA\[([^]*?)\]\]>|<!--[^]*?-->|<[^>]*>|&[^;<]*;|[^<&]|&/g;
 const BREAK = /^<w:(?:br|cr)\b/;
-/** A tab of a text; those of a paragraph's stops say where they are. */
+/** A tab in a text; a tab stop of a paragraph has attributes. */
 const TAB = /^<w:tab\s*\/>/;
 const RUN = /^<w:r[ >]/;
 const UNDERLINE = /^<w:u\b(?![^>]*\bw:val="none")/;
 
-/** A character of a paragraph's text and where it stands in the markup; nowhere where it cannot be changed there. */
+/** A character of a paragraph's text and its place in the markup; null where it cannot be changed there. */
 interface PlacedCharacter {
   readonly text: string;
   readonly place: { readonly start: number; readonly end: number; readonly isTab: boolean } | null;
@@ -28,7 +28,7 @@ export function textOfParagraphs(part: XmlPart, paragraphs: readonly XmlElement[
     .trim();
 }
 
-/** The edits that put texts into blanks of what `textOfParagraphs` reads, in the letters of each blank's first run. */
+/** The edits that put texts into blanks of what `textOfParagraphs` reads, in the format of each blank's first run. */
 export function filledBlanks(
   part: XmlPart,
   paragraphs: readonly XmlElement[],
@@ -48,7 +48,7 @@ export function filledBlanks(
   });
 }
 
-/** Each is one unit of the text, so that the text's indexes are the list's. */
+/** One item for each UTF-16 unit of the text, so that the text's indexes are the list's. */
 function charactersOf(part: XmlPart, paragraphs: readonly XmlElement[]): readonly PlacedCharacter[] {
   return paragraphs.flatMap((paragraph, at) => [
     ...(at === 0 ? [] : [{ text: '\n', place: null, isUnderlined: false }]),
@@ -83,10 +83,13 @@ function widthOfTab(isUnderlined: boolean): number {
   return isUnderlined ? FEWEST_SPACES : 1;
 }
 
-/** So many underlined spaces are a blank to write in. */
+/** The fewest underlined spaces that make a blank to write in. */
 const FEWEST_SPACES = 2;
 
-/** Characters of which underlined spaces with nothing among them are underscores, as people draw blanks in Word. */
+/**
+ * The characters, with underscores for underlined spaces that have nothing among them: people draw blanks that way in
+ * Word.
+ */
 function withUnderscores(characters: readonly PlacedCharacter[]): readonly PlacedCharacter[] {
   if (!characters.some(({ isUnderlined }) => isUnderlined)) return characters;
   const lines = characters.map(({ isUnderlined, text }) => (isUnderlined ? text : '|')).join('');

@@ -42,7 +42,7 @@ export function wordTables(part: XmlPart): readonly WordTable[] {
   return tables;
 }
 
-/** So many paragraphs above a table may be its titles; a longer one is text. */
+/** The most paragraphs above a table that may be its titles, and the longest that may be one, in characters. */
 const LINES_ABOVE = 4;
 const LONGEST_LINE = 60;
 

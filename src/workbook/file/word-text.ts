@@ -8,8 +8,8 @@ import type { XmlElement } from '../../xlsx/xml/tree';
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /**
- * The edit that puts a text into an empty paragraph, in the letters that the paragraph itself is set in: those of its
- * empty run, of its mark, or of the nearest run of the table before it.
+ * The edit that puts a text into an empty paragraph, in the character format of the paragraph itself: that of its empty
+ * run, of its mark, or of the nearest run of the table before it.
  */
 export function filledParagraphs(part: XmlPart, paragraph: XmlElement, text: string): Edit {
   const [run] = childrenNamed(paragraph, 'r');
@@ -24,7 +24,10 @@ export function filledParagraphs(part: XmlPart, paragraph: XmlElement, text: str
   return { start: slash, end: paragraph.end, text: `>${markup}</${paragraph.name}>` };
 }
 
-/** Letters of a run or of a paragraph's mark; what says that the mark was inserted or deleted is no letter's. */
+/**
+ * The run properties for a new run, from those of a run or of a paragraph's mark: not bold, and without what says that
+ * the mark was inserted or deleted.
+ */
 function lettersOf(part: XmlPart, letters: XmlElement | string | null): string {
   if (letters === null) return '';
   if (typeof letters === 'string') return letters;
@@ -35,7 +38,10 @@ function lettersOf(part: XmlPart, letters: XmlElement | string | null): string {
   return inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`;
 }
 
-/** The letters of the last run before a place, without their boldness: a list is set as its header is, but not bold. */
+/**
+ * The character format of the last run before a paragraph, but not bold: a list is set as its header is, except for
+ * that.
+ */
 function nearestLetters(part: XmlPart, paragraph: XmlElement): string | null {
   const before = part.text.slice(0, paragraph.start);
   const from = before.lastIndexOf('<w:rPr>');

@@ -12,9 +12,9 @@ import { splitName } from '../../../xlsx/xml/tree';
 import { walkXml } from '../../../xlsx/xml/walk';
 
 /**
- * Makes a sheet of the product's the user's: it gets another name and is known as the product's no more. What stands
- * on it goes on speaking of it: its own formulas, charts, print set-up. Formulas of other sheets are left as they
- * are, so that they speak of the new sheet that takes the old name.
+ * Turns a sheet of the product's into one of the user's: it gets another name, and is no longer known as the product's.
+ * Its own formulas, charts and print set-up go on referring to it. Formulas of other sheets are left as they are, so
+ * that they refer to the new sheet that takes the old name.
  */
 export async function keepSheet(pkg: Package, workbook: Workbook, own: OwnSheet, keptName: string): Promise<Package> {
   const names: SheetNames = new Map([[own.sheet.name, keptName]]);

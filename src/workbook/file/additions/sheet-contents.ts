@@ -16,13 +16,13 @@ export interface SheetContents {
   readonly beside: readonly BesideCell[];
   /** Column elements that lie wholly to the right of the area. */
   readonly columns: readonly string[];
-  /** True where one of the cells, or something else outside the area, cannot be told by its markup alone. */
+  /** True where one of the cells, or something else outside the area, depends on more than its own markup. */
   readonly isIntricate: boolean;
 }
 
 /**
- * What has cells of its own beside the cells themselves (merged ranges, links, rules), with the attribute that names
- * them.
+ * Elements beside the cells themselves that are for certain cells (merged ranges, links, rules), with the attribute
+ * that names these.
  */
 const WITH_RANGES: Readonly<Record<string, string>> = {
   mergeCell: 'ref',
@@ -35,8 +35,8 @@ const WITH_RANGES: Readonly<Record<string, string>> = {
 const RANGES_ELEMENT = 'sqref';
 
 /**
- * Goes through a sheet part for what lies outside an area. A cell is intricate that shares its formula with others
- * or carries what belongs to other parts of the workbook.
+ * Goes through a sheet part for what lies outside an area. A cell is intricate where it shares its formula with others,
+ * or refers to other parts of the workbook.
  *
  * @param area null where nothing is known to be the product's: then everything lies outside
  */

@@ -14,9 +14,9 @@ import { plannedCells, plannedFrame } from './planned-cells';
 import { plannedContent } from './planned-content';
 
 /**
- * A fresh workbook of the product's own sheets, which is read from their plans for as long as nothing was changed:
- * nobody waits until it is packed and opened again who only looks at it. The first change, or saving it, packs it; from
- * then on it is the packed one.
+ * A fresh workbook of the product's own sheets, which is read from their plans for as long as nothing was changed: a
+ * user who only looks at it does not wait until it is packed and opened again. The first change, or saving it, packs
+ * it; from then on it is the packed one.
  */
 export class FreshWorkbook implements FileWorkbook {
   readonly #plans: readonly SheetPlan[];
@@ -30,7 +30,7 @@ export class FreshWorkbook implements FileWorkbook {
     this.#pack = pack;
   }
 
-  /** Packs the workbook, once; asks again where that failed. */
+  /** Packs the workbook, once; tries again where that failed. */
   async packed(): Promise<FileWorkbook> {
     this.#packed ??= this.#pack();
     try {

@@ -2,7 +2,7 @@ import { widestRow, type CellRange, type CellValue, type FormatRun } from '../..
 import type { PlanNode, SheetPlan } from '../../../model/plan';
 import type { SheetGrid } from '../read-grid';
 
-/** The cells that a plan fills, as reading the sheet made of it tells them. */
+/** The cells that a plan fills, as reading the sheet made of it would give them. */
 export interface PlannedCells {
   /** Sheet row and column (1-based) of `values[0][0]`; the box is clipped to what holds values. */
   readonly top: number;

@@ -4,7 +4,7 @@ import { ledgerPlaces } from '../../ledger-places';
 import { parseTemplateVersion } from '../../stamp-name';
 import { plannedCells, plannedFormats } from './planned-cells';
 
-/** What is read of a fresh workbook of these plans, told from the plans. */
+/** What reading a fresh workbook of these plans would give, worked out from the plans. */
 export function plannedContent(plans: readonly SheetPlan[], locators: readonly LedgerLocator[]): WorkbookContent {
   const tables = plans.flatMap(({ sheet, nodes }) =>
     nodes.flatMap((node) =>

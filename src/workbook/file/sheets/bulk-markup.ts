@@ -25,7 +25,7 @@ interface BulkColumn {
   readonly number: Uint8Array;
 }
 
-/** The `row` elements of rows in bulk, as cell by cell they would be written. @param first sheet row of the first */
+/** The `row` elements of rows in bulk, the same as if written cell by cell. @param first sheet row of the first */
 export function* bulkMarkup(
   { rows, styles, count }: BulkRows,
   first: number,
@@ -58,7 +58,10 @@ function bulkColumn(letters: string, style: CellStyle, { formatOf, texts }: Shee
   };
 }
 
-/** Texts that are shared and numbers, which nearly all cells hold, are put together; others are written as anywhere. */
+/**
+ * Numbers and shared texts, which nearly all cells hold, are put together from bytes; other values are written as
+ * elsewhere.
+ */
 function putCell(
   bytes: MarkupBytes,
   row: number,

@@ -17,7 +17,7 @@ const GB2312 = 134;
 export class CellFormats {
   readonly #styles: StyleSheet;
   readonly #cells = new Map<CellStyle, number>();
-  /** The same by what they say: of thousands of styles a few dozen differ. */
+  /** The same by the contents of the style: of thousands of styles a few dozen differ. */
   readonly #known = new Map<string, number>();
   readonly #differential = new Map<object, number>();
 

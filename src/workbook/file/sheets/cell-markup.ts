@@ -22,7 +22,7 @@ function textOf(text: string, texts: CellTexts): string {
   return texts.type === 's' ? `<v>${texts.indexOf(text)}</v>` : texts.markup(text);
 }
 
-/** The type of a cell whose value stands in it as it is, as it does where a formula gives it. */
+/** The type attribute of a cell whose value stands in the cell itself, as the result of a formula does. */
 function resultType(value: CellValue): string {
   if (typeof value === 'string') return ' t="str"';
   return typeof value === 'boolean' ? ' t="b"' : '';

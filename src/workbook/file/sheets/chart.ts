@@ -6,7 +6,7 @@ import { absoluteReference } from './sheet-draft';
 /** Size of the title in hundredths of a point. */
 const TITLE_SIZE = 1400;
 
-/** The axes of one chart know each other by these. */
+/** Ids by which the axes of a chart refer to each other. */
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 

@@ -24,7 +24,7 @@ const CORE = 'docProps/core.xml';
 const CORE_RELATIONSHIP = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const APPLICATION = 'docProps/app.xml';
 
-/** A whole workbook of drafts, each of which is asked for when the one before is written and let go. */
+/** A whole workbook of drafts, each of which is made when the one before is written and let go. */
 export async function draftedWorkbook(drafts: AsyncIterable<SheetDraft>): Promise<Package> {
   const drawn = await DraftedPackage.begin();
   const texts = new SharedTexts();
@@ -39,15 +39,13 @@ export async function draftedWorkbook(drafts: AsyncIterable<SheetDraft>): Promis
   return drawn.end(texts).with(written);
 }
 
-/** What a workbook is fitted to that comes nowhere: its own styles and names. */
+/** The fitting of sheets that stay in the workbook they were drawn in: its own styles and names. */
 const ITSELF: Pick<Fitting, 'styles' | 'renamedTables'> = {
   styles: { cellFormat: (index) => index, differentialFormat: (index) => index },
   renamedTables: new Map(),
 };
 
-/**
- * Drafts as sheets to be grafted: each is written once, as the workbook that it comes to wants it.
- */
+/** Drafts as sheets to be grafted: each is written once, for the workbook that it comes to. */
 export async function draftedDonor(drafts: readonly SheetDraft[]): Promise<Donor> {
   const drawn = await DraftedPackage.begin();
   for (const draft of drafts) drawn.add(draft);

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-/** Room to begin with, and the most that a character of a string takes in UTF-8. */
+/** Bytes of room to begin with, and the most bytes that a UTF-16 unit takes in UTF-8. */
 const FIRST_ROOM = 64 * 1024;
 const MOST_OF_A_UNIT = 3;
 /** Digits of the largest number written digit by digit. */

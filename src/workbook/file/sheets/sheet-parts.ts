@@ -12,14 +12,14 @@ import type { CellTexts } from './sheet-fitting';
 import { sheetMarkup, type SheetRelations } from './sheet-markup';
 import { tableMarkup } from './table';
 
-/** Writes a part for the workbook that it is in in the end, in pieces where it may be long. */
+/** Writes a part for the workbook that it ends up in, in pieces where it may be long. */
 export type PartWriter = (fitting: Fitting, texts: CellTexts) => string | Iterable<string | Uint8Array>;
 
 const BLANK = new Uint8Array();
 
 /** Adds the parts of sheets to a package in the making, numbered by their kinds. */
 export class SheetParts {
-  /** Of the parts that depend on the workbook: what writes them. In the package they are blank until then. */
+  /** What writes the parts that depend on the workbook, by part name; in the package they are blank until then. */
   readonly writers = new Map<string, PartWriter>();
   readonly #package: PackageBuilder;
   readonly #formats: CellFormats;

@@ -60,7 +60,7 @@ function inlineList(values: readonly string[]): string {
 }
 
 /**
- * What is written of a plan's validation.
+ * The `dataValidation` for a plan's validation.
  * @throws RangeError where a text or list is longer than Excel allows.
  */
 export function validationOf({ range, rule, prompt, error }: ValidationNode): Validation {

@@ -14,13 +14,13 @@ export interface FormFile {
   readonly name: string;
 }
 
-/** A worker that runs `worker.ts`, and what rejects where it breaks down. */
+/** A worker that runs `worker.ts`, and a promise that rejects where the worker breaks down. */
 export interface FormWorker {
   readonly worker: Endpoint;
   readonly lost: Promise<never>;
 }
 
-/** What is known of a form that was opened in a worker; filling it is a worker's again. */
+/** What is known of a form that was opened in a worker; filling it takes a worker again. */
 export type FormFromWorker = Omit<OpenedForm, 'fill' | 'fillCopies'>;
 
 /** Opens a form in a worker; its rows come in messages small enough that the page never waits. @throws UnusableFile */
@@ -89,7 +89,7 @@ export async function fillCopiesInWorker(
   }
 }
 
-/** Edits without traces and all else that stands beside them. */
+/** Edits reduced to what filling needs: traces and the like are not copied to the worker. */
 function plainEdits({ sheet, inserts, cells }: SheetEdits): SheetEdits {
   const plain = cells.map(({ row, column, value, blanks }) => ({ row, column, value, ...(blanks && { blanks }) }));
   return { sheet, inserts, cells: plain };

@@ -22,8 +22,8 @@ import {
 } from './packed-cells';
 
 /**
- * Something that holds rows of cells, with the number of its rows in their place: they come over the line, unless the
- * page has them.
+ * Something that holds rows of cells, with a number that stands for the rows in their place: the rows come over the
+ * line, unless the page has them already.
  */
 export type Numbered<Holder extends { readonly values: Rows }> = Omit<Holder, 'values'> & { readonly values: number };
 
@@ -38,11 +38,11 @@ export interface NumberedForm {
 
 /**
  * One file workbook in a worker, as a page calls it: opened or created first, then worked on. The ports are the
- * worker's ends of lines (`openLine`); what has many cells is answered over the line.
+ * worker's ends of lines (`openChannel`); what has many cells is answered over the line.
  */
 export class WorkbookService {
   #opened: FileWorkbook | null = null;
-  /** Rows are read once and then held by identity (`kept-sheets.ts`); so a number stands for them. */
+  /** Rows are read once and then held by identity (`KeptReadings`), so that a number can stand for them. */
   readonly #numbers = new WeakMap<Rows, number>();
   #last = 0;
 

@@ -10,11 +10,11 @@ export type Rows = readonly (readonly CellValue[])[];
 /** What the worker tells the page while it works. */
 type Told =
   | { readonly kind: 'progress'; readonly step: LocalizedText; readonly done: number; readonly total: number }
-  /** The next rows of the values that bear this number. */
+  /** The next rows of the values that have this number. */
   | { readonly kind: 'rows'; readonly values: number; readonly rows: Rows }
   | { readonly kind: 'answer'; readonly answer: unknown };
 
-/** As many cells and rows as go in one message: a page unpacks them in a few milliseconds, so it never stands still. */
+/** The most cells and rows in one message: a page unpacks them in a few milliseconds, so it never stands still. */
 const MOST_IN_MESSAGE = 20_000;
 
 /** The worker's end of a line that is open while one piece of work is done. */
@@ -22,7 +22,7 @@ export interface WorkerEnd {
   readonly work: Work;
   /** Sends rows under a number; once, however often it is asked to. */
   readonly sendRows: (values: number, rows: Rows) => void;
-  /** What the work came to, behind all rows. */
+  /** Sends the result of the work, behind all rows. */
   readonly answer: (answer: unknown) => void;
 }
 
@@ -69,7 +69,7 @@ export interface PageEnd {
   readonly port: MessagePort;
   /** Rows that came, by the number of their values. */
   readonly rows: ReadonlyMap<number, Rows>;
-  /** Resolves with what the work came to, when all rows are there. */
+  /** Resolves with the result of the work, when all rows are there. */
   readonly answered: Promise<unknown>;
   /** Rejects with the signal's reason where the work is cancelled. */
   readonly cancelled: Promise<never>;
@@ -87,7 +87,7 @@ export function openChannel({ report, signal }: Work): PageEnd {
       reject(signal.reason as Error);
     };
   });
-  // Work that is waited for to its end does not ask.
+  // For a change nobody listens to this promise: its rejection must not count as unhandled.
   cancelled.catch(() => undefined);
   signal.addEventListener('abort', cancel);
   const answered = new Promise<unknown>((resolve) => {

@@ -132,7 +132,7 @@ class WorkerWorkbook implements FileWorkbook {
     const line = openChannel(work);
     try {
       const called = call([...known.keys()], line.port);
-      // An answer may come before its call is told to be over, never the other way about with an error.
+      // The answer may come before the call resolves; an error comes from the call alone.
       const answered = await Promise.race([
         line.answered,
         called.then(() => line.answered),
@@ -150,7 +150,7 @@ class WorkerWorkbook implements FileWorkbook {
     }
   }
 
-  /** Has the workbook changed. A cancelled change is waited for: only its end tells whether it was made. */
+  /** Asks for a change of the workbook. A cancelled change is waited for: only its end tells whether it was made. */
   async #change<Outcome>(work: Work, call: (port: MessagePort) => Promise<Outcome>): Promise<Outcome> {
     work.signal.throwIfAborted();
     const line = openChannel(work);
