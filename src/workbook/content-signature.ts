@@ -32,7 +32,7 @@ export function isOwnChart(name: string): boolean {
   return /^SLTZ_\d+(?: |$)/.test(name);
 }
 
-/** The formula of the signature's name, without `=`: a text in quotation signatures. */
+/** The formula of the signature's name, without `=`: a text in quotation marks. */
 export function signatureFormula({ area, digest }: ContentSignature): string {
   return `"${rangeAddress(area)} ${digest}"`;
 }
@@ -86,8 +86,8 @@ export async function signatureOf(plan: SheetPlan): Promise<ContentSignature> {
 }
 
 /**
- * Digest of the cells of an area, the first 16 hex digits of a SHA-256. The order of rows makes no difference, since
- * a user may sort the lists; nor do blank rows, the way lines are broken, and the sixteenth digit of a number.
+ * Digest of the cells of an area, the first 16 hex digits of a SHA-256. The order of rows makes no difference, since a
+ * user may sort the lists; and neither do blank rows, the kind of line breaks and the sixteenth digit of a number.
  */
 export async function contentDigest(
   area: CellRange,

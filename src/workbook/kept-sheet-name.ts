@@ -1,7 +1,7 @@
 import { sheetNameWith, type NamePattern } from '../model/excel-names';
 
 /**
- * What a sheet is called from now on that the user has added something to and a new one takes the place of:
+ * Names for a former sheet that is kept because the user has added something to it, when a new one takes its place:
  * `板块汇总（旧）`, `板块汇总（旧2）` …
  */
 export function keptSheetName(name: string): NamePattern {

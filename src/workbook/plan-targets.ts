@@ -17,7 +17,7 @@ export interface SheetTables {
 /** Where a plan goes. */
 export interface PlanTarget<Stamped extends StampedSheet> {
   readonly plan: SheetPlan;
-  /** The sheet's name in the end. */
+  /** The name that the sheet will have. */
   readonly sheet: string;
   /** The sheet that the same plan wrote before. */
   readonly former: Stamped | null;
@@ -62,6 +62,8 @@ function sharesTable({ nodes }: SheetPlan, tables: readonly string[]): boolean {
 }
 
 /**
+ * Refuses to write where the user has locked what would change.
+ *
  * @param shut sheets that would change and are protected
  * @throws WorkbookError where there are such, or the workbook's structure is protected
  */
@@ -71,9 +73,9 @@ export function refuseLocked(structureProtected: boolean, shut: readonly string[
 }
 
 /**
- * What is told of a plan that was written.
+ * The outcome for a plan that was written.
  *
- * @param kept what the sheet of before is called now; null where there is none any more
+ * @param kept the name of the former sheet now; null where it is gone
  * @param wasHidden whether the user had hidden it
  */
 export function writtenSheet(

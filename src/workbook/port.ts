@@ -16,13 +16,17 @@ export interface CellFix {
 }
 
 /**
- * Why a fix was not made: the cell holds a formula, holds something else by now, is part of a merge, is locked; the
- * file is damaged at that place, so that programs differ in which cell it is; or parts of the cell's text have formats
- * of their own (bold, red), which a number cannot keep.
+ * Why a fix was not made.
+ *
+ * - `formula`: the cell holds a formula
+ * - `changed`: it holds something else by now
+ * - `merged`: it is part of a merge · `protected`: it is locked
+ * - `damaged`: the file is damaged at that place, so that programs differ in which cell it is
+ * - `richText`: parts of the cell's text have formats of their own (bold, red), which a number cannot keep
  */
 export type FixRefusal = 'formula' | 'changed' | 'merged' | 'protected' | 'damaged' | 'richText';
 
-/** What became of fixes, each of which is made or refused for itself. */
+/** The outcome of fixes, each of which is made or refused on its own. */
 export interface FixOutcome {
   readonly applied: readonly CellFix[];
   readonly refused: readonly (CellFix & { readonly reason: FixRefusal })[];
@@ -30,16 +34,16 @@ export interface FixOutcome {
   readonly recalculated?: readonly string[];
 }
 
-/** What came of adding rows: all of them are there, with the cells they fill, or none and what was in the way. */
+/** The outcome of adding rows: all were added, with the cells they fill; or none, and what was in the way. */
 export type RowsOutcome =
   | { readonly kind: 'added'; readonly cells: readonly CellFix[] }
   /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
-/** What came of filling a sheet of the user's: all of it, with the cells that were filled, or nothing and why. */
+/** The outcome of filling a sheet of the user's: all of it was filled, with the cells; or nothing, and why. */
 export type FormOutcome =
   | { readonly kind: 'filled'; readonly cells: readonly CellFix[] }
-  /** Its cells are not what they were when it was worked out what fills them. */
+  /** Its cells have changed since the edits were worked out. */
   | { readonly kind: 'changed' }
   /** The cell or the sheet that is in the way, and why; `refusalWords` of the app says it in words. */
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
@@ -52,15 +56,15 @@ export interface NameClash {
 
 export interface WriteOptions {
   /**
-   * What to do where a sheet of the user's own has a plan's name: `refuse` writes nothing and answers
-   * the clashes; `rename` writes the plan under the next free name (`板块汇总 (2)`).
+   * What to do where a sheet of the user's own has a plan's name: `refuse` writes nothing and returns the clashes;
+   * `rename` writes the plan under the next free name (`板块汇总 (2)`).
    */
   readonly onClash: 'refuse' | 'rename';
   /** The plan whose sheet the user sees next: Excel turns to it, a saved file opens on it; where left out, none is. */
   readonly show?: string;
 }
 
-/** What became of plans: all were written, or none. */
+/** The outcome of writing plans: all were written, or none. */
 export interface WriteOutcome {
   /** Empty where everything was written; else nothing was. */
   readonly clashes: readonly NameClash[];
@@ -68,15 +72,15 @@ export interface WriteOutcome {
   readonly written: readonly WrittenSheet[];
 }
 
-/** What became of one plan. */
+/** The outcome for one plan. */
 export interface WrittenSheet {
   readonly plan: string;
   readonly sheet: string;
   /** True where the product had written this sheet before. */
   readonly replaced: boolean;
   /**
-   * What the sheet of before is called now, where it held something of the user's that could not be taken over into
-   * the new one: it is kept, and the user's own from now on.
+   * The name of the former sheet now, where it held something of the user's that could not be taken over into the new
+   * one: it is kept, and the user's own from now on.
    */
   readonly kept?: string;
   /** Set where the user had hidden the sheet: it is up to date and hidden still. */
@@ -111,15 +115,15 @@ export interface WorkbookPort {
    */
   readForm(sheet: string, work: Work): Promise<FormContent>;
   /**
-   * Fills cells of a form in place. Rows come in as in Excel: everything below moves down and what points there
-   * follows; they look like the row that they are like. Nothing else of the workbook changes.
-   * @param seen the form as it was when it was worked out what fills it
+   * Fills cells of a form in place. Rows are inserted as in Excel: everything below moves down, and what points there
+   * follows; new rows get the look of the row that the edit names. Nothing else of the workbook changes.
+   * @param seen the form as it was when the edits were worked out
    */
   fillForm(seen: FormContent, edits: SheetEdits, work: Work): Promise<FormOutcome>;
   /**
-   * Has dropdowns of the product's own choose from somewhere else. Only those that hold what the product wrote into
-   * them are changed; whatever else restricts the cells is the user's, stays, and is told of. Of a table Excel is asked
-   * as far as the table reaches.
+   * Changes what the product's own dropdowns choose from. Only those that hold what the product wrote into them are
+   * changed; whatever else restricts the cells is the user's: it stays and is reported. In Excel, a table's column is
+   * looked at only as far down as the table reaches.
    */
   replaceDropdowns(changes: readonly DropdownChange[], work: Work): Promise<DropdownsOutcome>;
   /**
@@ -128,23 +132,23 @@ export interface WorkbookPort {
    */
   unmerge(sheet: string, range: CellRange, work: Work): Promise<void>;
   /**
-   * Keeps a short text of the product's own with the workbook, in the place of what was kept under the key; an empty
-   * one keeps nothing. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.
+   * Keeps a short text of the product's own with the workbook, in place of what was kept under the key; an empty text
+   * only removes that. Excel, WPS and LibreOffice keep it through saving, and no sheet shows it.
    *
    * @param key ASCII letters
    */
   keep(key: string, text: string, work: Work): Promise<void>;
 }
 
-/** What came of a task, and whether one step of undo takes all of it back. */
+/** The result of a task, and whether one step of undo takes all of it back. */
 export interface InOneStep<Result> {
   readonly result: Result;
   readonly oneStep: boolean;
 }
 
 /**
- * A workbook on the user's screen, besides. In a file nothing is marked: the findings sheet names every cell,
- * and the user's own sheets stay as they are.
+ * What can be done besides with a workbook on the user's screen. In a file nothing is marked: the findings sheet names
+ * every cell, and the user's own sheets stay as they are.
  */
 export interface WorkbookView {
   /**
@@ -156,7 +160,7 @@ export interface WorkbookView {
   /** Brings a cell into view and selects it. */
   select(sheet: string, place: CellPlace, work: Work): Promise<void>;
   /**
-   * Has all that `task` reads, fixes and marks undone in one step, where the program behind can do that. It may write
+   * Makes all that `task` reads, fixes and marks one step of undo, where the program behind can do that. It may write
    * no sheets.
    */
   inOneStep<Result>(task: () => Promise<Result>, work: Work): Promise<InOneStep<Result>>;

@@ -6,9 +6,9 @@ export type SheetNames = ReadonlyMap<string, string>;
 
 /**
  * The plan for the sheet it is really written to: its links and formulas lead to where the other plans really are.
- * Charts and print set-up only speak of the plan's own sheet.
+ * Charts and print set-up refer to the plan's own sheet only.
  *
- * @param links where links lead, if the sheets will be renamed yet: formulas follow then, links do not
+ * @param links names for links, where the sheets will be renamed later: formulas follow a renaming, links do not
  */
 export function retargetPlan(plan: SheetPlan, names: SheetNames, links = names): SheetPlan {
   if ([...names, ...links].every(([planned, real]) => planned === real)) return plan;

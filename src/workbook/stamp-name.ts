@@ -15,7 +15,9 @@ export function stampedPlan(name: string): string | null {
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : null;
 }
 
-/** The version that this name's constant tells, as a number or its text; null where it tells none. */
+/**
+ * The template version that the constant of a defined name holds, as a number or its text; null where it holds none.
+ */
 export function parseTemplateVersion(constant: unknown): number | null {
   const version = typeof constant === 'string' ? Number(constant.trim() || Number.NaN) : constant;
   return typeof version === 'number' && Number.isInteger(version) ? version : null;
@@ -23,7 +25,7 @@ export function parseTemplateVersion(constant: unknown): number | null {
 
 /**
  * Whether a sheet is the guide that the product puts into every workbook it makes. It has no stamp, since nothing on it
- * goes out of date; the workbook tells the template's version then.
+ * goes out of date: it is known by its name, in a workbook that has a template version.
  */
 export function isGuide(sheet: string, version: number | null): boolean {
   return sheet === GUIDE_SHEET && version !== null;

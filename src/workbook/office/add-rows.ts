@@ -93,8 +93,8 @@ async function lookForRoom(session: Session, addition: LedgerAddition): Promise<
 }
 
 /**
- * The first cell of a block that holds something, or the sheet where rows are hidden: values would go astray (office-js
- * issue 224).
+ * The first cell of a block that holds something, or the sheet where rows are hidden: values would get into the wrong
+ * rows (office-js issue 224).
  */
 async function inTheWay(
   { ask }: Session,

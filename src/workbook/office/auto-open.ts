@@ -10,8 +10,8 @@ export type DocumentSettings = Pick<Office.Settings, 'get' | 'set' | 'saveAsync'
 export interface AutoOpen {
   readonly isOn: () => boolean;
   /**
-   * Turns it on or off, and answers whether the workbook has kept that. What was done before can then no longer be
-   * undone: saving a document's settings empties Excel's list (office-js issue 3141).
+   * Turns it on or off, and resolves with whether the workbook has kept that. What was done before can then no longer
+   * be undone: saving a document's settings empties Excel's list (office-js issue 3141).
    */
   readonly turn: (on: boolean) => Promise<boolean>;
   /** Turns it on where nobody has decided about it yet. */

@@ -3,7 +3,8 @@ import { WorkbookError, type WorkbookProblem } from '../port';
 /** Error codes of Excel (reference pages Excel.ErrorCodes and OfficeExtension) and what they mean to a user. */
 const PROBLEMS: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { reason: 'cellEdit' },
-  // What Excel answers where the user looks at another workbook (the same article; office-js issues 5319 and 6365).
+  // What Excel answers where the user looks at another workbook (article "Troubleshooting Excel add-ins"; office-js
+  // issues 5319 and 6365).
   InvalidSelection: { reason: 'otherWorkbook' },
   InactiveWorkbook: { reason: 'otherWorkbook' },
   RequestPayloadSizeLimitExceeded: { reason: 'tooLarge' },
@@ -73,8 +74,8 @@ export function isWorkbookError(error: unknown, ...reasons: readonly WorkbookPro
 }
 
 /**
- * Whether Excel would not have what was asked for, while the user is not in the way: it may then do with less. Builds
- * that lack a member say so in various ways.
+ * Whether Excel refused for a reason that is not the user's doing, so that asking for less may succeed. Builds that
+ * lack a member say so in various ways.
  */
 export function isRefusal(error: unknown): boolean {
   return isWorkbookError(error, 'refused', 'unsupported', 'gone');

@@ -2,7 +2,7 @@ import { sameName } from '../../model/excel-names';
 import { isKeptUnder, keptNames } from '../kept-texts';
 import type { Session } from './session';
 
-/** Keeps a text in names of the workbook, in the place of what was kept under the key. */
+/** Keeps a text in names of the workbook, in place of what was kept under the key. */
 export async function keepText({ context, ask, sync }: Session, key: string, text: string): Promise<void> {
   const { names } = context.workbook;
   names.load('items/name');

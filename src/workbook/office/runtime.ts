@@ -5,8 +5,8 @@ export const FLOOR = '1.9';
 export interface ExcelRuntime {
   readonly run: typeof Excel.run;
   /**
-   * Whether this Excel has a version of the requirement set ExcelApi; must stand before every member later than {@link
-   * FLOOR}.
+   * Whether this Excel has a version of the requirement set ExcelApi; to be asked before any member later than {@link
+   * FLOOR} is used.
    */
   readonly supports: (version: string) => boolean;
 }

@@ -3,8 +3,8 @@ import { WorkbookError } from '../port';
 import type { Session } from './session';
 
 /**
- * Turns to a sheet of which it matters little whether the user sees it: where Excel refuses, because it is hidden or
- * another workbook is in front, they stay where they are.
+ * Turns to a sheet if Excel lets it: where it refuses, because the sheet is hidden or another workbook is in front, the
+ * user stays where they are.
  */
 export async function turnTo({ context, sync }: Session, sheetName: string): Promise<void> {
   try {

@@ -13,13 +13,13 @@ export interface Session {
    */
   readonly sync: () => Promise<void>;
   /**
-   * The same for a batch that changes nothing: nobody has to wait for its answer who cancels the work meanwhile. Excel
-   * owes the answer as long as its user is typing in a cell, on the web without end.
+   * The same for a batch that changes nothing: whoever cancels the work need not wait for its answer, which Excel does
+   * not give as long as the user is typing in a cell, on the web without limit.
    */
   readonly ask: () => Promise<void>;
 }
 
-/** How long Excel may take to answer before it is said what it may be waiting for. */
+/** How long Excel may take to answer before the user is told what it may be waiting for. */
 const PATIENCE_MILLISECONDS = 2000;
 
 // Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer

@@ -15,7 +15,7 @@ export interface UndoSteps {
   readonly run: <Result>(work: Work, batches: Batches<Result>) => Promise<Result>;
   /** Runs an operation that changes nothing; in the step that is under way where there is one. */
   readonly look: <Result>(work: Work, batches: Batches<Result>) => Promise<Result>;
-  /** Has all operations that `task` asks for in one step. */
+  /** Makes all operations that `task` asks for one step. */
   readonly inOneStep: <Result>(task: () => Promise<Result>, work: Work) => Promise<InOneStep<Result>>;
 }
 
@@ -69,8 +69,8 @@ export function undoSteps(runtime: ExcelRuntime): UndoSteps {
 }
 
 /**
- * A client that is older than the option, as the one an intranet serves may be, never looks at it; that is how it is
- * known that nothing was grouped.
+ * Watches whether the client reads the option. One that is older, as an intranet may serve, never does, and then
+ * nothing was grouped.
  */
 function watchGrouping(runtime: ExcelRuntime): { readonly watched: ExcelRuntime; readonly wasSeen: () => boolean } {
   let seen = false;

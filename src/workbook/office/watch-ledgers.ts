@@ -12,7 +12,7 @@ export interface EditListener {
   readonly onEdits: (edits: readonly SheetEdit[]) => void;
   /** Called where the changed cells could not be read: the edits are lost and everything must be read again. */
   readonly onError: (error: unknown) => void;
-  /** Called at each edit of somebody else's who has the workbook open as well. */
+  /** Called at each edit of somebody else who has the workbook open as well. */
   readonly onCoAuthor?: () => void;
 }
 
@@ -31,7 +31,10 @@ function addressOf({ changeType, address }: Excel.WorksheetChangedEventArgs): st
   return area && (area.bottom - area.top + 1) * (area.right - area.left + 1) <= MAX_CELLS ? address : null;
 }
 
-/** Co-authors' edits are theirs to check, and what the add-in writes it knows, where Excel tells which that is. */
+/**
+ * Whether a change is the user's own. Co-authors check their own edits, and the add-in knows what it wrote, where Excel
+ * tells which changes those are.
+ */
 function isUsersOwn(event: Excel.WorksheetChangedEventArgs, supports: ExcelRuntime['supports']): boolean {
   return event.source === 'Local' && !(supports('1.14') && event.triggerSource === 'ThisLocalAddin');
 }

@@ -1,16 +1,16 @@
 import { isOwnChart } from '../../content-signature';
 import type { Session } from '../session';
 
-/** What of a sheet is asked for. */
+/** What is asked about a sheet. */
 export interface AskedObjects {
   /** False where Excel is known to refuse notes though it has their requirement set (office-js issue 6198). */
   readonly withNotes: boolean;
 }
 
 /**
- * Queues the question whether a form bears what the product does not put on one: comments, notes, pictures, shapes,
- * charts under other names than its own. The answer can be taken after the next sync. An Excel too old to tell of
- * notes or comments tells of none.
+ * Queues the question whether a sheet of the product's holds what the product does not put on one: comments, notes,
+ * pictures, shapes, charts under other names than its own. The answer can be taken after the next sync. An Excel too
+ * old to tell of notes or comments tells of none.
  */
 export function askForeignObjects(
   { supports }: Session,

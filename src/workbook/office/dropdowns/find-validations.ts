@@ -18,7 +18,7 @@ const MOST = 10_000;
 
 /**
  * The validations of columns from top to bottom. Excel tells one of a range only where all of its cells have the same,
- * so a range is halved until they do; cells for which that would take too long are told as they are, mixed.
+ * so a range is halved until they do; cells for which that would take too long are returned as mixed.
  */
 export async function findValidations(
   session: Session,
@@ -75,7 +75,7 @@ function halvesOf({ sheet, range }: DropdownCells): readonly DropdownCells[] {
   ];
 }
 
-/** Neighbours with the same validation as one, so that few are written and told of. */
+/** Joins neighbours with the same validation, so that fewer are written and reported. */
 function joined(found: readonly ValidatedCells[]): readonly ValidatedCells[] {
   const sorted = found.toSorted(
     (a, b) =>

@@ -90,7 +90,10 @@ async function lookAround({ context, ask }: Session, changes: readonly DropdownC
   };
 }
 
-/** A column down to the end of what stands in it, and what lies below: mostly each of them is the same all through. */
+/**
+ * A column in two pieces, down to the end of what stands in it and below that: each has mostly one validation
+ * throughout.
+ */
 function piecesOf({ sheet, range }: DropdownChange, { blocks }: Surroundings): readonly DropdownCells[] {
   const parts = (blocks.get(sheet) ?? []).flatMap((block) => commonPart(block, range) ?? []);
   const bottom = Math.max(range.top, ...parts.map((part) => part.bottom));

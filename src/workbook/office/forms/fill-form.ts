@@ -17,9 +17,9 @@ import { clearRows, writeCells, type Written } from './write-cells';
 const FILLING = { zh: '正在填表', en: 'Filling' };
 
 /**
- * Fills a form in place: looks whether anything is in the way, lets rows come in, gives them the look of the row that
- * they are like, then writes. However many rows there are, that takes a batch for each place where rows come in and
- * few besides. Where Excel breaks off, all is taken back.
+ * Fills a form in place: looks whether anything is in the way, inserts rows with the look of the row `like`, then
+ * writes. However many rows there are, that takes a batch for each place where rows are inserted, and few besides.
+ * Where Excel breaks off, all is taken back.
  *
  * @throws WorkbookError `halfWritten` where a broken filling could not be taken back
  */
@@ -53,7 +53,7 @@ export async function fillForm(session: Session, seen: FormContent, edits: Sheet
   };
 }
 
-/** The row whose formats a row that came in has. */
+/** The row whose formats an inserted row has; any other row is its own. */
 function likeOf(row: number, { inserts }: SheetEdits): number {
   let above = 0;
   for (const { after, count, like } of inserts) {
@@ -64,8 +64,7 @@ function likeOf(row: number, { inserts }: SheetEdits): number {
 }
 
 /**
- * What a cell of this format is to hold; a text that shall stay one under a General format is marked so when it is
- * written.
+ * What a cell of this format is to hold. That a text stays text under a General format is seen to when it is written.
  */
 function contentOf(value: FormCell, numberFormat: string): Pick<Written, 'value' | 'numberFormat'> {
   if (typeof value !== 'object') return { value, numberFormat };
@@ -105,7 +104,7 @@ async function lookAt(
   };
 }
 
-/** All rows from the first to the last that is filled or stands at the rows that come in, as they are now. */
+/** All rows from the first to the last that is filled or stands next to inserted rows, as an address of now. */
 function touchedRows({ inserts, cells }: SheetEdits): string {
   const rows = [
     ...cells.flatMap(({ row }) => rowBefore(row, inserts) ?? []),

@@ -8,8 +8,8 @@ import type { FormFormula } from './read-form';
 export interface FormFacts {
   readonly isProtected: boolean;
   /**
-   * Whether rows are filtered, or some of those that are filled are hidden: values would go astray (office-js issue
-   * 224).
+   * Whether rows are filtered, or some of those that are filled are hidden: values would get into the wrong rows
+   * (office-js issue 224).
    */
   readonly isFiltered: boolean;
   readonly tables: readonly { readonly area: CellRange; readonly hasTotals: boolean }[];
@@ -30,14 +30,15 @@ export function hindrance(seen: FormContent, { inserts }: SheetEdits, facts: For
   return facts.formulas.some((formula) => isWritten(formula) && isThrough(formula)) ? 'throughSheets' : null;
 }
 
-/** Why rows cannot come in at a place; null where they can. */
+/** Why rows cannot be inserted at a place; null where they can. */
 function cannotTakeRows(
   { merges }: FormContent,
   { after, like, stretch }: FormInsert,
   { tables }: FormFacts,
 ): 'table' | 'merged' | null {
   const across = tables.filter(({ area }) => area.top <= after && area.bottom > after);
-  // A table takes in the rows that come in within it, not those behind its last one; and two side by side take none.
+  // A table takes in rows that are inserted within it, not those behind its last one; two tables side by side take
+  // none.
   const isAtEnd = tables.some(({ area, hasTotals }) => (stretch ? area.bottom - (hasTotals ? 1 : 0) === after : false));
   if (across.length > 1 || isAtEnd) return 'table';
   // A cell merged over the rows above cannot be copied, and the new rows would not belong to it.

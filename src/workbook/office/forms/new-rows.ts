@@ -6,16 +6,16 @@ import { shiftedFormula } from '../../../xlsx/rows/shifted-formula';
 import type { Session } from '../session';
 import { areaOfForm, columnsAddress, rowsAddress, type FormFormula } from './read-form';
 
-/** A place where rows come in, and what tells whether they did. */
+/** A place where rows are inserted, and what tells later whether they were. */
 export interface NewRows {
   readonly insert: FormInsert;
-  /** Of the row that they are like, in points. */
+  /** Height of the row `like`, in points. */
   readonly height: number;
-  /** The row behind them. Excel moves a range that is kept along with its cells ("tracked objects"). */
+  /** The row below them. Excel moves a range that is kept along with its cells ("tracked objects"). */
   readonly below: Excel.Range;
 }
 
-/** Asks for what is to be known before rows come in; from the top down. */
+/** Asks for what must be known before rows are inserted; from the top down. */
 export async function askNewRows(
   { context, ask }: Session,
   { sheet, inserts }: SheetEdits,
@@ -34,10 +34,10 @@ export async function askNewRows(
 }
 
 /**
- * Lets the rows come in, from the bottom up, each place in a batch of its own, and gives them look, height, formulas
- * and merged cells of the row that they are like.
+ * Inserts the rows, from the bottom up, each place in a batch of its own, and gives them the look, height, formulas and
+ * merged cells of the row `like`.
  *
- * @param before the formulas of the form before anything comes in
+ * @param before the formulas of the form before anything is inserted
  */
 export async function insertRows(
   session: Session,
@@ -92,7 +92,7 @@ function columnsToCopy(seen: FormContent, like: number): readonly Pick<CellRange
   return stretches;
 }
 
-/** The formulas of the row that new ones are like, each as Excel would copy it down. */
+/** Gives the new rows the formulas of the row `like`, each as Excel would copy it down. */
 function setFormulas(
   sheet: Excel.Worksheet,
   { after, count, like }: FormInsert,
@@ -106,7 +106,7 @@ function setFormulas(
   }
 }
 
-/** What stands in the row that new ones are like is its own, all but the formulas. */
+/** Clears what was copied from the row `like` but its formulas: its contents are its own. */
 function clearConstants(
   sheet: Excel.Worksheet,
   { top, left, values }: FormContent,
@@ -121,7 +121,7 @@ function clearConstants(
   }
 }
 
-/** The rows that did come in before a filling broke off, from the top down, as the sheet is now. */
+/** The rows that were inserted before a filling broke off, from the top down, as the sheet is now. */
 export async function rowsCameIn(
   { ask }: Session,
   rows: readonly NewRows[],

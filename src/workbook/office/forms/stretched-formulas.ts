@@ -5,7 +5,9 @@ import type { Session } from '../session';
 import type { FormCells } from './form-cells';
 import { formulasOf } from './read-form';
 
-/** A formula that shall take in rows which Excel leaves out: those that come in behind the last row of its range. */
+/**
+ * A formula that must take in rows which Excel leaves out: those that are inserted behind the last row of its range.
+ */
 export interface StretchedFormula {
   /** Where it stands before, and what it is. */
   readonly row: number;

@@ -1,7 +1,7 @@
 import { parseCell, type CellPlace } from '../../../model/cell';
 import type { Finding, Severity } from '../../../model/finding';
 
-/** The more serious one colours the cell. */
+/** The most serious finding of a cell colours it. */
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 export type MarkedCells = Readonly<Record<Severity, readonly CellPlace[]>>;

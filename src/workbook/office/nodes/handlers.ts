@@ -59,7 +59,7 @@ export const LAYERS: readonly (readonly PlanNode['kind'][])[] = [
 /** Laid last, in a batch of its own, since Excel on the web may refuse it (office-js issue 6198). */
 export const DISPENSABLE: PlanNode['kind'] = 'note';
 
-/** Lays a plan's nodes of one kind; yields the bytes that what comes next takes. */
+/** Lays a plan's nodes of one kind; yields the bytes of the calls that come next. */
 export function layKind(
   target: SheetTarget,
   kind: PlanNode['kind'],

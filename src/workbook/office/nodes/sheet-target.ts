@@ -21,7 +21,11 @@ export interface SheetTarget {
  */
 export type LayNodes<Node extends PlanNode> = (target: SheetTarget, nodes: readonly Node[]) => Generator<number, void>;
 
-/** Makes a handler of what is to be done for each single node, the `index`-th (from 0) of its kind in the plan. */
+/**
+ * Makes a handler of what is to be done for each single node, the `index`-th (from 0) of its kind in the plan.
+ *
+ * @param calls how many calls each takes, to estimate their bytes
+ */
 export function forEachNode<Node extends PlanNode>(
   calls: number,
   lay: (target: SheetTarget, node: Node, index: number) => void,

@@ -34,7 +34,7 @@ function placesOf({ top, left, values }: PlacedValues, wanted: CellValue): CellP
   );
 }
 
-/** The cells that hold a picture. Where their description is more than Excel answers at once none is known to. */
+/** The cells that hold a picture. None is known where their description is more than Excel answers at once. */
 async function picturesAmong(
   { context, supports, ask }: Session,
   sheet: string,

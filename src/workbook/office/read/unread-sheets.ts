@@ -4,7 +4,9 @@ import type { Session } from '../session';
 import { cellValues, readInPieces, type PlacedValues } from './sheet-values';
 import { areaOf } from './used-areas';
 
-/** As many of a sheet's used rows tell whether it looks like a ledger; no ledger has as many columns. */
+/**
+ * The rows and columns of a sheet's used cells that tell whether it looks like a ledger; no ledger has as many columns.
+ */
 const HEAD_ROWS = 30;
 const HEAD_COLUMNS = 60;
 

@@ -13,7 +13,7 @@ import { cellInput } from '../text-input';
 import { isRefusal } from '../errors';
 import type { StampedForm, Survey } from './survey';
 
-/** Where a plan goes, and until then. */
+/** Where a plan goes, and where it is until then. */
 export interface Target extends PlanTarget<StampedForm> {
   /** The sheet's name while it is being built: a name of its own where it will replace another. */
   readonly building: string;
@@ -114,7 +114,7 @@ export async function build(
   await layDispensable(outbox, planned);
 }
 
-/** Lays what the sheets are right without, as far as Excel takes it. */
+/** Lays the nodes that the sheets can do without, as far as Excel takes them. */
 async function layDispensable(outbox: Outbox, planned: readonly PlannedSheet[]): Promise<void> {
   if (!planned.some(({ plan }) => plan.nodes.some(({ kind }) => kind === DISPENSABLE))) return;
   try {

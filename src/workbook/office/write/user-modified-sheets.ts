@@ -7,9 +7,9 @@ import type { Target } from './build';
 import type { KnownSheet, Survey } from './survey';
 
 /**
- * The old sheets that hold something of the user's, so that they must not go. The look-round has mostly seen them
- * already; those that the user has renamed in between take one batch more. A sheet without a signature is from before
- * there were signatures: nothing is known of it, and it is replaced.
+ * The old sheets that hold something of the user's, so that they must not go. The survey has mostly seen them already;
+ * those that the user has renamed in between take one batch more. A sheet without a signature is from before there were
+ * signatures: nothing is known of it, and it is replaced.
  *
  * @returns ids of sheets
  */
