@@ -55,7 +55,8 @@ createRoot(root).render(
   </App>,
 );
 
-// Over plain http (an intranet without certificates) there is none, and the page works as long as its host answers.
+// Over plain http (an intranet without certificates) there is no service worker, and the page works as long as its host
+// answers.
 if (isSecureContext)
   window.addEventListener('load', () => {
     void navigator.serviceWorker.register('offline.js');

@@ -92,7 +92,7 @@ async function start(): Promise<void> {
     // Not loaded apart: what the user types meanwhile would be lost.
     watch: (listener) => watchLedgers(runtime, listener),
     watchReturn,
-    // Where it fails it is tried again when it is needed, and said then.
+    // Where it fails it is tried again when it is needed, and the user is told then.
     prepare: () => {
       workbook.prepare().catch(() => undefined);
     },

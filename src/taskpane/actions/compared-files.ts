@@ -5,8 +5,8 @@ import { engine } from '../engine/engine';
 import type { Tools } from './tools';
 
 /**
- * A checked workbook beside the earlier files that were chosen; null where one of them cannot be compared with: it is
- * put away, and the user is told why.
+ * A checked workbook beside the earlier files that were chosen; null where one of them cannot be compared: it is
+ * dropped, and the user is told why.
  */
 export async function comparedFiles(
   { state, dispatch }: Tools,

@@ -5,7 +5,7 @@ import { engine } from '../engine/engine';
 import type { Tools } from './tools';
 import { readBook } from './validate';
 
-/** 新建台账: adds the ledgers that are missing, and has dropdowns of an older template follow 可选项. */
+/** 新建台账: adds the ledgers that are missing, and makes dropdowns of an older template choose from 可选项. */
 export async function createMissing(tools: Tools, work: Work): Promise<void> {
   const { created, messages } = await engine.createLedgers(tools.workspace.port, work);
   await show(tools, created, messages, work);

@@ -2,12 +2,12 @@ import type { ShownImport } from '../../app/import/import-desk';
 import type { Work } from '../../model/progress';
 import type { ImportRoom } from '../environment/old-tables/import-room';
 
-/** Where the import at hand is worked out; none while none is open. */
+/** The room in which the open import is worked out; null while none is open. */
 export interface Desk {
   room: ImportRoom | null;
 }
 
-/** What is done at the desk to get another import. */
+/** A change to the open import, which gives the import as it is then. */
 export type ImportChange = (room: ImportRoom, work: Work) => Promise<ShownImport>;
 
 /** Ends the work at the desk. */

@@ -6,7 +6,10 @@ import { formStem } from './form-stem';
 import { refill, WORKING } from './show-filling';
 import type { Tools } from './tools';
 
-/** Fills a form once for each of those it is a card of, and hands all of them to the user in one file. */
+/**
+ * Fills a card, a form about one household, cadre, village or project, once for each of them, and hands all of them to
+ * the user in one file.
+ */
 export async function saveEach(tools: Tools, filling: FileFilling, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
   const { form, kind, knowledge, map } = filling;

@@ -13,7 +13,7 @@ import { refill, showForm, WORKING } from './show-filling';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
-/** Shows the form as another map fills it; nothing where none is open. */
+/** Shows the open form as another map fills it; does nothing where none is open. */
 export async function changeMap({ dispatch, state }: Tools, made: MapChange, work: Work): Promise<void> {
   const { filling } = state();
   if (!filling) return;
@@ -62,13 +62,16 @@ export async function saveForm(tools: Tools, work: Work): Promise<void> {
   dispatch({ type: 'noticed', notice: { intent: filled.refused.length > 0 ? 'warning' : 'success', sentences } });
 }
 
-/** Fills a form that is a card once for each of them, where a file is open. */
+/** Fills a card once for each household, cadre, village or project, where a file is open. */
 export async function saveEachCard(tools: Tools, work: Work): Promise<void> {
   const { filling } = tools.state();
   if (filling && filling.kind !== 'sheet') await saveEach(tools, filling, work);
 }
 
-/** Shows the card of another one, filled by the same map where the user has corrected it. */
+/**
+ * Shows the card of another household, cadre, village or project, filled by the same map where the user has corrected
+ * it.
+ */
 export async function showCard({ dispatch, state }: Tools, chosen: ChosenCard): Promise<void> {
   const { filling } = state();
   const shown = filling && (await engine.shownAsCard(filling, chosen));

@@ -10,7 +10,7 @@ import { ledgersOf } from '../state/state';
 import type { Tools } from './tools';
 import { validate } from './validate';
 
-/** As many refused cells as a notice names. */
+/** The most refused cells that a notice names. */
 const NAMED = 3;
 
 /**

@@ -23,9 +23,9 @@ export interface FormActions {
   readonly cell: (sheet: string, address: string, path: string | null) => void;
   /** Hands the filled copy to the user, or fills the sheet in place, and remembers what fills it. */
   readonly save: () => void;
-  /** Shows a form that is a card for another one of them. */
+  /** Shows a card for another household, cadre, village or project. */
   readonly card: (chosen: ChosenCard) => void;
-  /** Fills a form that is a card once for each of them. */
+  /** Fills a card once for each of them. */
   readonly saveEach: () => void;
   /** Hands 填表来源 to the user. */
   readonly saveTrace: () => void;

@@ -1,4 +1,4 @@
-/** A form's name without its ending, which what is made of it is named after. */
+/** A form's name without its ending, for naming what is made of the form. */
 export function formStem(name: string): string {
   return name.replace(/\.(?:xlsx|docx)$/i, '');
 }

@@ -16,7 +16,7 @@ import { validate } from './validate';
 const READING = { zh: '正在读取旧表', en: 'Reading old tables' };
 const LOOKING = { zh: '正在认表', en: 'Recognising tables' };
 
-/** Shows the import as it is after a change at the desk; nothing where none is open. */
+/** Makes a change to the open import and shows it; does nothing where none is open. */
 export async function changeImport(
   { dispatch, state }: Tools,
   desk: Desk,
@@ -69,8 +69,8 @@ export async function openImport(tools: Tools, desk: Desk, files: readonly File[
 }
 
 /**
- * Carries the rows over as one step of undo. The ledgers are read once more before: where they changed in a way that
- * makes another import of it, that is shown first.
+ * Carries the rows over as one step of undo. The ledgers are read once more before: where they changed so that other
+ * rows would come over, that is shown first.
  */
 export async function carryOver(tools: Tools, desk: Desk, work: Work): Promise<void> {
   const { dispatch, state, workspace } = tools;
@@ -79,7 +79,7 @@ export async function carryOver(tools: Tools, desk: Desk, work: Work): Promise<v
   const { room } = desk;
   if (!importing || !room) return;
   let ledgers = await readAgain(tools, work);
-  // New sheets are no part of a step: Excel can take back none that makes them.
+  // New sheets are no part of the step: Excel cannot undo a step that makes sheets.
   if (await engine.makeMissingLedgers(port, importing.outcome, ledgers, work)) {
     dispatch({ type: 'written' });
     ledgers = await readAgain(tools, work);

@@ -4,7 +4,7 @@ import { loadLaterWords } from '../words/words';
 import type { Runner } from './runner';
 import type * as Tasks from './tasks';
 
-/** Runs one of the tasks that are loaded when the first of them is asked for; answers as the runner does. */
+/** Runs one of the tasks that are loaded when the first of them is asked for; resolves as the runner does. */
 export type WithTasks = (task: Task, job: (tasks: typeof Tasks, work: Work) => Promise<void>) => Promise<boolean>;
 
 /** The tasks over a runner; the pane is busy while they are loaded. */

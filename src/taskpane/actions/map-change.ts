@@ -4,5 +4,5 @@ import type { Filling } from '../state/filling';
 /** What fills a form. */
 export type FormMap = readonly MappedTable[];
 
-/** Makes another map of a form's. */
+/** Makes a new map of a form from its present one. */
 export type MapChange = (map: FormMap, filling: Filling) => Promise<FormMap>;

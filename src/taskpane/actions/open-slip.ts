@@ -30,7 +30,7 @@ export async function openSlip(tools: Tools, file: File, work: Work): Promise<vo
   if (sentences.length > 0) dispatch({ type: 'noticed', notice: { intent: 'warning', sentences } });
 }
 
-/** Puts the slip away and checks again. */
+/** Closes the slip and checks again. */
 export async function closeSlip(tools: Tools, work: Work): Promise<void> {
   tools.dispatch({ type: 'slip', slip: null });
   await validate(tools, work);

@@ -58,7 +58,7 @@ export interface PaneActions {
   readonly undo: () => void;
   /** Does again what was taken back last. */
   readonly redo: () => void;
-  /** Saves a workbook opened in the browser under a name; answers whether it was saved. */
+  /** Saves a workbook opened in the browser under a name; resolves with whether it was saved. */
   readonly save: (name: string) => Promise<boolean>;
   /** 生成总结: shows a draft of the work summary. */
   readonly draftReport: (options?: ReportOptions) => void;
@@ -79,7 +79,7 @@ export interface PaneActions {
   readonly showResults: (view: ResultView) => void;
   /** Lists the findings that match; what is left out of the filter stays as it is. */
   readonly filter: (filter: Partial<FindingFilter>) => void;
-  /** Lists the errors alone, in place of the question that is open. */
+  /** Closes the open question and lists the errors alone. */
   readonly showErrors: () => void;
   /** Lists the rows that a number was made from. */
   readonly trace: (traced: Traced) => void;
@@ -96,8 +96,8 @@ export interface PaneActions {
 }
 
 /**
- * The actions on one workbook's pane. What was typed before comes first.
- * @param editing null in Excel, which has its own
+ * The actions on one workbook's pane. What was typed before an action is written first.
+ * @param editing null in Excel, which has editing of its own
  */
 export function createPaneActions(tools: Tools, runner: Runner, editing: Editing | null): PaneActions {
   const { dispatch } = tools;
@@ -110,7 +110,7 @@ export function createPaneActions(tools: Tools, runner: Runner, editing: Editing
     read: () => void run('read', (work) => readBook(tools, work)),
     prepare: () => {
       tools.workspace.prepare();
-      // Where it fails it is tried again when it is needed, and said then.
+      // Where it fails it is tried again when it is needed, and the user is told then.
       loadTasks().catch(() => undefined);
     },
     validate: () =>

@@ -2,7 +2,7 @@ import type { Checked } from '../../app/check';
 import { outcomeMessages } from '../../app/messages/outcomes';
 import type { Notice } from '../notices/notice';
 
-/** Year and period are wanted, and where they are typed. */
+/** The notice that year and period are missing, with the way to where they are typed. */
 export function periodWanted({ book }: Checked): Notice {
   return {
     intent: 'warning',

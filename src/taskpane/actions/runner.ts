@@ -10,8 +10,8 @@ const BETWEEN_REPORTS_MILLISECONDS = 100;
 /** Does one piece of work at a time, shows how far it is, and lets the user cancel it. */
 export interface Runner {
   /**
-   * Resolves when the work is over, however it ended; answers false at once where other work is under way. The check of
-   * an edit is waited for: the user, who did not ask for it, should not click in vain because of it.
+   * Resolves when the work is over, however it ended; resolves with false at once where other work is under way. The
+   * check of an edit is waited for: the user, who did not ask for it, should not click in vain because of it.
    */
   readonly run: (task: Task, job: (work: Work) => Promise<void>) => Promise<boolean>;
   readonly cancel: () => void;
@@ -21,8 +21,10 @@ export interface Runner {
 }
 
 /**
- * @param writes how often the workbook has been written to so far, so that nobody is told of no change where there was
- *   one
+ * Makes a runner.
+ *
+ * @param writes counts how often the workbook was written to so far, so that nobody is told that nothing changed where
+ *   something did
  */
 export function createRunner(dispatch: (event: PaneEvent) => void, writes: () => number): Runner {
   let current: { readonly task: Task; readonly controller: AbortController; readonly over: Promise<void> } | null =

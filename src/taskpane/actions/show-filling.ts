@@ -36,7 +36,7 @@ export async function refill(tools: Tools, filling: Filling, checked: Checked, w
   dispatch({ type: 'noticed', notice: { intent: 'warning', sentences: [await engine.formChangedMessage()] } });
 }
 
-/** What fills a form; undefined, and said, where the ledgers do not tell their period. */
+/** What fills a form; undefined where the ledgers do not tell their period, which the user is told. */
 async function workedOut(
   { dispatch }: Tools,
   { form }: Pick<Filling, 'form'>,

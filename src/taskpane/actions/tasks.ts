@@ -1,4 +1,4 @@
-/** What is done when something is asked of the pane: loaded as one, so that what has begun finds all of it there. */
+/** The tasks behind the pane's actions: loaded as one, so that a task that has begun finds all of it there. */
 export { addExample } from './add-example';
 export { addOption } from './add-option';
 export { compareWith } from './comparing';

@@ -17,7 +17,7 @@ import { checkAll } from './validate';
  */
 const WAIT_MILLISECONDS = 300;
 
-/** Looking at a large workbook takes its time: it is done for no more than a twentieth of the user's. */
+/** A look at a large workbook takes its time: looks take up no more than a twentieth of the time that passes. */
 const REST_FACTOR = 20;
 
 /**

@@ -11,7 +11,7 @@ import { beginFresh, openWorkspace, type OpenedFile } from './open-workspace';
 import type { Source } from './source';
 import { Welcome } from './welcome';
 
-/** Who begins needs it only once a file was chosen. */
+/** Not needed before a file is chosen. */
 const OpenedWorkbook = firstPartOf(async () => (await import('./opened-workbook')).OpenedWorkbook);
 
 /** Begins, ahead of the first drawing, to load what shows the fresh workbook that is open from the start. */
@@ -65,7 +65,7 @@ export function BrowserPage({ clock, start }: BrowserPageProps) {
     return undefined;
   }, [start, open]);
 
-  /** Opens what is asked for from beside an open workbook, which may have unsaved changes. */
+  /** Opens something else while a workbook is open, which may have unsaved changes. */
   const opener = useRef<(source: Source) => void>((source) => void open(source));
   const outlet = useMemo(
     (): FileOutlet => ({

@@ -28,7 +28,7 @@ export interface OpenedFile {
 
 /**
  * Loads what opening a fresh workbook needs, ahead of the first drawing. Where it fails it is tried again on opening,
- * and said.
+ * and the user is told.
  */
 export function beginFresh(): void {
   engine.beginSheets();
@@ -76,7 +76,7 @@ async function freshWorkspace(name: string, made: Promise<readonly SheetPlan[]>)
     return packed.workbook;
   });
   return fileWorkspace(name, workbook, {
-    // Where it fails it is tried again when it is needed, and said then.
+    // Where it fails it is tried again when it is needed, and the user is told then.
     prepare: () => {
       workbook.packed().catch(() => undefined);
     },

@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 interface OpenedPageProps {
   readonly workspace: FileWorkspace;
   readonly onOpen: (source: Source) => void;
-  /** Is given the way to open something else that asks about unsaved changes first. */
+  /** Receives the function that opens something else, after asking about unsaved changes. */
   readonly opener: RefObject<(source: Source) => void>;
   /** Throws away what was typed and not saved. */
   readonly onDiscard: () => Promise<void>;
@@ -69,7 +69,7 @@ export function OpenedPage({ workspace, onOpen, opener, onDiscard, openError }: 
   useSaveKey(() => void actions.save(name));
   useUndoKeys(actions);
 
-  // What is to be done first comes first: the sheet beside the pane is drawn when its buttons are there.
+  // The sheet beside the pane is drawn once the pane's buttons are there, which the user needs first.
   const ready = state.book.kind !== 'unread';
   useEffect(() => (ready ? whenIdle([UnsavedDialog.begin]) : undefined), [ready]);
 

@@ -12,7 +12,7 @@ interface OpenedWorkbookProps {
   readonly opened: OpenedFile;
   readonly clock: Clock;
   readonly onOpen: (source: Source) => void;
-  /** Is given the way to open something else that asks about unsaved changes first. */
+  /** Receives the function that opens something else, after asking about unsaved changes. */
   readonly opener: RefObject<(source: Source) => void>;
   /** Why the last file could not be opened. */
   readonly openError: Notice | null;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface DropZoneProps {
-  /** What is said while files are held over it. */
+  /** What is shown while files are held over it. */
   readonly invitation: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;

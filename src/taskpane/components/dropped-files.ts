@@ -26,7 +26,7 @@ function isWanted({ name, isDirectory }: FileSystemEntry): boolean {
   return isDirectory || (/\.xlsx$/i.test(name) && !/^(\.|~\$)/.test(name));
 }
 
-/** A reader answers some hundred entries at a time, and none where there are no more. */
+/** A reader gives some hundred entries at a time, and none where there are no more. */
 async function entriesOf(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => {
     reader.readEntries(resolve, reject);

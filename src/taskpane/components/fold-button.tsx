@@ -32,7 +32,7 @@ interface FoldButtonProps {
   readonly children: ReactNode;
 }
 
-/** What stands over something that is folded away until it is clicked. */
+/** The heading of something that is folded away until the heading is clicked. */
 export function FoldButton({ className, open, onToggle, children }: FoldButtonProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSettings } from '../settings/settings-context';
 
-/** As many lines as are shown at once. */
+/** Lines that are shown at first, and with each click on more. */
 const AT_ONCE = 50;
 
 const useStyles = makeStyles({

@@ -22,7 +22,7 @@ export function MenuEntries({ entries, button, onClose }: MenuEntriesProps) {
       onOpenChange={(event, { open, type }) => {
         // A click on the button is the button's own.
         if (open || (type === 'clickOutside' && button?.contains(event.target as Node))) return;
-        // A click elsewhere and the tab key have their own aim.
+        // A click elsewhere and the Tab key put the focus where they lead.
         if (type !== 'clickOutside') button?.focus();
         onClose();
       }}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 interface CountyHostProps {
   readonly clock: Clock;
   readonly outlet: FileOutlet;
-  /** What the page shows else. */
+  /** What the page shows otherwise. */
   readonly children: ReactNode;
 }
 

@@ -19,7 +19,7 @@ interface CountyResultsProps {
   readonly isBusy: boolean;
 }
 
-/** What came of the roll-up: the county’s workbook, how each unit stands, the return slips. */
+/** The outcome of the roll-up: the county’s workbook, how each unit stands, the return slips. */
 export function CountyResults({ session, outlet, result: { overview, slips }, isBusy }: CountyResultsProps) {
   const { words } = useSettings();
   const { say, tell, count } = words;

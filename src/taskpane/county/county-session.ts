@@ -41,7 +41,7 @@ export class CountySession {
   #room: CountyRoom | null = null;
 
   readonly state = this.#store.state;
-  /** Calls back after each change; answers how to stop. */
+  /** Calls back after each change; returns a function that stops it. */
   readonly subscribe = this.#store.subscribe;
   readonly cancel = this.#store.cancel;
 
@@ -95,7 +95,7 @@ export class CountySession {
     });
   };
 
-  /** Takes files of an earlier period to compare with; none forgets them. */
+  /** Takes files of an earlier period to compare with; an empty list forgets them. */
   readonly chooseBefore = (files: readonly File[]): Promise<void> =>
     this.#store.work('looking', async () => {
       const { change } = this.#store;

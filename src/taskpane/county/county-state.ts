@@ -38,7 +38,7 @@ export interface CountyWork {
   readonly total: number;
 }
 
-/** What came of a roll-up. */
+/** The outcome of a roll-up. */
 export interface CountyResult {
   readonly overview: RollupOverview;
   /** What the period before makes doubtful, and what could not be compared. */
@@ -52,7 +52,7 @@ export interface CountyState {
   readonly units: ChosenUnits | null;
   readonly earlier: ChosenEarlier | null;
   readonly before: ChosenBefore | null;
-  /** The last day in time, `2014-07-10`; empty where nobody said. */
+  /** The last day on which a report is in time, `2014-07-10`; empty where nobody said. */
   readonly due: string;
   readonly working: CountyWork | null;
   readonly notice: Notice | null;

@@ -7,7 +7,7 @@ import { initialCountyState, type CountyState, type CountyWork } from './county-
 /** What 县级汇总 shows, and the work that is under way. */
 export interface CountyStore {
   readonly state: () => CountyState;
-  /** Calls back after each change; answers how to stop. */
+  /** Calls back after each change; returns a function that stops it. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly change: (changes: Partial<CountyState>) => void;
   readonly tell: (intent: Notice['intent'], name: WordName, params?: WordParams) => void;

@@ -59,7 +59,7 @@ export function CountyView({ session, outlet, isShown, onClose }: CountyViewProp
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { files, working, notice, result } = state;
   const [back, setBack] = useState<HTMLButtonElement | null>(null);
-  // The button that led here is out of sight; who works by keyboard goes on here.
+  // The button that led here is out of sight; keyboard users go on here.
   useEffect(() => {
     if (isShown) back?.focus();
   }, [back, isShown]);

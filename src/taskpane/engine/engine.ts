@@ -28,7 +28,9 @@ const writtenSheets = () => import('../../app/messages/written-sheets');
  */
 export const engine = {
   readLedgers: lazily(async () => (await import('../../app/read-ledgers')).readLedgers),
-  /** Loads what reads ledgers where there will be some to read. Where that fails it is tried again, and said, then. */
+  /**
+   * Begins to load what reads ledgers. Where that fails it is tried again when it is needed, and the user is told then.
+   */
   beginReading: (): void => {
     import('../../app/read-ledgers').catch(() => undefined);
   },
@@ -176,7 +178,7 @@ export const engine = {
   },
   reportPage: lazily(async () => (await import('../../app/report-page')).reportPage),
 
-  /** Loads what makes fresh ledgers; as above where that fails. */
+  /** Begins to load what makes fresh ledgers; where that fails, as `beginReading`. */
   beginSheets: (): void => {
     import('../../app/create').catch(() => undefined);
   },

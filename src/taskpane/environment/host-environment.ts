@@ -6,7 +6,7 @@ export interface HostEnvironment {
   /** BCP 47 tag, e.g. `zh-CN`. */
   readonly language: string;
   readonly theme: () => ThemeName;
-  /** Calls back when the theme changes; answers how to stop. */
+  /** Calls back when the theme changes; returns a function that stops it. */
   readonly watchTheme: (changed: () => void) => () => void;
   /** False where Office decides about the colours. */
   readonly choosesTheme: boolean;

@@ -33,7 +33,7 @@ export class SheetStore {
   readonly #listeners = new Set<() => void>();
   #names: readonly string[] | null = null;
   #version = 0;
-  /** Counts what was taken up, so that what was read meanwhile is known to be of before. */
+  /** Counts the calls of `settle`, so that what was read meanwhile is known to be out of date. */
   #settled = 0;
 
   constructor(source: SheetSource) {
@@ -62,8 +62,8 @@ export class SheetStore {
   }
 
   /**
-   * Reads a sheet, the first one where it is gone or null, unless it is there already. Answers its name; null where
-   * there is none.
+   * Reads a sheet, the first one where it is gone or null, unless it is there already. Resolves with its name; null
+   * where there is none.
    */
   async open(wanted: string | null): Promise<string | null> {
     const [version, settled] = [this.#version, this.#settled];
@@ -73,7 +73,7 @@ export class SheetStore {
     const stored = this.#sheets.get(sheet);
     if (!stored || stored.isOutdated) {
       const written = await this.#source.readSheet(sheet);
-      // Where the workbook was changed meanwhile, what was read may be of before.
+      // Where the workbook was changed meanwhile, what was read may be out of date.
       if (version !== this.#version || settled !== this.#settled) return this.open(wanted);
       this.#sheets.set(sheet, { written, shown: this.#overlaid(sheet, written), isOutdated: false });
     }

@@ -22,11 +22,11 @@ export interface ExcelWorkspace extends AnyWorkspace {
   readonly port: WorkbookPort;
   readonly view: WorkbookView;
   readonly autoOpen: AutoOpen;
-  /** Tells of each edit of this user's; answers how to stop. */
+  /** Tells of each edit of this user's; resolves with a function that stops it. */
   readonly watch: (listener: EditListener) => Promise<() => Promise<void>>;
   /** The same workbook for checks that the user did not ask for: reading it leaves what can be undone. */
   readonly background: WorkbookPort;
-  /** Calls back whenever the user comes to the pane from elsewhere; answers how to stop. */
+  /** Calls back whenever the user comes to the pane from elsewhere; returns a function that stops it. */
   readonly watchReturn: (returned: () => void) => () => void;
 }
 
@@ -44,9 +44,9 @@ export interface FileWorkspace extends AnyWorkspace {
   readonly bytes: () => Promise<Uint8Array>;
   /** Its sheets as the page shows them. */
   readonly sheets: SheetStore;
-  /** Fills cells as somebody who types them: a table grows over what is typed below it. */
+  /** Fills cells as if somebody typed them: a table grows over what is typed below it. */
   readonly enter: (cells: readonly CellFix[], work: Work) => Promise<FixOutcome>;
-  /** Tells of what changes the workbook by other ways than `enter`; answers how to stop. */
+  /** Tells of what changes the workbook by other ways than `enter`; returns a function that stops it. */
   readonly watchChanges: (listener: ChangeListener) => () => void;
   /** Lets go of the workbook; what was not saved is gone. */
   readonly close: () => void;
@@ -62,9 +62,9 @@ export interface ChangeListener {
   readonly onWritten: (written: readonly WrittenSheet[]) => void;
   /** Merged cells were taken apart. */
   readonly onUnmerged: (sheet: string, range: CellRange) => void;
-  /** It was changed in another way: a text is kept, dropdowns are others, formulas have other results. */
+  /** It was changed in another way: a text was kept, dropdowns were changed, formulas have new results. */
   readonly onOther: () => void;
-  /** It is about to be saved as a file; what is answered is told the bytes of the file once it is saved. */
+  /** It is about to be saved as a file; the function returned is given the file's bytes once it is saved. */
   readonly onSave: () => (bytes: Uint8Array) => void;
 }
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { FaultLine } from '../../app/replacements/fault-lines';
 import { usePane } from '../pane/pane-context';
 
-/** Up to as many choices are a list to choose from; of more the user types the beginning. */
+/** The most choices that are offered as a list; of more, the user types the beginning. */
 const MOST_LISTED = 40;
 
 const useStyles = makeStyles({ field: { flexGrow: 1, minWidth: 0 } });

@@ -3,7 +3,7 @@ import { shownCell, type CellValue } from '../../model/cell';
 import type { Fix } from '../../model/finding';
 import type { Words } from '../words/words';
 
-/** As much of a long text as a line shows. */
+/** The most characters of a text that a line shows. */
 const LONGEST = 120;
 
 /** A cell's value as the list shows it; spaces that cannot be seen otherwise are shown as ␣. */

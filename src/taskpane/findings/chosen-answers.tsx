@@ -6,7 +6,7 @@ import { checkedOf, isBusy } from '../state/state';
 import { FixBar } from './fix-bar';
 import { replacementsOf } from './use-fault-lines';
 
-/** All lines for which it is known what they should become, a look away from being changed in one go. */
+/** Offers to change in one go, after a preview, all lines for which it is known what they should become. */
 export function ChosenAnswers({ lines }: { readonly lines: readonly FaultLine[] }) {
   const { state, actions, words } = usePane();
   const { say, count } = words;

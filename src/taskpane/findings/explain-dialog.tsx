@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import { DialogFrame } from '../components/dialog-frame';
 import { usePane } from '../pane/pane-context';
 
-/** As much as the ledger's column takes. */
+/** The most characters that the ledger's column takes. */
 const LONGEST = 500;
 
 /** Asks why a finding is right although it looks wrong. */

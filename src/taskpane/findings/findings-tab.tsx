@@ -19,7 +19,7 @@ import { FaultItem } from './fault-item';
 import { SafeFixes } from './safe-fixes';
 import { useFaultLines } from './use-fault-lines';
 
-/** As many findings as are shown opened from the start. */
+/** Up to so many findings, all groups are open from the start. */
 const OPEN_UP_TO = 12;
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ function estimate(line: FindingLine): number {
   return line.kind === 'fault' ? 76 : line.line ? 92 : 56;
 }
 
-/** The findings: counted, filtered, equal ones collapsed, each a click from its cell. */
+/** The findings: counted, filtered, equal ones collapsed; a click on one leads to its cell. */
 export function FindingsTab() {
   const { state, words } = usePane();
   const styles = useStyles();
@@ -55,7 +55,7 @@ export function FindingsTab() {
   const safe = useMemo(() => safelyFixable(findings), [findings]);
   const faults = useFaultLines(matching);
   const lines = useMemo(() => {
-    // What has to be mended, and merged cells, stand open from the start.
+    // Errors and merged cells stand open from the start.
     const urgent = matching.filter((finding) => finding.severity === 'error' || mergeOf(finding) !== null);
     const mendable = new Set(urgent.map(groupKey));
     const keys = new Set(matching.map(groupKey));

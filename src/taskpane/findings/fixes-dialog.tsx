@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface FixesDialogProps {
   readonly changes: readonly CellChange[];
-  /** What the user chose, where the changes come of that. */
+  /** What the user chose, where the changes follow from that. */
   readonly replacements: readonly Replacement[] | undefined;
 }
 

@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { isBusy } from '../state/state';
 import { FixBar } from './fix-bar';
 
-/** Everything that can be mended safely, a look away. */
+/** Offers to fix, after a preview, everything that can be fixed safely. */
 export function SafeFixes({ findings }: { readonly findings: readonly Finding[] }) {
   const { state, actions, words } = usePane();
   return (

@@ -13,13 +13,14 @@ export function useFaultLines(findings: readonly Finding[]): readonly FaultLine[
 }
 
 /**
- * What a line's cells should hold: what the user chose, else the value that is clearly meant; empty where neither is.
+ * What a line's cells should hold: what the user chose, else the value that is clearly meant; empty where there is
+ * neither.
  */
 export function answerFor(line: FaultLine, answers: Readonly<Record<string, string>>): string {
   return answers[line.key] ?? (line.clear ? (line.nearest ?? '') : '');
 }
 
-/** The replacements that answers come to; a line without an answer has none. */
+/** The replacements that follow from the answers; a line without an answer has none. */
 export function replacementsOf(
   lines: readonly FaultLine[],
   answers: Readonly<Record<string, string>>,

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
   select: { flexGrow: 1, minWidth: '160px' },
 });
 
-/** Of a form that is a card: for whom it is shown, and one for each of them. */
+/**
+ * For a card, a form about one household, cadre, village or project: the choice of which, and the button that fills one
+ * for each.
+ */
 export function CardChoice({ filling }: { readonly filling: Filling }) {
   const { state, actions, words } = usePane();
   const { tell, count } = words;

@@ -5,7 +5,7 @@ interface Choice {
   readonly name: string;
 }
 
-/** The choices with the one that is chosen, which may be named in a way of its own. */
+/** The choices, with the chosen one added where it is not among them. */
 export function withOwn(choices: readonly Choice[], chosen: string | null): readonly Choice[] {
   if (chosen === null || choices.some(({ value }) => value === chosen)) return choices;
   const name = numberedName(chosen) ?? (chosen.split('.').slice(1).join('·') || chosen);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, flexShrink: 0 },
 });
 
-/** 考核指标 said back in sentences, and rules as counties state them, each a click from being typed. */
+/** 考核指标 said back in sentences, and rules as counties state them, each of which a click enters. */
 export function IndicatorGuide() {
   const { state, actions, words } = usePane();
   const { say, tell } = words;

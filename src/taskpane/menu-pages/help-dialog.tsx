@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The loop of everyday and what the words mean. */
+/** The everyday routine, and what the words mean. */
 export function HelpDialog() {
   const { workspace, actions, words } = usePane();
   const { say } = words;

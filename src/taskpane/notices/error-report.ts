@@ -2,8 +2,8 @@ import { WorkbookError } from '../../workbook/port';
 import { UnusableFile } from '../../xlsx/unusable-file';
 
 /**
- * What is told of an error to whoever mends the program. It holds no word of a workbook: messages may quote cells and
- * sheets, so none is kept, but only what the program itself has named.
+ * What is reported of an error to the maintainers of the program. It holds no word of a workbook: messages may quote
+ * cells and sheets, so none is kept, but only what the program itself has named.
  */
 export interface ErrorReport {
   /**
@@ -15,7 +15,7 @@ export interface ErrorReport {
   readonly frames: readonly string[];
 }
 
-/** As many causes and places as are told. */
+/** The most causes and places that are reported. */
 const ERRORS = 5;
 const FRAMES = 12;
 

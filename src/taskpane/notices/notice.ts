@@ -19,7 +19,7 @@ export interface Notice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly sentences: readonly (Sentence | LocalizedText)[];
   readonly remedy?: Remedy;
-  /** For whoever mends the program; shown only where it is asked for. */
+  /** For the maintainers of the program; shown only on request. */
   readonly detail?: string;
   /** The error that it tells of, for the diagnostics. */
   readonly failure?: ErrorReport;

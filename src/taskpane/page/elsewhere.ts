@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Misplaced, readonly LocalizedText[]>> = {
 
 const LINK: LocalizedText = { zh: '打开双联台账网页版', en: 'Open the page for browsers' };
 
-/** Says, instead of a blank page, where to go from one that was opened where there is no Excel. */
+/** Says, instead of a blank page, where to go from the page for Excel when it is opened where there is no Excel. */
 export function showElsewhere(root: HTMLElement, why: Misplaced, language: Language): void {
   const paragraphs = WORDS[why].map((text) => {
     const paragraph = document.createElement('p');

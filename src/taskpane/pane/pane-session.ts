@@ -15,7 +15,7 @@ export interface PaneSession {
   readonly tools: Tools;
   readonly runner: Runner;
   readonly actions: PaneActions;
-  /** Null in Excel, which has its own. */
+  /** Null in Excel, which has editing of its own. */
   readonly editing: Editing | null;
 }
 

@@ -22,7 +22,7 @@ type Loading<Props extends object> =
 
 /**
  * Makes a part of the page, drawn once its script is there and the words that no first screen says. It does without
- * `Suspense`, which holds back what takes a stand-in's place for 300 ms even where it was there after ten.
+ * `Suspense`, which shows a stand-in for at least 300 ms, even where the script is there after ten.
  */
 export function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   return firstPartOf(async () => {

@@ -1,7 +1,7 @@
 /** Safari has no idle callbacks; a moment later does there. */
 const LATER_MILLISECONDS = 200;
 
-/** Calls tasks one after the other, each when the page has nothing else to do. @returns how to stop */
+/** Calls tasks one after the other, each when the page has nothing else to do. @returns a function that stops it */
 export function whenIdle(tasks: readonly (() => void)[]): () => void {
   let stopped = false;
   const go = (at: number): void => {

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
-  // In high contrast the stroke that is else transparent shows where the meter ends.
+  // In high contrast the stroke, which is transparent otherwise, shows where the meter ends.
   track: {
     position: 'relative',
     height: '8px',

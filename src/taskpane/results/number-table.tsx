@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Trace } from '../../model/summary';
 import { TracedNumber } from './traced-number';
 
-/** A number of a table, with what it is of and where it comes from. */
+/** A number of a table, and the rows it was made from. */
 export interface TableNumber {
   readonly value: string;
   readonly trace: Trace;

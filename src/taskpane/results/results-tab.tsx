@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   views: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, overflowX: 'auto' },
 });
 
-/** What the last 汇总 came to; every number opens the rows it was made from. */
+/** The results of the last 汇总; every number opens the rows it was made from. */
 export function ResultsTab() {
   const { state, actions, words } = usePane();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { partOf } from '../parts/part';
 import { usePane } from '../pane/pane-context';
 import type { BarChartProps } from './charts/bar-chart';
 
-// Charts weigh more than the rest of the pane together; nobody waits for them who only reads tables.
+// Charts weigh more than the rest of the pane together; users who only read tables do not wait for them.
 const BarChart = partOf(async () => (await import('./charts/bar-chart')).BarChart);
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-/** A table, and the same as a chart for who likes to see it. */
+/** A table, and the same numbers as a chart for those who prefer it. */
 export function TableOrChart({ chart, children }: { readonly chart: BarChartProps; readonly children: ReactNode }) {
   const { words } = usePane();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { usePane } from '../pane/pane-context';
 import { NumberTable } from './number-table';
 import { TableOrChart } from './table-or-chart';
 
-/** What came to each village. */
+/** The numbers of each village. */
 export function VillagesView({ summary }: { readonly summary: Summary }) {
   const { words } = usePane();
   const { say, count } = words;

@@ -69,7 +69,7 @@ const OWN_TAB_KEY = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } }
 interface CellInputProps {
   readonly ref: Ref<HTMLTextAreaElement>;
   readonly address: string;
-  /** Header and content of the cell, and what is wrong with it, for those who hear the page read out. */
+  /** Header and content of the cell, and what is wrong with it, for screen readers. */
   readonly about: string;
   /** Null while nothing is typed. */
   readonly typing: CellTyping | null;
@@ -81,16 +81,14 @@ interface CellInputProps {
   /** What is typed is taken; then the key that left the cell goes on, where there is one. */
   readonly onCommit: (text: string, key: Key | null) => void;
   readonly onCancel: () => void;
-  /** A key while nothing is typed. Answers whether it did something. */
+  /** A key while nothing is typed. Returns whether it did something. */
   readonly onKey: (key: Key, alt: boolean) => boolean;
   readonly onOpenChoices: () => void;
   readonly onCopy: (data: DataTransfer, cut: boolean) => void;
   readonly onPaste: (text: string) => void;
 }
 
-/**
- * What the cells of a grid are typed in: one input that lies over the selected cell and has the focus for all of them.
- */
+/** The input of a grid: one for all of its cells, which lies over the selected one and keeps the focus. */
 export function CellInput(props: CellInputProps) {
   const { ref, address, about, typing, isLocked, choices, onTyping, onCommit } = props;
   const { words } = usePane();

@@ -23,7 +23,7 @@ export function sheetKind(ledgers: ReadLedgers | null, sheet: string): SheetKind
   return { ledger: null, kind: isGuide ? 'guide' : 'other' };
 }
 
-/** Answers for each cell of a sheet why it cannot be filled in here; null where it can. */
+/** Gives the function that tells of each cell of a sheet why it cannot be filled in here; null where it can. */
 export function cellLocks(cells: SheetCells, { ledger, kind }: SheetKind): (place: CellPlace) => CellLock | null {
   const formulas = new Set(cells.formulas.map(cellAddress));
   return (place) => {

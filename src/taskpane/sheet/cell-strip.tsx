@@ -44,7 +44,7 @@ const LOCKS: Readonly<Record<CellLock, WordName>> = {
   formula: 'lockFormula',
 };
 
-/** As many choices as stand beside a finding. */
+/** The most choices that stand beside a finding. */
 const MOST_CHOICES = 6;
 
 interface CellStripProps {

@@ -1,9 +1,9 @@
 import type { CellChoices } from '../../app/cell-choices';
 
-/** Between several names in one cell, however it is typed. */
+/** What stands between several names in one cell, whichever way it is typed. */
 const SEPARATORS = /[、,，;；/\n]/;
 
-/** As many choices as a list shows; it narrows while somebody types. */
+/** The most choices that a list shows; it narrows while somebody types. */
 const MOST = 60;
 
 interface Parts {
@@ -12,7 +12,7 @@ interface Parts {
 }
 
 /**
- * The parts of a cell's text that may hold several names: those that are whole, and the one in the making.
+ * The parts of a cell's text that may hold several names: those that are whole, and the one being typed.
  * @param typed whether somebody types; else a last part that is one of the choices is whole too
  */
 function partsOf({ values, separator }: CellChoices, text: string, typed: boolean): Parts {
@@ -30,7 +30,7 @@ export function matchingChoices(choices: CellChoices, text: string, typed: boole
   return choices.values.filter((value) => !whole.includes(value) && plain(value).includes(wanted)).slice(0, MOST);
 }
 
-/** The cell's text with a choice: behind the names that are whole, in the place of the one in the making. */
+/** The cell's text with a choice: behind the names that are whole, in place of the one being typed. */
 export function withChoice(choices: CellChoices, text: string, choice: string, typed: boolean): string {
   return [...partsOf(choices, text, typed).whole, choice].join(choices.separator ?? '');
 }

@@ -49,7 +49,7 @@ function quotedCell(text: string, from: number): { readonly cell: string; readon
   return null;
 }
 
-/** Cells as {@link parseCells} reads them. */
+/** The text of cells, as {@link parseCells} reads it. */
 export function cellsText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoted).join('\t')).join('\r\n');
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   // Headers, labels and what else is not filled in.
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   stays: { position: 'sticky', left: '52px', zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  // Colours go in high contrast; the dashes that are else transparent stay.
+  // Colours go in high contrast; the dashes, which are transparent otherwise, stay.
   faulty: { outline: `1px dashed ${tokens.colorTransparentStrokeInteractive}`, outlineOffset: '-2px' },
   error: { backgroundColor: tokens.colorStatusDangerBackground2 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground2 },
@@ -40,7 +40,7 @@ interface GridCellProps {
   readonly column: number;
   readonly text: string;
   readonly fault: CellFault | undefined;
-  /** Cells that it takes the room of, where several are one. */
+  /** How many columns it takes up: more than one where cells are merged. */
   readonly span: number;
   readonly isHead: boolean;
   readonly stays: boolean;

@@ -39,7 +39,7 @@ interface GridRowProps {
   /** Columns of the selection in this row; 0 where it has none of it. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
-  /** The cell that is worked in; 0 where it is in another row. */
+  /** Column of the active cell; 0 where that is in another row. */
   readonly active: number;
   /** Last column that is no cell to fill in, of a header row or a form; 0 where there is none. */
   readonly headTo: number;

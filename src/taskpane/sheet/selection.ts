@@ -1,6 +1,6 @@
 import type { CellPlace, CellRange } from '../../model/cell';
 
-/** The selected cells: one that is worked in, and the corner of the block across from it. */
+/** The selected cells: the active one, and the corner of the block across from it. */
 export interface Selection {
   readonly active: CellPlace;
   readonly corner: CellPlace;
@@ -24,7 +24,7 @@ export function placesOf({ top, left, bottom, right }: CellRange): readonly Cell
   return places;
 }
 
-/** Whether two places are one cell. */
+/** Whether two places are the same cell. */
 export function samePlace(one: CellPlace, other: CellPlace): boolean {
   return one.row === other.row && one.column === other.column;
 }

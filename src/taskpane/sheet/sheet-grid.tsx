@@ -56,7 +56,7 @@ export function SheetGrid(props: SheetGridProps) {
   const { frozenRows } = frame;
   const rows = useGridRows(scroller, sheet, frame);
   const { virtualizer, frozenHeight } = rows;
-  // The cell that moves is the one to see: the corner of a block that is drawn up.
+  // While a block is drawn up, the cell to keep in sight is the corner that moves.
   useCellInSight(scroller, rows, sheet, frame, selection?.corner ?? null, isEditing);
 
   const range = selection && selectedRange(selection);

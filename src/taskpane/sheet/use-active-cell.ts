@@ -8,17 +8,17 @@ import { ledgersOf } from '../state/state';
 import type { SheetKind } from './cell-locks';
 import type { SheetFaults } from './sheet-faults';
 
-/** What is known of the cell that is worked in. */
+/** What is known of the active cell. */
 interface ActiveCell {
   readonly address: string;
   readonly column: SheetColumn | null;
   readonly choices: CellChoices | null;
   readonly findings: readonly Finding[];
-  /** Header and content of the cell, and what is wrong with it, for those who hear the page read out. */
+  /** Header and content of the cell, and what is wrong with it, for screen readers. */
   readonly about: string;
 }
 
-/** @param text what the cell shows */
+/** Gathers what is known of the active cell. @param text what the cell shows */
 export function useActiveCell(place: CellPlace, text: string, { ledger }: SheetKind, faults: SheetFaults): ActiveCell {
   const { state, words } = usePane();
   const ledgers = ledgersOf(state);

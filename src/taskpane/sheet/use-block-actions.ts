@@ -7,7 +7,7 @@ import type { CellLock } from './cell-locks';
 import { placesOf } from './selection';
 import type { OpenSheet } from './use-open-sheet';
 
-/** As many cells as are pasted at once. */
+/** The most cells that are pasted at once. */
 const MOST_PASTED = 50_000;
 
 interface FilledCell extends CellPlace {
@@ -23,11 +23,11 @@ export interface BlockActions {
   readonly holdsText: (range: CellRange) => boolean;
   /** The block as office programs exchange cells. */
   readonly copied: (range: CellRange) => string;
-  /** Pastes cells; a single one into all of the block. Answers the block that was filled; null where nothing was. */
+  /** Pastes cells; a single one into all of the block. Returns the block that was filled; null where nothing was. */
   readonly paste: (text: string, range: CellRange) => CellRange | null;
 }
 
-/** @param columns how far to the right cells may be pasted */
+/** What can be done to blocks of a sheet. @param columns how far to the right cells may be pasted */
 export function useBlockActions(
   open: OpenSheet,
   display: CellDisplay,

@@ -4,14 +4,14 @@ import type { CellTyping } from './cell-input';
 import { samePlace } from './selection';
 import type { BlockActions } from './use-block-actions';
 
-/** What is being typed into the cell that is worked in. */
+/** What is being typed into the active cell. */
 interface TypingInCell {
   /** Null while nothing is typed. */
   readonly typing: CellTyping | null;
   readonly setTyping: (next: CellTyping | null) => void;
   /** Puts a text into the cell, where it is another than the cell's. */
   readonly commit: (entered: string) => void;
-  /** Takes what is typed before another cell is worked in. */
+  /** Takes what is typed before another cell becomes active. */
   readonly leave: () => void;
 }
 

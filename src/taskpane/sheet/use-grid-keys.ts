@@ -4,17 +4,19 @@ import type { SheetSelection } from './use-selection';
 
 /** What the keys of a grid do while nothing is typed. */
 interface GridKeys {
-  /** Answers whether the key did something. */
+  /** Returns whether the key did something. */
   readonly press: (key: Key, alt: boolean) => boolean;
-  /** Goes to where a key leads that left the cell. */
+  /** Goes to the cell that a key leads to after what was typed is taken. */
   readonly goOn: (key: Key) => void;
 }
 
 type OwnCommand = Exclude<GridCommand, 'all' | 'undo' | 'redo'>;
 
 /**
+ * What the keys of a grid do.
+ *
  * @param lastRow the last one that holds something
- * @param own what the commands do that are no matter of the selection or the workbook's steps
+ * @param own what the commands do that have nothing to do with the selection or the workbook's steps
  */
 export function useGridKeys(
   { selection, select, extend, selectBlock, endBlock }: SheetSelection,
@@ -29,7 +31,7 @@ export function useGridKeys(
     all: () => {
       selectBlock({ row: 1, column: 1 }, { row: lastRow, column: size.columns });
     },
-    // Of a block the cell is shown that the step begins at.
+    // The block is left, so that the cell is shown that the step begins at.
     undo: () => {
       endBlock();
       actions.undo();

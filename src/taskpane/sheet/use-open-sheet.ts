@@ -11,7 +11,7 @@ export interface OpenSheet {
 /**
  * A sheet as it is shown. Until a newly wanted one is there the last one stays.
  * @param wanted name of the sheet; the first one where null
- * @param failed is told where the workbook cannot be read
+ * @param failed is called with the error where the workbook cannot be read
  */
 export function useOpenSheet(
   store: SheetStore,
@@ -37,7 +37,7 @@ export function useOpenSheet(
   const cells = useSyncExternalStore(store.subscribe, () => (sheet === null ? null : store.shown(sheet)));
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const names = useSyncExternalStore(store.subscribe, store.names);
-  // While the names are read again those of before stay.
+  // While the names are read again the former ones stay.
   if (names && names !== sheets) setSheets(names);
   return sheet === null || !cells ? null : { sheet, sheets: names ?? sheets, cells };
 }

@@ -8,15 +8,15 @@ export interface SheetSelection {
   readonly selection: Selection;
   readonly range: CellRange;
   readonly select: (place: CellPlace) => void;
-  /** Selects the block from the cell that is worked in to another. */
+  /** Selects the block from the active cell to another. */
   readonly extend: (to: CellPlace) => void;
-  /** Selects the block from one cell, which is worked in then, to another. */
+  /** Selects the block from one cell, which becomes the active one, to another. */
   readonly selectBlock: (active: CellPlace, corner: CellPlace) => void;
-  /** Leaves of a block the cell that is worked in. */
+  /** Leaves only the active cell of a block selected. */
   readonly endBlock: () => void;
 }
 
-/** @param first the cell that is worked in until another is selected */
+/** The selection on a sheet. @param first the active cell until another is selected */
 export function useSelection(sheet: string, first: CellPlace): SheetSelection {
   const { state, actions } = usePane();
   const [block, setBlock] = useState<Selection | null>(null);

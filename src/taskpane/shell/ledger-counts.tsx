@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Rows per ledger; a missing one is red and offers itself. */
+/** Rows per ledger; missing ones are red, and a button adds them. */
 export function LedgerCounts({ read }: { readonly read: ReadLedgers }) {
   const { actions, words } = usePane();
   const { say, count, language } = words;

@@ -11,14 +11,14 @@ const useStyles = makeStyles({
   spaced: { letterSpacing: '0.35em', textIndent: '0.35em' },
 });
 
-/** The two plain buttons of everyday; the one to click next stands out. */
+/** The two everyday buttons, 校验 and 汇总; the one to click next stands out. */
 export function MainButtons({ className, small }: { readonly className: string; readonly small: boolean }) {
   const { state, actions, words } = usePane();
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { writes } = state;
 
-  // The button that made the ledgers is gone with the screen of the empty workbook; who works by keyboard goes on here.
+  // The button that made the ledgers is gone with the screen of the empty workbook; keyboard users go on here.
   useEffect(() => {
     if (writes > 0 && document.activeElement === document.body) root.current?.querySelector('button')?.focus();
   }, [writes]);

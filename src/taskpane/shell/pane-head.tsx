@@ -32,8 +32,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Unit, period, counts, the two buttons of everyday and the state of the last run. After the first check it folds into
- * one bar, so that the room is left to the findings; a click opens it.
+ * Unit, period, counts, the two everyday buttons and the state of the last run. After the first check it folds into one
+ * bar, so that the room is left to the findings; a click opens it.
  */
 export function PaneHead() {
   const { state } = usePane();

@@ -5,7 +5,7 @@ import { useCounty } from '../county/county-context';
 import { usePane } from '../pane/pane-context';
 import { ledgersOf } from '../state/state';
 
-/** What is done now and then. */
+/** The menu of what is done only now and then. */
 export function PaneMenu({ className }: { readonly className: string }) {
   const { workspace, state, actions, words } = usePane();
   const { say } = words;

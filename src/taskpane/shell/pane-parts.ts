@@ -32,7 +32,7 @@ const IN_ORDER_OF_USE: readonly (() => void)[] = [
  * click finds its part there: a pane stays open for hours, and its host may be out of reach by then, or hold a new
  * version without these files.
  *
- * @returns how to stop
+ * @returns a function that stops it
  */
 export function loadWhenIdle(prepare: () => void): () => void {
   return whenIdle([prepare, ...IN_ORDER_OF_USE]);

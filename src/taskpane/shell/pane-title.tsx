@@ -44,7 +44,7 @@ interface PaneTitleProps {
   readonly onFold: (() => void) | null;
 }
 
-/** Unit and period: a click from where they are typed. */
+/** Unit and period; a click leads to where they are typed. */
 export function PaneTitle({ className, onFold }: PaneTitleProps) {
   const { state, actions, words } = usePane();
   const { say } = words;

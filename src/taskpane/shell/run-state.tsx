@@ -28,8 +28,8 @@ interface RunStateProps {
 }
 
 /**
- * What is under way with its progress, else what the last run came to; in one place of one height, so that nothing
- * moves.
+ * What is under way with its progress, else the outcome of the last run; always in the same place and height, so that
+ * nothing moves.
  */
 export function RunState({ className, workClassName, small }: RunStateProps) {
   const { state, actions, words } = usePane();

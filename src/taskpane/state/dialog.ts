@@ -9,7 +9,7 @@ export type Dialog =
   | {
       readonly kind: 'fixes';
       readonly changes: readonly CellChange[];
-      /** What the user chose, where the changes come of that; each of them is remembered. */
+      /** What the user chose, where the changes follow from that; each of them is remembered. */
       readonly replacements?: readonly Replacement[];
     }
   | { readonly kind: 'errors'; readonly count: number }

@@ -44,7 +44,7 @@ export interface Drafted {
   readonly checked: Checked;
   /** Whether it was made in spite of errors. */
   readonly force: boolean;
-  /** False of a 月报 about no month, a 季报 about no quarter. */
+  /** False where a 月报 is not about a month, or a 季报 not about a quarter. */
   readonly periodFits: boolean;
   /** True once the ledgers changed after it. */
   readonly isStale: boolean;
@@ -62,7 +62,7 @@ export interface Importing {
 /** The ledgers that changed after the summary sheets were written. */
 export type StaleLedgers = readonly StaleLedger[];
 
-/** What the user asked for, or `live`: what an edit brought about by itself. */
+/** What the user asked for, or `live`: a check that an edit brought about. */
 export type Task =
   | 'live'
   | 'read'
@@ -124,7 +124,7 @@ export interface PaneState {
   readonly stale: StaleLedgers;
   /** Its points are findings until they are settled; null where none is open. */
   readonly slip: OpenSlip | null;
-  /** Files of earlier periods that summaries, submissions and reports are held against. */
+  /** Files of earlier periods that summaries, submissions and reports are compared with. */
   readonly earlier: readonly Delivery[];
   readonly running: Running | null;
   readonly notice: Notice | null;
@@ -138,7 +138,7 @@ export interface PaneState {
   /** Title of the number whose rows were shown last, for going on where the user left off. */
   readonly cameFrom: string | null;
   readonly selected: SheetPlace | null;
-  /** Whether somebody else was seen to edit the workbook, and whether the user has put away what is said of it. */
+  /** Whether somebody else was seen to edit the workbook, and whether the user has closed the notice about it. */
   readonly coAuthors: 'none' | 'seen' | 'told';
   /** Counts what was written into the workbook, so that views of its cells know when to read again. */
   readonly writes: number;

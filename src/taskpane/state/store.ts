@@ -5,7 +5,7 @@ import { initialState, type PaneState } from './state';
 export interface PaneStore {
   readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
-  /** Calls back after each change; answers how to stop. */
+  /** Calls back after each change; returns a function that stops it. */
   readonly subscribe: (changed: () => void) => () => void;
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DialogFrame } from '../components/dialog-frame';
 import { usePane } from '../pane/pane-context';
 
-/** What fits on the cover. */
+/** The most characters that fit on the cover. */
 const LONGEST = 200;
 
 /** Asks why it is submitted in spite of errors. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   count: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The rows a number was made from, each a click from its cell. */
+/** The rows a number was made from; a click on one leads to its cell. */
 export function TraceView() {
   const { state, actions, words } = usePane();
   const { say, count } = words;

@@ -1,7 +1,7 @@
 import type { SheetEntry } from '../workbook/workbook';
 import type { Tab } from './tab-order';
 
-/** Maps sheet indexes (from 0) of before a change to those after it. */
+/** Maps sheet indexes (from 0) before a change to those after it. */
 export interface TabShift {
   /** The new index of a sheet that stays; null for one that goes. Local names follow their sheet. */
   keptIndex(before: number): number | null;
@@ -9,7 +9,7 @@ export interface TabShift {
   viewIndex(before: number): number;
 }
 
-/** Compares the sheets of before with the tabs of after. */
+/** Compares the former sheets with the new tabs. */
 export function tabShift(sheets: readonly SheetEntry[], tabs: readonly Tab[]): TabShift {
   const kept = new Map<SheetEntry, number>();
   const view = new Map<SheetEntry, number>();

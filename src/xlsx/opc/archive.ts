@@ -34,8 +34,8 @@ export const Method = { stored: 0, deflated: 8 } as const;
 const LOCAL_HEADER = { signature: 0x04034b50, size: 30, nameSize: 26, extraSize: 28 } as const;
 
 /**
- * Reads the directory of a zip file. Nothing is inflated; what the directory says is held against the limits,
- * and {@link inflate} later holds each part to what the directory said.
+ * Reads the directory of a zip file. Nothing is inflated; what the directory says is checked against the limits, and
+ * {@link inflate} later holds each part to what the directory said.
  *
  * @returns the entries in the order of the directory, folders left out
  * @throws UnusableFile `broken`, `tooLarge` or `password` (a zip with encrypted entries)

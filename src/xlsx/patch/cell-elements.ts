@@ -21,7 +21,7 @@ interface Opened {
   extension: string;
 }
 
-/** Notes, on a walk through a sheet, the elements of the cells asked for. */
+/** Notes, on a walk through a sheet, the elements of the wanted cells. */
 export class CellElements {
   /** By address. */
   readonly found = new Map<string, CellElement[]>();

@@ -10,11 +10,11 @@ export interface SheetLayout {
   /** The part's first tag, which declares its namespaces. */
   readonly root: OpenTag;
   readonly sheetData: { readonly tag: OpenTag; readonly closeStart: number };
-  /** By address, those asked for: one element, or several where a damaged file holds the cell more than once. */
+  /** By address, the wanted ones: one element, or several where a damaged file holds the cell more than once. */
   readonly cells: ReadonlyMap<string, readonly CellElement[]>;
-  /** By row number, those asked for; several where programs wrote a row in pieces. */
+  /** By row number, the wanted ones; several where programs wrote a row in pieces. */
   readonly rows: ReadonlyMap<number, readonly RowElement[]>;
-  /** By row number asked for, where the first row beyond it starts; none where there is no such row. */
+  /** By wanted row number, where the first row beyond it starts; none where there is no such row. */
   readonly nextRow: ReadonlyMap<number, number>;
   readonly merges: readonly CellRange[];
   /** Ranges of array formulas and data tables: their inner cells hold no formula element of their own. */

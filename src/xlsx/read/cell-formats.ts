@@ -6,7 +6,7 @@ import { XmlScanner } from '../xml/scanner';
 import { utf8Xml } from '../xml/text';
 import { Utf8Text } from '../xml/utf8-text';
 
-/** The number formats of a workbook's cells, numbered in this object only; 0 is General. */
+/** The number formats of a workbook's cells, each under a small number of its own; 0 is General. */
 export class CellFormats {
   readonly #ofStyle: Int32Array;
   readonly #codes: readonly string[];

@@ -44,7 +44,7 @@ export class CellTag {
    *
    * @param row that the cell stands in
    * @param nextColumn where it stands if it does not say so
-   * @throws UnusableFile `broken` where it is told to stand elsewhere than in that row, or outside the sheet
+   * @throws UnusableFile `broken` where its address lies outside of that row, or of the sheet
    */
   read(row: number, nextColumn: number): void {
     const scanner = this.#scanner;

@@ -23,7 +23,7 @@ const MOST_ATTRIBUTES = 64;
  * Goes through the bytes of an XML part from tag to tag, making no object for any of them: what there is to know of
  * the last tag stands in the fields. Meant for parts of many megabytes; smaller ones are parsed into a tree.
  *
- * Names are told without their prefix, since no part of a workbook has elements of the same local name in two
+ * Names are given without their prefix, since no part of a workbook has elements of the same local name in two
  * namespaces that matter here.
  */
 export class XmlScanner {

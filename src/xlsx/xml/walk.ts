@@ -26,7 +26,7 @@ export function tagValue(tag: OpenTag, name: string): string | undefined {
   return tag.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Is told of every tag in the order of the text; an element that closes itself is opened and closed. */
+/** Receives every tag in the order of the text; an element that closes itself is opened and closed. */
 export interface XmlVisitor {
   open?(tag: OpenTag): void;
   /** `start` and `end` enclose the end tag; both are the end of the start tag where that closed itself. */

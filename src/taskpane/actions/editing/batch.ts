@@ -14,7 +14,7 @@ export interface NewContent extends Pick<Fix, 'after' | 'numberFormat'> {
   readonly expected?: CellValue;
 }
 
-/** Changes of several edits, drawn together so that each cell is written once. */
+/** The change of one cell that several edits come to, so that each cell is written once. */
 interface CellChange {
   readonly sheet: string;
   readonly place: CellPlace;

@@ -7,11 +7,11 @@ interface WorkbookCell {
   readonly place: CellPlace;
 }
 
-/** Something by cells of a workbook. */
+/** A map whose keys are cells of a workbook. */
 export class CellMap<Value> {
   readonly #sheets = new Map<string, CellIndex<Value>>();
 
-  /** One thing for each of some cells. */
+  /** A map with a value for each of these cells. */
   static of<Cell extends WorkbookCell, Value>(cells: readonly Cell[], valueOf: (cell: Cell) => Value): CellMap<Value> {
     const map = new CellMap<Value>();
     for (const cell of cells) map.set(cell, valueOf(cell));

@@ -12,8 +12,8 @@ export interface RepeatedStep extends Step {
 const REPEATED = { undo: 'undone', redo: 'redone' } as const;
 
 /**
- * What is said when edits stand in the workbook: what was refused, and that many cells were taken back or done again,
- * most of which are out of sight. Null where all there is to see is the selected cell.
+ * The notice once edits are in the workbook: what was refused, and that many cells were taken back or done again, most
+ * of which are out of sight. Null where the selected cell shows all there is to see.
  */
 export function editNotice({ applied, refused }: FixOutcome, repeated: RepeatedStep | null): Notice | null {
   const told = repeated ? repeatedSentences(applied, repeated) : [];

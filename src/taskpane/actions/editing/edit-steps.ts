@@ -2,15 +2,15 @@ import type { Tools } from '../tools';
 import { Steps, type Step } from './steps';
 
 /**
- * The steps of a workbook's edits, told to the pane. A step is taken back only when all edits before are steps too:
- * what an edit changes is known when it is written.
+ * The steps of a workbook's edits, told to the pane. A step is taken back only when all edits before it are recorded as
+ * steps: what an edit changes is known once it is written.
  */
 export class EditSteps {
   readonly #tools: Tools;
   readonly #steps = new Steps();
   /** Edits whose steps are not kept yet. */
   #unrecorded = 0;
-  /** What waits for them. */
+  /** What waits for them to be recorded. */
   readonly #recorded: (() => void)[] = [];
 
   constructor(tools: Tools) {
@@ -27,13 +27,15 @@ export class EditSteps {
     this.#steps.record(step);
   }
 
-  /** So many of the edits that have begun are recorded, or came to nothing. */
+  /** Notes that so many of the edits that have begun are recorded, or came to nothing. */
   settle(edits: number): void {
     this.#unrecorded -= edits;
     if (this.#unrecorded === 0) for (const then of this.#recorded.splice(0)) then();
   }
 
-  /** Goes a step back or forth, as soon as all edits are recorded; `then` does what it comes to. */
+  /**
+   * Goes a step back or forth, as soon as all edits are recorded, and calls `then` with it; not where there is none.
+   */
   go(direction: 'undo' | 'redo', then: (step: Step) => void): void {
     if (this.#unrecorded > 0) {
       this.#recorded.push(() => {

@@ -31,7 +31,7 @@ export interface Editing {
   readonly isPending: () => boolean;
   /** Resolves when everything typed is in the workbook and checked. */
   readonly settled: () => Promise<void>;
-  /** Tells of each edit before it is in the workbook; answers how to stop. */
+  /** Tells of each edit before it is in the workbook; returns a function that stops it. */
   readonly watch: (entered: (cells: readonly EnteredCell[]) => void) => () => void;
 }
 
@@ -45,7 +45,7 @@ export class CellEditing implements Editing {
   readonly #listeners = new Set<(cells: readonly EnteredCell[]) => void>();
   #waiting: readonly EnteredEdit[] = [];
   #unchecked: readonly CellsEdit[] = [];
-  /** Whether formulas of ledgers have other results, of cells that no edit names. */
+  /** Whether formulas of ledgers have new results, in cells that no edit names. */
   #isRecalculated = false;
   #last = 0;
   readonly #pause = new Pause();

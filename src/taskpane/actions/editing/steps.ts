@@ -17,7 +17,7 @@ export interface Step {
   readonly cells: readonly ChangedCell[];
 }
 
-/** As many steps as are kept; Excel keeps 100 too. */
+/** The most steps that are kept; Excel keeps 100 too. */
 const MOST_STEPS = 100;
 
 /** The steps that can be taken back, and those that were. */

@@ -15,11 +15,11 @@ export interface EnteredEdit {
   /** Higher than those of the edits before. */
   readonly number: number;
   readonly cells: readonly EnteredCell[];
-  /** The step that it takes back or does again; null of an edit that is a step itself. */
+  /** The step that it takes back or does again; null for an edit that is a step itself. */
   readonly repeated: RepeatedStep | null;
 }
 
-/** What writing edits came to. */
+/** The outcome of writing edits. */
 interface WrittenEdits {
   readonly outcome: FixOutcome;
   /** What each edit changed, in their order. */
@@ -28,7 +28,9 @@ interface WrittenEdits {
   readonly rows: readonly CellsEdit[];
 }
 
-/** Writes edits into the workbook, and has the page show what it holds then, also where it could not be written to. */
+/**
+ * Writes edits into the workbook, and makes the page show what it holds then, also where it could not be written to.
+ */
 export async function writeEdits(
   edits: readonly EnteredEdit[],
   tools: Tools,

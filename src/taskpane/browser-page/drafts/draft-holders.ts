@@ -6,7 +6,7 @@ const CHANNEL = 'shuanglian.drafts';
 /** How long other tabs have to answer; one that is asleep does in a few milliseconds. */
 const WAIT_MILLISECONDS = 300;
 
-/** Tells the tabs that ask which draft this one holds. @returns how to stop */
+/** Tells the tabs that ask which draft this one holds. @returns a function that stops it */
 export function holdDraft(key: () => string | null): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = ({ data }: MessageEvent<Said>) => {

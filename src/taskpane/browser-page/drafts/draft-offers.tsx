@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: '220px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** What is said of a draft. */
+/** What is shown of a draft. */
 export type OfferedDraft = Pick<ListedDraft, 'key' | 'name' | 'changed'>;
 
 /** What was typed in this browser and not saved as a file: to go on with, or to throw away. */
@@ -40,7 +40,7 @@ export function DraftOffers({ onRestore }: { readonly onRestore: (key: string) =
       const held = await heldElsewhere();
       if (current) setDrafts(kept.filter(({ key }) => !held.has(key)));
     };
-    // A browser without a store has no drafts; that nothing is kept is said when something is typed.
+    // A browser without a store has no drafts; the user is told when something is typed.
     load().catch(() => undefined);
     return () => {
       current = false;

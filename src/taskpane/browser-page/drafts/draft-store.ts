@@ -70,12 +70,12 @@ export class DraftStore {
     await this.#database.put('drafts', draft);
   }
 
-  /** Adds an edit. Answers its number, which goes up with each. */
+  /** Adds an edit. Resolves with its number, which goes up with each. */
   async append(key: string, cells: DraftEdit, time: number): Promise<number> {
     return this.#database.add('edits', { draft: key, cells: packEdit(cells), time });
   }
 
-  /** Begins a draft anew from a base that holds its edits up to a number. Answers how many edits are left. */
+  /** Begins a draft anew from a base that holds its edits up to a number. Resolves with how many edits are left. */
   async rebase(key: string, base: DraftBase, upTo: number, time: number): Promise<number> {
     const transaction = this.#database.transaction(['drafts', 'edits'], 'readwrite');
     const draft = await transaction.objectStore('drafts').get(key);
@@ -100,7 +100,7 @@ export class DraftStore {
 
 let opened: Promise<DraftStore> | null = null;
 
-/** The store, opened once; asked again where that failed. */
+/** The store, opened once; tried again where that failed. */
 export async function draftStore(): Promise<DraftStore> {
   opened ??= DraftStore.open();
   try {

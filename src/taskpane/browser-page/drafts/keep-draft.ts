@@ -25,7 +25,7 @@ interface Kept {
 
 /**
  * Keeps every edit of a workbook in this browser, in the order made, before it is in the workbook. Where the browser
- * cannot keep it, that is said once, and work goes on.
+ * cannot keep it, the user is told once, and work goes on.
  */
 export function keepDraft({ workspace, runner, editing, base: first, key: opened, tell }: Kept): DraftKeeper {
   let base = first;
@@ -76,11 +76,11 @@ export function keepDraft({ workspace, runner, editing, base: first, key: opened
   };
 
   let isTakingUp = false;
-  /** Whether it is something that must not be lost though nothing was typed. */
+  /** Whether what is to be kept must not be lost although nothing was typed. */
   let isWork = false;
   /**
-   * New sheets and rows, into which the next edits may go, are no edits: what is there is kept as it is, once nothing
-   * is under way and nothing waits.
+   * New sheets and rows, into which the next edits may go, are not edits: the whole workbook is kept instead, once no
+   * work is under way and no edit waits.
    */
   const takeUp = async (): Promise<void> => {
     if (isTakingUp) return;

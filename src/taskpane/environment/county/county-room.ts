@@ -33,8 +33,10 @@ export function openCountyRoom(): CountyRoom {
 }
 
 /**
- * @param worker a fresh worker that runs `county-worker.ts`, or what stands for one; `lost` rejects where it breaks
- *   down
+ * The room behind a worker.
+ *
+ * @param worker a fresh worker that runs `county-worker.ts`, or what stands for one
+ * @param lost rejects where it breaks down
  */
 export function countyRoom(worker: Endpoint, lost: Promise<never>): CountyRoom {
   carryErrors();

@@ -38,7 +38,7 @@ export interface CountyQuestion {
   readonly time: string;
 }
 
-/** A return slip that can be had. */
+/** A return slip that can be saved. */
 export interface SlipOffer {
   readonly unit: string;
   readonly points: number;
@@ -52,7 +52,7 @@ export interface BeforeAnswer {
   readonly notes: readonly LocalizedText[];
 }
 
-/** What came of a roll-up. */
+/** The outcome of a roll-up. */
 export interface CountyAnswer {
   /** What the period before makes doubtful, and what could not be compared. */
   readonly since: readonly LocalizedText[];
@@ -90,9 +90,7 @@ export class CountyService {
     return { units: await readOwedUnits(workbook), opinions: await readOpinions(workbook) };
   }
 
-  /**
-   * Takes the units' reports in files of an earlier period; none forgets those taken before. Answers what they hold.
-   */
+  /** Takes the units' reports in files of an earlier period; an empty list forgets those taken before. */
   async before(jobs: readonly DeliveryJob[]): Promise<BeforeAnswer> {
     this.#before = null;
     const [first] = jobs;
@@ -106,7 +104,7 @@ export class CountyService {
     return { units: new Set(reports.map(({ report }) => unitKey(report.unit ?? ''))).size, notes };
   }
 
-  /** Adds up; the port is the worker's end of a line (`openLine`). */
+  /** Adds up; the port is the worker's end of a line (`openChannel`). */
   async rollUp({ files, time, list, ...options }: CountyQuestion, port: MessagePort): Promise<CountyAnswer> {
     const { work } = workerEnd(port);
     this.#made = null;
@@ -143,7 +141,7 @@ export class CountyService {
     return handedOver(await newWorkbook(slip.plans));
   }
 
-  /** All of them in a zip. */
+  /** All of those return slips, in a zip. */
   async slips(): Promise<Uint8Array> {
     const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
     for (const { file, plans } of this.#last.slips) files.push({ name: file, bytes: await newWorkbook(plans) });

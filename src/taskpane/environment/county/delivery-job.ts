@@ -7,9 +7,9 @@ import { rowCount, type Delivery } from '../../../rollup/delivery';
 import { packDelivery, type DeliveryParcel } from '../../../rollup/delivery-parcel';
 import { openFileWorkbook } from '../../../workbook/file/file-workbook';
 
-/** A file that a worker is to read. Of the bytes the page sees none. */
+/** A file that a worker is to read. The page itself never reads its bytes. */
 export interface DeliveryJob {
-  /** The file as it is told to people. */
+  /** The file's name, as it is shown to people. */
   readonly file: string;
   readonly content: Blob;
   readonly today: Day;

@@ -1,10 +1,10 @@
 import type { DeliveryReader } from '../../../app/rollup/delivery-pool';
 import type { DeliveryJob, SentDelivery } from './delivery-job';
 
-/** As many workers as read files beside each other: each holds a workbook in memory. */
+/** The most workers that read files side by side: each holds a workbook in memory. */
 const MOST_READERS = 8;
 
-/** How many files are read beside each other on this computer. */
+/** How many files are read side by side on this computer. */
 export function readerCount(): number {
   return Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency));
 }

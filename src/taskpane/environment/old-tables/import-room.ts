@@ -28,7 +28,7 @@ export interface ImportRoom {
 
 /** The ledgers of which an import asks something. */
 const ASKED = [...LEDGERS_OF_ROWS, 'Profile', 'Lists'] as const;
-/** So many findings or rows come in one message: a page unpacks them in a few milliseconds. */
+/** The most findings or rows in one message: a page unpacks them in a few milliseconds. */
 const MOST_IN_MESSAGE = 200;
 
 /** Opens the room: in a worker where the page has them. */
@@ -53,7 +53,11 @@ export function serviceBehind(worker: Endpoint): Remote<ImportService> {
   return wrap<ImportService>(worker);
 }
 
-/** @param lost rejects where the service breaks down */
+/**
+ * The room over a service.
+ *
+ * @param lost rejects where the service breaks down
+ */
 export function importRoom(
   service: Remote<ImportService> | ImportService,
   lost: Promise<never>,

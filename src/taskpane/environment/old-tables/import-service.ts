@@ -10,7 +10,7 @@ import { workerEnd } from '../../../workbook/file/worker/work-channel';
 /** The lists of an import that may be long: they are asked for piece by piece. */
 export type LongList = 'findings' | 'present' | RowLedger;
 
-/** What an import comes to, with the lengths of its lists in their stead. */
+/** What an import comes to, with the lengths of its lists in place of the lists. */
 export interface MeasuredImport {
   readonly tables: readonly TableLine[];
   readonly remembered: readonly Remembered[];
@@ -49,7 +49,7 @@ export class ImportService {
     this.#columns.set(table, { ...this.#columns.get(table), [key]: column });
   }
 
-  /** All ledgers and their columns are there. */
+  /** To be called when all ledgers and their columns are there: the import is worked out against them. */
   known(): void {
     const book: Readonly<Record<string, unknown>> = Object.fromEntries(
       [...this.#frames].map(([table, frame]) => [table, { ...frame, columns: this.#columns.get(table) ?? {} }]),
@@ -77,7 +77,7 @@ export class ImportService {
     this.#desk.joinLeftover(joins);
   }
 
-  /** Works out what comes of it now. */
+  /** Works out the import as it is now, and keeps its lists for `piece`. */
   measure(): MeasuredImport {
     this.#shown = this.#desk.shown();
     const { tables, remembered, rows, present, findings } = this.#shown;

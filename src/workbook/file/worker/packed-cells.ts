@@ -48,7 +48,7 @@ export function unpackFixes({ sheets, rows, columns, before, after, safe, format
   });
 }
 
-/** What came of a change, the cells that it filled as columns. */
+/** The outcome of a change, the cells that it filled as columns. */
 export type Packed<Outcome> = Outcome extends { readonly cells: readonly CellFix[] }
   ? Omit<Outcome, 'cells'> & { readonly cells: PackedFixes }
   : Outcome;

@@ -53,7 +53,7 @@ export async function fillForm(session: Session, seen: FormContent, edits: Sheet
   };
 }
 
-/** The row whose formats an inserted row has; any other row is its own. */
+/** The row whose formats an inserted row has; for any other row, the row itself. */
 function likeOf(row: number, { inserts }: SheetEdits): number {
   let above = 0;
   for (const { after, count, like } of inserts) {
