@@ -9,7 +9,12 @@ import { insertRows } from '../../xlsx/rows/insert-rows';
 import { RowsRefused } from '../../xlsx/rows/rows-refused';
 import { dayCells, valueFor } from './form-values';
 
-/** Fills cells of a package's sheets, and inserts the rows that they need; what is refused is left out. */
+/**
+ * Fills cells of a package's sheets, and inserts the rows that they need; what is refused is left out.
+ *
+ * @param date1904 the date system of the workbook
+ * @throws UnusableFile where a part cannot be read
+ */
 export async function fillPackage(
   form: Package,
   sheets: readonly SheetEdits[],

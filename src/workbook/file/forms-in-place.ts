@@ -27,7 +27,11 @@ export async function readForm(pkg: Package, sheet: string, work: Work): Promise
   return { sheet, date1904, top, left, values, merges, formats, formulas, drawn };
 }
 
-/** Fills a sheet of a workbook; where anything of it is refused, the package stays as it is. */
+/**
+ * Fills a sheet of a workbook; where anything of it is refused, the package stays as it is.
+ *
+ * @throws WorkbookError `gone`
+ */
 export async function fillInPlace(
   pkg: Package,
   seen: FormContent,

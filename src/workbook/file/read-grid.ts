@@ -27,7 +27,7 @@ export interface GridTable {
   readonly hasHeader: boolean;
 }
 
-/** The plain values of a worksheet; null where the workbook has none of that name. */
+/** The plain values of a worksheet; null where the workbook has none of that name. @throws UnusableFile */
 export async function readGrid(pkg: Package, sheet: string): Promise<SheetGrid | null> {
   const [found] = await readSheets(pkg, [sheet]);
   if (!found) return null;

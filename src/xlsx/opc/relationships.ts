@@ -26,6 +26,7 @@ export function kindOf(relationship: Relationship): string {
  * The relationships of a part, in the order written; none where it has no relationships part.
  *
  * @param source the part; empty for the package itself
+ * @throws UnusableFile `broken` where its relationships part is damaged
  */
 export async function readRelationships(pkg: Package, source: string): Promise<readonly Relationship[]> {
   const name = pkg.find(relationshipsPartOf(source));

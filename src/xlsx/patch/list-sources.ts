@@ -33,7 +33,8 @@ export interface ListSourcesChanged {
  * Changes the sources of list validations (ISO 29500-1 §18.3.1.32) that have just the choices told; every other
  * character of the sheet stays. A validation that reaches beyond the cells is divided: outside of them it stays.
  *
- * @param sources over cells of their own each
+ * @param sources each over cells of its own
+ * @throws UnusableFile where the sheet cannot be read
  */
 export async function changeListSources(
   pkg: Package,

@@ -11,6 +11,7 @@ import { readRichText, type RichText } from './rich-text';
  * Which of these cells of a sheet part hold rich text, and what.
  *
  * @param sheet its text, of which `root` is the first tag, and the part's name
+ * @throws UnusableFile where the shared strings cannot be read
  */
 export async function richCells(
   pkg: Package,

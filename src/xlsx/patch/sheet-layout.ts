@@ -38,6 +38,7 @@ export interface RuleRanges {
  * row in one element or in several; those without an address follow the one before (ISO 29500-1 §18.3.1.4, §18.3.1.73).
  *
  * @returns null where the part has no sheetData
+ * @throws UnusableFile `broken` where it is not well-formed
  */
 export function sheetLayout(text: string, part: string, places: readonly CellPlace[]): SheetLayout | null {
   const walk = new LayoutWalk(text, places);

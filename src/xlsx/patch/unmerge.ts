@@ -15,7 +15,7 @@ export type Unmerged =
   | { readonly kind: 'gone' }
   | { readonly kind: 'protected' };
 
-/** Splits merged cells. Each cell keeps its format; all but the first are blank. */
+/** Splits merged cells. Each cell keeps its format; all but the first are blank. @throws UnusableFile */
 export async function unmerge(pkg: Package, sheetName: string, range: CellRange): Promise<Unmerged> {
   const { sheets } = await readWorkbook(pkg);
   const entry = sheets.find(({ name, kind }) => kind === 'worksheet' && sameName(name, sheetName));

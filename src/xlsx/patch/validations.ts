@@ -32,7 +32,7 @@ export interface Validations {
 
 const NOWHERE: AttributeAt = { name: 'sqref', value: '', start: 0, end: 0 };
 
-/** Reads the validations of a sheet part, those of extensions too. */
+/** Reads the validations of a sheet part, those of extensions too. @throws UnusableFile `broken` */
 export function readValidations(text: string, part: string): Validations {
   const validations: Validation[] = [];
   let count: AttributeAt | null = null;

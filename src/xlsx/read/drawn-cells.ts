@@ -7,6 +7,8 @@ import { tagValue, walkXml } from '../xml/walk';
 
 /**
  * The cells of a sheet that have a format of their own, whether or not anything stands in them; each as `row,column`.
+ *
+ * @throws UnusableFile where the sheet cannot be read
  */
 export async function drawnCells(pkg: Package, { part }: SheetEntry): Promise<ReadonlySet<string>> {
   const { text } = decodeXml(await pkg.read(part), part);

@@ -54,7 +54,7 @@ function blockFor(name: string, argument: Expression | undefined, cells: CellsOf
   return cells(argument.prefix, argument.address);
 }
 
-/** The result of COUNTIF(S) or SUMIF(S), whose arguments are blocks and criteria in turn. */
+/** The result of COUNTIF(S) or SUMIF(S), whose arguments are blocks and criteria in turn. @throws UnknownFormula */
 export function conditional(name: string, args: readonly Expression[], { value, cells }: Scope): number {
   const block = (arg: Expression | undefined): Block => blockFor(name, arg, cells);
   const summed = name === 'SUMIFS' ? args[0] : name === 'SUMIF' ? (args[2] ?? args[0]) : args[0];
@@ -71,7 +71,11 @@ export function conditional(name: string, args: readonly Expression[], { value, 
   return exactSum(met.filter((cell) => typeof cell === 'number'));
 }
 
-/** The result of VLOOKUP, MATCH or INDEX; lookups that take the nearest value are left to Excel. */
+/**
+ * The result of VLOOKUP, MATCH or INDEX; lookups that take the nearest value are left to Excel.
+ *
+ * @throws UnknownFormula
+ */
 export function lookedUp(
   name: string,
   [first, second, third, fourth]: readonly Expression[],
@@ -101,7 +105,7 @@ export function lookedUp(
   return found ?? 0;
 }
 
-/** The result of LEFT, RIGHT, MID or LEN. */
+/** The result of LEFT, RIGHT, MID or LEN. @throws UnknownFormula */
 export function cut(
   name: string,
   [first, second, third]: readonly Expression[],

@@ -25,6 +25,8 @@ export interface Recalculated {
  * Puts right the stored results of the formulas that look at changed cells, so that whoever reads the file without
  * calculating sees the right numbers. A formula that is not understood loses its result: none is better than a wrong
  * one.
+ *
+ * @throws UnusableFile where a part cannot be read
  */
 export async function storeResults(pkg: Package, changed: ChangedCells): Promise<Recalculated> {
   const workbook = await readWorkbook(pkg);

@@ -16,6 +16,7 @@ export interface GlobalName {
  * Takes names of the whole workbook out and adds hidden ones; names of single sheets stay.
  *
  * @param isGone tells of a name whether it goes
+ * @throws UnusableFile where the workbook part cannot be read
  */
 export async function replaceGlobalNames(
   pkg: Package,

@@ -12,6 +12,8 @@ const VIEW = /<(?:\w+:)?sheetView(?=[\s/>])[^>]*>/g;
 /**
  * Has the workbook open on a sheet, and on that alone: sheets that are selected together are changed together. A sheet
  * that is hidden, or not there, leaves the workbook as it is.
+ *
+ * @throws UnusableFile where a part cannot be read
  */
 export async function openOn(pkg: Package, name: string): Promise<Package> {
   const workbook = await readWorkbook(pkg);

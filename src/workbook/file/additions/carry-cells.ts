@@ -12,6 +12,8 @@ import type { BesideCell } from './sheet-contents';
  * format, for formats and shared strings are the workbook's. The columns keep their widths.
  *
  * @param cells outside what the new sheet holds
+ * @param columns markup of the `col` elements to the right of those that the form declares
+ * @throws RangeError where the sheet, or its sheetData, is not there
  */
 export async function carryCells(
   pkg: Package,
