@@ -2,9 +2,9 @@ import { parseRange, rangeAddress, widestRow, type CellRange, type CellValue } f
 import type { SheetPlan } from '../model/plan';
 
 /**
- * What the product wrote on a sheet, in short: the area, and a digest of the cells in it. It is kept in a name of
- * the sheet's own as the text `A1:M37 9f86d081884c7d65`, so that on writing again everything else on the sheet can
- * be told to be the user's.
+ * What the product wrote on a sheet, in short: the area, and a digest of the cells in it. It is kept in a name of the
+ * sheet's own as the text `A1:M37 9f86d081884c7d65`, so that on writing again everything else on the sheet is known to
+ * be the user's.
  */
 export interface ContentSignature {
   readonly area: CellRange;

@@ -110,8 +110,8 @@ export interface WorkbookPort {
    */
   addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome>;
   /**
-   * Reads a sheet that is none of the product's as a form that can be filled.
-   * @throws WorkbookError `gone`; `unsupported` where Excel does not tell merged cells
+   * Reads a sheet that is not one of the product's as a form that can be filled.
+   * @throws WorkbookError `gone`; `unsupported` where Excel cannot list merged cells
    */
   readForm(sheet: string, work: Work): Promise<FormContent>;
   /**

@@ -6,7 +6,7 @@ import type { FileFilling, Filling, SheetFilling } from '../state/filling';
 import { periodWanted } from './period-wanted';
 import type { Tools } from './tools';
 
-/** What is told while a form is worked out. */
+/** What is shown while a form is worked out. */
 export const WORKING = { zh: '正在套表', en: 'Filling' };
 
 /** A form that was opened, before it is known what fills it. */

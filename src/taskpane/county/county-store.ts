@@ -11,7 +11,7 @@ export interface CountyStore {
   readonly subscribe: (changed: () => void) => () => void;
   readonly change: (changes: Partial<CountyState>) => void;
   readonly tell: (intent: Notice['intent'], name: WordName, params?: WordParams) => void;
-  /** Does one piece of work, where none is under way; what goes wrong is told. */
+  /** Does one piece of work, where none is under way; the user is told what goes wrong. */
   readonly work: (step: CountyWork['step'], task: (work: Work) => Promise<void>) => Promise<void>;
   readonly cancel: () => void;
 }

@@ -5,7 +5,7 @@ export type EnteredCell = CellPlace & { readonly sheet: string } & (
     | { readonly text: string }
     | {
         readonly value: CellValue;
-        /** What the cell must hold now, where that matters: nobody's later change is written over. */
+        /** What the cell must hold now, where that matters: nobody's later change is overwritten. */
         readonly expected?: CellValue;
         readonly numberFormat?: string;
       }

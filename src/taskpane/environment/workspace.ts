@@ -52,7 +52,7 @@ export interface FileWorkspace extends AnyWorkspace {
   readonly close: () => void;
 }
 
-/** Is told when the workbook has been changed. */
+/** Is called when the workbook has been changed. */
 export interface ChangeListener {
   /** These fixes were made. */
   readonly onFixed: (applied: readonly CellFix[]) => void;

@@ -32,7 +32,8 @@ export function cellLocks(cells: SheetCells, { ledger, kind }: SheetKind): (plac
     if (cells.tables.some(({ range, hasHeader }) => hasHeader && isHeaderCell(range, place))) return 'header';
     const isMerged = cells.merges.some((range) => liesWithin(cellRange(place), range));
     const isFormula = formulas.has(cellAddress(place));
-    // Its titles are merged and its totals formulas, which nobody should take apart or write in WPS.
+    // A summary's titles are merged and its totals are formulas: the advice for such cells, to change them in WPS, must
+    // not be given.
     if (kind === 'summary') return isMerged || isFormula || (cellAt(cells, place) ?? '') !== '' ? 'summary' : null;
     if (isMerged) return 'merged';
     return isFormula ? 'formula' : null;

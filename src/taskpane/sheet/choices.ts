@@ -23,7 +23,7 @@ function partsOf({ values, separator }: CellChoices, text: string, typed: boolea
   return !typed && values.includes(last) ? { whole: [...whole, last], last: '' } : { whole, last };
 }
 
-/** The choices that go on from what is typed; all of them where nobody has typed yet. */
+/** The choices that contain what is typed; all of them where nobody has typed yet. */
 export function matchingChoices(choices: CellChoices, text: string, typed: boolean): readonly string[] {
   const { whole, last } = partsOf(choices, text, typed);
   const wanted = typed ? plain(last) : '';

@@ -14,7 +14,7 @@ const MOST_LINES = 8;
 /** A character of a column's declared width. */
 const CHARACTER = 8;
 
-/** Beyond this a sheet is no form of the product's, and nobody needs its far end here. */
+/** A sheet of more columns is not the product's, and its far end is not needed here. */
 const MOST_COLUMNS = 80;
 
 /** Blank rows that are offered below what is filled; a table grows over as many. */

@@ -41,7 +41,7 @@ interface GridRowProps {
   readonly selectedTo: number;
   /** Column of the active cell; 0 where that is in another row. */
   readonly active: number;
-  /** Last column that is no cell to fill in, of a header row or a form; 0 where there is none. */
+  /** Last column of a header row, or of a form's labels, that is not to be filled in; 0 where there is none. */
   readonly headTo: number;
   readonly top: number | null;
 }

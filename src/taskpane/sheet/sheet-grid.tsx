@@ -143,7 +143,7 @@ function placeUnder({ target }: MouseEvent): CellPlace {
   return { row: numberOf('row'), column: numberOf('column') };
 }
 
-/** Last column of a row that is no cell to fill in. */
+/** Last column of a row that is not to be filled in; 0 where there is none. */
 function headTo({ ledger }: SheetKind, row: number): number {
   if (!ledger) return 0;
   if (row === ledger.headerRow) return ledger.right;

@@ -36,7 +36,7 @@ export function RunState({ className, workClassName, small }: RunStateProps) {
   const { say, count } = words;
   const styles = useStyles();
   const { running } = state;
-  // What is typed into cells is checked while its user goes on; nobody waits for that.
+  // The check of typed cells is not shown: the user goes on meanwhile.
   if (running?.slow && isBusy(state)) {
     const step = running.step ? words.tell(running.step) : say(running.task === 'read' ? 'reading' : 'working');
     return (

@@ -189,7 +189,7 @@ export function checkedOf({ book }: PaneState): Checked | null {
   return book.kind === 'read' && 'findings' in book.checked ? book.checked : null;
 }
 
-/** True while the user has to wait: for the check of an edit nobody does. */
+/** True while the user has to wait; nobody waits for the check of an edit. */
 export function isBusy({ running }: PaneState): boolean {
   return running !== null && running.task !== 'live';
 }

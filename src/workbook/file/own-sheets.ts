@@ -19,9 +19,7 @@ export interface OwnSheet {
   readonly names: readonly string[];
 }
 
-/**
- * The product's own sheets, wherever they stand and whatever they are called by now; those that were deleted are none.
- */
+/** The product's own sheets, wherever they stand and whatever they are called by now; deleted ones are left out. */
 export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
   const known = new Set<string>();
   return workbook.definedNames.flatMap(({ name, localSheetId, text }) => {

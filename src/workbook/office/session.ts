@@ -22,7 +22,7 @@ export interface Session {
 /** How long Excel may take to answer before the user is told what it may be waiting for. */
 const PATIENCE_MILLISECONDS = 2000;
 
-// Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words hold for a slow answer
+// Excel does not tell that a cell is being edited (office-js issues 806 and 6678), so the words must fit a slow answer
 // too.
 const WAITING = {
   zh: '正在等待 Excel。如果单元格还在输入，请按回车结束输入',

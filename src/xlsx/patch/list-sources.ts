@@ -22,7 +22,7 @@ export interface ListSource {
 export interface ListSourcesChanged {
   /** As it was where the sheet is protected. */
   readonly package: Package;
-  /** The cells whose validation had just the choices told; it is changed, unless the sheet is protected. */
+  /** The cells whose validation had exactly the choices in `before`; it is changed, unless the sheet is protected. */
   readonly own: readonly CellRange[];
   /** Those that are restricted in any other way, and stay so. */
   readonly other: readonly CellRange[];
@@ -30,8 +30,8 @@ export interface ListSourcesChanged {
 }
 
 /**
- * Changes the sources of list validations (ISO 29500-1 §18.3.1.32) that have just the choices told; every other
- * character of the sheet stays. A validation that reaches beyond the cells is divided: outside of them it stays.
+ * Changes the sources of list validations (ISO 29500-1 §18.3.1.32) that have exactly the choices in `before`; every
+ * other character of the sheet stays. A validation that reaches beyond the cells is divided: outside of them it stays.
  *
  * @param sources each over cells of its own
  * @throws UnusableFile where the sheet cannot be read

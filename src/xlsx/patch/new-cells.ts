@@ -13,7 +13,7 @@ export interface CreatedCell {
 }
 
 /**
- * Puts new cells, and rows for them, where the order of rows and columns wants them.
+ * Puts new cells, and rows for them, where the order of rows and columns requires.
  *
  * @param rowAttributes of the rows that are made, beside their number, as markup: ` ht="21" customHeight="1"`
  */

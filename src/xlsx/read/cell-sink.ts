@@ -10,8 +10,8 @@ export interface CellSink {
   /** Begins a row, or goes on with it. */
   openRow(row: number): RowInterest;
   /**
-   * A cell that holds something: a value, which may be an empty text, or a formula. For a row of which only its
-   * presence is wanted it is the first one, without its value.
+   * A cell that holds something: a value, which may be an empty text, or a formula. Where only the presence of a row is
+   * wanted, this is its first such cell, without the value.
    *
    * @param format number of its number format, where the value is a number
    */

@@ -20,9 +20,9 @@ const STRUCTURES = 'rdRichValueStructure';
 const PICTURE_STRUCTURES: ReadonlySet<string> = new Set(['_localImage', '_webimage']);
 
 /**
- * Reads which rich values of a workbook are pictures; none in nearly every workbook, which costs nothing then. Other
- * kinds (stocks, errors such as #SPILL!) are none; where the workbook does not say what its rich values are, they are
- * taken for pictures.
+ * Reads which rich values of a workbook are pictures. Nearly every workbook has none, and reading then costs nothing.
+ * Other kinds (stocks, errors such as #SPILL!) are not pictures; where the workbook does not say what its rich values
+ * are, they are taken for pictures.
  *
  * @throws UnusableFile `broken`, `entities`
  */

@@ -29,8 +29,8 @@ export const workbookSequence = [
 const FIRST_ENGINE = '124519';
 
 /**
- * Whether a workbook asks to be calculated in the words of XlsxWriter and openpyxl, which do not calculate themselves:
- * results of formulas in it are none.
+ * Whether a workbook asks to be calculated the way XlsxWriter and openpyxl do. These do not calculate themselves: the
+ * results of formulas in it are placeholders.
  *
  * @param part the workbook part
  */

@@ -1,6 +1,6 @@
 /**
- * What stands among the elements of a part and is gone past: comments, CDATA sections, instructions. There is no
- * DOCTYPE: `decodeXml` and `utf8Xml` refuse it.
+ * What stands among the elements of a part and is skipped: comments, CDATA sections, instructions. There is no DOCTYPE:
+ * `decodeXml` and `utf8Xml` refuse it.
  */
 export const ASIDES: readonly (readonly [opening: string, closing: string])[] = [
   ['<!--', '-->'],

@@ -52,7 +52,7 @@ export function append(tree: XmlTree, element: XmlElement, markup: string): Edit
 }
 
 /**
- * Adds a child where the schema's sequence wants it.
+ * Adds a child where the schema's order requires it.
  *
  * @param sequence local names of the parent's children in the order of the schema
  */

@@ -43,7 +43,7 @@ export function utf8Xml(bytes: Uint8Array, part: string): Uint8Array {
   return bytes;
 }
 
-/** Where the first markup stands that is neither declaration, instruction nor comment; the end where there is none. */
+/** The place of the first markup that is neither declaration, instruction nor comment; the end where there is none. */
 function prologEnd(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef ? 3 : 0;
   for (;;) {

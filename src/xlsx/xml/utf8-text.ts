@@ -32,7 +32,7 @@ export class Utf8Text {
   }
 
   /**
-   * The text of a piece between tags or of an attribute's value. Line ends are as XML 1.0 §2.11 wants them.
+   * The text of a piece between tags or of an attribute's value. Line ends are as XML 1.0 §2.11 requires.
    *
    * @param isPlain true where no references, comments or CDATA sections stand in it
    * @throws UnusableFile `broken` for bytes that are no UTF-8

@@ -38,7 +38,8 @@ export async function writeEdits(
 ): Promise<WrittenEdits> {
   const { sheets } = workspace;
   const valueAt = (sheet: string, place: CellPlace): CellValue => sheets.writtenAt(sheet, place);
-  // An import is taken back as one step of 100,000 cells and more: the page answers between what is done with them.
+  // An import is taken back as one step of 100,000 cells and more: pauses between the steps of the work keep the page
+  // responsive.
   const pace = pacer(unwatched);
   for (const sheet of sheetsOf(edits)) await sheets.open(sheet);
   const inputs = await newContentsOf(edits, tools);

@@ -53,7 +53,7 @@ export async function surveySheet(
   };
 }
 
-/** Whether the user has given the sheet names of its own; those that Excel keeps (print area, filter) are none. */
+/** Whether the user has given the sheet names of its own; those that Excel keeps (print area, filter) do not count. */
 function hasOwnNames({ definedNames, sheets }: Workbook, { sheet, names }: OwnSheet): boolean {
   return definedNames.some(
     ({ name, localSheetId }) =>

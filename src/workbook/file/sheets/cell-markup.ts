@@ -35,7 +35,7 @@ function resultMarkup(value: CellValue): string {
   return `<v>${escapeCellText(limitedCellText(value))}</v>`;
 }
 
-/** A number as a cell holds it. @throws RangeError where it is none */
+/** A number as a cell holds it. @throws RangeError where it is not finite */
 export function finiteText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a number a cell can hold: ${value}`);
   return numberText(value);

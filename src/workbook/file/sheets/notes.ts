@@ -42,7 +42,9 @@ const SHAPE_TYPE = '_x0000_t202';
  */
 const FIRST_SHAPE = 1025;
 
-/** The part that draws the boxes of notes, hidden until somebody points at their cells; VML, as Excel wants it. */
+/**
+ * The part that draws the boxes of notes, hidden until somebody points at their cells; in VML, which Excel requires.
+ */
 export function noteShapesMarkup(draft: SheetDraft, notes: readonly DraftNote[]): string {
   return [
     `<xml xmlns:v="${VML}" xmlns:o="${OFFICE}" xmlns:x="${EXCEL}">`,

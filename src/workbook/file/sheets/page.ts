@@ -36,7 +36,7 @@ export function pageMarkup(page: PageNode | null): string {
   ].join('');
 }
 
-/** A text that does not say where it stands is centred, as Excel takes it; some readers want that said. */
+/** A header or footer without a code for its place is centred, as Excel takes it; some readers need the code. */
 function centred(text: string): string {
   return escapeCellText(/^&[LCR]/.test(text) ? text : `&C${text}`);
 }

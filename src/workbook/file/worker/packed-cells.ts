@@ -5,8 +5,8 @@ import { packedAt, packValues, type PackedValues } from '../../../model/packed-v
 import type { CellFix, FixOutcome } from '../../port';
 
 /**
- * Cells and what they shall hold, as columns: a browser takes a message of ten lists of 100,000 values apart in a few
- * milliseconds, one of 100,000 objects in half a second, and no page answers meanwhile.
+ * Cells and what they shall hold, as columns: a browser unpacks a message of ten lists of 100,000 values in a few
+ * milliseconds, one of 100,000 objects in half a second, during which the page does not respond.
  */
 export interface PackedFixes {
   readonly sheets: PackedValues<string>;

@@ -34,7 +34,7 @@ export function askOwnSheet(session: Session, sheet: Excel.Worksheet, asked: Ask
   return () => {
     const holdsMore = holdsForeign();
     if (used.isNullObject) return { holdsMore, cells: NO_CELLS };
-    // Over five million cells Excel answers null in the place of the values.
+    // Over five million cells Excel answers null instead of the values.
     if ((used.values as unknown) === null) return null;
     return {
       holdsMore,

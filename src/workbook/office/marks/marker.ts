@@ -26,7 +26,7 @@ export interface Marker {
 /** A marker that has seen nothing yet. */
 export function createMarker(): Marker {
   let known: KnownMarks = new Map();
-  // Excel refuses some long addresses, and it is nowhere said which (office-js issue 5198): such a one is halved.
+  // Excel refuses some long addresses, and nothing says which (office-js issue 5198): a refused one is halved.
   let longest = LONGEST_ADDRESS;
   return {
     remember: (marks) => {

@@ -166,7 +166,7 @@ async function readAtOnce(session: Session, structure: Structure, wanted: Wanted
   const values = new Map<string, PlacedValues>();
   for (const { name, used } of sheets) {
     if (used === null || used.isNullObject) continue;
-    // Over five million cells Excel answers null in the place of the values.
+    // Over five million cells Excel answers null instead of the values.
     if ((used.values as unknown) === null) return readPieceByPiece(session, structure, wanted);
     values.set(name, { top: used.rowIndex + 1, left: used.columnIndex + 1, values: cellValues(used.values) });
   }
