@@ -1,4 +1,4 @@
-import type { CellPlace, CellValue } from '../../src/model/cell';
+import { NO_RESULT, type CellPlace, type CellValue } from '../../src/model/cell';
 import { readSheets } from '../../src/xlsx/read/read-sheets';
 import { storeResults } from '../../src/xlsx/results/store-results';
 import { openPackage } from '../../src/xlsx/workbook/open';
@@ -13,7 +13,11 @@ const OLD = 999;
 const A1: CellPlace = { row: 1, column: 1 };
 
 /** The values of columns A, B … after some cells of them were changed. */
-async function stored(columns: readonly (readonly Cell[])[], changed: readonly CellPlace[]): Promise<CellValue[][]> {
+async function stored(
+  columns: readonly (readonly Cell[])[],
+  changed: readonly CellPlace[],
+  hiddenRow: number | null = null,
+): Promise<CellValue[][]> {
   const rows = Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, at) => {
     const cells = columns.map((column, along) => {
       const cell = column[at];
@@ -25,7 +29,7 @@ async function stored(columns: readonly (readonly Cell[])[], changed: readonly C
           : `<f>${cell[0]}</f>${cell[1] === undefined ? '' : `<v>${cell[1]}</v>`}`;
       return `<c r="${address}">${content}</c>`;
     });
-    return `<row r="${at + 1}">${cells.join('')}</row>`;
+    return `<row r="${at + 1}"${at + 1 === hiddenRow ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
   });
   const names = `<definedName name="金额">S!$A$1:$A$3</definedName><definedName name="双倍">金额*2</definedName><definedName name="本表" localSheetId="0">S!$A$1</definedName>`;
   const workbook = `<workbook xmlns="${main}" xmlns:r="${rel}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`;
@@ -34,6 +38,28 @@ async function stored(columns: readonly (readonly Cell[])[], changed: readonly C
   const [sheet] = await readSheets(pkg, ['S']);
   return columns.map((column, along) => column.map((_, at) => sheet?.values[at]?.[along] ?? null));
 }
+
+test.each(['SUBTOTAL(9,', 'SUBTOTAL(109,', 'subtotal( 9,'])(
+  'what is a subtotal itself is in no other: %s',
+  async (name) => {
+    const cells: Cell[] = [
+      1,
+      2,
+      [`${name}A1:A2)`, OLD],
+      4,
+      [`${name}A4:A4)`, 4],
+      [`${name}A1:A5)`, OLD],
+      ['SUM(A1:A5)', OLD],
+    ];
+    expect(await stored([cells], [A1])).toEqual([[1, 2, 3, 4, 4, 7, 14]]);
+  },
+);
+
+test('a subtotal of a sheet with hidden rows, which a filter may hide, is left to Excel; other sums are not', async () => {
+  const cells: Cell[] = [1, 2, 4, ['SUBTOTAL(9,A1:A3)', OLD], ['SUBTOTAL(109,A1:A3)', OLD], ['SUM(A1:A3)', OLD]];
+  expect(await stored([cells], [A1], 2)).toEqual([[1, 2, 4, NO_RESULT, NO_RESULT, 7]]);
+  expect(await stored([cells], [A1], null)).toEqual([[1, 2, 4, 7, 7, 7]]);
+});
 
 test.each(['from the top', 'from the bottom'])(
   'balances that each look at the one before, %s, come right over 20,000 rows',

@@ -2,7 +2,7 @@ import { parseRange, type CellValue } from '../../model/cell';
 import { blockOf } from '../formulas/blocks';
 import { UnknownFormula, type Expression } from './formula-parser';
 import { conditional, cut, lookedUp, type Scope } from './lookup-functions';
-import { exactSum, isErrorValue, numberOf, textOf, type Result } from './values';
+import { exactSum, isErrorValue, numberOf, textOf, type CellsOf, type Result } from './values';
 
 const NUMBER_FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => number>> = {
   SUM: (numbers) => exactSum(numbers),
@@ -13,8 +13,8 @@ const NUMBER_FUNCTIONS: Readonly<Record<string, (numbers: readonly number[]) => 
   COUNT: (numbers) => numbers.length,
 };
 /**
- * The function behind each number of SUBTOTAL. Numbers from 101 on leave out hidden rows, which are not known here:
- * they are treated as the ones below 100.
+ * The function behind each number of SUBTOTAL. Numbers from 101 on leave out more of the hidden rows than those below;
+ * where a sheet has any, neither is worked out.
  */
 const SUBTOTALS: Readonly<Record<number, string>> = {
   1: 'AVERAGE',
@@ -48,7 +48,8 @@ export function called(name: string, args: readonly Expression[], scope: Scope):
     case 'SUBTOTAL': {
       const inner = SUBTOTALS[number(first) % 100];
       if (inner === undefined) throw new UnknownFormula(name);
-      return called(inner, args.slice(1), scope);
+      const cells: CellsOf = (prefix, address) => scope.cells(prefix, address, true);
+      return called(inner, args.slice(1), { ...scope, cells });
     }
     case 'ROW':
     case 'COLUMN': {

@@ -16,9 +16,18 @@ export type ChangedCells = ReadonlyMap<string, Iterable<CellPlace>>;
 /** The most cells that all formulas together may look at: some seconds of work. */
 const MOST_CELLS = 20_000_000;
 
+/** A formula whose cell no SUBTOTAL counts. */
+const SUBTOTAL = /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i;
+
+/** Whether a formula asks which rows are hidden, and which cells are subtotals. */
+export function isSubtotal(formula: string): boolean {
+  return SUBTOTAL.test(formula);
+}
+
 /** One sheet of a workbook as formulas see it. */
 interface CalculatedSheet {
   readonly name: string;
+  readonly hasHiddenRows: boolean;
   readonly cells: CellBlock;
   readonly changed: CellIndex<true>;
   readonly formulas: CellIndex<Formula>;
@@ -45,9 +54,16 @@ export class Results {
   readonly #lastColumn: number;
   #cells = 0;
 
-  constructor(values: readonly SheetValues[], formulas: readonly FormulaCell[], changed: ChangedCells) {
+  /** @param withHiddenRows names of the sheets that have hidden rows */
+  constructor(
+    values: readonly SheetValues[],
+    formulas: readonly FormulaCell[],
+    changed: ChangedCells,
+    withHiddenRows: ReadonlySet<string>,
+  ) {
     this.#sheets = values.map((cells) => ({
       name: cells.name,
+      hasHiddenRows: withHiddenRows.has(cells.name),
       cells,
       changed: indexOf([...changed].find(([name]) => sameName(name, cells.name))?.[1] ?? []),
       formulas: new CellIndex<Formula>(),
@@ -130,17 +146,19 @@ export class Results {
 
   #worked({ formula, sheet }: FormulaCell): CellValue | undefined {
     try {
-      return evaluate(parseFormula(formula), (prefix, address) => this.#block(prefix, address, sheet));
+      return evaluate(parseFormula(formula), (prefix, address, isForSubtotal = false) =>
+        this.#block(prefix, address, sheet, isForSubtotal),
+      );
     } catch (error) {
       if (error instanceof UnknownFormula) return undefined;
       throw error;
     }
   }
 
-  #block(prefix: string, address: string, own: string): Block {
+  #block(prefix: string, address: string, own: string, isForSubtotal: boolean): Block {
     const whole = blockOf(address);
     const sheet = this.#sheet(prefix, own);
-    if (!whole || !sheet) throw new UnknownFormula(address);
+    if (!whole || !sheet || (isForSubtotal && sheet.hasHiddenRows)) throw new UnknownFormula(address);
     const bottom = Math.min(whole.bottom, Math.max(whole.top, this.#lastRow));
     const right = Math.min(whole.right, Math.max(whole.left, this.#lastColumn));
     this.#cells += (bottom - whole.top + 1) * (right - whole.left + 1);
@@ -151,7 +169,8 @@ export class Results {
       const values: CellValue[] = [];
       for (let column = whole.left; column <= right; column += 1) {
         const formula = formulas.size > 0 ? formulas.get({ row, column }) : undefined;
-        if (formula?.isStale === true) {
+        if (isForSubtotal && formula && isSubtotal(formula.cell.formula)) values.push(null);
+        else if (formula?.isStale === true) {
           if (formula.result === undefined) throw new UnknownFormula(address);
           values.push(formula.result);
         } else {

@@ -9,7 +9,8 @@ import { decodeXml, encodeXml } from '../xml/text';
 import { splitName } from '../xml/tree';
 import { formulaCells, type FormulaCell } from './formula-cells';
 import { PlainFormulas } from './plain-formula';
-import { Results, type ChangedCells } from './results';
+import { sheetsWithHiddenRows } from './hidden-rows';
+import { isSubtotal, Results, type ChangedCells } from './results';
 import type { PlacedTable } from './table-references';
 
 /**
@@ -45,11 +46,10 @@ export async function storeResults(pkg: Package, changed: ChangedCells): Promise
       return { entry, xml, formulas };
     }),
   );
-  const results = new Results(
-    values,
-    parts.flatMap(({ formulas }) => formulas),
-    changed,
-  );
+  const formulas = parts.flatMap((one) => one.formulas);
+  const asksForHidden = formulas.some(({ formula }) => isSubtotal(formula));
+  const hidden = asksForHidden ? await sheetsWithHiddenRows(pkg, entries) : new Set<string>();
+  const results = new Results(values, formulas, changed, hidden);
   const changes = parts.flatMap(({ entry, xml: { text, encoding }, formulas }) => {
     const edits = formulas.flatMap((cell) => {
       const stale = results.of(cell);

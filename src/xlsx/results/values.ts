@@ -7,8 +7,11 @@ export type Result = number | string | boolean;
 /** The values of a block of cells, row by row. */
 export type Block = readonly (readonly CellValue[])[];
 
-/** Looks the cells of a reference up. @throws UnknownFormula where one of them cannot be worked out */
-export type CellsOf = (prefix: string, address: string) => Block;
+/**
+ * Looks the cells of a reference up; for a SUBTOTAL those that are subtotals themselves are blank.
+ * @throws UnknownFormula where one of them cannot be worked out, or a SUBTOTAL might leave out its row
+ */
+export type CellsOf = (prefix: string, address: string, isForSubtotal?: boolean) => Block;
 
 /** A sum without the noise of binary fractions, as Excel shows it. */
 export function exactSum(numbers: readonly number[]): number {
