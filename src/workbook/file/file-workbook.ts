@@ -92,7 +92,7 @@ class PackageWorkbook implements FileWorkbook {
   async addRows(additions: readonly LedgerAddition[], work: Work): Promise<RowsOutcome> {
     work.signal.throwIfAborted();
     // A script of its own too: few workbooks get more than what is typed.
-    const { appendRows, rowsError: rowsError } = await import('./append-rows');
+    const { appendRows, rowsError } = await import('./append-rows');
     try {
       const { pkg, cells } = await appendRows(this.#pkg, additions, work);
       work.signal.throwIfAborted();

@@ -9,6 +9,9 @@ import { insertRows } from '../../xlsx/rows/insert-rows';
 import { RowsRefused } from '../../xlsx/rows/rows-refused';
 import { dayCells, valueFor } from './form-values';
 
+/** Columns of new rows whose formulas are worked out: more than any form that is printed has. */
+const FORM_COLUMNS = 200;
+
 /**
  * Fills cells of a package's sheets, and inserts the rows that they need; what is refused is left out.
  *
@@ -43,7 +46,7 @@ export async function fillPackage(
       refused.push({ sheet: edits.sheet, address: cellAddress(edit), reason });
     pkg = patched.package;
     const added = edits.inserts.flatMap((insert) => newRowsOf(insert, edits.inserts));
-    const formulas = added.flatMap((row) => Array.from({ length: 200 }, (_, at) => ({ row, column: at + 1 })));
+    const formulas = added.flatMap((row) => Array.from({ length: FORM_COLUMNS }, (_, at) => ({ row, column: at + 1 })));
     changed.set(edits.sheet, [...cells, ...formulas]);
   }
   if (pkg !== form) pkg = await withoutSignatures((await storeResults(pkg, changed)).pkg);
