@@ -25,8 +25,8 @@ export interface Option {
 /** What came of adding a value to a list. */
 export type OptionAdded =
   /**
-   * It stands at this address now, `可选项!A9`; `created` where the sheet had to be made for it, `dropdowns` where some
-   * of an older template would not have taken it.
+   * The value now stands at `address` (`可选项!A9`). `created`: the sheet 可选项 was made for it. `dropdowns`: what became of
+   * dropdowns of an older template, which would have refused the value.
    */
   | {
       readonly kind: 'added';
@@ -36,7 +36,7 @@ export type OptionAdded =
     }
   /** The list has it already. */
   | { readonly kind: 'present' }
-  /** Nothing stands in it, or it is longer than a value may be. */
+  /** The value is blank, or longer than a value may be. */
   | { readonly kind: 'unusable' }
   /** The sheet 可选项 has no column for the list. */
   | { readonly kind: 'noColumn' }
@@ -54,7 +54,7 @@ export function headerOfList(list: ListName): string {
   return lists.columns.find(({ key }) => key === list)?.header ?? list;
 }
 
-/** What would make a finding’s value one of its choices; null for a finding that no list of 可选项 can settle. */
+/** The value whose adding to its list would settle a finding; null where no list of 可选项 can settle it. */
 export function optionOf({ code, table, column, value, params }: Finding): Option | null {
   const name = tableNames.find((candidate) => candidate === table);
   const type = name && ledgerTemplate(name).columns.find(({ header }) => header === column)?.type;
@@ -67,10 +67,10 @@ export function optionOf({ code, table, column, value, params }: Finding): Optio
 }
 
 /**
- * Adds a value below the others of its list in 可选项, making the sheet where the workbook has none. A list that was
- * left empty gets its first values with it, which it had so far. Dropdowns of an older template follow from then on,
- * which would otherwise refuse it. The caller checks again afterwards.
- * @throws WorkbookError where the workbook is in the way
+ * Adds a value below the others of its list in 可选项, making the sheet where the workbook has none. A list that was left
+ * empty also gets the default values, which applied to it so far. Dropdowns of an older template, which would refuse
+ * the value, are made to follow the list. The caller checks again afterwards.
+ * @throws WorkbookError where the workbook does not allow the change now
  */
 export async function addOption(port: WorkbookPort, option: Option, work: Work): Promise<OptionAdded> {
   const value = cleanValue(option);
@@ -102,7 +102,7 @@ function cleanValue({ list, value }: Option): string | null {
   return type && !isBlank(value) ? (listValueReader(type)(value, () => undefined) ?? null) : null;
 }
 
-/** 可选项 as it stands. */
+/** The sheet 可选项 as it was read. */
 interface FoundLists {
   readonly grid: LedgerGrid;
   readonly book: Book;
@@ -128,7 +128,7 @@ function fixesFor({ list, value }: Option, { grid, book }: FoundLists): readonly
   });
 }
 
-/** The sheet row below the last value of a column, and below notes and totals, which stay what they are. */
+/** The sheet row below a column's last value, and below any notes and totals, so that none is overwritten. */
 function firstFreeRow({ top, left, values }: LedgerGrid, sheetColumn: number, { Lists }: Book): number {
   const headerRow = Lists.bounds?.headerRow ?? top;
   const entries = new Set(Lists.sheetRows);

@@ -17,14 +17,15 @@ export interface FoundLedger {
 
 /** What came of adding rows. */
 export type RowsAdded =
-  /** `row` is the sheet's row of the first. */
+  /** `row` is the sheet row of the first added row, `rows` how many there are. */
   | { readonly kind: 'added'; readonly sheet: string; readonly row: number; readonly rows: number }
   /** The ledger lacks columns that the rows fill. */
   | { readonly kind: 'noColumn'; readonly headers: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: FixOutcome['refused'][number] };
 
 /**
- * Reads a ledger, making its sheet where the workbook has none. @throws WorkbookError where the workbook is in the way
+ * Reads a ledger, making its sheet where the workbook has none.
+ * @throws WorkbookError where the workbook does not allow the change now
  */
 export async function ledgerToFill(port: WorkbookPort, table: TableName, work: Work): Promise<FoundLedger> {
   const found = await readLedger(port, table, work);
@@ -42,7 +43,11 @@ async function readLedger(port: WorkbookPort, table: TableName, work: Work): Pro
   return grid && book[table].present ? { grid, ledger: book[table] } : null;
 }
 
-/** Writes rows below the others of a ledger, or nothing. The caller checks again afterwards. @throws WorkbookError */
+/**
+ * Writes rows below the others of a ledger, or nothing where it lacks a column that they fill. Each cell is written by
+ * itself, so where one is refused others may have been written. The caller checks again afterwards.
+ * @throws WorkbookError where the workbook does not allow the change now
+ */
 export async function addRows<Table extends TableName>(
   port: WorkbookPort,
   table: Table,

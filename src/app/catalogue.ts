@@ -29,7 +29,7 @@ export function describe({ code, params }: Pick<Finding, 'code' | 'params'>, lan
   return findingMessage(definitionOf(code), params, language);
 }
 
-/** The heading that equal findings are collapsed under. */
+/** The heading under which the findings of one code are collapsed. */
 export function titleOf(code: string, language: Language): string {
   return definitionOf(code).title[language];
 }

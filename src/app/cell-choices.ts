@@ -6,7 +6,7 @@ import type { ReadLedgers } from './read-ledgers';
 /** What may be chosen for a cell. */
 export interface CellChoices {
   readonly values: readonly string[];
-  /** What stands between several of them in one cell; null where a cell holds one. */
+  /** Joins several values in one cell; null where a cell holds only one. */
   readonly separator: string | null;
 }
 

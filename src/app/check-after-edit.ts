@@ -7,8 +7,8 @@ import { editedGrid } from './edited-grid';
 import { followLists } from './follow-lists';
 
 /**
- * The check after the user changed a sheet. The given check is used up; go on with the one returned, which is
- * the very same where the sheet holds no ledger. Null where the whole workbook must be checked again.
+ * Brings a check up to date after the user changed a sheet. The given check must not be used afterwards, only the one
+ * returned (the same object where the sheet holds no ledger). Null where the whole workbook must be checked again.
  */
 export function checkAfterEdit(checked: Checked, edit: SheetEdit): Checked | null {
   if (edit.kind === 'sheet') return null;
@@ -25,7 +25,7 @@ export function checkAfterEdit(checked: Checked, edit: SheetEdit): Checked | nul
   });
   const before = readingContext(content, book);
   let current: Checked | null = { ...checked, content: { ...content, grids } };
-  // An item of a form is read by those that were read before it.
+  // Reading an item of a form depends on the items read before it.
   const steps = ledgerTemplate(table).layout === 'form' ? rows.map((row) => [row]) : [rows];
   for (const step of steps) current = current && checkRows(current, step);
   return table === 'Lists' && current ? followLists(current, before) : current;

@@ -6,23 +6,23 @@ import { followDigests } from '../summary/digest';
 import { checkedOf, type Checked } from './check';
 
 /**
- * More rows than this are no quicker looked at one by one than the whole workbook is, which lets the pane answer
- * meanwhile.
+ * Above this number of rows, checking row by row is no faster than checking the whole workbook, which lets the pane
+ * answer in between.
  */
 export const MOST_ROWS = 100;
 
-/** Findings about the ledger as a whole, which the edit of rows does not look at again. */
+/** Findings about a ledger as a whole: reading rows again would not find them again, so they are kept. */
 const ABOUT_LEDGER = new Set(['S001', 'S002', 'S003', 'S004', 'S005', 'S006', 'S011']);
 
 /**
- * The check after an edit of some rows, at most one of a form, since its items depend on each other: reads them again
- * and asks the rules about the rows they affect, in other ledgers too. The given check is used up; go on with the one
- * returned. Null where the edit may have changed more than the entries of these rows: check the whole workbook again
- * then.
+ * Brings a check up to date after an edit of some rows (of a form, one at a time, since its items depend on each
+ * other): reads these rows again and asks the rules about every row they affect, in other ledgers too. The given check
+ * must not be used afterwards, only the one returned. Null where the edit may have changed more than the entries of
+ * these rows: check the whole workbook again then.
  */
 export function checkRows(checked: Checked, edits: readonly LedgerRow[]): Checked | null {
   const context = readingContext(checked.content, checked.book);
-  // From the bottom up: a row that comes or goes then moves none of those that are still to be changed.
+  // From the bottom up, so that a row that comes or goes moves none of the rows still to be read.
   const readings = edits.toSorted((a, b) => b.row - a.row).map((edit) => rereadRow(checked.book, edit, context));
   if (!readings.every((reading) => reading !== null)) return null;
   const judgement = judgeAffected(checked.judgement, readings);

@@ -20,20 +20,23 @@ import { NotALedgerWorkbook } from './errors/not-a-ledger-workbook';
 
 export { locators };
 
-/** A workbook as it was when 校验 ran; what reading the cells found is one half of the findings. */
+/**
+ * A workbook as it was when 校验 ran. Its findings come from reading the cells (`readingFindings`) and from the rules
+ * (`judgement`).
+ */
 export interface Checked extends ReadLedgers {
   /** Everything found and not explained, in the order of ledgers, rows and columns. */
   readonly findings: readonly Finding[];
-  /** What the township gave a reason for in 情况说明; counted nowhere among the findings. */
+  /** Findings that the township gave a reason for in 情况说明; they are not among `findings`. */
   readonly explained: readonly ExplainedFinding[];
   /** Points that the county returned, as they were given. */
   readonly slip: readonly ReturnPoint[];
-  /** What the rules found, the other half, with the indexes they found it by. */
+  /** What the rules found, with the indexes they used. */
   readonly judgement: Judgement;
 }
 
 /**
- * 校验: reads the workbook once and tells every finding. Changes nothing.
+ * 校验: reads the workbook once and returns every finding. Changes nothing.
  * @param slip points of a return slip, which are findings until they are settled
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers.
  */
@@ -56,7 +59,7 @@ export async function readToCheck(port: WorkbookPort, today: Day, work: Work): P
   return readLedgers(content, today, work);
 }
 
-/** The other half: asks every rule about every row. */
+/** The second half of a check: asks every rule about every row. */
 export async function checkRead(
   { content, book, period, today, readingFindings }: ReadLedgers,
   work: Work,
@@ -67,7 +70,7 @@ export async function checkRead(
   return checkedOf(content, readingFindings, { context, findings }, slip);
 }
 
-/** Puts together what reading, rules and the county found. */
+/** Combines the findings of reading, of the rules and of the county's return slip. */
 export function checkedOf(
   content: WorkbookContent,
   readingFindings: readonly Finding[],
@@ -84,7 +87,7 @@ export function checkedOf(
   return { content, book, period, today, readingFindings, judgement, findings, explained, slip };
 }
 
-/** True where a finding that keeps the workbook from being summed up is among them. */
+/** Whether any finding is an error, which keeps the workbook from being summed up. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }

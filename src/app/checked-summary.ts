@@ -3,13 +3,13 @@ import type { Summary } from '../model/summary';
 import { summarize } from '../summary/summarize';
 import type { Checked } from './check';
 
-/** As long as somebody holds the checked workbook. */
+/** Summaries worked out so far, each kept as long as its checked workbook is in use. */
 const known = new WeakMap<Checked, Summary>();
 
 /**
- * Every number of a checked workbook, worked out once however many ask for them: the summary sheets, the submission,
- * the report and what earlier periods are held against are all of these. Null where the profile does not tell year and
- * period. Rejects with the signal's reason where the work was cancelled.
+ * Every number of a checked workbook. It is worked out once and shared by the summary sheets, the submission, the
+ * report and the comparisons with earlier periods. Null where the profile does not tell year and period. Rejects with
+ * the signal's reason where the work was cancelled.
  */
 export async function summaryOf(checked: Checked, work: Work): Promise<Summary | null> {
   const { book, findings, period, judgement } = checked;

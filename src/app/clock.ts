@@ -19,7 +19,7 @@ export function stampTime(now: Date, today: Day = localDay(now)): string {
   return `${formatDay(today)} ${clockTime(now)}`;
 }
 
-/** The same to the second, so that of two seals the later is known: `2014-07-05 10:32:07`. */
+/** Local time to the second, so that the later of two seals is known: `2014-07-05 10:32:07`. */
 export function sealTime(now: Date, today: Day = localDay(now)): string {
   return `${stampTime(now, today)}:${two(now.getSeconds())}`;
 }

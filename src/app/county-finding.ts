@@ -12,16 +12,16 @@ import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 
 /** Params that quote the cell itself, as it is written and as it is read. */
 const OF_CELL: ReadonlySet<string> = new Set(['value', 'read']);
-/** Those of an explanation that quote the cell it names. */
+/** Params of a finding about an explanation that quote the cell named in the explanation. */
 const OF_EXPLAINED: ReadonlySet<string> = new Set(['now', 'content']);
 /** Params that quote no cell. */
 const NAMES: ReadonlySet<string> = new Set(['sheet', 'column', 'reason', 'list']);
-/** Stands at the end of what was cut. */
+/** Ends a text that was shortened. */
 const CUT = '…';
 
 /**
- * A finding as the county gets it: ledgers under the names that they have in every township's template, whatever this
- * one calls its sheets, and no more of numbers of persons, nor of remarks, than a submission shows.
+ * A finding as the county gets it: sheets named as in the template, whatever the township calls them, and no more of
+ * persons' numbers and of remarks than a submission shows.
  */
 export function countyFinding(finding: Finding, book: Book, mask: Masking): Finding {
   const { table, sheet, address, column: header } = finding;

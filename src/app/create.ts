@@ -14,7 +14,7 @@ export { sampleKinds, type SampleKind } from '../sample/sample';
 /** The sheets that were added to a workbook; none where nothing was missing. */
 export interface Created {
   readonly sheets: WriteOutcome['written'];
-  /** Those that had to take another name, because the user has a sheet of that name. */
+  /** Sheets that had to take another name, because the user has a sheet of that name. */
   readonly renamed: readonly RenamedSheet[];
   /** What became of the dropdowns of an older template, where there were any. */
   readonly dropdowns?: RenewedDropdowns;
@@ -30,14 +30,14 @@ export function samplePlans(kind?: SampleKind): readonly SheetPlan[] {
   return ledgerPlans(sampleRows(kind));
 }
 
-/** The same with mistakes in it that clerks often make, to try out what the product does about them. */
+/** The sample with mistakes that clerks often make, to try out what the product does about them. */
 export function faultySamplePlans(): readonly SheetPlan[] {
   return ledgerPlans(withFaults(sampleRows()));
 }
 
 /**
- * 新建台账: adds the ledgers that are missing, and the guide with them; those that are there stay as they are, but for
- * dropdowns of an older template, which choose from 可选项 from then on.
+ * 新建台账: adds the ledgers that are missing, and the guide with them; existing ledgers stay as they are, except that
+ * dropdowns of an older template choose from 可选项 from then on.
  */
 export async function createLedgers(port: WorkbookPort, work: Work): Promise<Created> {
   const content = await port.read(locators, work);

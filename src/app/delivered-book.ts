@@ -26,7 +26,7 @@ function holdsMasked(book: Book): boolean {
   });
 }
 
-/** What the roll-up, and a comparison across periods, need of a workbook that was checked. */
+/** What the roll-up and comparisons across periods need from a checked workbook. */
 export async function deliveredBook(checked: Checked, work: Work, marked: MarkedRows): Promise<DeliveredBook> {
   const { book, content, findings, explained, period, judgement } = checked;
   const { unit, superior } = book.Profile.columns;

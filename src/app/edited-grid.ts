@@ -10,8 +10,8 @@ function replaced(row: readonly CellValue[], at: number, cells: readonly CellVal
 }
 
 /**
- * Grids whose list of rows may be changed in place: it is a copy of what the workbook handed out, which others may
- * hold.
+ * Grids whose list of rows was copied here and may be changed in place. The list that the workbook handed out may be
+ * held by others.
  */
 const owned = new WeakSet<LedgerGrid>();
 
@@ -34,7 +34,7 @@ function spliceOf({ top, left, values }: LedgerGrid, edit: CellsEdit): Splice {
   return { at, removed: rows.length, items: [...between, ...rows] };
 }
 
-/** Runs without the edited cells, and the runs that these have now. */
+/** The format runs after an edit: the old ones without the edited cells, and those of the edit. */
 function editedFormats(runs: readonly FormatRun[], edit: CellsEdit): readonly FormatRun[] {
   if (!edit.formats) return runs;
   const right = edit.left + widestRow(edit.values) - 1;

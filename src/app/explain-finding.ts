@@ -6,7 +6,7 @@ import { addRows, ledgerToFill, type RowsAdded } from './add-rows';
 
 /**
  * Writes into 情况说明 why a finding is right although it looks wrong, making the sheet where the workbook has none. The
- * caller checks again afterwards. @throws WorkbookError where the workbook is in the way
+ * caller checks again afterwards. @throws WorkbookError where the workbook does not allow the change now
  */
 export async function explainFinding(
   port: WorkbookPort,

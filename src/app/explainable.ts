@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 
-/** That an explanation fits nothing is not explained itself, but taken out. */
+/** Findings about explanations: an explanation that fits nothing is to be deleted, not explained in turn. */
 const ABOUT_EXPLANATIONS: ReadonlySet<string> = new Set(['E601']);
 
 /** Whether a finding may be right although it looks wrong: errors may not. */

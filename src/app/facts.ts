@@ -21,7 +21,7 @@ export interface LedgerOverview {
   readonly firstRow: number | null;
 }
 
-/** Every ledger in the workbook's order, those with rows and those that are missing. */
+/** Every ledger, those that are missing too, in the order of the template. */
 export function ledgerOverviews({ book }: ReadLedgers, language: Language): readonly LedgerOverview[] {
   return tableNames.map((table) => {
     const { sheet, english, about } = ledgerTemplate(table);
@@ -63,7 +63,10 @@ export function rowFacts({ book }: ReadLedgers, table: string, sheetRow: number,
   });
 }
 
-/** Answers for each cell of a sheet whether a ledger has a day there: by its column, in a form by its row as well. */
+/**
+ * Returns a function that tells for a cell of the sheet whether its ledger has a date there: by column, in a form by
+ * row as well.
+ */
 export function dayCells({ book }: ReadLedgers, sheet: string): (place: CellPlace) => boolean {
   const table = tableNames.find((name) => book[name].present && book[name].sheet === sheet);
   if (!table) return () => false;

@@ -1,9 +1,9 @@
-/** What no file's name may hold on Windows or elsewhere, and what would lead out of the folder. */
+/** Characters that no file name may hold on Windows or elsewhere; a slash would also lead out of the folder. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
-/** Characters of a text in a file's name. */
+/** Maximum number of characters that are taken of a text. */
 const LONGEST = 60;
 
-/** A text as the name of a file may hold it, without its ending. */
+/** A text made fit to be a file name, without an extension. */
 export function fileStem(text: string): string {
   return text
     .replace(FORBIDDEN, '_')

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { Work } from '../model/progress';
 import type { CellFix, FixOutcome, WorkbookPort } from '../workbook/port';
 
-/** A cell that may be changed: as much of a finding as that takes. */
+/** The parts of a finding that are needed to change its cell. */
 export type CellChange = Pick<Finding, 'address' | 'sheet' | 'column' | 'fix'>;
 
 /** Findings whose cell can be understood in one way only, at most one for each cell. */

@@ -7,9 +7,9 @@ import type { Checked } from './check';
 import { checkRows, MOST_ROWS } from './check-rows';
 
 /**
- * The check after an edit of 可选项, given the check in which only 可选项 itself was read again: what its lists now make of
- * cells in other ledgers is read again, too. The given check is used up; go on with the one returned.
- * Null where so many rows are concerned that the whole workbook is to be checked again.
+ * Completes a check after an edit of 可选项, given the check in which only 可选项 itself was read again: cells of other
+ * ledgers whose meaning the lists have changed are read again too. The given check must not be used afterwards, only
+ * the one returned. Null where so many rows are concerned that the whole workbook must be checked again.
  *
  * @param before what cells meant before the edit
  */

@@ -18,7 +18,7 @@ export interface FindingJson {
   readonly fix?: { readonly before: CellValue; readonly after: string | number; readonly safe: boolean };
 }
 
-/** A finding for other programs, its sentence in one language; without what it does not have. */
+/** A finding for other programs, its message in one language; `suggestion` and `fix` are left out where it has none. */
 export function findingJson(finding: Finding, language: Language): FindingJson {
   const { code, severity, table, row, column, address, value, suggestion, fix } = finding;
   return {

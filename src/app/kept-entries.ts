@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../model/grid';
 /**
  * The entries of a JSON array that the workbook keeps for the product under a key; none where it keeps nothing that can
  * be read.
- * @param entryOf what an entry says; nothing where it is none
+ * @param entryOf reads an entry; an empty list where it cannot be read
  */
 export function keptEntries<Entry>(
   { kept }: Pick<WorkbookContent, 'kept'>,
@@ -16,7 +16,7 @@ export function keptEntries<Entry>(
     const entries: unknown = JSON.parse(text);
     return Array.isArray(entries) ? entries.flatMap(entryOf) : [];
   } catch (error) {
-    // Names of a workbook can be edited by hand; what can no longer be read is chosen again.
+    // Defined names can be edited by hand; where one can no longer be read, the user chooses again.
     if (error instanceof SyntaxError) return [];
     throw error;
   }

@@ -2,7 +2,7 @@ import { GUIDE_SHEET, type WorkbookContent } from '../model/grid';
 import type { Omissions } from '../submission/submitted-ledgers';
 import type { Checked } from './check';
 
-/** As many names as a sentence of the cover lists. */
+/** Maximum number of names in a sentence of the cover. */
 const NAMED = 8;
 
 /** Rows that are no entries: totals among the data, notes and signatures. */

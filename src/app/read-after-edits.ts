@@ -5,12 +5,12 @@ import { checkAfterEdit } from './check-after-edit';
 import { editedGrid } from './edited-grid';
 import { readLedgers, type ReadLedgers } from './read-ledgers';
 
-/** More edits than this are no quicker looked at one by one than the whole workbook is. */
+/** Above this number of edits, checking them one by one is no faster than checking the whole workbook. */
 const MOST_EDITS = 100;
 
 /**
- * The ledgers after edits whose cells are known, without reading the workbook again; checked again where they had been
- * checked. What was given is used up.
+ * Brings ledgers up to date with edits whose cells are known, without reading the workbook again; ledgers that were
+ * checked are checked again. What was given must not be used afterwards.
  */
 export async function readAfterEdits<Read extends ReadLedgers | Checked>(
   read: Read,
@@ -22,7 +22,7 @@ export async function readAfterEdits<Read extends ReadLedgers | Checked>(
 }
 
 async function recheck(checked: Checked, edits: readonly CellsEdit[], work: Work): Promise<Checked> {
-  // Going row by row uses the check up; should it not come to its end, the content it began with is read again.
+  // Going row by row changes the check; where that ends early, the content from the beginning is read again.
   const { content, today, slip } = checked;
   let current: Checked | null = edits.length > MOST_EDITS ? null : checked;
   for (const edit of edits) {

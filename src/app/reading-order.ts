@@ -3,7 +3,7 @@ import { tableNames } from '../templates/ledgers';
 
 const tableOrder = new Map<string, number>(tableNames.map((table, order) => [table, order]));
 
-/** Findings in the order a reader of the workbook meets them; those about a whole ledger come first in it. */
+/** Findings in the order a reader of the workbook meets them; those about a whole ledger come first in that ledger. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   // What is about no ledger at all (a newer template) concerns all of them and comes first.
   const order = (finding: Finding): number => tableOrder.get(finding.table) ?? -1;

@@ -7,8 +7,8 @@ import type { WorkbookPort } from '../workbook/port';
 import { checkRead, readToCheck, type Checked } from './check';
 
 /**
- * Reads the workbook again and, where it is not as it was when it was checked, checks it again. Null where it is: then
- * no rule is asked.
+ * Reads the workbook again and, where it changed since the given check, checks it again. Null where nothing changed;
+ * then no rule is asked.
  * @throws NotALedgerWorkbook where the workbook holds none of the ledgers any more.
  */
 export async function recheck(port: WorkbookPort, checked: Checked, today: Day, work: Work): Promise<Checked | null> {
@@ -26,8 +26,8 @@ function sameLedgers(one: Book, other: Book): boolean {
 }
 
 /**
- * Whether two ledgers hold the same cells in the same places. In a column of text a number says another thing when its
- * format does (a day), so there what was read is compared as well.
+ * Whether two ledgers hold the same cells in the same places. In a text column the number format decides what a number
+ * says (a day, for example), so there the values read are compared as well.
  */
 function sameLedger(one: AnyLedger, other: AnyLedger): boolean {
   if (one.present !== other.present || one.sheet !== other.sheet || !sameItems(one.sheetRows, other.sheetRows))
@@ -47,7 +47,7 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-/** Whether reading found the same, in whatever order: what edits brought about stands behind the rest. */
+/** Whether reading found the same, in any order: after edits, the findings of edited rows stand behind the others. */
 function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
   const keys = (findings: readonly Finding[]): string[] =>
     findings.map(({ code, address, params }) => JSON.stringify([code, address, params])).sort();

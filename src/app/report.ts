@@ -70,7 +70,7 @@ function rowsFound(findings: Checked['findings'], { finding, checks }: Rule): Tr
   return rows.length === 0 || !first ? [] : [{ table: first.table, rows: rows.sort((a, b) => a - b) }];
 }
 
-/** Those of some projects that were to be completed by the last day of the period. */
+/** Of the traced projects, those that were to be completed by the last day of the period. */
 function dueWithin({ end }: Period, { Projects }: Checked['book'], trace: Trace): Trace {
   const isDue = (sheetRow: number): boolean => {
     const row = indexAmong(Projects.sheetRows, sheetRow);

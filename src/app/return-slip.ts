@@ -14,7 +14,7 @@ import type { SheetCells } from './sheet-cells';
 
 export type { ReturnPoint };
 
-/** The points of a return slip; null where the sheet is none. */
+/** The points of a return slip; null where the sheet is no return slip. */
 export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly ReturnPoint[] | null {
   const { message, opinion, mark } = SLIP_HEADERS;
   const at = values.findIndex((row) => [message, opinion, mark].every((header) => row.includes(header)));
@@ -42,9 +42,9 @@ export function pointsOfSlip({ values }: Pick<SheetCells, 'values'>): readonly R
 }
 
 /**
- * R501 for each point of a return slip that is not settled: at its row, found by what it holds, wherever that stands
- * now. A point whose row was changed or deleted is settled; of a cell that the county sees masked the row cannot tell
- * that, nor a mark of another version, and a point is settled once its finding is gone.
+ * Raises R501 for each point of a return slip that is not settled. The point's row is found by its content, wherever it
+ * stands now; a point whose row was changed or deleted is settled. Where that cannot be seen, because the county sees
+ * the cell masked or the mark is of another version, a point is settled once its finding is gone.
  * @param found what is wrong with the workbook now
  */
 export function returnedFindings(
@@ -103,7 +103,7 @@ function placeKey({ table, row, column, code }: Finding, said = code): string {
 }
 
 /**
- * Of the rows that hold the same the one nearest to where the point stood, as far as no point of another row has it;
+ * The row nearest to where the point stood, among the rows of the same content that no point of another row has taken;
  * null where none is left.
  */
 function nearestRow(

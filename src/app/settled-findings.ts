@@ -2,9 +2,9 @@ import { strayCharacters } from '../findings/kinds';
 import type { Finding } from '../model/finding';
 
 /**
- * The findings without those of stray characters where another finding's safe fix writes the whole cell again, and
- * rightly: one cell has one answer. Two names with a wide space between them are separated by 、 and not first given a
- * narrow one.
+ * The findings without those about stray characters in cells that another finding's safe fix rewrites as a whole: a
+ * cell has one fix. Two names with a wide space between them are separated by 、 at once, instead of getting a narrow
+ * space first.
  */
 export function settledFindings(findings: readonly Finding[]): readonly Finding[] {
   const settled = new Set(

@@ -4,7 +4,7 @@ import type { Fix } from '../model/finding';
 import { INVISIBLE } from '../model/invisible';
 import type { LocalizedText } from '../model/language';
 
-/** Above these, numbers are no serial numbers of days but digits typed without dashes, 20140305. */
+/** A number above this is no date serial but a date typed as digits without dashes, 20140305. */
 const LAST_SERIAL = 200_000;
 const MINUTES_PER_DAY = 1440;
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu');

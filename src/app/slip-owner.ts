@@ -7,14 +7,15 @@ import type { Book } from '../templates/ledgers';
 import type { SheetCells } from './sheet-cells';
 
 /**
- * In what a slip is not of the workbook that it lies beside; each null where it is, or where one of them does not tell.
+ * Unit and period of a return slip where they are not those of the workbook beside it; each null where they agree, or
+ * where either does not tell.
  */
 export interface SlipOfOther {
   readonly unit: string | null;
   readonly period: string | null;
 }
 
-/** Whose slip it is, by its title, and of which period, where that is another than the workbook's. */
+/** Compares the unit in a slip's title, and the period it is about, with those of the workbook. */
 export function slipOfOther(
   { values }: Pick<SheetCells, 'values'>,
   { book, period }: { readonly book: Book; readonly period: Period | null },

@@ -14,9 +14,7 @@ export interface StaleSummary {
   readonly changed: readonly LedgerChange[];
 }
 
-/**
- * The summary sheets in the workbook that are out of date, and why. A sheet whose stamp cannot be read is none of them.
- */
+/** The summary sheets in the workbook that are out of date, and why. A sheet whose stamp cannot be read is left out. */
 export async function staleSummaries({ content, book }: ReadLedgers): Promise<readonly StaleSummary[]> {
   if (content.stamps.length === 0) return [];
   const now = await ledgerDigests(book);

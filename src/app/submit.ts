@@ -47,11 +47,11 @@ export type SubmitOutcome =
       readonly unit: string | null;
       /** 64 hexadecimal digits. */
       readonly seal: string;
-      /** As much of it as paper shows. */
+      /** The part of the seal that is printed. */
       readonly shownSeal: string;
       /** What was left out, a sentence each, as the cover says it. */
       readonly leftOut: readonly string[];
-      /** What cannot be beside the report of the period before, a sentence each. */
+      /** What contradicts reports of earlier periods, and notes on their files, a sentence each. */
       readonly since: readonly LocalizedText[];
     };
 

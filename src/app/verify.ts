@@ -20,7 +20,7 @@ export async function verify(port: WorkbookPort, work: Work): Promise<SealCheck>
   return sealCheckOf(await port.read(locators, work));
 }
 
-/** The same of a workbook that was read. */
+/** As `verify`, for a workbook that was read already. */
 export function sealCheckOf(content: WorkbookContent): SealCheck {
   const stamp = sealStampOf(content);
   if (!stamp) return { kind: 'none' };

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/language';
 
-/** What the command line says of forms that are filled once for each household, cadre, village or project. */
+/** What the command line says about forms that are filled once for each household, cadre, village or project. */
 export const cardMessages = {
   each: {
     zh: '每户（household）、每名干部（cadre）、每村（village）或每个项目（project）各填一张；-o 写 .xlsx 是一个文件里每户一张工作表，写文件夹名是每户一个文件',

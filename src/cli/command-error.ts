@@ -1,6 +1,6 @@
 import type { MessageName } from './messages';
 
-/** The command cannot do what was asked; said to the user as it is. Exit code 2. */
+/** The command cannot do what was asked; its message is shown to the user as it is. Exit code 2. */
 export class CommandError extends Error {
   constructor(
     readonly messageName: MessageName,

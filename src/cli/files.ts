@@ -7,7 +7,7 @@ import { CommandError } from './command-error';
 
 /** The bits of a file's mode that let anybody write. */
 const ANY_WRITER = 0o222;
-/** Hexadecimal digits that tell files of one folder apart while they are written. */
+/** Hexadecimal digits that tell the temporary files of one folder apart. */
 const BESIDE_DIGITS = 16;
 
 /** Reads a whole file. @throws FileError where there is none or it cannot be read. */
@@ -30,8 +30,8 @@ export async function makeFolder(path: string): Promise<void> {
 
 /**
  * Makes sure, before any work, that the output may be written.
- * @throws CommandError where its name does not end as it is to, it is one of the inputs (by whatever name), or exists
- *   and may not be replaced, or is protected; FileError where its place cannot be looked at
+ * @throws CommandError where its name lacks the ending, or it is one of the inputs (by whatever name), or exists and
+ *   may not be replaced, or is read-only; FileError where the file system cannot be asked
  */
 export async function checkOutput(
   path: string,
@@ -46,7 +46,7 @@ export async function checkOutput(
     if ((await identityOf(input)) === target) throw new CommandError('outputIsInput', { file: path });
   }
   if (!overwrite) throw new CommandError('outputExists', { file: path });
-  // Renaming replaces such a file where the system asks the folder alone, and whoever protected it meant it.
+  // Renaming would replace a read-only file where the system only checks the folder; whoever protected it meant it.
   if (((await stat(path)).mode & ANY_WRITER) === 0) throw new CommandError('outputReadOnly', { file: path });
 }
 
@@ -56,16 +56,16 @@ export interface Output {
   readonly bytes: Uint8Array;
 }
 
-/** Writes one file as `writeOutputs` does. @throws FileError */
+/** Writes one file as `writeOutputs` does. @throws FileError where it cannot be written or put in its place */
 export function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   return writeOutputs([{ path, bytes }]);
 }
 
 /**
- * Writes files beside their places, then renames them: a failure half-way leaves no broken file and the old ones as
- * they were. What a killed run leaves beside is written over by the next one.
- * @param whileBeside what else is to be written before any file takes its place; none does where it fails
- * @throws FileError
+ * Writes files to temporary files beside them, then renames them: a failure half-way leaves no broken file and the old
+ * ones as they were. The temporary files of a killed run are overwritten by the next one.
+ * @param whileBeside writes anything else before the renaming; no file is renamed where it fails
+ * @throws FileError where one cannot be written or put in its place
  */
 export async function writeOutputs(outputs: readonly Output[], whileBeside?: () => Promise<void>): Promise<void> {
   try {
@@ -95,7 +95,10 @@ async function putInPlace(path: string): Promise<void> {
   }
 }
 
-/** Hidden, no workbook by its name, the same in every run, and not too long where the file's own name just fits. */
+/**
+ * The temporary file beside a path. Its name is hidden, not that of a workbook, the same in every run, and short enough
+ * where the file's own name is as long as allowed.
+ */
 function besideOf(path: string): string {
   const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, BESIDE_DIGITS);
   return join(dirname(path), `.taizhang-${name}.tmp`);

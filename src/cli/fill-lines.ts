@@ -4,7 +4,7 @@ import { filterWords } from '../app/fill/filter-words';
 import { columnLetters } from '../model/cell';
 import type { Speaker } from './speaker';
 
-/** As many empty cells as are named. */
+/** Maximum number of empty cells that are named. */
 const NAMED = 12;
 
 /** What was filled, as a person reads it. */

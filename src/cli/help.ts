@@ -18,7 +18,7 @@ export function helpIn({ text }: Speaker): HelpConfiguration {
       const name = TITLES[title];
       return name ? text(name) : title;
     },
-    // Choices and defaults stand in the descriptions, in the user's language.
+    // Commander would add choices and defaults in English; the descriptions name them in the user's language.
     optionDescription: ({ description }) => description,
   };
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/language';
 
-/** What the command line says of old tables that come in and of forms that are filled. */
+/** What the command line says about importing old tables and filling forms. */
 export const mappingMessages = {
   import: {
     zh: '导入旧台账：把原有的各种表格带进台账',

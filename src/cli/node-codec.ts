@@ -3,25 +3,25 @@ import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, inflateRawSync } from 'node:zlib';
 import type { Codec } from '../xlsx/opc/codec';
 
-/** The least that zlib takes for the size of its buffer. */
+/** The smallest buffer that zlib accepts. */
 const LEAST_CHUNK = 64;
 
 /**
- * Bytes deflated as one block: whatever the number of cores, so that a part is packed the same way everywhere. What one
- * could take from the one before is a thousandth of the size.
+ * Bytes deflated as one block. It does not depend on the number of cores, so that a part is packed the same way
+ * everywhere. Not using the block before as a dictionary costs a thousandth of the size.
  */
 const BLOCK = 2 * 1024 * 1024;
 /** Blocks that may wait for zlib's threads before more of a part is made. */
 const WAITING_BLOCKS = 8;
-/** Room for what most blocks come to. */
+/** Buffer size that most packed blocks fit into. */
 const PACKED_BLOCK = 256 * 1024;
 
 const deflated = promisify(deflateRaw) as (bytes: Uint8Array, options: object) => Promise<Buffer>;
 
-/** Node's own zlib, which packs on threads beside this one. */
+/** Node's own zlib, which packs on other threads. */
 export const nodeCodec: Codec = {
   inflate: (packed, size) => {
-    // One buffer for all of it, with a byte more by which a stream that holds more is caught.
+    // One buffer for the whole result, with one byte more, so that a stream holding more than `size` is noticed.
     const chunkSize = Math.max(size + 1, LEAST_CHUNK);
     const { buffer, byteOffset, length } = inflateRawSync(packed, { chunkSize, maxOutputLength: chunkSize });
     return new Uint8Array(buffer, byteOffset, length);
@@ -33,11 +33,11 @@ export const nodeCodec: Codec = {
       size += bytes.length;
       // The checksum of nothing is 0 in Node 20, whatever came before.
       if (bytes.length > 0) checksum = crc32(bytes, checksum);
-      // As pigz does: flushed at a byte's end, blocks stand one behind the other as one stream.
+      // As pigz does: flushed to a byte boundary, blocks can be put one behind the other as one stream.
       const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       const block = deflated(bytes, { chunkSize: PACKED_BLOCK, finishFlush });
       blocks.push(block);
-      // Zlib's threads hand over and go on when this one lets go; then all work at once.
+      // Zlib's threads are given their next block only when this one yields; then all of them work at once.
       await setImmediate();
       await blocks.at(-WAITING_BLOCKS);
     }
@@ -47,7 +47,7 @@ export const nodeCodec: Codec = {
   crc32: (bytes) => crc32(bytes),
 };
 
-/** The same bytes in blocks of one size, but for the last, which may be blank. */
+/** The same bytes in blocks of one size, except the last, which may be empty. */
 function* blocksOf(pieces: Iterable<Uint8Array>): Iterable<{ readonly bytes: Uint8Array; readonly isLast: boolean }> {
   let held: Uint8Array[] = [];
   let room = BLOCK;

@@ -17,7 +17,7 @@ export function todayOf({ today }: CommonOptions): Day {
   return day;
 }
 
-/** Whether the details of what goes wrong are asked for. */
+/** Whether details of errors are asked for. */
 export function isVerbose(args: readonly string[]): boolean {
   return args.includes('--verbose');
 }

@@ -1,7 +1,7 @@
 import { UNUSABLE_EARLIER } from '../app/periods/earlier-file';
 import type { LocalizedText } from '../model/language';
 
-/** What the command line says of comparisons across periods. */
+/** What the command line says about comparisons across periods. */
 export const periodMessages = {
   before: {
     zh: '本单位上一期（或上年同期）上报的文件，与它比较；两个都有的写两次',

@@ -10,7 +10,7 @@ const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string
   en: { error: 'error', warning: 'warning', info: 'note' },
 };
 
-/** As many equal findings as are shown before they are collapsed. */
+/** Findings of one kind that are shown before the rest is collapsed. */
 const SHOWN = 10;
 
 /** The findings as a person reads them: grouped by kind, the gravest first, long groups cut unless `all`. */

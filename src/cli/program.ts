@@ -11,7 +11,8 @@ import { version } from './version';
 type Declare = (line: CommandLine) => void;
 
 /**
- * Every command, in the order in which help lists them. Each is a script of its own: nobody waits for what others need.
+ * Every command, in the order in which help lists them. Each is a script of its own, so that a command loads only what
+ * it needs.
  */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   template: async () => (await import('./commands/template')).declareTemplate,
@@ -28,7 +29,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Declare>>> = {
   demo: async () => (await import('./commands/demo')).declareDemo,
 };
 
-/** What the command line may ask for: the command that it begins with, or any. */
+/** The declarations to load: only the command that the line begins with, or all where it begins with none. */
 async function declarationsFor([first = '']: readonly string[]): Promise<readonly Declare[]> {
   const asked = Object.entries(COMMANDS).filter(([name]) => name === first);
   const wanted = asked.length > 0 ? asked : Object.entries(COMMANDS);
@@ -36,8 +37,8 @@ async function declarationsFor([first = '']: readonly string[]): Promise<readonl
 }
 
 /**
- * The commands that the arguments may ask for, with their options and help. `finish` is given the exit code of the
- * command that ran. What is wrong with a command line is thrown, a CommanderError, and not printed.
+ * The commands that the arguments may ask for, with their options and help. `finish` is called with the exit code of
+ * the command that ran. The program throws a CommanderError for a wrong command line, without printing it.
  */
 export async function createProgram(
   args: readonly string[],

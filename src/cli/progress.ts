@@ -5,8 +5,8 @@ const QUIET_MILLISECONDS = 500;
 const BETWEEN_LINES_MILLISECONDS = 1000;
 
 /**
- * Work that says how far it is once it takes longer than half a second, a line a second at most.
- * Ctrl-C ends the process; no output file exists before the work is done.
+ * Work that reports its progress once it takes longer than half a second, one line a second at most. Ctrl-C ends the
+ * process; no output file exists before the work is done.
  */
 export function watchedWork(speaker: Speaker): Work {
   let next = Date.now() + QUIET_MILLISECONDS;

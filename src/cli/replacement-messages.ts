@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/language';
 
-/** What the command line says of replacing values. */
+/** What the command line says about replacing values. */
 export const replacementMessages = {
   replace: {
     zh: '把一列中写错的内容全部改掉，如“时机:春节=重大节日”；几个台账都有这一列的，写“帮扶日志.时机:…”；可以写几次',

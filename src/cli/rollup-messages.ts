@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/language';
 
-/** What the command line says of roll-ups and of what the county sends back. */
+/** What the command line says about roll-ups and return slips. */
 export const rollupMessages = {
   rollup: {
     zh: '县级汇总：把各乡镇的台账汇总成一个工作簿，说明谁没有报、哪份有问题',

@@ -9,7 +9,7 @@ import { CommandError } from './command-error';
 import { ExitCode } from './exit-code';
 import { usageMessages } from './usage-messages';
 
-/** Runs one command line to its end. Whatever goes wrong is said in words and by the exit code. */
+/** Runs one command line to its end. Never rejects: what went wrong is told in words and by the exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<ExitCode> {
   const out = (text: string): void => {
     streams.out(seen(text));
@@ -26,16 +26,16 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    // Help and version are what was asked for.
+    // Commander ends help and version with an exception too.
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.clean;
     return tell(error, speaker, isVerbose(args));
   }
 }
 
-/** Says what went wrong in a sentence, and all that is known of it where that is asked for. */
+/** Tells what went wrong in a sentence, with all details where `verbose` asks for them. */
 export function tell(error: unknown, speaker: Speaker, verbose: boolean): ExitCode {
   if (error instanceof CommanderError) {
-    // Without a command the help itself was shown.
+    // Where no command was given, commander has shown the help instead.
     if (error.code !== 'commander.help') for (const sentence of usageMessages(error)) speaker.tell(sentence);
     speaker.say('usageHint');
     return ExitCode.unusable;

@@ -1,7 +1,7 @@
 import { fillIn, type Language, type LocalizedText } from '../model/language';
 import { messages, type MessageName } from './messages';
 
-/** Says things to people: in one language, to standard error, so that standard output stays for results. */
+/** Messages for people: in one language and on standard error, so that standard output stays for results. */
 export interface Speaker {
   readonly language: Language;
   /** A message with its `{placeholders}` filled in. */

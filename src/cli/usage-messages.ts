@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { fillText, type LocalizedText } from '../model/language';
 
-/** What commander found wrong with a command line, by its code; what it names is in apostrophes in its message. */
+/** Messages for commander's error codes; the names to fill in are those in apostrophes in commander's message. */
 const WORDS: Readonly<Record<string, LocalizedText>> = {
   'commander.unknownCommand': { zh: '没有“{0}”这个命令。', en: 'There is no command “{0}”.' },
   'commander.unknownOption': { zh: '没有“{0}”这个参数。', en: 'There is no option “{0}”.' },
@@ -20,7 +20,7 @@ const OTHERWISE: LocalizedText = { zh: '命令写得不对。', en: 'The command
 const DID_YOU_MEAN: LocalizedText = { zh: '是不是要写“{name}”？', en: 'Did you mean “{name}”?' };
 const ALLOWED: LocalizedText = { zh: '可以写的有：{names}。', en: 'Allowed are: {names}.' };
 
-/** What to tell the user of a command line that was not understood: a sentence or two. */
+/** What to tell the user about a command line that was not understood, in one to three sentences. */
 export function usageMessages({ code, message }: CommanderError): readonly LocalizedText[] {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, named = '']) => named);
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];

@@ -16,7 +16,7 @@ function now(): TaskTime {
   return { today: localDay(date), time: stampTime(date) };
 }
 
-/** The open pane does a button's task, else it is done here and the outcome is told. */
+/** An open pane does a button's task; where there is none, it is done here and the outcome is shown in a notice. */
 const press = handlePresses<TaskNotice>({
   perform: async (task) => {
     if (await askPane(() => documentAddress(Office.context.document), task)) return [];

@@ -1,5 +1,6 @@
 /**
- * The small window that tells what a ribbon button came to. Its sentences come with its address and are shown as text.
+ * Draws the small window that tells what came of a ribbon button. Its sentences come as parameters of its address and
+ * are shown as plain text.
  */
 function show(): void {
   const given = new URLSearchParams(location.search);
@@ -26,7 +27,8 @@ function show(): void {
   root.className = 'notice';
   root.replaceChildren(told, close);
   close.focus();
-  // Office ends the page that opened this window some minutes after the press: then nobody would hear of the button.
+  // Office ends the page that opened this window some minutes after the press; from then on the button would have no
+  // effect.
   const cross = document.createElement('p');
   cross.textContent = given.get('cross');
   setTimeout(
@@ -37,7 +39,7 @@ function show(): void {
   );
 }
 
-/** What is shown only where it is asked for. */
+/** Details that are shown only when the user unfolds them. */
 function foldedUp(title: string, text: string): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
@@ -49,7 +51,7 @@ function foldedUp(title: string, text: string): HTMLElement {
   return details;
 }
 
-/** Older Excel tells no theme; the page then has the colours of the system. */
+/** Older versions of Excel tell no theme; the page then has the system's colours. */
 function wearOfficeTheme(style: CSSStyleDeclaration): void {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   if (!theme) return;

@@ -4,9 +4,9 @@ import type { Notice } from './show-notice';
 
 /** What happens when a button is pressed. */
 export interface PressHandling<News> {
-  /** Does a task, and answers what to tell of it; nothing where it is told elsewhere. */
+  /** Does a task and resolves with what to tell about it; empty where it is told elsewhere. */
   readonly perform: (task: RibbonTask) => Promise<readonly News[]>;
-  /** Shows news; the page hears of the window's button until the given time (as `Date.now` counts). */
+  /** Shows news. Until the given time (as `Date.now` counts) the page can react to the button in the notice. */
   readonly show: (news: readonly News[], until: number) => Promise<Notice>;
 }
 
@@ -14,12 +14,12 @@ export interface PressHandling<News> {
 const PAGE_LIFE_MILLISECONDS = 4.5 * 60_000;
 
 /**
- * Handles the presses of the ribbon's buttons in one page. The page ends as soon as one of them is said to be
- * completed, and with it whatever it still does or waits for; so all are completed together, when every task is done
+ * Handles the presses of the ribbon's buttons in one page. Office ends the page as soon as one press is completed,
+ * along with whatever the page still does or waits for; so all presses are completed together, when every task is done
  * and the user has closed the notice, or has left it open for so long that Office would end the page.
  *
- * Tasks go one after another. A button that is pressed again while its task is under way asks for nothing more; what is
- * pressed together is told together; a press while a notice is open takes its place.
+ * Tasks go one after another. A button that is pressed again while its task is under way does nothing more; the
+ * outcomes of buttons pressed together are shown together; a press while a notice is open replaces the notice.
  */
 export function handlePresses<News>({
   perform,
@@ -48,7 +48,8 @@ export function handlePresses<News>({
       unread = [...unread, ...(await performAll())];
       if (unread.length === 0) continue;
       notice = await show(unread, until);
-      // Pressed while the window was opening: what it tells is told again, with what comes of that.
+      // A button was pressed while the window was opening: this news is shown again, together with what comes of that
+      // press.
       if (waiting.length > 0) notice.close();
       else {
         await closedOrTimeUp(notice, until);

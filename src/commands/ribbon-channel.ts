@@ -18,12 +18,12 @@ const NAME = 'shuanglian.ribbon';
 const PATIENCE_MILLISECONDS = 600;
 
 /**
- * Gives a task to the pane of this workbook, so that the user sees it done there. The ribbon's functions run in a page
- * of their own; both pages have one origin, but perhaps not one browser, so there may be no answer. A pane does
- * nothing until it is given the task: one that offers itself too late does not do what the ribbon then does itself.
+ * Hands a task to the pane of this workbook, so that the user sees it done there. The ribbon's functions run in a page
+ * of their own; both pages have one origin, but perhaps not one browser, so there may be no answer. A pane does nothing
+ * until it is given the task: one that offers itself too late does not do what the ribbon then does itself.
  *
- * The saved address alone tells workbooks apart: names and ids of sheets are the same in every new workbook, and a mark
- * of our own would change the user's. Of a workbook without one no pane is asked.
+ * Only the saved address tells workbooks apart: names and ids of sheets are the same in every new workbook, and a mark
+ * of our own would change the user's workbook. Without a saved address no pane is asked.
  *
  * @returns whether a pane does it
  */
@@ -56,7 +56,7 @@ export async function askPane(askAddress: AskAddress, task: RibbonTask): Promise
   }
 }
 
-/** Does the tasks of this workbook's ribbon, until the returned function is called. */
+/** Has a pane do the tasks of its workbook's ribbon. @returns a function that ends this */
 export function answerRibbon(askAddress: AskAddress, perform: (task: RibbonTask) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(NAME);

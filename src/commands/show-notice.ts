@@ -3,28 +3,31 @@ import type { Language } from '../model/language';
 import type { TaskNotice } from './tasks';
 import { commandWords } from './words';
 
-/** As much of the details as an address holds beside the sentences. */
+/** Maximum number of characters of the details, since they share the address with the sentences. */
 const DETAIL_LENGTH = 400;
 
 /** A small window of Office's that tells something. */
 export interface Notice {
-  /** Closes it; `closed` resolves at once, though Office takes a moment more. */
+  /** Closes the window; `closed` resolves at once, although Office takes a moment longer. */
   readonly close: () => void;
   /** Resolves when the user has closed it, or it was closed for another. */
   readonly closed: Promise<void>;
 }
 
-/** Office says so while another window of this page is open, or still closing. */
+/** Office's error code while another window of this page is open or still closing. */
 const ALREADY_OPEN = 12007;
 
-/** Milliseconds between two tries to open a window while another one is closing, which Office does not tell. */
+/**
+ * Milliseconds between two tries to open a window while another one is closing; Office does not tell when it has
+ * closed.
+ */
 const BETWEEN_TRIES = 100;
 
 /**
- * Shows what tasks came to in a small window and resolves when it is there.
+ * Shows the outcome of tasks in a small window; resolves once it is open.
  *
- * @param until the time, in milliseconds as `Date.now` counts, up to which this page hears of the window's button
- * @throws Error with Office's message where no window is to be had
+ * @param until the time, in milliseconds as `Date.now` counts, up to which this page can react to the window's button
+ * @throws Error with Office's message where no window can be opened
  */
 export async function showNotice(notice: TaskNotice, language: Language, until: number): Promise<Notice> {
   const dialog = await openDialog(noticeAddress(notice, language, until), until);

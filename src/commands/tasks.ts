@@ -14,7 +14,7 @@ import { WorkbookError } from '../workbook/port';
 import type { RibbonTask } from './ribbon-channel';
 import { commandWords } from './words';
 
-/** What time it is for a task: the calendar day, and local time as the stamp shows it (`2014-07-05 10:32`). */
+/** The time of a task: the calendar day, and local time as the stamp shows it (`2014-07-05 10:32`). */
 export interface TaskTime {
   readonly today: Day;
   readonly time: string;
@@ -34,19 +34,19 @@ const tasks: Readonly<Record<RibbonTask, Perform>> = {
   },
 };
 
-/** What a task came to: a sentence or more, and for a fault of the program the details to pass on. */
+/** What came of a task: one or more sentences, and details to pass on where the program failed. */
 export interface TaskNotice {
   readonly sentences: readonly LocalizedText[];
   readonly detail?: string;
 }
 
-/** What several tasks came to, told together; of details the last ones. */
+/** The outcomes of several tasks as one; of their details only the last are kept. */
 export function inOne(notices: readonly TaskNotice[]): TaskNotice {
   const detail = notices.findLast((notice) => notice.detail !== undefined)?.detail;
   return { sentences: notices.flatMap(({ sentences }) => sentences), ...(detail !== undefined && { detail }) };
 }
 
-/** Does a ribbon task where no pane is open, and answers what to tell the user. */
+/** Does a ribbon task where no pane is open. Never rejects: what went wrong is told in the notice. */
 export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, when: TaskTime): Promise<TaskNotice> {
   try {
     return { sentences: await tasks[task](workbook, when) };
@@ -59,7 +59,8 @@ export async function performTask(task: RibbonTask, workbook: OfficeWorkbook, wh
 }
 
 /**
- * The findings, and why their cells could not be marked: that keeps nobody from hearing of them, nor from summing up.
+ * The findings, and why their cells could not be marked, which does not keep them from being shown or the workbook from
+ * being summed up.
  */
 async function checkAndMark(
   workbook: OfficeWorkbook,

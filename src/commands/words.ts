@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/language';
 
-/** What the ribbon's buttons tell when no pane is open, besides what the pane tells as well. */
+/** What the ribbon's buttons tell when no pane is open; words that the pane uses too are elsewhere. */
 export const commandWords = {
   found: {
     zh: '发现错误 {error} 处、提醒 {warning} 处，已在单元格上标出。点“打开面板”逐条查看和修复。',

@@ -9,7 +9,7 @@ import { joinKey } from '../model/join-key';
 import { ledgerTemplate, tableNames, type Book } from '../templates/ledgers';
 import { contentKey, isSameContent, shownContent, writtenContents } from './shown-content';
 
-/** The findings of a workbook, those with an explanation apart. */
+/** The findings of a workbook, divided by whether they are explained. */
 export interface Explaining {
   /** Findings without an explanation, in their order. */
   readonly open: readonly Finding[];
@@ -31,18 +31,21 @@ interface Explanation {
   readonly at: number;
   readonly code: string;
   readonly place: string;
-  /** What its content may mean; the first is as it stands. */
+  /** The readings of its content, the first as it is written. */
   readonly contents: readonly string[];
   readonly reason: string;
-  /** `''` where the place is no place. */
+  /** `''` where the place cannot be read. */
   readonly sheet: string;
   readonly cell: CellPlace | null;
 }
 
-/** Codes of points that only a return slip brings: without one their explanations are neither right nor wrong. */
+/**
+ * The code of returned points. They are found only where a return slip is given; without one, nothing can be said about
+ * their explanations.
+ */
 const OF_SLIPS = 'R501';
 
-/** Sorts findings by the rows of 情况说明. Errors stay open whatever is said of them. */
+/** Divides findings by the rows of 情况说明. Errors stay open even where a row explains them. */
 export function explain(findings: readonly Finding[], book: Book): Explaining {
   const explanations = explanationsOf(book);
   if (explanations.length === 0) return { open: findings, explained: [], unfit: [] };
@@ -81,7 +84,7 @@ class Spots {
   readonly #byContent = new Map<string, Spot[]>();
   readonly #codes: ReadonlySet<string>;
   readonly #codesAt: ReadonlyMap<string, readonly string[]>;
-  /** Sheet as it is written → as it is called now; the template's name counts too. */
+  /** Name of a sheet as written → its name now; the template's name is accepted too. */
   readonly #sheets = new Map<string, string>();
 
   constructor(findings: readonly Finding[], book: Book) {
@@ -110,7 +113,7 @@ class Spots {
     return this.#codes.has(code);
   }
 
-  /** The sheet that a name means; null where there is none. */
+  /** The present name of a sheet; null where there is no such sheet. */
   sheetNamed(name: string): string | null {
     return this.#sheets.get(contentKey(name)) ?? null;
   }
@@ -121,7 +124,7 @@ class Spots {
     return address === null ? null : (this.#byPlace.get(joinKey(explanation.code, address)) ?? null);
   }
 
-  /** The codes of the findings there. */
+  /** The codes of the findings at an explanation's place. */
   codesAt(explanation: Explanation): readonly string[] {
     return this.#codesAt.get(this.#address(explanation) ?? '') ?? [];
   }
@@ -144,8 +147,9 @@ class Spots {
 }
 
 /**
- * Rows were inserted or sorted: explanations whose place holds something else by now go to the findings of their code
- * and content that nobody has explained, in order; not where there are more such findings than explanations.
+ * Where rows were inserted or sorted, an explanation's place holds something else. Such explanations are paired, in
+ * order, with findings of the same code and content that are not explained yet; not where there are more such findings
+ * than explanations, since it is not known which are meant.
  */
 function pairByContent(explanations: readonly Explanation[], spots: Spots, spotOf: Map<Explanation, Spot>): void {
   const taken = new Set(spotOf.values());

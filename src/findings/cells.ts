@@ -51,7 +51,7 @@ const notInList: FindingDefinition = {
   },
 };
 
-/** What is wrong with a ledger's cell, and that numbers are made without it. */
+/** Adds to a reason that numbers leave the row out. */
 function leavingOut({ zh, en }: LocalizedText): LocalizedText {
   return { zh: `${zh}，需要它的数字都不计这一行`, en: `${en}; numbers that need it leave the row out` };
 }

@@ -1,7 +1,7 @@
 import type { FindingParams, Severity } from '../model/finding';
 import type { Language, LocalizedText } from '../model/language';
 
-/** One kind of finding, without its words. Codes are stable: once published, a code keeps its meaning. */
+/** One kind of finding, without its words. Once published, a code keeps its meaning. */
 export interface FindingKind {
   readonly code: string;
   readonly severity: Severity;
@@ -12,21 +12,20 @@ export interface FindingKind {
  * and the tests are made from these.
  */
 export interface FindingDefinition extends FindingKind {
-  /** The heading equal findings are collapsed under. */
+  /** The heading under which the findings of this kind are collapsed. */
   readonly title: LocalizedText;
   /** What is wrong, why it matters and what to type, with `{placeholders}` for the finding's params. */
   readonly message: LocalizedText;
   /**
-   * What `{reason}` in the message stands for, by the finding's param `reason`: where one code has several causes, each
-   * says its own. May hold placeholders too. Where the message has no `{reason}`, it is the whole message for its
-   * cause.
+   * The texts for `{reason}` in the message, by the finding's param `reason`, where one code has several causes. They
+   * may hold placeholders too. Where the message has no `{reason}`, the text replaces the whole message.
    */
   readonly reasons?: Readonly<Record<string, LocalizedText>>;
-  /** For the manual: when it is raised, and what the product does with such a cell meanwhile. */
+  /** For the manual: when it is raised, and how the product reads such a cell. */
   readonly explanation: LocalizedText;
 }
 
-/** A definition's message in one language, its reason and its placeholders filled in. */
+/** A definition's message in one language, with its reason and placeholders filled in. */
 export function findingMessage(definition: FindingDefinition, params: FindingParams, language: Language): string {
   const filled = (name: string): string => {
     const value = params[name] ?? '';

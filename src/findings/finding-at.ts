@@ -13,19 +13,19 @@ export interface FindingPlace {
   readonly sheetColumn: number | null;
   /** The column's header, or null. */
   readonly column: string | null;
-  /** The cell as it stands; the finding's own `value` says in words what is no value. */
+  /** The cell's raw value. In the finding's own `value`, placeholders such as `NO_RESULT` are replaced by words. */
   readonly value: CellValue;
 }
 
-/** What a cell's value may be changed to; what it holds now is the finding's value. */
+/** A fix without `before`, which is the value of the finding's cell. */
 export type FixOffer = Omit<Fix, 'before'>;
 
 export interface FindingDetails {
-  /** Besides `sheet`, `row`, `column` and `value`, which every finding has. */
+  /** Params in addition to `sheet`, `row`, `column` and `value`, which every finding has. */
   readonly params?: FindingParams;
   readonly suggestion?: string;
   readonly fix?: FixOffer;
-  /** Where one case of a code weighs less than the others (a 15-character ID number is a warning). */
+  /** Set where one case of a code is less severe than the others (a 15-character ID number is a warning). */
   readonly severity?: Severity;
 }
 
@@ -37,15 +37,15 @@ export function quotedValue(value: CellValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const text = String(value ?? '');
   const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
-  // Nearly every value is of one line.
+  // Nearly every value has one line, so the costlier replacing is mostly spared.
   return quoted.includes('\n') || quoted.includes('\r') ? quoted.replace(/[\r\n]+/g, ' ') : quoted;
 }
 
-/** A finding of this kind at a place; its params hold `sheet`, `row`, `column` and `value` and what the details add. */
+/** A finding of this kind at a place. Its params are `sheet`, `row`, `column`, `value` and those of the details. */
 export function findingAt(kind: FindingKind, place: FindingPlace, details: FindingDetails = {}): Finding {
   const { table, sheet, row, column, sheetColumn } = place;
   const value = shownCell(place.value);
-  // Tens of thousands are made in one go; adding what is optional costs less than spreading it.
+  // Tens of thousands are made in one go, and assigning optional properties costs less than spreading them.
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     code: kind.code,
     severity: details.severity ?? kind.severity,

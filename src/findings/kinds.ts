@@ -1,8 +1,8 @@
 import type { FindingKind } from './definition';
 
 /**
- * The findings that reading the cells may raise. Their words stand apart, in the definitions: a workbook is read before
- * any finding is shown, and most of them never are.
+ * The findings that reading the cells may raise. Their words are in the definitions, apart, since a workbook can be
+ * read without them and most are never shown.
  */
 
 export const missingLedger: FindingKind = { code: 'S001', severity: 'error' };

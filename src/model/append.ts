@@ -1,4 +1,4 @@
-/** Puts items behind those of an array. As arguments of `push` more than some 100,000 would overflow the stack. */
+/** Appends items to an array. `push(...items)` overflows the stack from some 100,000 items on. */
 export function appendAll<Item>(array: Item[], items: Iterable<Item>): void {
   for (const item of items) array.push(item);
 }

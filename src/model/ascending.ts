@@ -1,4 +1,4 @@
-/** Place of the first of ascending numbers that is not below `least`; their count where all are. */
+/** Index of the first of ascending numbers that is not below `least`; the length where all are below. */
 export function lowerBound(least: number, ascending: readonly number[]): number {
   let low = 0;
   let high = ascending.length;

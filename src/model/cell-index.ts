@@ -1,12 +1,12 @@
 import type { CellPlace, CellRange } from './cell';
 
 /**
- * What makes one number of a cell's two, for addresses cost too much where 100,000 cells are asked for. More than the
- * columns that three letters can name (ZZZ is 18,278), though no sheet has as many.
+ * Factor that makes one number of a cell's row and column: address strings cost too much for 100,000 cells. It exceeds
+ * the columns that three letters can name (ZZZ is 18,278), more than any sheet has.
  */
 const COLUMNS = 2 ** 15;
 
-/** Something by the cells of one sheet. */
+/** Maps the cells of one sheet to items. */
 export class CellIndex<Item> {
   readonly #items = new Map<number, Item>();
 
@@ -31,7 +31,7 @@ export class CellIndex<Item> {
     this.#items.set(row * COLUMNS + column, item);
   }
 
-  /** What there is within a block: cell by cell of the block or item by item, whichever are fewer. */
+  /** The items within a block. Looks at each cell of the block or at each item, whichever are fewer. */
   *within({ top, left, bottom, right }: CellRange): Iterable<Item> {
     if ((bottom - top + 1) * (right - left + 1) <= this.#items.size) {
       for (let row = top; row <= bottom; row += 1)

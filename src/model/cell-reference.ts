@@ -1,6 +1,6 @@
 import { parseCell, type CellPlace } from './cell';
 
-/** A place as people write it: a sheet, and a cell of it or the whole. */
+/** A place as people write it: a sheet, or a cell of it. */
 export interface CellReference {
   readonly sheet: string;
   /** Null where the whole sheet is meant. */
@@ -9,7 +9,7 @@ export interface CellReference {
 
 /**
  * Reads `结对帮扶!D7`, also with quotes, `$` and the full-width `！`; a text without a cell is a sheet's name. Null for an
- * empty text, and for a sheet with something behind it that is no cell.
+ * empty text, and where what follows the `!` is no cell.
  */
 export function parseReference(text: string): CellReference | null {
   const [, quoted, cell] = /^(.*?)\s*(?:[!！]\s*(.+))?$/su.exec(text.trim()) ?? [];

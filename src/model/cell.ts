@@ -2,12 +2,12 @@
 export type CellValue = string | number | boolean | null;
 
 /**
- * Stands for the value of a formula whose result the file does not store: the program that wrote it does not calculate.
- * It begins with a noncharacter, which no cell of a workbook can hold (XML 1.0 §2.2).
+ * Stands for the value of a formula whose result the file does not store, since the program that wrote it does not
+ * calculate. It begins with a noncharacter, which no cell of a workbook can hold (XML 1.0 §2.2).
  */
 export const NO_RESULT = '\uFFFFno result';
 
-/** Stands for a picture placed in a cell: something is there, and it is no text or number. */
+/** Stands for a picture placed in a cell: the cell is filled, but with no text or number. */
 export const PICTURE = '\uFFFFpicture';
 
 const SHOWN: ReadonlyMap<CellValue, string> = new Map([
@@ -15,7 +15,7 @@ const SHOWN: ReadonlyMap<CellValue, string> = new Map([
   [PICTURE, '[图片]'],
 ]);
 
-/** A cell as sentences and screens show it: the values that stand for something else in words, every other as it is. */
+/** A cell as sentences and screens show it: `NO_RESULT` and `PICTURE` as words, every other value as it is. */
 export function shownCell(cell: CellValue): CellValue {
   return SHOWN.get(cell) ?? cell;
 }
@@ -23,8 +23,8 @@ export function shownCell(cell: CellValue): CellValue {
 const STOOD_FOR: ReadonlyMap<CellValue, CellValue> = new Map([...SHOWN].map(([cell, shown]) => [shown, cell]));
 
 /**
- * What a cell of a copy of values stands for: the words of {@link shownCell} are what they were in the workbook that
- * was copied, and no name.
+ * The value behind a cell of a workbook that holds copied values: turns the words of {@link shownCell} back into the
+ * value that they stand for.
  */
 export function meantCell(cell: CellValue): CellValue {
   return typeof cell === 'string' && cell.startsWith('[') ? (STOOD_FOR.get(cell) ?? cell) : cell;
@@ -44,7 +44,7 @@ export interface CellRange {
   readonly right: number;
 }
 
-/** A stretch of one column, ends included, whose numbers are shown in one format. 1-based. */
+/** A run of rows in one column, ends included, 1-based, whose numbers have one format. */
 export interface FormatRun {
   readonly column: number;
   readonly from: number;
@@ -100,7 +100,7 @@ export function cellRange({ row, column }: CellPlace): CellRange {
   return { top: row, left: column, bottom: row, right: column };
 }
 
-/** So many cells has the widest of these rows; 0 where there are none. */
+/** Number of cells of the widest of these rows; 0 where there are none. */
 export function widestRow(rows: readonly (readonly unknown[])[]): number {
   return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

@@ -2,7 +2,10 @@ const DIGITS = '零一二三四五六七八九';
 const TEN = 10;
 const HUNDRED = 100;
 
-/** A number of things in Chinese numerals, as it stands before 个: 1 → 一, 2 → 两, 12 → 十二; figures from 100 on. */
+/**
+ * A count in Chinese numerals, as written before a measure word such as 个: 1 → 一, 2 → 两, 12 → 十二; in digits from 100
+ * on.
+ */
 export function chineseCount(count: number): string {
   if (count === 2) return '两';
   if (count >= HUNDRED) return String(count);

@@ -10,7 +10,10 @@ const UNIX_EPOCH: Day = 25_569;
 /** Days between the epochs of Excel's two date systems: serial 0 of the 1904 system is day 1462. */
 export const DAYS_1900_TO_1904 = 1462;
 
-/** The first and the last day Excel can show (1900-03-01 skips the leap day of 1900 that never was). */
+/**
+ * The first and the last day that Excel shows rightly: it counts a 29 February 1900 that never was, so its days before
+ * 1 March 1900 are one off; it has no day after 9999-12-31.
+ */
 export const FIRST_DAY: Day = 61;
 export const LAST_DAY: Day = 2_958_465;
 

@@ -1,12 +1,14 @@
 import type { CellRange } from './cell';
 import type { ValidationRule } from './plan';
 
-/** A dropdown of the product's own, and what takes the place of the choices that are written into it. */
+/** A dropdown that the product wrote with fixed choices, and what replaces it. */
 export interface DropdownChange {
   readonly sheet: string;
-  /** The cells of its column below the header, as far down as a sheet reaches; of a form the item's one cell. */
+  /** The cells of its column below the header, to the last row of the sheet; in a form the item's one cell. */
   readonly range: CellRange;
-  /** The choices written into it, by which it is known to be the product's own, and what it says of any other entry. */
+  /**
+   * The fixed choices, by which the product's own dropdown is recognised, and the message that refuses any other entry.
+   */
   readonly before: { readonly values: readonly string[]; readonly refusal: string };
   readonly after: {
     readonly rule: Extract<ValidationRule, { readonly type: 'list' | 'listFrom' }>;
@@ -21,12 +23,14 @@ export interface DropdownCells {
 }
 
 /**
- * Why cells keep what restricts them: it is not what the product wrote, the sheet is protected, or there is no such
- * name.
+ * Why cells keep their validation: it is not what the product wrote (`other`), the sheet is protected, or the defined
+ * name with the choices is missing (`noSource`).
  */
 export type DropdownKept = 'other' | 'protected' | 'noSource';
 
-/** What came of changing dropdowns. Cells that nothing restricts, and those changed before, are in neither list. */
+/**
+ * What came of changing dropdowns. Cells without a validation, and cells that were changed before, are in neither list.
+ */
 export interface DropdownsOutcome {
   readonly changed: readonly DropdownCells[];
   readonly left: readonly (DropdownCells & { readonly reason: DropdownKept })[];

@@ -11,10 +11,13 @@ export type SheetEdit =
       readonly left: number;
       /** What the cells hold now. */
       readonly values: readonly (readonly CellValue[])[];
-      /** Formats other than General of those cells that hold numbers; where left out they are as when last read. */
+      /**
+       * Number formats, other than General, of those cells that hold numbers. Left out where the formats did not
+       * change.
+       */
       readonly formats?: readonly FormatRun[];
     }
-  /** Rows, columns or more cells than are worth looking at one by one changed: the sheet must be read again. */
+  /** Rows or columns were moved, or too many cells changed to look at each: the sheet must be read again. */
   | { readonly kind: 'sheet'; readonly sheet: string };
 
 /** The edit of cells whose new contents are known. */

@@ -1,7 +1,7 @@
-/** As much of a cell's text as 情况说明 holds. */
+/** Maximum number of characters that 情况说明 holds of a cell's text. */
 export const LONGEST_CONTENT = 200;
 
-/** As much of a text as 情况说明 holds of it; a sign of two units is not parted. */
+/** The part of a text that 情况说明 holds; surrogate pairs are not split. */
 export function contentOf(text: string): string {
   return text
     .trim()

@@ -1,24 +1,24 @@
 import type { CellValue } from './cell';
 import type { LocalizedText } from './language';
 
-/** An `error` keeps a workbook from being summed up or submitted unforced; the others do not. */
+/** An `error` keeps a workbook from being summed up or submitted unless the user insists; the others do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A change of one cell that the user may accept. */
 export interface Fix {
-  /** What the cell holds now; an adapter refuses the fix where that is no longer so. */
+  /** What the cell holds now; an adapter refuses the fix where the cell holds something else by then. */
   readonly before: CellValue;
   readonly after: string | number;
   /** Number format the new value needs, where it needs one (`yyyy-mm-dd`, `@`). */
   readonly numberFormat?: string;
-  /** True where the cell can be understood in this one way only; the others are suggestions to look at. */
+  /** True where the cell can be understood in this one way only; otherwise the user must confirm the fix. */
   readonly safe: boolean;
 }
 
-/** What a finding's sentences are filled with, in each language where it is words. Lists are already joined. */
+/** What a finding's sentences are filled with; words are given in each language, lists already joined. */
 export type FindingParams = Readonly<Record<string, string | number | LocalizedText>>;
 
-/** Something about the data that the user should know, at the cell it stands in. */
+/** Something about the data that the user should know, at the cell concerned. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;

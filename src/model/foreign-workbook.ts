@@ -11,9 +11,9 @@ export interface ForeignSheet {
   readonly merges: readonly CellRange[];
   /** Number formats other than General of the cells that hold numbers. */
   readonly formats: readonly FormatRun[];
-  /** Lines that stand above the cells and in none of them, the nearest first: paragraphs above a table in Word. */
+  /** Lines above the cells that belong to no cell, the nearest first: paragraphs above a table in Word. */
   readonly lines?: readonly string[];
-  /** True of the paragraphs outside the tables of a Word document, one in each row. */
+  /** True where the rows are the paragraphs outside the tables of a Word document. */
   readonly isText?: true;
   /** Whether a cell holds a formula. */
   isFormula(row: number, column: number): boolean;

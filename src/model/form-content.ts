@@ -1,15 +1,15 @@
 import type { CellPlace, CellRange, CellValue, FormatRun } from './cell';
 import type { ForeignSheet } from './foreign-workbook';
 
-/** The cells of a sheet that is none of ours as plain data, so that they can come out of a worker. */
+/** The cells of a sheet that is not the product's, as plain data that can be sent from a worker. */
 export type ForeignCells = Omit<ForeignSheet, 'isFormula'> & {
   /** The cells that hold formulas. */
   readonly formulas: readonly CellPlace[];
 };
 
 /**
- * A sheet of an open workbook that is none of ours, as a form to be filled in place. Plain data, rows and columns
- * 1-based.
+ * A sheet of an open workbook that is not the product's, as a form to be filled in place. Plain data; rows and columns
+ * are 1-based.
  */
 export interface FormContent {
   readonly sheet: string;
@@ -24,11 +24,11 @@ export interface FormContent {
   readonly formats: readonly FormatRun[];
   /** The cells that hold formulas. */
   readonly formulas: readonly CellPlace[];
-  /** Blocks of cells that are drawn, whether or not anything stands in them. */
+  /** Blocks of cells that are drawn (bordered, coloured or with a number format), blank ones too. */
   readonly drawn: readonly CellRange[];
 }
 
-/** Asks cells by their place, without an object for each. */
+/** Returns a function that tells whether a place is among the given ones, without an object for each question. */
 function holds(places: Iterable<CellPlace>): (row: number, column: number) => boolean {
   const rows = new Map<number, Set<number>>();
   for (const { row, column } of places) {
@@ -45,17 +45,19 @@ function* placesIn(ranges: readonly CellRange[]): Generator<CellPlace> {
       for (let column = left; column <= right; column += 1) yield { row, column };
 }
 
-/** Cells as the matcher reads them. */
+/** Adds to plain cells the lookup of formulas that the matcher needs. */
 export function foreignSheetOf(cells: ForeignCells): ForeignSheet {
   return { ...cells, isFormula: holds(cells.formulas) };
 }
 
-/** Whether a cell of a form is drawn. */
+/** Returns a function that tells whether a cell of a form is drawn. */
 export function drawnIn({ drawn }: Pick<FormContent, 'drawn'>): (row: number, column: number) => boolean {
   return holds(placesIn(drawn));
 }
 
-/** Cells that hold the same, whatever they look like: blank rows at the end and blank cells make no difference. */
+/**
+ * Whether two forms hold the same, apart from their formats; blank cells and blank rows at the end make no difference.
+ */
 export function holdsTheSame(one: FormCells, other: FormCells): boolean {
   return cellTexts(one) === cellTexts(other);
 }
@@ -65,7 +67,7 @@ export type FormCells = Pick<FormContent, 'top' | 'left' | 'values' | 'formulas'
 
 function cellTexts({ top, left, values, formulas }: FormCells): string {
   const isFormula = holds(formulas);
-  // What a formula comes to is not the form's own, and may change with the ledgers.
+  // A formula's result is not part of the form: it may change with the ledgers.
   const cells = values.flatMap((row, down) =>
     row.flatMap((value, along) => {
       const [sheetRow, column] = [top + down, left + along];

@@ -1,24 +1,27 @@
 import type { CellPlace } from './cell';
 
-/** What comes into a cell of a form. A day is written as the cell's own format has it, else as text. */
+/**
+ * A value for a cell of a form or a ledger. A form takes a day in the cell's own format, or as text where that shows no
+ * day; a ledger's cell gets `DAY_FORMAT` then.
+ */
 export type FormCell = string | number | { readonly day: number };
 
-/** The format of a day in a cell whose own format shows none. */
+/** The format of a day in a ledger's cell whose own format shows no day. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
-/** Rows that come into a form, by the row behind which they come as the form is now. */
+/** Rows to insert into a form. Row numbers are those before any rows are inserted; the new rows come below `after`. */
 export interface FormInsert {
   readonly after: number;
   readonly count: number;
-  /** The row whose look they get. */
+  /** The row whose formats they get. */
   readonly like: number;
-  /** True where ranges that end with `after` take them in. */
+  /** True where ranges that end at `after` grow to include them. */
   readonly stretch: boolean;
 }
 
-/** A blank of a text and what comes into it. */
+/** A blank within a cell's text, and the text that fills it. */
 export interface FilledBlank {
-  /** Where it begins in the text. */
+  /** Index of its first character in the cell's text. */
   readonly at: number;
   readonly length: number;
   readonly text: string;
@@ -27,7 +30,7 @@ export interface FilledBlank {
 /** A cell of a form and what it holds from now on. */
 export interface CellEdit extends CellPlace {
   readonly value: FormCell;
-  /** Where the cell holds a text already, the blanks of it by which it becomes the value. */
+  /** Where the cell already holds a text with blanks, the blanks that were filled to make the value. */
   readonly blanks?: readonly FilledBlank[];
 }
 
@@ -36,7 +39,7 @@ export interface SheetEdits {
   readonly sheet: string;
   /** From the top down. */
   readonly inserts: readonly FormInsert[];
-  /** At their places after rows have come in. */
+  /** Cells by their places after the rows are inserted. */
   readonly cells: readonly CellEdit[];
 }
 
@@ -45,7 +48,7 @@ export type FillRefusal =
   | { readonly sheet: string; readonly rows: number; readonly reason: string }
   | { readonly sheet: string; readonly address: string; readonly reason: string };
 
-/** Where a row stood before rows came in; null for one of these. */
+/** A row's number before rows were inserted; null for an inserted row. */
 export function rowBefore(row: number, inserts: readonly FormInsert[]): number | null {
   let above = 0;
   for (const { after, count } of inserts) {
@@ -56,7 +59,7 @@ export function rowBefore(row: number, inserts: readonly FormInsert[]): number |
   return row - above;
 }
 
-/** Where a row stands after rows came in. */
+/** A row's number after rows were inserted. */
 export function rowAfter(row: number, inserts: readonly FormInsert[]): number {
   return inserts.reduce((moved, { after, count }) => (row > after ? moved + count : moved), row);
 }

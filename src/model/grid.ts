@@ -5,11 +5,11 @@ export interface LedgerLocator {
   readonly table: string;
   readonly sheet: string;
   /**
-   * Canonical headers of its columns of numbers, the only ones whose number formats matter where asking for a format
-   * has its price.
+   * Canonical headers of its number columns. Where reading number formats is costly, an adapter reads only those of
+   * these columns and of `textHeaders`.
    */
   readonly numberHeaders?: readonly string[];
-  /** Canonical headers of its columns of text, where a number's format matters as well: Excel makes days of 3-5. */
+  /** Canonical headers of its text columns, where number formats matter too: Excel turns 3-5 into a date. */
   readonly textHeaders?: readonly string[];
 }
 
@@ -19,20 +19,20 @@ export interface LedgerGrid {
   readonly table: string;
   /** The sheet's name as it is in the workbook, which may have been renamed. */
   readonly sheet: string;
-  /** Where the table stands; null where only the sheet was found. */
+  /** Where the table is; null where only the sheet was found. */
   readonly bounds: TableBounds | null;
   /** Sheet row and column (1-based) of `values[0][0]`. */
   readonly top: number;
   readonly left: number;
   /** Rows may be shorter than the widest one; what is missing is blank. */
   readonly values: readonly (readonly CellValue[])[];
-  /** Merged ranges on the sheet; an adapter that cannot know them answers none. */
+  /** Merged ranges on the sheet; none where the adapter cannot know them. */
   readonly merges: readonly CellRange[];
   /** Formats other than General of the cells that hold numbers, by column, then from top to bottom. */
   readonly formats: readonly FormatRun[];
 }
 
-/** What a table says of its own place on the sheet. Rows and columns are 1-based. */
+/** What a table tells about its own place on the sheet. Rows and columns are 1-based. */
 export interface TableBounds {
   /**
    * The row above the first entry, also where the table's header row is switched off (0 where that is the sheet's
@@ -58,7 +58,7 @@ export const TEMPLATE_VERSION_NAME = 'TemplateVersion';
 /** A sheet with cells that no ledger was read from and that the product did not write. */
 export interface UnreadSheet {
   readonly sheet: string;
-  /** The first rows of its used cells; enough to tell a ledger's header row. */
+  /** The first rows of its used cells; enough to recognise a ledger's header row. */
   readonly head: { readonly top: number; readonly left: number; readonly values: readonly (readonly CellValue[])[] };
   /** How many rows hold something, those of the head among them. */
   readonly rows: number;
@@ -78,10 +78,14 @@ export interface WorkbookContent {
   /** Template version written into the workbook by the product, null where there is none. */
   readonly templateVersion: number | null;
   /**
-   * Short texts of the product's own that the workbook keeps (`WorkbookPort.keep`), by their keys, where it keeps any.
+   * Short texts that the product keeps in the workbook (`WorkbookPort.keep`), by their keys; left out where there are
+   * none.
    */
   readonly kept?: Readonly<Record<string, string>>;
-  /** Set where a file has a digital signature, which ends with the first change. In Excel that is Excel's to tell. */
+  /**
+   * Set where a file has a digital signature, which any change invalidates. Not set in Excel, which warns of that
+   * itself.
+   */
   readonly signed?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Puts an item behind the others of its key, in place: copying the list for each item would cost its square. */
+/** Appends an item to the group of its key, in place: copying the group for each item would take quadratic time. */
 export function addToGroup<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   const group = groups.get(key);
   if (group) group.push(item);

@@ -39,7 +39,7 @@ const REMARK = new RegExp(
   ].join('|')})$`,
   'i',
 );
-/** Units that go without saying; of money the unit matters and stays. */
+/** Units that need not be named; units of money matter and are kept. */
 const MEASURE = /^(?:人|户|名|口|件|年)$/;
 const UNIT = /^单位:?/;
 const AT_ENDS = /^(?:必填|选填)项?:?|(?:必填|选填)项?$|[:。、,]+$/g;
@@ -52,15 +52,16 @@ function withoutRemarks(inBrackets: string): string {
 }
 
 /**
- * Headers as they are compared, by what was written: each text of a sheet's first rows is held against every ledger.
+ * Canonical headers by the text as written: a cache, since each text of a sheet's first rows is compared with every
+ * ledger.
  */
 const canonical = new Map<string, string>();
-/** So many texts are remembered; then all are forgotten. */
+/** Maximum number of texts in the cache; it is emptied when it is full. */
 const REMEMBERED = 2000;
 
 /**
- * A header as it is compared: without spaces, line breaks, invisible characters, asterisks, kinds of brackets and
- * remarks on filling in (必填, 从下拉列表选择, 如：2014-1-5); a unit of money stands in brackets: `资金(万元)`.
+ * The form in which headers are compared: without spaces, line breaks, invisible characters, asterisks, differences in
+ * brackets and remarks on filling in (必填, 从下拉列表选择, 如：2014-1-5); a unit of money is kept in brackets: `资金(万元)`.
  */
 export function canonicalHeader(text: string): string {
   const before = canonical.get(text);

@@ -18,7 +18,7 @@ export interface IndicatorDemand {
   readonly period: IndicatorPeriod;
   readonly lower: Amount | null;
   readonly upper: Amount | null;
-  /** Of a yearly lower limit what is due on the last day of the period; null where there is none. */
+  /** The part of a yearly lower limit that is due by the last day of the period; null where there is none. */
   readonly due: Amount | null;
 }
 
@@ -34,7 +34,10 @@ export interface IndicatorTarget {
   readonly household: string | null;
 }
 
-/** One test that was not met: when, of whom (null: of the cadre as a whole), and what was counted. */
+/**
+ * One test that was not met: when, for which household or village (null: for the cadre as a whole), and what was
+ * counted.
+ */
 export interface MissedTest {
   readonly window: Window;
   readonly target: IndicatorTarget | null;

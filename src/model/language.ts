@@ -7,7 +7,7 @@ export type LocalizedText = Readonly<Record<Language, string>>;
 /** What a placeholder stands for; a text where it differs from language to language. */
 export type TextParams = Readonly<Record<string, string | number | LocalizedText>>;
 
-/** A sentence with its `{placeholders}` filled in; one that has no value is left out. */
+/** A sentence with its `{placeholders}` filled in; a placeholder without a value becomes empty. */
 export function fillIn(sentence: string, params: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
 }
@@ -21,7 +21,7 @@ export function fillText({ zh, en }: LocalizedText, params: TextParams): Localiz
   return { zh: fillIn(zh, inLanguage('zh')), en: fillIn(en, inLanguage('en')) };
 }
 
-/** Names one after another, as each language separates them. */
+/** A list of names, separated as each language does it. */
 export function listed(names: readonly string[]): LocalizedText {
   return { zh: names.join('、'), en: names.join(', ') };
 }

@@ -1,12 +1,12 @@
 import type { CellValue } from './cell';
 
-/** How a cell of a typed column came out. */
+/** What came of reading a cell of a typed column. */
 export const CellState = {
   /** Empty. */
   blank: 0,
   /** Read; its value is in the column. */
   read: 1,
-  /** Not readable: a finding stands at it, its value is null, and nothing may follow from it. */
+  /** Not readable: a finding tells why, its value is null, and nothing may be concluded from it. */
   faulty: 2,
 } as const;
 export type CellState = (typeof CellState)[keyof typeof CellState];
@@ -15,14 +15,11 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 export interface LedgerColumn<Value> {
   /** 1-based sheet column, or null where the sheet has no such column. */
   readonly sheetColumn: number | null;
-  /**
-   * In a form (`layout: 'form'`): the 1-based sheet row of this item; its own, since each item stands on a row of its
-   * own.
-   */
+  /** Only in a form (`layout: 'form'`): the 1-based sheet row of this item. */
   readonly sheetRow?: number;
   readonly values: readonly (Value | null)[];
   readonly states: readonly CellState[];
-  /** The cells as they stand. */
+  /** The raw values of the cells. */
   readonly raw: readonly CellValue[];
 }
 
@@ -35,7 +32,7 @@ export interface Ledger<Columns extends Readonly<Record<string, unknown>>> {
   /** The sheet's name as it is in the workbook. */
   readonly sheet: string;
   readonly present: boolean;
-  /** Where it stands on the sheet (1-based); null (or left out) where the ledger is missing. */
+  /** Where the ledger is on its sheet (1-based); null (or left out) where it is missing. */
   readonly bounds?: {
     readonly headerRow: number;
     readonly left: number;

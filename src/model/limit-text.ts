@@ -1,15 +1,15 @@
 /** Which side a limit is on: 不少于 is the least, 不超过 the most. */
 export type LimitBound = 'least' | 'most';
 
-/** A limit as people write it, its side apart: 不少于20天 → least, 20天. */
+/** A limit as people write it, split into side and number: 不少于20天 → least, 20天. */
 export interface LimitText {
   /** Null where only a number is written. */
   readonly bound: LimitBound | null;
-  /** The number with what stands behind it, half-width and without spaces. */
+  /** The number with its unit, half-width and without spaces. */
   readonly number: string;
 }
 
-/** Words and signs before a number. Not among them: 超过, 多于 and >, whose limit is not the number itself. */
+/** Words and signs before a number. 超过, 多于 and > are left out: their limit is not the number itself. */
 const BEFORE: Readonly<Record<LimitBound, RegExp>> = {
   least: /^(?:≥|≧|⩾|>=|=>|大于(?:或)?等于|不(?:得)?(?:少|低|小)于|至少|最少|最低|达到)/,
   most: /^(?:≤|≦|⩽|<=|=<|小于(?:或)?等于|不(?:得)?(?:超过|多于|高于|大于)|至多|最多|最高)/,
@@ -20,7 +20,7 @@ const BEHIND: Readonly<Record<LimitBound, RegExp>> = {
 };
 const BOUNDS = ['least', 'most'] as const;
 
-/** Takes a limit's words apart; those of both sides at once are left where they are. */
+/** Splits a limit into its side and its number; a text with words of both sides is not split. */
 export function parseLimit(text: string): LimitText {
   const written = text.normalize('NFKC').replace(/\s/g, '');
   const bounds = BOUNDS.filter((bound) => BEFORE[bound].test(written) || BEHIND[bound].test(written));

@@ -1,4 +1,4 @@
-/** How many characters of a number are left to be seen, at its start and at its end. */
+/** How many characters of a number stay visible, at its start and at its end. */
 const OF_ID = { start: 6, end: 4 } as const;
 const OF_PHONE = { start: 3, end: 4 } as const;
 
@@ -15,7 +15,7 @@ export function maskPhone(number: string): string {
   return masked(number, OF_PHONE);
 }
 
-/** `138****4321`; each of several numbers in the cell for itself. */
+/** `138****4321`, for each of several numbers in a cell. */
 export function maskPhones(numbers: string): string {
   return numbers
     .split(/([、,，;；/／\s]+)/)

@@ -1,6 +1,6 @@
 /**
  * A number of a person whose middle is hidden, as a submission to the county carries it: `510903********0118`,
- * `138****4321`. It says nothing of whose number it is, and two equal ones may be of two persons.
+ * `138****4321`. It identifies nobody: the numbers of two persons may look the same.
  */
 const MASKED = /^[\d-]{0,6}\*{4,}[\dXx]{0,4}$/;
 

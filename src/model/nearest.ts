@@ -5,34 +5,38 @@ import { isMarkedName, namesAnother } from './opposites';
 export interface Nearest {
   readonly value: string;
   /**
-   * True where no other candidate is as near, the likeness is more than a few shared characters, and neither is the
-   * other with a mark that tells it apart.
+   * True where no other candidate is as near, the likeness is more than some shared characters, and the two do not
+   * merely differ by a distinguishing mark (上坝村 and 坝村).
    */
   readonly clear: boolean;
 }
 
 /**
- * A candidate that holds the whole value, or is held by it (`王伟` and `王伟(民政办)`), is nearer than a mistyped character.
+ * Cost of a candidate that contains the whole value, or is contained in it (`王伟` and `王伟(民政办)`). It is lower than the
+ * cost of one mistyped character.
  */
 const CONTAINED = 0.5;
-/** Beyond every distance: candidates that merely share characters (`伟王` and `王伟`). */
+/** Cost, beyond every distance, of candidates that merely share characters (`伟王` and `王伟`). */
 const REMOTE = 1000;
-/** Twice the shared characters over both lengths, from which two strings are called alike at all. */
+/** Minimum likeness (twice the shared characters over both lengths) at which two strings count as alike at all. */
 const ALIKE = 0.5;
 
 /**
- * How many characters may be typed wrongly, left out or added before two strings are no longer called
- * near: one in a value of up to three characters, two in one of up to eight, else a third. It hangs on the
- * value alone, so that of two candidates the one with fewer mistakes is always the nearer.
+ * How many characters may be typed wrongly, left out or added before two strings are no longer called near: one in a
+ * value of up to three characters, two in one of up to eight, else a third. It depends on the value alone, so that of
+ * two candidates the one with fewer mistakes is always the nearer.
  */
 function mistakesAllowed(length: number): number {
   return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
-/** Finds the nearest of a fixed list. Asks only candidates that share a character, and each value once. */
+/**
+ * Finds the nearest of a fixed list. Compares only candidates that share a character, and answers each value from a
+ * cache.
+ */
 class Neighbourhood {
   readonly #answers = new Map<string, Nearest | null>();
-  /** Character → indexes of the candidates that hold it, an index once for each time they do. */
+  /** Character → indexes of the candidates that hold it, an index repeated for each occurrence. */
   readonly #holders = new Map<string, number[]>();
   readonly #shared: Uint16Array;
 
@@ -77,7 +81,7 @@ class Neighbourhood {
     return { value: nearest, clear: ties === 1 && bestCost < REMOTE && !isMarkedName(value, nearest) };
   }
 
-  /** Counts for each candidate the characters it shares with the value; answers those that share any. */
+  /** Counts for each candidate the characters it shares with the value; returns the indexes of those that share any. */
   #countShared(value: string): number[] {
     const touched: number[] = [];
     for (const character of new Set(value.split(''))) {
@@ -91,7 +95,7 @@ class Neighbourhood {
   }
 }
 
-/** How far apart two strings are that share some characters; Infinity where they are not alike. */
+/** The distance of two strings that share some characters; Infinity where they are not alike. */
 function costBetween(value: string, candidate: string, shared: number): number {
   const shorter = Math.min(value.length, candidate.length);
   const longer = Math.max(value.length, candidate.length);
@@ -107,8 +111,8 @@ function costBetween(value: string, candidate: string, shared: number): number {
 }
 
 /**
- * True where the candidate may be the one nearest to a value, whatever the others are. One that is not makes no
- * difference to `nearest`, in the list or out of it.
+ * Whether the candidate could be the nearest to a value in some list. One that could not makes no difference to
+ * `nearest`, in the list or out of it.
  */
 export function isAlike(value: string, candidate: string): boolean {
   const characters = new Set(value.split(''));
@@ -116,14 +120,14 @@ export function isAlike(value: string, candidate: string): boolean {
   return costBetween(value, candidate, shared) < Infinity;
 }
 
-/** One for each list asked, as long as the list lives. */
+/** The index of each list, kept as long as the list is in use. */
 const neighbourhoods = new WeakMap<readonly string[], Neighbourhood>();
 
 /**
- * The candidate most like `value`, measured for short Chinese strings: containment, then mistyped, missing
- * or added characters, then shared characters. A candidate that names another thing of the same kind (西村 for 东村) is
- * none. Null where none is alike. Pass the same (distinct,
- * unchanging) array again and again: an index over it is built once and answers are kept.
+ * The candidate most like `value`, measured for short Chinese strings: first containment, then mistyped, missing or
+ * added characters, then shared characters. A candidate that names another thing of the same kind (西村 for 东村) is passed
+ * over. Null where none is alike. Pass the same array of distinct, unchanging candidates each time: an index over it is
+ * built once, and answers are cached.
  */
 export function nearest(value: string, candidates: readonly string[]): Nearest | null {
   let neighbourhood = neighbourhoods.get(candidates);

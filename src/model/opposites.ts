@@ -1,6 +1,6 @@
 /**
- * Words that stand for each other's contrary, or for different things of one kind: who writes one of them does not mean
- * another of its group, however alike the two texts are (上半年 and 下半年, 东村 and 西村, 留守老人 and 留守儿童).
+ * Groups of opposites, or of different things of one kind: whoever writes one word of a group does not mean another,
+ * however alike the two texts are (上半年 and 下半年, 东村 and 西村, 留守老人 and 留守儿童).
  */
 const GROUPS: readonly (readonly string[])[] = [
   ['上', '中', '下'],
@@ -53,11 +53,13 @@ const GROUPS: readonly (readonly string[])[] = [
 /** Most texts hold none of these words, and need no further look. */
 const ANY_WORD = new RegExp(GROUPS.flat().join('|'));
 
-/** 末 is often typed for 未. What is denied twice says something else than what is denied once. */
+/**
+ * Negations; they are counted, since a double negation says something else than a single one. 末 is often typed for 未.
+ */
 const NEGATION = /[不无没未末非否勿莫脱拒免]|取消|撤销|停止|暂停|中止|终止|作废|失败|放弃|虚假|除(?=.*外)/g;
 const NUMBER = /\d+|[〇零一二两三四五六七八九十百]+/g;
 const DIGITS = '零一二三四五六七八九';
-/** Words about a stretch of time, and what in them says which stretch. */
+/** Words about a period, and the characters that tell which period. */
 const TIME = /[年季月旬周]/;
 const WHICH_TIME = /[上下前后半初末去今明次本当隔双单]/g;
 
@@ -69,7 +71,7 @@ const PROGRESS: readonly (readonly [state: string, pattern: RegExp])[] = [
   ['done', /已|(?:完|毕|完成|办结|结束)了?$/],
 ];
 
-/** A number in figures, Chinese or not: 十二 and 12 are 12, 两 is 2. */
+/** The value of a number in digits or Chinese numerals: 十二 and 12 are 12, 两 is 2. */
 function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text);
   const digit = (character: string): number => DIGITS.indexOf(character.replace('两', '二').replace('〇', '零'));
@@ -85,7 +87,7 @@ function numbersIn(text: string): number[] {
   return Array.from(text.matchAll(NUMBER), ([written]) => numberOf(written));
 }
 
-/** What the first list has and the second lacks, counting how often. */
+/** The items of the first list that the second lacks; repeated items count each time. */
 function without<Item>(items: readonly Item[], others: readonly Item[]): Item[] {
   const left = [...others];
   return items.filter((item) => {
@@ -106,7 +108,7 @@ function wordsOf(group: readonly string[], text: string): string[] {
 
 /**
  * Whether two texts name different things of one kind by an opposite, a number or a letter (东村 and 西村, 一组 and 二组):
- * neither is a slip of the pen for the other. Holds for names as well as for choices.
+ * neither is a mistyping of the other. Holds for names as well as for choices.
  */
 export function namesAnother(one: string, other: string): boolean {
   const [a, b] = [one.normalize('NFKC').toUpperCase(), other.normalize('NFKC').toUpperCase()];
@@ -123,7 +125,7 @@ function progressOf(text: string): string | null {
   return PROGRESS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** Which stretch of time a text is about, the year aside: 2014年前三季度 → 3 前. */
+/** What tells which period a text is about, apart from the year: 2014年前三季度 → 3 前. */
 function timeOf(text: string): string {
   const bare = text.replace(/\d{4}年/g, '');
   return [...numbersIn(bare).map(String), ...(bare.match(WHICH_TIME) ?? [])].toSorted().join(' ');
@@ -142,7 +144,7 @@ export function isContrary(text: string, item: string): boolean {
   return TIME.test(a) && TIME.test(b) && timeOf(a) !== timeOf(b);
 }
 
-/** A place, size or age before a name, or a number or letter behind it: it makes another name of it. */
+/** Marks that make another name of a name: a position, size or age before it, a number or letter behind it. */
 const TELLING_PREFIX = /^[上中下前后内外东西南北大小新老旧]$/;
 const TELLING_SUFFIX = /^\(?(?:\d+|[〇零一二两三四五六七八九十]+|[A-Z])\)?$/i;
 

@@ -1,9 +1,9 @@
 import type { CellPlace, CellRange, CellValue } from './cell';
 
 /**
- * A sheet plan says what a sheet of the product's own looks like, without knowing whether Office.js or
- * .xlsx bytes will make it. It is plain, frozen data; every adapter handles every kind of node, which
- * `Record<PlanNode['kind'], …>` makes a compile error to forget.
+ * A sheet plan says what a sheet of the product's own looks like, without knowing whether Office.js or .xlsx bytes will
+ * make it. It is plain, frozen data. Every adapter has a `Record<PlanNode['kind'], …>`, so that a kind of node that it
+ * forgets does not compile.
  */
 export interface SheetPlan {
   /** Stable name of the plan (ASCII), e.g. `cadreSummary`; finds the sheet again after the user renamed it. */
@@ -123,7 +123,7 @@ export type ValidationRule =
   /** No restriction: the prompt only. */
   | { readonly type: 'any' };
 
-/** What cells take, and what is said when they are selected or take something else. */
+/** What cells take, and the messages shown when they are selected or given something else. */
 export interface ValidationNode {
   readonly kind: 'validation';
   readonly range: CellRange;
@@ -154,7 +154,7 @@ export interface LinkNode {
   readonly tooltip: string;
 }
 
-/** So many rows and columns stay in view when the sheet is scrolled. */
+/** Numbers of rows and columns that stay in view when the sheet is scrolled. */
 export interface FreezeNode {
   readonly kind: 'freeze';
   readonly rows: number;

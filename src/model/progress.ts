@@ -1,6 +1,6 @@
 import type { LocalizedText } from './language';
 
-/** Tells how far long work has come; `total` 0 where it is not known. */
+/** Reports how far long work has come; `total` is 0 where it is not known. */
 export type ReportProgress = (step: LocalizedText, done: number, total: number) => void;
 
 /** What long work is given by its caller. */
@@ -17,8 +17,8 @@ export const unwatched: Work = { report: () => undefined, signal: new AbortContr
 const STRETCH = 30;
 
 /**
- * One turn of the event loop. A message comes sooner than a timer, which browsers hold back for 4 ms and more; Node has
- * something that costs less than either.
+ * One turn of the event loop. A message comes sooner than a timer, which browsers hold back for 4 ms and more; Node's
+ * `setImmediate` costs less than either.
  */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
@@ -50,8 +50,8 @@ export async function breathe(work: Work): Promise<void> {
 }
 
 /**
- * A function to await every few hundred rows: it breathes where the last breath lies too long ago, and
- * else returns at once. Rejects with the signal's reason where the work was cancelled.
+ * Returns a function to await every few hundred rows: it lets other events run where that last happened too long ago,
+ * and else returns at once. Rejects with the signal's reason where the work was cancelled.
  */
 export function pacer(work: Work): () => Promise<void> {
   let last = performance.now();

@@ -12,7 +12,8 @@ export function commonPart(one: CellRange, other: CellRange): CellRange | null {
 }
 
 /**
- * The cells of a block that are not in another, as blocks: those above and below it whole, between them left and right.
+ * The cells of a block that are not in another, as blocks: the whole rows above and below the other, and what is left
+ * and right of it between them.
  */
 export function partsOutside(block: CellRange, hole: CellRange): readonly CellRange[] {
   const common = commonPart(block, hole);

@@ -7,7 +7,7 @@ export interface LedgerCell {
   /** Null where it is blank or faulty. */
   readonly value: unknown;
   readonly state: CellState;
-  /** The cell as it stands. */
+  /** The cell's raw value. */
   readonly raw: CellValue;
 }
 
@@ -21,18 +21,18 @@ export interface LedgerEntry {
 export interface RowChange {
   /** Index of the row in the ledger's columns. Where an entry came or went, those behind it move by one. */
   readonly at: number;
-  /** The entry before the edit; null where the row was none. */
+  /** The entry before the edit; null where the row was no entry. */
   readonly was: LedgerEntry | null;
-  /** The entry after it; null where the row is none now. */
+  /** The entry after the edit; null where the row is no entry now. */
   readonly is: LedgerEntry | null;
 }
 
-/** Where the row of a change stood in the ledger; null where it was no entry. */
+/** Index of a change's row in the ledger before; null where it was no entry. */
 export function placeBefore({ at, was }: RowChange): number | null {
   return was && at;
 }
 
-/** Where the row of a change stands now; null where it is no entry. */
+/** Index of a change's row in the ledger now; null where it is no entry. */
 export function placeAfter({ at, is }: RowChange): number | null {
   return is && at;
 }
@@ -44,8 +44,8 @@ export function entryAt({ sheetRows, columns }: AnyLedger, at: number): LedgerEn
 }
 
 /**
- * The ledger after the change, for which no column is copied: they go over to it, those whose cell is read as before as
- * they are. The ledger before can still be asked and answers what it was (`withSplices`).
+ * The ledger after the change. No column is copied: its arrays are handed on to the new ledger, and a column whose cell
+ * reads as before is shared. The old ledger can still be read, as it was (see `withSplices`).
  */
 export function changedLedger(ledger: AnyLedger, { at, was, is }: RowChange): AnyLedger {
   const spliceOf = (items: readonly unknown[]): Splice => ({ at, removed: was ? 1 : 0, items });
@@ -67,8 +67,8 @@ export function changedLedger(ledger: AnyLedger, { at, was, is }: RowChange): An
 }
 
 /**
- * Whether a cell is read as before. What it holds is not enough: a number in a column of text is read as it is shown, a
- * value of a list as the list has it.
+ * Whether a cell reads as before. Comparing its raw value is not enough: a number in a text column is read as it is
+ * shown, a value of a list as the list has it.
  */
 function isRead({ value, state, raw }: LedgerCell, column: LedgerColumn<unknown>, at: number): boolean {
   return raw === column.raw[at] && state === column.states[at] && isSameValue(value, column.values[at]);

@@ -1,6 +1,6 @@
 import { appendAll } from './append';
 
-/** A change of an array: so many items from `at` on make room for others. */
+/** A change of an array: `removed` items from index `at` on are replaced by `items`. */
 export interface Splice {
   /** At most the array's length. */
   readonly at: number;
@@ -16,27 +16,27 @@ type ArrayOf<Holder> = {
 
 const NO_SPLICE: Splice = { at: 0, removed: 0, items: [] };
 
-/** Who has an array now that was handed on, and what to do to a copy of it to have what stood there before. */
+/** The new holder of an array that was handed on, and the splice that turns a copy of it back into what it was. */
 interface HandedOn {
   readonly to: object;
   readonly undo: Splice;
 }
 
 /**
- * By holder and property. A holder knows who came after it and not who came before, so that nothing keeps what is past.
+ * By holder and property. A holder refers to its successor but not to its predecessor, so that old holders can be
+ * garbage-collected.
  */
 const handedOn = new WeakMap<object, Map<string, HandedOn>>();
 
 /**
- * An object like `old` whose arrays are spliced, without a copy of them: they are changed in place and handed on to the
- * new object, those that stay as they are too. `old` keeps its meaning: should anybody still ask for one of its arrays,
- * it is worked out again, from what the newest holder has and the changes since (Baker, “Shallow binding makes
- * functional arrays fast”, 1991). So going on with the new object costs what was changed, and looking back costs a
- * copy.
+ * An object like `old` with its arrays spliced, without copying them: they are changed in place and handed on to the
+ * new object, unchanged ones too. `old` keeps its meaning: where one of its arrays is still asked for, it is worked out
+ * again from the newest holder's array and the changes since (Baker, “Shallow binding makes functional arrays fast”,
+ * 1991). So going on with the new object costs only what was changed, and looking back costs a copy.
  *
- * An array that somebody took out of `old` before changes under their hands: take it from its holder each time.
+ * An array that was taken out of `old` before does change: take it from its holder each time.
  *
- * @param others what else is not as in `old`
+ * @param others properties that differ from those of `old` in another way
  */
 export function withSplices<Holder extends object>(
   old: Holder,
@@ -46,14 +46,14 @@ export function withSplices<Holder extends object>(
   const next = { ...old, ...others };
   const changes: Readonly<Record<string, Splice | undefined>> = splices;
   for (const [property, array] of Object.entries(next)) {
-    // What others bring is theirs.
+    // Arrays given in `others` are not handed on.
     if (!Array.isArray(array) || property in others) continue;
     handOn(old, property, { to: next, undo: applied(array, changes[property] ?? NO_SPLICE) });
   }
   return next;
 }
 
-/** Splices an array in place and answers how to take that back. */
+/** Splices an array in place and returns the splice that undoes it. */
 function applied(array: unknown[], { at, removed, items }: Splice): Splice {
   if (removed === 1 && items.length === 1) {
     const before = array[at];
@@ -63,10 +63,10 @@ function applied(array: unknown[], { at, removed, items }: Splice): Splice {
   return { at, removed: items.length, items: replacedItems(array, { at, removed, items }) };
 }
 
-/** As many as are surely not too many for the arguments of a call. */
+/** Maximum number of arguments of one call, well below what overflows the stack. */
 const MOST_ARGUMENTS = 10_000;
 
-/** What `array.splice` does and answers, for any number of items. */
+/** Like `array.splice`, for any number of items. */
 function replacedItems(array: unknown[], { at, removed, items }: Splice): unknown[] {
   if (items.length <= MOST_ARGUMENTS) return array.splice(at, removed, ...items);
   const replaced = array.splice(at, removed);
@@ -91,7 +91,7 @@ function handOn(holder: object, property: string, to: HandedOn): void {
   });
 }
 
-/** What a holder's array was. */
+/** Works out what a holder's array was. */
 function before(holder: object, property: string): unknown[] {
   const undos: Splice[] = [];
   let owner = holder;

@@ -1,19 +1,19 @@
 import type { Severity } from './finding';
 
-/** The rows of one ledger in short: how many there are, and the first 12 hex digits of their SHA-256. */
+/** Digest of the rows of one ledger: their number, and the first 12 hex digits of their SHA-256. */
 export interface LedgerDigest {
   readonly table: string;
   readonly rows: number;
   readonly hash: string;
 }
 
-/** The rows of every ledger in short; `whole` is 32 hex digits over all of them. */
+/** Digest of the rows of every ledger; `whole` is 32 hex digits over all of them. */
 export interface BookDigest {
   readonly whole: string;
   readonly ledgers: readonly LedgerDigest[];
 }
 
-/** What a summary sheet says of its own making. */
+/** What a summary sheet tells about how it was made. */
 export interface Stamp {
   /** Local time, `2014-07-05 10:32`. */
   readonly time: string;

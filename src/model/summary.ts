@@ -60,10 +60,10 @@ export interface Quota {
   readonly deedsPerYear: number | null;
 }
 
-/** Where a cadre stands on the last day of the period; `unknown` where 到岗日期 or 离岗日期 is in error. */
+/** Whether a cadre is in post on the last day of the period; `unknown` where 到岗日期 or 离岗日期 is in error. */
 export type PostState = 'inPost' | 'left' | 'notYet' | 'unknown';
 
-/** What a cadre has done up to the last day of the period, held against the quota. */
+/** What a cadre has done up to the last day of the period, compared with the quota. */
 export interface CadreSummary {
   /** The unit it belongs to, where the summary is a county's. */
   readonly unit?: string;
@@ -84,7 +84,7 @@ export interface CadreSummary {
   readonly trace: { readonly villages: Trace; readonly households: Trace; readonly deeds: Trace };
 }
 
-/** How one cadre stands at one indicator. */
+/** How one cadre does on one indicator. */
 export interface IndicatorLine {
   /** The unit it belongs to, where the summary is a county's. */
   readonly unit?: string;
@@ -97,7 +97,7 @@ export interface IndicatorLine {
   /** Tests met, and all tests. */
   readonly met: number;
   readonly of: number;
-  /** The cadre's count over the report period, of 全年 since the year of assessment began; null for 每户 and 每村. */
+  /** The cadre's count over the report period, for 全年 since the year of assessment began; null for 每户 and 每村. */
   readonly actual: Amount | null;
   /** Null: not judged. */
   readonly verdict: Verdict | null;
@@ -203,7 +203,7 @@ export interface Summary {
   readonly cadres: readonly CadreSummary[];
   /** By indicator in the sheet's order, then by cadre in the roster's. */
   readonly indicators: readonly IndicatorLine[];
-  /** How many 板块 the workbook’s list has, those without a project among them. */
+  /** How many 板块 the workbook’s list has, including those without a project. */
   readonly sectionCount: number;
   readonly sections: readonly SectionLine[];
   readonly sectionTotals: readonly SectionTotal[];

@@ -4,8 +4,8 @@ import type { IndicatorDemand, MissedTest } from './indicator';
 export type Verdict = '达标' | '序时达标' | '未达标';
 
 /**
- * Why a cadre does not meet the standard, or cannot be judged; put into words by standard/reasons.ts. `uncounted`: rows
- * left out for their errors that may be the cadre's, given where they might make up what is missing.
+ * Why a cadre does not meet the standard, or cannot be judged; put into words by standard/reasons.ts. `uncounted`: the
+ * number of rows left out for their errors that may be the cadre's; given where they could make up for what is missing.
  */
 export type VerdictReason =
   | VillageReason
@@ -13,9 +13,9 @@ export type VerdictReason =
   | DeedReason
   | IndicatorReason
   | { readonly kind: 'noQuota' }
-  /** A ledger without which there is no verdict is not in the workbook. */
+  /** A ledger that the verdict needs is not in the workbook. */
   | { readonly kind: 'ledgerMissing'; readonly sheet: string }
-  /** Headers of the roster cells in error without which there is no verdict. */
+  /** Roster cells that the verdict needs are in error; their headers. */
   | { readonly kind: 'cellsInError'; readonly columns: readonly string[] };
 
 /** Linked villages outside of the quota. */
@@ -43,7 +43,7 @@ export interface DeedReason {
   readonly uncounted?: number;
 }
 
-/** An indicator that counts and is behind: the tests that are. */
+/** An indicator that counts towards the verdict and is behind, with the tests that are not met. */
 export interface IndicatorReason {
   readonly kind: 'indicatorMissed';
   readonly demand: IndicatorDemand;

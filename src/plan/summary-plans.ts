@@ -20,16 +20,16 @@ import { formatStamp } from './stamp';
 
 export interface SummaryInput extends FindingWords {
   readonly summary: Summary;
-  /** Those that are open; the stamp counts them. */
+  /** The open findings, which the stamp counts. */
   readonly findings: readonly Finding[];
-  /** Those that 情况说明 gives a reason for; none where left out. */
+  /** The findings that 情况说明 gives a reason for; none where left out. */
   readonly explained?: readonly ExplainedFinding[];
   /** The ledger's sheet name in the workbook, which the user may have changed. */
   readonly sheetOf: (table: string) => string;
   /** Local time of the making, `2014-07-05 10:32`. */
   readonly time: string;
   readonly digests: BookDigest;
-  /** Earlier periods that the numbers are held against; none where no earlier file was given. */
+  /** Earlier periods that the numbers are compared with; none where no earlier file was given. */
   readonly periods?: readonly ComparedPeriod[];
 }
 

@@ -6,10 +6,10 @@ import type { CellReader } from './cell-reader';
 import { parseDecimal, scaled, splitUnit } from './decimal';
 import { numberOfLimit } from './written-limit';
 
-/** Digits by which millionths of a unit are counted. */
+/** Decimal digits of a millionth. */
 const MILLIONTHS = 6;
 
-/** What one of each written unit is worth in yuan, as a power of ten. */
+/** The worth in yuan of each written unit, as a power of ten. */
 const YUAN: Readonly<Record<string, number>> = {
   元: 0,
   元整: 0,
@@ -26,7 +26,7 @@ const YUAN: Readonly<Record<string, number>> = {
 
 type Quantity = Extract<ColumnType, { readonly kind: 'quantity' }>;
 
-/** Unit written behind a number → power of ten that takes it to the column's unit. */
+/** Unit written behind a number → power of ten that converts it to the column's unit. */
 type Units = ReadonlyMap<string, number>;
 
 /** Millionths of the column's unit; null where the text is no number or its unit does not fit. */
@@ -37,12 +37,12 @@ function amountInText(text: string, units: Units, symbol: RegExp | null): Amount
   return power === undefined || !decimal ? null : scaled(decimal, MILLIONTHS + power);
 }
 
-/** What an amount may be written with. */
+/** What may be written with an amount. */
 interface Writing {
   readonly units: Units;
-  /** A sign before it. */
+  /** A currency sign before it. */
   readonly symbol?: RegExp | null;
-  /** Set where it is a limit, whose side may be written. */
+  /** The side of the limit where the column holds limits; words for that side may be written. */
   readonly bound?: LimitBound;
 }
 
@@ -75,7 +75,7 @@ function amountReader(max: number, { units, symbol = null, bound }: Writing): Ce
         definition: unusualNumber,
         params: { read },
         suggestion: String(read),
-        // Behind a limit the unit tells what is meant, which the number alone does not.
+        // A unit behind a limit tells what is meant, which would be lost with a bare number.
         fix: { after: read, safe: bound === undefined || !/\p{Script=Han}/u.test(written) },
       });
     }
@@ -83,10 +83,10 @@ function amountReader(max: number, { units, symbol = null, bound }: Writing): Ce
   };
 }
 
-/** A quantity from 0 on; no unit may stand behind it but those of the column, all of them as good as none. */
+/** A quantity from 0 on, without a unit or with one of the column's units, which make no difference. */
 export function quantityReader({ max, units = [], bound }: Quantity): CellReader<Amount> {
   const powers = ['', ...units].map((unit) => [unit, 0] as const);
-  // Money may be written in a larger unit.
+  // A column in 元 also takes larger units of money.
   const money = units.includes('元') ? Object.entries(YUAN) : [];
   return amountReader(max, { units: new Map([...powers, ...money]), ...(bound && { bound }) });
 }

@@ -5,9 +5,12 @@ import { unifiedIdeographs } from './look-alikes';
 const SPACES = new RegExp(`[${SPACE}]`, 'gu');
 const RUN_OF_SPACES = new RegExp(`[${SPACE}]+`, 'gu');
 const ANYTHING_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
-/** The same without tabs and line breaks, which free text may hold, and without the selectors that belong to emoji. */
+/**
+ * Invisible characters except tabs and line breaks, which free text may hold, and the variation selectors that belong
+ * to emoji.
+ */
 const INVISIBLE_IN_TEXT = new RegExp(`(?![\\t\\n\\r]|(?<=\\p{Emoji})[\\ufe0e\\ufe0f])[${INVISIBLE}]`, 'gu');
-/** Letters that look like a space, where a space is meant. */
+/** Characters that look like a space but are none for `\s`. */
 const GAPS_IN_TEXT = new RegExp(`(?!\\s)[${SPACE}]`, 'gu');
 const NOTHING_VISIBLE = new RegExp(`^[${SPACE}${INVISIBLE}]*$`, 'u');
 
@@ -22,7 +25,7 @@ export function isBlank(cell: CellValue | undefined): boolean {
   return !beginsVisibly && NOTHING_VISIBLE.test(cell);
 }
 
-/** True where every character is an ideograph, an ASCII letter or a digit, so that nothing is to be put right. */
+/** True where every character is an ideograph, an ASCII letter or a digit, so that nothing needs correcting. */
 export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -37,8 +40,8 @@ export function isPlain(text: string): boolean {
 }
 
 /**
- * True where every character is an ideograph, one of ASCII that shows or a space, or a Chinese sign without such a
- * form.
+ * True where every character is an ideograph, a visible ASCII character, a space, or a Chinese sign without a
+ * half-width form.
  */
 function isHalfWidth(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -51,8 +54,8 @@ function isHalfWidth(text: string): boolean {
 }
 
 /**
- * Letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible characters gone,
- * look-alikes of ideographs as these.
+ * The text with letters, digits and all ASCII signs in their half-width form, spaces as ASCII spaces, invisible
+ * characters removed, and look-alikes of ideographs replaced by these.
  */
 export function halfWidth(text: string): string {
   if (isHalfWidth(text)) return text;
@@ -63,14 +66,14 @@ export function halfWidth(text: string): string {
   return unifiedIdeographs(visible);
 }
 
-/** Half-width and without any space: numbers, dates, choices, phone and ID numbers hold none that means something. */
+/** Half-width and without any space: in numbers, dates, choices, phone and ID numbers spaces mean nothing. */
 export function compact(text: string): string {
   return halfWidth(text).replaceAll(' ', '');
 }
 
 /**
- * True where every character is an ideograph, a visible one of ASCII or a Chinese sign, as in nearly every sentence: a
- * tenth of the time of looking for what is to be put right.
+ * True where every character is an ideograph, a visible ASCII character or a Chinese sign, as in nearly every sentence.
+ * This takes a tenth of the time of searching for what needs correcting.
  */
 function isTidy(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -85,31 +88,37 @@ function isTidy(text: string): boolean {
   return true;
 }
 
-/** Full-width letters and digits in their half-width form; signs are left alone. */
+/** The text with full-width letters and digits in their half-width form; signs are left alone. */
 export function halfWidthLetters(text: string): string {
   return text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
 }
 
-/** Full-width letters, digits and brackets in their half-width form; other signs are left alone. */
+/** The text with full-width letters, digits and brackets in their half-width form; other signs are left alone. */
 export function halfWidthWords(text: string): string {
   return halfWidthLetters(text).replaceAll('（', '(').replaceAll('）', ')');
 }
 
-/** Every run of spaces and line breaks as one ASCII space, none at the ends; invisible characters gone. */
+/**
+ * The text with every run of spaces and line breaks as one ASCII space, none at the ends, and invisible characters
+ * removed.
+ */
 export function singleSpaced(text: string): string {
   if (isTidy(text)) return text;
   return text.replace(RUN_OF_SPACES, ' ').replace(ANYTHING_INVISIBLE, '').replace(/ +/g, ' ').trim();
 }
 
-/** Free text without outer spaces and invisible characters; its line breaks and signs are the writer's own. */
+/** Free text without outer spaces and invisible characters; its line breaks and signs are kept. */
 export function tidyText(text: string): string {
   if (isTidy(text)) return text;
   return text.replace(GAPS_IN_TEXT, ' ').replace(INVISIBLE_IN_TEXT, '').trim();
 }
 
-/** A cell as text: numbers without the binary noise of formulas, TRUE and FALSE as Excel shows them. */
+/**
+ * A cell as text: numbers rounded to 15 digits, which drops the binary noise of formulas; TRUE and FALSE as Excel shows
+ * them.
+ */
 export function textOf(cell: string | number | boolean): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

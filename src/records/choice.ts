@@ -7,7 +7,7 @@ import type { CellReader, ReadingContext } from './cell-reader';
 import { compact, textOf } from './characters';
 import { withHalfWidthBrackets } from './name';
 
-/** Marks that people put for 是 and 否. They are offered, never taken: √ may mean “seen” as well. */
+/** Marks that people use for 是 and 否. They are only suggested, since √ may also mean “seen”. */
 const MARKS: Readonly<Record<(typeof YES_NO)[number], readonly string[]>> = {
   是: ['√', '✓', '✔', '☑', 'Y', 'YES', 'TRUE', '1', '对', '有', '是的'],
   否: ['×', '✗', '✘', 'X', 'N', 'NO', 'FALSE', '0', '无', '不是', '非', '没有'],
@@ -31,7 +31,7 @@ function meantBy(text: string, values: readonly string[], otherWords: OtherWords
   const other = values.find((value) => otherWords[value]?.includes(text));
   if (other !== undefined) return { value: other, clear: true };
   const near = nearestMeant(text, values);
-  // One of several values that a text holds is not what it says; and of two characters one is half of what is written.
+  // Not clear where the text holds several values, or where it has two characters: one wrong character is half of it.
   const inText = values.filter((value) => value.length > 1 && text.includes(value));
   const held = inText.filter((value) => !inText.some((longer) => longer !== value && longer.includes(value)));
   const saysMore = held.length > 1 || (text.length === 2 && Object.keys(otherWords).length > 0);
@@ -51,7 +51,10 @@ function nearestMeant(text: string, values: readonly string[]): Nearest | null {
   );
 }
 
-/** What is meant by a text that is no item; kept, since cells of a column repeat themselves. */
+/**
+ * Returns a function that tells which value is meant by a text that is none. Answers are cached, since the cells of a
+ * column repeat each other.
+ */
 export function meanings(values: readonly string[], otherWords: OtherWords = {}): (text: string) => Nearest | null {
   const known = new Map<string, Nearest | null>();
   return (text) => {
@@ -64,15 +67,12 @@ export function meanings(values: readonly string[], otherWords: OtherWords = {})
   };
 }
 
-/**
- * One item of a list that is the same everywhere. Spaces and full-width forms are put right (C108); anything else is
- * C106.
- */
+/** Reads one item of a list that is fixed. Spaces and full-width forms are corrected (C108); anything else is C106. */
 export function choiceReader(values: readonly string[], otherWords?: OtherWords): CellReader<string> {
   return readerOfList(values, 'here', otherWords);
 }
 
-/** One value of a list in 可选项, read as those of the other lists are; C106 then says that it may be added there. */
+/** Reads one value of a list in 可选项 as `choiceReader` does; its C106 adds that the value may be added there. */
 export function listedReader(values: readonly string[]): CellReader<string> {
   return readerOfList(values, 'inLists');
 }
@@ -83,7 +83,7 @@ export function valuesOf(type: ColumnType, { lists }: ReadingContext): readonly 
   return type.kind === 'listed' || type.kind === 'severalListed' ? lists[type.list] : null;
 }
 
-/** Values by what they are compared by; the first of those that are alike. */
+/** Values by the key that they are compared by; of equal keys the first value. */
 function valueBy(keyOf: (value: string) => string, values: readonly string[]): ReadonlyMap<string, string> {
   return new Map(values.toReversed().map((value) => [keyOf(value), value]));
 }
@@ -94,9 +94,9 @@ export interface FoundItem {
   readonly exact: boolean;
 }
 
-/** Finds the item that a text is; null where it is none. */
+/** Returns a function that finds the item that a text stands for; null where there is none. */
 export function itemFinder(values: readonly string[]): (text: string) => FoundItem | null {
-  // Of values that differ in the width of their brackets alone either is meant as it stands.
+  // Values may differ in the width of their brackets only; each is then found by its exact text.
   const byText = valueBy(withHalfWidthBrackets, values);
   const byCompactText = valueBy(compact, values);
   return (text) => {
@@ -107,7 +107,10 @@ export function itemFinder(values: readonly string[]): (text: string) => FoundIt
   };
 }
 
-/** Where a list stands decides what is said of a value that it lacks. */
+/**
+ * Reasons of C106 for a value that a list lacks; they depend on whether the list is in 可选项, where the value could be
+ * added.
+ */
 export const NOT_IN_LIST = {
   here: { near: 'near', far: 'far' },
   inLists: { near: 'nearOrAdded', far: 'farOrAdded' },

@@ -13,10 +13,10 @@ import { ColumnFormats } from './number-format/column-formats';
 import { misleadingFormat, readsFormats, shownText, type ShownText } from './number-format/misleading-format';
 import { readerOf } from './readers';
 
-/** Kinds of columns whose text must name something. */
+/** Kinds of columns whose text must be a name. */
 const NAME_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs']);
 
-/** Where a column stands, and where what is found in it goes. */
+/** Where a column is, and the list that its findings are added to. */
 export interface ColumnContext {
   readonly table: string;
   readonly sheet: string;
@@ -27,7 +27,7 @@ export interface ColumnContext {
   readonly findings: Finding[];
 }
 
-/** Reads one column's cells, one after the other. The last cell's outcome stands in `raw`, `value` and `state`. */
+/** Reads one column's cells, one after the other. The result of the last cell is in `raw`, `value` and `state`. */
 export class ColumnReader {
   raw: CellValue = null;
   value: unknown = null;
@@ -53,7 +53,10 @@ export class ColumnReader {
     this.#isFiller = fillerTest(column, context);
   }
 
-  /** Reads the cell in a sheet row. A column that the sheet lacks was reported once; its required cells are faulty. */
+  /**
+   * Reads the cell in a sheet row. Where the sheet lacks the column, which was reported once, cells are faulty in a
+   * required column and blank in another.
+   */
   read(cell: CellValue | undefined, row: number): void {
     const raw = meantCell(cell ?? null);
     this.raw = raw;
@@ -106,7 +109,7 @@ export class ColumnReader {
       : misleadingFormat(number, code, this.column.type, this.context);
   }
 
-  /** A picture says nothing that can be read; in free text it is something all the same. */
+  /** A picture cannot be read as a value; in free text it counts as content. */
   #readPicture(): unknown {
     if (!NAME_KINDS.has(this.column.type.kind)) return this.#reader(String(shownCell(PICTURE)), this.#report);
     this.#find(outOfRange, { params: { reason: 'picture' } });

@@ -3,7 +3,7 @@ import { DAYS_1900_TO_1904, dayOf, dayParts, formatDay, type Day } from '../mode
 import type { CellProblem, CellReader, FilledCell, ReadingContext } from './cell-reader';
 import { compact, halfWidth } from './characters';
 
-/** No ledger date lies outside these years; a number there is a quantity in the wrong column. */
+/** No ledger date is outside these years; a number outside of them is a quantity in the wrong column. */
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2199;
 const FIRST = dayOf(FIRST_YEAR, 1, 1) ?? 0;
@@ -26,7 +26,7 @@ function dayWithin(year: number, month: number, date: number): Understood {
   return day < FIRST || day > LAST ? 'range' : day;
 }
 
-/** A day as people write it. A year of two digits is not guessed at. */
+/** A day as people write it. A year of two digits is not completed by guessing. */
 function dayInText(text: string): Understood {
   const written = compact(
     halfWidth(text)
@@ -59,13 +59,13 @@ function dayInDigits(number: number): Understood | null {
   return isYear || isMonth ? 'noDay' : null;
 }
 
-/** A day that is to be told of, or why there is none. */
+/** A day that had to be interpreted, or null, with the problem to report. */
 interface ToldDay {
   readonly day: Day | null;
   readonly problem: CellProblem;
 }
 
-/** What a cell says; a day alone where nothing is to be said of it. */
+/** Reads a cell; a bare day where there is nothing to report. */
 function dayIn(cell: FilledCell, epoch: number): Day | ToldDay {
   const digits = typeof cell === 'number' ? dayInDigits(cell) : null;
   let understood: Understood = 'unreadable';
@@ -85,13 +85,13 @@ function dayIn(cell: FilledCell, epoch: number): Day | ToldDay {
 }
 
 /**
- * A calendar day. A real date is a serial number of the workbook's date system. Not every adapter knows the formats of
- * dates, so a number counts as one where its day lies in 1950–2199, and as 20140305, 201403, 2014, 2014.3 or 3.5
- * where it reads so. Understood text, digits and a time of day are C102, anything else C103.
+ * A calendar day. A real date is a serial number of the workbook's date system. Not every adapter knows number formats,
+ * so a number is taken for a serial where its day is in 1950–2199, unless it reads as 20140305, 201403, 2014, 2014.3 or
+ * 3.5. Text, digits and times of day that are understood are C102, anything else C103.
  */
 export function dateReader({ date1904 }: ReadingContext): CellReader<Day> {
   const epoch = date1904 ? DAYS_1900_TO_1904 : 0;
-  // The same text stands in many cells of a column.
+  // A cache, since many cells of a column hold the same text.
   const known = new Map<string, ToldDay>();
   return (cell, report) => {
     const read = (typeof cell === 'string' ? known.get(cell) : undefined) ?? dayIn(cell, epoch);

@@ -4,7 +4,7 @@ import { compact, halfWidth } from './characters';
 export interface Decimal {
   readonly negative: boolean;
   readonly digits: string;
-  /** How many of the digits stand behind the point. */
+  /** How many of the digits are behind the decimal point. */
   readonly decimals: number;
 }
 
@@ -12,7 +12,7 @@ const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 /** Groups of three separated by commas or by spaces, as Excel shows them. */
 const GROUPED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d+))?$/;
 
-/** Splits off letters and ideographs behind a number: `1,200元` → `1,200` and `元`. */
+/** Splits off letters and ideographs behind a number: `1,200元` → `1,200` and `元`. Both become half-width. */
 export function splitUnit(text: string): { readonly number: string; readonly unit: string } {
   const tidy = halfWidth(text).trim().replaceAll('−', '-');
   const match = /^(.*?[\d.])\s*([^\d.,\s][^\d.,]*)$/.exec(tidy);

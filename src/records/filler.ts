@@ -4,19 +4,19 @@ import { compact, isPlain } from './characters';
 import { isAnswer, valuesOf } from './choice';
 
 /**
- * Signs without a letter or digit that people draw through a cell, and marks that part names where there are none. Not
- * among them: ″ and 〃, which repeat the cell above; ？, which says that something is not known; ○ and 〇, which are
- * zeros.
+ * Signs without a letter or digit that people put into a cell to cross it out, and separators without names between
+ * them. Left out are ″ and 〃, which repeat the cell above; ？, which says that something is not known; ○ and 〇, which
+ * are zeros.
  */
 const SIGNS = /^[-‐-―−─━╱╲➖ー﹣﹘⸺⸻_~/⁄∕\\﹨|.。·・•‧…⋯*×✕✖、,;]+$/;
 /** Letters that stand for nothing in any column. */
 const LETTERS = /^(?:n[/.]?a\.?|none|null|nil)$/i;
-/** Words that say that there is nothing, in brackets, quotes or strokes or not. */
+/** Words for “nothing”, with or without brackets, quotes or strokes. */
 const WORDS =
   /^[-—–_/([【<《“"'‘]*(?:无|無|没有|暂无|暂时没有|空|空白|无此项|无数据|无内容|不适用|不涉及|未填写?)[-—–_/)\]】>》”"'’。.]*$/;
 const FIRST_OF_WORDS = '无無没暂空不未';
 
-/** Longest text that is looked at: a line of dashes. */
+/** Longest text that may be a filler, such as a line of dashes. */
 const LONGEST = 20;
 
 /** Most cells begin with an ideograph or a digit that no filler begins with. */
@@ -28,8 +28,8 @@ function beginsAsOther(text: string): boolean {
 }
 
 /**
- * Says of a column's cells whether their text only fills the cell (`/`, `—`, `无`, `N/A`): whoever wrote it meant that
- * there is nothing. In free text that may be blank 无 is an answer, in a list whatever the list knows.
+ * Returns a function that tells whether a cell's text is only a filler (`/`, `—`, `无`, `N/A`), which means that there
+ * is nothing. In optional free text 无 is an answer; in a list so is whatever the list knows.
  */
 export function fillerTest(
   { type, required }: Pick<Column, 'type' | 'required'>,

@@ -8,9 +8,9 @@ import { headerMatcher, headersNeeded } from './header';
 const ITEM_HEADER = '项目';
 const CONTENT_HEADER = '内容';
 
-/** Where a form's items stand. */
+/** Where a form's items are. */
 export interface FormItems {
-  /** From the first known item down to the last, and on to the next blank cell. */
+  /** From the first known item to the last, and on to the next blank cell. */
   readonly items: readonly StandingHeader[];
   /** 1-based sheet column of what was filled in. */
   readonly contentColumn: number;
@@ -32,8 +32,8 @@ function columnOfItems(grid: LedgerGrid, template: LedgerTemplate): number | nul
 }
 
 /**
- * Finds a form's items: the column that holds most of the declared ones, and what was filled in under the
- * header 内容, else right beside them. Null where too few items are recognised.
+ * Finds a form's items: the column that holds most of the declared items, and their contents in the column with the
+ * header 内容, or right beside the items where there is none. Null where too few items are recognised.
  */
 export function findFormItems(grid: LedgerGrid, template: LedgerTemplate): FormItems | null {
   const column = columnOfItems(grid, template);

@@ -8,9 +8,9 @@ import type { LedgerTemplate } from '../templates/ledger';
 import type { ReadingContext } from './cell-reader';
 import { quotedHeader } from './header';
 
-/** A header of a row ledger or an item of a form, where it stands on the sheet (1-based). */
+/** A header of a row ledger, or an item of a form, with its place on the sheet (1-based). */
 export interface StandingHeader {
-  /** Null where the header stands in no cell: the table's header row is switched off. */
+  /** Null where the header is in no cell, since the table's header row is switched off. */
   readonly row: number | null;
   readonly sheetColumn: number;
   readonly cell: CellValue;
@@ -18,7 +18,7 @@ export interface StandingHeader {
   readonly index: number | null;
 }
 
-/** Which header each declared column is read by, and what is to be said about the others. */
+/** The header of each declared column, and the findings about all headers. */
 export interface AssignedHeaders {
   /** Over the declaration's columns; null where the column is missing. */
   readonly headers: readonly (StandingHeader | null)[];
@@ -26,12 +26,12 @@ export interface AssignedHeaders {
   readonly findings: readonly Finding[];
 }
 
-/** `C1`, or `C` where the header stands in no cell. */
+/** `C1`, or `C` where the header is in no cell. */
 function placeText({ row, sheetColumn }: StandingHeader): string {
   return row === null ? columnLetters(sheetColumn) : cellAddress({ row, column: sheetColumn });
 }
 
-/** Whether a workbook has a column: one that a later version of the template brought is simply not there. */
+/** Whether a workbook should have a column: its template may be older than the column. */
 function isExpected({ since = 1 }: Column, { templateVersion }: ReadingContext): boolean {
   return since <= (templateVersion ?? 1);
 }

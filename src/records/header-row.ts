@@ -4,7 +4,7 @@ import type { LedgerTemplate } from '../templates/ledger';
 import { headerMatcher, headersNeeded, type HeaderMatcher } from './header';
 import { isBlank } from './characters';
 
-/** How far down a header row is looked for where no table says where it is. */
+/** A header row is searched in this many rows from the top where no table tells where it is. */
 export const ROWS_SEARCHED = 30;
 
 /** A cell of a header row. */
@@ -18,9 +18,9 @@ export interface HeaderCell {
 
 /** A ledger's header row: from its first to its last column, blank cells left out. */
 export interface HeaderRow {
-  /** 1-based; the row above the first entry where the headers stand in no row. */
+  /** Sheet row, 1-based; the row above the first entry where the headers are in no row. */
   readonly row: number;
-  /** False where the table's header row is switched off, so that its columns' names stand in no cell. */
+  /** False where the table's header row is switched off, so that the names of its columns are in no cell. */
   readonly isOnSheet: boolean;
   readonly left: number;
   readonly right: number;
@@ -47,7 +47,7 @@ function recognised(cells: readonly HeaderCell[]): number {
   return new Set(cells.map(({ index }) => index).filter((index) => index !== null)).size;
 }
 
-/** Cuts a header row to the unbroken stretch around the columns that were recognised. */
+/** Cuts a header row to the unbroken run of cells around the recognised columns. */
 function unbroken(cells: readonly HeaderCell[], row: number): HeaderRow {
   const columns = new Set(cells.map(({ sheetColumn }) => sheetColumn));
   const known = cells.filter(({ index }) => index !== null).map(({ sheetColumn }) => sheetColumn);
@@ -65,9 +65,9 @@ function namedCells({ left, headers = [] }: TableBounds, matches: HeaderMatcher)
 }
 
 /**
- * The header row of a ledger laid out in rows: the table's (its columns' names where that is switched off), or, where
- * the table is gone or its header row says nothing known, the row among the first 30 that holds most of the declared
- * headers. Null where none holds enough of them.
+ * The header row of a ledger laid out in rows: the table's header row, or the names of its columns where that is
+ * switched off. Where there is no table, or its headers are unknown, the row among the first 30 that holds most of the
+ * declared headers. Null where none holds enough of them (`headersNeeded`).
  */
 export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): HeaderRow | null {
   const matches = headerMatcher(template);
@@ -85,8 +85,8 @@ export function findHeaderRow(grid: LedgerGrid, template: LedgerTemplate): Heade
 }
 
 /**
- * The row among the first 30 of a block that holds most of a ledger's headers, cut to the unbroken stretch around them.
- * Null where none holds enough.
+ * The row among the first 30 of a block that holds most of a ledger's headers, cut to the unbroken run of cells around
+ * them. Null where none holds enough.
  */
 export function searchHeaderRow(block: SheetBlock, template: LedgerTemplate): HeaderRow | null {
   const matches = headerMatcher(template);

@@ -4,7 +4,7 @@ import type { Column } from '../templates/column';
 import type { LedgerTemplate } from '../templates/ledger';
 import { singleSpaced, textOf } from './characters';
 
-/** Says which column of a ledger a header cell stands for: its index in the declaration, or null. */
+/** Tells which column of a ledger a header cell stands for: its index in the declaration, or null. */
 export type HeaderMatcher = (cell: CellValue | undefined) => number | null;
 
 /** The matcher of a ledger's headers. */
@@ -15,7 +15,7 @@ export function headerMatcher({ columns }: LedgerTemplate): HeaderMatcher {
 
 /**
  * How many headers must be recognised for a row (or a form) to be taken for the ledger's: half of the required ones,
- * one at least.
+ * and at least one.
  */
 export function headersNeeded(columns: readonly Column[]): number {
   return Math.max(1, Math.ceil(columns.filter(({ required }) => required).length / 2));

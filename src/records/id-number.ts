@@ -14,7 +14,7 @@ function checkCharacter(digits: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
-/** As many digits of a number as Excel keeps. */
+/** Number of digits that Excel keeps of a number. */
 const DIGITS_KEPT = 15;
 
 /** An ID number stored as a number: an old one of 15 digits has lost none of them, a longer one has. */
@@ -43,9 +43,9 @@ function faultOf(number: string): Fault | null {
 }
 
 /**
- * A resident ID number by GB 11643. Spaces, full-width digits, a leading apostrophe and a small x are put
- * right (C108); an old number of 15 digits is a warning, also where it is stored as a number; any fault, and any longer
- * number stored as a number, is C109. Of one whose middle is hidden nothing can be told.
+ * A resident ID number by GB 11643. Spaces, full-width digits, a leading apostrophe and a small x are corrected (C108).
+ * An old number of 15 digits is a C109 warning, also where it is stored as a number; any fault, and any longer number
+ * stored as a number, is a C109 error. A number whose middle is hidden cannot be checked and is taken as it is.
  */
 export function idNumberReader(): CellReader<string> {
   return (cell, report) => {

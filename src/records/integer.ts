@@ -8,14 +8,14 @@ interface IntegerType {
   readonly min: number;
   readonly max: number;
   readonly suffix: string;
-  /** Set where the number is a limit, whose side may be written: 不少于5件. */
+  /** The side of the limit where the column holds limits; words for that side may be written: 不少于5件. */
   readonly bound?: LimitBound;
 }
 
-/** How far the result of a formula may lie from the whole number it stands for. */
+/** How far, relative to its size, a formula's result may be from the whole number it stands for. */
 const NOISE = 1e-9;
 
-/** Words that count persons; one says as much as another. */
+/** Measure words for persons, which mean the same. */
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '口', '位', '口人']);
 
 function numberInText(text: string, suffix: string): number | null {
@@ -26,8 +26,8 @@ function numberInText(text: string, suffix: string): number | null {
 }
 
 /**
- * A whole number within the column's limits (else C107); text, separators and the column's own unit are understood
- * (C104).
+ * Reads a whole number within the column's limits (else C107). Text, separators and the column's own unit are
+ * understood (C104); anything else is C105.
  */
 export function integerReader({ min, max, suffix, bound }: IntegerType): CellReader<number> {
   return (cell, report) => {

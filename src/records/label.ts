@@ -11,42 +11,47 @@ export interface RowCell {
   readonly column: Column | null;
 }
 
-/** What tells totals, notes and headings from entries in a ledger. */
+/** What a row shows, to tell totals, notes and headings from entries. */
 export interface RowSigns {
-  /** From left to right; without running numbers beside the ledger's own columns and without mere signs (`/`). */
+  /**
+   * Filled cells from left to right, without running numbers beside the ledger's own columns and without fillers (`/`).
+   */
   readonly filled: readonly RowCell[];
   /** 1-based column of the ledger's first column. */
   readonly left: number;
-  /** How many cells of an entry are required, and how many of them are empty here, or filled with a mere sign. */
+  /** How many cells of an entry are required, and how many of these are blank here or hold only a filler. */
   readonly required: number;
   readonly blank: number;
 }
 
-/** The cell by which a row is known to be no entry. */
+/** The cell that shows that a row is no entry. */
 export interface RowLabel {
   readonly sheetColumn: number;
   readonly cell: CellValue;
 }
 
-/** Traditional characters in the words of labels, each before the simplified one. */
+/** Traditional characters in labels, each followed by its simplified form. */
 const TRADITIONAL =
   '計计總总數数匯汇彙汇額额備备註注說说審审負负責责聯联繫系電电話话單单蓋盖簽签報报製制領领導导頁页項项組组經经辦办時时間间無无';
 const pairs = Array.from(TRADITIONAL.matchAll(/../gu), ([pair]) => [pair.charAt(0), pair.charAt(1)] as const);
 const simplified = new Map(pairs);
 
-/** A label as it is compared: simplified, half-width, in small letters, without spaces and invisible characters. */
+/**
+ * The form in which labels are compared: simplified, half-width, in lower case, without spaces and invisible
+ * characters.
+ */
 export function labelOf(text: string): string {
   return compact(text)
     .toLowerCase()
     .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
 
-/** What sets a label apart where nothing is required of an entry: 电话 may be a value of a list, 电话： is none. */
+/** Tells a label from a value where nothing is required of an entry: 电话 may be a value of a list, 电话： is not. */
 const COLON = /[:：]/;
 
 /**
- * Whether at least half of what an entry must have is missing; where nothing is required, whether it is one cell with a
- * colon.
+ * Whether at least half of the required cells are blank; where nothing is required, whether the row is a single cell
+ * with a colon.
  */
 export function isMostlyBlank({ required, blank, filled }: RowSigns): boolean {
   if (required > 0) return blank > 0 && blank * 2 >= required;

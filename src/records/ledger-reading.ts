@@ -13,12 +13,12 @@ export interface LedgerReading {
   readonly findings: readonly Finding[];
 }
 
-/** Rows that can be added to a column before its arrays must grow, which copies them. */
+/** Rows that can be added to a column before its arrays must grow, which would copy them. */
 const ROOM_FOR_MORE = 1000;
 
 /**
- * A column being filled. Its room is made once, since growing dozens of long arrays costs more than reading their
- * cells.
+ * A column being filled. Its arrays are allocated once, since growing dozens of long arrays costs more than reading
+ * their cells.
  */
 export class FillingColumn implements LedgerColumn<unknown> {
   readonly values: unknown[];
@@ -40,7 +40,10 @@ export class FillingColumn implements LedgerColumn<unknown> {
     this.raw[row] = raw;
   }
 
-  /** Ends the column. The room behind its end stays, unless it is more than what is filled. */
+  /**
+   * Ends the column at this many rows. The engine keeps the capacity behind its end, unless that is more than what is
+   * filled.
+   */
   cutTo(rows: number): void {
     this.values.length = this.states.length = this.raw.length = rows;
   }
@@ -54,9 +57,9 @@ export function byKey(template: LedgerTemplate, columns: readonly LedgerColumn<u
 }
 
 /**
- * A ledger that the workbook lacks: no rows, and S001 unless a workbook may do without it.
- * @param grid where it was looked for and no header was recognised; a plain sheet of an optional ledger's name may be
- *   the user's own
+ * The reading of a ledger that the workbook lacks: no rows, and S001 unless the ledger is optional.
+ * @param grid where it was looked for and no header was recognised; a plain sheet with the name of an optional ledger
+ *   may be the user's own
  */
 export function missingReading(template: LedgerTemplate, grid: LedgerGrid | null): LedgerReading {
   const { table, optional = false } = template;

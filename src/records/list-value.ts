@@ -3,7 +3,7 @@ import type { CellReader } from './cell-reader';
 import { halfWidthLetters, isPlain, singleSpaced, textOf } from './characters';
 import { unifiedIdeographs } from './look-alikes';
 
-/** A space between two ideographs, which a list's value has by mistake. */
+/** A space between two ideographs, which is a mistake in a list's value. */
 const SPACE_BETWEEN_IDEOGRAPHS = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 function canonicalValue(text: string): string {
@@ -12,8 +12,8 @@ function canonicalValue(text: string): string {
 }
 
 /**
- * A value of a list of 可选项: what had to be put right is C108, longer than allowed is C107. Brackets and other signs
- * are the writer's own, since the dropdowns offer the value as it stands.
+ * Reads a value of a list in 可选项: corrected spaces and characters are C108, a text longer than allowed is C107.
+ * Brackets and other signs are kept, since the dropdowns offer the value as it is written.
  */
 export function listValueReader({ maxLength }: { readonly maxLength: number }): CellReader<string> {
   return (cell, report) => {

@@ -3,12 +3,12 @@ import type { CellReader } from './cell-reader';
 import { halfWidthWords, isPlain, singleSpaced, textOf } from './characters';
 import { unifiedIdeographs } from './look-alikes';
 
-/** Two ideographs set apart (`王 伟`), a suffix in brackets behind them or not. */
+/** Two ideographs with a space between them (`王 伟`), with or without a suffix in brackets. */
 const SPACED_PAIR = /^(\p{Script=Han}) (\p{Script=Han})(?=$|\()/u;
 
 /**
- * A name as it is compared: half-width letters, digits and brackets, no stray spaces. Two ideographs lose
- * the space between them; in longer names it may part two people, and stays.
+ * The form in which names are compared: half-width letters, digits and brackets, no stray spaces. Two ideographs lose
+ * the space between them; in a longer name the space may separate two people, and stays.
  */
 export function canonicalName(text: string): string {
   if (isPlain(text)) return text;
@@ -17,12 +17,12 @@ export function canonicalName(text: string): string {
     .replace(SPACED_PAIR, '$1$2');
 }
 
-/** A name as typed but for its brackets, whose width is a matter of taste and no fault. */
+/** A name as typed, except for the width of its brackets, which is no mistake. */
 export function withHalfWidthBrackets(text: string): string {
   return text.replaceAll('（', '(').replaceAll('）', ')');
 }
 
-/** One name: what had to be put right is C108. */
+/** Reads one name; corrected spaces and characters are C108. */
 export function nameReader(): CellReader<string> {
   return (cell, report) => {
     const text = textOf(cell);

@@ -4,16 +4,16 @@ import type { CellReader } from './cell-reader';
 import { isBlank, isPlain, textOf } from './characters';
 import { canonicalName, withHalfWidthBrackets } from './name';
 
-/** What may stand between names, but not within the brackets that tell namesakes apart. */
+/** Separators of names; not within the brackets that tell namesakes apart. */
 const BETWEEN = /[、,，;；/／\r\n]+(?![^(（]*[)）])/;
 
 interface Names {
   readonly names: readonly string[];
-  /** True where a name had to be put right. */
+  /** True where a name had to be corrected. */
   readonly mended: boolean;
 }
 
-/** The parts of a cell that holds several names or items, as they are typed; none of them is blank. */
+/** The parts of a cell that holds several names or items, as they are typed; blank parts are left out. */
 export function splitList(text: string): readonly string[] {
   return text.split(BETWEEN).filter((part) => !isBlank(part));
 }
@@ -28,12 +28,12 @@ function namesIn(text: string): Names {
 }
 
 /**
- * Several names in one cell, each once, in the order they stand. Any of `、 , ; /` and line breaks part them, which is
- * no fault; a cell of nothing else is as good as blank. What had to be put right in a name is C108, whose fix writes
+ * Reads several names in one cell, each once, in their order. Any of `、 , ; /` and line breaks may separate them, which
+ * is no mistake; a cell of separators only is treated as blank. Corrections within a name are C108, whose fix writes
  * the whole cell with `、`.
  */
 export function namesReader(): CellReader<readonly string[]> {
-  // Cells of such a column repeat themselves; equal ones share one frozen list.
+  // A cache, since many cells of such a column are equal; they share one frozen list.
   const known = new Map<string, Names>();
   return (cell, report) => {
     const text = textOf(cell);

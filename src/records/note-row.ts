@@ -1,10 +1,10 @@
 import type { CellValue } from '../model/cell';
 import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, type RowSigns } from './label';
 
-/** Begins a note. */
+/** The beginning of a note. */
 const NOTE =
   /^[*※★●▲☆#(]*(?:注|备注|说明|附|附注|附件|附表|注意|注意事项|提示|温馨提示|特别说明|填[表报写]说明|notes?|remarks?)[\d一二三四五]*(?:[:.、].*|)$/;
-/** The same with a gap for a colon. */
+/** The beginning of a note with a space instead of a colon. */
 const SPACED_NOTE = /^[(（]?(?:注|备注|说明)\s/;
 /** Who filled in, checked and signed, when and where to ask. */
 const ROLES =
@@ -23,15 +23,15 @@ const OTHER_LINES: readonly RegExp[] = [
   /^(?:特此(?:说明|报告|证明)|以上(?:情况|数据|内容|信息|统计)|[本此]表)/,
   /^[*※](?:带|标|打)?[*※]?.*(?:为|是)?必填/,
 ];
-/** What is a note where nothing else is in its row: all in brackets, or the day of signing. */
+/** Notes only where the row holds nothing else: a text all in brackets, or the day of signing. */
 const LONE_LINES: readonly RegExp[] = [
   /^\((?=.*\p{Script=Han})[^()]{3,}\)$/u,
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/,
 ];
-/** A note that goes on in its own line: 2.本表于每月5日前报送。 */
+/** A further sentence of a note on a line of its own: 2.本表于每月5日前报送。 */
 const NUMBERED_SENTENCE = /^\(?\d{1,2}[.、)](?=\D).{6,}$/;
 
-/** 4月, 第二季度 above the rows of a stretch of time. */
+/** 4月, 第二季度 above the rows of a period. */
 const TIME_HEADING =
   /^(?:\d{4}年度?)?(?:第?[一二三四1-4]季度|[上下]半年|(?:1?\d|[一二三四五六七八九十]{1,2})月份?)(?:\(.*\))?$/;
 /** 一、农村产业发展 above the rows of a group. */
@@ -49,7 +49,7 @@ function isNumberedHeading(signs: RowSigns): boolean {
   return GROUP_NUMBER.test(labelOf(String(number.cell))) && othersAreNumbers(fromName, name);
 }
 
-/** As many cells as make a row of column numbers. */
+/** Minimum number of cells that make a row of column numbers. */
 const FEWEST_NUMBERS = 4;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
@@ -57,8 +57,8 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const LONGEST_NUMBER = 4;
 
 /**
- * False for a cell that can be none of a row of column numbers: a number beyond the columns, a long text, one that
- * begins with another ideograph. Most dates and names are such.
+ * False for a cell that cannot be part of a row of column numbers: a number beyond the number of columns, a long text,
+ * or one that begins with another ideograph. Most dates and names are such.
  */
 export function mayNumberColumn(cell: CellValue | undefined, columns: number): boolean {
   if (typeof cell === 'number') return cell <= columns;
@@ -72,7 +72,7 @@ export function mayNumberColumn(cell: CellValue | undefined, columns: number): b
 export function isColumnNumbers(filled: RowSigns['filled']): boolean {
   const numberOf = ({ cell }: RowCell): string => labelOf(String(cell)).replace(/[()]/g, '');
   const [first] = filled;
-  // A look at the first cell tells of most rows that they do not.
+  // The first cell rules out most rows.
   if (!first || filled.length < FEWEST_NUMBERS || !['1', STEMS.charAt(0)].includes(numberOf(first))) return false;
   const labels = filled.map(numberOf);
   const numbers = labels.filter((label) => !STEMS.includes(label));
@@ -92,9 +92,9 @@ function isSignature({ cell }: RowCell): boolean {
 export type NoteReason = 'note' | 'heading';
 
 /**
- * The label that makes a row a note, a signature line or a heading and no entry, or null. At least half of what is
- * required must be missing beside the label, so that an entry that merely begins with 注 stays one; less will do where
- * two cells are for signatures.
+ * The label that makes a row a note, a signature line or a heading, and so no entry; null where there is none. At least
+ * half of the required cells must be blank beside the label, so that an entry that merely begins with 注 stays one;
+ * fewer are enough where two cells are for signatures.
  */
 export function noteLabel(signs: RowSigns): { readonly reason: NoteReason; readonly label: RowLabel } | null {
   const [first] = signs.filled;
@@ -103,7 +103,8 @@ export function noteLabel(signs: RowSigns): { readonly reason: NoteReason; reado
   if (signs.blank > 0 && isSignature(first) && signs.filled.filter(isSignature).length > 1) return note;
   const label = labelOf(first.cell);
   const isAlone = signs.filled.length === 1;
-  // A ledger that requires one column has it filled by the label itself, and 领导 may well be a category of cadres.
+  // Where only one column is required, the label itself fills it; 领导, without a colon, may well be a category of
+  // cadres.
   if (!isMostlyBlank(signs) && !(signs.required === 1 && isAlone && /[:_(]/.test(label))) return null;
   if (NOTE.test(label) || SPACED_NOTE.test(first.cell.trim()) || isSignature(first)) return note;
   if (OTHER_LINES.some((line) => line.test(label)) || (isAlone && NUMBERED_SENTENCE.test(label))) return note;

@@ -10,7 +10,7 @@ import { namedPeriod, yearFrom } from '../templates/periods';
 
 type Item = 'start' | 'end' | 'yearStart';
 
-/** What the items of the profile that tell the period say together. */
+/** Findings about the items of the profile that determine the period, taken together. */
 export function periodFindings(ledger: AnyLedger): readonly Finding[] {
   return [...customPeriodFindings(ledger), ...assessmentYearFindings(ledger)];
 }
@@ -27,10 +27,7 @@ function at(ledger: AnyLedger, key: Item, kind: FindingKind, params: FindingPara
   });
 }
 
-/**
- * What 报告期 自定义 asks of the profile's dates: both are required then (C101), and the last must not lie
- * before the first (C107).
- */
+/** With 报告期 自定义 both dates are required (C101), and the last must not be before the first (C107). */
 function customPeriodFindings(ledger: AnyLedger): readonly Finding[] {
   const { period, start, end } = ledger.columns;
   if (period?.values[0] !== CUSTOM_PERIOD || !start || !end) return [];
@@ -45,7 +42,7 @@ function customPeriodFindings(ledger: AnyLedger): readonly Finding[] {
   return findings;
 }
 
-/** The year of assessment must hold the period's last day, else nothing is due by then (C107). */
+/** The year of assessment must contain the period's last day, else nothing is due by then (C107). */
 function assessmentYearFindings(ledger: AnyLedger): readonly Finding[] {
   const { yearStart } = ledger.columns;
   const first = yearStart?.values[0];

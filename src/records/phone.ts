@@ -26,8 +26,9 @@ function phoneIn(text: string): string | null {
 }
 
 /**
- * Phone numbers, several separated by `、`. Spaces and full-width digits are put right (C108), other forms
- * that can be understood are a fix of C110. None is an error: a number nobody understands is read as it stands.
+ * Reads phone numbers, several separated by `、`. Spaces and full-width digits are corrected (C108); other forms that
+ * can be understood are a fix of C110. Nothing is an error: a number that cannot be understood is kept as it is
+ * written.
  */
 export function phoneReader(): CellReader<string> {
   return (cell, report) => {

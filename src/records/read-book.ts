@@ -15,7 +15,7 @@ import { unreadLedgerFindings } from './unread-ledgers';
 /** A workbook's ledgers as typed columns, and what reading them found (S and C codes). */
 export interface BookReading {
   readonly book: Book;
-  /** In the order of ledgers, rows and columns; what was not read comes last. */
+  /** In the order of ledgers, rows and columns; S011 comes last. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,10 @@ async function readLedger(
   return template.layout === 'form' ? readForm(grid, template, context) : await readRows(grid, template, context, work);
 }
 
-/** What the cells of a workbook mean by it as a whole: 可选项 is read before the ledgers that choose from it. */
+/**
+ * What the meaning of a workbook's cells depends on, its lists among it. So 可选项 is read before the ledgers that choose
+ * from it.
+ */
 export function readingContext(
   { date1904, templateVersion }: Pick<WorkbookContent, 'date1904' | 'templateVersion'>,
   book: Pick<Book, 'Lists'>,
@@ -47,8 +50,8 @@ export function readingContext(
 }
 
 /**
- * Reads every ledger of a workbook. Reports progress for each and lets others run at least every 50 ms.
- * Rejects with the signal's reason where the work was cancelled.
+ * Reads every ledger of a workbook. Reports progress for each and lets other events run at least every 50 ms. Rejects
+ * with the signal's reason where the work was cancelled.
  */
 export async function readBook(content: WorkbookContent, work: Work): Promise<BookReading> {
   const readings = new Map<TableName, LedgerReading>();

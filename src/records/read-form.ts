@@ -19,7 +19,7 @@ export interface FilledItem {
   readonly cell: CellValue;
 }
 
-/** Where a form stands, and how its sheet shows numbers. */
+/** Where a form is on its sheet, and the sheet's number formats. */
 export interface FormFrame {
   readonly sheet: string;
   readonly bounds: NonNullable<AnyLedger['bounds']>;
@@ -61,7 +61,7 @@ export function readItems(
   return { ledger, findings: inCellOrder([...findings, ...periodFindings(ledger)]) };
 }
 
-/** Reads a ledger laid out as a form: items in one column, what was filled in beside them. */
+/** Reads a ledger laid out as a form: items in one column, their contents in another. */
 export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: ReadingContext): LedgerReading {
   const found = findFormItems(grid, template);
   if (!found) return missingReading(template, grid);
@@ -75,7 +75,7 @@ export function readForm(grid: LedgerGrid, template: LedgerTemplate, context: Re
   const bounds = { headerRow, left, right: contentColumn };
   const frame = { sheet: grid.sheet, bounds, formats: grid.formats };
   const { ledger, findings } = readItems(filled, template, frame, context);
-  // A content cell drawn wide over its own row hides nothing.
+  // A content cell merged within its own row hides nothing.
   const merges = grid.merges.filter(({ top, bottom }) => bottom > top);
   const itemRows = filled.flatMap(({ sheetRow }) => (sheetRow === null ? [] : [sheetRow])).toSorted((a, b) => a - b);
   const merged = mergeFindings({ ...grid, merges }, bounds, itemRows);

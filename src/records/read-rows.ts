@@ -10,7 +10,7 @@ import { mergeFindings } from './merged-cells';
 import { inCellOrder } from './cell-order';
 import { RowReader } from './row-reader';
 
-/** Rows between two looks at the clock. */
+/** Rows that are read between two checks of the clock. */
 const ROWS_AT_A_TIME = 100;
 
 /** Reads a ledger laid out in rows, from its header row to the end of the sheet. */
@@ -59,7 +59,7 @@ export async function readRows(
   const merges = mergeFindings(grid, bounds, sheetRows);
   return {
     ledger: { table, sheet, present: true, bounds, sheetRows, columns: byKey(template, columns) },
-    // Rows were read in order; only merges come after the fact.
+    // The findings of rows are in order already; only those of merges and headers must be sorted in.
     findings: merges.length === 0 && headerFindings.length === 0 ? findings : inCellOrder([...findings, ...merges]),
   };
 }

@@ -18,7 +18,7 @@ type MakeReader<K extends Kind> = (
   context: ReadingContext,
 ) => CellReader<ColumnValues[K]>;
 
-/** How each kind of column is read; a kind that is forgotten does not compile. */
+/** The reader of each kind of column; a kind without one does not compile. */
 const makers: { readonly [K in Kind]: MakeReader<K> } = {
   text: textReader,
   name: nameReader,
@@ -38,7 +38,7 @@ const makers: { readonly [K in Kind]: MakeReader<K> } = {
 
 /** The reader of a column's cells. */
 export function readerOf(type: ColumnType, context: ReadingContext): CellReader<ColumnValues[Kind]> {
-  // Every maker stands under the kind of the type that it takes.
+  // Each maker is listed under the kind of type that it takes.
   const make = makers[type.kind] as MakeReader<Kind>;
   return make(type, context);
 }

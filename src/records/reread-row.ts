@@ -18,19 +18,19 @@ export interface LedgerRow {
   readonly row: number;
   /** Sheet column (1-based) of `cells[0]`. */
   readonly left: number;
-  /** The whole row, at least over the ledger's columns. */
+  /** The row's cells, at least those of the ledger's columns. */
   readonly cells: readonly CellValue[];
-  /** Number formats of the sheet as they are now, as a grid has them; none where left out. */
+  /** The sheet's number formats now, in the order of a grid's; none where left out. */
   readonly formats?: readonly FormatRun[];
 }
 
 /** One edited row, read again. */
 export interface RowReading extends BookChange {
-  /** What stands at these sheet rows now; in a form at all of its items, which depend on each other. */
+  /** The sheet rows that `findings` are about; in a form those of all its items, which depend on each other. */
   readonly rows: readonly number[];
   /**
-   * What reading finds in these rows; takes the place of this ledger's earlier findings about cells and rows there.
-   * Merges and headers (other S codes) are not looked at again.
+   * What reading finds in these rows. It replaces the ledger's earlier findings about cells and rows there, except
+   * those about merges and headers (other S codes).
    */
   readonly findings: readonly Finding[];
 }
@@ -57,8 +57,8 @@ function rereadItem(
 
 /**
  * Reads one edited row of a book again. Null where the edit may have changed more than one row's entry (it touches the
- * header row, a form's row that is no item, or a ledger that is missing): read the whole workbook again then. What a
- * row of 可选项 means for cells of other ledgers is not looked at.
+ * header row, a form's row that is no item, or a ledger that is missing): read the whole workbook again then. The
+ * effect of a row of 可选项 on cells of other ledgers is not followed here.
  */
 export function rereadRow(book: Book, edit: LedgerRow, context: ReadingContext): RowReading | null {
   const { table, row } = edit;

@@ -14,7 +14,7 @@ import type { RowCell, RowLabel, RowSigns } from './label';
 import { isColumnNumbers, mayNumberColumn, noteLabel } from './note-row';
 import { totalLabel } from './total-row';
 
-/** Where a ledger's columns stand on its sheet. */
+/** Where a ledger's columns are on its sheet. */
 export interface RowPlace {
   readonly table: string;
   readonly sheet: string;
@@ -42,18 +42,18 @@ interface OwnColumn {
   /** The first letter of its header. */
   readonly initial: string;
   readonly reader: ColumnReader;
-  /** Whether a text is a filler such as `/`; in a row that may be no entry 无 is one in every column. */
+  /** Whether a text is a filler such as `/`. Where a row may be no entry, 无 counts as a filler in every column. */
   readonly isMereSign: (text: string) => boolean;
 }
 
-/** Why a row is no entry, and the cell that tells. */
+/** Why a row is no entry, and the cell that shows it. */
 interface NoEntry {
   readonly definition: FindingKind;
   readonly reason: string;
   readonly label: RowLabel;
 }
 
-/** Kinds of columns in which a number says nothing: sums under them are no names. */
+/** Kinds of columns in which a number does not count as content: it is a sum, not a name. */
 const NAMING_KINDS: ReadonlySet<ColumnType['kind']> = new Set(['name', 'ref', 'refs', 'choice', 'listed']);
 
 /** Whether a cell may number its row or column. */
@@ -61,7 +61,7 @@ export function isNumberingCell(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && /^\s*\d+\s*$/.test(cell));
 }
 
-/** Reads a ledger row by row. After a row that is an entry its cells stand in `columns`. */
+/** Reads a ledger row by row. After a row that is an entry, its cells are in `columns`. */
 export class RowReader {
   readonly columns: readonly ColumnReader[];
   readonly #own: readonly OwnColumn[];
@@ -91,16 +91,16 @@ export class RowReader {
     this.#matches = headerMatcher(template);
   }
 
-  /** Whether anything stands in the ledger's own columns of a row; what stands in others makes no entry. */
+  /** Whether any of the ledger's own columns is filled in a row; other columns make no entry. */
   isFilled(cells: readonly CellValue[], offset: number): boolean {
     for (const { sheetColumn } of this.#own) if (!isBlank(cells[sheetColumn - offset])) return true;
     return false;
   }
 
   /**
-   * Reads a sheet row whose cells from sheet column `offset` on are `cells`. False where it is no entry:
-   * nothing stands in the ledger's own columns; it is a total (S008), a note, a heading or the header again (S010); or
-   * all it holds are formulas without a result while something required is missing (S009 at each).
+   * Reads a sheet row whose cells from sheet column `offset` on are `cells`. False where it is no entry: the ledger's
+   * own columns are blank; it is a total (S008), a note, a heading or the header again (S010); or it holds only
+   * formulas without a result while something required is missing (S009 at each).
    */
   read(row: number, cells: readonly CellValue[], offset: number): boolean {
     if (!this.isFilled(cells, offset)) return false;
@@ -137,7 +137,7 @@ export class RowReader {
     }
     if (this.#repeatsHeader(line) || this.#numbersColumns(line))
       return { definition: noEntry, reason: 'header', label: this.#firstOwn(line) };
-    // Most rows have all they need.
+    // Most rows have all that is required.
     if (blank === 0 && this.#required.length > 1) return null;
     const signs: RowSigns = {
       filled: this.#filled(line),
@@ -152,7 +152,9 @@ export class RowReader {
     return note && { definition: noEntry, reason: note.reason, label: note.label };
   }
 
-  /** Cells that say something, from the ledger's first column on; running numbers beside its own columns aside. */
+  /**
+   * The row's cells with content, from the ledger's first column on, without running numbers beside its own columns.
+   */
   #filled({ cells, offset }: RowCells): RowCell[] {
     const filled: RowCell[] = [];
     for (let sheetColumn = this.place.left; sheetColumn - offset < cells.length; sheetColumn += 1) {
@@ -164,7 +166,7 @@ export class RowReader {
     return filled;
   }
 
-  /** The first of the ledger's own cells that is not blank; the row is known to have one. */
+  /** The first of the ledger's own cells that is not blank; the row must have one. */
   #firstOwn({ cells, offset }: RowCells): RowLabel {
     const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset]));
     const sheetColumn = Math.min(...filled.map((column) => column.sheetColumn));
@@ -180,7 +182,7 @@ export class RowReader {
     return typeof cell === 'number' && kind !== undefined && NAMING_KINDS.has(kind);
   }
 
-  /** How many required cells say nothing: blank, a mere sign, or a number for a name. */
+  /** How many required cells have no content: blank, only a filler, or a number where a name goes. */
   #requiredBlanks({ cells, offset }: RowCells): number {
     let blank = 0;
     for (const column of this.#required) {
@@ -190,9 +192,11 @@ export class RowReader {
     return blank;
   }
 
-  /** Whether the row names the columns that it stands under, two at least and no fewer than half of what it holds. */
+  /**
+   * Whether the row repeats the headers of the columns it is in: at least two of them, and at least half of its cells.
+   */
   #repeatsHeader({ cells, offset }: RowCells): boolean {
-    // A look at the first letters tells of most rows that they do not: comparing a header costs far more.
+    // First letters rule out most rows: comparing headers costs far more.
     const mayHead = this.#own.filter(({ sheetColumn, initial }) => {
       const cell = cells[sheetColumn - offset];
       return typeof cell === 'string' && cell.includes(initial);
@@ -200,7 +204,7 @@ export class RowReader {
     if (mayHead.length < 2) return false;
     const heads = ({ sheetColumn, index }: OwnColumn): boolean => this.#matches(cells[sheetColumn - offset]) === index;
     const filled = this.#own.filter(({ sheetColumn }) => !isBlank(cells[sheetColumn - offset])).length;
-    // A header row has the header of the first column that an entry needs, unless that is merged with the row above.
+    // A header row has the header of the first required column, unless that is merged with the row above.
     const [first] = this.#required;
     if (!first || !mayHead.includes(first) || !heads(first))
       return mayHead.length >= 3 && mayHead.length === filled && mayHead.every(heads);
@@ -208,17 +212,13 @@ export class RowReader {
     return named >= 2 && named * 2 >= filled;
   }
 
-  /**
-   * Whether the row counts the columns that it stands under. A look at one cell tells of most rows that they do not.
-   */
+  /** Whether the row numbers the columns it is in. One cell rules out most rows. */
   #numbersColumns(line: RowCells): boolean {
     const first = line.cells[(this.#required[0]?.sheetColumn ?? 0) - line.offset];
     return mayNumberColumn(first, line.cells.length) && isColumnNumbers(this.#filled(line));
   }
 
-  /**
-   * Formulas copied down beyond the entries leave such rows where the program that wrote the file did not calculate.
-   */
+  /** Formulas copied down below the entries leave such rows where the program that wrote the file did not calculate. */
   #holdsOnlyMissingResults(line: RowCells): boolean {
     const { cells, offset } = line;
     let found = false;

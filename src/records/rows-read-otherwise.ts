@@ -15,8 +15,8 @@ export interface ListChange {
 }
 
 /**
- * The sheet rows of a ledger in which a cell is read otherwise, or something else is said of it, since the lists
- * changed: entries, and rows that were none, each once. Every different text of a column is read once, not every cell.
+ * The sheet rows of a ledger in which the changed lists give a cell another value, state or finding, each row once;
+ * also rows that were no entries. Each different text of a column is read once, not every cell.
  */
 export function* rowsReadOtherwise(
   { top, left, values }: LedgerGrid,
@@ -47,7 +47,7 @@ function isSame({ before, after }: ListChange, list: ListName): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }
 
-/** Tells of a column's cells whether they are read otherwise, or something else is found in them. */
+/** Returns a function that tells whether a cell now has another value, state or finding. */
 function readOtherwise(column: Column, { before, after }: ListChange): (cell: CellValue) => boolean {
   const [was, is] = [outcomesOf(column, before), outcomesOf(column, after)];
   const known = new Map<CellValue, boolean>();
@@ -62,7 +62,10 @@ function readOtherwise(column: Column, { before, after }: ListChange): (cell: Ce
   };
 }
 
-/** All that comes of a cell of a column, as a text. No format of numbers has a part in it. */
+/**
+ * Returns a function that gives value, state and findings of a cell as one text. Number formats do not matter in these
+ * columns.
+ */
 function outcomesOf(column: Column, context: ReadingContext): (cell: CellValue) => string {
   const findings: Finding[] = [];
   const reader = new ColumnReader(column, { table: '', sheet: '', sheetColumn: 1, formats: [], findings }, context);

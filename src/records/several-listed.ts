@@ -10,7 +10,7 @@ import { splitList } from './names';
 /** Words and signs that join values in a sentence. */
 const JOINING = /以及|或者|[和与及或跟+＋&＆·・\s]+/;
 
-/** What is written between separators, and the value of the list that it is. */
+/** A text between separators, and the value of the list that it stands for. */
 interface Part {
   readonly text: string;
   readonly item: string | undefined;
@@ -18,10 +18,9 @@ interface Part {
 }
 
 /**
- * Several values of a list of 可选项 in one cell, each once, in the order they stand; a cell of nothing but separators is
- * as good as blank, and so is one that says “any” (C113). Spaces, full-width forms and values joined by a word are put
- * right (C108); each part that is no value is C106 of its own,
- * whose suggestion is the whole cell put right.
+ * Reads several values of a list in 可选项 from one cell, each once, in their order. A cell of separators only is treated
+ * as blank, and so is one that says “any” (C113). Spaces, full-width forms and values joined by a word are corrected
+ * (C108). Each part that is no value is a C106 of its own, which suggests the whole cell corrected.
  */
 export function severalListedReader(values: readonly string[]): CellReader<readonly string[]> {
   const itemIn = itemFinder(values);
@@ -31,7 +30,7 @@ export function severalListedReader(values: readonly string[]): CellReader<reado
     const found = itemIn(written);
     return { text: written.trim(), item: found?.item, exact: found?.exact === true };
   };
-  /** 走访慰问和电话联系 as what stands around the word, where one of these is a value. */
+  /** Splits 走访慰问和电话联系 at the joining word where one of its parts is a value. */
   const apart = (part: Part): readonly Part[] => {
     const inner = part.item === undefined ? part.text.split(JOINING).filter((piece) => piece !== '') : [];
     const pieces = inner.map((piece): Part => ({ ...partOf(piece), exact: false }));

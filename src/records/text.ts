@@ -3,8 +3,8 @@ import type { CellReader } from './cell-reader';
 import { isPlain, textOf, tidyText } from './characters';
 
 /**
- * Free text: outer spaces and invisible characters are put right (C108), signs and line breaks are the
- * writer's own. A number is read as the text it shows. Longer than the column allows is C107.
+ * Reads free text: outer spaces and invisible characters are corrected (C108), signs and line breaks are kept. A number
+ * is read as its text. A text longer than the column allows is C107.
  */
 export function textReader(type: { readonly maxLength: number }): CellReader<string> {
   return (cell, report) => {

@@ -5,17 +5,17 @@ import { isMostlyBlank, labelOf, othersAreNumbers, type RowCell, type RowLabel, 
 /** A total's word and nothing else, without colons and brackets. */
 const TOTAL = /^(?:本[页表月季]|分)?(?:小计|合计|总计|累计|共计|汇总)$/;
 
-/** What is drawn around and into the word: 合--计, (合计): */
+/** Strokes around and within the word: 合--计, (合计): */
 const STROKES = /[:()·.…—–_-]/g;
 
 const WORD =
   '(?:以上|本[页表月季年期次]|全[乡镇县年]|今年|当[月年期]|分|大|总|页)?' +
   '(?:小计|合计|总计|累计|共计|汇总|总数|总和|总额|总共|合共|求和|计)';
-/** What stands behind the word: what is counted, then a unit, a number, or a remark in brackets or behind a colon. */
+/** What may follow the word: what is counted, then a unit, a number, or a remark in brackets or behind a colon. */
 const BEHIND =
   '(?:数|额|金额|资金|投资|人数|户数|项目|完成|完成数|情况|至今|行|一?栏)?' +
   '(?:[(:,=/\\d①-⑳].*|[元万个项户人件次场处座口亩米吨台套]+|平方米|公里)?';
-/** Other ways to label a total, or what is worked out from the rows above. */
+/** Other labels of totals, and of other results calculated from the rows above. */
 const WIDER_TOTALS: readonly RegExp[] = [
   new RegExp(`^[([【]?${WORD}${BEHIND}[)\\]】]?$`),
   /^(?:[一总]?共)(?:\d.{0,6})?$/,
@@ -32,7 +32,7 @@ const WIDER_TOTALS: readonly RegExp[] = [
 ];
 
 const ENDS_AS_TOTAL = /(?:小计|合计|总计|累计|共计)$/;
-/** Longest text of a label such as 农村产业发展小计; a sentence that ends in 合计 is none. */
+/** Longest label such as 农村产业发展小计; a longer sentence that ends in 合计 is none. */
 const LONGEST_LABEL = 12;
 /** What Excel's 分类汇总 writes under a group: the group's name, a space, what was worked out. */
 const GROUP_RESULT = new RegExp(
@@ -61,7 +61,7 @@ const GROUP_RESULT = new RegExp(
   ].join('|')})$`,
   'i',
 );
-/** The same without the space, which is not enough by itself: 资料汇总 may be the work done. */
+/** A group's result without the space. This is not enough by itself: 资料汇总 may be the work done. */
 const RESULT = /.(?:汇总|计数|平均值|最大值|最小值)$/;
 const LONGEST_GROUP = 40;
 
@@ -72,7 +72,7 @@ function isTotalWord(label: string): boolean {
 function isFirstATotal(first: RowCell, text: string, signs: RowSigns): boolean {
   const { blank, required } = signs;
   const label = labelOf(text);
-  // A ledger that requires one column has it filled by the word itself.
+  // Where only one column is required, the word itself fills it.
   const isAlone = required === 1;
   if (TOTAL.test(label.replace(STROKES, ''))) return blank > 0 || isAlone;
   if (isTotalWord(label)) return isMostlyBlank(signs) || isAlone;
@@ -88,7 +88,10 @@ function isWords({ cell, column }: RowCell): boolean {
   return typeof cell === 'string' && cell !== NO_RESULT && column?.type.kind !== 'date';
 }
 
-/** The only words of a row, wherever they stand: sums and a date beside them make no entry of it. */
+/**
+ * The total's label where it is the only words of a row, wherever it is: sums and a date beside it do not make the row
+ * an entry.
+ */
 function onlyWords({ filled }: RowSigns): RowCell | null {
   const words = filled.filter(isWords);
   const [only] = words;
@@ -99,7 +102,10 @@ function onlyWords({ filled }: RowSigns): RowCell | null {
   return isTotalWord(label) || (isShort && ENDS_AS_TOTAL.test(label)) ? only : null;
 }
 
-/** A word behind the first cell: beside the name of what is totalled (乌木村 | 合计), or the only words of the row. */
+/**
+ * A total's label behind the first cell: beside the name of what is totalled (乌木村 | 合计), or as the only words of the
+ * row.
+ */
 function laterTotal(signs: RowSigns): RowCell | null {
   if (!isMostlyBlank(signs)) return null;
   const only = onlyWords(signs);
@@ -112,10 +118,10 @@ function laterTotal(signs: RowSigns): RowCell | null {
 }
 
 /**
- * The label that makes a row a total and no entry, or null. The row's first filled cell decides, or a later one beside
- * what is totalled. Just a total's word: something required is missing (or the ledger requires one column only, which
- * the word fills). Any other label of a total, or a text that ends as one: at least half of what is required is
- * missing. So a village called 合计村, or 合计 within a description, is an entry like others.
+ * The label that makes a row a total and no entry, or null: in the row's first filled cell, or in a later one beside
+ * what is totalled. Where it is just a total's word, one required cell must be blank (or only one column is required,
+ * which the word fills). For any other label of a total, or a text that ends as one, at least half of the required
+ * cells must be blank. So a village called 合计村, or 合计 within a description, is an entry like others.
  */
 export function totalLabel(signs: RowSigns): RowLabel | null {
   const [first] = signs.filled;

@@ -11,7 +11,7 @@ import { compact, isBlank } from './characters';
 import { headersNeeded } from './header';
 import { ROWS_SEARCHED, searchHeaderRow, type HeaderRow, type SheetBlock } from './header-row';
 
-/** What looks like a ledger's header row. */
+/** A header row that looks like a ledger's. */
 interface Likeness {
   readonly template: LedgerTemplate;
   readonly header: HeaderRow;
@@ -19,16 +19,17 @@ interface Likeness {
   readonly columns: number;
 }
 
-/** As many columns of a ledger as a sheet must have at least: 名称 and 类别 stand in many tables. */
+/** Minimum number of a ledger's columns that a sheet must have: 名称 and 类别 occur in many tables. */
 const FEWEST_COLUMNS = 3;
-/** The share of the required headers that a ledger has even where some were left out. */
+/** The share of the required headers that must be there; a few may have been left out. */
 const MOST = 0.75;
-/** A column that says nothing of what a table is about. */
+/** A column that does not tell what a table is about. */
 const REMARKS = '备注';
 
 /**
- * How a row of headers looks like a ledger: it has most of the required columns (half of them where the sheet has the
- * ledger's name), three columns at least, and more of the ledger's columns than others. A table of sums has less.
+ * Whether a row of headers looks like a ledger's: it has most of the required columns (half of them where the sheet has
+ * the ledger's name), at least three columns, and more columns of the ledger than others. A table of sums has fewer.
+ * Null where it does not.
  */
 function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string): Likeness | null {
   const header = searchHeaderRow(block, template);
@@ -42,7 +43,7 @@ function likenessTo(template: LedgerTemplate, block: SheetBlock, sheet: string):
   return isEnough && own.length * 2 > header.cells.length ? { template, header, columns: own.length } : null;
 }
 
-/** The columns a ledger is known by: those it requires, or all of them where it requires none. */
+/** The columns by which a ledger is recognised: those it requires, or all of them where it requires none. */
 function telltale({ columns }: LedgerTemplate): readonly Column[] {
   const required = columns.filter((column) => column.required);
   return required.length > 0 ? required : columns;
@@ -56,12 +57,12 @@ function likeness(block: SheetBlock, sheet: string): Likeness | null {
   return best ?? null;
 }
 
-/** Sheets that are about a ledger and none: sums, explanations, forms to print. */
+/** Names of sheets that are about a ledger but are none: sums, explanations, forms to print. */
 const ABOUT = /汇总|统计|说明|分析|图|模板|样[表本]|打印|封面|旧/;
 
 /**
- * How a sheet that has a ledger's name looks like it without a header row, as rows pasted by themselves do: a row of
- * it holds as many cells as the ledger requires.
+ * Whether a sheet with a ledger's name looks like it without a header row, as where rows were pasted by themselves: one
+ * of its rows holds as many cells as the ledger requires. Null where it does not.
  */
 function likenessByName(block: SheetBlock, sheet: string): Likeness | null {
   const name = compact(sheet);
@@ -75,10 +76,10 @@ function likenessByName(block: SheetBlock, sheet: string): Likeness | null {
   return { template, header: { row: top - 1, isOnSheet: false, left, right: left, cells: [] }, columns: 0 };
 }
 
-/** Where something looks like a ledger, and how much of it stands there. */
+/** A place that looks like a ledger, and the number of its rows. */
 interface Unread {
   readonly sheet: string;
-  /** True where it does not have the sheet for itself. */
+  /** True where it is beside a ledger on the same sheet. */
   readonly isBeside: boolean;
   readonly rows: number;
 }
@@ -103,7 +104,7 @@ function onOtherSheet({ sheet, head, rows }: UnreadSheet, ledgers: readonly AnyL
   if (!like) return [];
   const below = head.values.slice(like.header.row - head.top + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const held = head.values.filter((row) => row.some((cell) => cell !== null && cell !== ''));
-  // What stands below the head is known by its number alone.
+  // Of the rows below the head only the number is known.
   return found(like, { sheet, isBeside: false, rows: below.length + rows - held.length }, ledgers);
 }
 

@@ -5,7 +5,7 @@ import type { FilledCell, ReportProblem } from './cell-reader';
 /**
  * The number of a cell that is a limit, without the words for its side: 不少于20天 → 20天.
  *
- * @param bound the side that the column is for; where there is none the cell is no limit, and is answered as it stands
+ * @param bound the side that the column is for; undefined where the cell is no limit, which is returned unchanged
  * @returns null where the other side is written, which was reported (C105)
  */
 export function numberOfLimit(

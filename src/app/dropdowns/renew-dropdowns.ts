@@ -20,11 +20,9 @@ interface ColumnName {
 
 /** What became of the dropdowns of an older template. */
 export interface RenewedDropdowns {
-  /**
-   * The columns that choose from 可选项 now and, where that list is no one's to set, those that offer more than before.
-   */
+  /** The columns whose dropdowns now choose from 可选项 (`follows`), or from a fixed list that has grown since. */
   readonly changed: readonly (ColumnName & { readonly follows: boolean })[];
-  /** The cells that keep what restricts them, why, and what a dropdown there would choose from. */
+  /** The cells whose validation was left as it was, why, and what a dropdown there should choose from. */
   readonly left: readonly (ColumnName & {
     readonly address: string;
     readonly source: string;
@@ -33,8 +31,8 @@ export interface RenewedDropdowns {
 }
 
 /**
- * Has the dropdowns of a workbook of an older template follow 可选项, which must be there by now; those that the user
- * made or changed are left alone. Null where there is nothing to tell.
+ * Makes the dropdowns of a workbook of an older template follow 可选项, which must exist by now; dropdowns that the user
+ * made or changed are left alone. Null where there was none to renew.
  *
  * @param content the workbook as it was read
  */
@@ -85,7 +83,7 @@ function fixedDropdowns(grid: LedgerGrid): readonly Dropdown[] {
     const values = earlierChoices(column);
     const { rule, error } = columnValidation(column, range);
     if (!values || (rule.type !== 'list' && rule.type !== 'listFrom')) return [];
-    // What was said then is what is said of any dropdown with its choices in it.
+    // The older template refused values with the words that any dropdown with fixed choices uses.
     const then = columnValidation({ ...column, type: { kind: 'choice', values } }, range);
     const change: DropdownChange = {
       sheet: grid.sheet,
@@ -106,7 +104,7 @@ interface ColumnPlace {
   readonly range: CellRange;
 }
 
-/** The cells to fill in of each column, or item of a form, that the sheet has. */
+/** The cells below the header of each column, or beside the label of each form item, that the sheet has. */
 function placesOf(grid: LedgerGrid): readonly ColumnPlace[] {
   if (!isTableName(grid.table)) return [];
   const template = ledgerTemplate(grid.table);

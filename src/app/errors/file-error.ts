@@ -1,6 +1,6 @@
 /**
- * A file of the user's could not be read, written or put in the place of an old one; `cause` is what the operating
- * system said.
+ * A file of the user's could not be read, written or put in the place of an old one; `cause` is the operating system's
+ * error.
  */
 export class FileError extends Error {
   override readonly name = 'FileError';

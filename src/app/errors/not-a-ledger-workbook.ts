@@ -1,4 +1,4 @@
-/** The workbook was read, but nothing of it is the product's: the wrong file, or a template of another kind. */
+/** The workbook was read, but holds none of the product's ledgers: the wrong file, or a template of another kind. */
 export class NotALedgerWorkbook extends Error {
   constructor(readonly sheets: readonly string[]) {
     super(`None of the ledgers is in the workbook; its sheets are: ${sheets.join(', ')}`);

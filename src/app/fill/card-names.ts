@@ -1,13 +1,13 @@
 import { allowedSheetName, sheetName, UsedNames } from '../../model/excel-names';
 import { fileStem } from '../file-stem';
 
-/** Names of sheets for cards, each once, also beside the sheets that stay. */
+/** Sheet names for cards, unique among themselves and among the sheets that stay. */
 export function cardSheetNames(names: readonly string[], others: readonly string[]): readonly string[] {
   const used = new UsedNames(others);
   return names.map((name) => used.take(sheetName(allowedSheetName(name))));
 }
 
-/** Names of files for cards, each once, also where systems do not tell capitals from small letters. */
+/** File names for cards, unique also where a file system ignores case. */
 export function cardFileNames(names: readonly string[], ending: string): readonly string[] {
   const used = new UsedNames([]);
   return names.map((name) => {

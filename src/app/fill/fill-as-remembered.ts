@@ -23,12 +23,13 @@ export interface ShownFill {
   readonly sheets: readonly SheetFill[];
   /** Whether the map is that of the last time. */
   readonly isKept: boolean;
-  /** Of whom the form may be a card, one each, the likeliest first; none where it is of the township alone. */
+  /** Whose cards the form may be, the likeliest first; none where it is about the township alone. */
   readonly cards: readonly CardChoice[];
 }
 
 /**
- * What fills a form: as the last time where it is remembered, else as proposed; null where the profile tells no period.
+ * What fills a form: as the last time where that is remembered, else as proposed; null where the profile tells no
+ * period.
  */
 export async function fillAsRemembered(
   form: Form,
@@ -49,15 +50,15 @@ export async function fillAsRemembered(
   return { ...(shown ?? township), cards, isAnything: true };
 }
 
-/** Of whom a card is shown; the first of them where no name is given. */
+/** Whose card is shown; the first of its kind where no name is given. */
 export interface ChosenCard {
   readonly subject: CardSubject;
   readonly name: string | null;
 }
 
 /**
- * What fills a form as the card of one: as the last time where that is remembered, else as proposed; null where there
- * is none of that name.
+ * What fills a form as one card: as the last time where that is remembered, else as proposed; null where nothing of
+ * that kind has the name.
  */
 export function shownAsCard(
   { form, knowledge, checked }: { readonly form: Form; readonly knowledge: FormKnowledge; readonly checked: Checked },
@@ -90,7 +91,7 @@ export function withListSource(
   return withList(map, place, (table) => withSource(table, known ?? null, columns));
 }
 
-/** Remembers with the workbook what filled a form; answers whether that was new. */
+/** Remembers in the workbook what filled a form; true where that was not remembered yet. */
 export async function rememberForm(
   port: WorkbookPort,
   {

@@ -19,43 +19,43 @@ export { CARD_SUBJECTS, type CardEntry, type CardSubject };
 
 /** A form filled for one household, cadre, village or project. */
 export interface FilledCard {
-  /** 乌木村-陈大山, 周明远: what tells it from the others, each once. */
+  /** 乌木村-陈大山, 周明远: tells the card from the others; unique. */
   readonly name: string;
   readonly sheets: readonly SheetFill[];
 }
 
-/** A form that is a card, filled once for each. */
+/** A form that is a card, filled once for each household, cadre, village or project. */
 export interface CardFills {
   readonly subject: CardSubject;
   /** What fills it, the same for all. */
   readonly map: readonly MappedTable[];
-  /** What was proposed for it, with the values of the first. */
+  /** What was proposed for it, with the values of the first card. */
   readonly proposed: readonly SheetFill[];
   /** The sheets that are cards; the others stay as they are. */
   readonly sheets: readonly string[];
   readonly cards: readonly FilledCard[];
 }
 
-/** What came of filling a form once for each. */
+/** What came of filling a form once for each subject of a kind. */
 export type EachOutcome =
   | { readonly kind: 'noPeriod' }
-  /** None of its labels asks for one of these alone, or there is none of these. */
+  /** No label of the form asks about a single subject of this kind, or the ledgers hold none. */
   | { readonly kind: 'noCard' }
   | ({ readonly kind: 'filled' } & CardFills);
 
-/** What a form is filled from that is a card of this one. */
+/** The knowledge for filling a form as the card of this entry. */
 export function cardKnowledge(knowledge: FormKnowledge, subject: CardSubject, entry: CardEntry): FormKnowledge {
   const card: Card = { subject, entry };
   return { ...knowledge, card };
 }
 
-/** Those of one kind who may get a card each, by their names. */
+/** A kind of subject that a form may be a card of, and the names that may get one each. */
 export interface CardChoice {
   readonly subject: CardSubject;
   readonly names: readonly string[];
 }
 
-/** Of whom a form may be a card, the likeliest first. */
+/** Whose cards a form may be, the likeliest kind first. */
 export function cardChoices(form: Form, knowledge: FormKnowledge): readonly CardChoice[] {
   return cardSubjects(form, knowledge).map((subject) => ({
     subject,
@@ -63,7 +63,7 @@ export function cardChoices(form: Form, knowledge: FormKnowledge): readonly Card
   }));
 }
 
-/** What a form is a card of, and of how many; the one first whose labels it has most of. */
+/** The kinds that a form may be a card of, the one whose labels it has most of first. */
 function cardSubjects(form: Form, knowledge: FormKnowledge): readonly CardSubject[] {
   const scored = CARD_SUBJECTS.map((subject) => ({ subject, score: scoreOf(form, knowledge, subject) }));
   return scored
@@ -72,12 +72,12 @@ function cardSubjects(form: Form, knowledge: FormKnowledge): readonly CardSubjec
     .map(({ subject }) => subject);
 }
 
-/** Fewer labels make no card. */
+/** A form with fewer labels than this is not taken for a card. */
 const FEWEST_LABELS = 3;
 
 /**
- * What a form is a card of, first of all: its labels ask for more of one household, cadre, village or project than of
- * the township; null where they do not, or the ledgers tell no period.
+ * The kind that a form is most likely a card of: its labels ask for more of one household, cadre, village or project
+ * than of the township. Null where they do not, or where the ledgers tell no period.
  *
  * @param sheets what fills it as a form of the township
  */
@@ -113,7 +113,7 @@ function scoreOfSheet({ labels }: SheetFill, subject: CardSubject): number {
 /**
  * 一户一张: works out what comes into a form for each household, cadre, village or project.
  * @param map the user's own mapping; null to take what is remembered or proposed
- * @throws BadMap
+ * @throws BadMap where the map does not fit the form
  */
 export async function fillEach(
   form: Form,

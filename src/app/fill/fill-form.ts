@@ -13,7 +13,7 @@ import { rememberedMap } from './known-forms';
 
 export type { MappedTable, SheetFill };
 
-/** A form and which of its cells are drawn. */
+/** A form, and which of its cells are drawn: bordered, coloured or with a number format. */
 export interface Form {
   readonly workbook: ForeignWorkbook;
   hasFormat(sheet: string, row: number, column: number): boolean;
@@ -43,7 +43,11 @@ export async function formKnowledge(
   };
 }
 
-/** What comes into each cell of a form. @param map the user's own mapping; null to take the proposal @throws BadMap */
+/**
+ * What comes into each cell of a form.
+ * @param map the user's own mapping; null to take the proposal
+ * @throws BadMap where the map does not fit the form
+ */
 export function fillSheets(
   form: Form,
   knowledge: FormKnowledge,
@@ -75,7 +79,7 @@ export function fillAsKnown(
  * 套表: works out what comes into each cell of a form, which itself stays as it is; as the last time where the workbook
  * remembers a form with these headers.
  * @param map the user's own mapping; null to take what is remembered or proposed
- * @throws BadMap
+ * @throws BadMap where the map does not fit the form
  */
 export async function fillForm(
   form: Form,

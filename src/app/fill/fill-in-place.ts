@@ -7,7 +7,7 @@ import { rememberForm, type ShownFill } from './fill-as-remembered';
 import type { Form } from './fill-form';
 import type { Checked } from '../check';
 
-/** The sheets of a workbook that may be forms of the county's: those that are none of ours, by their names. */
+/** The names of the sheets that may be forms of the county's: those that are not the product's own. */
 export function sheetsToFill({ unread }: Pick<WorkbookContent, 'unread'>): readonly string[] {
   return unread.map(({ sheet }) => sheet);
 }
@@ -35,13 +35,16 @@ export type FilledInPlace =
       readonly first: CellFix | null;
       /** Whether what fills it is remembered now and was not before. */
       readonly isKept: boolean;
-      /** Rows that came in. */
+      /** Rows that were inserted. */
       readonly rows: number;
     }
   | { readonly kind: 'changed' }
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
-/** Fills a sheet of the workbook itself and remembers what fills it: all of it, or nothing. @throws WorkbookError */
+/**
+ * Fills a sheet of the workbook itself, wholly or not at all, and remembers what fills it.
+ * @throws WorkbookError where the workbook does not allow the change now
+ */
 export async function fillInPlace(
   port: WorkbookPort,
   content: FormContent,

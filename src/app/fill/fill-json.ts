@@ -2,7 +2,7 @@ import { byLetter } from '../../mapping/map-file';
 import { columnLetters } from '../../model/cell';
 import type { SheetFill } from '../../mapping/form/fill-plan';
 
-/** What was done to a form as `--json` prints it, but for the findings. */
+/** What was done to a form as `--json` prints it, except the findings. */
 export function fillJson(sheets: readonly SheetFill[]) {
   return {
     tables: sheets.flatMap(({ sheet, lists, labels }) => [

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../model/language';
 import type { MappedTable } from '../../mapping/map-file';
 import { keyChoices } from './form-choices';
 
-/** Which rows of its source alone a list is filled with, in words; a month stands for the days in it. */
+/** In words, which rows of its source a list is filled with; a month stands for the days in it. */
 export function filterWords(source: string, filter: NonNullable<MappedTable['filter']>): LocalizedText {
   const names = new Map(keyChoices(source).map(({ value, name }) => [value, name]));
   const conditions = Object.entries(filter).map(([key, values]) => [names.get(key) ?? key, values] as const);

@@ -12,7 +12,7 @@ export function sourceChoices(): readonly Choice[] {
   return formVocabularies.map(({ id }) => ({ value: id, name: sourceName(id) }));
 }
 
-/** Whose a column is that belongs to the row a source's row refers to. */
+/** Words for the row that a source's row refers to, shown before its columns; by the first part of a column's key. */
 const REFERRED: Readonly<Record<string, string>> = {
   cadre: '干部',
   pairing: '结对户',
@@ -30,13 +30,13 @@ export function keyChoices(source: string): readonly Choice[] {
   });
 }
 
-/** What a column of a list from this source may show, counts and what an ID number tells among them. */
+/** What a column of a list from this source may show, including counts and what an ID number tells. */
 export function columnChoices(source: string, knowledge: FormKnowledge): readonly Choice[] {
   const known = formVocabularies.find(({ id }) => id === source)?.id;
   return known === undefined ? [] : [...keyChoices(source), ...partChoices(known, knowledge)];
 }
 
-/** As many different values as are still something to choose from. */
+/** A column with more different values than this is not offered as a filter. */
 const MOST_VALUES = 80;
 
 /** A column by whose values the rows of a source can be chosen. */
@@ -61,7 +61,7 @@ export function filterChoices(source: string, { sources }: FormKnowledge): reado
   });
 }
 
-/** The figures that a labelled cell may show, by the paths that a map names them by. */
+/** The figures that a labelled cell may show, by the paths that a map uses for them. */
 export function figureChoices(knowledge: FormKnowledge): readonly Choice[] {
   const { sources, figures, card } = knowledge;
   if (card) return cardFigures(card.subject);
@@ -103,7 +103,7 @@ export function figureChoices(knowledge: FormKnowledge): readonly Choice[] {
   ];
 }
 
-/** What a label of a card may ask of the one that it is about. */
+/** What a label of a card may ask about its subject. */
 function cardFigures(subject: CardSubject): readonly Choice[] {
   const [first, ...others] = CARD_SOURCES[subject].sources;
   const ofOthers = others.flatMap((source) => keyChoices(source).map((choice) => ({ source, ...choice })));

@@ -8,7 +8,7 @@ import type { MappedTable } from '../../mapping/map-file';
 import { matchReasons } from '../mappings/match-reasons';
 import { isOfList } from './form-map';
 
-/** A column of a form's list as it is shown: what fills it. */
+/** A column of a form's list and what fills it, as it is shown. */
 export interface FormColumnLine {
   readonly letters: string;
   readonly label: string;
@@ -45,7 +45,7 @@ export interface FormCellLine {
 }
 
 /**
- * The lists of a form in lines.
+ * The lists of a form, a line each, as they are shown.
  * @param proposed what was proposed before any correction: which lists there are, and how sure that is
  * @param filled what fills it now
  */
@@ -94,7 +94,7 @@ function columnLines(
     });
 }
 
-/** As many values of a column are shown. */
+/** Maximum number of values of a column that are shown. */
 const MOST_SAMPLES = 3;
 
 /** What comes into the first cells of a column, below a row. */
@@ -115,7 +115,7 @@ function sureness(
   return { sure: 1, reason: matchReasons[isKept ? 'kept' : 'map'] };
 }
 
-/** The labelled cells of a form in lines. */
+/** The labelled cells of a form, a line each, as they are shown. */
 export function formCellLines(
   proposed: readonly SheetFill[],
   map: readonly MappedTable[] | null,

@@ -1,7 +1,7 @@
 import { byLetter, type MappedTable } from '../../mapping/map-file';
 import type { FilledList, SheetFill } from '../../mapping/form/fill-plan';
 
-/** A list of a form, by its sheet and the cell its headers begin in. */
+/** A list of a form, by its sheet and the cell where its headers begin. */
 export interface ListPlace {
   readonly sheet: string;
   readonly top: number;
@@ -15,7 +15,7 @@ export function isOfList({ sheet, header, left }: MappedTable, list: ListPlace):
   return left === undefined || list.left === undefined || left === list.left;
 }
 
-/** What fills a form, as a map that says all of it. */
+/** What fills a form, written out as a complete map. */
 export function mapOf(sheets: readonly SheetFill[]): readonly MappedTable[] {
   return sheets.flatMap(({ sheet, lists, labels }): readonly MappedTable[] => [
     ...lists.map(mappedList),
@@ -38,7 +38,7 @@ function mappedList({ sheet, header, table, source, columns, filter }: FilledLis
   };
 }
 
-/** The map with another say on one list. */
+/** The map with the entry of one list changed. */
 export function withList(
   map: readonly MappedTable[],
   place: ListPlace,

@@ -23,7 +23,7 @@ function valueOf(value: unknown, type: ColumnType): SourceValue {
   return type.kind === 'quantity' ? { amount: value, unit: '' } : value;
 }
 
-/** A ledger's rows; a cell that is faulty says nothing. */
+/** A ledger's rows; a faulty cell gives null. */
 function ledgerRows(book: Book, table: TableName): readonly SourceRow[] {
   const { columns } = ledgerTemplate(table);
   const ledger = book[table];
@@ -45,7 +45,10 @@ function ledgerRows(book: Book, table: TableName): readonly SourceRow[] {
 
 const of = (value: SourceValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Rows with what they refer to: the phone of a pairing's cadre, the people of a summary's village. */
+/**
+ * Rows completed with columns of the rows they refer to: the phone of a pairing's cadre, the population of a summary's
+ * village.
+ */
 function withReferred(
   source: FormSource,
   rows: readonly SourceRow[],
@@ -173,8 +176,8 @@ function summaryRows(summary: Summary): ReadonlyMap<FormSource, readonly SourceR
 const dayOf = (value: SourceValue | undefined): number | null => (isDay(value) ? value.day : null);
 
 /**
- * All that forms are filled from: the ledgers, with a word on what is over on the last day of the period (pairings,
- * cadres), and the lines of the summary.
+ * All that forms are filled from: the rows of the ledgers, where pairings and cadres that have ended by the last day of
+ * the period are marked `isPast`, and the lines of the summary.
  */
 export function formSources(book: Book, summary: Summary): FormSources {
   const { end } = summary.period;
@@ -199,8 +202,8 @@ export function formSources(book: Book, summary: Summary): FormSources {
 }
 
 /**
- * Figures of the township as a whole that are no sum over the villages: a cadre of two villages is one cadre; and who
- * reports of which period.
+ * Figures of the township that are no sum over its villages (a cadre of two villages is one cadre), and the unit and
+ * period of the report.
  */
 export function formFigures({ organisation, cadres, period }: Summary): FormFigures {
   const judged = cadres.filter(({ post }) => post === 'inPost');

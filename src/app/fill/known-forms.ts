@@ -7,7 +7,7 @@ import { headersOf } from '../mappings/table-headers';
 import { isOfList, mapOf, withCell, withFilter, withList, withSource, type ListPlace } from './form-map';
 
 /**
- * What fills a form as the last time that one with its headers came; null where nothing of it is remembered.
+ * What filled a form with the same headers the last time; null where nothing of it is remembered.
  *
  * @param subject what it is a card of; null where it is of the whole township
  */
@@ -83,7 +83,7 @@ function listToRemember(list: FilledList, own: readonly MappedTable[]): Remember
   };
 }
 
-/** The labels of a sheet; those of one that was filled as a card are others, though they read alike. */
+/** The labels of a sheet. A sheet filled as a card is remembered apart from one with the same labels that is not. */
 function labelsOf(asked: readonly { readonly label: string }[], subject: CardSubject | null): readonly string[] {
   return [...(subject === null ? [] : [`@${subject}`]), ...asked.map(({ label }) => label)];
 }

@@ -1,6 +1,9 @@
 import { ledgerTemplate, type TableName } from '../../templates/ledgers';
 
-/** What is told of one of several side by side: of whose, the ledger, and what one is called. */
+/**
+ * Facts that a form has several times side by side, by the first part of their key: their ledger, and the measure word
+ * for one of them.
+ */
 const NUMBERED: Readonly<Record<string, { readonly table: TableName; readonly one: string }>> = {
   pairing: { table: 'Pairings', one: '户' },
   visit: { table: 'AssistanceLog', one: '次走访' },

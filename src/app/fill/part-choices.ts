@@ -10,7 +10,7 @@ import { PROJECT_STATES } from '../../templates/lists';
 import type { FormKnowledge } from './fill-form';
 import type { Choice } from '../import/table-lines';
 
-/** What is counted, in the words of those who fill forms in. */
+/** What is counted, as forms call it. */
 const MEASURES: Readonly<Record<PartMeasure, string>> = {
   rows: '走访（帮扶）次数',
   persons: '受益人数',
@@ -22,7 +22,7 @@ const MEASURES: Readonly<Record<PartMeasure, string>> = {
   funds: '项目资金(万元)',
 };
 
-/** By what each measure is told apart; months are those of the log's period. */
+/** What each measure can be broken down by; months are those of the log's period. */
 const PARTS: Readonly<Record<PartMeasure, readonly PartOf[]>> = {
   rows: ['month', 'householdTypes', 'occasions', 'methods'],
   persons: ['month', 'householdTypes', 'occasions', 'methods'],
@@ -37,7 +37,7 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
 /**
  * What a column may show besides the columns of its source: counts for each of its rows, whole or of one month, kind or
- * occasion; of a household, what the ID number of its head tells; several columns in one cell.
+ * occasion; for a household, what the ID number of its head tells; and several columns in one cell.
  */
 export function partChoices(source: FormSource, { context }: Pick<FormKnowledge, 'context'>): readonly Choice[] {
   const valuesOf = (of: PartOf): readonly string[] =>
@@ -55,10 +55,10 @@ export function partChoices(source: FormSource, { context }: Pick<FormKnowledge,
   return [...counts, ...(source === 'Pairings' ? BIRTHS : []), ...jointChoices(source)];
 }
 
-/** Stretches of months that reports are about. */
+/** Months and runs of months that reports are about. */
 const STRETCHES = [...MONTHS, '1-3', '4-6', '7-9', '10-12', '1-6', '7-12', '1-9'];
 
-/** What the township's log comes to in months, by the paths of single figures. */
+/** Totals of the township's log by months, as choices for single figures. */
 export function logChoices(): readonly Choice[] {
   return LOG_MEASURES.flatMap((measure) =>
     STRETCHES.map((value) => ({
@@ -74,7 +74,7 @@ function jointChoices(source: FormSource): readonly Choice[] {
 
 const BIRTHS: readonly Choice[] = Object.entries(BIRTH_FACTS).map(([value, { header }]) => ({ value, name: header }));
 
-/** What is counted for the one that a card is about; nothing of a project. */
+/** What is counted for the subject of a card; nothing for a project. */
 export function cardCounts(subject: CardSubject): readonly Choice[] {
   const counts = CARD_MEASURES.map((measure) => ({
     value: partKey({ measure, of: null, value: '' }),

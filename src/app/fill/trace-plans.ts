@@ -7,7 +7,7 @@ import { tracePlan } from '../../plan/form-trace/trace-plan';
 import { SEPARATOR } from '../../templates/column';
 import { ledgerTemplate, tableNames, type Book } from '../../templates/ledgers';
 
-/** 填表来源: for each cell that was filled the ledger rows it comes from, as a workbook for the clerk alone. */
+/** 填表来源: the ledger rows behind each cell that was filled, as the sheet plan of a workbook for the clerk alone. */
 export function tracePlans(sheets: readonly SheetFill[], book: Book): readonly SheetPlan[] {
   const rows = sheets.flatMap(({ sheet, cells }) =>
     cells
@@ -28,7 +28,7 @@ export function tracePlans(sheets: readonly SheetFill[], book: Book): readonly S
   return Object.freeze([tracePlan(rows)]);
 }
 
-/** What the profile says of the whole report, by the paths of forms. */
+/** Figures that come from the profile: its items by the paths that forms use. */
 const OF_PROFILE: Readonly<Record<string, string>> = {
   'organisation.unit': 'unit',
   'period.name': 'period',
@@ -45,7 +45,7 @@ function sheetOf(book: Book, table: string): string {
   return name ? book[name].sheet : table;
 }
 
-/** 3、5–8行; so many stretches are named that a cell can hold them. */
+/** 3、5–8行. The number of runs that are named is limited, so that a cell can hold the text. */
 const MOST_STRETCHES = 200;
 
 function rowsInWords(rows: readonly number[]): string {

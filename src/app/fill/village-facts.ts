@@ -5,8 +5,8 @@ import { SEPARATOR } from '../../templates/column';
 import { YES } from '../../templates/lists';
 
 /**
- * Villages with their first secretaries among the cadres, and with the only branch that bears their name. One that has
- * no first secretary is blank, which is an answer.
+ * Villages completed with their first secretaries from the cadres, and with the branch that bears their name where
+ * there is only one. A village without a first secretary gets a blank, which is an answer too.
  */
 export function withTheirOwn(
   villages: readonly SourceRow[],

@@ -15,12 +15,15 @@ export type CarriedOver =
       readonly rows: Readonly<Partial<Record<RowLedger, number>>>;
       /** The first cell that was filled; null where none was. */
       readonly first: CellFix | null;
-      /** Columns, `结对帮扶·电话`, that the workbook, made from an older template, lacks: their cells were left. */
+      /**
+       * Columns that the workbook lacks because it was made from an older template, as `结对帮扶·电话`: their cells were left
+       * out.
+       */
       readonly withoutPlace: readonly string[];
     }
   | { readonly kind: 'refused'; readonly place: string; readonly reason: string };
 
-/** Makes the ledgers that rows come to and that the workbook lacks; true where it made any. */
+/** Adds the ledgers that imported rows need and the workbook lacks; true where it added any. */
 export async function makeMissingLedgers(
   port: WorkbookPort,
   outcome: Pick<ImportOutcome, 'rows'>,
@@ -35,8 +38,8 @@ export async function makeMissingLedgers(
 /**
  * 导入旧台账, last step: adds the rows to the ledgers, all or none. The caller checks again afterwards.
  *
- * @param isConfirmed whether somebody has seen what each table is taken for: it is remembered then
- * @throws WorkbookError
+ * @param isConfirmed whether a user has seen what each table is taken for; only then is it remembered
+ * @throws WorkbookError where the workbook does not allow the change now
  */
 export async function carryOver(
   port: WorkbookPort,

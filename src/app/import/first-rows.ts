@@ -5,7 +5,7 @@ import { isBlank, singleSpaced, textOf } from '../../records/characters';
 import { ColumnFormats } from '../../records/number-format/column-formats';
 import { isShownAsDay } from '../../records/number-format/shown-number';
 
-/** The first things that stand below the header of a table's column, as the sheet shows them. */
+/** The first values below the header of a table's column, as the sheet shows them. */
 export function firstValues(
   { sheet, lookup, recognised: { table } }: ProposedTable,
   column: number,

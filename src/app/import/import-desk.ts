@@ -12,24 +12,24 @@ import {
 } from './import-tables';
 import { tableLine, type TableLine } from './table-lines';
 
-/** What an import comes to, in plain data: as it is shown, and as it is carried over. */
+/** The outcome of an import in plain data, both to show and to carry over. */
 export interface ShownImport extends Pick<ImportOutcome, 'rows' | 'present' | 'findings' | 'remembered'> {
   readonly tables: readonly TableLine[];
 }
 
-/** 导入旧台账 while somebody looks at it: old workbooks, what their tables are taken for, and what would come of it. */
+/** 导入旧台账 while the user works on it: the old workbooks, what their tables are taken for, and the outcome so far. */
 export class ImportDesk {
   readonly #workbooks: NamedWorkbook[] = [];
   #tables: readonly ProposedTable[] = [];
   #into: ImportBook | null = null;
   #joinsLeftover = false;
 
-  /** Lays another workbook on the desk. */
+  /** Adds another old workbook. */
   add(workbook: NamedWorkbook): void {
     this.#workbooks.push(workbook);
   }
 
-  /** Takes the ledgers that the rows shall come to. */
+  /** Sets the ledgers that the rows are added to. */
   know(into: ImportBook): void {
     this.#into = into;
   }
@@ -39,12 +39,12 @@ export class ImportDesk {
     this.#tables = proposeImport(this.#workbooks, { map: null, into: this.#into, remembered });
   }
 
-  /** Takes a table for another ledger; null leaves it where it is. @param at its place among the tables */
+  /** Takes a table for another ledger; null leaves the table out. @param at index among the tables */
   take(at: number, ledger: RowLedger | null): void {
     this.#change(at, (table) => retakenTable(table, ledger, this.#into));
   }
 
-  /** Lets a column stand for one of ours, as `columnChoices` has it; null for none. */
+  /** Takes a column for one of ours, by a value of `columnChoices`; null for none. @param at index among the tables */
   column(at: number, column: number, choice: string | null): void {
     this.#change(at, (table) => withColumn(table, column, choice));
   }
@@ -54,7 +54,7 @@ export class ImportDesk {
     this.#joinsLeftover = joins;
   }
 
-  /** What comes of it now. */
+  /** The outcome as things stand. */
   shown(): ShownImport {
     const options = { map: null, leftoverToRemarks: this.#joinsLeftover, into: this.#into };
     const { tables, rows, present, findings, remembered } = importTables(this.#tables, options);

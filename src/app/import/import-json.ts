@@ -6,7 +6,7 @@ import { findingJson } from '../json';
 import { columnName } from './old-places';
 import type { ImportOutcome, ImportedTable, OldFinding, ProposedTable } from './import-tables';
 
-/** A property that stands there where files are several. */
+/** The file's name, as a property that is left out where only one file is read. */
 function fileOf(file: string): { readonly file?: string } {
   return file === '' ? {} : { file };
 }
@@ -20,7 +20,7 @@ function tableJson({ proposed, rows }: ImportedTable) {
   return {
     ...fileOf(file),
     sheet: sheet.sheet,
-    // Of cards a map names the answers on the first.
+    // For cards, a map names the answer cells of the first card instead of a header.
     header: cards ? undefined : table.header,
     ...(cards && { cards: cards.length }),
     ledger: id,
@@ -41,7 +41,7 @@ function findingOf({ file, finding }: OldFinding, language: Language) {
   return { ...fileOf(file), ...findingJson(finding, language) };
 }
 
-/** Where a column's header stands; of cards the answer on the first. */
+/** Where a column's header stands; for cards, the answer cell of the first card. */
 function headerAddress(proposed: ProposedTable, column: number): string {
   const { cards, recognised } = proposed;
   return cards

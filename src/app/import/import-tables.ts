@@ -17,10 +17,10 @@ import { asRemembered, toRemember } from './known-tables';
 
 export { withColumn, type CarriedRow, type NamedWorkbook, type ProposedTable };
 
-/** A row that is in the ledger already, and which one it is like. */
+/** A row that is in the ledger already, and the ledger's row that it matches. */
 export interface PresentRow {
   readonly row: CarriedRow;
-  /** Sheet and row of the one that is there; null where it is carried over by the same import. */
+  /** Sheet and row of the match, which may be a row carried over by the same import. */
   readonly like: { readonly sheet: string; readonly row: number };
   /** Headers of the cells in which the two differ. */
   readonly differs: readonly string[];
@@ -32,25 +32,25 @@ export interface OldFinding {
   readonly finding: Finding;
 }
 
-/** What of a table comes over. */
+/** A table and the number of new rows it brings. */
 export interface ImportedTable {
   readonly proposed: ProposedTable;
   readonly rows: number;
 }
 
-/** The ledgers of which an import asks something. */
+/** The ledgers that an import looks at. */
 export type ImportBook = Pick<Book, RowLedger | 'Profile' | 'Lists'>;
 
-/** What an import comes to; nothing is written yet. */
+/** The outcome of an import; nothing is written yet. */
 export interface ImportOutcome {
   readonly tables: readonly ImportedTable[];
   /** New rows by ledger, in the order of the old tables. */
   readonly rows: Readonly<Partial<Record<RowLedger, readonly CarriedRow[]>>>;
   readonly present: readonly PresentRow[];
   readonly findings: readonly OldFinding[];
-  /** Those at cells that could not be read. */
+  /** The findings at cells that could not be read. */
   readonly unreadable: readonly OldFinding[];
-  /** What is to be remembered of each table, once somebody has seen it. */
+  /** What is to be remembered of each table, once a user has seen it. */
   readonly remembered: readonly Remembered[];
 }
 
@@ -60,7 +60,7 @@ export interface ImportOptions {
   readonly leftoverToRemarks: boolean;
   /** The ledgers that the rows are added to; null for a new workbook. */
   readonly into: ImportBook | null;
-  /** What tables were taken for before; it counts before what is proposed, and a map before it. */
+  /** What tables were taken for before: it takes precedence over the proposal, and a map over it. */
   readonly remembered?: readonly Remembered[];
 }
 
@@ -72,7 +72,10 @@ function villagesOf(book: ImportBook | null): ReadonlySet<string> {
   return new Set((book?.Villages.columns.name.values ?? []).filter((name) => name !== null));
 }
 
-/** 导入旧台账, first half: the tables of old workbooks and what each is taken for. @throws BadMap */
+/**
+ * 导入旧台账, first half: the tables of old workbooks and what each is taken for.
+ * @throws BadMap where the map does not fit the tables
+ */
 export function proposeImport(
   workbooks: readonly NamedWorkbook[],
   { map, into, remembered = [] }: Pick<ImportOptions, 'map' | 'into' | 'remembered'>,
@@ -92,7 +95,7 @@ function contextFor({ home }: ProposedTable, into: ImportBook | null): ReadingCo
   return contextOf(into ? listValues(into) : FIRST_VALUES)(home);
 }
 
-/** The other half: reads the rows of each table and tells which of them are new. */
+/** The second half: reads the rows of each table and finds which of them are new. */
 export function importTables(
   tables: readonly ProposedTable[],
   { into, leftoverToRemarks }: ImportOptions,
@@ -135,7 +138,7 @@ export function importTables(
       present.push({ row, like: { sheet, row: at }, differs: differences(id, row.cells, cells) });
     }
     if (added.length > 0) appendAll((rows[id] ??= []), added);
-    // Within one table two alike rows are its own affair; the check of the ledger asks about them.
+    // Two equal rows within one table are both kept; the check of the ledger asks about them.
     known.add(id, added);
     imported.push({ proposed, rows: added.length });
   }

@@ -14,7 +14,7 @@ export function importedPlans({ rows }: Pick<ImportOutcome, 'rows'>): readonly S
   );
 }
 
-/** Where the rows that an import brings come to in a workbook that has the ledgers. */
+/** The rows that an import adds to each ledger, and where, in a workbook that has the ledgers. */
 export function importedAdditions({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly LedgerAddition[] {
   return LEDGERS_OF_ROWS.flatMap((table) => {
     const carried = rows[table] ?? [];
@@ -31,12 +31,12 @@ export function importedAdditions({ rows }: Pick<ImportOutcome, 'rows'>, book: B
   });
 }
 
-/** Ledgers that rows come to and that the workbook does not have. */
+/** Ledgers that imported rows need and the workbook does not have. */
 export function missingLedgers({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly RowLedger[] {
   return LEDGERS_OF_ROWS.filter((table) => (rows[table] ?? []).length > 0 && !book[table].bounds);
 }
 
-/** Columns of the import that the workbook, made from an older template, does not have; with rows for them. */
+/** Columns with imported values that the workbook lacks because it was made from an older template, as `结对帮扶·电话`. */
 export function columnsWithoutPlace({ rows }: Pick<ImportOutcome, 'rows'>, book: Book): readonly string[] {
   return LEDGERS_OF_ROWS.flatMap((table) => {
     const placed = new Set(columnsOf(table, book).map(({ key }) => key));

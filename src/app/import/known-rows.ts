@@ -5,14 +5,14 @@ import type { RowLedger } from '../../mapping/ledger-vocabularies';
 import { rowKey } from '../../mapping/import/present-rows';
 import { ledgerTemplate, type Book } from '../../templates/ledgers';
 
-/** A row that is known already: of the ledgers, or carried over before. */
+/** A row that is known already: one of the ledgers, or one carried over before. */
 export interface KnownRow {
   readonly sheet: string;
   readonly row: number;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-/** The rows that are known already, by what makes another the same. Keys are made once somebody asks for a like row. */
+/** The rows that are known already, by the key that equal rows share. Keys are only made once a match is asked for. */
 export class KnownRows {
   readonly #keyed = new Map<RowLedger, Map<string, KnownRow>>();
   readonly #unkeyed = new Map<RowLedger, (readonly KnownRow[])[]>();
@@ -20,14 +20,14 @@ export class KnownRows {
   /** @param book the ledgers that rows are compared with; null where there are none */
   constructor(private readonly book: Pick<Book, RowLedger> | null) {}
 
-  /** Counts rows of a table among the known from now on. */
+  /** Adds rows of a table to those known. */
   add(table: RowLedger, rows: readonly KnownRow[]): void {
     const waiting = this.#unkeyed.get(table);
     if (waiting) waiting.push(rows);
     else this.#unkeyed.set(table, [rows]);
   }
 
-  /** Finds the known row that is the same as one of the ledger; null where the ledger has none to compare with. */
+  /** Returns a function that finds the known row equal to the given one; null where no row of the ledger is known. */
   of(table: RowLedger): ((cells: KnownRow['cells']) => KnownRow | undefined) | null {
     const known = this.#of(table);
     if (known.size === 0) return null;

@@ -10,7 +10,7 @@ export function placeOf({ file, sheet, cards, recognised }: ProposedTable): stri
   return `${file === '' ? '' : `${file} `}${sheet.sheet}!${top}`;
 }
 
-/** What a column is called: its letters, or of cards the address of the answer on the first. */
+/** What a column is called: its letters, or for cards the address of the answer on the first card. */
 export function columnName({ cards }: ProposedTable, column: number): string {
   return placeName(cards, column);
 }

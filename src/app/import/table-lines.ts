@@ -19,14 +19,14 @@ export interface Choice<Value extends string = string> {
 /** A column of an old table as it is shown: what stands in it, and what it is taken for. */
 export interface ColumnLine {
   readonly column: number;
-  /** Letters of a column; of cards the address of the answer on the first. */
+  /** Letters of a column; for cards the address of the answer on the first card. */
   readonly letters: string;
   readonly label: string;
   /** What stands in its first cells. */
   readonly samples: readonly string[];
-  /** What it stands for, one of `columnChoices`; null where it has no home. */
+  /** What it stands for, a value of `columnChoices`; null where it stands for nothing of ours. */
   readonly choice: string | null;
-  /** From 0 to 1, and why; null where it has no home. */
+  /** How sure that is, from 0 to 1; null where it stands for nothing of ours. */
   readonly sure: number | null;
   readonly reason: LocalizedText | null;
 }
@@ -38,18 +38,16 @@ export interface TableLine {
   readonly ledger: RowLedger | null;
   /** New rows. */
   readonly rows: number;
-  /** Values that stand outside the table and count for all its rows. */
+  /** Values that stand outside the table and apply to all its rows. */
   readonly outer: readonly { readonly header: string; readonly value: string; readonly from: string }[];
   readonly columns: readonly ColumnLine[];
   /** Headers of columns that number the rows. */
   readonly numbering: readonly string[];
-  /**
-   * Whether something of it should be looked at: it has no ledger, a column that is not sure, or one without a home.
-   */
+  /** Whether the user should look at it: it has no ledger, or a column that is unsure or stands for nothing of ours. */
   readonly isOpen: boolean;
 }
 
-/** A table of an import in lines. */
+/** A table of an import as it is shown. */
 export function tableLine({ proposed, rows }: ImportedTable): TableLine {
   const { recognised, outer } = proposed;
   const { table, id, columns: matched, runningNumbers } = recognised;
@@ -84,7 +82,10 @@ export function ledgerChoices(): readonly Choice<RowLedger>[] {
   return LEDGERS_OF_ROWS.map((value) => ({ value, name: ledgerName(value) }));
 }
 
-/** What a column may stand for in a ledger, in words: a column, a value of it that is ticked, another time. */
+/**
+ * What a column may stand for in a ledger: a column; one value of a column, ticked where it applies; or one of several
+ * occasions in a row.
+ */
 export function columnChoices(ledger: RowLedger, language: Language): readonly Choice[] {
   return choicesOf(ledger).map((choice) => {
     const header = headerOf(ledger, choice.key);

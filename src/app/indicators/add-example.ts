@@ -14,9 +14,9 @@ export type ExampleAdded =
   | { readonly kind: 'present'; readonly names: readonly string[] };
 
 /**
- * Writes the rows of an example below the others of 考核指标, making the sheet where the workbook has none, and adds to
- * 可选项 what they need and it lacks. The caller checks again afterwards.
- * @throws WorkbookError where the workbook is in the way
+ * Writes the rows of an example below the others of 考核指标, making the sheet where the workbook has none, and adds to 可选项
+ * the values they need that it lacks. The caller checks again afterwards.
+ * @throws WorkbookError where the workbook does not allow the change now
  */
 export async function addExample(port: WorkbookPort, example: IndicatorExample, work: Work): Promise<ExampleAdded> {
   const found = await ledgerToFill(port, 'Indicators', work);

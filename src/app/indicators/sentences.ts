@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../standard/indicators/indicator';
 import { indicatorSentence } from '../../standard/indicators/sentence';
 import type { Checked } from '../check';
 
-/** A row of 考核指标 as it is understood. */
+/** A row of 考核指标, and how it is understood. */
 export interface SaidIndicator {
   /** The sheet's row number. */
   readonly row: number;
@@ -13,7 +13,7 @@ export interface SaidIndicator {
   readonly sentence: LocalizedText | null;
 }
 
-/** Every row of 考核指标 said back, so that whoever typed it sees what will be counted. */
+/** Puts every row of 考核指标 into a sentence, so that the user sees what will be counted. */
 export function saidIndicators({ book, judgement }: Pick<Checked, 'book' | 'judgement'>): readonly SaidIndicator[] {
   const given = countedBook(judgement.context);
   const sentences = new Map(

@@ -1,7 +1,7 @@
 import type { MatchReason } from '../../mapping/match-headers';
 import type { LocalizedText } from '../../model/language';
 
-/** Why a column is taken for one of ours, in a few words. */
+/** The words for why a column is taken for one of ours. */
 export const matchReasons: Readonly<Record<MatchReason, LocalizedText>> = {
   header: { zh: '表头相同', en: 'the same header' },
   synonym: { zh: '表头是同一个意思', en: 'a header that means the same' },

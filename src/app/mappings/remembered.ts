@@ -3,18 +3,18 @@ import type { Work } from '../../model/progress';
 import type { WorkbookPort } from '../../workbook/port';
 import { keptEntries } from '../kept-entries';
 
-/** Under this key the workbook keeps them: a JSON array of `[of, headers, as, keys, filter?]`. */
+/** The key under which the workbook keeps the mappings: a JSON array of `[of, headers, as, keys, filter?]`. */
 const KEY = 'mappings';
 
-/** As many as are kept, the latest of them. */
+/** Maximum number of mappings that are kept; the oldest are dropped. */
 const MOST = 60;
 
 /** What a table with these headers was taken for: of an import, of a form's list, of a form's labelled cells. */
 export interface Remembered {
   readonly of: 'import' | 'list' | 'cells';
-  /** By these a table is known again: its headers from left to right, or the labels of a sheet from the top down. */
+  /** What a table is recognised by: its headers from left to right, or the labels of a sheet from the top down. */
   readonly headers: readonly string[];
-  /** The ledger or the source; null where the table was left. */
+  /** The ledger or the source; null where the table was left out. */
   readonly as: string | null;
   /** What each header stands for; null for nothing. */
   readonly keys: readonly (string | null)[];
@@ -37,8 +37,8 @@ export function rememberedFor(
 }
 
 /**
- * Keeps with the workbook what was confirmed, beside what was before; the later one for the same headers counts.
- * Answers whether anything was new.
+ * Adds confirmed mappings to those that the workbook keeps, replacing any with the same headers. True where anything
+ * was new.
  */
 export async function rememberMappings(
   port: WorkbookPort,

@@ -1,2 +1,2 @@
-/** From here on what a column or cell was taken for needs no second look: of 0 to 1. */
+/** How sure a guess must be, from 0 to 1, so that the user need not look at it again. */
 export const SURE = 0.9;

@@ -14,7 +14,7 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** What to tell the user of an example that was to be put into 考核指标. */
+/** What to tell the user after adding an example to 考核指标. */
 export function exampleMessage(outcome: ExampleAdded): LocalizedText {
   switch (outcome.kind) {
     case 'added':

@@ -19,7 +19,7 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** What to tell the user of a value that was to be added to a list. */
+/** What to tell the user after adding a value to a list. */
 export function optionMessage({ list, value }: Option, outcome: OptionAdded): LocalizedText {
   if (outcome.kind === 'refused') return refusalMessage(outcome.refusal);
   const address = outcome.kind === 'added' ? outcome.address : '';

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/language';
 
-/** Why a form's sheet cannot stand in one workbook several times. */
+/** Why a workbook cannot hold several copies of a form's sheet. */
 const REASONS: Readonly<Record<string, LocalizedText>> = {
   structure: { zh: '工作簿的结构受保护，加不了工作表', en: 'the structure of the workbook is protected' },
   objects: {

@@ -8,7 +8,7 @@ const EXPLAINED: LocalizedText = {
   en: 'Written to row {row} of “{sheet}”. The warning is no longer listed and goes to the county with its reason; it comes back when its cell changes.',
 };
 
-/** What to tell the user of a finding that was to be explained. */
+/** What to tell the user after explaining a finding. */
 export function explainedMessage(outcome: RowsAdded): LocalizedText {
   return outcome.kind === 'added'
     ? fillText(EXPLAINED, { sheet: outcome.sheet, row: outcome.row })

@@ -8,17 +8,17 @@ import { NotALedgerWorkbook } from '../errors/not-a-ledger-workbook';
 import { workbookErrorMessage } from './workbook-errors';
 import { unusableFileMessage } from './unusable-file';
 
-/** Something that went wrong, as it is told. */
+/** Something that went wrong, in words. */
 export interface Failure {
-  /** What is the matter and what to do about it, for whoever sits in front of the screen. */
+  /** For the user: what went wrong, and what to do about it. */
   readonly sentence: LocalizedText;
-  /** For whoever mends it: the error, what caused it, where. Nothing of it is shown unasked. */
+  /** For developers: the error, its causes and its stack. It is only shown on request. */
   readonly detail: string;
-  /** True where the sentence cannot say what is the matter, so that the detail is worth passing on. */
+  /** True where the cause is unknown, so that the detail is worth passing on. */
   readonly isOurs: boolean;
 }
 
-/** The one place that turns whatever was thrown into words; every entry of the product shows what it answers. */
+/** Turns whatever was thrown into words. Pane, ribbon and command line all use it, so that they say the same. */
 export function failureOf(error: unknown): Failure {
   const sentence = knownWords(error);
   return { sentence: sentence ?? outcomeMessages.unexpected, detail: detailOf(error), isOurs: sentence === null };
@@ -53,8 +53,8 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 /**
- * Errors of the language, of browsers and of webpack, known by their names or messages alone: a worker's come without
- * their class, and no two engines word “out of memory” alike.
+ * Errors of the language, of browsers and of webpack, recognised by name or message only: errors from a worker lose
+ * their class, and engines word “out of memory” differently.
  */
 const BY_MESSAGE: readonly (readonly [RegExp, LocalizedText])[] = [
   [/^AbortError/, WORDS.cancelled],
@@ -69,14 +69,14 @@ function messageWords(error: unknown): LocalizedText | null {
   return BY_MESSAGE.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** `RangeError: Invalid string length`; with the code of errors that have one. */
+/** `RangeError: Invalid string length`; with the error's code where it has one. */
 function summaryOf(error: unknown): string {
   if (!isErrorLike(error)) return String(error);
   const code = 'code' in error ? ` (${String(error.code)})` : '';
   return `${error.name}: ${error.message}${code}`;
 }
 
-/** What errors and DOMExceptions have in common: not everywhere is the one a kind of the other. */
+/** What errors and DOMExceptions have in common: not every engine makes DOMException a subclass of Error. */
 interface ErrorLike {
   readonly name: string;
   readonly message: string;

@@ -42,7 +42,7 @@ const BY_CODE: Readonly<Record<string, LocalizedText>> = {
   },
 };
 
-/** Codes that mean to a user what another one means. */
+/** Codes that mean the same to a user as another code. */
 const ALIKE: Readonly<Record<string, string>> = {
   EPERM: 'EACCES',
   ETXTBSY: 'EBUSY',
@@ -51,7 +51,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   EFBIG: 'ENOSPC',
 };
 
-/** What keeps an old file from being replaced is, as a rule, that a program has it open. */
+/** As a rule, an old file cannot be replaced because a program has it open. */
 const HELD: LocalizedText = {
   zh: '换不了“{file}”：它可能正在 Excel 或 WPS 里打开着，或者设成了只读。原来的文件没有动。请关闭它（或取消只读），再试一次。',
   en: '“{file}” cannot be replaced: it may be open in Excel or WPS, or read-only. It is as it was. Close it (or unprotect it), then try again.',

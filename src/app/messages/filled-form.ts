@@ -38,7 +38,8 @@ export function formChangedMessage(): LocalizedText {
 }
 
 /**
- * What came of filling a form, in sentences. @param isWindow whether it is open in a window of its own, not saved yet
+ * What came of filling a form, in sentences.
+ * @param isWindow whether the form is open in a window of its own, not saved yet
  */
 export function filledMessages(
   sheets: readonly SheetFill[],

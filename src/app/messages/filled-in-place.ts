@@ -4,8 +4,8 @@ import type { FilledInPlace } from '../fill/fill-in-place';
 import { refusalWords } from './form-refusals';
 
 /**
- * How what was filled can be taken back: with one Ctrl+Z, with several, or in a page, which has a step for the cells
- * alone.
+ * How the user takes a filled form back: with one Ctrl+Z, with several, or in the browser page, whose undo step covers
+ * the cells but not the inserted rows.
  */
 export type TakingBack = 'once' | 'several' | 'page';
 
@@ -43,7 +43,7 @@ export function filledInPlaceMessages(
   if (outcome.kind === 'refused')
     return [fillText(WORDS.refused, { place: outcome.place, reason: refusalWords(outcome.reason) })];
   const { rows, isKept } = outcome;
-  // Without rows that came in the page's step takes all of it back.
+  // Without inserted rows, the page's one step takes everything back.
   const way = back === 'page' && rows === 0 ? 'once' : back;
   return [
     fillText(WORDS.filled, { sheet, count: cells.length }),

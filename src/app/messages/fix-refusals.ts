@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<FixRefusal, LocalizedText>> = {
   },
 };
 
-/** What to tell the user of a fix that was not made. */
+/** What to tell the user about a fix that was not made. */
 export function refusalMessage({ sheet, place, reason }: CellFix & { readonly reason: FixRefusal }): LocalizedText {
   return fillText(WORDS[reason], { address: `${sheet}!${cellAddress(place)}` });
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/language';
 
-/** What came of a task, where pane, ribbon and command line say the same. */
+/** What came of a task, in words that pane, ribbon and command line share. */
 export const outcomeMessages = {
   created: { zh: '台账已建好，从“基本信息”开始填写。', en: 'The ledgers are ready; begin with 基本信息.' },
   nothingMissing: { zh: '台账都在，没有缺少的，没有改动。', en: 'All ledgers are there; nothing was changed.' },

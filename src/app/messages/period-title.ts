@@ -29,7 +29,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   全年: 'all of',
 };
 
-/** `2014 年上半年`, `first half of 2014`; of a period of the user's own just the year. */
+/** `2014 年上半年`, `first half of 2014`; for a user-defined period just the year. */
 export function periodTitle({ year, name }: Pick<Period, 'year' | 'name'>): LocalizedText {
   if (name === CUSTOM_PERIOD) return { zh: `${year} 年`, en: String(year) };
   const month = MONTHS[Number(/^(\d+)月$/.exec(name)?.[1]) - 1];

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by';
 import type { LocalizedText } from '../../model/language';
 import type { RenewedDropdowns } from '../dropdowns/renew-dropdowns';
 
-/** A sentence on what became of the dropdowns of an older template, and one for each kind of those that stay. */
+/** A sentence on the dropdowns that were renewed, and one for each reason why others were not. */
 export function renewedMessages({ changed, left }: RenewedDropdowns): readonly LocalizedText[] {
   return [
     ...(changed.length > 0 ? [changedMessage(changed)] : []),
@@ -56,7 +56,7 @@ const LEFT: Readonly<Record<DropdownKept, (cells: Left) => LocalizedText>> = {
   }),
 };
 
-/** So many cells are named; of more their number tells. */
+/** Maximum number of cells that are named; where there are more, their number is given. */
 const MOST_NAMED = 10;
 
 function addresses(cells: Left): string {

@@ -6,7 +6,7 @@ const CROWDED: Readonly<Record<Extract<WorkbookProblem, { reason: 'noRoom' }>['o
   sheets: { zh: '工作表', en: 'sheets' },
 };
 
-/** What is in the way of a workbook, and what to do about it, with placeholders for what is named. */
+/** Why a workbook cannot be read or changed now, and what to do about it; with placeholders for names. */
 const WORDS: Readonly<Record<WorkbookProblem['reason'], LocalizedText>> = {
   protectedSheets: {
     zh: '工作表“{sheets}”受保护，没有改动。请到“审阅—撤销工作表保护”，再试一次。',

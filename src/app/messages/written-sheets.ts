@@ -7,7 +7,7 @@ import type { SummarizeOutcome } from '../summarize';
 
 type Written = Pick<Extract<SummarizeOutcome, { kind: 'written' }>, 'sheets' | 'renamed'>;
 
-/** What there is to say of written sheets that did not simply go where they belong: a sentence for each. */
+/** A sentence for each written sheet with something to note: renamed, hidden, or the old one kept. */
 export function writtenMessages({ sheets, renamed }: Written): readonly LocalizedText[] {
   return [
     ...renamed.map(renamedWords),

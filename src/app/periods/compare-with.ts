@@ -9,9 +9,9 @@ import type { Checked } from '../check';
 import { deliveredBook } from '../delivered-book';
 import { earlierFile, NO_PERIOD } from './earlier-file';
 
-/** A workbook beside one earlier file. */
+/** The comparison of a workbook with one earlier file. */
 export interface ComparedFile extends PeriodComparison {
-  /** Its name as it goes out. */
+  /** The file's name as it may be shown to others. */
   readonly file: string;
 }
 
@@ -26,7 +26,7 @@ const TWICE: LocalizedText = {
 };
 
 /**
- * Holds a checked workbook against its unit's earlier reports: one of the period before, one of the year before, or
+ * Compares a checked workbook with its unit's earlier reports: one of the period before, one of the year before, or
  * both.
  */
 export async function compareWith(checked: Checked, deliveries: readonly Delivery[], work: Work): Promise<WithEarlier> {
@@ -46,7 +46,7 @@ export async function compareWith(checked: Checked, deliveries: readonly Deliver
   return { kind: 'compared', files: files.toSorted((a, b) => b.period.end - a.period.end) };
 }
 
-/** What the form shows of comparisons. */
+/** Comparisons as the printed form shows them. */
 export function comparedPeriods(files: readonly ComparedFile[]): readonly ComparedPeriod[] {
   return files.map(({ kind, period, file, figures, doubts, notes, figureNotes }) => ({
     kind,
@@ -58,15 +58,12 @@ export function comparedPeriods(files: readonly ComparedFile[]): readonly Compar
   }));
 }
 
-/**
- * What is said of comparisons where no figures are shown: what is to be looked into, then what is to be known of the
- * files; a sentence each.
- */
+/** Comparisons as sentences, where no figures are shown: first the doubts to look into, then notes on the files. */
 export function comparedSentences(files: readonly ComparedFile[]): readonly LocalizedText[] {
   return files.flatMap(({ sentences, notes }) => [...sentences, ...notes]);
 }
 
-/** What a township's sheet of a ledger is called. */
+/** The name that a ledger's sheet has in a township's template. */
 export function templateSheet(table: string): string {
   return ledgerTemplate(table as TableName).sheet;
 }

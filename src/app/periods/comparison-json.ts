@@ -26,7 +26,9 @@ export function comparisonJson(files: readonly ComparedFile[], language: Languag
   }));
 }
 
-/** A county's comparison: that of each unit, and what could not be compared. */
+/**
+ * A county's comparison as `--json` prints it: the comparison of each unit, and notes on what could not be compared.
+ */
 export function countyComparisonJson({ units: compared, notes }: CountyComparison, language: Language) {
   const unitJson = ({ unit, file, comparison }: CountyComparison['units'][number]) => {
     const [told] = comparisonJson([{ ...comparison, file }], language);

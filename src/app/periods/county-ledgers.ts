@@ -23,13 +23,13 @@ interface UnitRows {
   readonly table: TableName;
   readonly grid: LedgerGrid;
   readonly header: readonly CellValue[];
-  /** With the sheet row of each. */
+  /** The unit's rows, each with its sheet row. */
   readonly rows: readonly { readonly sheetRow: number; readonly cells: readonly CellValue[] }[];
 }
 
 /**
- * The units' reports in a county's own workbook, worked out again from the ledgers of all units in it. Rows are named
- * by their places there. Empty where it holds none.
+ * The reports of all units in a county's own workbook, worked out again from the ledgers in it. Row numbers are those
+ * of the county's workbook. Empty where it holds no such ledgers.
  */
 export async function booksInCounty(port: WorkbookPort, today: Day, work: Work): Promise<readonly DeliveredBook[]> {
   const content = await port.read(locators, work);
@@ -63,16 +63,14 @@ function unitParts(grid: LedgerGrid): readonly { readonly unit: string; readonly
   }));
 }
 
-/** A ledger in which the unit has no row; the county's workbook leaves out one that nobody has any in. */
+/** A ledger without rows of the unit; the county's workbook leaves out a ledger in which no unit has any. */
 function emptyGrid(table: TableName): LedgerGrid {
   const headers = ledgerTemplate(table).columns.map(({ header }) => header);
   const bounds = { headerRow: 1, left: 1, right: headers.length };
   return { table, sheet: countySheet(table), merges: [], formats: [], top: 1, left: 1, bounds, values: [headers] };
 }
 
-/**
- * A unit's ledger as its own workbook has it, at the rows where it stands in the county's; rows of others are blank.
- */
+/** A unit's ledger as in its own workbook, but at the sheet rows of the county's; rows of other units are blank. */
 function unitGrid({ table, grid, header, rows }: UnitRows): LedgerGrid {
   const base = { table, sheet: grid.sheet, merges: [], formats: [] };
   const first = rows[0]?.sheetRow ?? 1;

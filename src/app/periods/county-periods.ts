@@ -6,10 +6,10 @@ import type { PeriodComparison } from '../../rollup/periods/compare-periods';
 import type { CountyComparison, UnitComparison } from '../../rollup/periods/compare-counties';
 import { templateSheet } from './compare-with';
 
-/** Units that a note names. */
+/** Maximum number of units that a note names. */
 const NAMED = 8;
 
-/** What the county's form shows: all units under each number, those of one earlier period beside each other. */
+/** Comparisons as the county's form shows them: one for each earlier period, with all units under each number. */
 export function countyPeriods({ units }: CountyComparison): readonly ComparedPeriod[] {
   return [...groupBy(units, ({ comparison }) => comparison.kind)]
     .flatMap(([kind, members]): ComparedPeriod[] => {
@@ -32,7 +32,7 @@ export function countyPeriods({ units }: CountyComparison): readonly ComparedPer
     .toSorted((a, b) => b.period.end - a.period.end);
 }
 
-/** The figures of all units, those that are of one thing beside each other. */
+/** The figures of all units, grouped by what they measure. */
 function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'] {
   const figures = members.flatMap(({ file, isCounty, comparison }) =>
     comparison.figures.map((figure) => ({ ...figure, file, sheetOf: isCounty ? countySheet : templateSheet })),
@@ -40,10 +40,7 @@ function byMeasure(members: readonly UnitComparison[]): ComparedPeriod['figures'
   return [...groupBy(figures, ({ measure }) => measure).values()].flat();
 }
 
-/**
- * What is said of a county's comparison: the doubts of each unit, what is to be known of the files, what was not
- * compared.
- */
+/** A county's comparison as sentences: the doubts about each unit, notes on the files, and what was not compared. */
 export function countySentences(comparison: CountyComparison): readonly LocalizedText[] {
   const doubts = comparison.units.flatMap(({ unit, comparison: { sentences } }) =>
     sentences.map(({ zh, en }): LocalizedText => ({ zh: `${unit}：${zh}`, en: `${unit}: ${en}` })),
@@ -51,7 +48,7 @@ export function countySentences(comparison: CountyComparison): readonly Localize
   return [...doubts, ...notesOf(comparison.units, ({ notes }) => notes), ...comparison.notes];
 }
 
-/** What is to be known of comparisons, each sentence once, with the units that it is about. */
+/** The notes of comparisons, each sentence once, with the units that it is about. */
 function notesOf(
   members: readonly UnitComparison[],
   notesIn: (comparison: PeriodComparison) => readonly LocalizedText[],

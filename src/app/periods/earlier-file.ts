@@ -12,13 +12,13 @@ const IS_COUNTY: LocalizedText = {
   en: 'This is a county’s own roll-up. Choose the file that the unit itself submitted last.',
 };
 
-/** Says of a file why it is not compared with. */
+/** Says why a file is left out of the comparison. */
 export const UNUSABLE_EARLIER: LocalizedText = {
   zh: '上期的文件不能用：{file}。{sentence}',
   en: 'The file of the period before cannot be used: {file}. {sentence}',
 };
 
-/** Without a period nothing is known of what a file is to be held against. */
+/** Without a period, it is not known what a file is to be compared with. */
 export const NO_PERIOD: LocalizedText = {
   zh: '“基本信息”里看不出年度和报告期，没法比较。请填好年度和报告期，或者换上期上报的那一份。',
   en: 'Its 基本信息 does not tell year and period, so it cannot be compared. Fill them in, or take the file submitted then.',

@@ -9,7 +9,7 @@ import type { WorkbookPort } from '../../workbook/port';
 import { earlierFile, UNUSABLE_EARLIER } from './earlier-file';
 import { booksInCounty } from './county-ledgers';
 
-/** What the files of an earlier period hold: reports of units, and what is to be said of files that hold none. */
+/** What files of an earlier period hold: the reports of units, and a sentence for each file that holds none. */
 export interface EarlierReports {
   readonly reports: readonly EarlierReport[];
   readonly notes: readonly LocalizedText[];

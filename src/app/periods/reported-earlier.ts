@@ -4,22 +4,25 @@ import type { Basis } from '../../report/text/report';
 import { periodsBefore } from '../../standard/periods-before';
 import type { ComparedFile } from './compare-with';
 
-/** Numbers of the log that a report tells of two periods, and how their rows make them up. */
+/** Numbers of the log that a report compares, and how they are counted from rows. */
 const OF_LOG: Readonly<Record<string, Basis>> = {
   走访次数: { kind: 'rows' },
   受益人数: { kind: 'sum', column: 'persons' },
   折款金额: { kind: 'sum', column: 'amount' },
 };
 
-/** Those of projects: told of two years alone, since the ledger of a year holds all of its projects. */
+/**
+ * Numbers of projects that a report compares with the year before only, since a year's ledger holds all of its
+ * projects.
+ */
 const OF_PROJECTS: Readonly<Record<string, Basis>> = {
   已完成项目: { kind: 'rows' },
   项目资金: { kind: 'sum', column: 'funds' },
 };
 
 /**
- * What a report tells of files of earlier periods: 环比 with the period just before, 同比 with the same a year before. Of
- * others (一季度 beside 上半年) there is no usual word, and nothing is told.
+ * The earlier periods that a report speaks of: 环比 for the period just before, 同比 for the same period a year before.
+ * Other pairs (一季度 and 上半年) have no usual word and are left out.
  */
 export function reportedEarlier(compared: readonly ComparedFile[], period: Period): readonly EarlierPeriodFile[] {
   const named = periodsBefore(period);

@@ -15,7 +15,7 @@ import { columnTemplate, type ColumnPlace } from './replacement';
 /** The workbook that answers are for. */
 export type AnsweredBook = Pick<ReadLedgers, 'content' | 'book'> & { readonly judgement: Judgement };
 
-/** What a text comes to in a column. */
+/** What a text means as a new value in a column. */
 export type Answer =
   | {
       readonly kind: 'usable';
@@ -23,7 +23,7 @@ export type Answer =
       readonly parts: readonly (string | number)[];
       readonly numberFormat?: string;
     }
-  /** It cannot stand there, for this reason. */
+  /** The text cannot be a value of the column. */
   | { readonly kind: 'unusable'; readonly reason: LocalizedText };
 
 const BLANK: LocalizedText = {
@@ -74,7 +74,7 @@ export function takesSeveral(place: ColumnPlace): boolean {
   return kind === 'refs' || kind === 'severalListed';
 }
 
-/** The parts of a cell of such a column as they are written. */
+/** The parts of a cell that holds several names or values, as they are written. */
 export function writtenParts(text: string): readonly string[] {
   return splitList(text).map(canonicalName);
 }

@@ -9,15 +9,13 @@ import { columnTemplate, writtenKey, writtenText, type ColumnPlace, type Replace
 /** A cell that replacements change. */
 export type ReplacedCell = Required<CellChange>;
 
-/** Answers by what is written, of one column. */
+/** The answers for one column, by the key of the written text. */
 type ColumnAnswers = ReadonlyMap<string, Answer>;
 
-/** Cells that stand for something else hold no text that could be replaced. */
+/** Cells without a text that could be replaced. */
 const NO_TEXTS: ReadonlySet<CellValue> = new Set([NO_RESULT, PICTURE]);
 
-/**
- * Every cell that the replacements change, each once, with all that is replaced in it; in the order of their columns.
- */
+/** Every cell that the replacements change, once, with all its replacements applied; column by column. */
 export function changesOf(asked: AnsweredBook, replacements: readonly Replacement[]): readonly ReplacedCell[] {
   return [...byColumn(replacements).values()].flatMap((own) => {
     const [place] = own;
@@ -25,7 +23,7 @@ export function changesOf(asked: AnsweredBook, replacements: readonly Replacemen
   });
 }
 
-/** What a cell comes to by replacements of its column; null where they leave it as it is. */
+/** The change that replacements of its column make to a cell; null where they make none. */
 export function changedCell(
   cell: CellValue,
   place: ColumnPlace,
@@ -41,7 +39,7 @@ export function changedCell(
   return { before: cell, after, ...(format !== undefined && { numberFormat: format }) };
 }
 
-/** What is written in the cells of a column → what it comes to. */
+/** What the replacements of one column make of each written text, by the text's key. */
 export function answersOf(asked: AnsweredBook, replacements: readonly Replacement[]): ColumnAnswers {
   return new Map(
     replacements.map((replacement) => [
@@ -91,7 +89,7 @@ function usable(answer: Answer | undefined): Extract<Answer, { kind: 'usable' }>
   return answer?.kind === 'usable' ? answer : null;
 }
 
-/** Each part once. */
+/** Joins the parts, each once. */
 function joined(parts: readonly (string | number)[]): string | number {
   const [only = '', ...others] = new Set(parts);
   return others.length === 0 ? only : [only, ...others].join(SEPARATOR);

@@ -6,9 +6,9 @@ import { Faults, textParam, type Fault } from './fault';
 import { likelyDate, likelyNumber } from './likely-text';
 import { columnTemplate, writtenKey, type ColumnPlace } from './replacement';
 
-/** Errors of one kind, one column and one written value, which one answer mends. */
+/** Errors with the same code, column and written value, which one answer mends. */
 export interface FaultLine extends ColumnPlace {
-  /** The same for as long as the errors stand. */
+  /** Identifies the line; stays the same as long as the errors do. */
   readonly key: string;
   readonly code: string;
   /** The column's header. */
@@ -18,17 +18,17 @@ export interface FaultLine extends ColumnPlace {
   readonly findings: readonly Finding[];
   /** The value most likely meant; null where none is. */
   readonly nearest: string | null;
-  /** True where nothing else is as likely. */
+  /** True where no other value is as likely. */
   readonly clear: boolean;
   /** What the user can choose from; null where any text, number or date may stand. */
   readonly choices: readonly string[] | null;
-  /** What would make the value one of the choices; null where they are kept elsewhere. */
+  /** Adding this value to 可选项 would mend the errors; null where that does not apply. */
   readonly option: Option | null;
 }
 
 /**
- * The errors that are mended by writing another value, those of one column and one written value as one; in the order
- * in which they are first met.
+ * The errors that another value would mend, those with the same code, column and written value as one line; in the
+ * order in which they first occur.
  */
 export function faultLines(asked: AnsweredBook, findings: readonly Finding[]): readonly FaultLine[] {
   const faults = new Faults(asked);
@@ -44,7 +44,10 @@ export function faultLines(asked: AnsweredBook, findings: readonly Finding[]): r
   return [...lines].flatMap(([key, line]) => lineOf(key, line, asked));
 }
 
-/** What a date or a number most likely is that cannot be read for certain; undefined where that cannot stand there. */
+/**
+ * The most likely reading of a date or number that cannot be read for certain; undefined where the column does not take
+ * it.
+ */
 function likelyOf(fault: Fault, asked: AnsweredBook): string | undefined {
   const { kind } = columnTemplate(fault).type;
   const isNumber = kind === 'integer' || kind === 'quantity' || kind === 'money';

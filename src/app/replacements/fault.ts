@@ -12,20 +12,23 @@ export interface Fault extends ColumnPlace {
   readonly written: string;
 }
 
-/** Codes of what a cell itself says wrongly: its reading, and names that are in no roster. */
+/** Codes of errors in a cell itself: how it reads, and names that are in no roster. */
 const OF_A_VALUE = /^(?:C1|R20[1-4]$)/;
 
 /** A column of a book in which values may be wrong. */
 interface FaultyColumn {
   readonly place: ColumnPlace;
   readonly type: ColumnType;
-  /** Where a row of the sheet (1-based) stands among the ledger's; null where it is none of them. */
+  /** The ledger's row index for a sheet row (1-based); null where the sheet row is not one of the ledger's. */
   readonly rowOf: (row: number) => number | null;
   readonly cells: readonly CellValue[];
   readonly takesSeveral: boolean;
 }
 
-/** What errors of a book are about. There may be tens of thousands, of few columns: each is looked up once. */
+/**
+ * Finds what the errors of a book are about. There may be tens of thousands of errors in few columns, so each column is
+ * looked up once.
+ */
 export class Faults {
   readonly #asked: Pick<AnsweredBook, 'book' | 'content'>;
   readonly #columns = new Map<string, FaultyColumn | null>();
@@ -34,7 +37,7 @@ export class Faults {
     this.#asked = asked;
   }
 
-  /** What an error is about; null where another value in the cell would not mend it. */
+  /** The column and written value of an error; null where another value in the cell would not mend it. */
   of(finding: Finding): Fault | null {
     if (finding.severity !== 'error' || finding.row === null || !OF_A_VALUE.test(finding.code)) return null;
     const column = this.#column(finding.table, finding.column);

@@ -4,17 +4,18 @@ import { compact } from '../../records/characters';
 const SHORT_YEAR = /^(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/;
 const WITHOUT_YEAR = /^(\d{1,2})[-/.月](\d{1,2})[日号]?$/;
 const SUM = /^\d+(?:\.\d+)?(?:\+\d+(?:\.\d+)?)+元?$/;
-/** Words around a number that make it a rough one. */
+/** Words around a number that only make it approximate. */
 const ROUGHLY = /^(?:大?约|大概|近|将近|共计?|合计)|(?:左右|上下|余|多|以上)$/g;
-/** Words that people count with; of 一袋米 or 一点 no number of things is said. */
+/** Measure words for people and countable things; 一袋米 or 一点 gives no number of things. */
 const COUNTER = '[人名位户口个座条处家间项次]';
-/** A number with what it counts behind it: 12个, 1座, 120万. */
+/** A number with a measure word or a unit of money behind it: 12个, 1座, 120万. */
 const COUNTED = new RegExp(`^(\\d+(?:\\.\\d+)?)(万元?|元)?${COUNTER}?$`);
 const NUMERALS = new RegExp(`^([零〇一二两三四五六七八九十百]+)${COUNTER}$`);
 const DIGITS = '零一二三四五六七八九';
 
 /**
- * A date of another shape, as it is read: its year is the report's where it has none, or two digits of just that year.
+ * A date written without a year or with a two-digit one, as `2014-7-5`. The year is the report's; a two-digit year must
+ * agree with it. Null where the text is no such date, or `year` is null.
  */
 export function likelyDate(written: string, year: number | null): string | null {
   if (year === null) return null;
@@ -25,10 +26,12 @@ export function likelyDate(written: string, year: number | null): string | null 
   return month !== undefined && day !== undefined ? [year, month, day].join('-') : null;
 }
 
-/** The number that a text with words about it holds: 三人 → 3, 12个 → 12, 200+100 → 300, 约120万 → 120万. */
+/**
+ * The number in a text with words around it: 三人 → 3, 12个 → 12, 200+100 → 300, 约120万 → 120万. Null where there is none.
+ */
 export function likelyNumber(written: string): string | null {
   const text = compact(written).replace(ROUGHLY, '');
-  // Sums of money have two decimals at the most; the noise of binary fractions does not reach the sixth.
+  // Amounts of money have at most two decimals, so six remove the noise of binary fractions.
   if (SUM.test(text))
     return String(
       Number(
@@ -46,7 +49,7 @@ export function likelyNumber(written: string): string | null {
   return numerals === undefined ? null : numberOfNumerals(numerals);
 }
 
-/** 三 → 3, 十二 → 12, 一百零五 → 105; null where the numerals do not stand as they are counted. */
+/** 三 → 3, 十二 → 12, 一百零五 → 105; null where the numerals form no number. */
 function numberOfNumerals(numerals: string): string | null {
   const [, hundreds, tens, ones] =
     /^(?:([一二两三四五六七八九])百零?)?(?:([一二两三四五六七八九])?十)?([零一二两三四五六七八九])?$/.exec(

@@ -5,7 +5,7 @@ import { columnOf } from '../../standard/lookup/cells';
 import { answerOf, takesSeveral, writtenParts, type AnsweredBook } from './answers';
 import { columnTemplate, writtenKey, writtenText, type ColumnPlace, type Replacement } from './replacement';
 
-/** `表.列:原来写的=改为`; the ledger may be left out. */
+/** A parsed `表.列:原来写的=改为`; the ledger may be left out. */
 interface Asked {
   readonly ledger: string | null;
   readonly header: string;
@@ -13,7 +13,7 @@ interface Asked {
   readonly after: string;
 }
 
-/** What was asked for on a command line. */
+/** What came of reading a replacement from the command line. */
 export type ParsedReplacement =
   | { readonly kind: 'replacement'; readonly replacement: Replacement }
   /** No cell of the column holds the text. */
@@ -65,7 +65,7 @@ export function parseReplacement(text: string, asked: AnsweredBook): ParsedRepla
 }
 
 function parse(text: string): Asked | null {
-  // What is written may hold an equals sign, what it becomes does not.
+  // The written text may hold an equals sign, the new one does not.
   const [, column = '', written = '', after = ''] = /^([^:：]+)[:：](.*)[=＝](.*)$/s.exec(text) ?? [];
   if (column === '' || writtenKey(written) === writtenKey(after)) return null;
   const [, ledger = null, header = ''] = /^(?:(.+?)[.．。!！])?(.+)$/s.exec(column.trim()) ?? [];

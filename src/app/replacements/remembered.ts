@@ -12,15 +12,15 @@ import { answersOf, byColumn, changedCell } from './changes';
 import { Faults } from './fault';
 import { columnTemplate, writtenKey, type Replacement } from './replacement';
 
-/** Under this key the workbook keeps them: a JSON array of `[table, column, written, after]`. */
+/** The key under which the workbook keeps the replacements: a JSON array of `[table, column, written, after]`. */
 const KEY = 'replacements';
 
-/** As many as are kept, the latest of them. */
+/** Maximum number of replacements that are kept; the oldest are dropped. */
 const MOST = 300;
 
 /**
- * Kinds of columns in which the same wrong text means the same next month. A date, a person's number or a sentence
- * means something else each time, and a person's number has no business outside of its cell.
+ * Kinds of columns in which the same wrong text will mean the same next month. A date, a person's number or a sentence
+ * means something else each time, and a person's number must not be stored outside of its cell.
  */
 const LASTING: ReadonlySet<ColumnType['kind']> = new Set([
   'choice',
@@ -38,7 +38,10 @@ function rememberedReplacements(content: Pick<WorkbookContent, 'kept'>): readonl
   return keptEntries(content, KEY, replacementOf);
 }
 
-/** Keeps with the workbook what was chosen, beside what was chosen before; the later choice for a text counts. */
+/**
+ * Adds the chosen replacements to those that the workbook keeps; a later choice for the same text replaces an earlier
+ * one.
+ */
 export async function rememberReplacements(
   port: WorkbookPort,
   content: Pick<WorkbookContent, 'kept'>,
@@ -63,8 +66,8 @@ export async function rememberReplacements(
 }
 
 /**
- * The findings, those that an earlier choice mends with that as a safe fix. A choice that the lists and rosters do not
- * allow any more is not offered.
+ * The findings, where those that an earlier choice mends carry it as a safe fix. A choice that lists or rosters no
+ * longer allow is not offered.
  */
 export function withRemembered(findings: readonly Finding[], asked: AnsweredBook): readonly Finding[] {
   const remembered = rememberedReplacements(asked.content);

@@ -11,7 +11,7 @@ export interface ColumnPlace {
   readonly column: string;
 }
 
-/** What is written in a column, and what is to stand in its place in every cell of the column. */
+/** A text written in a column, and the text that replaces it in every cell of the column. */
 export interface Replacement extends ColumnPlace {
   /**
    * As it is written: a whole cell or, where a cell takes several names or values, one of them; empty for a blank cell.
@@ -36,10 +36,10 @@ export function writtenText(cell: CellValue, type: ColumnType, date1904: boolean
   return textOf(shownCell(cell) ?? '');
 }
 
-/** Numbers above are digits typed without dashes, 20140305, and are written so. */
+/** A number above this is no date serial but a date typed as digits, 20140305, and is shown as typed. */
 const LAST_SERIAL = 200_000;
 
-/** What makes two written texts the same: all but spaces and the width of characters. */
+/** The key by which written texts are compared: without spaces and without regard to the width of characters. */
 export function writtenKey(text: string): string {
   return compact(text);
 }

@@ -22,14 +22,14 @@ export async function readOwedUnits(workbook: SheetReader): Promise<UnitList | n
   );
 }
 
-/** What an officer typed into an earlier county workbook; null where the workbook is none. */
+/** What an officer typed into an earlier county workbook; null where the workbook is not one. */
 export async function readOpinions(workbook: SheetReader): Promise<readonly Opinion[] | null> {
   const sheet = await readShown(workbook, COUNTY_FINDINGS_SHEET);
   const opinions = sheet && opinionsIn(sheet);
   return opinions && onUnitsRows(opinions, (name) => readShown(workbook, name));
 }
 
-/** A sheet as people read it: of a formula without a result its words, and not what stands for it in the program. */
+/** A sheet as people read it: a formula without a result gives the words for that, not the program's placeholder. */
 export async function readShown(workbook: Pick<SheetReader, 'readGrid'>, name: string): Promise<SheetCells | null> {
   const sheet = await workbook.readGrid(name);
   return sheet && { ...sheet, values: sheet.values.map((row) => row.map(shownCell)) };

@@ -8,10 +8,11 @@ import type { SheetCells } from '../sheet-cells';
 const HEADER_ROW = 1;
 
 /**
- * Opinions about rows of the county's own ledgers (`全县帮扶日志!D17`), given to the unit that the row is of, with its cells,
- * by which the row is found again; others as they are, and those whose row names another unit or none.
+ * Assigns opinions about rows of the county's own ledgers (`全县帮扶日志!D17`) to the unit of the row, with the row's cells,
+ * by which the unit's own row is found. Other opinions stay as they are, and so do those whose row names another unit
+ * or none.
  *
- * @param readGrid reads a sheet of the county workbook that they stand in; null where it has none of this name
+ * @param readGrid reads a sheet of the county workbook that the opinions are in; null where it has none of this name
  */
 export async function onUnitsRows(
   opinions: readonly Opinion[],
@@ -30,7 +31,7 @@ export async function onUnitsRows(
   return placed;
 }
 
-/** The ledger, and the column by its header: in the county's ledger the unit stands before its columns. */
+/** The township's sheet and header for a cell of the county's ledger, whose first column is the unit. */
 function townshipColumn({ cell, column }: Opinion, table: TableName): Pick<Opinion, 'sheet' | 'column'> {
   const { sheet, columns } = ledgerTemplate(table);
   const place = cell === null ? null : parseCell(cell);

@@ -5,7 +5,7 @@ import { unitKey } from '../../rollup/unit-key';
 import { ledgerTemplate } from '../../templates/ledgers';
 import type { SheetCells } from '../sheet-cells';
 
-/** What is said of a whole file stands at its first sheet. */
+/** Opinions about a whole file are placed on its first sheet. */
 const OF_FILE = ledgerTemplate('Profile').sheet;
 /** What an officer typed into 县级意见 of a county workbook; null where the sheet is not its 校验结果. */
 export function opinionsIn({ values }: SheetCells): readonly Opinion[] | null {
@@ -41,7 +41,7 @@ export function opinionsIn({ values }: SheetCells): readonly Opinion[] | null {
   });
 }
 
-/** A header as it is compared. */
+/** The form of a header in which headers are compared. */
 export function headerText(cell: CellValue | undefined): string {
   return unitKey(String(cell ?? '')).replace(/\*$/, '');
 }

@@ -1,31 +1,31 @@
 /** Reads files one after the other, in a thread or a web worker of its own. */
 export interface DeliveryReader<Job, Answer> {
-  /** Rejects with what the thread died of. What is wrong with the file is said in the answer. */
+  /** Rejects with the error that ended the thread. What is wrong with the file is part of the answer. */
   readonly read: (job: Job) => Promise<Answer>;
   /** Ends the thread, also in the middle of a file. */
   readonly end: () => void;
 }
 
-/** What is read, by how many, and who is told. */
+/** The files to read, how many readers there are, and the callbacks. */
 export interface DeliveryPool<Job, Answer> {
   readonly jobs: readonly Job[];
-  /** As many readers as are at work beside each other. */
+  /** Maximum number of readers that work at the same time. */
   readonly readers: number;
   readonly begin: () => DeliveryReader<Job, Answer>;
   /** Called when a reader takes up a file. */
   readonly onBegun?: (job: Job) => void;
   /** Called when a file has been read. */
   readonly onRead: (job: Job, answer: Answer) => void;
-  /** What stands for the answer of a reader that died of a file. */
+  /** Makes the answer for a file whose reader died. */
   readonly onDeath: (job: Job, error: unknown) => Answer;
   /** Aborted where the user cancelled. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Reads files beside each other, each reader one at a time, so that memory is bounded by the biggest files and what is
- * kept of the others. A reader that dies takes its own file along, no other. Rejects with the signal's reason where it
- * was cancelled; files read by then have been told of.
+ * Reads files in parallel, each reader one at a time, so that memory is bounded by the biggest files and by what is
+ * kept of the others. A reader that dies loses only its current file. Rejects with the signal's reason where it was
+ * cancelled; `onRead` was called for the files read by then.
  */
 export async function readDeliveries<Job, Answer>(pool: DeliveryPool<Job, Answer>): Promise<void> {
   const { jobs, readers, signal } = pool;
@@ -48,7 +48,7 @@ export async function readDeliveries<Job, Answer>(pool: DeliveryPool<Job, Answer
   }
 }
 
-/** Has one reader read until no file is left; begins another where it died. */
+/** Has one reader read until no file is left; starts another where it died. */
 async function serve<Job, Answer>(
   { begin, onBegun, onRead, onDeath, signal }: DeliveryPool<Job, Answer>,
   left: Job[],
@@ -59,7 +59,7 @@ async function serve<Job, Answer>(
     onBegun?.(job);
     reader ??= opened(begin, open);
     const { answer, isDead } = await readBy(reader, job, onDeath);
-    // A reader that was ended in the middle may have failed of it.
+    // Cancelling ends readers in the middle of a file, which may have made this one fail.
     if (signal.aborted) return;
     onRead(job, answer);
     if (!isDead) continue;

@@ -10,10 +10,13 @@ import { isMaskedColumn } from '../../submission/masked-columns';
 import { isOurMark } from '../../submission/row-mark';
 import { ledgerTemplate, tableNames } from '../../templates/ledgers';
 
-/** The code that an explanation of a returned point bears. */
+/** The code that an explanation of a returned point has. */
 const RETURNED = 'R501';
 
-/** What an opinion and a finding are told to be about the same by: unit, code, ledger, column and the row's mark. */
+/**
+ * The key by which an opinion and a finding are known to be about the same: unit, code, ledger, column and the row's
+ * mark.
+ */
 export function opinionKey({
   unit,
   code,
@@ -35,12 +38,15 @@ export function opinionStates(opinions: readonly Opinion[], { units }: RollUp): 
   });
 }
 
-/** A unit's workbook, asked about opinions. */
+/** Works out how opinions stand in one unit's workbook. */
 class OpinionsOfUnit {
   readonly #unit: string;
   readonly #book: DeliveredBook;
   readonly #marks: ReadonlySet<string>;
-  /** Reasons given for returned points, all of a row's, by its mark, or by the sheet that is meant as a whole. */
+  /**
+   * Reasons given for returned points, all reasons of a row joined: by the row's mark, or by the sheet where a whole
+   * sheet is meant.
+   */
   readonly #reasons: ReadonlyMap<string, string>;
 
   constructor({ unit, book }: CountedUnit) {
@@ -54,7 +60,7 @@ class OpinionsOfUnit {
     const given = this.#withOwnRow(named);
     const mark = given.mark !== null && isOurMark(given.mark) ? given.mark : this.#markAt(given);
     const opinion = { ...given, unit: this.#unit, mark };
-    // The row stood in the county's ledger, and stands in the unit's no more.
+    // The row was in the county's ledger and is no longer in the unit's.
     if (given.cells && mark === null) return { ...opinion, state: 'changed', reason: null };
     const reason = this.#reasonOf(opinion);
     if (reason !== null) return { ...opinion, state: 'explained', reason };
@@ -64,7 +70,7 @@ class OpinionsOfUnit {
     return { ...opinion, state, reason: null };
   }
 
-  /** Whether it is about a cell of which the county's row shows a part alone. */
+  /** Whether the opinion is about a cell that the county sees masked. */
   #isOfMasked({ sheet, column, cell, mark }: Opinion): boolean {
     const ledger = this.#book.ledgers.find((one) => isNamed(one, sheet));
     if (!ledger) return false;
@@ -78,14 +84,17 @@ class OpinionsOfUnit {
     return rowsOf(ledger).some((row, place) => marks[place] === mark && String(row[at] ?? '').includes('*'));
   }
 
-  /** A fault of such a cell is there as long as it is found; a workbook that came masked tells nothing of it. */
+  /** A fault in a masked cell stands as long as the check finds it; a workbook that came masked cannot show that. */
   #stateOfMasked({ code, mark }: Opinion): 'open' | 'changed' | 'masked' {
     if (code === null || code === RETURNED) return 'masked';
     if (this.#book.findings.some((one) => one.mark === mark && one.finding.code === code)) return 'open';
     return this.#book.cameMasked ? 'masked' : 'changed';
   }
 
-  /** An opinion about a row of the county's ledger, with the row of the unit's own that holds the same. */
+  /**
+   * Completes an opinion about a row of the county's ledger with the row and cell of the unit's own ledger that hold
+   * the same.
+   */
   #withOwnRow(opinion: Opinion): Opinion {
     const { cells, sheet, column } = opinion;
     if (!cells) return opinion;
@@ -98,14 +107,17 @@ class OpinionsOfUnit {
     return { ...opinion, row, cell: cellAddress({ row, column: ledger.sheetColumns[declared] ?? 1 }) };
   }
 
-  /** The row that the officer named by its number: it is that of the workbook at hand. */
+  /** The mark of the row that the officer named by its number, which is taken to be a row of the workbook at hand. */
   #markAt({ sheet, row }: Opinion): string | null {
     const ledger = this.#book.ledgers.find((one) => isNamed(one, sheet));
     const at = ledger && row !== null ? ledger.sheetRows.indexOf(row) : -1;
     return ledger && at >= 0 ? (marksOf(ledger)[at] ?? null) : null;
   }
 
-  /** Whether what the officer added, of a row that was not found, is about a whole ledger, or an item of a form. */
+  /**
+   * Whether an opinion whose row was not found can still be placed: it belongs to a finding, or is about a whole ledger
+   * or an item of a form.
+   */
   #isPlaced({ code, sheet, row }: Opinion): boolean {
     if (code !== null && code !== RETURNED) return true;
     const table =
@@ -125,7 +137,10 @@ class OpinionsOfUnit {
     return this.#book.ledgers.find((one) => isNamed(one, name))?.sheet ?? name;
   }
 
-  /** Whether a finding about a whole ledger is there still; what an officer said of one stays until it is explained. */
+  /**
+   * Whether a finding about a whole ledger is still there; an officer's own remark about one stands until it is
+   * explained.
+   */
   #isFound({ code, sheet, column }: Opinion): boolean {
     return (
       code === null ||
@@ -137,13 +152,13 @@ class OpinionsOfUnit {
   }
 }
 
-/** A row as it is told apart: cells that a sheet does not store at its end count for nothing. */
+/** A row as it is compared: blank cells at its end, which a sheet may not store, are dropped. */
 function withoutBlankEnd(row: readonly CellValue[]): readonly CellValue[] {
   const blank = (cell: CellValue | undefined): boolean => cell === null || cell === '';
   return row.slice(0, row.findLastIndex((cell) => !blank(cell)) + 1).map((cell) => (blank(cell) ? null : cell));
 }
 
-/** Whether a sheet is called so in the township's own workbook, or in every township's template. */
+/** Whether a ledger's sheet has this name in the township's workbook or in the template. */
 function isNamed({ table, sheet }: PackedLedger, name: string | undefined): boolean {
   return sheet === name || ledgerTemplate(table).sheet === name;
 }
@@ -163,7 +178,7 @@ function returnedReasons({ ledgers }: DeliveredBook): ReadonlyMap<string, string
   );
 }
 
-/** The mark of the row that a place is in, or the name of the sheet where no cell of it is named. */
+/** The mark of the row that a place names, or the sheet's name where the place names no cell. */
 function meantBy(text: string, ledgers: readonly PackedLedger[]): string | null {
   const reference = parseReference(text);
   const ledger = ledgers.find((one) => isNamed(one, reference?.sheet));

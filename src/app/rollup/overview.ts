@@ -18,7 +18,7 @@ export interface RollupOverview {
   /** Units of the list that were abolished and owe no report, with what the list says of them. */
   readonly abolished: readonly { readonly unit: string; readonly note: string }[];
   readonly resubmissions: readonly ResubmissionOverview[];
-  /** How many opinions of an earlier county workbook stand how; null where none were given. */
+  /** How many opinions of an earlier county workbook are in each state; null where none were given. */
   readonly opinions: Readonly<Record<OpinionState['state'], number>> | null;
   /** False where no file can be used, so that there is no county workbook. */
   readonly isUsable: boolean;
@@ -27,7 +27,7 @@ export interface RollupOverview {
 export interface FileOverview {
   readonly file: string;
   readonly counted: boolean;
-  /** What it holds; null where it is no township’s workbook. */
+  /** What the file holds; null where it is no township’s workbook. */
   readonly book: BookOverview | null;
   readonly problems: readonly ProblemOverview[];
 }
@@ -43,9 +43,9 @@ export interface BookOverview {
 }
 
 export interface ProblemOverview {
-  /** What is the matter and what to do. */
+  /** What is wrong, and what to do about it. */
   readonly text: LocalizedText;
-  /** True where the county has something to do about it. */
+  /** True where the county has to act on it. */
   readonly isGrave: boolean;
 }
 
@@ -63,15 +63,15 @@ export interface ResubmissionOverview {
   readonly unit: string;
   readonly before: string;
   readonly after: string;
-  /** What is to be known of the earlier file; null where there is nothing. */
+  /** A note on the earlier file; null where there is none. */
   readonly note: LocalizedText | null;
-  /** Rows. */
+  /** Numbers of rows. */
   readonly added: number;
   readonly gone: number;
   readonly changed: number;
 }
 
-/** What there is to show of a roll-up. */
+/** The words and counts of a roll-up. */
 export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOverview {
   const { files, units, period, gone } = rollup.assessment;
   const shown = new Map(files.map((file) => [file, fileOverview(file)]));
@@ -91,7 +91,7 @@ export function overviewOf({ rollup, opinions, plans }: RolledUp): RollupOvervie
   };
 }
 
-/** True where the county has something to do: a file or a unit that is not as it should be. */
+/** True where the county has to act: a file, a unit's report or an opinion is not as it should be. */
 export function needsAttention({ files, units, opinions }: RollupOverview): boolean {
   return (
     files.some(({ problems }) => problems.some((problem) => problem.isGrave)) ||

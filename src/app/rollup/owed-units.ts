@@ -7,17 +7,20 @@ import { unitKey } from '../../rollup/unit-key';
 import type { SheetCells } from '../sheet-cells';
 import { headerText } from './county-sheets';
 
-/** Names that a column of units bears in the lists of counties, the surest first: a title may be one of the others. */
+/**
+ * Headers that the lists of counties give the column of units, the surest first: a title may read like one of the
+ * others.
+ */
 const UNIT_HEADERS = [UNIT_HEADER, '应报单位', '单位名称', '填报单位', '乡镇', '乡镇名称'];
-/** Rows in which a header is looked for. */
+/** The header is looked for in this many rows from the top. */
 const ROWS_SEARCHED = 30;
-/** What stands below a list and is no unit. */
+/** Texts below a list that are no units. */
 const NO_UNIT =
   /^(?:合计|总计|小计|共计|共[\d一二三四五六七八九十百]+个|(?:附?注|说明|备注)[:\d]|制表|填表[人:]|填报[人:]|审核|双联台账)/;
 
-/** Headers of a day that stands beside the mark. */
+/** Headers of a column with the day of abolition. */
 const DAY_HEADER = /日期|时间|年月/u;
-/** What stands in brackets behind a name. */
+/** A name with something in brackets behind it. */
 const IN_BRACKETS = /^(.+?)[（(]([^（）()]+)[）)]$/u;
 
 /** The units of a county's list. */

@@ -30,7 +30,7 @@ export interface DeliveredFile {
 
 /**
  * Reads a file that the county got: checks it, sums it up, and keeps what the roll-up needs of it. A file that cannot
- * be used is an outcome, no exception. Rejects with the signal's reason where the work was cancelled.
+ * be used is an answer too, not an exception. Rejects with the signal's reason where the work was cancelled.
  * @param open opens the workbook in these bytes
  */
 export async function readDelivery(

@@ -9,7 +9,9 @@ export interface ReadSlip {
   readonly points: readonly ReturnPoint[];
 }
 
-/** The return slip in a workbook: on its own sheet, or on whichever that was renamed to; null where it holds none. */
+/**
+ * The return slip in a workbook, on its own sheet or, where that was renamed, on any other; null where there is none.
+ */
 export async function readSlip(workbook: SheetReader): Promise<ReadSlip | null> {
   const names = await workbook.sheetNames();
   for (const name of names.toSorted((a, b) => Number(b === SLIP_SHEET) - Number(a === SLIP_SHEET))) {

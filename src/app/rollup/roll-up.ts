@@ -33,15 +33,15 @@ export interface RolledUp {
   readonly rollup: RollUp;
   readonly findings: readonly FindingLine[];
   readonly opinions: readonly OpinionState[];
-  /** The units beside their earlier reports; null where no file was given. */
+  /** The units compared with their earlier reports; null where no earlier file was given. */
   readonly comparison: CountyComparison | null;
   /** The sheets of the county's workbook; null where no file can be used. */
   readonly plans: readonly SheetPlan[] | null;
-  /** The rows of the county's ledgers, which stand on those sheets. */
+  /** The rows of the county's ledgers, which are written to those sheets. */
   readonly rows: readonly BulkRows[];
 }
 
-/** Hexadecimal digits of the digest in the stamp. */
+/** Number of hexadecimal digits of the digest in the stamp. */
 const DIGITS = 32;
 
 /**
@@ -82,7 +82,8 @@ function withNotes(comparison: CountyComparison, { notes }: EarlierReports): Cou
 }
 
 /**
- * Every finding of every unit, open ones first, with the opinions that still stand; those about no finding come last.
+ * Every finding of every unit, a unit's open ones first, with the opinions that still stand; opinions about no finding
+ * come last.
  */
 function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): readonly FindingLine[] {
   const standing = new Map(groupBy(opinions.filter(stillStands), opinionKey));
@@ -108,7 +109,10 @@ function findingLines({ units }: RollUp, opinions: readonly OpinionState[]): rea
   return [...found, ...[...standing.values()].flat().map(officersLine)];
 }
 
-/** Whether an opinion goes on to the next slip: a fault of a masked number is settled by the township's own check. */
+/**
+ * Whether an opinion goes on to the next slip. One about a fault in a masked number does not: the township's own check
+ * settles it.
+ */
 function stillStands({ state, unit, code }: OpinionState): boolean {
   if (state === 'masked') return code === null || code === returnedPoint.code;
   return state === 'open' || (state === 'notFound' && unit !== '');
@@ -123,7 +127,7 @@ function officersLine({ unit, sheet, row, column, cell, mark, opinion }: Opinion
   return { unit, finding, mark, reason: null, opinion, value: '', message: '' };
 }
 
-/** Names the files that the workbook was made from, in whatever order they were given. */
+/** Identifies the files that the workbook was made from, in whatever order they were given. */
 function digestOf({ assessment: { files } }: RollUp): string {
   const counted = files.filter((file) => file.counted).map(({ delivery }) => delivery.sha256);
   return bytesToHex(sha256(utf8ToBytes(counted.toSorted().join('\n')))).slice(0, DIGITS);

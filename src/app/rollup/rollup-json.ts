@@ -65,7 +65,7 @@ function findingJson({ unit, finding, opinion }: FindingLine, language: Language
   return { unit, code, severity, table, row, column, address, value, message, ...(opinion !== null && { opinion }) };
 }
 
-/** The units side by side: verdicts, and the sums of each one's own summary. */
+/** The units side by side, with the sums of each unit's own summary. */
 function unitsJson({ units }: RollUp) {
   return units.map(({ unit, file, summary: { cadres, sectionTotals } }) => ({
     unit,

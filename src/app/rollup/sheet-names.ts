@@ -2,7 +2,10 @@ import { OWED_SHEET, SLIP_SHEET, STATUS_SHEET } from '../../plan/rollup/sheet-na
 
 export { COUNTY_FINDINGS_SHEET, OWED_SHEET, SLIP_SHEET } from '../../plan/rollup/sheet-names';
 
-/** What a workbook without ledgers is of the county's, by the names of its sheets; null where it is neither. */
+/**
+ * Tells by its sheet names what a workbook without ledgers is: the county's roll-up, a return slip, or null for
+ * neither.
+ */
 export function countysOwn(sheets: readonly string[]): 'county' | 'slip' | null {
   if (sheets.includes(STATUS_SHEET) && sheets.includes(OWED_SHEET)) return 'county';
   return sheets.includes(SLIP_SHEET) ? 'slip' : null;

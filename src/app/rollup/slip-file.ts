@@ -1,7 +1,8 @@
 import { fileStem } from '../file-stem';
 
 /**
- * Name of the file of a unit's return slip; each name once, also where systems do not tell capitals from small letters.
+ * File name for a unit's return slip, unique also where a file system ignores case. Adds the name to `taken`, in lower
+ * case.
  */
 export function slipFile(unit: string, taken: Set<string>): string {
   const name = fileStem(unit);

@@ -5,7 +5,7 @@ import { maskedTexts } from '../../submission/masked-texts';
 import { failureOf } from '../messages/failure';
 
 /**
- * A file that cannot be used, with the reason in words, which may quote the names of its sheets.
+ * The delivery for a file that cannot be used, with the reason in words, which may quote the names of its sheets.
  * @param digest SHA-256 of its bytes, where they could be read
  */
 export function unusableDelivery(file: string, error: unknown, digest = ''): Delivery {

@@ -24,11 +24,11 @@ type DescribedOption = readonly [flags: string, description: string];
 /** What a command is declared with. */
 export interface CommandLine {
   readonly speaker: Speaker;
-  /** Begins a command, described and with its help. */
+  /** Adds a command, with its description and its help option. */
   readonly command: (name: CommandName) => Command;
-  /** What the command is run with; only to be asked once the line is parsed. */
+  /** What the command runs with; to be called only once the command line is parsed. */
   readonly context: () => CommandContext;
-  /** Is given the exit code of the command that ran. */
+  /** Takes the exit code of the command that ran. */
   readonly finish: (code: ExitCode) => void;
   /** Options that several commands take. */
   readonly options: {

@@ -13,7 +13,7 @@ export function beforeOption(speaker: Speaker): readonly [flags: string, descrip
 }
 
 /**
- * Holds a workbook against the unit's earlier reports.
+ * Compares a workbook with the unit's earlier reports.
  * @throws CommandError where one of them cannot be compared with
  */
 export async function comparedFiles(

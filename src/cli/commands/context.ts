@@ -4,7 +4,7 @@ import { openFileWorkbook, type FileWorkbook } from '../../workbook/file/file-wo
 import { readInput } from '../files';
 import type { Speaker } from '../speaker';
 
-/** What a command is run with. */
+/** What a command runs with. */
 export interface CommandContext {
   readonly speaker: Speaker;
   readonly today: Day;
@@ -14,7 +14,7 @@ export interface CommandContext {
   readonly print: (line: string) => void;
 }
 
-/** Opens a workbook file. @throws CommandError, UnusableFile */
+/** Opens a workbook file. @throws FileError, UnusableFile */
 export async function openInput(path: string): Promise<FileWorkbook> {
   return openFileWorkbook(await readInput(path));
 }

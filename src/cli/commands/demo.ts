@@ -17,7 +17,7 @@ export function declareDemo({ speaker, command, context, finish }: CommandLine):
 
 /** `demo`: makes the sample township, checks it, sums it up, and tells where the result lies. */
 async function demo(folder: string, given: CommandContext): Promise<ExitCode> {
-  // The folder is the demo's own, so that running it again shows the same.
+  // The demo may overwrite its own files, so that it can be run again.
   const context: CommandContext = { ...given, overwrite: true };
   await makeFolder(folder);
   const ledgers = join(folder, '示例乡台账.xlsx');

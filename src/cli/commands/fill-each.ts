@@ -16,7 +16,7 @@ import { fillLines } from '../fill-lines';
 import type { CommandContext } from './context';
 import { withMapOf } from './map-option';
 
-/** What is filled once for each, and where it goes. */
+/** Options for filling a form once for each subject of a kind. */
 export interface EachOptions {
   readonly input: string;
   readonly from: string;
@@ -24,11 +24,11 @@ export interface EachOptions {
   readonly map?: string;
   readonly trace?: string;
   readonly each: CardSubject;
-  /** Names of those that alone get one; left out for all. */
+  /** Names of the only subjects to fill a card for; left out for all. */
   readonly only?: readonly string[];
 }
 
-/** What came of it: what it printed, and whether anything was filled. */
+/** What came of it, to be printed. */
 export interface FilledEach {
   readonly lines: readonly string[];
   readonly json: object;
@@ -36,7 +36,10 @@ export interface FilledEach {
   readonly written: readonly string[];
 }
 
-/** Whether all cards come into one workbook, by the output's name; else each is a file of its own in a folder. */
+/**
+ * Whether all cards go into one workbook, by the output's name; else the output is a folder with a file for each.
+ * @throws CommandError where that would be one Word document
+ */
 export function isOneWorkbook({ input, output }: Pick<EachOptions, 'input' | 'output'>): boolean {
   if (!/\.(?:xlsx|docx)$/i.test(output)) return false;
   if (isDocument(input) || /\.docx$/i.test(output)) throw new CommandError('eachFolder', { file: output });
@@ -44,9 +47,10 @@ export function isOneWorkbook({ input, output }: Pick<EachOptions, 'input' | 'ou
 }
 
 /**
- * Fills a form once for each household, cadre, village or project; null where the ledgers tell no period.
+ * Fills a form once for each household, cadre, village or project; null where the profile tells no period.
  *
- * @throws CommandError where the form is no such card, or its sheet cannot be copied within one workbook
+ * @throws CommandError where the form is no such card, no card has a wanted name, an output may not be written, or
+ *   the form's sheet cannot be copied within one workbook
  */
 export async function fillCards(
   form: OpenedForm,
@@ -79,7 +83,7 @@ export async function fillCards(
   };
 }
 
-/** The cards that are asked for: by their whole name, or by the household's behind its village. */
+/** The cards that are asked for: by their whole name, or by the household's name without its village. */
 function chosen(cards: readonly FilledCard[], only: readonly string[] | undefined): readonly FilledCard[] {
   if (only === undefined) return cards;
   return only.flatMap((wanted) => {

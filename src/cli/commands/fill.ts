@@ -95,7 +95,7 @@ async function fill(input: string, options: FillCommandOptions, context: Command
   return isNothing ? exitCode.unusable : exitCodeOf(findings);
 }
 
-/** What is said of a form that was filled once for each. */
+/** Prints what came of filling a form once for each subject. */
 function printCards(
   filled: FilledEach | null,
   { findings }: Checked,

@@ -27,7 +27,7 @@ interface FixOptions {
   readonly newLedgers: boolean;
   /** Values for the lists of 可选项, `群众类别:脱贫户`. */
   readonly addOptions: readonly string[];
-  /** What to write for what, `时机:春节=重大节日`. */
+  /** Replacements, `时机:春节=重大节日`. */
   readonly replacements: readonly string[];
 }
 
@@ -60,8 +60,8 @@ export function declareFix({ speaker, command, context, finish, options }: Comma
 }
 
 /**
- * `fix in.xlsx -o out.xlsx`: adds ledgers that are missing, where that is asked, and values to 可选项, replaces values and
- * applies the safe fixes in a copy, lists what was changed and what is still wrong.
+ * `fix in.xlsx -o out.xlsx`: in a copy, adds missing ledgers and values of 可选项 where asked, replaces values and applies
+ * the safe fixes; then lists what was changed and what is still wrong.
  */
 async function fix(
   input: string,
@@ -123,7 +123,7 @@ function optionOf(text: string): Option {
   return option;
 }
 
-/** A value that stands in 可选项 now, as `--json` prints it. */
+/** A value that was added to 可选项, as `--json` prints it. */
 interface AddedOption {
   /** The list's header. */
   readonly list: string;
@@ -153,7 +153,7 @@ async function addAll(
   return added;
 }
 
-/** `帮扶日志!A2  “2014.3.5” → “2014-03-05”`, with what changes where both look alike. */
+/** `帮扶日志!A2  “2014.3.5” → “2014-03-05”`; where both look alike, it says what changes. */
 function changeLine(applied: CellFix, date1904: boolean, { language }: Speaker): string {
   const { fix } = applied;
   const quoted = (text: string): string => (language === 'zh' ? `“${text}”` : JSON.stringify(text));

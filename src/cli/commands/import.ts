@@ -43,7 +43,9 @@ export function declareImport({ speaker, command, context, finish, options }: Co
     });
 }
 
-/** `import old.xlsx … -o new.xlsx`: carries old tables into a new workbook, or a copy of the one that is given. */
+/**
+ * `import old.xlsx … -o new.xlsx`: carries old tables into a new workbook, or into a copy of the one given by `--into`.
+ */
 async function importFiles(
   inputs: readonly string[],
   options: ImportCommandOptions,
@@ -84,8 +86,8 @@ async function importFiles(
 }
 
 /**
- * The workbook with the new rows; a ledger that it lacks comes first. What a user's own map says is remembered there.
- * @throws CommandError where the rows cannot come in
+ * The workbook with the new rows, after adding the ledgers that it lacks. A map given by the user is remembered in it.
+ * @throws CommandError where the rows cannot be added
  */
 async function added(
   target: FileWorkbook,

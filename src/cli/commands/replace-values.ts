@@ -8,10 +8,11 @@ import type { FixOutcome, WorkbookPort } from '../../workbook/port';
 import type { CommandContext } from './context';
 
 /**
- * Replaces values by columns, `时机:春节=重大节日`, and keeps with the workbook what was chosen. A value that no cell holds
- * is said, and the others are replaced.
+ * Replaces values in their columns, `时机:春节=重大节日`, and remembers the replacements in the workbook. A value that no cell
+ * holds is reported and passed over.
  *
- * @throws CommandError where one is not understood or may not stand in its column; nothing is changed then
+ * @throws CommandError where a replacement is not understood or its new value may not stand in the column; nothing is
+ *   changed then
  */
 export async function replaceValues(
   workbook: WorkbookPort,

@@ -70,7 +70,7 @@ async function report(
       return hasErrors(findings) ? exitCode.errors : exitCode.unusable;
     case 'made': {
       if (!outcome.periodFits) speaker.say('reportOtherPeriod', { kind, period: checked.period?.name ?? '' });
-      // Loaded only here: a library as large as all the rest.
+      // Loaded only here, since its library is as large as all the rest.
       const { reportDocx } = await import('../../app/report-docx');
       const page = (): Uint8Array => new TextEncoder().encode(reportPage(outcome.report, checked));
       await writeOutputs([

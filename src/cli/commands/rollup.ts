@@ -50,7 +50,7 @@ export function declareRollup({ speaker, command, context, finish, options }: Co
     });
 }
 
-/** `rollup a.xlsx b.xlsx … -o county.xlsx`: the county's workbook, and what is to be said of each file. */
+/** `rollup a.xlsx b.xlsx … -o county.xlsx`: writes the county's workbook and prints how each file stands. */
 async function rollup(inputs: readonly string[], options: RollupOptions, context: CommandContext): Promise<ExitCode> {
   const { speaker, today, overwrite, work, print } = context;
   const earlier = await findFiles(options.before ?? [], [options.output]);
@@ -65,7 +65,7 @@ async function rollup(inputs: readonly string[], options: RollupOptions, context
   if (both !== undefined) throw new CommandError('listIsInput', { file: both });
   if (files.length === 0) throw new CommandError('noFiles', { files: inputs.join('、') });
   await checkOutput(options.output, [...files.map(({ path }) => path), ...lists], overwrite);
-  // The library for row files is loaded by those who want some.
+  // Loaded only where row files are asked for, since its library is large.
   const rowFiles = options.rows === undefined ? null : await import('../deliveries/write-rows');
   if (options.rows !== undefined) await rowFiles?.checkRows(options.rows, overwrite);
   const due = dueOf(options.due);
@@ -137,7 +137,7 @@ function reportsBefore(
   return earlierReports(deliveries, (delivery) => openInput(paths.get(delivery) ?? ''), today, work);
 }
 
-/** The slips with the files that they go to, all of which may be written. */
+/** The slips with their files, after checking that all of these may be written. */
 async function namedSlips(
   rolledUp: RolledUp,
   folder: string,

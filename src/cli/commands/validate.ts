@@ -58,8 +58,8 @@ async function validate(input: string, options: ValidateOptions, context: Comman
 }
 
 /**
- * `validate a.xlsx b.xlsx …`: prints the findings of each file under its name. A file that cannot be used is told of
- * and does not stop the others; its exit code, 2, goes before 1.
+ * `validate a.xlsx b.xlsx …`: prints the findings of each file under its name. A file that cannot be used is reported
+ * and does not stop the others; its exit code, 2, takes precedence over 1.
  */
 async function validateAll(
   inputs: readonly string[],
@@ -107,7 +107,7 @@ async function slipOf(file: string): Promise<ReadSlip> {
   return slip;
 }
 
-/** The exit code of a command that told these findings. */
+/** The exit code of a command with these findings. */
 export function exitCodeOf(findings: readonly Finding[]): ExitCode {
   return hasErrors(findings) ? ExitCode.errors : ExitCode.clean;
 }

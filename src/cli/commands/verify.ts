@@ -12,7 +12,10 @@ const WORDS: Readonly<Record<SealCheck['kind'], MessageName>> = {
   newer: 'sealNewer',
 };
 
-/** 0 where every seal is intact, 1 where some workbook was changed, 2 where some bears no seal that can be checked. */
+/**
+ * The exit code for each state: intact is clean, changed an error; without a seal that can be checked the file is
+ * unusable.
+ */
 const CODES: Readonly<Record<SealCheck['kind'], ExitCode>> = {
   intact: exitCode.clean,
   changed: exitCode.errors,
@@ -31,8 +34,8 @@ export function declareVerify({ speaker, command, context, finish, options }: Co
 }
 
 /**
- * `verify a.xlsx …`: says of each file whether anything was changed since it was sealed. One that cannot be used is
- * told of and does not stop the others.
+ * `verify a.xlsx …`: says of each file whether it was changed since it was sealed. A file that cannot be used is
+ * reported and does not stop the others.
  */
 async function verify(
   inputs: readonly string[],
@@ -57,7 +60,7 @@ async function verify(
     }
   }
   if (json) print(JSON.stringify({ files }));
-  // That something was changed is the graver news.
+  // Unlike in other commands, 1 takes precedence over 2: a changed file is the graver news.
   return codes.includes(exitCode.errors)
     ? exitCode.errors
     : codes.includes(exitCode.unusable)

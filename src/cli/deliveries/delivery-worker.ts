@@ -6,7 +6,7 @@ import { readDeliveryFile, type DeliveryJob } from './read-file';
 
 setCodec(nodeCodec);
 
-/** Reads the files that it is sent, one after the other; what it read of a file moves to the caller without a copy. */
+/** Reads the files that it is sent, one after the other; the buffers of what it read are transferred, not copied. */
 parentPort?.on('message', (job: DeliveryJob) => {
   void readDeliveryFile(job).then((delivery) => {
     parentPort?.postMessage(delivery, [...buffersOf(delivery)]);

@@ -1,16 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 
-/** A file to read, and the name it is told by. */
+/** A file to read, and the name it has in messages. */
 export interface FoundFile {
   readonly file: string;
   readonly path: string;
 }
 
 /**
- * The files that were named, and of folders every .xlsx in them and below, in the order of their names; each path once.
- * Not among
- * those of folders are hidden files, Excel's lock files (~$…) and `except`.
+ * The files that were named, and every .xlsx in and below the folders that were named, sorted by path within a folder;
+ * each path once. Hidden files, Excel's lock files (~$…) and `except` are left out of folders.
  */
 export async function findFiles(names: readonly string[], except: readonly string[]): Promise<readonly FoundFile[]> {
   const left = new Set(except.map((name) => resolve(name)));
@@ -40,7 +39,7 @@ async function isFolderAt(name: string): Promise<boolean> {
   try {
     return (await stat(name)).isDirectory();
   } catch {
-    // That it cannot be read is said when it is read, beside the other files.
+    // Reading it later reports why it cannot be read, along with the other files.
     return false;
   }
 }

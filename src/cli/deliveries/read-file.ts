@@ -8,14 +8,14 @@ import { readInput } from '../files';
 
 /** A file that a worker is to read. */
 export interface DeliveryJob {
-  /** The file as it is told to people. */
+  /** The file's name in messages. */
   readonly file: string;
   readonly path: string;
   readonly today: Day;
   readonly marked: MarkedRows;
 }
 
-/** Reads one file of a county. What is wrong with it is said in the delivery, not thrown. */
+/** Reads one file of a county. Never rejects: what is wrong with the file is part of the delivery. */
 export async function readDeliveryFile({ file, path, today, marked }: DeliveryJob): Promise<Delivery> {
   try {
     return await readDelivery({ file, bytes: await readInput(path) }, openFileWorkbook, today, unwatched, marked);

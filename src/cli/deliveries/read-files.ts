@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-// Under this name webpack knows that the worker's script is to be built beside.
+// Webpack only recognises a worker, whose script it must build separately, by this name.
 import { Worker } from 'worker_threads';
 import { readDeliveries, type DeliveryReader } from '../../app/rollup/delivery-pool';
 import { unusableDelivery } from '../../app/rollup/unusable-delivery';
@@ -9,7 +9,7 @@ import { readDeliveryFile, type DeliveryJob } from './read-file';
 /** Called when a file has been read. */
 export type FileRead = (done: number, total: number, file: string) => void;
 
-/** Reads files on all cores, each worker one file at a time. Answers them in the order given. */
+/** Reads files on all cores, each worker one file at a time. Resolves with the deliveries in the order of the jobs. */
 export async function readFiles(
   jobs: readonly DeliveryJob[],
   signal: AbortSignal,
@@ -31,7 +31,7 @@ export async function readFiles(
   return jobs.flatMap((job) => deliveries.get(job) ?? []);
 }
 
-/** Reads without a thread of its own. */
+/** Reads in the calling thread. */
 function readHere(): DeliveryReader<DeliveryJob, Delivery> {
   return { read: readDeliveryFile, end: () => undefined };
 }
@@ -46,7 +46,7 @@ function readInThread(): DeliveryReader<DeliveryJob, Delivery> {
   };
 }
 
-/** What a worker answers to a job. @throws what it died of */
+/** A worker's answer to a job. Rejects with the error that ended the worker. */
 function asked(worker: Worker, job: DeliveryJob): Promise<Delivery> {
   return new Promise((resolve, reject) => {
     const over = (act: () => void): void => {

@@ -6,10 +6,10 @@ import { FileError } from '../../app/errors/file-error';
 const STAGE = '.rows.tmp';
 
 /**
- * Writes folders beside, then puts them in the place of those of the same names; where that fails, those that were
- * there come back. What a killed run left is put right, or thrown away, by the next one.
+ * Writes folders in a stage beside, then puts them in the place of those of the same names; where that fails, the old
+ * ones are put back. What a killed run left behind is put back, or deleted, by the next one.
  * @param write writes all of the folders below the path that it is given
- * @throws FileError, or what `write` throws
+ * @throws FileError where a folder cannot be written or put in its place
  */
 export async function replaceFolders(
   parent: string,
@@ -19,7 +19,7 @@ export async function replaceFolders(
   const beside = join(parent, STAGE);
   const [fresh, old] = [join(beside, 'new'), join(beside, 'old')];
   const moved: (readonly [from: string, to: string])[] = [];
-  /** Puts a table away, or in its place, which a program that has one of its files open may hinder. */
+  /** Moves a folder; fails where a program has one of its files open. */
   const replace = async (name: string, from: string, to: string): Promise<void> => {
     try {
       await rename(join(from, name), join(to, name));
@@ -37,7 +37,7 @@ export async function replaceFolders(
     await mkdir(fresh, { recursive: true });
     await mkdir(old);
     await write(fresh);
-    // All go before the first comes: no reader ever meets tables of two roll-ups side by side.
+    // All old folders go before the first new one comes, so that no reader finds tables of two roll-ups side by side.
     for (const name of names) if (await isThere(join(parent, name))) await replace(name, parent, old);
     for (const name of names) await replace(name, fresh, parent);
   } catch (cause) {

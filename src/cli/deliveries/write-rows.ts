@@ -6,7 +6,7 @@ import { unitFiles, ROW_TABLES } from '../../rollup/row-files/unit-files';
 import { CommandError } from '../command-error';
 import { replaceFolders } from './replace-folders';
 
-/** What a folder of a table holds: a folder for each unit. */
+/** The name of a unit's folder within a table's folder. */
 const PARTITION = /^unit=/;
 
 /**
@@ -24,10 +24,10 @@ export async function checkRows(folder: string, overwrite: boolean): Promise<voi
 }
 
 /**
- * Writes the rows of every unit that counts as Parquet: all tables, or none of them. Those of an earlier roll-up give
- * way as a whole, so that no unit stays behind that has not reported this time.
+ * Writes the rows of every counted unit as Parquet: all tables, or none of them. The tables of an earlier roll-up are
+ * replaced as a whole, so that no unit remains that has not reported this time.
  * @returns how many files were written
- * @throws FileError, the folder being as it was
+ * @throws FileError; the folder is then as it was
  */
 export async function writeRows({ rollup: { units } }: RolledUp, folder: string): Promise<number> {
   let count = 0;

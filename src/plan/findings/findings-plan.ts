@@ -20,7 +20,7 @@ const ADDRESS_COLUMN = HEADERS.indexOf('单元格') + 1;
 const LONGEST_VALUE = 200;
 
 export interface FindingWords {
-  /** The heading of equal findings. */
+  /** The heading for findings of this kind. */
   readonly title: (finding: Finding) => string;
   /** What is wrong, why it matters and what to type. */
   readonly message: (finding: Finding) => string;
@@ -28,9 +28,9 @@ export interface FindingWords {
 
 /** What 校验结果 lists. */
 export interface ListedFindings {
-  /** Those that are open. */
+  /** The open findings. */
   readonly findings: readonly Finding[];
-  /** Those that the township gave a reason for; they are no longer counted. */
+  /** The findings that the township gave a reason for; they are not counted. */
   readonly explained: readonly ExplainedFinding[];
 }
 
@@ -41,8 +41,8 @@ interface Line {
 }
 
 /**
- * 校验结果: a row for each finding, to filter, with a link to its cell; or the good news that there is none. Explained
- * ones come last, with their reasons.
+ * 校验结果: a row for each finding, to filter, with a link to its cell; or a sentence that there is none. Explained
+ * findings come last, with their reasons.
  * @param pause awaited every few rows
  */
 export async function findingsPlan(
@@ -84,7 +84,7 @@ function overview({ findings, explained }: ListedFindings, headerRow: number): s
   ].join('');
 }
 
-/** Answers the rows of the table with its header. */
+/** Returns the rows of the table, its header included. */
 async function addLines(
   builder: SheetBuilder,
   lines: readonly Line[],

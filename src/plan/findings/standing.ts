@@ -4,7 +4,7 @@ import type { CellStyle } from '../../model/plan';
 /** How a finding stands in a list of them: open, with its severity, or explained by the township. */
 export type FindingStanding = Severity | 'explained';
 
-/** The word and the look of each; signs tell them apart in black and white. */
+/** The word and the style of each standing; signs tell them apart in black and white. */
 export const STANDINGS: Readonly<
   Record<FindingStanding, { readonly word: string; readonly style: Pick<CellStyle, 'colour' | 'fill' | 'bold'> }>
 > = {
@@ -14,7 +14,7 @@ export const STANDINGS: Readonly<
   explained: { word: '√ 已说明', style: { colour: '375623', fill: 'E2EFDA' } },
 };
 
-/** How a finding stands. @param reason the township's, of 情况说明; null where the finding is open */
+/** How a finding stands. @param reason what the township wrote in 情况说明; null where the finding is open */
 export function standingOf(severity: Severity, reason: string | null): FindingStanding {
   return reason === null ? severity : 'explained';
 }

@@ -27,7 +27,7 @@ const POSTS: Readonly<Record<PostState, string>> = {
 };
 const NO_CATEGORY = '（未填类别）';
 
-/** How many cadres of one category came out how. */
+/** A line of the overview: a category with its cadres. */
 interface CategoryLine {
   readonly category: string;
   readonly cadres: readonly CadreSummary[];

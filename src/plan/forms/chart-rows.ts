@@ -5,8 +5,7 @@ const CHART_HEIGHT = 125;
 const ROWS = 5;
 
 /**
- * Adds a blank row where the rows from `top` on are not tall enough for a chart beside them, and answers the cells for
- * it.
+ * Adds a blank row where the rows from `top` on are not tall enough for a chart beside them; returns the chart's cells.
  */
 export function chartBeside(builder: SheetBuilder, top: number, left: number): CellRange {
   const missing = CHART_HEIGHT - builder.heights.slice(top - 1).reduce((sum, height) => sum + height, 0);
@@ -14,10 +13,10 @@ export function chartBeside(builder: SheetBuilder, top: number, left: number): C
   return { top, left, bottom: builder.nextRow - 1, right: builder.columns };
 }
 
-/** So many bars are told apart at the usual height; each further one takes as much again. */
+/** Bars that can be told apart at the usual height; where there are more, the height grows in proportion. */
 const USUAL_BARS = 6;
 
-/** Adds blank rows for charts of so many bars to lie over, and answers their cells. */
+/** Adds blank rows for charts with this many bars to lie over; returns the charts' cells. */
 export function addChartRows(builder: SheetBuilder, bars: number): CellRange {
   const top = builder.nextRow;
   const height = CHART_HEIGHT * Math.max(1, bars / USUAL_BARS);

@@ -5,7 +5,7 @@ import type { SheetBuilder } from '../layout/sheet-builder';
 
 /** A column of a form's table; it may take several columns of the sheet. */
 export interface FormColumn<Line> {
-  /** Header above several columns; columns of one group stand together. */
+  /** Header above several columns; columns of one group are side by side. */
   readonly group?: string;
   readonly header: string;
   /** Sheet columns it takes. */
@@ -13,7 +13,7 @@ export interface FormColumn<Line> {
   readonly value: (line: Line, index: number) => CellValue;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly format?: string;
-  /** Holds a number that 数据来源 traces to its rows. */
+  /** True where 数据来源 lists the rows behind the column's numbers. */
   readonly traced?: boolean;
   /** Summed up in subtotals and the total. */
   readonly total?: boolean;

@@ -5,6 +5,6 @@ import type { Making } from '../layout/finish-sheet';
 /** What every summary form is made from. */
 export interface FormContext extends Making {
   readonly summary: Summary;
-  /** Place in 数据来源 of the first line with this key; null where no row stands behind it. */
+  /** Place in 数据来源 of the first line with this key; null where there is none. */
   readonly sourceOf: (key: string) => CellPlace | null;
 }

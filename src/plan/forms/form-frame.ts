@@ -61,8 +61,8 @@ export function finishForm(
 }
 
 /**
- * Signatures never stand alone on a page: the last kept rows, the end of the last table, take them along; so does
- * the last section, rather than leave its end to them.
+ * So that signatures are never alone on a page, the last kept rows, which are the end of the last table, are extended
+ * to the sheet's last row; so is the last section, which would otherwise leave its end to them.
  */
 function withFoot(kept: readonly KeptRows[], last: number): KeptRows[] {
   const section = kept.findLastIndex(({ loose }) => loose === true);
@@ -90,8 +90,7 @@ function addThirds(builder: SheetBuilder, texts: readonly [left: string, middle:
 }
 
 /**
- * Columns where the middle and the right text begin: such that the fewest lines are needed, and then nearest to thirds
- * of the width.
+ * Columns where the middle and the right text begin, chosen for the fewest lines and then for widths nearest to thirds.
  */
 function thirds(builder: SheetBuilder, texts: readonly string[]): readonly [middle: number, right: number] {
   const third = builder.widthOf(1, builder.columns) / 3;

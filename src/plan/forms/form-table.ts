@@ -9,7 +9,7 @@ import { placeColumns, rowOfValues, styleCells, type FormColumn, type PlacedColu
 import { addFormHeader } from './form-header';
 import { addTotal } from './form-total';
 
-/** Lines of a table that stand together and have a 小计 of their own. */
+/** Lines of a table that form a group, with a 小计 where the table has them. */
 export interface FormGroup<Line> {
   readonly label: string;
   readonly lines: readonly Line[];
@@ -21,23 +21,26 @@ export interface FormTable<Line> {
   readonly heading: string | null;
   readonly columns: readonly FormColumn<Line>[];
   readonly groups: readonly FormGroup<Line>[];
-  /** `groups`: each group ends with a 小计 row and the table with a 合计 row; `none`: sums would mean nothing. */
+  /**
+   * `groups`: each group ends with a 小计 row and the table with a 合计 row; `whole`: the table ends with a 合计 row; `none`:
+   * neither, where sums would mean nothing.
+   */
   readonly totals: 'groups' | 'whole' | 'none';
   /** What the lines are counted in, named in 小计 and 合计 rows: `人`. */
   readonly counted?: string;
-  /** Said where there are no lines. */
+  /** The text that is shown where there are no lines. */
   readonly empty: string;
   /** Place in 数据来源 that the line's first cell links to. */
   readonly sourceOf: (line: Line) => CellPlace | null;
 }
 
-/** Where a table stands: sheet rows, 1-based. */
+/** Where a written table is; sheet rows are 1-based. */
 export interface WrittenTable<Line> {
   readonly header: RowSpan;
   /** Rows of lines and 小计; null where there are no lines. */
   readonly body: RowSpan | null;
   readonly rowOf: ReadonlyMap<Line, number>;
-  /** Rows that should stand on one page: the beginning, each group, its last line with its 小计, the end. */
+  /** Rows to keep on one page: the beginning, each group, its last line with its 小计, the end. */
   readonly kept: readonly KeptRows[];
   /** Sheet column at which the first column with this header begins. */
   readonly columnOf: (header: string) => number;
@@ -92,7 +95,7 @@ export function addFormTable<Line>(builder: SheetBuilder, table: FormTable<Line>
   return { header, body, rowOf, kept, columnOf };
 }
 
-/** Lines as the groups of a form by a label, in the order in which the labels first come up. */
+/** Lines grouped by a label, in the order in which the labels first occur. */
 export function formGroups<Line>(lines: readonly Line[], labelOf: (line: Line) => string): readonly FormGroup<Line>[] {
   return [...groupBy(lines, labelOf)].map(([label, members]) => ({ label, lines: members }));
 }

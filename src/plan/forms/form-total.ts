@@ -16,8 +16,8 @@ export interface Total<Line> {
 }
 
 /**
- * Writes a 小计 or 合计 row with SUBTOTAL formulas and their results at the next row. SUBTOTAL takes no
- * notice of other SUBTOTALs in its range, so a 合计 over lines and 小计 rows counts nothing twice.
+ * Writes a 小计 or 合计 row with SUBTOTAL formulas and their results at the next row. SUBTOTAL ignores other SUBTOTALs in
+ * its range, so a 合计 over lines and 小计 rows counts nothing twice.
  */
 export function addTotal<Line>(
   builder: SheetBuilder,

@@ -13,7 +13,7 @@ export interface IndicatorHead {
   readonly points: Amount | null;
 }
 
-/** How a cadre stands at an indicator; null where it is not asked of the cadre. */
+/** How a cadre does on an indicator; null where it is not asked of the cadre. */
 export type IndicatorCell = IndicatorLine | null;
 
 /** A cadre with a cell for each indicator. */
@@ -22,29 +22,30 @@ export interface IndicatorRow {
   readonly cells: readonly IndicatorCell[];
 }
 
-/** How a table of indicators is laid out: the same for each part of a long one. */
+/** The layout of a table of indicators; the parts of a long one share it. */
 export interface IndicatorColumns {
   readonly widths: readonly number[];
   /** Columns before the first indicator's. */
   readonly leading: number;
-  /** The columns of a part, by the places of its indicators. */
+  /** The columns of a part, given the indexes of its indicators. */
   readonly columnsOf: (places: readonly number[]) => readonly FormColumn<IndicatorRow>[];
 }
 
 const NUMBER_WIDTH = 5;
 const NAME_WIDTH = 13;
 const SCORE_WIDTH = 9;
-/** An indicator's column: as wide as the page allows between these. */
+/** An indicator's column is as wide as the page allows, between these widths. */
 const NARROWEST = 10;
 const WIDEST = 18;
 const WORDS_WIDTH = 36;
-/** What a landscape page takes at full size. */
+/** Width of a landscape page at full size, in characters. */
 const PAGE = 122;
-/** Tests named of one cadre and indicator. */
+/** Maximum number of missed tests that are named for one cadre and indicator. */
 const MOST_NAMED = 6;
 const DECIMALS = 2;
 
 /**
+ * Lays out a table of indicators; the last column, in words, takes the width that is left.
  * @param size indicators in a part
  * @param ofCounty whether the cadres are those of several units, which a column names
  */
@@ -107,7 +108,10 @@ function indicatorColumn({ demand, points }: IndicatorHead, place: number): Form
   };
 }
 
-/** `▲ 5/6` and the points below; a dash where there was nothing to test, nothing where it is not asked. */
+/**
+ * `▲ 5/6` and the points below; a dash where there was nothing to test; blank where the indicator is not asked of the
+ * cadre.
+ */
 function cellText(cell: IndicatorCell): string {
   if (cell === null) return '';
   const { verdict, met, of, score } = cell;

@@ -18,11 +18,11 @@ import { isOfCounty, withUnit } from './unit-column';
 import { VERDICT_COLOURS, VERDICT_SIGNS } from './verdict-look';
 
 const SHEET = '指标汇总';
-/** Indicators side by side in one table; more go on in another below it. */
+/** Maximum number of indicators in one table; further ones follow in a table below it. */
 const MOST_COLUMNS = 12;
 const LEGEND = `${VERDICT_SIGNS.达标}达标 ${VERDICT_SIGNS.序时达标}序时达标 ${VERDICT_SIGNS.未达标}未达标 —本期没有可考核的周期或对象 数字：达到次数/考核次数`;
 
-/** 指标汇总: of every cadre the tests met of each indicator, the points, and in words what was missed. */
+/** 指标汇总: for every cadre and indicator the tests met and the points, and in words what was missed. */
 export function indicatorForm(context: FormContext): SheetPlan {
   const { summary } = context;
   const heads = headsOf(summary);
@@ -64,7 +64,7 @@ export function indicatorForm(context: FormContext): SheetPlan {
   return finishForm(builder, context, { orientation: 'landscape', repeatRows: header, kept });
 }
 
-/** Where the form's numbers come from: of each cadre and indicator, then how many cadres met it. */
+/** Where the form's numbers come from: for each cadre and indicator, then for the number of cadres that met it. */
 export function indicatorSources(summary: Summary): readonly SourceLine[] {
   const { cadres, indicators } = summary;
   const linesOf = groupBy(indicators, cadreKeyOf);
@@ -102,7 +102,7 @@ function cadreKeyOf({ unit, cadre }: IndicatorLine): string {
   return cadreKey({ ...(unit !== undefined && { unit }), name: cadre });
 }
 
-/** What makes two indicators the same: two units of a county may ask for different things by one name. */
+/** The key of an indicator. Its name is not enough: two units of a county may ask for different things by one name. */
 function demandKey({ name, counted, scope, period, lower, upper }: IndicatorDemand): string {
   return JSON.stringify([name, counted, scope, period, lower, upper]);
 }
@@ -129,7 +129,7 @@ function styleVerdicts(builder: SheetBuilder, row: number, cells: readonly Indic
   }
 }
 
-/** The last row of a table: of those judged by each indicator, how many met it or keep up with it. */
+/** Adds the last row of a table: of the cadres judged by each indicator, how many met it or are on schedule. */
 function addCounts(
   builder: SheetBuilder,
   rows: readonly IndicatorRow[],

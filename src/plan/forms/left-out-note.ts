@@ -2,7 +2,7 @@ import type { LeftOutRow } from '../../model/summary';
 import { SOURCES_SHEET } from '../sources/source-line';
 import { rowTexts } from '../sources/row-ranges';
 
-/** Rows named in a form's head, in characters for each ledger; 数据来源 names all of them. */
+/** Maximum number of characters for the rows of a ledger in a form's head; 数据来源 names all rows. */
 const LONGEST = 120;
 
 /** How many rows were left out of the form's numbers, and which; null where none was. */

@@ -19,12 +19,12 @@ import {
 } from './period-lines';
 
 const WIDTHS = [13, 24, 24, 9, 13];
-/** Of each earlier period: the number, the difference, the difference as a share. */
+/** Column widths for each earlier period: the number, the difference, the difference as a share. */
 const EARLIER_WIDTHS = [13, 13, 13];
 const SHARE = '0.0%';
 
 /**
- * 上期对比: each number beside those of earlier periods, and what is to be looked into.
+ * 上期对比: each number beside those of earlier periods, and the doubts to look into.
  * @param notes what could not be compared, a sentence each
  */
 export function periodForm(
@@ -86,7 +86,7 @@ function earlierColumns(period: ComparedPeriod): readonly FormColumn<PeriodLine>
   ];
 }
 
-/** @param columns sheet columns of the form; the last one takes what the others leave */
+/** @param columns number of sheet columns of the form; the last column takes the rest */
 function doubtColumns(columns: number): readonly FormColumn<DoubtLine>[] {
   return [
     { header: '情况', span: 2, value: ({ title }) => title, horizontal: 'left' },

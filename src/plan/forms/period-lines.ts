@@ -8,10 +8,10 @@ import type { EarlierKind } from '../../rollup/periods/earlier-period';
 import type { SourceLine } from '../sources/source-line';
 import { periodName } from './period-words';
 
-/** Sheet that holds a summary beside earlier periods. */
+/** The sheet that compares a summary with earlier periods. */
 export const PERIODS_SHEET = '上期对比';
 
-/** An earlier period, with what is to be said of it. */
+/** An earlier period, with its figures, doubts and notes. */
 export interface ComparedPeriod {
   readonly kind: EarlierKind;
   readonly period: Period;
@@ -19,28 +19,28 @@ export interface ComparedPeriod {
   readonly file: string;
   readonly figures: readonly FileFigure[];
   readonly doubts: readonly Doubt[];
-  /** What is to be known of the earlier file, a sentence each. */
+  /** Notes on the earlier file, a sentence each. */
   readonly notes: readonly string[];
 }
 
 /** A number beside that of an earlier file. */
 export interface FileFigure extends ComparedFigure {
   readonly file: string;
-  /** What the sheet of a ledger is called in that file. */
+  /** The name of a ledger's sheet in that file. */
   readonly sheetOf: (table: string) => string;
 }
 
-/** A line of the form: a number, and the same of each earlier period that has it. */
+/** A line of the form: a number, and the corresponding number of each earlier period that has one. */
 export interface PeriodLine extends Pick<ComparedFigure, 'group' | 'subject' | 'measure' | 'unit' | 'now' | 'trace'> {
   readonly earlier: ReadonlyMap<EarlierKind, FileFigure>;
 }
 
-/** Something to be looked into, as the form shows it. */
+/** A doubt to look into, as the form shows it. */
 export interface DoubtLine extends Omit<Doubt, 'kind'> {
   readonly title: string;
 }
 
-/** The numbers of all comparisons by what they are of, groups in the order in which they first come up. */
+/** The numbers of all comparisons, a line for each thing measured; groups in the order in which they first occur. */
 export function periodLines(periods: readonly ComparedPeriod[]): readonly PeriodLine[] {
   const lines = new Map<string, PeriodLine>();
   for (const { kind, figures } of periods) {
@@ -54,7 +54,7 @@ export function periodLines(periods: readonly ComparedPeriod[]): readonly Period
   return [...groupBy(lines.values(), ({ group }) => group).values()].flat();
 }
 
-/** What is to be looked into, of all comparisons. */
+/** The doubts of all comparisons. */
 export function doubtLines(periods: readonly ComparedPeriod[]): readonly DoubtLine[] {
   return periods.flatMap(({ kind, doubts }) =>
     doubts.map(({ kind: doubt, ...one }) => ({
@@ -65,8 +65,7 @@ export function doubtLines(periods: readonly ComparedPeriod[]): readonly DoubtLi
 }
 
 /**
- * Where the form's numbers come from: those of this period in the workbook's rows, the others in those of earlier
- * files.
+ * Where the form's numbers come from: this period's from rows of the workbook, the others from rows of earlier files.
  */
 export function periodSources(periods: readonly ComparedPeriod[]): readonly SourceLine[] {
   return periodLines(periods).flatMap((line): SourceLine[] => {
@@ -91,7 +90,7 @@ export function periodSources(periods: readonly ComparedPeriod[]): readonly Sour
   });
 }
 
-/** What names a line, in the form and in 数据来源. */
+/** The key of a line, in the form and in 数据来源. */
 export function lineKey(line: Parameters<typeof figureKey>[0]): string {
   return `compared ${figureKey(line)}`;
 }

@@ -2,7 +2,7 @@ import { dayParts } from '../../model/day';
 import type { Period } from '../../model/summary';
 import { CUSTOM_PERIOD } from '../../templates/lists';
 
-/** `2014年上半年`; of a period of the user's own just the year. */
+/** `2014年上半年`; for a user-defined period just the year. */
 export function periodName({ year, name }: Period): string {
   return name === CUSTOM_PERIOD ? `${year}年` : `${year}年${name}`;
 }

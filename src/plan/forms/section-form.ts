@@ -154,8 +154,8 @@ const detailColumns: readonly FormColumn<SectionLine>[] = [
 ];
 
 /**
- * Two charts side by side, since numbers of projects and of 万元 have no scale in common; the longer numbers get more
- * room.
+ * Two charts side by side, since numbers of projects and of 万元 have no scale in common; the chart with the longer
+ * numbers is wider.
  */
 function addCharts(builder: SheetBuilder, { columnOf }: WrittenTable<SectionTotal>, body: RowSpan): void {
   const over = addChartRows(builder, body.to - body.from + 1);

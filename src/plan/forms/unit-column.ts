@@ -9,7 +9,7 @@ interface UnitLine {
 /** Width of the column 单位 in characters. */
 export const UNIT_WIDTH = 14;
 
-/** Whether lines are those of a county: each names its unit. */
+/** Whether lines are a county's, in which each names its unit. */
 export function isOfCounty(lines: readonly UnitLine[]): boolean {
   return lines.some(({ unit }) => unit !== undefined);
 }

@@ -54,7 +54,7 @@ export function villageSources(villages: readonly VillageLine[]): readonly Sourc
   );
 }
 
-/** Columns whose numbers come from the same rows, together. */
+/** The form's columns, grouped by the rows that their numbers come from. */
 function columnsByTrace(line: VillageLine): ReadonlyMap<Trace, readonly VillageColumn[]> {
   const groups = new Map<Trace, VillageColumn[]>();
   for (const column of columns) {

@@ -14,7 +14,7 @@ const SHEET = '走访慰问汇总';
 const WIDTHS = [20, 18, 13, 13, 18];
 const NO_TYPE = '（未填类别）';
 
-/** 走访慰问汇总: presence on every occasion but 日常, then visits by kind of household and occasion. */
+/** 走访慰问汇总: presence on every occasion except 日常, then visits by kind of household and occasion. */
 export function visitForm(context: FormContext): SheetPlan {
   const { visits, presence } = context.summary;
   const builder = new SheetBuilder({ id: 'visitSummary', sheet: SHEET }, WIDTHS);

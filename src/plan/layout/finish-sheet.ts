@@ -9,21 +9,21 @@ export interface SheetEnd {
   readonly orientation: Orientation;
   /** Header rows repeated on the following pages; null where there is no table. */
   readonly repeatRows: RowSpan | null;
-  /** Rows before which new pages begin; asked for when the last printed row is there. */
+  /** Computes the rows before which new pages begin; called once the last printed row exists. */
   readonly breaksBefore: (lastRow: number) => readonly number[];
 }
 
-/** What a summary sheet says of its making. */
+/** What a summary sheet tells about how it was made. */
 export interface Making {
   /** Local time, `2014-07-05 10:32`. */
   readonly time: string;
-  /** What the product reads back of it. */
+  /** The text of the stamp, which the product reads back. */
   readonly stampText: string;
 }
 
 /**
- * Ends a summary sheet with the time of its making, the colour of its tab, the print set-up and the stamp. Paper shows
- * the time alone: the stamp, which only programs read, stands below the print area.
+ * Ends a summary sheet with the time it was made, the tab's colour, the print set-up and the stamp. Only the time is
+ * printed: the stamp, which is for programs, is below the print area.
  */
 export function finishSheet(
   builder: SheetBuilder,

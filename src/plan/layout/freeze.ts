@@ -1,4 +1,4 @@
-/** Freezes plain data through and through and answers it. Data that is frozen already is not walked again. */
+/** Freezes plain data deeply and returns it. Data that is frozen already is not walked again. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

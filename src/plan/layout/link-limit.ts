@@ -1,11 +1,11 @@
 /**
- * Rows of a list that get a link: Excel holds 65,530 links on a sheet (Excel specifications and limits); a few are the
- * user's.
+ * Maximum number of rows of a list that get a link: Excel allows 65,530 links on a sheet (Excel specifications and
+ * limits), and the user may have added some.
  */
 export const MOST_LINKS = 65_000;
 
 /**
- * What to say above a list that has more rows than Excel takes links; nothing where every row gets its link.
+ * A note for above a list with more rows than Excel allows links; empty where every row gets its link.
  *
  * @param rows number of rows of the list
  * @param headerRow sheet row of its header

@@ -23,11 +23,11 @@ export const colours = {
   tabs: { guide: '7F7F7F', settings: 'C55A11', roster: '548235', ledger: '1F4E79', summary: 'C00000' },
 } as const;
 
-/** Styles by the part a cell plays. */
+/** Styles by the role of a cell. */
 export const looks = {
   /**
-   * GB/T 9704 sets titles of official documents in 方正小标宋 22 pt; where it is not installed the office program falls
-   * back.
+   * GB/T 9704 sets titles of official documents in 方正小标宋 22 pt; where the font is not installed, the office program
+   * substitutes another.
    */
   title: { font: '方正小标宋简体', size: 22, horizontal: 'center', vertical: 'center' },
   subtitle: { font: BODY_FONT, size: 11, vertical: 'center' },
@@ -76,10 +76,7 @@ export const looks = {
   grid: { border: GRID },
 } as const satisfies Record<string, CellStyle>;
 
-/**
- * Whole numbers and quantities as they are; amounts with two to four decimals, off the border, and a dash where there
- * is none.
- */
+/** Number formats. Amounts have two to four decimals and a space before the border; a zero is shown as a dash. */
 export const formats = {
   amount: '#,##0.00##_ ;-#,##0.00##_ ;"—"_ ',
   percent: '0%',

@@ -17,7 +17,7 @@ const PAGE_WIDTH: Readonly<Record<Orientation, number>> = { portrait: 82, landsc
 /** Footer of every printed sheet, in Excel's codes. */
 export const PAGE_NUMBERS = '第 &P 页 共 &N 页';
 
-/** More than these Excel does not keep on a sheet ("Excel specifications and limits": page breaks). */
+/** Maximum number of page breaks that Excel keeps on a sheet ("Excel specifications and limits"). */
 const MOST_BREAKS = 1026;
 
 /** A run of sheet rows, ends included. */
@@ -32,7 +32,7 @@ export interface KeptRows extends RowSpan {
   readonly loose?: boolean;
 }
 
-/** What pages depend on. */
+/** What the division into pages depends on. */
 export interface PrintedSheet {
   readonly orientation: Orientation;
   /** Sum of the column widths in characters; a sheet wider than the page is printed smaller. */
@@ -44,10 +44,9 @@ export interface PrintedSheet {
 }
 
 /**
- * Rows before which new pages begin so that no kept rows are torn apart: where they would not fit on what is
- * left of a page but do fit on a fresh one. What is longer than a page is torn where it fills it. Ends of full
- * pages are named too: left to the office program they would wander from these, and leave signatures alone on a page.
- * A sheet of more pages than Excel keeps breaks for is left to it.
+ * Rows before which new pages begin, so that kept rows are not split where they fit on a fresh page; what is longer
+ * than a page is split where the page is full. The ends of full pages are listed too: the office program would put them
+ * elsewhere and might leave signatures alone on a page. Empty where a sheet has more pages than Excel keeps breaks for.
  */
 export function breaksBefore(
   { orientation, width, heights, repeatRows }: PrintedSheet,
@@ -61,7 +60,7 @@ export function breaksBefore(
     repeatRows,
     kept.filter(({ loose }) => loose !== true),
   );
-  // Sections that begin new pages are worth a page in five, not a last page with next to nothing on it.
+  // Starting sections on new pages may cost one page more in five, but not a nearly empty last page.
   const breaks = tidy.length - tight.length > Math.floor((tight.length + 1) / 5) ? tight : tidy;
   return breaks.length > MOST_BREAKS ? [] : breaks;
 }

@@ -2,7 +2,7 @@ import type { CellRange, CellValue } from '../../model/cell';
 import type { CellStyle, PlanNode, SheetPlan } from '../../model/plan';
 import { deepFreeze } from './freeze';
 
-/** What a plan and its sheet are called. */
+/** The names of a plan and its sheet. */
 export interface SheetIdentity {
   /** Stable ASCII name of the plan. */
   readonly id: string;
@@ -10,7 +10,7 @@ export interface SheetIdentity {
   readonly sheet: string;
 }
 
-/** Builds a plan row by row, from the top; the plan it answers is frozen. */
+/** Builds a plan row by row, from the top. */
 export class SheetBuilder {
   readonly #identity: SheetIdentity;
   readonly #widths: readonly number[];
@@ -43,7 +43,7 @@ export class SheetBuilder {
     return this.#widths.slice(column - 1, column - 1 + span).reduce((sum, width) => sum + width, 0);
   }
 
-  /** Writes plain values from column A on and answers the row's number. */
+  /** Writes plain values from column A on and returns the row's number. The height is in points. */
   addRow(values: readonly CellValue[], height: number): number {
     this.#heights.push(height);
     return this.#cells.push(values);
@@ -67,7 +67,10 @@ export class SheetBuilder {
     this.#nodes.push(node);
   }
 
-  /** @param stamp text for the stamp and the row whose first cell holds it; null for a sheet without. */
+  /**
+   * The finished plan, frozen.
+   * @param stamp text for the stamp and the row whose first cell holds it; null for a sheet without
+   */
   build(stamp: { readonly row: number; readonly text: string } | null): SheetPlan {
     const values: PlanNode = {
       kind: 'values',
@@ -82,7 +85,7 @@ export class SheetBuilder {
   }
 }
 
-/** Every row with a value for each column; one that has them all, as most have, is taken as it is. */
+/** Pads every row to a value for each column; a complete row, as most are, is kept as it is. */
 function rectangular(rows: readonly (readonly CellValue[])[], columns: number): (readonly CellValue[])[] {
   return rows.map((row) =>
     row.length === columns && !(row as readonly (CellValue | undefined)[]).includes(undefined)

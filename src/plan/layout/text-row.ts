@@ -8,7 +8,7 @@ const LEAST = 20;
 /**
  * Adds a text over the whole width of a sheet, in a row as high as its lines need.
  *
- * @param look with its font size in points
+ * @param look style with its font size in points
  * @returns the sheet row
  */
 export function addTextRow(builder: SheetBuilder, text: string, look: CellStyle & { readonly size: number }): number {

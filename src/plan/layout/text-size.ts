@@ -17,8 +17,8 @@ const UNIT_WIDTHS = new Uint8Array(0x1_0000).fill(1);
 for (const [from, end] of WIDE_BLOCKS) UNIT_WIDTHS.fill(2, from, end);
 
 /**
- * Width of a text in characters of the default font; Chinese characters and full-width signs count two, those beyond
- * the basic plane, of two code units, too.
+ * Width of a text in characters of the default font. Chinese characters and full-width signs count two; so do
+ * characters beyond the basic plane, which have two code units.
  */
 export function textWidth(text: string): number {
   let width = 0;
@@ -27,13 +27,14 @@ export function textWidth(text: string): number {
 }
 
 /**
- * What stays on one line: a word or number, or one Chinese character, with the punctuation that no line begins with.
+ * A unit that stays on one line: a word or number, or one Chinese character, with the punctuation that may not begin a
+ * line.
  */
 const UNITS = /(?:[!-~–]+|[^])[、，。；：？！）》」』】”’…%]*/gu;
 
 /**
- * Lines that a text takes when wrapped in a column of `width` characters. Office programs measure real
- * glyphs; a column is taken as one character narrower than it is, so that the estimate is rather too tall.
+ * Lines that a text takes when wrapped in a column of `width` characters. Office programs measure real glyphs; the
+ * column is taken to be one character narrower than it is, so that a row is rather too tall than too low.
  */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(2, width - 1);
@@ -64,7 +65,7 @@ function linesOf(line: string, room: number): number {
 /** Excel shows no row taller than this, in points. */
 const TALLEST = 409;
 
-/** Height in points of a row whose fullest cell has so many lines of `size`-point text. */
+/** Height in points of a row whose fullest cell has this many lines of `size`-point text; never below `least`. */
 export function rowHeight(lines: number, size: number, least: number): number {
   return Math.min(TALLEST, Math.max(least, Math.ceil(lines * size * 1.45 + 2.5)));
 }

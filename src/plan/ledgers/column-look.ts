@@ -5,7 +5,7 @@ import { formats, looks } from '../layout/look';
 /** Cells formatted as text show only ##### in some office programs when they hold more characters than this. */
 const LONGEST_TEXT_CELL = 255;
 
-/** How a column's cells look, and what Excel makes of what is typed into them. */
+/** The style of a column's cells. Its number format also decides what Excel makes of what is typed into them. */
 export function entryStyle(column: Column): CellStyle {
   return { ...looks.entry, ...kindStyle(column) };
 }

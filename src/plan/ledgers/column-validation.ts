@@ -15,11 +15,14 @@ interface Restriction {
 const TITLE_LENGTH = 32;
 const TEXT_LENGTH = 255;
 
-/** Every date a ledger can hold; the years are those the profile accepts. */
+/** The dates that a ledger can hold; the years are those that 年度 in the profile accepts. */
 const FIRST_DATE = dayOf(1950, 1, 1) ?? 0;
 const LAST_DATE = dayOf(2199, 12, 31) ?? 0;
 
-/** Native validation of a column's cells: restriction, refusal in words, and the prompt shown on selecting a cell. */
+/**
+ * Native validation of a column's cells: the restriction, the message that refuses other entries, and the prompt shown
+ * when a cell is selected.
+ */
 export function columnValidation(column: Column, range: CellRange): ValidationNode {
   const { rule, refusal } = restrictionOf(column, { row: range.top, column: range.left });
   return {

@@ -3,7 +3,7 @@ import type { NameNode } from '../../model/plan';
 import type { ColumnType, ListName, RosterName } from '../../templates/column';
 import { ledgerTemplate, tableNames, type TableName } from '../../templates/ledgers';
 
-/** Dropdowns look at so many rows of a roster or a list. */
+/** Last sheet row of a roster or a list that dropdowns look at. */
 const LAST_ROW = 5000;
 
 /** Defined name that dropdowns take a roster's names from. */
@@ -17,10 +17,10 @@ export function listName(list: ListName): string {
 }
 
 /**
- * Defined names for the dropdowns that choose from this ledger. Each reaches from the row below the header
- * to the last row that is filled, so that lists grow with the ledger, show no blanks at their end, and
- * leave out no name below a gap. The range begins at the header so that a row put in right below it is in it.
- * Neither function used is volatile; Excel, WPS and LibreOffice know both.
+ * Defined names for the dropdowns that choose from this ledger. Each reaches from the row below the header to the last
+ * row that is filled, so that lists grow with the ledger, show no blanks at their end, and leave out no name below a
+ * gap. The range begins at the header, so that it includes a row inserted right below it. Neither function used is
+ * volatile; Excel, WPS and LibreOffice know both.
  */
 export function dropdownNames(table: string): readonly NameNode[] {
   const sources = tableNames.flatMap((name) => ledgerTemplate(name).columns.flatMap(({ type }) => sourceOf(type)));

@@ -1,6 +1,6 @@
 import type { Column } from '../../templates/column';
 
-/** The header as it stands in the sheet; the reader takes no notice of the `*`. */
+/** The header as the sheet shows it; the reader ignores the `*`. */
 export function writtenHeader({ header, required }: Column): string {
   return required ? `${header}*` : header;
 }

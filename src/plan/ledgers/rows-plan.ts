@@ -16,12 +16,12 @@ const HEADER_HEIGHT = 33;
 const ROW_HEIGHT = 21;
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/** Blank rows that have lines and so are printed: a blank ledger prints as one page to fill in by hand. */
+/** Blank rows that have borders and so are printed: a blank ledger prints as one page to fill in by hand. */
 const LINED_BLANK_ROWS = 25;
 
 /**
- * The sheet of a ledger with a row for each fact: a native table from A1 on, with blank rows to type in.
- * Nothing stands above the header, so that programs which drop the table still find it.
+ * The sheet of a ledger with a row for each fact: a native table from A1 on, with blank rows to type in. Nothing is
+ * above the header, so that the ledger is still found after a program has dropped the table.
  */
 export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly CellValue[])[]): SheetPlan {
   const builder = new SheetBuilder(
@@ -37,7 +37,7 @@ export function rowsPlan(template: LedgerTemplate, rows: readonly (readonly Cell
     const cells: CellRange = { top: 2, left: index + 1, bottom, right: index + 1 };
     builder.style(cells, entryStyle(column));
     builder.styleRow(1, column.required ? looks.requiredHead : looks.optionalHead, cells.left, cells.right);
-    // Rules end with the table: below it they would keep the table from growing by typing.
+    // Validations end with the table: below it they would keep the table from growing as one types.
     builder.add(columnValidation(column, cells));
     builder.add({ kind: 'note', at: { row: 1, column: cells.left }, text: headerNote(column) });
   }

@@ -14,10 +14,10 @@ import type { RowSpan } from '../layout/pages';
 import { SheetBuilder } from '../layout/sheet-builder';
 
 const WIDTHS = [5, 20, 7, 7, 7, 8, 7, 7, 8, 7, 8, 8, 8, 13, 7, 7, 13];
-/** More units than these make a chart that nobody reads. */
+/** With more units than this the chart would be unreadable. */
 const MOST_BARS = 40;
 
-/** 各乡镇对照: the units side by side, each number the sum of its own summary. */
+/** 各乡镇对照: the units side by side, each with the sums of its own summary. */
 export function comparisonForm({ units }: RollUp, context: FormContext): SheetPlan {
   const builder = new SheetBuilder({ id: 'rollupComparison', sheet: '各乡镇对照' }, WIDTHS);
   addFormHead(builder, context, {
@@ -77,7 +77,7 @@ const judged = (verdict: Verdict | null) => (summary: Summary) =>
   summary.cadres.filter((cadre) => cadre.verdict === verdict).length;
 const inVillages = (valueOf: (line: VillageLine) => number) => (summary: Summary) => sumOf(summary.villages, valueOf);
 
-/** 达标 and 序时达标 of those judged, to a hundredth of a percent; blank where nobody was. */
+/** 达标 and 序时达标 as a share of the cadres judged, to a hundredth of a percent; blank where none was judged. */
 function rateOf({ summary: { cadres } }: CountedUnit): number | null {
   const all = cadres.filter(({ verdict }) => verdict !== null).length;
   const met = cadres.filter(({ verdict }) => verdict === '达标' || verdict === '序时达标').length;
@@ -137,7 +137,7 @@ function addChart(builder: SheetBuilder, { columnOf }: WrittenTable<CountedUnit>
       values: cells(columnOf(name)),
       colour: colours.verdicts[index] ?? colours.grey,
     })),
-    // A bar's name needs the height of two: else every other one is left out.
+    // A bar's name needs the height of two bars: else every other name is left out.
     over: addChartRows(builder, 2 * (body.to - body.from + 1)),
   });
 }

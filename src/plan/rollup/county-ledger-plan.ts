@@ -12,7 +12,7 @@ export const UNIT_HEADER = '单位';
 const UNIT_WIDTH = 18;
 const HEADER_HEIGHT = 33;
 
-/** Name of the sheet of a ledger of all units: another than a township's, so that it is not taken for one. */
+/** Sheet name of a ledger of all units; it differs from a township's, so as not to be taken for one. */
 export function countySheet(table: string): string {
   return `全县${ledgerTemplate(table as TableName).sheet}`;
 }
@@ -22,7 +22,10 @@ export function countyTable(table: string): string {
   return `County${table}`;
 }
 
-/** A ledger of all units under one header: 单位, then the ledger's own columns. Its rows come apart, in bulk. */
+/**
+ * A ledger of all units under one header: 单位, then the ledger's own columns. Its rows are not in the plan but in
+ * `countyLedgerRows`.
+ */
 export function countyLedgerPlan({ table, rows, cut }: CountyLedger): SheetPlan {
   const { columns, orientation } = ledgerTemplate(table);
   const headers = [UNIT_HEADER, ...columns.map(({ header }) => header)];
@@ -54,7 +57,7 @@ export function countyLedgerPlan({ table, rows, cut }: CountyLedger): SheetPlan 
   return { id: planOf(table), sheet, nodes, stamp: null };
 }
 
-/** The rows of such a ledger, those of one unit at a time. */
+/** The rows of a ledger of all units, unit by unit. */
 export function countyLedgerRows({ table, shares, rows, cut }: CountyLedger): BulkRows {
   const styles = ledgerTemplate(table).columns.map((column): CellStyle => {
     const { numberFormat, horizontal = 'left' } = entryStyle(column);
@@ -72,7 +75,7 @@ function planOf(table: TableName): string {
   return `county${table}`;
 }
 
-/** What is said where a ledger has more rows than a sheet. */
+/** A note for a ledger with more rows than a sheet holds; null where they all fit. */
 export function cutWords({ table, rows, cut }: CountyLedger): string | null {
   return cut === 0
     ? null

@@ -1,12 +1,12 @@
 import type { Severity } from '../../model/finding';
 import { TEMPLATE_VERSION } from '../../templates/ledgers';
 
-/** Name of the plan of 报送情况, by which a county's workbook is known. */
+/** Name of the plan of 报送情况, by which a county's workbook is recognised. */
 export const COUNTY_PLAN = 'rollupStatus';
 
 const BETWEEN = ' | ';
 
-/** What the stamp of a county's workbook says. */
+/** The contents of the stamp of a county's workbook. */
 interface CountyStamp {
   readonly time: string;
   readonly units: number;

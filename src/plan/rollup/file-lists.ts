@@ -12,12 +12,12 @@ import { listSheet } from './list-sheet';
 import { OWED_SHEET } from './sheet-names';
 import { SEALS } from './status-form';
 
-/** Changes listed of one unit that reported again. */
+/** Maximum number of changed rows that are listed for a unit that reported again. */
 const MOST_CHANGES = 5_000;
 
 const CHANGE_WORDS = { added: '增加', gone: '减少', changed: '改动' } as const;
 
-/** 文件清单: every file with its SHA-256, so that anybody can tell which files these numbers were made of. */
+/** 文件清单: every file with its SHA-256, so that anybody can check which files the numbers were made from. */
 export function filesList({ assessment }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
   const rows = assessment.files.map(({ delivery, book, counted, problems }, index) => [
     index + 1,
@@ -59,7 +59,7 @@ export function filesList({ assessment }: RollUp, making: Making, pause: () => P
   );
 }
 
-/** 应报单位: the list of the units, as it was given or else those that reported. */
+/** 应报单位: the units of the list that was given, else those that reported. */
 export function owedList({ assessment }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
   const { units, abolished, gone } = assessment;
   const marks = new Map(abolished.map((one) => [unitKey(one.unit), one]));
@@ -95,7 +95,7 @@ function comparedFiles({ unit, before, after, isBeforeChanged }: Resubmission): 
   return `${unit}：由“${before}”到“${after}”${isBeforeChanged ? `（${BEFORE_CHANGED.zh}）` : ''}`;
 }
 
-/** 重报变化: what the units that reported again changed. */
+/** 重报变化: what changed in the workbooks of units that reported again. */
 export function changesList({ resubmissions }: RollUp, making: Making, pause: () => Promise<void>): Promise<SheetPlan> {
   const cut = resubmissions.filter(({ changes }) => changes.length > MOST_CHANGES).map(({ unit }) => unit);
   const rows = resubmissions.flatMap(({ unit, changes }) =>

@@ -6,7 +6,7 @@ import type { Making } from '../layout/finish-sheet';
 import { listSheet, type ListColumn } from './list-sheet';
 import { COUNTY_FINDINGS_SHEET } from './sheet-names';
 
-/** Headers by which the roll-up finds again what the county's officer typed. */
+/** Headers by which the next roll-up finds what the county's officer typed. */
 export const FINDING_HEADERS = {
   unit: '单位',
   code: '代码',
@@ -40,9 +40,9 @@ const COLUMNS: readonly ListColumn[] = [
 export interface FindingLine extends UnitFinding {
   /** The township's reason; null where the finding is open. */
   readonly reason: string | null;
-  /** What the county's officer wrote earlier; null where nothing. */
+  /** What the county's officer wrote earlier; null where there is nothing. */
   readonly opinion: string | null;
-  /** As the county may see it: numbers of persons masked. */
+  /** The cell's value as the county may see it: numbers of persons masked. */
   readonly value: string;
   readonly message: string;
 }

@@ -11,11 +11,11 @@ export interface ListColumn {
   readonly header: string;
   readonly width: number;
   readonly horizontal: 'left' | 'center' | 'right';
-  /** Cells to type in, which stand out. */
+  /** Set where its cells are to be typed in; they are coloured. */
   readonly isInput?: true;
 }
 
-/** A sheet with a title, a line that says what it is for, and one table to filter. */
+/** A sheet with a title, a line on its purpose, and one table with filters. */
 export interface ListSheet {
   readonly plan: string;
   readonly sheet: string;
@@ -26,18 +26,18 @@ export interface ListSheet {
   readonly orientation: Orientation;
   readonly columns: readonly ListColumn[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** Said in the table's first row where it has none. */
+  /** The text of the table's first row where there are no rows. */
   readonly empty: string;
 }
 
 /** Sheet row of the header of every list. */
 const LIST_HEADER_ROW = 3;
-/** Longest text of a cell that is shown whole; a sheet of long texts prints on too many pages. */
+/** Longest text of a cell that is shown whole: a sheet of longer texts would print on too many pages. */
 const LONGEST = 500;
-/** Rows for lines of the user's own below a list that is typed into. */
+/** Blank rows below a list that is typed into, for lines that the user adds. */
 const BLANK_ROWS = 5;
 
-/** @param pause awaited every few rows */
+/** The plan of a list. @param pause awaited every few rows */
 export async function listSheet(
   { plan, sheet, title, about, table, orientation, columns, rows, empty }: ListSheet,
   making: Making,

@@ -13,7 +13,7 @@ const STATES: Readonly<Record<OpinionState['state'], string>> = {
   notFound: '▲ 找不到',
 };
 
-/** 退回办理: what became of the points that the county raised in its roll-up before. */
+/** 退回办理: what became of the points that the county raised in an earlier roll-up. */
 export function opinionsList(
   opinions: readonly OpinionState[],
   making: Making,

@@ -30,11 +30,11 @@ export interface RollUpInput {
   readonly findings: readonly FindingLine[];
   /** What became of the opinions of an earlier roll-up. */
   readonly opinions: readonly OpinionState[];
-  /** The heading of equal findings. */
+  /** The heading for findings of this kind. */
   readonly title: (finding: Finding) => string;
   /** Local time of the making, `2014-07-05 10:32`. */
   readonly time: string;
-  /** Earlier periods that the units are held against, and what could not be compared; none where no file was given. */
+  /** Earlier periods that the units are compared with, and what could not be compared; none where no file was given. */
   readonly periods: readonly ComparedPeriod[];
   readonly periodNotes: readonly string[];
   /** Digest of the files that it was made from. */
@@ -78,9 +78,7 @@ export async function rollupPlans(input: RollUpInput, work: Work): Promise<reado
   return plans;
 }
 
-/**
- * The rows left out, as they stand in the county's ledgers; one that the ledger had no room for keeps its unit's words.
- */
+/** The rows left out, by their places in the county's ledgers; a row that a ledger had no room for is dropped. */
 function leftOutRows({ units, ledgers }: RollUp, { leftOut }: Summary): readonly LeftOutRow[] {
   const places = new Map(units.map(({ unit }) => [unit, placesOf(unit, ledgers)]));
   return leftOut.flatMap((left) => {

@@ -18,23 +18,23 @@ export interface ReturnPoint {
   readonly message: string;
   /** The officer's remark; empty where there is none. */
   readonly opinion: string;
-  /** Knows the row by what it holds; null where none is meant. */
+  /** Identifies the row by its content; null where no row is meant. */
   readonly mark: string | null;
 }
 
 /** A return slip of one unit. */
 export interface ReturnSlip {
   readonly unit: string;
-  /** Local time of its making, `2014-07-05 10:32`. */
+  /** Local time when it was made, `2014-07-05 10:32`. */
   readonly time: string;
-  /** The report that it answers; null where its period is not known. */
+  /** Period of the report that it answers; null where that is not known. */
   readonly period: Period | null;
   /** When that report was sealed; null without a seal. */
   readonly sealTime: string | null;
   readonly points: readonly ReturnPoint[];
 }
 
-/** Headers by which a slip is read. */
+/** Headers of a slip's columns, by which it is read. */
 export const SLIP_HEADERS = {
   code: '代码',
   sheet: '表',
@@ -47,7 +47,7 @@ export const SLIP_HEADERS = {
   mark: '行码',
 } as const;
 
-/** Name of the plan of a return slip, by which one is known. */
+/** Name of the plan of a return slip, by which a slip is recognised. */
 export const SLIP_PLAN = 'returnSlip';
 
 /** What stands before the unit in a slip's title. */
@@ -57,7 +57,7 @@ const HEAD = '双联台账 退回单';
 const BETWEEN = ' | ';
 const STAMPED_PERIOD = /\| 报告期 (\S+) (\S+)$/;
 
-/** 退回单: the points of one unit, each with what finds its row again. */
+/** 退回单: the points of one unit, each with the mark by which its row is found again. */
 export function slipPlan(
   { unit, time, period, sealTime, points }: ReturnSlip,
   pause: () => Promise<void>,
@@ -102,7 +102,10 @@ export function slipPlan(
   );
 }
 
-/** The period that a slip's stamp names, among the texts of its sheet; null where an older version made it. */
+/**
+ * The period in a slip's stamp, which is searched among the sheet's texts; null where there is none, as in slips of
+ * older versions.
+ */
 export function slipPeriodIn(texts: readonly string[]): { readonly label: string; readonly days: string } | null {
   const stamp = texts.find((text) => text.startsWith(HEAD));
   const [, label, days] = STAMPED_PERIOD.exec(stamp ?? '') ?? [];
@@ -113,7 +116,7 @@ function stampedPeriod(period: Period): string {
   return `报告期 ${periodLabel(period)} ${periodDays(period)}`;
 }
 
-/** Which report the slip is about, for people. */
+/** A sentence on which report the slip is about. */
 function answered(period: Period | null, sealTime: string | null): string {
   if (!period) return '';
   return `针对${periodLabel(period)}的台账${sealTime === null ? '' : `（${sealTime}封签的那一份）`}。`;

@@ -61,7 +61,7 @@ export function statusForm(rollup: RollUp, context: FormContext): SheetPlan {
   });
 }
 
-/** What the head says: how many reported, and what the workbook holds of the townships' data. */
+/** Sentences for the form's head: how many reported, and what the workbook holds of the townships' data. */
 function overview({ assessment: { units, files, gone }, ledgers, resubmissions }: RollUp): readonly string[] {
   const reported = units.filter(({ file }) => file !== null);
   const { missing, late } = missingAndLate(units);
@@ -122,9 +122,7 @@ function reportedWord({ file, late }: UnitStatus): string {
   return late ? '○ 迟报' : '按时';
 }
 
-/**
- * What there is to say of a unit's file, what is to be done first; of a unit without one, why its files do not count.
- */
+/** The problems of a unit's file, the most urgent first; for a unit without one, why its files do not count. */
 function situation({ unit, file }: UnitStatus, files: readonly FileStatus[]): string {
   const own = files.filter(({ book }) => book?.unit != null && unitKey(book.unit) === unitKey(unit));
   const problems = file ? file.problems : own.flatMap((status) => status.problems);

@@ -1,12 +1,15 @@
 import type { CellValue } from '../../model/cell';
 import type { Trace } from '../../model/summary';
 
-/** Name of the sheet that says where every number of the forms comes from. */
+/** The sheet that tells where every number of the forms comes from. */
 export const SOURCES_SHEET = '数据来源';
 
-/** One number of a summary form, or several that come from the same rows, and the rows they come from. */
+/** A number of a summary form, or several that come from the same rows, with these rows. */
 export interface SourceLine {
-  /** The line of a form that shows the numbers; its lines stand together and the form links to the first. */
+  /**
+   * Key of the form's line that shows the numbers. Source lines of one key follow each other; the form links to the
+   * first.
+   */
   readonly key: string;
   /** Sheet name of the form. */
   readonly form: string;
@@ -16,6 +19,6 @@ export interface SourceLine {
   readonly measures: readonly string[];
   readonly values: readonly CellValue[];
   readonly trace: Trace;
-  /** The other workbook that the rows stand in, and what its sheets are called; left out where it is this one. */
+  /** The other workbook that the rows are in, and the names of its sheets; left out where it is this one. */
   readonly elsewhere?: { readonly file: string; readonly sheetOf: (table: string) => string };
 }

@@ -12,13 +12,15 @@ import { SOURCES_SHEET, type SourceLine } from './source-line';
 const WIDTHS = [14, 24, 20, 14, 14, 36];
 const HEADERS = ['汇总表', '对象', '数字', '数值', '台账', '台账行'];
 
-/** The ledger's name is the link, and a short one: LibreOffice shows only the first line of a link that is wrapped. */
+/** The ledger's name is the link, since it is short: LibreOffice shows only the first line of a wrapped link. */
 const LINK_COLUMN = HEADERS.indexOf('台账') + 1;
 
-/** Digits are wider in the fonts that stand in for 宋体: row numbers are taken to have this share of their column. */
+/**
+ * Row numbers are taken to have this share of their column's width, since digits are wider in fonts that substitute 宋体.
+ */
 const ROOM = 0.85;
 
-/** Row numbers in one cell, in characters; more go on in the next row. */
+/** Maximum number of characters of row numbers in one cell; further ones go into the next row. */
 const LONGEST = 300;
 
 const HEADER_ROW = 3;
@@ -39,14 +41,14 @@ interface SourceRow {
   readonly target: { readonly sheet: string; readonly row: number } | null;
 }
 
-/** 数据来源 laid out: the rows it will have, and where those of a key begin. */
+/** The layout of 数据来源: its rows, and the place of the first row of each key. */
 export interface SourceIndex {
   readonly rows: readonly SourceRow[];
   readonly placeOf: (key: string) => CellPlace | null;
 }
 
 /**
- * Lays out where the numbers come from; done before the forms, which link here.
+ * Lays out 数据来源. This precedes making the forms, which link to it.
  * @param sheetOf the sheet name of a ledger in the workbook
  */
 export function indexSources(
@@ -120,7 +122,7 @@ export async function sourcesPlan(
 }
 
 /**
- * Lines of a cell. LibreOffice takes `66、68、77` for one word: where row numbers are wrapped, they begin a line of their
+ * Lines that a cell needs. LibreOffice takes `66、68、77` for one word, so wrapped row numbers begin on a line of their
  * own.
  */
 function linesOf(text: string, width: number): number {

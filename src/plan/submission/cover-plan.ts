@@ -11,7 +11,7 @@ import { addTextRow } from '../layout/text-row';
 import { rowHeight, wrappedLines } from '../layout/text-size';
 
 const WIDTHS = [16, 14, 22, 14, 14];
-/** Explanations that the cover lists; the ledger has them all. */
+/** Maximum number of explanations on the cover; the ledger has them all. */
 const MOST_EXPLANATIONS = 60;
 
 /** What the cover of a submission says. */
@@ -31,11 +31,11 @@ export interface Cover extends Making {
   readonly explanations: readonly CoverExplanation[];
   /** Why it is submitted in spite of errors; null where there are none. */
   readonly reason: string | null;
-  /** What cannot be beside the report of the period before, a sentence each. */
+  /** What contradicts reports of earlier periods, and notes on their files, a sentence each. */
   readonly since: readonly string[];
   /** What is left out, a sentence each. */
   readonly leftOut: readonly string[];
-  /** As much of the seal as paper shows. */
+  /** The part of the seal that is printed. */
   readonly shownSeal: string;
 }
 
@@ -56,7 +56,9 @@ export interface FindingCount {
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', info: '提示' };
 
-/** 上报封面: what is submitted, how it was found to be, what is left out, and the seal's first digits to sign under. */
+/**
+ * 上报封面: what is submitted, with its findings and verdicts, what is left out, and the seal's first digits to sign under.
+ */
 export function coverPlan(cover: Cover): SheetPlan {
   const builder = new SheetBuilder({ id: 'cover', sheet: '上报封面' }, WIDTHS);
   builder.mergeRow(builder.addRow([`${periodName(cover.period)}双联台账上报封面`], 42), 1, builder.columns);

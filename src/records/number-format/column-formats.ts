@@ -1,7 +1,7 @@
 import { lowerBound } from '../../model/ascending';
 import type { FormatRun } from '../../model/cell';
 
-/** The formats of one column's numbers. */
+/** Looks up the number formats of one column. */
 export class ColumnFormats {
   readonly #runs: readonly FormatRun[];
   /** The last row of each run. */
@@ -13,7 +13,7 @@ export class ColumnFormats {
     this.#ends = this.#runs.map(({ to }) => to);
   }
 
-  /** The code of the number in a sheet row; null where it is General. */
+  /** The format code of the number in a sheet row; null where it is General. */
   at(row: number): string | null {
     const run = this.#runs[lowerBound(row, this.#ends)];
     return run && run.from <= row ? run.code : null;

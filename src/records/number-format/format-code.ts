@@ -9,22 +9,22 @@ export type FormatToken =
   | { readonly kind: 'date'; readonly part: string }
   /** The number as it is: General, or @. */
   | { readonly kind: 'general' }
-  /** What is shown as it stands: `"万元"`, `!.`, `\元`. */
+  /** Text that is shown unchanged: `"万元"`, `!.`, `\元`. */
   | { readonly kind: 'literal'; readonly text: string };
 
 /** What one section shows, and for which numbers. */
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];
-  /** `[>=10000]`; null where the section's place decides. */
+  /** `[>=10000]`; null where the section's position decides. */
   readonly condition: ((value: number) => boolean) | null;
 }
 
 /** Excel's General in its languages. */
 const GENERAL = /^(?:general|standard|g\/通用格式|g\/標準|g\/通用|通用格式)/i;
 const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)$/;
-/** A currency with its language, `[$¥-804]`; the language alone, `[$-804]`, shows nothing. */
+/** A currency with its language, `[$¥-804]`; a language alone, `[$-804]`, shows nothing. */
 const CURRENCY = /^\$([^-]*)(?:-.*)?$/;
-/** Hours, minutes or seconds that do not start again: `[h]:mm`. */
+/** Elapsed hours, minutes or seconds, which are not limited to a day or hour: `[h]:mm`. */
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 const EXPONENT = /^e[+-]/i;
 const DATE_PART = /^(?:am\/pm|a\/p|aaa+|bb(?:bb)?|y+|m+|d+|h+|s+|e+|g+)/i;
@@ -62,7 +62,7 @@ class FormatReader {
   }
 
   get #section(): OpenSection {
-    // There is always one: the code's first section is there from the start.
+    // There is always one: the first section exists from the start.
     return this.#sections.at(-1) as OpenSection;
   }
 
@@ -101,7 +101,7 @@ class FormatReader {
         this.#take(1);
         this.#add({ kind: 'literal', text: this.#take(1) });
         break;
-      // The width of a character, and a character that fills the cell: neither says anything.
+      // A gap as wide as a character, and a character that fills the cell: neither shows anything of the number.
       case '_':
       case '*':
         this.#take(2);

@@ -4,26 +4,28 @@ import { isNumberType, type ColumnType } from '../../templates/column';
 import type { CellProblem, ReadingContext } from '../cell-reader';
 import { isShownAsDay, shownNumber, type ShownNumber } from './shown-number';
 
-/** Words for powers of ten, as they begin a unit. */
+/** Words for powers of ten, as they occur at the beginning of a unit. */
 const MAGNITUDES: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
 const UNIT = /^[(（]?(亿|千万|百万|十万|万|千|百)?([元圆块])?/;
 const WAN = 4;
 const MINUTES_A_DAY = 1440;
 
-/** Whether it matters in a column how its numbers are shown: where numbers go, and where Excel makes days of 3-5. */
+/**
+ * Whether number formats matter in a column: in number columns, and in text columns, where Excel turns 3-5 into a date.
+ */
 export function readsFormats(type: ColumnType): boolean {
   return isNumberType(type) || type.kind === 'text';
 }
 
-/** A number as a text column shows it, and what is to be said of it. */
+/** A number as a text column shows it, and the problem to report; null where there is none. */
 export interface ShownText {
   readonly text: string;
   readonly problem: CellProblem | null;
 }
 
 /**
- * What a number says in a column of text where it is shown as a date or time: a whole day is meant as such; a day
- * without its year, or a time, is what Excel made of 3-5 or 3:5 (X315). Null where it is shown as a number.
+ * The text of a number that a text column shows as a date or time. A whole date is meant as such; a day without its
+ * year, or a time, is what Excel made of 3-5 or 3:5 (X315). Null where it is shown as a number.
  */
 export function shownText(value: number, code: string, context: ReadingContext): ShownText | null {
   if (shownNumber(code, value).kind !== 'date') return null;
@@ -32,7 +34,7 @@ export function shownText(value: number, code: string, context: ReadingContext):
   return { text, problem: isShownAsDay(code, value) ? null : { definition: otherNumberShown, params } };
 }
 
-/** By which power of ten a number with this unit behind it differs from one in the column's own unit. */
+/** The power of ten by which a number with this unit behind it differs from one in the column's own unit. */
 function unitPower(suffix: string, type: ColumnType): number {
   const [, magnitude = '', yuan] = UNIT.exec(suffix) ?? [];
   const power = MAGNITUDES[magnitude] ?? 0;
@@ -42,7 +44,8 @@ function unitPower(suffix: string, type: ColumnType): number {
 }
 
 /**
- * A serial number as its cell shows it, near enough to be known again: the day, or the time where it is less than one.
+ * A serial number much as its cell shows it, so that the user recognises it: the day, or the time where it is less than
+ * one.
  */
 function dateText(value: number, { date1904 }: ReadingContext): string {
   const day = Math.floor(value) + (date1904 ? DAYS_1900_TO_1904 : 0);
@@ -57,8 +60,8 @@ function scaledText(value: number, { power, decimals, suffix }: Extract<ShownNum
 }
 
 /**
- * What is to be said of a number whose format shows something else than it is: a date is C105 (Excel made it of 3-5,
- * and the number is not known), any other number X315. Null where the user sees the number stored, rounded or not.
+ * The problem of a number whose format shows something else than the number: a date is C105 (Excel made it of 3-5, and
+ * the number is not known), anything else X315. Null where the user sees the number stored, rounded or not.
  */
 export function misleadingFormat(
   value: number,

@@ -2,21 +2,21 @@ import { formatSections, type FormatSection, type FormatToken } from './format-c
 
 /** How a number appears in its cell. */
 export type ShownNumber =
-  /** As it is stored, but for rounding and separators. */
+  /** As it is stored, except for rounding and separators. */
   | { readonly kind: 'plain' }
   /** As a date or a time. */
   | { readonly kind: 'date' }
-  /** As nothing (`;;;`), or as words that stand for it. */
+  /** As nothing (`;;;`), or as words instead of the number. */
   | { readonly kind: 'words'; readonly text: string }
   /** As another number or with words behind it: 5000 in `0!.0,"万"` is 0.5 with 万. */
   | {
       readonly kind: 'scaled';
-      /** The number shown is the one stored times ten to this power. */
+      /** The number shown is the stored number times ten to this power. */
       readonly power: number;
-      /** How many digits are shown behind the point. */
+      /** How many digits are shown behind the decimal point. */
       readonly decimals: number;
       readonly isPercent: boolean;
-      /** What stands behind the digits, without spaces. */
+      /** The text behind the digits, without spaces. */
       readonly suffix: string;
     };
 
@@ -36,7 +36,7 @@ function sectionFor(sections: readonly FormatSection[], value: number): FormatSe
   return value === 0 ? (third ?? first) : first;
 }
 
-/** How many of the commas divide by a thousand: those behind a digit with no digit next to come. */
+/** How many of the commas divide by a thousand: those that follow a digit and precede none. */
 function scalingCommas(tokens: readonly FormatToken[]): number {
   let count = 0;
   tokens.forEach(({ kind }, at) => {
@@ -53,7 +53,8 @@ function isDigit({ kind }: FormatToken): boolean {
 }
 
 /**
- * How many digits stand behind a point that is but a literal (`0!.0000`): drawn into the number, it makes it smaller.
+ * How many digits are behind a decimal point that is only a literal (`0!.0000`): such a point makes the number shown
+ * smaller.
  */
 function digitsBehindDrawnPoint(tokens: readonly FormatToken[]): number {
   const isPoint = (token: FormatToken): boolean => token.kind === 'literal' && token.text === '.';
@@ -89,7 +90,7 @@ function shownBy({ tokens }: FormatSection): ShownNumber {
 
 type ShowingSection = FormatSection & { readonly shown: ShownNumber };
 
-/** Codes repeat themselves down a column. */
+/** A cache, since a column's cells repeat few codes. */
 const sectionsOf = new Map<string, readonly ShowingSection[]>();
 
 function sectionOf(code: string, value: number): ShowingSection | undefined {
