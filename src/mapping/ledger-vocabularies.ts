@@ -17,7 +17,7 @@ type Signs = Pick<Vocabulary, 'person' | 'needs' | 'title' | 'not' | 'repeats'> 
   readonly of: Readonly<Record<string, PersonTrait>>;
 };
 
-/** What tells tables of each ledger, apart from its headers; `of` says whose its columns are. */
+/** What identifies the tables of each ledger besides their headers; `of` says which person its columns are about. */
 const SIGNS: Readonly<Record<RowLedger, Signs>> = {
   Villages: {
     person: null,

@@ -7,10 +7,7 @@ export interface MappedTable {
   readonly sheet: string;
   /** 1-based header rows; 0 where the rows have none. Left out of a form that has labels only. */
   readonly header?: { readonly top: number; readonly bottom: number };
-  /**
-   * For a form's list, its first column (1-based), which tells it from lists beside it. Set by the pane, never in a
-   * file.
-   */
+  /** For a form's list, its first column (1-based), which tells it from lists beside it. Not in the maps of files. */
   readonly left?: number;
   /** For an import: a ledger, or null where the table is left out. */
   readonly ledger?: string | null;

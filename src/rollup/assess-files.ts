@@ -47,6 +47,7 @@ export interface Assessment {
   readonly gone: readonly AbolishedUnit[];
 }
 
+/** Who owes a report, and by when. */
 export interface Expected {
   /** Units on the list of those that owe a report; null where no list was given. */
   readonly units: readonly string[] | null;

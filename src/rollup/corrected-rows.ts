@@ -17,8 +17,7 @@ export function correctedRows(
 ): ReadonlyMap<DeliveredRow, DeliveredRow> {
   const pairs: (readonly [old: DeliveredRow, now: DeliveredRow])[] = [];
   /**
-   * For each row, with how many other columns left out it matches rows: a third row may be like it but for another
-   * cell.
+   * For each row, in how many columns it could differ from a row on the other side: with several it is like a third.
    */
   const ways = new Map<DeliveredRow, number>();
   for (let column = 0; column < width; column += 1) {

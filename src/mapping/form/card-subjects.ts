@@ -23,7 +23,7 @@ export interface CardEntry {
   /** Its row in each source that the labels of the card may ask for. */
   readonly rows: ReadonlyMap<FormSource, SourceRow>;
   /**
-   * Which rows of other sources belong to it, for the lists on the card; a source that is left out has no way to tell.
+   * By source, which rows belong to it, for the lists on the card; for a source that is left out this cannot be told.
    */
   readonly lists: ReadonlyMap<FormSource, Filter>;
 }

@@ -27,7 +27,7 @@ export interface Facts {
   readonly state: string;
 }
 
-/** The fact that the parts of each list are told by. */
+/** The fact that decides to which part of each list an entry belongs. */
 const FACTS: Readonly<Partial<Record<NonNullable<PartFigure['of']>, keyof Facts>>> = {
   householdTypes: 'householdType',
   occasions: 'occasion',

@@ -135,7 +135,7 @@ class TableCarrier {
     const cells = standing.isMember ? { ...own, ...Object.fromEntries(OF_HEAD.map((key) => [key, null])) } : own;
     const previous = this.#carried.at(-1);
     if (standing.goesOn && previous) {
-      // Only a few cells of this row are used, so findings about the others would mislead.
+      // Findings about a further row of the same subject are dropped: its first row has had its own.
       this.#findings.length = count;
       this.#carried[this.#carried.length - 1] = { ...previous, cells: this.#joined(previous.cells, cells, standing) };
       return;

@@ -7,7 +7,7 @@ import { shareOf } from './adding-up';
 import { escapeHtml } from './escape';
 import type { MaskedRows } from './masked-rows';
 
-/** The most rows whose cells are shown for one number; of more only the row numbers and the sum. */
+/** The most rows whose cells are shown for one number; of further rows only the numbers. */
 const MOST_ROWS = 100;
 /** The most terms of a written sum: 350 + 250 = 600. */
 const MOST_TERMS = 12;

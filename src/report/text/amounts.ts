@@ -4,7 +4,7 @@ import { inLine } from './runs';
 
 /** 万 in an 亿. */
 const WAN_IN_YI = 10_000;
-/** 亿元 is used where the amount needs no more decimals than these in it: 1.5亿元, but 16570万元. */
+/** An amount is written in 亿元 where it then has at most this many decimals: 1.5亿元, but 16570万元. */
 const MOST_DECIMALS_OF_YI = 2;
 
 /** A number of 万元 as text without its 元: 60万, 1.5亿, 0.35万. */

@@ -72,8 +72,7 @@ function haveOtherIds(one: Pairing | undefined, other: Pairing): boolean {
 }
 
 /**
- * Names of the earlier report that are gone, each with the row that is its now: the only one that some evidence points
- * to.
+ * Names of the earlier report that are gone, each with the row it has now: the only one that some evidence points to.
  */
 function renamed<Row>(
   { before, now }: Rows<Row>,
